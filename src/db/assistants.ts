@@ -1,0 +1,32 @@
+import { integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const assistants = sqliteTable("assistants", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  accountId: integer("account_id").notNull(),
+  name: text("name").notNull(),
+  description: text("description").notNull().default(""),
+  systemPrompt: text("system_prompt").notNull().default(""),
+  aiModel: text("ai_model").notNull(),
+  isActive: integer("is_active", { mode: "boolean" }).notNull().default(true),
+  websiteIntegration: integer("website_integration", { mode: "boolean" }).notNull().default(false),
+  allowedDomains: text("allowed_domains", { mode: "json" }).$type<string[]>().notNull().default([]),
+  /** Evidence below this makes the assistant abstain; null takes the platform's fitted threshold. */
+  abstainBelow: real("abstain_below"),
+  createdAt: integer("created_at").notNull(),
+  updatedAt: integer("updated_at").notNull(),
+  deletedAt: integer("deleted_at"),
+});
+
+export const bots = sqliteTable("bots", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  accountId: integer("account_id").notNull(),
+  assistantId: integer("assistant_id").notNull(),
+  name: text("name").notNull().default(""),
+  tokenSealed: text("token_sealed").notNull(),
+  tokenHash: text("token_hash").notNull(),
+  tokenMasked: text("token_masked").notNull(),
+  telegramUsername: text("telegram_username"),
+  isActive: integer("is_active", { mode: "boolean" }).notNull().default(true),
+  status: text("status").notNull().default("created"),
+  createdAt: integer("created_at").notNull(),
+});

@@ -1,0 +1,35 @@
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const dialogs = sqliteTable("dialogs", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  accountId: integer("account_id").notNull(),
+  assistantId: integer("assistant_id").notNull(),
+  title: text("title").notNull().default(""),
+  madeBy: text("made_by", { enum: ["quickstart", "v1", "site"] }).notNull(),
+  channel: text("channel", { enum: ["api", "website", "telegram"] }).notNull(),
+  guestId: text("guest_id"),
+  customerInfo: text("customer_info", { mode: "json" }).$type<Record<string, unknown>>(),
+  createdAt: integer("created_at").notNull(),
+  /** From here on: a projection of the DialogRoom, written by the projector alone. */
+  status: text("status", { enum: ["active", "archived"] })
+    .notNull()
+    .default("active"),
+  lastSeq: integer("last_seq").notNull().default(0),
+  lastMessage: text("last_message"),
+  lastMessageAt: integer("last_message_at"),
+});
+
+export const messages = sqliteTable(
+  "messages",
+  {
+    dialogId: integer("dialog_id").notNull(),
+    seq: integer("seq").notNull(),
+    accountId: integer("account_id").notNull(),
+    sender: text("sender", { enum: ["user", "assistant", "operator", "system"] }).notNull(),
+    text: text("text").notNull(),
+    author: text("author"),
+    answer: text("answer", { mode: "json" }),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dialogId, table.seq] })],
+);

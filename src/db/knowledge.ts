@@ -1,0 +1,43 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const knowledgeBases = sqliteTable("knowledge_bases", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  accountId: integer("account_id").notNull(),
+  assistantId: integer("assistant_id").notNull(),
+  name: text("name").notNull(),
+  createdAt: integer("created_at").notNull(),
+});
+
+export const sources = sqliteTable("sources", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  accountId: integer("account_id").notNull(),
+  assistantId: integer("assistant_id").notNull(),
+  knowledgeBaseId: integer("knowledge_base_id").notNull(),
+  kind: text("kind", { enum: ["file", "text", "qa", "page"] }).notNull(),
+  /** Which documented upload route made it; the list answers in that document's words. */
+  madeBy: text("made_by", { enum: ["quickstart", "v1"] })
+    .notNull()
+    .default("v1"),
+  title: text("title").notNull(),
+  filename: text("filename").notNull(),
+  contentType: text("content_type").notNull(),
+  sizeBytes: integer("size_bytes").notNull(),
+  fileKey: text("file_key").notNull(),
+  status: text("status", { enum: ["queued", "processing", "completed", "failed"] })
+    .notNull()
+    .default("queued"),
+  errorCode: text("error_code"),
+  errorMessage: text("error_message"),
+  chunksCount: integer("chunks_count").notNull().default(0),
+  pagesDone: integer("pages_done").notNull().default(0),
+  pagesTotal: integer("pages_total"),
+  /** The generation that answers now; a re-index builds the next one beside it. */
+  generation: integer("generation").notNull().default(0),
+  leaseId: text("lease_id"),
+  leaseUntil: integer("lease_until"),
+  attempts: integer("attempts").notNull().default(0),
+  createdAt: integer("created_at").notNull(),
+  updatedAt: integer("updated_at").notNull(),
+  deletedAt: integer("deleted_at"),
+  cleanedAt: integer("cleaned_at"),
+});

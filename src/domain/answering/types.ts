@@ -1,0 +1,47 @@
+import type { Retrieval } from "../knowledge/ports.ts";
+
+export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
+
+/** A span of a source that supports a span of the answer. Stored with the message, never recomputed. */
+export interface Citation {
+  /** Marker number in the answer's text, from 1: `[1]`. */
+  marker: number;
+  sourceId: number;
+  title: string;
+  page: number | null;
+  headingPath: string[];
+  /** UTF-16 offsets in the source's extracted text; `quote` is exactly what stands there. */
+  start: number;
+  end: number;
+  quote: string;
+}
+
+export interface Answer {
+  text: string;
+  outcome: Outcome;
+  citations: Citation[];
+  /** `extractive`, or the hosted model's name. */
+  model: string;
+  /** 0..1: how well the retrieved text supports the question; below the assistant's threshold it abstains. */
+  confidence: number;
+  usage: { inputTokens: number; outputTokens: number } | null;
+}
+
+/** What the answer is made for: only this, so that answering needs no database. */
+export interface AnswerRequest {
+  question: string;
+  /** Earlier turns, oldest first, without the question. */
+  history: { sender: "user" | "assistant" | "operator"; text: string }[];
+  assistant: {
+    id: number;
+    name: string;
+    systemPrompt: string;
+    aiModel: string;
+    /** null takes the platform's fitted threshold. */
+    abstainBelow: number | null;
+  };
+  retrieval: Retrieval;
+  /** Called with each piece of text as it becomes certain; their concatenation is `Answer.text`. */
+  onDelta: (text: string) => void;
+  signal: AbortSignal;
+}

@@ -1,0 +1,51 @@
+/**
+ * Every way the domain refuses. The set is closed: each dialect has one exhaustive table from it to its wire.
+ * `not_found` also stands for another tenant's record, so that nobody can tell the two apart.
+ */
+export type DomainErrorCode =
+  | "unauthenticated"
+  | "token_expired"
+  | "invalid_credentials"
+  | "forbidden"
+  | "not_found"
+  | "validation_failed"
+  | "conflict"
+  | "email_taken"
+  | "rate_limited"
+  | "insufficient_balance"
+  | "file_too_large"
+  | "unsupported_format"
+  | "upload_quota_exceeded"
+  | "bot_already_exists"
+  | "dialog_archived"
+  | "dependency_failed";
+
+/** One field that a caller got wrong: `path` is the field's place in the domain input, `issue` is for a person. */
+export interface FieldIssue {
+  path: (string | number)[];
+  issue: string;
+  kind: "missing" | "invalid";
+}
+
+/**
+ * The only error a verb throws. `reason` is an English sentence for a person; `params` carries figures for the wire
+ * (for example `retryAfterSeconds`, `limitBytes`, `issues`).
+ */
+export class DomainError extends Error {
+  readonly code: DomainErrorCode;
+  readonly params: DomainErrorParams;
+
+  constructor(code: DomainErrorCode, reason: string, params: DomainErrorParams = {}) {
+    super(reason);
+    this.name = "DomainError";
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export interface DomainErrorParams {
+  issues?: FieldIssue[];
+  retryAfterSeconds?: number;
+  limitBytes?: number;
+  [key: string]: unknown;
+}

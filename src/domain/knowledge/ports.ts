@@ -1,0 +1,99 @@
+/** What the knowledge room needs from outside: bytes, a queue, the index of a knowledge base, and vectors where bound. */
+
+/** Bytes by key, in R2. Reading a missing key gives null. */
+export interface FileStore {
+  put(key: string, bytes: ArrayBuffer | Uint8Array | ReadableStream | string, contentType?: string): Promise<void>;
+  read(key: string): Promise<ArrayBuffer | null>;
+  readText(key: string): Promise<string | null>;
+  /** Removes keys; a missing key is no error. */
+  remove(keys: string[]): Promise<void>;
+}
+
+/** A job of the `ingest` queue. It may arrive twice and long after its source is gone. */
+export type IngestJob = { type: "ingest"; sourceId: number } | { type: "clean"; sourceId: number };
+
+export interface IngestQueue {
+  send(job: IngestJob): Promise<void>;
+}
+
+/** A piece of a source's text, with what the lexical legs search. Offsets are UTF-16 units in the extracted text. */
+export interface Chunk {
+  /** Place in the source, from 0. With the source id and generation it names the chunk. */
+  ordinal: number;
+  text: string;
+  start: number;
+  end: number;
+  /** First page the chunk stands on, from 1; null for formats without pages. */
+  page: number | null;
+  /** Titles of the sections above it, outermost first. */
+  headingPath: string[];
+}
+
+/** A chunk as retrieved, with the score of the fused ranking (higher is better, comparable within one retrieval only). */
+export interface Passage {
+  chunkId: string;
+  sourceId: number;
+  knowledgeBaseId: number;
+  title: string;
+  page: number | null;
+  headingPath: string[];
+  start: number;
+  end: number;
+  text: string;
+  score: number;
+}
+
+/** What `retrieve` found, best first, and how it got there. */
+export interface Retrieval {
+  passages: Passage[];
+  /** 0..1: how much of the question the best passages account for; what abstention is decided on. */
+  evidence: number;
+  trace: RetrievalTrace;
+}
+
+/** What each stage scored, for a person who asks why this passage and not that one. Milliseconds are wall time. */
+export interface RetrievalTrace {
+  query: string;
+  legs: {
+    leg: "words" | "grams" | "dense" | "rerank";
+    hits: { chunkId: string; score: number }[];
+    milliseconds: number;
+  }[];
+  milliseconds: number;
+}
+
+/** Texts to vectors of `dimensions` floats, in the order given. Queries and documents may be embedded differently. */
+export interface Embedder {
+  model: string;
+  dimensions: number;
+  embed(texts: string[], use: "query" | "document"): Promise<number[][]>;
+}
+
+/** Scores passages against a question; one score a text, in the order given, higher is better. */
+export interface Reranker {
+  model: string;
+  rerank(question: string, texts: string[]): Promise<number[]>;
+}
+
+export interface VectorRecord {
+  /** `${sourceId}:${generation}:${ordinal}`, at most 64 bytes. */
+  id: string;
+  values: number[];
+  sourceId: number;
+  generation: number;
+}
+
+/** Dense vectors of all knowledge bases, one namespace each. Writes become visible up to minutes later. */
+export interface VectorStore {
+  upsert(knowledgeBaseId: number, records: VectorRecord[]): Promise<void>;
+  query(knowledgeBaseId: number, values: number[], limit: number): Promise<{ id: string; score: number }[]>;
+  remove(ids: string[]): Promise<void>;
+}
+
+/** The index of one knowledge base (a `KnowledgeIndex` Durable Object). Its own file types are in `index-types.ts`. */
+export interface KnowledgeIndexes {
+  of(knowledgeBaseId: number): KnowledgeIndexPort;
+}
+
+// KnowledgeIndexPort: to be completed by the knowledge room.
+export type KnowledgeIndexPort = Record<string, never>;

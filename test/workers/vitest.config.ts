@@ -1,0 +1,25 @@
+import path from "node:path";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+const root = path.join(import.meta.dirname, "../..");
+
+/** Inside workerd, with the real D1, R2, Queues and Durable Objects. */
+export default defineConfig(async () => ({
+  plugins: [
+    cloudflareTest({
+      remoteBindings: false,
+      wrangler: { configPath: path.join(root, "wrangler.toml") },
+      miniflare: {
+        bindings: { TEST_MIGRATIONS: await readD1Migrations(path.join(root, "migrations")) },
+      },
+    }),
+  ],
+  test: {
+    name: "workers",
+    root,
+    include: ["test/workers/**/*.test.ts"],
+    setupFiles: ["./test/workers/setup.ts"],
+    testTimeout: 20_000,
+  },
+}));
