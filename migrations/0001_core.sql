@@ -5,7 +5,6 @@ CREATE TABLE accounts (
   owner_user_id INTEGER,
   currency      TEXT    NOT NULL DEFAULT 'RUB',
   plan          TEXT    NOT NULL DEFAULT 'trial',
-  site_token    TEXT    NOT NULL UNIQUE,
   created_at    INTEGER NOT NULL
 ) STRICT;
 
@@ -74,6 +73,8 @@ CREATE TABLE assistants (
   is_active           INTEGER NOT NULL DEFAULT 1,
   website_integration INTEGER NOT NULL DEFAULT 0,
   allowed_domains     TEXT    NOT NULL DEFAULT '[]',
+  -- The public credential of the assistant's widget.
+  site_token          TEXT    NOT NULL UNIQUE,
   abstain_below       REAL,
   created_at          INTEGER NOT NULL,
   updated_at          INTEGER NOT NULL,

@@ -5,7 +5,6 @@ export const accounts = sqliteTable("accounts", {
   ownerUserId: integer("owner_user_id"),
   currency: text("currency").notNull().default("RUB"),
   plan: text("plan").notNull().default("trial"),
-  siteToken: text("site_token").notNull(),
   createdAt: integer("created_at").notNull(),
 });
 

@@ -10,6 +10,8 @@ export const assistants = sqliteTable("assistants", {
   isActive: integer("is_active", { mode: "boolean" }).notNull().default(true),
   websiteIntegration: integer("website_integration", { mode: "boolean" }).notNull().default(false),
   allowedDomains: text("allowed_domains", { mode: "json" }).$type<string[]>().notNull().default([]),
+  /** The public credential of the assistant's widget. */
+  siteToken: text("site_token").notNull(),
   /** Evidence below this makes the assistant abstain; null takes the platform's fitted threshold. */
   abstainBelow: real("abstain_below"),
   createdAt: integer("created_at").notNull(),
