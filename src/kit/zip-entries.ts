@@ -1,0 +1,52 @@
+/** One file of a ZIP archive, as its central directory describes it. Sizes are bytes and not to be trusted. */
+export interface ZipEntry {
+  name: string;
+  /** 0 stored, 8 deflate. */
+  method: number;
+  isEncrypted: boolean;
+  compressedSize: number;
+  uncompressedSize: number;
+  /** Where the entry's local header starts. */
+  headerOffset: number;
+}
+
+const END_RECORD = 0x06054b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END_RECORD_BYTES = 22;
+const MAX_COMMENT_BYTES = 65_535;
+
+/**
+ * The entries of a ZIP archive, read from its central directory (PKWARE APPNOTE 6.3.10, sections 4.3.12 and 4.3.16).
+ * null when the bytes are no readable archive. ZIP64 is not read: no document under the upload limit needs it.
+ */
+export function readZipEntries(bytes: Uint8Array): ZipEntry[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEndRecord(view);
+  if (end === null) return null;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries: ZipEntry[] = [];
+  const names = new TextDecoder();
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL_HEADER) return null;
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      compressedSize: view.getUint32(at + 20, true),
+      uncompressedSize: view.getUint32(at + 24, true),
+      headerOffset: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEndRecord(view: DataView): number | null {
+  const last = view.byteLength - END_RECORD_BYTES;
+  for (let at = last; at >= 0 && at >= last - MAX_COMMENT_BYTES; at--) {
+    if (view.getUint32(at, true) === END_RECORD) return at;
+  }
+  return null;
+}
