@@ -1,0 +1,53 @@
+import { languageOf } from "../languages/language-of.ts";
+import type { Outlet } from "../open-outlet.ts";
+import type { AnswerRequest, Citation, Outcome } from "../types.ts";
+import { gatherCandidates } from "./gather-candidates.ts";
+import { pickQuotes, type Quote } from "./pick-quotes.ts";
+
+/**
+ * The built-in model: answers with the one to three sentences of the passages that account best for the question, in
+ * their own words and reading order, each followed by its marker, and streams them one by one. Abstains when no
+ * sentence shares a word with the question. It writes no sentence of its own but the fixed phrases.
+ */
+export async function extractAnswer(
+  request: Pick<AnswerRequest, "question" | "history" | "retrieval">,
+  outlet: Outlet,
+): Promise<{ outcome: Outcome; citations: Citation[] }> {
+  const language = languageOf(request.question);
+  const earlier = request.history.findLast((turn) => turn.sender === "user")?.text ?? "";
+  const { candidates, weighed } = gatherCandidates(request.question, earlier, request.retrieval.passages, language);
+  const quotes = pickQuotes(candidates, weighed);
+  if (quotes.length === 0) {
+    outlet.send(language.phrases.abstain);
+    return { outcome: "abstain", citations: [] };
+  }
+  const citations: Citation[] = [];
+  for (const [at, quote] of quotes.entries()) {
+    if (at > 0) await nextTask();
+    const marker = at + 1;
+    const isBlock = quote.shown.includes("\n");
+    outlet.send(`${at > 0 ? gap(quotes[at - 1]!, quote) : ""}${quote.shown}${isBlock ? "\n" : " "}[${marker}]`);
+    const { passage, start, end } = quote;
+    citations.push({
+      marker,
+      sourceId: passage.sourceId,
+      title: passage.title,
+      page: passage.page,
+      headingPath: passage.headingPath,
+      start: passage.start + start,
+      end: passage.start + end,
+      quote: quote.quote,
+    });
+  }
+  return { outcome: "answer", citations };
+}
+
+function gap(before: Quote, after: Quote): string {
+  const runsOn = before.passage === after.passage && !before.shown.includes("\n") && !after.shown.includes("\n");
+  return runsOn ? " " : "\n\n";
+}
+
+/** Lets frames go out and an abort come in between two sentences. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,74 @@
+import type { WeighedQuestion } from "./weigh-question.ts";
+
+/** What a unit is scored on; stems in the order of the text. */
+export interface UnitEvidence {
+  terms: string[];
+  leadTerms: string[];
+  /** Stems of the title and the headings above it. */
+  headingTerms: string[];
+  /** Stems of the units directly before and after it. */
+  neighbourTerms: string[];
+  text: string;
+  kind: "sentence" | "item" | "step" | "row" | "code";
+  /** 0 for the first unit of its passage. */
+  position: number;
+  /** 0..1: the passage's retrieval score over the best passage's. */
+  passageScore: number;
+}
+
+/** Fitted on the development sets: see docs/design/answers.md. */
+const share = {
+  lead: 0.7,
+  heading: 0.35,
+  neighbour: 0.25,
+  pair: 0.2,
+  near: 0.1,
+  cue: 0.12,
+  passage: 0.15,
+  first: 0.03,
+};
+
+/**
+ * How well a unit answers: `own` is the share of the question's weight among the unit's own words and its lead's (0..1);
+ * `score` adds context, word pairs, nearness and the question's cues, and ranks units of one retrieval only.
+ */
+export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): { own: number; score: number } {
+  const self = new Set(unit.terms);
+  const lead = new Set(unit.leadTerms);
+  const heading = new Set(unit.headingTerms);
+  const neighbour = new Set(unit.neighbourTerms);
+  let own = 0;
+  let context = 0;
+  for (const [term, weight] of question.weights) {
+    if (self.has(term)) own += weight;
+    else if (lead.has(term)) own += weight * share.lead;
+    else if (heading.has(term)) context += weight * share.heading;
+    else if (neighbour.has(term)) context += weight * share.neighbour;
+  }
+  const all = [...unit.leadTerms, ...unit.terms];
+  let pairs = 0;
+  for (let at = 1; at < all.length; at++) if (question.pairs.has(`${all[at - 1]} ${all[at]}`)) pairs++;
+  const pairShare = question.pairs.size === 0 ? 0 : Math.min(1, pairs / question.pairs.size);
+  const cued =
+    question.cues.length === 0
+      ? 0
+      : question.cues.filter((cue) => cue.answers.test(unit.text)).length / question.cues.length;
+
+  let score = own + context + share.pair * pairShare + share.near * nearness(all, question) * own;
+  score += share.cue * cued * Math.min(1, 2 * (own + context));
+  score += share.passage * unit.passageScore + (unit.position === 0 ? share.first : 0);
+  return { own, score: score * lengthFactor(unit) };
+}
+
+/** 0..1: how close together the question's stems stand: matched stems over the stretch that holds them. */
+function nearness(terms: string[], question: WeighedQuestion): number {
+  const at = terms.flatMap((term, index) => (question.weights.has(term) ? [index] : []));
+  if (at.length < 2) return 0;
+  return at.length / (at.at(-1)! - at[0]! + 1);
+}
+
+function lengthFactor(unit: UnitEvidence): number {
+  if (unit.kind !== "sentence") return 1;
+  if (unit.terms.length < 3 && unit.leadTerms.length === 0) return 0.6;
+  return unit.terms.length > 40 ? 0.85 : 1;
+}

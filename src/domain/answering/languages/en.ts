@@ -1,0 +1,83 @@
+import type { Language } from "./language.ts";
+
+export const en: Language = {
+  code: "en",
+  name: "English",
+  letter: /\p{Script=Latin}/gu,
+  phrases: {
+    abstain:
+      "I could not find an answer to that in the documents I have. Would you like me to connect you with a person?",
+    clarify: "Could you tell me a little more about what you need? You can also ask for a person at any time.",
+    handoff: "I am passing this conversation to a person. Please stay here, they will reply in this chat.",
+    cutOff: "Sorry, my answer was cut off here. Please ask again, or ask for a person.",
+    greeting: "Hello! How can I help you?",
+    thanks: "You are welcome! Is there anything else I can help you with?",
+    farewell: "Goodbye! Write again whenever you need help.",
+    acknowledgement: "All right. Let me know if there is anything else.",
+    identity: (name) =>
+      `I am ${name}, an automated assistant. I answer from the documents I was given, and a person can take over.`,
+  },
+  smallTalk: {
+    greeting:
+      /^((hi|hello|hey|hiya|howdy|greetings)( (there|all|everyone|again|team|guys))?|good (morning|afternoon|evening|day)|how are you( doing)?( today)?|how do you do)$/,
+    thanks:
+      /^((ok|okay|great|perfect|super|cool) )?((many )?(thanks|thank you|thank u|thx|ty|cheers|much appreciated))( (a lot|so much|very much|again|for (your|the) help|that helps|that helped))*$/,
+    farewell:
+      /^((good ?)?bye( bye)?|see (you|ya)( later| soon)?|have a (nice|good|great) (day|one|evening|weekend)|good night)$/,
+    acknowledgement:
+      /^(ok(ay)?|alright|all right|got it|i see|understood|great|perfect|cool|nice|fine|no problem|sounds good|that('s| is) all)$/,
+    identity:
+      /^(who|what) are you$|^are you (a )?(bot|robot|human|real|real person|machine|ai|person)$|^(what is|what's) your name$|^am i (talking|speaking) (to|with) (a |an )?(bot|human|person|robot|machine|ai|real person)$/,
+  },
+  requestForPerson: {
+    person:
+      /^(operators?|humans?|people|persons?|someone|somebody|agents?|representatives?|reps?|managers?|advisors?|staff|support|specialists?|employees?)$/,
+    ask: /^(talk|speak|chat|connect|transfer|call|get|give|need|want|contact|reach|switch|pass|put|through|like|have|bring|let|is|escalate|hand|over|forward)$/,
+    filler:
+      /^(i|i'd|id|me|my|us|we|to|with|a|an|the|please|pls|real|live|actual|human|customer|support|service|can|could|may|would|you|your|now|right|just|some|from|team|there|here|instead|hi|hello|hey|wanna|in|on|of|any)$/,
+    reason: /\b(about|regarding|concerning|because|since|as soon as|who can|that can)\b|[.;:!\n]/,
+  },
+  cues: [
+    {
+      asks: /\bhow (many|much|old|far|tall|large|big|high|often|fast|deep)\b|\bwhat (number|percentage|percent|amount|share)\b/,
+      answers:
+        /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand|million|billion|half|once|twice|none|no|several|free|unlimited)\b/,
+    },
+    {
+      asks: /\bhow long\b/,
+      answers:
+        /(\d|\b(one|two|three|four|five|six|seven|ten|several|few)\b)[\s\S]{0,20}\b(second|minute|hour|day|week|month|year|decade|centur|meter|metre|kilomet|mile|feet|km|m)\w*/i,
+    },
+    {
+      asks: /\bwhen\b|\b(what|which|in what) (year|date|day|month|time|century|decade)\b/,
+      answers:
+        /\b\d{4}\b|\b\d{1,2}(:\d\d|\s?(am|pm)\b)|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|days?|hours?|weeks?|months?|years?|after|before|until|daily)\b/i,
+    },
+    { asks: /\bwho(m|se)?\b/, answers: /(?<=[\p{L}\d,;:'’"”)]\s)(?!I\b)\p{Lu}[\p{Ll}\p{Lu}]+/u },
+    { asks: /\bwhere\b/, answers: /\b(in|at|near|on|from|to|under|between|through)\s+(the\s+)?[\p{L}\d"“~/]/u },
+    {
+      asks: /\bwhy\b|\bwhat (causes?|reason)\b/,
+      answers:
+        /\b(because|since|due to|so that|as a result|therefore|in order to|reason|caused?|to avoid|to prevent)\b/i,
+    },
+    {
+      asks: /\bhow (do|can|could|should|would) (i|we|you|one)\b|\bhow to\b|\bhow does one\b/,
+      answers: /\b(you can|use|set|run|open|click|select|choose|press|enter|go to|type|add|call|install|to\s+\w+,)\b/i,
+    },
+    {
+      asks: /\bwhat(?:'s| is| are)\b(?! the (number|name))|\bdefine\b|\bwhat does\b.*\bmean\b/,
+      answers: /\b(is|are|means|refers to|denotes|called|known as|defined as)\b/i,
+    },
+  ],
+  asksHow: /\bhow (do|can|could|should|would|to)\b|\b(steps|instructions|procedure)\b/,
+  leansBack:
+    /^(it|its|they|their|them|this|these|those|that|he|she|his|her|such|both|however|therefore|thus|also|otherwise|then|but|and|so|in (this|that) case|the (latter|former|same))\b/i,
+  answerLabel: /^\s*(?:\*\*)?(?:a|answer)\s*[:.)]\s*(?:\*\*)?\s*/i,
+  questionLabel: /^\s*(?:\*\*)?(?:q|question)\s*\d*\s*[:.)]\s*(?:\*\*)?\s*/i,
+  abbreviations: new Set("e.g i.e vs cf al mr mrs ms dr prof st vol pp fig sec ch approx est".split(" ")),
+  figures: new Map(
+    "zero one two three four five six seven eight nine ten eleven twelve"
+      .split(" ")
+      .map((word, value) => [word, String(value)]),
+  ),
+};

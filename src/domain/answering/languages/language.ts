@@ -1,0 +1,65 @@
+/** What answering must know of a language. A new language is one more file like `en.ts`, named in `language-of.ts`. */
+export interface Language {
+  /** BCP 47. */
+  code: string;
+  /** The language's own name for itself in English, as the hosted model is told it. */
+  name: string;
+  /** One letter of its script. */
+  letter: RegExp;
+  phrases: Phrases;
+  smallTalk: SmallTalk;
+  requestForPerson: RequestForPerson;
+  cues: Cue[];
+  /** Asks how to do something: steps are quoted as a whole. */
+  asksHow: RegExp;
+  /** Tests a sentence's first words: it leans on the sentence before it ("It …", "This …"). */
+  leansBack: RegExp;
+  /** How a label of a Q&A text's answer looks ("A:", "Answer:"), and of its question. */
+  answerLabel: RegExp;
+  questionLabel: RegExp;
+  /** Lower case, without the final full stop: a full stop after one of these ends no sentence. */
+  abbreviations: ReadonlySet<string>;
+  /** Lower-case words for figures, so that "two" supports "2". */
+  figures: ReadonlyMap<string, string>;
+}
+
+/** Everything the assistant says that stands in no document. */
+export interface Phrases {
+  abstain: string;
+  clarify: string;
+  handoff: string;
+  /** Closes an answer that the model broke off. */
+  cutOff: string;
+  greeting: string;
+  thanks: string;
+  farewell: string;
+  acknowledgement: string;
+  identity: (assistantName: string) => string;
+}
+
+/** Whole messages of small talk, each tested against the lower-cased message without punctuation at its ends. */
+export interface SmallTalk {
+  greeting: RegExp;
+  thanks: RegExp;
+  farewell: RegExp;
+  acknowledgement: RegExp;
+  identity: RegExp;
+}
+
+/**
+ * A direct request for a person: words that may all stand in it. `person` must be among them, and no word outside
+ * `person`, `ask` and `filler` may be, so that a question about operators is not taken for one.
+ */
+export interface RequestForPerson {
+  person: RegExp;
+  ask: RegExp;
+  filler: RegExp;
+  /** Where the reason begins ("… about my order"): what follows is not tested. */
+  reason: RegExp;
+}
+
+/** A kind of question, and how a sentence that answers it often looks. */
+export interface Cue {
+  asks: RegExp;
+  answers: RegExp;
+}

@@ -1,0 +1,38 @@
+import { DEFAULT_ABSTAIN_BELOW } from "./default-abstain-below.ts";
+import { languageOf } from "./languages/language-of.ts";
+import { recogniseSmallTalk } from "./recognise-small-talk.ts";
+import { termsOf } from "./terms-of.ts";
+import type { AnswerRequest, Outcome } from "./types.ts";
+
+/** What to do with a question before any model is asked: say a fixed phrase, or compose an answer from the passages. */
+export type AnswerPlan =
+  | { kind: "say"; text: string; outcome: Outcome; confidence: number }
+  | { kind: "compose"; confidence: number };
+
+/**
+ * Decides between a fixed phrase and an answer. Small talk and requests for a person need no evidence (confidence 1);
+ * a question without a content word in a dialog without turns is asked back; one with no passages, or with evidence
+ * below the assistant's bound, is abstained from. Everything else must be answered from the passages.
+ */
+export function planAnswer(
+  request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval">,
+): AnswerPlan {
+  const { question, history, assistant, retrieval } = request;
+  const language = languageOf(question);
+  const { phrases } = language;
+  const talk = recogniseSmallTalk(question, language);
+  if (talk === "person") return { kind: "say", text: phrases.handoff, outcome: "handoff", confidence: 1 };
+  if (talk !== null) {
+    const text = talk === "identity" ? phrases.identity(assistant.name) : phrases[talk];
+    return { kind: "say", text, outcome: "answer", confidence: 1 };
+  }
+  const confidence = Math.min(1, Math.max(0, retrieval.evidence));
+  if (termsOf(question).length === 0 && history.length === 0) {
+    return { kind: "say", text: phrases.clarify, outcome: "clarify", confidence };
+  }
+  const bound = assistant.abstainBelow ?? DEFAULT_ABSTAIN_BELOW;
+  if (retrieval.passages.length === 0 || confidence < bound) {
+    return { kind: "say", text: phrases.abstain, outcome: "abstain", confidence };
+  }
+  return { kind: "compose", confidence };
+}

@@ -1,0 +1,32 @@
+import type { Language, SmallTalk } from "./languages/language.ts";
+
+export type SmallTalkKind = keyof SmallTalk | "person";
+
+const kinds: readonly (keyof SmallTalk)[] = ["greeting", "thanks", "farewell", "identity", "acknowledgement"];
+const longest = 200;
+
+/**
+ * Tells a message that needs no document: pure small talk, or a direct request for a person (`person`). A message
+ * with anything else in it ("Hello, how do I …") gives null. Messages over 200 characters are never small talk.
+ */
+export function recogniseSmallTalk(message: string, language: Language): SmallTalkKind | null {
+  if (message.length > longest) return null;
+  const text = message.toLowerCase().replaceAll("’", "'");
+  const parts = text
+    .split(/[.,!?;:)(\n]+/)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/\s+/g, " "))
+    .filter((part) => part !== "");
+  if (parts.length === 0) return null;
+  const found = parts.map((part) => kinds.find((kind) => language.smallTalk[kind].test(part)) ?? null);
+  const rest = parts.filter((_, at) => found[at] === null || found[at] === "acknowledgement");
+  if (rest.length > 0 && asksForPerson(rest.join(" . "), language)) return "person";
+  return found.includes(null) ? null : (found.at(-1) ?? null);
+}
+
+function asksForPerson(text: string, language: Language): boolean {
+  const { person, ask, filler, reason } = language.requestForPerson;
+  const words = (text.split(reason)[0] ?? "").match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  if (words.length === 0 || words.length > 14) return false;
+  const hasPerson = words.some((word) => person.test(word));
+  return hasPerson && words.every((word) => person.test(word) || ask.test(word) || filler.test(word));
+}

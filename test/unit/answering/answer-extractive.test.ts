@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { answer } from "../../../src/domain/answering/answer.ts";
+import type { Answer } from "../../../src/domain/answering/types.ts";
+import type { Passage } from "../../../src/domain/knowledge/ports.ts";
+import { ask, passage } from "./request.ts";
+
+const returns = passage(
+  "Our shop opened in 1998.\n\nYou can return any item within 30 days of delivery. The item must be unused.\nRefunds are paid to the\ncard you used within 5 working days.",
+);
+
+async function extract(question: string, ...passages: Passage[]): Promise<Answer> {
+  const request = ask(question, passages);
+  const result = await answer({ chatModel: null }, request);
+  expect(request.deltas.join("")).toBe(result.text);
+  for (const citation of result.citations) {
+    const source = passages.find((each) => each.sourceId === citation.sourceId)!;
+    expect(source.text.slice(citation.start - source.start, citation.end - source.start)).toBe(citation.quote);
+  }
+  expect(result.model).toBe("extractive");
+  return result;
+}
+
+test("answers with the sentence that says it, cited", async () => {
+  const result = await extract("How many days do I have to return an item?", returns);
+  expect(result.outcome).toBe("answer");
+  expect(result.text).toMatch(/^You can return any item within 30 days of delivery\. \[1\]/);
+  expect(result.citations[0]).toMatchObject({
+    marker: 1,
+    title: "Handbook",
+    quote: "You can return any item within 30 days of delivery.",
+  });
+});
+
+test("shows one line where the source breaks it, and quotes the break", async () => {
+  const result = await extract("When are refunds paid to the card?", returns);
+  expect(result.text).toContain("Refunds are paid to the card you used within 5 working days. [1]");
+  expect(result.citations[0]?.quote).toContain("the\ncard");
+});
+
+test("a term and its description read as one", async () => {
+  const manual = passage(
+    "AUTO_PUSHD (-N)\n     Make cd push the old directory onto the directory stack.\n\nCDABLE_VARS (-T)\n     If the argument to a cd command is not a directory, try to\n     expand the expression as if it were preceded by a `~'.",
+  );
+  const result = await extract("What does AUTO_PUSHD do?", manual);
+  expect(result.text).toBe("AUTO_PUSHD (-N): Make cd push the old directory onto the directory stack. [1]");
+});
+
+test("the answer of a question and answer text, without its question and label", async () => {
+  const faq = passage(
+    "Q: Do you ship abroad?\nA: Yes, to all EU countries. Delivery takes a week.\n\nQ: Is there a warranty?\nA: Two years on everything.",
+  );
+  expect((await extract("Do you ship abroad?", faq)).text).toMatch(/^Yes, to all EU countries\. \[1\]/);
+  expect((await extract("Is there a warranty?", faq)).text).toBe("Two years on everything. [1]");
+});
+
+test("a table's row reads with its header", async () => {
+  const table = passage(
+    "| Plan | Price | Storage |\n|---|---|---|\n| Basic | 5 EUR | 10 GB |\n| Team | 20 EUR | 500 GB |",
+  );
+  const result = await extract("How much storage does the Team plan have?", table);
+  expect(result.text).toBe("Plan: Team; Price: 20 EUR; Storage: 500 GB [1]");
+  expect(result.citations[0]?.quote).toBe("| Team | 20 EUR | 500 GB |");
+});
+
+test("steps come as a whole when the question asks how", async () => {
+  const manual = passage(
+    "To reset your password:\n1. Open the settings.\n2. Choose Security.\n3. Press Reset password and confirm.\n\nPasswords expire never.",
+  );
+  const result = await extract("How do I reset my password?", manual);
+  expect(result.text).toBe(
+    "To reset your password:\n1. Open the settings.\n2. Choose Security.\n3. Press Reset password and confirm.\n[1]",
+  );
+});
+
+test("answers in the language of the source, Russian word forms included", async () => {
+  const rules = passage(
+    "Магазин работает с 1998 года. Вернуть товар можно в течение 14 дней после покупки. Доставка бесплатная.",
+  );
+  const result = await extract("Сколько дней есть на возврат товара?", rules);
+  expect(result.text).toMatch(/^Вернуть товар можно в течение 14 дней после покупки\. \[1\]/);
+});
+
+test("a sentence that leans on the one before brings it along", async () => {
+  const text = passage("The Falcon is our fastest scooter. It reaches 45 km/h on flat roads. We also rent bicycles.");
+  const result = await extract("What top speed in km/h does it reach on flat roads?", text);
+  expect(result.text).toBe("The Falcon is our fastest scooter. [1] It reaches 45 km/h on flat roads. [2]");
+});
