@@ -1,14 +1,16 @@
 import type { Deps } from "../deps.ts";
 import { extractAnswer } from "./extract/extract-answer.ts";
+import { hostAnswer } from "./hosted/host-answer.ts";
 import { openOutlet } from "./open-outlet.ts";
 import { planAnswer } from "./plan-answer.ts";
 import type { Answer, AnswerRequest } from "./types.ts";
 
 /**
  * Answers a question from what was retrieved, or says honestly why not. The pieces given to `onDelta` concatenate to
- * `Answer.text`, whatever the outcome. Throws only the abort reason of `signal`, and sends nothing after it.
+ * `Answer.text`, whatever the outcome. When the hosted model fails before its first sentence the built-in one answers
+ * and `model` says so. Throws only the abort reason of `signal`, and sends nothing after it.
  */
-export async function answer(_ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
+export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
   request.signal.throwIfAborted();
   const outlet = openOutlet(request.onDelta, request.signal);
   const plan = planAnswer(request);
@@ -17,6 +19,13 @@ export async function answer(_ctx: Pick<Deps, "chatModel">, request: AnswerReque
     outlet.send(plan.text);
     return { ...base, text: outlet.sent(), outcome: plan.outcome, citations: [] };
   }
+  const { chatModel } = ctx;
+  const hosted = chatModel ? await hostAnswer(chatModel, request, outlet) : null;
+  if (chatModel && hosted?.state === "made") {
+    const { state: _, ...made } = hosted;
+    return { ...base, ...made, model: chatModel.label(request.assistant.aiModel), text: outlet.sent() };
+  }
   const extracted = await extractAnswer(request, outlet);
-  return { ...base, ...extracted, text: outlet.sent() };
+  const failure = hosted?.state === "failed" ? { failure: hosted.failure } : {};
+  return { ...base, ...extracted, ...failure, text: outlet.sent() };
 }

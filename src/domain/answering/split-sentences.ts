@@ -1,10 +1,6 @@
 import type { Language } from "./languages/language.ts";
-
-/** A piece of a text by UTF-16 offsets, without white space at its ends. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from "./span.ts";
+import { trimSpan } from "./trim-span.ts";
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -33,13 +29,6 @@ export function splitSentences(text: string, language: Language): Span[] {
   const tail = trimSpan(oneLine, start, oneLine.length);
   if (tail) spans.push(tail);
   return spans;
-}
-
-/** The span without the white space at its ends; null when nothing is left. */
-export function trimSpan(text: string, start: number, end: number): Span | null {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return end > start ? { start, end } : null;
 }
 
 function endsSentence(before: string, after: string, language: Language): boolean {

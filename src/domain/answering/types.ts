@@ -1,4 +1,5 @@
 import type { Retrieval } from "../knowledge/ports.ts";
+import type { ChatModelFailure } from "./ports.ts";
 
 export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
 
@@ -25,6 +26,8 @@ export interface Answer {
   /** 0..1: how well the retrieved text supports the question; below the assistant's threshold it abstains. */
   confidence: number;
   usage: { inputTokens: number; outputTokens: number } | null;
+  /** Why the hosted model did not (or not fully) make this answer; absent when it did, or was not asked. */
+  failure?: ChatModelFailure;
 }
 
 /** What the answer is made for: only this, so that answering needs no database. */

@@ -1,4 +1,5 @@
 import { languageOf } from "../languages/language-of.ts";
+import { openCitations } from "../open-citations.ts";
 import type { Outlet } from "../open-outlet.ts";
 import type { AnswerRequest, Citation, Outcome } from "../types.ts";
 import { gatherCandidates } from "./gather-candidates.ts";
@@ -21,25 +22,14 @@ export async function extractAnswer(
     outlet.send(language.phrases.abstain);
     return { outcome: "abstain", citations: [] };
   }
-  const citations: Citation[] = [];
+  const citations = openCitations();
   for (const [at, quote] of quotes.entries()) {
     if (at > 0) await nextTask();
-    const marker = at + 1;
+    const marker = citations.cite(quote.passage, quote);
     const isBlock = quote.shown.includes("\n");
     outlet.send(`${at > 0 ? gap(quotes[at - 1]!, quote) : ""}${quote.shown}${isBlock ? "\n" : " "}[${marker}]`);
-    const { passage, start, end } = quote;
-    citations.push({
-      marker,
-      sourceId: passage.sourceId,
-      title: passage.title,
-      page: passage.page,
-      headingPath: passage.headingPath,
-      start: passage.start + start,
-      end: passage.start + end,
-      quote: quote.quote,
-    });
   }
-  return { outcome: "answer", citations };
+  return { outcome: "answer", citations: citations.list() };
 }
 
 function gap(before: Quote, after: Quote): string {

@@ -5,12 +5,11 @@ import { showQuote } from "./show-quote.ts";
 import type { Unit } from "./unit.ts";
 import type { WeighedQuestion } from "./weigh-question.ts";
 
-/** A stretch of a passage to show and cite: `quote` is exactly `passage.text.slice(start, end)`. */
+/** A stretch of a passage to cite (offsets in its text), and how it is shown. */
 export interface Quote {
   passage: Passage;
   start: number;
   end: number;
-  quote: string;
   shown: string;
 }
 
@@ -79,15 +78,14 @@ function quoteOf(candidate: Candidate, question: WeighedQuestion): Quote {
   const first = whole[0];
   if (first && last && last.end - first.start <= longestWhole) {
     const shown = whole.map((part) => showPart(text, part)).join("\n");
-    return { passage, start: first.start, end: last.end, quote: text.slice(first.start, last.end), shown };
+    return { passage, start: first.start, end: last.end, shown };
   }
   if (unit.leadShown && unit.lead) {
     const lead = showQuote(text.slice(unit.lead.start, unit.lead.end), "sentence");
-    const quote = text.slice(unit.lead.start, unit.end);
-    return { passage, start: unit.lead.start, end: unit.end, quote, shown: `${lead}: ${showQuote(own, unit.kind)}` };
+    return { passage, start: unit.lead.start, end: unit.end, shown: `${lead}: ${showQuote(own, unit.kind)}` };
   }
   const header = unit.kind === "row" && unit.lead ? text.slice(unit.lead.start, unit.lead.end) : null;
-  return { passage, start: unit.start, end: unit.end, quote: own, shown: showQuote(own, unit.kind, header) };
+  return { passage, start: unit.start, end: unit.end, shown: showQuote(own, unit.kind, header) };
 }
 
 /** A line that ends in a colon and what it introduces: the list, sample or sentence after it. */

@@ -1,5 +1,7 @@
 import type { Language } from "../languages/language.ts";
-import { type Span, splitSentences, trimSpan } from "../split-sentences.ts";
+import type { Span } from "../span.ts";
+import { splitSentences } from "../split-sentences.ts";
+import { trimSpan } from "../trim-span.ts";
 import { type Line, readLines } from "./read-lines.ts";
 import type { Unit } from "./unit.ts";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../split-sentences.ts";
+import type { Span } from "../span.ts";
 
 /**
  * The smallest piece of a passage that may be quoted. Offsets are in the passage's text. `lead` is what introduces it

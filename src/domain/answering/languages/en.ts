@@ -10,6 +10,7 @@ export const en: Language = {
     clarify: "Could you tell me a little more about what you need? You can also ask for a person at any time.",
     handoff: "I am passing this conversation to a person. Please stay here, they will reply in this chat.",
     cutOff: "Sorry, my answer was cut off here. Please ask again, or ask for a person.",
+    failed: "Sorry, I could not answer just now. Please try again in a moment, or ask for a person.",
     greeting: "Hello! How can I help you?",
     thanks: "You are welcome! Is there anything else I can help you with?",
     farewell: "Goodbye! Write again whenever you need help.",

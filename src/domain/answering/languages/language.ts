@@ -30,6 +30,8 @@ export interface Phrases {
   handoff: string;
   /** Closes an answer that the model broke off. */
   cutOff: string;
+  /** Stands for an answer that could not be made at all. */
+  failed: string;
   greeting: string;
   thanks: string;
   farewell: string;

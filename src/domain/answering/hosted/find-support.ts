@@ -1,0 +1,88 @@
+import type { Passage } from "../../knowledge/ports.ts";
+import { splitUnits } from "../extract/split-units.ts";
+import { languageOf } from "../languages/language-of.ts";
+import type { Span } from "../span.ts";
+import { termsOf } from "../terms-of.ts";
+import { figuresOf } from "./figures-of.ts";
+
+/** How far a passage supports a claim, and the stretch of it that does, as offsets in the passage's text. */
+export interface Support extends Span {
+  /** 0..1: the share of the claim's stems that the passage holds. */
+  overlap: number;
+  /** 0..1: the same for the stems that the question does not hold: what the claim says anew. 1 where it has none. */
+  news: number;
+  /** The figures of the claim that neither the passage nor the question holds. */
+  missingFigures: string[];
+  /** Claim and passage are written in different scripts: only names and figures could be compared. */
+  isTranslated: boolean;
+}
+
+const longestSpan = 600;
+
+/** Weighs a claim, without markers, against one passage, its title and headings included. */
+export function findSupport(claim: string, question: string, passage: Passage): Support {
+  const language = languageOf(passage.text);
+  const around = `${passage.title}\n${passage.headingPath.join("\n")}`;
+  const isTranslated = languageOf(claim).code !== language.code;
+  const asked = new Set(termsOf(question));
+  const shared = isTranslated
+    ? termsOf(claim).filter((term) => languageOf(term).code === language.code)
+    : termsOf(claim);
+  const terms = new Set(shared);
+  const held = new Set([...termsOf(passage.text), ...termsOf(around)]);
+  const anew = [...terms].filter((term) => !asked.has(term));
+  const figures = new Set([
+    ...figuresOf(`${passage.text}\n${around}`, language, true),
+    ...figuresOf(question, languageOf(question), true),
+  ]);
+  const claimed = figuresOf(withoutListNumber(claim), languageOf(claim), false);
+  return {
+    ...bestSpan(passage, terms, claimed),
+    overlap: shareOf([...terms], held),
+    news: shareOf(anew, held),
+    missingFigures: [...claimed].filter((figure) => !figures.has(figure)),
+    isTranslated,
+  };
+}
+
+/** The units that hold most of the claim: the best one, widened over its neighbours while they add to it. */
+function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): Span {
+  const language = languageOf(passage.text);
+  const units = splitUnits(passage.text, language);
+  const held = units.map((unit) => {
+    const text = passage.text.slice(unit.start, unit.end);
+    const found = termsOf(text).filter((term) => terms.has(term));
+    return new Set([
+      ...found,
+      ...[...figuresOf(text, language, true)].filter((figure) => figures.has(figure)).map((figure) => `#${figure}`),
+    ]);
+  });
+  let best = 0;
+  for (let at = 1; at < units.length; at++) if (held[at]!.size > held[best]!.size) best = at;
+  if (units.length === 0 || held[best]!.size === 0)
+    return { start: 0, end: Math.min(passage.text.length, longestSpan) };
+  let from = best;
+  let to = best;
+  const covered = new Set(held[best]);
+  const adds = (at: number) => [...(held[at] ?? [])].filter((term) => !covered.has(term)).length;
+  const fits = (start: number, end: number) => units[end]!.end - units[start]!.start <= longestSpan;
+  for (;;) {
+    const before = adds(from - 1);
+    const after = adds(to + 1);
+    const enough = Math.max(1, Math.ceil(0.2 * terms.size));
+    if (after >= enough && after >= before && fits(from, to + 1)) to++;
+    else if (before >= enough && fits(from - 1, to)) from--;
+    else break;
+    for (const at of [from, to]) for (const term of held[at]!) covered.add(term);
+  }
+  return { start: units[from]!.start, end: units[to]!.end };
+}
+
+function shareOf(terms: string[], held: Set<string>): number {
+  return terms.length === 0 ? 1 : terms.filter((term) => held.has(term)).length / terms.length;
+}
+
+/** "2. Press …" counts, it claims nothing. */
+function withoutListNumber(claim: string): string {
+  return claim.replace(/^\s*(?:[-*•]\s+)?\d{1,2}[.)]\s+/, "");
+}
