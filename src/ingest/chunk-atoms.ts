@@ -1,0 +1,77 @@
+import type { Block, ExtractedDocument } from "../domain/knowledge/extracted-document.ts";
+import { splitLongText } from "./split-long-text.ts";
+
+/** What a chunk aims at, in UTF-16 units: about 200 English words, two or three paragraphs. */
+export const SOFT_LENGTH = 1_000;
+/** No chunk is longer. A table or code of up to this length is not cut. */
+export const HARD_LENGTH = 1_600;
+
+/** A heading title in a path is cut at this length: it is a label, not text. */
+const MAX_TITLE_LENGTH = 200;
+
+/** The smallest piece that chunks are made of: a whole block, or a sentence, row or line of one that is too long. */
+export interface Atom {
+  start: number;
+  end: number;
+  /** Of a heading; null for what stands below headings. */
+  level: number | null;
+  path: string[];
+  /** Which block it is of, and where that block ends. */
+  block: number;
+  blockEnd: number;
+  /** The header row, when a chunk must start here because its table was cut. */
+  tableHeader: string | null;
+}
+
+/** A document's blocks as atoms, none longer than `HARD_LENGTH`, each with the titles of the headings above it. */
+export function atomsOf(document: ExtractedDocument): Atom[] {
+  const atoms: Atom[] = [];
+  const open: { level: number; title: string }[] = [];
+  document.blocks.forEach((block, index) => {
+    const level = block.kind === "heading" ? (block.level ?? 1) : null;
+    if (level !== null) {
+      while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+      const title = document.text.slice(block.start, block.end).replace(/\s+/g, " ").slice(0, MAX_TITLE_LENGTH);
+      open.push({ level, title });
+    }
+    const path = open.map((heading) => heading.title);
+    const pieces = piecesOf(document.text, block);
+    const header = block.kind === "table" && pieces.length > 1 ? firstRow(document.text, block) : null;
+    pieces.forEach(({ start, end }, at) => {
+      const tableHeader = at > 0 ? header : null;
+      atoms.push({ start, end, level, path, block: index, blockEnd: block.end, tableHeader });
+    });
+  });
+  return atoms;
+}
+
+function piecesOf(text: string, block: Block): { start: number; end: number }[] {
+  const isKeptWhole = block.kind === "table" || block.kind === "code";
+  if (block.end - block.start <= (isKeptWhole ? HARD_LENGTH : SOFT_LENGTH)) {
+    const whole = text.slice(block.start, block.end);
+    const start = block.start + whole.length - whole.trimStart().length;
+    return [{ start, end: start + whole.trim().length }];
+  }
+  const by = block.kind === "paragraph" || block.kind === "heading" ? "sentence" : "line";
+  const pieces = splitLongText(text.slice(block.start, block.end), by, SOFT_LENGTH).map(({ start, end }) => ({
+    start: block.start + start,
+    end: block.start + end,
+  }));
+  return block.kind === "table" ? pack(pieces) : pieces;
+}
+
+/** Rows of a cut table in groups of at most `SOFT_LENGTH`: each group becomes a chunk of its own. */
+function pack(rows: { start: number; end: number }[]): { start: number; end: number }[] {
+  const packed: { start: number; end: number }[] = [];
+  for (const row of rows) {
+    const last = packed.at(-1);
+    if (last !== undefined && row.end - last.start <= SOFT_LENGTH) last.end = row.end;
+    else packed.push({ ...row });
+  }
+  return packed;
+}
+
+function firstRow(text: string, block: Block): string {
+  const end = text.indexOf("\n", block.start);
+  return text.slice(block.start, end === -1 ? block.end : Math.min(end, block.end)).slice(0, MAX_TITLE_LENGTH);
+}

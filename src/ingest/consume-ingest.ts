@@ -1,0 +1,40 @@
+import type { Deps } from "../domain/deps.ts";
+import type { IngestJob } from "../domain/knowledge/ports.ts";
+import { cleanSource } from "./pipeline/clean-source.ts";
+import type { JobOutcome } from "./pipeline/job-outcome.ts";
+import { retryDelay } from "./pipeline/retry-delay.ts";
+import { runIngest } from "./pipeline/run-ingest.ts";
+
+/** A message of the `ingest` queue, as much of it as is used here. `attempts` counts deliveries, from 1. */
+export interface IngestMessage {
+  body: IngestJob;
+  attempts: number;
+  ack(): void;
+  retry(options: { delaySeconds: number }): void;
+}
+
+/** Works off a batch of the `ingest` queue. Each message is acknowledged or sent back by itself: none blocks another. */
+export async function consumeIngest(ctx: Deps, messages: readonly IngestMessage[]): Promise<void> {
+  for (const message of messages) {
+    const outcome = await runJob(ctx, message);
+    if (outcome.done) message.ack();
+    else message.retry({ delaySeconds: outcome.retryInSeconds });
+  }
+}
+
+async function runJob(ctx: Deps, { body, attempts }: IngestMessage): Promise<JobOutcome> {
+  try {
+    switch (body.type) {
+      case "ingest":
+        return await runIngest(ctx, body.sourceId);
+      case "clean":
+        return await cleanSource(ctx, body.sourceId);
+      default:
+        console.error("ingest queue delivered an unknown job", { body });
+        return { done: true };
+    }
+  } catch (error) {
+    console.error("ingest job failed", { body, attempts, error });
+    return { done: false, retryInSeconds: retryDelay(attempts) };
+  }
+}

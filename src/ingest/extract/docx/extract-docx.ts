@@ -1,0 +1,61 @@
+import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import { readZipEntries, type ZipEntry } from "../../../kit/zip-entries.ts";
+import { ExtractionError } from "../extraction-error.ts";
+import { textBuilder } from "../text-builder.ts";
+import { unzip } from "../unzip.ts";
+import { type BodyPart, documentBody } from "./document-body.ts";
+import { paragraphStyles } from "./paragraph-styles.ts";
+
+/**
+ * A Word document (DOCX): headings by style, lists, tables, running text. Two parts of the archive are unpacked, each
+ * within limits. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
+ */
+export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
+  const entries = readZipEntries(bytes);
+  const body = entries?.find((entry) => entry.name === "word/document.xml");
+  if (body === undefined) {
+    throw new ExtractionError(
+      "corrupt_file",
+      "The file is damaged. Open it in its program, save it and upload it again.",
+    );
+  }
+  const styles = entries?.find((entry) => entry.name === "word/styles.xml");
+  const styleXml = styles === undefined ? "" : await unzipText(bytes, styles);
+  const parts = documentBody(await unzipText(bytes, body), paragraphStyles(styleXml));
+
+  const builder = textBuilder();
+  for (let at = 0; at < parts.length; ) at = addPart(parts, at);
+  const title = parts.find((part) => part.kind === "paragraph" && part.headingLevel === 1);
+  return builder.finish(title?.kind === "paragraph" ? title.text : null);
+
+  /** Adds the part at an index, with the list items that follow a list item, and gives the index after it. */
+  function addPart(all: BodyPart[], at: number): number {
+    const part = all[at]!;
+    if (part.kind === "table") {
+      const rows = part.rows.filter((row) => row.some((cell) => cell !== ""));
+      const text = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join(" | ")).join("\n");
+      builder.add({ kind: "table", pieces: [{ text, page: null }] });
+      return at + 1;
+    }
+    if (part.headingLevel !== null) {
+      const text = part.text.replace(/\s+/g, " ");
+      builder.add({ kind: "heading", level: part.headingLevel, pieces: [{ text, page: null }] });
+      return at + 1;
+    }
+    if (part.listLevel === null) {
+      builder.add({ kind: "paragraph", pieces: [{ text: part.text, page: null }] });
+      return at + 1;
+    }
+    const items: string[] = [];
+    let end = at;
+    for (let item = all[end]; item?.kind === "paragraph" && item.listLevel !== null; item = all[++end]) {
+      items.push(`${"  ".repeat(item.listLevel)}- ${item.text}`);
+    }
+    builder.add({ kind: "list", pieces: [{ text: items.join("\n"), page: null }] });
+    return end;
+  }
+}
+
+async function unzipText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
+  return new TextDecoder().decode(await unzip(bytes, entry));
+}

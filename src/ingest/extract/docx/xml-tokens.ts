@@ -1,0 +1,64 @@
+import { decodeEntities } from "../html/decode-entities.ts";
+
+export type XmlToken =
+  | { type: "open"; name: string; attributes: string; isEmpty: boolean }
+  | { type: "close"; name: string }
+  | { type: "text"; text: string };
+
+const DELIMITED: [string, string][] = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<?", "?>"],
+];
+
+/**
+ * Tags and text of an XML document in their order. Not a validating parser: what Word writes is well formed, and what
+ * is not gives less text, never an error. Declared entities are not expanded.
+ */
+export function* xmlTokens(xml: string): Generator<XmlToken> {
+  let at = 0;
+  while (at < xml.length) {
+    const open = xml.indexOf("<", at);
+    const textEnd = open === -1 ? xml.length : open;
+    if (textEnd > at) yield { type: "text", text: decodeEntities(xml.slice(at, textEnd)) };
+    if (open === -1) return;
+    const [start, stop] = DELIMITED.find(([mark]) => xml.startsWith(mark, open)) ?? ["<", ">"];
+    const close = start === "<" ? tagEnd(xml, open) : xml.indexOf(stop, open);
+    if (close === -1) return;
+    const inside = xml.slice(open + start.length, close);
+    if (start === "<![CDATA[") yield { type: "text", text: inside };
+    else if (start === "<" && !inside.startsWith("!")) yield tagToken(inside);
+    at = close + stop.length;
+  }
+}
+
+/** Where the tag's `>` is: one inside a quoted value does not end it. */
+function tagEnd(xml: string, open: number): number {
+  let at = open;
+  while (true) {
+    const close = xml.indexOf(">", at);
+    if (close === -1) return -1;
+    const quotes = xml.slice(open, close).match(/"/g)?.length ?? 0;
+    if (quotes % 2 === 0 || close - open > 10_000) return close;
+    at = close + 1;
+  }
+}
+
+function tagToken(inside: string): XmlToken {
+  if (inside.startsWith("/")) return { type: "close", name: inside.slice(1).trim() };
+  const isEmpty = inside.endsWith("/");
+  const tag = isEmpty ? inside.slice(0, -1) : inside;
+  const space = tag.search(/\s/);
+  return {
+    type: "open",
+    name: space === -1 ? tag : tag.slice(0, space),
+    attributes: space === -1 ? "" : tag.slice(space),
+    isEmpty,
+  };
+}
+
+/** The value of one attribute, or null. */
+export function xmlAttribute(attributes: string, name: string): string | null {
+  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  return match === null ? null : decodeEntities(match[1] ?? match[2] ?? "");
+}

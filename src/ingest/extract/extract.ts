@@ -1,0 +1,40 @@
+import type { DocumentFormat } from "../../domain/knowledge/document-format.ts";
+import type { ExtractedDocument } from "../../domain/knowledge/extracted-document.ts";
+import { MAX_TEXT_LENGTH } from "../limits.ts";
+import { ExtractionError } from "./extraction-error.ts";
+
+/** Called after each page with how many are done; what it throws stops the extraction. */
+export type OnPage = (done: number, total: number) => Promise<void>;
+
+/**
+ * The text of a file and what its parts are. Parsers are loaded when a file needs them, never at start-up.
+ * Throws `ExtractionError` for a file that cannot be read, now or later.
+ */
+export async function extract(format: DocumentFormat, bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
+  const document = await read(format, bytes, onPage);
+  if (document.text.trim() === "") {
+    throw new ExtractionError("no_text", "The document has no text.");
+  }
+  if (document.text.length > MAX_TEXT_LENGTH) {
+    throw new ExtractionError(
+      "too_much_text",
+      `The document has more than ${MAX_TEXT_LENGTH.toLocaleString("en")} characters. Split it and upload the parts.`,
+    );
+  }
+  return document;
+}
+
+async function read(format: DocumentFormat, bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
+  switch (format) {
+    case "pdf":
+      return (await import("./pdf/extract-pdf.ts")).extractPdf(bytes, onPage);
+    case "docx":
+      return (await import("./docx/extract-docx.ts")).extractDocx(bytes);
+    case "html":
+      return (await import("./html/extract-html.ts")).extractHtml(bytes);
+    case "markdown":
+      return (await import("./markdown/extract-markdown.ts")).extractMarkdown(bytes);
+    case "text":
+      return (await import("./text/extract-text.ts")).extractText(bytes);
+  }
+}

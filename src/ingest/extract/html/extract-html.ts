@@ -1,0 +1,34 @@
+import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import { decodeOrThrow } from "../text/extract-text.ts";
+import { textBuilder } from "../text-builder.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+
+/** Below this share of the page's text, what is marked as main content is taken for a mistake of the page. */
+const MAIN_SHARE = 0.2;
+
+/**
+ * An HTML page: its main content with headings, lists, tables and code; scripts, styles, navigation and footer dropped.
+ * Needs workerd's HTMLRewriter. Throws `ExtractionError` `wrong_encoding`.
+ */
+export async function extractHtml(bytes: Uint8Array): Promise<ExtractedDocument> {
+  const { title, blocks } = await htmlBlocks(decodeHtml(bytes));
+  const length = (some: typeof blocks) => some.reduce((sum, block) => sum + block.text.length, 0);
+  const main = blocks.filter((block) => block.isMain);
+  const builder = textBuilder();
+  for (const { kind, level, text } of length(main) >= length(blocks) * MAIN_SHARE ? main : blocks) {
+    builder.add({ kind, ...(level === null ? {} : { level }), pieces: [{ text, page: null }] });
+  }
+  return builder.finish(title);
+}
+
+/** A `<meta charset>` decides where there is no byte-order mark and the bytes are not UTF-8 (HTML, section 13.2.3.2). */
+function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1];
+  if (declared === undefined || /^utf-?(8|16)/i.test(declared)) return decodeOrThrow(bytes);
+  try {
+    return new TextDecoder(declared, { fatal: false, ignoreBOM: false }).decode(bytes).replace(/\r\n?/g, "\n");
+  } catch {
+    return decodeOrThrow(bytes);
+  }
+}

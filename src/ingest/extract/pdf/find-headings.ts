@@ -1,0 +1,119 @@
+import type { Line } from "./page-lines.ts";
+import type { OutlineEntry } from "./read-outline.ts";
+
+/** Which lines are headings, and how deep. Lines of one heading that is longer than a line share one object. */
+export type Headings = Map<Line, { level: number }>;
+
+/** So much larger than the running text is a heading's font, where the outline does not tell. */
+const LARGER = 1.15;
+const MAX_HEADING_LINES = 3;
+const MAX_HEADING_LENGTH = 200;
+const MAX_LEVEL = 6;
+/** With so many bookmarks found as lines, the outline is taken for the document's own structure. */
+const TRUSTED_MATCHES = 3;
+
+/** Headings by the document's outline where its titles stand on the page it names; else, and between them, by font size. */
+export function findHeadings(lines: Line[], outline: OutlineEntry[]): Headings {
+  const body = bodySize(lines);
+  const found = byOutline(lines, outline, body);
+  const isTrusted = found.size >= TRUSTED_MATCHES;
+  if (!isTrusted) found.clear();
+  const groups = largeGroups(lines, body).filter((group) => !group.some((line) => found.has(line)));
+  const levelOf = isTrusted ? levelsLike(found) : levelsByRank(groups);
+  for (const group of groups) {
+    const heading = { level: levelOf(group[0]!.size) };
+    for (const line of group) found.set(line, heading);
+  }
+  return found;
+}
+
+/** The font size that most characters have. */
+export function bodySize(lines: Line[]): number {
+  const characters = new Map<number, number>();
+  for (const line of lines) characters.set(line.size, (characters.get(line.size) ?? 0) + line.text.length);
+  return [...characters].reduce((most, one) => (one[1] > most[1] ? one : most), [10, 0])[0];
+}
+
+function byOutline(lines: Line[], outline: OutlineEntry[], body: number): Headings {
+  const headings: Headings = new Map();
+  const onPage = Map.groupBy(lines, (line) => line.page);
+  for (const { title, level, page } of outline) {
+    const wanted = essence(title);
+    const candidates = wanted === "" ? [] : startsOf(onPage.get(page) ?? [], wanted, body, headings);
+    const best = candidates.toSorted((one, other) => other[0]!.size - one[0]!.size)[0];
+    const heading = { level: Math.min(level, MAX_LEVEL) };
+    for (const line of best ?? []) headings.set(line, heading);
+  }
+  return headings;
+}
+
+/** Lines, or a few together, that say what the bookmark says. */
+function startsOf(lines: Line[], wanted: string, body: number, taken: Headings): Line[][] {
+  const found: Line[][] = [];
+  lines.forEach((line, at) => {
+    if (taken.has(line) || line.size < body * 0.95) return;
+    for (let count = 1; count <= MAX_HEADING_LINES; count++) {
+      const some = lines.slice(at, at + count);
+      const said = essence(some.map((one) => one.text).join(" "));
+      if (said === wanted) found.push(some);
+      if (said.length >= wanted.length) break;
+    }
+  });
+  return found;
+}
+
+/** Letters and digits without the number in front: outlines often lack it, or lines do. */
+function essence(title: string): string {
+  const numberless = title.replace(
+    /^\s*(?:chapter|section|appendix|part|глава|раздел|часть)?\s*(?:\d+|[A-Z])?(?:\.\d+)*[.:)]?\s+/i,
+    "",
+  );
+  const kept = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return kept(numberless) || kept(title);
+}
+
+function largeGroups(lines: Line[], body: number): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    if (line.size < body * LARGER || !/\p{L}|\d/u.test(line.text)) continue;
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.page === line.page &&
+      last.size === line.size &&
+      line.y - last.y < line.size * 1.6 &&
+      line.y > last.y;
+    if (goesOn) group?.push(line);
+    else groups.push([line]);
+  }
+  return groups.filter(
+    (group) =>
+      group.length <= MAX_HEADING_LINES &&
+      group.reduce((length, line) => length + line.text.length, 0) <= MAX_HEADING_LENGTH &&
+      group.some((line) => /\p{L}/u.test(line.text)),
+  );
+}
+
+/** The level that headings of this size have in the outline, or one below the smallest that are larger. */
+function levelsLike(headings: Headings): (size: number) => number {
+  const levels = new Map<number, number[]>();
+  for (const [line, { level }] of headings) levels.set(line.size, [...(levels.get(line.size) ?? []), level]);
+  const common = [...levels].map(([size, all]) => ({ size, level: all.toSorted()[all.length >> 1]! }));
+  return (size) => {
+    const same = common.find((one) => Math.abs(one.size - size) < 0.3);
+    const larger = common.filter((one) => one.size > size).map((one) => one.level);
+    return same?.level ?? Math.min(Math.max(0, ...larger) + 1, MAX_LEVEL);
+  };
+}
+
+function levelsByRank(groups: Line[][]): (size: number) => number {
+  const ranks: number[] = [];
+  for (const size of groups.map((group) => group[0]!.size).toSorted((one, other) => other - one)) {
+    if (ranks.length === 0 || ranks.at(-1)! - size >= 0.5) ranks.push(size);
+  }
+  return (size) => {
+    const rank = ranks.findIndex((one) => one - size < 0.5);
+    return Math.min(rank + 1, MAX_LEVEL);
+  };
+}

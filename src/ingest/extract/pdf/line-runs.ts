@@ -1,0 +1,63 @@
+import type { Line } from "./page-lines.ts";
+
+export interface Run {
+  kind: "text" | "code" | "table";
+  lines: Line[];
+}
+
+/** Where so much of a document is in a typewriter font, the font says nothing about code. */
+const TYPEWRITTEN = 0.7;
+const TABLE_ROWS = 3;
+const CODE_LINES = 2;
+
+/** Cuts lines into runs of code (typewriter font, two lines or more), tables (rows of as many cells), and text. */
+export function lineRuns(lines: Line[]): Run[] {
+  const monospaced = lines.filter((line) => line.isMonospace).length;
+  const isTypewritten = monospaced > lines.length * TYPEWRITTEN;
+  const kindOf = (line: Line): Run["kind"] => {
+    if (line.isMonospace && !isTypewritten) return "code";
+    return line.text.includes("\t") ? "table" : "text";
+  };
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const kind = kindOf(line);
+    const run = runs.at(-1);
+    const last = run?.lines.at(-1);
+    const isSame = run?.kind === kind && last !== undefined;
+    if (isSame && (kind === "text" || goesOn(last, line, kind))) run.lines.push(line);
+    else runs.push({ kind, lines: [line] });
+  }
+  const needed = { text: 0, code: CODE_LINES, table: TABLE_ROWS };
+  return merge(runs.map((run) => (run.lines.length < needed[run.kind] ? { ...run, kind: "text" } : run)));
+}
+
+function goesOn(last: Line, line: Line, kind: "code" | "table"): boolean {
+  const isNear = last.page === line.page && line.y > last.y && line.y - last.y < line.size * 2.8;
+  return isNear && (kind === "code" || cells(last) === cells(line));
+}
+
+function cells(line: Line): number {
+  return line.text.split("\t").length;
+}
+
+function merge(runs: Run[]): Run[] {
+  const merged: Run[] = [];
+  for (const run of runs) {
+    const last = merged.at(-1);
+    if (run.kind === "text" && last?.kind === "text") last.lines.push(...run.lines);
+    else merged.push({ ...run, lines: [...run.lines] });
+  }
+  return merged;
+}
+
+/** Code as it stood, with the indent of its lines. */
+export function codeText(lines: Line[]): string {
+  const left = Math.min(...lines.map((line) => line.x));
+  return lines
+    .map((line) => {
+      const width = (line.right - line.x) / Math.max(1, line.text.length);
+      const indent = width > 0 ? Math.round((line.x - left) / width) : 0;
+      return " ".repeat(Math.min(indent, 40)) + line.text.replaceAll("\t", "    ");
+    })
+    .join("\n");
+}

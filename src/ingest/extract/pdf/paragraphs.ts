@@ -1,0 +1,98 @@
+import type { Line } from "./page-lines.ts";
+import { joinLine, type Vocabulary } from "./repair-hyphen.ts";
+
+export interface Paragraph {
+  isList: boolean;
+  pieces: { text: string; page: number }[];
+}
+
+const BULLET = /^(?:[•◦▪●■‣∙·*–—-]|\(?(?:\d{1,2}|[a-zа-я])[.)])\s/iu;
+const SENTENCE_END = /[.!?:;…]["'”’»)\]]?$/;
+/** A step this much longer than the usual one between lines parts paragraphs. */
+const WIDER = 1.25;
+
+/** Text lines of a document joined into paragraphs by their distance, indent and bullets; items of a list together. */
+export function paragraphs(lines: Line[], leading: number, words: Vocabulary): Paragraph[] {
+  const result: Paragraph[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length === 0) return;
+    const paragraph = toParagraph(open, words);
+    const last = result.at(-1);
+    if (paragraph.isList && last?.isList) append(last, paragraph);
+    else result.push(paragraph);
+    open = [];
+  };
+  for (const line of lines) {
+    if (open.length > 0 && !belongs(open, line, leading)) close();
+    open.push(line);
+  }
+  close();
+  return result;
+}
+
+/** The usual step from line to line, as a multiple of the font size. */
+export function usualLeading(lines: Line[]): number {
+  const steps = new Map<number, number>();
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    if (before === undefined || before.page !== line.page || before.size !== line.size) return;
+    const step = Math.round(((line.y - before.y) / line.size) * 20) / 20;
+    if (step > 0.8 && step < 2.5) steps.set(step, (steps.get(step) ?? 0) + 1);
+  });
+  return [...steps].reduce((most, one) => (one[1] > most[1] ? one : most), [1.2, 0])[0];
+}
+
+function belongs(open: Line[], line: Line, leading: number): boolean {
+  const first = open[0]!;
+  const last = open.at(-1)!;
+  if (BULLET.test(line.text) || Math.abs(line.size - last.size) > last.size * 0.08) return false;
+  const step = line.y - last.y;
+  if (line.page !== last.page || step < 0) return crosses(last, line);
+  if (step > leading * line.size * WIDER) return false;
+  const em = line.size;
+  // The second line sets the paragraph's edge: the first may be indented, or a term that hangs to its left.
+  const edge = open.length > 1 ? open[1]!.x : null;
+  if (edge !== null) return Math.abs(line.x - edge) < em * 0.8;
+  return line.x - first.x < em * 12 && first.x - line.x < em * 4;
+}
+
+/** From page to page, or column to column: when the sentence is not over. */
+function crosses(last: Line, line: Line): boolean {
+  return !SENTENCE_END.test(last.text) && /^[\p{Ll}\p{N}("'“«]/u.test(line.text);
+}
+
+function toParagraph(lines: Line[], words: Vocabulary): Paragraph {
+  const pieces: Paragraph["pieces"] = [];
+  lines.forEach((line, at) => {
+    const text = line.text.replaceAll("\t", " ");
+    const before = lines[at - 1];
+    const piece = pieces.at(-1);
+    if (before === undefined || piece === undefined) pieces.push({ text, page: line.page });
+    else if (isTermBefore(before, line, at)) piece.text += `\n${text}`;
+    else {
+      const joined = joinLine(piece.text, text, words);
+      if (piece.page === line.page) piece.text = joined;
+      else {
+        const keepsHyphen = joined.startsWith(piece.text);
+        if (!keepsHyphen) piece.text = piece.text.slice(0, -1);
+        pieces.push({ text: joined.slice(piece.text.length), page: line.page });
+      }
+    }
+  });
+  return { isList: BULLET.test(lines[0]!.text), pieces };
+}
+
+/** A short line with what follows set off to the right: a term and its explanation stay two lines. */
+function isTermBefore(before: Line, line: Line, at: number): boolean {
+  return at === 1 && before.page === line.page && line.x - before.x > before.size * 1.5 && before.right < line.right;
+}
+
+function append(list: Paragraph, item: Paragraph): void {
+  const [first, ...rest] = item.pieces;
+  const last = list.pieces.at(-1);
+  if (first === undefined || last === undefined) return;
+  if (first.page === last.page) last.text += `\n${first.text}`;
+  else list.pieces.push({ text: `\n${first.text}`, page: first.page });
+  list.pieces.push(...rest);
+}

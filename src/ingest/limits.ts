@@ -1,0 +1,11 @@
+/** Pages of one PDF. 480 pages take 3–4 s of CPU; 2,000 stay far from the 5 minutes a job may take. */
+export const MAX_PAGES = 2_000;
+
+/** UTF-16 units of extracted text: ten times the longest novels; text, its JSON and its chunks fit an isolate. */
+export const MAX_TEXT_LENGTH = 5_000_000;
+
+/** Bytes one part of a compressed file may unpack to; the XML of a 1,000-page DOCX is about 10 MB. */
+export const MAX_INFLATED_BYTES = 48 * 1024 * 1024;
+
+/** Above this many times its packed size, a part of more than a megabyte is a bomb: text packs 5–20 times. */
+export const MAX_INFLATION_RATIO = 200;

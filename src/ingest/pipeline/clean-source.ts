@@ -1,0 +1,28 @@
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { sources } from "../../db/knowledge.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { extractedKey } from "../../domain/knowledge/extracted-document.ts";
+import { MAX_INGEST_ATTEMPTS } from "../../domain/knowledge/ingest-limits.ts";
+import { removeFromIndex } from "../../domain/knowledge/remove-from-index.ts";
+import type { JobOutcome } from "./job-outcome.ts";
+
+/**
+ * One `clean` job: takes a deleted source's chunks, vectors, text and bytes away. While a worker still holds the
+ * source it waits, or that worker could write after it; the worker gives its lease back when it meets the tombstone.
+ */
+export async function cleanSource(ctx: Deps, sourceId: number): Promise<JobOutcome> {
+  const [source] = await ctx.db
+    .select()
+    .from(sources)
+    .where(and(eq(sources.id, sourceId), isNotNull(sources.deletedAt), isNull(sources.cleanedAt)));
+  if (source === undefined) return { done: true };
+  const now = ctx.clock();
+  if (source.leaseUntil !== null && source.leaseUntil > now) {
+    return { done: false, retryInSeconds: Math.ceil((source.leaseUntil - now) / 1000) };
+  }
+  await removeFromIndex(ctx, { knowledgeBaseId: source.knowledgeBaseId, sourceId });
+  const generations = Array.from({ length: source.generation + MAX_INGEST_ATTEMPTS }, (_, index) => index + 1);
+  await ctx.files.remove([source.fileKey, ...generations.map((generation) => extractedKey(source, generation))]);
+  await ctx.db.update(sources).set({ cleanedAt: ctx.clock() }).where(eq(sources.id, sourceId));
+  return { done: true };
+}

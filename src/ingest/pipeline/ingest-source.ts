@@ -1,0 +1,63 @@
+import type { Deps } from "../../domain/deps.ts";
+import { formatOfContentType } from "../../domain/knowledge/document-format.ts";
+import { extractedKey } from "../../domain/knowledge/extracted-document.ts";
+import { publishGeneration } from "../../domain/knowledge/publish-generation.ts";
+import { stageChunks } from "../../domain/knowledge/stage-chunks.ts";
+import { chunkDocument } from "../chunk.ts";
+import { extract } from "../extract/extract.ts";
+import { ExtractionError } from "../extract/extraction-error.ts";
+import { type Lease, LeaseLost } from "./lease.ts";
+
+/** Chunks a call: about 200 kB of text, far below what one RPC call may carry. */
+const STAGE_BATCH = 200;
+/** Pages between two signs of life: about a tenth of a second of work. */
+const PAGES_A_WRITE = 16;
+
+/**
+ * Makes a taken source answerable: extract, chunk, stage, keep the text, publish, complete. Every attempt builds a
+ * generation of its own, above all before it, so an attempt that died leaves nothing that a later one could mix with.
+ * Throws `ExtractionError` (permanent), `LeaseLost`, or whatever failed below (worth another attempt).
+ */
+export async function ingestSource(ctx: Deps, lease: Lease): Promise<void> {
+  const { source } = lease;
+  const generation = source.generation + source.attempts;
+  const document = await extractSource(ctx, lease);
+  const chunks = chunkDocument(document);
+  await ctx.files.put(extractedKey(source, generation), JSON.stringify(document), "application/json");
+  for (let at = 0; at < chunks.length; at += STAGE_BATCH) {
+    const batch = chunks.slice(at, at + STAGE_BATCH);
+    await lease.write({ chunksCount: at });
+    await stageChunks(ctx, {
+      knowledgeBaseId: source.knowledgeBaseId,
+      assistantId: source.assistantId,
+      sourceId: source.id,
+      generation,
+      title: source.title,
+      chunks: batch,
+    });
+  }
+  await lease.write({ chunksCount: chunks.length });
+  const published = await publishGeneration(ctx, {
+    knowledgeBaseId: source.knowledgeBaseId,
+    sourceId: source.id,
+    generation,
+    chunks: chunks.length,
+  });
+  if (published.state !== "live") throw new LeaseLost(`generation ${generation} of source ${source.id}`);
+  await lease.release({ status: "completed", generation, chunksCount: published.chunks, attempts: 0 });
+  const older = Array.from({ length: source.attempts }, (_, index) => source.generation + index);
+  await ctx.files.remove(older.filter((one) => one > 0).map((one) => extractedKey(source, one)));
+}
+
+async function extractSource(ctx: Deps, lease: Lease) {
+  const { source } = lease;
+  const format = formatOfContentType(source.contentType);
+  if (format === null) throw new Error(`no extractor reads ${source.contentType}`);
+  const bytes = await ctx.files.read(source.fileKey);
+  if (bytes === null) {
+    throw new ExtractionError("corrupt_file", "The uploaded file is gone. Delete this document and upload it again.");
+  }
+  return await extract(format, new Uint8Array(bytes), async (done, total) => {
+    if (done % PAGES_A_WRITE === 0 || done === total) await lease.write({ pagesDone: done, pagesTotal: total });
+  });
+}

@@ -1,0 +1,73 @@
+import { and, eq, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
+import { sources } from "../../db/knowledge.ts";
+import type { Deps } from "../../domain/deps.ts";
+import type { Source } from "../../domain/knowledge/source.ts";
+
+/** How long a worker may go without a sign of life before another one may take its source. */
+export const LEASE_MS = 120_000;
+
+/** Its source is another worker's now, or deleted: whoever holds this stops and writes no more. */
+export class LeaseLost extends Error {}
+
+type Change = Partial<typeof sources.$inferInsert>;
+
+/**
+ * A worker's claim on a source. The database decides by compare-and-set who has it, and every write of the holder goes
+ * through it: one that has lost it changes nothing.
+ */
+export interface Lease {
+  /** The row as it was taken; `attempts` counts this one. */
+  source: Source;
+  /** Writes to the source's row and renews the claim. Throws `LeaseLost`. */
+  write(change: Change): Promise<void>;
+  /** Writes and gives the claim up. Throws `LeaseLost`. */
+  release(change: Change): Promise<void>;
+}
+
+/** Takes a source that nobody else works on; null when it is taken, finished, deleted or not there. */
+export async function takeLease(ctx: Deps, sourceId: number): Promise<Lease | null> {
+  const leaseId = crypto.randomUUID();
+  const now = ctx.clock();
+  const [before] = await ctx.db.select({ attempts: sources.attempts }).from(sources).where(eq(sources.id, sourceId));
+  if (before === undefined) return null;
+  const isFree = or(isNull(sources.leaseUntil), lte(sources.leaseUntil, now));
+  const isUnfinished = inArray(sources.status, ["queued", "processing"]);
+  const [source] = await ctx.db
+    .update(sources)
+    .set({
+      status: "processing",
+      leaseId,
+      leaseUntil: now + LEASE_MS,
+      attempts: before.attempts + 1,
+      pagesDone: 0,
+      errorCode: null,
+      errorMessage: null,
+      updatedAt: now,
+    })
+    .where(
+      and(
+        eq(sources.id, sourceId),
+        eq(sources.attempts, before.attempts),
+        isNull(sources.deletedAt),
+        isUnfinished,
+        isFree,
+      ),
+    )
+    .returning();
+  if (source === undefined) return null;
+
+  const isMine = and(eq(sources.id, sourceId), eq(sources.leaseId, leaseId));
+  async function change(set: Change, where: SQL | undefined): Promise<void> {
+    const rows = await ctx.db
+      .update(sources)
+      .set({ ...set, updatedAt: ctx.clock() })
+      .where(and(isMine, where))
+      .returning({ id: sources.id });
+    if (rows.length === 0) throw new LeaseLost(`source ${sourceId}`);
+  }
+  return {
+    source,
+    write: (set) => change({ ...set, leaseUntil: ctx.clock() + LEASE_MS }, isNull(sources.deletedAt)),
+    release: (set) => change({ ...set, leaseId: null, leaseUntil: null }, undefined),
+  };
+}

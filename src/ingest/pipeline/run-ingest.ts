@@ -1,0 +1,52 @@
+import type { Deps } from "../../domain/deps.ts";
+import { MAX_INGEST_ATTEMPTS, STOPPED_TOO_OFTEN } from "../../domain/knowledge/ingest-limits.ts";
+import { ExtractionError } from "../extract/extraction-error.ts";
+import { ingestSource } from "./ingest-source.ts";
+import type { JobOutcome } from "./job-outcome.ts";
+import { type Lease, LeaseLost, takeLease } from "./lease.ts";
+import { retryDelay } from "./retry-delay.ts";
+
+/**
+ * One `ingest` job: takes the source, makes it answerable, or writes why not. A job that comes twice, or for a source
+ * that is finished, deleted or in work elsewhere, is done at once; when that other worker has died, the watchdog sends
+ * a new one.
+ */
+export async function runIngest(ctx: Deps, sourceId: number): Promise<JobOutcome> {
+  const lease = await takeLease(ctx, sourceId);
+  if (lease === null) return { done: true };
+  try {
+    if (lease.source.attempts > MAX_INGEST_ATTEMPTS) {
+      await lease.release({ status: "failed", ...STOPPED_TOO_OFTEN });
+    } else {
+      await ingestSource(ctx, lease);
+    }
+    return { done: true };
+  } catch (error) {
+    return await giveUp(lease, error);
+  }
+}
+
+async function giveUp(lease: Lease, error: unknown): Promise<JobOutcome> {
+  const { id, attempts } = lease.source;
+  try {
+    if (error instanceof LeaseLost) {
+      // Deleted while it was read: the lease is still ours, and the clean job waits for it.
+      await lease.release({});
+      return { done: true };
+    }
+    if (error instanceof ExtractionError) {
+      await lease.release({ status: "failed", errorCode: error.failure, errorMessage: error.message });
+      return { done: true };
+    }
+    console.error("ingest attempt failed", { sourceId: id, attempts, error });
+    if (attempts >= MAX_INGEST_ATTEMPTS) {
+      await lease.release({ status: "failed", ...STOPPED_TOO_OFTEN });
+      return { done: true };
+    }
+    await lease.release({ status: "queued" });
+    return { done: false, retryInSeconds: retryDelay(attempts) };
+  } catch (second) {
+    if (second instanceof LeaseLost) return { done: true };
+    throw second;
+  }
+}
