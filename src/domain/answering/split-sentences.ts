@@ -38,7 +38,7 @@ function endsSentence(before: string, after: string, language: Language): boolea
   if (/^\s*[\p{Ll}]/u.test(after)) return false;
   const last = /([\p{L}\p{N}][\p{L}\p{N}.-]*)\.$/u.exec(trimmed)?.[1] ?? "";
   if (/^\d{1,3}$/.test(last) && /(^|\s)\d{1,3}\.$/.test(trimmed) && trimmed.length <= 5) return false;
-  if (/^\p{Lu}$/u.test(last)) return false;
+  if (/(^|\s)\p{Lu}\.$/u.test(trimmed)) return false;
   // "в 1999 г. Компания …": an abbreviation of a unit may end its sentence, one of a name ("г. Москва") may not.
   if (/\d\s?\p{L}{1,3}\.$/u.test(trimmed)) return true;
   return !language.abbreviations.has(last.toLowerCase());

@@ -71,7 +71,7 @@ export async function hostAnswer(model: ChatModel, request: AnswerRequest, outle
 
 /** The model's own question to the customer: one short line without markers, or null. */
 function clarificationOf(given: Record<string, unknown>): string | null {
-  const question = typeof given["question"] === "string" ? given["question"].replace(/\s+/g, " ").trim() : "";
+  const question = typeof given.question === "string" ? given.question.replace(/\s+/g, " ").trim() : "";
   if (question === "" || question.length > longestClarification) return null;
   return question.replace(/\s*\[\d{1,3}\]/g, "");
 }

@@ -33,9 +33,12 @@ export function openRelay(question: string, passages: Passage[], outlet: Outlet)
     }
     // The white space after a sentence waits for the next one, so that no answer ends in it.
     const bare = text.trimEnd();
-    if (bare === "") return;
+    if (bare === "") {
+      gap += text;
+      return;
+    }
     outlet.send(outlet.sent() === "" ? bare.trimStart() : gap + bare);
-    gap = text.slice(bare.length) || " ";
+    gap = text.slice(bare.length);
   };
   let gap = "";
 

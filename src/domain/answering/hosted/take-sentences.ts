@@ -46,7 +46,7 @@ function blockEnd(text: string, at: number): number | null {
     // Indentation of the next line belongs to the next line.
     return found ? found.index + 1 + (/[\s\S]*\n/.exec(found[0].slice(1))?.[0].length ?? 0) : null;
   }
-  const close = new RegExp(`\\n[ \\t]*${fence}[ \\t]*(?:\\n+|$)`, "g");
+  const close = new RegExp(`\\n[ \\t]*${fence}[ \\t]*\\n+`, "g");
   close.lastIndex = at + fence.length;
   const found = close.exec(text);
   return found ? found.index + found[0].length : null;

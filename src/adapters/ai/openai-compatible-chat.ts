@@ -1,0 +1,112 @@
+import { type ChatEvent, type ChatModel, ChatModelError, type ChatRequest } from "../../domain/answering/ports.ts";
+import { chatErrorOf } from "./chat-error-of.ts";
+import { type ChatTimeouts, type Deadline, defaultChatTimeouts, openDeadline } from "./open-deadline.ts";
+import { readChatStream } from "./read-chat-stream.ts";
+import { readSse } from "./read-sse.ts";
+import { type ChatRetries, defaultChatRetries, retryBeforeFirst } from "./retry-before-first.ts";
+import { toolsFor } from "./tools-for.ts";
+
+export interface OpenaiCompatibleOptions {
+  /** Up to and with the version, for example `https://llm.example.com/v1`. */
+  baseUrl: string;
+  apiKey: string;
+  /** Used for every model that `models` does not name; without it the assistant's own name is sent. */
+  defaultModel?: string;
+  /** The endpoint's name for a model an assistant asks for. */
+  models?: Record<string, string>;
+  timeouts?: ChatTimeouts;
+  retries?: ChatRetries;
+  fetch?: typeof fetch;
+}
+
+type Body = Record<string, unknown>;
+
+/**
+ * A chat model behind any endpoint that speaks `POST {baseUrl}/chat/completions` with streaming. Throws
+ * `ChatModelError` by the provider's status; retries only before the first event.
+ */
+export function openaiCompatibleChat(options: OpenaiCompatibleOptions): ChatModel {
+  const url = `${options.baseUrl.replace(/\/+$/, "")}/chat/completions`;
+  const send = options.fetch ?? ((input, init) => fetch(input, init));
+  const nameOf = (model: string) => options.models?.[model] ?? options.defaultModel ?? model;
+
+  async function post(body: Body, deadline: Deadline): Promise<Response> {
+    const headers = {
+      authorization: `Bearer ${options.apiKey}`,
+      "content-type": "application/json",
+      accept: "text/event-stream",
+    };
+    try {
+      const init = { method: "POST", headers, body: JSON.stringify(body), signal: deadline.signal };
+      return await deadline.guard(send(url, init));
+    } catch (error) {
+      deadline.signal.throwIfAborted();
+      throw new ChatModelError("unreachable", `The provider could not be reached: ${String(error)}`);
+    }
+  }
+
+  async function* attempt(request: ChatRequest): AsyncGenerator<ChatEvent> {
+    const deadline = openDeadline(request.signal, options.timeouts ?? defaultChatTimeouts);
+    try {
+      let body = bodyOf(request, nameOf(request.model));
+      let response = await post(body, deadline);
+      for (let changes = 0; !response.ok; changes++) {
+        const words = await deadline.guard(response.text());
+        const accepted = response.status === 400 && changes < 3 ? withoutRefused(body, words) : null;
+        if (!accepted) throw chatErrorOf(response.status, words, response.headers.get("retry-after"));
+        body = accepted;
+        response = await post(body, deadline);
+      }
+      if (!response.body) throw new ChatModelError("malformed", "The provider's answer has no body");
+      yield* readChatStream(eventsOf(response, deadline));
+    } catch (error) {
+      deadline.signal.throwIfAborted();
+      if (error instanceof ChatModelError) throw error;
+      throw new ChatModelError("unreachable", `The provider's stream broke off: ${String(error)}`);
+    } finally {
+      deadline.close();
+    }
+  }
+
+  return {
+    label: nameOf,
+    stream: (request) =>
+      retryBeforeFirst(() => attempt(request), request.signal, options.retries ?? defaultChatRetries),
+  };
+}
+
+function bodyOf(request: ChatRequest, model: string): Body {
+  return {
+    model,
+    messages: request.turns,
+    ...toolsFor(request.tools),
+    max_tokens: request.maxOutputTokens,
+    temperature: 0.2,
+    stream: true,
+    stream_options: { include_usage: true },
+  };
+}
+
+/** A server that ignores `stream` answers in one JSON document of the same shape. */
+async function* eventsOf(response: Response, deadline: Deadline): AsyncGenerator<string> {
+  if (response.headers.get("content-type")?.includes("application/json")) {
+    yield await deadline.guard(response.text());
+    yield "[DONE]";
+    return;
+  }
+  for await (const data of readSse(response.body!, deadline.guard)) {
+    deadline.touch();
+    yield data;
+  }
+}
+
+/** The body without the one optional setting the server named in its refusal; null when it named none of ours. */
+function withoutRefused(body: Body, words: string): Body | null {
+  const { max_tokens, temperature, stream_options, ...rest } = body;
+  if (max_tokens !== undefined && words.includes("max_completion_tokens")) {
+    return { ...body, max_tokens: undefined, max_completion_tokens: max_tokens };
+  }
+  if (temperature !== undefined && words.includes("temperature")) return { ...rest, max_tokens, stream_options };
+  if (stream_options !== undefined && words.includes("stream_options")) return { ...rest, max_tokens, temperature };
+  return null;
+}
