@@ -1,16 +1,65 @@
+import { joseAccessTokens } from "./adapters/access/jose-access-tokens.ts";
+import { scryptPasswords } from "./adapters/access/scrypt-passwords.ts";
+import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
+import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { r2Files } from "./adapters/r2-files.ts";
+import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
+import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
+import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb } from "./db/client.ts";
 import type { Deps } from "./domain/deps.ts";
+import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
+import { seal, sealingKey, unseal } from "./kit/seal.ts";
+import { isSigned, sign } from "./kit/sign.ts";
 
-/** The only place that sees a port and its implementation together. */
+const composed = new WeakMap<Env, Deps>();
+
+/** The only place that sees a port and its implementation together. Throws when a setting is missing or wrong. */
 export function compose(env: Env): Deps {
+  let deps = composed.get(env);
+  if (deps === undefined) {
+    deps = wire(env, readSettings(env));
+    composed.set(env, deps);
+  }
+  return deps;
+}
+
+/** How the API hands a WebSocket to a room. */
+export function composeSockets(env: Env): RoomSockets {
+  return durableRoomSockets(env.DIALOG_ROOM);
+}
+
+function wire(env: Env, settings: Settings): Deps {
+  const { JWT_SECRET, JWT_SECRET_PREVIOUS, KEY_ENCRYPTION_SECRET } = settings;
+  let key: Promise<CryptoKey> | undefined;
+  const sealKey = () => {
+    key ??= sealingKey(KEY_ENCRYPTION_SECRET);
+    return key;
+  };
   return {
     db: connectDb(env.DB),
     clock: systemClock,
+    passwords: scryptPasswords(settings.PASSWORD_COST),
+    tokens: joseAccessTokens(
+      { current: JWT_SECRET, previous: JWT_SECRET_PREVIOUS },
+      settings.ACCESS_TOKEN_SECONDS * 1000,
+    ),
+    limits: durableRateLimits(env.RATE_LIMITER),
+    sealer: {
+      seal: async (text) => seal(await sealKey(), text),
+      unseal: async (sealed) => unseal(await sealKey(), sealed),
+    },
+    guestSigner: {
+      sign: (text) => sign(JWT_SECRET, text),
+      isSigned: (text, signature) => isSigned(JWT_SECRET, text, signature),
+    },
+    publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ""),
+    rooms: durableRooms(env.DIALOG_ROOM),
+    events: { send: (events) => env.EVENTS.sendBatch(events.map((body) => ({ body }))).then(() => undefined) },
     files: r2Files(env.FILES),
     ingestQueue: { send: async (job) => void (await env.INGEST.send(job)) },
-    indexes: { of: () => ({}) },
+    indexes: objectIndexes((name) => env.KNOWLEDGE_INDEX.getByName(name)),
     embedder: null,
     vectors: null,
     reranker: null,

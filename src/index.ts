@@ -1,9 +1,25 @@
-export { DialogRoom } from "./objects/dialog-room/dialog-room.ts";
+import { compose } from "./compose.ts";
+import { dispatch } from "./dispatch.ts";
+import type { RoomEvent } from "./domain/dialog/ports.ts";
+import type { IngestJob } from "./domain/knowledge/ports.ts";
+import { readSettings } from "./env.ts";
+import { consumeEvents } from "./events/consume-events.ts";
+import { keepHouse } from "./events/keep-house.ts";
+import { dialogRoomWith } from "./objects/dialog-room/dialog-room.ts";
+
 export { KnowledgeIndex } from "./objects/knowledge-index/knowledge-index.ts";
 export { RateLimiter } from "./objects/rate-limiter/rate-limiter.ts";
+export class DialogRoom extends dialogRoomWith(compose) {}
 
 export default {
-  async fetch(): Promise<Response> {
-    return new Response("switchboard");
+  fetch: (request, env, ctx) => dispatch(request, env, ctx),
+  async queue(batch, env) {
+    if (batch.queue.startsWith("ingest")) {
+      const { consumeIngest } = await import("./ingest/consume-ingest.ts");
+      await consumeIngest(compose(env), batch as MessageBatch<IngestJob>);
+    } else await consumeEvents(compose(env), batch as MessageBatch<RoomEvent>);
   },
-} satisfies ExportedHandler<Env>;
+  async scheduled(_controller, env) {
+    await keepHouse(compose(env), readSettings(env));
+  },
+} satisfies ExportedHandler<Env, IngestJob | RoomEvent>;

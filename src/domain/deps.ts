@@ -1,12 +1,25 @@
 import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
+import type { AccessTokens, PasswordHasher, RateLimits } from "./account/ports.ts";
 import type { ChatModel } from "./answering/ports.ts";
+import type { EventQueue, Rooms } from "./dialog/ports.ts";
 import type { Embedder, FileStore, IngestQueue, KnowledgeIndexes, Reranker, VectorStore } from "./knowledge/ports.ts";
 
 /** Everything a verb may touch. `compose.ts` builds it once an isolate; tests build it from the real bindings too. */
 export interface Deps {
   db: Db;
   clock: Clock;
+  passwords: PasswordHasher;
+  tokens: AccessTokens;
+  limits: RateLimits;
+  /** Seals and opens what is secret at rest. */
+  sealer: { seal(text: string): Promise<string>; unseal(sealed: string): Promise<string> };
+  /** Signs and checks guest ids. */
+  guestSigner: { sign(text: string): Promise<string>; isSigned(text: string, signature: string): Promise<boolean> };
+  /** Where clients reach the platform, without a trailing slash. */
+  publicUrl: string;
+  rooms: Rooms;
+  events: EventQueue;
   files: FileStore;
   ingestQueue: IngestQueue;
   indexes: KnowledgeIndexes;

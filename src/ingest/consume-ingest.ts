@@ -14,8 +14,8 @@ export interface IngestMessage {
 }
 
 /** Works off a batch of the `ingest` queue. Each message is acknowledged or sent back by itself: none blocks another. */
-export async function consumeIngest(ctx: Deps, messages: readonly IngestMessage[]): Promise<void> {
-  for (const message of messages) {
+export async function consumeIngest(ctx: Deps, batch: { readonly messages: readonly IngestMessage[] }): Promise<void> {
+  for (const message of batch.messages) {
     const outcome = await runJob(ctx, message);
     if (outcome.done) message.ack();
     else message.retry({ delaySeconds: outcome.retryInSeconds });

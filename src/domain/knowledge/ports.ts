@@ -1,3 +1,13 @@
+import type {
+  AnalysedQuery,
+  GenerationExtent,
+  GenerationState,
+  IndexAnswer,
+  Published,
+  SearchScope,
+  StageInput,
+} from "./index-types.ts";
+
 /** What the knowledge room needs from outside: bytes, a queue, the index of a knowledge base, and vectors where bound. */
 
 /** Bytes by key, in R2. Reading a missing key gives null. */
@@ -58,6 +68,8 @@ export interface RetrievalTrace {
     leg: "words" | "grams" | "dense" | "rerank";
     hits: { chunkId: string; score: number }[];
     milliseconds: number;
+    /** Why the leg gave nothing, where it failed. */
+    error?: string;
   }[];
   milliseconds: number;
 }
@@ -90,10 +102,29 @@ export interface VectorStore {
   remove(ids: string[]): Promise<void>;
 }
 
-/** The index of one knowledge base (a `KnowledgeIndex` Durable Object). Its own file types are in `index-types.ts`. */
+/** The index of one knowledge base (a `KnowledgeIndex` Durable Object). Its own types are in `index-types.ts`. */
 export interface KnowledgeIndexes {
   of(knowledgeBaseId: number): KnowledgeIndexPort;
 }
 
-// KnowledgeIndexPort: to be completed by the knowledge room.
-export type KnowledgeIndexPort = Record<string, never>;
+/**
+ * Chunks of one knowledge base, by source and generation. At most one generation of a source is live, and only live
+ * chunks are found. Whatever concerns a removed source or a generation older than the live one changes nothing.
+ * Every call may be repeated. Failures arrive as `DomainError` of code `dependency_failed`.
+ */
+export interface KnowledgeIndexPort {
+  /** Stores chunks that nobody finds until `publish`. At most 200 chunks a call. */
+  stage(input: StageInput): Promise<GenerationState>;
+  /**
+   * Makes a generation the live one, in one step. `chunks`, when given, is how many it has: what was staged beyond
+   * (by an attempt that cut the text otherwise) is dropped.
+   */
+  publish(sourceId: number, generation: number, chunks?: number): Promise<Published>;
+  /** Hides a source at once and for good. Gives what is needed to remove its vectors. */
+  remove(sourceId: number): Promise<GenerationExtent[]>;
+  /** Reports that the vectors of these generations are gone, so that nobody asks again. */
+  forgetVectors(sourceId: number, generations: number[]): Promise<void>;
+  search(query: AnalysedQuery, scope: SearchScope, limit: number): Promise<IndexAnswer>;
+  /** Live chunks by id, in no order; ids of others are left out. At most 200 ids. */
+  read(chunkIds: string[], query: AnalysedQuery, scope: SearchScope): Promise<IndexAnswer>;
+}

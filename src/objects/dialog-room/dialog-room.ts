@@ -1,3 +1,238 @@
 import { DurableObject } from "cloudflare:workers";
+import type { Deps } from "../../domain/deps.ts";
+import type { History, HistoryQuery, Posted, PostInput, RoomCaller, TurnEvent } from "../../domain/dialog/ports.ts";
+import { maxSeq } from "../../domain/dialog/rules.ts";
+import type { DialogFacts, Message, TurnResult } from "../../domain/dialog/types.ts";
+import { fail, ok, type Result } from "../../kit/result.ts";
+import { type ErrorFrame, heartbeat, maxClientFrameLength } from "../../protocol/frames.ts";
+import { readClientFrame } from "../../protocol/read-client-frame.ts";
+import { ackFrame, deltaFrame, errorFrame, failureWords, frameErrorCode, newMessageFrame } from "./frames.ts";
+import { sendDueEvents } from "./outbox.ts";
+import { type RoomError, stranger, unopened } from "./room-error.ts";
+import { isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
+import { close, identityOf, type SocketIdentity, Sockets, send } from "./sockets.ts";
+import { RoomStore } from "./store.ts";
+import { TurnDriver } from "./turn-driver.ts";
 
-export class DialogRoom extends DurableObject<Env> {}
+/** Messages sent in one piece to a client that resumes. */
+const replayPage = 200;
+
+/**
+ * One dialog: its log, its sockets and the AI's unfinished turns. It orders messages by being alone. Methods answer
+ * with a `Result`; nothing is thrown across RPC.
+ */
+export function dialogRoomWith(compose: (env: Env) => Deps) {
+  return class DialogRoom extends DurableObject<Env> {
+    private readonly deps: Deps;
+    private readonly store: RoomStore;
+    private readonly sockets: Sockets;
+    private readonly turns: TurnDriver;
+    private armedFor: number | null = null;
+
+    constructor(ctx: DurableObjectState, env: Env) {
+      super(ctx, env);
+      this.deps = compose(env);
+      this.store = new RoomStore(ctx.storage);
+      this.sockets = new Sockets(ctx);
+      this.turns = new TurnDriver(this.deps, this.store, {
+        onDelta: (turn, event) => this.sockets.broadcast(deltaFrame(this.dialogId(), turn, event, this.deps.clock())),
+        onAppended: (message) => this.tell(message),
+        onFailed: (turn, failure) => {
+          const { code, message } = failureWords[failure];
+          this.sockets.broadcast(
+            errorFrame(this.dialogId(), code, message, { reply_to: this.store.message(turn)?.id ?? 0 }),
+          );
+        },
+      });
+      ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
+      this.arm();
+    }
+
+    /** Makes the room know its dialog; harmless when it does. */
+    open(facts: DialogFacts): Result<null, RoomError> {
+      this.store.keepFacts(facts);
+      return ok(null);
+    }
+
+    /** Stores a message and acknowledges it; the AI's turn, where there is one, is under way when this returns. */
+    post(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
+      const refusal = this.refuse(caller);
+      if (refusal !== null) return fail(refusal);
+      const posted = this.accept(caller, input);
+      if (posted.ok && !posted.value.isDuplicate) this.tell(posted.value.message);
+      if (posted.ok && posted.value.turn !== null) this.ctx.waitUntil(this.work());
+      return posted;
+    }
+
+    /** Waits until a turn has ended. Throws nothing: a turn that does not exist is `not_found`. */
+    async waitForTurn(caller: RoomCaller, turn: number): Promise<Result<TurnResult, RoomError>> {
+      const refusal = this.refuse(caller) ?? (this.store.turn(turn) === null ? stranger : null);
+      if (refusal !== null) return fail(refusal);
+      this.ctx.waitUntil(this.work());
+      return new Promise((resolve) => {
+        this.turns.follow(turn, (event) => event.type === "end" && resolve(ok(event.result)));
+      });
+    }
+
+    /** A turn as it is written, one JSON `TurnEvent` a line, from its beginning to its end. */
+    followTurn(caller: RoomCaller, turn: number): Result<ReadableStream<Uint8Array>, RoomError> {
+      const refusal = this.refuse(caller) ?? (this.store.turn(turn) === null ? stranger : null);
+      if (refusal !== null) return fail(refusal);
+      this.ctx.waitUntil(this.work());
+      const encoder = new TextEncoder();
+      let stop = () => {};
+      const stream = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          stop = this.turns.follow(turn, (event: TurnEvent) => {
+            controller.enqueue(encoder.encode(`${JSON.stringify(event)}\n`));
+            if (event.type === "end") controller.close();
+          });
+        },
+        cancel: () => stop(),
+      });
+      return ok(stream);
+    }
+
+    /** Messages in order of seq: those after one, or the last ones. */
+    history(caller: RoomCaller, query: HistoryQuery): Result<History, RoomError> {
+      const refusal = this.refuse(caller);
+      const facts = this.store.facts();
+      if (refusal !== null || facts === undefined) return fail(refusal ?? unopened);
+      const { afterSeq, limit } = query;
+      const messages =
+        afterSeq === null ? this.store.messagesBefore(maxSeq, limit) : this.store.messagesAfter(afterSeq, limit);
+      return ok({ facts, messages });
+    }
+
+    /** Forgets outbox rows that the projector has stored. */
+    confirm(eventIds: number[]): Result<null, RoomError> {
+      this.store.forgetEvents(eventIds);
+      this.arm();
+      return ok(null);
+    }
+
+    /** A WebSocket of a caller that the Worker has authenticated; `after_seq` replays what the client missed. */
+    override async fetch(request: Request): Promise<Response> {
+      const identity = JSON.parse(
+        decodeURIComponent(request.headers.get("x-room-identity") ?? "null"),
+      ) as SocketIdentity;
+      const refusal = this.refuse(identity.caller);
+      if (refusal !== null) return Response.json(refusal, { status: 404 });
+      const { client, server } = this.sockets.accept(identity);
+      const afterSeq = request.headers.get("x-after-seq");
+      if (afterSeq !== null) this.replay(server, Number(afterSeq));
+      return new Response(null, { status: 101, webSocket: client });
+    }
+
+    override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
+      if (data === heartbeat.pong) return;
+      const posted = this.receive(identityOf(socket).caller, data);
+      if (!posted.ok) {
+        send(socket, posted.error);
+        return;
+      }
+      const { message, isDuplicate, turn } = posted.value;
+      send(socket, ackFrame(message, isDuplicate));
+      if (!isDuplicate) this.tell(message);
+      if (turn !== null) this.ctx.waitUntil(this.work());
+    }
+
+    override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+      close(socket, code, reason);
+    }
+
+    override async alarm(): Promise<void> {
+      this.armedFor = null;
+      this.turns.renewLeases();
+      this.ctx.waitUntil(this.work());
+      await sendDueEvents(this.deps, this.store);
+      this.arm();
+    }
+
+    private dialogId(): number {
+      return this.store.facts()?.dialogId ?? 0;
+    }
+
+    private refuse(caller: RoomCaller): RoomError | null {
+      const facts = this.store.facts();
+      if (facts === undefined) return unopened;
+      if (facts.accountId !== caller.accountId) return stranger;
+      return caller.guestId !== null && caller.guestId !== facts.guestId ? stranger : null;
+    }
+
+    /** A frame of a client: a stored message, or what to tell the client instead. */
+    private receive(caller: RoomCaller, data: string | ArrayBuffer): Result<Posted, ErrorFrame> {
+      const refused = (code: string, words: string, clientMessageId: string | null) =>
+        fail(errorFrame(this.dialogId(), code, words, { client_message_id: clientMessageId }));
+      if (typeof data !== "string") return refused("MALFORMED_FRAME", "Frames are text.", null);
+      if (data.length > maxClientFrameLength) return refused("MALFORMED_FRAME", "The frame is too large.", null);
+      const frame = readClientFrame(data);
+      if (!frame.ok) return refused(frame.code, frame.message, frame.clientMessageId);
+      const { text, clientMessageId } = frame;
+      const posted = this.accept(caller, { sender: "user", text, clientMessageId });
+      if (posted.ok) return posted;
+      return refused(frameErrorCode(posted.error.code), posted.error.reason, clientMessageId);
+    }
+
+    /** The whole of what must be stored before anybody is told, without an await in between. */
+    private accept(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
+      const { sender, text, clientMessageId } = input;
+      const invalid = refuseMessage(text, clientMessageId, this.store.lastSeq());
+      if (invalid !== null) return fail(invalid);
+      const stored = clientMessageId === null ? null : this.store.findResent(caller.key, clientMessageId);
+      if (stored !== null) {
+        if (!isSameMessage(stored, text)) {
+          return fail({ code: "conflict", reason: "This client message id was used for another text.", params: {} });
+        }
+        return ok({
+          message: stored,
+          isDuplicate: true,
+          turn: this.store.turn(stored.seq) === null ? null : stored.seq,
+        });
+      }
+      const now = this.deps.clock();
+      const message = this.store.append({
+        sender,
+        senderKey: caller.key,
+        clientMessageId,
+        text,
+        author: caller.name,
+        answer: null,
+        createdAt: now,
+      });
+      if (sender === "user") this.store.openTurn(message.seq, now + turnLeaseMs);
+      return ok({ message, isDuplicate: false, turn: sender === "user" ? message.seq : null });
+    }
+
+    /** Broadcasts a stored message and sends it on to the platform. */
+    private tell(message: Message): void {
+      this.sockets.broadcast(newMessageFrame(message));
+      this.ctx.waitUntil(sendDueEvents(this.deps, this.store));
+      this.arm();
+    }
+
+    private async work(): Promise<void> {
+      await this.turns.drive();
+      this.arm();
+    }
+
+    private replay(socket: WebSocket, afterSeq: number): void {
+      for (let seq = afterSeq; ; ) {
+        const page = this.store.messagesAfter(seq, replayPage);
+        for (const message of page) send(socket, newMessageFrame(message));
+        const last = page.at(-1);
+        if (last === undefined || page.length < replayPage) return;
+        seq = last.seq;
+      }
+    }
+
+    /** One alarm serves everything that is due. */
+    private arm(): void {
+      const due = this.store.nextDue();
+      if (due === this.armedFor) return;
+      this.armedFor = due;
+      if (due === null) this.ctx.waitUntil(this.ctx.storage.deleteAlarm());
+      else this.ctx.waitUntil(this.ctx.storage.setAlarm(due));
+    }
+  };
+}

@@ -1,3 +1,101 @@
 import { DurableObject } from "cloudflare:workers";
+import type {
+  AnalysedQuery,
+  GenerationExtent,
+  GenerationState,
+  IndexAnswer,
+  Published,
+  SearchScope,
+  StageInput,
+} from "../../domain/knowledge/index-types.ts";
+import { queryTerms } from "../../domain/knowledge/ranking/query-terms.ts";
+import { fail, ok, type Result } from "../../kit/result.ts";
+import type { IndexFailure } from "./index-failure.ts";
+import { migrate } from "./schema.ts";
+import { search } from "./search.ts";
+import { searchStore } from "./search-store.ts";
+import { writeStore } from "./write-store.ts";
 
-export class KnowledgeIndex extends DurableObject<Env> {}
+const cleaningBatch = 500;
+const cleaningPauseMs = 50;
+const retryPauseMs = 30_000;
+
+/** The index of one knowledge base: `KnowledgeIndexPort` over RPC. It stores and searches what others analysed. */
+export class KnowledgeIndex extends DurableObject<Env> {
+  readonly #writes: ReturnType<typeof writeStore>;
+  readonly #reads: ReturnType<typeof searchStore>;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    migrate(ctx.storage);
+    this.#writes = writeStore(ctx.storage);
+    this.#reads = searchStore(ctx.storage.sql);
+  }
+
+  stage(input: StageInput): Result<GenerationState, IndexFailure> {
+    return this.#write(() => this.#writes.stage(input));
+  }
+
+  async publish(sourceId: number, generation: number, chunks?: number): Promise<Result<Published, IndexFailure>> {
+    return this.#writeThenClean(() => this.#writes.publish(sourceId, generation, chunks ?? null));
+  }
+
+  async remove(sourceId: number): Promise<Result<GenerationExtent[], IndexFailure>> {
+    return this.#writeThenClean(() => this.#writes.remove(sourceId));
+  }
+
+  forgetVectors(sourceId: number, generations: number[]): Result<void, IndexFailure> {
+    return attempt(() => this.#writes.forgetVectors(sourceId, generations));
+  }
+
+  search(query: AnalysedQuery, scope: SearchScope, limit: number): Result<IndexAnswer, IndexFailure> {
+    return attempt(() => search(this.#reads, query, scope, limit));
+  }
+
+  read(chunkIds: string[], query: AnalysedQuery, scope: SearchScope): Result<IndexAnswer, IndexFailure> {
+    return attempt(() => {
+      const terms = queryTerms(query);
+      const ids = this.#reads.find(chunkIds.flatMap(parseChunkId), scope);
+      const hits = this.#reads.hits(ids, terms, query.pairs, new Map());
+      return { statistics: this.#reads.statistics(terms), hits };
+    });
+  }
+
+  /** Removes what is no longer live, a batch a run, so that searches get their turn in between. */
+  override async alarm(): Promise<void> {
+    const outcome = this.#write(() => this.#writes.clean(cleaningBatch));
+    if (!outcome.ok) await this.#cleanLater(retryPauseMs);
+    else if (outcome.value > 0) await this.#cleanLater(cleaningPauseMs);
+  }
+
+  #write<T>(act: () => T): Result<T, IndexFailure> {
+    const outcome = attempt(act);
+    this.#reads.invalidate();
+    return outcome;
+  }
+
+  async #writeThenClean<T>(act: () => T): Promise<Result<T, IndexFailure>> {
+    const outcome = this.#write(act);
+    if (outcome.ok) await this.#cleanLater(cleaningPauseMs);
+    return outcome;
+  }
+
+  async #cleanLater(pause: number): Promise<void> {
+    await this.ctx.storage.setAlarm(Date.now() + pause);
+  }
+}
+
+function attempt<T>(act: () => T): Result<T, IndexFailure> {
+  try {
+    return ok(act());
+  } catch (error) {
+    console.error("knowledge index", error);
+    return fail({ message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function parseChunkId(chunkId: string): { sourceId: number; generation: number; ordinal: number }[] {
+  const [sourceId, generation, ordinal] = chunkId.split(":").map(Number);
+  if (sourceId === undefined || generation === undefined || ordinal === undefined) return [];
+  return [{ sourceId, generation, ordinal }];
+}

@@ -25,7 +25,7 @@ export function layOut(
     if (heading !== undefined) {
       const text = section.map((line) => line.text.replaceAll("\t", " ")).join(" ");
       builder.add({ kind: "heading", level: heading.level, pieces: [{ text, page: section[0]!.page }] });
-    } else for (const run of lineRuns(section)) addRun(builder, run, leading, words);
+    } else for (const run of lineRuns(section, leading)) addRun(builder, run, leading, words);
   }
   return builder.finish(title);
 }

@@ -1,4 +1,5 @@
 import type { Line } from "./page-lines.ts";
+import { isNextLine } from "./paragraphs.ts";
 
 export interface Run {
   kind: "text" | "code" | "table";
@@ -10,8 +11,11 @@ const TYPEWRITTEN = 0.7;
 const TABLE_ROWS = 3;
 const CODE_LINES = 2;
 
-/** Cuts lines into runs of code (typewriter font, two lines or more), tables (rows of as many cells), and text. */
-export function lineRuns(lines: Line[]): Run[] {
+/**
+ * Cuts lines into runs of code (typewriter font, two lines or more), tables (rows of as many cells), and text. Code that
+ * goes on a paragraph's lines is names in its text. `leading` is the usual step between lines in font sizes.
+ */
+export function lineRuns(lines: Line[], leading: number): Run[] {
   const monospaced = lines.filter((line) => line.isMonospace).length;
   const isTypewritten = monospaced > lines.length * TYPEWRITTEN;
   const kindOf = (line: Line): Run["kind"] => {
@@ -28,7 +32,14 @@ export function lineRuns(lines: Line[]): Run[] {
     else runs.push({ kind, lines: [line] });
   }
   const needed = { text: 0, code: CODE_LINES, table: TABLE_ROWS };
-  return merge(runs.map((run) => (run.lines.length < needed[run.kind] ? { ...run, kind: "text" } : run)));
+  const isInText = (run: Run, at: number) => {
+    const last = runs[at - 1]?.lines.at(-1);
+    const first = run.lines[0]!;
+    return run.kind === "code" && last !== undefined && isNextLine(last, first, leading) && Math.abs(last.x - first.x) < 1;
+  };
+  return merge(
+    runs.map((run, at) => (run.lines.length < needed[run.kind] || isInText(run, at) ? { ...run, kind: "text" } : run)),
+  );
 }
 
 function goesOn(last: Line, line: Line, kind: "code" | "table"): boolean {

@@ -8,8 +8,8 @@ export interface Paragraph {
 
 const BULLET = /^(?:[•◦▪●■‣∙·*–—-]|\(?(?:\d{1,2}|[a-zа-я])[.)])\s/iu;
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]?$/;
-/** A step this much longer than the usual one between lines parts paragraphs. */
-const WIDER = 1.25;
+/** A step this much longer than the usual one between lines parts paragraphs; typesetters set lines more evenly. */
+const WIDER = 1.12;
 
 /** Text lines of a document joined into paragraphs by their distance, indent and bullets; items of a list together. */
 export function paragraphs(lines: Line[], leading: number, words: Vocabulary): Paragraph[] {
@@ -49,12 +49,18 @@ function belongs(open: Line[], line: Line, leading: number): boolean {
   if (BULLET.test(line.text) || Math.abs(line.size - last.size) > last.size * 0.08) return false;
   const step = line.y - last.y;
   if (line.page !== last.page || step < 0) return crosses(last, line);
-  if (step > leading * line.size * WIDER) return false;
+  if (!isNextLine(last, line, leading)) return false;
   const em = line.size;
   // The second line sets the paragraph's edge: the first may be indented, or a term that hangs to its left.
   const edge = open.length > 1 ? open[1]!.x : null;
   if (edge !== null) return Math.abs(line.x - edge) < em * 0.8;
   return line.x - first.x < em * 12 && first.x - line.x < em * 4;
+}
+
+/** Whether a line stands right below another: the step is the usual one. */
+export function isNextLine(last: Line, line: Line, leading: number): boolean {
+  const step = line.y - last.y;
+  return line.page === last.page && step > 0 && step <= leading * Math.max(line.size, last.size) * WIDER;
 }
 
 /** From page to page, or column to column: when the sentence is not over. */

@@ -1,0 +1,59 @@
+import { errors, jwtVerify, SignJWT } from "jose";
+import type { AccessTokens } from "../../domain/account/ports.ts";
+import { sha256 } from "../../kit/sha256.ts";
+
+interface SigningKey {
+  id: string;
+  secret: Uint8Array;
+}
+
+/**
+ * HS256 access tokens. `kid` names the secret that signed a token, so that a secret can be changed while tokens of the
+ * previous one are still accepted.
+ */
+export function joseAccessTokens(
+  secrets: { current: string; previous?: string | undefined },
+  lifetimeMs: number,
+): AccessTokens {
+  let keys: Promise<SigningKey[]> | undefined;
+  const loadKeys = () => {
+    keys ??= Promise.all([secrets.current, secrets.previous].filter((secret) => secret !== undefined).map(signingKey));
+    return keys;
+  };
+  return {
+    lifetimeMs,
+    async issue(claims, expiresAt) {
+      const [current] = await loadKeys();
+      if (current === undefined) throw new Error("No signing key.");
+      return new SignJWT({ sid: claims.sessionId })
+        .setProtectedHeader({ alg: "HS256", typ: "JWT", kid: current.id })
+        .setSubject(String(claims.userId))
+        .setIssuedAt()
+        .setExpirationTime(Math.floor(expiresAt / 1000))
+        .sign(current.secret);
+    },
+    async read(token) {
+      const known = await loadKeys();
+      try {
+        const { payload } = await jwtVerify(
+          token,
+          (header) => {
+            const key = known.find((candidate) => candidate.id === header.kid);
+            if (key === undefined) throw new errors.JWSInvalid("Unknown kid.");
+            return key.secret;
+          },
+          { algorithms: ["HS256"] },
+        );
+        const userId = Number(payload.sub);
+        if (typeof payload["sid"] !== "string" || !Number.isSafeInteger(userId)) return "invalid";
+        return { sessionId: payload["sid"], userId };
+      } catch (error) {
+        return error instanceof errors.JWTExpired ? "expired" : "invalid";
+      }
+    },
+  };
+}
+
+async function signingKey(secret: string): Promise<SigningKey> {
+  return { id: (await sha256(`kid:${secret}`)).slice(0, 8), secret: new TextEncoder().encode(secret) };
+}

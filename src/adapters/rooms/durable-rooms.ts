@@ -1,0 +1,54 @@
+import type { Room, Rooms, TurnEvent } from "../../domain/dialog/ports.ts";
+import { DomainError, type DomainErrorCode, type DomainErrorParams } from "../../domain/errors.ts";
+import { readLines } from "../../kit/read-lines.ts";
+import type { Result } from "../../kit/result.ts";
+
+interface RoomError {
+  code: DomainErrorCode;
+  reason: string;
+  params: DomainErrorParams;
+}
+
+type RoomNamespace = Env["DIALOG_ROOM"];
+
+/** Attempts of a call that the platform cut off, for example while a room moved to a new version. */
+const attempts = 3;
+
+/**
+ * `Rooms` over Durable Objects, one a dialog, by the dialog's id. A call that the platform cut off is made again: every
+ * method of a room may be called twice without harm (messages carry a client id).
+ */
+export function durableRooms(namespace: RoomNamespace): Rooms {
+  return {
+    of(dialogId): Room {
+      const call = <T>(act: (room: ReturnType<RoomNamespace["getByName"]>) => Promise<unknown>) =>
+        insist<T>(() => act(namespace.getByName(String(dialogId))));
+      return {
+        open: async (facts) => void (await call((room) => room.open(facts))),
+        post: (caller, input) => call((room) => room.post(caller, input)),
+        waitForTurn: (caller, turn) => call((room) => room.waitForTurn(caller, turn)),
+        history: (caller, query) => call((room) => room.history(caller, query)),
+        confirm: async (eventIds) => void (await call((room) => room.confirm(eventIds))),
+        async *followTurn(caller, turn) {
+          const stream = await call<ReadableStream<Uint8Array>>((room) => room.followTurn(caller, turn));
+          for await (const line of readLines(stream)) yield JSON.parse(line) as TurnEvent;
+        },
+      };
+    },
+  };
+}
+
+/** Calls until the platform delivers an answer, and opens it: a refusal becomes a `DomainError`. */
+async function insist<T>(call: () => Promise<unknown>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const result = (await call()) as Result<T, RoomError>;
+      if (result.ok) return result.value;
+      throw new DomainError(result.error.code, result.error.reason, result.error.params);
+    } catch (error) {
+      const isCutOff = !(error instanceof DomainError) && (error as { retryable?: boolean }).retryable === true;
+      if (!isCutOff || attempt === attempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt * (0.5 + Math.random())));
+    }
+  }
+}

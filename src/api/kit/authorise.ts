@@ -1,0 +1,49 @@
+import { authenticate } from "../../domain/account/authenticate.ts";
+import { authenticateGuest } from "../../domain/account/authenticate-guest.ts";
+import { readSite } from "../../domain/account/read-site.ts";
+import type { Principal, SitePrincipal } from "../../domain/account/types.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { DomainError } from "../../domain/errors.ts";
+import type { Credential } from "./route.ts";
+
+/**
+ * The caller of a request, by the credential that its route declares. A guest shows a site token (`X-Site-Token` or
+ * `token`) and its signed `guest_id` (header `X-Guest-Id` or query). Throws `unauthenticated`, `token_expired` or
+ * `forbidden`.
+ */
+export async function authorise(
+  ctx: Deps,
+  credential: Credential,
+  request: Request,
+): Promise<Principal | SitePrincipal | null> {
+  if (credential === "none") return null;
+  if (credential === "site") return readSite(ctx, siteTokenOf(request));
+  const bearer = bearerOf(request);
+  if (credential === "guest" || (credential === "visitor" && bearer === null)) return authoriseGuest(ctx, request);
+  if (bearer === null) {
+    throw new DomainError("unauthenticated", "Token expired or invalid. Please login again.");
+  }
+  const user = await authenticate(ctx, bearer);
+  if (credential === "admin" && user.role !== "admin") {
+    throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");
+  }
+  return user;
+}
+
+/** The token of an `Authorization: Bearer` header; null when there is none. */
+export function bearerOf(request: Request): string | null {
+  const match = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "");
+  return match?.[1] ?? null;
+}
+
+/** The site token of a widget's request. */
+export function siteTokenOf(request: Request): string | null {
+  return request.headers.get("x-site-token") ?? new URL(request.url).searchParams.get("token");
+}
+
+function authoriseGuest(ctx: Deps, request: Request): Promise<Principal> {
+  const siteToken = siteTokenOf(request);
+  const query = new URL(request.url).searchParams;
+  const guestId = request.headers.get("x-guest-id") ?? query.get("guest_id");
+  return authenticateGuest(ctx, { siteToken, guestId });
+}

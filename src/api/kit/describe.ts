@@ -1,0 +1,132 @@
+import { z } from "zod";
+import type { DomainErrorCode } from "../../domain/errors.ts";
+import type { Dialect } from "./dialect.ts";
+import type { Credential, Route } from "./route.ts";
+
+type Json = Record<string, unknown>;
+
+const securityOf: Record<Credential, Json[]> = {
+  none: [{}],
+  site: [{ siteToken: [] }],
+  user: [{ bearer: [] }],
+  admin: [{ bearer: [] }],
+  guest: [{ siteToken: [], guestId: [] }],
+  visitor: [{ bearer: [] }, { siteToken: [], guestId: [] }],
+};
+
+const refusalsOf: Record<Credential, DomainErrorCode[]> = {
+  none: [],
+  site: ["unauthenticated"],
+  user: ["unauthenticated", "token_expired"],
+  admin: ["unauthenticated", "token_expired", "forbidden"],
+  guest: ["unauthenticated"],
+  visitor: ["unauthenticated", "token_expired"],
+};
+
+const securitySchemes = {
+  bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
+  siteToken: { type: "apiKey", in: "header", name: "X-Site-Token" },
+  guestId: { type: "apiKey", in: "header", name: "X-Guest-Id" },
+};
+
+/**
+ * The OpenAPI 3.1 document of a dialect, from the same schemas that its requests are parsed by. Built when it is asked
+ * for. A schema with an id (`.meta({ id })`) becomes a component, of what is sent and of what is received apart.
+ */
+export function describe(dialect: Dialect, publicUrl: string): Json {
+  const components: Record<string, Json> = {};
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const spec of dialect.routes) {
+    spec.paths.forEach((path, alias) => {
+      const operation = describeOperation(dialect, spec, components, alias);
+      paths[path] = { ...paths[path], [spec.method]: operation };
+    });
+  }
+  return {
+    openapi: "3.1.0",
+    info: { title: dialect.title, version: "1", description: dialect.description },
+    servers: [{ url: publicUrl }],
+    paths,
+    components: { schemas: components, securitySchemes },
+  };
+}
+
+function describeOperation(dialect: Dialect, spec: Route, components: Record<string, Json>, alias: number): Json {
+  const { status, schema, description } = spec.success;
+  const kinds = Object.entries(spec.alsoAnswers ?? {});
+  const content = {
+    "application/json": { schema: toJsonSchema(schema, "output", components) },
+    ...Object.fromEntries(kinds.map(([kind, words]) => [kind, { schema: { type: "string", description: words } }])),
+  };
+  const bodyKind = spec.bodyKind === "form" ? "multipart/form-data" : "application/json";
+  return {
+    operationId: alias === 0 ? spec.id : `${spec.id}Alias${alias}`,
+    tags: [spec.tag],
+    summary: spec.summary,
+    ...(spec.description === undefined ? {} : { description: spec.description }),
+    security: securityOf[spec.credential as Credential],
+    parameters: [...parametersOf(spec.params, "path"), ...parametersOf(spec.query, "query")],
+    ...(spec.body === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { [bodyKind]: { schema: toJsonSchema(spec.body, "input", components) } },
+          },
+        }),
+    responses: { [status]: { description, content }, ...refusalResponses(dialect, spec, components) },
+  };
+}
+
+function refusalResponses(dialect: Dialect, spec: Route, components: Record<string, Json>): Json {
+  const takesInput = spec.body !== undefined || spec.query !== undefined || spec.params !== undefined;
+  const codes: DomainErrorCode[] = [
+    ...refusalsOf[spec.credential as Credential],
+    ...(takesInput ? (["validation_failed"] as const) : []),
+    ...(spec.body === undefined ? [] : (["file_too_large"] as const)),
+    ...(spec.refusals ?? []),
+  ];
+  const schema = toJsonSchema(dialect.errors.schema, "output", components);
+  const byStatus = Map.groupBy(new Set(codes), (code) => dialect.errors.statusOf(code));
+  return Object.fromEntries(
+    Array.from(byStatus, ([status, reasons]) => [
+      String(status),
+      { description: reasons.join(", "), content: { "application/json": { schema } } },
+    ]),
+  );
+}
+
+function parametersOf(schema: z.ZodType | undefined, place: "path" | "query"): Json[] {
+  if (schema === undefined) return [];
+  const described = toJsonSchema(schema, "input", {}) as { properties?: Record<string, Json>; required?: string[] };
+  const required = new Set(described.required ?? []);
+  return Object.entries(described.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === "path" || required.has(name),
+    schema: property,
+  }));
+}
+
+function toJsonSchema(schema: z.ZodType, io: "input" | "output", components: Record<string, Json>): Json {
+  const { $defs, $schema: _, ...root } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Json;
+  for (const [id, definition] of Object.entries(($defs ?? {}) as Record<string, Json>)) {
+    components[id] = relink(definition) as Json;
+  }
+  const { id, ...described } = relink(root) as Json;
+  if (typeof id !== "string") return described;
+  components[id] = described;
+  return { $ref: `#/components/schemas/${id}` };
+}
+
+/** zod points at `#/$defs`; in an OpenAPI document schemas live under `#/components/schemas`. */
+function relink(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(relink);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === "$ref" && typeof inner === "string" ? inner.replace("#/$defs/", "#/components/schemas/") : relink(inner),
+    ]),
+  );
+}

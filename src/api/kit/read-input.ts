@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import { DomainError, type FieldIssue } from "../../domain/errors.ts";
+import type { Route } from "./route.ts";
+
+const defaultBodyLimit = 1024 * 1024;
+
+/** Which part of a request an issue is about: the first element of `loc` on the wire. */
+export type InputPart = "path" | "query" | "body";
+
+/** Parses a part by its schema. Throws `validation_failed` with every issue, each path led by the part's name. */
+export function parsePart(schema: z.ZodType | undefined, value: unknown, part: InputPart): unknown {
+  if (schema === undefined) return undefined;
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issues: FieldIssue[] = parsed.error.issues.map((issue) => ({
+    path: [part, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))],
+    issue: isMissing(issue, value) ? "field required" : issue.message,
+    kind: isMissing(issue, value) ? "missing" : "invalid",
+  }));
+  throw new DomainError("validation_failed", "The request is not valid.", { issues });
+}
+
+/**
+ * Reads a body within the route's limit: JSON, or a form's fields and files. Throws `file_too_large` past the limit and
+ * `validation_failed` when it is not what it says it is.
+ */
+export async function readBody(spec: Route, request: Request): Promise<unknown> {
+  if (spec.body === undefined) return undefined;
+  const bytes = await readWithin(request, spec.bodyLimit ?? defaultBodyLimit);
+  if (spec.bodyKind === "form") return readForm(bytes, request.headers.get("content-type") ?? "");
+  if (bytes.byteLength === 0) return {};
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes));
+  } catch {
+    throw malformed("The body is not valid JSON.");
+  }
+}
+
+async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Record<string, unknown>> {
+  try {
+    const form = await new Response(bytes, { headers: { "content-type": contentType } }).formData();
+    return Object.fromEntries(form.entries());
+  } catch {
+    throw malformed("The body is not valid multipart/form-data.");
+  }
+}
+
+async function readWithin(request: Request, limitBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () =>
+    new DomainError("file_too_large", `The body is larger than ${limitBytes} bytes.`, { limitBytes });
+  if (Number(request.headers.get("content-length") ?? 0) > limitBytes) throw tooLarge();
+  if (request.body === null) return new Uint8Array();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of request.body) {
+    size += piece.byteLength;
+    if (size > limitBytes) throw tooLarge();
+    pieces.push(piece);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
+
+function malformed(issue: string): DomainError {
+  return new DomainError("validation_failed", issue, { issues: [{ path: ["body"], issue, kind: "invalid" }] });
+}
+
+function isMissing(issue: z.core.$ZodIssue, root: unknown): boolean {
+  if (issue.code !== "invalid_type") return false;
+  let value = root;
+  for (const key of issue.path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return value === undefined;
+}

@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import type { Profile } from "../../../domain/account/types.ts";
+import { microUnits } from "../../../domain/billing/prices.ts";
+import type { User } from "./wire.ts";
+
+export function toUser(profile: Profile): z.input<typeof User> {
+  return {
+    id: profile.id,
+    email: profile.email,
+    first_name: profile.firstName,
+    last_name: profile.lastName,
+    role: profile.role,
+    is_admin: profile.role === "admin",
+    is_email_confirmed: profile.isEmailConfirmed,
+    balance: profile.balanceMicro / microUnits,
+    welcome_bonus: profile.welcomeBonusMicro / microUnits,
+    currency: profile.currency,
+    plan: profile.plan,
+    onboarding_completed: profile.onboardingCompleted,
+    created_at: new Date(profile.createdAt).toISOString(),
+  };
+}

@@ -1,0 +1,127 @@
+import { changePassword } from "../../../domain/account/change-password.ts";
+import { logIn } from "../../../domain/account/log-in.ts";
+import { logOut } from "../../../domain/account/log-out.ts";
+import { readProfile } from "../../../domain/account/read-profile.ts";
+import { register } from "../../../domain/account/register.ts";
+import { updateProfile } from "../../../domain/account/update-profile.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { toUser } from "./convert.ts";
+import {
+  Done,
+  LoginBody,
+  LoginResult,
+  PasswordChange,
+  PasswordChanged,
+  ProfileChanges,
+  RegisterBody,
+  User,
+} from "./wire.ts";
+
+const tag = "Accounts";
+
+const updateMe = {
+  tag,
+  summary: "Change your own names",
+  credential: "user" as const,
+  body: ProfileChanges,
+  success: { status: 200 as const, schema: User, description: "The user as it is now." },
+};
+
+export const accountRoutes: Route[] = [
+  route({
+    id: "register",
+    method: "post",
+    paths: ["/api/auth/register", "/api/register"],
+    tag,
+    summary: "Make an account",
+    credential: "none",
+    body: RegisterBody,
+    success: { status: 201, schema: User, description: "The new user." },
+    refusals: ["email_taken"],
+    handle: async ({ ctx, body }) =>
+      toUser(
+        await register(ctx, {
+          email: body.email,
+          password: body.password,
+          firstName: body.first_name,
+          lastName: body.last_name,
+        }),
+      ),
+  }),
+  route({
+    id: "logIn",
+    method: "post",
+    paths: ["/api/auth/login", "/api/login"],
+    tag,
+    summary: "Get an access token",
+    description: "Five wrong passwords for one address lock it for five minutes.",
+    credential: "none",
+    body: LoginBody,
+    success: { status: 200, schema: LoginResult, description: "A token and its user." },
+    refusals: ["invalid_credentials", "rate_limited"],
+    handle: async ({ ctx, body, address }) => {
+      const { token, profile } = await logIn(ctx, { ...body, address });
+      return { access_token: token, token_type: "bearer" as const, user: toUser(profile) };
+    },
+  }),
+  route({
+    id: "logOut",
+    method: "post",
+    paths: ["/api/auth/logout", "/api/logout"],
+    tag,
+    summary: "End this session",
+    description: "The token is refused from now on.",
+    credential: "user",
+    success: { status: 200, schema: Done, description: "Done." },
+    handle: async ({ ctx, caller }) => {
+      await logOut(ctx, caller);
+      return { message: "Logged out." };
+    },
+  }),
+  route({
+    id: "readMe",
+    method: "get",
+    paths: ["/api/users/me", "/api/me"],
+    tag,
+    summary: "Read your own user",
+    credential: "user",
+    success: { status: 200, schema: User, description: "The user." },
+    handle: async ({ ctx, caller }) => toUser(await readProfile(ctx, caller)),
+  }),
+  route({
+    ...updateMe,
+    id: "putMe",
+    method: "put",
+    paths: ["/api/users/me", "/api/me"],
+    handle: async ({ ctx, caller, body }) =>
+      toUser(await updateProfile(ctx, caller, { firstName: body.first_name, lastName: body.last_name })),
+  }),
+  route({
+    ...updateMe,
+    id: "patchMe",
+    method: "patch",
+    paths: ["/api/me", "/api/users/me"],
+    handle: async ({ ctx, caller, body }) =>
+      toUser(await updateProfile(ctx, caller, { firstName: body.first_name, lastName: body.last_name })),
+  }),
+  route({
+    id: "changePassword",
+    method: "post",
+    paths: ["/api/users/change-password", "/api/auth/change-password"],
+    tag,
+    summary: "Change your own password",
+    description: "Ends every session of the user, this one too. Go on with the token in the answer.",
+    credential: "user",
+    body: PasswordChange,
+    success: { status: 200, schema: PasswordChanged, description: "A new token." },
+    refusals: ["invalid_credentials"],
+    handle: async ({ ctx, caller, body }) => ({
+      message: "Password changed.",
+      access_token: await changePassword(ctx, caller, {
+        currentPassword: body.current_password,
+        newPassword: body.new_password,
+      }),
+      token_type: "bearer" as const,
+    }),
+  }),
+];

@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+/** The union of the user objects of documents 000 and 001 (CONFLICTS C-09). Money in units of `currency`. */
+export const User = z
+  .object({
+    id: z.int(),
+    email: z.string(),
+    first_name: z.string(),
+    last_name: z.string(),
+    role: z.enum(["user", "operator", "admin"]),
+    is_admin: z.boolean(),
+    is_email_confirmed: z.boolean(),
+    balance: z.number(),
+    welcome_bonus: z.number(),
+    currency: z.string(),
+    plan: z.string(),
+    onboarding_completed: z.boolean(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "User" });
+
+const email = z.email().max(254);
+const name = z.string().max(100);
+
+export const RegisterBody = z
+  .object({
+    email,
+    password: z.string(),
+    first_name: name.optional(),
+    last_name: name.optional(),
+  })
+  .meta({ id: "RegisterBody" });
+
+/** `username` is the other name for `email` (CONFLICTS C-11). */
+export const LoginBody = z
+  .object({
+    email: z.string().max(254).optional(),
+    username: z.string().max(254).optional(),
+    password: z.string().max(1000),
+  })
+  .transform((body, check) => {
+    const address = body.email ?? body.username;
+    if (address !== undefined) return { email: address, password: body.password };
+    check.issues.push({
+      code: "invalid_type",
+      expected: "string",
+      path: ["email"],
+      input: undefined,
+      message: "field required",
+    });
+    return z.NEVER;
+  })
+  .meta({ id: "LoginBody" });
+
+export const LoginResult = z
+  .object({ access_token: z.string(), token_type: z.literal("bearer"), user: User })
+  .meta({ id: "LoginResult" });
+
+/** Document 002 takes a free dict; what is not a name is ignored, never applied. */
+export const ProfileChanges = z
+  .object({ first_name: name.optional(), last_name: name.optional() })
+  .meta({ id: "ProfileChanges" });
+
+export const PasswordChange = z
+  .object({ current_password: z.string().max(1000), new_password: z.string() })
+  .meta({ id: "PasswordChange" });
+
+export const PasswordChanged = z
+  .object({ message: z.string(), access_token: z.string(), token_type: z.literal("bearer") })
+  .meta({ id: "PasswordChanged" });
+
+export const Done = z.object({ message: z.string() }).meta({ id: "Done" });

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { bareOrWrapped, Id } from "../../kit/fields.ts";
+
+/** The union of the assistants of documents 000, 001 and 002 (CONFLICTS C-08). */
+export const Assistant = z
+  .object({
+    id: z.int(),
+    user_id: z.int(),
+    name: z.string(),
+    description: z.string(),
+    ai_model: z.string(),
+    system_prompt: z.string(),
+    is_active: z.boolean(),
+    website_integration_enabled: z.boolean(),
+    website_integration: z.boolean(),
+    allowed_domains: z.array(z.string()),
+    telegram_bot_token: z.string().nullable(),
+    telegram_bot_username: z.string().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "Assistant" });
+
+const fields = {
+  description: z.string().max(2_000).optional(),
+  system_prompt: z.string().max(20_000).optional(),
+  ai_model: z.string().min(1).max(100).optional(),
+  is_active: z.boolean().optional(),
+  website_integration_enabled: z.boolean().optional(),
+  website_integration: z.boolean().optional(),
+  allowed_domains: z.array(z.string().min(1).max(253)).max(100).optional(),
+  telegram_bot_token: z.string().max(200).nullable().optional(),
+};
+
+const name = z.string().trim().min(1).max(200);
+
+/** Both spellings of the switch are read; two that disagree are a mistake. */
+function agree(body: { website_integration?: boolean | undefined; website_integration_enabled?: boolean | undefined }) {
+  const { website_integration: short, website_integration_enabled: long } = body;
+  return short === undefined || long === undefined || short === long;
+}
+const disagreement = { path: ["website_integration"], message: "disagrees with website_integration_enabled" };
+
+export const NewAssistant = bareOrWrapped(z.object({ name, ...fields }).refine(agree, disagreement)).meta({
+  id: "NewAssistant",
+});
+
+export const AssistantChanges = bareOrWrapped(
+  z.object({ name: name.optional(), ...fields }).refine(agree, disagreement),
+).meta({ id: "AssistantChanges" });
+
+export const AssistantPath = z.object({ assistant_id: Id });
+
+export const EmbedCode = z
+  .object({ embed_code: z.string(), iframe_url: z.string(), api_endpoint: z.string(), instructions: z.string() })
+  .meta({ id: "EmbedCode" });

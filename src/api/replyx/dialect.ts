@@ -1,0 +1,18 @@
+import type { Dialect } from "../kit/dialect.ts";
+import { accountRoutes } from "./account/routes.ts";
+import { assistantRoutes } from "./assistants/routes.ts";
+import { dialogRoutes } from "./dialogs/routes.ts";
+import { documentRoutes } from "./documents/routes.ts";
+import { errors } from "./errors.ts";
+import { siteRoutes } from "./site/routes.ts";
+
+/** Documents 000, 001 and 002: the platform's own API. */
+export const replyx: Dialect = {
+  name: "replyx",
+  title: "Switchboard API (ReplyX dialect)",
+  description:
+    "Upload documents, ask questions, get answers that quote them. Errors carry `detail` and `error` at once. " +
+    "The dialog's WebSocket is `/ws/dialogs/{dialog_id}?token=`; `after_seq` resumes.",
+  routes: [...accountRoutes, ...assistantRoutes, ...documentRoutes, ...dialogRoutes, ...siteRoutes],
+  errors,
+};

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { authenticate } from "../../../domain/account/authenticate.ts";
+import { authenticateGuest } from "../../../domain/account/authenticate-guest.ts";
+import type { Principal } from "../../../domain/account/types.ts";
+import type { Deps } from "../../../domain/deps.ts";
+import { inRoom } from "../../../domain/dialog/in-room.ts";
+import { roomCaller } from "../../../domain/dialog/room-caller.ts";
+import { DomainError } from "../../../domain/errors.ts";
+import { parsePart } from "../../kit/read-input.ts";
+import type { RoomSockets } from "../../kit/room-sockets.ts";
+import { DialogPath } from "./wire.ts";
+
+const SocketQuery = z.object({
+  token: z.string().optional(),
+  guest_id: z.string().optional(),
+  after_seq: z.coerce.number().pipe(z.int().min(0)).optional(),
+});
+
+/**
+ * `/ws/dialogs/{dialog_id}?token=`: a user's access token, or a site token with `guest_id`; `after_seq` resumes. Throws
+ * what the credential's check throws, `not_found`, and `validation_failed` when the request is no WebSocket upgrade.
+ */
+export async function connectSocket(
+  ctx: Deps,
+  sockets: RoomSockets,
+  request: Request,
+  path: Record<string, string>,
+): Promise<Response> {
+  const query = parsePart(SocketQuery, Object.fromEntries(new URL(request.url).searchParams), "query");
+  const { token, guest_id, after_seq } = query as z.output<typeof SocketQuery>;
+  const caller: Principal =
+    guest_id === undefined
+      ? await authenticate(ctx, token ?? "")
+      : await authenticateGuest(ctx, { siteToken: token ?? null, guestId: guest_id });
+  const { dialog_id: dialogId } = parsePart(DialogPath, path, "path") as z.output<typeof DialogPath>;
+  if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") {
+    throw new DomainError("validation_failed", "Connect with a WebSocket.", {
+      issues: [{ path: ["header", "upgrade"], issue: "must be websocket", kind: "invalid" }],
+    });
+  }
+  return inRoom(ctx, dialogId, caller.accountId, () =>
+    sockets.connect(dialogId, request, roomCaller(caller), after_seq ?? null),
+  );
+}

@@ -1,0 +1,124 @@
+import { z } from "zod";
+import { createDialog } from "../../../domain/dialog/create-dialog.ts";
+import { postMessage } from "../../../domain/dialog/post-message.ts";
+import { readDialog, readDialogs } from "../../../domain/dialog/read-dialogs.ts";
+import { readMessages } from "../../../domain/dialog/read-messages.ts";
+import { waitForAnswer } from "../../../domain/dialog/wait-for-answer.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { dialectOf } from "../dialect-of.ts";
+import { toDialog, toMessage } from "./convert.ts";
+import { streamExchange } from "./stream-exchange.ts";
+import * as wire from "./wire.ts";
+
+const tag = "Dialogs";
+
+export const dialogRoutes: Route[] = [
+  route({
+    id: "createDialog",
+    method: "post",
+    paths: ["/api/dialogs"],
+    tag,
+    summary: "Start a dialog with an assistant",
+    credential: "user",
+    body: wire.NewDialog,
+    success: { status: 201, schema: wire.Dialog, description: "The new dialog." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, body }) => {
+      const dialog = await createDialog(ctx, {
+        accountId: caller.accountId,
+        assistantId: body.assistant_id,
+        madeBy: "quickstart",
+        channel: "api",
+        title: body.title,
+        customerInfo: body.customer_info,
+      });
+      return toDialog(await readDialog(ctx, caller.accountId, dialog.id));
+    },
+  }),
+  route({
+    id: "listDialogs",
+    method: "get",
+    paths: ["/api/dialogs"],
+    tag,
+    summary: "List your dialogs",
+    description: "Newest first, at most seconds behind the dialogs themselves.",
+    credential: "user",
+    query: wire.DialogQuery,
+    success: { status: 200, schema: wire.DialogList, description: "A page of dialogs." },
+    handle: async ({ ctx, caller, query }) => {
+      const { status, platform, limit } = query;
+      const offset = query.offset ?? ((query.page ?? 1) - 1) * limit;
+      const found = await readDialogs(ctx, { accountId: caller.accountId, status, channel: platform, limit, offset });
+      const hasMore = offset + found.dialogs.length < found.total;
+      return { dialogs: found.dialogs.map(toDialog), total: found.total, has_more: hasMore };
+    },
+  }),
+  route({
+    id: "readDialog",
+    method: "get",
+    paths: ["/api/dialogs/{dialog_id}"],
+    tag,
+    summary: "Read a dialog",
+    credential: "user",
+    params: wire.DialogPath,
+    success: { status: 200, schema: wire.Dialog, description: "The dialog." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, params }) => toDialog(await readDialog(ctx, caller.accountId, params.dialog_id)),
+  }),
+  route({
+    id: "postMessage",
+    method: "post",
+    paths: ["/api/dialogs/{dialog_id}/messages"],
+    tag,
+    summary: "Send a message",
+    description:
+      "`content` is a visitor's message: the answer comes with it, or as a stream with `Accept: text/event-stream`. " +
+      "`text` is an operator's message. An `Idempotency-Key` header or `client_message_id` makes a resend harmless.",
+    credential: "user",
+    params: wire.DialogPath,
+    body: wire.NewMessage,
+    success: {
+      status: 201,
+      schema: z.union([wire.Exchange, wire.Message]),
+      description: "The message and its answer; of an operator's message, the message.",
+    },
+    alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
+    refusals: ["not_found", "conflict", "insufficient_balance", "dependency_failed"],
+    handle: async ({ ctx, caller, params, body, request }) => {
+      const dialogId = params.dialog_id;
+      const clientMessageId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
+      if (body.content === undefined) {
+        const text = body.text ?? "";
+        const posted = await postMessage(ctx, caller, { dialogId, sender: "operator", text, clientMessageId });
+        return toMessage(posted.message);
+      }
+      const posted = await postMessage(ctx, caller, { dialogId, sender: "user", text: body.content, clientMessageId });
+      if (request.headers.get("accept")?.includes("text/event-stream")) {
+        return streamExchange(ctx, caller, posted, request);
+      }
+      const answer = await waitForAnswer(ctx, caller, dialogId, posted.turn);
+      return { user_message: toMessage(posted.message), ai_response: answer === null ? null : toMessage(answer) };
+    },
+  }),
+  route({
+    id: "listMessages",
+    method: "get",
+    paths: ["/api/dialogs/{dialog_id}/messages"],
+    tag,
+    summary: "Read a dialog's messages",
+    description:
+      "A bare list for dialogs made by `POST /api/dialogs`, `{messages}` for others; `X-API-Dialect: quickstart|v1` " +
+      "chooses. In order; without `after_seq` the last ones.",
+    credential: "user",
+    params: wire.DialogPath,
+    query: wire.MessageQuery,
+    success: { status: 200, schema: wire.MessageList, description: "Messages, oldest first." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, params, query, request }) => {
+      const afterSeq = query.after_seq ?? null;
+      const history = await readMessages(ctx, caller, params.dialog_id, { afterSeq, limit: query.limit });
+      const messages = history.messages.map(toMessage);
+      return dialectOf(request, history.facts.madeBy) === "quickstart" ? messages : { messages };
+    },
+  }),
+];

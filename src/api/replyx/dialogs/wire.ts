@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { Id } from "../../kit/fields.ts";
+
+export const Citation = z
+  .object({
+    marker: z.int(),
+    source_id: z.int(),
+    title: z.string(),
+    page: z.int().nullable(),
+    heading_path: z.array(z.string()),
+    start: z.int(),
+    end: z.int(),
+    quote: z.string(),
+  })
+  .meta({ id: "Citation" });
+
+/** A message in both documented spellings: `content` is 000's, `text` is 001's. */
+export const Message = z
+  .object({
+    id: z.int(),
+    sender: z.enum(["user", "assistant", "operator", "system"]),
+    content: z.string(),
+    text: z.string(),
+    created_at: z.iso.datetime(),
+    operator_name: z.string().optional(),
+    client_message_id: z.string().optional(),
+    reply_to: z.int().optional(),
+    outcome: z.enum(["answer", "clarify", "abstain", "handoff"]).optional(),
+    citations: z.array(Citation).optional(),
+    model: z.string().optional(),
+    response_time: z.number().optional(),
+  })
+  .meta({ id: "Message" });
+
+/** The union of the dialogs of documents 000 and 001. */
+export const Dialog = z
+  .object({
+    id: z.int(),
+    assistant_id: z.int(),
+    assistant_name: z.string(),
+    title: z.string(),
+    platform: z.enum(["telegram", "website"]),
+    channel: z.enum(["api", "website", "telegram"]),
+    status: z.enum(["active", "archived"]),
+    customer_info: z.record(z.string(), z.unknown()).nullable(),
+    last_message: z.string().nullable(),
+    last_message_time: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "Dialog" });
+
+export const DialogList = z
+  .object({ dialogs: z.array(Dialog), total: z.int(), has_more: z.boolean() })
+  .meta({ id: "DialogList" });
+
+export const NewDialog = z
+  .object({
+    assistant_id: Id,
+    title: z.string().max(300).optional(),
+    customer_info: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: "NewDialog" });
+
+const clientMessageId = z.string().min(1).max(128).optional();
+
+/**
+ * `content` is a visitor's turn that the AI answers (000); `text` is an operator's message (001). Exactly one of them,
+ * and `sender` can say nothing but `user` (CONFLICTS C-02).
+ */
+export const NewMessage = z
+  .object({
+    content: z.string().optional(),
+    text: z.string().optional(),
+    sender: z.literal("user").optional(),
+    operator_name: z.string().max(200).optional(),
+    client_message_id: clientMessageId,
+  })
+  .refine((body) => body.content !== undefined || body.text !== undefined, {
+    path: ["content"],
+    message: "field required",
+  })
+  .refine((body) => body.content === undefined || body.text === undefined, {
+    path: ["text"],
+    message: "send either content or text",
+  })
+  .meta({ id: "NewMessage" });
+
+export const Exchange = z.object({ user_message: Message, ai_response: Message.nullable() }).meta({ id: "Exchange" });
+
+export const DialogPath = z.object({ dialog_id: Id });
+
+export const DialogQuery = z.object({
+  status: z.enum(["active", "archived"]).optional(),
+  platform: z.enum(["telegram", "website"]).optional(),
+  page: Id.optional(),
+  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
+  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+});
+
+export const MessageQuery = z.object({
+  after_seq: z.coerce.number().pipe(z.int().min(0)).optional(),
+  limit: z.coerce.number().pipe(z.int().min(1).max(1000)).default(500),
+});
+
+export const MessageList = z.union([z.array(Message), z.object({ messages: z.array(Message) })]);

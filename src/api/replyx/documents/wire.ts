@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { Id } from "../../kit/fields.ts";
+
+/**
+ * The union of the documents of 000, 001 and 002 (CONFLICTS C-10). `status` is in the words of the document that the
+ * record was made by (C-03): `processed` and `completed` are the same end. `processing_status` is neutral.
+ */
+export const Document = z
+  .object({
+    id: z.int(),
+    assistant_id: z.int(),
+    title: z.string(),
+    filename: z.string(),
+    file_size: z.int(),
+    size: z.int(),
+    content_type: z.string(),
+    status: z.enum(["processing", "processed", "completed", "failed"]),
+    processing_status: z.enum(["queued", "processing", "completed", "failed"]),
+    chunks_count: z.int(),
+    pages_done: z.int(),
+    pages_total: z.int().nullable(),
+    error_code: z.string().nullable(),
+    error_message: z.string().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "Document" });
+
+const file = z.instanceof(File, { message: "must be a file" }).meta({ type: "string", format: "binary" });
+
+export const DocumentUpload = z
+  .object({ file, assistant_id: Id, title: z.string().max(300).optional() })
+  .meta({ id: "DocumentUpload" });
+
+export const DocumentPath = z.object({ doc_id: Id });
+
+export const DocumentQuery = z.object({
+  assistant_id: Id.optional(),
+  page: Id.optional(),
+  limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(100),
+  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+});
+
+export const DocumentText = z
+  .object({
+    document_id: z.int(),
+    title: z.string(),
+    text: z.string(),
+    pages: z.array(z.object({ page: z.int(), start: z.int(), end: z.int() })),
+  })
+  .meta({ id: "DocumentText" });

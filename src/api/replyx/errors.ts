@@ -1,0 +1,87 @@
+import { z } from "zod";
+import type { DomainError, DomainErrorCode, FieldIssue } from "../../domain/errors.ts";
+import type { Dialect, WrittenError } from "../kit/dialect.ts";
+
+/** Both documented forms at once: `detail` of document 000 and `error` of document 001 (CONFLICTS C-04). */
+export const ErrorBody = z
+  .object({
+    detail: z.union([
+      z.string(),
+      z.array(z.object({ loc: z.array(z.union([z.string(), z.number()])), msg: z.string(), type: z.string() })),
+    ]),
+    error: z.object({ code: z.string(), message: z.string(), details: z.record(z.string(), z.unknown()) }),
+    retry_after: z.number().optional(),
+  })
+  .meta({ id: "Error" });
+
+interface WireError {
+  status: number;
+  code: string;
+  /** Document 001's words, which are Russian; `detail` says it in English. */
+  message: string;
+}
+
+const table: Record<DomainErrorCode, WireError> = {
+  unauthenticated: { status: 401, code: "TOKEN_EXPIRED", message: "JWT токен недействителен" },
+  token_expired: { status: 401, code: "TOKEN_EXPIRED", message: "JWT токен истек" },
+  invalid_credentials: { status: 401, code: "INVALID_CREDENTIALS", message: "Неверный email или пароль" },
+  forbidden: { status: 403, code: "INSUFFICIENT_PERMISSIONS", message: "Недостаточно прав" },
+  not_found: { status: 404, code: "NOT_FOUND", message: "Ресурс не найден" },
+  validation_failed: { status: 422, code: "VALIDATION_ERROR", message: "Некорректные данные" },
+  conflict: { status: 409, code: "CONFLICT", message: "Конфликт с текущим состоянием" },
+  email_taken: { status: 409, code: "EMAIL_TAKEN", message: "Пользователь с таким email уже существует" },
+  rate_limited: { status: 429, code: "RATE_LIMIT_EXCEEDED", message: "Превышен лимит запросов" },
+  insufficient_balance: { status: 400, code: "INSUFFICIENT_BALANCE", message: "Недостаточно средств" },
+  file_too_large: { status: 413, code: "FILE_TOO_LARGE", message: "Файл превышает лимит" },
+  unsupported_format: { status: 400, code: "UNSUPPORTED_FORMAT", message: "Неподдерживаемый формат" },
+  upload_quota_exceeded: { status: 400, code: "UPLOAD_QUOTA_EXCEEDED", message: "Превышена квота загрузок" },
+  bot_already_exists: { status: 400, code: "BOT_ALREADY_EXISTS", message: "Бот с таким токеном уже существует" },
+  dialog_archived: { status: 409, code: "DIALOG_ARCHIVED", message: "Диалог в архиве" },
+  dependency_failed: { status: 503, code: "DEPENDENCY_FAILED", message: "Сервис временно недоступен" },
+};
+
+export const errors: Dialect["errors"] = {
+  schema: ErrorBody,
+  statusOf: (code) => table[code].status,
+  write: writeError,
+  unrouted: (status) =>
+    status === 404
+      ? plain(404, "Not Found", "NOT_FOUND", "Ресурс не найден")
+      : plain(405, "Method Not Allowed", "METHOD_NOT_ALLOWED", "Метод не поддерживается"),
+  unexpected: (requestId) =>
+    plain(
+      500,
+      `Internal server error. Contact support with request ID: ${requestId}`,
+      "INTERNAL_ERROR",
+      "Внутренняя ошибка",
+    ),
+};
+
+function writeError(error: DomainError): WrittenError {
+  const { status, code, message } = table[error.code];
+  const { issues, retryAfterSeconds, limitBytes } = error.params;
+  const [first] = issues ?? [];
+  const details =
+    first !== undefined
+      ? { field: String(first.path.at(-1)), issue: first.issue }
+      : { ...(limitBytes === undefined ? {} : { limit_bytes: limitBytes }) };
+  return {
+    status,
+    body: {
+      detail: issues === undefined || status !== 422 ? error.message : issues.map(writeIssue),
+      error: { code, message, details },
+      ...(retryAfterSeconds === undefined ? {} : { retry_after: retryAfterSeconds }),
+    },
+    headers: retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) },
+  };
+}
+
+function writeIssue(issue: FieldIssue) {
+  const [part] = issue.path;
+  const loc = part === "body" || part === "query" || part === "path" ? issue.path : ["body", ...issue.path];
+  return { loc, msg: issue.issue, type: issue.kind === "missing" ? "value_error.missing" : "value_error" };
+}
+
+function plain(status: number, detail: string, code: string, message: string): WrittenError {
+  return { status, body: { detail, error: { code, message, details: {} } } };
+}

@@ -1,0 +1,32 @@
+import type { DialectApp } from "./api/kit/build-app.ts";
+import { compose, composeSockets } from "./compose.ts";
+
+type Build = (env: Env) => Promise<DialectApp>;
+
+/** The ordered path table: the first prefix that fits chooses the app. Apps are loaded when they are first needed. */
+const table: { prefixes: string[]; build: Build }[] = [
+  {
+    prefixes: ["/api/", "/ws/"],
+    build: async (env) => (await import("./api/replyx/app.ts")).buildReplyxApp(compose(env), composeSockets(env)),
+  },
+  {
+    prefixes: ["/openapi/", "/demo.json"],
+    build: async (env) => (await import("./api/reference/app.ts")).buildReferenceApp(compose(env)),
+  },
+];
+
+const built = new Map<Build, Promise<DialectApp>>();
+
+/** Serves one request by the app its path belongs to; what belongs to none is a static asset. */
+export async function dispatch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname === "/healthz") return Response.json({ status: "ok" });
+  const entry = table.find(({ prefixes }) => prefixes.some((prefix) => pathname.startsWith(prefix)));
+  if (entry === undefined) return env.ASSETS.fetch(request);
+  let app = built.get(entry.build);
+  if (app === undefined) {
+    app = entry.build(env);
+    built.set(entry.build, app);
+  }
+  return (await app).fetch(request, env, ctx);
+}

@@ -1,0 +1,20 @@
+import type { Deps } from "../deps.ts";
+import { DomainError } from "../errors.ts";
+import { guestKey } from "./issue-guest-id.ts";
+import { readSite } from "./read-site.ts";
+import type { GuestPrincipal } from "./types.ts";
+
+/** Who visits, by the widget's site token and a guest id that we signed for that assistant. Throws `unauthenticated`. */
+export async function authenticateGuest(
+  ctx: Deps,
+  input: { siteToken: string | null; guestId: string | null },
+): Promise<GuestPrincipal> {
+  const site = await readSite(ctx, input.siteToken);
+  const [random, signature] = (input.guestId ?? "").split(".");
+  const isOurs =
+    random !== undefined &&
+    signature !== undefined &&
+    (await ctx.guestSigner.isSigned(guestKey(site.assistantId, random), signature));
+  if (!isOurs || input.guestId === null) throw new DomainError("unauthenticated", "The guest id is not valid.");
+  return { ...site, kind: "guest", guestId: input.guestId };
+}

@@ -1,0 +1,34 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { sessions, users } from "../../db/accounts.ts";
+import type { Deps } from "../deps.ts";
+import { DomainError } from "../errors.ts";
+import type { UserPrincipal } from "./types.ts";
+
+const refusal = "Token expired or invalid. Please login again.";
+
+/**
+ * Who calls, by an access token. The session row is read each time, so a logout or a password change ends the token at
+ * once. Throws `token_expired` or `unauthenticated`.
+ */
+export async function authenticate(ctx: Deps, token: string): Promise<UserPrincipal> {
+  const claims = await ctx.tokens.read(token);
+  if (claims === "expired") throw new DomainError("token_expired", refusal);
+  if (claims === "invalid") throw new DomainError("unauthenticated", refusal);
+  const user = await ctx.db
+    .select({
+      userId: users.id,
+      accountId: users.accountId,
+      role: users.role,
+      email: users.email,
+      firstName: users.firstName,
+      lastName: users.lastName,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.id, claims.sessionId), isNull(sessions.revokedAt)))
+    .get();
+  if (user === undefined) throw new DomainError("unauthenticated", refusal);
+  const { firstName, lastName, ...who } = user;
+  const displayName = `${firstName} ${lastName}`.trim() || user.email;
+  return { kind: "user", ...who, displayName, sessionId: claims.sessionId };
+}

@@ -1,0 +1,36 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { sessions, users } from "../../db/accounts.ts";
+import type { Deps } from "../deps.ts";
+import { DomainError } from "../errors.ts";
+import { requireSoundPassword } from "./require-sound-password.ts";
+import { startSession } from "./start-session.ts";
+import type { UserPrincipal } from "./types.ts";
+
+/**
+ * Changes the caller's password and ends every session of the user, this one too; the new token it gives keeps the
+ * caller in. Throws `invalid_credentials` when the current password is wrong, `validation_failed` for an unsound one.
+ */
+export async function changePassword(
+  ctx: Deps,
+  caller: UserPrincipal,
+  input: { currentPassword: string; newPassword: string },
+): Promise<string> {
+  const user = await ctx.db
+    .select({ passwordHash: users.passwordHash })
+    .from(users)
+    .where(eq(users.id, caller.userId))
+    .get();
+  if (user === undefined || !(await ctx.passwords.matches(input.currentPassword, user.passwordHash))) {
+    throw new DomainError("invalid_credentials", "The current password is wrong.");
+  }
+  requireSoundPassword("new_password", input.newPassword);
+  const passwordHash = await ctx.passwords.hash(input.newPassword);
+  await ctx.db.batch([
+    ctx.db.update(users).set({ passwordHash }).where(eq(users.id, caller.userId)),
+    ctx.db
+      .update(sessions)
+      .set({ revokedAt: ctx.clock() })
+      .where(and(eq(sessions.userId, caller.userId), isNull(sessions.revokedAt))),
+  ]);
+  return startSession(ctx, caller.userId);
+}

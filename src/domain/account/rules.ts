@@ -1,0 +1,28 @@
+import type { FieldIssue } from "../errors.ts";
+
+/** NIST SP 800-63B §3.1.1.2: at least 8 characters, no composition rules; the top only bounds the work of hashing. */
+export const passwordLength = { min: 8, max: 200 };
+
+/** Wrong passwords for one address before it is locked, and for how long: document 001, section Rate Limiting. */
+export const failedLogins = { limit: 5, windowMs: 5 * 60 * 1000 };
+
+/** One address guessing at many accounts; wide enough for an office behind one address. */
+export const failedLoginsOfAddress = { limit: 50, windowMs: 5 * 60 * 1000 };
+
+/** Credited once at registration, micro-units (document 001 shows 500.0). */
+export const welcomeBonusMicro = 500_000_000;
+
+export function normaliseEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** What is wrong with a new password; null when nothing is. */
+export function passwordIssue(path: string, password: string): FieldIssue | null {
+  if (password.length < passwordLength.min) {
+    return { path: [path], issue: `must have at least ${passwordLength.min} characters`, kind: "invalid" };
+  }
+  if (password.length > passwordLength.max) {
+    return { path: [path], issue: `must have at most ${passwordLength.max} characters`, kind: "invalid" };
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { assistants, bots } from "../../db/assistants.ts";
+import { sources } from "../../db/knowledge.ts";
+import type { Deps } from "../deps.ts";
+import { readAssistant } from "./read-assistant.ts";
+
+/**
+ * Hides an assistant and its sources at once; the watchdog cleans up behind. Its dialogs stay readable. Throws
+ * `not_found`.
+ */
+export async function deleteAssistant(ctx: Deps, accountId: number, id: number): Promise<void> {
+  await readAssistant(ctx, accountId, id);
+  const deletedAt = ctx.clock();
+  await ctx.db.batch([
+    ctx.db.update(assistants).set({ deletedAt, isActive: false }).where(eq(assistants.id, id)),
+    ctx.db
+      .update(sources)
+      .set({ deletedAt })
+      .where(and(eq(sources.assistantId, id), isNull(sources.deletedAt))),
+    ctx.db.delete(bots).where(eq(bots.assistantId, id)),
+  ]);
+}

@@ -1,0 +1,42 @@
+import { dialogs } from "../../db/dialogs.ts";
+import { readAssistant } from "../assistant/read-assistant.ts";
+import type { Deps } from "../deps.ts";
+import type { DialogFacts } from "./types.ts";
+
+export type Dialog = typeof dialogs.$inferSelect;
+
+export interface NewDialog {
+  accountId: number;
+  assistantId: number;
+  madeBy: DialogFacts["madeBy"];
+  channel: "api" | "website";
+  title?: string | undefined;
+  guestId?: string | null;
+  customerInfo?: Record<string, unknown> | undefined;
+}
+
+/** Starts a dialog with an assistant of the account. Throws `not_found` when the assistant is not the account's. */
+export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog> {
+  const { accountId, assistantId, madeBy, channel } = input;
+  const assistant = await readAssistant(ctx, accountId, assistantId);
+  const guestId = input.guestId ?? null;
+  const dialog = await ctx.db
+    .insert(dialogs)
+    .values({
+      accountId,
+      assistantId,
+      madeBy,
+      channel,
+      guestId,
+      title: input.title ?? assistant.name,
+      customerInfo: input.customerInfo ?? null,
+      createdAt: ctx.clock(),
+    })
+    .returning()
+    .get();
+  await ctx.rooms
+    .of(dialog.id)
+    .open({ dialogId: dialog.id, accountId, assistantId, guestId, madeBy })
+    .catch((error) => console.error("room not opened; the first caller opens it", { dialogId: dialog.id, error }));
+  return dialog;
+}

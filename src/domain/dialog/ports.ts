@@ -1,0 +1,74 @@
+import type { DialogFacts, Message, TurnResult } from "./types.ts";
+
+/** Who speaks to a room: everything the room checks comes from a verified credential, never from a body. */
+export interface RoomCaller {
+  accountId: number;
+  /** `user:7`, `guest:g_…`: half of the key that messages are deduplicated by. */
+  key: string;
+  /** Bounds a guest to its own dialogs; null for users of the account. */
+  guestId: string | null;
+  name: string | null;
+}
+
+export interface PostInput {
+  sender: "user" | "operator";
+  text: string;
+  clientMessageId: string | null;
+}
+
+/** An accepted message. `turn` is its seq when the AI is going to answer it. */
+export interface Posted {
+  message: Message;
+  isDuplicate: boolean;
+  turn: number | null;
+}
+
+/** A piece of what happens in an AI turn, for a caller that follows it. `offset` counts UTF-16 units of the answer. */
+export type TurnEvent = { type: "delta"; offset: number; text: string } | { type: "end"; result: TurnResult };
+
+export interface HistoryQuery {
+  /** Messages with a larger seq, the first of them; null: the last messages there are. */
+  afterSeq: number | null;
+  limit: number;
+}
+
+/** Messages in order of seq, with what the dialog is. */
+export interface History {
+  facts: DialogFacts;
+  messages: Message[];
+}
+
+/** One dialog's room (a `DialogRoom` Durable Object). Every method throws `DomainError`; `not_found` covers strangers. */
+export interface Room {
+  /** Makes the room know its dialog; harmless when it does already. */
+  open(facts: DialogFacts): Promise<void>;
+  post(caller: RoomCaller, input: PostInput): Promise<Posted>;
+  /** Waits for the end of a turn; survives a restart of the room. */
+  waitForTurn(caller: RoomCaller, turn: number): Promise<TurnResult>;
+  /** The turn's pieces from its beginning, then its end. */
+  followTurn(caller: RoomCaller, turn: number): AsyncIterable<TurnEvent>;
+  history(caller: RoomCaller, query: HistoryQuery): Promise<History>;
+  /** The projector has stored these outbox rows: the room may forget them. */
+  confirm(eventIds: number[]): Promise<void>;
+}
+
+export interface Rooms {
+  of(dialogId: number): Room;
+}
+
+/** What a room says to the rest of the platform, through the `events` queue. May arrive twice; `id` is stable. */
+export interface RoomEvent {
+  /** `${dialogId}:${eventId}` */
+  id: string;
+  /** The row of the room's outbox. */
+  eventId: number;
+  type: "message.appended";
+  accountId: number;
+  dialogId: number;
+  message: Message;
+}
+
+export interface EventQueue {
+  /** At most 100 events and 256 KB a call. */
+  send(events: RoomEvent[]): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { and, count, desc, eq, type SQL } from "drizzle-orm";
+import { assistants } from "../../db/assistants.ts";
+import { dialogs } from "../../db/dialogs.ts";
+import type { Deps } from "../deps.ts";
+import { DomainError } from "../errors.ts";
+import type { Dialog } from "./create-dialog.ts";
+
+export type ListedDialog = Dialog & { assistantName: string };
+
+export interface DialogFilter {
+  accountId: number;
+  status?: "active" | "archived" | undefined;
+  channel?: "api" | "website" | "telegram" | undefined;
+  limit: number;
+  offset: number;
+}
+
+/** An account's dialogs, newest first, and how many there are in all. Seconds behind the rooms. */
+export async function readDialogs(
+  ctx: Pick<Deps, "db">,
+  filter: DialogFilter,
+): Promise<{ dialogs: ListedDialog[]; total: number }> {
+  const { accountId, status, channel, limit, offset } = filter;
+  const wanted = and(
+    eq(dialogs.accountId, accountId),
+    status === undefined ? undefined : eq(dialogs.status, status),
+    channel === undefined ? undefined : eq(dialogs.channel, channel),
+  );
+  const [rows, [counted]] = await ctx.db.batch([
+    listed(ctx, wanted).orderBy(desc(dialogs.id)).limit(limit).offset(offset),
+    ctx.db.select({ total: count() }).from(dialogs).where(wanted),
+  ]);
+  return {
+    dialogs: rows.map(({ dialog, assistantName }) => ({ ...dialog, assistantName })),
+    total: counted?.total ?? 0,
+  };
+}
+
+/** One dialog of an account. Throws `not_found`. */
+export async function readDialog(ctx: Pick<Deps, "db">, accountId: number, dialogId: number): Promise<ListedDialog> {
+  const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId));
+  const [row] = await listed(ctx, own);
+  if (row === undefined) throw new DomainError("not_found", "No such dialog.");
+  return { ...row.dialog, assistantName: row.assistantName };
+}
+
+function listed(ctx: Pick<Deps, "db">, condition: SQL | undefined) {
+  return ctx.db
+    .select({ dialog: dialogs, assistantName: assistants.name })
+    .from(dialogs)
+    .innerJoin(assistants, eq(assistants.id, dialogs.assistantId))
+    .where(condition)
+    .$dynamic();
+}

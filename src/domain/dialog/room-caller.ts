@@ -1,0 +1,12 @@
+import type { Principal } from "../account/types.ts";
+import type { RoomCaller } from "./ports.ts";
+
+/** A verified caller as rooms know it. The name is what visitors may read: never an address. */
+export function roomCaller(principal: Principal): RoomCaller {
+  if (principal.kind === "guest") {
+    const { accountId, guestId } = principal;
+    return { accountId, key: `guest:${guestId}`, guestId, name: null };
+  }
+  const name = principal.displayName === principal.email ? null : principal.displayName;
+  return { accountId: principal.accountId, key: `user:${principal.userId}`, guestId: null, name };
+}

@@ -1,0 +1,62 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { assistants } from "../../db/assistants.ts";
+import { answer } from "../answering/answer.ts";
+import type { Answer } from "../answering/types.ts";
+import { prices } from "../billing/prices.ts";
+import { reserve } from "../billing/reserve.ts";
+import type { Deps } from "../deps.ts";
+import { retrieve } from "../knowledge/retrieve.ts";
+import type { DialogFacts, Message, TurnFailure } from "./types.ts";
+
+/** How many passages an answer may lean on, and how many earlier turns resolve what it refers to. */
+const passagesPerAnswer = 8;
+const questionsOfContext = 3;
+
+export interface TurnInput {
+  facts: DialogFacts;
+  question: Message;
+  /** Messages before the question, oldest first. */
+  history: Message[];
+  onDelta: (text: string) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Makes the AI's answer to one question: holds the price, retrieves, answers. It writes nothing into the dialog: the
+ * room does, after it has checked that the turn is still the AI's. Throws when a dependency fails; the room tries again
+ * under the same reservation.
+ */
+export async function takeTurn(ctx: Deps, input: TurnInput): Promise<Answer | TurnFailure> {
+  const { facts, question } = input;
+  const assistant = await ctx.db
+    .select()
+    .from(assistants)
+    .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
+    .get();
+  if (assistant === undefined || !assistant.isActive) return "assistant_inactive";
+  const key = turnKey(facts.dialogId, question.seq);
+  const isCovered = await reserve(ctx, { accountId: facts.accountId, key, amountMicro: prices.aiMessage });
+  if (!isCovered) return "insufficient_balance";
+  const spoken = input.history.filter((message) => message.sender !== "system");
+  const questions = spoken.filter((message) => message.sender === "user").slice(-questionsOfContext);
+  const retrieval = await retrieve(ctx, {
+    accountId: facts.accountId,
+    assistantId: facts.assistantId,
+    question: question.text,
+    history: questions.map((message) => message.text),
+    k: passagesPerAnswer,
+  });
+  return answer(ctx, {
+    question: question.text,
+    history: spoken.map(({ sender, text }) => ({ sender: sender as "user" | "assistant" | "operator", text })),
+    assistant,
+    retrieval,
+    onDelta: input.onDelta,
+    signal: input.signal,
+  });
+}
+
+/** The idempotency key under which a turn is paid: a turn is charged at most once. */
+export function turnKey(dialogId: number, seq: number): string {
+  return `turn:${dialogId}:${seq}`;
+}

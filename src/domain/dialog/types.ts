@@ -1,0 +1,45 @@
+import type { Citation, Outcome } from "../answering/types.ts";
+
+export type Sender = "user" | "assistant" | "operator" | "system";
+
+/** What an assistant's message carries beside its text. */
+export interface AnswerRecord {
+  outcome: Outcome;
+  citations: Citation[];
+  model: string;
+  confidence: number;
+  /** The `seq` of the message it answers. */
+  replyTo: number;
+  /** From the accepted question to the finished answer, milliseconds. */
+  responseMs: number;
+}
+
+/** One message of a dialog. `id` is `dialogId × 2^20 + seq`: unique, ordered, a safe integer. */
+export interface Message {
+  id: number;
+  dialogId: number;
+  seq: number;
+  sender: Sender;
+  text: string;
+  /** Who wrote it, for a person to read; null for visitors and the assistant. */
+  author: string | null;
+  clientMessageId: string | null;
+  answer: AnswerRecord | null;
+  createdAt: number;
+}
+
+/** The facts of a dialog that its room keeps beside the log. They never change. */
+export interface DialogFacts {
+  dialogId: number;
+  accountId: number;
+  assistantId: number;
+  guestId: string | null;
+  /** Which document's route made it: it is answered in that document's words. */
+  madeBy: "quickstart" | "v1" | "site";
+}
+
+/** Why a turn ended without an answer. */
+export type TurnFailure = "insufficient_balance" | "assistant_inactive" | "superseded" | "failed";
+
+/** How the AI's turn for a question ended. */
+export type TurnResult = { state: "answered"; message: Message } | { state: "failed"; failure: TurnFailure };

@@ -1,0 +1,25 @@
+import type { CollectionStatistics } from "../index-types.ts";
+import type { QueryTerm } from "./query-terms.ts";
+
+/** Which words go to the 4-gram leg, and how much the two legs weigh in the fused score. */
+export interface Recipe {
+  gramWords: string[];
+  wordWeight: number;
+  gramWeight: number;
+}
+
+const mostWordsForAllGrams = 16;
+const mostPassagesForAllGrams = 8_000;
+
+/**
+ * Short questions in small knowledge bases ask the 4-grams of every word, both legs equal ("recipe H"). Beyond, 4-grams
+ * cost more than they bring, except for words the index does not know: misspelt ones ("recipe G").
+ */
+export function chooseRecipe(terms: QueryTerm[], statistics: CollectionStatistics): Recipe {
+  if (terms.length <= mostWordsForAllGrams && statistics.passages <= mostPassagesForAllGrams) {
+    return { gramWords: terms.flatMap((term) => term.words), wordWeight: 0.5, gramWeight: 0.5 };
+  }
+  const unknown = terms.filter((_, index) => (statistics.documentFrequencies[index] ?? 0) === 0);
+  const share = unknown.length / Math.max(1, terms.length);
+  return { gramWords: unknown.flatMap((term) => term.words), wordWeight: 1 - share, gramWeight: share };
+}

@@ -1,0 +1,35 @@
+import type { PassageFeatures } from "../index-types.ts";
+import type { QueryTerm } from "./query-terms.ts";
+
+/** What one occurrence in the title or heading path counts for. */
+const titleWeight = 3;
+
+/**
+ * How a stored passage meets a query. `titleStems` and `textStems` are the stems as indexed, separated by spaces;
+ * `pairs` are those of the query.
+ */
+export function passageFeatures(
+  terms: QueryTerm[],
+  pairs: string[],
+  passage: { titleStems: string; textStems: string; stemCount: number },
+  gramScore: number,
+): PassageFeatures {
+  const places = new Map(terms.map((term, index) => [term.stem, index]));
+  const frequencies = terms.map(() => 0);
+  const count = (stems: string, weight: number) => {
+    for (const stem of stems.split(" ")) {
+      const place = places.get(stem);
+      if (place !== undefined) frequencies[place] = (frequencies[place] ?? 0) + weight;
+    }
+  };
+  count(passage.titleStems, titleWeight);
+  count(passage.textStems, 1);
+  const text = ` ${passage.titleStems}  ${passage.textStems} `;
+  const found = pairs.filter((pair) => text.includes(` ${pair} `)).length;
+  return {
+    frequencies,
+    length: passage.stemCount,
+    gramScore,
+    pairShare: pairs.length === 0 ? 0 : found / pairs.length,
+  };
+}

@@ -1,0 +1,38 @@
+import type { AnalysedText, CollectionStatistics, PassageFeatures } from "../index-types.ts";
+import { chooseRecipe } from "./choose-recipe.ts";
+import { queryTerms } from "./query-terms.ts";
+import { wordScore } from "./word-score.ts";
+
+const pairBonus = 0.2;
+
+export interface Ranked<T> {
+  item: T;
+  wordScore: number;
+  /** 0..1.2: the fused score. */
+  score: number;
+}
+
+/**
+ * Passages by the fused score of the two lexical legs, best first. Each leg is divided by its maximum, weighted by the
+ * recipe and summed; adjacent query words that stay adjacent add up to .2. Ties keep the order given.
+ */
+export function rankLexically<T extends { features: PassageFeatures }>(
+  query: AnalysedText,
+  statistics: CollectionStatistics,
+  items: T[],
+): Ranked<T>[] {
+  const terms = queryTerms(query);
+  const recipe = chooseRecipe(terms, statistics);
+  const scored = items.map((item) => ({ item, wordScore: wordScore(terms, statistics, item.features) }));
+  const bestWords = Math.max(Number.MIN_VALUE, ...scored.map((entry) => entry.wordScore));
+  const bestGrams = Math.max(Number.MIN_VALUE, ...items.map((item) => item.features.gramScore));
+  return scored
+    .map((entry) => ({
+      ...entry,
+      score:
+        (recipe.wordWeight * entry.wordScore) / bestWords +
+        (recipe.gramWeight * entry.item.features.gramScore) / bestGrams +
+        pairBonus * entry.item.features.pairShare,
+    }))
+    .sort((left, right) => right.score - left.score);
+}

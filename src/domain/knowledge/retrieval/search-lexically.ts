@@ -1,0 +1,22 @@
+import type { Deps } from "../../deps.ts";
+import type { CollectionStatistics } from "../index-types.ts";
+import { mergeStatistics } from "../ranking/merge-statistics.ts";
+import type { Candidate, Inquiry } from "./candidate.ts";
+
+/** Both lexical legs of every knowledge base at once. Passages come unordered across bases; `statistics` are joint. */
+export async function searchLexically(
+  ctx: Pick<Deps, "indexes">,
+  inquiry: Inquiry,
+  limit: number,
+): Promise<{ statistics: CollectionStatistics; candidates: Candidate[] }> {
+  const answers = await Promise.all(
+    inquiry.knowledgeBaseIds.map(async (knowledgeBaseId) => {
+      const answer = await ctx.indexes.of(knowledgeBaseId).search(inquiry.query, inquiry.scope, limit);
+      return { ...answer, hits: answer.hits.map((hit) => ({ ...hit, knowledgeBaseId })) };
+    }),
+  );
+  return {
+    statistics: mergeStatistics(answers.map((answer) => answer.statistics)),
+    candidates: answers.flatMap((answer) => answer.hits),
+  };
+}

@@ -1,0 +1,16 @@
+/** Characters a gram, edge marks included. Measured best of 3, 4 and 5 for English and Russian together. */
+const gramLength = 4;
+
+/**
+ * The overlapping 4-grams of a word between `_` marks, in order: "price" gives `_pri pric rice ice_`. A word too short
+ * for one is its own gram, marks included.
+ */
+export function characterGrams(word: string): string[] {
+  const characters = [...`_${word}_`];
+  if (characters.length <= gramLength) return [characters.join("")];
+  const grams: string[] = [];
+  for (let at = 0; at + gramLength <= characters.length; at += 1) {
+    grams.push(characters.slice(at, at + gramLength).join(""));
+  }
+  return grams;
+}

@@ -1,0 +1,26 @@
+import { ensureAdmin } from "../domain/account/ensure-admin.ts";
+import { seedDemo } from "../domain/demo/seed-demo.ts";
+import type { Deps } from "../domain/deps.ts";
+import { redriveStalledSources } from "../domain/knowledge/redrive-stalled-sources.ts";
+
+export interface HouseSettings {
+  ADMIN_EMAIL?: string | undefined;
+  ADMIN_PASSWORD?: string | undefined;
+  DEMO_PASSWORD?: string | undefined;
+}
+
+/**
+ * What the cron does each minute: goes on with documents that stopped, and makes the administrator and the demo where
+ * they are wanted and missing. Every part may run again and beside itself.
+ */
+export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<void> {
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, DEMO_PASSWORD: demoPassword } = settings;
+  const chores = [
+    redriveStalledSources(ctx),
+    email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
+    demoPassword === undefined ? undefined : seedDemo(ctx, demoPassword),
+  ];
+  for (const chore of await Promise.allSettled(chores)) {
+    if (chore.status === "rejected") console.error("chore failed", { error: chore.reason });
+  }
+}

@@ -1,0 +1,42 @@
+import { and, eq, lt } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import { dialogs, messages } from "../db/dialogs.ts";
+import type { Deps } from "../domain/deps.ts";
+import type { RoomEvent } from "../domain/dialog/ports.ts";
+
+/** Statements a D1 batch takes here: two an event. */
+const eventsPerBatch = 40;
+
+/** Longest preview in a list of dialogs, UTF-16 units. */
+const previewLength = 200;
+
+/**
+ * Writes what rooms said into D1 and tells each room, which forgets it then. An event may come twice or out of order:
+ * a message is stored once, and a dialog's last message never goes back.
+ */
+export async function projectMessages(ctx: Deps, events: RoomEvent[]): Promise<void> {
+  for (let at = 0; at < events.length; at += eventsPerBatch) {
+    const statements = events.slice(at, at + eventsPerBatch).flatMap((event) => projection(ctx, event));
+    await ctx.db.batch(statements as [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]]);
+  }
+  const byDialog = Map.groupBy(events, (event) => event.dialogId);
+  await Promise.all(
+    Array.from(byDialog, ([dialogId, ofDialog]) =>
+      ctx.rooms.of(dialogId).confirm(ofDialog.map((event) => event.eventId)),
+    ),
+  );
+}
+
+function projection(ctx: Deps, event: RoomEvent): BatchItem<"sqlite">[] {
+  const { dialogId, seq, sender, text, author, answer, createdAt } = event.message;
+  return [
+    ctx.db
+      .insert(messages)
+      .values({ dialogId, seq, accountId: event.accountId, sender, text, author, answer, createdAt })
+      .onConflictDoNothing(),
+    ctx.db
+      .update(dialogs)
+      .set({ lastSeq: seq, lastMessage: text.slice(0, previewLength), lastMessageAt: createdAt })
+      .where(and(eq(dialogs.id, dialogId), lt(dialogs.lastSeq, seq))),
+  ];
+}

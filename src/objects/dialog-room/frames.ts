@@ -1,0 +1,65 @@
+import type { TurnEvent } from "../../domain/dialog/ports.ts";
+import { messageId } from "../../domain/dialog/rules.ts";
+import type { Message, TurnFailure } from "../../domain/dialog/types.ts";
+import type { DomainErrorCode } from "../../domain/errors.ts";
+import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame } from "../../protocol/frames.ts";
+import { writeMessage } from "../../protocol/write-message.ts";
+
+export function newMessageFrame(message: Message): NewMessageFrame {
+  return {
+    type: "new_message",
+    dialog_id: message.dialogId,
+    message: writeMessage(message),
+    seq: message.seq,
+    timestamp: new Date(message.createdAt).toISOString(),
+  };
+}
+
+export function deltaFrame(
+  dialogId: number,
+  turn: number,
+  event: TurnEvent & { type: "delta" },
+  now: number,
+): MessageDeltaFrame {
+  return {
+    type: "message_delta",
+    dialog_id: dialogId,
+    reply_to: messageId(dialogId, turn),
+    offset: event.offset,
+    delta: event.text,
+    timestamp: new Date(now).toISOString(),
+  };
+}
+
+export function ackFrame(message: Message, duplicate: boolean): AckFrame {
+  return {
+    type: "ack",
+    dialog_id: message.dialogId,
+    client_message_id: message.clientMessageId,
+    message_id: message.id,
+    seq: message.seq,
+    duplicate,
+  };
+}
+
+export function errorFrame(
+  dialogId: number,
+  code: string,
+  message: string,
+  about: { client_message_id?: string | null; reply_to?: number } = {},
+): ErrorFrame {
+  return { type: "error", dialog_id: dialogId, error: { code, message }, ...about };
+}
+
+/** Codes of a refused post, in the words of document 001. */
+export function frameErrorCode(code: DomainErrorCode): string {
+  return code === "validation_failed" ? "VALIDATION_ERROR" : code.toUpperCase();
+}
+
+/** What a client is told when the AI's turn ended without an answer. */
+export const failureWords: Record<TurnFailure, { code: string; message: string }> = {
+  insufficient_balance: { code: "INSUFFICIENT_BALANCE", message: "The assistant cannot answer now. A person can." },
+  assistant_inactive: { code: "ASSISTANT_INACTIVE", message: "The assistant is switched off. A person can answer." },
+  superseded: { code: "SUPERSEDED", message: "A person has taken over." },
+  failed: { code: "INTERNAL_ERROR", message: "No answer could be made." },
+};

@@ -1,0 +1,54 @@
+import type { TurnEvent } from "../../domain/dialog/ports.ts";
+import type { TurnResult } from "../../domain/dialog/types.ts";
+import { deltaIntervalMs } from "./rules.ts";
+
+/**
+ * An answer while it is being written: gathers the model's pieces into one event per interval, gives latecomers the
+ * beginning, and tells everybody the end. Nothing in it is durable.
+ */
+export class LiveTurn {
+  private text = "";
+  private sent = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private result: TurnResult | undefined;
+  private readonly listeners = new Set<(event: TurnEvent) => void>();
+
+  write(text: string): void {
+    this.text += text;
+    if (this.timer !== undefined) return;
+    this.flush();
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.flush();
+    }, deltaIntervalMs);
+  }
+
+  /** Starts the text over: a second attempt does not continue the first one's words. */
+  restart(): void {
+    this.text = "";
+    this.sent = 0;
+  }
+
+  end(result: TurnResult): void {
+    clearTimeout(this.timer);
+    this.flush();
+    this.result = result;
+    for (const listener of this.listeners) listener({ type: "end", result });
+    this.listeners.clear();
+  }
+
+  /** Calls back with all that was written so far, then with what comes. Gives a function that stops it. */
+  follow(listener: (event: TurnEvent) => void): () => void {
+    if (this.sent > 0) listener({ type: "delta", offset: 0, text: this.text.slice(0, this.sent) });
+    if (this.result !== undefined) listener({ type: "end", result: this.result });
+    else this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private flush(): void {
+    if (this.sent === this.text.length) return;
+    const event: TurnEvent = { type: "delta", offset: this.sent, text: this.text.slice(this.sent) };
+    this.sent = this.text.length;
+    for (const listener of this.listeners) listener(event);
+  }
+}

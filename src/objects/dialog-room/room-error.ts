@@ -1,0 +1,11 @@
+import type { DomainErrorCode, DomainErrorParams } from "../../domain/errors.ts";
+
+/** A `DomainError` as plain data, for the way back over RPC. `unopened`: the room has not heard of its dialog yet. */
+export interface RoomError {
+  code: DomainErrorCode;
+  reason: string;
+  params: DomainErrorParams & { unopened?: boolean };
+}
+
+export const stranger: RoomError = { code: "not_found", reason: "No such dialog.", params: {} };
+export const unopened: RoomError = { code: "not_found", reason: "No such dialog.", params: { unopened: true } };

@@ -1,0 +1,46 @@
+import { maxClientMessageIdLength, maxMessageLength, maxSeq } from "../../domain/dialog/rules.ts";
+import type { Message } from "../../domain/dialog/types.ts";
+import type { RoomError } from "./room-error.ts";
+
+/** A turn begun and not ended within this is driven again: whoever drove it has died. */
+export const turnLeaseMs = 10_000;
+
+/** Then the visitor is told that no answer came. */
+export const maxTurnAttempts = 5;
+
+/** Events that the projector has not confirmed are sent again after this, doubled every time. */
+export const eventRetryMs = 15_000;
+
+/** How long pieces of an answer are gathered into one frame (DESIGN §2: 50–100 ms). */
+export const deltaIntervalMs = 50;
+
+/** Delay before attempt `attempts + 1` of a failed turn: 1, 2, 4, 8 seconds. */
+export function turnBackoffMs(attempts: number): number {
+  return 1000 * 2 ** Math.max(0, attempts - 1);
+}
+
+/** Why a message cannot be accepted; null when it can. */
+export function refuseMessage(text: string, clientMessageId: string | null, lastSeq: number): RoomError | null {
+  if (text.trim() === "") return invalid("content", "must not be empty");
+  if (text.length > maxMessageLength) return invalid("content", `must have at most ${maxMessageLength} characters`);
+  if (clientMessageId !== null && clientMessageId.length > maxClientMessageIdLength) {
+    return invalid("client_message_id", `must have at most ${maxClientMessageIdLength} characters`);
+  }
+  if (lastSeq >= maxSeq - 1) {
+    return { code: "conflict", reason: "This dialog is full. Start a new one.", params: {} };
+  }
+  return null;
+}
+
+function invalid(path: string, issue: string): RoomError {
+  return {
+    code: "validation_failed",
+    reason: `${path} ${issue}.`,
+    params: { issues: [{ path: [path], issue, kind: "invalid" }] },
+  };
+}
+
+/** Whether a resend under the same client id says the same; another text under a used id is a client's mistake. */
+export function isSameMessage(stored: Message, text: string): boolean {
+  return stored.text === text;
+}

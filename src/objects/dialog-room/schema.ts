@@ -1,0 +1,43 @@
+/** The room's tables, by version. A step is never edited once landed; a room applies what it lacks when it wakes. */
+const steps: string[] = [
+  `
+  CREATE TABLE log (
+    seq               INTEGER PRIMARY KEY,
+    sender            TEXT    NOT NULL,
+    sender_key        TEXT    NOT NULL,
+    client_message_id TEXT,
+    text              TEXT    NOT NULL,
+    author            TEXT,
+    answer            TEXT,
+    created_at        INTEGER NOT NULL,
+    UNIQUE (sender_key, client_message_id)
+  );
+  CREATE TABLE turns (
+    seq        INTEGER PRIMARY KEY,
+    epoch      INTEGER NOT NULL,
+    state      TEXT    NOT NULL,
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    due        INTEGER NOT NULL,
+    answer_seq INTEGER,
+    failure    TEXT
+  );
+  CREATE INDEX turns_open ON turns (due) WHERE state IN ('waiting', 'answered', 'lost');
+  CREATE TABLE outbox (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq      INTEGER NOT NULL,
+    due      INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX outbox_due ON outbox (due);
+  `,
+];
+
+/** Brings the room's tables to the newest version. Synchronous: the room answers nothing before. */
+export function migrate(storage: DurableObjectStorage): void {
+  const version = storage.kv.get<number>("schema-version") ?? 0;
+  if (version >= steps.length) return;
+  storage.transactionSync(() => {
+    for (const step of steps.slice(version)) storage.sql.exec(step);
+    storage.kv.put("schema-version", steps.length);
+  });
+}

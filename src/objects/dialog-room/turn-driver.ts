@@ -1,0 +1,167 @@
+import { apologise } from "../../domain/answering/apologise.ts";
+import type { Answer } from "../../domain/answering/types.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { closeTurn } from "../../domain/dialog/close-turn.ts";
+import type { TurnEvent } from "../../domain/dialog/ports.ts";
+import { takeTurn } from "../../domain/dialog/take-turn.ts";
+import type { Message, TurnFailure, TurnResult } from "../../domain/dialog/types.ts";
+import { LiveTurn } from "./live-turn.ts";
+import { maxTurnAttempts, turnBackoffMs, turnLeaseMs } from "./rules.ts";
+import type { RoomStore, Turn } from "./store.ts";
+
+/** Earlier messages an answer may look at. */
+const historyLength = 20;
+
+/** Longest a whole answer may take, milliseconds; adapters have tighter limits of their own. */
+const turnTimeoutMs = 120_000;
+
+/** What the driver tells its room. */
+export interface TurnAudience {
+  onDelta(turn: number, event: TurnEvent & { type: "delta" }): void;
+  onAppended(message: Message): void;
+  onFailed(turn: number, failure: TurnFailure): void;
+}
+
+/**
+ * Drives the AI's turns of one room, one after another. What it decides is written down before anybody hears of it, so
+ * that whoever drives after a crash goes on where this one stopped: a turn is answered at most once and charged at most
+ * once.
+ */
+export class TurnDriver {
+  private readonly deps: Deps;
+  private readonly store: RoomStore;
+  private readonly audience: TurnAudience;
+  private readonly live = new Map<number, LiveTurn>();
+  private isDriving = false;
+
+  constructor(deps: Deps, store: RoomStore, audience: TurnAudience) {
+    this.deps = deps;
+    this.store = store;
+    this.audience = audience;
+  }
+
+  /** Works until no turn is due. Calls while it works return at once. */
+  async drive(): Promise<void> {
+    if (this.isDriving) return;
+    this.isDriving = true;
+    try {
+      for (let turn = this.next(); turn !== null; turn = this.next()) {
+        if (turn.state === "waiting") await this.answer(turn);
+        else await this.close(turn);
+      }
+    } finally {
+      this.isDriving = false;
+    }
+  }
+
+  /** Holds off the alarm while turns are being driven. */
+  renewLeases(): void {
+    const now = this.deps.clock();
+    if (this.isDriving) this.store.postponeTurns(now, now + turnLeaseMs);
+  }
+
+  /** How a turn ended, when it has. */
+  resultOf(seq: number): TurnResult | null {
+    const turn = this.store.turn(seq);
+    if (turn?.failure) return { state: "failed", failure: turn.failure };
+    const message = turn?.answerSeq ? this.store.message(turn.answerSeq) : null;
+    return message === null ? null : { state: "answered", message };
+  }
+
+  /** Calls back with the turn's pieces from the beginning and with its end. Gives a function that stops it. */
+  follow(seq: number, listener: (event: TurnEvent) => void): () => void {
+    const result = this.resultOf(seq);
+    if (result === null) return this.liveTurn(seq).follow(listener);
+    if (result.state === "answered") listener({ type: "delta", offset: 0, text: result.message.text });
+    listener({ type: "end", result });
+    return () => undefined;
+  }
+
+  private next(): Turn | null {
+    return this.store.nextTurn(this.deps.clock());
+  }
+
+  private async answer(waiting: Turn): Promise<void> {
+    const turn = { ...waiting, attempts: waiting.attempts + 1 };
+    this.store.changeTurn(turn, this.deps.clock() + turnLeaseMs);
+    const question = this.store.message(turn.seq);
+    const facts = this.store.facts();
+    if (question === null || facts === undefined) return this.fail(turn, "failed");
+    if (turn.attempts > maxTurnAttempts) return this.append(turn, question, apologise(question.text));
+    const live = this.liveTurn(turn.seq);
+    live.restart();
+    try {
+      const made = await takeTurn(this.deps, {
+        facts,
+        question,
+        history: this.store.messagesBefore(turn.seq, historyLength),
+        onDelta: (text) => live.write(text),
+        signal: AbortSignal.timeout(turnTimeoutMs),
+      });
+      if (this.store.epoch() !== turn.epoch) return this.fail(turn, "superseded");
+      if (typeof made === "string") return this.fail(turn, made);
+      this.append(turn, question, made);
+    } catch (error) {
+      console.error("turn failed", { dialogId: facts.dialogId, turn: turn.seq, attempt: turn.attempts, error });
+      this.store.changeTurn(turn, this.deps.clock() + turnBackoffMs(turn.attempts));
+    }
+  }
+
+  private append(turn: Turn, question: Message, made: Answer): void {
+    const now = this.deps.clock();
+    const message = this.store.append({
+      sender: "assistant",
+      senderKey: "assistant",
+      clientMessageId: `turn:${turn.seq}`,
+      text: made.text,
+      author: null,
+      answer: {
+        outcome: made.outcome,
+        citations: made.citations,
+        model: made.model,
+        confidence: made.confidence,
+        replyTo: turn.seq,
+        responseMs: now - question.createdAt,
+      },
+      createdAt: now,
+    });
+    this.store.changeTurn({ ...turn, state: "answered", answerSeq: message.seq }, now);
+    this.end(turn.seq, { state: "answered", message });
+    this.audience.onAppended(message);
+  }
+
+  private fail(turn: Turn, failure: TurnFailure): void {
+    this.store.changeTurn({ ...turn, state: "lost", failure }, this.deps.clock());
+    this.end(turn.seq, { state: "failed", failure });
+    this.audience.onFailed(turn.seq, failure);
+  }
+
+  /** Settles the money of a turn that has ended. Tried until it succeeds: the reservation must not hang. */
+  private async close(turn: Turn): Promise<void> {
+    const facts = this.store.facts();
+    if (facts === undefined) return;
+    const attempt = { ...turn, attempts: turn.attempts + 1 };
+    this.store.changeTurn(attempt, this.deps.clock() + turnBackoffMs(Math.min(attempt.attempts, 8)));
+    try {
+      await closeTurn(this.deps, facts, turn.seq, turn.answerSeq === null ? null : this.store.message(turn.answerSeq));
+      this.store.changeTurn({ ...attempt, state: turn.state === "answered" ? "done" : "failed" }, 0);
+    } catch (error) {
+      console.error("turn not settled", { dialogId: facts.dialogId, turn: turn.seq, error });
+    }
+  }
+
+  private liveTurn(seq: number): LiveTurn {
+    let live = this.live.get(seq);
+    if (live === undefined) {
+      live = new LiveTurn();
+      live.follow((event) => event.type === "delta" && this.audience.onDelta(seq, event));
+      this.live.set(seq, live);
+    }
+    return live;
+  }
+
+  private end(seq: number, result: TurnResult): void {
+    this.liveTurn(seq).end(result);
+    this.live.delete(seq);
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * A passage's id, in `passages`, `words` and `grams` alike, is `slot × 2^20 + ordinal`. A slot is one generation of one
+ * source, so a generation is a range of ids, and which passages are live is decided by the few rows of `slots`.
+ *
+ * The full-text tables hold no text of their own. Tokens are made before they come here, so the tokenizer only splits
+ * at spaces: `ascii` leaves everything beyond ASCII as it is.
+ */
+const versions: string[][] = [
+  [
+    `CREATE TABLE sources (
+      source_id INTEGER PRIMARY KEY,
+      live_generation INTEGER,
+      is_removed INTEGER NOT NULL DEFAULT 0
+    ) STRICT`,
+    `CREATE TABLE slots (
+      slot INTEGER PRIMARY KEY AUTOINCREMENT,
+      source_id INTEGER NOT NULL,
+      generation INTEGER NOT NULL,
+      assistant_id INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('staged', 'live', 'dead')),
+      extent INTEGER NOT NULL DEFAULT 0,
+      is_cleaned INTEGER NOT NULL DEFAULT 0,
+      has_vectors INTEGER NOT NULL DEFAULT 1,
+      UNIQUE (source_id, generation)
+    ) STRICT`,
+    "CREATE INDEX slots_hidden ON slots (state) WHERE state <> 'live' AND is_cleaned = 0",
+    `CREATE TABLE passages (
+      id INTEGER PRIMARY KEY,
+      text TEXT NOT NULL,
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      page INTEGER,
+      heading_path TEXT NOT NULL,
+      title_stems TEXT NOT NULL,
+      text_stems TEXT NOT NULL,
+      stem_count INTEGER NOT NULL
+    ) STRICT`,
+    "CREATE TABLE totals (passages INTEGER NOT NULL, stems INTEGER NOT NULL) STRICT",
+    "INSERT INTO totals VALUES (0, 0)",
+    "CREATE VIRTUAL TABLE words USING fts5(title, text, content='', contentless_delete=1, tokenize='ascii')",
+    `CREATE VIRTUAL TABLE grams USING fts5(text, content='', contentless_delete=1, tokenize="ascii tokenchars '_'")`,
+    "CREATE VIRTUAL TABLE words_vocabulary USING fts5vocab(words, row)",
+  ],
+];
+
+/** Brings an object's tables to the newest version, each step in a transaction. */
+export function migrate(storage: DurableObjectStorage): void {
+  let version = storage.kv.get<number>("schemaVersion") ?? 0;
+  for (; version < versions.length; version += 1) {
+    storage.transactionSync(() => {
+      for (const statement of versions[version] ?? []) storage.sql.exec(statement);
+      storage.kv.put("schemaVersion", version + 1);
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import * as z from "zod/mini";
+
+/** A span of a source that an answer leans on. `start` and `end` are UTF-16 offsets in the source's text. */
+export const CitationFrame = z.object({
+  marker: z.number(),
+  source_id: z.number(),
+  title: z.string(),
+  page: z.nullable(z.number()),
+  heading_path: z.array(z.string()),
+  start: z.number(),
+  end: z.number(),
+  quote: z.string(),
+});
+export type CitationFrame = z.infer<typeof CitationFrame>;
+
+/** A message as every client sees it: `content` and `text` are the same words in the two documented spellings. */
+export const MessageFrame = z.object({
+  id: z.number(),
+  sender: z.enum(["user", "assistant", "operator", "system"]),
+  content: z.string(),
+  text: z.string(),
+  created_at: z.string(),
+  operator_name: z.optional(z.string()),
+  client_message_id: z.optional(z.string()),
+  /** On an assistant's message: the id of the message it answers. */
+  reply_to: z.optional(z.number()),
+  outcome: z.optional(z.enum(["answer", "clarify", "abstain", "handoff"])),
+  citations: z.optional(z.array(CitationFrame)),
+  model: z.optional(z.string()),
+});
+export type MessageFrame = z.infer<typeof MessageFrame>;
+
+/** A message took its place in the dialog. `seq` orders and resumes: reconnect with `?after_seq=`. */
+export const NewMessageFrame = z.object({
+  type: z.literal("new_message"),
+  dialog_id: z.number(),
+  message: MessageFrame,
+  seq: z.number(),
+  timestamp: z.string(),
+});
+export type NewMessageFrame = z.infer<typeof NewMessageFrame>;
+
+/** A piece of an answer that is being written. `offset` counts UTF-16 units; the `new_message` that follows is final. */
+export const MessageDeltaFrame = z.object({
+  type: z.literal("message_delta"),
+  dialog_id: z.number(),
+  reply_to: z.number(),
+  offset: z.number(),
+  delta: z.string(),
+  timestamp: z.string(),
+});
+export type MessageDeltaFrame = z.infer<typeof MessageDeltaFrame>;
+
+/** Sent to the socket that posted, when its message is stored. A resend gets the first message's id. */
+export const AckFrame = z.object({
+  type: z.literal("ack"),
+  dialog_id: z.number(),
+  client_message_id: z.nullable(z.string()),
+  message_id: z.number(),
+  seq: z.number(),
+  duplicate: z.boolean(),
+});
+export type AckFrame = z.infer<typeof AckFrame>;
+
+/** Something the client sent was refused, or an answer failed; the socket stays open. */
+export const ErrorFrame = z.object({
+  type: z.literal("error"),
+  dialog_id: z.number(),
+  error: z.object({ code: z.string(), message: z.string() }),
+  client_message_id: z.optional(z.nullable(z.string())),
+  reply_to: z.optional(z.number()),
+});
+export type ErrorFrame = z.infer<typeof ErrorFrame>;
+
+export const ServerFrame = z.discriminatedUnion("type", [NewMessageFrame, MessageDeltaFrame, AckFrame, ErrorFrame]);
+export type ServerFrame = z.infer<typeof ServerFrame>;
+
+/** `content` is document 000's spelling, `text` document 001's. `sender` may only say `user`: it forges nothing. */
+export const SendMessageFrame = z.object({
+  type: z.literal("send_message"),
+  content: z.optional(z.string()),
+  text: z.optional(z.string()),
+  sender: z.optional(z.literal("user")),
+  client_message_id: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
+});
+export type SendMessageFrame = z.infer<typeof SendMessageFrame>;
+
+/** Heartbeats are bare text, not JSON (document 001). The platform answers the first with the second, asleep or not. */
+export const heartbeat = { ping: "__ping__", pong: "__pong__" } as const;
+
+/** Largest frame a client may send, UTF-16 units. */
+export const maxClientFrameLength = 64 * 1024;

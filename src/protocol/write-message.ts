@@ -1,0 +1,56 @@
+import type { MessageFrame } from "./frames.ts";
+
+/** A message as the room keeps it: the shape `writeMessage` needs of it. Times are milliseconds. */
+export interface StoredMessage {
+  id: number;
+  dialogId: number;
+  seq: number;
+  sender: MessageFrame["sender"];
+  text: string;
+  author: string | null;
+  clientMessageId: string | null;
+  answer: StoredAnswer | null;
+  createdAt: number;
+}
+
+interface StoredAnswer {
+  outcome: NonNullable<MessageFrame["outcome"]>;
+  model: string;
+  replyTo: number;
+  citations: {
+    marker: number;
+    sourceId: number;
+    title: string;
+    page: number | null;
+    headingPath: string[];
+    start: number;
+    end: number;
+    quote: string;
+  }[];
+}
+
+/** A stored message in the words of the wire. */
+export function writeMessage(message: StoredMessage): MessageFrame {
+  const { answer } = message;
+  return {
+    id: message.id,
+    sender: message.sender,
+    content: message.text,
+    text: message.text,
+    created_at: new Date(message.createdAt).toISOString(),
+    ...(message.sender === "operator" && message.author !== null ? { operator_name: message.author } : {}),
+    ...(message.clientMessageId !== null ? { client_message_id: message.clientMessageId } : {}),
+    ...(answer === null
+      ? {}
+      : {
+          reply_to: message.id - message.seq + answer.replyTo,
+          outcome: answer.outcome,
+          model: answer.model,
+          citations: answer.citations.map(({ sourceId, headingPath, ...citation }) => ({
+            ...citation,
+            source_id: sourceId,
+            heading_path: headingPath,
+          })),
+        }),
+  };
+}
