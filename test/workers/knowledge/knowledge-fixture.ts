@@ -1,0 +1,115 @@
+import { env } from "cloudflare:workers";
+import { objectIndexes } from "../../../src/adapters/indexes/object-indexes.ts";
+import { accounts } from "../../../src/db/accounts.ts";
+import { assistants } from "../../../src/db/assistants.ts";
+import { connectDb } from "../../../src/db/client.ts";
+import type { Chunk, Embedder, Reranker, VectorStore } from "../../../src/domain/knowledge/ports.ts";
+import { publishGeneration } from "../../../src/domain/knowledge/publish-generation.ts";
+import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
+import { stageChunks } from "../../../src/domain/knowledge/stage-chunks.ts";
+
+let last = 0;
+
+export function chunk(ordinal: number, text: string, headingPath: string[] = []): Chunk {
+  return { ordinal, text, start: 0, end: text.length, page: null, headingPath };
+}
+
+/** An assistant of an account of its own, with a knowledge base and what fills and asks it. */
+export async function assistantWithKnowledge(
+  bound: { embedder?: Embedder; vectors?: VectorStore; reranker?: Reranker } = {},
+) {
+  last += 1;
+  const accountId = 100_000 + last;
+  const db = connectDb(env.DB);
+  await db.insert(accounts).values({ id: accountId, createdAt: 0 });
+  await db.insert(assistants).values({
+    id: accountId,
+    accountId,
+    name: "A",
+    aiModel: "m",
+    siteToken: `token-${accountId}`,
+    createdAt: 0,
+    updatedAt: 0,
+  });
+  const ctx = {
+    db,
+    clock: Date.now,
+    indexes: objectIndexes((name) => env.KNOWLEDGE_INDEX.getByName(name)),
+    embedder: bound.embedder ?? null,
+    vectors: bound.vectors ?? null,
+    reranker: bound.reranker ?? null,
+  };
+
+  async function addBase(): Promise<number> {
+    last += 1;
+    const id = 100_000 + last;
+    await env.DB.prepare(
+      "INSERT INTO knowledge_bases (id, account_id, assistant_id, name, created_at) VALUES (?, ?, ?, 'K', 0)",
+    )
+      .bind(id, accountId, accountId)
+      .run();
+    return id;
+  }
+  const knowledgeBaseId = await addBase();
+
+  async function addSource(title: string, base = knowledgeBaseId): Promise<number> {
+    last += 1;
+    const id = 100_000 + last;
+    await env.DB.prepare(
+      `INSERT INTO sources (id, account_id, assistant_id, knowledge_base_id, kind, title, filename, content_type,
+         size_bytes, file_key, created_at, updated_at) VALUES (?, ?, ?, ?, 'text', ?, 'f', 'text/plain', 1, 'k', 0, 0)`,
+    )
+      .bind(id, accountId, accountId, base, title)
+      .run();
+    return id;
+  }
+
+  async function stage(
+    sourceId: number,
+    generation: number,
+    texts: (string | Chunk)[],
+    title = "",
+    base = knowledgeBaseId,
+  ) {
+    const chunks = texts.map((text, ordinal) => (typeof text === "string" ? chunk(ordinal, text) : text));
+    return await stageChunks(ctx, {
+      knowledgeBaseId: base,
+      assistantId: accountId,
+      sourceId,
+      generation,
+      title,
+      chunks,
+    });
+  }
+
+  async function publish(sourceId: number, generation: number, base = knowledgeBaseId) {
+    return await publishGeneration(ctx, { knowledgeBaseId: base, sourceId, generation });
+  }
+
+  return {
+    ctx,
+    accountId,
+    knowledgeBaseId,
+    addBase,
+    addSource,
+    stage,
+    publish,
+    /** Stages and publishes generation 1 of a new source. */
+    async add(texts: (string | Chunk)[], title = "", base = knowledgeBaseId): Promise<number> {
+      const sourceId = await addSource(title, base);
+      await stage(sourceId, 1, texts, title, base);
+      await publish(sourceId, 1, base);
+      return sourceId;
+    },
+    async ask(question: string, history: string[] = [], k = 5) {
+      return await retrieve(ctx, { accountId, assistantId: accountId, question, history, k });
+    },
+    async found(question: string, history: string[] = []): Promise<string[]> {
+      const retrieval = await retrieve(ctx, { accountId, assistantId: accountId, question, history, k: 50 });
+      return retrieval.passages.map((passage) => passage.text);
+    },
+    object() {
+      return env.KNOWLEDGE_INDEX.getByName(String(knowledgeBaseId));
+    },
+  };
+}
