@@ -33,7 +33,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument>
     const part = all[at]!;
     if (part.kind === "table") {
       const rows = part.rows.filter((row) => row.some((cell) => cell !== ""));
-      const text = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join(" | ")).join("\n");
+      const text = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ").trim()).join(" | ")).join("\n");
       builder.add({ kind: "table", pieces: [{ text, page: null }] });
       return at + 1;
     }

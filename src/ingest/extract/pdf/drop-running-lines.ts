@@ -30,7 +30,10 @@ export function dropRunningLines(lines: Line[], pageCount: number): Line[] {
   return lines.filter((line) => {
     if (DOT_LEADER.test(line.text.slice(-200))) return false;
     if (!edges.has(line)) return true;
-    return (pagesOf.get(place(line))?.size ?? 0) < REPEATED_ON_PAGES && !isNumbered(line);
+    const repeated = pagesOf.get(place(line))?.size ?? 0;
+    if (repeated >= REPEATED_ON_PAGES) return false;
+    // Words beside a page number may be a numbered heading, unless another page has them at the same place.
+    return !(isNumbered(line) && (repeated > 1 || !/\p{L}{4}/u.test(line.text)));
   });
 }
 

@@ -28,23 +28,29 @@ export function lineRuns(lines: Line[], leading: number): Run[] {
     const run = runs.at(-1);
     const last = run?.lines.at(-1);
     const isSame = run?.kind === kind && last !== undefined;
-    if (isSame && (kind === "text" || goesOn(last, line, kind))) run.lines.push(line);
+    if (isSame && (kind === "text" || goesOn(run.lines, line, kind, leading))) run.lines.push(line);
     else runs.push({ kind, lines: [line] });
   }
   const needed = { text: 0, code: CODE_LINES, table: TABLE_ROWS };
   const isInText = (run: Run, at: number) => {
     const last = runs[at - 1]?.lines.at(-1);
     const first = run.lines[0]!;
-    return run.kind === "code" && last !== undefined && isNextLine(last, first, leading) && Math.abs(last.x - first.x) < 1;
+    return (
+      run.kind === "code" && last !== undefined && isNextLine(last, first, leading) && Math.abs(last.x - first.x) < 1
+    );
   };
   return merge(
     runs.map((run, at) => (run.lines.length < needed[run.kind] || isInText(run, at) ? { ...run, kind: "text" } : run)),
   );
 }
 
-function goesOn(last: Line, line: Line, kind: "code" | "table"): boolean {
+/** Near below the last line; after an empty one, code goes on only where it is not set off to the left. */
+function goesOn(lines: Line[], line: Line, kind: "code" | "table", leading: number): boolean {
+  const last = lines.at(-1)!;
   const isNear = last.page === line.page && line.y > last.y && line.y - last.y < line.size * 2.8;
-  return isNear && (kind === "code" || cells(last) === cells(line));
+  if (!isNear) return false;
+  if (kind === "table") return cells(last) === cells(line);
+  return isNextLine(last, line, leading) || line.x > Math.min(...lines.map((one) => one.x)) - 1;
 }
 
 function cells(line: Line): number {

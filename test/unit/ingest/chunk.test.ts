@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ExtractedDocument } from "../../../src/domain/knowledge/extracted-document.ts";
+import { chunkDocument } from "../../../src/ingest/chunk.ts";
+import { HARD_LENGTH } from "../../../src/ingest/chunk-atoms.ts";
+import { type NewBlock, textBuilder } from "../../../src/ingest/extract/text-builder.ts";
+
+type Part = Omit<NewBlock, "pieces"> & { text: string; page?: number };
+
+function documentOf(parts: Part[]): ExtractedDocument {
+  const builder = textBuilder();
+  for (const { text, page, ...block } of parts) builder.add({ ...block, pieces: [{ text, page: page ?? null }] });
+  return builder.finish(null);
+}
+
+const sentence = "The parcel leaves our house within two working days of the order. ";
+const long = (length: number) =>
+  sentence
+    .repeat(Math.ceil(length / sentence.length))
+    .slice(0, length)
+    .trim();
+
+const word = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replace(/\s/g, "x")),
+  fc.constantFrom("Доставка", "refund.", "😀😀", "end!", "3.14", "e.g."),
+);
+const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((some) => some.join(" "));
+const part: fc.Arbitrary<Part> = fc.oneof(
+  fc.record({ kind: fc.constant("heading" as const), level: fc.integer({ min: 1, max: 4 }), text: words(8) }),
+  fc.record({ kind: fc.constant("paragraph" as const), text: words(400) }),
+  fc.record({
+    kind: fc.constantFrom("table" as const, "code" as const, "list" as const),
+    text: fc.array(words(30), { minLength: 1, maxLength: 40 }).map((lines) => lines.join("\n")),
+  }),
+  fc.record({
+    kind: fc.constant("paragraph" as const),
+    text: fc.integer({ min: 1, max: 5000 }).map((n) => "😀".repeat(n)),
+  }),
+);
+
+describe("whatever the document", () => {
+  const chunked = (check: (document: ExtractedDocument, chunks: ReturnType<typeof chunkDocument>) => void) =>
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+        const document = documentOf(parts);
+        check(document, chunkDocument(document));
+      }),
+      { numRuns: 150 },
+    );
+
+  test("a chunk is exactly what stands at its offsets", () => {
+    chunked((document, chunks) => {
+      chunks.forEach((chunk, at) => {
+        expect(chunk.ordinal).toBe(at);
+        expect(chunk.text).toBe(document.text.slice(chunk.start, chunk.end));
+        expect(chunk.text).toBe(chunk.text.trim());
+        expect(chunk.text).not.toBe("");
+      });
+    });
+  });
+
+  test("no text is lost and none is there twice", () => {
+    chunked((document, chunks) => {
+      let at = 0;
+      for (const chunk of chunks) {
+        expect(document.text.slice(at, chunk.start).trim()).toBe("");
+        expect(chunk.start).toBeGreaterThanOrEqual(at);
+        at = chunk.end;
+      }
+      expect(document.text.slice(at).trim()).toBe("");
+    });
+  });
+
+  test("no chunk is longer than the cap, nor cuts a character in two", () => {
+    chunked((_, chunks) => {
+      for (const { text } of chunks) {
+        expect(text.length).toBeLessThanOrEqual(HARD_LENGTH);
+        expect(text.isWellFormed()).toBe(true);
+      }
+    });
+  });
+
+  test("no chunk crosses a heading of the outermost level", () => {
+    chunked((document, chunks) => {
+      const levels = document.blocks.flatMap((block) => block.level ?? []);
+      const tops = document.blocks.filter((block) => block.level === Math.min(...levels)).map((block) => block.start);
+      for (const { start, end } of chunks) {
+        expect(tops.filter((top) => top > start && top < end)).toEqual([]);
+      }
+    });
+  });
+});
+
+describe("structure", () => {
+  test("a chunk knows the headings above it", () => {
+    const chunks = chunkDocument(
+      documentOf([
+        { kind: "heading", level: 1, text: "Orders" },
+        { kind: "heading", level: 2, text: "Delivery" },
+        { kind: "paragraph", text: long(400) },
+        { kind: "heading", level: 2, text: "Refunds" },
+        { kind: "paragraph", text: long(400) },
+        { kind: "heading", level: 1, text: "Contact" },
+        { kind: "paragraph", text: "By phone." },
+      ]),
+    );
+    expect(chunks.map((chunk) => chunk.headingPath)).toEqual([
+      ["Orders", "Delivery"],
+      ["Orders", "Refunds"],
+      ["Contact"],
+    ]);
+    expect(chunks[0]?.text.startsWith("Orders\n\nDelivery\n\nThe parcel")).toBe(true);
+  });
+
+  test("small sections share a chunk, under the headings they have in common", () => {
+    const chunks = chunkDocument(
+      documentOf([
+        { kind: "heading", level: 1, text: "Questions" },
+        { kind: "heading", level: 2, text: "Is it safe?" },
+        { kind: "paragraph", text: "Yes." },
+        { kind: "heading", level: 2, text: "Is it free?" },
+        { kind: "paragraph", text: "No." },
+      ]),
+    );
+    expect(chunks).toHaveLength(1);
+    expect(chunks[0]?.headingPath).toEqual(["Questions"]);
+  });
+
+  test("a long paragraph is cut between sentences", () => {
+    const chunks = chunkDocument(documentOf([{ kind: "paragraph", text: long(2600) }]));
+    expect(chunks.length).toBeGreaterThan(2);
+    for (const chunk of chunks.slice(0, -1)) expect(chunk.text.endsWith("order.")).toBe(true);
+  });
+
+  test("a table that fits is kept whole, and a cut one says its header in every part", () => {
+    const rows = (count: number) => [
+      "Plan | Price",
+      ...Array.from({ length: count }, (_, at) => `Plan ${at} | ${at} EUR a month`),
+    ];
+    const [whole, ...none] = chunkDocument(documentOf([{ kind: "table", text: rows(50).join("\n") }]));
+    expect(none).toEqual([]);
+    expect(whole!.text.length).toBeGreaterThan(1000);
+    const parts = chunkDocument(
+      documentOf([
+        { kind: "heading", level: 1, text: "Prices" },
+        { kind: "table", text: rows(120).join("\n") },
+      ]),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts[0]?.headingPath).toEqual(["Prices"]);
+    for (const next of parts.slice(1)) expect(next.headingPath).toEqual(["Prices", "Plan | Price"]);
+  });
+
+  test("a chunk is on the page it starts on", () => {
+    const builder = textBuilder();
+    const overleaf = long(600);
+    builder.add({
+      kind: "paragraph",
+      pieces: [
+        { text: `${long(800)} `, page: 3 },
+        { text: overleaf, page: 4 },
+      ],
+    });
+    builder.add({ kind: "paragraph", pieces: [{ text: long(900), page: 9 }] });
+    expect(chunkDocument(builder.finish(null)).map((chunk) => chunk.page)).toEqual([3, 4, 9]);
+  });
+});
