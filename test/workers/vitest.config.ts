@@ -11,7 +11,12 @@ export default defineConfig(async () => ({
       remoteBindings: false,
       wrangler: { configPath: path.join(root, "wrangler.toml") },
       miniflare: {
-        bindings: { TEST_MIGRATIONS: await readD1Migrations(path.join(root, "migrations")) },
+        bindings: {
+          TEST_MIGRATIONS: await readD1Migrations(path.join(root, "migrations")),
+          JWT_SECRET: "a secret of the tests, long enough to sign with",
+          KEY_ENCRYPTION_SECRET: "a secret of the tests, long enough to seal with",
+          PASSWORD_COST: 16,
+        },
       },
     }),
   ],

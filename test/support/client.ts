@@ -1,0 +1,81 @@
+import { type Check, checkAgainst } from "./check-against-openapi.ts";
+
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read bodies freely; their shape is checked against the OpenAPI document.
+  body: any;
+}
+
+export interface Call {
+  token?: string | undefined;
+  json?: unknown;
+  form?: Record<string, string | File>;
+  headers?: Record<string, string>;
+  /** A body sent as it stands. */
+  raw?: string;
+}
+
+export interface Account {
+  id: number;
+  email: string;
+  password: string;
+  token: string;
+  call(method: string, path: string, options?: Omit<Call, "token">): Promise<Answer>;
+}
+
+/** A client of the API under test. Every response it gets is checked against the served OpenAPI document. */
+export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
+  let check: Promise<Check> | undefined;
+  const loadCheck = () => {
+    check ??= fetch(`${base}/openapi/replyx.json`)
+      .then((response) => response.json())
+      .then(checkAgainst);
+    return check;
+  };
+
+  async function send(method: string, path: string, options: Call = {}): Promise<Response> {
+    const headers = new Headers(options.headers);
+    if (options.token !== undefined) headers.set("authorization", `Bearer ${options.token}`);
+    let body: BodyInit | undefined = options.raw;
+    if (options.json !== undefined) {
+      headers.set("content-type", "application/json");
+      body = JSON.stringify(options.json);
+    }
+    if (options.form !== undefined) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(options.form)) form.append(name, value);
+      body = form;
+    }
+    return fetch(`${base}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
+  }
+
+  async function call(method: string, path: string, options: Call = {}): Promise<Answer> {
+    const response = await send(method, path, options);
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
+    const body = isJson ? JSON.parse(text) : text;
+    (await loadCheck())(method, path, response, body);
+    return { status: response.status, headers: response.headers, body };
+  }
+
+  /** A fresh account, logged in from an address of its own. */
+  async function makeAccount(): Promise<Account> {
+    const name = crypto.randomUUID();
+    const credentials = { email: `${name}@example.com`, password: `pass-${name}` };
+    const registered = await call("POST", "/api/auth/register", { json: { ...credentials, first_name: "Ada" } });
+    if (registered.status !== 201) throw new Error(`register: ${registered.status} ${JSON.stringify(registered.body)}`);
+    const headers = { "cf-connecting-ip": name };
+    const { body } = await call("POST", "/api/auth/login", { json: credentials, headers });
+    const token = body.access_token as string;
+    return {
+      ...{ id: registered.body.id, token },
+      ...credentials,
+      call: (method, path, options) => call(method, path, { ...options, token }),
+    };
+  }
+
+  return { call, send, makeAccount };
+}

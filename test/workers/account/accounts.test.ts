@@ -1,0 +1,113 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { api } from "../api.ts";
+
+test("a new user logs in and reads itself under both paths", async () => {
+  const account = await api.makeAccount();
+  const own = await account.call("GET", "/api/users/me");
+  expect(own.body).toMatchObject({ id: account.id, email: account.email, is_admin: false, role: "user", balance: 500 });
+  expect((await account.call("GET", "/api/me")).body).toEqual(own.body);
+});
+
+test("an address is taken whatever its letter case", async () => {
+  const { email } = await api.makeAccount();
+  const again = await api.call("POST", "/api/register", { json: { email: email.toUpperCase(), password: "another-1" } });
+  expect(again.status).toBe(409);
+  expect(again.body.error).toMatchObject({ code: "EMAIL_TAKEN", details: { field: "email" } });
+});
+
+test("two registrations of one address at once make one account", async () => {
+  const json = { email: `${crypto.randomUUID()}@example.com`, password: "password-1" };
+  const both = await Promise.all([1, 2].map(() => api.call("POST", "/api/register", { json })));
+  expect(both.map((answer) => answer.status).sort()).toEqual([201, 409]);
+});
+
+test("login takes username for email and refuses a wrong password as an unknown address", async () => {
+  const { email, password } = await api.makeAccount();
+  const good = await api.call("POST", "/api/login", { json: { username: email, password } });
+  expect(good.body).toMatchObject({ token_type: "bearer", user: { email } });
+  const wrong = await api.call("POST", "/api/login", { json: { email, password: "wrong" } });
+  const unknown = await api.call("POST", "/api/login", { json: { email: `x${email}`, password: "wrong" } });
+  expect(wrong.status).toBe(401);
+  expect(wrong.body.error.code).toBe("INVALID_CREDENTIALS");
+  expect(unknown.body).toEqual(wrong.body);
+});
+
+test("five wrong passwords lock an address, from parallel guesses too, and a right one clears the count", async () => {
+  const { email, password } = await api.makeAccount();
+  const attempt = (word: string) => api.call("POST", "/api/auth/login", { json: { email, password: word } });
+  for (let round = 0; round < 2; round++) {
+    await Promise.all([1, 2, 3, 4].map(() => attempt("wrong")));
+    expect((await attempt(password)).status).toBe(200);
+  }
+  const guesses = await Promise.all(Array.from({ length: 20 }, () => attempt("wrong")));
+  expect(guesses.filter((guess) => guess.status === 401)).toHaveLength(5);
+  const locked = await attempt(password);
+  expect(locked.status).toBe(429);
+  expect(locked.body.retry_after).toBeGreaterThan(0);
+  expect(Number(locked.headers.get("retry-after"))).toBe(locked.body.retry_after);
+});
+
+test("logout ends its own token at once and no other", async () => {
+  const account = await api.makeAccount();
+  const other = await api.call("POST", "/api/login", { json: { email: account.email, password: account.password } });
+  expect((await account.call("POST", "/api/logout")).status).toBe(200);
+  const refused = await account.call("GET", "/api/me");
+  expect(refused.status).toBe(401);
+  expect(refused.body.detail).toBe("Token expired or invalid. Please login again.");
+  expect((await api.call("GET", "/api/me", { token: other.body.access_token })).status).toBe(200);
+});
+
+test("a password change ends every token and gives a new one", async () => {
+  const account = await api.makeAccount();
+  const wrong = await account.call("POST", "/api/auth/change-password", {
+    json: { current_password: "no", new_password: "new-password-1" },
+  });
+  expect(wrong.status).toBe(401);
+  const changed = await account.call("POST", "/api/users/change-password", {
+    json: { current_password: account.password, new_password: "new-password-1" },
+  });
+  expect(changed.status).toBe(200);
+  expect((await account.call("GET", "/api/me")).status).toBe(401);
+  expect((await api.call("GET", "/api/me", { token: changed.body.access_token })).status).toBe(200);
+  const login = (password: string) => api.call("POST", "/api/login", { json: { email: account.email, password } });
+  expect((await login(account.password)).status).toBe(401);
+  expect((await login("new-password-1")).status).toBe(200);
+});
+
+test("a user changes its names and nothing that is not its own", async () => {
+  const account = await api.makeAccount();
+  const changes = { first_name: "Grace", last_name: "Hopper", role: "admin", is_admin: true, balance: 9e9 };
+  const put = await account.call("PUT", "/api/users/me", { json: changes });
+  expect(put.body).toMatchObject({ first_name: "Grace", last_name: "Hopper", role: "user", is_admin: false, balance: 500 });
+  const patched = await account.call("PATCH", "/api/me", { json: { data: { first_name: "G." } } });
+  expect(patched.body).toMatchObject({ first_name: "G.", last_name: "Hopper" });
+});
+
+test("what is missing or wrong in a body is told in both error forms and changes nothing", async () => {
+  const missing = await api.call("POST", "/api/auth/register", { json: { email: "ada@example.com" } });
+  expect(missing.status).toBe(422);
+  expect(missing.body.detail).toEqual([{ loc: ["body", "password"], msg: "field required", type: "value_error.missing" }]);
+  expect(missing.body.error).toMatchObject({ code: "VALIDATION_ERROR", details: { field: "password" } });
+  for (const json of [{ email: "no address", password: "password-1" }, { email: "ada@example.com", password: "short" }]) {
+    expect((await api.call("POST", "/api/auth/register", { json })).status).toBe(422);
+  }
+  const broken = await api.call("POST", "/api/auth/register", { raw: "{", headers: { "content-type": "application/json" } });
+  expect(broken.status).toBe(422);
+  const { results } = await env.DB.prepare("SELECT 1 FROM users WHERE email = 'ada@example.com'").all();
+  expect(results).toHaveLength(0);
+});
+
+test("a token of another secret, an altered one and an old one are refused", async () => {
+  const { token } = await api.makeAccount();
+  const [head, body, signature] = token.split(".");
+  const forged = [`${head}.${body}.${signature?.slice(0, -2)}AA`, `${head}.${body}.`, "x.y.z", "", "null"];
+  for (const bad of forged) expect((await api.call("GET", "/api/me", { token: bad })).status).toBe(401);
+  expect((await api.call("GET", "/api/me")).status).toBe(401);
+});
+
+test("a password is stored as scrypt with its parameters", async () => {
+  const { id } = await api.makeAccount();
+  const row = await env.DB.prepare("SELECT password_hash FROM users WHERE id = ?").bind(id).first<{ password_hash: string }>();
+  expect(row?.password_hash).toMatch(/^scrypt\$\d+\$8\$5\$/);
+});
