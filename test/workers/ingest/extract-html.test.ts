@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { extractHtml } from "../../../src/ingest/extract/html/extract-html.ts";
+
+async function read(html: string | Uint8Array) {
+  const document = await extractHtml(typeof html === "string" ? new TextEncoder().encode(html) : html);
+  return {
+    title: document.title,
+    blocks: document.blocks.map(({ kind, level, start, end }) => [
+      kind,
+      level ?? null,
+      document.text.slice(start, end),
+    ]),
+  };
+}
+
+test("headings, paragraphs, lists, tables and code of the main content", async () => {
+  const { title, blocks } = await read(`<!doctype html><title>Refunds &amp; returns</title>
+    <style>p { color: red }</style><script>if (1 < 2) document.write("<p>no</p>")</script>
+    <header><nav><a href="/">Home</a></nav></header>
+    <main>
+      <h1>Refunds &mdash; how</h1>
+      <p>Money comes back
+         within <b>ten</b>&nbsp;days.<br>Not sooner.</p>
+      <ul><li>by card</li><li><p>by bank</p><ul><li>in the EU</li></ul></li></ul>
+      <table><thead><tr><th>Plan<th>Price</thead><tr><td>Basic</td><td>10&euro;</td></tr></table>
+      <pre><code>GET /refunds
+  ?id=1</code></pre>
+    </main>
+    <footer>Example Ltd</footer>`);
+  expect(title).toBe("Refunds & returns");
+  expect(blocks).toEqual([
+    ["heading", 1, "Refunds — how"],
+    ["paragraph", null, "Money comes back within ten days.\nNot sooner."],
+    ["list", null, "- by card\n- by bank\n  - in the EU"],
+    ["table", null, "Plan | Price\nBasic | 10€"],
+    ["code", null, "GET /refunds\n  ?id=1"],
+  ]);
+});
+
+test("a page without marked main content gives its body", async () => {
+  const { blocks } = await read("<body><h2>Hours</h2>Open from <i>nine</i>.<div>Closed on <span>Sunday</span></div>");
+  expect(blocks).toEqual([
+    ["heading", 2, "Hours"],
+    ["paragraph", null, "Open from nine."],
+    ["paragraph", null, "Closed on Sunday"],
+  ]);
+});
+
+test("a nearly empty main is a mistake of the page", async () => {
+  const { blocks } = await read(`<main></main><p>${"All of the text stands here. ".repeat(5)}</p>`);
+  expect(blocks).toHaveLength(1);
+});
+
+test("what is hidden, and what is for finding one's way, is left out", async () => {
+  const { blocks } = await read(
+    `<div role="navigation">Menu</div><p hidden>old</p><span aria-hidden="true">icon</span><svg><title>x</title></svg><p>Text.<noscript>js</noscript></p>`,
+  );
+  expect(blocks).toEqual([["paragraph", null, "Text."]]);
+});
+
+test("parts whose end tags are missing end where the next begins", async () => {
+  const { blocks } = await read("<p>one<p>two<dl><dt>term<dd>meaning</dl><h3>head<p>three<ul><li>a<li>b</ul>after");
+  expect(blocks).toEqual([
+    ["paragraph", null, "one"],
+    ["paragraph", null, "two"],
+    ["paragraph", null, "term"],
+    ["paragraph", null, "meaning"],
+    ["heading", 3, "head"],
+    ["paragraph", null, "three"],
+    ["list", null, "- a\n- b"],
+    ["paragraph", null, "after"],
+  ]);
+});
+
+test("a table that lays out the page is its text", async () => {
+  const { blocks } = await read(
+    "<table><tr><td>First column of a page.</td></tr><tr><td>More of it.</td></tr></table>",
+  );
+  expect(blocks).toEqual([["paragraph", null, "First column of a page.\nMore of it."]]);
+});
+
+test("a heading inside a list does not swallow what follows", async () => {
+  const { blocks } = await read("<ul><li>one<h4>Sub</h4><p>text</p></li><li>two</li></ul>");
+  expect(blocks).toEqual([
+    ["list", null, "- one"],
+    ["heading", 4, "Sub"],
+    ["list", null, "text\n- two"],
+  ]);
+});
+
+test("the declared code page is believed", async () => {
+  const html = '<meta charset="windows-1251"><p>\xc2\xee\xe7\xe2\xf0\xe0\xf2</p>';
+  const { blocks } = await read(Uint8Array.from(html, (letter) => letter.charCodeAt(0)));
+  expect(blocks).toEqual([["paragraph", null, "Возврат"]]);
+});
