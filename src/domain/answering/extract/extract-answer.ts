@@ -1,3 +1,5 @@
+import { analyseQuery } from "../../knowledge/text/analyse-query.ts";
+import { bareQuestion } from "../bare-question.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { openCitations } from "../open-citations.ts";
 import type { Outlet } from "../open-outlet.ts";
@@ -16,7 +18,9 @@ export async function extractAnswer(
 ): Promise<{ outcome: Outcome; citations: Citation[] }> {
   const language = languageOf(request.question);
   const earlier = request.history.findLast((turn) => turn.sender === "user")?.text ?? "";
-  const { candidates, weighed } = gatherCandidates(request.question, earlier, request.retrieval.passages, language);
+  const question = bareQuestion(request.question);
+  const leant = analyseQuery(question, earlier).leansOnPrevious ? earlier : "";
+  const { candidates, weighed } = gatherCandidates(question, leant, request.retrieval.passages, language);
   const quotes = pickQuotes(candidates, weighed);
   if (quotes.length === 0) {
     outlet.send(language.phrases.abstain);

@@ -48,7 +48,6 @@ export function gatherCandidates(
         neighbourTerms: [...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])],
         text: texts[at]!,
         kind: unit.kind,
-        position: at,
         passageScore: Math.max(0, passage.score / best),
       };
       found.push({ passage, units, at, terms: terms[at]!, own: 0, score: 0, evidence });

@@ -1,3 +1,4 @@
+import { areKin } from "./are-kin.ts";
 import type { WeighedQuestion } from "./weigh-question.ts";
 
 /** What a unit is scored on; stems in the order of the text. */
@@ -10,23 +11,12 @@ export interface UnitEvidence {
   neighbourTerms: string[];
   text: string;
   kind: "sentence" | "item" | "step" | "row" | "code";
-  /** 0 for the first unit of its passage. */
-  position: number;
   /** 0..1: the passage's retrieval score over the best passage's. */
   passageScore: number;
 }
 
 /** Fitted on the development sets: see docs/design/answers.md. */
-const share = {
-  lead: 0.7,
-  heading: 0.35,
-  neighbour: 0.25,
-  pair: 0.2,
-  near: 0.1,
-  cue: 0.12,
-  passage: 0.15,
-  first: 0.03,
-};
+const share = { kin: 0.6, lead: 0.7, heading: 0.35, neighbour: 0.1, pair: 0.1, near: 0.2, cue: 0.15, passage: 0.5 };
 
 /**
  * How well a unit answers: `own` is the share of the question's weight among the unit's own words and its lead's (0..1);
@@ -41,6 +31,7 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): { own:
   let context = 0;
   for (const [term, weight] of question.weights) {
     if (self.has(term)) own += weight;
+    else if (unit.terms.some((other) => areKin(term, other))) own += weight * share.kin;
     else if (lead.has(term)) own += weight * share.lead;
     else if (heading.has(term)) context += weight * share.heading;
     else if (neighbour.has(term)) context += weight * share.neighbour;
@@ -56,7 +47,7 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): { own:
 
   let score = own + context + share.pair * pairShare + share.near * nearness(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
-  score += share.passage * unit.passageScore + (unit.position === 0 ? share.first : 0);
+  score += share.passage * unit.passageScore;
   return { own, score: score * lengthFactor(unit) };
 }
 
@@ -67,8 +58,7 @@ function nearness(terms: string[], question: WeighedQuestion): number {
   return at.length / (at.at(-1)! - at[0]! + 1);
 }
 
+/** A scrap such as a caption says too little by itself. */
 function lengthFactor(unit: UnitEvidence): number {
-  if (unit.kind !== "sentence") return 1;
-  if (unit.terms.length < 3 && unit.leadTerms.length === 0) return 0.6;
-  return unit.terms.length > 40 ? 0.85 : 1;
+  return unit.kind === "sentence" && unit.terms.length < 3 && unit.leadTerms.length === 0 ? 0.6 : 1;
 }

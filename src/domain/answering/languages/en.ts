@@ -38,6 +38,8 @@ export const en: Language = {
       /^(i|i'd|id|me|my|us|we|to|with|a|an|the|please|pls|real|live|actual|human|customer|support|service|can|could|may|would|you|your|now|right|just|some|from|team|there|here|instead|hi|hello|hey|wanna|in|on|of|any)$/,
     reason: /\b(about|regarding|concerning|because|since|as soon as|who can|that can)\b|[.;:!\n]/,
   },
+  courtesies:
+    /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear \w+|greetings)(?: there| all| everyone| team)?(?=[\s,.!?:;-])|please|thanks|thank you|sorry|excuse me|(?:could|can|would|will) (?:you|someone|anyone|somebody)(?: please| kindly)? (?:tell|explain|show|help|let|advise|clarify)(?: to)?(?: me| us)?(?: know| understand| out)?|i(?:'d| would) (?:like|love) to (?:know|ask|find out|understand|learn)|i (?:want|need|wanted|wish) to (?:know|ask|find out|understand|learn)|i(?:'m| am|'ve been| was)? wonder(?:ing)?|i have (?:a|one|another) question|do you know|tell me|(?:quick )?question|if you (?:can|could) (?:help|tell)(?: me)?|you can help(?: me)?|help me|(?:if|whether)(?= (?:you|i|it|there|the|my|we)\b))(?:[\s,.!?:;-]+|$)/i,
   cues: [
     {
       asks: /\bhow (many|much|old|far|tall|large|big|high|often|fast|deep)\b|\bwhat (number|percentage|percent|amount|share)\b/,

@@ -9,6 +9,8 @@ export interface Language {
   phrases: Phrases;
   smallTalk: SmallTalk;
   requestForPerson: RequestForPerson;
+  /** One courtesy at a message's beginning, with what separates it from the question. */
+  courtesies: RegExp;
   cues: Cue[];
   /** Asks how to do something: steps are quoted as a whole. */
   asksHow: RegExp;
