@@ -1,0 +1,78 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
+
+const root = path.join(import.meta.dirname, "..");
+// The runtime that belongs to this wrangler, not the one that the test plugin brings.
+const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
+
+export interface PlatformOptions {
+  port: number;
+  /** Where D1, R2 and the Durable Objects keep their files. */
+  stateDir: string;
+  /** Variables and secrets, over those of wrangler.toml. */
+  settings: Record<string, string>;
+}
+
+export interface Platform {
+  url: string;
+  /** Runs the cron once. */
+  keepHouse(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Serves the built Worker on 127.0.0.1, on the runtime itself: no development proxy in between. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  mkdirSync(options.stateDir, { recursive: true });
+  const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
+  const platform = new Miniflare({
+    ...convertV4MiniflareOptions({
+      ...workerOptions,
+      name: "switchboard",
+      host: "127.0.0.1",
+      port: options.port,
+      rootPath: root,
+      modules: [
+        { type: "ESModule", path: "index.js", contents: readFileSync(path.join(root, "dist/worker/index.js"), "utf8") },
+      ],
+      bindings: Object.assign({}, workerOptions.bindings, options.settings),
+    }),
+    resourcePersistencePath: options.stateDir,
+  });
+  const url = String(await platform.ready).replace(/\/$/, "");
+  await migrate(await platform.getD1Database("DB"));
+  const worker = await platform.getWorker();
+  return {
+    url,
+    keepHouse: async () => void (await worker.scheduled({ cron: "* * * * *" })),
+    stop: () => platform.dispose(),
+  };
+}
+
+interface Database {
+  exec(sql: string): Promise<unknown>;
+  prepare(sql: string): { bind(...values: unknown[]): unknown; all(): Promise<{ results: { name: string }[] }> };
+  batch(statements: unknown[]): Promise<unknown>;
+}
+
+/** Applies what is new in `migrations/`, noted in the table that `wrangler d1 migrations` uses too. */
+async function migrate(database: Database): Promise<void> {
+  await database.exec(
+    "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",
+  );
+  const { results } = await database.prepare("SELECT name FROM d1_migrations").all();
+  const applied = new Set(results.map((row) => row.name));
+  const folder = path.join(root, "migrations");
+  for (const name of readdirSync(folder).sort()) {
+    if (applied.has(name)) continue;
+    const statements = readFileSync(path.join(folder, name), "utf8")
+      .replaceAll(/^\s*--.*$/gm, "")
+      .split(/;\s*$/m)
+      .filter((statement) => statement.trim() !== "");
+    await database.batch([
+      ...statements.map((statement) => database.prepare(statement)),
+      database.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name),
+    ]);
+  }
+}

@@ -1,0 +1,36 @@
+import path from "node:path";
+import { demoEmail } from "../src/domain/demo/demo-account.ts";
+import { build } from "./build.ts";
+import { localSettings } from "./local-settings.ts";
+import { startPlatform } from "./platform.ts";
+
+const root = path.join(import.meta.dirname, "..");
+const port = Number(process.env["PORT"] ?? 8000);
+const stateDir = path.resolve(process.env["STATE_DIR"] ?? path.join(root, ".state"));
+const { settings, adminPasswordIsGenerated } = localSettings(stateDir, `http://localhost:${port}`);
+
+if (process.env["SKIP_BUILD"] !== "1") build();
+const platform = await startPlatform({ port, stateDir, settings });
+
+const stop = async () => {
+  clearInterval(housekeeping);
+  await platform.stop();
+  process.exit(0);
+};
+const housekeeping = setInterval(() => void platform.keepHouse().catch(console.error), 60_000);
+process.on("SIGINT", () => void stop());
+process.on("SIGTERM", () => void stop());
+await platform.keepHouse();
+
+const publicUrl = settings["PUBLIC_URL"];
+console.log(`
+Switchboard serves on ${publicUrl}
+
+  Chat with the demo assistant    ${publicUrl}/
+  API reference                   ${publicUrl}/docs/
+  Demo account                    ${demoEmail}  ${settings["DEMO_PASSWORD"]}
+  Administrator                   ${settings["ADMIN_EMAIL"]}  ${adminPasswordIsGenerated ? settings["ADMIN_PASSWORD"] : "(your ADMIN_PASSWORD)"}
+  State                           ${stateDir}
+
+Stop with Ctrl+C.
+`);

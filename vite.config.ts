@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { defineConfig, type Plugin } from "vite";
+
+const root = import.meta.dirname;
+const swagger = path.dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+
+/** Swagger UI is served from here, whole and unchanged: the reference page asks no other host for anything. */
+function swaggerUi(): Plugin {
+  return {
+    name: "swagger-ui",
+    writeBundle({ dir }) {
+      const target = path.join(dir ?? "", "docs/swagger");
+      mkdirSync(target, { recursive: true });
+      for (const file of ["swagger-ui.css", "swagger-ui-bundle.js"])
+        cpSync(path.join(swagger, file), path.join(target, file));
+    },
+  };
+}
+
+export default defineConfig({
+  root: path.join(root, "src/web"),
+  publicDir: path.join(root, "src/web/public"),
+  plugins: [swaggerUi()],
+  build: {
+    outDir: path.join(root, "dist/assets"),
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: path.join(root, "src/web/index.html"), docs: path.join(root, "src/web/docs/index.html") },
+    },
+  },
+});
