@@ -1,5 +1,7 @@
 import { joseAccessTokens } from "./adapters/access/jose-access-tokens.ts";
 import { scryptPasswords } from "./adapters/access/scrypt-passwords.ts";
+import { openaiCompatibleChat } from "./adapters/ai/openai-compatible-chat.ts";
+import { workersAiChat } from "./adapters/ai/workers-ai-chat.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { r2Files } from "./adapters/r2-files.ts";
@@ -7,6 +9,7 @@ import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb } from "./db/client.ts";
+import type { ChatModel } from "./domain/answering/ports.ts";
 import type { Deps } from "./domain/deps.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
@@ -63,6 +66,17 @@ function wire(env: Env, settings: Settings): Deps {
     embedder: null,
     vectors: null,
     reranker: null,
-    chatModel: null,
+    chatModel: chatModelOf(env, settings),
   };
+}
+
+/** An OpenAI-compatible endpoint where one is set, else Workers AI where it is bound, else the built-in model (null). */
+function chatModelOf(env: Env, settings: Settings): ChatModel | null {
+  const { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: apiKey, OPENAI_MODEL: defaultModel, AI_CHAT_MODEL } = settings;
+  if (baseUrl && apiKey) return openaiCompatibleChat({ baseUrl, apiKey, defaultModel });
+  const { AI: ai } = env;
+  if (!ai) return null;
+  const run = (model: string, inputs: Record<string, unknown>, options: AiOptions) =>
+    ai.run(model as keyof AiModels, inputs, options);
+  return workersAiChat({ ai: { run }, defaultModel: AI_CHAT_MODEL });
 }
