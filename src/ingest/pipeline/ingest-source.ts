@@ -3,14 +3,17 @@ import { formatOfContentType } from "../../domain/knowledge/document-format.ts";
 import { extractedKey } from "../../domain/knowledge/extracted-document.ts";
 import { publishGeneration } from "../../domain/knowledge/publish-generation.ts";
 import { stageChunks } from "../../domain/knowledge/stage-chunks.ts";
+import { breathe } from "../../kit/breathe.ts";
 import { chunkDocument } from "../chunk.ts";
 import { extract } from "../extract/extract.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
 import { type Lease, LeaseLost } from "./lease.ts";
 
-/** Chunks a call: about 200 kB of text, far below what one RPC call may carry. */
-const STAGE_BATCH = 200;
-/** Pages between two signs of life: about a tenth of a second of work. */
+/** Chunks between two breaths and signs of life: analysing so many takes about a tenth of a second. */
+const STAGE_BATCH = 50;
+/** Pages between two breaths: about 30 ms of work. */
+const PAGES_A_BREATH = 4;
+/** Pages between two signs of life. */
 const PAGES_A_WRITE = 16;
 
 /**
@@ -27,6 +30,7 @@ export async function ingestSource(ctx: Deps, lease: Lease): Promise<void> {
   for (let at = 0; at < chunks.length; at += STAGE_BATCH) {
     const batch = chunks.slice(at, at + STAGE_BATCH);
     await lease.write({ chunksCount: at });
+    await breathe();
     await stageChunks(ctx, {
       knowledgeBaseId: source.knowledgeBaseId,
       assistantId: source.assistantId,
@@ -58,6 +62,7 @@ async function extractSource(ctx: Deps, lease: Lease) {
     throw new ExtractionError("corrupt_file", "The uploaded file is gone. Delete this document and upload it again.");
   }
   return await extract(format, new Uint8Array(bytes), async (done, total) => {
+    if (done % PAGES_A_BREATH === 0) await breathe();
     if (done % PAGES_A_WRITE === 0 || done === total) await lease.write({ pagesDone: done, pagesTotal: total });
   });
 }

@@ -64,7 +64,7 @@ test("a worker that stops in the middle leaves no chunk twice", async () => {
     },
   };
   expect((await deliver(breaking, job)).retried).toHaveLength(1);
-  expect(await row(source.id)).toMatchObject({ status: "queued", chunksCount: 200, generation: 0 });
+  expect(await row(source.id)).toMatchObject({ status: "queued", chunksCount: 100, generation: 0 });
   expect(await found("Rule 17")).toEqual([]);
 
   await deliver(ctx, job);
