@@ -10,10 +10,11 @@ const STYLES = `<w:styles ${NAMESPACE}>
 </w:styles>`;
 
 /** A Word document around the XML of its body. Styles: Heading1, Berschrift2 (heading 2), Custom (based on it), ListBullet. */
-export function buildDocx(body: string): Uint8Array {
+export function buildDocx(body: string, more: Record<string, string> = {}): Uint8Array {
   return buildZip({
     "[Content_Types].xml": "<Types/>",
     "word/styles.xml": STYLES,
+    ...more,
     "word/document.xml": `<?xml version="1.0"?><w:document ${NAMESPACE}><w:body>${body}<w:sectPr/></w:body></w:document>`,
   });
 }

@@ -52,6 +52,12 @@ test("what was deleted is gone, what was inserted is there, and a field shows it
   ).toEqual([["paragraph", null, "Refunds take two weeks\nor less"]]);
 });
 
+test("notes come after the text", async () => {
+  const notes = `<w:footnotes><w:footnote>${paragraphXml("Working days only.")}</w:footnote></w:footnotes>`;
+  const document = await extractDocx(buildDocx(paragraphXml("Two days."), { "word/footnotes.xml": notes }));
+  expect(document.text).toBe("Two days.\n\nWorking days only.");
+});
+
 const failureOf = async (bytes: Uint8Array) =>
   await extractDocx(bytes).then(
     () => "read",

@@ -7,8 +7,8 @@ import { type BodyPart, documentBody } from "./document-body.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
 
 /**
- * A Word document (DOCX): headings by style, lists, tables, running text. Two parts of the archive are unpacked, each
- * within limits. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
+ * A Word document (DOCX): headings by style, lists, tables, running text, and the notes after it. Only the parts that
+ * hold them are unpacked, each within limits. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
   const entries = readZipEntries(bytes);
@@ -19,9 +19,14 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument>
       "The file is damaged. Open it in its program, save it and upload it again.",
     );
   }
-  const styles = entries?.find((entry) => entry.name === "word/styles.xml");
-  const styleXml = styles === undefined ? "" : await unzipText(bytes, styles);
-  const parts = documentBody(await unzipText(bytes, body), paragraphStyles(styleXml));
+  const xmlOf = async (name: string) => {
+    const entry = entries?.find((one) => one.name === name);
+    return entry === undefined ? "" : await unzipText(bytes, entry);
+  };
+  const styles = paragraphStyles(await xmlOf("word/styles.xml"));
+  const parts = documentBody(await unzipText(bytes, body), styles);
+  for (const notes of ["word/footnotes.xml", "word/endnotes.xml"])
+    parts.push(...documentBody(await xmlOf(notes), styles));
 
   const builder = textBuilder();
   for (let at = 0; at < parts.length; ) at = addPart(parts, at);
