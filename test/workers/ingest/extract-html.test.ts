@@ -93,3 +93,19 @@ test("the declared code page is believed", async () => {
   const { blocks } = await read(Uint8Array.from(html, (letter) => letter.charCodeAt(0)));
   expect(blocks).toEqual([["paragraph", null, "Возврат"]]);
 });
+
+test("menus and tables of contents are dropped though nothing marks them, single links are not", async () => {
+  const link = (text: string) => `<a href="#x">${text}</a>`;
+  const items = ["Delivery", "Refunds", "Contact", "About us"].map((text) => `<li>${link(text)}</li>`).join("");
+  const bar = `<table><tr><td>[ ${link("Up")} ]</td><td>[ ${link("Top")} ]</td></tr></table>`;
+  const { blocks } = await read(
+    `<ul>${items}</ul><h2>Help</h2><p>Ask ${link("our people")} first.</p><p>${link("Write to us")}</p><p>Thanks.</p>${bar}${bar}`,
+  );
+  expect(blocks).toEqual([
+    ["heading", 2, "Help"],
+    ["paragraph", null, "Ask our people first."],
+    ["paragraph", null, "Write to us"],
+    ["paragraph", null, "Thanks."],
+  ]);
+  expect((await read(`<ul>${items}</ul>`)).blocks).toHaveLength(1);
+});

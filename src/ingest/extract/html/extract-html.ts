@@ -1,13 +1,15 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
 import { decodeOrThrow } from "../text/extract-text.ts";
 import { textBuilder } from "../text-builder.ts";
+import { dropLinkBlocks } from "./drop-link-blocks.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 
 /** Below this share of the page's text, what is marked as main content is taken for a mistake of the page. */
 const MAIN_SHARE = 0.2;
 
 /**
- * An HTML page: its main content with headings, lists, tables and code; scripts, styles, navigation and footer dropped.
+ * An HTML page: its main content with headings, lists, tables and code; scripts, styles, navigation, footer and
+ * mere collections of links dropped.
  * Needs workerd's HTMLRewriter. Throws `ExtractionError` `wrong_encoding`.
  */
 export async function extractHtml(bytes: Uint8Array): Promise<ExtractedDocument> {
@@ -15,7 +17,8 @@ export async function extractHtml(bytes: Uint8Array): Promise<ExtractedDocument>
   const length = (some: typeof blocks) => some.reduce((sum, block) => sum + block.text.length, 0);
   const main = blocks.filter((block) => block.isMain);
   const builder = textBuilder();
-  for (const { kind, level, text } of length(main) >= length(blocks) * MAIN_SHARE ? main : blocks) {
+  const content = length(main) >= length(blocks) * MAIN_SHARE ? main : blocks;
+  for (const { kind, level, text } of dropLinkBlocks(content)) {
     builder.add({ kind, ...(level === null ? {} : { level }), pieces: [{ text, page: null }] });
   }
   return builder.finish(title);

@@ -8,6 +8,10 @@ export interface HtmlBlock {
   text: string;
   /** Inside `<main>`, `<article>` or `role="main"`. */
   isMain: boolean;
+  links: number;
+  /** Letters and digits of its text, and how many of them are in links. */
+  letters: number;
+  linkedLetters: number;
 }
 
 const SKIPPED = new Set(
@@ -35,9 +39,15 @@ export async function htmlBlocks(html: string): Promise<{ title: string | null; 
   let main = 0;
   let lists = 0;
   let isTitle = false;
+  let links = 0;
+  let openLinks = 0;
+  let linkedLetters = 0;
 
-  function push(block: Omit<HtmlBlock, "isMain">): void {
-    if (block.text.trim() !== "") blocks.push({ ...block, isMain: main > 0 });
+  function push(block: Pick<HtmlBlock, "kind" | "level" | "text">): void {
+    if (block.text.trim() === "") return;
+    blocks.push({ ...block, isMain: main > 0, links, letters: countLetters(block.text), linkedLetters });
+    links = 0;
+    linkedLetters = 0;
   }
 
   function flush(): void {
@@ -93,7 +103,12 @@ export async function htmlBlocks(html: string): Promise<{ title: string | null; 
       return;
     }
     if (skipped > 0) return;
-    if (kind === "code") {
+    if (name === "a") {
+      if (onEnd(element, () => openLinks--)) {
+        openLinks++;
+        links++;
+      }
+    } else if (kind === "code") {
       if (PARTS.has(name) && text !== "" && !text.endsWith("\n")) text += "\n";
     } else if (name === "main" || name === "article" || role === "main") {
       flush();
@@ -153,7 +168,10 @@ export async function htmlBlocks(html: string): Promise<{ title: string | null; 
       const decoded = decodeEntities(pending);
       pending = "";
       if (isTitle) title += decoded;
-      else if (skipped === 0) text += kind === "code" ? decoded : decoded.replaceAll("\n", " ");
+      else if (skipped === 0) {
+        text += kind === "code" ? decoded : decoded.replaceAll("\n", " ");
+        if (openLinks > 0) linkedLetters += countLetters(decoded);
+      }
     },
   });
   await rewriter.transform(new Response(html, { headers: { "content-type": "text/html" } })).arrayBuffer();
@@ -168,6 +186,10 @@ function collapse(text: string): string {
     .map((line) => (/^ *- /.exec(line)?.[0] ?? "") + line.replace(/^ *- /, "").replace(/\s+/g, " ").trim())
     .filter((line) => line.trim() !== "" && line.trim() !== "-")
     .join("\n");
+}
+
+function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** Whether the element has an inside: one without refuses the handler. */
