@@ -34,8 +34,8 @@ export function splitSentences(text: string, language: Language): Span[] {
 function endsSentence(before: string, after: string, language: Language): boolean {
   if (!/\s$/.test(before)) return /[。！？]["”’)»\]]*$/.test(before);
   const trimmed = before.trimEnd();
+  if (/^\s*\p{Ll}/u.test(after)) return false;
   if (!/[.]["”’)»\]]*$/.test(trimmed)) return true;
-  if (/^\s*[\p{Ll}]/u.test(after)) return false;
   const last = /([\p{L}\p{N}][\p{L}\p{N}.-]*)\.$/u.exec(trimmed)?.[1] ?? "";
   if (/^\d{1,3}$/.test(last) && /(^|\s)\d{1,3}\.$/.test(trimmed) && trimmed.length <= 5) return false;
   if (/(^|\s)\p{Lu}\.$/u.test(trimmed)) return false;

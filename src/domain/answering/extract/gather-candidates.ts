@@ -12,6 +12,7 @@ export interface Candidate {
   passage: Passage;
   units: Unit[];
   at: number;
+  /** Its own stems and those of a term it is shown with. */
   terms: string[];
   own: number;
   score: number;
@@ -33,7 +34,7 @@ export function gatherCandidates(
   const seen = new Set<string>();
   const best = Math.max(...passages.map((passage) => passage.score), Number.MIN_VALUE);
   for (const passage of passages.slice(0, passagesRead)) {
-    const units = splitUnits(passage.text, languageOf(passage.text));
+    const units = splitUnits(passage.text, languageOf(passage.text), passage.headingPath);
     const texts = units.map((unit) => passage.text.slice(unit.start, unit.end));
     const terms = texts.map(termsOf);
     const headingTerms = termsOf(`${passage.title} ${passage.headingPath.join(" ")}`);
@@ -44,13 +45,16 @@ export function gatherCandidates(
       const evidence: UnitEvidence = {
         terms: terms[at]!,
         leadTerms: unit.lead ? termsOf(passage.text.slice(unit.lead.start, unit.lead.end)) : [],
+        leadKind: unit.lead?.kind === "term" && !unit.leadShown ? null : (unit.lead?.kind ?? null),
         headingTerms,
         neighbourTerms: [...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])],
         text: texts[at]!,
         kind: unit.kind,
+        isOpenEnded: at === units.length - 1 && texts[at]!.endsWith(":"),
         passageScore: Math.max(0, passage.score / best),
       };
-      found.push({ passage, units, at, terms: terms[at]!, own: 0, score: 0, evidence });
+      const shown = unit.leadShown ? [...evidence.leadTerms, ...evidence.terms] : evidence.terms;
+      found.push({ passage, units, at, terms: shown, own: 0, score: 0, evidence });
     });
   }
   const weighed = weighQuestion(

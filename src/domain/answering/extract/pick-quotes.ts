@@ -84,7 +84,8 @@ function quoteOf(candidate: Candidate, question: WeighedQuestion): Quote {
     const lead = showQuote(text.slice(unit.lead.start, unit.lead.end), "sentence");
     return { passage, start: unit.lead.start, end: unit.end, shown: `${lead}: ${showQuote(own, unit.kind)}` };
   }
-  const header = unit.kind === "row" && unit.lead ? text.slice(unit.lead.start, unit.lead.end) : null;
+  const cut = passage.headingPath.at(-1)?.includes(" | ") ? passage.headingPath.at(-1)! : null;
+  const header = unit.lead?.kind === "header" ? text.slice(unit.lead.start, unit.lead.end) : cut;
   return { passage, start: unit.start, end: unit.end, shown: showQuote(own, unit.kind, header) };
 }
 

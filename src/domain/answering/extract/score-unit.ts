@@ -1,22 +1,37 @@
 import { areKin } from "./are-kin.ts";
+import type { Lead, Unit } from "./unit.ts";
 import type { WeighedQuestion } from "./weigh-question.ts";
 
 /** What a unit is scored on; stems in the order of the text. */
 export interface UnitEvidence {
   terms: string[];
   leadTerms: string[];
+  /** `term` only for the first unit after a defined term. */
+  leadKind: Lead["kind"] | null;
   /** Stems of the title and the headings above it. */
   headingTerms: string[];
   /** Stems of the units directly before and after it. */
   neighbourTerms: string[];
   text: string;
-  kind: "sentence" | "item" | "step" | "row" | "code";
+  kind: Unit["kind"];
+  /** Ends in a colon with nothing after it in its passage. */
+  isOpenEnded: boolean;
   /** 0..1: the passage's retrieval score over the best passage's. */
   passageScore: number;
 }
 
 /** Fitted on the development sets: see docs/design/answers.md. */
-const share = { kin: 0.6, lead: 0.7, heading: 0.35, neighbour: 0.1, pair: 0.1, near: 0.2, cue: 0.15, passage: 0.5 };
+const share = {
+  kin: 0.6,
+  lead: 0.7,
+  heading: 0.35,
+  neighbour: 0.1,
+  pair: 0.1,
+  near: 0.2,
+  cue: 0.15,
+  passage: 0.5,
+  definition: 0.6,
+};
 
 /**
  * How well a unit answers: `own` is the share of the question's weight among the unit's own words and its lead's (0..1);
@@ -47,8 +62,21 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): { own:
 
   let score = own + context + share.pair * pairShare + share.near * nearness(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
+  if (unit.leadKind === "term" || unit.leadKind === "question") score += share.definition * agreement(lead, question);
   score += share.passage * unit.passageScore;
-  return { own, score: score * lengthFactor(unit) };
+  return { own, score: score * wholeness(unit) };
+}
+
+/** 0..1: how far the lead is about what is asked and about nothing else (F1 of the question's weight and its own stems). */
+function agreement(lead: Set<string>, question: WeighedQuestion): number {
+  let recall = 0;
+  let held = 0;
+  for (const term of lead) {
+    recall += question.weights.get(term) ?? 0;
+    if (question.weights.has(term)) held++;
+  }
+  const precision = lead.size === 0 ? 0 : held / lead.size;
+  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
 }
 
 /** 0..1: how close together the question's stems stand: matched stems over the stretch that holds them. */
@@ -58,7 +86,8 @@ function nearness(terms: string[], question: WeighedQuestion): number {
   return at.length / (at.at(-1)! - at[0]! + 1);
 }
 
-/** A scrap such as a caption says too little by itself. */
-function lengthFactor(unit: UnitEvidence): number {
+/** A scrap such as a caption says too little by itself, and so does a line whose list stands in another passage. */
+function wholeness(unit: UnitEvidence): number {
+  if (unit.isOpenEnded) return 0.6;
   return unit.kind === "sentence" && unit.terms.length < 3 && unit.leadTerms.length === 0 ? 0.6 : 1;
 }

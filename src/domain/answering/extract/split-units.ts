@@ -1,116 +1,93 @@
 import type { Language } from "../languages/language.ts";
-import type { Span } from "../span.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { trimSpan } from "../trim-span.ts";
-import { type Line, readLines } from "./read-lines.ts";
-import type { Unit } from "./unit.ts";
+import { readBlocks, type TextBlock } from "./read-blocks.ts";
+import type { Lead, Unit } from "./unit.ts";
 
-const longestTerm = 100;
+const longestTerm = 160;
+const longestQuestion = 300;
 
 /**
  * Splits a passage into what may be quoted: sentences of its paragraphs, list items, steps, table rows and code
- * samples, each with what introduces it. Headings, terms, questions and table headers become leads, never units.
+ * samples, each with what introduces it. Headings (`headingPath` names those of plain text), terms, questions and table
+ * headers become leads, never units.
  */
-export function splitUnits(text: string, language: Language): Unit[] {
-  const lines = readLines(text);
+export function splitUnits(text: string, language: Language, headingPath: string[] = []): Unit[] {
+  const blocks = readBlocks(text);
+  const headings = new Set(headingPath.map(flat));
   const units: Unit[] = [];
-  let lead: Span | null = null;
-  let leadKind: "term" | "question" | "intro" | "heading" = "heading";
-  let block = 0;
+  let lead = null as Lead | null;
 
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at]!;
-    const group = groupAt(lines, at);
-    const last = lines[at + group - 1]!;
-    at += group;
-    block++;
-    if (line.kind === "blank" || line.kind === "rule") continue;
-    if (line.kind === "heading") {
-      lead = { start: line.start, end: line.end };
-      leadKind = "heading";
-      continue;
-    }
-    if (line.kind === "fence") {
-      const span = trimSpan(text, line.start, last.end)!;
-      units.push({ ...span, kind: "code", lead, leadShown: false, block });
-      continue;
-    }
-    if (line.kind === "row") {
-      units.push(...rowsOf(text, lines.slice(at - group, at), lead, block));
-      continue;
-    }
-    const body = trimSpan(text, line.body, last.end);
-    if (!body) continue;
-    if (line.kind === "item" || line.kind === "step") {
-      units.push({ ...body, kind: line.kind, lead, leadShown: false, block: listBlock(units, lead, line.kind, block) });
-      continue;
-    }
-    const content = text.slice(body.start, body.end);
-    if (group === 1 && isTerm(content, language) && nextFollows(lines, at)) {
-      const sameLeads: boolean =
-        leadKind === "term" && lead !== null && units.at(-1)?.lead !== lead && lead.end + 2 >= body.start - line.indent;
-      lead = sameLeads ? { start: lead!.start, end: body.end } : body;
-      leadKind = "term";
-      continue;
-    }
-    for (const sentence of splitSentences(content, language)) {
-      const span = { start: body.start + sentence.start, end: body.start + sentence.end };
-      const said = text.slice(span.start, span.end);
-      if (/\?["”»)*]*$/.test(said) && said.length <= 300) {
-        lead = span;
-        leadKind = "question";
-        continue;
-      }
-      const label = language.answerLabel.exec(said)?.[0].length ?? 0;
-      const shown: boolean = leadKind === "term" && lead !== null && !units.some((unit) => unit.lead === lead);
-      const isIntro = said.endsWith(":");
-      if (span.start + label < span.end) {
-        units.push({ start: span.start + label, end: span.end, kind: "sentence", lead, leadShown: shown, block });
-      }
-      if (isIntro && leadKind !== "term") {
-        lead = span;
-        leadKind = "intro";
-      }
+  for (const [at, { kind, start, end, lines }] of blocks.entries()) {
+    const place = { start, end };
+    const block: number = at;
+    const content = text.slice(start, end);
+    if (kind === "heading" || headings.has(flat(content))) {
+      lead = { ...place, kind: "heading" };
+    } else if (kind === "fence" || (kind === "text" && isCode(lines.map((line) => text.slice(line.start, line.end))))) {
+      units.push({ ...place, kind: "code", lead, leadShown: false, block });
+    } else if (kind === "row") {
+      units.push(...rowsOf(text, lines, lead, block, headingPath));
+    } else if (kind === "item" || kind === "step") {
+      const before = units.at(-1);
+      const list = before?.kind === kind && before.lead === lead ? before.block : block;
+      units.push({ ...place, kind, lead, leadShown: false, block: list });
+    } else if (lines.length === 1 && isTerm(content, language) && blocks.length > 1) {
+      // Several terms may share one description. One at the end has lost its description to the next chunk.
+      const follows: boolean = lead?.kind === "term" && blocks[at - 1]?.end === lead.end;
+      lead = { start: follows ? lead!.start : start, end, kind: "term" };
+    } else {
+      lead = addSentences(units, text, place, lead, language, block);
     }
   }
   return units;
 }
 
-/** How many lines from `at` belong together: a fenced sample, a table, a list item with its continuation, a paragraph. */
-function groupAt(lines: Line[], at: number): number {
-  const first = lines[at]!;
-  let end = at + 1;
-  if (first.kind === "fence") {
-    while (end < lines.length && lines[end]!.kind !== "fence") end++;
-    return Math.min(end + 1, lines.length) - at;
+/** Adds a paragraph's sentences and gives what introduces the next block. */
+function addSentences(
+  units: Unit[],
+  text: string,
+  paragraph: { start: number; end: number },
+  before: Lead | null,
+  language: Language,
+  block: number,
+): Lead | null {
+  let lead = before;
+  for (const sentence of splitSentences(text.slice(paragraph.start, paragraph.end), language)) {
+    const span = { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };
+    const said = text.slice(span.start, span.end);
+    if (/\?["”»)*]*$/.test(said) && said.length <= longestQuestion) {
+      lead = { ...span, kind: "question" };
+      continue;
+    }
+    const label = language.answerLabel.exec(said)?.[0].length ?? 0;
+    const leadShown = lead?.kind === "term" && units.at(-1)?.lead !== lead;
+    if (label < said.length)
+      units.push({ ...span, start: span.start + label, kind: "sentence", lead, leadShown, block });
+    if (said.endsWith(":") && lead?.kind !== "term") lead = { ...span, kind: "intro" };
   }
-  const goesOn = (line: Line): boolean => {
-    if (first.kind === "row") return line.kind === "row" || line.kind === "rule";
-    if (first.kind === "item" || first.kind === "step") return line.kind === "text" && line.indent > first.indent;
-    // A line that is indented deeper than the paragraph's first begins a definition's description.
-    return first.kind === "text" && line.kind === "text" && (line.indent <= first.indent + 2 || end > at + 1);
-  };
-  while (end < lines.length && goesOn(lines[end]!)) end++;
-  return end - at;
+  return lead;
 }
 
-function rowsOf(text: string, lines: Line[], lead: Span | null, block: number): Unit[] {
+/** A cut table names its header as the last heading; another one begins with it when a rule or words without figures do. */
+function rowsOf(
+  text: string,
+  lines: TextBlock["lines"],
+  lead: Lead | null,
+  block: number,
+  headingPath: string[],
+): Unit[] {
   const rows = lines.filter((line) => line.kind === "row");
-  const hasHeader =
-    lines[1]?.kind === "rule" || (rows.length > 1 && !/\d/.test(text.slice(rows[0]!.start, rows[0]!.end)));
-  const header = hasHeader ? trimSpan(text, rows[0]!.start, rows[0]!.end) : null;
-  return rows.slice(header ? 1 : 0).map((row) => ({
-    ...trimSpan(text, row.start, row.end)!,
-    kind: "row",
-    lead: header ?? lead,
-    leadShown: false,
-    block,
-  }));
-}
-
-function listBlock(units: Unit[], lead: Span | null, kind: Unit["kind"], block: number): number {
-  const before = units.at(-1);
-  return before && before.kind === kind && before.lead === lead ? before.block : block;
+  const first = rows[0]!;
+  const isCut = headingPath.at(-1)?.includes(" | ") ?? false;
+  const isHeader =
+    lines[1]?.kind === "rule" || (!isCut && rows.length > 1 && !/\d/.test(text.slice(first.start, first.end)));
+  const span = isHeader ? trimSpan(text, first.start, first.end) : null;
+  const header: Lead | null = span ? { ...span, kind: "header" } : lead;
+  return rows.slice(span ? 1 : 0).flatMap((row) => {
+    const place = trimSpan(text, row.start, row.end);
+    return place ? [{ ...place, kind: "row" as const, lead: header, leadShown: false, block }] : [];
+  });
 }
 
 function isTerm(content: string, language: Language): boolean {
@@ -118,6 +95,17 @@ function isTerm(content: string, language: Language): boolean {
   return language.answerLabel.exec(content) === null && /[\p{L}\p{N}]/u.test(content);
 }
 
-function nextFollows(lines: Line[], at: number): boolean {
-  return lines.slice(at).some((line) => line.kind !== "blank");
+/** Extracted text has no fences left: most lines end like no sentence and hold what prose does not. */
+function isCode(lines: string[]): boolean {
+  const like = lines.filter(
+    (line) => /[{}=;|\\$<>]|\s--?\w|^\s*[%$#>]\s/.test(line) && !/[\p{L})”’"][.!?:]$/u.test(line.trim()),
+  );
+  return (lines.length > 1 || /^\s*[%$#>]\s/.test(lines[0]!)) && like.length > lines.length / 2;
+}
+
+function flat(text: string): string {
+  return text
+    .replace(/^#+\s+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -48,7 +48,7 @@ export function findSupport(claim: string, question: string, passage: Passage): 
 /** The units that hold most of the claim: the best one, widened over its neighbours while they add to it. */
 function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): Span {
   const language = languageOf(passage.text);
-  const units = splitUnits(passage.text, language);
+  const units = splitUnits(passage.text, language, passage.headingPath);
   const held = units.map((unit) => {
     const text = passage.text.slice(unit.start, unit.end);
     const found = termsOf(text).filter((term) => terms.has(term));
