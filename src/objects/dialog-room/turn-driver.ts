@@ -90,13 +90,16 @@ export class TurnDriver {
     if (turn.attempts > maxTurnAttempts) return this.append(turn, question, apologise(question.text));
     const live = this.liveTurn(turn.seq);
     live.restart();
+    // Not AbortSignal.timeout: its timer cannot be cleared, and a pending timer keeps the room from hibernating.
+    const abort = new AbortController();
+    const timeout = setTimeout(() => abort.abort(new Error("The answer took too long.")), turnTimeoutMs);
     try {
       const made = await takeTurn(this.deps, {
         facts,
         question,
         history: this.store.messagesBefore(turn.seq, historyLength),
         onDelta: (text) => live.write(text),
-        signal: AbortSignal.timeout(turnTimeoutMs),
+        signal: abort.signal,
       });
       if (this.store.epoch() !== turn.epoch) return this.fail(turn, "superseded");
       if (typeof made === "string") return this.fail(turn, made);
@@ -104,6 +107,8 @@ export class TurnDriver {
     } catch (error) {
       console.error("turn failed", { dialogId: facts.dialogId, turn: turn.seq, attempt: turn.attempts, error });
       this.store.changeTurn(turn, this.deps.clock() + turnBackoffMs(turn.attempts));
+    } finally {
+      clearTimeout(timeout);
     }
   }
 

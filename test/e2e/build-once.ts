@@ -1,0 +1,5 @@
+import { build } from "../../scripts/build.ts";
+
+export default function buildOnce(): void {
+  build();
+}

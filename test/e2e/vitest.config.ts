@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+/** Whole servers as processes of their own, real sockets and a real browser. */
+export default defineConfig({
+  test: {
+    name: "e2e",
+    root: import.meta.dirname,
+    include: ["**/*.test.ts"],
+    globalSetup: ["./build-once.ts"],
+    environment: "node",
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,47 @@
+import { exports } from "cloudflare:workers";
+import { expect, vi } from "vitest";
+import { ServerFrame } from "../../../src/protocol/frames.ts";
+
+export interface SocketClient {
+  frames: ServerFrame[];
+  /** Text that is no JSON, heartbeats for example. */
+  bare: string[];
+  send(data: unknown): void;
+  /** The first frame that fits, from now or earlier. */
+  until<T extends ServerFrame["type"]>(
+    type: T,
+    fits?: (frame: Extract<ServerFrame, { type: T }>) => boolean,
+  ): Promise<Extract<ServerFrame, { type: T }>>;
+  close(): void;
+}
+
+/** A socket of a dialog; every frame it gets is checked against the protocol. */
+export async function openSocket(dialogId: number, query: Record<string, string>): Promise<SocketClient> {
+  const url = `http://localhost/ws/dialogs/${dialogId}?${new URLSearchParams(query)}`;
+  const response = await exports.default.fetch(url, { headers: { Upgrade: "websocket" } });
+  expect(response.status).toBe(101);
+  const socket = response.webSocket as WebSocket;
+  const frames: ServerFrame[] = [];
+  const bare: string[] = [];
+  socket.addEventListener("message", (event) => {
+    const data = String(event.data);
+    if (data.startsWith("{")) frames.push(ServerFrame.parse(JSON.parse(data)));
+    else bare.push(data);
+  });
+  socket.accept();
+  return {
+    frames,
+    bare,
+    send: (data) => socket.send(typeof data === "string" ? data : JSON.stringify(data)),
+    until: (type, fits = () => true) =>
+      vi.waitFor(
+        () => {
+          const found = frames.find((frame) => frame.type === type && fits(frame as never));
+          if (found === undefined) throw new Error(`no ${type} frame among ${JSON.stringify(frames)}`);
+          return found as never;
+        },
+        { timeout: 10_000, interval: 10 },
+      ),
+    close: () => socket.close(1000, "done"),
+  };
+}
