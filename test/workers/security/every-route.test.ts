@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { joseAccessTokens } from "../../../src/adapters/access/jose-access-tokens.ts";
+import type { Credential, Route } from "../../../src/api/kit/route.ts";
+import { replyx } from "../../../src/api/replyx/dialect.ts";
+import type { Account } from "../../support/client.ts";
+import { api } from "../api.ts";
+
+/**
+ * One suite for every route and alias. A route is in it by being declared; what it must know of a route that another
+ * tenant could reach is the owner's id to ask for.
+ */
+const rows = replyx.routes.flatMap((spec) =>
+  spec.paths.map((path) => ({ name: `${spec.method.toUpperCase()} ${path}`, path, spec })),
+);
+const secret = "a secret of the tests, long enough to sign with";
+
+let owner: Account;
+let stranger: Account;
+let ids: Record<string, number>;
+let siteToken: string;
+
+beforeAll(async () => {
+  [owner, stranger] = await Promise.all([api.makeAccount(), api.makeAccount()]);
+  const assistant = await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const dialog = await owner.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
+  const file = new File(["# Words\n\nSome words to read."], "words.md", { type: "text/markdown" });
+  const form = { file, assistant_id: String(assistant.body.id) };
+  const document = await owner.call("POST", "/api/documents", { form });
+  const embed = await owner.call("GET", `/api/assistants/${assistant.body.id}/embed-code`);
+  siteToken = new URL(embed.body.iframe_url).searchParams.get("token") ?? "";
+  ids = { assistant_id: assistant.body.id, dialog_id: dialog.body.id, doc_id: document.body.id };
+});
+
+function fill(path: string, values: Record<string, number>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`the security suite knows no {${name}}`);
+    return String(value);
+  });
+}
+
+const closed = rows.filter(({ spec }) => spec.credential !== "none");
+const byUser = rows.filter(({ spec }) => takesUser(spec.credential));
+const withId = byUser.filter(({ path }) => path.includes("{"));
+const withBody = rows.filter(({ spec }) => spec.body !== undefined);
+
+function takesUser(credential: Credential): boolean {
+  return credential === "user" || credential === "admin" || credential === "visitor";
+}
+
+/** A request that would pass the credential check, so that what comes after it is what is tested. */
+function allowed(spec: Route): { token?: string; headers?: Record<string, string> } {
+  if (takesUser(spec.credential)) return { token: owner.token };
+  return spec.credential === "site" ? { headers: { "X-Site-Token": siteToken } } : {};
+}
+
+describe("without a credential", () => {
+  test.for(closed)("$name is 401", async ({ path, spec }) => {
+    const answer = await api.call(spec.method, fill(path, ids));
+    expect(answer.status).toBe(401);
+    expect(answer.body.error.code).toBe("TOKEN_EXPIRED");
+  });
+});
+
+describe("with a credential of the wrong kind", () => {
+  test.for(closed)("$name is 401", async ({ path, spec }) => {
+    const wrong = takesUser(spec.credential)
+      ? { token: siteToken, headers: { "X-Site-Token": siteToken } }
+      : { token: owner.token, headers: { "X-Site-Token": owner.token } };
+    expect((await api.call(spec.method, fill(path, ids), wrong)).status).toBe(401);
+  });
+});
+
+describe("with a token that is expired, signed by somebody else, or of a user that is gone", () => {
+  test.for(byUser)("$name is 401", async ({ path, spec }) => {
+    const issue = (by: string, expiresAt: number) =>
+      joseAccessTokens({ current: by }, 1000).issue({ sessionId: "gone", userId: owner.id }, expiresAt);
+    const tokens = await Promise.all([
+      issue(secret, Date.now() - 5_000),
+      issue("another secret, also long enough to sign with", Date.now() + 60_000),
+      issue(secret, Date.now() + 60_000),
+    ]);
+    for (const token of tokens) expect((await api.call(spec.method, fill(path, ids), { token })).status).toBe(401);
+  });
+});
+
+describe("another tenant's record", () => {
+  test.for(withId)("$name answers as a missing one", async ({ path, spec }) => {
+    const json = { name: "Mine now", content: "Hello" };
+    const body = jsonOf(spec, json);
+    const foreign = await stranger.call(spec.method, fill(path, ids), body);
+    const nowhere = Object.fromEntries(Object.keys(ids).map((name) => [name, 900_000_001]));
+    const missing = await stranger.call(spec.method, fill(path, nowhere), body);
+    expect(foreign.status).toBe(missing.status);
+    expect(foreign.body).toEqual(missing.body);
+    expect(isEmptyOrRefused(foreign)).toBe(true);
+  });
+});
+
+function jsonOf(spec: Route, json: unknown): { json?: unknown } {
+  return spec.body === undefined ? {} : { json };
+}
+
+function isEmptyOrRefused({ status, body }: { status: number; body: unknown }): boolean {
+  return status === 404 || (status === 200 && Array.isArray(body) && body.length === 0);
+}
+
+describe("a malformed body", () => {
+  test.for(withBody)("$name is refused in both error forms", async ({ path, spec }) => {
+    const kind = spec.bodyKind === "form" ? "multipart/form-data; boundary=x" : "application/json";
+    for (const raw of ["{", '"a"', "[]", "null", "\u0000"]) {
+      const headers = { ...allowed(spec).headers, "content-type": kind };
+      const answer = await api.call(spec.method, fill(path, ids), { ...allowed(spec), raw, headers });
+      expect(answer.status).toBe(422);
+    }
+  });
+
+  test.for(withBody)("$name refuses a body over its limit", async ({ path, spec }) => {
+    const raw = "x".repeat((spec.bodyLimit ?? 1024 * 1024) + 1);
+    const answer = await api.call(spec.method, fill(path, ids), { ...allowed(spec), raw });
+    expect(answer.status).toBe(413);
+    expect(answer.body.error.code).toBe("FILE_TOO_LARGE");
+  });
+});
+
+describe("an id that is none", () => {
+  test.for(withId)("$name is 422", async ({ path, spec }) => {
+    for (const id of ["x", "-1", "1.5", "9".repeat(30), "%00"]) {
+      const answer = await owner.call(spec.method, path.replaceAll(/\{\w+\}/g, id), jsonOf(spec, {}));
+      expect(answer.status).toBe(422);
+    }
+  });
+});
+
+test("a path that no route serves is a 404, and another method a 405 that names the right ones", async () => {
+  expect((await api.call("GET", "/api/nothing-here")).body.error.code).toBe("NOT_FOUND");
+  const wrong = await api.call("DELETE", "/api/assistants");
+  expect(wrong.status).toBe(405);
+  expect(wrong.headers.get("allow")).toBe("POST, GET");
+});
