@@ -26,6 +26,7 @@ export function checkSentence(sentence: string, question: string, passages: Pass
     .toReversed()
     .reduce((text, marker) => text.slice(0, marker.start) + text.slice(marker.end), sentence);
   const supports = passages.map((passage) => ({ passage, support: findSupport(claim, question, passage) }));
+  const terms = new Set(termsOf(claim));
   const hasStrayFigure = supports.length > 0 && supports.every(({ support }) => support.missingFigures.length > 0);
 
   const parts: CheckedSentence["parts"] = [];
@@ -36,13 +37,14 @@ export function checkSentence(sentence: string, question: string, passages: Pass
     from = marker.end;
     for (const number of new Set(marker.numbers)) {
       const cited = supports[number - 1];
-      if (!cited || !supportsMarker(cited.support)) continue;
+      // "Yes [1]" states nothing that could be compared.
+      if (!cited || terms.size === 0 || !supportsMarker(cited.support)) continue;
       parts.push(cited);
       isSupported = true;
     }
   }
   parts.push(sentence.slice(from));
-  if (markers.length === 0 && new Set(termsOf(claim)).size >= bound.unmarkedTerms) {
+  if (markers.length === 0 && terms.size >= bound.unmarkedTerms) {
     const found = supports
       .filter(({ support }) => isEvident(support))
       .sort((a, b) => b.support.overlap - a.support.overlap)[0];

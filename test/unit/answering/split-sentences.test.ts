@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { languageOf } from "../../../src/domain/answering/languages/language-of.ts";
+import { splitSentences } from "../../../src/domain/answering/split-sentences.ts";
+
+test.each([
+  ["One. Two! Three?", 3],
+  ["Version 2.5 costs 1.000,50 EUR. It is new.", 2],
+  ["See e.g. Section 4 of the manual. Then stop.", 2],
+  ["Ask Dr. Smith or J. K. Rowling. They know.", 2],
+  ["Open https://example.com/a?b=C. Then log in.", 2],
+  ["Use the sequence `!\"' in the input to stop it.", 1],
+  ["He asked “Why?” and left. Nobody knew.", 2],
+  ["Компания работает с 1999 г. Офис в г. Москва на ул. Ленина. Звоните!", 3],
+  ["Платёж, т.е. перевод, идёт 3 дня. Это долго.", 2],
+  ["一つ。二つ。", 2],
+  ["A line\nbroken in the\r\nmiddle. Next.", 2],
+])("%s", (text, count) => {
+  const spans = splitSentences(text, languageOf(text));
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toHaveLength(count);
+  for (const { start, end } of spans) expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+});
