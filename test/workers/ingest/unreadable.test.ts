@@ -70,3 +70,10 @@ test("a poison message holds up no other", async () => {
   expect(result).toEqual({ acked: ["m0", "m2", "m3"], retried: [["m1", expect.any(Number)]] });
   expect((await row(good.id)).status).toBe("completed");
 });
+
+test("a job that cannot even be begun comes again, and the next one is done", async () => {
+  const { ctx, upload, takeJobs, row } = await ingestFixture();
+  const source = await upload("a.txt", "Some text.");
+  expect(await deliver(ctx, null, ...takeJobs())).toEqual({ acked: ["m1"], retried: [["m0", expect.any(Number)]] });
+  expect((await row(source.id)).status).toBe("completed");
+});
