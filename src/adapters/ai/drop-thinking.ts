@@ -2,11 +2,11 @@ const open = "<think>";
 const close = "</think>";
 
 /**
- * Makes a filter for a stream of text that drops a leading `<think>…</think>`, which some servers leave in the text
- * of a reasoning model. Everything after it, or a text that does not begin with it, passes unchanged.
+ * Makes a filter for a stream of text that drops a leading `<think>…</think>` and the white space after it, which some
+ * servers leave in the text of a reasoning model. A text that does not begin with it passes unchanged.
  */
 export function dropThinking(): (text: string) => string {
-  let state: "start" | "thinking" | "after" = "start";
+  let state: "start" | "thinking" | "gap" | "after" = "start";
   let held = "";
   return (text) => {
     if (state === "after") return text;
@@ -17,9 +17,14 @@ export function dropThinking(): (text: string) => string {
       state = begun.startsWith(open) ? "thinking" : "after";
       if (state === "after") return held;
     }
-    const end = held.indexOf(close);
-    if (end < 0) return "";
-    state = "after";
-    return held.slice(end + close.length).trimStart();
+    if (state === "thinking") {
+      const end = held.indexOf(close);
+      if (end < 0) return "";
+      state = "gap";
+      held = held.slice(end + close.length);
+    }
+    const left = held.trimStart();
+    if (left !== "") state = "after";
+    return left;
   };
 }

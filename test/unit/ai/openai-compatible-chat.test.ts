@@ -1,0 +1,162 @@
+import { afterEach, expect, test } from "vitest";
+import { type OpenaiCompatibleOptions, openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
+import { answerTools } from "../../../src/domain/answering/hosted/answer-tools.ts";
+import type { ChatEvent, ChatModel, ChatRequest } from "../../../src/domain/answering/ports.ts";
+import { type FakeOpenai, type FakeOpenaiOptions, startFakeOpenai } from "../../support/fake-openai.ts";
+import { readAll } from "../../support/read-all.ts";
+
+let fake: FakeOpenai | null = null;
+afterEach(async () => {
+  await fake?.stop();
+  fake = null;
+});
+
+async function model(server: FakeOpenaiOptions, client: Partial<OpenaiCompatibleOptions> = {}): Promise<ChatModel> {
+  fake = await startFakeOpenai({ apiKey: "k", ...server });
+  const retries = { retries: 2, baseMs: 5, longestMs: 300 };
+  const timeouts = { firstMs: 300, idleMs: 200, totalMs: 1_000 };
+  return openaiCompatibleChat({ baseUrl: `${fake.url}/`, apiKey: "k", retries, timeouts, ...client });
+}
+
+function request(over: Partial<ChatRequest> = {}): ChatRequest {
+  const turns = [{ role: "user" as const, content: "Hello?" }];
+  return {
+    model: "asked",
+    turns,
+    tools: answerTools,
+    maxOutputTokens: 50,
+    signal: new AbortController().signal,
+    ...over,
+  };
+}
+
+async function read(chat: ChatModel, over: Partial<ChatRequest> = {}): Promise<{ text: string; rest: ChatEvent[] }> {
+  const events = await readAll(chat.stream(request(over)));
+  const text = events.flatMap((event) => (event.type === "text" ? [event.text] : [])).join("");
+  return { text, rest: events.filter((event) => event.type !== "text") };
+}
+
+test("streams text and usage, and sends what the protocol wants", async () => {
+  const { text, rest } = await read(await model({ reply: { text: "Привет, мир! 😀" } }));
+  expect(text).toBe("Привет, мир! 😀");
+  expect(rest).toEqual([{ type: "usage", inputTokens: expect.any(Number), outputTokens: 4 }]);
+  expect(fake!.requests[0]).toMatchObject({
+    model: "asked",
+    stream: true,
+    max_tokens: 50,
+    stream_options: { include_usage: true },
+  });
+  expect(fake!.requests[0]?.tools?.map((tool) => tool.function.name)).toEqual([
+    "abstain",
+    "ask_clarification",
+    "hand_over",
+  ]);
+});
+
+test("a request without tools sends none", async () => {
+  await read(await model({ reply: { text: "a" } }), { tools: [] });
+  expect(fake!.requests[0]).not.toHaveProperty("tools");
+});
+
+test("tool calls come whole from their pieces", async () => {
+  const calls = [
+    { name: "ask_clarification", arguments: { question: "Which “item”?" } },
+    { name: "abstain", arguments: "" },
+  ];
+  const { rest } = await read(await model({ reply: { calls, pieceLength: 2 } }));
+  expect(rest.slice(0, 2)).toEqual([
+    { type: "call", name: "ask_clarification", arguments: { question: "Which “item”?" } },
+    { type: "call", name: "abstain", arguments: {} },
+  ]);
+});
+
+test("the older shape of a stream is read too", async () => {
+  const calls = [{ name: "ask_clarification", arguments: { question: "Which?" } }];
+  const { text, rest } = await read(await model({ reply: { text: "Well. ", calls, shape: "response" } }));
+  expect(text).toBe("Well. ");
+  expect(rest).toEqual([
+    { type: "call", name: "ask_clarification", arguments: { question: "Which?" } },
+    expect.objectContaining({ type: "usage" }),
+  ]);
+});
+
+test("thinking that a server leaves in the text is dropped", async () => {
+  const chat = await model({
+    reply: (_, index) => ({ text: ["<think>\nHm [1].\n</think>\n\nYes.", "<b>No.</b>", "<"][index]!, pieceLength: 3 }),
+  });
+  expect((await read(chat)).text).toBe("Yes.");
+  expect((await read(chat)).text).toBe("<b>No.</b>");
+});
+
+test("the endpoint's name for a model", async () => {
+  const chat = await model({ reply: { text: "a" } }, { defaultModel: "house", models: { big: "big-2" } });
+  expect([chat.label("big"), chat.label("other")]).toEqual(["big-2", "house"]);
+  await read(chat, { model: "big" });
+  expect(fake!.requests[0]?.model).toBe("big-2");
+});
+
+test.each([
+  ["max_tokens", { max_completion_tokens: 50 }],
+  ["temperature", { max_tokens: 50 }],
+  ["stream_options", { max_tokens: 50 }],
+])("a server that refuses %s is asked without it", async (refused, sent) => {
+  const { text } = await read(await model({ refuses: [refused], reply: { text: "a" } }));
+  expect(text).toBe("a");
+  expect(fake!.requests).toEqual([expect.objectContaining(sent)]);
+  expect(fake!.requests[0]).not.toHaveProperty(refused);
+  expect(fake!.attempts()).toBe(2);
+});
+
+test.each<[string, FakeOpenaiOptions, Partial<ChatRequest>, string, number]>([
+  ["a wrong key", { apiKey: "other" }, {}, "unauthorized", 1],
+  ["an unknown model", { models: ["x"] }, {}, "refused", 1],
+  ["too long a request", { contextTokens: 20 }, {}, "refused", 1],
+  ["a malformed request", {}, { turns: [] }, "refused", 1],
+  ["a server error", { reply: { status: 500 } }, {}, "unreachable", 3],
+  ["an overload", { reply: { status: 503 } }, {}, "out_of_capacity", 3],
+  ["a rate limit with a short wait", { reply: { status: 429, retryAfter: 0 } }, {}, "rate_limited", 3],
+  ["a rate limit with a long wait", { reply: { status: 429, retryAfter: 30 } }, {}, "rate_limited", 1],
+  ["silence before the headers", { reply: { hangAfter: 0 } }, {}, "timeout", 1],
+  ["silence in the middle", { reply: { text: "Hello there", hangAfter: 1 } }, {}, "timeout", 1],
+  [
+    "a stream without an end",
+    { reply: { text: "Hello there, you", pieceEveryMs: 150, pieceLength: 1 } },
+    {},
+    "timeout",
+    1,
+  ],
+  ["a dropped connection", { reply: { text: "Hello there", dropAfter: 1 } }, {}, "unreachable", 1],
+  ["an error in the stream", { reply: { text: "Hello there", failAfter: 1 } }, {}, "unreachable", 1],
+  ["the token limit", { reply: { text: "Hello", finish: "length" } }, {}, "malformed", 1],
+  ["a filter", { reply: { text: "Hello", finish: "content_filter" } }, {}, "refused", 1],
+])("%s", async (_, server, over, failure, attempts) => {
+  const chat = await model(server);
+  await expect(read(chat, over)).rejects.toMatchObject({ name: "ChatModelError", failure });
+  expect(fake!.attempts()).toBe(attempts);
+});
+
+test("waits as long as the provider asked for", async () => {
+  const chat = await model({ reply: [{ status: 429, retryAfter: 0.2 }, { text: "a" }] });
+  const start = performance.now();
+  expect((await read(chat)).text).toBe("a");
+  expect(performance.now() - start).toBeGreaterThan(190);
+});
+
+test("an endpoint that is not there is unreachable", async () => {
+  const chat = await model({});
+  await fake!.stop();
+  await expect(read(chat)).rejects.toMatchObject({ failure: "unreachable" });
+});
+
+test.each([0, 1])("an abort with %i pieces read closes the connection and throws the reason", async (pieces) => {
+  const chat = await model(
+    { reply: { text: "Hello there", hangAfter: pieces } },
+    { timeouts: { firstMs: 5_000, idleMs: 5_000, totalMs: 5_000 } },
+  );
+  const abort = new AbortController();
+  const reason = new Error("taken over");
+  setTimeout(() => abort.abort(reason), 50);
+  await expect(read(chat, { signal: abort.signal })).rejects.toBe(reason);
+  fake!.release();
+  await expect.poll(() => fake!.open()).toBe(0);
+});
