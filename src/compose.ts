@@ -2,11 +2,14 @@ import { joseAccessTokens } from "./adapters/access/jose-access-tokens.ts";
 import { scryptPasswords } from "./adapters/access/scrypt-passwords.ts";
 import { openaiCompatibleChat } from "./adapters/ai/openai-compatible-chat.ts";
 import { workersAiChat } from "./adapters/ai/workers-ai-chat.ts";
+import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
+import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { r2Files } from "./adapters/r2-files.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
+import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb } from "./db/client.ts";
 import type { ChatModel } from "./domain/answering/ports.ts";
@@ -63,10 +66,21 @@ function wire(env: Env, settings: Settings): Deps {
     files: r2Files(env.FILES),
     ingestQueue: { send: async (job) => void (await env.INGEST.send(job)) },
     indexes: objectIndexes((name) => env.KNOWLEDGE_INDEX.getByName(name)),
-    embedder: null,
-    vectors: null,
-    reranker: null,
+    ...denseLegOf(env, settings),
     chatModel: chatModelOf(env, settings),
+  };
+}
+
+/** Embeddings, vectors and reranking where Workers AI and Vectorize are bound. */
+function denseLegOf(env: Env, settings: Settings): Pick<Deps, "embedder" | "vectors" | "reranker"> {
+  const { AI: binding, VECTORS } = env;
+  if (!binding || !VECTORS) return { embedder: null, vectors: null, reranker: null };
+  const ai = { run: (model: string, inputs: Record<string, unknown>) => binding.run(model as keyof AiModels, inputs) };
+  const { AI_EMBEDDING_MODEL, AI_EMBEDDING_DIMENSIONS, AI_RERANK_MODEL } = settings;
+  return {
+    embedder: workersAiEmbedder({ ai, model: AI_EMBEDDING_MODEL, dimensions: AI_EMBEDDING_DIMENSIONS }),
+    vectors: vectorizeStore(VECTORS),
+    reranker: workersAiReranker({ ai, model: AI_RERANK_MODEL }),
   };
 }
 

@@ -6,11 +6,15 @@ const gramLength = 4;
  * for one is its own gram, marks included.
  */
 export function characterGrams(word: string): string[] {
-  const characters = [...`_${word}_`];
-  if (characters.length <= gramLength) return [characters.join("")];
+  const marked = `_${word}_`;
+  if (marked.length <= gramLength) return [marked];
+  const characters = isAstral.test(marked) ? [...marked] : marked;
   const grams: string[] = [];
   for (let at = 0; at + gramLength <= characters.length; at += 1) {
-    grams.push(characters.slice(at, at + gramLength).join(""));
+    const gram = characters.slice(at, at + gramLength);
+    grams.push(typeof gram === "string" ? gram : gram.join(""));
   }
-  return grams;
+  return grams.length === 0 ? [marked] : grams;
 }
+
+const isAstral = /[\ud800-\udbff]/;
