@@ -11,7 +11,9 @@ test("a new user logs in and reads itself under both paths", async () => {
 
 test("an address is taken whatever its letter case", async () => {
   const { email } = await api.makeAccount();
-  const again = await api.call("POST", "/api/register", { json: { email: email.toUpperCase(), password: "another-1" } });
+  const again = await api.call("POST", "/api/register", {
+    json: { email: email.toUpperCase(), password: "another-1" },
+  });
   expect(again.status).toBe(409);
   expect(again.body.error).toMatchObject({ code: "EMAIL_TAKEN", details: { field: "email" } });
 });
@@ -79,7 +81,13 @@ test("a user changes its names and nothing that is not its own", async () => {
   const account = await api.makeAccount();
   const changes = { first_name: "Grace", last_name: "Hopper", role: "admin", is_admin: true, balance: 9e9 };
   const put = await account.call("PUT", "/api/users/me", { json: changes });
-  expect(put.body).toMatchObject({ first_name: "Grace", last_name: "Hopper", role: "user", is_admin: false, balance: 500 });
+  expect(put.body).toMatchObject({
+    first_name: "Grace",
+    last_name: "Hopper",
+    role: "user",
+    is_admin: false,
+    balance: 500,
+  });
   const patched = await account.call("PATCH", "/api/me", { json: { data: { first_name: "G." } } });
   expect(patched.body).toMatchObject({ first_name: "G.", last_name: "Hopper" });
 });
@@ -87,12 +95,20 @@ test("a user changes its names and nothing that is not its own", async () => {
 test("what is missing or wrong in a body is told in both error forms and changes nothing", async () => {
   const missing = await api.call("POST", "/api/auth/register", { json: { email: "ada@example.com" } });
   expect(missing.status).toBe(422);
-  expect(missing.body.detail).toEqual([{ loc: ["body", "password"], msg: "field required", type: "value_error.missing" }]);
+  expect(missing.body.detail).toEqual([
+    { loc: ["body", "password"], msg: "field required", type: "value_error.missing" },
+  ]);
   expect(missing.body.error).toMatchObject({ code: "VALIDATION_ERROR", details: { field: "password" } });
-  for (const json of [{ email: "no address", password: "password-1" }, { email: "ada@example.com", password: "short" }]) {
+  for (const json of [
+    { email: "no address", password: "password-1" },
+    { email: "ada@example.com", password: "short" },
+  ]) {
     expect((await api.call("POST", "/api/auth/register", { json })).status).toBe(422);
   }
-  const broken = await api.call("POST", "/api/auth/register", { raw: "{", headers: { "content-type": "application/json" } });
+  const broken = await api.call("POST", "/api/auth/register", {
+    raw: "{",
+    headers: { "content-type": "application/json" },
+  });
   expect(broken.status).toBe(422);
   const { results } = await env.DB.prepare("SELECT 1 FROM users WHERE email = 'ada@example.com'").all();
   expect(results).toHaveLength(0);
@@ -108,6 +124,8 @@ test("a token of another secret, an altered one and an old one are refused", asy
 
 test("a password is stored as scrypt with its parameters", async () => {
   const { id } = await api.makeAccount();
-  const row = await env.DB.prepare("SELECT password_hash FROM users WHERE id = ?").bind(id).first<{ password_hash: string }>();
+  const row = await env.DB.prepare("SELECT password_hash FROM users WHERE id = ?")
+    .bind(id)
+    .first<{ password_hash: string }>();
   expect(row?.password_hash).toMatch(/^scrypt\$\d+\$8\$5\$/);
 });
