@@ -39,6 +39,16 @@ describe("text", () => {
     expect((await blocksOf(pdf))[0]?.text).toBe("The warehouse and the self-service desk.");
   });
 
+  test("a line that ends early ends its paragraph, though nothing else shows it", async () => {
+    const pdf = buildPdf({
+      pages: [lines(["Keep the receipt", "Keep the box the goods came in, and everything that was in the", "box."])],
+    });
+    expect((await blocksOf(pdf)).map((block) => block.text)).toEqual([
+      "Keep the receipt",
+      "Keep the box the goods came in, and everything that was in the box.",
+    ]);
+  });
+
   test("a paragraph that goes on overleaf is one, and both pages know where it stands", async () => {
     const pdf = buildPdf({
       pages: [lines(["Returns are free when the parcel"]), lines(["is sent within thirty days."])],

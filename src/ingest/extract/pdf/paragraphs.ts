@@ -1,5 +1,6 @@
 import type { Line } from "./page-lines.ts";
 import { joinLine, type Vocabulary } from "./repair-hyphen.ts";
+import { rightEdges } from "./right-edges.ts";
 
 export interface Paragraph {
   isList: boolean;
@@ -14,6 +15,7 @@ const WIDER = 1.12;
 /** Text lines of a document joined into paragraphs by their distance, indent and bullets; items of a list together. */
 export function paragraphs(lines: Line[], leading: number, words: Vocabulary): Paragraph[] {
   const result: Paragraph[] = [];
+  const rightOf = rightEdges(lines);
   let open: Line[] = [];
   const close = () => {
     if (open.length === 0) return;
@@ -24,7 +26,7 @@ export function paragraphs(lines: Line[], leading: number, words: Vocabulary): P
     open = [];
   };
   for (const line of lines) {
-    if (open.length > 0 && !belongs(open, line, leading)) close();
+    if (open.length > 0 && !belongs(open, line, leading, rightOf)) close();
     open.push(line);
   }
   close();
@@ -43,7 +45,7 @@ export function usualLeading(lines: Line[]): number {
   return [...steps].reduce((most, one) => (one[1] > most[1] ? one : most), [1.2, 0])[0];
 }
 
-function belongs(open: Line[], line: Line, leading: number): boolean {
+function belongs(open: Line[], line: Line, leading: number, rightOf: (line: Line) => number): boolean {
   const first = open[0]!;
   const last = open.at(-1)!;
   if (BULLET.test(line.text) || Math.abs(line.size - last.size) > last.size * 0.08) return false;
@@ -51,10 +53,19 @@ function belongs(open: Line[], line: Line, leading: number): boolean {
   if (line.page !== last.page || step < 0) return crosses(last, line);
   if (!isNextLine(last, line, leading)) return false;
   const em = line.size;
+  if (endsEarly(last, line, rightOf(last))) return false;
   // The second line sets the paragraph's edge: the first may be indented, or a term that hangs to its left.
   const edge = open.length > 1 ? open[1]!.x : null;
   if (edge !== null) return Math.abs(line.x - edge) < em * 0.8;
   return line.x - first.x < em * 12 && first.x - line.x < em * 4;
+}
+
+/** Had the line not been meant to end there, the next one's first word would stand on it. */
+function endsEarly(last: Line, line: Line, right: number): boolean {
+  if (/^\p{Ll}/u.test(line.text) || line.x - last.x > line.size * 1.5) return false;
+  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const width = ((line.right - line.x) / Math.max(1, line.text.length)) * word;
+  return last.right + width + line.size < right;
 }
 
 /** Whether a line stands right below another: the step is the usual one. */
