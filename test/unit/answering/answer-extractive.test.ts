@@ -85,3 +85,37 @@ test("a sentence that leans on the one before brings it along", async () => {
   const result = await extract("What top speed in km/h does it reach on flat roads?", text);
   expect(result.text).toBe("The Falcon is our fastest scooter. [1] It reaches 45 km/h on flat roads. [2]");
 });
+
+test("a one-word sentence goes with the next", async () => {
+  const faq = passage("Q: Is there a free trial?\nA: Yes. Every plan starts with a 14-day free trial.");
+  expect((await extract("Is there a free trial?", faq)).text).toBe(
+    "Yes. Every plan starts with a 14-day free trial. [1]",
+  );
+});
+
+test("a sentence takes the steps after it when the question asks how", async () => {
+  const rules = passage(
+    "Вернуть товар можно в течение 14 дней. Для этого:\n\n1. Заполните заявление.\n2. Отдайте посылку курьеру.",
+  );
+  const shown =
+    "Вернуть товар можно в течение 14 дней. Для этого:\n1. Заполните заявление.\n2. Отдайте посылку курьеру.\n[1]";
+  expect((await extract("Как вернуть товар?", rules)).text).toBe(shown);
+});
+
+test("a term whose description stands in another passage is no answer", async () => {
+  const manual = passage("AUTO_CD (-J)\n\nA directory name alone changes to it.\n\nCD_SILENT");
+  expect((await extract("What does CD_SILENT do?", manual)).text).not.toMatch(/^CD_SILENT/);
+});
+
+test("an abort between two sentences stops the second and throws the reason", async () => {
+  const text = passage("The Falcon is our fastest scooter. It reaches 45 km/h on flat roads.");
+  const request = ask("What top speed in km/h does it reach on flat roads?", [text]);
+  const reason = new Error("taken over");
+  let deltas = 0;
+  request.onDelta = () => {
+    deltas++;
+    request.abort.abort(reason);
+  };
+  await expect(answer({ chatModel: null }, request)).rejects.toBe(reason);
+  expect(deltas).toBe(1);
+});

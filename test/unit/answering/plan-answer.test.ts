@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
 import { bareQuestion } from "../../../src/domain/answering/bare-question.ts";
 import { DEFAULT_ABSTAIN_BELOW } from "../../../src/domain/answering/default-abstain-below.ts";
@@ -10,12 +10,15 @@ import { recogniseSmallTalk } from "../../../src/domain/answering/recognise-smal
 import { ask, passage } from "./request.ts";
 
 const handbook = passage("You can return any item within 30 days of delivery.");
+let timesAsked = 0;
 const neverAsked: ChatModel = {
   label: () => "hosted",
   stream: () => {
+    timesAsked++;
     throw new Error("no model may be asked");
   },
 };
+afterEach(() => expect(timesAsked).toBe(0));
 
 test.each([
   ["hello", "greeting"],

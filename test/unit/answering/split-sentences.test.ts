@@ -13,6 +13,7 @@ test.each([
   ["Компания работает с 1999 г. Офис в г. Москва на ул. Ленина. Звоните!", 3],
   ["Платёж, т.е. перевод, идёт 3 дня. Это долго.", 2],
   ["一つ。二つ。", 2],
+  ["Ask Anna\nBrown about it. Next.", 2],
   ["A line\nbroken in the\r\nmiddle. Next.", 2],
 ])("%s", (text, count) => {
   const spans = splitSentences(text, languageOf(text));

@@ -2,6 +2,7 @@ import type { Passage } from "../../knowledge/ports.ts";
 import { languageOf } from "../languages/language-of.ts";
 import type { Candidate } from "./gather-candidates.ts";
 import { showQuote } from "./show-quote.ts";
+import { takeWhole } from "./take-whole.ts";
 import type { Unit } from "./unit.ts";
 import type { WeighedQuestion } from "./weigh-question.ts";
 
@@ -69,15 +70,11 @@ function quoteOf(candidate: Candidate, question: WeighedQuestion): Quote {
   const unit = units[at]!;
   const text = passage.text;
   const own = text.slice(unit.start, unit.end);
-  const whole = own.endsWith(":")
-    ? introduced(units, at)
-    : question.asksHow && unit.kind === "step"
-      ? stepsAround(units, at)
-      : [];
+  const whole = takeWhole(text, units, at, question.asksHow);
   const last = whole.at(-1);
   const first = whole[0];
-  if (first && last && last.end - first.start <= longestWhole) {
-    const shown = whole.map((part) => showPart(text, part)).join("\n");
+  if (first && last && first !== last && last.end - first.start <= longestWhole) {
+    const shown = whole.map((part, place) => (place === 0 ? "" : joint(part)) + showPart(text, part)).join("");
     return { passage, start: first.start, end: last.end, shown };
   }
   if (unit.leadShown && unit.lead) {
@@ -89,21 +86,8 @@ function quoteOf(candidate: Candidate, question: WeighedQuestion): Quote {
   return { passage, start: unit.start, end: unit.end, shown: showQuote(own, unit.kind, header) };
 }
 
-/** A line that ends in a colon and what it introduces: the list, sample or sentence after it. */
-function introduced(units: Unit[], at: number): Unit[] {
-  const next = units[at + 1];
-  if (!next) return [];
-  let end = at + 2;
-  if (next.kind !== "sentence") while (units[end]?.block === next.block) end++;
-  return units.slice(at, end);
-}
-
-function stepsAround(units: Unit[], at: number): Unit[] {
-  const block = units[at]!.block;
-  const steps = units.filter((unit) => unit.block === block);
-  const first = units.indexOf(steps[0]!);
-  const intro = units[first - 1];
-  return intro && steps[0]!.lead?.start === intro.start ? [intro, ...steps] : steps;
+function joint(unit: Unit): string {
+  return unit.kind === "sentence" ? " " : "\n";
 }
 
 function showPart(text: string, unit: Unit): string {

@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import type { Span } from "../span.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { trimSpan } from "../trim-span.ts";
 import { readBlocks, type TextBlock } from "./read-blocks.ts";
@@ -53,9 +54,14 @@ function addSentences(
   block: number,
 ): Lead | null {
   let lead = before;
+  let word: number | null = null;
   for (const sentence of splitSentences(text.slice(paragraph.start, paragraph.end), language)) {
-    const span = { start: paragraph.start + sentence.start, end: paragraph.start + sentence.end };
+    const span: Span = { start: word ?? paragraph.start + sentence.start, end: paragraph.start + sentence.end };
     const said = text.slice(span.start, span.end);
+    // "Yes." goes with the sentence after it.
+    const isWord: boolean = /^(\P{L}*\p{L}{1,3}\s?[:.)]\s+)?\p{L}{2,5}[.!]$/u.test(said) && span.end < paragraph.end;
+    word = isWord ? span.start : null;
+    if (isWord) continue;
     if (/\?["”»)*]*$/.test(said) && said.length <= longestQuestion) {
       lead = { ...span, kind: "question" };
       continue;

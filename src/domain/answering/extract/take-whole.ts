@@ -1,0 +1,36 @@
+import type { Unit } from "./unit.ts";
+
+/**
+ * The units that belong with the one at `at` and are shown with it, itself included; empty when it stands alone. A line
+ * that ends in a colon takes what it introduces; with `asksHow` a step takes all steps, and a sentence takes the steps
+ * that follow it.
+ */
+export function takeWhole(text: string, units: Unit[], at: number, asksHow: boolean): Unit[] {
+  const unit = units[at]!;
+  if (introduces(text, unit)) return units.slice(at, endOfIntroduced(units, at));
+  if (!asksHow) return [];
+  if (unit.kind === "step") return stepsAround(units, at);
+  const next = units[at + 1];
+  if (!next || unit.kind !== "sentence") return [];
+  if (next.kind === "step") return units.slice(at, endOfIntroduced(units, at));
+  const leadsToSteps = introduces(text, next) && units[at + 2]?.kind === "step";
+  return leadsToSteps ? units.slice(at, endOfIntroduced(units, at + 1)) : [];
+}
+
+function introduces(text: string, unit: Unit): boolean {
+  return unit.kind === "sentence" && text[unit.end - 1] === ":";
+}
+
+function endOfIntroduced(units: Unit[], at: number): number {
+  const next = units[at + 1];
+  let end = Math.min(at + 2, units.length);
+  if (next && next.kind !== "sentence") while (units[end]?.block === next.block) end++;
+  return end;
+}
+
+function stepsAround(units: Unit[], at: number): Unit[] {
+  const block = units[at]!.block;
+  const steps = units.filter((unit) => unit.block === block);
+  const intro = units[units.indexOf(steps[0]!) - 1];
+  return intro && steps[0]!.lead?.start === intro.start ? [intro, ...steps] : steps;
+}
