@@ -19,6 +19,7 @@ const question = "What does a ticket for the ferry cost?";
 
 test("kill -9 between an accepted message and its answer: the message is there once, answered once, charged once", async () => {
   model = await startFakeOpenai({
+    apiKey: "sk-test",
     reply: (_request, index) => ({
       text: "A ticket for the ferry costs 14 euros [1].",
       ...(index === 0 ? { hangAfter: 3 } : {}),

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+/** `npm run demo -- FILE "question"`: a client's whole way, against a running server. */
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    url: { type: "string", default: process.env["PUBLIC_URL"] ?? `http://localhost:${process.env["PORT"] ?? 8000}` },
+  },
+});
+const [file, ...questions] = positionals;
+if (file === undefined || questions.length === 0) {
+  console.error('Usage: npm run demo -- FILE "question" ["another question" …] [--url http://localhost:8000]');
+  process.exit(2);
+}
+
+interface Citation {
+  marker: number;
+  title: string;
+  page: number | null;
+  heading_path: string[];
+  quote: string;
+}
+
+let token = "";
+
+async function call<T>(method: string, route: string, body?: unknown): Promise<T> {
+  const isForm = body instanceof FormData;
+  const response = await fetch(`${values.url}${route}`, {
+    method,
+    headers: {
+      ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined || isForm ? {} : { "content-type": "application/json" }),
+    },
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+  });
+  const answer = (await response.json()) as T & { detail?: unknown };
+  if (!response.ok) throw new Error(`${method} ${route}: ${response.status} ${JSON.stringify(answer.detail)}`);
+  return answer;
+}
+
+async function reachable(): Promise<boolean> {
+  return fetch(`${values.url}/healthz`).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+async function ingest(assistantId: number): Promise<void> {
+  const form = new FormData();
+  form.append("file", new File([readFileSync(file as string)], path.basename(file as string)));
+  form.append("assistant_id", String(assistantId));
+  const started = Date.now();
+  const { id } = await call<{ id: number }>("POST", "/api/documents", form);
+  for (;;) {
+    const document = await call<{
+      processing_status: string;
+      pages_done: number;
+      pages_total: number | null;
+      chunks_count: number;
+      error_message: string | null;
+    }>("GET", `/api/documents/${id}`);
+    const { processing_status: state, pages_done: done, pages_total: total, chunks_count: chunks } = document;
+    const pages = total === null ? "" : `  page ${done} of ${total}`;
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    const line = `  ${state}${pages}  ${chunks} chunks  ${seconds} s`;
+    process.stdout.write(process.stdout.isTTY ? `\r\x1b[2K${line}` : state === "processing" ? "" : `${line}\n`);
+    if (state === "failed") throw new Error(document.error_message ?? "The document could not be read.");
+    if (state === "completed") break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  if (process.stdout.isTTY) console.log();
+}
+
+async function ask(dialogId: number, question: string): Promise<void> {
+  const { ai_response: answer } = await call<{
+    ai_response: { content: string; outcome: string; model: string; response_time: number; citations: Citation[] };
+  }>("POST", `/api/dialogs/${dialogId}/messages`, { content: question });
+  console.log(`\nYou: ${question}\n`);
+  console.log(`Assistant (${answer.model}, ${answer.outcome}, ${Math.round(answer.response_time * 1000)} ms):`);
+  console.log(`${answer.content.replaceAll(/^/gm, "  ")}\n`);
+  for (const { marker, title, page, heading_path: headings, quote } of answer.citations) {
+    const place = [title, ...(page === null ? [] : [`page ${page}`]), ...headings].join(" › ");
+    console.log(`  [${marker}] ${place}`);
+    console.log(`${quote.trim().replaceAll(/^/gm, "      > ")}\n`);
+  }
+}
+
+if (!(await reachable())) {
+  console.error(`Nothing answers at ${values.url}. Start it first: npm start`);
+  process.exit(1);
+}
+const name = crypto.randomUUID();
+const credentials = { email: `demo-${name}@example.com`, password: name };
+await call("POST", "/api/auth/register", credentials);
+({ access_token: token } = await call<{ access_token: string }>("POST", "/api/auth/login", credentials));
+console.log(`Registered ${credentials.email}`);
+const assistant = await call<{ id: number }>("POST", "/api/assistants", { name: "Demo" });
+console.log(`Uploading ${path.basename(file)}`);
+await ingest(assistant.id);
+for (const question of questions) {
+  const dialog = await call<{ id: number }>("POST", "/api/dialogs", { assistant_id: assistant.id });
+  await ask(dialog.id, question);
+}
