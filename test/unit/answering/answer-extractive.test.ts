@@ -114,7 +114,7 @@ test("an abort between two sentences stops the second and throws the reason", as
   let deltas = 0;
   request.onDelta = () => {
     deltas++;
-    request.abort.abort(reason);
+    setTimeout(() => request.abort.abort(reason), 0);
   };
   await expect(answer({ chatModel: null }, request)).rejects.toBe(reason);
   expect(deltas).toBe(1);

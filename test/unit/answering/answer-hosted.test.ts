@@ -74,6 +74,33 @@ test("a marker goes whose passage does not hold the sentence, and one that names
   expect(result.text).toBe("You can return any item within 30 days [1]. Our staff love puppies and long walks.");
 });
 
+test("a marker goes where the passage holds only the question's words, or only the rest", async () => {
+  const echo = ask("How do I return an item after delivery?", [returns, refunds]);
+  const echoed = await host(
+    { text: "The item must be unused [1]. To return an item after delivery, phone Bob [1]." },
+    echo,
+  );
+  expect(echoed.text).toBe("The item must be unused [1]. To return an item after delivery, phone Bob.");
+  const far = ask("May a thing bought abroad at an airport kiosk go back?", [returns, refunds]);
+  const strayed = await host(
+    { text: "The item must be unused [1]. A thing bought abroad at an airport kiosk must be unused [1]." },
+    far,
+  );
+  expect(strayed.text).toBe("The item must be unused [1]. A thing bought abroad at an airport kiosk must be unused.");
+});
+
+test("a sentence that draws on two of a passage cites both", async () => {
+  const result = await host({ text: "Return any unused item within 30 days of delivery [1]." });
+  expect(result.citations[0]?.quote).toBe(returns.text);
+});
+
+test("a marker goes whose passage lacks the figure, though another passage has it", async () => {
+  const result = await host({
+    text: "You can return any item within 30 days [1]. You can return any item within 5 days [1].",
+  });
+  expect(result.text).toBe("You can return any item within 30 days [1]. You can return any item within 5 days.");
+});
+
 test("markers are numbered in order of appearance, whichever passages they named", async () => {
   const result = await host({
     text: "Refunds are paid within 5 working days [2]. Return the item within 30 days of delivery [1].",
@@ -181,10 +208,12 @@ test("an abort stops the text and the request, and throws the reason", async () 
 
 test("a Russian answer about an English passage keeps markers whose figures hold", async () => {
   const result = await host(
-    { text: "Товар можно вернуть в течение 30 дней [1]. Деньги придут за 9 дней [2]." },
+    {
+      text: "Товар можно вернуть в течение 30 дней [1]. Сервис PayBob вернёт деньги [2]. Деньги придут за 9 дней [2].",
+    },
     ask("Могу ли я вернуть товар?", [returns, refunds]),
   );
-  expect(result.text).toBe("Товар можно вернуть в течение 30 дней [1].");
+  expect(result.text).toBe("Товар можно вернуть в течение 30 дней [1]. Сервис PayBob вернёт деньги.");
 });
 
 test("a Russian question without an answer gets the Russian phrase", async () => {

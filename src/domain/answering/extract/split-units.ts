@@ -98,7 +98,9 @@ function rowsOf(
 
 function isTerm(content: string, language: Language): boolean {
   if (content.length > longestTerm || /[.!?;:,…]["”»)*]*$/.test(content)) return false;
-  return language.answerLabel.exec(content) === null && /[\p{L}\p{N}]/u.test(content);
+  // A line of arrows and bars is a page's navigation.
+  const letters = content.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters > 0.4 * content.replace(/\s/g, "").length && language.answerLabel.exec(content) === null;
 }
 
 /** Extracted text has no fences left: most lines end like no sentence and hold what prose does not. */

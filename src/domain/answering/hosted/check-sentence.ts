@@ -58,7 +58,7 @@ export function checkSentence(sentence: string, question: string, passages: Pass
 
 function supportsMarker(support: Support): boolean {
   if (support.missingFigures.length > 0) return false;
-  return support.isTranslated || (support.overlap >= bound.overlap && support.news >= bound.news);
+  return support.overlap >= bound.overlap && support.news >= bound.news;
 }
 
 function isEvident(support: Support): boolean {

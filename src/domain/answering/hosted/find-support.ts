@@ -13,7 +13,7 @@ export interface Support extends Span {
   news: number;
   /** The figures of the claim that neither the passage nor the question holds. */
   missingFigures: string[];
-  /** Claim and passage are written in different scripts: only names and figures could be compared. */
+  /** Claim and passage are written in different scripts: only names in the passage's and figures were compared. */
   isTranslated: boolean;
 }
 
@@ -69,7 +69,7 @@ function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): S
   for (;;) {
     const before = adds(from - 1);
     const after = adds(to + 1);
-    const enough = Math.max(1, Math.ceil(0.2 * terms.size));
+    const enough = Math.max(1, Math.ceil(0.15 * terms.size));
     if (after >= enough && after >= before && fits(from, to + 1)) to++;
     else if (before >= enough && fits(from - 1, to)) from--;
     else break;
