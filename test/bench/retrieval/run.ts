@@ -1,4 +1,4 @@
-import { fill, type Found, startBenchWorker } from "./bench-worker.ts";
+import { type Found, fill, startBenchWorker } from "./bench-worker.ts";
 import { mean, measure, percentile } from "./measures.ts";
 import { readSet } from "./read-set.ts";
 
@@ -15,10 +15,22 @@ for (const [index, folder] of folders.entries()) {
   const set = readSet(folder);
   const base = index + 1;
   const staging = await fill(worker, base, set.passages);
-  const found = await worker.ask<Found[]>({ do: "retrieve", base, questions: set.queries.map(({ text }) => text), k: 10 });
+  const found = await worker.ask<Found[]>({
+    do: "retrieve",
+    base,
+    questions: set.queries.map(({ text }) => text),
+    k: 10,
+  });
   const measures = found.flatMap(({ ordinals }, at) => {
     const relevant = set.relevant.get(set.queries[at]?.id ?? "");
-    return relevant === undefined ? [] : [measure(ordinals.map((ordinal) => set.passages[ordinal]?.id ?? ""), relevant)];
+    return relevant === undefined
+      ? []
+      : [
+          measure(
+            ordinals.map((ordinal) => set.passages[ordinal]?.id ?? ""),
+            relevant,
+          ),
+        ];
   });
   const times = found.map(({ milliseconds }) => milliseconds);
   table.push({

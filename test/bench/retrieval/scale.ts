@@ -1,4 +1,4 @@
-import { fill, type Found, startBenchWorker } from "./bench-worker.ts";
+import { type Found, fill, startBenchWorker } from "./bench-worker.ts";
 import { percentile } from "./measures.ts";
 import { readSet } from "./read-set.ts";
 

@@ -41,8 +41,12 @@ async function run(command: Command, env: BenchEnv): Promise<unknown> {
     case "open":
       await env.DB.batch([
         env.DB.prepare("PRAGMA defer_foreign_keys = on"),
-        env.DB.prepare("CREATE TABLE IF NOT EXISTS knowledge_bases (id INTEGER, account_id INTEGER, assistant_id INTEGER)"),
-        env.DB.prepare("CREATE TABLE IF NOT EXISTS sources (id INTEGER, assistant_id INTEGER, deleted_at INTEGER, cleaned_at INTEGER)"),
+        env.DB.prepare(
+          "CREATE TABLE IF NOT EXISTS knowledge_bases (id INTEGER, account_id INTEGER, assistant_id INTEGER)",
+        ),
+        env.DB.prepare(
+          "CREATE TABLE IF NOT EXISTS sources (id INTEGER, assistant_id INTEGER, deleted_at INTEGER, cleaned_at INTEGER)",
+        ),
         env.DB.prepare("INSERT INTO knowledge_bases (id, account_id, assistant_id) VALUES (?1, ?1, ?1)").bind(base),
       ]);
       return {};
@@ -50,7 +54,14 @@ async function run(command: Command, env: BenchEnv): Promise<unknown> {
       const { chunks } = command;
       if (command.alsoBare) await bare.add(chunks.map((chunk) => chunk.text));
       const start = performance.now();
-      await stageChunks(ctx, { knowledgeBaseId: base, assistantId: base, sourceId: base, generation: 1, title: "", chunks });
+      await stageChunks(ctx, {
+        knowledgeBaseId: base,
+        assistantId: base,
+        sourceId: base,
+        generation: 1,
+        title: "",
+        chunks,
+      });
       return { milliseconds: performance.now() - start };
     }
     case "publish":

@@ -41,8 +41,10 @@ export function fakeVectorize(dimensions: number) {
       if (vectors.length === 0 || vectors.length > 1_000) throw new Error("VECTOR_UPSERT_ERROR (code = 40025): batch");
       for (const { id, values, namespace } of vectors) {
         if (bytes(id) === 0 || bytes(id) > 64) throw new Error("VECTOR_UPSERT_ERROR (code = 40008): id too long");
-        if (namespace !== undefined && bytes(namespace) > 64) throw new Error("VECTOR_UPSERT_ERROR: namespace too long");
-        if (values.length !== dimensions) throw new Error("VECTOR_UPSERT_ERROR (code = 40012): invalid vector dimensions");
+        if (namespace !== undefined && bytes(namespace) > 64)
+          throw new Error("VECTOR_UPSERT_ERROR: namespace too long");
+        if (values.length !== dimensions)
+          throw new Error("VECTOR_UPSERT_ERROR (code = 40012): invalid vector dimensions");
       }
       return mutate(() => {
         for (const vector of vectors) visible.set(vector.id, vector);

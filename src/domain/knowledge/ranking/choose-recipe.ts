@@ -20,6 +20,7 @@ export function chooseRecipe(terms: QueryTerm[], statistics: CollectionStatistic
     return { gramWords: terms.flatMap((term) => term.words), wordWeight: 0.5, gramWeight: 0.5 };
   }
   const unknown = terms.filter((_, index) => (statistics.documentFrequencies[index] ?? 0) === 0);
-  const share = unknown.length / Math.max(1, terms.length);
-  return { gramWords: unknown.flatMap((term) => term.words), wordWeight: 1 - share, gramWeight: share };
+  // At most half: a long question's unknown words must not drown the few that the index knows.
+  const gramWeight = Math.min(0.5, unknown.length / Math.max(1, terms.length));
+  return { gramWords: unknown.flatMap((term) => term.words), wordWeight: 1 - gramWeight, gramWeight };
 }

@@ -13,3 +13,9 @@ export interface Inquiry {
   knowledgeBaseIds: number[];
   scope: SearchScope;
 }
+
+export interface Scored {
+  item: Candidate;
+  /** Higher is better. */
+  score: number;
+}

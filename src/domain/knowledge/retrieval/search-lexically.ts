@@ -5,10 +5,11 @@ import type { Candidate, Inquiry } from "./candidate.ts";
 
 /** Both lexical legs of every knowledge base at once. Passages come unordered across bases; `statistics` are joint. */
 export async function searchLexically(
-  ctx: Pick<Deps, "indexes">,
+  ctx: Pick<Deps, "indexes" | "clock">,
   inquiry: Inquiry,
   limit: number,
-): Promise<{ statistics: CollectionStatistics; candidates: Candidate[] }> {
+): Promise<{ statistics: CollectionStatistics; candidates: Candidate[]; milliseconds: number }> {
+  const start = ctx.clock();
   const answers = await Promise.all(
     inquiry.knowledgeBaseIds.map(async (knowledgeBaseId) => {
       const answer = await ctx.indexes.of(knowledgeBaseId).search(inquiry.query, inquiry.scope, limit);
@@ -18,5 +19,6 @@ export async function searchLexically(
   return {
     statistics: mergeStatistics(answers.map((answer) => answer.statistics)),
     candidates: answers.flatMap((answer) => answer.hits),
+    milliseconds: ctx.clock() - start,
   };
 }

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { analyseChunk } from "../../../src/domain/knowledge/text/analyse-chunk.ts";
+import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
+import { characterGrams } from "../../../src/domain/knowledge/text/character-grams.ts";
+import { splitWords } from "../../../src/domain/knowledge/text/split-words.ts";
+
+test.each([
+  ["Don't pay John's café", ["dont", "pay", "john", "cafe"]],
+  ["ЁЛКА и йогурт", ["елка", "и", "йогурт"]],
+  ["Wi-Fi, ﬁne; 10 kg/m²", ["wi", "fi", "fine", "10", "kg", "m2"]],
+  ["東京タワーへ", ["東京", "京タ", "タワ", "ー", "へ"]],
+  ["Straße naïve Žižek", ["straße", "naive", "zizek"]],
+  ["  …—!? ", []],
+])("words of %j", (text, words) => {
+  expect(splitWords(text)).toEqual(words);
+});
+
+test("words hold nothing that a full-text query could take for an operator", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+      for (const word of splitWords(text)) expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
+    }),
+  );
+});
+
+test("a word is known by its grams: each has four characters and they cover it between marks", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(..."abcжш𝒳京"), minLength: 1, maxLength: 12 }), (word) => {
+      const grams = characterGrams(word).map((gram) => [...gram]);
+      const whole = [...(grams[0] ?? []), ...grams.slice(1).map((gram) => gram.at(-1))].join("");
+      expect(whole).toBe(`_${word}_`);
+      if (grams.length > 1) for (const gram of grams) expect(gram).toHaveLength(4);
+    }),
+  );
+});
+
+test("titles and headings are a chunk's title; stop words are no part of it", () => {
+  const analysed = analyseChunk("The Shop", {
+    ordinal: 3,
+    text: "We are delivering to Kazan.",
+    start: 10,
+    end: 36,
+    page: 2,
+    headingPath: ["Доставка", "Prices"],
+  });
+  expect(analysed).toMatchObject({ ordinal: 3, page: 2, titleStems: "shop доставк price", textStems: "deliv kazan" });
+  expect(analysed.stemCount).toBe(5);
+  expect(analysed.grams).toContain("_sho shop hop_");
+});
+
+test("a turn that leans on the one before is asked with it and counts twice; pairs stay within turns", () => {
+  const { query, leansOnPrevious } = analyseQuery("And its price?", "The Borealis lamp");
+  expect(leansOnPrevious).toBe(true);
+  expect(query.stems).toEqual(["boreali", "lamp", "price", "price"]);
+  expect(query.pairs).toEqual(["boreali lamp"]);
+});
+
+test.each([
+  ["How do I return damaged shoes bought online yesterday?", false],
+  ["How do I return damaged shoes bought online with it?", true],
+  ["Return shoes?", true],
+])("%j leans on the turn before: %s", (question, leans) => {
+  expect(analyseQuery(question, "The Borealis lamp").leansOnPrevious).toBe(leans);
+});

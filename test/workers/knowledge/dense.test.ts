@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { workersAiEmbedder } from "../../../src/adapters/ai/workers-ai-embedder.ts";
+import { workersAiReranker } from "../../../src/adapters/ai/workers-ai-reranker.ts";
+import { vectorizeStore } from "../../../src/adapters/vectors/vectorize-store.ts";
+import { removeFromIndex } from "../../../src/domain/knowledge/remove-from-index.ts";
+import { fakeVectorize } from "../../support/cloudflare-stub/fake-vectorize.ts";
+import { fakeWorkersAi } from "../../support/cloudflare-stub/fake-workers-ai.ts";
+import { assistantWithKnowledge } from "./knowledge-fixture.ts";
+
+async function withVectors({ isReranked = false } = {}) {
+  const ai = fakeWorkersAi();
+  const vectorize = fakeVectorize(1024);
+  const retries = { calls: 3, pauseMs: 1 };
+  const knowledge = await assistantWithKnowledge({
+    embedder: workersAiEmbedder({ ai, model: "@cf/baai/bge-m3", dimensions: 1024, retries }),
+    vectors: vectorizeStore(vectorize),
+    ...(isReranked ? { reranker: workersAiReranker({ ai, model: "@cf/baai/bge-reranker-base" }) } : {}),
+  });
+  return { ai, vectorize, knowledge };
+}
+
+test("the lexical legs answer until vectors are visible, then a passage without a common word is found", async () => {
+  const { vectorize, knowledge } = await withVectors();
+  await knowledge.add(["Reimbursement", "Opening times"]);
+  expect(await knowledge.found("opening")).toEqual(["Opening times"]);
+  expect(await knowledge.found("refund")).toEqual([]);
+  vectorize.settle();
+  const { passages, trace } = await knowledge.ask("refund");
+  expect(passages[0]?.text).toBe("Reimbursement");
+  expect(trace.legs.map((leg) => leg.leg)).toEqual(["words", "grams", "dense"]);
+});
+
+test("a superseded or removed generation is not found through its vectors, which go too", async () => {
+  const { vectorize, knowledge } = await withVectors();
+  const source = await knowledge.add(["Reimbursement", "Reimbursement twice"]);
+  vectorize.settle();
+  await knowledge.stage(source, 2, ["Opening times"]);
+  vectorize.settle();
+  await knowledge.publish(source, 2);
+  expect(await knowledge.found("refund")).toEqual(["Opening times"]);
+  vectorize.settle();
+  expect(vectorize.ids()).toEqual([`${source}:2:0`]);
+  await removeFromIndex(knowledge.ctx, { knowledgeBaseId: knowledge.knowledgeBaseId, sourceId: source });
+  expect(await knowledge.found("opening refund")).toEqual([]);
+  vectorize.settle();
+  expect(vectorize.ids()).toEqual([]);
+});
+
+test("vectors that could not be removed at a publication are removed with the source", async () => {
+  const { vectorize, knowledge } = await withVectors();
+  const source = await knowledge.add(["Reimbursement"]);
+  await knowledge.stage(source, 2, ["Opening times"]);
+  vectorize.settle();
+  vectorize.fail(true);
+  expect(await knowledge.publish(source, 2)).toEqual({ chunks: 1, state: "live" });
+  const where = { knowledgeBaseId: knowledge.knowledgeBaseId, sourceId: source };
+  await expect(removeFromIndex(knowledge.ctx, where)).rejects.toMatchObject({ code: "dependency_failed" });
+  vectorize.fail(false);
+  await removeFromIndex(knowledge.ctx, where);
+  vectorize.settle();
+  expect(vectorize.ids()).toEqual([]);
+});
+
+test("when the vector index or the model fails, the words answer and the trace says why", async () => {
+  const { ai, vectorize, knowledge } = await withVectors({ isReranked: true });
+  await knowledge.add(["Shops open at nine.", "Shops close at six."]);
+  vectorize.settle();
+  vectorize.fail(true);
+  ai.refuse();
+  const down = await knowledge.ask("When do shops open?");
+  expect(down.passages[0]?.text).toBe("Shops open at nine.");
+  expect(down.trace.legs.find((leg) => leg.leg === "dense")?.error).toMatch(/vector index/);
+  vectorize.fail(false);
+  ai.refuse("3040", "429", "3040", "429");
+  const busy = await knowledge.ask("When do shops open?");
+  expect(busy.passages[0]?.text).toBe("Shops open at nine.");
+  expect(busy.trace.legs.find((leg) => leg.leg === "rerank")?.error).toMatch(/AI model/);
+});
+
+test("the reranker orders the best passages", async () => {
+  const { vectorize, knowledge } = await withVectors({ isReranked: true });
+  await knowledge.add(["Shops sell every automobile there is.", "A vehicle.", "Shops are shops."]);
+  vectorize.settle();
+  const { passages, trace } = await knowledge.ask("car");
+  expect(passages[0]?.text).toBe("A vehicle.");
+  expect(trace.legs.at(-1)?.leg).toBe("rerank");
+  expect(trace.legs.at(-1)?.hits.length).toBeGreaterThan(1);
+});
+
+test("another knowledge base's vectors are out of reach", async () => {
+  const { ai, vectorize, knowledge } = await withVectors();
+  const other = await assistantWithKnowledge({
+    embedder: workersAiEmbedder({ ai, model: "@cf/baai/bge-m3", dimensions: 1024 }),
+    vectors: vectorizeStore(vectorize),
+  });
+  await knowledge.add(["Reimbursement"]);
+  await other.add(["Opening times"]);
+  vectorize.settle();
+  expect(await other.found("refund")).toEqual(["Opening times"]);
+});
