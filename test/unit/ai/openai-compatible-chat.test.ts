@@ -135,6 +135,11 @@ test.each<[string, FakeOpenaiOptions, Partial<ChatRequest>, string, number]>([
   expect(fake!.attempts()).toBe(attempts);
 });
 
+test("a slow stream goes on as long as pieces come", async () => {
+  const { text } = await read(await model({ reply: { text: "Hello there, you", pieceEveryMs: 120 } }));
+  expect(text).toBe("Hello there, you");
+});
+
 test("waits as long as the provider asked for", async () => {
   const chat = await model({ reply: [{ status: 429, retryAfter: 0.2 }, { text: "a" }] });
   const start = performance.now();

@@ -19,6 +19,7 @@ async function read(text: string, size = 3): Promise<string[]> {
 test.each([
   ["data: a\n\ndata: b\n\n", ["a", "b"]],
   ["data: a\r\n\r\ndata: b\r\n\r\n", ["a", "b"]],
+  ["data: a\r\ndata: b\r\n\r\n", ["a\nb"]],
   ["data: a\r\rdata:b\r\r", ["a", "b"]],
   [": ping\n\nevent: x\nid: 1\ndata: a\ndata: b\n\n", ["a\nb"]],
   ["data: last without its end", ["last without its end"]],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { takeSentences } from "../../../src/domain/answering/hosted/take-sentences.ts";
 import { languageOf } from "../../../src/domain/answering/languages/language-of.ts";
 import { splitSentences } from "../../../src/domain/answering/split-sentences.ts";
 
@@ -19,4 +20,17 @@ test.each([
   const spans = splitSentences(text, languageOf(text));
   expect(spans.map(({ start, end }) => text.slice(start, end))).toHaveLength(count);
   for (const { start, end } of spans) expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+});
+
+test.each<[string, string[], string]>([
+  ["Items cost 5", [], "Items cost 5"],
+  ["Go now. 5", [], "Go now. 5"],
+  ["Go now. Then", ["Go now. "], "Then"],
+  ["Go now [1]. [2] Then", ["Go now [1]. [2] "], "Then"],
+  ["Run `a. B. C` now. Then", ["Run `a. B. C` now. "], "Then"],
+  ["- Go now\n- Th", ["- Go now\n"], "- Th"],
+  ["```\na. B.\n\nC", [], "```\na. B.\n\nC"],
+  ["```\na. B.\n```\nThen", ["```\na. B.\n```\n"], "Then"],
+])("while it is written, %j has given %j", (text, sentences, rest) => {
+  expect(takeSentences(text, false, languageOf(text))).toEqual({ sentences, rest });
 });

@@ -57,7 +57,7 @@ export function checkSentence(sentence: string, question: string, passages: Pass
 }
 
 function supportsMarker(support: Support): boolean {
-  if (support.missingFigures.length > 0) return false;
+  if (support.missingFigures.length > 0 || support.end === support.start) return false;
   return support.overlap >= bound.overlap && support.news >= bound.news;
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from "../../knowledge/ports.ts";
+import { freeBoundary } from "./free-boundary.ts";
 
 /** Passages written as data. `boundary` stands in none of them, so that no passage can close its own fence. */
 export interface FencedPassages {
@@ -9,19 +10,13 @@ export interface FencedPassages {
 /** Writes numbered passages between lines that carry a boundary none of them holds (as MIME multiparts do). */
 export function fencePassages(passages: Passage[]): FencedPassages {
   const inside = passages.map((passage) => [passage.title, ...passage.headingPath, passage.text].join("\n")).join("\n");
-  let salt = hash(inside);
-  let boundary = boundaryOf(salt);
-  while (inside.toLowerCase().includes(boundary)) boundary = boundaryOf(++salt);
+  const boundary = freeBoundary(inside, hash(inside));
   const parts = passages.map((passage, at) => {
     const place = oneLine([passage.title, ...passage.headingPath].filter(Boolean).join(" > "));
     const page = passage.page === null ? "" : `, page ${passage.page}`;
     return `--${boundary} passage ${at + 1}\nFrom: ${place}${page}\n\n${passage.text}`;
   });
   return { boundary, text: `${parts.join("\n")}\n--${boundary} end of passages` };
-}
-
-function boundaryOf(salt: number): string {
-  return `p${(salt >>> 0).toString(36).padStart(7, "0")}`;
 }
 
 function oneLine(text: string): string {

@@ -69,7 +69,7 @@ function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): S
   for (;;) {
     const before = adds(from - 1);
     const after = adds(to + 1);
-    const enough = Math.max(1, Math.ceil(0.15 * terms.size));
+    const enough = Math.max(1, Math.floor(0.2 * terms.size));
     if (after >= enough && after >= before && fits(from, to + 1)) to++;
     else if (before >= enough && fits(from - 1, to)) from--;
     else break;
