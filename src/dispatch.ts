@@ -17,8 +17,17 @@ const table: { prefixes: string[]; build: Build }[] = [
 
 const built = new Map<Build, Promise<DialectApp>>();
 
-/** Serves one request by the app its path belongs to; what belongs to none is a static asset. */
+/**
+ * Serves one request by the app its path belongs to; what belongs to none is a static asset. Where a setting is missing
+ * or wrong it serves nothing: 503, and the log says which.
+ */
 export async function dispatch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+  try {
+    compose(env);
+  } catch (error) {
+    console.error(error);
+    return Response.json({ error: "The platform is not configured." }, { status: 503 });
+  }
   const { pathname } = new URL(request.url);
   if (pathname === "/healthz") return Response.json({ status: "ok" });
   const entry = table.find(({ prefixes }) => prefixes.some((prefix) => pathname.startsWith(prefix)));

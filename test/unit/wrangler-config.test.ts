@@ -1,0 +1,27 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { unstable_readConfig as readConfig } from "wrangler";
+
+const config = path.join(import.meta.dirname, "../../wrangler.toml");
+const local = readConfig({ config }, { hideWarnings: true });
+const production = readConfig({ config, env: "production" }, { hideWarnings: true });
+
+test("production repeats every local binding, since bindings are not inherited", () => {
+  for (const key of ["d1_databases", "r2_buckets", "durable_objects", "queues"] as const) {
+    expect(production[key], key).toEqual(local[key]);
+  }
+});
+
+test("AI and Vectorize, which have no local simulator, are bound in production alone", () => {
+  expect(local.ai).toBeUndefined();
+  expect(local.vectorize).toEqual([]);
+  expect(production.ai?.binding).toBe("AI");
+  expect(production.vectorize).toEqual([{ binding: "VECTORS", index_name: "switchboard-chunks" }]);
+});
+
+test("production says that it is production, and inherits objects, crons and assets", () => {
+  expect(production.vars).toEqual({ ENVIRONMENT: "production" });
+  expect(production.exports).toEqual(local.exports);
+  expect(production.triggers).toEqual(local.triggers);
+  expect(production.assets?.run_worker_first).toEqual(local.assets?.run_worker_first);
+});
