@@ -162,6 +162,5 @@ test.each([0, 1])("an abort with %i pieces read closes the connection and throws
   const reason = new Error("taken over");
   setTimeout(() => abort.abort(reason), 50);
   await expect(read(chat, { signal: abort.signal })).rejects.toBe(reason);
-  fake!.release();
   await expect.poll(() => fake!.open()).toBe(0);
 });
