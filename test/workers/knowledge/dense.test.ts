@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { workersAiEmbedder } from "../../../src/adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "../../../src/adapters/ai/workers-ai-reranker.ts";
 import { vectorizeStore } from "../../../src/adapters/vectors/vectorize-store.ts";
+import type { Reranker } from "../../../src/domain/knowledge/ports.ts";
 import { removeFromIndex } from "../../../src/domain/knowledge/remove-from-index.ts";
 import { fakeVectorize } from "../../support/cloudflare-stub/fake-vectorize.ts";
 import { fakeWorkersAi } from "../../support/cloudflare-stub/fake-workers-ai.ts";
@@ -77,14 +78,26 @@ test("when the vector index or the model fails, the words answer and the trace s
   expect(busy.trace.legs.find((leg) => leg.leg === "rerank")?.error).toMatch(/AI model/);
 });
 
-test("the reranker orders the best passages", async () => {
-  const { vectorize, knowledge } = await withVectors({ isReranked: true });
-  await knowledge.add(["Shops sell every automobile there is.", "A vehicle.", "Shops are shops."]);
-  vectorize.settle();
-  const { passages, trace } = await knowledge.ask("car");
-  expect(passages[0]?.text).toBe("A vehicle.");
-  expect(trace.legs.at(-1)?.leg).toBe("rerank");
-  expect(trace.legs.at(-1)?.hits.length).toBeGreaterThan(1);
+test("the reranker's opinion counts half, beside the ranking that it was given", async () => {
+  const rerank = async (_: string, texts: string[]) => texts.map((text) => (text.includes("closed") ? 3 : -3));
+  const texts = [
+    "Shops open early.",
+    "Shops, when closed, stay so all Sunday.",
+    "Banks open at ten or later, most days.",
+  ];
+  const order = async (reranker?: Reranker) => {
+    const knowledge = await assistantWithKnowledge(reranker ? { reranker } : {});
+    await knowledge.add(texts);
+    const { passages } = await knowledge.ask("Do shops open early?");
+    return passages.map((passage) => texts.indexOf(passage.text));
+  };
+  const plain = await order();
+  expect(plain).toEqual([0, 1, 2]);
+  expect(await order({ model: "fixed", rerank })).toEqual([1, 0, 2]);
+  const known = await withVectors({ isReranked: true });
+  await known.knowledge.add(texts);
+  const { trace } = await known.knowledge.ask("When do shops open?");
+  expect(trace.legs.at(-1)).toMatchObject({ leg: "rerank", hits: [{}, {}, {}] });
 });
 
 test("another knowledge base's vectors are out of reach", async () => {
