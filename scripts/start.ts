@@ -21,6 +21,7 @@ const housekeeping = setInterval(() => void platform.keepHouse().catch(console.e
 process.on("SIGINT", () => void stop());
 process.on("SIGTERM", () => void stop());
 await platform.keepHouse();
+await untilDemoIsReady();
 
 const publicUrl = settings["PUBLIC_URL"];
 console.log(`
@@ -34,3 +35,13 @@ Switchboard serves on ${publicUrl}
 
 Stop with Ctrl+C.
 `);
+
+/** The demo assistant reads its documents in the background; half a minute is ample, and then it is not waited for. */
+async function untilDemoIsReady(): Promise<void> {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
+    const response = await fetch(`${platform.url}/demo.json`);
+    const demo = (await response.json()) as { ready?: boolean };
+    if (demo.ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
