@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { assistants } from "../../db/assistants.ts";
 import { answer } from "../answering/answer.ts";
+import { bareQuestion } from "../answering/bare-question.ts";
 import type { Answer } from "../answering/types.ts";
 import { prices } from "../billing/prices.ts";
 import { reserve } from "../billing/reserve.ts";
@@ -34,18 +35,21 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<Answer | Tu
     .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
     .get();
   if (assistant === undefined || !assistant.isActive) return "assistant_inactive";
-  const key = turnKey(facts.dialogId, question.seq);
-  const isCovered = await reserve(ctx, { accountId: facts.accountId, key, amountMicro: prices.aiMessage });
-  if (!isCovered) return "insufficient_balance";
   const spoken = input.history.filter((message) => message.sender !== "system");
   const questions = spoken.filter((message) => message.sender === "user").slice(-questionsOfContext);
-  const retrieval = await retrieve(ctx, {
-    accountId: facts.accountId,
-    assistantId: facts.assistantId,
-    question: question.text,
-    history: questions.map((message) => message.text),
-    k: passagesPerAnswer,
-  });
+  const { accountId, assistantId } = facts;
+  const key = turnKey(facts.dialogId, question.seq);
+  const [isCovered, retrieval] = await Promise.all([
+    reserve(ctx, { accountId, key, amountMicro: prices.aiMessage }),
+    retrieve(ctx, {
+      accountId,
+      assistantId,
+      question: bareQuestion(question.text),
+      history: questions.map((message) => message.text),
+      k: passagesPerAnswer,
+    }),
+  ]);
+  if (!isCovered) return "insufficient_balance";
   return answer(ctx, {
     question: question.text,
     history: spoken.map(({ sender, text }) => ({ sender: sender as "user" | "assistant" | "operator", text })),
