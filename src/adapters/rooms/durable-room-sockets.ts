@@ -1,16 +1,22 @@
 import type { RoomCaller } from "../../domain/dialog/ports.ts";
 import { DomainError } from "../../domain/errors.ts";
 
+interface SocketWish {
+  caller: RoomCaller;
+  wantsPing: boolean;
+  afterSeq: number | null;
+}
+
 /**
  * Takes a WebSocket to the room's own `fetch`. Only these two headers go with it: no token reaches the room, and no
  * header of the client can pass for ours.
  */
 export function durableRoomSockets(namespace: Env["DIALOG_ROOM"]) {
   return {
-    async connect(dialogId: number, request: Request, caller: RoomCaller, afterSeq: number | null): Promise<Response> {
+    async connect(dialogId: number, request: Request, { afterSeq, ...identity }: SocketWish): Promise<Response> {
       const headers = new Headers({
         upgrade: request.headers.get("upgrade") ?? "",
-        "x-room-identity": encodeURIComponent(JSON.stringify({ caller })),
+        "x-room-identity": encodeURIComponent(JSON.stringify(identity)),
       });
       if (afterSeq !== null) headers.set("x-after-seq", String(afterSeq));
       const answer = await namespace.getByName(String(dialogId)).fetch("https://room/", { headers });

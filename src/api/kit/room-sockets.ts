@@ -2,6 +2,13 @@ import type { RoomCaller } from "../../domain/dialog/ports.ts";
 
 /** Hands a WebSocket upgrade to a dialog's room. Throws `not_found` as the room's methods do. */
 export interface RoomSockets {
-  /** `afterSeq` asks for every message with a larger seq before the live ones; null asks for none. */
-  connect(dialogId: number, request: Request, caller: RoomCaller, afterSeq: number | null): Promise<Response>;
+  connect(dialogId: number, request: Request, wish: SocketWish): Promise<Response>;
+}
+
+export interface SocketWish {
+  caller: RoomCaller;
+  /** Every message with a larger seq before the live ones; null: none. */
+  afterSeq: number | null;
+  /** Bare `__ping__` text from us (document 001). */
+  wantsPing: boolean;
 }

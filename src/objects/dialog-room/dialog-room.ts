@@ -9,7 +9,7 @@ import { readClientFrame } from "../../protocol/read-client-frame.ts";
 import { ackFrame, deltaFrame, errorFrame, failureWords, frameErrorCode, newMessageFrame } from "./frames.ts";
 import { sendDueEvents } from "./outbox.ts";
 import { type RoomError, stranger, unopened } from "./room-error.ts";
-import { isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
+import { isSameMessage, pingIntervalMs, refuseMessage, turnLeaseMs } from "./rules.ts";
 import { close, identityOf, type SocketIdentity, Sockets, send } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
 import { TurnDriver } from "./turn-driver.ts";
@@ -28,6 +28,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     private readonly sockets: Sockets;
     private readonly turns: TurnDriver;
     private armedFor: number | null = null;
+    private pingDue: number | null = null;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
@@ -121,6 +122,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const { client, server } = this.sockets.accept(identity);
       const afterSeq = request.headers.get("x-after-seq");
       if (afterSeq !== null) this.replay(server, Number(afterSeq));
+      this.arm();
       return new Response(null, { status: 101, webSocket: client });
     }
 
@@ -143,6 +145,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     override async alarm(): Promise<void> {
       this.armedFor = null;
+      this.pingDue = null;
+      this.sockets.ping();
       this.turns.renewLeases();
       this.ctx.waitUntil(this.work());
       await sendDueEvents(this.deps, this.store);
@@ -228,7 +232,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     /** One alarm serves everything that is due. */
     private arm(): void {
-      const due = this.store.nextDue();
+      this.pingDue = this.sockets.wantPings() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
+      const dues = [this.store.nextDue(), this.pingDue].filter((due) => due !== null);
+      const due = dues.length === 0 ? null : Math.min(...dues);
       if (due === this.armedFor) return;
       this.armedFor = due;
       if (due === null) this.ctx.waitUntil(this.ctx.storage.deleteAlarm());

@@ -11,6 +11,9 @@ export const maxTurnAttempts = 5;
 /** Events that the projector has not confirmed are sent again after this, doubled every time. */
 export const eventRetryMs = 15_000;
 
+/** How often sockets that asked for document 001's heartbeat get a `__ping__`. */
+export const pingIntervalMs = 30_000;
+
 /** How long pieces of an answer are gathered into one frame (DESIGN §2: 50–100 ms). */
 export const deltaIntervalMs = 50;
 

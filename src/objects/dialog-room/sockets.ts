@@ -1,9 +1,13 @@
 import type { RoomCaller } from "../../domain/dialog/ports.ts";
-import type { ServerFrame } from "../../protocol/frames.ts";
+import { heartbeat, type ServerFrame } from "../../protocol/frames.ts";
+
+const pingTag = "ping";
 
 /** What a socket remembers through hibernation. Well under the 16,384 bytes an attachment may have. */
 export interface SocketIdentity {
   caller: RoomCaller;
+  /** Asked for document 001's heartbeat: bare `__ping__` text from us. */
+  wantsPing: boolean;
 }
 
 /** Sends one frame to every socket of the room, or to one of them. A dead socket is the platform's to report. */
@@ -22,8 +26,18 @@ export class Sockets {
   accept(identity: SocketIdentity): { client: WebSocket; server: WebSocket } {
     const { 0: client, 1: server } = new WebSocketPair();
     server.serializeAttachment(identity);
-    this.ctx.acceptWebSocket(server);
+    this.ctx.acceptWebSocket(server, identity.wantsPing ? [pingTag] : []);
+    if (identity.wantsPing) trySend(server, heartbeat.ping);
     return { client, server };
+  }
+
+  /** Whether a socket waits for pings; only then the room wakes to send them. */
+  wantPings(): boolean {
+    return this.ctx.getWebSockets(pingTag).length > 0;
+  }
+
+  ping(): void {
+    for (const socket of this.ctx.getWebSockets(pingTag)) trySend(socket, heartbeat.ping);
   }
 }
 

@@ -1,4 +1,4 @@
-import { evictDurableObject } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import type { Account } from "../../support/client.ts";
@@ -59,6 +59,21 @@ test("after_seq replays exactly the gap, also after the room lost its memory", a
   fresh.send("__ping__");
   await vi.waitFor(() => expect(fresh.bare).toEqual(["__pong__"]));
   expect(fresh.frames).toEqual([]);
+});
+
+test("only a socket that names document 001 is sent pings, at once and by the alarm", async () => {
+  const { account, dialogId } = await makeDialog();
+  const plain = await openSocket(dialogId, { token: account.token });
+  const asking = await openSocket(dialogId, { token: account.token, dialect: "v1" });
+  await vi.waitFor(() => expect(asking.bare).toEqual(["__ping__"]));
+  const room = env.DIALOG_ROOM.getByName(String(dialogId));
+  await evictDurableObject(room);
+  expect(await runDurableObjectAlarm(room)).toBe(true);
+  await vi.waitFor(() => expect(asking.bare).toEqual(["__ping__", "__ping__"]));
+  expect(plain.bare).toEqual([]);
+  asking.close();
+  plain.send({ type: "send_message", text: "Hello" });
+  await plain.until("ack");
 });
 
 test("a frame that is wrong gets an error frame, and the socket goes on", async () => {

@@ -58,9 +58,9 @@ export const LoginResult = z
   .meta({ id: "LoginResult" });
 
 /** Document 002 takes a free dict; what is not a name is ignored, never applied. */
-export const ProfileChanges = bareOrWrapped(
-  z.object({ first_name: name.optional(), last_name: name.optional() }),
-).meta({ id: "ProfileChanges" });
+export const ProfileChanges = bareOrWrapped(z.object({ first_name: name.optional(), last_name: name.optional() })).meta(
+  { id: "ProfileChanges" },
+);
 
 export const PasswordChange = z
   .object({ current_password: z.string().max(1000), new_password: z.string() })

@@ -8,6 +8,7 @@ import { roomCaller } from "../../../domain/dialog/room-caller.ts";
 import { DomainError } from "../../../domain/errors.ts";
 import { parsePart } from "../../kit/read-input.ts";
 import type { RoomSockets } from "../../kit/room-sockets.ts";
+import { namedDialect } from "../dialect-of.ts";
 import { DialogPath } from "./wire.ts";
 
 const SocketQuery = z.object({
@@ -39,6 +40,10 @@ export async function connectSocket(
     });
   }
   return inRoom(ctx, dialogId, caller.accountId, () =>
-    sockets.connect(dialogId, request, roomCaller(caller), after_seq ?? null),
+    sockets.connect(dialogId, request, {
+      caller: roomCaller(caller),
+      afterSeq: after_seq ?? null,
+      wantsPing: namedDialect(request) === "v1",
+    }),
   );
 }
