@@ -29,6 +29,7 @@ export function fakeWorkersAi() {
       const refusal = refusals.shift();
       if (refusal === "429") throw new Error("InferenceUpstreamError: 429 Too Many Requests");
       if (refusal === "3040") throw new Error("3040: Capacity temporarily exceeded, please try again.");
+      if (model === "@cf/zai-org/glm-4.7-flash") return chat(inputs);
       const known = models[model];
       if (known === undefined) throw new Error(`5007: No such model ${model} or task`);
       if (known.kind === "rerank") return { response: rerank(inputs) };
@@ -65,4 +66,16 @@ function vectorOf(text: string, dimensions: number): number[] {
   }
   const norm = Math.hypot(...vector) || 1;
   return vector.map((value) => value / norm);
+}
+
+/** Quotes the first sentence of passage 1, streamed as the older models stream: `data: {"response"}` lines. */
+function chat({ messages, stream }: Record<string, unknown>): ReadableStream<Uint8Array> {
+  if (!Array.isArray(messages) || messages.length === 0 || stream !== true) throw new Error("5006: bad chat input");
+  const asked = messages.map((turn: { content: string }) => turn.content).join("\n");
+  const passage = /^--\S+ passage 1\nFrom: .*\n\n([\s\S]*?)\n--/m.exec(asked)?.[1] ?? "";
+  const body = passage.split("\n").at(-1) ?? "";
+  const sentence = /[\s\S]*?[.!?](?=\s|$)/.exec(body)?.[0] ?? body;
+  const pieces = `${sentence} [1]`.match(/[\s\S]{1,6}/g) ?? [];
+  const lines = [...pieces.map((response) => JSON.stringify({ response })), "[DONE]"];
+  return new Response(lines.map((line) => `data: ${line}\n\n`).join("")).body as ReadableStream<Uint8Array>;
 }

@@ -7,8 +7,9 @@ const vectors = fakeVectorize(1024);
 
 /** One Worker that `AI` and `VECTORS` of the production configuration can be bound to: it answers for both. */
 export default class CloudflareStub extends WorkerEntrypoint {
+  /** What it was asked for: models by call, and the vectors that are visible by now. */
   override fetch(): Response {
-    return new Response("stands in for Workers AI and Vectorize");
+    return Response.json({ models: ai.calls.map((call) => call.model), vectors: vectors.ids() });
   }
   run(model: string, inputs: Record<string, unknown>) {
     return ai.run(model, inputs);

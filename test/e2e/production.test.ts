@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { createTestHarness } from "wrangler";
+import { clientOf } from "../support/client.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+const secrets = {
+  ENVIRONMENT: "production",
+  JWT_SECRET: "a secret of the tests, long enough to sign with",
+  KEY_ENCRYPTION_SECRET: "a secret of the tests, long enough to seal with",
+};
+
+/**
+ * The project's configuration with one flag more, since a stub is called over RPC where the real AI binding is not: an
+ * AbortSignal can go there only with it.
+ */
+function configWithFlag(): string {
+  const text = readFileSync(path.join(root, "wrangler.toml"), "utf8")
+    .replace(
+      /^main = "(.*)"$/m,
+      (_, file) => `main = "${path.join(root, file)}"\ncompatibility_flags = ["enable_abortsignal_rpc"]`,
+    )
+    .replace(/^directory = "(.*)"$/m, (_, folder) => `directory = "${path.join(root, folder)}"`)
+    .replaceAll(/migrations_dir = "(.*?)"/g, (_, folder) => `migrations_dir = "${path.join(root, folder)}"`);
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "switchboard-production-")), "wrangler.toml");
+  writeFileSync(file, text);
+  return file;
+}
+
+/** The production configuration as it would be deployed; one stub Worker answers for Workers AI and Vectorize. */
+const server = createTestHarness({
+  workers: [
+    {
+      configPath: configWithFlag(),
+      env: "production",
+      vars: secrets,
+      bindingOverrides: { AI: "cloudflare-stub", VECTORS: "cloudflare-stub" },
+    },
+    { configPath: path.join(root, "test/support/cloudflare-stub/wrangler.toml") },
+  ],
+});
+let base: string;
+
+beforeAll(async () => {
+  base = String((await server.listen()).url).replace(/\/$/, "");
+  await server.getWorker().applyD1Migrations("DB");
+});
+afterAll(() => server.close());
+
+const documents = {
+  "money.md": "# Money\n\nWhoever brings back an automobile early has a right to reimbursement of the unused days.\n",
+  "hours.md": "# Hours\n\nThe garage is open on weekdays.\n",
+};
+
+test("in production vectors, reranker and a hosted model answer, and the quote is the document's", async () => {
+  const api = clientOf((url, init) => fetch(url, init), base);
+  const account = await api.makeAccount();
+  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Garage", ai_model: "any" } });
+  for (const [name, text] of Object.entries(documents)) {
+    const form = { file: new File([text], name), assistant_id: String(assistant.body.id) };
+    const uploaded = await account.call("POST", "/api/documents", { form });
+    await vi.waitFor(
+      async () => {
+        const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
+        expect(body.processing_status).toBe("completed");
+      },
+      { timeout: 30_000, interval: 100 },
+    );
+  }
+  const dialog = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
+  const ask = (content: string) =>
+    account.call("POST", `/api/dialogs/${dialog.body.id}/messages`, { json: { content } });
+  const atOnce = await ask("When is the garage open?");
+  expect(atOnce.body.ai_response).toMatchObject({ outcome: "answer", model: "@cf/zai-org/glm-4.7-flash" });
+  expect(atOnce.body.ai_response.citations[0].quote).toContain("open on weekdays");
+  const asked = async () => (await server.getWorker("cloudflare-stub").fetch("http://stub/")).json();
+  const vectors = [expect.stringMatching(/^\d+:1:0$/), expect.stringMatching(/^\d+:1:0$/)];
+  await vi.waitFor(async () => expect(await asked()).toMatchObject({ vectors }), { timeout: 10_000 });
+  await vi.waitFor(
+    async () => {
+      const { body } = await ask("Do I get a refund of the unused days when I bring the car back?");
+      expect(body.ai_response.citations[0]?.quote).toContain("reimbursement");
+    },
+    { timeout: 20_000, interval: 500 },
+  );
+  const { models } = (await asked()) as { models: string[] };
+  const used = ["@cf/baai/bge-m3", "@cf/baai/bge-reranker-base"];
+  expect(models).toEqual(expect.arrayContaining(used));
+});
