@@ -158,7 +158,14 @@ CREATE TABLE dialogs (
   status          TEXT    NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'archived')),
   last_seq        INTEGER NOT NULL DEFAULT 0,
   last_message    TEXT,
-  last_message_at INTEGER
+  last_message_at INTEGER,
+  handoff_seq     INTEGER NOT NULL DEFAULT 0,
+  handoff_status  TEXT    NOT NULL DEFAULT 'none'
+                  CHECK (handoff_status IN ('none', 'requested', 'active', 'released')),
+  handoff_reason  TEXT,
+  handoff_requested_at INTEGER,
+  operator_id     INTEGER,
+  operator_name   TEXT
 ) STRICT;
 CREATE INDEX dialogs_by_account ON dialogs (account_id, id);
 CREATE INDEX dialogs_by_guest ON dialogs (assistant_id, guest_id) WHERE guest_id IS NOT NULL;

@@ -17,6 +17,14 @@ export const dialogs = sqliteTable("dialogs", {
   lastSeq: integer("last_seq").notNull().default(0),
   lastMessage: text("last_message"),
   lastMessageAt: integer("last_message_at"),
+  handoffSeq: integer("handoff_seq").notNull().default(0),
+  handoffStatus: text("handoff_status", { enum: ["none", "requested", "active", "released"] })
+    .notNull()
+    .default("none"),
+  handoffReason: text("handoff_reason"),
+  handoffRequestedAt: integer("handoff_requested_at"),
+  operatorId: integer("operator_id"),
+  operatorName: text("operator_name"),
 });
 
 export const messages = sqliteTable(

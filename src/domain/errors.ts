@@ -18,6 +18,7 @@ export type DomainErrorCode =
   | "upload_quota_exceeded"
   | "bot_already_exists"
   | "dialog_archived"
+  | "handoff_held"
   | "dependency_failed";
 
 /** One field that a caller got wrong: `path` is the field's place in the domain input, `issue` is for a person. */

@@ -1,11 +1,11 @@
 import type { Deps } from "../domain/deps.ts";
 import type { RoomEvent } from "../domain/dialog/ports.ts";
-import { projectMessages } from "./project-messages.ts";
+import { projectEvents } from "./project-events.ts";
 
 /** A consumer of the `events` queue. A batch that fails is tried one by one, so that one bad event holds up no other. */
 export async function consumeEvents(ctx: Deps, batch: MessageBatch<RoomEvent>): Promise<void> {
   try {
-    await projectMessages(
+    await projectEvents(
       ctx,
       batch.messages.map((message) => message.body),
     );
@@ -13,7 +13,7 @@ export async function consumeEvents(ctx: Deps, batch: MessageBatch<RoomEvent>): 
   } catch {
     for (const message of batch.messages) {
       try {
-        await projectMessages(ctx, [message.body]);
+        await projectEvents(ctx, [message.body]);
         message.ack();
       } catch (error) {
         console.error("event not projected", { id: message.body.id, attempt: message.attempts, error });

@@ -72,7 +72,42 @@ export const ErrorFrame = z.object({
 });
 export type ErrorFrame = z.infer<typeof ErrorFrame>;
 
-export const ServerFrame = z.discriminatedUnion("type", [NewMessageFrame, MessageDeltaFrame, AckFrame, ErrorFrame]);
+const durable = { dialog_id: z.number(), seq: z.number(), timestamp: z.string() };
+
+/** The visitor waits for a person. `queue_position` counts from 1. */
+export const HandoffRequestedFrame = z.object({
+  type: z.literal("handoff_requested"),
+  reason: z.enum(["keyword", "user_request", "low_confidence", "operator", "api"]),
+  queue_position: z.nullable(z.number()),
+  ...durable,
+});
+export type HandoffRequestedFrame = z.infer<typeof HandoffRequestedFrame>;
+
+/** A person answers from now on; the AI is silent. */
+export const HandoffStartedFrame = z.object({
+  type: z.literal("handoff_started"),
+  manager: z.object({ id: z.number(), name: z.string(), avatar: z.nullable(z.string()) }),
+  ...durable,
+});
+export type HandoffStartedFrame = z.infer<typeof HandoffStartedFrame>;
+
+/** The AI answers again. `cause` tells why: released by the person, cancelled, reset, or nobody came in time. */
+export const HandoffReleasedFrame = z.object({
+  type: z.literal("handoff_released"),
+  cause: z.enum(["released", "cancelled", "reset", "expired"]),
+  ...durable,
+});
+export type HandoffReleasedFrame = z.infer<typeof HandoffReleasedFrame>;
+
+export const ServerFrame = z.discriminatedUnion("type", [
+  NewMessageFrame,
+  MessageDeltaFrame,
+  AckFrame,
+  ErrorFrame,
+  HandoffRequestedFrame,
+  HandoffStartedFrame,
+  HandoffReleasedFrame,
+]);
 export type ServerFrame = z.infer<typeof ServerFrame>;
 
 /** `content` is document 000's spelling, `text` document 001's. `sender` may only say `user`: it forges nothing. */

@@ -28,6 +28,8 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         post: (caller, input) => call((room) => room.post(caller, input)),
         waitForTurn: (caller, turn) => call((room) => room.waitForTurn(caller, turn)),
         history: (caller, query) => call((room) => room.history(caller, query)),
+        handoff: (caller) => call((room) => room.handoff(caller)),
+        command: (caller, command) => call((room) => room.command(caller, command)),
         confirm: async (eventIds) => void (await call((room) => room.confirm(eventIds))),
         async *followTurn(caller, turn) {
           const stream = await call<ReadableStream<Uint8Array>>((room) => room.followTurn(caller, turn));

@@ -4,6 +4,7 @@ import { assistantRoutes } from "./assistants/routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { errors } from "./errors.ts";
+import { handoffRoutes } from "./handoff/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 
 /** Documents 000, 001 and 002: the platform's own API. */
@@ -13,6 +14,6 @@ export const replyx: Dialect = {
   description:
     "Upload documents, ask questions, get answers that quote them. Errors carry `detail` and `error` at once. " +
     "The dialog's WebSocket is `/ws/dialogs/{dialog_id}?token=`; `after_seq` resumes.",
-  routes: [...accountRoutes, ...assistantRoutes, ...documentRoutes, ...dialogRoutes, ...siteRoutes],
+  routes: [...accountRoutes, ...assistantRoutes, ...documentRoutes, ...dialogRoutes, ...handoffRoutes, ...siteRoutes],
   errors,
 };

@@ -37,6 +37,7 @@ const table: Record<DomainErrorCode, WireError> = {
   upload_quota_exceeded: { status: 400, code: "UPLOAD_QUOTA_EXCEEDED", message: "Превышена квота загрузок" },
   bot_already_exists: { status: 400, code: "BOT_ALREADY_EXISTS", message: "Бот с таким токеном уже существует" },
   dialog_archived: { status: 409, code: "DIALOG_ARCHIVED", message: "Диалог в архиве" },
+  handoff_held: { status: 409, code: "HANDOFF_HELD", message: "Диалог уже ведёт другой оператор" },
   dependency_failed: { status: 503, code: "DEPENDENCY_FAILED", message: "Сервис временно недоступен" },
 };
 
@@ -59,12 +60,15 @@ export const errors: Dialect["errors"] = {
 
 function writeError(error: DomainError): WrittenError {
   const { status, code, message } = table[error.code];
-  const { issues, retryAfterSeconds, limitBytes } = error.params;
+  const { issues, retryAfterSeconds, limitBytes, holder } = error.params;
   const [first] = issues ?? [];
   const details =
     first !== undefined
       ? { field: String(first.path.at(-1)), issue: first.issue }
-      : { ...(limitBytes === undefined ? {} : { limit_bytes: limitBytes }) };
+      : {
+          ...(limitBytes === undefined ? {} : { limit_bytes: limitBytes }),
+          ...(holder === undefined ? {} : { holder }),
+        };
   return {
     status,
     body: {

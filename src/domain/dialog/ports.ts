@@ -1,4 +1,5 @@
-import type { DialogFacts, Message, TurnResult } from "./types.ts";
+import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
+import type { DialogFacts, LogEntry, Message, TurnResult } from "./types.ts";
 
 /** Who speaks to a room: everything the room checks comes from a verified credential, never from a body. */
 export interface RoomCaller {
@@ -8,6 +9,8 @@ export interface RoomCaller {
   /** Bounds a guest to its own dialogs; null for users of the account. */
   guestId: string | null;
   name: string | null;
+  /** The caller as an operator; null for guests, who hold no dialog. */
+  operator: Operator | null;
 }
 
 export interface PostInput {
@@ -48,6 +51,10 @@ export interface Room {
   /** The turn's pieces from its beginning, then its end. */
   followTurn(caller: RoomCaller, turn: number): AsyncIterable<TurnEvent>;
   history(caller: RoomCaller, query: HistoryQuery): Promise<History>;
+  /** Who answers in the dialog now. */
+  handoff(caller: RoomCaller): Promise<Handoff>;
+  /** Commands the handoff. Throws `handoff_held` with the `holder`, or `conflict` when there is nothing to release. */
+  command(caller: RoomCaller, command: HandoffCommand): Promise<Handoff>;
   /** The projector has stored these outbox rows: the room may forget them. */
   confirm(eventIds: number[]): Promise<void>;
 }
@@ -62,10 +69,9 @@ export interface RoomEvent {
   id: string;
   /** The row of the room's outbox. */
   eventId: number;
-  type: "message.appended";
   accountId: number;
   dialogId: number;
-  message: Message;
+  entry: LogEntry;
 }
 
 export interface EventQueue {

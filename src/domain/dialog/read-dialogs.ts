@@ -1,4 +1,4 @@
-import { and, count, desc, eq, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, type SQL } from "drizzle-orm";
 import { assistants } from "../../db/assistants.ts";
 import { dialogs } from "../../db/dialogs.ts";
 import type { Deps } from "../deps.ts";
@@ -10,7 +10,8 @@ export type ListedDialog = Dialog & { assistantName: string };
 export interface DialogFilter {
   accountId: number;
   status?: "active" | "archived" | undefined;
-  channel?: "api" | "website" | "telegram" | undefined;
+  channels?: Dialog["channel"][] | undefined;
+  handoff?: Dialog["handoffStatus"] | undefined;
   limit: number;
   offset: number;
 }
@@ -20,11 +21,12 @@ export async function readDialogs(
   ctx: Pick<Deps, "db">,
   filter: DialogFilter,
 ): Promise<{ dialogs: ListedDialog[]; total: number }> {
-  const { accountId, status, channel, limit, offset } = filter;
+  const { accountId, status, channels, handoff, limit, offset } = filter;
   const wanted = and(
     eq(dialogs.accountId, accountId),
     status === undefined ? undefined : eq(dialogs.status, status),
-    channel === undefined ? undefined : eq(dialogs.channel, channel),
+    channels === undefined ? undefined : inArray(dialogs.channel, channels),
+    handoff === undefined ? undefined : eq(dialogs.handoffStatus, handoff),
   );
   const [rows, [counted]] = await ctx.db.batch([
     listed(ctx, wanted).orderBy(desc(dialogs.id)).limit(limit).offset(offset),

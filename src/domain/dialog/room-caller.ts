@@ -5,8 +5,10 @@ import type { RoomCaller } from "./ports.ts";
 export function roomCaller(principal: Principal): RoomCaller {
   if (principal.kind === "guest") {
     const { accountId, guestId } = principal;
-    return { accountId, key: `guest:${guestId}`, guestId, name: null };
+    return { accountId, key: `guest:${guestId}`, guestId, name: null, operator: null };
   }
   const name = principal.displayName === principal.email ? null : principal.displayName;
-  return { accountId: principal.accountId, key: `user:${principal.userId}`, guestId: null, name };
+  const { accountId, userId } = principal;
+  const operator = { id: userId, name: name ?? `Operator ${userId}` };
+  return { accountId, key: `user:${userId}`, guestId: null, name, operator };
 }

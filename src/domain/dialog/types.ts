@@ -1,4 +1,5 @@
 import type { Citation, Outcome } from "../answering/types.ts";
+import type { Handoff, HandoffEvent } from "../handoff/types.ts";
 
 export type Sender = "user" | "assistant" | "operator" | "system";
 
@@ -27,6 +28,11 @@ export interface Message {
   answer: AnswerRecord | null;
   createdAt: number;
 }
+
+/** One thing that happened in a dialog, in its place. `handoff` is how the handoff stands after the event. */
+export type LogEntry =
+  | { kind: "message"; seq: number; createdAt: number; message: Message }
+  | { kind: "handoff"; seq: number; createdAt: number; event: HandoffEvent; handoff: Handoff };
 
 /** The facts of a dialog that its room keeps beside the log. They never change. */
 export interface DialogFacts {

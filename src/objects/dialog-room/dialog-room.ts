@@ -1,15 +1,20 @@
 import { DurableObject } from "cloudflare:workers";
+import { nobodyCame } from "../../domain/answering/nobody-came.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { History, HistoryQuery, Posted, PostInput, RoomCaller, TurnEvent } from "../../domain/dialog/ports.ts";
 import { maxSeq } from "../../domain/dialog/rules.ts";
-import type { DialogFacts, Message, TurnResult } from "../../domain/dialog/types.ts";
+import type { DialogFacts, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
+import { handoffExpiryMs } from "../../domain/handoff/rules.ts";
+import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { type ErrorFrame, heartbeat, maxClientFrameLength } from "../../protocol/frames.ts";
 import { readClientFrame } from "../../protocol/read-client-frame.ts";
-import { ackFrame, deltaFrame, errorFrame, failureWords, frameErrorCode, newMessageFrame } from "./frames.ts";
+import { acceptMessage } from "./accept-message.ts";
+import { commandHandoff, refuseOperator } from "./command-handoff.ts";
+import { ackFrame, deltaFrame, entryFrame, errorFrame, failureWords, frameErrorCode } from "./frames.ts";
 import { sendDueEvents } from "./outbox.ts";
-import { type RoomError, stranger, unopened } from "./room-error.ts";
-import { isSameMessage, pingIntervalMs, refuseMessage, turnLeaseMs } from "./rules.ts";
+import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
+import { pingIntervalMs } from "./rules.ts";
 import { close, identityOf, type SocketIdentity, Sockets, send } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
 import { TurnDriver } from "./turn-driver.ts";
@@ -37,7 +42,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.sockets = new Sockets(ctx);
       this.turns = new TurnDriver(this.deps, this.store, {
         onDelta: (turn, event) => this.sockets.broadcast(deltaFrame(this.dialogId(), turn, event, this.deps.clock())),
-        onAppended: (message) => this.tell(message),
+        onAppended: (message) => this.tellMessage(message),
+        onHandoffWanted: (reason) => void this.carryOut({ type: "request", reason }),
         onFailed: (turn, failure) => {
           const { code, message } = failureWords[failure];
           this.sockets.broadcast(
@@ -59,15 +65,17 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     post(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
       const refusal = this.refuse(caller);
       if (refusal !== null) return fail(refusal);
-      const posted = this.accept(caller, input);
-      if (posted.ok && !posted.value.isDuplicate) this.tell(posted.value.message);
+      const notYours = input.sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null;
+      if (notYours !== null) return fail(notYours);
+      const posted = acceptMessage(this.store, caller, input, this.deps.clock());
+      if (posted.ok && !posted.value.isDuplicate) this.tellMessage(posted.value.message);
       if (posted.ok && posted.value.turn !== null) this.ctx.waitUntil(this.work());
       return posted;
     }
 
     /** Waits until a turn has ended. Throws nothing: a turn that does not exist is `not_found`. */
     async waitForTurn(caller: RoomCaller, turn: number): Promise<Result<TurnResult, RoomError>> {
-      const refusal = this.refuse(caller) ?? (this.store.turn(turn) === null ? stranger : null);
+      const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? stranger : null);
       if (refusal !== null) return fail(refusal);
       this.ctx.waitUntil(this.work());
       return new Promise((resolve) => {
@@ -77,7 +85,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     /** A turn as it is written, one JSON `TurnEvent` a line, from its beginning to its end. */
     followTurn(caller: RoomCaller, turn: number): Result<ReadableStream<Uint8Array>, RoomError> {
-      const refusal = this.refuse(caller) ?? (this.store.turn(turn) === null ? stranger : null);
+      const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? stranger : null);
       if (refusal !== null) return fail(refusal);
       this.ctx.waitUntil(this.work());
       const encoder = new TextEncoder();
@@ -105,9 +113,23 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok({ facts, messages });
     }
 
+    /** Who answers in the dialog now. */
+    handoff(caller: RoomCaller): Result<Handoff, RoomError> {
+      const refusal = this.refuse(caller);
+      return refusal === null ? ok(this.store.handoff()) : fail(refusal);
+    }
+
+    /** Commands the handoff; a guest may ask for a person and take it back, no more. */
+    command(caller: RoomCaller, command: HandoffCommand): Result<Handoff, RoomError> {
+      const refusal = this.refuse(caller);
+      if (refusal !== null) return fail(refusal);
+      const isGuests = command.type === "request" || command.type === "cancel";
+      return isGuests || caller.operator !== null ? this.carryOut(command) : fail(notAnOperator);
+    }
+
     /** Forgets outbox rows that the projector has stored. */
     confirm(eventIds: number[]): Result<null, RoomError> {
-      this.store.forgetEvents(eventIds);
+      this.store.outbox.forget(eventIds);
       this.arm();
       return ok(null);
     }
@@ -135,7 +157,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       }
       const { message, isDuplicate, turn } = posted.value;
       send(socket, ackFrame(message, isDuplicate));
-      if (!isDuplicate) this.tell(message);
+      if (!isDuplicate) this.tellMessage(message);
       if (turn !== null) this.ctx.waitUntil(this.work());
     }
 
@@ -147,6 +169,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.armedFor = null;
       this.pingDue = null;
       this.sockets.ping();
+      this.expireRequest();
       this.turns.renewLeases();
       this.ctx.waitUntil(this.work());
       await sendDueEvents(this.deps, this.store);
@@ -173,46 +196,50 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const frame = readClientFrame(data);
       if (!frame.ok) return refused(frame.code, frame.message, frame.clientMessageId);
       const { text, clientMessageId } = frame;
-      const posted = this.accept(caller, { sender: "user", text, clientMessageId });
+      const posted = acceptMessage(this.store, caller, { sender: "user", text, clientMessageId }, this.deps.clock());
       if (posted.ok) return posted;
       return refused(frameErrorCode(posted.error.code), posted.error.reason, clientMessageId);
     }
 
-    /** The whole of what must be stored before anybody is told, without an await in between. */
-    private accept(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
-      const { sender, text, clientMessageId } = input;
-      const invalid = refuseMessage(text, clientMessageId, this.store.lastSeq());
-      if (invalid !== null) return fail(invalid);
-      const stored = clientMessageId === null ? null : this.store.findResent(caller.key, clientMessageId);
-      if (stored !== null) {
-        if (!isSameMessage(stored, text)) {
-          return fail({ code: "conflict", reason: "This client message id was used for another text.", params: {} });
-        }
-        return ok({
-          message: stored,
-          isDuplicate: true,
-          turn: this.store.turn(stored.seq) === null ? null : stored.seq,
-        });
+    /** Carries a command out, tells everybody, and ends the AI's turns when a person has come. */
+    private carryOut(command: HandoffCommand): Result<Handoff, RoomError> {
+      const entry = commandHandoff(this.store, command, this.deps.clock());
+      if (!entry.ok) return entry;
+      if (entry.value !== null) this.tell(entry.value);
+      if (command.type === "take" && entry.value !== null) {
+        this.turns.supersede();
+        this.ctx.waitUntil(this.work());
       }
-      const now = this.deps.clock();
-      const message = this.store.append({
-        sender,
-        senderKey: caller.key,
-        clientMessageId,
-        text,
-        author: caller.name,
-        answer: null,
-        createdAt: now,
-      });
-      if (sender === "user") this.store.openTurn(message.seq, now + turnLeaseMs);
-      return ok({ message, isDuplicate: false, turn: sender === "user" ? message.seq : null });
+      return ok(this.store.handoff());
     }
 
-    /** Broadcasts a stored message and sends it on to the platform. */
-    private tell(message: Message): void {
-      this.sockets.broadcast(newMessageFrame(message));
+    private tellMessage(message: Message): void {
+      this.tell({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
+    }
+
+    /** Broadcasts what is in the log and sends it on to the platform. */
+    private tell(entry: LogEntry): void {
+      this.sockets.broadcast(entryFrame(this.dialogId(), entry));
       this.ctx.waitUntil(sendDueEvents(this.deps, this.store));
       this.arm();
+    }
+
+    /** When a request for a person ends because nobody came; null when nobody waits. */
+    private requestDue(): number | null {
+      const { status, requestedAt } = this.store.handoff();
+      return status === "requested" && requestedAt !== null ? requestedAt + handoffExpiryMs : null;
+    }
+
+    /** Ends a request that nobody took in time, and tells the visitor in the language of the last words. */
+    private expireRequest(): void {
+      const due = this.requestDue();
+      const now = this.deps.clock();
+      if (due === null || now < due) return;
+      this.carryOut({ type: "expire" });
+      const [last] = this.store.messagesBefore(maxSeq, 1);
+      const text = nobodyCame(last?.text ?? "");
+      const entry = { sender: "assistant", senderKey: "assistant", clientMessageId: null, author: null } as const;
+      this.tellMessage(this.store.append({ ...entry, text, answer: null, createdAt: now }));
     }
 
     private async work(): Promise<void> {
@@ -222,8 +249,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     private replay(socket: WebSocket, afterSeq: number): void {
       for (let seq = afterSeq; ; ) {
-        const page = this.store.messagesAfter(seq, replayPage);
-        for (const message of page) send(socket, newMessageFrame(message));
+        const page = this.store.entriesAfter(seq, replayPage);
+        for (const entry of page) send(socket, entryFrame(this.dialogId(), entry));
         const last = page.at(-1);
         if (last === undefined || page.length < replayPage) return;
         seq = last.seq;
@@ -233,7 +260,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     /** One alarm serves everything that is due. */
     private arm(): void {
       this.pingDue = this.sockets.wantPings() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
-      const dues = [this.store.nextDue(), this.pingDue].filter((due) => due !== null);
+      const dues = [this.store.turns.nextDue(), this.store.outbox.nextDue(), this.requestDue(), this.pingDue].filter(
+        (due) => due !== null,
+      );
       const due = dues.length === 0 ? null : Math.min(...dues);
       if (due === this.armedFor) return;
       this.armedFor = due;

@@ -1,8 +1,8 @@
 import type { TurnEvent } from "../../domain/dialog/ports.ts";
 import { messageId } from "../../domain/dialog/rules.ts";
-import type { Message, TurnFailure } from "../../domain/dialog/types.ts";
+import type { LogEntry, Message, TurnFailure } from "../../domain/dialog/types.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
-import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame } from "../../protocol/frames.ts";
+import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame, ServerFrame } from "../../protocol/frames.ts";
 import { writeMessage } from "../../protocol/write-message.ts";
 
 export function newMessageFrame(message: Message): NewMessageFrame {
@@ -13,6 +13,21 @@ export function newMessageFrame(message: Message): NewMessageFrame {
     seq: message.seq,
     timestamp: new Date(message.createdAt).toISOString(),
   };
+}
+
+/** A log entry as its clients see it, live and in a replay alike. */
+export function entryFrame(dialogId: number, entry: LogEntry): ServerFrame {
+  if (entry.kind === "message") return newMessageFrame(entry.message);
+  const { event, seq } = entry;
+  const frame = { dialog_id: dialogId, seq, timestamp: new Date(entry.createdAt).toISOString() };
+  switch (event.kind) {
+    case "handoff_requested":
+      return { type: event.kind, reason: event.reason, queue_position: event.queuePosition, ...frame };
+    case "handoff_started":
+      return { type: event.kind, manager: { ...event.operator, avatar: null }, ...frame };
+    case "handoff_released":
+      return { type: event.kind, cause: event.cause, ...frame };
+  }
 }
 
 export function deltaFrame(

@@ -13,7 +13,9 @@ export class LiveTurn {
   private result: TurnResult | undefined;
   private readonly listeners = new Set<(event: TurnEvent) => void>();
 
+  /** The next piece. After the end nobody hears of it. */
   write(text: string): void {
+    if (this.result !== undefined) return;
     this.text += text;
     if (this.timer !== undefined) return;
     this.flush();

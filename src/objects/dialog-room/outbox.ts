@@ -14,22 +14,18 @@ export async function sendDueEvents(deps: Deps, store: RoomStore): Promise<void>
   if (facts === undefined) return;
   for (;;) {
     const now = deps.clock();
-    const due = store.dueEvents(now, eventsPerSend);
+    const due = store.outbox.due(now, eventsPerSend);
     if (due.length === 0) return;
-    store.postponeEvents(
+    store.outbox.postpone(
       due.map((event) => event.id),
       now,
       eventRetryMs,
     );
     const { accountId, dialogId } = facts;
-    const events = due.map(({ id, message }) => ({
-      id: `${dialogId}:${id}`,
-      eventId: id,
-      type: "message.appended" as const,
-      accountId,
-      dialogId,
-      message,
-    }));
+    const events = due.flatMap(({ id, seq }) => {
+      const entry = store.entry(seq);
+      return entry === null ? [] : [{ id: `${dialogId}:${id}`, eventId: id, accountId, dialogId, entry }];
+    });
     try {
       await deps.events.send(events);
     } catch (error) {

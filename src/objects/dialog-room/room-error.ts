@@ -7,5 +7,10 @@ export interface RoomError {
   params: DomainErrorParams & { unopened?: boolean };
 }
 
+export const notAnOperator: RoomError = {
+  code: "forbidden",
+  reason: "Only an operator of the account may do this.",
+  params: {},
+};
 export const stranger: RoomError = { code: "not_found", reason: "No such dialog.", params: {} };
 export const unopened: RoomError = { code: "not_found", reason: "No such dialog.", params: { unopened: true } };

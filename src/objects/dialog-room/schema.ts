@@ -3,12 +3,13 @@ const steps: string[] = [
   `
   CREATE TABLE log (
     seq               INTEGER PRIMARY KEY,
-    sender            TEXT    NOT NULL,
+    kind              TEXT    NOT NULL,
+    sender            TEXT,
     sender_key        TEXT    NOT NULL,
     client_message_id TEXT,
     text              TEXT    NOT NULL,
     author            TEXT,
-    answer            TEXT,
+    data              TEXT,
     created_at        INTEGER NOT NULL,
     UNIQUE (sender_key, client_message_id)
   );

@@ -1,20 +1,12 @@
 import { messageId } from "../../domain/dialog/rules.ts";
-import type { AnswerRecord, DialogFacts, Message, Sender, TurnFailure } from "../../domain/dialog/types.ts";
+import type { AnswerRecord, DialogFacts, LogEntry, Message, Sender } from "../../domain/dialog/types.ts";
+import { noHandoff } from "../../domain/handoff/rules.ts";
+import type { Handoff, HandoffEvent } from "../../domain/handoff/types.ts";
+import { OutboxStore } from "./outbox-store.ts";
 import { migrate } from "./schema.ts";
+import { TurnStore } from "./turn-store.ts";
 
-export type TurnState = "waiting" | "answered" | "lost" | "done" | "failed";
-
-/** An AI turn. `seq` is its question's; `answered` and `lost` still have money to settle or to give back. */
-export interface Turn {
-  seq: number;
-  epoch: number;
-  state: TurnState;
-  attempts: number;
-  answerSeq: number | null;
-  failure: TurnFailure | null;
-}
-
-export interface NewEntry {
+export interface NewMessage {
   sender: Sender;
   senderKey: string;
   clientMessageId: string | null;
@@ -26,27 +18,24 @@ export interface NewEntry {
 
 type LogRow = {
   seq: number;
-  sender: Sender;
+  kind: "message" | "handoff";
+  sender: Sender | null;
   client_message_id: string | null;
   text: string;
   author: string | null;
-  answer: string | null;
+  data: string | null;
   created_at: number;
 };
-type TurnRow = {
-  seq: number;
-  epoch: number;
-  state: TurnState;
-  attempts: number;
-  answer_seq: number | null;
-  failure: TurnFailure | null;
-};
 
-const turnColumns = "seq, epoch, state, attempts, answer_seq, failure";
-const logColumns = "seq, sender, client_message_id, text, author, answer, created_at";
+const columns = "seq, kind, sender, client_message_id, text, author, data, created_at";
 
-/** The room's SQL. Every method is synchronous, so what a caller does between two awaits is one transaction. */
+/**
+ * The room's storage: its log, its handoff, its turns and its outbox. Every method is synchronous, so what a caller does
+ * between two awaits is one transaction.
+ */
 export class RoomStore {
+  readonly turns: TurnStore;
+  readonly outbox: OutboxStore;
   private readonly storage: DurableObjectStorage;
   private readonly sql: SqlStorage;
   private knownFacts: DialogFacts | undefined;
@@ -55,6 +44,8 @@ export class RoomStore {
     this.storage = storage;
     this.sql = storage.sql;
     migrate(storage);
+    this.turns = new TurnStore(storage.sql);
+    this.outbox = new OutboxStore(storage.sql);
   }
 
   facts(): DialogFacts | undefined {
@@ -68,46 +59,35 @@ export class RoomStore {
     this.knownFacts = facts;
   }
 
-  /** Raised whenever a person takes over, so that an answer begun before is recognised as late. */
-  epoch(): number {
-    return this.storage.kv.get<number>("epoch") ?? 0;
+  handoff(): Handoff {
+    return this.storage.kv.get<Handoff>("handoff") ?? noHandoff;
+  }
+
+  /** Keeps a new handoff and logs what is told of it. */
+  changeHandoff(handoff: Handoff, event: HandoffEvent, createdAt: number): LogEntry {
+    this.storage.kv.put("handoff", handoff);
+    const seq = this.insert("handoff", null, "", null, "", null, JSON.stringify({ event, handoff }), createdAt);
+    return { kind: "handoff", seq, createdAt, event, handoff };
   }
 
   /** Appends a message with the next seq and the outbox row that tells the platform of it. */
-  append(entry: NewEntry): Message {
-    const { seq } = this.sql
-      .exec<{ seq: number }>(
-        `INSERT INTO log (seq, sender, sender_key, client_message_id, text, author, answer, created_at)
-         VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM log), ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
-        entry.sender,
-        entry.senderKey,
-        entry.clientMessageId,
-        entry.text,
-        entry.author,
-        entry.answer === null ? null : JSON.stringify(entry.answer),
-        entry.createdAt,
-      )
-      .one();
-    this.sql.exec("INSERT INTO outbox (seq, due) VALUES (?, ?)", seq, entry.createdAt);
-    const { senderKey: _, ...message } = entry;
+  append(entry: NewMessage): Message {
+    const { senderKey, ...message } = entry;
+    const { sender, clientMessageId, text, author, answer, createdAt } = message;
+    const data = answer === null ? null : JSON.stringify(answer);
+    const seq = this.insert("message", sender, senderKey, clientMessageId, text, author, data, createdAt);
     const dialogId = this.facts()?.dialogId ?? 0;
     return { ...message, id: messageId(dialogId, seq), dialogId, seq };
   }
 
   /** The message that a sender stored under its own id before; null when there is none. */
   findResent(senderKey: string, clientMessageId: string): Message | null {
-    const rows = this.sql.exec<LogRow>(
-      `SELECT ${logColumns} FROM log WHERE sender_key = ? AND client_message_id = ?`,
-      senderKey,
-      clientMessageId,
-    );
-    const [row] = rows.toArray();
-    return row === undefined ? null : this.toMessage(row);
+    const [message] = this.messages("AND sender_key = ? AND client_message_id = ?", senderKey, clientMessageId);
+    return message ?? null;
   }
 
   message(seq: number): Message | null {
-    const [row] = this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE seq = ?`, seq).toArray();
-    return row === undefined ? null : this.toMessage(row);
+    return this.messages("AND seq = ?", seq)[0] ?? null;
   }
 
   lastSeq(): number {
@@ -116,96 +96,47 @@ export class RoomStore {
 
   /** Messages with a larger seq, in order. */
   messagesAfter(seq: number, limit: number): Message[] {
-    const rows = this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
-    return rows.toArray().map((row) => this.toMessage(row));
+    return this.messages("AND seq > ? ORDER BY seq LIMIT ?", seq, limit);
   }
 
   /** The last `limit` messages before a seq, oldest first. */
   messagesBefore(seq: number, limit: number): Message[] {
-    const rows = this.sql.exec<LogRow>(
-      `SELECT ${logColumns} FROM log WHERE seq < ? ORDER BY seq DESC LIMIT ?`,
-      seq,
-      limit,
-    );
-    return rows
-      .toArray()
-      .reverse()
-      .map((row) => this.toMessage(row));
+    return this.messages("AND seq < ? ORDER BY seq DESC LIMIT ?", seq, limit).reverse();
   }
 
-  openTurn(seq: number, due: number): void {
-    this.sql.exec("INSERT INTO turns (seq, epoch, state, due) VALUES (?, ?, 'waiting', ?)", seq, this.epoch(), due);
+  /** Everything with a larger seq, in order: what a client that resumes has missed. */
+  entriesAfter(seq: number, limit: number): LogEntry[] {
+    const rows = this.sql.exec<LogRow>(`SELECT ${columns} FROM log WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
+    return rows.toArray().map((row) => this.toEntry(row));
   }
 
-  turn(seq: number): Turn | null {
-    const [row] = this.sql.exec<TurnRow>(`SELECT ${turnColumns} FROM turns WHERE seq = ?`, seq).toArray();
-    return row === undefined ? null : toTurn(row);
+  entry(seq: number): LogEntry | null {
+    const [row] = this.sql.exec<LogRow>(`SELECT ${columns} FROM log WHERE seq = ?`, seq).toArray();
+    return row === undefined ? null : this.toEntry(row);
   }
 
-  /** The oldest turn that is new or due by `now`; null when there is none. */
-  nextTurn(now: number): Turn | null {
-    const [row] = this.sql
-      .exec<TurnRow>(
-        `SELECT ${turnColumns} FROM turns WHERE state IN ('waiting', 'answered', 'lost') AND (due <= ? OR attempts = 0)
-         ORDER BY seq LIMIT 1`,
-        now,
+  private insert(...values: (string | number | null)[]): number {
+    const { seq } = this.sql
+      .exec<{ seq: number }>(
+        `INSERT INTO log (seq, kind, sender, sender_key, client_message_id, text, author, data, created_at)
+         VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM log), ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+        ...values,
       )
-      .toArray();
-    return row === undefined ? null : toTurn(row);
+      .one();
+    this.outbox.add(seq, Number(values.at(-1)));
+    return seq;
   }
 
-  changeTurn(turn: Turn, due: number): void {
-    this.sql.exec(
-      "UPDATE turns SET state = ?, attempts = ?, answer_seq = ?, failure = ?, due = ? WHERE seq = ?",
-      turn.state,
-      turn.attempts,
-      turn.answerSeq,
-      turn.failure,
-      due,
-      turn.seq,
-    );
+  private messages(condition: string, ...values: (string | number)[]): Message[] {
+    const rows = this.sql.exec<LogRow>(`SELECT ${columns} FROM log WHERE kind = 'message' ${condition}`, ...values);
+    return rows.toArray().map((row) => this.toMessage(row));
   }
 
-  /** Puts off every turn that is due: somebody is at work on them. */
-  postponeTurns(now: number, due: number): void {
-    this.sql.exec("UPDATE turns SET due = ? WHERE state IN ('waiting', 'answered', 'lost') AND due <= ?", due, now);
-  }
-
-  /** Outbox rows due by `now`, each with its message, oldest first. */
-  dueEvents(now: number, limit: number): { id: number; message: Message }[] {
-    const rows = this.sql.exec<LogRow & { id: number }>(
-      `SELECT outbox.id AS id, ${logColumns.replaceAll(/(\w+)/g, "log.$1")}
-       FROM outbox JOIN log ON log.seq = outbox.seq WHERE outbox.due <= ? ORDER BY outbox.id LIMIT ?`,
-      now,
-      limit,
-    );
-    return rows.toArray().map((row) => ({ id: row.id, message: this.toMessage(row) }));
-  }
-
-  /** Puts off the next sending of outbox rows: `delayMs` doubled by every earlier attempt, an hour at most. */
-  postponeEvents(ids: number[], now: number, delayMs: number): void {
-    this.sql.exec(
-      `UPDATE outbox SET due = ? + min(3600000, ? << min(attempts, 12)), attempts = attempts + 1
-       WHERE id IN (SELECT value FROM json_each(?))`,
-      now,
-      delayMs,
-      JSON.stringify(ids),
-    );
-  }
-
-  forgetEvents(ids: number[]): void {
-    this.sql.exec("DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(?))", JSON.stringify(ids));
-  }
-
-  /** When the room has something to do next, milliseconds; null when nothing is left. */
-  nextDue(): number | null {
-    return this.sql
-      .exec<{ due: number | null }>(
-        `SELECT min(due) AS due FROM (
-           SELECT min(due) AS due FROM turns WHERE state IN ('waiting', 'answered', 'lost')
-           UNION ALL SELECT min(due) FROM outbox)`,
-      )
-      .one().due;
+  private toEntry(row: LogRow): LogEntry {
+    const { seq, created_at: createdAt } = row;
+    if (row.kind === "message") return { kind: "message", seq, createdAt, message: this.toMessage(row) };
+    const { event, handoff } = JSON.parse(row.data ?? "{}") as { event: HandoffEvent; handoff: Handoff };
+    return { kind: "handoff", seq, createdAt, event, handoff };
   }
 
   private toMessage(row: LogRow): Message {
@@ -214,17 +145,12 @@ export class RoomStore {
       id: messageId(dialogId, row.seq),
       dialogId,
       seq: row.seq,
-      sender: row.sender,
+      sender: row.sender ?? "system",
       text: row.text,
       author: row.author,
       clientMessageId: row.client_message_id,
-      answer: row.answer === null ? null : (JSON.parse(row.answer) as AnswerRecord),
+      answer: row.data === null ? null : (JSON.parse(row.data) as AnswerRecord),
       createdAt: row.created_at,
     };
   }
-}
-
-function toTurn(row: TurnRow): Turn {
-  const { answer_seq: answerSeq, ...turn } = row;
-  return { ...turn, answerSeq };
 }

@@ -5,9 +5,11 @@ import { closeTurn } from "../../domain/dialog/close-turn.ts";
 import type { TurnEvent } from "../../domain/dialog/ports.ts";
 import { takeTurn } from "../../domain/dialog/take-turn.ts";
 import type { Message, TurnFailure, TurnResult } from "../../domain/dialog/types.ts";
+import type { HandoffReason } from "../../domain/handoff/types.ts";
 import { LiveTurn } from "./live-turn.ts";
 import { maxTurnAttempts, turnBackoffMs, turnLeaseMs } from "./rules.ts";
-import type { RoomStore, Turn } from "./store.ts";
+import type { RoomStore } from "./store.ts";
+import type { Turn } from "./turn-store.ts";
 
 /** Earlier messages an answer may look at. */
 const historyLength = 20;
@@ -20,6 +22,7 @@ export interface TurnAudience {
   onDelta(turn: number, event: TurnEvent & { type: "delta" }): void;
   onAppended(message: Message): void;
   onFailed(turn: number, failure: TurnFailure): void;
+  onHandoffWanted(reason: HandoffReason): void;
 }
 
 /**
@@ -33,6 +36,7 @@ export class TurnDriver {
   private readonly audience: TurnAudience;
   private readonly live = new Map<number, LiveTurn>();
   private isDriving = false;
+  private abort: AbortController | undefined;
 
   constructor(deps: Deps, store: RoomStore, audience: TurnAudience) {
     this.deps = deps;
@@ -57,12 +61,12 @@ export class TurnDriver {
   /** Holds off the alarm while turns are being driven. */
   renewLeases(): void {
     const now = this.deps.clock();
-    if (this.isDriving) this.store.postponeTurns(now, now + turnLeaseMs);
+    if (this.isDriving) this.store.turns.postpone(now, now + turnLeaseMs);
   }
 
   /** How a turn ended, when it has. */
   resultOf(seq: number): TurnResult | null {
-    const turn = this.store.turn(seq);
+    const turn = this.store.turns.read(seq);
     if (turn?.failure) return { state: "failed", failure: turn.failure };
     const message = turn?.answerSeq ? this.store.message(turn.answerSeq) : null;
     return message === null ? null : { state: "answered", message };
@@ -77,13 +81,24 @@ export class TurnDriver {
     return () => undefined;
   }
 
+  /** Ends every unanswered turn: a person answers from now on, and what the model still says is thrown away. */
+  supersede(): void {
+    for (const turn of this.store.turns.waiting()) this.fail(turn, "superseded");
+    this.abort?.abort(new Error("A person has taken over."));
+  }
+
+  /** The fence: an answer counts only while its turn waits for it under the epoch that it began under. */
+  private isStillOurs(turn: Turn): boolean {
+    return this.store.turns.read(turn.seq)?.state === "waiting" && this.store.handoff().epoch === turn.epoch;
+  }
+
   private next(): Turn | null {
-    return this.store.nextTurn(this.deps.clock());
+    return this.store.turns.next(this.deps.clock());
   }
 
   private async answer(waiting: Turn): Promise<void> {
     const turn = { ...waiting, attempts: waiting.attempts + 1 };
-    this.store.changeTurn(turn, this.deps.clock() + turnLeaseMs);
+    this.store.turns.change(turn, this.deps.clock() + turnLeaseMs);
     const question = this.store.message(turn.seq);
     const facts = this.store.facts();
     if (question === null || facts === undefined) return this.fail(turn, "failed");
@@ -92,6 +107,7 @@ export class TurnDriver {
     live.restart();
     // Not AbortSignal.timeout: its timer cannot be cleared, and a pending timer keeps the room from hibernating.
     const abort = new AbortController();
+    this.abort = abort;
     const timeout = setTimeout(() => abort.abort(new Error("The answer took too long.")), turnTimeoutMs);
     try {
       const made = await takeTurn(this.deps, {
@@ -101,12 +117,13 @@ export class TurnDriver {
         onDelta: (text) => live.write(text),
         signal: abort.signal,
       });
-      if (this.store.epoch() !== turn.epoch) return this.fail(turn, "superseded");
+      if (!this.isStillOurs(turn)) return;
       if (typeof made === "string") return this.fail(turn, made);
       this.append(turn, question, made);
     } catch (error) {
+      if (!this.isStillOurs(turn)) return;
       console.error("turn failed", { dialogId: facts.dialogId, turn: turn.seq, attempt: turn.attempts, error });
-      this.store.changeTurn(turn, this.deps.clock() + turnBackoffMs(turn.attempts));
+      this.store.turns.change(turn, this.deps.clock() + turnBackoffMs(turn.attempts));
     } finally {
       clearTimeout(timeout);
     }
@@ -130,13 +147,14 @@ export class TurnDriver {
       },
       createdAt: now,
     });
-    this.store.changeTurn({ ...turn, state: "answered", answerSeq: message.seq }, now);
+    this.store.turns.change({ ...turn, state: "answered", answerSeq: message.seq }, now);
     this.end(turn.seq, { state: "answered", message });
     this.audience.onAppended(message);
+    if (made.outcome === "handoff") this.audience.onHandoffWanted("user_request");
   }
 
   private fail(turn: Turn, failure: TurnFailure): void {
-    this.store.changeTurn({ ...turn, state: "lost", failure }, this.deps.clock());
+    this.store.turns.change({ ...turn, state: "lost", failure }, this.deps.clock());
     this.end(turn.seq, { state: "failed", failure });
     this.audience.onFailed(turn.seq, failure);
   }
@@ -146,10 +164,10 @@ export class TurnDriver {
     const facts = this.store.facts();
     if (facts === undefined) return;
     const attempt = { ...turn, attempts: turn.attempts + 1 };
-    this.store.changeTurn(attempt, this.deps.clock() + turnBackoffMs(Math.min(attempt.attempts, 8)));
+    this.store.turns.change(attempt, this.deps.clock() + turnBackoffMs(Math.min(attempt.attempts, 8)));
     try {
       await closeTurn(this.deps, facts, turn.seq, turn.answerSeq === null ? null : this.store.message(turn.answerSeq));
-      this.store.changeTurn({ ...attempt, state: turn.state === "answered" ? "done" : "failed" }, 0);
+      this.store.turns.change({ ...attempt, state: turn.state === "answered" ? "done" : "failed" }, 0);
     } catch (error) {
       console.error("turn not settled", { dialogId: facts.dialogId, turn: turn.seq, error });
     }

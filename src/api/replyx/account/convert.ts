@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Profile } from "../../../domain/account/types.ts";
 import { microUnits } from "../../../domain/billing/prices.ts";
+import { toTime } from "../../kit/to-time.ts";
 import type { User } from "./wire.ts";
 
 export function toUser(profile: Profile): z.input<typeof User> {
@@ -17,6 +18,6 @@ export function toUser(profile: Profile): z.input<typeof User> {
     currency: profile.currency,
     plan: profile.plan,
     onboarding_completed: profile.onboardingCompleted,
-    created_at: new Date(profile.createdAt).toISOString(),
+    created_at: toTime(profile.createdAt),
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Assistant, AssistantChanges } from "../../../domain/assistant/types.ts";
+import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 
 export function toAssistant(assistant: Assistant): z.input<typeof wire.Assistant> {
@@ -16,7 +17,7 @@ export function toAssistant(assistant: Assistant): z.input<typeof wire.Assistant
     allowed_domains: assistant.allowedDomains,
     telegram_bot_token: assistant.telegramTokenMasked,
     telegram_bot_username: assistant.telegramUsername,
-    created_at: new Date(assistant.createdAt).toISOString(),
+    created_at: toTime(assistant.createdAt),
   };
 }
 

@@ -6,7 +6,7 @@ import { readMessages } from "../../../domain/dialog/read-messages.ts";
 import { waitForAnswer } from "../../../domain/dialog/wait-for-answer.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { dialectOf } from "../dialect-of.ts";
-import { toDialog, toMessage } from "./convert.ts";
+import { fromPlatform, toDialog, toMessage } from "./convert.ts";
 import { streamExchange } from "./stream-exchange.ts";
 import * as wire from "./wire.ts";
 
@@ -46,9 +46,16 @@ export const dialogRoutes: Route[] = [
     query: wire.DialogQuery,
     success: { status: 200, schema: wire.DialogList, description: "A page of dialogs." },
     handle: async ({ ctx, caller, query }) => {
-      const { status, platform, limit } = query;
+      const { status, platform, handoff_status: handoff, limit } = query;
       const offset = query.offset ?? ((query.page ?? 1) - 1) * limit;
-      const found = await readDialogs(ctx, { accountId: caller.accountId, status, channel: platform, limit, offset });
+      const found = await readDialogs(ctx, {
+        accountId: caller.accountId,
+        status,
+        channels: fromPlatform(platform),
+        handoff,
+        limit,
+        offset,
+      });
       const hasMore = offset + found.dialogs.length < found.total;
       return { dialogs: found.dialogs.map(toDialog), total: found.total, has_more: hasMore };
     },

@@ -42,6 +42,11 @@ export const Dialog = z
     platform: z.enum(["telegram", "website"]),
     channel: z.enum(["api", "website", "telegram"]),
     status: z.enum(["active", "archived"]),
+    handoff_status: z.enum(["none", "requested", "active", "released"]),
+    handoff_reason: z.string().nullable(),
+    handoff_requested_at: z.iso.datetime().nullable(),
+    is_taken_over: z.boolean(),
+    taken_over_by: z.int().nullable(),
     customer_info: z.record(z.string(), z.unknown()).nullable(),
     last_message: z.string().nullable(),
     last_message_time: z.iso.datetime().nullable(),
@@ -91,6 +96,7 @@ export const DialogPath = z.object({ dialog_id: Id });
 
 export const DialogQuery = z.object({
   status: z.enum(["active", "archived"]).optional(),
+  handoff_status: z.enum(["none", "requested", "active", "released"]).optional(),
   platform: z.enum(["telegram", "website"]).optional(),
   page: Id.optional(),
   limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Source } from "../../../domain/knowledge/source.ts";
+import { toTime } from "../../kit/to-time.ts";
 import { dialectOf } from "../dialect-of.ts";
 import type { Document } from "./wire.ts";
 
@@ -19,7 +20,7 @@ export function toDocument(source: Source, request: Request): z.input<typeof Doc
     pages_total: source.pagesTotal,
     error_code: source.errorCode,
     error_message: source.errorMessage,
-    created_at: new Date(source.createdAt).toISOString(),
+    created_at: toTime(source.createdAt),
   };
 }
 

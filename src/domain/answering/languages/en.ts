@@ -8,6 +8,8 @@ export const en: Language = {
     abstain:
       "I could not find an answer to that in the documents I have. Would you like me to connect you with a person?",
     clarify: "Could you tell me a little more about what you need? You can also ask for a person at any time.",
+    nobodyCame:
+      "Nobody is free just now, so I will go on helping you here. You can ask for a person again at any time.",
     handoff: "I am passing this conversation to a person. Please stay here, they will reply in this chat.",
     cutOff: "Sorry, my answer was cut off here. Please ask again, or ask for a person.",
     failed: "Sorry, I could not answer just now. Please try again in a moment, or ask for a person.",

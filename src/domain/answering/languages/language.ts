@@ -29,6 +29,8 @@ export interface Language {
 export interface Phrases {
   abstain: string;
   clarify: string;
+  /** After a request for a person that nobody took in time. */
+  nobodyCame: string;
   handoff: string;
   /** Closes an answer that the model broke off. */
   cutOff: string;

@@ -12,9 +12,9 @@ const previewLength = 200;
 
 /**
  * Writes what rooms said into D1 and tells each room, which forgets it then. An event may come twice or out of order:
- * a message is stored once, and a dialog's last message never goes back.
+ * a message is stored once, and neither a dialog's last message nor its handoff ever goes back.
  */
-export async function projectMessages(ctx: Deps, events: RoomEvent[]): Promise<void> {
+export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<void> {
   for (let at = 0; at < events.length; at += eventsPerBatch) {
     const statements = events.slice(at, at + eventsPerBatch).flatMap((event) => projection(ctx, event));
     await ctx.db.batch(statements as [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]]);
@@ -27,12 +27,27 @@ export async function projectMessages(ctx: Deps, events: RoomEvent[]): Promise<v
   );
 }
 
-function projection(ctx: Deps, event: RoomEvent): BatchItem<"sqlite">[] {
-  const { dialogId, seq, sender, text, author, answer, createdAt } = event.message;
+function projection(ctx: Deps, { dialogId, accountId, entry }: RoomEvent): BatchItem<"sqlite">[] {
+  if (entry.kind === "handoff") {
+    const { status, reason, requestedAt, operator } = entry.handoff;
+    const standing = { handoffStatus: status, handoffReason: reason, handoffRequestedAt: requestedAt };
+    return [
+      ctx.db
+        .update(dialogs)
+        .set({
+          ...standing,
+          handoffSeq: entry.seq,
+          operatorId: operator?.id ?? null,
+          operatorName: operator?.name ?? null,
+        })
+        .where(and(eq(dialogs.id, dialogId), lt(dialogs.handoffSeq, entry.seq))),
+    ];
+  }
+  const { seq, sender, text, author, answer, createdAt } = entry.message;
   return [
     ctx.db
       .insert(messages)
-      .values({ dialogId, seq, accountId: event.accountId, sender, text, author, answer, createdAt })
+      .values({ dialogId, seq, accountId, sender, text, author, answer, createdAt })
       .onConflictDoNothing(),
     ctx.db
       .update(dialogs)

@@ -1,0 +1,35 @@
+import type { z } from "zod";
+import { DomainError } from "../../../domain/errors.ts";
+import type { Handoff, HandoffReason } from "../../../domain/handoff/types.ts";
+import { toTime } from "../../kit/to-time.ts";
+import type { HandoffStatus } from "./wire.ts";
+
+const reasons: HandoffReason[] = ["keyword", "user_request", "low_confidence", "operator", "api"];
+
+export function toHandoffStatus(dialogId: number, handoff: Handoff): z.input<typeof HandoffStatus> {
+  return {
+    dialog_id: dialogId,
+    handoff_status: handoff.status,
+    handoff_reason: handoff.reason,
+    handoff_requested_at: toTime(handoff.requestedAt),
+    handoff_taken_at: toTime(handoff.takenAt),
+    handoff_released_at: toTime(handoff.releasedAt),
+    is_taken_over: handoff.status === "active",
+    taken_over_by: handoff.operator?.id ?? null,
+    operator_name: handoff.operator?.name ?? null,
+  };
+}
+
+/** The documented set is open; a reason that we do not know came over the API. */
+export function fromReason(reason: string | undefined): HandoffReason {
+  return reasons.find((known) => known === reason) ?? "api";
+}
+
+/** The dialog that a 002 request names, in its body or its query. */
+export function namedDialog(...ids: (number | undefined)[]): number {
+  const id = ids.find((candidate) => candidate !== undefined);
+  if (id !== undefined) return id;
+  throw new DomainError("validation_failed", "dialog_id is required.", {
+    issues: [{ path: ["body", "dialog_id"], issue: "field required", kind: "missing" }],
+  });
+}

@@ -1,0 +1,110 @@
+import { commandDialog } from "../../../domain/handoff/command-dialog.ts";
+import { readHandoff } from "../../../domain/handoff/read-handoff.ts";
+import type { HandoffReason } from "../../../domain/handoff/types.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { DialogPath } from "../dialogs/wire.ts";
+import { fromReason, namedDialog, toHandoffStatus } from "./convert.ts";
+import { DialogInQuery, HandoffStatus, HandoffWish, NamedHandoffWish } from "./wire.ts";
+
+const tag = "Handoff";
+const success = { status: 200 as const, schema: HandoffStatus, description: "The handoff as it stands now." };
+
+type Act = "request" | "take" | "release" | "cancel" | "reset";
+
+function wishOf(act: Act, reason: HandoffReason) {
+  return act === "request" ? { type: act, reason } : { type: act };
+}
+
+/** Acts on a dialog named in the path (001, and 002's shorter spellings). */
+const byPath = (
+  [
+    ["request", ["/api/dialogs/{dialog_id}/handoff/request"], "Ask for a person", "visitor"],
+    ["take", ["/api/dialogs/{dialog_id}/handoff/take", "/api/dialogs/{dialog_id}/takeover"], "Take a dialog", "user"],
+    [
+      "release",
+      ["/api/dialogs/{dialog_id}/handoff/release", "/api/dialogs/{dialog_id}/release"],
+      "Give it back",
+      "user",
+    ],
+  ] as const
+).map(([act, [path, ...aliases], summary, credential]) =>
+  route({
+    id: `${act}Handoff`,
+    method: "post",
+    paths: [path, ...aliases],
+    tag,
+    summary,
+    description: "Of two operators who take a dialog, one wins; the other gets a 409 that names the holder.",
+    credential,
+    params: DialogPath,
+    body: HandoffWish,
+    success,
+    refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
+    handle: async ({ ctx, caller, params, body }) => {
+      const wish = wishOf(act, fromReason(body.reason));
+      return toHandoffStatus(params.dialog_id, await commandDialog(ctx, caller, params.dialog_id, wish));
+    },
+  }),
+);
+
+/** The same acts on a dialog named in the body or the query (002). */
+const byName = (
+  [
+    ["request", "request", "Ask for a person", "visitor"],
+    ["take", "takeover", "Take a dialog", "user"],
+    ["release", "release", "Give it back", "user"],
+    ["cancel", "cancel", "Take a request back", "visitor"],
+    ["reset", "force-reset", "End whatever handoff there is", "user"],
+  ] as const
+).map(([act, word, summary, credential]) =>
+  route({
+    id: `${act}HandoffByName`,
+    method: "post",
+    paths: [`/api/handoff/${word}`, `/api/${word}`],
+    tag,
+    summary,
+    credential,
+    query: DialogInQuery,
+    body: NamedHandoffWish,
+    success,
+    refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
+    handle: async ({ ctx, caller, query, body }) => {
+      const dialogId = namedDialog(body.dialog_id, query.dialog_id);
+      const wish = wishOf(act, fromReason(body.reason));
+      return toHandoffStatus(dialogId, await commandDialog(ctx, caller, dialogId, wish));
+    },
+  }),
+);
+
+export const handoffRoutes: Route[] = [
+  ...byPath,
+  ...byName,
+  route({
+    id: "readHandoff",
+    method: "get",
+    paths: ["/api/handoff/status", "/api/status"],
+    tag,
+    summary: "See who answers in a dialog",
+    credential: "visitor",
+    query: DialogInQuery,
+    success,
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, query }) => {
+      const dialogId = namedDialog(query.dialog_id);
+      return toHandoffStatus(dialogId, await readHandoff(ctx, caller, dialogId));
+    },
+  }),
+  route({
+    id: "readDialogStatus",
+    method: "get",
+    paths: ["/api/dialogs/{dialog_id}/status"],
+    tag,
+    summary: "See who answers in a dialog",
+    credential: "visitor",
+    params: DialogPath,
+    success,
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, params }) =>
+      toHandoffStatus(params.dialog_id, await readHandoff(ctx, caller, params.dialog_id)),
+  }),
+];

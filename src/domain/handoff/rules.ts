@@ -1,0 +1,74 @@
+import type { Handoff, HandoffCommand, HandoffDecision, HandoffEnd } from "./types.ts";
+
+export const noHandoff: Handoff = {
+  status: "none",
+  reason: null,
+  requestedAt: null,
+  takenAt: null,
+  releasedAt: null,
+  operator: null,
+  epoch: 0,
+};
+
+/** A request that nobody takes within this ends, and the visitor is told. */
+export const handoffExpiryMs = 5 * 60 * 1000;
+
+/**
+ * Decides one command on a dialog's handoff. Taking is compare-and-set: of two operators the first wins and the other is
+ * told who holds the dialog. Only the holder releases. Pure: the caller stores what comes back.
+ */
+export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: number): HandoffDecision {
+  const { status, operator } = handoff;
+  switch (command.type) {
+    case "request":
+      if (status === "requested" || status === "active") return { outcome: "same" };
+      return {
+        outcome: "changed",
+        handoff: { ...noHandoff, epoch: handoff.epoch, status: "requested", reason: command.reason, requestedAt: now },
+        event: {
+          kind: "handoff_requested",
+          reason: command.reason,
+          queuePosition: command.queuePosition ?? null,
+        },
+      };
+    case "take":
+      if (status === "active" && operator !== null) {
+        return operator.id === command.operator.id ? { outcome: "same" } : { outcome: "held", holder: operator };
+      }
+      return {
+        outcome: "changed",
+        handoff: {
+          status: "active",
+          reason: status === "requested" ? handoff.reason : "operator",
+          requestedAt: status === "requested" ? handoff.requestedAt : null,
+          takenAt: now,
+          releasedAt: null,
+          operator: command.operator,
+          epoch: handoff.epoch + 1,
+        },
+        event: { kind: "handoff_started", operator: command.operator },
+      };
+    case "release":
+      if (status === "released") return { outcome: "same" };
+      if (status !== "active" || operator === null) return { outcome: "not_held" };
+      if (operator.id !== command.operator.id) return { outcome: "held", holder: operator };
+      return ended(handoff, "released", now);
+    case "cancel":
+      if (status === "active" && operator !== null) return { outcome: "held", holder: operator };
+      return status === "requested" ? ended(handoff, "cancelled", now) : { outcome: "same" };
+    case "expire":
+      return status === "requested" ? ended(handoff, "expired", now) : { outcome: "same" };
+    case "reset":
+      return status === "none" ? { outcome: "same" } : ended(handoff, "reset", now);
+  }
+}
+
+function ended(handoff: Handoff, cause: HandoffEnd, now: number): HandoffDecision {
+  const wasActive = handoff.status === "active";
+  const epoch = handoff.epoch + (wasActive ? 1 : 0);
+  const after: Handoff =
+    cause === "released"
+      ? { ...handoff, status: "released", releasedAt: now, operator: null, epoch }
+      : { ...noHandoff, releasedAt: wasActive ? now : null, epoch };
+  return { outcome: "changed", handoff: after, event: { kind: "handoff_released", cause, operator: handoff.operator } };
+}

@@ -1,0 +1,34 @@
+import type { Posted, PostInput, RoomCaller } from "../../domain/dialog/ports.ts";
+import { fail, ok, type Result } from "../../kit/result.ts";
+import type { RoomError } from "./room-error.ts";
+import { isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
+import type { RoomStore } from "./store.ts";
+
+/**
+ * The whole of what must be stored before anybody is told of a message, without an await in between: the message, its
+ * outbox row and, when the AI owns the dialog, a turn. A resend gets the first message back.
+ */
+export function acceptMessage(
+  store: RoomStore,
+  caller: RoomCaller,
+  input: PostInput,
+  now: number,
+): Result<Posted, RoomError> {
+  const { sender, text, clientMessageId } = input;
+  const invalid = refuseMessage(text, clientMessageId, store.lastSeq());
+  if (invalid !== null) return fail(invalid);
+  const stored = clientMessageId === null ? null : store.findResent(caller.key, clientMessageId);
+  if (stored !== null) {
+    if (isSameMessage(stored, text)) {
+      return ok({ message: stored, isDuplicate: true, turn: store.turns.read(stored.seq)?.seq ?? null });
+    }
+    return fail({ code: "conflict", reason: "This client message id was used for another text.", params: {} });
+  }
+  const author = sender === "operator" ? caller.name : null;
+  const entry = { sender, senderKey: caller.key, clientMessageId, text, author, answer: null, createdAt: now };
+  const message = store.append(entry);
+  const { status, epoch } = store.handoff();
+  const isForAi = sender === "user" && status !== "active";
+  if (isForAi) store.turns.open(message.seq, epoch, now + turnLeaseMs);
+  return ok({ message, isDuplicate: false, turn: isForAi ? message.seq : null });
+}

@@ -1,0 +1,37 @@
+import type { RoomCaller } from "../../domain/dialog/ports.ts";
+import type { LogEntry } from "../../domain/dialog/types.ts";
+import { decideHandoff } from "../../domain/handoff/rules.ts";
+import type { Handoff, HandoffCommand, Operator } from "../../domain/handoff/types.ts";
+import { fail, ok, type Result } from "../../kit/result.ts";
+import { notAnOperator, type RoomError } from "./room-error.ts";
+import type { RoomStore } from "./store.ts";
+
+/** Carries a command out on the stored handoff, in one step. `null`: it asked for what is already so. */
+export function commandHandoff(
+  store: RoomStore,
+  command: HandoffCommand,
+  now: number,
+): Result<LogEntry | null, RoomError> {
+  const decision = decideHandoff(store.handoff(), command, now);
+  switch (decision.outcome) {
+    case "changed":
+      return ok(store.changeHandoff(decision.handoff, decision.event, now));
+    case "same":
+      return ok(null);
+    case "held":
+      return fail(heldBy(decision.holder));
+    case "not_held":
+      return fail({ code: "conflict", reason: "Nobody has this dialog: there is nothing to release.", params: {} });
+  }
+}
+
+/** Why a caller may not speak as an operator; null when it may: nobody else has the dialog. */
+export function refuseOperator(handoff: Handoff, caller: RoomCaller): RoomError | null {
+  if (caller.operator === null) return notAnOperator;
+  const { status, operator: holder } = handoff;
+  return status === "active" && holder !== null && holder.id !== caller.operator.id ? heldBy(holder) : null;
+}
+
+function heldBy(holder: Operator): RoomError {
+  return { code: "handoff_held", reason: `${holder.name} has this dialog.`, params: { holder } };
+}

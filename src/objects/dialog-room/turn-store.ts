@@ -1,0 +1,91 @@
+import type { TurnFailure } from "../../domain/dialog/types.ts";
+
+export type TurnState = "waiting" | "answered" | "lost" | "done" | "failed";
+
+/** An AI turn. `seq` is its question's; `answered` and `lost` still have money to settle or to give back. */
+export interface Turn {
+  seq: number;
+  epoch: number;
+  state: TurnState;
+  attempts: number;
+  answerSeq: number | null;
+  failure: TurnFailure | null;
+}
+
+type TurnRow = {
+  seq: number;
+  epoch: number;
+  state: TurnState;
+  attempts: number;
+  answer_seq: number | null;
+  failure: TurnFailure | null;
+};
+
+const turnColumns = "seq, epoch, state, attempts, answer_seq, failure";
+
+/** The SQL of a room's AI turns. Synchronous, like all of the room's storage. */
+export class TurnStore {
+  private readonly sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.sql = sql;
+  }
+
+  /** A turn for a question, under the epoch of whoever owns the dialog now. */
+  open(seq: number, epoch: number, due: number): void {
+    this.sql.exec("INSERT INTO turns (seq, epoch, state, due) VALUES (?, ?, 'waiting', ?)", seq, epoch, due);
+  }
+
+  read(seq: number): Turn | null {
+    const [row] = this.sql.exec<TurnRow>(`SELECT ${turnColumns} FROM turns WHERE seq = ?`, seq).toArray();
+    return row === undefined ? null : toTurn(row);
+  }
+
+  /** The oldest turn that is new or due by `now`; null when there is none. */
+  next(now: number): Turn | null {
+    const [row] = this.sql
+      .exec<TurnRow>(
+        `SELECT ${turnColumns} FROM turns WHERE state IN ('waiting', 'answered', 'lost') AND (due <= ? OR attempts = 0)
+         ORDER BY seq LIMIT 1`,
+        now,
+      )
+      .toArray();
+    return row === undefined ? null : toTurn(row);
+  }
+
+  change(turn: Turn, due: number): void {
+    this.sql.exec(
+      "UPDATE turns SET state = ?, attempts = ?, answer_seq = ?, failure = ?, due = ? WHERE seq = ?",
+      turn.state,
+      turn.attempts,
+      turn.answerSeq,
+      turn.failure,
+      due,
+      turn.seq,
+    );
+  }
+
+  /** Puts off every turn that is due: somebody is at work on them. */
+  postpone(now: number, due: number): void {
+    this.sql.exec("UPDATE turns SET due = ? WHERE state IN ('waiting', 'answered', 'lost') AND due <= ?", due, now);
+  }
+
+  /** Turns that nobody has answered yet, oldest first. */
+  waiting(): Turn[] {
+    return this.sql
+      .exec<TurnRow>(`SELECT ${turnColumns} FROM turns WHERE state = 'waiting' ORDER BY seq`)
+      .toArray()
+      .map(toTurn);
+  }
+
+  /** When a turn is due next, milliseconds; null when all is done. */
+  nextDue(): number | null {
+    const open = "state IN ('waiting', 'answered', 'lost')";
+    return this.sql.exec<{ due: number | null }>(`SELECT min(due) AS due FROM turns WHERE ${open}`).one().due;
+  }
+}
+
+function toTurn(row: TurnRow): Turn {
+  const { answer_seq: answerSeq, ...turn } = row;
+  return { ...turn, answerSeq };
+}

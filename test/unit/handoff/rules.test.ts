@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { decideHandoff, noHandoff } from "../../../src/domain/handoff/rules.ts";
+import type { Handoff, HandoffCommand } from "../../../src/domain/handoff/types.ts";
+
+const anna = { id: 5, name: "Anna" };
+const boris = { id: 6, name: "Boris" };
+
+function after(...commands: HandoffCommand[]): Handoff {
+  return commands.reduce((handoff, command, now) => {
+    const decision = decideHandoff(handoff, command, now + 1);
+    return decision.outcome === "changed" ? decision.handoff : handoff;
+  }, noHandoff);
+}
+
+test("a request, a takeover and a release, with their times", () => {
+  const handoff = after({ type: "request", reason: "keyword" }, { type: "take", operator: anna });
+  expect(handoff).toEqual({
+    ...{ status: "active", reason: "keyword", requestedAt: 1, takenAt: 2, releasedAt: null },
+    ...{ operator: anna, epoch: 1 },
+  });
+  const released = decideHandoff(handoff, { type: "release", operator: anna }, 3);
+  expect(released).toMatchObject({
+    outcome: "changed",
+    handoff: { status: "released", releasedAt: 3, operator: null, epoch: 2 },
+    event: { kind: "handoff_released", cause: "released", operator: anna },
+  });
+});
+
+test("the second operator is told who holds the dialog, in taking and in releasing", () => {
+  const held = after({ type: "take", operator: anna });
+  expect(decideHandoff(held, { type: "take", operator: boris }, 9)).toEqual({ outcome: "held", holder: anna });
+  expect(decideHandoff(held, { type: "release", operator: boris }, 9)).toEqual({ outcome: "held", holder: anna });
+  expect(decideHandoff(held, { type: "cancel" }, 9)).toEqual({ outcome: "held", holder: anna });
+  expect(decideHandoff(held, { type: "take", operator: anna }, 9)).toEqual({ outcome: "same" });
+});
+
+test("only a request expires, and an operator may come unasked", () => {
+  expect(decideHandoff(noHandoff, { type: "expire" }, 1)).toEqual({ outcome: "same" });
+  expect(decideHandoff(after({ type: "take", operator: anna }), { type: "expire" }, 1)).toEqual({ outcome: "same" });
+  expect(after({ type: "take", operator: anna }).reason).toBe("operator");
+  expect(decideHandoff(noHandoff, { type: "release", operator: anna }, 1)).toEqual({ outcome: "not_held" });
+});
+
+const operator = fc.constantFrom(anna, boris);
+const command: fc.Arbitrary<HandoffCommand> = fc.oneof(
+  fc.record({ type: fc.constant("request" as const), reason: fc.constantFrom("keyword" as const, "api" as const) }),
+  fc.record({ type: fc.constant("take" as const), operator }),
+  fc.record({ type: fc.constant("release" as const), operator }),
+  fc.constantFrom<HandoffCommand>({ type: "cancel" }, { type: "reset" }, { type: "expire" }),
+);
+
+test("whatever is commanded: one owner at a time, and every change of owner raises the epoch", () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
+      let handoff = noHandoff;
+      for (const [now, next] of commands.entries()) {
+        const decision = decideHandoff(handoff, next, now);
+        if (decision.outcome !== "changed") continue;
+        const before = handoff;
+        handoff = decision.handoff;
+        expect(handoff.operator !== null).toBe(handoff.status === "active");
+        if (before.operator?.id !== handoff.operator?.id) expect(handoff.epoch).toBe(before.epoch + 1);
+        else expect(handoff.epoch).toBe(before.epoch);
+        if (before.status === "active" && next.type === "take") throw new Error("a held dialog was taken");
+      }
+    }),
+  );
+});
