@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { clientOf } from "../support/client.ts";
+import { type FakeOpenai, startFakeOpenai } from "../support/fake-openai.ts";
+import { type Server, startServer } from "../support/server.ts";
+
+let server: Server;
+let model: FakeOpenai;
+
+beforeAll(async () => {
+  model = await startFakeOpenai({ apiKey: "sk-test", reply: { text: "A ticket costs 14 euros [1].", hangAfter: 3 } });
+  server = await startServer({ env: { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: "sk-test" } });
+});
+afterAll(async () => {
+  await server.stop();
+  await model.stop();
+});
+
+test("an answer that the model is still writing when a person takes over is never said, and not charged", async () => {
+  const api = clientOf(fetch, server.url);
+  const account = await api.makeAccount();
+  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Ferry" } });
+  const form = { file: new File(["A ticket costs 14 euros.\n"], "t.txt"), assistant_id: String(assistant.body.id) };
+  const uploaded = await account.call("POST", "/api/documents", { form });
+  await vi.waitFor(
+    async () => {
+      const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
+      expect(body.processing_status).toBe("completed");
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+  const dialog = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
+  const path = `/api/dialogs/${dialog.body.id}/messages`;
+  const asking = account.call("POST", path, { json: { content: "What does a ticket cost?" } });
+  await vi.waitFor(() => expect(model.requests).toHaveLength(1), { timeout: 10_000 });
+  await account.call("POST", `/api/dialogs/${dialog.body.id}/takeover`, { json: {} });
+  expect((await asking).body.ai_response).toBeNull();
+  await vi.waitFor(() => expect(model.open()).toBe(0), { timeout: 10_000 });
+  model.release();
+  await account.call("POST", path, { json: { text: "Ada here." } });
+  const { body } = await account.call("GET", path);
+  expect(body.map((message: { sender: string }) => message.sender)).toEqual(["user", "operator"]);
+  expect((await account.call("GET", "/api/me")).body.balance).toBe(500);
+});
