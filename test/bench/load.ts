@@ -1,0 +1,58 @@
+import http from "node:http";
+
+const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+
+export interface Order {
+  method?: "GET" | "POST";
+  url: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** Sends one request over a kept connection. Throws unless the answer is 200 or 201. */
+export function request({ method = "GET", url, headers = {}, body }: Order): Promise<string> {
+  const given =
+    body === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  return new Promise((resolve, reject) => {
+    const sent = http.request(
+      url,
+      { agent, method, headers: { ...given, ...headers }, timeout: 30_000 },
+      (response) => {
+        const pieces: Buffer[] = [];
+        response.on("data", (piece: Buffer) => pieces.push(piece));
+        response.on("error", reject);
+        response.on("end", () => {
+          const text = Buffer.concat(pieces).toString();
+          if (response.statusCode === 200 || response.statusCode === 201) resolve(text);
+          else reject(new Error(`${method} ${url}: ${response.statusCode} ${text}`));
+        });
+      },
+    );
+    sent.on("error", reject);
+    sent.on("timeout", () => sent.destroy(new Error(`${method} ${url}: no answer`)));
+    sent.end(body);
+  });
+}
+
+/** Requests a second that `clients` clients get through in `milliseconds`, each sending its next when it is answered. */
+export async function throughput(
+  clients: number,
+  milliseconds: number,
+  order: (client: number) => Order,
+): Promise<number> {
+  const start = performance.now();
+  let done = 0;
+  const client = async (number: number) => {
+    while (performance.now() - start < milliseconds) {
+      await request(order(number));
+      done += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
+  return (done / (performance.now() - start)) * 1000;
+}
+
+/** Closes the kept connections. */
+export function closeConnections(): void {
+  agent.destroy();
+}

@@ -1,0 +1,41 @@
+export interface Spread {
+  median: number;
+  low: number;
+  high: number;
+}
+
+/** Median, least and greatest. */
+export function spreadOf(values: number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const median = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return { median, low: sorted[0]!, high: sorted.at(-1)! };
+}
+
+export interface Pairs {
+  floor: Spread;
+  product: Spread;
+  /** Product over floor, of each pair of neighbouring rounds. */
+  ratio: Spread;
+}
+
+/**
+ * Measures floor and product in turn, `rounds` times, after one round of each that does not count: noise of the machine
+ * hits neighbours alike, so the ratios are of neighbours.
+ */
+export async function inTurn(
+  rounds: number,
+  floor: () => Promise<number>,
+  product: () => Promise<number>,
+): Promise<Pairs> {
+  const pairs: { floor: number; product: number }[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const pair = { floor: await floor(), product: await product() };
+    if (round > 0) pairs.push(pair);
+  }
+  return {
+    floor: spreadOf(pairs.map((pair) => pair.floor)),
+    product: spreadOf(pairs.map((pair) => pair.product)),
+    ratio: spreadOf(pairs.map((pair) => pair.product / pair.floor)),
+  };
+}

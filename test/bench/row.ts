@@ -1,0 +1,58 @@
+import type { Pairs, Spread } from "./measure.ts";
+import type { Stage } from "./stage.ts";
+
+export interface BenchContext {
+  stage: Stage;
+  /** Smaller and shorter, for a look in between. */
+  isQuick: boolean;
+}
+
+/** One line of the table. A line without a budget is there to explain another. */
+export interface Line {
+  what: string;
+  product: string;
+  floor: string;
+  measured: string;
+  budget: string;
+  verdict: "PASS" | "MISS" | "";
+}
+
+export interface Row {
+  name: string;
+  run(context: BenchContext): Promise<Line[]>;
+}
+
+/** A line whose figure is product over floor. `budget` is `["≥", 0.5]` and the like. */
+export function ratioLine(what: string, pairs: Pairs, unit: string, budget?: ["≥" | "≤", number]): Line {
+  const { ratio } = pairs;
+  return {
+    what,
+    product: written(pairs.product, unit),
+    floor: written(pairs.floor, unit),
+    measured: `${ratio.median.toFixed(2)} × floor (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)})`,
+    budget: budget === undefined ? "" : `${budget[0]} ${budget[1]} × floor`,
+    verdict: budget === undefined ? "" : verdictOf(ratio.median, budget),
+  };
+}
+
+/** A line whose figure stands by itself. */
+export function figureLine(what: string, figure: Spread, unit: string, limit?: number, floor?: Spread): Line {
+  return {
+    what,
+    product: written(figure, unit),
+    floor: floor === undefined ? "" : written(floor, unit),
+    measured: written(figure, unit),
+    budget: limit === undefined ? "" : `≤ ${limit} ${unit}`,
+    verdict: limit === undefined ? "" : verdictOf(figure.median, ["≤", limit]),
+  };
+}
+
+function verdictOf(value: number, [direction, limit]: ["≥" | "≤", number]): "PASS" | "MISS" {
+  return (direction === "≥" ? value >= limit : value <= limit) ? "PASS" : "MISS";
+}
+
+function written({ median, low, high }: Spread, unit: string): string {
+  const digits = median < 10 ? 2 : median < 100 ? 1 : 0;
+  const range = low === high ? "" : ` (${low.toFixed(digits)}–${high.toFixed(digits)})`;
+  return `${median.toFixed(digits)} ${unit}${range}`;
+}

@@ -1,0 +1,76 @@
+import { makeCustomer } from "../customer.ts";
+import { request } from "../load.ts";
+import { inTurn } from "../measure.ts";
+import { type Row, ratioLine } from "../row.ts";
+import { type Audience, gather } from "../sockets.ts";
+import { untilProjected } from "../until-projected.ts";
+
+const size = 500;
+const inFlight = 4;
+const text = "Thank you for waiting. Your parcel left our warehouse this morning and arrives on Thursday.";
+
+/** Messages into a room with 500 sockets until all have all of them, beside a broadcast of equally many bytes. */
+export const fanOut: Row = {
+  name: "fan-out",
+  async run({ stage, isQuick }) {
+    const customer = await makeCustomer(stage.product);
+    const dialog = await customer.openDialog();
+    const token = customer.headers["authorization"]?.slice("Bearer ".length);
+    const product = await gather(`${stage.product}/ws/dialogs/${dialog}?token=${token}`, size);
+    const floor = await gather(`${stage.floor}/rooms/loud/socket`, size);
+    const frame = await frameOf(customer.post, dialog, product);
+    const post = () =>
+      request({
+        ...{ method: "POST", url: `${stage.product}/api/dialogs/${dialog}/messages`, headers: customer.headers },
+        body: JSON.stringify({ text }),
+      });
+    const broadcast = () => request({ method: "POST", url: `${stage.floor}/rooms/loud/broadcast`, body: frame });
+    const rounds = isQuick ? 5 : 11;
+    const settled = async (rate: number) => {
+      const heard = product.hear(1);
+      await untilProjected(customer, [dialog]);
+      await heard;
+      return rate;
+    };
+    const one = await inTurn(
+      rounds,
+      async () => (1000 * size) / (await deliveries(floor, broadcast, 1)),
+      async () => (1000 * size) / (await settled(await deliveries(product, post, 1))),
+    );
+    const burst = await inTurn(
+      rounds,
+      () => deliveries(floor, broadcast, 40),
+      async () => settled(await deliveries(product, post, 40)),
+    );
+    await Promise.all([product.close(), floor.close()]);
+    return [
+      ratioLine("Fan-out, 500 sockets in one room (40 messages, 4 in flight)", burst, "deliveries/s", ["≥", 0.9]),
+      ratioLine("… one message, from the request to the last socket", one, "ms"),
+    ];
+  },
+};
+
+/** Frames a second that reach the audience, from the first request to the last frame. */
+async function deliveries(audience: Audience, send: () => Promise<unknown>, messages: number): Promise<number> {
+  const heard = audience.hear(messages);
+  const start = performance.now();
+  let left = messages;
+  const sender = async () => {
+    while (left-- > 0) await send();
+  };
+  await Promise.all([heard, ...Array.from({ length: inFlight }, sender)]);
+  return ((messages * size) / (performance.now() - start)) * 1000;
+}
+
+/** As many bytes as the product sends of such a message. */
+async function frameOf(
+  post: <T>(path: string, body: unknown) => Promise<T>,
+  dialog: number,
+  audience: Audience,
+): Promise<string> {
+  const heard = audience.hear(1);
+  const message = await post<{ created_at: string }>(`/api/dialogs/${dialog}/messages`, { text });
+  await heard;
+  const { created_at: timestamp } = message;
+  return JSON.stringify({ type: "new_message", dialog_id: dialog, message, seq: 1, timestamp });
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import http from "node:http";
+import type { Duplex } from "node:stream";
+
+/**
+ * Many WebSockets that only count the frames they get. Frames are not unmasked, decoded or parsed: the client's own
+ * work, which is the same on both sides, would hide the difference between them.
+ */
+export interface Audience {
+  /** Resolves when every socket has got `frames` frames more. */
+  hear(frames: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Connects `size` sockets to a URL, 50 at a time. */
+export async function gather(url: string, size: number): Promise<Audience> {
+  let missing = 0;
+  let heard = () => {};
+  const onFrame = () => {
+    missing -= 1;
+    if (missing === 0) heard();
+  };
+  const sockets: Duplex[] = [];
+  while (sockets.length < size) {
+    const wanted = Math.min(50, size - sockets.length);
+    sockets.push(...(await Promise.all(Array.from({ length: wanted }, () => connect(url, onFrame)))));
+  }
+  return {
+    hear: (frames) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`${missing} frames did not come`)), 30_000);
+        missing = frames * size;
+        heard = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    },
+  };
+}
+
+function connect(url: string, onFrame: () => void): Promise<Duplex> {
+  return new Promise((resolve, reject) => {
+    const request = http.request(url, {
+      headers: {
+        connection: "Upgrade",
+        upgrade: "websocket",
+        "sec-websocket-version": "13",
+        "sec-websocket-key": randomBytes(16).toString("base64"),
+      },
+    });
+    request.on("error", reject);
+    request.on("response", (response) => reject(new Error(`${url}: ${response.statusCode}`)));
+    request.on("upgrade", (_response, socket, head) => {
+      const count = frameCounter(onFrame);
+      socket.on("data", count);
+      socket.on("error", () => undefined);
+      if (head.length > 0) count(head);
+      resolve(socket);
+    });
+    request.end();
+  });
+}
+
+/** Calls back at the end of every unmasked text frame of at most 65,535 bytes, wherever the network cut them. */
+function frameCounter(onFrame: () => void): (data: Buffer) => void {
+  let kept: Buffer = Buffer.alloc(0);
+  return (data) => {
+    let bytes = kept.length === 0 ? data : Buffer.concat([kept, data]);
+    for (;;) {
+      const length = bytes.length < 2 ? 0 : bytes[1]!;
+      const header = length === 126 ? 4 : 2;
+      if (bytes.length < header) break;
+      const end = header + (length === 126 ? bytes.readUInt16BE(2) : length);
+      if (bytes.length < end) break;
+      if (bytes[0] === 0x81) onFrame();
+      bytes = bytes.subarray(end);
+    }
+    kept = bytes;
+  };
+}
