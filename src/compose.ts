@@ -5,11 +5,14 @@ import { workersAiChat } from "./adapters/ai/workers-ai-chat.ts";
 import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
+import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
+import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { r2Files } from "./adapters/r2-files.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
 import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
+import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb } from "./db/client.ts";
 import type { ChatModel } from "./domain/answering/ports.ts";
@@ -31,9 +34,9 @@ export function compose(env: Env): Deps {
   return deps;
 }
 
-/** How the API hands a WebSocket to a room. */
-export function composeSockets(env: Env): RoomSockets {
-  return durableRoomSockets(env.DIALOG_ROOM);
+/** How the API hands a WebSocket to a room or an inbox. */
+export function composeSockets(env: Env): { rooms: RoomSockets; inboxes: InboxSockets } {
+  return { rooms: durableRoomSockets(env.DIALOG_ROOM), inboxes: durableInboxSockets(env.ACCOUNT_INBOX) };
 }
 
 function wire(env: Env, settings: Settings): Deps {
@@ -62,6 +65,7 @@ function wire(env: Env, settings: Settings): Deps {
     },
     publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ""),
     rooms: durableRooms(env.DIALOG_ROOM),
+    inboxes: durableInboxes(env.ACCOUNT_INBOX),
     events: { send: (events) => env.EVENTS.sendBatch(events.map((body) => ({ body }))).then(() => undefined) },
     files: r2Files(env.FILES),
     ingestQueue: { send: async (job) => void (await env.INGEST.send(job)) },

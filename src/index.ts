@@ -7,6 +7,7 @@ import { consumeEvents } from "./events/consume-events.ts";
 import { keepHouse } from "./events/keep-house.ts";
 import { dialogRoomWith } from "./objects/dialog-room/dialog-room.ts";
 
+export { AccountInbox } from "./objects/account-inbox/account-inbox.ts";
 export { KnowledgeIndex } from "./objects/knowledge-index/knowledge-index.ts";
 export { RateLimiter } from "./objects/rate-limiter/rate-limiter.ts";
 export class DialogRoom extends dialogRoomWith(compose) {}

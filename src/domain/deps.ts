@@ -3,6 +3,7 @@ import type { Clock } from "../kit/clock.ts";
 import type { AccessTokens, PasswordHasher, RateLimits } from "./account/ports.ts";
 import type { ChatModel } from "./answering/ports.ts";
 import type { EventQueue, Rooms } from "./dialog/ports.ts";
+import type { Inboxes } from "./inbox/ports.ts";
 import type { Embedder, FileStore, IngestQueue, KnowledgeIndexes, Reranker, VectorStore } from "./knowledge/ports.ts";
 
 /** Everything a verb may touch. `compose.ts` builds it once an isolate; tests build it from the real bindings too. */
@@ -19,6 +20,7 @@ export interface Deps {
   /** Where clients reach the platform, without a trailing slash. */
   publicUrl: string;
   rooms: Rooms;
+  inboxes: Inboxes;
   events: EventQueue;
   files: FileStore;
   ingestQueue: IngestQueue;

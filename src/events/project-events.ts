@@ -3,6 +3,7 @@ import type { BatchItem } from "drizzle-orm/batch";
 import { dialogs, messages } from "../db/dialogs.ts";
 import type { Deps } from "../domain/deps.ts";
 import type { RoomEvent } from "../domain/dialog/ports.ts";
+import { noteOf } from "../domain/inbox/note-of.ts";
 
 /** Statements a D1 batch takes here: two an event. */
 const eventsPerBatch = 40;
@@ -11,7 +12,7 @@ const eventsPerBatch = 40;
 const previewLength = 200;
 
 /**
- * Writes what rooms said into D1 and tells each room, which forgets it then. An event may come twice or out of order:
+ * Writes what rooms said into D1, notes it in the inbox, and tells each room, which forgets it then. An event may come twice or out of order:
  * a message is stored once, and neither a dialog's last message nor its handoff ever goes back.
  */
 export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<void> {
@@ -19,6 +20,12 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
     const statements = events.slice(at, at + eventsPerBatch).flatMap((event) => projection(ctx, event));
     await ctx.db.batch(statements as [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]]);
   }
+  const byAccount = Map.groupBy(events, (event) => event.accountId);
+  await Promise.all(
+    Array.from(byAccount, ([accountId, ofAccount]) =>
+      ctx.inboxes.of(accountId).note(ofAccount.map(({ dialogId, entry }) => noteOf(dialogId, entry))),
+    ),
+  );
   const byDialog = Map.groupBy(events, (event) => event.dialogId);
   await Promise.all(
     Array.from(byDialog, ([dialogId, ofDialog]) =>

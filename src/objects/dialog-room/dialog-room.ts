@@ -5,7 +5,8 @@ import type { History, HistoryQuery, Posted, PostInput, RoomCaller, TurnEvent } 
 import { maxSeq } from "../../domain/dialog/rules.ts";
 import type { DialogFacts, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
 import { handoffExpiryMs } from "../../domain/handoff/rules.ts";
-import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
+import type { Handoff, HandoffCommand, HandoffReason } from "../../domain/handoff/types.ts";
+import { noteOf } from "../../domain/inbox/note-of.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { type ErrorFrame, heartbeat, maxClientFrameLength } from "../../protocol/frames.ts";
 import { readClientFrame } from "../../protocol/read-client-frame.ts";
@@ -43,7 +44,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.turns = new TurnDriver(this.deps, this.store, {
         onDelta: (turn, event) => this.sockets.broadcast(deltaFrame(this.dialogId(), turn, event, this.deps.clock())),
         onAppended: (message) => this.tellMessage(message),
-        onHandoffWanted: (reason) => void this.carryOut({ type: "request", reason }),
+        onHandoffWanted: (reason) => ctx.waitUntil(this.askForPerson(reason)),
         onFailed: (turn, failure) => {
           const { code, message } = failureWords[failure];
           this.sockets.broadcast(
@@ -120,11 +121,12 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     /** Commands the handoff; a guest may ask for a person and take it back, no more. */
-    command(caller: RoomCaller, command: HandoffCommand): Result<Handoff, RoomError> {
+    async command(caller: RoomCaller, command: HandoffCommand): Promise<Result<Handoff, RoomError>> {
       const refusal = this.refuse(caller);
       if (refusal !== null) return fail(refusal);
       const isGuests = command.type === "request" || command.type === "cancel";
-      return isGuests || caller.operator !== null ? this.carryOut(command) : fail(notAnOperator);
+      if (!isGuests && caller.operator === null) return fail(notAnOperator);
+      return command.type === "request" ? this.askForPerson(command.reason) : this.carryOut(command);
     }
 
     /** Forgets outbox rows that the projector has stored. */
@@ -201,16 +203,41 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return refused(frameErrorCode(posted.error.code), posted.error.reason, clientMessageId);
     }
 
+    /** Asks for a person: the inbox gives a place in the queue, and then the state as it is by now decides. */
+    private async askForPerson(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
+      const facts = this.store.facts();
+      const { status } = this.store.handoff();
+      if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
+      const inbox = this.deps.inboxes.of(facts.accountId);
+      const entering = inbox.enter(facts.dialogId, this.store.lastSeq(), this.deps.clock());
+      const queuePosition = await entering.catch((error) => {
+        console.error("inbox not reached; the event will tell it", { dialogId: facts.dialogId, error });
+        return null;
+      });
+      return this.carryOut({ type: "request", reason, queuePosition });
+    }
+
     /** Carries a command out, tells everybody, and ends the AI's turns when a person has come. */
     private carryOut(command: HandoffCommand): Result<Handoff, RoomError> {
       const entry = commandHandoff(this.store, command, this.deps.clock());
       if (!entry.ok) return entry;
-      if (entry.value !== null) this.tell(entry.value);
+      if (entry.value !== null) {
+        this.tell(entry.value);
+        this.ctx.waitUntil(this.tellInbox(entry.value));
+      }
       if (command.type === "take" && entry.value !== null) {
         this.turns.supersede();
         this.ctx.waitUntil(this.work());
       }
       return ok(this.store.handoff());
+    }
+
+    /** Operators see a change of the handoff at once; the outbox sees to it that they see it at all. */
+    private async tellInbox(entry: LogEntry): Promise<void> {
+      const facts = this.store.facts();
+      if (facts === undefined) return;
+      const told = this.deps.inboxes.of(facts.accountId).note([noteOf(facts.dialogId, entry)]);
+      await told.catch((error) => console.error("inbox not told", { dialogId: facts.dialogId, error }));
     }
 
     private tellMessage(message: Message): void {

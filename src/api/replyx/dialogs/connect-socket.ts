@@ -5,8 +5,8 @@ import type { Principal } from "../../../domain/account/types.ts";
 import type { Deps } from "../../../domain/deps.ts";
 import { inRoom } from "../../../domain/dialog/in-room.ts";
 import { roomCaller } from "../../../domain/dialog/room-caller.ts";
-import { DomainError } from "../../../domain/errors.ts";
 import { parsePart } from "../../kit/read-input.ts";
+import { requireUpgrade } from "../../kit/require-upgrade.ts";
 import type { RoomSockets } from "../../kit/room-sockets.ts";
 import { namedDialect } from "../dialect-of.ts";
 import { DialogPath } from "./wire.ts";
@@ -34,11 +34,7 @@ export async function connectSocket(
       ? await authenticate(ctx, token ?? "")
       : await authenticateGuest(ctx, { siteToken: token ?? null, guestId: guest_id });
   const { dialog_id: dialogId } = parsePart(DialogPath, path, "path") as z.output<typeof DialogPath>;
-  if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") {
-    throw new DomainError("validation_failed", "Connect with a WebSocket.", {
-      issues: [{ path: ["header", "upgrade"], issue: "must be websocket", kind: "invalid" }],
-    });
-  }
+  requireUpgrade(request);
   return inRoom(ctx, dialogId, caller.accountId, () =>
     sockets.connect(dialogId, request, {
       caller: roomCaller(caller),

@@ -1,0 +1,14 @@
+import type { Inboxes } from "../../domain/inbox/ports.ts";
+
+/** `Inboxes` over Durable Objects, one an account. */
+export function durableInboxes(namespace: Env["ACCOUNT_INBOX"]): Inboxes {
+  return {
+    of(accountId) {
+      const inbox = () => namespace.getByName(String(accountId));
+      return {
+        enter: (dialogId, afterSeq, since) => inbox().enter(dialogId, afterSeq, since),
+        note: (notes) => inbox().note(notes),
+      };
+    },
+  };
+}

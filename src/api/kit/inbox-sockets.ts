@@ -1,0 +1,6 @@
+import type { Operator } from "../../domain/handoff/types.ts";
+
+/** Hands a WebSocket upgrade to the inbox of an account. */
+export interface InboxSockets {
+  connect(accountId: number, request: Request, operator: Operator): Promise<Response>;
+}

@@ -1,0 +1,9 @@
+import { DomainError } from "../../domain/errors.ts";
+
+/** Throws `validation_failed` when a request is no WebSocket upgrade. */
+export function requireUpgrade(request: Request): void {
+  if (request.headers.get("upgrade")?.toLowerCase() === "websocket") return;
+  throw new DomainError("validation_failed", "Connect with a WebSocket.", {
+    issues: [{ path: ["header", "upgrade"], issue: "must be websocket", kind: "invalid" }],
+  });
+}

@@ -1,0 +1,15 @@
+import { authenticate } from "../../../domain/account/authenticate.ts";
+import type { Deps } from "../../../domain/deps.ts";
+import { roomCaller } from "../../../domain/dialog/room-caller.ts";
+import { DomainError } from "../../../domain/errors.ts";
+import type { InboxSockets } from "../../kit/inbox-sockets.ts";
+import { requireUpgrade } from "../../kit/require-upgrade.ts";
+
+/** `/ws/inbox?token=`: the dialogs, the queue and the colleagues of an operator. Throws what `authenticate` throws. */
+export async function connectInbox(ctx: Deps, sockets: InboxSockets, request: Request): Promise<Response> {
+  const caller = await authenticate(ctx, new URL(request.url).searchParams.get("token") ?? "");
+  const { operator } = roomCaller(caller);
+  if (operator === null) throw new DomainError("forbidden", "Only an operator of the account may do this.");
+  requireUpgrade(request);
+  return sockets.connect(caller.accountId, request, operator);
+}

@@ -1,0 +1,16 @@
+import type { InboxNote } from "./types.ts";
+
+/** The inbox of one account (an `AccountInbox` Durable Object): who waits for a person, and which operators are here. */
+export interface Inbox {
+  /**
+   * Puts a dialog into the queue before its room tells of it, and gives its position from 1. `afterSeq` is the room's
+   * last seq: what the inbox has heard of a later change of the handoff wins.
+   */
+  enter(dialogId: number, afterSeq: number, since: number): Promise<number>;
+  /** Takes notes of what happened in dialogs. */
+  note(notes: InboxNote[]): Promise<void>;
+}
+
+export interface Inboxes {
+  of(accountId: number): Inbox;
+}

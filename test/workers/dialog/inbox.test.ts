@@ -1,0 +1,91 @@
+import { evictDurableObject } from "cloudflare:test";
+import { env, exports } from "cloudflare:workers";
+import { expect, test, vi } from "vitest";
+import { AnyInboxFrame } from "../../../src/protocol/inbox-frames.ts";
+import type { Account } from "../../support/client.ts";
+import { api } from "../api.ts";
+import { openSocket } from "./socket-client.ts";
+
+async function openInbox(token: string) {
+  const response = await exports.default.fetch(`http://localhost/ws/inbox?token=${token}`, {
+    headers: { Upgrade: "websocket" },
+  });
+  expect(response.status).toBe(101);
+  const socket = response.webSocket as WebSocket;
+  const frames: AnyInboxFrame[] = [];
+  socket.addEventListener("message", (event) => {
+    frames.push(AnyInboxFrame.parse(JSON.parse(String(event.data))));
+  });
+  socket.accept();
+  const last = <T extends AnyInboxFrame["type"]>(type: T) =>
+    frames.findLast((frame) => frame.type === type) as Extract<AnyInboxFrame, { type: T }> | undefined;
+  return { frames, last, close: () => socket.close(1000, "bye") };
+}
+
+const wait = { timeout: 10_000, interval: 20 };
+
+async function makeDialogs(account: Account, count: number): Promise<number[]> {
+  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const json = { assistant_id: assistant.body.id };
+  const made = await Promise.all(Array.from({ length: count }, () => account.call("POST", "/api/dialogs", { json })));
+  return made.map((dialog) => dialog.body.id);
+}
+
+test("the queue counts concurrent requests and leaves, and every visitor is told its place", async () => {
+  const account = await api.makeAccount();
+  const ids = await makeDialogs(account, 6);
+  const inbox = await openInbox(account.token);
+  const visitors = await Promise.all(ids.map((id) => openSocket(id, { token: account.token })));
+  await Promise.all(ids.map((dialog_id) => account.call("POST", "/api/request", { json: { dialog_id } })));
+  const told = await Promise.all(visitors.map((visitor) => visitor.until("handoff_requested")));
+  expect(told.map((frame) => frame.queue_position).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  const first = told.find((frame) => frame.queue_position === 1)?.dialog_id;
+  const second = told.find((frame) => frame.queue_position === 2)?.dialog_id;
+  await Promise.all([
+    account.call("POST", "/api/takeover", { json: { dialog_id: first } }),
+    account.call("POST", "/api/cancel", { json: { dialog_id: second } }),
+  ]);
+  await vi.waitFor(() => {
+    const waiting = inbox.last("queue")?.waiting ?? [];
+    expect(waiting.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+    expect(waiting.map(({ dialog_id }) => dialog_id)).not.toContain(first);
+    expect(waiting.map(({ dialog_id }) => dialog_id)).not.toContain(second);
+  }, wait);
+});
+
+test("operators see new words, who holds what, and each other, and find all of it again after a restart", async () => {
+  const account = await api.makeAccount();
+  const [dialogId] = await makeDialogs(account, 1);
+  const inbox = await openInbox(account.token);
+  await vi.waitFor(() => expect(inbox.last("presence")?.operators).toEqual([{ id: account.id, name: "Ada" }]), wait);
+  await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { content: "Hello" } });
+  await vi.waitFor(() => expect(inbox.last("dialog_changed")?.dialog.last_message).toContain("help you"), wait);
+  await account.call("POST", "/api/takeover", { json: { dialog_id: dialogId } });
+  await vi.waitFor(() => {
+    expect(inbox.last("dialog_changed")?.dialog).toMatchObject({
+      ...{ dialog_id: dialogId, handoff_status: "active", operator: { id: account.id, name: "Ada" } },
+    });
+  }, wait);
+  const row = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
+  await evictDurableObject(env.ACCOUNT_INBOX.getByName(String(row?.["account_id"])));
+  const second = await openInbox(account.token);
+  await vi.waitFor(() => expect(second.last("inbox")?.dialogs[0]).toMatchObject({ handoff_status: "active" }), wait);
+  second.close();
+  await vi.waitFor(() => expect(inbox.frames.filter((frame) => frame.type === "presence")).toHaveLength(3), wait);
+  expect(inbox.last("presence")?.operators).toHaveLength(1);
+});
+
+test("nobody sees another account's inbox, and a socket needs a token", async () => {
+  const [account, stranger] = await Promise.all([api.makeAccount(), api.makeAccount()]);
+  const [dialogId] = await makeDialogs(account, 1);
+  const foreign = await openInbox(stranger.token);
+  const own = await openInbox(account.token);
+  await account.call("POST", "/api/request", { json: { dialog_id: dialogId } });
+  await vi.waitFor(() => expect(own.last("queue")?.waiting).toHaveLength(1), wait);
+  expect(foreign.last("queue")?.waiting).toEqual([]);
+  const connect = (query: string, headers: Record<string, string> = { Upgrade: "websocket" }) =>
+    exports.default.fetch(`http://localhost/ws/inbox${query}`, { headers });
+  expect((await connect("")).status).toBe(401);
+  expect((await connect("?token=x")).status).toBe(401);
+  expect((await connect(`?token=${account.token}`, {})).status).toBe(422);
+});
