@@ -1,4 +1,5 @@
 import type { Block, ExtractedDocument } from "../domain/knowledge/extracted-document.ts";
+import { isTermLine } from "../domain/knowledge/text/is-term-line.ts";
 import { splitLongText } from "./split-long-text.ts";
 
 /** What a chunk aims at, in UTF-16 units: about 200 English words, two or three paragraphs. */
@@ -16,6 +17,10 @@ export interface Atom {
   /** Of a heading; null for what stands below headings. */
   level: number | null;
   path: string[];
+  /** A line that introduces what follows it, such as a defined term. */
+  isTerm: boolean;
+  /** Of a heading: how much text stands below it before the next one. */
+  body: number;
   /** Which block it is of, and where that block ends. */
   block: number;
   blockEnd: number;
@@ -35,14 +40,26 @@ export function atomsOf(document: ExtractedDocument): Atom[] {
       open.push({ level, title });
     }
     const path = open.map((heading) => heading.title);
+    const body = level === null ? 0 : bodyLength(document.blocks, index);
     const pieces = piecesOf(document.text, block);
     const header = block.kind === "table" && pieces.length > 1 ? firstRow(document.text, block) : null;
     pieces.forEach(({ start, end }, at) => {
       const tableHeader = at > 0 ? header : null;
-      atoms.push({ start, end, level, path, block: index, blockEnd: block.end, tableHeader });
+      const isTerm = at === 0 && block.kind === "paragraph" && isWholeTerm(document.text, start, end);
+      atoms.push({ start, end, level, path, isTerm, body, block: index, blockEnd: block.end, tableHeader });
     });
   });
   return atoms;
+}
+
+function isWholeTerm(text: string, start: number, end: number): boolean {
+  return (end === text.length || text[end] === "\n") && isTermLine(text.slice(start, end));
+}
+
+function bodyLength(blocks: Block[], heading: number): number {
+  const next = blocks.findIndex((block, at) => at > heading && block.kind === "heading");
+  const below = blocks.slice(heading + 1, next === -1 ? undefined : next);
+  return below.length === 0 ? 0 : below.at(-1)!.end - below[0]!.start;
 }
 
 function piecesOf(text: string, block: Block): { start: number; end: number }[] {

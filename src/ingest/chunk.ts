@@ -2,17 +2,19 @@ import type { ExtractedDocument, PageSpan } from "../domain/knowledge/extracted-
 import type { Chunk } from "../domain/knowledge/ports.ts";
 import { type Atom, atomsOf, HARD_LENGTH, SOFT_LENGTH } from "./chunk-atoms.ts";
 
-/** A section with less text than this stays together with its neighbour. */
-const SMALL_SECTION = 150;
+/** A section with less text than this is a scrap, which may share a chunk with scraps beside it. */
+const SCRAP = 50;
 /** The rest of a block goes along when the chunk stays below this: no chunk of one short sentence. */
 const TAIL_LENGTH = SOFT_LENGTH * 1.25;
+/** More lines without a full stop than this are a list of their own, not terms of what follows. */
+const MOST_TERMS = 4;
 
 /**
  * Cuts a document into chunks of at most `SOFT_LENGTH` characters, a quarter more to keep a block's last sentences, and
- * `HARD_LENGTH` for a table or a piece of code kept whole. A chunk starts at a heading when enough stands before it, and
- * never crosses one of the outermost level. `text` is exactly `document.text.slice(start, end)`; only whitespace lies
- * between chunks. A table cut in two repeats its header row as the last element of the second part's `headingPath`,
- * because it does not stand in the text there.
+ * `HARD_LENGTH` for a table or a piece of code kept whole. A chunk never crosses a heading, but for scraps of sections
+ * under one parent; a heading or a term is never the end of a chunk when something follows it. `text` is exactly
+ * `document.text.slice(start, end)`; only whitespace lies between chunks. A table cut in two repeats its header row as
+ * the last element of the second part's `headingPath`, because it does not stand in the text there.
  */
 export function chunkDocument(document: ExtractedDocument): Chunk[] {
   const outermost = Math.min(...document.blocks.map((block) => block.level ?? Number.POSITIVE_INFINITY));
@@ -20,8 +22,9 @@ export function chunkDocument(document: ExtractedDocument): Chunk[] {
   let group: Atom[] = [];
   for (const atom of atomsOf(document)) {
     if (group.length > 0 && startsNewChunk(group, atom, outermost)) {
-      groups.push(group);
-      group = [];
+      const kept = atom.level === null && atom.tableHeader === null ? introductionOf(group, atom) : [];
+      groups.push(group.slice(0, group.length - kept.length));
+      group = kept;
     }
     group.push(atom);
   }
@@ -34,14 +37,28 @@ function startsNewChunk(group: Atom[], atom: Atom, outermost: number): boolean {
   const first = group[0]!;
   const last = group.at(-1)!;
   const body = group.filter((one) => one.level === null);
-  if (atom.level !== null && body.length > 0) {
-    if (last.end - body[0]!.start >= SMALL_SECTION) return true;
-  }
+  if (atom.level !== null && body.length > 0 && !areScraps(group, atom)) return true;
   if (atom.tableHeader !== null) return true;
   if (body.length === 0) return atom.end - first.start > HARD_LENGTH;
   if (atom.end - first.start <= SOFT_LENGTH) return false;
   const goesOn = atom.block === last.block;
   return !(goesOn && atom.blockEnd - first.start <= TAIL_LENGTH);
+}
+
+/** Whether a section and those before it in the chunk are scraps under one parent. */
+function areScraps(group: Atom[], heading: Atom): boolean {
+  const parent = (atom: Atom) => atom.path.slice(0, -1).join("\n");
+  const before = group.findLast((atom) => atom.level !== null);
+  if (before === undefined || before.level !== heading.level || parent(before) !== parent(heading)) return false;
+  return before.body < SCRAP && heading.body < SCRAP;
+}
+
+/** The headings and terms at a chunk's end, which belong to what comes next; none when it is nothing else. */
+function introductionOf(group: Atom[], next: Atom): Atom[] {
+  const from = group.findLastIndex((atom) => atom.level === null && !atom.isTerm) + 1;
+  const kept = group.slice(from);
+  const fits = kept.length > 0 && next.end - kept[0]!.start <= HARD_LENGTH;
+  return from > 0 && fits && kept.length <= MOST_TERMS ? kept : [];
 }
 
 function toChunk(document: ExtractedDocument, atoms: Atom[], ordinal: number): Chunk {

@@ -126,6 +126,71 @@ describe("structure", () => {
     expect(chunks[0]?.headingPath).toEqual(["Questions"]);
   });
 
+  test("short sections that say something are chunks of their own", () => {
+    const chunks = chunkDocument(
+      documentOf([
+        { kind: "heading", level: 1, text: "Handbook" },
+        { kind: "heading", level: 2, text: "Visits" },
+        { kind: "paragraph", text: "A visit costs 7 euros and takes forty minutes, the stairs included." },
+        { kind: "heading", level: 2, text: "Pets" },
+        { kind: "paragraph", text: "None, please." },
+        { kind: "heading", level: 2, text: "Light" },
+        { kind: "paragraph", text: "The lamp is lit at sunset, and its beam reaches 23 nautical miles." },
+      ]),
+    );
+    expect(chunks.map((chunk) => chunk.headingPath)).toEqual([
+      ["Handbook", "Visits"],
+      ["Handbook", "Pets"],
+      ["Handbook", "Light"],
+    ]);
+  });
+
+  test("scraps under different parents stay apart", () => {
+    const chunks = chunkDocument(
+      documentOf([
+        { kind: "heading", level: 1, text: "Questions" },
+        { kind: "heading", level: 2, text: "Is it safe?" },
+        { kind: "paragraph", text: "Yes." },
+        { kind: "heading", level: 3, text: "For children too?" },
+        { kind: "paragraph", text: "Yes." },
+      ]),
+    );
+    expect(chunks.map((chunk) => chunk.headingPath.at(-1))).toEqual(["Is it safe?", "For children too?"]);
+  });
+
+  test("a term goes to the chunk of what it introduces", () => {
+    const chunks = chunkDocument(
+      documentOf([
+        { kind: "paragraph", text: long(900) },
+        { kind: "paragraph", text: "CD_SILENT" },
+        { kind: "paragraph", text: "SILENT_CD (-S)" },
+        { kind: "paragraph", text: long(300) },
+      ]),
+    );
+    expect(chunks.map((chunk) => chunk.text.slice(0, 9))).toEqual([sentence.slice(0, 9), "CD_SILENT"]);
+  });
+
+  test("so does the heading of a section that does not fit", () => {
+    const chunks = chunkDocument(
+      documentOf([
+        { kind: "heading", level: 1, text: "Options" },
+        { kind: "heading", level: 2, text: "Scraps" },
+        { kind: "paragraph", text: "Yes." },
+        { kind: "heading", level: 2, text: "More" },
+        { kind: "code", text: long(1590) },
+      ]),
+    );
+    expect(chunks.map((chunk) => chunk.text.split("\n")[0])).toEqual(["Options", "More"]);
+  });
+
+  test("many lines without a full stop are a list, not terms of what follows", () => {
+    const names = Array.from({ length: 12 }, (_, at) => ({ kind: "paragraph" as const, text: `Name ${at}` }));
+    const chunks = chunkDocument(
+      documentOf([{ kind: "paragraph", text: long(700) }, ...names, { kind: "paragraph", text: long(600) }]),
+    );
+    expect(chunks[0]?.text.endsWith("Name 11")).toBe(true);
+  });
+
   test("a long paragraph is cut between sentences", () => {
     const chunks = chunkDocument(documentOf([{ kind: "paragraph", text: long(2600) }]));
     expect(chunks.length).toBeGreaterThan(2);

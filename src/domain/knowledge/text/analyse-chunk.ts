@@ -2,10 +2,15 @@ import type { AnalysedChunk } from "../index-types.ts";
 import type { Chunk } from "../ports.ts";
 import { analyseText } from "./analyse-text.ts";
 import { characterGrams } from "./character-grams.ts";
+import { definedTerms } from "./defined-terms.ts";
 
-/** What the lexical legs store of a chunk. The source's title and the headings above the chunk are its title. */
+/**
+ * What the lexical legs store of a chunk. The source's title, the headings above the chunk and the terms it defines are
+ * its title: who asks for a term wants the place that explains it.
+ */
 export function analyseChunk(sourceTitle: string, chunk: Chunk): AnalysedChunk {
-  const title = analyseText([sourceTitle, ...chunk.headingPath].join("\n"));
+  const terms = definedTerms(chunk.text).filter((term) => !chunk.headingPath.includes(term));
+  const title = analyseText([sourceTitle, ...chunk.headingPath, ...terms].join("\n"));
   const body = analyseText(chunk.text);
   return {
     ...chunk,

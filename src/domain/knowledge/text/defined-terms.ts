@@ -1,0 +1,18 @@
+import { isTermLine } from "./is-term-line.ts";
+import { startsWithTerm } from "./starts-with-term.ts";
+
+/**
+ * The terms a text defines: lines that introduce the paragraph they stand above. Signs and arguments behind a term
+ * (`cd [ -q ]`, `AUTO_CD (-J)`) are left out.
+ */
+export function definedTerms(text: string): string[] {
+  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.split("\n"));
+  return paragraphs.flatMap((lines, at) => {
+    const first = lines[0] ?? "";
+    const next = paragraphs[at + 1];
+    const introduces = lines.length === 1 && next !== undefined && isTermLine(first) && !isTermLine(next.join("\n"));
+    if (!introduces && !startsWithTerm(lines)) return [];
+    const bare = /^.*?(?=\s+[[(<{]|$)/.exec(first.trim())?.[0] ?? "";
+    return bare === "" ? [] : [bare];
+  });
+}

@@ -1,0 +1,14 @@
+import { isTermLine } from "./is-term-line.ts";
+
+/**
+ * Whether the first of a paragraph's lines is a term that the others describe. A line that was only wrapped is as long
+ * as the others allow; a term ends although the next word would have fitted, or holds signs that prose does not.
+ */
+export function startsWithTerm(lines: string[]): boolean {
+  const [first, next, ...rest] = lines.map((line) => line.trim());
+  if (first === undefined || next === undefined || !isTermLine(first)) return false;
+  if (/^\p{Ll}/u.test(next)) return false;
+  const widest = Math.max(...[next, ...rest].map((line) => line.length));
+  const word = /^\S+/.exec(next)?.[0].length ?? 0;
+  return first.length + 1 + word < widest || /[<>[\]{}_=|$]|\s\(?-\w/.test(first);
+}
