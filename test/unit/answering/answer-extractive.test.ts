@@ -119,3 +119,84 @@ test("an abort between two sentences stops the second and throws the reason", as
   await expect(answer({ chatModel: null }, request)).rejects.toBe(reason);
   expect(deltas).toBe(1);
 });
+
+test("a term asked for by name is answered with its own entry, not with one that mentions it", async () => {
+  const manual = passage(
+    "AUTO_CD (-J)\nIf a command is the name of a directory, perform the cd command to that directory. Only in terminals.\n\nCDABLE_VARS\nIf the argument to a cd command, or one implied by the AUTO_CD option, is no directory, expand it.\n\nThis option is of no use where the AUTO_CD option is set, whatever else the option AUTO_CD does.",
+  );
+  const result = await extract("What does the AUTO_CD option do?", manual);
+  expect(result.text).toBe(
+    "AUTO_CD (-J): If a command is the name of a directory, perform the cd command to that directory. Only in terminals. [1]",
+  );
+});
+
+test("two terms asked for by name are both answered", async () => {
+  const manual = passage(
+    "AUTO_CD (-J)\nA directory's name alone changes to it.\n\nCD_SILENT\nNever print the working directory after a cd.",
+  );
+  const { text } = await extract("What is the difference between AUTO_CD and CD_SILENT?", manual);
+  expect(text).toContain("AUTO_CD (-J): A directory");
+  expect(text).toContain("CD_SILENT: Never print");
+});
+
+test("a wrapped line is no term", async () => {
+  const prose = passage(
+    "The shop sells red scooters and\nRussian bicycles to everybody who\ncomes in from the street.",
+  );
+  const { text } = await extract("Who buys Russian bicycles?", prose);
+  expect(text).toBe("The shop sells red scooters and Russian bicycles to everybody who comes in from the street. [1]");
+});
+
+test("a row of two cells without a header is a term and its description", async () => {
+  const manual = passage(
+    "@ <S> | Same as argv[@], even when argv is not set.\n? <S> | The exit status returned by the last command.",
+  );
+  const result = await extract("Which parameter holds the exit status of the last command?", manual);
+  expect(result.text).toBe("? <S>: The exit status returned by the last command. [1]");
+});
+
+const warranty = passage(
+  "Every new machine has a warranty of 24 months. Refurbished machines have a warranty of 12 months.\nThe warranty covers the boiler and the pump.",
+);
+
+test("two sentences side by side that answer equally well are both given", async () => {
+  const { text } = await extract("How long is the warranty?", warranty);
+  expect(text).toBe(
+    "Every new machine has a warranty of 24 months. [1] Refurbished machines have a warranty of 12 months. [2]",
+  );
+});
+
+test("how something is done is answered with the paragraph of the section named so", async () => {
+  const care = passage(
+    "Descaling\n\nDescale the machine every three months. Dissolve 50 grams of citric acid in water, and run it through. Then rinse. Never use vinegar.",
+    { title: "Caring for the Brass One", headingPath: ["Caring for the Brass One", "Descaling"] },
+  );
+  const repairs = passage("While your machine is with us you can borrow a Brass One for 5 euros a week.", {
+    title: "Repairs",
+    score: 0.5,
+  });
+  const { text } = await extract("How do I descale the Brass One?", care, repairs);
+  expect(text).toBe(
+    "Descale the machine every three months. Dissolve 50 grams of citric acid in water, and run it through. Then rinse. Never use vinegar. [1]",
+  );
+});
+
+test("what only repeats words of the section is left out, and so is another language", async () => {
+  const table = passage(
+    "Sign | Cause | What to do\nNo pressure | Pump has drawn air | Open the steam valve\nNo steam | Valve is shut | Open the valve",
+  );
+  const other = passage("Если нет давления (no pressure, what to do): Open откройте паровой кран what to do.");
+  const { citations } = await extract("What should I do when there is no pressure?", table, other);
+  expect(citations.map(({ quote }) => quote)).toEqual(["No pressure | Pump has drawn air | Open the steam valve"]);
+});
+
+test("a place is answered with the sentence that says so, though only the heading names what is asked for", async () => {
+  const hours = passage(
+    "Opening hours of the workshop\n\nThe workshop is open Tuesday to Friday from 9:00 and on Saturday. It is closed on Sunday. The address is Kupfergasse 12; there is a bicycle stand.",
+    { headingPath: ["Repairs", "Opening hours of the workshop"] },
+  );
+  expect((await extract("Where is the workshop?", hours)).text).toBe(
+    "The address is Kupfergasse 12; there is a bicycle stand. [1]",
+  );
+  expect((await extract("When is the workshop open?", hours)).text).toMatch(/^The workshop is open/);
+});

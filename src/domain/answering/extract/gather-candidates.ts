@@ -2,20 +2,21 @@ import type { Passage } from "../../knowledge/ports.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { termsOf } from "../terms-of.ts";
-import { scoreUnit, type UnitEvidence } from "./score-unit.ts";
+import { headsOf } from "./heads-of.ts";
+import { scoreUnit, type UnitEvidence, type UnitScore } from "./score-unit.ts";
 import { splitUnits } from "./split-units.ts";
 import type { Unit } from "./unit.ts";
 import { type WeighedQuestion, weighQuestion } from "./weigh-question.ts";
 
-/** A unit that may be quoted, with its score. `at` is its place among its passage's units. */
-export interface Candidate {
+/** A unit that may be quoted, with how well it answers. `at` is its place among its passage's units. */
+export interface Candidate extends UnitScore {
   passage: Passage;
   units: Unit[];
   at: number;
   /** Its own stems and those of a term it is shown with. */
   terms: string[];
-  own: number;
-  score: number;
+  /** Stems of the title and the headings above it. */
+  headingTerms: string[];
 }
 
 const passagesRead = 8;
@@ -30,7 +31,7 @@ export function gatherCandidates(
   passages: Passage[],
   language: Language,
 ): { candidates: Candidate[]; weighed: WeighedQuestion } {
-  const found: (Candidate & { evidence: UnitEvidence })[] = [];
+  const found: (Omit<Candidate, keyof UnitScore> & { evidence: UnitEvidence })[] = [];
   const seen = new Set<string>();
   const best = Math.max(...passages.map((passage) => passage.score), Number.MIN_VALUE);
   for (const passage of passages.slice(0, passagesRead)) {
@@ -38,15 +39,20 @@ export function gatherCandidates(
     const texts = units.map((unit) => passage.text.slice(unit.start, unit.end));
     const terms = texts.map(termsOf);
     const headingTerms = termsOf(`${passage.title} ${passage.headingPath.join(" ")}`);
+    const sectionTerms = termsOf(passage.headingPath.at(-1) ?? "");
     units.forEach((unit, at) => {
       const place = `${passage.sourceId}:${passage.start + unit.start}`;
       if (seen.has(place) || seen.has(texts[at]!)) return;
       seen.add(place).add(texts[at]!);
+      const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
       const evidence: UnitEvidence = {
         terms: terms[at]!,
-        leadTerms: unit.lead ? termsOf(passage.text.slice(unit.lead.start, unit.lead.end)) : [],
+        leadTerms: termsOf(leadText),
+        leadHeads: unit.leadShown ? headsOf(leadText) : [],
+        leadShown: unit.leadShown,
         leadKind: unit.lead?.kind === "term" && !unit.leadShown ? null : (unit.lead?.kind ?? null),
         headingTerms,
+        sectionTerms,
         neighbourTerms: [...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])],
         text: texts[at]!,
         kind: unit.kind,
@@ -54,7 +60,7 @@ export function gatherCandidates(
         passageScore: Math.max(0, passage.score / best),
       };
       const shown = unit.leadShown ? [...evidence.leadTerms, ...evidence.terms] : evidence.terms;
-      found.push({ passage, units, at, terms: shown, own: 0, score: 0, evidence });
+      found.push({ passage, units, at, terms: shown, headingTerms, evidence });
     });
   }
   const weighed = weighQuestion(

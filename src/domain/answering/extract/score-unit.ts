@@ -1,4 +1,6 @@
+import { termsOf } from "../terms-of.ts";
 import { areKin } from "./are-kin.ts";
+import { isOnTopic } from "./is-on-topic.ts";
 import type { Lead, Unit } from "./unit.ts";
 import type { WeighedQuestion } from "./weigh-question.ts";
 
@@ -6,10 +8,16 @@ import type { WeighedQuestion } from "./weigh-question.ts";
 export interface UnitEvidence {
   terms: string[];
   leadTerms: string[];
+  /** The names that the terms shown with the unit begin with. */
+  leadHeads: string[];
+  /** The lead is quoted with the unit, so its words are the unit's own. */
+  leadShown: boolean;
   /** `term` only for the first unit after a defined term. */
   leadKind: Lead["kind"] | null;
   /** Stems of the title and the headings above it. */
   headingTerms: string[];
+  /** Of these, the stems of the innermost heading. */
+  sectionTerms: string[];
   /** Stems of the units directly before and after it. */
   neighbourTerms: string[];
   text: string;
@@ -18,6 +26,21 @@ export interface UnitEvidence {
   isOpenEnded: boolean;
   /** 0..1: the passage's retrieval score over the best passage's. */
   passageScore: number;
+}
+
+export interface UnitScore {
+  /** 0..1: the share of the question's weight among its own words and its lead's. */
+  own: number;
+  /** Ranks units of one retrieval only. */
+  score: number;
+  /** Its term is an identifier of the question. */
+  isAsked: boolean;
+  /** It looks as an answer to such a question does. */
+  isCued: boolean;
+  /** It says outright that it answers, in a section about what is asked. */
+  isSure: boolean;
+  /** Its section's heading says nothing but words of the question. */
+  isOnTopic: boolean;
 }
 
 /** Fitted on the development sets: see docs/design/answers.md. */
@@ -31,24 +54,31 @@ const share = {
   cue: 0.15,
   passage: 0.5,
   definition: 0.6,
+  asked: 0.5,
+  topic: 0.2,
+  surely: 0.65,
 };
+
+/** So much of the question must stand in a unit or its headings before what it says outright can be the answer. */
+const leastContext = 0.3;
 
 /**
  * How well a unit answers: `own` is the share of the question's weight among the unit's own words and its lead's (0..1);
  * `score` adds context, word pairs, nearness and the question's cues, and ranks units of one retrieval only.
  */
-export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): { own: number; score: number } {
-  const self = new Set(unit.terms);
+export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitScore {
+  const self = new Set(unit.leadShown ? [...unit.leadTerms, ...unit.terms] : unit.terms);
   const lead = new Set(unit.leadTerms);
   const heading = new Set(unit.headingTerms);
   const neighbour = new Set(unit.neighbourTerms);
+  const onTopic = isOnTopic(unit.sectionTerms, question);
   let own = 0;
   let context = 0;
   for (const [term, weight] of question.weights) {
     if (self.has(term)) own += weight;
     else if (unit.terms.some((other) => areKin(term, other))) own += weight * share.kin;
     else if (lead.has(term)) own += weight * share.lead;
-    else if (heading.has(term)) context += weight * share.heading;
+    else if (heading.has(term)) context += weight * (onTopic ? share.lead : share.heading);
     else if (neighbour.has(term)) context += weight * share.neighbour;
   }
   const all = [...unit.leadTerms, ...unit.terms];
@@ -62,9 +92,17 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): { own:
 
   let score = own + context + share.pair * pairShare + share.near * nearness(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
-  if (unit.leadKind === "term" || unit.leadKind === "question") score += share.definition * agreement(lead, question);
+  if (onTopic) score += share.topic;
+  const isSure = own + context >= leastContext && question.cues.some((cue) => cue.surely?.test(unit.text));
+  if (isSure) score += share.surely;
+  const isAsked = unit.leadHeads.some((head) => question.identifiers.includes(head));
+  if (isAsked) score += share.asked;
+  if (unit.leadKind === "term" || unit.leadKind === "question") {
+    const heads = unit.leadHeads.map((head) => agreement(new Set(termsOf(head)), question));
+    score += share.definition * Math.max(agreement(lead, question), ...heads);
+  }
   score += share.passage * unit.passageScore;
-  return { own, score: score * wholeness(unit) };
+  return { own, score: score * wholeness(unit), isAsked, isCued: cued > 0, isSure, isOnTopic: onTopic };
 }
 
 /** 0..1: how far the lead is about what is asked and about nothing else (F1 of the question's weight and its own stems). */

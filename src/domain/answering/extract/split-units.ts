@@ -1,3 +1,5 @@
+import { isTermLine } from "../../knowledge/text/is-term-line.ts";
+import { startsWithTerm } from "../../knowledge/text/starts-with-term.ts";
 import type { Language } from "../languages/language.ts";
 import type { Span } from "../span.ts";
 import { splitSentences } from "../split-sentences.ts";
@@ -5,7 +7,8 @@ import { trimSpan } from "../trim-span.ts";
 import { readBlocks, type TextBlock } from "./read-blocks.ts";
 import type { Lead, Unit } from "./unit.ts";
 
-const longestTerm = 160;
+/** The first cell of a row that defines it is not longer. */
+const longestKey = 60;
 const longestQuestion = 300;
 
 /**
@@ -34,14 +37,28 @@ export function splitUnits(text: string, language: Language, headingPath: string
       const list = before?.kind === kind && before.lead === lead ? before.block : block;
       units.push({ ...place, kind, lead, leadShown: false, block: list });
     } else if (lines.length === 1 && isTerm(content, language) && blocks.length > 1) {
-      // Several terms may share one description. One at the end has lost its description to the next chunk.
-      const follows: boolean = lead?.kind === "term" && blocks[at - 1]?.end === lead.end;
-      lead = { start: follows ? lead!.start : start, end, kind: "term" };
+      lead = termAfter(lead, blocks[at - 1]?.end, place);
     } else {
-      lead = addSentences(units, text, place, lead, language, block);
+      const term = definedBy(text, lines, language);
+      if (term) lead = termAfter(lead, blocks[at - 1]?.end, term);
+      const description = term ? trimSpan(text, lines[1]!.start, end)! : place;
+      lead = addSentences(units, text, description, lead, language, block);
     }
   }
   return units;
+}
+
+/** Several terms may share one description. One at the end has lost its description to the next chunk. */
+function termAfter(lead: Lead | null, endBefore: number | undefined, term: Span): Lead {
+  const follows = lead?.kind === "term" && endBefore === lead.end;
+  return { start: follows ? lead.start : term.start, end: term.end, kind: "term" };
+}
+
+/** A paragraph's first line where it is a term that the others describe. */
+function definedBy(text: string, lines: TextBlock["lines"], language: Language): Span | null {
+  const said = lines.map((line) => text.slice(line.start, line.end));
+  const isDefinition = startsWithTerm(said) && isTerm(said[0]!.trim(), language);
+  return isDefinition ? trimSpan(text, lines[0]!.start, lines[0]!.end) : null;
 }
 
 /** Adds a paragraph's sentences and gives what introduces the next block. */
@@ -75,7 +92,10 @@ function addSentences(
   return lead;
 }
 
-/** A cut table names its header as the last heading; another one begins with it when a rule or words without figures do. */
+/**
+ * A cut table names its header as the last heading; another one begins with it when a rule or words without figures do.
+ * A row of two cells without a header is a term and its description.
+ */
 function rowsOf(
   text: string,
   lines: TextBlock["lines"],
@@ -87,20 +107,38 @@ function rowsOf(
   const first = rows[0]!;
   const isCut = headingPath.at(-1)?.includes(" | ") ?? false;
   const isHeader =
-    lines[1]?.kind === "rule" || (!isCut && rows.length > 1 && !/\d/.test(text.slice(first.start, first.end)));
+    lines[1]?.kind === "rule" || (!isCut && rows.length > 1 && isHead(text.slice(first.start, first.end)));
   const span = isHeader ? trimSpan(text, first.start, first.end) : null;
   const header: Lead | null = span ? { ...span, kind: "header" } : lead;
-  return rows.slice(span ? 1 : 0).flatMap((row) => {
+  return rows.slice(span ? 1 : 0).flatMap((row): Unit[] => {
     const place = trimSpan(text, row.start, row.end);
-    return place ? [{ ...place, kind: "row" as const, lead: header, leadShown: false, block }] : [];
+    if (!place) return [];
+    const key = span || isCut ? null : keyOf(text, place);
+    if (!key) return [{ ...place, kind: "row", lead: header, leadShown: false, block }];
+    const description = trimSpan(text, text.indexOf("|", key.end) + 1, place.end)!;
+    return [{ ...description, kind: "row", lead: { ...key, kind: "term" }, leadShown: true, block }];
   });
 }
 
+/** Names of columns are short and no sentences. */
+function isHead(row: string): boolean {
+  return (
+    !/\d/.test(row) &&
+    !/[.!?;,:]["”»)*]*\s*(\||$)/.test(row) &&
+    row.split("|").every((cell) => cell.length <= longestKey)
+  );
+}
+
+function keyOf(text: string, row: Span): Span | null {
+  const cells = text.slice(row.start, row.end).split(" | ");
+  const isKey = cells.length === 2 && cells[0]!.length <= longestKey && cells[1]!.length > cells[0]!.length;
+  return isKey && cells[0]!.trim() !== "" && !cells[0]!.startsWith("|")
+    ? trimSpan(text, row.start, row.start + cells[0]!.length)
+    : null;
+}
+
 function isTerm(content: string, language: Language): boolean {
-  if (content.length > longestTerm || /[.!?;:,…]["”»)*]*$/.test(content)) return false;
-  // A line of arrows and bars is a page's navigation.
-  const letters = content.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return letters > 0.4 * content.replace(/\s/g, "").length && language.answerLabel.exec(content) === null;
+  return isTermLine(content) && language.answerLabel.exec(content) === null;
 }
 
 /** Extracted text has no fences left: most lines end like no sentence and hold what prose does not. */

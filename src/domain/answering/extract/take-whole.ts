@@ -2,19 +2,20 @@ import type { Unit } from "./unit.ts";
 
 /**
  * The units that belong with the one at `at` and are shown with it, itself included; empty when it stands alone. A line
- * that ends in a colon takes what it introduces; with `asksHow` a step takes all steps, and a sentence takes the steps
- * that follow it.
+ * that ends in a colon takes what it introduces; with `asksHow` a step takes all steps, a sentence the steps that follow
+ * it, and one of a section `onTopic` its whole paragraph.
  */
-export function takeWhole(text: string, units: Unit[], at: number, asksHow: boolean): Unit[] {
+export function takeWhole(text: string, units: Unit[], at: number, asksHow: boolean, onTopic: boolean): Unit[] {
   const unit = units[at]!;
   if (introduces(text, unit)) return units.slice(at, endOfIntroduced(units, at));
   if (!asksHow) return [];
   if (unit.kind === "step") return stepsAround(units, at);
   const next = units[at + 1];
-  if (!next || unit.kind !== "sentence") return [];
-  if (next.kind === "step") return units.slice(at, endOfIntroduced(units, at));
-  const leadsToSteps = introduces(text, next) && units[at + 2]?.kind === "step";
-  return leadsToSteps ? units.slice(at, endOfIntroduced(units, at + 1)) : [];
+  if (unit.kind !== "sentence") return [];
+  if (next?.kind === "step") return units.slice(at, endOfIntroduced(units, at));
+  const leadsToSteps = next !== undefined && introduces(text, next) && units[at + 2]?.kind === "step";
+  if (leadsToSteps) return units.slice(at, endOfIntroduced(units, at + 1));
+  return onTopic ? units.filter(({ block }) => block === unit.block) : [];
 }
 
 function introduces(text: string, unit: Unit): boolean {

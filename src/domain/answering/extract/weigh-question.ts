@@ -1,5 +1,6 @@
 import type { Cue, Language } from "../languages/language.ts";
 import { termsOf } from "../terms-of.ts";
+import { askedIdentifiers } from "./asked-identifiers.ts";
 
 /** A question as sentences are scored against it. */
 export interface WeighedQuestion {
@@ -8,6 +9,8 @@ export interface WeighedQuestion {
   /** Adjacent stems, `a b`. */
   pairs: Set<string>;
   cues: Cue[];
+  /** Names in it that only a term can be. */
+  identifiers: string[];
   /** Asks for steps: a list of them is quoted as a whole. */
   asksHow: boolean;
 }
@@ -41,6 +44,7 @@ export function weighQuestion(
     weights,
     pairs: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
     cues: language.cues.filter((cue) => cue.asks.test(asked)),
+    identifiers: askedIdentifiers(question),
     asksHow: language.asksHow.test(asked),
   };
 }

@@ -59,7 +59,12 @@ export const en: Language = {
         /\b\d{4}\b|\b\d{1,2}(:\d\d|\s?(am|pm)\b)|\b(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|days?|hours?|weeks?|months?|years?|after|before|until|daily)\b/i,
     },
     { asks: /\bwho(m|se)?\b/, answers: /(?<=[\p{L}\d,;:'’"”)]\s)(?!I\b)\p{Lu}[\p{Ll}\p{Lu}]+/u },
-    { asks: /\bwhere\b/, answers: /\b(in|at|near|on|from|to|under|between|through)\s+(the\s+)?[\p{L}\d"“~/]/u },
+    {
+      asks: /\bwhere\b/,
+      answers:
+        /\b(in|at|near|on|from|to|under|between|through)\s+(the\s+)?(?!(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(:\d\d|\s?[ap]m\b))[\p{L}\d"“~/]/iu,
+      surely: /\b(address|located|situated)\b/i,
+    },
     {
       asks: /\bwhy\b|\bwhat (causes?|reason)\b/,
       answers:

@@ -68,4 +68,6 @@ export interface RequestForPerson {
 export interface Cue {
   asks: RegExp;
   answers: RegExp;
+  /** What says outright that it answers ("The address is …"), though what is asked about stands only in the heading. */
+  surely?: RegExp;
 }

@@ -1,0 +1,70 @@
+import { languageOf } from "../languages/language-of.ts";
+import type { Candidate } from "./gather-candidates.ts";
+import type { WeighedQuestion } from "./weigh-question.ts";
+
+const most = 3;
+/** Fitted on the development sets: see docs/design/answers.md. */
+const bound = { score: 0.75, elsewhere: 0.85, gain: 0.05, own: 0.2, parallel: 0.9 };
+
+/**
+ * Chooses one to three units: the best, then those nearly as good that account for words of the question the chosen
+ * ones do not, each with the sentence it leans on, and a sentence beside a chosen one that answers just as well. The
+ * entry of a term asked for by name needs no other. The best unit's passage first, each in reading order; empty when
+ * nothing shares a word with the question.
+ */
+export function chooseUnits(candidates: Candidate[], question: WeighedQuestion): Candidate[] {
+  const ranked = candidates
+    .filter((candidate) => candidate.score > 0 && (candidate.own > 0 || candidate.isSure))
+    .sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (!best) return [];
+  const chosen: Candidate[] = [];
+  const covered = new Set<string>();
+  for (const candidate of ranked) {
+    if (chosen.length === most) break;
+    const gain = gainOf(candidate, covered, question);
+    const isGood = (supports(candidate, best) && gain >= bound.gain) || isParallel(candidate, best);
+    if (candidate !== best && !isGood) continue;
+    const support = leansOn(candidate, candidates);
+    if (support && !chosen.includes(support) && chosen.length + 1 < most) chosen.push(support);
+    if (!chosen.includes(candidate)) chosen.push(candidate);
+    for (const term of [...candidate.terms, ...candidate.headingTerms]) covered.add(term);
+  }
+  const order = [...new Set(chosen.map((candidate) => candidate.passage))];
+  return chosen.sort((a, b) => order.indexOf(a.passage) - order.indexOf(b.passage) || a.at - b.at);
+}
+
+function supports(candidate: Candidate, best: Candidate): boolean {
+  if (best.isAsked && !candidate.isAsked) return false;
+  if (languageOf(textOf(candidate)) !== languageOf(textOf(best))) return false;
+  const least = candidate.passage === best.passage ? bound.score : bound.elsewhere;
+  return candidate.score >= least * best.score && candidate.own >= bound.own;
+}
+
+/** Beside the best, and as good an answer: "New machines … 24 months. Refurbished ones … 12 months." */
+function isParallel(candidate: Candidate, best: Candidate): boolean {
+  const isBeside = candidate.passage === best.passage && Math.abs(candidate.at - best.at) === 1;
+  const sameBlock = candidate.units[candidate.at]!.block === best.units[best.at]!.block;
+  const isAlike = candidate.isCued && best.isCued && candidate.own >= best.own;
+  return isBeside && sameBlock && isAlike && candidate.score >= bound.parallel * best.score;
+}
+
+function gainOf(candidate: Candidate, covered: Set<string>, question: WeighedQuestion): number {
+  let gain = 0;
+  for (const term of new Set(candidate.terms)) if (!covered.has(term)) gain += question.weights.get(term) ?? 0;
+  return gain;
+}
+
+/** The unit before one that begins with "It", "This", "Он", in the same paragraph. */
+function leansOn(candidate: Candidate, candidates: Candidate[]): Candidate | null {
+  const unit = candidate.units[candidate.at]!;
+  const before = candidate.units[candidate.at - 1];
+  if (!before || before.block !== unit.block || unit.kind !== "sentence") return null;
+  const text = textOf(candidate);
+  if (!languageOf(text).leansBack.test(text)) return null;
+  return candidates.find((other) => other.passage === candidate.passage && other.at === candidate.at - 1) ?? null;
+}
+
+function textOf({ passage, units, at }: Candidate): string {
+  return passage.text.slice(units[at]!.start, units[at]!.end);
+}
