@@ -109,3 +109,19 @@ test("menus and tables of contents are dropped though nothing marks them, single
   ]);
   expect((await read(`<ul>${items}</ul>`)).blocks).toHaveLength(1);
 });
+
+test("rows of navigation are dropped, however few their links; text in brackets stays", async () => {
+  const { blocks } = await read(
+    `<table><tr><td>[ &lt;&lt; ]</td><td>[<a href="a"> &lsaquo; </a>]</td><td>[ Up ]</td><td>&nbsp;</td></tr></table>
+     <p>Next: <a href="o">Options</a>, Previous: <a href="p">Parameters</a> &nbsp; [Top]</p><p>Next: rinse as the <a href="m">manual</a> says.</p>
+     <h2>16 Options</h2><p>Names are case insensitive.</p><p>cd [ -q ] [ arg ]</p><p>[ expr ] [ other ]</p>
+     <table><tr><td>[<a href="a"> &lt; </a>]</td><td>[ &gt; ]</td></tr></table>`,
+  );
+  expect(blocks).toEqual([
+    ["paragraph", null, "Next: rinse as the manual says."],
+    ["heading", 2, "16 Options"],
+    ["paragraph", null, "Names are case insensitive."],
+    ["paragraph", null, "cd [ -q ] [ arg ]"],
+    ["paragraph", null, "[ expr ] [ other ]"],
+  ]);
+});
