@@ -15,6 +15,8 @@ import { analyseQuery } from "./text/analyse-query.ts";
 const leastCandidates = 30;
 /** How many of the best passages may account for the question. */
 const passagesOfEvidence = 3;
+/** The same where the turn before had a say in which those are. */
+const passagesOfTwoTurns = 6;
 
 export interface RetrieveInput {
   accountId: number;
@@ -54,12 +56,13 @@ export async function retrieve(
   const candidates = [...lexical.candidates, ...missing];
   const fused = fuseLegs(inquiry, { ...lexical, candidates }, dense);
   const best = await rerank(ctx, inquiry.text, fused.passages);
-  const support = best.passages.slice(0, passagesOfEvidence).map(({ item }) => ({ ...item, text: item.passage.text }));
+  const considered = analysed.asked === analysed.query ? passagesOfEvidence : passagesOfTwoTurns;
+  const support = best.passages.slice(0, considered).map(({ item }) => ({ ...item, text: item.passage.text }));
   return {
     passages: best.passages
       .slice(0, input.k)
       .map(({ item, score }) => ({ ...item.passage, knowledgeBaseId: item.knowledgeBaseId, score })),
-    evidence: weighEvidence(inquiry.query, lexical.statistics, support),
+    evidence: weighEvidence(inquiry.query, lexical.statistics, support, analysed.asked),
     trace: { query: inquiry.text, legs: [...fused.legs, ...best.legs], milliseconds: ctx.clock() - start },
   };
 }

@@ -57,7 +57,7 @@ export function memoryIndex(
   });
 
   return (question, without) => {
-    const { query } = analyseQuery(question, null);
+    const { query, asked } = analyseQuery(question, null);
     const terms = queryTerms(query);
     const live = entries.filter((_, at) => !without(documents[at]!.id));
     const statistics = {
@@ -75,7 +75,7 @@ export function memoryIndex(
     const passages = ranked.slice(0, 8).map(({ item, score }) => ({ ...item.entry.passage, score }));
     return {
       passages,
-      evidence: weighEvidence(query, statistics, support),
+      evidence: weighEvidence(query, statistics, support, asked),
       trace: { query: question, legs: [], milliseconds: 0 },
     };
   };

@@ -21,6 +21,17 @@ const features = (frequencies: number[], rest: Partial<PassageFeatures> = {}): P
   ...rest,
 });
 
+test("evidence counts only what was asked, with its own pairs", () => {
+  const { query: both, asked } = analyseQuery("When is the lamp lit?", "Which compilers are best for parsers?");
+  const terms = queryTerms(both);
+  const passage = { titleStems: "", textStems: "lamp lit sunset", stemCount: 3 };
+  const found = passageFeatures(terms, both.pairs, passage, 0);
+  const statistics = { passages: 50, totalLength: 500, documentFrequencies: terms.map(() => 1) };
+  const support = [{ text: "The lamp is lit at sunset.", features: found }];
+  expect(weighEvidence(both, statistics, support, asked)).toBe(1);
+  expect(weighEvidence(both, statistics, support)).toBeLessThan(0.6);
+});
+
 test("idf is never negative and falls as a term gets common", () => {
   expect(inverseDocumentFrequency(10, 10)).toBeGreaterThan(0);
   expect(inverseDocumentFrequency(10, 0)).toBeGreaterThan(inverseDocumentFrequency(10, 1));

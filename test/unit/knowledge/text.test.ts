@@ -63,3 +63,38 @@ test.each([
 ])("%j leans on the turn before: %s", (question, leans) => {
   expect(analyseQuery(question, "The Borealis lamp").leansOnPrevious).toBe(leans);
 });
+
+test.each([
+  ["When is the lamp lit?", ["lamp", "lit"]],
+  ["How long is the warranty of lamps?", ["warranti", "lamp"]],
+  ["How do I descale the Brass One?", ["descal", "brass", "one"]],
+  ["Is there any lamp oil?", ["lamp", "oil"]],
+  ["In which year was the tower built?", ["year", "tower", "built"]],
+  ["Когда зажигают лампу маяка?", ["зажига", "ламп", "маяк"]],
+])("%j says by itself what it asks", (question, stems) => {
+  const { query, asked } = analyseQuery(question, "Which compilers are the best?");
+  expect(asked.stems).toEqual(stems);
+  expect(query.stems).toContain("compil");
+});
+
+test.each([
+  "and for two people?",
+  "How much is it?",
+  "For two people too?",
+  "What about the warranty period?",
+  "Do you sell the blue one?",
+  "How do I get there by train?",
+  "А для двух человек?",
+  "Warranty?",
+])("%j asks nothing without the turn before", (question) => {
+  const { query, asked } = analyseQuery(question, "How much does a visit of the Borealis lighthouse cost?");
+  expect(asked).toBe(query);
+  expect(asked.stems).toContain("boreali");
+});
+
+test("the word that says what kind of answer is wanted is searched for, and is no evidence", () => {
+  const { query, asked } = analyseQuery("How long is the warranty?", null);
+  expect(query.stems).toEqual(["long", "warranti"]);
+  expect(asked.stems).toEqual(["warranti"]);
+  expect(analyseQuery("How much?", null).asked.stems).toEqual(["much"]);
+});

@@ -19,7 +19,8 @@ export async function extractAnswer(
   const language = languageOf(request.question);
   const earlier = request.history.findLast((turn) => turn.sender === "user")?.text ?? "";
   const question = bareQuestion(request.question);
-  const leant = analyseQuery(question, earlier).leansOnPrevious ? earlier : "";
+  const { query, asked, leansOnPrevious } = analyseQuery(question, earlier);
+  const leant = leansOnPrevious && asked === query ? earlier : "";
   const { candidates, weighed } = gatherCandidates(question, leant, request.retrieval.passages, language);
   const quotes = pickQuotes(candidates, weighed);
   if (quotes.length === 0) {

@@ -7,30 +7,64 @@ const selfSufficientWords = 6;
 /**
  * What to search for when a customer says `question` after `previous`. A question that leans on what was said before
  * is searched with the turn before it, itself counting twice: measured on dialogs, nDCG@10 .79 without and .88 with.
+ * `asked` is what evidence is judged on: the question's own words, unless it says nothing by itself
+ * ("and for two?"): then it is `query`.
  */
 export function analyseQuery(
   question: string,
   previous: string | null,
-): { query: AnalysedQuery; leansOnPrevious: boolean } {
+): { query: AnalysedQuery; asked: AnalysedQuery; leansOnPrevious: boolean } {
   const last = analyseText(question);
+  const alone = { ...last, pairs: pairsOf([last]) };
+  const asked = subjectOf(question) ?? alone;
   const before = previous === null || isSelfSufficient(question, last) ? null : analyseText(previous);
   if (before === null || before.words.length === 0) {
-    return { query: { ...last, pairs: pairsOf([last]) }, leansOnPrevious: false };
+    return { query: alone, asked, leansOnPrevious: false };
   }
   const query = {
     words: [...before.words, ...last.words, ...last.words],
     stems: [...before.stems, ...last.stems, ...last.stems],
     pairs: pairsOf([before, last]),
   };
-  return { query, leansOnPrevious: true };
+  return { query, asked: standsAlone(question, last) ? asked : query, leansOnPrevious: true };
+}
+
+/** The question without the word that says what kind of answer is wanted: "how long", "how often"; null without one. */
+function subjectOf(question: string): AnalysedQuery | null {
+  const bare = question.replace(measures, " ");
+  if (bare === question) return null;
+  const analysed = analyseText(bare);
+  return analysed.words.length === 0 ? null : { ...analysed, pairs: pairsOf([analysed]) };
+}
+
+/** Whether a short question asks something by itself, though the turn before may help to find it. */
+function standsAlone(question: string, analysed: AnalysedText): boolean {
+  const isFragment = continues.test(question) && !asksInFull.test(question);
+  return new Set(analysed.stems).size >= 2 && !isFragment && !refersBack(question);
 }
 
 function isSelfSufficient(question: string, analysed: AnalysedText): boolean {
-  return new Set(analysed.stems).size >= selfSufficientWords && !pointsBack.test(question);
+  return new Set(analysed.stems).size >= selfSufficientWords && !refersBack(question);
 }
 
+function refersBack(question: string): boolean {
+  return pointsBack.test(question) || standsFor.test(question);
+}
+
+/** "The blue one", not "the Brass One"; "get there", not "is there" or "there is". */
+const standsFor =
+  /(?<!\p{L})ones?(?!\p{L})|(?<!(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere) )(?<!\p{L})there(?! (?:is|are|was|were)(?!\p{L}))(?!\p{L})/u;
 const pointsBack =
-  /(?<!\p{L})(?:it|its|this|that|these|those|they|them|their|he|she|him|her|his|there|one|ones|same|это|этот|эта|эту|эти|этого|этой|этих|этом|тот|та|те|того|той|тех|он|она|оно|они|его|ее|её|их|им|ней|нем|нём|ним|них|там|туда|такой|такая|такое|такие)(?!\p{L})/iu;
+  /(?<!\p{L})(?:it|its|this|that|these|those|they|them|their|he|she|him|her|his|same|это|этот|эта|эту|эти|этого|этой|этих|этом|тот|та|те|того|той|тех|он|она|оно|они|его|ее|её|их|им|ней|нем|нём|ним|них|там|туда|такой|такая|такое|такие)(?!\p{L})/iu;
+
+const measures =
+  /(?<!\p{L})(?:how (?:long|much|many|often|far|old|big|large|fast|tall|high|deep|soon|late|early)|как (?:долго|часто|далеко|быстро|скоро|давно))(?!\p{L})/giu;
+
+/** How a customer goes on with a question: "and …", "what about …", "for two people?". */
+const continues =
+  /^\P{L}*(?:and|but|or|also|then|so|what about|how about|for|in|on|at|to|by|with|without|from|а|и|но|или|тоже|также|еще|ещё|для|в|во|на|с|со|по|из|от|без|до|за)(?!\p{L})/iu;
+const asksInFull =
+  /^\P{L}*\p{L}+\s+(?:which|what|who|whom|whose|how|как\p{L}*|котор\p{L}*|чем|чём|чего|кого|ком|сколько)(?!\p{L})/iu;
 
 function pairsOf(turns: AnalysedText[]): string[] {
   const pairs = new Set<string>();
