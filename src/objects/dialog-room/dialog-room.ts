@@ -1,18 +1,16 @@
 import { DurableObject } from "cloudflare:workers";
-import { nobodyCame } from "../../domain/answering/nobody-came.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { History, HistoryQuery, Posted, PostInput, RoomCaller, TurnEvent } from "../../domain/dialog/ports.ts";
 import { maxSeq } from "../../domain/dialog/rules.ts";
 import type { DialogFacts, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
-import { handoffExpiryMs } from "../../domain/handoff/rules.ts";
-import type { Handoff, HandoffCommand, HandoffReason } from "../../domain/handoff/types.ts";
-import { noteOf } from "../../domain/inbox/note-of.ts";
+import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { type ErrorFrame, heartbeat, maxClientFrameLength } from "../../protocol/frames.ts";
 import { readClientFrame } from "../../protocol/read-client-frame.ts";
 import { acceptMessage } from "./accept-message.ts";
-import { commandHandoff, refuseOperator } from "./command-handoff.ts";
+import { refuseOperator } from "./command-handoff.ts";
 import { ackFrame, deltaFrame, entryFrame, errorFrame, failureWords, frameErrorCode } from "./frames.ts";
+import { HandoffDesk } from "./handoff-desk.ts";
 import { sendDueEvents } from "./outbox.ts";
 import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
@@ -33,6 +31,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     private readonly store: RoomStore;
     private readonly sockets: Sockets;
     private readonly turns: TurnDriver;
+    private readonly people: HandoffDesk;
     private armedFor: number | null = null;
     private pingDue: number | null = null;
 
@@ -44,13 +43,21 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.turns = new TurnDriver(this.deps, this.store, {
         onDelta: (turn, event) => this.sockets.broadcast(deltaFrame(this.dialogId(), turn, event, this.deps.clock())),
         onAppended: (message) => this.tellMessage(message),
-        onHandoffWanted: (reason) => ctx.waitUntil(this.askForPerson(reason)),
+        onHandoffWanted: (reason) => ctx.waitUntil(this.people.ask(reason)),
         onFailed: (turn, failure) => {
           const { code, message } = failureWords[failure];
           this.sockets.broadcast(
             errorFrame(this.dialogId(), code, message, { reply_to: this.store.message(turn)?.id ?? 0 }),
           );
         },
+      });
+      this.people = new HandoffDesk(this.deps, this.store, {
+        onLogged: (entry) => this.tell(entry),
+        onTaken: () => {
+          this.turns.supersede();
+          ctx.waitUntil(this.work());
+        },
+        goesOn: (work) => ctx.waitUntil(work),
       });
       ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
       this.arm();
@@ -126,7 +133,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       if (refusal !== null) return fail(refusal);
       const isGuests = command.type === "request" || command.type === "cancel";
       if (!isGuests && caller.operator === null) return fail(notAnOperator);
-      return command.type === "request" ? this.askForPerson(command.reason) : this.carryOut(command);
+      return command.type === "request" ? this.people.ask(command.reason) : this.people.carryOut(command);
     }
 
     /** Forgets outbox rows that the projector has stored. */
@@ -171,7 +178,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.armedFor = null;
       this.pingDue = null;
       this.sockets.ping();
-      this.expireRequest();
+      this.people.expireRequest();
       this.turns.renewLeases();
       this.ctx.waitUntil(this.work());
       await sendDueEvents(this.deps, this.store);
@@ -203,43 +210,6 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return refused(frameErrorCode(posted.error.code), posted.error.reason, clientMessageId);
     }
 
-    /** Asks for a person: the inbox gives a place in the queue, and then the state as it is by now decides. */
-    private async askForPerson(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
-      const facts = this.store.facts();
-      const { status } = this.store.handoff();
-      if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
-      const inbox = this.deps.inboxes.of(facts.accountId);
-      const entering = inbox.enter(facts.dialogId, this.store.lastSeq(), this.deps.clock());
-      const queuePosition = await entering.catch((error) => {
-        console.error("inbox not reached; the event will tell it", { dialogId: facts.dialogId, error });
-        return null;
-      });
-      return this.carryOut({ type: "request", reason, queuePosition });
-    }
-
-    /** Carries a command out, tells everybody, and ends the AI's turns when a person has come. */
-    private carryOut(command: HandoffCommand): Result<Handoff, RoomError> {
-      const entry = commandHandoff(this.store, command, this.deps.clock());
-      if (!entry.ok) return entry;
-      if (entry.value !== null) {
-        this.tell(entry.value);
-        this.ctx.waitUntil(this.tellInbox(entry.value));
-      }
-      if (command.type === "take" && entry.value !== null) {
-        this.turns.supersede();
-        this.ctx.waitUntil(this.work());
-      }
-      return ok(this.store.handoff());
-    }
-
-    /** Operators see a change of the handoff at once; the outbox sees to it that they see it at all. */
-    private async tellInbox(entry: LogEntry): Promise<void> {
-      const facts = this.store.facts();
-      if (facts === undefined) return;
-      const told = this.deps.inboxes.of(facts.accountId).note([noteOf(facts.dialogId, entry)]);
-      await told.catch((error) => console.error("inbox not told", { dialogId: facts.dialogId, error }));
-    }
-
     private tellMessage(message: Message): void {
       this.tell({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
     }
@@ -249,24 +219,6 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.sockets.broadcast(entryFrame(this.dialogId(), entry));
       this.ctx.waitUntil(sendDueEvents(this.deps, this.store));
       this.arm();
-    }
-
-    /** When a request for a person ends because nobody came; null when nobody waits. */
-    private requestDue(): number | null {
-      const { status, requestedAt } = this.store.handoff();
-      return status === "requested" && requestedAt !== null ? requestedAt + handoffExpiryMs : null;
-    }
-
-    /** Ends a request that nobody took in time, and tells the visitor in the language of the last words. */
-    private expireRequest(): void {
-      const due = this.requestDue();
-      const now = this.deps.clock();
-      if (due === null || now < due) return;
-      this.carryOut({ type: "expire" });
-      const [last] = this.store.messagesBefore(maxSeq, 1);
-      const text = nobodyCame(last?.text ?? "");
-      const entry = { sender: "assistant", senderKey: "assistant", clientMessageId: null, author: null } as const;
-      this.tellMessage(this.store.append({ ...entry, text, answer: null, createdAt: now }));
     }
 
     private async work(): Promise<void> {
@@ -287,9 +239,12 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     /** One alarm serves everything that is due. */
     private arm(): void {
       this.pingDue = this.sockets.wantPings() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
-      const dues = [this.store.turns.nextDue(), this.store.outbox.nextDue(), this.requestDue(), this.pingDue].filter(
-        (due) => due !== null,
-      );
+      const dues = [
+        this.store.turns.nextDue(),
+        this.store.outbox.nextDue(),
+        this.people.requestDue(),
+        this.pingDue,
+      ].filter((due) => due !== null);
       const due = dues.length === 0 ? null : Math.min(...dues);
       if (due === this.armedFor) return;
       this.armedFor = due;
