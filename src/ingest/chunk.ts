@@ -12,7 +12,7 @@ const MOST_TERMS = 4;
 /**
  * Cuts a document into chunks of at most `SOFT_LENGTH` characters, a quarter more to keep a block's last sentences, and
  * `HARD_LENGTH` for a table or a piece of code kept whole. A chunk never crosses a heading, but for scraps of sections
- * under one parent; a heading or a term is never the end of a chunk when something follows it. `text` is exactly
+ * under one parent; a heading or a term is never the end of a chunk when something follows it; a block of a new page starts a chunk. `text` is exactly
  * `document.text.slice(start, end)`; only whitespace lies between chunks. A table cut in two repeats its header row as
  * the last element of the second part's `headingPath`, because it does not stand in the text there.
  */
@@ -21,7 +21,7 @@ export function chunkDocument(document: ExtractedDocument): Chunk[] {
   const groups: Atom[][] = [];
   let group: Atom[] = [];
   for (const atom of atomsOf(document)) {
-    if (group.length > 0 && startsNewChunk(group, atom, outermost)) {
+    if (group.length > 0 && (startsNewChunk(group, atom, outermost) || turnsPage(document, group, atom))) {
       const kept = atom.level === null && atom.tableHeader === null ? introductionOf(group, atom) : [];
       groups.push(group.slice(0, group.length - kept.length));
       group = kept;
@@ -43,6 +43,12 @@ function startsNewChunk(group: Atom[], atom: Atom, outermost: number): boolean {
   if (atom.end - first.start <= SOFT_LENGTH) return false;
   const goesOn = atom.block === last.block;
   return !(goesOn && atom.blockEnd - first.start <= TAIL_LENGTH);
+}
+
+/** A chunk has one page, so a block of the next one starts another chunk; what merely introduces it comes along. */
+function turnsPage(document: ExtractedDocument, group: Atom[], atom: Atom): boolean {
+  if (atom.block === group.at(-1)!.block || group.every((one) => one.level !== null || one.isTerm)) return false;
+  return pageAt(document.pages, atom.start) !== pageAt(document.pages, group[0]!.start);
 }
 
 /** Whether a section and those before it in the chunk are scraps under one parent. */

@@ -216,6 +216,23 @@ describe("structure", () => {
     for (const next of parts.slice(1)) expect(next.headingPath).toEqual(["Prices", "Plan | Price"]);
   });
 
+  test("what stands on another page is in another chunk, its heading and term with it", () => {
+    const chunks = chunkDocument(
+      documentOf([
+        { kind: "paragraph", text: sentence, page: 1 },
+        { kind: "heading", level: 2, text: "Costs", page: 1 },
+        { kind: "paragraph", text: "PRICE", page: 1 },
+        { kind: "paragraph", text: sentence, page: 2 },
+        { kind: "paragraph", text: sentence, page: 3 },
+      ]),
+    );
+    expect(chunks.map(({ page, text }) => [page, text.split("\n")[0]])).toEqual([
+      [1, sentence.trim()],
+      [1, "Costs"],
+      [3, sentence.trim()],
+    ]);
+  });
+
   test("a chunk is on the page it starts on", () => {
     const builder = textBuilder();
     const overleaf = long(600);
