@@ -130,6 +130,20 @@ test("a term asked for by name is answered with its own entry, not with one that
   );
 });
 
+test("a term with signs in it is no code", async () => {
+  const manual = passage("LOCAL_TRAPS <K>\nA trap set inside a function is restored when it exits.\n\nOther text.");
+  const { text } = await extract("What does LOCAL_TRAPS do?", manual);
+  expect(text).toBe("LOCAL_TRAPS <K>: A trap set inside a function is restored when it exits. [1]");
+});
+
+test("a term is asked for by its words too", async () => {
+  const manual = passage(
+    "APPEND_HISTORY <D>\nIf this is set, zsh sessions will append their history to the file.\n\nSHARE_HISTORY <K>\nThis option imports new commands from the file.",
+  );
+  const { text } = await extract("How do I make zsh share history between sessions?", manual);
+  expect(text).toBe("SHARE_HISTORY <K>: This option imports new commands from the file. [1]");
+});
+
 test("two terms asked for by name are both answered", async () => {
   const manual = passage(
     "AUTO_CD (-J)\nA directory's name alone changes to it.\n\nCD_SILENT\nNever print the working directory after a cd.",

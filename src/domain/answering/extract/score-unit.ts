@@ -33,7 +33,7 @@ export interface UnitScore {
   own: number;
   /** Ranks units of one retrieval only. */
   score: number;
-  /** Its term is an identifier of the question. */
+  /** The question names its term. */
   isAsked: boolean;
   /** It looks as an answer to such a question does. */
   isCued: boolean;
@@ -95,7 +95,7 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitSc
   if (onTopic) score += share.topic;
   const isSure = own + context >= leastContext && question.cues.some((cue) => cue.surely?.test(unit.text));
   if (isSure) score += share.surely;
-  const isAsked = unit.leadHeads.some((head) => question.identifiers.includes(head));
+  const isAsked = unit.leadHeads.some((head) => isNamed(head, question));
   if (isAsked) score += share.asked;
   if (unit.leadKind === "term" || unit.leadKind === "question") {
     const heads = unit.leadHeads.map((head) => agreement(new Set(termsOf(head)), question));
@@ -103,6 +103,13 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitSc
   }
   score += share.passage * unit.passageScore;
   return { own, score: score * wholeness(unit), isAsked, isCued: cued > 0, isSure, isOnTopic: onTopic };
+}
+
+/** Whether a question names a term: as it is written, or its words one after another ("share history"). */
+function isNamed(head: string, question: WeighedQuestion): boolean {
+  if (question.identifiers.includes(head)) return true;
+  const terms = termsOf(head);
+  return terms.length > 1 && question.said.includes(` ${terms.join(" ")} `);
 }
 
 /** 0..1: how far the lead is about what is asked and about nothing else (F1 of the question's weight and its own stems). */

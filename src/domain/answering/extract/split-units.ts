@@ -26,9 +26,13 @@ export function splitUnits(text: string, language: Language, headingPath: string
     const place = { start, end };
     const block: number = at;
     const content = text.slice(start, end);
+    const term = kind === "text" ? definedBy(text, lines, language) : null;
     if (kind === "heading" || headings.has(flat(content))) {
       lead = { ...place, kind: "heading" };
-    } else if (kind === "fence" || (kind === "text" && isCode(lines.map((line) => text.slice(line.start, line.end))))) {
+    } else if (
+      kind === "fence" ||
+      (kind === "text" && !term && isCode(lines.map((line) => text.slice(line.start, line.end))))
+    ) {
       units.push({ ...place, kind: "code", lead, leadShown: false, block });
     } else if (kind === "row") {
       units.push(...rowsOf(text, lines, lead, block, headingPath));
@@ -39,7 +43,6 @@ export function splitUnits(text: string, language: Language, headingPath: string
     } else if (lines.length === 1 && isTerm(content, language) && blocks.length > 1) {
       lead = termAfter(lead, blocks[at - 1]?.end, place);
     } else {
-      const term = definedBy(text, lines, language);
       if (term) lead = termAfter(lead, blocks[at - 1]?.end, term);
       const description = term ? trimSpan(text, lines[1]!.start, end)! : place;
       lead = addSentences(units, text, description, lead, language, block);
@@ -57,7 +60,7 @@ function termAfter(lead: Lead | null, endBefore: number | undefined, term: Span)
 /** A paragraph's first line where it is a term that the others describe. */
 function definedBy(text: string, lines: TextBlock["lines"], language: Language): Span | null {
   const said = lines.map((line) => text.slice(line.start, line.end));
-  const isDefinition = startsWithTerm(said) && isTerm(said[0]!.trim(), language);
+  const isDefinition = startsWithTerm(said) && isTerm(said[0]!.trim(), language) && !isCode(said.slice(1));
   return isDefinition ? trimSpan(text, lines[0]!.start, lines[0]!.end) : null;
 }
 

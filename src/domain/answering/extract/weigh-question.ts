@@ -9,6 +9,8 @@ export interface WeighedQuestion {
   /** Adjacent stems, `a b`. */
   pairs: Set<string>;
   cues: Cue[];
+  /** Its stems in order, each between spaces. */
+  said: string;
   /** Names in it that only a term can be. */
   identifiers: string[];
   /** Asks for steps: a list of them is quoted as a whole. */
@@ -44,6 +46,7 @@ export function weighQuestion(
     weights,
     pairs: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
     cues: language.cues.filter((cue) => cue.asks.test(asked)),
+    said: ` ${terms.join(" ")} `,
     identifiers: askedIdentifiers(question),
     asksHow: language.asksHow.test(asked),
   };
