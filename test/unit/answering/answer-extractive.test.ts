@@ -144,6 +144,12 @@ test("a term is asked for by its words too", async () => {
   expect(text).toBe("SHARE_HISTORY <K>: This option imports new commands from the file. [1]");
 });
 
+test("a section's only line is what it says, not a term", async () => {
+  const install = passage("Install\n\nnpm install semver", { headingPath: ["semver", "Install"] });
+  const other = passage("Ranges of semver versions are sets of comparators.", { headingPath: ["semver", "Ranges"] });
+  expect((await extract("How do I install semver?", install, other)).text).toBe("npm install semver [1]");
+});
+
 test("two terms asked for by name are both answered", async () => {
   const manual = passage(
     "AUTO_CD (-J)\nA directory's name alone changes to it.\n\nCD_SILENT\nNever print the working directory after a cd.",

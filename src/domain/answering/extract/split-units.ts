@@ -20,14 +20,18 @@ export function splitUnits(text: string, language: Language, headingPath: string
   const blocks = readBlocks(text);
   const headings = new Set(headingPath.map(flat));
   const units: Unit[] = [];
+  const isHeading = (block: TextBlock) =>
+    block.kind === "heading" || headings.has(flat(text.slice(block.start, block.end)));
+  const isAlone = blocks.filter((block) => !isHeading(block)).length === 1;
   let lead = null as Lead | null;
 
-  for (const [at, { kind, start, end, lines }] of blocks.entries()) {
+  for (const [at, each] of blocks.entries()) {
+    const { kind, start, end, lines } = each;
     const place = { start, end };
     const block: number = at;
     const content = text.slice(start, end);
     const term = kind === "text" ? definedBy(text, lines, language) : null;
-    if (kind === "heading" || headings.has(flat(content))) {
+    if (isHeading(each)) {
       lead = { ...place, kind: "heading" };
     } else if (
       kind === "fence" ||
@@ -40,7 +44,7 @@ export function splitUnits(text: string, language: Language, headingPath: string
       const before = units.at(-1);
       const list = before?.kind === kind && before.lead === lead ? before.block : block;
       units.push({ ...place, kind, lead, leadShown: false, block: list });
-    } else if (lines.length === 1 && isTerm(content, language) && blocks.length > 1) {
+    } else if (lines.length === 1 && isTerm(content, language) && !isAlone) {
       lead = termAfter(lead, blocks[at - 1]?.end, place);
     } else {
       if (term) lead = termAfter(lead, blocks[at - 1]?.end, term);
