@@ -99,17 +99,6 @@ export const HandoffReleasedFrame = z.object({
 });
 export type HandoffReleasedFrame = z.infer<typeof HandoffReleasedFrame>;
 
-export const ServerFrame = z.discriminatedUnion("type", [
-  NewMessageFrame,
-  MessageDeltaFrame,
-  AckFrame,
-  ErrorFrame,
-  HandoffRequestedFrame,
-  HandoffStartedFrame,
-  HandoffReleasedFrame,
-]);
-export type ServerFrame = z.infer<typeof ServerFrame>;
-
 /** `content` is document 000's spelling, `text` document 001's. `sender` may only say `user`: it forges nothing. */
 export const SendMessageFrame = z.object({
   type: z.literal("send_message"),
@@ -120,8 +109,43 @@ export const SendMessageFrame = z.object({
 });
 export type SendMessageFrame = z.infer<typeof SendMessageFrame>;
 
+/** The client's person is typing. Told to the others at most once a second; nothing of it is kept. */
+export const TypingFrame = z.object({ type: z.literal("typing") });
+
+/** A visitor is typing. */
+export const VisitorTypingFrame = z.object({
+  type: z.literal("typing"),
+  dialog_id: z.number(),
+  sender: z.literal("user"),
+  timestamp: z.string(),
+});
+export type VisitorTypingFrame = z.infer<typeof VisitorTypingFrame>;
+
+/** The operator who holds the dialog is typing (document 001: no `seq`). */
+export const OperatorTypingFrame = z.object({
+  type: z.literal("operator_typing"),
+  dialog_id: z.number(),
+  operator_name: z.string(),
+  timestamp: z.string(),
+});
+export type OperatorTypingFrame = z.infer<typeof OperatorTypingFrame>;
+
 /** Heartbeats are bare text, not JSON (document 001). The platform answers the first with the second, asleep or not. */
 export const heartbeat = { ping: "__ping__", pong: "__pong__" } as const;
 
 /** Largest frame a client may send, UTF-16 units. */
 export const maxClientFrameLength = 64 * 1024;
+
+/** Everything a dialog's socket sends, beside bare heartbeats. */
+export const ServerFrame = z.discriminatedUnion("type", [
+  NewMessageFrame,
+  MessageDeltaFrame,
+  AckFrame,
+  ErrorFrame,
+  HandoffRequestedFrame,
+  HandoffStartedFrame,
+  HandoffReleasedFrame,
+  VisitorTypingFrame,
+  OperatorTypingFrame,
+]);
+export type ServerFrame = z.infer<typeof ServerFrame>;

@@ -32,6 +32,11 @@ export function refuseOperator(handoff: Handoff, caller: RoomCaller): RoomError 
   return status === "active" && holder !== null && holder.id !== caller.operator.id ? heldBy(holder) : null;
 }
 
+/** Whether a caller is the person who has the dialog. */
+export function holds(handoff: Handoff, caller: RoomCaller): boolean {
+  return handoff.status === "active" && caller.operator !== null && handoff.operator?.id === caller.operator.id;
+}
+
 function heldBy(holder: Operator): RoomError {
   return { code: "handoff_held", reason: `${holder.name} has this dialog.`, params: { holder } };
 }

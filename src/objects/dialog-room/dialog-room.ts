@@ -5,16 +5,17 @@ import { maxSeq } from "../../domain/dialog/rules.ts";
 import type { DialogFacts, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
 import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { type ErrorFrame, heartbeat, maxClientFrameLength } from "../../protocol/frames.ts";
-import { readClientFrame } from "../../protocol/read-client-frame.ts";
+import { heartbeat } from "../../protocol/frames.ts";
 import { acceptMessage } from "./accept-message.ts";
-import { refuseOperator } from "./command-handoff.ts";
-import { ackFrame, deltaFrame, entryFrame, errorFrame, failureWords, frameErrorCode } from "./frames.ts";
+import { holds, refuseOperator } from "./command-handoff.ts";
+import { ackFrame, deltaFrame, entryFrame, errorFrame, failureWords, frameErrorCode, typingFrame } from "./frames.ts";
 import { HandoffDesk } from "./handoff-desk.ts";
 import { sendDueEvents } from "./outbox.ts";
+import { readSocketData } from "./read-socket-data.ts";
 import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
-import { close, identityOf, type SocketIdentity, Sockets, send } from "./sockets.ts";
+import { unused, useMessage, useTyping } from "./socket-allowance.ts";
+import { close, identityOf, keepUse, type SocketIdentity, Sockets, send } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
 import { TurnDriver } from "./turn-driver.ts";
 
@@ -159,15 +160,10 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
       if (data === heartbeat.pong) return;
-      const posted = this.receive(identityOf(socket).caller, data);
-      if (!posted.ok) {
-        send(socket, posted.error);
-        return;
-      }
-      const { message, isDuplicate, turn } = posted.value;
-      send(socket, ackFrame(message, isDuplicate));
-      if (!isDuplicate) this.tellMessage(message);
-      if (turn !== null) this.ctx.waitUntil(this.work());
+      const frame = readSocketData(data);
+      if (frame.kind === "typing") this.passTyping(socket);
+      else if (frame.kind === "message") this.receive(socket, frame.text, frame.clientMessageId);
+      else this.refuseFrame(socket, frame.code, frame.message, frame.clientMessageId);
     }
 
     override webSocketClose(socket: WebSocket, code: number, reason: string): void {
@@ -196,18 +192,42 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return caller.guestId !== null && caller.guestId !== facts.guestId ? stranger : null;
     }
 
-    /** A frame of a client: a stored message, or what to tell the client instead. */
-    private receive(caller: RoomCaller, data: string | ArrayBuffer): Result<Posted, ErrorFrame> {
-      const refused = (code: string, words: string, clientMessageId: string | null) =>
-        fail(errorFrame(this.dialogId(), code, words, { client_message_id: clientMessageId }));
-      if (typeof data !== "string") return refused("MALFORMED_FRAME", "Frames are text.", null);
-      if (data.length > maxClientFrameLength) return refused("MALFORMED_FRAME", "The frame is too large.", null);
-      const frame = readClientFrame(data);
-      if (!frame.ok) return refused(frame.code, frame.message, frame.clientMessageId);
-      const { text, clientMessageId } = frame;
-      const posted = acceptMessage(this.store, caller, { sender: "user", text, clientMessageId }, this.deps.clock());
-      if (posted.ok) return posted;
-      return refused(frameErrorCode(posted.error.code), posted.error.reason, clientMessageId);
+    /** A message of a socket: stored, acknowledged to its sender and told to all; or refused with an error frame. */
+    private receive(socket: WebSocket, text: string, clientMessageId: string | null): void {
+      const now = this.deps.clock();
+      const { caller, use = unused } = identityOf(socket);
+      const counted = useMessage(use, now);
+      keepUse(socket, counted.use);
+      if (counted.retryAfterMs !== null) {
+        const seconds = Math.ceil(counted.retryAfterMs / 1000);
+        const words = `Rate limit exceeded. Try again in ${seconds} seconds.`;
+        this.refuseFrame(socket, "RATE_LIMIT_EXCEEDED", words, clientMessageId);
+        return;
+      }
+      const sender = holds(this.store.handoff(), caller) ? "operator" : "user";
+      const posted = acceptMessage(this.store, caller, { sender, text, clientMessageId }, now);
+      if (!posted.ok) {
+        this.refuseFrame(socket, frameErrorCode(posted.error.code), posted.error.reason, clientMessageId);
+        return;
+      }
+      const { message, isDuplicate, turn } = posted.value;
+      send(socket, ackFrame(message, isDuplicate));
+      if (!isDuplicate) this.tellMessage(message);
+      if (turn !== null) this.ctx.waitUntil(this.work());
+    }
+
+    private refuseFrame(socket: WebSocket, code: string, words: string, clientMessageId: string | null): void {
+      send(socket, errorFrame(this.dialogId(), code, words, { client_message_id: clientMessageId }));
+    }
+
+    private passTyping(socket: WebSocket): void {
+      const now = this.deps.clock();
+      const { caller, use = unused } = identityOf(socket);
+      const used = useTyping(use, now);
+      if (used === null) return;
+      keepUse(socket, used);
+      const isHolder = holds(this.store.handoff(), caller);
+      this.sockets.broadcast(typingFrame(this.dialogId(), isHolder ? caller.operator : null, now), socket);
     }
 
     private tellMessage(message: Message): void {

@@ -2,6 +2,7 @@ import type { TurnEvent } from "../../domain/dialog/ports.ts";
 import { messageId } from "../../domain/dialog/rules.ts";
 import type { LogEntry, Message, TurnFailure } from "../../domain/dialog/types.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
+import type { Operator } from "../../domain/handoff/types.ts";
 import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame, ServerFrame } from "../../protocol/frames.ts";
 import { writeMessage } from "../../protocol/write-message.ts";
 
@@ -44,6 +45,13 @@ export function deltaFrame(
     delta: event.text,
     timestamp: new Date(now).toISOString(),
   };
+}
+
+/** Somebody is typing: the operator who holds the dialog, or else a visitor. */
+export function typingFrame(dialogId: number, operator: Operator | null, now: number): ServerFrame {
+  const where = { dialog_id: dialogId, timestamp: new Date(now).toISOString() };
+  if (operator !== null) return { type: "operator_typing", operator_name: operator.name, ...where };
+  return { type: "typing", sender: "user", ...where };
 }
 
 export function ackFrame(message: Message, duplicate: boolean): AckFrame {

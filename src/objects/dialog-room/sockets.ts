@@ -1,5 +1,6 @@
 import type { RoomCaller } from "../../domain/dialog/ports.ts";
 import { heartbeat, type ServerFrame } from "../../protocol/frames.ts";
+import type { SocketUse } from "./socket-allowance.ts";
 
 const pingTag = "ping";
 
@@ -8,6 +9,7 @@ export interface SocketIdentity {
   caller: RoomCaller;
   /** Asked for document 001's heartbeat: bare `__ping__` text from us. */
   wantsPing: boolean;
+  use?: SocketUse;
 }
 
 /** Sends one frame to every socket of the room, or to one of them. A dead socket is the platform's to report. */
@@ -18,9 +20,10 @@ export class Sockets {
     this.ctx = ctx;
   }
 
-  broadcast(frame: ServerFrame): void {
+  /** `except` is the socket that need not hear of what it said itself. */
+  broadcast(frame: ServerFrame, except?: WebSocket): void {
     const data = JSON.stringify(frame);
-    for (const socket of this.ctx.getWebSockets()) trySend(socket, data);
+    for (const socket of this.ctx.getWebSockets()) if (socket !== except) trySend(socket, data);
   }
 
   accept(identity: SocketIdentity): { client: WebSocket; server: WebSocket } {
@@ -43,6 +46,11 @@ export class Sockets {
 
 export function identityOf(socket: WebSocket): SocketIdentity {
   return socket.deserializeAttachment() as SocketIdentity;
+}
+
+/** Remembers what a socket has used. */
+export function keepUse(socket: WebSocket, use: SocketUse): void {
+  socket.serializeAttachment({ ...identityOf(socket), use } satisfies SocketIdentity);
 }
 
 export function send(socket: WebSocket, frame: ServerFrame): void {

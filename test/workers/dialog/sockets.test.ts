@@ -99,6 +99,38 @@ test("a frame that is wrong gets an error frame, and the socket goes on", async 
   expect((await account.call("GET", `/api/dialogs/${dialogId}/messages`)).body.length).toBeGreaterThan(0);
 });
 
+test("a socket may say 50 messages a minute; what is over is refused and stored nowhere, hibernated in between or not", async () => {
+  const { account, dialogId } = await makeDialog();
+  await account.call("POST", `/api/dialogs/${dialogId}/takeover`, { json: {} });
+  const socket = await openSocket(dialogId, { token: account.token });
+  const say = (n: number) => socket.send({ type: "send_message", text: `word ${n}`, client_message_id: `m${n}` });
+  for (let n = 0; n < 30; n++) say(n);
+  await socket.until("ack", (frame) => frame.client_message_id === "m29");
+  await evictDurableObject(env.DIALOG_ROOM.getByName(String(dialogId)));
+  for (let n = 30; n < 53; n++) say(n);
+  const refused = await socket.until("error", (frame) => frame.client_message_id === "m52");
+  expect(refused.error.code).toBe("RATE_LIMIT_EXCEEDED");
+  expect(socket.frames.filter((frame) => frame.type === "ack")).toHaveLength(50);
+  expect((await account.call("GET", `/api/dialogs/${dialogId}/messages`)).body).toHaveLength(50);
+});
+
+test("typing is passed to the others, in the words of who types, and is no part of the dialog", async () => {
+  const { account, dialogId } = await makeDialog();
+  const [one, two] = await Promise.all([1, 2].map(() => openSocket(dialogId, { token: account.token })));
+  one?.send({ type: "typing" });
+  one?.send({ type: "typing" });
+  expect(await two?.until("typing")).toMatchObject({ sender: "user", dialog_id: dialogId });
+  await account.call("POST", `/api/dialogs/${dialogId}/takeover`, { json: {} });
+  two?.send({ type: "typing" });
+  expect(await one?.until("operator_typing")).toMatchObject({ operator_name: "Ada" });
+  two?.send({ type: "send_message", text: "Ada here." });
+  const said = await one?.until("new_message");
+  expect(said?.message).toMatchObject({ sender: "operator", operator_name: "Ada" });
+  expect(said?.seq).toBe(2);
+  expect(two?.frames.filter((frame) => frame.type === "typing")).toHaveLength(1);
+  expect(one?.frames.some((frame) => frame.type === "typing")).toBe(false);
+});
+
 test("a visitor comes back with its signed id and nobody else's id opens the dialog", async () => {
   const { account, assistantId, dialogId } = await makeDialog();
   const embed = await account.call("GET", `/api/assistants/${assistantId}/embed-code`);
