@@ -10,6 +10,7 @@ test("a term above its description, in one paragraph or in two, without what sta
 
 test("neither prose, nor a list of short lines, nor a line at the end", () => {
   expect(definedTerms("It was set in the year of the great storm, when\nRussia was cold.")).toEqual([]);
+  expect(definedTerms("The word is expanded. Thus\n\nrm stands for every file of the directory.")).toEqual([]);
   expect(definedTerms("Apples\n\nPears\n\nPlums")).toEqual([]);
 });
 
