@@ -156,6 +156,7 @@ CREATE TABLE dialogs (
   created_at      INTEGER NOT NULL,
   -- ---
   status          TEXT    NOT NULL DEFAULT 'active' CHECK (status IN ('active', 'archived')),
+  status_seq      INTEGER NOT NULL DEFAULT 0,
   last_seq        INTEGER NOT NULL DEFAULT 0,
   last_message    TEXT,
   last_message_at INTEGER,
@@ -181,3 +182,10 @@ CREATE TABLE messages (
   created_at INTEGER NOT NULL,
   PRIMARY KEY (dialog_id, seq)
 ) STRICT, WITHOUT ROWID;
+
+-- The words of messages. The account is a word of its own column, so that a search never walks another tenant's words.
+CREATE VIRTUAL TABLE message_search USING fts5 (account, text, content = '', contentless_delete = 1);
+CREATE TRIGGER messages_are_searchable AFTER INSERT ON messages BEGIN
+  INSERT INTO message_search (rowid, account, text)
+  VALUES (new.dialog_id * 1048576 + new.seq, 'a' || new.account_id, new.text);
+END;

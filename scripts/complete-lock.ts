@@ -40,6 +40,6 @@ function lockedAt(owner: string, name: string, version: string): string | undefi
 
 function systemOf(name: string): Record<string, string[]> {
   const os = ["android", "darwin", "linux"].find((system) => name.includes(system)) ?? "win32";
-  const libc = name.includes("musl") ? { libc: ["musl"] } : {};
-  return { os: [os], cpu: [name.includes("arm64") ? "arm64" : "x64"], ...libc };
+  const system: Record<string, string[]> = { os: [os], cpu: [name.includes("arm64") ? "arm64" : "x64"] };
+  return name.includes("musl") ? { ...system, libc: ["musl"] } : system;
 }

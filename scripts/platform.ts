@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
+import { unstable_splitSqlQuery as splitSql, unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
 
 const root = path.join(import.meta.dirname, "..");
 // The runtime that belongs to this wrangler, not the one that the test plugin brings.
@@ -66,10 +66,7 @@ async function migrate(database: Database): Promise<void> {
   const folder = path.join(root, "migrations");
   for (const name of readdirSync(folder).sort()) {
     if (applied.has(name)) continue;
-    const statements = readFileSync(path.join(folder, name), "utf8")
-      .replaceAll(/^\s*--.*$/gm, "")
-      .split(/;\s*$/m)
-      .filter((statement) => statement.trim() !== "");
+    const statements = splitSql(readFileSync(path.join(folder, name), "utf8"));
     await database.batch([
       ...statements.map((statement) => database.prepare(statement)),
       database.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name),

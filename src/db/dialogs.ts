@@ -14,6 +14,7 @@ export const dialogs = sqliteTable("dialogs", {
   status: text("status", { enum: ["active", "archived"] })
     .notNull()
     .default("active"),
+  statusSeq: integer("status_seq").notNull().default(0),
   lastSeq: integer("last_seq").notNull().default(0),
   lastMessage: text("last_message"),
   lastMessageAt: integer("last_message_at"),

@@ -35,6 +35,10 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
 }
 
 function projection(ctx: Deps, { dialogId, accountId, entry }: RoomEvent): BatchItem<"sqlite">[] {
+  if (entry.kind === "status") {
+    const ofThis = and(eq(dialogs.id, dialogId), lt(dialogs.statusSeq, entry.seq));
+    return [ctx.db.update(dialogs).set({ status: entry.status, statusSeq: entry.seq }).where(ofThis)];
+  }
   if (entry.kind === "handoff") {
     const { status, reason, requestedAt, operator } = entry.handoff;
     const standing = { handoffStatus: status, handoffReason: reason, handoffRequestedAt: requestedAt };

@@ -109,6 +109,14 @@ export const SendMessageFrame = z.object({
 });
 export type SendMessageFrame = z.infer<typeof SendMessageFrame>;
 
+/** The dialog was archived, and takes no message, or reopened. */
+export const DialogStatusFrame = z.object({
+  type: z.literal("dialog_status"),
+  status: z.enum(["active", "archived"]),
+  ...durable,
+});
+export type DialogStatusFrame = z.infer<typeof DialogStatusFrame>;
+
 /** The client's person is typing. Told to the others at most once a second; nothing of it is kept. */
 export const TypingFrame = z.object({ type: z.literal("typing") });
 
@@ -145,6 +153,7 @@ export const ServerFrame = z.discriminatedUnion("type", [
   HandoffRequestedFrame,
   HandoffStartedFrame,
   HandoffReleasedFrame,
+  DialogStatusFrame,
   VisitorTypingFrame,
   OperatorTypingFrame,
 ]);

@@ -30,6 +30,7 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         history: (caller, query) => call((room) => room.history(caller, query)),
         handoff: (caller) => call((room) => room.handoff(caller)),
         command: (caller, command) => call((room) => room.command(caller, command)),
+        setStatus: async (caller, status) => void (await call((room) => room.setStatus(caller, status))),
         confirm: async (eventIds) => void (await call((room) => room.confirm(eventIds))),
         async *followTurn(caller, turn) {
           const stream = await call<ReadableStream<Uint8Array>>((room) => room.followTurn(caller, turn));

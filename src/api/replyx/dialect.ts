@@ -1,6 +1,7 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
+import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { errors } from "./errors.ts";
@@ -14,6 +15,14 @@ export const replyx: Dialect = {
   description:
     "Upload documents, ask questions, get answers that quote them. Errors carry `detail` and `error` at once. " +
     "The dialog's WebSocket is `/ws/dialogs/{dialog_id}?token=`; `after_seq` resumes.",
-  routes: [...accountRoutes, ...assistantRoutes, ...documentRoutes, ...dialogRoutes, ...handoffRoutes, ...siteRoutes],
+  routes: [
+    ...accountRoutes,
+    ...assistantRoutes,
+    ...documentRoutes,
+    ...dialogRecordRoutes,
+    ...dialogRoutes,
+    ...handoffRoutes,
+    ...siteRoutes,
+  ],
   errors,
 };

@@ -1,5 +1,5 @@
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
-import type { DialogFacts, LogEntry, Message, TurnResult } from "./types.ts";
+import type { DialogFacts, DialogStatus, LogEntry, Message, TurnResult } from "./types.ts";
 
 /** Who speaks to a room: everything the room checks comes from a verified credential, never from a body. */
 export interface RoomCaller {
@@ -55,6 +55,8 @@ export interface Room {
   handoff(caller: RoomCaller): Promise<Handoff>;
   /** Commands the handoff. Throws `handoff_held` with the `holder`, or `conflict` when there is nothing to release. */
   command(caller: RoomCaller, command: HandoffCommand): Promise<Handoff>;
+  /** Archives or reopens the dialog; harmless when it is so already. Throws `forbidden` for guests. */
+  setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
   /** The projector has stored these outbox rows: the room may forget them. */
   confirm(eventIds: number[]): Promise<void>;
 }

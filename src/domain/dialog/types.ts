@@ -15,6 +15,9 @@ export interface AnswerRecord {
   responseMs: number;
 }
 
+/** An archived dialog is read and not written; reopening makes it active again. */
+export type DialogStatus = "active" | "archived";
+
 /** One message of a dialog. `id` is `dialogId × 2^20 + seq`: unique, ordered, a safe integer. */
 export interface Message {
   id: number;
@@ -32,7 +35,8 @@ export interface Message {
 /** One thing that happened in a dialog, in its place. `handoff` is how the handoff stands after the event. */
 export type LogEntry =
   | { kind: "message"; seq: number; createdAt: number; message: Message }
-  | { kind: "handoff"; seq: number; createdAt: number; event: HandoffEvent; handoff: Handoff };
+  | { kind: "handoff"; seq: number; createdAt: number; event: HandoffEvent; handoff: Handoff }
+  | { kind: "status"; seq: number; createdAt: number; status: DialogStatus };
 
 /** The facts of a dialog that its room keeps beside the log. They never change. */
 export interface DialogFacts {

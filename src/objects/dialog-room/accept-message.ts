@@ -24,6 +24,9 @@ export function acceptMessage(
     }
     return fail({ code: "conflict", reason: "This client message id was used for another text.", params: {} });
   }
+  if (store.status() === "archived") {
+    return fail({ code: "dialog_archived", reason: "This dialog is archived. Reopen it first.", params: {} });
+  }
   const author = sender === "operator" ? caller.name : null;
   const entry = { sender, senderKey: caller.key, clientMessageId, text, author, answer: null, createdAt: now };
   const message = store.append(entry);

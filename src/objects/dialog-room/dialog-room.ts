@@ -2,7 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 import type { Deps } from "../../domain/deps.ts";
 import type { History, HistoryQuery, Posted, PostInput, RoomCaller, TurnEvent } from "../../domain/dialog/ports.ts";
 import { maxSeq } from "../../domain/dialog/rules.ts";
-import type { DialogFacts, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
+import type { DialogFacts, DialogStatus, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
 import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { heartbeat } from "../../protocol/frames.ts";
@@ -135,6 +135,14 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const isGuests = command.type === "request" || command.type === "cancel";
       if (!isGuests && caller.operator === null) return fail(notAnOperator);
       return command.type === "request" ? this.people.ask(command.reason) : this.people.carryOut(command);
+    }
+
+    /** Archives or reopens the dialog. An archived one is read, and takes no message. */
+    setStatus(caller: RoomCaller, status: DialogStatus): Result<null, RoomError> {
+      const refusal = this.refuse(caller) ?? (caller.operator === null ? notAnOperator : null);
+      if (refusal !== null) return fail(refusal);
+      if (this.store.status() !== status) this.tell(this.store.changeStatus(status, this.deps.clock()));
+      return ok(null);
     }
 
     /** Forgets outbox rows that the projector has stored. */

@@ -19,8 +19,9 @@ export function newMessageFrame(message: Message): NewMessageFrame {
 /** A log entry as its clients see it, live and in a replay alike. */
 export function entryFrame(dialogId: number, entry: LogEntry): ServerFrame {
   if (entry.kind === "message") return newMessageFrame(entry.message);
-  const { event, seq } = entry;
-  const frame = { dialog_id: dialogId, seq, timestamp: new Date(entry.createdAt).toISOString() };
+  const frame = { dialog_id: dialogId, seq: entry.seq, timestamp: new Date(entry.createdAt).toISOString() };
+  if (entry.kind === "status") return { type: "dialog_status", status: entry.status, ...frame };
+  const { event } = entry;
   switch (event.kind) {
     case "handoff_requested":
       return { type: event.kind, reason: event.reason, queue_position: event.queuePosition, ...frame };

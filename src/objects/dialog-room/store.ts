@@ -1,5 +1,5 @@
 import { messageId } from "../../domain/dialog/rules.ts";
-import type { AnswerRecord, DialogFacts, LogEntry, Message, Sender } from "../../domain/dialog/types.ts";
+import type { AnswerRecord, DialogFacts, DialogStatus, LogEntry, Message, Sender } from "../../domain/dialog/types.ts";
 import { noHandoff } from "../../domain/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/handoff/types.ts";
 import { OutboxStore } from "./outbox-store.ts";
@@ -18,7 +18,7 @@ export interface NewMessage {
 
 type LogRow = {
   seq: number;
-  kind: "message" | "handoff";
+  kind: LogEntry["kind"];
   sender: Sender | null;
   client_message_id: string | null;
   text: string;
@@ -68,6 +68,17 @@ export class RoomStore {
     this.storage.kv.put("handoff", handoff);
     const seq = this.insert("handoff", null, "", null, "", null, JSON.stringify({ event, handoff }), createdAt);
     return { kind: "handoff", seq, createdAt, event, handoff };
+  }
+
+  status(): DialogStatus {
+    return this.storage.kv.get<DialogStatus>("status") ?? "active";
+  }
+
+  /** Keeps a new status and logs it. */
+  changeStatus(status: DialogStatus, createdAt: number): LogEntry {
+    this.storage.kv.put("status", status);
+    const seq = this.insert("status", null, "", null, "", null, JSON.stringify({ status }), createdAt);
+    return { kind: "status", seq, createdAt, status };
   }
 
   /** Appends a message with the next seq and the outbox row that tells the platform of it. */
@@ -135,7 +146,9 @@ export class RoomStore {
   private toEntry(row: LogRow): LogEntry {
     const { seq, created_at: createdAt } = row;
     if (row.kind === "message") return { kind: "message", seq, createdAt, message: this.toMessage(row) };
-    const { event, handoff } = JSON.parse(row.data ?? "{}") as { event: HandoffEvent; handoff: Handoff };
+    const data = JSON.parse(row.data ?? "{}");
+    if (row.kind === "status") return { kind: "status", seq, createdAt, status: data.status as DialogStatus };
+    const { event, handoff } = data as { event: HandoffEvent; handoff: Handoff };
     return { kind: "handoff", seq, createdAt, event, handoff };
   }
 

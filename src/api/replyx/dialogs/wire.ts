@@ -103,6 +103,19 @@ export const DialogQuery = z.object({
   offset: z.coerce.number().pipe(z.int().min(0)).optional(),
 });
 
+export const SearchQuery = z.object({
+  q: z.string().min(1).max(500),
+  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(20),
+});
+
+export const FoundMessages = z
+  .object({ messages: z.array(Message.extend({ dialog_id: z.int() })) })
+  .meta({ id: "FoundMessages" });
+
+export const DialogExport = z
+  .object({ exported_at: z.iso.datetime(), dialog: Dialog, messages: z.array(Message) })
+  .meta({ id: "DialogExport" });
+
 export const MessageQuery = z.object({
   after_seq: z.coerce.number().pipe(z.int().min(0)).optional(),
   limit: z.coerce.number().pipe(z.int().min(1).max(1000)).default(500),

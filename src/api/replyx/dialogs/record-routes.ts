@@ -1,0 +1,67 @@
+import { exportDialog } from "../../../domain/dialog/export-dialog.ts";
+import { readDialog } from "../../../domain/dialog/read-dialogs.ts";
+import { searchMessages } from "../../../domain/dialog/search-messages.ts";
+import { setStatus } from "../../../domain/dialog/set-status.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { toTime } from "../../kit/to-time.ts";
+import { toDialog, toMessage } from "./convert.ts";
+import * as wire from "./wire.ts";
+
+const tag = "Dialogs";
+
+const statuses = [
+  ["archiveDialog", "archive", "archived", "Archive a dialog: it is read, and takes no message"],
+  ["reopenDialog", "reopen", "active", "Reopen an archived dialog"],
+] as const;
+
+/** Dialogs as records: searched, archived, taken away. */
+export const dialogRecordRoutes: Route[] = [
+  route({
+    id: "searchMessages",
+    method: "get",
+    paths: ["/api/dialogs/search"],
+    tag,
+    summary: "Search the words of your dialogs",
+    description: "All words of `q` must be there; the last may be unfinished. Newest first, seconds behind.",
+    credential: "user",
+    query: wire.SearchQuery,
+    success: { status: 200, schema: wire.FoundMessages, description: "Messages, each with its dialog." },
+    handle: async ({ ctx, caller, query }) => {
+      const found = await searchMessages(ctx, { accountId: caller.accountId, query: query.q, limit: query.limit });
+      return { messages: found.map((message) => ({ ...toMessage(message), dialog_id: message.dialogId })) };
+    },
+  }),
+  ...statuses.map(([id, word, status, summary]) =>
+    route({
+      id,
+      method: "post",
+      paths: [`/api/dialogs/{dialog_id}/${word}`],
+      tag,
+      summary,
+      credential: "user",
+      params: wire.DialogPath,
+      success: { status: 200, schema: wire.Dialog, description: "The dialog as it is now." },
+      refusals: ["not_found"],
+      handle: async ({ ctx, caller, params }) => {
+        await setStatus(ctx, caller, params.dialog_id, status);
+        return { ...toDialog(await readDialog(ctx, caller.accountId, params.dialog_id)), status };
+      },
+    }),
+  ),
+  route({
+    id: "exportDialog",
+    method: "get",
+    paths: ["/api/dialogs/{dialog_id}/export"],
+    tag,
+    summary: "Take a whole dialog away",
+    credential: "user",
+    params: wire.DialogPath,
+    success: { status: 200, schema: wire.DialogExport, description: "The dialog and every message of it." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, params, headers }) => {
+      const { dialog, messages } = await exportDialog(ctx, caller, params.dialog_id);
+      headers.set("content-disposition", `attachment; filename="dialog-${params.dialog_id}.json"`);
+      return { exported_at: toTime(ctx.clock()), dialog: toDialog(dialog), messages: messages.map(toMessage) };
+    },
+  }),
+];

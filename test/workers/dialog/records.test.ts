@@ -1,0 +1,70 @@
+import { expect, test, vi } from "vitest";
+import type { Account } from "../../support/client.ts";
+import { api } from "../api.ts";
+import { openSocket } from "./socket-client.ts";
+
+async function makeDialog(account: Account): Promise<number> {
+  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  return (await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } })).body.id;
+}
+
+function note(account: Account, dialogId: number, text: string) {
+  return account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text } });
+}
+
+test("words are found in one's own dialogs, in any case and script, begun or whole", async () => {
+  const [account, stranger] = await Promise.all([api.makeAccount(), api.makeAccount()]);
+  const dialogId = await makeDialog(account);
+  await note(account, dialogId, "The Invoice number is AB-1234.");
+  await note(account, dialogId, "Счёт отправлен сегодня утром");
+  await note(stranger, await makeDialog(stranger), "Their invoice is secret");
+  const search = async (q: string, who = account) => {
+    const { body } = await who.call("GET", `/api/dialogs/search?q=${encodeURIComponent(q)}`);
+    return body.messages.map((message: { text: string }) => message.text);
+  };
+  await vi.waitFor(async () => expect(await search("invoice")).toEqual(["The Invoice number is AB-1234."]), {
+    timeout: 10_000,
+  });
+  expect(await search("INVOICE 1234")).toHaveLength(1);
+  expect(await search("invoi")).toHaveLength(1);
+  expect(await search("счёт утро")).toEqual(["Счёт отправлен сегодня утром"]);
+  expect(await search("invoice missing")).toEqual([]);
+  for (const trick of ['" OR account:a1 OR "', "a1", "*", "text:secret", ")("]) expect(await search(trick)).toEqual([]);
+  expect(await search("secret", stranger)).toEqual(["Their invoice is secret"]);
+});
+
+test("an archived dialog is read and listed, takes no message, and reopens", async () => {
+  const account = await api.makeAccount();
+  const dialogId = await makeDialog(account);
+  const socket = await openSocket(dialogId, { token: account.token });
+  await note(account, dialogId, "Before");
+  expect((await account.call("POST", `/api/dialogs/${dialogId}/archive`)).body.status).toBe("archived");
+  await socket.until("dialog_status", (frame) => frame.status === "archived");
+  const refused = await note(account, dialogId, "During");
+  expect(refused.status).toBe(409);
+  expect(refused.body.error.code).toBe("DIALOG_ARCHIVED");
+  socket.send({ type: "send_message", text: "During", client_message_id: "d" });
+  const told = await socket.until("error");
+  expect(told).toMatchObject({ client_message_id: "d", error: { code: "DIALOG_ARCHIVED" } });
+  const listed = async (status: string) => (await account.call("GET", `/api/dialogs?status=${status}`)).body.total;
+  await vi.waitFor(async () => expect([await listed("archived"), await listed("active")]).toEqual([1, 0]), {
+    timeout: 10_000,
+  });
+  await account.call("POST", `/api/dialogs/${dialogId}/reopen`);
+  expect((await note(account, dialogId, "After")).status).toBe(201);
+  const { body } = await account.call("GET", `/api/dialogs/${dialogId}/messages`);
+  expect(body.map((message: { text: string }) => message.text)).toEqual(["Before", "After"]);
+});
+
+test("an export has the dialog and every message, and no stranger gets one", async () => {
+  const [account, stranger] = await Promise.all([api.makeAccount(), api.makeAccount()]);
+  const dialogId = await makeDialog(account);
+  await note(account, dialogId, "One");
+  await note(account, dialogId, "Two");
+  const exported = await account.call("GET", `/api/dialogs/${dialogId}/export`);
+  expect(exported.headers.get("content-disposition")).toContain(`dialog-${dialogId}.json`);
+  expect(exported.body.dialog.id).toBe(dialogId);
+  expect(exported.body.messages).toEqual((await account.call("GET", `/api/dialogs/${dialogId}/messages`)).body);
+  expect((await stranger.call("GET", `/api/dialogs/${dialogId}/export`)).status).toBe(404);
+  expect((await stranger.call("POST", `/api/dialogs/${dialogId}/archive`)).status).toBe(404);
+});
