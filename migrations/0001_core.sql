@@ -76,6 +76,10 @@ CREATE TABLE assistants (
   -- The public credential of the assistant's widget.
   site_token          TEXT    NOT NULL UNIQUE,
   abstain_below       REAL,
+  -- Words that call a person beside the plain requests that are always understood.
+  handoff_keywords    TEXT    NOT NULL DEFAULT '[]',
+  -- So many answers in a row that found nothing call a person; 0 never does.
+  handoff_after_abstentions INTEGER NOT NULL DEFAULT 2,
   created_at          INTEGER NOT NULL,
   updated_at          INTEGER NOT NULL,
   deleted_at          INTEGER

@@ -14,6 +14,10 @@ export const assistants = sqliteTable("assistants", {
   siteToken: text("site_token").notNull(),
   /** Evidence below this makes the assistant abstain; null takes the platform's fitted threshold. */
   abstainBelow: real("abstain_below"),
+  /** Words that call a person beside the plain requests that are always understood. */
+  handoffKeywords: text("handoff_keywords", { mode: "json" }).$type<string[]>().notNull().default([]),
+  /** So many answers in a row that found nothing call a person; 0 never does. */
+  handoffAfterAbstentions: integer("handoff_after_abstentions").notNull().default(2),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
   deletedAt: integer("deleted_at"),

@@ -11,6 +11,8 @@ export interface Assistant {
   websiteIntegration: boolean;
   allowedDomains: string[];
   siteToken: string;
+  handoffKeywords: string[];
+  handoffAfterAbstentions: number;
   telegramTokenMasked: string | null;
   telegramUsername: string | null;
   createdAt: number;
@@ -25,5 +27,7 @@ export interface AssistantChanges {
   isActive?: boolean | undefined;
   websiteIntegration?: boolean | undefined;
   allowedDomains?: string[] | undefined;
+  handoffKeywords?: string[] | undefined;
+  handoffAfterAbstentions?: number | undefined;
   telegramToken?: string | null | undefined;
 }

@@ -6,6 +6,8 @@ import type { Answer } from "../answering/types.ts";
 import { prices } from "../billing/prices.ts";
 import { reserve } from "../billing/reserve.ts";
 import type { Deps } from "../deps.ts";
+import { reasonOfTurn } from "../handoff/reason-of-turn.ts";
+import type { HandoffReason } from "../handoff/types.ts";
 import { retrieve } from "../knowledge/retrieve.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
 
@@ -22,19 +24,22 @@ export interface TurnInput {
   signal: AbortSignal;
 }
 
+/** An answer, with the reason why a person is called where one is; or why there is none. */
+export type TurnOutcome = { answer: Answer; handoff: HandoffReason | null } | { failure: TurnFailure };
+
 /**
  * Makes the AI's answer to one question: holds the price, retrieves, answers. It writes nothing into the dialog: the
  * room does, after it has checked that the turn is still the AI's. Throws when a dependency fails; the room tries again
  * under the same reservation.
  */
-export async function takeTurn(ctx: Deps, input: TurnInput): Promise<Answer | TurnFailure> {
+export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome> {
   const { facts, question } = input;
   const assistant = await ctx.db
     .select()
     .from(assistants)
     .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
     .get();
-  if (assistant === undefined || !assistant.isActive) return "assistant_inactive";
+  if (assistant === undefined || !assistant.isActive) return { failure: "assistant_inactive" };
   const spoken = input.history.filter((message) => message.sender !== "system");
   const questions = spoken.filter((message) => message.sender === "user").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
@@ -49,8 +54,8 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<Answer | Tu
       k: passagesPerAnswer,
     }),
   ]);
-  if (!isCovered) return "insufficient_balance";
-  return answer(ctx, {
+  if (!isCovered) return { failure: "insufficient_balance" };
+  const made = await answer(ctx, {
     question: question.text,
     history: spoken.map(({ sender, text }) => ({ sender: sender as "user" | "assistant" | "operator", text })),
     assistant,
@@ -58,6 +63,8 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<Answer | Tu
     onDelta: input.onDelta,
     signal: input.signal,
   });
+  const turn = { question: question.text, answer: made, history: input.history, assistant };
+  return { answer: made, handoff: reasonOfTurn(turn) };
 }
 
 /** The idempotency key under which a turn is paid: a turn is charged at most once. */

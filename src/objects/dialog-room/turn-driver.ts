@@ -118,8 +118,9 @@ export class TurnDriver {
         signal: abort.signal,
       });
       if (!this.isStillOurs(turn)) return;
-      if (typeof made === "string") return this.fail(turn, made);
-      this.append(turn, question, made);
+      if ("failure" in made) return this.fail(turn, made.failure);
+      this.append(turn, question, made.answer);
+      if (made.handoff !== null) this.audience.onHandoffWanted(made.handoff);
     } catch (error) {
       if (!this.isStillOurs(turn)) return;
       console.error("turn failed", { dialogId: facts.dialogId, turn: turn.seq, attempt: turn.attempts, error });
@@ -150,7 +151,6 @@ export class TurnDriver {
     this.store.turns.change({ ...turn, state: "answered", answerSeq: message.seq }, now);
     this.end(turn.seq, { state: "answered", message });
     this.audience.onAppended(message);
-    if (made.outcome === "handoff") this.audience.onHandoffWanted("user_request");
   }
 
   private fail(turn: Turn, failure: TurnFailure): void {

@@ -50,6 +50,27 @@ test("a visitor asks for a person, one takes over, the AI is silent, and after t
   expect(late.frames).toEqual(socket.frames.filter((frame) => "seq" in frame && frame.type !== "ack"));
 });
 
+test("an assistant's own keyword calls a person, and so do answers that find nothing twice in a row", async () => {
+  const account = await api.makeAccount();
+  const json = { name: "Keeper", handoff_keywords: ["lawyer"], handoff_after_abstentions: 2 };
+  const assistant = await account.call("POST", "/api/assistants", { json });
+  expect(assistant.body).toMatchObject(json);
+  const start = async () => {
+    const made = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
+    return made.body.id as number;
+  };
+  const say = (id: number, content: string) =>
+    account.call("POST", `/api/dialogs/${id}/messages`, { json: { content } });
+  const reason = async (id: number) => (await account.call("GET", `/api/dialogs/${id}/status`)).body.handoff_reason;
+  const [one, two] = [await start(), await start()];
+  await say(one, "My lawyer will hear of this");
+  await vi.waitFor(async () => expect(await reason(one)).toBe("keyword"));
+  await say(two, "What is the airspeed of a swallow?");
+  expect(await reason(two)).toBeNull();
+  await say(two, "And of an African swallow?");
+  await vi.waitFor(async () => expect(await reason(two)).toBe("low_confidence"));
+});
+
 test("of operators who take a dialog at once exactly one wins, and the others are told who", async () => {
   const account = await api.makeAccount();
   const dialogId = await makeDialog(account);

@@ -15,6 +15,8 @@ export function toAssistant(assistant: Assistant): z.input<typeof wire.Assistant
     website_integration_enabled: assistant.websiteIntegration,
     website_integration: assistant.websiteIntegration,
     allowed_domains: assistant.allowedDomains,
+    handoff_keywords: assistant.handoffKeywords,
+    handoff_after_abstentions: assistant.handoffAfterAbstentions,
     telegram_bot_token: assistant.telegramTokenMasked,
     telegram_bot_username: assistant.telegramUsername,
     created_at: toTime(assistant.createdAt),
@@ -30,6 +32,8 @@ export function fromAssistantChanges(body: z.output<typeof wire.AssistantChanges
     isActive: body.is_active,
     websiteIntegration: body.website_integration_enabled ?? body.website_integration,
     allowedDomains: body.allowed_domains,
+    handoffKeywords: body.handoff_keywords,
+    handoffAfterAbstentions: body.handoff_after_abstentions,
     telegramToken: body.telegram_bot_token,
   };
 }

@@ -14,6 +14,8 @@ export const Assistant = z
     website_integration_enabled: z.boolean(),
     website_integration: z.boolean(),
     allowed_domains: z.array(z.string()),
+    handoff_keywords: z.array(z.string()),
+    handoff_after_abstentions: z.int(),
     telegram_bot_token: z.string().nullable(),
     telegram_bot_username: z.string().nullable(),
     created_at: z.iso.datetime(),
@@ -28,6 +30,8 @@ const fields = {
   website_integration_enabled: z.boolean().optional(),
   website_integration: z.boolean().optional(),
   allowed_domains: z.array(z.string().min(1).max(253)).max(100).optional(),
+  handoff_keywords: z.array(z.string().trim().min(1).max(100)).max(100).optional(),
+  handoff_after_abstentions: z.int().min(0).max(20).optional(),
   telegram_bot_token: z.string().max(200).nullable().optional(),
 };
 

@@ -1,0 +1,14 @@
+/** Whether a message has one of the keywords as whole words, in any letter case; ё counts as е. */
+export function hasKeyword(message: string, keywords: string[]): boolean {
+  const words = ` ${plain(message)} `;
+  return keywords.some((keyword) => plain(keyword) !== "" && words.includes(` ${plain(keyword)} `));
+}
+
+function plain(text: string): string {
+  const words = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join(" ") ?? "";
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Message } from "../../../src/domain/dialog/types.ts";
+import { hasKeyword } from "../../../src/domain/handoff/has-keyword.ts";
+import { reasonOfTurn } from "../../../src/domain/handoff/reason-of-turn.ts";
+
+const assistant = { handoffKeywords: ["refund", "подъёмник"], handoffAfterAbstentions: 2 };
+
+function said(...outcomes: ("answer" | "abstain")[]): Message[] {
+  return outcomes.map((outcome) => ({ sender: "assistant", answer: { outcome } }) as Message);
+}
+
+test("keywords are whole words in any case, with ё as е", () => {
+  expect(hasKeyword("I want a REFUND, now!", ["refund"])).toBe(true);
+  expect(hasKeyword("It is refundable", ["refund"])).toBe(false);
+  expect(hasKeyword("Сломался подъемник.", ["Подъёмник"])).toBe(true);
+  expect(hasKeyword("call my lawyer please", ["my lawyer"])).toBe(true);
+  expect(hasKeyword("anything", ["", "  "])).toBe(false);
+});
+
+test("a keyword calls a person whatever was answered, a plain request by its outcome", () => {
+  const turn = { question: "refund?", answer: { outcome: "answer" as const }, history: [], assistant };
+  expect(reasonOfTurn(turn)).toBe("keyword");
+  expect(reasonOfTurn({ ...turn, question: "a person", answer: { outcome: "handoff" } })).toBe("user_request");
+  expect(reasonOfTurn({ ...turn, question: "hours?" })).toBeNull();
+});
+
+test("answers that find nothing call a person when there were enough of them in a row", () => {
+  const turn = { question: "x", answer: { outcome: "abstain" as const }, assistant };
+  expect(reasonOfTurn({ ...turn, history: said("answer") })).toBeNull();
+  expect(reasonOfTurn({ ...turn, history: said("abstain") })).toBe("low_confidence");
+  expect(reasonOfTurn({ ...turn, history: said("abstain", "answer") })).toBeNull();
+  const never = { handoffKeywords: [], handoffAfterAbstentions: 0 };
+  expect(reasonOfTurn({ ...turn, assistant: never, history: said("abstain", "abstain") })).toBeNull();
+});
