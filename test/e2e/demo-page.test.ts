@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
@@ -30,7 +31,7 @@ test("a newcomer asks the demo assistant in a browser, reloads, and the conversa
     await page.getByRole("textbox").fill("<img src=x onerror=alert(1)>");
     await page.keyboard.press("Enter");
     await page.locator("#messages li.assistant").nth(1).waitFor();
-    if (process.env["SCREENSHOTS"]) await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/demo.png` });
+    if (process.env["SCREENSHOTS"]) await photograph(page, process.env["SCREENSHOTS"]);
     const before = await page.locator("#messages li").allTextContents();
     await page.reload();
     await page.locator("#messages li").nth(3).waitFor();
@@ -40,6 +41,17 @@ test("a newcomer asks the demo assistant in a browser, reloads, and the conversa
     await browser.close();
   }
 });
+
+/** The page as phones and desktops show it, light and dark, for a person to look at. */
+async function photograph(page: Page, folder: string): Promise<void> {
+  for (const [device, width, height] of [["desktop", 1280, 800] as const, ["phone", 420, 800] as const]) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ["dark", "light"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${folder}/demo-${device}-${colorScheme}.png` });
+    }
+  }
+}
 
 test("the reference page shows every route and asks no other host", async () => {
   const browser = await startBrowser();

@@ -1,91 +1,54 @@
-import type { ServerFrame } from "../../protocol/frames.ts";
-import { type OpenDialog, openDialog } from "./open-dialog.ts";
+import { joinDialog } from "../lib/join-dialog.ts";
+import { startComposer, stopComposer } from "./composer.ts";
+import { connectionWords } from "./connection-words.ts";
+import { element } from "./element.ts";
+import { noticeWords } from "./notice-words.ts";
+import { forgetDialog, type OpenDialog, openDialog } from "./open-dialog.ts";
+import { stayAtEnd } from "./stay-at-end.ts";
 import { Transcript } from "./transcript.ts";
 
-const suggestions = [
-  "How long is the warranty?",
-  "What does an inspection cost?",
-  "How do I descale the Brass One?",
-  "Сколько действует подарочная карта?",
-];
-
 const state = element("state", HTMLElement);
-const composer = element("composer", HTMLFormElement);
-const text = element("text", HTMLTextAreaElement);
+const notice = element("notice", HTMLElement);
+const startAgain = element("start-again", HTMLButtonElement);
 const transcript = new Transcript(element("messages", HTMLElement));
-const unacknowledged = new Map<string, string>();
-let socket: WebSocket | undefined;
-let lastSeq = 0;
-let failures = 0;
 
-function connect(dialog: OpenDialog): void {
-  const query = new URLSearchParams({ token: dialog.siteToken, guest_id: dialog.guestId, after_seq: String(lastSeq) });
-  const opened = new WebSocket(`${location.origin.replace(/^http/, "ws")}/ws/dialogs/${dialog.dialogId}?${query}`);
-  opened.onopen = () => {
-    failures = 0;
-    state.textContent = "Connected.";
-    for (const [id, words] of unacknowledged) sendFrame(opened, id, words);
-  };
-  opened.onmessage = (event) => receive(JSON.parse(String(event.data)) as ServerFrame);
-  opened.onclose = () => {
-    failures += 1;
-    const delay = Math.min(15_000, 500 * 2 ** failures) * (0.5 + Math.random());
-    state.textContent = "The connection was lost. Connecting again…";
-    setTimeout(() => connect(dialog), delay);
-  };
-  socket = opened;
-}
-
-function receive(frame: ServerFrame): void {
-  if (frame.type === "message_delta") transcript.addDelta(frame);
-  else if (frame.type === "ack") unacknowledged.delete(frame.client_message_id ?? "");
-  else if (frame.type === "error") state.textContent = frame.error.message;
-  else if (frame.seq > lastSeq) {
-    lastSeq = frame.seq;
-    transcript.add(frame.message);
+function join({ dialogId, siteToken, guestId }: OpenDialog): void {
+  const dialog = joinDialog({ dialogId, credentials: () => ({ siteToken, guestId }) });
+  dialog.onState((now) => {
+    tell(state, connectionWords[now]);
+    if (now === "refused") stopComposer();
+    startAgain.hidden = now !== "refused";
+  });
+  dialog.on("new_message", ({ message }) => transcript.add(message));
+  dialog.on("message_delta", (frame) => transcript.addDelta(frame));
+  for (const type of ["handoff_requested", "handoff_started", "handoff_released", "dialog_status"] as const) {
+    dialog.on(type, (frame) => tell(notice, noticeWords(frame)));
   }
+  dialog.on("error", ({ error, client_message_id: refused, reply_to: unanswered }) => {
+    if (refused) transcript.refuse(refused, error.message);
+    if (unanswered === undefined) return;
+    transcript.dropDraft(unanswered);
+    if (error.code !== "SUPERSEDED") tell(state, error.message);
+  });
+  startComposer({
+    onSend: (words) => transcript.addPending(dialog.send(words), words),
+    onTyping: () => dialog.sendTyping(),
+  });
 }
 
-function submit(words: string): void {
-  const id = crypto.randomUUID();
-  unacknowledged.set(id, words);
-  transcript.addPending(id, words);
-  if (socket?.readyState === WebSocket.OPEN) sendFrame(socket, id, words);
+function tell(line: HTMLElement, words: string): void {
+  stayAtEnd(() => {
+    line.textContent = words;
+  });
 }
 
-function sendFrame(to: WebSocket, id: string, words: string): void {
-  to.send(JSON.stringify({ type: "send_message", text: words, client_message_id: id }));
-}
-
-function element<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`#${id} is missing`);
-  return found;
-}
-
-composer.addEventListener("submit", (event) => {
-  event.preventDefault();
-  const words = text.value.trim();
-  if (words !== "") submit(words);
-  text.value = "";
+startAgain.addEventListener("click", () => {
+  forgetDialog();
+  location.reload();
 });
-text.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  composer.requestSubmit();
-});
-for (const words of suggestions) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = words;
-  button.addEventListener("click", () => submit(words));
-  const item = document.createElement("li");
-  item.append(button);
-  element("suggestions", HTMLElement).append(item);
-}
 
 try {
-  connect(await openDialog());
+  join(await openDialog());
 } catch (error) {
-  state.textContent = error instanceof Error ? error.message : String(error);
+  tell(state, error instanceof Error ? error.message : String(error));
 }

@@ -23,6 +23,11 @@ export async function openDialog(): Promise<OpenDialog> {
   return dialog;
 }
 
+/** The next `openDialog` makes a new one. */
+export function forgetDialog(): void {
+  sessionStorage.removeItem(storageKey);
+}
+
 async function readJson<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetch(url, init);
   if (response.status === 404) throw new Error("There is no demo assistant on this server.");

@@ -1,0 +1,130 @@
+import { rmSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { type Server, startServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
+import { demoOperator, dialogOf, say, shown, stored } from "./demo-visitor.ts";
+
+let server: Server;
+let operator: Awaited<ReturnType<typeof demoOperator>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  operator = await demoOperator(server);
+});
+afterAll(async () => {
+  await server.kill();
+  rmSync(server.stateDir, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 420, height: 800 } });
+});
+afterEach(() => browser.close());
+
+const settled = { timeout: 40_000, interval: 100 };
+
+async function arrive(): Promise<void> {
+  await page.goto(server.url);
+  await page.getByText("Connected.").waitFor();
+  await page.getByRole("button", { name: "How long is the warranty?" }).click();
+  await page.locator("#messages li.assistant summary").first().waitFor();
+}
+
+/** Every one of these words is on the page and on the server once, in this order, and answered once. */
+async function expectConversation(words: string[]): Promise<void> {
+  const mine = words.map((text) => `user: ${text}`);
+  await until(async () => {
+    const said = await stored(page, operator);
+    expect(said.filter((line) => line.startsWith("user"))).toEqual(mine);
+    expect(said).toHaveLength(2 * mine.length);
+    expect(await shown(page)).toEqual(said);
+  }, settled);
+}
+
+test("words said without a network arrive once and in order when it is back", async () => {
+  await arrive();
+  await page.context().setOffline(true);
+  await page.getByText("You are offline.").waitFor();
+  await say(page, "What does an inspection cost?");
+  await say(page, "How do I descale the Brass One?");
+  expect((await shown(page)).slice(-2)).toEqual([
+    "user pending: What does an inspection cost?",
+    "user pending: How do I descale the Brass One?",
+  ]);
+  expect(await stored(page, operator)).toHaveLength(2);
+  await page.context().setOffline(false);
+  await page.getByText("Connected.").waitFor();
+  await expectConversation([
+    "How long is the warranty?",
+    "What does an inspection cost?",
+    "How do I descale the Brass One?",
+  ]);
+});
+
+test("kill -9 of the server under an open page: the page resumes by itself, nothing is lost or doubled", async () => {
+  await arrive();
+  const { port, stateDir } = server;
+  await say(page, "What does an inspection cost?");
+  await page.locator("#messages li.user:not(.pending)").nth(1).waitFor();
+  await server.kill();
+  await page.getByText("The connection was lost.").waitFor();
+  await say(page, "How do I descale the Brass One?");
+  server = await startServer({ port, stateDir });
+  await page.getByText("Connected.").waitFor();
+  await say(page, "Is there a gift card?");
+  await expectConversation([
+    "How long is the warranty?",
+    "What does an inspection cost?",
+    "How do I descale the Brass One?",
+    "Is there a gift card?",
+  ]);
+});
+
+test("a visitor is told who answers: a person is called, joins, speaks and leaves", async () => {
+  await arrive();
+  await say(page, "I want to talk to a person");
+  const notice = page.locator("#notice[role=status]");
+  await notice.filter({ hasText: "Waiting for a person." }).waitFor();
+  const dialogId = await dialogOf(page);
+  const act = (path: string, json: object = {}) => operator.call("POST", path, { json });
+  const taken = await act(`/api/dialogs/${dialogId}/handoff/take`);
+  await notice.filter({ hasText: `${taken.body.operator_name} joined` }).waitFor();
+  await act(`/api/dialogs/${dialogId}/messages`, { text: "Good day." });
+  const spoken = page.locator("#messages li.operator");
+  await spoken.getByText("Good day.").waitFor();
+  expect(await spoken.locator("b").textContent()).toBe(taken.body.operator_name);
+  await act(`/api/dialogs/${dialogId}/handoff/release`);
+  await notice.filter({ hasText: "The assistant answers again." }).waitFor();
+  await page.reload();
+  await notice.filter({ hasText: "The assistant answers again." }).waitFor();
+});
+
+test("a page whose dialog the server does not know says so, stops, and starts anew when asked", async () => {
+  await arrive();
+  await page.evaluate(() => {
+    const kept = JSON.parse(sessionStorage.getItem("switchboard-demo") ?? "null");
+    sessionStorage.setItem("switchboard-demo", JSON.stringify({ ...kept, guestId: "g_forged.signature" }));
+  });
+  await page.reload();
+  await page.getByText("The server does not know this conversation any more.").waitFor();
+  expect(await page.getByRole("textbox").isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "Start a new conversation" }).click();
+  await page.getByText("Connected.").waitFor();
+  expect(await shown(page)).toEqual([]);
+});
+
+test("a page that is seen again asks the server for a sign of life", async () => {
+  const heard: unknown[] = [];
+  page.on("websocket", (socket) => {
+    socket.on("framesent", ({ payload }) => heard.push(payload));
+    socket.on("framereceived", ({ payload }) => heard.push(payload));
+  });
+  await page.goto(server.url);
+  await page.getByText("Connected.").waitFor();
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await until(() => expect(heard).toEqual(["__ping__", "__pong__"]), settled);
+});
