@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { clientOf } from "../support/client.ts";
 import { type Server, startServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const visitors = 100;
@@ -38,46 +39,37 @@ test("100 visitors talk while the server is killed three times: what was acknowl
     for (let n = 0; n < messagesEach; n++) {
       for (const { visitor } of people) visitor.say(`m${n}`, "Hello");
       const least = Math.min(all, (n + 1) * visitors * 0.9);
-      await vi.waitFor(() => expect(acknowledged()).toBeGreaterThanOrEqual(least), { timeout: 60_000, interval: 10 });
+      await until(() => expect(acknowledged()).toBeGreaterThanOrEqual(least));
     }
   })();
   for (let kill = 1; kill <= kills; kill++) {
     const reached = (all * kill) / (kills + 1);
-    await vi.waitFor(() => expect(acknowledged()).toBeGreaterThan(reached), { timeout: 60_000, interval: 5 });
+    await until(() => expect(acknowledged()).toBeGreaterThan(reached));
     await server.kill();
     server = await startServer({ port, stateDir });
   }
   await talking;
-  await vi.waitFor(() => expect(acknowledged()).toBe(all), { timeout: 60_000, interval: 50 });
+  await until(() => expect(acknowledged()).toBe(all));
 
   for (const { id, visitor } of people) {
-    await vi.waitFor(
-      async () => {
-        const { body } = await owner.call("GET", `/api/dialogs/${id}/messages`);
-        const messages = body.messages as {
-          id: number;
-          sender: string;
-          client_message_id?: string;
-          reply_to?: number;
-        }[];
-        const said = messages.filter((message) => message.sender === "user");
-        expect(new Map(said.map((message) => [message.client_message_id, message.id]))).toEqual(visitor.acknowledged);
-        expect(said.map((message) => message.client_message_id)).toEqual(ids);
-        const answered = messages.flatMap((message) => message.reply_to ?? []);
-        expect(answered.toSorted()).toEqual(said.map((message) => message.id).toSorted());
-        expect(messages.map((message) => message.id)).toEqual(
-          messages.map((message) => message.id).toSorted((a, b) => a - b),
-        );
-      },
-      { timeout: 60_000, interval: 250 },
-    );
+    await until(async () => {
+      const { body } = await owner.call("GET", `/api/dialogs/${id}/messages`);
+      const messages = body.messages as {
+        id: number;
+        sender: string;
+        client_message_id?: string;
+        reply_to?: number;
+      }[];
+      const said = messages.filter((message) => message.sender === "user");
+      expect(new Map(said.map((message) => [message.client_message_id, message.id]))).toEqual(visitor.acknowledged);
+      expect(said.map((message) => message.client_message_id)).toEqual(ids);
+      const answered = messages.flatMap((message) => message.reply_to ?? []);
+      expect(answered.toSorted()).toEqual(said.map((message) => message.id).toSorted());
+      expect(messages.map((message) => message.id)).toEqual(
+        messages.map((message) => message.id).toSorted((a, b) => a - b),
+      );
+    });
     expect(visitor.seen).toEqual([...new Set(visitor.seen)].toSorted((a, b) => a - b));
   }
-  await vi.waitFor(
-    async () => expect((await owner.call("GET", "/api/me")).body.balance).toBeCloseTo(500 - all / 1000, 6),
-    {
-      timeout: 30_000,
-      interval: 250,
-    },
-  );
+  await until(async () => expect((await owner.call("GET", "/api/me")).body.balance).toBeCloseTo(500 - all / 1000, 6));
 }, 240_000);

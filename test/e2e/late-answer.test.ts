@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { clientOf } from "../support/client.ts";
 import { type FakeOpenai, startFakeOpenai } from "../support/fake-openai.ts";
 import { type Server, startServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
 
 let server: Server;
 let model: FakeOpenai;
@@ -21,20 +22,17 @@ test("an answer that the model is still writing when a person takes over is neve
   const assistant = await account.call("POST", "/api/assistants", { json: { name: "Ferry" } });
   const form = { file: new File(["A ticket costs 14 euros.\n"], "t.txt"), assistant_id: String(assistant.body.id) };
   const uploaded = await account.call("POST", "/api/documents", { form });
-  await vi.waitFor(
-    async () => {
-      const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
-      expect(body.processing_status).toBe("completed");
-    },
-    { timeout: 30_000, interval: 100 },
-  );
+  await until(async () => {
+    const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
+    expect(body.processing_status).toBe("completed");
+  });
   const dialog = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
   const path = `/api/dialogs/${dialog.body.id}/messages`;
   const asking = account.call("POST", path, { json: { content: "What does a ticket cost?" } });
-  await vi.waitFor(() => expect(model.requests).toHaveLength(1), { timeout: 10_000 });
+  await until(() => expect(model.requests).toHaveLength(1));
   await account.call("POST", `/api/dialogs/${dialog.body.id}/takeover`, { json: {} });
   expect((await asking).body.ai_response).toBeNull();
-  await vi.waitFor(() => expect(model.open()).toBe(0), { timeout: 10_000 });
+  await until(() => expect(model.open()).toBe(0));
   model.release();
   await account.call("POST", path, { json: { text: "Ada here." } });
   const { body } = await account.call("GET", path);

@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestHarness } from "wrangler";
 import { clientOf } from "../support/client.ts";
+import { until } from "../support/until.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const secrets = {
@@ -61,13 +62,10 @@ test("in production vectors, reranker and a hosted model answer, and the quote i
   for (const [name, text] of Object.entries(documents)) {
     const form = { file: new File([text], name), assistant_id: String(assistant.body.id) };
     const uploaded = await account.call("POST", "/api/documents", { form });
-    await vi.waitFor(
-      async () => {
-        const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
-        expect(body.processing_status).toBe("completed");
-      },
-      { timeout: 30_000, interval: 100 },
-    );
+    await until(async () => {
+      const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
+      expect(body.processing_status).toBe("completed");
+    });
   }
   const dialog = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
   const ask = (content: string) =>
@@ -77,14 +75,11 @@ test("in production vectors, reranker and a hosted model answer, and the quote i
   expect(atOnce.body.ai_response.citations[0].quote).toContain("open on weekdays");
   const asked = async () => (await server.getWorker("cloudflare-stub").fetch("http://stub/")).json();
   const vectors = [expect.stringMatching(/^\d+:1:0$/), expect.stringMatching(/^\d+:1:0$/)];
-  await vi.waitFor(async () => expect(await asked()).toMatchObject({ vectors }), { timeout: 10_000 });
-  await vi.waitFor(
-    async () => {
-      const { body } = await ask("Do I get a refund of the unused days when I bring the car back?");
-      expect(body.ai_response.citations[0]?.quote).toContain("reimbursement");
-    },
-    { timeout: 20_000, interval: 500 },
-  );
+  await until(async () => expect(await asked()).toMatchObject({ vectors }));
+  await until(async () => {
+    const { body } = await ask("Do I get a refund of the unused days when I bring the car back?");
+    expect(body.ai_response.citations[0]?.quote).toContain("reimbursement");
+  });
   const { models } = (await asked()) as { models: string[] };
   const used = ["@cf/baai/bge-m3", "@cf/baai/bge-reranker-base"];
   expect(models).toEqual(expect.arrayContaining(used));

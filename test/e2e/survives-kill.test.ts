@@ -1,9 +1,10 @@
 import { rmSync } from "node:fs";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { clientOf } from "../support/client.ts";
 import { type FakeOpenai, startFakeOpenai } from "../support/fake-openai.ts";
 import { type Server, startServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
 
 let server: Server | undefined;
 let model: FakeOpenai | undefined;
@@ -33,13 +34,10 @@ test("kill -9 between an accepted message and its answer: the message is there o
   const assistant = await account.call("POST", "/api/assistants", { json: { name: "Ferry" } });
   const form = { file: new File([document], "tickets.md"), assistant_id: String(assistant.body.id) };
   const uploaded = await account.call("POST", "/api/documents", { form });
-  await vi.waitFor(
-    async () => {
-      const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
-      expect(body.processing_status).toBe("completed");
-    },
-    { timeout: 30_000, interval: 100 },
-  );
+  await until(async () => {
+    const { body } = await account.call("GET", `/api/documents/${uploaded.body.id}`);
+    expect(body.processing_status).toBe("completed");
+  });
   const dialog = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
   const dialogId = dialog.body.id as number;
 
@@ -49,8 +47,8 @@ test("kill -9 between an accepted message and its answer: the message is there o
   socket.on("error", () => undefined);
   await new Promise((resolve) => socket.once("open", resolve));
   socket.send(JSON.stringify({ type: "send_message", text: question, client_message_id: "q1" }));
-  await vi.waitFor(() => expect(frames.map((frame) => frame.type)).toContain("ack"));
-  await vi.waitFor(() => expect(model?.requests).toHaveLength(1), { timeout: 10_000 });
+  await until(() => expect(frames.map((frame) => frame.type)).toContain("ack"));
+  await until(() => expect(model?.requests).toHaveLength(1));
   await server.kill();
 
   server = await startServer({ env, port, stateDir });
@@ -60,19 +58,16 @@ test("kill -9 between an accepted message and its answer: the message is there o
     call: (method: string, path: string) => after.call(method, path, { token: account.token }),
   };
   const messages = () => again.call("GET", `/api/dialogs/${dialogId}/messages`);
-  await vi.waitFor(async () => expect((await messages()).body).toHaveLength(2), { timeout: 40_000, interval: 100 });
-  await vi.waitFor(async () => expect((await again.call("GET", "/api/me")).body.balance).toBe(499.999));
+  await until(async () => expect((await messages()).body).toHaveLength(2));
+  await until(async () => expect((await again.call("GET", "/api/me")).body.balance).toBe(499.999));
   const { body } = await messages();
   expect(body[0]).toMatchObject({ id: frames.find((frame) => frame.type === "ack")?.message_id, content: question });
   expect(body[1]).toMatchObject({ sender: "assistant", outcome: "answer", reply_to: body[0].id });
   expect(body[1].content).toContain("14 euros");
-  await vi.waitFor(
-    async () => {
-      const listed = await again.call("GET", "/api/dialogs");
-      expect(listed.body.dialogs[0].last_message).toContain("14 euros");
-    },
-    { timeout: 30_000, interval: 200 },
-  );
+  await until(async () => {
+    const listed = await again.call("GET", "/api/dialogs");
+    expect(listed.body.dialogs[0].last_message).toContain("14 euros");
+  });
 
   const resent = await after.call("POST", `/api/dialogs/${dialogId}/messages`, {
     token: account.token,

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { until } from "../support/until.ts";
 import { api } from "./api.ts";
 
 test("document 000's example makes an assistant, and its other name for the switch is shown too", async () => {
@@ -101,5 +102,5 @@ test("when the balance does not cover an answer, the message is kept and nothing
   expect(refused.status).toBe(400);
   expect(refused.body.error.code).toBe("INSUFFICIENT_BALANCE");
   expect((await account.call("GET", path)).body).toHaveLength(1);
-  await vi.waitFor(async () => expect((await account.call("GET", "/api/me")).body.balance).toBe(0.000999));
+  await until(async () => expect((await account.call("GET", "/api/me")).body.balance).toBe(0.000999));
 });

@@ -1,6 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { MAX_UPLOAD_BYTES } from "../../src/domain/knowledge/max-upload-bytes.ts";
 import type { Account } from "../support/client.ts";
+import { until } from "../support/until.ts";
 import { api } from "./api.ts";
 
 async function makeAssistant(): Promise<{ account: Account; assistantId: string }> {
@@ -14,14 +15,11 @@ function upload(account: Account, assistantId: string, file: File, path = "/api/
 }
 
 async function settled(account: Account, id: number) {
-  return vi.waitFor(
-    async () => {
-      const { body } = await account.call("GET", `/api/documents/${id}`);
-      expect(["completed", "failed"]).toContain(body.processing_status);
-      return body;
-    },
-    { timeout: 15_000, interval: 50 },
-  );
+  return until(async () => {
+    const { body } = await account.call("GET", `/api/documents/${id}`);
+    expect(["completed", "failed"]).toContain(body.processing_status);
+    return body;
+  });
 }
 
 const text = "The harbour opens at six in the morning.";

@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noNamespace: the runtime types declare their environment so.
 declare namespace Cloudflare {
   interface Env {
     TEST_MIGRATIONS: import("cloudflare:test").D1Migration[];

@@ -1,8 +1,9 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { noHandoff } from "../../../src/domain/handoff/rules.ts";
 import type { Account } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { openSocket } from "./socket-client.ts";
 
@@ -46,7 +47,7 @@ test("a visitor asks for a person, one takes over, the AI is silent, and after t
   const seqs = socket.frames.flatMap((frame) => ("seq" in frame && frame.type !== "ack" ? [frame.seq] : []));
   expect(seqs).toEqual(seqs.map((_, index) => index + 1));
   const late = await openSocket(dialogId, { token: account.token, after_seq: "0" });
-  await vi.waitFor(() => expect(late.frames).toHaveLength(seqs.length));
+  await until(() => expect(late.frames).toHaveLength(seqs.length));
   expect(late.frames).toEqual(socket.frames.filter((frame) => "seq" in frame && frame.type !== "ack"));
 });
 
@@ -64,11 +65,11 @@ test("an assistant's own keyword calls a person, and so do answers that find not
   const reason = async (id: number) => (await account.call("GET", `/api/dialogs/${id}/status`)).body.handoff_reason;
   const [one, two] = [await start(), await start()];
   await say(one, "My lawyer will hear of this");
-  await vi.waitFor(async () => expect(await reason(one)).toBe("keyword"));
+  await until(async () => expect(await reason(one)).toBe("keyword"));
   await say(two, "What is the airspeed of a swallow?");
   expect(await reason(two)).toBeNull();
   await say(two, "And of an African swallow?");
-  await vi.waitFor(async () => expect(await reason(two)).toBe("low_confidence"));
+  await until(async () => expect(await reason(two)).toBe("low_confidence"));
 });
 
 test("of operators who take a dialog at once exactly one wins, and the others are told who", async () => {
@@ -158,9 +159,7 @@ test("the list of dialogs knows who has which, and filters by it", async () => {
     const { body } = await account.call("GET", `/api/dialogs?handoff_status=${status}`);
     return body.dialogs.map((dialog: { id: number }) => dialog.id);
   };
-  await vi.waitFor(async () => expect([await ids("active"), await ids("requested")]).toEqual([[one], [two]]), {
-    timeout: 10_000,
-  });
+  await until(async () => expect([await ids("active"), await ids("requested")]).toEqual([[one], [two]]));
   const { body } = await account.call("GET", `/api/dialogs/${one}`);
   expect(body).toMatchObject({ is_taken_over: true, taken_over_by: account.id, handoff_reason: "operator" });
 });

@@ -1,8 +1,9 @@
 import { evictDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { AnyInboxFrame } from "../../../src/protocol/inbox-frames.ts";
 import type { Account } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { openSocket } from "./socket-client.ts";
 
@@ -21,8 +22,6 @@ async function openInbox(token: string) {
     frames.findLast((frame) => frame.type === type) as Extract<AnyInboxFrame, { type: T }> | undefined;
   return { frames, last, close: () => socket.close(1000, "bye") };
 }
-
-const wait = { timeout: 10_000, interval: 20 };
 
 async function makeDialogs(account: Account, count: number): Promise<number[]> {
   const assistant = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
@@ -45,33 +44,33 @@ test("the queue counts concurrent requests and leaves, and every visitor is told
     account.call("POST", "/api/takeover", { json: { dialog_id: first } }),
     account.call("POST", "/api/cancel", { json: { dialog_id: second } }),
   ]);
-  await vi.waitFor(() => {
+  await until(() => {
     const waiting = inbox.last("queue")?.waiting ?? [];
     expect(waiting.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
     expect(waiting.map(({ dialog_id }) => dialog_id)).not.toContain(first);
     expect(waiting.map(({ dialog_id }) => dialog_id)).not.toContain(second);
-  }, wait);
+  });
 });
 
 test("operators see new words, who holds what, and each other, and find all of it again after a restart", async () => {
   const account = await api.makeAccount();
   const [dialogId] = await makeDialogs(account, 1);
   const inbox = await openInbox(account.token);
-  await vi.waitFor(() => expect(inbox.last("presence")?.operators).toEqual([{ id: account.id, name: "Ada" }]), wait);
+  await until(() => expect(inbox.last("presence")?.operators).toEqual([{ id: account.id, name: "Ada" }]));
   await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { content: "Hello" } });
-  await vi.waitFor(() => expect(inbox.last("dialog_changed")?.dialog.last_message).toContain("help you"), wait);
+  await until(() => expect(inbox.last("dialog_changed")?.dialog.last_message).toContain("help you"));
   await account.call("POST", "/api/takeover", { json: { dialog_id: dialogId } });
-  await vi.waitFor(() => {
+  await until(() => {
     expect(inbox.last("dialog_changed")?.dialog).toMatchObject({
       ...{ dialog_id: dialogId, handoff_status: "active", operator: { id: account.id, name: "Ada" } },
     });
-  }, wait);
+  });
   const row = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
   await evictDurableObject(env.ACCOUNT_INBOX.getByName(String(row?.["account_id"])));
   const second = await openInbox(account.token);
-  await vi.waitFor(() => expect(second.last("inbox")?.dialogs[0]).toMatchObject({ handoff_status: "active" }), wait);
+  await until(() => expect(second.last("inbox")?.dialogs[0]).toMatchObject({ handoff_status: "active" }));
   second.close();
-  await vi.waitFor(() => expect(inbox.frames.filter((frame) => frame.type === "presence")).toHaveLength(3), wait);
+  await until(() => expect(inbox.frames.filter((frame) => frame.type === "presence")).toHaveLength(3));
   expect(inbox.last("presence")?.operators).toHaveLength(1);
 });
 
@@ -81,7 +80,7 @@ test("nobody sees another account's inbox, and a socket needs a token", async ()
   const foreign = await openInbox(stranger.token);
   const own = await openInbox(account.token);
   await account.call("POST", "/api/request", { json: { dialog_id: dialogId } });
-  await vi.waitFor(() => expect(own.last("queue")?.waiting).toHaveLength(1), wait);
+  await until(() => expect(own.last("queue")?.waiting).toHaveLength(1));
   expect(foreign.last("queue")?.waiting).toEqual([]);
   const connect = (query: string, headers: Record<string, string> = { Upgrade: "websocket" }) =>
     exports.default.fetch(`http://localhost/ws/inbox${query}`, { headers });

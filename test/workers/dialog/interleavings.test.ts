@@ -1,9 +1,10 @@
 import { evictDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { ServerFrame } from "../../../src/protocol/frames.ts";
 import type { Account, Answer } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { openSocket } from "./socket-client.ts";
 
@@ -105,7 +106,7 @@ test("whatever is done in whatever order: no gap, no duplicate, one owner at a t
       expect(listed).toHaveLength(stored.size);
       const socket = await openSocket(dialogId, { token: owner.token, after_seq: "0" });
       const last = body.at(-1)?.id ?? 0;
-      await vi.waitFor(() => {
+      await until(() => {
         const ids = socket.frames.flatMap((frame) => (frame.type === "new_message" ? [frame.message.id] : []));
         expect(ids.at(-1) ?? 0).toBe(last);
       });

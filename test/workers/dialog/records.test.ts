@@ -1,5 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Account } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { openSocket } from "./socket-client.ts";
 
@@ -22,9 +23,7 @@ test("words are found in one's own dialogs, in any case and script, begun or who
     const { body } = await who.call("GET", `/api/dialogs/search?q=${encodeURIComponent(q)}`);
     return body.messages.map((message: { text: string }) => message.text);
   };
-  await vi.waitFor(async () => expect(await search("invoice")).toEqual(["The Invoice number is AB-1234."]), {
-    timeout: 10_000,
-  });
+  await until(async () => expect(await search("invoice")).toEqual(["The Invoice number is AB-1234."]));
   expect(await search("INVOICE 1234")).toHaveLength(1);
   expect(await search("invoi")).toHaveLength(1);
   expect(await search("счёт утро")).toEqual(["Счёт отправлен сегодня утром"]);
@@ -47,9 +46,7 @@ test("an archived dialog is read and listed, takes no message, and reopens", asy
   const told = await socket.until("error");
   expect(told).toMatchObject({ client_message_id: "d", error: { code: "DIALOG_ARCHIVED" } });
   const listed = async (status: string) => (await account.call("GET", `/api/dialogs?status=${status}`)).body.total;
-  await vi.waitFor(async () => expect([await listed("archived"), await listed("active")]).toEqual([1, 0]), {
-    timeout: 10_000,
-  });
+  await until(async () => expect([await listed("archived"), await listed("active")]).toEqual([1, 0]));
   await account.call("POST", `/api/dialogs/${dialogId}/reopen`);
   expect((await note(account, dialogId, "After")).status).toBe(201);
   const { body } = await account.call("GET", `/api/dialogs/${dialogId}/messages`);

@@ -1,5 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Account } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 
 const handbook = `# Handbook of the lighthouse
@@ -23,13 +24,10 @@ async function makeInformedAssistant(account: Account): Promise<number> {
   const file = new File([handbook], "handbook.md", { type: "text/markdown" });
   const uploaded = await account.call("POST", "/api/documents", { form: { file, assistant_id: String(assistantId) } });
   expect(uploaded.status).toBe(201);
-  await vi.waitFor(
-    async () => {
-      const document = await account.call("GET", `/api/documents/${uploaded.body.id}`);
-      expect(document.body.status).toBe("processed");
-    },
-    { timeout: 15_000, interval: 50 },
-  );
+  await until(async () => {
+    const document = await account.call("GET", `/api/documents/${uploaded.body.id}`);
+    expect(document.body.status).toBe("processed");
+  });
   return assistantId;
 }
 
@@ -64,7 +62,7 @@ test("a question the documents do not answer is not answered, and costs nothing"
   expect(body.ai_response).toMatchObject({ outcome: "abstain", citations: [] });
   expect((await account.call("GET", "/api/me")).body.balance).toBe(500);
   await ask("When is the lamp lit?");
-  await vi.waitFor(async () => expect((await account.call("GET", "/api/me")).body.balance).toBe(499.999));
+  await until(async () => expect((await account.call("GET", "/api/me")).body.balance).toBe(499.999));
 });
 
 test("the same answer comes as a stream of events", async () => {
@@ -160,13 +158,10 @@ test("what is said in the room reaches the list of dialogs", async () => {
   const account = await api.makeAccount();
   const dialogId = await makeDialog(account, await makeAssistant(account));
   await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { content: "Hello" } });
-  await vi.waitFor(
-    async () => {
-      const { body } = await account.call("GET", "/api/dialogs");
-      expect(body).toMatchObject({ total: 1, has_more: false });
-      expect(body.dialogs[0]).toMatchObject({ id: dialogId, platform: "website" });
-      expect(body.dialogs[0].last_message).toContain("How can I help you?");
-    },
-    { timeout: 10_000, interval: 100 },
-  );
+  await until(async () => {
+    const { body } = await account.call("GET", "/api/dialogs");
+    expect(body).toMatchObject({ total: 1, has_more: false });
+    expect(body.dialogs[0]).toMatchObject({ id: dialogId, platform: "website" });
+    expect(body.dialogs[0].last_message).toContain("How can I help you?");
+  });
 });

@@ -1,6 +1,7 @@
 import { exports } from "cloudflare:workers";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { ServerFrame } from "../../../src/protocol/frames.ts";
+import { until } from "../../support/until.ts";
 
 export interface SocketClient {
   frames: ServerFrame[];
@@ -34,14 +35,11 @@ export async function openSocket(dialogId: number, query: Record<string, string>
     bare,
     send: (data) => socket.send(typeof data === "string" ? data : JSON.stringify(data)),
     until: (type, fits = () => true) =>
-      vi.waitFor(
-        () => {
-          const found = frames.find((frame) => frame.type === type && fits(frame as never));
-          if (found === undefined) throw new Error(`no ${type} frame among ${JSON.stringify(frames)}`);
-          return found as never;
-        },
-        { timeout: 10_000, interval: 10 },
-      ),
+      until(() => {
+        const found = frames.find((frame) => frame.type === type && fits(frame as never));
+        if (found === undefined) throw new Error(`no ${type} frame among ${JSON.stringify(frames)}`);
+        return found as never;
+      }),
     close: () => socket.close(1000, "done"),
   };
 }

@@ -1,7 +1,8 @@
 import { evictDurableObject, runDurableObjectAlarm } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Account } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { openSocket } from "./socket-client.ts";
 
@@ -57,7 +58,7 @@ test("after_seq replays exactly the gap, also after the room lost its memory", a
   expect(resumed.frames.map((frame) => (frame.type === "new_message" ? frame.seq : frame.type))).toEqual([2, 3, 4]);
   const fresh = await openSocket(dialogId, { token: account.token });
   fresh.send("__ping__");
-  await vi.waitFor(() => expect(fresh.bare).toEqual(["__pong__"]));
+  await until(() => expect(fresh.bare).toEqual(["__pong__"]));
   expect(fresh.frames).toEqual([]);
 });
 
@@ -65,11 +66,11 @@ test("only a socket that names document 001 is sent pings, at once and by the al
   const { account, dialogId } = await makeDialog();
   const plain = await openSocket(dialogId, { token: account.token });
   const asking = await openSocket(dialogId, { token: account.token, dialect: "v1" });
-  await vi.waitFor(() => expect(asking.bare).toEqual(["__ping__"]));
+  await until(() => expect(asking.bare).toEqual(["__ping__"]));
   const room = env.DIALOG_ROOM.getByName(String(dialogId));
   await evictDurableObject(room);
   expect(await runDurableObjectAlarm(room)).toBe(true);
-  await vi.waitFor(() => expect(asking.bare).toEqual(["__ping__", "__ping__"]));
+  await until(() => expect(asking.bare).toEqual(["__ping__", "__ping__"]));
   expect(plain.bare).toEqual([]);
   asking.close();
   plain.send({ type: "send_message", text: "Hello" });
@@ -90,7 +91,7 @@ test("a frame that is wrong gets an error frame, and the socket goes on", async 
   ];
   for (const [index, [frame, code]] of wrong.entries()) {
     socket.send(frame);
-    await vi.waitFor(() => expect(socket.frames).toHaveLength(index + 1));
+    await until(() => expect(socket.frames).toHaveLength(index + 1));
     expect(socket.frames.at(-1)).toMatchObject({ type: "error", error: { code } });
   }
   socket.send("__pong__");
