@@ -1,9 +1,8 @@
 import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
-import { until } from "../support/until.ts";
 import { demoOperator, dialogOf, say, shown, stored } from "./demo-visitor.ts";
 
 let server: Server;
@@ -37,7 +36,7 @@ async function arrive(): Promise<void> {
 /** Every one of these words is on the page and on the server once, in this order, and answered once. */
 async function expectConversation(words: string[]): Promise<void> {
   const mine = words.map((text) => `user: ${text}`);
-  await until(async () => {
+  await vi.waitFor(async () => {
     const said = await stored(page, operator);
     expect(said.filter((line) => line.startsWith("user"))).toEqual(mine);
     expect(said).toHaveLength(2 * mine.length);
@@ -66,6 +65,8 @@ test("words said without a network arrive once and in order when it is back", as
 });
 
 test("kill -9 of the server under an open page: the page resumes by itself, nothing is lost or doubled", async () => {
+  const resumedAfter: number[] = [];
+  page.on("websocket", (socket) => resumedAfter.push(Number(new URL(socket.url()).searchParams.get("after_seq"))));
   await arrive();
   const { port, stateDir } = server;
   await say(page, "What does an inspection cost?");
@@ -82,6 +83,8 @@ test("kill -9 of the server under an open page: the page resumes by itself, noth
     "How do I descale the Brass One?",
     "Is there a gift card?",
   ]);
+  expect(resumedAfter[0]).toBe(0);
+  expect(resumedAfter.at(-1)).toBeGreaterThanOrEqual(3);
 });
 
 test("a visitor is told who answers: a person is called, joins, speaks and leaves", async () => {
@@ -126,5 +129,5 @@ test("a page that is seen again asks the server for a sign of life", async () =>
   await page.goto(server.url);
   await page.getByText("Connected.").waitFor();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await until(() => expect(heard).toEqual(["__ping__", "__pong__"]), settled);
+  await vi.waitFor(() => expect(heard).toEqual(["__ping__", "__pong__"]), settled);
 });
