@@ -1,0 +1,51 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { unstable_readConfig as readConfig } from "wrangler";
+import { freePort } from "../support/server.ts";
+import { until } from "../support/until.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+const readme = readFileSync(path.join(root, "README.md"), "utf8");
+const blocks = Array.from(readme.matchAll(/```sh\n([\s\S]*?)```/g), (block) => block[1] ?? "");
+
+test("npm start serves, and npm run demo uploads a file and gets the answer that quotes it", async () => {
+  expect(blocks[0]?.trim()).toBe("npm ci && npm start");
+  expect(blocks[1]?.trim()).toBe('npm run demo -- manual.pdf "How do I reset it?"');
+  const folder = mkdtempSync(path.join(tmpdir(), "switchboard-readme-"));
+  const env = { ...process.env, PORT: String(await freePort()), STATE_DIR: path.join(folder, "state") };
+  const server = spawn("npm", ["start"], { cwd: root, env, detached: true });
+  let output = "";
+  server.stdout.on("data", (data) => {
+    output += data;
+  });
+  try {
+    await until(() => expect(output).toContain(`http://localhost:${env.PORT}/docs/`), 80_000);
+    for (const word of ["Demo account", "Administrator", "State"]) expect(output).toContain(word);
+    const manual = path.join(folder, "manual.md");
+    writeFileSync(manual, "# Kettle\n\n## Reset\n\nHold the red button for five seconds to reset the kettle.\n");
+    const said = execFileSync("npm", ["run", "-s", "demo", "--", manual, "How do I reset it?"], { cwd: root, env });
+    expect(String(said)).toMatch(/Assistant \(extractive, answer, \d+ ms\):\n {2}Hold the red button for five seconds/);
+    expect(String(said)).toContain("[1] manual.md › Kettle › Reset");
+  } finally {
+    process.kill(-(server.pid ?? 0), "SIGTERM");
+    await new Promise((resolve) => server.once("exit", resolve));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 150_000);
+
+test("what the README says to make before a deployment is what the production configuration names", () => {
+  const deploy = blocks.find((block) => block.includes("wrangler deploy -e production")) ?? "";
+  const config = readConfig({ config: path.join(root, "wrangler.toml"), env: "production" }, { hideWarnings: true });
+  const consumers: { queue: string; dead_letter_queue?: string }[] = config.queues.consumers ?? [];
+  const queues = consumers.flatMap(({ queue, dead_letter_queue }) => [queue, dead_letter_queue ?? ""]);
+  expect(/for queue in ([\w -]+);/.exec(deploy)?.[1]?.split(" ")).toEqual(queues);
+  expect(deploy).toContain(`vectorize create ${config.vectorize[0]?.index_name} --dimensions=1024`);
+  expect(deploy).toContain(`d1 create ${config.d1_databases[0]?.database_name}`);
+  expect(deploy).toContain(`r2 bucket create ${config.r2_buckets[0]?.bucket_name}`);
+  const secrets = /for secret in ([\w ]+);/.exec(deploy)?.[1]?.split(" ") ?? [];
+  const settings = readFileSync(path.join(root, "src/env.ts"), "utf8");
+  for (const secret of secrets) expect(settings).toContain(`${secret}: `);
+});
