@@ -1,55 +1,94 @@
-import * as z from "zod/mini";
-
-const optionalText = z.optional(z.string().check(z.minLength(1)));
-const seconds = (fallback: number) => z._default(z.coerce.number().check(z.int(), z.positive()), fallback);
-
-/** Every variable and secret the platform reads. `npm start` passes each of them on from the environment. */
-const Settings = z.object({
+/**
+ * Every variable and secret the platform reads; `npm start` passes each of them on from the environment. Read by hand and
+ * not by zod: this runs when a room wakes (docs/decisions/0005-no-zod-where-rooms-wake.md).
+ */
+const readers = {
   /** `local` is the only place with generated secrets, loopback fetches and sandbox payments. */
-  ENVIRONMENT: z.enum(["local", "production"]),
+  ENVIRONMENT: oneOf("local", "production"),
   /** Where clients reach the platform; links in answers are built from it, never from the request's Host. */
-  PUBLIC_URL: z._default(z.string(), "http://localhost:8000"),
+  PUBLIC_URL: textOr("http://localhost:8000"),
   /** Signs access tokens and guest ids. At least 32 characters. */
-  JWT_SECRET: z.string().check(z.minLength(32)),
+  JWT_SECRET: secret,
   /** Still accepted while the secret is being changed. */
-  JWT_SECRET_PREVIOUS: z.optional(z.string().check(z.minLength(32))),
+  JWT_SECRET_PREVIOUS: maybe(secret),
   /** Seals keys and tokens at rest (AES-GCM). At least 32 characters. */
-  KEY_ENCRYPTION_SECRET: z.string().check(z.minLength(32)),
-  ACCESS_TOKEN_SECONDS: seconds(24 * 60 * 60),
+  KEY_ENCRYPTION_SECRET: secret,
+  ACCESS_TOKEN_SECONDS: countOr(24 * 60 * 60),
   /** scrypt's N. Lower only in tests, where hundreds of accounts are made. */
-  PASSWORD_COST: seconds(2 ** 14),
+  PASSWORD_COST: countOr(2 ** 14),
   /** The platform administrator, made when there is none. */
-  ADMIN_EMAIL: optionalText,
-  ADMIN_PASSWORD: optionalText,
+  ADMIN_EMAIL: maybe(text),
+  ADMIN_PASSWORD: maybe(text),
   /** Set: a demo account with an assistant that knows a few documents is made. */
-  DEMO_PASSWORD: optionalText,
-  /** An OpenAI-compatible endpoint, for example `https://api.openai.com/v1`. */
-  OPENAI_BASE_URL: optionalText,
-  OPENAI_API_KEY: optionalText,
-  OPENAI_MODEL: optionalText,
-  AI_CHAT_MODEL: z._default(z.string(), "@cf/zai-org/glm-4.7-flash"),
-  AI_EMBEDDING_MODEL: z._default(z.string(), "@cf/baai/bge-m3"),
-  AI_EMBEDDING_DIMENSIONS: seconds(1024),
-  AI_RERANK_MODEL: z._default(z.string(), "@cf/baai/bge-reranker-base"),
-});
+  DEMO_PASSWORD: maybe(text),
+  /** An OpenAI-compatible endpoint, with its version path. */
+  OPENAI_BASE_URL: maybe(text),
+  OPENAI_API_KEY: maybe(text),
+  OPENAI_MODEL: maybe(text),
+  AI_CHAT_MODEL: textOr("@cf/zai-org/glm-4.7-flash"),
+  AI_EMBEDDING_MODEL: textOr("@cf/baai/bge-m3"),
+  AI_EMBEDDING_DIMENSIONS: countOr(1024),
+  AI_RERANK_MODEL: textOr("@cf/baai/bge-reranker-base"),
+};
 
-export type Settings = z.infer<typeof Settings>;
+type Readers = typeof readers;
+export type Settings = { [Name in keyof Readers]: ReturnType<Readers[Name]> };
 
 /** The names `npm start` looks for in the environment. */
-export const settingNames = Object.keys(Settings.shape) as (keyof Settings)[];
+export const settingNames = Object.keys(readers) as (keyof Settings)[];
 
 /**
  * Reads the variables and secrets of the platform. Throws one error that names every variable that is missing or
  * wrong; the entry answers 503 with it and serves nothing else.
  */
 export function readSettings(env: object): Settings {
-  const parsed = Settings.safeParse(env);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`Settings are missing or wrong. ${faults.join("; ")}`);
+  const faults: string[] = [];
+  const read = settingNames.map((name) => {
+    try {
+      return [name, readers[name]((env as Record<string, unknown>)[name])];
+    } catch (error) {
+      faults.push(`${name}: ${(error as Error).message}`);
+      return [name, undefined];
+    }
+  });
+  const settings = Object.fromEntries(read) as Settings;
+  if (settings.ENVIRONMENT === "production" && settings.PASSWORD_COST < 2 ** 14) {
+    faults.push("PASSWORD_COST: at least 16384 in production");
   }
-  if (parsed.data.ENVIRONMENT === "production" && parsed.data.PASSWORD_COST < 2 ** 14) {
-    throw new Error("Settings are missing or wrong. PASSWORD_COST: at least 16384 in production");
-  }
-  return parsed.data;
+  if (faults.length > 0) throw new Error(`Settings are missing or wrong. ${faults.join("; ")}`);
+  return settings;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string" || value === "") throw new Error("must be given");
+  return value;
+}
+
+function secret(value: unknown): string {
+  if (text(value).length < 32) throw new Error("must have at least 32 characters");
+  return text(value);
+}
+
+function maybe<T>(read: (value: unknown) => T): (value: unknown) => T | undefined {
+  return (value) => (value === undefined || value === "" ? undefined : read(value));
+}
+
+function textOr(fallback: string): (value: unknown) => string {
+  return (value) => maybe(text)(value) ?? fallback;
+}
+
+function countOr(fallback: number): (value: unknown) => number {
+  return (value) => {
+    const count = value === undefined || value === "" ? fallback : Number(value);
+    if (!Number.isSafeInteger(count) || count <= 0) throw new Error("must be a positive whole number");
+    return count;
+  };
+}
+
+function oneOf<const Words extends readonly string[]>(...words: Words): (value: unknown) => Words[number] {
+  return (value) => {
+    const word = words.find((known) => known === value);
+    if (word === undefined) throw new Error(`must be ${words.join(" or ")}`);
+    return word;
+  };
 }

@@ -29,7 +29,7 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
   const byDialog = Map.groupBy(events, (event) => event.dialogId);
   await Promise.all(
     Array.from(byDialog, ([dialogId, ofDialog]) =>
-      ctx.rooms.of(dialogId).confirm(ofDialog.map((event) => event.eventId)),
+      ctx.rooms.of(dialogId).confirm(ofDialog.map((event) => event.entry.seq)),
     ),
   );
 }

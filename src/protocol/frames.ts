@@ -138,12 +138,6 @@ export const OperatorTypingFrame = z.object({
 });
 export type OperatorTypingFrame = z.infer<typeof OperatorTypingFrame>;
 
-/** Heartbeats are bare text, not JSON (document 001). The platform answers the first with the second, asleep or not. */
-export const heartbeat = { ping: "__ping__", pong: "__pong__" } as const;
-
-/** Largest frame a client may send, UTF-16 units. */
-export const maxClientFrameLength = 64 * 1024;
-
 /** Everything a dialog's socket sends, beside bare heartbeats. */
 export const ServerFrame = z.discriminatedUnion("type", [
   NewMessageFrame,

@@ -57,8 +57,8 @@ export interface Room {
   command(caller: RoomCaller, command: HandoffCommand): Promise<Handoff>;
   /** Archives or reopens the dialog; harmless when it is so already. Throws `forbidden` for guests. */
   setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
-  /** The projector has stored these outbox rows: the room may forget them. */
-  confirm(eventIds: number[]): Promise<void>;
+  /** The projector has stored these entries of the log: the room need not tell of them again. */
+  confirm(seqs: number[]): Promise<void>;
 }
 
 export interface Rooms {
@@ -67,10 +67,8 @@ export interface Rooms {
 
 /** What a room says to the rest of the platform, through the `events` queue. May arrive twice; `id` is stable. */
 export interface RoomEvent {
-  /** `${dialogId}:${eventId}` */
+  /** `${dialogId}:${seq}` */
   id: string;
-  /** The row of the room's outbox. */
-  eventId: number;
   accountId: number;
   dialogId: number;
   entry: LogEntry;

@@ -4,9 +4,6 @@ export const maxSeq = 2 ** 20 - 1;
 /** Longest accepted message, UTF-16 units. Telegram splits at 4,096; a pasted log still fits. */
 export const maxMessageLength = 20_000;
 
-/** Longest client message id, UTF-16 units. */
-export const maxClientMessageIdLength = 128;
-
 export function messageId(dialogId: number, seq: number): number {
   return dialogId * 2 ** 20 + seq;
 }

@@ -2,8 +2,8 @@ import { DurableObject } from "cloudflare:workers";
 import { handoffExpiryMs } from "../../domain/handoff/rules.ts";
 import type { Operator } from "../../domain/handoff/types.ts";
 import type { InboxNote } from "../../domain/inbox/types.ts";
-import { heartbeat } from "../../protocol/frames.ts";
 import type { AnyInboxFrame } from "../../protocol/inbox-frames.ts";
+import { heartbeat } from "../../protocol/limits.ts";
 import { dialogFrame, presenceFrame, queueFrame } from "./frames.ts";
 import { InboxStore } from "./inbox-store.ts";
 

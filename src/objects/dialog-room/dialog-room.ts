@@ -5,12 +5,12 @@ import { maxSeq } from "../../domain/dialog/rules.ts";
 import type { DialogFacts, DialogStatus, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
 import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { heartbeat } from "../../protocol/frames.ts";
+import { heartbeat } from "../../protocol/limits.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { holds, refuseOperator } from "./command-handoff.ts";
 import { ackFrame, deltaFrame, entryFrame, errorFrame, failureWords, frameErrorCode, typingFrame } from "./frames.ts";
 import { HandoffDesk } from "./handoff-desk.ts";
-import { sendDueEvents } from "./outbox.ts";
+import { Outbox } from "./outbox.ts";
 import { readSocketData } from "./read-socket-data.ts";
 import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
@@ -31,6 +31,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     private readonly deps: Deps;
     private readonly store: RoomStore;
     private readonly sockets: Sockets;
+    private readonly outbox: Outbox;
     private readonly turns: TurnDriver;
     private readonly people: HandoffDesk;
     private armedFor: number | null = null;
@@ -41,6 +42,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.deps = compose(env);
       this.store = new RoomStore(ctx.storage);
       this.sockets = new Sockets(ctx);
+      this.outbox = new Outbox(this.deps, this.store);
       this.turns = new TurnDriver(this.deps, this.store, {
         onDelta: (turn, event) => this.sockets.broadcast(deltaFrame(this.dialogId(), turn, event, this.deps.clock())),
         onAppended: (message) => this.tellMessage(message),
@@ -146,8 +148,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     /** Forgets outbox rows that the projector has stored. */
-    confirm(eventIds: number[]): Result<null, RoomError> {
-      this.store.outbox.forget(eventIds);
+    confirm(seqs: number[]): Result<null, RoomError> {
+      this.store.outbox.forget(seqs);
       this.arm();
       return ok(null);
     }
@@ -185,7 +187,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.people.expireRequest();
       this.turns.renewLeases();
       this.ctx.waitUntil(this.work());
-      await sendDueEvents(this.deps, this.store);
+      await this.outbox.tellAgain();
       this.arm();
     }
 
@@ -245,7 +247,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     /** Broadcasts what is in the log and sends it on to the platform. */
     private tell(entry: LogEntry): void {
       this.sockets.broadcast(entryFrame(this.dialogId(), entry));
-      this.ctx.waitUntil(sendDueEvents(this.deps, this.store));
+      this.ctx.waitUntil(this.outbox.tell(entry));
       this.arm();
     }
 
@@ -264,7 +266,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       }
     }
 
-    /** One alarm serves everything that is due. */
+    /** One alarm serves everything that is due. One set for earlier stays: it finds nothing to do, and arms again. */
     private arm(): void {
       this.pingDue = this.sockets.wantPings() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
       const dues = [
@@ -274,10 +276,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
         this.pingDue,
       ].filter((due) => due !== null);
       const due = dues.length === 0 ? null : Math.min(...dues);
-      if (due === this.armedFor) return;
+      if (due === null || (this.armedFor !== null && this.armedFor <= due)) return;
       this.armedFor = due;
-      if (due === null) this.ctx.waitUntil(this.ctx.storage.deleteAlarm());
-      else this.ctx.waitUntil(this.ctx.storage.setAlarm(due));
+      this.ctx.waitUntil(this.ctx.storage.setAlarm(due));
     }
   };
 }

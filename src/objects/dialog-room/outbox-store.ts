@@ -1,4 +1,4 @@
-/** The SQL of what a room has still to tell the platform. Synchronous, like all of the room's storage. */
+/** The SQL of what a room has still to tell the platform: seqs of its log. Synchronous, like all of its storage. */
 export class OutboxStore {
   private readonly sql: SqlStorage;
 
@@ -10,26 +10,27 @@ export class OutboxStore {
     this.sql.exec("INSERT INTO outbox (seq, due) VALUES (?, ?)", seq, due);
   }
 
-  /** Outbox rows due by `now`, oldest first: the seqs of log entries to tell the platform of. */
-  due(now: number, limit: number): { id: number; seq: number }[] {
+  /** Seqs due by `now`, oldest first. The table holds what nobody has confirmed yet, so it is short and needs no index. */
+  due(now: number, limit: number): number[] {
     return this.sql
-      .exec<{ id: number; seq: number }>("SELECT id, seq FROM outbox WHERE due <= ? ORDER BY id LIMIT ?", now, limit)
-      .toArray();
+      .exec<{ seq: number }>("SELECT seq FROM outbox WHERE due <= ? ORDER BY seq LIMIT ?", now, limit)
+      .toArray()
+      .map((row) => row.seq);
   }
 
-  /** Puts off the next sending of outbox rows: `delayMs` doubled by every earlier attempt, an hour at most. */
-  postpone(ids: number[], now: number, delayMs: number): void {
+  /** Puts off the next sending: `delayMs` doubled by every earlier attempt, an hour at most. */
+  postpone(seqs: number[], now: number, delayMs: number): void {
     this.sql.exec(
       `UPDATE outbox SET due = ? + min(3600000, ? << min(attempts, 12)), attempts = attempts + 1
-       WHERE id IN (SELECT value FROM json_each(?))`,
+       WHERE seq IN (SELECT value FROM json_each(?))`,
       now,
       delayMs,
-      JSON.stringify(ids),
+      JSON.stringify(seqs),
     );
   }
 
-  forget(ids: number[]): void {
-    this.sql.exec("DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(?))", JSON.stringify(ids));
+  forget(seqs: number[]): void {
+    this.sql.exec("DELETE FROM outbox WHERE seq IN (SELECT value FROM json_each(?))", JSON.stringify(seqs));
   }
 
   /** When a row is due next, milliseconds; null when all is told. */

@@ -1,4 +1,4 @@
-import { maxClientFrameLength } from "../../protocol/frames.ts";
+import { maxClientFrameLength } from "../../protocol/limits.ts";
 import { type ClientFrame, readClientFrame } from "../../protocol/read-client-frame.ts";
 
 /** What came over a socket, within the limits of a frame. */

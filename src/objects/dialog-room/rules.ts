@@ -1,5 +1,6 @@
-import { maxClientMessageIdLength, maxMessageLength, maxSeq } from "../../domain/dialog/rules.ts";
+import { maxMessageLength, maxSeq } from "../../domain/dialog/rules.ts";
 import type { Message } from "../../domain/dialog/types.ts";
+import { maxClientMessageIdLength } from "../../protocol/limits.ts";
 import type { RoomError } from "./room-error.ts";
 
 /** A turn begun and not ended within this is driven again: whoever drove it has died. */

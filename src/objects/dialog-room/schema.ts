@@ -24,12 +24,10 @@ const steps: string[] = [
   );
   CREATE INDEX turns_open ON turns (due) WHERE state IN ('waiting', 'answered', 'lost');
   CREATE TABLE outbox (
-    id       INTEGER PRIMARY KEY AUTOINCREMENT,
-    seq      INTEGER NOT NULL,
+    seq      INTEGER PRIMARY KEY,
     due      INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0
   );
-  CREATE INDEX outbox_due ON outbox (due);
   `,
 ];
 

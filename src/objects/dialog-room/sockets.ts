@@ -1,5 +1,6 @@
 import type { RoomCaller } from "../../domain/dialog/ports.ts";
-import { heartbeat, type ServerFrame } from "../../protocol/frames.ts";
+import type { ServerFrame } from "../../protocol/frames.ts";
+import { heartbeat } from "../../protocol/limits.ts";
 import type { SocketUse } from "./socket-allowance.ts";
 
 const pingTag = "ping";

@@ -3,6 +3,7 @@ import type { AnswerRecord, DialogFacts, DialogStatus, LogEntry, Message, Sender
 import { noHandoff } from "../../domain/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/handoff/types.ts";
 import { OutboxStore } from "./outbox-store.ts";
+import { eventRetryMs } from "./rules.ts";
 import { migrate } from "./schema.ts";
 import { TurnStore } from "./turn-store.ts";
 
@@ -134,7 +135,7 @@ export class RoomStore {
         ...values,
       )
       .one();
-    this.outbox.add(seq, Number(values.at(-1)));
+    this.outbox.add(seq, Number(values.at(-1)) + eventRetryMs);
     return seq;
   }
 

@@ -1,4 +1,5 @@
-import type { heartbeat, SendMessageFrame, ServerFrame } from "../../protocol/frames.ts";
+import type { SendMessageFrame, ServerFrame } from "../../protocol/frames.ts";
+import { heartbeat, maxClientFrameLength } from "../../protocol/limits.ts";
 import { backoffMs } from "./backoff.ts";
 import { type Credentials, socketUrl, statusRequest } from "./dialog-address.ts";
 import type { DialogConnection, DialogEnvironment, PageSignal } from "./environment.ts";
@@ -23,12 +24,6 @@ export interface DialogOptions {
 type FrameOf<T extends ServerFrame["type"]> = Extract<ServerFrame, { type: T }>;
 /** `refusal` is the HTTP status of a refusal. */
 type StateListener = (state: DialogState, refusal: number | null) => void;
-
-// Values of src/protocol/frames.ts, written out: importing them would bring zod into every page.
-const ping: (typeof heartbeat)["ping"] = "__ping__";
-const pong: (typeof heartbeat)["pong"] = "__pong__";
-/** Longest frame that the server takes, UTF-16 units. */
-export const longestFrame = 64 * 1024;
 
 /** Patience, milliseconds: for a handshake, and for any sign of life after a `__ping__` or a message. */
 const handshakeMs = 10_000;
@@ -99,7 +94,7 @@ export class DialogSocket {
     if (this.isOver()) throw new Error(`The dialog is ${this.currentState}.`);
     const id = this.environment.newId();
     const frame = JSON.stringify({ type: "send_message", text, client_message_id: id } satisfies SendMessageFrame);
-    if (frame.length > longestFrame) throw new RangeError("The message is too long.");
+    if (frame.length > maxClientFrameLength) throw new RangeError("The message is too long.");
     this.unacknowledged.set(id, frame);
     if (this.openedAt !== null) this.transmit(frame);
     return id;
@@ -205,7 +200,7 @@ export class DialogSocket {
 
   private receive(data: unknown): void {
     this.heard();
-    if (data === ping) this.connection?.send(pong);
+    if (data === heartbeat.ping) this.connection?.send(heartbeat.pong);
     const frame = readFrame(data);
     if (frame === null) return;
     const fate = sortFrame(frame, this.lastSeq, this.isFirst);
@@ -228,7 +223,7 @@ export class DialogSocket {
   }
 
   private probe(): void {
-    this.connection?.send(ping);
+    this.connection?.send(heartbeat.ping);
     this.awaitAnswer();
   }
 

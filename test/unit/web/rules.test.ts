@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { maxClientFrameLength, type ServerFrame } from "../../../src/protocol/frames.ts";
+import type { ServerFrame } from "../../../src/protocol/frames.ts";
 import { noticeWords } from "../../../src/web/demo/notice-words.ts";
 import { backoffMs } from "../../../src/web/lib/backoff.ts";
 import { socketUrl, statusRequest } from "../../../src/web/lib/dialog-address.ts";
-import { longestFrame } from "../../../src/web/lib/dialog-socket.ts";
 import { isRefusal } from "../../../src/web/lib/is-refusal.ts";
 import { readFrame } from "../../../src/web/lib/read-frame.ts";
 import { sortFrame } from "../../../src/web/lib/sort-frame.ts";
@@ -53,10 +52,6 @@ test("credentials travel in the socket's query and in the request's headers", ()
   expect(statusRequest("https://host.example", 7, { accessToken: "jwt" }).headers).toEqual({
     Authorization: "Bearer jwt",
   });
-});
-
-test("the longest frame is the protocol's", () => {
-  expect(longestFrame).toBe(maxClientFrameLength);
 });
 
 test("a visitor is told in plain words who answers", () => {

@@ -1,0 +1,8 @@
+/** Heartbeats are bare text, not JSON (document 001). The platform answers the first with the second, asleep or not. */
+export const heartbeat = { ping: "__ping__", pong: "__pong__" } as const;
+
+/** Largest frame a client may send, UTF-16 units. */
+export const maxClientFrameLength = 64 * 1024;
+
+/** Longest id that a client may give a message, UTF-16 units. */
+export const maxClientMessageIdLength = 128;
