@@ -9,6 +9,7 @@ export type ListedDialog = Dialog & { assistantName: string };
 
 export interface DialogFilter {
   accountId: number;
+  assistantId?: number | undefined;
   status?: "active" | "archived" | undefined;
   channels?: Dialog["channel"][] | undefined;
   handoff?: Dialog["handoffStatus"] | undefined;
@@ -21,9 +22,10 @@ export async function readDialogs(
   ctx: Pick<Deps, "db">,
   filter: DialogFilter,
 ): Promise<{ dialogs: ListedDialog[]; total: number }> {
-  const { accountId, status, channels, handoff, limit, offset } = filter;
+  const { accountId, assistantId, status, channels, handoff, limit, offset } = filter;
   const wanted = and(
     eq(dialogs.accountId, accountId),
+    assistantId === undefined ? undefined : eq(dialogs.assistantId, assistantId),
     status === undefined ? undefined : eq(dialogs.status, status),
     channels === undefined ? undefined : inArray(dialogs.channel, channels),
     handoff === undefined ? undefined : eq(dialogs.handoffStatus, handoff),

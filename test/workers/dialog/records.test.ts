@@ -65,3 +65,21 @@ test("an export has the dialog and every message, and no stranger gets one", asy
   expect((await stranger.call("GET", `/api/dialogs/${dialogId}/export`)).status).toBe(404);
   expect((await stranger.call("POST", `/api/dialogs/${dialogId}/archive`)).status).toBe(404);
 });
+
+test("lists page in both documented styles, by assistant and by platform", async () => {
+  const account = await api.makeAccount();
+  const ids: number[] = [];
+  for (let n = 0; n < 3; n++) ids.unshift(await makeDialog(account));
+  const page = async (path: string) => {
+    const { body } = await account.call("GET", path);
+    return { ids: body.dialogs.map((dialog: { id: number }) => dialog.id), total: body.total, more: body.has_more };
+  };
+  expect(await page("/api/dialogs")).toEqual({ ids, total: 3, more: false });
+  expect(await page("/api/dialogs?limit=2")).toEqual({ ids: ids.slice(0, 2), total: 3, more: true });
+  expect(await page("/api/dialogs?limit=2&page=2")).toEqual({ ids: ids.slice(2), total: 3, more: false });
+  expect(await page("/api/dialogs?limit=1&offset=1&page=9")).toEqual({ ids: ids.slice(1, 2), total: 3, more: true });
+  expect(await page("/api/dialogs?platform=website")).toMatchObject({ total: 3 });
+  expect(await page("/api/dialogs?platform=telegram")).toMatchObject({ total: 0 });
+  const { body } = await account.call("GET", `/api/dialogs/${ids[0]}`);
+  expect(await page(`/api/assistants/${body.assistant_id}/dialogs`)).toEqual({ ids: [ids[0]], total: 1, more: false });
+});

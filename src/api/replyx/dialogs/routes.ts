@@ -1,16 +1,28 @@
 import { z } from "zod";
+import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
+import type { Deps } from "../../../domain/deps.ts";
 import { createDialog } from "../../../domain/dialog/create-dialog.ts";
 import { postMessage } from "../../../domain/dialog/post-message.ts";
 import { readDialog, readDialogs } from "../../../domain/dialog/read-dialogs.ts";
 import { readMessages } from "../../../domain/dialog/read-messages.ts";
 import { waitForAnswer } from "../../../domain/dialog/wait-for-answer.ts";
 import { type Route, route } from "../../kit/route.ts";
+import { AssistantPath } from "../assistants/wire.ts";
 import { dialectOf } from "../dialect-of.ts";
 import { fromPlatform, toDialog, toMessage } from "./convert.ts";
 import { streamExchange } from "./stream-exchange.ts";
 import * as wire from "./wire.ts";
 
 const tag = "Dialogs";
+
+const listing = {
+  method: "get" as const,
+  tag,
+  description: "Newest first, at most seconds behind the dialogs themselves.",
+  credential: "user" as const,
+  query: wire.DialogQuery,
+  success: { status: 200 as const, schema: wire.DialogList, description: "A page of dialogs." },
+};
 
 export const dialogRoutes: Route[] = [
   route({
@@ -36,28 +48,22 @@ export const dialogRoutes: Route[] = [
     },
   }),
   route({
+    ...listing,
     id: "listDialogs",
-    method: "get",
     paths: ["/api/dialogs"],
-    tag,
     summary: "List your dialogs",
-    description: "Newest first, at most seconds behind the dialogs themselves.",
-    credential: "user",
-    query: wire.DialogQuery,
-    success: { status: 200, schema: wire.DialogList, description: "A page of dialogs." },
-    handle: async ({ ctx, caller, query }) => {
-      const { status, platform, handoff_status: handoff, limit } = query;
-      const offset = query.offset ?? ((query.page ?? 1) - 1) * limit;
-      const found = await readDialogs(ctx, {
-        accountId: caller.accountId,
-        status,
-        channels: fromPlatform(platform),
-        handoff,
-        limit,
-        offset,
-      });
-      const hasMore = offset + found.dialogs.length < found.total;
-      return { dialogs: found.dialogs.map(toDialog), total: found.total, has_more: hasMore };
+    handle: ({ ctx, caller, query }) => listPage(ctx, caller.accountId, query),
+  }),
+  route({
+    ...listing,
+    id: "listAssistantDialogs",
+    paths: ["/api/assistants/{assistant_id}/dialogs"],
+    summary: "List an assistant's dialogs",
+    params: AssistantPath,
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, params, query }) => {
+      await readAssistant(ctx, caller.accountId, params.assistant_id);
+      return listPage(ctx, caller.accountId, query, params.assistant_id);
     },
   }),
   route({
@@ -129,3 +135,17 @@ export const dialogRoutes: Route[] = [
     },
   }),
 ];
+
+async function listPage(
+  ctx: Deps,
+  accountId: number,
+  query: z.output<typeof wire.DialogQuery>,
+  assistantId?: number,
+): Promise<z.input<typeof wire.DialogList>> {
+  const { status, platform, handoff_status: handoff, limit } = query;
+  const offset = query.offset ?? ((query.page ?? 1) - 1) * limit;
+  const filter = { accountId, assistantId, status, channels: fromPlatform(platform), handoff, limit, offset };
+  const found = await readDialogs(ctx, filter);
+  const hasMore = offset + found.dialogs.length < found.total;
+  return { dialogs: found.dialogs.map(toDialog), total: found.total, has_more: hasMore };
+}
