@@ -5,7 +5,7 @@ import { MAX_UPLOAD_BYTES } from "../../../domain/knowledge/max-upload-bytes.ts"
 import { readDocument } from "../../../domain/knowledge/read-document.ts";
 import { readDocumentText } from "../../../domain/knowledge/read-document-text.ts";
 import { uploadDocument } from "../../../domain/knowledge/upload-document.ts";
-import { type Route, route } from "../../kit/route.ts";
+import { type Call, type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";
 import { toDocument } from "./convert.ts";
@@ -21,10 +21,14 @@ const uploads = [
   { id: "uploadDocument", path: "/api/documents/upload", madeBy: "v1" },
 ] as const;
 
-const lists = [
-  { id: "listDocuments", path: "/api/documents", params: undefined },
-  { id: "listAssistantDocuments", path: "/api/assistants/{assistant_id}/documents", params: AssistantPath },
-] as const;
+const listing = {
+  method: "get" as const,
+  tag,
+  description: "Newest first. `X-Total-Count` says how many there are in all.",
+  credential: "user" as const,
+  query: DocumentQuery,
+  success: { status: 200 as const, schema: z.array(Document), description: "A page of documents." },
+};
 
 export const documentRoutes: Route[] = [
   ...uploads.map(({ id, path, madeBy }) =>
@@ -56,30 +60,21 @@ export const documentRoutes: Route[] = [
       },
     }),
   ),
-  ...lists.map(({ id, path, params }) =>
-    route({
-      id,
-      method: "get",
-      paths: [path],
-      tag,
-      summary: params === undefined ? "List your documents" : "List an assistant's documents",
-      description: "Newest first. `X-Total-Count` says how many there are in all.",
-      credential: "user",
-      ...(params === undefined ? {} : { params }),
-      query: DocumentQuery,
-      success: { status: 200, schema: z.array(Document), description: "A page of documents." },
-      handle: async ({ ctx, caller, params: path, query, request, headers }) => {
-        const { documents, total } = await listDocuments(ctx, {
-          accountId: caller.accountId,
-          ...assistantFilter((path as { assistant_id?: number } | undefined)?.assistant_id ?? query.assistant_id),
-          limit: query.limit,
-          offset: query.offset ?? ((query.page ?? 1) - 1) * query.limit,
-        });
-        headers.set("X-Total-Count", String(total));
-        return documents.map((source) => toDocument(source, request));
-      },
-    }),
-  ),
+  route({
+    ...listing,
+    id: "listDocuments",
+    paths: ["/api/documents"],
+    summary: "List your documents",
+    handle: (call) => listPage(call, call.query.assistant_id),
+  }),
+  route({
+    ...listing,
+    id: "listAssistantDocuments",
+    paths: ["/api/assistants/{assistant_id}/documents"],
+    summary: "List an assistant's documents",
+    params: AssistantPath,
+    handle: (call) => listPage(call, call.params.assistant_id),
+  }),
   route({
     id: "readDocument",
     method: "get",
@@ -130,6 +125,16 @@ export const documentRoutes: Route[] = [
   }),
 ];
 
-function assistantFilter(assistantId: number | undefined): { assistantId?: number } {
-  return assistantId === undefined ? {} : { assistantId };
+type ListCall = Call<"user", unknown, z.output<typeof DocumentQuery>, unknown>;
+
+async function listPage(call: ListCall, assistantId: number | undefined): Promise<z.input<typeof Document>[]> {
+  const { limit, page, offset } = call.query;
+  const { documents, total } = await listDocuments(call.ctx, {
+    accountId: call.caller.accountId,
+    ...(assistantId === undefined ? {} : { assistantId }),
+    limit,
+    offset: offset ?? ((page ?? 1) - 1) * limit,
+  });
+  call.headers.set("X-Total-Count", String(total));
+  return documents.map((source) => toDocument(source, call.request));
 }
