@@ -119,6 +119,7 @@ export type DialogStatusFrame = z.infer<typeof DialogStatusFrame>;
 
 /** The client's person is typing. Told to the others at most once a second; nothing of it is kept. */
 export const TypingFrame = z.object({ type: z.literal("typing") });
+export type TypingFrame = z.infer<typeof TypingFrame>;
 
 /** A visitor is typing. */
 export const VisitorTypingFrame = z.object({

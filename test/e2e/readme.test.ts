@@ -36,6 +36,25 @@ test("npm start serves, and npm run demo uploads a file and gets the answer that
   }
 }, 150_000);
 
+test("npm run bench prints ratios to its floor, and npm run bench:retrieval the quality on a collection", () => {
+  expect(readme).toContain("`npm run bench`");
+  expect(readme).toContain("`npm run bench:retrieval -- DIR`");
+  const run = (...args: string[]) => String(execFileSync("npm", ["run", "-s", ...args], { cwd: root, stdio: "pipe" }));
+  expect(run("bench", "--", "--quick", "--only", "read")).toMatch(/Authenticated read .*\d\.\d\d × floor/);
+  const set = mkdtempSync(path.join(tmpdir(), "switchboard-set-"));
+  const corpus = [
+    { id: "a", title: "Ferry", text: "A ticket for the ferry costs 14 euros." },
+    { id: "b", title: "Tower", text: "The tower opens at nine." },
+  ];
+  writeFileSync(path.join(set, "corpus.jsonl"), corpus.map((passage) => `${JSON.stringify(passage)}\n`).join(""));
+  writeFileSync(path.join(set, "queries.jsonl"), '{"id":"q","text":"What does a ferry ticket cost?"}\n');
+  writeFileSync(path.join(set, "qrels.tsv"), "query-id\tcorpus-id\tscore\nq\ta\t1\n");
+  const table = run("bench:retrieval", "--", set);
+  rmSync(set, { recursive: true });
+  expect(table).toContain("nDCG@10");
+  expect(table).toContain("1.0000");
+}, 120_000);
+
 test("what the README says to make before a deployment is what the production configuration names", () => {
   const deploy = blocks.find((block) => block.includes("wrangler deploy -e production")) ?? "";
   const config = readConfig({ config: path.join(root, "wrangler.toml"), env: "production" }, { hideWarnings: true });

@@ -44,7 +44,8 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   const questions = spoken.filter((message) => message.sender === "user").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
   const key = turnKey(facts.dialogId, question.seq);
-  const [isCovered, retrieval] = await Promise.all([
+  // Settled, not all: a hold still under way when the other one fails would come after its own release.
+  const [holding, found] = await Promise.allSettled([
     reserve(ctx, { accountId, key, amountMicro: prices.aiMessage }),
     retrieve(ctx, {
       accountId,
@@ -54,12 +55,14 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       k: passagesPerAnswer,
     }),
   ]);
-  if (!isCovered) return { failure: "insufficient_balance" };
+  if (holding.status === "rejected") throw holding.reason;
+  if (!holding.value) return { failure: "insufficient_balance" };
+  if (found.status === "rejected") throw found.reason;
   const made = await answer(ctx, {
     question: question.text,
     history: spoken.map(({ sender, text }) => ({ sender: sender as "user" | "assistant" | "operator", text })),
     assistant,
-    retrieval,
+    retrieval: found.value,
     onDelta: input.onDelta,
     signal: input.signal,
   });

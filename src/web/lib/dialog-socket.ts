@@ -1,4 +1,4 @@
-import type { SendMessageFrame, ServerFrame } from "../../protocol/frames.ts";
+import type { SendMessageFrame, ServerFrame, TypingFrame } from "../../protocol/frames.ts";
 import { heartbeat, maxClientFrameLength } from "../../protocol/limits.ts";
 import { backoffMs } from "./backoff.ts";
 import { type Credentials, socketUrl, statusRequest } from "./dialog-address.ts";
@@ -105,7 +105,7 @@ export class DialogSocket {
     const now = this.environment.now();
     if (this.openedAt === null || now - this.typedAt < typingMs) return;
     this.typedAt = now;
-    this.connection?.send('{"type":"typing"}');
+    this.connection?.send(JSON.stringify({ type: "typing" } satisfies TypingFrame));
   }
 
   /** Leaves the dialog for good. */
