@@ -1,2 +1,5 @@
-/** Why the platform closes a WebSocket: the session it was opened with has ended, or nothing was heard of its client. */
-export const closeCodes = { sessionEnded: 4401, noSignOfLife: 4408 } as const;
+/**
+ * Why the server closes a socket (RFC 6455 §7.4: 4000–4999 are ours). After 4401 a client needs a new token; after 1009
+ * it must not send the same frame again; after the others it connects again and resumes.
+ */
+export const closeCodes = { sessionEnded: 4401, noSignOfLife: 4408, tooManyFrames: 1008, frameTooBig: 1009 } as const;
