@@ -1,0 +1,32 @@
+import { OutboundError } from "../../domain/outbound/outbound-error.ts";
+
+export interface FetchDeadline {
+  /** Aborts with `OutboundError` `timeout`. */
+  signal: AbortSignal;
+  /** Waits for a promise no longer than the deadline allows, whatever the promise does then. */
+  guard<T>(promise: Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** Starts the clock of one fetch. Whoever opens it closes it. */
+export function openFetchDeadline(milliseconds: number): FetchDeadline {
+  const own = new AbortController();
+  const { signal } = own;
+  const stop = () =>
+    own.abort(
+      new OutboundError("timeout", `The address did not answer in full within ${milliseconds / 1000} seconds.`),
+    );
+  const timer = setTimeout(stop, milliseconds);
+  return {
+    signal,
+    guard(promise) {
+      return new Promise((resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        if (signal.aborted) return abort();
+        signal.addEventListener("abort", abort, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+      });
+    },
+    close: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,48 @@
+import { OutboundError } from "../../domain/outbound/outbound-error.ts";
+
+/** The addresses of a host name. */
+export type Resolve = (host: string, signal: AbortSignal) => Promise<string[]>;
+
+const REMEMBERED_MS = 60_000;
+const REMEMBERED = 500;
+/** DNS record types (RFC 1035, RFC 3596). */
+const RECORDS = { A: 1, AAAA: 28 };
+
+interface DnsAnswer {
+  Status?: number;
+  Answer?: { type: number; data: string }[];
+}
+
+/**
+ * Looks names up over DNS-over-HTTPS in its JSON form, which a Worker can speak; remembers for a minute. A resolver
+ * that does not answer is a name that is not resolved: nothing is fetched unchecked. Throws `OutboundError`
+ * `unresolved`.
+ */
+export function resolveOverHttps(resolverUrl: string, send: typeof fetch = (...input) => fetch(...input)): Resolve {
+  const known = new Map<string, { addresses: string[]; until: number }>();
+
+  async function ask(host: string, type: "A" | "AAAA", signal: AbortSignal): Promise<string[]> {
+    const query = new URLSearchParams({ name: host, type });
+    const response = await send(`${resolverUrl}?${query}`, { headers: { accept: "application/dns-json" }, signal });
+    if (!response.ok) throw new Error(`the resolver answers ${response.status}`);
+    const { Status, Answer = [] } = (await response.json()) as DnsAnswer;
+    if (Status !== 0 && Status !== 3) throw new Error(`the resolver reports ${Status}`);
+    return Answer.filter((record) => record.type === RECORDS[type]).map((record) => record.data);
+  }
+
+  return async (host, signal) => {
+    const remembered = known.get(host);
+    if (remembered !== undefined && remembered.until > Date.now()) return remembered.addresses;
+    let addresses: string[];
+    try {
+      addresses = (await Promise.all([ask(host, "A", signal), ask(host, "AAAA", signal)])).flat();
+    } catch (error) {
+      signal.throwIfAborted();
+      throw new OutboundError("unresolved", `The address of ${host} could not be looked up.`, { cause: error });
+    }
+    if (addresses.length === 0) throw new OutboundError("unresolved", `There is no host ${host}.`);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(host, { addresses, until: Date.now() + REMEMBERED_MS });
+    return addresses;
+  };
+}
