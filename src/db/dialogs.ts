@@ -10,6 +10,10 @@ export const dialogs = sqliteTable("dialogs", {
   guestId: text("guest_id"),
   customerInfo: text("customer_info", { mode: "json" }).$type<Record<string, unknown>>(),
   createdAt: integer("created_at").notNull(),
+  telegramChatId: text("telegram_chat_id"),
+  telegramUsername: text("telegram_username"),
+  firstName: text("first_name"),
+  lastName: text("last_name"),
   /** From here on: a projection of the DialogRoom, written by the projector alone. */
   status: text("status", { enum: ["active", "archived"] })
     .notNull()

@@ -139,6 +139,53 @@ export const OperatorTypingFrame = z.object({
 });
 export type OperatorTypingFrame = z.infer<typeof OperatorTypingFrame>;
 
+const seq = z.number().check(z.int(), z.minimum(1));
+
+/** Everything up to `seq` has reached the client. */
+export const ReceivedFrame = z.object({ type: z.literal("received"), seq });
+export type ReceivedFrame = z.infer<typeof ReceivedFrame>;
+
+/** The client's person has seen everything up to `seq`; it has reached the client, too. */
+export const ReadFrame = z.object({ type: z.literal("read"), seq });
+export type ReadFrame = z.infer<typeof ReadFrame>;
+
+/** The answer to `resync`: the client has everything up to `after_seq`, and is ready for more. */
+export const ResumeFrame = z.object({
+  type: z.literal("resume"),
+  after_seq: z.number().check(z.int(), z.minimum(0)),
+});
+export type ResumeFrame = z.infer<typeof ResumeFrame>;
+
+/** How far one side of the dialog has got. `read_seq` is never larger than `delivered_seq`. */
+export const ReceiptFrame = z.object({
+  type: z.literal("receipt"),
+  dialog_id: z.number(),
+  side: z.enum(["user", "operator"]),
+  delivered_seq: z.number(),
+  read_seq: z.number(),
+  timestamp: z.string(),
+});
+export type ReceiptFrame = z.infer<typeof ReceiptFrame>;
+
+/** Who is here. A guest is told of one operator only: the one who has the dialog. */
+export const DialogPresenceFrame = z.object({
+  type: z.literal("presence"),
+  dialog_id: z.number(),
+  user: z.enum(["online", "offline"]),
+  operators: z.array(z.object({ id: z.number(), name: z.string() })),
+  timestamp: z.string(),
+});
+export type DialogPresenceFrame = z.infer<typeof DialogPresenceFrame>;
+
+/** The client lags: it gets nothing after `after_seq` until it sends `resume`. */
+export const ResyncFrame = z.object({
+  type: z.literal("resync"),
+  dialog_id: z.number(),
+  after_seq: z.number(),
+  timestamp: z.string(),
+});
+export type ResyncFrame = z.infer<typeof ResyncFrame>;
+
 /** Everything a dialog's socket sends, beside bare heartbeats. */
 export const ServerFrame = z.discriminatedUnion("type", [
   NewMessageFrame,
@@ -151,5 +198,8 @@ export const ServerFrame = z.discriminatedUnion("type", [
   DialogStatusFrame,
   VisitorTypingFrame,
   OperatorTypingFrame,
+  ReceiptFrame,
+  DialogPresenceFrame,
+  ResyncFrame,
 ]);
 export type ServerFrame = z.infer<typeof ServerFrame>;

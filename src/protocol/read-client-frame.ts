@@ -6,6 +6,8 @@ type Fault = "MALFORMED_FRAME" | "UNKNOWN_FRAME" | "VALIDATION_ERROR";
 export type ClientFrame =
   | { kind: "message"; text: string; clientMessageId: string | null }
   | { kind: "typing" }
+  | { kind: "received" | "read"; seq: number }
+  | { kind: "resume"; afterSeq: number }
   | { kind: "fault"; code: Fault; message: string; clientMessageId: string | null };
 
 /**
@@ -20,6 +22,8 @@ export function readClientFrame(data: string): ClientFrame {
   const { type, client_message_id: id } = frame as { type?: unknown; client_message_id?: unknown };
   const clientMessageId = typeof id === "string" ? id : null;
   if (type === "typing") return { kind: "typing" };
+  if (type === "received" || type === "read") return readReceipt(type, frame);
+  if (type === "resume") return readResume(frame);
   if (type !== "send_message") return fault("UNKNOWN_FRAME", `Unknown frame type: ${String(type)}.`, clientMessageId);
   const issue = issueOf(frame as Record<string, unknown>);
   if (issue !== null) return fault("VALIDATION_ERROR", issue, clientMessageId);
@@ -30,6 +34,19 @@ export function readClientFrame(data: string): ClientFrame {
   const words = content ?? text;
   if (words === undefined) return fault("VALIDATION_ERROR", "content or text is required.", clientMessageId);
   return { kind: "message", text: words, clientMessageId };
+}
+
+function readReceipt(kind: "received" | "read", { seq }: { seq?: unknown }): ClientFrame {
+  if (!Number.isSafeInteger(seq) || Number(seq) < 1)
+    return fault("VALIDATION_ERROR", "seq: must be a whole number from 1", null);
+  return { kind, seq: Number(seq) };
+}
+
+function readResume({ after_seq: afterSeq }: { after_seq?: unknown }): ClientFrame {
+  if (!Number.isSafeInteger(afterSeq) || Number(afterSeq) < 0) {
+    return fault("VALIDATION_ERROR", "after_seq: must be a whole number from 0", null);
+  }
+  return { kind: "resume", afterSeq: Number(afterSeq) };
 }
 
 /** What is wrong with the fields of a `send_message` frame; null when nothing is. */

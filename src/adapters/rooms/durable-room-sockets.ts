@@ -3,6 +3,7 @@ import { DomainError } from "../../domain/errors.ts";
 
 interface SocketWish {
   caller: RoomCaller;
+  sessionId: string | null;
   wantsPing: boolean;
   afterSeq: number | null;
 }

@@ -9,10 +9,11 @@ export interface NewDialog {
   accountId: number;
   assistantId: number;
   madeBy: DialogFacts["madeBy"];
-  channel: "api" | "website";
+  channel: Dialog["channel"];
   title?: string | undefined;
   guestId?: string | null;
   customerInfo?: Record<string, unknown> | undefined;
+  telegram?: { chatId: string; username: string | null; firstName: string | null; lastName: string | null };
 }
 
 /** Starts a dialog with an assistant of the account. Throws `not_found` when the assistant is not the account's. */
@@ -30,6 +31,10 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
       guestId,
       title: input.title ?? assistant.name,
       customerInfo: input.customerInfo ?? null,
+      telegramChatId: input.telegram?.chatId ?? null,
+      telegramUsername: input.telegram?.username ?? null,
+      firstName: input.telegram?.firstName ?? null,
+      lastName: input.telegram?.lastName ?? null,
       createdAt: ctx.clock(),
     })
     .returning()

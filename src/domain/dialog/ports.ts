@@ -1,5 +1,5 @@
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
-import type { DialogFacts, DialogStatus, LogEntry, Message, TurnResult } from "./types.ts";
+import type { DialogFacts, DialogStatus, LogEntry, Message, Receipts, TurnResult } from "./types.ts";
 
 /** Who speaks to a room: everything the room checks comes from a verified credential, never from a body. */
 export interface RoomCaller {
@@ -38,6 +38,7 @@ export interface HistoryQuery {
 /** Messages in order of seq, with what the dialog is. */
 export interface History {
   facts: DialogFacts;
+  receipts: Receipts;
   messages: Message[];
 }
 

@@ -8,7 +8,8 @@ import type { Dialog } from "./create-dialog.ts";
 export type ListedDialog = Dialog & { assistantName: string };
 
 export interface DialogFilter {
-  accountId: number;
+  /** Undefined: of every account. */
+  accountId: number | undefined;
   assistantId?: number | undefined;
   status?: "active" | "archived" | undefined;
   channels?: Dialog["channel"][] | undefined;
@@ -24,7 +25,7 @@ export async function readDialogs(
 ): Promise<{ dialogs: ListedDialog[]; total: number }> {
   const { accountId, assistantId, status, channels, handoff, limit, offset } = filter;
   const wanted = and(
-    eq(dialogs.accountId, accountId),
+    accountId === undefined ? undefined : eq(dialogs.accountId, accountId),
     assistantId === undefined ? undefined : eq(dialogs.assistantId, assistantId),
     status === undefined ? undefined : eq(dialogs.status, status),
     channels === undefined ? undefined : inArray(dialogs.channel, channels),
@@ -45,6 +46,18 @@ export async function readDialog(ctx: Pick<Deps, "db">, accountId: number, dialo
   const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId));
   const [row] = await listed(ctx, own);
   if (row === undefined) throw new DomainError("not_found", "No such dialog.");
+  return { ...row.dialog, assistantName: row.assistantName };
+}
+
+/** An account's newest dialog with a Telegram chat. Throws `not_found`. */
+export async function readTelegramDialog(
+  ctx: Pick<Deps, "db">,
+  accountId: number,
+  telegramChatId: string,
+): Promise<ListedDialog> {
+  const own = and(eq(dialogs.accountId, accountId), eq(dialogs.telegramChatId, telegramChatId));
+  const [row] = await listed(ctx, own).orderBy(desc(dialogs.id)).limit(1);
+  if (row === undefined) throw new DomainError("not_found", "No dialog with this chat.");
   return { ...row.dialog, assistantName: row.assistantName };
 }
 

@@ -38,6 +38,17 @@ export type LogEntry =
   | { kind: "handoff"; seq: number; createdAt: number; event: HandoffEvent; handoff: Handoff }
   | { kind: "status"; seq: number; createdAt: number; status: DialogStatus };
 
+/** The two sides of a dialog: its visitor, and the account's people. */
+export type Side = "user" | "operator";
+
+/** How far one side has got: the largest seq that reached it, and the largest that its person has seen. */
+export interface Cursor {
+  delivered: number;
+  read: number;
+}
+
+export type Receipts = Record<Side, Cursor>;
+
 /** The facts of a dialog that its room keeps beside the log. They never change. */
 export interface DialogFacts {
   dialogId: number;

@@ -7,20 +7,16 @@ import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { acceptMessage } from "./accept-message.ts";
-import { holds, refuseOperator } from "./command-handoff.ts";
-import { ackFrame, deltaFrame, entryFrame, errorFrame, failureWords, frameErrorCode, typingFrame } from "./frames.ts";
+import { refuseOperator } from "./command-handoff.ts";
+import { errorFrame, failureWords } from "./frames.ts";
 import { HandoffDesk } from "./handoff-desk.ts";
 import { Outbox } from "./outbox.ts";
-import { readSocketData } from "./read-socket-data.ts";
 import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
-import { unused, useMessage, useTyping } from "./socket-allowance.ts";
-import { close, identityOf, keepUse, type SocketIdentity, Sockets, send } from "./sockets.ts";
+import { SocketDesk } from "./socket-desk.ts";
+import { type SocketIdentity, Sockets } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
 import { TurnDriver } from "./turn-driver.ts";
-
-/** Messages sent in one piece to a client that resumes. */
-const replayPage = 200;
 
 /**
  * One dialog: its log, its sockets and the AI's unfinished turns. It orders messages by being alone. Methods answer
@@ -34,6 +30,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     private readonly outbox: Outbox;
     private readonly turns: TurnDriver;
     private readonly people: HandoffDesk;
+    private readonly desk: SocketDesk;
     private armedFor: number | null = null;
     private pingDue: number | null = null;
 
@@ -44,7 +41,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.sockets = new Sockets(ctx);
       this.outbox = new Outbox(this.deps, this.store);
       this.turns = new TurnDriver(this.deps, this.store, {
-        onDelta: (turn, event) => this.sockets.broadcast(deltaFrame(this.dialogId(), turn, event, this.deps.clock())),
+        onDelta: (turn, delta) =>
+          this.sockets.stream(this.dialogId(), turn, delta, this.store.lastSeq(), this.deps.clock()),
         onAppended: (message) => this.tellMessage(message),
         onHandoffWanted: (reason) => ctx.waitUntil(this.people.ask(reason)),
         onFailed: (turn, failure) => {
@@ -62,7 +60,11 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
         },
         goesOn: (work) => ctx.waitUntil(work),
       });
-      ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
+      this.desk = new SocketDesk(this.deps, this.store, this.sockets, {
+        onMessage: (message) => this.tellMessage(message),
+        onTurn: () => ctx.waitUntil(this.work()),
+        written: () => this.turns.written(),
+      });
       this.arm();
     }
 
@@ -121,7 +123,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const { afterSeq, limit } = query;
       const messages =
         afterSeq === null ? this.store.messagesBefore(maxSeq, limit) : this.store.messagesAfter(afterSeq, limit);
-      return ok({ facts, messages });
+      return ok({ facts, messages, receipts: this.store.receipts() });
     }
 
     /** Who answers in the dialog now. */
@@ -147,6 +149,12 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok(null);
     }
 
+    /** Closes the sockets of logins that have ended. */
+    endSessions(sessionIds: string[]): Result<null, RoomError> {
+      this.desk.endSessions(sessionIds);
+      return ok(null);
+    }
+
     /** Forgets outbox rows that the projector has stored. */
     confirm(seqs: number[]): Result<null, RoomError> {
       this.store.outbox.forget(seqs);
@@ -161,29 +169,29 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       ) as SocketIdentity;
       const refusal = this.refuse(identity.caller);
       if (refusal !== null) return Response.json(refusal, { status: 404 });
-      const { client, server } = this.sockets.accept(identity);
       const afterSeq = request.headers.get("x-after-seq");
-      if (afterSeq !== null) this.replay(server, Number(afterSeq));
+      const webSocket = this.desk.welcome(identity, afterSeq === null ? null : Number(afterSeq));
       this.arm();
-      return new Response(null, { status: 101, webSocket: client });
+      return new Response(null, { status: 101, webSocket });
     }
 
     override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
-      if (data === heartbeat.pong) return;
-      const frame = readSocketData(data);
-      if (frame.kind === "typing") this.passTyping(socket);
-      else if (frame.kind === "message") this.receive(socket, frame.text, frame.clientMessageId);
-      else this.refuseFrame(socket, frame.code, frame.message, frame.clientMessageId);
+      if (data !== heartbeat.pong) this.desk.hear(socket, data);
     }
 
     override webSocketClose(socket: WebSocket, code: number, reason: string): void {
-      close(socket, code, reason);
+      this.desk.left(socket, code, reason);
+    }
+
+    override webSocketError(socket: WebSocket): void {
+      this.desk.left(socket, 1011, "The connection failed.");
     }
 
     override async alarm(): Promise<void> {
       this.armedFor = null;
       this.pingDue = null;
       this.sockets.ping();
+      this.desk.sweep();
       this.people.expireRequest();
       this.turns.renewLeases();
       this.ctx.waitUntil(this.work());
@@ -202,51 +210,13 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return caller.guestId !== null && caller.guestId !== facts.guestId ? stranger : null;
     }
 
-    /** A message of a socket: stored, acknowledged to its sender and told to all; or refused with an error frame. */
-    private receive(socket: WebSocket, text: string, clientMessageId: string | null): void {
-      const now = this.deps.clock();
-      const { caller, use = unused } = identityOf(socket);
-      const counted = useMessage(use, now);
-      keepUse(socket, counted.use);
-      if (counted.retryAfterMs !== null) {
-        const seconds = Math.ceil(counted.retryAfterMs / 1000);
-        const words = `Rate limit exceeded. Try again in ${seconds} seconds.`;
-        this.refuseFrame(socket, "RATE_LIMIT_EXCEEDED", words, clientMessageId);
-        return;
-      }
-      const sender = holds(this.store.handoff(), caller) ? "operator" : "user";
-      const posted = acceptMessage(this.store, caller, { sender, text, clientMessageId }, now);
-      if (!posted.ok) {
-        this.refuseFrame(socket, frameErrorCode(posted.error.code), posted.error.reason, clientMessageId);
-        return;
-      }
-      const { message, isDuplicate, turn } = posted.value;
-      send(socket, ackFrame(message, isDuplicate));
-      if (!isDuplicate) this.tellMessage(message);
-      if (turn !== null) this.ctx.waitUntil(this.work());
-    }
-
-    private refuseFrame(socket: WebSocket, code: string, words: string, clientMessageId: string | null): void {
-      send(socket, errorFrame(this.dialogId(), code, words, { client_message_id: clientMessageId }));
-    }
-
-    private passTyping(socket: WebSocket): void {
-      const now = this.deps.clock();
-      const { caller, use = unused } = identityOf(socket);
-      const used = useTyping(use, now);
-      if (used === null) return;
-      keepUse(socket, used);
-      const isHolder = holds(this.store.handoff(), caller);
-      this.sockets.broadcast(typingFrame(this.dialogId(), isHolder ? caller.operator : null, now), socket);
-    }
-
     private tellMessage(message: Message): void {
       this.tell({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
     }
 
     /** Broadcasts what is in the log and sends it on to the platform. */
     private tell(entry: LogEntry): void {
-      this.sockets.broadcast(entryFrame(this.dialogId(), entry));
+      this.desk.tell(entry);
       this.ctx.waitUntil(this.outbox.tell(entry));
       this.arm();
     }
@@ -254,16 +224,6 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     private async work(): Promise<void> {
       await this.turns.drive();
       this.arm();
-    }
-
-    private replay(socket: WebSocket, afterSeq: number): void {
-      for (let seq = afterSeq; ; ) {
-        const page = this.store.entriesAfter(seq, replayPage);
-        for (const entry of page) send(socket, entryFrame(this.dialogId(), entry));
-        const last = page.at(-1);
-        if (last === undefined || page.length < replayPage) return;
-        seq = last.seq;
-      }
     }
 
     /** One alarm serves everything that is due. One set for earlier stays: it finds nothing to do, and arms again. */

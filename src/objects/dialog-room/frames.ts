@@ -1,10 +1,11 @@
 import type { TurnEvent } from "../../domain/dialog/ports.ts";
 import { messageId } from "../../domain/dialog/rules.ts";
-import type { LogEntry, Message, TurnFailure } from "../../domain/dialog/types.ts";
+import type { Cursor, LogEntry, Message, Side, TurnFailure } from "../../domain/dialog/types.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 import type { Operator } from "../../domain/handoff/types.ts";
 import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame, ServerFrame } from "../../protocol/frames.ts";
 import { writeMessage } from "../../protocol/write-message.ts";
+import type { Presence } from "./presence.ts";
 
 export function newMessageFrame(message: Message): NewMessageFrame {
   return {
@@ -17,7 +18,7 @@ export function newMessageFrame(message: Message): NewMessageFrame {
 }
 
 /** A log entry as its clients see it, live and in a replay alike. */
-export function entryFrame(dialogId: number, entry: LogEntry): ServerFrame {
+export function entryFrame(dialogId: number, entry: LogEntry): ServerFrame & { seq: number } {
   if (entry.kind === "message") return newMessageFrame(entry.message);
   const frame = { dialog_id: dialogId, seq: entry.seq, timestamp: new Date(entry.createdAt).toISOString() };
   if (entry.kind === "status") return { type: "dialog_status", status: entry.status, ...frame };
@@ -73,6 +74,20 @@ export function errorFrame(
   about: { client_message_id?: string | null; reply_to?: number } = {},
 ): ErrorFrame {
   return { type: "error", dialog_id: dialogId, error: { code, message }, ...about };
+}
+
+export function receiptFrame(dialogId: number, side: Side, { delivered, read }: Cursor, now: number): ServerFrame {
+  const timestamp = new Date(now).toISOString();
+  return { type: "receipt", dialog_id: dialogId, side, delivered_seq: delivered, read_seq: read, timestamp };
+}
+
+export function presenceFrame(dialogId: number, { user, operators }: Presence, now: number): ServerFrame {
+  return { type: "presence", dialog_id: dialogId, user, operators, timestamp: new Date(now).toISOString() };
+}
+
+/** The client has got everything up to a seq, and gets nothing more before it resumes. */
+export function resyncFrame(dialogId: number, afterSeq: number, now: number): ServerFrame {
+  return { type: "resync", dialog_id: dialogId, after_seq: afterSeq, timestamp: new Date(now).toISOString() };
 }
 
 /** Codes of a refused post, in the words of document 001. */

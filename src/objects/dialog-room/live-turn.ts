@@ -39,9 +39,14 @@ export class LiveTurn {
     this.listeners.clear();
   }
 
+  /** What everybody has been told so far. */
+  written(): string {
+    return this.text.slice(0, this.sent);
+  }
+
   /** Calls back with all that was written so far, then with what comes. Gives a function that stops it. */
   follow(listener: (event: TurnEvent) => void): () => void {
-    if (this.sent > 0) listener({ type: "delta", offset: 0, text: this.text.slice(0, this.sent) });
+    if (this.sent > 0) listener({ type: "delta", offset: 0, text: this.written() });
     if (this.result !== undefined) listener({ type: "end", result: this.result });
     else this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -15,6 +15,12 @@ export const eventRetryMs = 15_000;
 /** How often sockets that asked for document 001's heartbeat get a `__ping__`. */
 export const pingIntervalMs = 30_000;
 
+/** A client that sends heartbeats sends one a minute at least, hidden pages too; after two and a half it is gone. */
+export const noSignOfLifeMs = 150_000;
+
+/** How often a room that is awake looks for dead sockets. */
+export const sweepIntervalMs = 60_000;
+
 /** How long pieces of an answer are gathered into one frame (DESIGN §2: 50–100 ms). */
 export const deltaIntervalMs = 50;
 

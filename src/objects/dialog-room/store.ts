@@ -1,5 +1,14 @@
+import { noReceipts } from "../../domain/dialog/receipts.ts";
 import { messageId } from "../../domain/dialog/rules.ts";
-import type { AnswerRecord, DialogFacts, DialogStatus, LogEntry, Message, Sender } from "../../domain/dialog/types.ts";
+import type {
+  AnswerRecord,
+  DialogFacts,
+  DialogStatus,
+  LogEntry,
+  Message,
+  Receipts,
+  Sender,
+} from "../../domain/dialog/types.ts";
 import { noHandoff } from "../../domain/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/handoff/types.ts";
 import { OutboxStore } from "./outbox-store.ts";
@@ -40,6 +49,7 @@ export class RoomStore {
   private readonly storage: DurableObjectStorage;
   private readonly sql: SqlStorage;
   private knownFacts: DialogFacts | undefined;
+  private knownReceipts: Receipts | undefined;
 
   constructor(storage: DurableObjectStorage) {
     this.storage = storage;
@@ -80,6 +90,16 @@ export class RoomStore {
     this.storage.kv.put("status", status);
     const seq = this.insert("status", null, "", null, "", null, JSON.stringify({ status }), createdAt);
     return { kind: "status", seq, createdAt, status };
+  }
+
+  receipts(): Receipts {
+    this.knownReceipts ??= this.storage.kv.get<Receipts>("receipts") ?? noReceipts;
+    return this.knownReceipts;
+  }
+
+  keepReceipts(receipts: Receipts): void {
+    this.storage.kv.put("receipts", receipts);
+    this.knownReceipts = receipts;
   }
 
   /** Appends a message with the next seq and the outbox row that tells the platform of it. */

@@ -81,6 +81,11 @@ export class TurnDriver {
     return () => undefined;
   }
 
+  /** What is written so far of the answers under way, for whoever comes in the middle. */
+  written(): { turn: number; text: string }[] {
+    return [...this.live].map(([turn, live]) => ({ turn, text: live.written() })).filter(({ text }) => text !== "");
+  }
+
   /** Ends every unanswered turn: a person answers from now on, and what the model still says is thrown away. */
   supersede(): void {
     for (const turn of this.store.turns.waiting()) this.fail(turn, "superseded");

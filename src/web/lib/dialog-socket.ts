@@ -1,9 +1,17 @@
-import type { SendMessageFrame, ServerFrame, TypingFrame } from "../../protocol/frames.ts";
+import type {
+  ReadFrame,
+  ReceivedFrame,
+  ResumeFrame,
+  SendMessageFrame,
+  ServerFrame,
+  TypingFrame,
+} from "../../protocol/frames.ts";
 import { heartbeat, maxClientFrameLength } from "../../protocol/limits.ts";
 import { backoffMs } from "./backoff.ts";
 import { type Credentials, socketUrl, statusRequest } from "./dialog-address.ts";
 import type { DialogConnection, DialogEnvironment, PageSignal } from "./environment.ts";
 import { isRefusal } from "./is-refusal.ts";
+import { Progress } from "./progress.ts";
 import { readFrame } from "./read-frame.ts";
 import { seqOf, sortFrame } from "./sort-frame.ts";
 
@@ -28,8 +36,9 @@ type StateListener = (state: DialogState, refusal: number | null) => void;
 /** Patience, milliseconds: for a handshake, and for any sign of life after a `__ping__` or a message. */
 const handshakeMs = 10_000;
 const answerMs = 4_000;
-/** A page that is seen asks after the server when it has heard nothing for this long. */
+/** A page asks after the server when it has heard nothing for this long; a hidden one only says that it lives. */
 const quietMs = 30_000;
+const hiddenQuietMs = 60_000;
 /** A connection that held this long was a good one: the waits begin anew. */
 const steadyMs = 5_000;
 const typingMs = 2_000;
@@ -56,6 +65,7 @@ export class DialogSocket {
   private isChecking = false;
   private failures = 0;
   private typedAt = -typingMs;
+  private readonly progress: Progress;
   /** The one timer: for the next attempt, the handshake, an answer, or the end of a silence. */
   private forget = () => {};
 
@@ -63,6 +73,7 @@ export class DialogSocket {
     this.options = options;
     this.environment = environment;
     this.lastSeq = options.afterSeq ?? 0;
+    this.progress = new Progress(environment.after.bind(environment), (frame) => this.tell(frame));
     this.stopListening = environment.listen((signal) => this.hear(signal));
     this.connect();
   }
@@ -105,7 +116,12 @@ export class DialogSocket {
     const now = this.environment.now();
     if (this.openedAt === null || now - this.typedAt < typingMs) return;
     this.typedAt = now;
-    this.connection?.send(JSON.stringify({ type: "typing" } satisfies TypingFrame));
+    this.tell({ type: "typing" });
+  }
+
+  /** The person has seen everything that was delivered so far; call it when the messages are on a page that is seen. */
+  markRead(): void {
+    this.progress.see();
   }
 
   /** Leaves the dialog for good. */
@@ -144,6 +160,7 @@ export class DialogSocket {
 
   private opened(): void {
     this.openedAt = this.environment.now();
+    this.progress.startOver();
     this.heard();
     for (const frame of this.unacknowledged.values()) this.transmit(frame);
     this.change("open");
@@ -167,6 +184,7 @@ export class DialogSocket {
     this.openedAt = null;
     this.isAwaiting = false;
     this.forget();
+    this.progress.stop();
     connection?.close();
   }
 
@@ -213,8 +231,14 @@ export class DialogSocket {
     if (seq !== null) this.isFirst = false;
     if (fate === "duplicate") return;
     this.lastSeq = seq ?? this.lastSeq;
+    if (seq !== null) this.progress.receive(seq);
+    if (frame.type === "resync") this.tell({ type: "resume", after_seq: this.lastSeq });
     if (frame.type === "ack" || frame.type === "error") this.unacknowledged.delete(frame.client_message_id ?? "");
     for (const listener of this.frameListeners.get(frame.type) ?? []) listener(frame as never);
+  }
+
+  private tell(frame: TypingFrame | ReceivedFrame | ReadFrame | ResumeFrame): void {
+    this.connection?.send(JSON.stringify(frame));
   }
 
   private transmit(frame: string): void {
@@ -235,7 +259,7 @@ export class DialogSocket {
 
   private heard(): void {
     this.isAwaiting = false;
-    this.wait(quietMs, () => this.environment.isVisible() && this.probe());
+    this.wait(this.environment.isVisible() ? quietMs : hiddenQuietMs, () => this.probe());
   }
 
   private wait(ms: number, callback: () => void): void {

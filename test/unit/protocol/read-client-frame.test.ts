@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { SendMessageFrame } from "../../../src/protocol/frames.ts";
+import { ReadFrame, ReceivedFrame, ResumeFrame, SendMessageFrame } from "../../../src/protocol/frames.ts";
 import { readClientFrame } from "../../../src/protocol/read-client-frame.ts";
 
 const field = fc.oneof(
@@ -27,10 +27,30 @@ test("a frame is taken exactly when the published schema takes it and one spelli
   );
 });
 
+test("receipts and resumptions are taken exactly when their schemas take them", () => {
+  const schemas = { received: ReceivedFrame, read: ReadFrame, resume: ResumeFrame };
+  const number = fc.oneof(
+    fc.integer({ min: -2, max: 5 }),
+    fc.double(),
+    fc.constantFrom(2 ** 53, 2 ** 60),
+    fc.jsonValue(),
+  );
+  const type = fc.constantFrom("received" as const, "read" as const, "resume" as const);
+  const frame = fc.record({ type, seq: number, after_seq: number }, { requiredKeys: ["type"] });
+  fc.assert(
+    fc.property(frame, (value) => {
+      const data = JSON.parse(JSON.stringify(value));
+      const isTaken = readClientFrame(JSON.stringify(data)).kind === data.type;
+      expect(isTaken).toBe(schemas[data.type as keyof typeof schemas].safeParse(data).success);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test("whatever comes over a socket is read without a throw", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (data) => {
-      expect(["message", "typing", "fault"]).toContain(readClientFrame(data).kind);
+      expect(["message", "typing", "received", "read", "resume", "fault"]).toContain(readClientFrame(data).kind);
     }),
   );
 });

@@ -4,7 +4,12 @@ import { ServerFrame } from "../../../src/protocol/frames.ts";
 import { until } from "../../support/until.ts";
 
 export interface SocketClient {
+  /** What is said, in order. */
   frames: ServerFrame[];
+  /** Who is here and who has read what. */
+  signs: ServerFrame[];
+  /** Why the server closed it; null while it is open. */
+  closed: { code: number; reason: string } | null;
   /** Text that is no JSON, heartbeats for example. */
   bare: string[];
   send(data: unknown): void;
@@ -23,23 +28,34 @@ export async function openSocket(dialogId: number, query: Record<string, string>
   expect(response.status).toBe(101);
   const socket = response.webSocket as WebSocket;
   const frames: ServerFrame[] = [];
+  const signs: ServerFrame[] = [];
   const bare: string[] = [];
   socket.addEventListener("message", (event) => {
     const data = String(event.data);
-    if (data.startsWith("{")) frames.push(ServerFrame.parse(JSON.parse(data)));
-    else bare.push(data);
+    if (!data.startsWith("{")) bare.push(data);
+    else {
+      const frame = ServerFrame.parse(JSON.parse(data));
+      if (frame.type === "presence" || frame.type === "receipt") signs.push(frame);
+      else frames.push(frame);
+    }
   });
   socket.accept();
-  return {
+  const client: SocketClient = {
     frames,
+    signs,
+    closed: null,
     bare,
     send: (data) => socket.send(typeof data === "string" ? data : JSON.stringify(data)),
     until: (type, fits = () => true) =>
       until(() => {
-        const found = frames.find((frame) => frame.type === type && fits(frame as never));
+        const found = [...frames, ...signs].find((frame) => frame.type === type && fits(frame as never));
         if (found === undefined) throw new Error(`no ${type} frame among ${JSON.stringify(frames)}`);
         return found as never;
       }),
     close: () => socket.close(1000, "done"),
   };
+  socket.addEventListener("close", ({ code, reason }) => {
+    client.closed = { code, reason };
+  });
+  return client;
 }

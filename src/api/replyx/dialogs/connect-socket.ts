@@ -38,6 +38,7 @@ export async function connectSocket(
   return inRoom(ctx, dialogId, caller.accountId, () =>
     sockets.connect(dialogId, request, {
       caller: roomCaller(caller),
+      sessionId: caller.kind === "user" ? caller.sessionId : null,
       afterSeq: after_seq ?? null,
       wantsPing: namedDialect(request) === "v1",
     }),

@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import type { History } from "../../../domain/dialog/ports.ts";
 import type { ListedDialog } from "../../../domain/dialog/read-dialogs.ts";
+import { deliveryStatusOf } from "../../../domain/dialog/receipts.ts";
 import type { Message } from "../../../domain/dialog/types.ts";
 import { writeMessage } from "../../../protocol/write-message.ts";
 import { toTime } from "../../kit/to-time.ts";
@@ -8,6 +10,11 @@ import type * as wire from "./wire.ts";
 export function toMessage(message: Message): z.input<typeof wire.Message> {
   const seconds = message.answer === null ? {} : { response_time: message.answer.responseMs / 1000 };
   return { ...writeMessage(message), ...seconds };
+}
+
+/** Messages with how far each has got on the side that it is for. */
+export function toMessages({ messages, receipts }: Omit<History, "facts">): z.input<typeof wire.Message>[] {
+  return messages.map((message) => ({ ...toMessage(message), delivery_status: deliveryStatusOf(message, receipts) }));
 }
 
 /** Dialogs made over the API fit neither platform of document 001: they report `website`, and `channel` tells (C-18). */
@@ -26,6 +33,10 @@ export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
     is_taken_over: dialog.handoffStatus === "active",
     taken_over_by: dialog.operatorId,
     customer_info: dialog.customerInfo,
+    telegram_chat_id: dialog.telegramChatId,
+    telegram_username: dialog.telegramUsername,
+    first_name: dialog.firstName,
+    last_name: dialog.lastName,
     last_message: dialog.lastMessage,
     last_message_time: toTime(dialog.lastMessageAt),
     created_at: toTime(dialog.createdAt),

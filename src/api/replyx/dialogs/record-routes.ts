@@ -4,7 +4,7 @@ import { searchMessages } from "../../../domain/dialog/search-messages.ts";
 import { setStatus } from "../../../domain/dialog/set-status.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
-import { toDialog, toMessage } from "./convert.ts";
+import { toDialog, toMessage, toMessages } from "./convert.ts";
 import * as wire from "./wire.ts";
 
 const tag = "Dialogs";
@@ -59,9 +59,9 @@ export const dialogRecordRoutes: Route[] = [
     success: { status: 200, schema: wire.DialogExport, description: "The dialog and every message of it." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, headers }) => {
-      const { dialog, messages } = await exportDialog(ctx, caller, params.dialog_id);
+      const { dialog, ...said } = await exportDialog(ctx, caller, params.dialog_id);
       headers.set("content-disposition", `attachment; filename="dialog-${params.dialog_id}.json"`);
-      return { exported_at: toTime(ctx.clock()), dialog: toDialog(dialog), messages: messages.map(toMessage) };
+      return { exported_at: toTime(ctx.clock()), dialog: toDialog(dialog), messages: toMessages(said) };
     },
   }),
 ];

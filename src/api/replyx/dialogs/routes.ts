@@ -1,15 +1,17 @@
 import { z } from "zod";
+import { accountOf } from "../../../domain/account/account-of.ts";
+import type { UserPrincipal } from "../../../domain/account/types.ts";
 import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
 import type { Deps } from "../../../domain/deps.ts";
 import { createDialog } from "../../../domain/dialog/create-dialog.ts";
 import { postMessage } from "../../../domain/dialog/post-message.ts";
-import { readDialog, readDialogs } from "../../../domain/dialog/read-dialogs.ts";
+import { readDialog, readDialogs, readTelegramDialog } from "../../../domain/dialog/read-dialogs.ts";
 import { readMessages } from "../../../domain/dialog/read-messages.ts";
 import { waitForAnswer } from "../../../domain/dialog/wait-for-answer.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { AssistantPath } from "../assistants/wire.ts";
 import { dialectOf } from "../dialect-of.ts";
-import { fromPlatform, toDialog, toMessage } from "./convert.ts";
+import { fromPlatform, toDialog, toMessage, toMessages } from "./convert.ts";
 import { streamExchange } from "./stream-exchange.ts";
 import * as wire from "./wire.ts";
 
@@ -23,6 +25,7 @@ const listing = {
   query: wire.DialogQuery,
   success: { status: 200 as const, schema: wire.DialogList, description: "A page of dialogs." },
 };
+const beyondOwn = ["forbidden" as const, "not_found" as const];
 
 export const dialogRoutes: Route[] = [
   route({
@@ -52,7 +55,8 @@ export const dialogRoutes: Route[] = [
     id: "listDialogs",
     paths: ["/api/dialogs"],
     summary: "List your dialogs",
-    handle: ({ ctx, caller, query }) => listPage(ctx, caller.accountId, query),
+    refusals: beyondOwn,
+    handle: ({ ctx, caller, query }) => listPage(ctx, caller, query),
   }),
   route({
     ...listing,
@@ -60,11 +64,25 @@ export const dialogRoutes: Route[] = [
     paths: ["/api/assistants/{assistant_id}/dialogs"],
     summary: "List an assistant's dialogs",
     params: AssistantPath,
-    refusals: ["not_found"],
+    refusals: beyondOwn,
     handle: async ({ ctx, caller, params, query }) => {
       await readAssistant(ctx, caller.accountId, params.assistant_id);
-      return listPage(ctx, caller.accountId, query, params.assistant_id);
+      return listPage(ctx, caller, query, params.assistant_id);
     },
+  }),
+  route({
+    id: "readTelegramDialog",
+    method: "get",
+    paths: ["/api/dialogs/by-telegram-chat/{telegram_chat_id}"],
+    tag,
+    summary: "Find the dialog of a Telegram chat",
+    description: "The newest of them, when several of your assistants talk in the chat.",
+    credential: "user",
+    params: wire.TelegramChatPath,
+    success: { status: 200, schema: wire.Dialog, description: "The dialog." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, params }) =>
+      toDialog(await readTelegramDialog(ctx, caller.accountId, params.telegram_chat_id)),
   }),
   route({
     id: "readDialog",
@@ -130,7 +148,7 @@ export const dialogRoutes: Route[] = [
     handle: async ({ ctx, caller, params, query, request }) => {
       const afterSeq = query.after_seq ?? null;
       const history = await readMessages(ctx, caller, params.dialog_id, { afterSeq, limit: query.limit });
-      const messages = history.messages.map(toMessage);
+      const messages = toMessages(history);
       return dialectOf(request, history.facts.madeBy) === "quickstart" ? messages : { messages };
     },
   }),
@@ -138,12 +156,13 @@ export const dialogRoutes: Route[] = [
 
 async function listPage(
   ctx: Deps,
-  accountId: number,
+  caller: UserPrincipal,
   query: z.output<typeof wire.DialogQuery>,
   assistantId?: number,
 ): Promise<z.input<typeof wire.DialogList>> {
   const { status, platform, handoff_status: handoff, limit } = query;
   const offset = query.offset ?? ((query.page ?? 1) - 1) * limit;
+  const accountId = await accountOf(ctx, caller, { userId: query.user_id, all: query.all });
   const filter = { accountId, assistantId, status, channels: fromPlatform(platform), handoff, limit, offset };
   const found = await readDialogs(ctx, filter);
   const hasMore = offset + found.dialogs.length < found.total;

@@ -29,6 +29,7 @@ export const Message = z
     citations: z.array(Citation).optional(),
     model: z.string().optional(),
     response_time: z.number().optional(),
+    delivery_status: z.enum(["sent", "delivered", "read"]).optional(),
   })
   .meta({ id: "Message" });
 
@@ -48,6 +49,10 @@ export const Dialog = z
     is_taken_over: z.boolean(),
     taken_over_by: z.int().nullable(),
     customer_info: z.record(z.string(), z.unknown()).nullable(),
+    telegram_chat_id: z.string().nullable(),
+    telegram_username: z.string().nullable(),
+    first_name: z.string().nullable(),
+    last_name: z.string().nullable(),
     last_message: z.string().nullable(),
     last_message_time: z.iso.datetime().nullable(),
     created_at: z.iso.datetime(),
@@ -92,12 +97,18 @@ export const NewMessage = z
 
 export const Exchange = z.object({ user_message: Message, ai_response: Message.nullable() }).meta({ id: "Exchange" });
 
+/** Document 001 writes it as a string; Telegram's ids are whole numbers, negative for groups. */
+export const TelegramChatPath = z.object({ telegram_chat_id: z.string().regex(/^-?\d{1,19}$/) });
+
 export const DialogPath = z.object({ dialog_id: Id });
 
 export const DialogQuery = z.object({
   status: z.enum(["active", "archived"]).optional(),
   handoff_status: z.enum(["none", "requested", "active", "released"]).optional(),
   platform: z.enum(["telegram", "website"]).optional(),
+  /** Whose dialogs, and those of everybody (002): beyond one's own they are an administrator's. */
+  user_id: Id.optional(),
+  all: z.stringbool().optional(),
   page: Id.optional(),
   limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
   offset: z.coerce.number().pipe(z.int().min(0)).optional(),

@@ -1,0 +1,18 @@
+import type { Cursor, Message, Receipts, Side } from "./types.ts";
+
+export const noReceipts: Receipts = { user: { delivered: 0, read: 0 }, operator: { delivered: 0, read: 0 } };
+
+/** A side's cursor after a receipt for everything up to `seq`; null when it says nothing new. Cursors never go back. */
+export function advance(cursor: Cursor, kind: "received" | "read", seq: number): Cursor | null {
+  const delivered = Math.max(cursor.delivered, seq);
+  const read = kind === "read" ? Math.max(cursor.read, seq) : cursor.read;
+  return delivered === cursor.delivered && read === cursor.read ? null : { delivered, read };
+}
+
+/** How far a message has got on the side that it is for: a visitor's on the operators' side, all others on the visitor's. */
+export function deliveryStatusOf(message: Message, receipts: Receipts): "sent" | "delivered" | "read" {
+  const side: Side = message.sender === "user" ? "operator" : "user";
+  const { delivered, read } = receipts[side];
+  if (message.seq <= read) return "read";
+  return message.seq <= delivered ? "delivered" : "sent";
+}

@@ -1,0 +1,23 @@
+import type { Side } from "../../domain/dialog/types.ts";
+import type { Operator } from "../../domain/handoff/types.ts";
+
+/** Who is in a room, as one side of it may know. */
+export interface Presence {
+  user: "online" | "offline";
+  operators: Operator[];
+}
+
+/** What each side may know of who is here: operators see their colleagues, visitors only the one who has the dialog. */
+export function presenceOf(
+  here: { side: Side; operator: Operator | null }[],
+  holder: Operator | null,
+): Record<Side, Presence> {
+  const user = here.some(({ side }) => side === "user") ? "online" : "offline";
+  const byId = new Map<number, Operator>();
+  for (const { side, operator } of here) if (side === "operator" && operator !== null) byId.set(operator.id, operator);
+  const operators = [...byId.values()].sort((a, b) => a.id - b.id);
+  return {
+    operator: { user, operators },
+    user: { user, operators: operators.filter(({ id }) => id === holder?.id) },
+  };
+}

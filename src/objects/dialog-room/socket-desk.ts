@@ -1,0 +1,225 @@
+import type { Deps } from "../../domain/deps.ts";
+import { advance } from "../../domain/dialog/receipts.ts";
+import type { LogEntry, Message } from "../../domain/dialog/types.ts";
+import { closeCodes } from "../../protocol/close-codes.ts";
+import { lagLimits } from "../../protocol/limits.ts";
+import type { ClientFrame } from "../../protocol/read-client-frame.ts";
+import { acceptMessage } from "./accept-message.ts";
+import { holds, refuseOperator } from "./command-handoff.ts";
+import * as frames from "./frames.ts";
+import { type Presence, presenceOf } from "./presence.ts";
+import { isOversize, readSocketData } from "./read-socket-data.ts";
+import type { RoomError } from "./room-error.ts";
+import { sweepIntervalMs } from "./rules.ts";
+import { sideOf } from "./sides.ts";
+import { type SocketUse, unused, useFrame, useMessage, useTyping } from "./socket-allowance.ts";
+import { close, identityOf, keepUse, type SocketIdentity, type Sockets, send } from "./sockets.ts";
+import type { RoomStore } from "./store.ts";
+
+/** Entries sent in one piece to a client that resumes. */
+const replayPage = 200;
+
+/** What the desk tells its room. */
+export interface SocketAudience {
+  onMessage(message: Message): void;
+  /** There is a turn to drive. */
+  onTurn(): void;
+  /** Answers under way: what is written of each so far. */
+  written(): { turn: number; text: string }[];
+}
+
+/** Everything that comes over the sockets of one dialog, and what each newcomer is told. */
+export class SocketDesk {
+  private readonly deps: Deps;
+  private readonly store: RoomStore;
+  private readonly sockets: Sockets;
+  private readonly audience: SocketAudience;
+  private sweptAt = 0;
+  private toldPresence = "";
+
+  constructor(deps: Deps, store: RoomStore, sockets: Sockets, audience: SocketAudience) {
+    this.deps = deps;
+    this.store = store;
+    this.sockets = sockets;
+    this.audience = audience;
+  }
+
+  /** A newcomer gets what it missed, the answers under way, who is here and who has read what; then it is live. */
+  welcome(identity: SocketIdentity, afterSeq: number | null): WebSocket {
+    const now = this.deps.clock();
+    this.sweep();
+    const { client, server } = this.sockets.accept(identity, now);
+    if (afterSeq !== null) this.replay(server, afterSeq);
+    for (const { turn, text } of this.audience.written()) {
+      send(server, frames.deltaFrame(this.dialogId(), turn, { type: "delta", offset: 0, text }, now));
+    }
+    this.tellReceipts(server);
+    if (!this.tellPresence()) this.sendPresence(server, this.presence());
+    return client;
+  }
+
+  hear(socket: WebSocket, data: string | ArrayBuffer): void {
+    const now = this.deps.clock();
+    const use = useFrame(identityOf(socket).use ?? unused, now);
+    if (use === null) close(socket, closeCodes.tooManyFrames, "Too many frames.");
+    else if (isOversize(data)) close(socket, closeCodes.frameTooBig, "The frame is too large.");
+    else {
+      this.sockets.sign(socket, now);
+      keepUse(socket, this.carryOut(socket, readSocketData(data), use, now), now);
+    }
+  }
+
+  left(socket: WebSocket, code: number, reason: string): void {
+    close(socket, code, reason);
+    this.sockets.forget(socket);
+    this.tellPresence(socket);
+  }
+
+  /** Broadcasts what is in the log. */
+  tell(entry: LogEntry): void {
+    this.sweep();
+    this.sockets.tell(frames.entryFrame(this.dialogId(), entry), this.deps.clock());
+    if (entry.kind === "handoff") this.tellPresence();
+  }
+
+  /** Looks for dead sockets, when the last look is a while ago. */
+  sweep(): void {
+    const now = this.deps.clock();
+    if (now - this.sweptAt < sweepIntervalMs) return;
+    this.sweptAt = now;
+    if (this.sockets.sweep(now)) this.tellPresence();
+  }
+
+  /** Closes the sockets of logins that have ended. */
+  endSessions(sessionIds: string[]): void {
+    this.sockets.endSessions(sessionIds);
+    this.tellPresence();
+  }
+
+  private dialogId(): number {
+    return this.store.facts()?.dialogId ?? 0;
+  }
+
+  private carryOut(socket: WebSocket, frame: ClientFrame, use: SocketUse, now: number): SocketUse {
+    switch (frame.kind) {
+      case "message":
+        return this.receive(socket, frame.text, frame.clientMessageId, use, now);
+      case "typing":
+        return this.passTyping(socket, use, now);
+      case "received":
+      case "read":
+        this.takeReceipt(socket, frame.kind, frame.seq, now);
+        return use;
+      case "resume":
+        this.sockets.resume(socket, frame.afterSeq, now);
+        this.replay(socket, frame.afterSeq);
+        return use;
+      case "fault":
+        this.refuse(socket, frame.code, frame.message, frame.clientMessageId);
+        return use;
+    }
+  }
+
+  /** A message of a socket: stored, acknowledged to its sender and told to all; or refused with an error frame. */
+  private receive(socket: WebSocket, text: string, id: string | null, before: SocketUse, now: number): SocketUse {
+    const { use, retryAfterMs } = useMessage(before, now);
+    if (retryAfterMs !== null) {
+      const seconds = Math.ceil(retryAfterMs / 1000);
+      this.refuse(socket, "RATE_LIMIT_EXCEEDED", `Rate limit exceeded. Try again in ${seconds} seconds.`, id);
+      return use;
+    }
+    const { caller } = identityOf(socket);
+    const sender = sideOf(this.store.facts(), this.store.handoff(), caller);
+    const held = sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null;
+    const posted = held === null ? acceptMessage(this.store, caller, { sender, text, clientMessageId: id }, now) : null;
+    if (posted === null || !posted.ok) {
+      this.refuseFor(socket, posted?.error ?? held, id);
+      return use;
+    }
+    const { message, isDuplicate, turn } = posted.value;
+    send(socket, frames.ackFrame(message, isDuplicate));
+    if (!isDuplicate) this.audience.onMessage(message);
+    if (turn !== null) this.audience.onTurn();
+    return use;
+  }
+
+  private refuseFor(socket: WebSocket, error: RoomError | null, id: string | null): void {
+    if (error !== null) this.refuse(socket, frames.frameErrorCode(error.code), error.reason, id);
+  }
+
+  private refuse(socket: WebSocket, code: string, words: string, id: string | null): void {
+    send(socket, frames.errorFrame(this.dialogId(), code, words, { client_message_id: id }));
+  }
+
+  private passTyping(socket: WebSocket, use: SocketUse, now: number): SocketUse {
+    const used = useTyping(use, now);
+    if (used === null) return use;
+    const { caller } = identityOf(socket);
+    const handoff = this.store.handoff();
+    const isOperator = sideOf(this.store.facts(), handoff, caller) === "operator";
+    // Visitors hear of nobody but the operator who has the dialog.
+    if (isOperator && !holds(handoff, caller)) return used;
+    this.sockets.broadcast(frames.typingFrame(this.dialogId(), isOperator ? caller.operator : null, now), socket);
+    return used;
+  }
+
+  private takeReceipt(socket: WebSocket, kind: "received" | "read", seq: number, now: number): void {
+    if (seq > this.store.lastSeq()) {
+      this.refuse(socket, "VALIDATION_ERROR", "seq: nothing has it yet", null);
+      return;
+    }
+    this.sockets.received(socket, seq);
+    const side = sideOf(this.store.facts(), this.store.handoff(), identityOf(socket).caller);
+    const receipts = this.store.receipts();
+    const cursor = advance(receipts[side], kind, seq);
+    if (cursor === null) return;
+    this.store.keepReceipts({ ...receipts, [side]: cursor });
+    this.sockets.broadcast(frames.receiptFrame(this.dialogId(), side, cursor, now), socket);
+  }
+
+  private tellReceipts(socket: WebSocket): void {
+    const receipts = this.store.receipts();
+    for (const side of ["user", "operator"] as const) {
+      if (receipts[side].delivered === 0) continue;
+      send(socket, frames.receiptFrame(this.dialogId(), side, receipts[side], this.deps.clock()));
+    }
+  }
+
+  /** At most `lagLimits.entries` at once: a client that missed more is held until it says that it has them. */
+  private replay(socket: WebSocket, afterSeq: number): void {
+    let seq = afterSeq;
+    for (let sent = 0; sent < lagLimits.entries; sent += replayPage) {
+      const page = this.store.entriesAfter(seq, replayPage);
+      for (const entry of page) send(socket, frames.entryFrame(this.dialogId(), entry));
+      seq = page.at(-1)?.seq ?? seq;
+      if (page.length < replayPage) return;
+    }
+    this.sockets.hold(socket);
+    send(socket, frames.resyncFrame(this.dialogId(), seq, this.deps.clock()));
+  }
+
+  private presence(leaving?: WebSocket) {
+    const facts = this.store.facts();
+    const handoff = this.store.handoff();
+    const here = this.sockets.here(leaving).map((socket) => {
+      const { caller } = identityOf(socket);
+      return { side: sideOf(facts, handoff, caller), operator: caller.operator };
+    });
+    return presenceOf(here, handoff.operator);
+  }
+
+  private sendPresence(socket: WebSocket, presence: Record<"user" | "operator", Presence>): void {
+    const side = sideOf(this.store.facts(), this.store.handoff(), identityOf(socket).caller);
+    send(socket, frames.presenceFrame(this.dialogId(), presence[side], this.deps.clock()));
+  }
+
+  /** Tells all who is here, when that is not what they were told last; whether it did. */
+  private tellPresence(leaving?: WebSocket): boolean {
+    const presence = this.presence(leaving);
+    const told = JSON.stringify(presence);
+    if (told === this.toldPresence) return false;
+    this.toldPresence = told;
+    for (const socket of this.sockets.here(leaving)) this.sendPresence(socket, presence);
+    return true;
+  }
+}
