@@ -1,4 +1,7 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { compose } from "../../../src/compose.ts";
+import { createDialog } from "../../../src/domain/dialog/create-dialog.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -83,3 +86,45 @@ test("lists page in both documented styles, by assistant and by platform", async
   const { body } = await account.call("GET", `/api/dialogs/${ids[0]}`);
   expect(await page(`/api/assistants/${body.assistant_id}/dialogs`)).toEqual({ ids: [ids[0]], total: 1, more: false });
 });
+
+test("only an administrator lists the dialogs of others, one user's or everybody's", async () => {
+  const [account, stranger, admin] = await Promise.all([1, 2, 3].map(() => api.makeAccount()));
+  if (account === undefined || stranger === undefined || admin === undefined) throw new Error("no accounts");
+  const own = await makeDialog(account);
+  const foreign = await makeDialog(stranger);
+  await env.DB.prepare("UPDATE users SET role = 'admin' WHERE id = ?").bind(admin.id).run();
+  const list = async (who: Account, query: string) => {
+    const { status, body } = await who.call("GET", `/api/dialogs?limit=200&${query}`);
+    return status === 200 ? body.dialogs.map((dialog: { id: number }) => dialog.id) : status;
+  };
+  expect(await list(account, `user_id=${account.id}&all=false&page=1`)).toEqual([own]);
+  expect(await list(account, `user_id=${stranger.id}`)).toBe(403);
+  expect(await list(account, "all=true")).toBe(403);
+  expect(await list(account, "all=perhaps")).toBe(422);
+  expect(await list(admin, "")).toEqual([]);
+  expect(await list(admin, `user_id=${stranger.id}`)).toEqual([foreign]);
+  expect(await list(admin, "user_id=999999")).toBe(404);
+  expect(await list(admin, "all=1")).toEqual(expect.arrayContaining([own, foreign]));
+});
+
+test("the dialog of a Telegram chat is found by the chat, by nobody but its account", async () => {
+  const [account, stranger] = await Promise.all([api.makeAccount(), api.makeAccount()]);
+  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { accountId } = await readAccount(account);
+  const { id } = await createDialog(compose(env), {
+    ...{ accountId, assistantId: assistant.body.id, madeBy: "v1", channel: "telegram" },
+    telegram: { chatId: "-100123456789", username: "user123", firstName: "John", lastName: null },
+  });
+  const found = await account.call("GET", "/api/dialogs/by-telegram-chat/-100123456789");
+  const told = { platform: "telegram", telegram_chat_id: "-100123456789", telegram_username: "user123" };
+  expect(found.body).toMatchObject({ id, ...told, first_name: "John", last_name: null });
+  expect((await account.call("GET", "/api/dialogs?platform=telegram")).body.dialogs).toHaveLength(1);
+  expect((await account.call("GET", "/api/dialogs/by-telegram-chat/7")).status).toBe(404);
+  expect((await account.call("GET", "/api/dialogs/by-telegram-chat/x")).status).toBe(422);
+  expect((await stranger.call("GET", "/api/dialogs/by-telegram-chat/-100123456789")).status).toBe(404);
+});
+
+async function readAccount(account: Account): Promise<{ accountId: number }> {
+  const row = await env.DB.prepare("SELECT account_id AS accountId FROM users WHERE id = ?").bind(account.id).first();
+  return row as { accountId: number };
+}
