@@ -5,11 +5,12 @@ import type { IngestJob } from "./domain/knowledge/ports.ts";
 import { readSettings } from "./env.ts";
 import { consumeEvents } from "./events/consume-events.ts";
 import { keepHouse } from "./events/keep-house.ts";
+import { accountInboxWith } from "./objects/account-inbox/account-inbox.ts";
 import { dialogRoomWith } from "./objects/dialog-room/dialog-room.ts";
 
-export { AccountInbox } from "./objects/account-inbox/account-inbox.ts";
 export { KnowledgeIndex } from "./objects/knowledge-index/knowledge-index.ts";
 export { RateLimiter } from "./objects/rate-limiter/rate-limiter.ts";
+export class AccountInbox extends accountInboxWith(compose) {}
 export class DialogRoom extends dialogRoomWith(compose) {}
 
 export default {

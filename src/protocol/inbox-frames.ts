@@ -5,6 +5,7 @@ const Person = z.object({ id: z.number(), name: z.string() });
 /** A dialog in the inbox of an account. */
 export const InboxDialogFrame = z.object({
   dialog_id: z.number(),
+  status: z.enum(["active", "archived"]),
   handoff_status: z.enum(["none", "requested", "active", "released"]),
   handoff_reason: z.nullable(z.string()),
   waiting_since: z.nullable(z.string()),
@@ -28,8 +29,14 @@ export const QueueFrame = z.object({
 });
 export type QueueFrame = z.infer<typeof QueueFrame>;
 
-/** Which operators are connected. */
-export const PresenceFrame = z.object({ type: z.literal("presence"), operators: z.array(Person) });
+/** Whether an operator is given dialogs. */
+const Status = z.enum(["online", "away"]);
+
+/** Which operators are connected, by id, and how many dialogs each of them holds. */
+export const PresenceFrame = z.object({
+  type: z.literal("presence"),
+  operators: z.array(z.object({ ...Person.shape, status: Status, active_dialogs: z.number() })),
+});
 export type PresenceFrame = z.infer<typeof PresenceFrame>;
 
 /** A dialog is new or has changed. */
@@ -40,5 +47,23 @@ export type DialogChangedFrame = z.infer<typeof DialogChangedFrame>;
 export const InboxFrame = z.object({ type: z.literal("inbox"), dialogs: z.array(InboxDialogFrame) });
 export type InboxFrame = z.infer<typeof InboxFrame>;
 
-export const AnyInboxFrame = z.discriminatedUnion("type", [InboxFrame, QueueFrame, PresenceFrame, DialogChangedFrame]);
+/** What the client sent was refused, and changed nothing; the socket stays open. */
+export const InboxErrorFrame = z.object({
+  type: z.literal("error"),
+  error: z.object({ code: z.string(), message: z.string() }),
+});
+export type InboxErrorFrame = z.infer<typeof InboxErrorFrame>;
+
+/** From the client: the operator is at hand, or is not to be given dialogs. Holds for all of the operator's windows. */
+export const SetStatusFrame = z.object({ type: z.literal("set_status"), status: Status });
+export type SetStatusFrame = z.infer<typeof SetStatusFrame>;
+
+/** Everything an inbox sends, beside bare heartbeats. */
+export const AnyInboxFrame = z.discriminatedUnion("type", [
+  InboxFrame,
+  QueueFrame,
+  PresenceFrame,
+  DialogChangedFrame,
+  InboxErrorFrame,
+]);
 export type AnyInboxFrame = z.infer<typeof AnyInboxFrame>;

@@ -8,6 +8,9 @@ export function durableInboxes(namespace: Env["ACCOUNT_INBOX"]): Inboxes {
       return {
         enter: (dialogId, afterSeq, since) => inbox().enter(dialogId, afterSeq, since),
         note: (notes) => inbox().note(notes),
+        review: () => inbox().review(),
+        colleagues: () => inbox().colleagues(),
+        dismiss: (operatorId) => inbox().dismiss(operatorId),
       };
     },
   };

@@ -1,4 +1,4 @@
-import type { Handoff, HandoffCommand, HandoffDecision, HandoffEnd } from "./types.ts";
+import type { Handoff, HandoffCommand, HandoffDecision, HandoffEnd, Operator } from "./types.ts";
 
 export const noHandoff: Handoff = {
   status: "none",
@@ -10,12 +10,13 @@ export const noHandoff: Handoff = {
   epoch: 0,
 };
 
-/** A request that nobody takes within this ends, and the visitor is told. */
+/** A request that nobody takes within this ends, and the visitor is told; an account may choose another time. */
 export const handoffExpiryMs = 5 * 60 * 1000;
 
 /**
  * Decides one command on a dialog's handoff. Taking is compare-and-set: of two operators the first wins and the other is
- * told who holds the dialog. Only the holder releases. Pure: the caller stores what comes back.
+ * told who holds the dialog. Only who waits is assigned: a request that was taken back or answered is left alone. Only
+ * the holder releases. Pure: the caller stores what comes back.
  */
 export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: number): HandoffDecision {
   const { status, operator } = handoff;
@@ -24,30 +25,27 @@ export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: nu
       if (status === "requested" || status === "active") return { outcome: "same" };
       return {
         outcome: "changed",
-        handoff: { ...noHandoff, epoch: handoff.epoch, status: "requested", reason: command.reason, requestedAt: now },
+        handoff: {
+          ...noHandoff,
+          epoch: handoff.epoch,
+          status: "requested",
+          reason: command.reason,
+          requestedAt: now,
+          expiresAt: command.expiresAt ?? now + handoffExpiryMs,
+        },
         event: {
           kind: "handoff_requested",
           reason: command.reason,
           queuePosition: command.queuePosition ?? null,
         },
       };
+    case "assign":
+      return status === "requested" ? taken(handoff, command.operator, now) : { outcome: "same" };
     case "take":
       if (status === "active" && operator !== null) {
         return operator.id === command.operator.id ? { outcome: "same" } : { outcome: "held", holder: operator };
       }
-      return {
-        outcome: "changed",
-        handoff: {
-          status: "active",
-          reason: status === "requested" ? handoff.reason : "operator",
-          requestedAt: status === "requested" ? handoff.requestedAt : null,
-          takenAt: now,
-          releasedAt: null,
-          operator: command.operator,
-          epoch: handoff.epoch + 1,
-        },
-        event: { kind: "handoff_started", operator: command.operator },
-      };
+      return taken(handoff, command.operator, now);
     case "release":
       if (status === "released") return { outcome: "same" };
       if (status !== "active" || operator === null) return { outcome: "not_held" };
@@ -61,6 +59,30 @@ export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: nu
     case "reset":
       return status === "none" ? { outcome: "same" } : ended(handoff, "reset", now);
   }
+}
+
+/** When a request ends because nobody came; null when nobody waits. */
+export function requestDue(handoff: Handoff): number | null {
+  const { status, requestedAt, expiresAt } = handoff;
+  if (status !== "requested" || requestedAt === null) return null;
+  return expiresAt ?? requestedAt + handoffExpiryMs;
+}
+
+function taken({ status, reason, requestedAt, epoch }: Handoff, operator: Operator, now: number): HandoffDecision {
+  const wasRequested = status === "requested";
+  return {
+    outcome: "changed",
+    handoff: {
+      status: "active",
+      reason: wasRequested ? reason : "operator",
+      requestedAt: wasRequested ? requestedAt : null,
+      takenAt: now,
+      releasedAt: null,
+      operator,
+      epoch: epoch + 1,
+    },
+    event: { kind: "handoff_started", operator },
+  };
 }
 
 function ended(handoff: Handoff, cause: HandoffEnd, now: number): HandoffDecision {

@@ -18,11 +18,14 @@ export interface Handoff {
   releasedAt: number | null;
   operator: Operator | null;
   epoch: number;
+  /** When a request ends because nobody came; absent in what was stored before there were settings. */
+  expiresAt?: number | null;
 }
 
 export type HandoffCommand =
-  | { type: "request"; reason: HandoffReason; queuePosition?: number | null }
+  | { type: "request"; reason: HandoffReason; queuePosition?: number | null; expiresAt?: number }
   | { type: "take"; operator: Operator }
+  | { type: "assign"; operator: Operator }
   | { type: "release"; operator: Operator }
   | { type: "cancel" }
   | { type: "reset" }

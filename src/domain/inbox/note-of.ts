@@ -11,7 +11,7 @@ export function noteOf(dialogId: number, entry: LogEntry): InboxNote {
     const { text, sender, createdAt } = entry.message;
     return { dialogId, seq, message: { text: text.slice(0, previewLength), sender, createdAt }, handoff: null };
   }
-  if (entry.kind === "status") return { dialogId, seq, message: null, handoff: null };
-  const { status, reason, requestedAt, operator } = entry.handoff;
-  return { dialogId, seq, message: null, handoff: { status, reason, requestedAt, operator } };
+  if (entry.kind === "status") return { dialogId, seq, message: null, handoff: null, status: entry.status };
+  const { status, reason, requestedAt, expiresAt, operator } = entry.handoff;
+  return { dialogId, seq, message: null, handoff: { status, reason, requestedAt, expiresAt, operator } };
 }

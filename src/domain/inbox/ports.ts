@@ -1,4 +1,4 @@
-import type { InboxNote } from "./types.ts";
+import type { Colleague, InboxNote } from "./types.ts";
 
 /** The inbox of one account (an `AccountInbox` Durable Object): who waits for a person, and which operators are here. */
 export interface Inbox {
@@ -9,6 +9,15 @@ export interface Inbox {
   enter(dialogId: number, afterSeq: number, since: number): Promise<number>;
   /** Takes notes of what happened in dialogs. */
   note(notes: InboxNote[]): Promise<void>;
+  /** Looks again at who waits and who could be given them: the account's settings have changed. */
+  review(): Promise<void>;
+  /** The operators who are connected or hold dialogs. */
+  colleagues(): Promise<Colleague[]>;
+  /**
+   * Ends an operator's place here for good: the sockets close, the dialogs the operator holds are released, and so is
+   * any that the operator turns out to hold later.
+   */
+  dismiss(operatorId: number): Promise<void>;
 }
 
 export interface Inboxes {

@@ -1,3 +1,4 @@
+import type { DialogStatus } from "../dialog/types.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../handoff/types.ts";
 
 /** What the inbox is told of a dialog. Notes may come twice and out of order: the larger `seq` of each part counts. */
@@ -9,13 +10,18 @@ export interface InboxNote {
     status: HandoffStatus;
     reason: HandoffReason | null;
     requestedAt: number | null;
+    /** When a request ends; absent: five minutes after it was made. */
+    expiresAt?: number | null;
     operator: Operator | null;
   } | null;
+  /** Whether the dialog was archived or reopened. */
+  status?: DialogStatus | null;
 }
 
 /** A dialog as operators see it in their inbox. Times are milliseconds. */
 export interface InboxDialog {
   dialogId: number;
+  status: DialogStatus;
   handoffStatus: HandoffStatus;
   reason: HandoffReason | null;
   waitingSince: number | null;
@@ -30,4 +36,14 @@ export interface Waiting {
   position: number;
   reason: HandoffReason | null;
   waitingSince: number;
+}
+
+/** `away`: the operator is here and is given no dialogs. */
+export type OperatorStatus = "online" | "away";
+
+/** An operator who is connected or holds dialogs. `status` is null when the operator is not connected. */
+export interface Colleague {
+  operatorId: number;
+  status: OperatorStatus | null;
+  activeDialogs: number;
 }

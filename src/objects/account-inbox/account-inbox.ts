@@ -1,85 +1,143 @@
 import { DurableObject } from "cloudflare:workers";
-import { handoffExpiryMs } from "../../domain/handoff/rules.ts";
+import type { Deps } from "../../domain/deps.ts";
 import type { Operator } from "../../domain/handoff/types.ts";
-import type { InboxNote } from "../../domain/inbox/types.ts";
-import type { AnyInboxFrame } from "../../protocol/inbox-frames.ts";
+import type { Colleague, InboxNote, OperatorStatus } from "../../domain/inbox/types.ts";
 import { heartbeat } from "../../protocol/limits.ts";
-import { dialogFrame, presenceFrame, queueFrame } from "./frames.ts";
+import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
+import { Assigner } from "./assigner.ts";
+import { dialogFrame, errorFrame, presenceFrame, queueFrame } from "./frames.ts";
 import { InboxStore } from "./inbox-store.ts";
+import { countFrame, waitGraceMs } from "./rules.ts";
+import { close, keepSeat, Seats, seatOf, send } from "./seats.ts";
 
 /** Dialogs in the first frame of a socket. */
 const dialogsShown = 100;
 
 /**
- * An account's operators and the visitors who wait for them. It is told what happens in dialogs and tells the operators'
- * sockets; it decides nothing about a dialog, whose room does.
+ * An account's operators and the visitors who wait for them. It is told what happens in dialogs, tells the operators'
+ * sockets, and offers dialogs that wait; it decides nothing about a dialog, whose room does.
  */
-export class AccountInbox extends DurableObject<Env> {
-  private readonly store: InboxStore;
+export function accountInboxWith(compose: (env: Env) => Deps) {
+  return class AccountInbox extends DurableObject<Env> {
+    private readonly deps: Deps;
+    private readonly store: InboxStore;
+    private readonly seats: Seats;
+    private readonly assigner: Assigner;
 
-  constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env);
-    this.store = new InboxStore(ctx.storage);
-    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
-  }
-
-  /** Puts a dialog into the queue and gives its position, from 1. See the port for `afterSeq`. */
-  enter(dialogId: number, afterSeq: number, since: number): number {
-    this.store.dropWaitsBefore(since - handoffExpiryMs - 60_000);
-    this.store.enter(dialogId, afterSeq, since);
-    this.broadcast(queueFrame(this.store.queue()));
-    return this.store.position(dialogId) ?? this.store.queue().length + 1;
-  }
-
-  /** Takes notes of what happened in dialogs and tells the operators what was new in them. */
-  note(notes: InboxNote[]): void {
-    const fresh = notes.filter((note) => this.store.note(note, Date.now()));
-    for (const dialogId of new Set(fresh.map((note) => note.dialogId))) {
-      const dialog = this.store.dialog(dialogId);
-      if (dialog !== null) this.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
+    constructor(ctx: DurableObjectState, env: Env) {
+      super(ctx, env);
+      this.deps = compose(env);
+      this.store = new InboxStore(ctx.storage);
+      this.seats = new Seats(ctx);
+      this.assigner = new Assigner(this.deps, this.store, {
+        accountId: Number(ctx.id.name),
+        present: () => this.seats.operators(),
+        wake: (due) => ctx.waitUntil(ctx.storage.setAlarm(due)),
+      });
+      ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
     }
-    if (fresh.some((note) => note.handoff !== null)) this.broadcast(queueFrame(this.store.queue()));
-  }
 
-  /** An operator's WebSocket; the Worker has checked who it is. */
-  override async fetch(request: Request): Promise<Response> {
-    const operator = JSON.parse(decodeURIComponent(request.headers.get("x-operator") ?? "null")) as Operator;
-    const { 0: client, 1: server } = new WebSocketPair();
-    server.serializeAttachment(operator);
-    this.ctx.acceptWebSocket(server);
-    const dialogs = this.store.newest(dialogsShown).map(dialogFrame);
-    server.send(JSON.stringify({ type: "inbox", dialogs } satisfies AnyInboxFrame));
-    server.send(JSON.stringify(queueFrame(this.store.queue())));
-    this.broadcastPresence();
-    return new Response(null, { status: 101, webSocket: client });
-  }
-
-  override webSocketMessage(): void {
-    // Operators act over the API; a socket only listens.
-  }
-
-  override webSocketClose(socket: WebSocket, code: number, reason: string): void {
-    try {
-      socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
-    } catch {
-      // Closed already.
+    /** Puts a dialog into the queue and gives its position, from 1. See the port for `afterSeq`. */
+    enter(dialogId: number, afterSeq: number, since: number): number {
+      this.closeSilent();
+      this.store.dropWaitsDueBefore(since - waitGraceMs);
+      this.store.enter(dialogId, afterSeq, since);
+      this.seats.broadcast(queueFrame(this.store.queue()));
+      return this.store.position(dialogId) ?? this.store.queue().length + 1;
     }
-    this.broadcastPresence(socket);
-  }
 
-  private broadcastPresence(leaving?: WebSocket): void {
-    const here = this.ctx.getWebSockets().filter((socket) => socket !== leaving);
-    this.broadcast(presenceFrame(here.map((socket) => socket.deserializeAttachment() as Operator)));
-  }
-
-  private broadcast(frame: AnyInboxFrame): void {
-    const data = JSON.stringify(frame);
-    for (const socket of this.ctx.getWebSockets()) {
-      try {
-        socket.send(data);
-      } catch {
-        // Gone between the listing and the send.
+    /** Takes notes of what happened in dialogs and tells the operators what was new in them. */
+    note(notes: InboxNote[]): void {
+      this.closeSilent();
+      const fresh = notes.filter((note) => this.store.note(note, this.deps.clock()));
+      for (const dialogId of new Set(fresh.map((note) => note.dialogId))) {
+        const dialog = this.store.dialog(dialogId);
+        if (dialog !== null) this.seats.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
       }
+      // What is left is a change of who waits for, holds or has archived a dialog.
+      if (fresh.every((note) => note.message !== null)) return;
+      this.seats.broadcast(queueFrame(this.store.queue()));
+      this.tellPresence();
+      this.ctx.waitUntil(this.assigner.run());
     }
-  }
+
+    /** The account's settings have changed: looks again at who waits. */
+    review(): void {
+      this.ctx.waitUntil(this.assigner.run());
+    }
+
+    /** The operators who are connected or hold dialogs. */
+    colleagues(): Colleague[] {
+      this.closeSilent();
+      const holdings = this.store.operators.holdings();
+      const present = new Set(this.seats.operators().map(({ id }) => id));
+      return [...new Set([...present, ...holdings.keys()])].map((operatorId) => ({
+        operatorId,
+        status: present.has(operatorId) ? this.store.operators.read(operatorId).status : null,
+        activeDialogs: holdings.get(operatorId)?.held ?? 0,
+      }));
+    }
+
+    /** Ends an operator's place here for good, and gives back what the operator holds. */
+    async dismiss(operatorId: number): Promise<void> {
+      this.store.operators.dismiss(operatorId);
+      this.seats.closeOf(operatorId);
+      this.tellPresence();
+      await this.assigner.run();
+    }
+
+    /** An operator's WebSocket; the Worker has checked who it is. */
+    override async fetch(request: Request): Promise<Response> {
+      const operator = JSON.parse(decodeURIComponent(request.headers.get("x-operator") ?? "null")) as Operator;
+      const { client, server } = this.seats.accept(operator, this.deps.clock());
+      if (this.store.operators.read(operator.id).isGone) this.seats.closeOf(operator.id);
+      this.closeSilent();
+      send(server, { type: "inbox", dialogs: this.store.newest(dialogsShown).map(dialogFrame) });
+      send(server, queueFrame(this.store.queue()));
+      this.tellPresence();
+      this.ctx.waitUntil(this.assigner.run());
+      return new Response(null, { status: 101, webSocket: client });
+    }
+
+    override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
+      const { seat, retryAfterMs } = countFrame(seatOf(socket), this.deps.clock());
+      keepSeat(socket, seat);
+      if (data === heartbeat.pong) return;
+      const frame = readInboxFrame(data);
+      if (retryAfterMs !== null) {
+        const words = `Rate limit exceeded. Try again in ${Math.ceil(retryAfterMs / 1000)} seconds.`;
+        send(socket, errorFrame("RATE_LIMIT_EXCEEDED", words));
+      } else if (frame.kind === "fault") send(socket, errorFrame(frame.code, frame.message));
+      else this.setStatus(seat.operator, frame.status);
+    }
+
+    override webSocketClose(socket: WebSocket, code: number, reason: string): void {
+      close(socket, code, reason);
+      this.tellPresence();
+    }
+
+    override async alarm(): Promise<void> {
+      this.closeSilent();
+      await this.assigner.run();
+    }
+
+    private setStatus(operator: Operator, status: OperatorStatus): void {
+      this.store.operators.setStatus(operator.id, status);
+      this.tellPresence();
+      this.ctx.waitUntil(this.assigner.run());
+    }
+
+    private closeSilent(): void {
+      if (this.seats.closeSilent(this.deps.clock())) this.tellPresence();
+    }
+
+    private tellPresence(): void {
+      const holdings = this.store.operators.holdings();
+      const present = this.seats.operators().map(({ id, name }) => {
+        const { status } = this.store.operators.read(id);
+        return { id, name, status, active_dialogs: holdings.get(id)?.held ?? 0 };
+      });
+      this.seats.broadcast(presenceFrame(present));
+    }
+  };
 }

@@ -1,10 +1,10 @@
-import type { Operator } from "../../domain/handoff/types.ts";
 import type { InboxDialog, Waiting } from "../../domain/inbox/types.ts";
-import type { InboxDialogFrame, PresenceFrame, QueueFrame } from "../../protocol/inbox-frames.ts";
+import type { InboxDialogFrame, InboxErrorFrame, PresenceFrame, QueueFrame } from "../../protocol/inbox-frames.ts";
 
 export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
   return {
     dialog_id: dialog.dialogId,
+    status: dialog.status,
     handoff_status: dialog.handoffStatus,
     handoff_reason: dialog.reason,
     waiting_since: toTime(dialog.waitingSince),
@@ -26,10 +26,12 @@ export function queueFrame(queue: Waiting[]): QueueFrame {
   };
 }
 
-/** Operators by id; one who has two windows open is here once. */
-export function presenceFrame(operators: Operator[]): PresenceFrame {
-  const byId = new Map(operators.map(({ id, name }) => [id, { id, name }]));
-  return { type: "presence", operators: [...byId.values()].sort((a, b) => a.id - b.id) };
+export function presenceFrame(operators: PresenceFrame["operators"]): PresenceFrame {
+  return { type: "presence", operators };
+}
+
+export function errorFrame(code: string, message: string): InboxErrorFrame {
+  return { type: "error", error: { code, message } };
 }
 
 function toTime(milliseconds: number | null): string | null {

@@ -1,9 +1,12 @@
+import { handoffExpiryMs } from "../../domain/handoff/rules.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../../domain/handoff/types.ts";
 import type { InboxDialog, InboxNote, Waiting } from "../../domain/inbox/types.ts";
+import { OperatorStore } from "./operator-store.ts";
 import { migrateInbox } from "./schema.ts";
 
 type DialogRow = {
   dialog_id: number;
+  is_archived: number;
   status: HandoffStatus;
   reason: HandoffReason | null;
   waiting_since: number | null;
@@ -12,26 +15,41 @@ type DialogRow = {
   last_message_at: number | null;
 };
 
-const columns = "dialog_id, status, reason, waiting_since, operator, last_message, last_message_at";
+/** A dialog whose room is asked, and the handoff's seq by then: what came since wins over the answer. */
+export interface Asked {
+  dialogId: number;
+  handoffSeq: number;
+  operator: Operator | null;
+}
+
+type NotedHandoff = NonNullable<InboxNote["handoff"]>;
+
+const columns = "dialog_id, is_archived, status, reason, waiting_since, operator, last_message, last_message_at";
 
 const nextTicket = "(SELECT coalesce(max(ticket), 0) + 1 FROM dialogs)";
 
 /** The SQL of an account's inbox. Synchronous: what is done between two awaits is one transaction. */
 export class InboxStore {
+  readonly operators: OperatorStore;
   private readonly sql: SqlStorage;
 
   constructor(storage: DurableObjectStorage) {
     this.sql = storage.sql;
     migrateInbox(storage);
+    this.operators = new OperatorStore(storage.sql);
   }
 
-  /** Puts a dialog into the queue unless a later change of its handoff is known. */
+  /**
+   * Puts a dialog into the queue unless a later change of its handoff is known. It is given to nobody before its room
+   * has told that it waits.
+   */
   enter(dialogId: number, afterSeq: number, since: number): void {
     this.sql.exec(
       `INSERT INTO dialogs (dialog_id, handoff_seq, ticket, waiting_since, changed_at)
        VALUES (?1, ?2, ${nextTicket}, ?3, ?3)
        ON CONFLICT (dialog_id) DO UPDATE
-       SET handoff_seq = ?2, ticket = coalesce(ticket, ${nextTicket}), waiting_since = coalesce(waiting_since, ?3)
+       SET handoff_seq = ?2, ticket = coalesce(ticket, ${nextTicket}), waiting_since = coalesce(waiting_since, ?3),
+         status = 'none', operator = NULL, offered_to = NULL, expires_at = NULL
        WHERE handoff_seq <= ?2`,
       dialogId,
       afterSeq,
@@ -54,25 +72,51 @@ export class InboxStore {
         now,
       );
     }
-    if (handoff === null) return false;
-    const waitingSince = handoff.status === "requested" ? handoff.requestedAt : null;
+    if (handoff !== null) return this.keepHandoff(dialogId, handoff, "handoff_seq < ?2", seq, now);
+    if (note.status == null) return false;
     return this.changed(
-      `UPDATE dialogs SET handoff_seq = ?2, status = ?3, reason = ?4, waiting_since = ?5, operator = ?6, changed_at = ?7,
-         ticket = CASE WHEN ?5 IS NULL THEN NULL ELSE coalesce(ticket, ${nextTicket}) END
-       WHERE dialog_id = ?1 AND handoff_seq < ?2 RETURNING dialog_id`,
+      `UPDATE dialogs SET status_seq = ?2, is_archived = ?3
+       WHERE dialog_id = ?1 AND status_seq < ?2 RETURNING dialog_id`,
       dialogId,
       seq,
-      handoff.status,
-      handoff.reason,
-      waitingSince,
-      handoff.operator === null ? null : JSON.stringify(handoff.operator),
-      now,
+      note.status === "archived" ? 1 : 0,
     );
+  }
+
+  /**
+   * Keeps what a room has answered about its handoff, and ends the offer that asked. What came of the handoff since the
+   * room was asked, at `handoffSeq`, wins.
+   */
+  settle(dialogId: number, handoffSeq: number, handoff: NotedHandoff, now: number): void {
+    this.sql.exec("UPDATE dialogs SET offered_to = NULL WHERE dialog_id = ?", dialogId);
+    this.keepHandoff(dialogId, handoff, "handoff_seq = ?2", handoffSeq, now);
   }
 
   /** Where a dialog stands in the queue, from 1; null when it does not wait. */
   position(dialogId: number): number | null {
     return this.queue().find((waiting) => waiting.dialogId === dialogId)?.position ?? null;
+  }
+
+  /** The first in the queue whom nobody is being given to, with the seq its handoff is known by; null: nobody. */
+  nextWaiting(): Asked | null {
+    const condition = "ticket IS NOT NULL AND status = 'requested' AND offered_to IS NULL AND is_archived = 0";
+    return this.asked(`${condition} ORDER BY ticket LIMIT 1`)[0] ?? null;
+  }
+
+  /** Gives a dialog to an operator, as far as the inbox is concerned: until its room has answered, it counts as theirs. */
+  offer(dialogId: number, operator: Operator): void {
+    this.sql.exec("UPDATE dialogs SET offered_to = ? WHERE dialog_id = ?", JSON.stringify(operator), dialogId);
+  }
+
+  /** Offers that no room has answered. */
+  offers(): Asked[] {
+    return this.asked("offered_to IS NOT NULL");
+  }
+
+  /** Dialogs that are held by somebody who was dismissed. */
+  heldByGone(): (Asked & { operator: Operator })[] {
+    const gone = "(SELECT operator_id FROM operators WHERE is_gone = 1)";
+    return this.asked(`operator IS NOT NULL AND holder_id IN ${gone}`) as (Asked & { operator: Operator })[];
   }
 
   /** Everybody who waits, first come first. */
@@ -88,9 +132,13 @@ export class InboxStore {
       }));
   }
 
-  /** Forgets waits that began before a time: their rooms have ended them, or never told of them. */
-  dropWaitsBefore(time: number): void {
-    this.sql.exec("UPDATE dialogs SET ticket = NULL, waiting_since = NULL WHERE waiting_since < ?", time);
+  /** Forgets waits that should have ended before a time: their rooms have ended them, or never told of them. */
+  dropWaitsDueBefore(time: number): void {
+    this.sql.exec(
+      `UPDATE dialogs SET ticket = NULL, waiting_since = NULL, offered_to = NULL
+       WHERE ticket IS NOT NULL AND coalesce(expires_at, waiting_since + ${handoffExpiryMs}) < ?`,
+      time,
+    );
   }
 
   /** The dialogs that changed last, newest first. */
@@ -104,6 +152,34 @@ export class InboxStore {
     return row === undefined ? null : toDialog(row);
   }
 
+  private asked(condition: string): Asked[] {
+    const rows = this.sql.exec<{ dialog_id: number; handoff_seq: number; operator: string | null }>(
+      `SELECT dialog_id, handoff_seq, operator FROM dialogs WHERE ${condition}`,
+    );
+    return rows.toArray().map((row) => ({
+      dialogId: row.dialog_id,
+      handoffSeq: row.handoff_seq,
+      operator: row.operator === null ? null : (JSON.parse(row.operator) as Operator),
+    }));
+  }
+
+  private keepHandoff(dialogId: number, handoff: NotedHandoff, isNews: string, seq: number, now: number): boolean {
+    const { status, reason, requestedAt, expiresAt, operator } = handoff;
+    return this.changed(
+      `UPDATE dialogs SET handoff_seq = ?2, status = ?3, reason = ?4, waiting_since = ?5, operator = ?6, changed_at = ?7,
+         expires_at = ?8, offered_to = NULL, ticket = CASE WHEN ?5 IS NULL THEN NULL ELSE coalesce(ticket, ${nextTicket}) END
+       WHERE dialog_id = ?1 AND ${isNews} RETURNING dialog_id`,
+      dialogId,
+      seq,
+      status,
+      reason,
+      status === "requested" ? requestedAt : null,
+      operator === null ? null : JSON.stringify(operator),
+      now,
+      expiresAt ?? null,
+    );
+  }
+
   private changed(statement: string, ...values: (string | number | null)[]): boolean {
     return this.sql.exec(statement, ...values).toArray().length > 0;
   }
@@ -112,6 +188,7 @@ export class InboxStore {
 function toDialog(row: DialogRow): InboxDialog {
   return {
     dialogId: row.dialog_id,
+    status: row.is_archived === 1 ? "archived" : "active",
     handoffStatus: row.status,
     reason: row.reason,
     waitingSince: row.waiting_since,

@@ -17,6 +17,23 @@ const steps: string[] = [
   );
   CREATE INDEX dialogs_changed ON dialogs (changed_at);
   `,
+  `
+  ALTER TABLE dialogs ADD COLUMN expires_at  INTEGER;
+  ALTER TABLE dialogs ADD COLUMN status_seq  INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE dialogs ADD COLUMN is_archived INTEGER NOT NULL DEFAULT 0;
+  -- Whom a waiting dialog is being given to, until its room has answered.
+  ALTER TABLE dialogs ADD COLUMN offered_to  TEXT;
+  ALTER TABLE dialogs ADD COLUMN holder_id   INTEGER AS (json_extract(coalesce(operator, offered_to), '$.id')) VIRTUAL;
+  CREATE INDEX dialogs_held ON dialogs (holder_id) WHERE holder_id IS NOT NULL;
+  CREATE INDEX dialogs_offered ON dialogs (dialog_id) WHERE offered_to IS NOT NULL;
+  CREATE TABLE operators (
+    operator_id INTEGER PRIMARY KEY,
+    status      TEXT    NOT NULL DEFAULT 'online',
+    -- Grows with every assignment, whosever it is: a clock may stand still between two. 0: none yet.
+    turn        INTEGER NOT NULL DEFAULT 0,
+    is_gone     INTEGER NOT NULL DEFAULT 0
+  );
+  `,
 ];
 
 /** Brings the inbox's tables to the newest version. */

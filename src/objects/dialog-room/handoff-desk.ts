@@ -1,14 +1,21 @@
 import { nobodyCame } from "../../domain/answering/nobody-came.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { maxSeq } from "../../domain/dialog/rules.ts";
-import type { LogEntry } from "../../domain/dialog/types.ts";
-import { handoffExpiryMs } from "../../domain/handoff/rules.ts";
+import type { DialogFacts, LogEntry } from "../../domain/dialog/types.ts";
+import { awayMessage } from "../../domain/handoff/away-message.ts";
+import { planRequest } from "../../domain/handoff/plan-request.ts";
+import { readSettings } from "../../domain/handoff/read-settings.ts";
+import { requestDue } from "../../domain/handoff/rules.ts";
+import { defaultHandoffSettings, type HandoffSettings } from "../../domain/handoff/settings.ts";
 import type { Handoff, HandoffCommand, HandoffReason } from "../../domain/handoff/types.ts";
 import { noteOf } from "../../domain/inbox/note-of.ts";
 import { ok, type Result } from "../../kit/result.ts";
 import { commandHandoff } from "./command-handoff.ts";
 import type { RoomError } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";
+
+/** Messages searched for the visitor's last words. */
+const wordsWithin = 20;
 
 /** What the desk tells its room. */
 export interface DeskAudience {
@@ -32,49 +39,75 @@ export class HandoffDesk {
     this.audience = audience;
   }
 
-  /** Asks for a person: the inbox gives a place in the queue, and then the state as it is by now decides. */
+  /**
+   * Asks for a person: the inbox gives a place in the queue, and then the state as it is by now decides. While nobody is
+   * there the visitor is told so, and the request waits for the next opening.
+   */
   async ask(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
     const facts = this.store.facts();
     const { status } = this.store.handoff();
     if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
-    const inbox = this.deps.inboxes.of(facts.accountId);
-    const entering = inbox.enter(facts.dialogId, this.store.lastSeq(), this.deps.clock());
-    const queuePosition = await entering.catch((error) => {
-      console.error("inbox not reached; the event will tell it", { dialogId: facts.dialogId, error });
-      return null;
-    });
-    return this.carryOut({ type: "request", reason, queuePosition });
+    const [queuePosition, settings] = await Promise.all([this.enterQueue(facts), this.settingsOf(facts)]);
+    const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
+    const change = this.change({ type: "request", reason, queuePosition, expiresAt });
+    if (change.ok && change.value !== null && isAway) this.say(awayMessage(settings.awayMessage, this.lastWords()));
+    return change.ok ? ok(this.store.handoff()) : change;
   }
 
   /** Carries a command out, tells everybody, and ends the AI's turns when a person has come. */
   carryOut(command: HandoffCommand): Result<Handoff, RoomError> {
-    const entry = commandHandoff(this.store, command, this.deps.clock());
-    if (!entry.ok) return entry;
-    if (entry.value !== null) {
-      this.audience.onLogged(entry.value);
-      this.audience.goesOn(this.tellInbox(entry.value));
-      if (command.type === "take") this.audience.onTaken();
-    }
-    return ok(this.store.handoff());
+    const change = this.change(command);
+    return change.ok ? ok(this.store.handoff()) : change;
   }
 
   /** When a request for a person ends because nobody came; null when nobody waits. */
   requestDue(): number | null {
-    const { status, requestedAt } = this.store.handoff();
-    return status === "requested" && requestedAt !== null ? requestedAt + handoffExpiryMs : null;
+    return requestDue(this.store.handoff());
   }
 
   /** Ends a request that nobody took in time, and tells the visitor in the language of the last words. */
   expireRequest(): void {
     const due = this.requestDue();
-    const now = this.deps.clock();
-    if (due === null || now < due) return;
+    if (due === null || this.deps.clock() < due) return;
     this.carryOut({ type: "expire" });
-    const [last] = this.store.messagesBefore(maxSeq, 1);
-    const text = nobodyCame(last?.text ?? "");
-    const words = { senderKey: "assistant", clientMessageId: null, author: null, answer: null, text, createdAt: now };
+    this.say(nobodyCame(this.lastWords()));
+  }
+
+  private change(command: HandoffCommand): Result<LogEntry | null, RoomError> {
+    const entry = commandHandoff(this.store, command, this.deps.clock());
+    if (!entry.ok || entry.value === null) return entry;
+    this.audience.onLogged(entry.value);
+    this.audience.goesOn(this.tellInbox(entry.value));
+    if (command.type === "take" || command.type === "assign") this.audience.onTaken();
+    return entry;
+  }
+
+  private async enterQueue({ accountId, dialogId }: DialogFacts): Promise<number | null> {
+    const entering = this.deps.inboxes.of(accountId).enter(dialogId, this.store.lastSeq(), this.deps.clock());
+    return entering.catch((error) => {
+      console.error("inbox not reached; the event will tell it", { dialogId, error });
+      return null;
+    });
+  }
+
+  private async settingsOf({ accountId, dialogId }: DialogFacts): Promise<HandoffSettings> {
+    return readSettings(this.deps, accountId).catch((error) => {
+      console.error("handoff settings not read; the defaults count", { dialogId, error });
+      return defaultHandoffSettings;
+    });
+  }
+
+  /** The visitor's last words, or whoever's were last. */
+  private lastWords(): string {
+    const messages = this.store.messagesBefore(maxSeq, wordsWithin);
+    return (messages.findLast(({ sender }) => sender === "user") ?? messages.at(-1))?.text ?? "";
+  }
+
+  private say(text: string): void {
+    const createdAt = this.deps.clock();
+    const words = { senderKey: "assistant", clientMessageId: null, author: null, answer: null, text, createdAt };
     const message = this.store.append({ sender: "assistant", ...words });
-    this.audience.onLogged({ kind: "message", seq: message.seq, createdAt: now, message });
+    this.audience.onLogged({ kind: "message", seq: message.seq, createdAt, message });
   }
 
   /** Operators see a change of the handoff at once; the outbox sees to it that they see it at all. */

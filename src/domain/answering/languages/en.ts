@@ -10,6 +10,7 @@ export const en: Language = {
     clarify: "Could you tell me a little more about what you need? You can also ask for a person at any time.",
     nobodyCame:
       "Nobody is free just now, so I will go on helping you here. You can ask for a person again at any time.",
+    away: "Our people are away just now. I have passed your request on: they will reply here when they are back, and until then I will go on helping you.",
     handoff: "I am passing this conversation to a person. Please stay here, they will reply in this chat.",
     cutOff: "Sorry, my answer was cut off here. Please ask again, or ask for a person.",
     failed: "Sorry, I could not answer just now. Please try again in a moment, or ask for a person.",

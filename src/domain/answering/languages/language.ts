@@ -31,6 +31,8 @@ export interface Phrases {
   clarify: string;
   /** After a request for a person that nobody took in time. */
   nobodyCame: string;
+  /** After a request for a person while the account's people are away. */
+  away: string;
   handoff: string;
   /** Closes an answer that the model broke off. */
   cutOff: string;

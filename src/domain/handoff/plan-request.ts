@@ -1,0 +1,13 @@
+import { isOpenAt } from "./is-open-at.ts";
+import { nextOpening } from "./next-opening.ts";
+import type { HandoffSettings } from "./settings.ts";
+
+/**
+ * When a request made at `now` ends unless somebody takes it, and whether the visitor is told that nobody is there. While
+ * it is closed the time counts from the next opening; where none comes soon, from now.
+ */
+export function planRequest(settings: HandoffSettings, now: number): { expiresAt: number; isAway: boolean } {
+  const { businessHours, requestExpiryMinutes } = settings;
+  const from = nextOpening(businessHours, now) ?? now;
+  return { expiresAt: from + requestExpiryMinutes * 60_000, isAway: !isOpenAt(businessHours, now) };
+}

@@ -1,0 +1,150 @@
+import type { Deps } from "../../domain/deps.ts";
+import { inRoom } from "../../domain/dialog/in-room.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { assignDialog, platformCaller } from "../../domain/handoff/assign-dialog.ts";
+import { chooseOperator } from "../../domain/handoff/choose-operator.ts";
+import { isOpenAt } from "../../domain/handoff/is-open-at.ts";
+import { nextOpening } from "../../domain/handoff/next-opening.ts";
+import { readSettings } from "../../domain/handoff/read-settings.ts";
+import { noHandoff } from "../../domain/handoff/rules.ts";
+import type { Handoff, Operator } from "../../domain/handoff/types.ts";
+import type { Asked, InboxStore } from "./inbox-store.ts";
+import { retryMs } from "./rules.ts";
+
+/** What the assigner needs of its inbox. */
+export interface AssignerHost {
+  accountId: number;
+  /** The operators who are connected. */
+  present(): Operator[];
+  /** Run again at a time (milliseconds). */
+  wake(due: number): void;
+}
+
+/**
+ * Gives waiting dialogs to operators. The room of each dialog decides; until it has answered, the dialog counts as the
+ * operator's, in storage, so that neither two runs nor a restart give anybody more than the account allows.
+ */
+export class Assigner {
+  private readonly deps: Deps;
+  private readonly store: InboxStore;
+  private readonly host: AssignerHost;
+  private running: Promise<void> | null = null;
+  private isWanted = false;
+  /** Passes in a row in which somebody could not be reached. */
+  private failures = 0;
+  private hasFailed = false;
+
+  constructor(deps: Deps, store: InboxStore, host: AssignerHost) {
+    this.deps = deps;
+    this.store = store;
+    this.host = host;
+  }
+
+  /** Does all that can be done now; throws nothing. A call during a run makes it look again, and waits for it. */
+  run(): Promise<void> {
+    this.isWanted = true;
+    this.running ??= this.work();
+    return this.running;
+  }
+
+  private async work(): Promise<void> {
+    do {
+      this.isWanted = false;
+      await this.pass();
+    } while (this.isWanted);
+    this.running = null;
+  }
+
+  private async pass(): Promise<void> {
+    this.hasFailed = false;
+    let opening: number | null = null;
+    try {
+      for (const asked of this.store.offers()) await this.findOut(asked);
+      for (const asked of this.store.heldByGone()) await this.giveBack(asked);
+      opening = await this.assign();
+    } catch (error) {
+      this.failed("waiting dialogs not looked at", error);
+    }
+    this.failures = this.hasFailed ? this.failures + 1 : 0;
+    const retry = this.hasFailed ? this.deps.clock() + retryMs(this.failures) : null;
+    const dues = [opening, retry].filter((due) => due !== null);
+    if (dues.length > 0) this.host.wake(Math.min(...dues));
+  }
+
+  /** Gives dialogs while there is one that waits and somebody who may have it. Gives the opening to wait for, if any. */
+  private async assign(): Promise<number | null> {
+    while (this.store.nextWaiting() !== null && this.candidates().length > 0) {
+      const settings = await readSettings(this.deps, this.host.accountId);
+      const { assignmentMode, maxDialogsPerOperator, businessHours } = settings;
+      const now = this.deps.clock();
+      if (assignmentMode === "manual") return null;
+      if (!isOpenAt(businessHours, now)) return nextOpening(businessHours, now);
+      const waiting = this.store.nextWaiting();
+      const last = this.store.operators.lastAssigned();
+      const chosen = chooseOperator(assignmentMode, this.candidates(), maxDialogsPerOperator, last);
+      if (waiting === null || chosen === null) return null;
+      await this.give(waiting, chosen.operator);
+    }
+    return null;
+  }
+
+  private candidates() {
+    const holdings = this.store.operators.holdings();
+    return this.host.present().flatMap((operator) => {
+      const { status, turn, isGone } = this.store.operators.read(operator.id);
+      const load = holdings.get(operator.id)?.load ?? 0;
+      return status === "online" && !isGone ? [{ id: operator.id, operator, load, turn }] : [];
+    });
+  }
+
+  private async give(waiting: Asked, operator: Operator): Promise<void> {
+    this.store.offer(waiting.dialogId, operator);
+    await this.ask(waiting, async () => {
+      const handoff = await assignDialog(this.deps, this.host.accountId, waiting.dialogId, operator);
+      if (handoff.status === "requested") throw new Error("The room answered, and the dialog waits as before.");
+      if (handoff.operator?.id === operator.id) this.store.operators.countTurn(operator.id);
+      return handoff;
+    });
+  }
+
+  /** What came of an offer whose answer was lost: the room knows. */
+  private findOut(asked: Asked): Promise<void> {
+    const { accountId } = this.host;
+    return this.ask(asked, () =>
+      inRoom(this.deps, asked.dialogId, accountId, (room) => room.handoff(platformCaller(accountId, null))),
+    );
+  }
+
+  /** Releases a dialog that somebody holds who was dismissed. */
+  private giveBack(asked: Asked & { operator: Operator }): Promise<void> {
+    const { accountId } = this.host;
+    const { dialogId, operator } = asked;
+    const caller = platformCaller(accountId, operator);
+    return this.ask(asked, () =>
+      inRoom(this.deps, dialogId, accountId, (room) =>
+        room.command(caller, { type: "release", operator }).catch((error) => {
+          if (error instanceof DomainError) return room.handoff(caller);
+          throw error;
+        }),
+      ),
+    );
+  }
+
+  /** Asks a room and keeps its answer. A room that cannot be reached changes nothing: it is asked again later. */
+  private async ask({ dialogId, handoffSeq }: Asked, question: () => Promise<Handoff>): Promise<void> {
+    try {
+      const handoff = await question().catch((error) => {
+        if (error instanceof DomainError && error.code === "not_found") return noHandoff;
+        throw error;
+      });
+      this.store.settle(dialogId, handoffSeq, handoff, this.deps.clock());
+    } catch (error) {
+      this.failed("room not reached", error, dialogId);
+    }
+  }
+
+  private failed(what: string, error: unknown, dialogId?: number): void {
+    this.hasFailed = true;
+    console.error(`${what}; tried again later`, { accountId: this.host.accountId, dialogId, error });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Operator } from "../../domain/handoff/types.ts";
+
+/** What an operator's socket remembers through hibernation. Times are milliseconds. */
+export interface Seat {
+  operator: Operator;
+  /** When it connected or sent its last frame. */
+  heardAt: number;
+  windowStart: number;
+  frames: number;
+}
+
+/** A client that pings is gone when it has given no sign for this long: five of its pings. */
+export const silenceMs = 150_000;
+
+/** Frames a socket may send a minute; bare pings are none. */
+export const framesPerMinute = 30;
+
+/** After a room could not be reached it is asked again: 2, 4, 8 … 60 seconds. `failures` in a row, from 1. */
+export function retryMs(failures: number): number {
+  return Math.min(60_000, 1000 * 2 ** failures);
+}
+
+/** A wait is forgotten this long after it should have ended: its room has the first word. */
+export const waitGraceMs = 60_000;
+
+/** Whether nobody is at the other end any more. A client that has never pinged is not held to it. */
+export function isSilent(seat: Seat, pingedAt: number | null, now: number): boolean {
+  return pingedAt !== null && now - Math.max(seat.heardAt, pingedAt) > silenceMs;
+}
+
+/** Counts one frame. `retryAfterMs` is null when it may go on; else how long the socket has to wait. */
+export function countFrame(seat: Seat, now: number): { seat: Seat; retryAfterMs: number | null } {
+  const isOpen = now < seat.windowStart + 60_000;
+  const current = isOpen ? { ...seat, heardAt: now } : { ...seat, heardAt: now, windowStart: now, frames: 0 };
+  if (current.frames >= framesPerMinute) {
+    return { seat: current, retryAfterMs: current.windowStart + 60_000 - now };
+  }
+  return { seat: { ...current, frames: current.frames + 1 }, retryAfterMs: null };
+}

@@ -1,0 +1,76 @@
+import type { Operator } from "../../domain/handoff/types.ts";
+import { closeCodes } from "../../protocol/close-codes.ts";
+import type { AnyInboxFrame } from "../../protocol/inbox-frames.ts";
+import { isSilent, type Seat } from "./rules.ts";
+
+/** The sockets of an account's operators. A dead socket is the platform's to report. */
+export class Seats {
+  private readonly ctx: DurableObjectState;
+
+  constructor(ctx: DurableObjectState) {
+    this.ctx = ctx;
+  }
+
+  accept(operator: Operator, now: number): { client: WebSocket; server: WebSocket } {
+    const { 0: client, 1: server } = new WebSocketPair();
+    keepSeat(server, { operator, heardAt: now, windowStart: 0, frames: 0 });
+    this.ctx.acceptWebSocket(server);
+    return { client, server };
+  }
+
+  /** The operators who are here, by id; one who has two windows open is here once. */
+  operators(): Operator[] {
+    const byId = new Map(this.open().map((socket) => [seatOf(socket).operator.id, seatOf(socket).operator]));
+    return [...byId.values()].sort((a, b) => a.id - b.id);
+  }
+
+  broadcast(frame: AnyInboxFrame): void {
+    for (const socket of this.open()) send(socket, frame);
+  }
+
+  /** Closes the sockets that have been silent for too long; whether there were any. */
+  closeSilent(now: number): boolean {
+    const silent = this.open().filter((socket) => {
+      const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket);
+      return isSilent(seatOf(socket), pinged?.getTime() ?? null, now);
+    });
+    for (const socket of silent) close(socket, closeCodes.noSignOfLife, "No sign of life.");
+    return silent.length > 0;
+  }
+
+  /** Closes the sockets of one operator: there is no session any more that could have opened them. */
+  closeOf(operatorId: number): void {
+    for (const socket of this.open()) {
+      if (seatOf(socket).operator.id === operatorId) close(socket, closeCodes.sessionEnded, "The session has ended.");
+    }
+  }
+
+  /** A socket that is closing is still listed, and is nobody's any more. */
+  private open(): WebSocket[] {
+    return this.ctx.getWebSockets().filter((socket) => socket.readyState === WebSocket.OPEN);
+  }
+}
+
+export function seatOf(socket: WebSocket): Seat {
+  return socket.deserializeAttachment() as Seat;
+}
+
+export function keepSeat(socket: WebSocket, seat: Seat): void {
+  socket.serializeAttachment(seat);
+}
+
+export function send(socket: WebSocket, frame: AnyInboxFrame): void {
+  try {
+    socket.send(JSON.stringify(frame));
+  } catch {
+    // Gone between the listing and the send.
+  }
+}
+
+export function close(socket: WebSocket, code: number, reason: string): void {
+  try {
+    socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
+  } catch {
+    // Closed already.
+  }
+}
