@@ -6,6 +6,7 @@ import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { errors } from "./errors.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
+import { qaRoutes } from "./qa/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 
 /** Documents 000, 001 and 002: the platform's own API. */
@@ -19,6 +20,7 @@ export const replyx: Dialect = {
     ...accountRoutes,
     ...assistantRoutes,
     ...documentRoutes,
+    ...qaRoutes,
     ...dialogRecordRoutes,
     ...dialogRoutes,
     ...handoffRoutes,

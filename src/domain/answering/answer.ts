@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import { extractAnswer } from "./extract/extract-answer.ts";
 import { hostAnswer } from "./hosted/host-answer.ts";
+import { openCitations } from "./open-citations.ts";
 import { openOutlet } from "./open-outlet.ts";
 import { planAnswer } from "./plan-answer.ts";
 import type { Answer, AnswerRequest } from "./types.ts";
@@ -18,6 +19,12 @@ export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerReques
   if (plan.kind === "say") {
     outlet.send(plan.text);
     return { ...base, text: outlet.sent(), outcome: plan.outcome, citations: [] };
+  }
+  if (plan.kind === "quote") {
+    const citations = openCitations();
+    const marker = citations.cite(plan.passage, { start: 0, end: plan.passage.text.length });
+    outlet.send(`${plan.passage.text}${plan.passage.text.includes("\n") ? "\n" : " "}[${marker}]`);
+    return { ...base, text: outlet.sent(), outcome: "answer", citations: citations.list() };
   }
   const { chatModel } = ctx;
   const hosted = chatModel ? await hostAnswer(chatModel, request, outlet) : null;

@@ -1,16 +1,21 @@
+import type { Passage } from "../knowledge/ports.ts";
 import { DEFAULT_ABSTAIN_BELOW } from "./default-abstain-below.ts";
 import { languageOf } from "./languages/language-of.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { termsOf } from "./terms-of.ts";
 import type { AnswerRequest, Outcome } from "./types.ts";
 
-/** What to do with a question before any model is asked: say a fixed phrase, or compose an answer from the passages. */
+/**
+ * What to do with a question before any model is asked: say a fixed phrase, say a stored answer as it stands, or compose
+ * one from the passages.
+ */
 export type AnswerPlan =
   | { kind: "say"; text: string; outcome: Outcome; confidence: number }
+  | { kind: "quote"; passage: Passage; confidence: number }
   | { kind: "compose"; confidence: number };
 
 /**
- * Decides between a fixed phrase and an answer. Small talk and requests for a person need no evidence (confidence 1);
+ * Decides between a fixed phrase and an answer. A stored answer to this very question is said whatever the question is; small talk and requests for a person need no evidence (confidence 1);
  * a question without a content word in a dialog without turns is asked back; one with no passages, or with evidence
  * below the assistant's bound, is abstained from. Everything else must be answered from the passages.
  */
@@ -20,6 +25,7 @@ export function planAnswer(
   const { question, history, assistant, retrieval } = request;
   const language = languageOf(question);
   const { phrases } = language;
+  if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
   const talk = recogniseSmallTalk(question, language);
   if (talk === "person") return { kind: "say", text: phrases.handoff, outcome: "handoff", confidence: 1 };
   if (talk !== null) {

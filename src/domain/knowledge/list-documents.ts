@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { and, count, desc, eq, isNull, ne } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
 import type { Deps } from "../deps.ts";
 import type { Source } from "./source.ts";
@@ -11,7 +11,10 @@ export interface ListDocuments {
   offset: number;
 }
 
-/** The account's documents, newest first, and how many there are in all. Deleted ones are gone at once. */
+/**
+ * The account's documents, newest first, and how many there are in all. Deleted ones are gone at once; Q&A pairs have a
+ * list of their own.
+ */
 export async function listDocuments(
   ctx: Deps,
   { accountId, assistantId, limit, offset }: ListDocuments,
@@ -19,6 +22,7 @@ export async function listDocuments(
   const visible = and(
     eq(sources.accountId, accountId),
     assistantId === undefined ? undefined : eq(sources.assistantId, assistantId),
+    ne(sources.kind, "qa"),
     isNull(sources.deletedAt),
   );
   const [documents, [counted]] = await ctx.db.batch([

@@ -58,6 +58,8 @@ export interface Retrieval {
   passages: Passage[];
   /** 0..1: how much of the question the best passages account for; what abstention is decided on. */
   evidence: number;
+  /** The stored answer to this very question, where there is one: it is said as it stands. */
+  exact?: Passage | null;
   trace: RetrievalTrace;
 }
 

@@ -31,14 +31,18 @@ export interface RetrieveInput {
 /**
  * The passages of an assistant's knowledge bases that speak to a question, best first. Words and 4-grams always search;
  * vectors and the reranker join where they are bound, and when one of them fails the others answer and the trace says
- * why. Another account's assistant has no knowledge bases. Throws `dependency_failed` when an index does not answer.
+ * why. A stored answer to this very question needs no search. Another account's assistant has no knowledge. Throws `dependency_failed` when an index does not answer.
  */
 export async function retrieve(
   ctx: Pick<Deps, "db" | "clock" | "indexes" | "embedder" | "vectors" | "reranker">,
   input: RetrieveInput,
 ): Promise<Retrieval> {
   const start = ctx.clock();
-  const { knowledgeBaseIds, deletedSourceIds } = await searchScopeOf(ctx, input);
+  const { knowledgeBaseIds, deletedSourceIds, exact } = await searchScopeOf(ctx, input);
+  if (exact !== null) {
+    const trace = { query: input.question, legs: [], milliseconds: ctx.clock() - start };
+    return { passages: [exact], evidence: 1, exact, trace };
+  }
   const previous = input.history?.at(-1) ?? null;
   const analysed = analyseQuery(input.question, previous);
   const inquiry: Inquiry = {

@@ -28,7 +28,9 @@ beforeAll(async () => {
   const document = await owner.call("POST", "/api/documents", { form });
   const embed = await owner.call("GET", `/api/assistants/${assistant.body.id}/embed-code`);
   siteToken = new URL(embed.body.iframe_url).searchParams.get("token") ?? "";
-  ids = { assistant_id: assistant.body.id, dialog_id: dialog.body.id, doc_id: document.body.id };
+  const pair = { assistant_id: assistant.body.id, question: "Which words?", answer: "Some." };
+  const qa = await owner.call("POST", "/api/qa-knowledge", { json: pair });
+  ids = { assistant_id: assistant.body.id, dialog_id: dialog.body.id, doc_id: document.body.id, qa_id: qa.body.id };
 });
 
 function fill(path: string, values: Record<string, number>): string {

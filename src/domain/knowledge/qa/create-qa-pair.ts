@@ -1,0 +1,52 @@
+import type { SQL } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import { qaPairs } from "../../../db/qa.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { addSource } from "../written/add-source.ts";
+import { findByQuestion } from "./find-by-question.ts";
+import { type QaFields, qaFields } from "./qa-fields.ts";
+import type { QaPair } from "./qa-pair.ts";
+import { qaText } from "./qa-text.ts";
+import { readQaPair } from "./read-qa-pair.ts";
+
+export interface NewQaPair extends QaFields {
+  accountId: number;
+  assistantId: number;
+  /** What is written with the pair, in the same transaction; gets the pair's id as SQL. */
+  also?: (id: SQL<number>) => BatchItem<"sqlite">[];
+}
+
+/**
+ * Teaches an assistant an answer. It counts from now on for the very question, and for others like it as soon as it is
+ * indexed. The same question with the same answer again gives the pair there is; with another answer it throws `conflict`,
+ * which names the pair to change. Throws `not_found` and `validation_failed`.
+ */
+export async function createQaPair(ctx: Deps, input: NewQaPair): Promise<QaPair> {
+  const { accountId, assistantId, also } = input;
+  const fields = qaFields(input);
+  const same = { accountId, assistantId, questionKey: fields.questionKey };
+  const known = await findByQuestion(ctx, same);
+  if (known !== null) return takeKnown(known, fields.answer);
+  const now = ctx.clock();
+  try {
+    const source = await addSource(ctx, {
+      ...{ accountId, assistantId, kind: "qa", title: fields.question },
+      text: qaText(fields.question, fields.answer).text,
+      also: (sourceId) => [
+        ctx.db.insert(qaPairs).values({ ...fields, sourceId, accountId, assistantId, createdAt: now, updatedAt: now }),
+        ...(also?.(sourceId) ?? []),
+      ],
+    });
+    return await readQaPair(ctx, { accountId, id: source.id });
+  } catch (error) {
+    const meanwhile = error instanceof DomainError ? null : await findByQuestion(ctx, same);
+    if (meanwhile === null) throw error;
+    return takeKnown(meanwhile, fields.answer);
+  }
+}
+
+function takeKnown(pair: QaPair, answer: string): QaPair {
+  if (pair.answer === answer) return pair;
+  throw new DomainError("conflict", `This question has an answer already: change number ${pair.id}.`, { id: pair.id });
+}

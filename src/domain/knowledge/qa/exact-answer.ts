@@ -1,0 +1,12 @@
+import type { Passage } from "../ports.ts";
+import { qaText } from "./qa-text.ts";
+
+/** The answer of a pair whose question was asked, as a passage to be quoted whole. */
+export function exactAnswer(pair: { id: number; knowledgeBaseId: number; question: string; answer: string }): Passage {
+  const { id: sourceId, knowledgeBaseId, question: title, answer: text } = pair;
+  const { start } = qaText(title, text);
+  return {
+    ...{ chunkId: `${sourceId}:0:0`, sourceId, knowledgeBaseId, title, page: null, headingPath: [] },
+    ...{ start, end: start + text.length, text, score: 1 },
+  };
+}

@@ -1,0 +1,8 @@
+import type { qaPairs } from "../../../db/qa.ts";
+import type { Source } from "../source.ts";
+
+/** A question and its answer, with the state of the source that it answers from. Times are milliseconds. */
+export type QaPair = Pick<
+  typeof qaPairs.$inferSelect,
+  "assistantId" | "question" | "answer" | "tags" | "createdAt" | "updatedAt"
+> & { id: number; status: Source["status"] };

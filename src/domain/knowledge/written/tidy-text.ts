@@ -1,0 +1,14 @@
+/**
+ * A text as it is indexed, so that offsets in it are offsets in what was extracted: one kind of line break, no blanks at
+ * the ends of lines, one empty line between paragraphs, none at the ends.
+ */
+export function tidyText(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\f\u2028\u2029]/g, "\n\n")
+    .replaceAll("\0", "")
+    .replace(/[^\S\n]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+/, "")
+    .trimEnd();
+}
