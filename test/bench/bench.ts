@@ -4,11 +4,14 @@ import { closeConnections } from "./load.ts";
 import type { Line, Row } from "./row.ts";
 import { fanOut } from "./rows/fan-out.ts";
 import { firstDelta } from "./rows/first-delta.ts";
+import { idleSockets } from "./rows/idle-sockets.ts";
 import { messageIn } from "./rows/message-in.ts";
 import { readRecord } from "./rows/read-record.ts";
 import { retrieval } from "./rows/retrieval.ts";
+import { talkingRooms } from "./rows/rooms.ts";
 import { sizes } from "./rows/sizes.ts";
 import { startUp } from "./rows/start-up.ts";
+import { wake } from "./rows/wake.ts";
 import { startStage } from "./stage.ts";
 
 /**
@@ -23,7 +26,18 @@ const { values } = parseArgs({
   },
 });
 const chunks = Number(values.chunks ?? (values.quick ? 10_000 : 100_000));
-const rows: Row[] = [readRecord, messageIn, fanOut, firstDelta, retrieval(chunks), startUp, sizes];
+const rows: Row[] = [
+  readRecord,
+  messageIn,
+  fanOut,
+  talkingRooms,
+  idleSockets,
+  wake,
+  firstDelta,
+  retrieval(chunks),
+  startUp,
+  sizes,
+];
 const wanted = values.only.split(",").filter(Boolean);
 for (const name of wanted) {
   if (!rows.some((row) => row.name === name))

@@ -12,9 +12,9 @@ export interface Audience {
   close(): Promise<void>;
 }
 
-/** Connects `size` sockets to a URL, 50 at a time. */
-export async function gather(url: string, size: number): Promise<Audience> {
-  let missing = 0;
+/** Connects `size` sockets, 50 at a time, and waits until each has got its `greetings`: frames that come unasked. */
+export async function gather(urlOf: (at: number) => string, size: number, greetings: number): Promise<Audience> {
+  let missing = greetings * size;
   let heard = () => {};
   const onFrame = () => {
     missing -= 1;
@@ -23,7 +23,14 @@ export async function gather(url: string, size: number): Promise<Audience> {
   const sockets: Duplex[] = [];
   while (sockets.length < size) {
     const wanted = Math.min(50, size - sockets.length);
-    sockets.push(...(await Promise.all(Array.from({ length: wanted }, () => connect(url, onFrame)))));
+    sockets.push(
+      ...(await Promise.all(Array.from({ length: wanted }, (_, at) => connect(urlOf(sockets.length + at), onFrame)))),
+    );
+  }
+  if (missing > 0) {
+    await new Promise<void>((resolve) => {
+      heard = resolve;
+    });
   }
   return {
     hear: (frames) =>

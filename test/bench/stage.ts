@@ -21,6 +21,8 @@ export interface Stage {
   product: string;
   floor: string;
   probe: string;
+  /** Resident memory of the runtime, bytes. */
+  memory(): number;
   stop(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function startStage(): Promise<Stage> {
     product: await addressOf("switchboard"),
     floor: await addressOf("floor"),
     probe: await addressOf("probe"),
+    memory: () => residentMemory(),
     stop: async () => {
       await runtime.dispose();
       rmSync(stateDir, { recursive: true, force: true });
@@ -88,4 +91,13 @@ function workerOf(name: string, options: Record<string, unknown>, contents: stri
     bindings,
     unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
   };
+}
+
+/** Of this process's own workerd; Linux only. */
+function residentMemory(): number {
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");
+  const runtime = children.find((pid) => readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("workerd"));
+  if (runtime === undefined) throw new Error("workerd is not among the child processes");
+  const [, pages] = readFileSync(`/proc/${runtime}/statm`, "utf8").split(" ");
+  return Number(pages) * 4096;
 }

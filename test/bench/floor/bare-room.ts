@@ -23,6 +23,12 @@ export class BareRoom extends DurableObject {
     return new Response(null, { status: 101, webSocket: client });
   }
 
+  /** What one socket says is appended, and told to all. */
+  override webSocketMessage(_socket: WebSocket, text: string): void {
+    this.append(text);
+    this.broadcast(text);
+  }
+
   override webSocketClose(socket: WebSocket): void {
     socket.close(1000);
   }

@@ -16,8 +16,8 @@ export const fanOut: Row = {
     const customer = await makeCustomer(stage.product);
     const dialog = await customer.openDialog();
     const token = customer.headers["authorization"]?.slice("Bearer ".length);
-    const product = await gather(`${stage.product}/ws/dialogs/${dialog}?token=${token}`, size);
-    const floor = await gather(`${stage.floor}/rooms/loud/socket`, size);
+    const product = await gather(() => `${stage.product}/ws/dialogs/${dialog}?token=${token}`, size, 1);
+    const floor = await gather(() => `${stage.floor}/rooms/loud/socket`, size, 0);
     const frame = await frameOf(customer.post, dialog, product);
     const post = () =>
       request({
