@@ -27,6 +27,9 @@ export async function authorise(
   if (credential === "admin" && user.role !== "admin") {
     throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");
   }
+  if (credential === "owner" && user.role === "operator") {
+    throw new DomainError("forbidden", "Insufficient permissions. An operator may not do this.");
+  }
   return user;
 }
 

@@ -6,8 +6,10 @@ import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { errors } from "./errors.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
+import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
+import { teamRoutes } from "./team/routes.ts";
 
 /** Documents 000, 001 and 002: the platform's own API. */
 export const replyx: Dialect = {
@@ -24,6 +26,8 @@ export const replyx: Dialect = {
     ...dialogRecordRoutes,
     ...dialogRoutes,
     ...handoffRoutes,
+    ...handoffSettingsRoutes,
+    ...teamRoutes,
     ...siteRoutes,
   ],
   errors,

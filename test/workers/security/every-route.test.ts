@@ -18,6 +18,7 @@ let owner: Account;
 let stranger: Account;
 let ids: Record<string, number>;
 let siteToken: string;
+let operatorToken: string;
 
 beforeAll(async () => {
   [owner, stranger] = await Promise.all([api.makeAccount(), api.makeAccount()]);
@@ -30,7 +31,12 @@ beforeAll(async () => {
   siteToken = new URL(embed.body.iframe_url).searchParams.get("token") ?? "";
   const pair = { assistant_id: assistant.body.id, question: "Which words?", answer: "Some." };
   const qa = await owner.call("POST", "/api/qa-knowledge", { json: pair });
+  const login = { email: `${crypto.randomUUID()}@example.com`, password: "a-sound-password" };
+  const operator = await owner.call("POST", "/api/operators", { json: { ...login, first_name: "Boris" } });
+  const headers = { "cf-connecting-ip": login.email };
+  operatorToken = (await api.call("POST", "/api/login", { json: login, headers })).body.access_token;
   ids = { assistant_id: assistant.body.id, dialog_id: dialog.body.id, doc_id: document.body.id, qa_id: qa.body.id };
+  ids["user_id"] = operator.body.id;
 });
 
 function fill(path: string, values: Record<string, number>): string {
@@ -47,7 +53,7 @@ const withId = byUser.filter(({ path }) => path.includes("{"));
 const withBody = rows.filter(({ spec }) => spec.body !== undefined);
 
 function takesUser(credential: Credential): boolean {
-  return credential === "user" || credential === "admin" || credential === "visitor";
+  return credential === "user" || credential === "owner" || credential === "admin" || credential === "visitor";
 }
 
 /** A request that would pass the credential check, so that what comes after it is what is tested. */
@@ -70,6 +76,14 @@ describe("with a credential of the wrong kind", () => {
       ? { token: siteToken, headers: { "X-Site-Token": siteToken } }
       : { token: owner.token, headers: { "X-Site-Token": owner.token } };
     expect((await api.call(spec.method, fill(path, ids), wrong)).status).toBe(401);
+  });
+});
+
+describe("with an operator's token, where an owner's is asked for", () => {
+  test.for(rows.filter(({ spec }) => spec.credential === "owner"))("$name is 403", async ({ path, spec }) => {
+    const answer = await api.call(spec.method, fill(path, ids), { token: operatorToken });
+    expect(answer.status).toBe(403);
+    expect(answer.body.error.code).toBe("INSUFFICIENT_PERMISSIONS");
   });
 });
 

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { addOperator } from "../../../domain/team/add-operator.ts";
+import { readTeam } from "../../../domain/team/read-team.ts";
+import { removeOperator } from "../../../domain/team/remove-operator.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { Done } from "../account/wire.ts";
+import { toOperator } from "./convert.ts";
+import { NewOperator, Operator, OperatorPath } from "./wire.ts";
+
+const tag = "Team";
+
+export const teamRoutes: Route[] = [
+  route({
+    id: "listOperators",
+    method: "get",
+    paths: ["/api/operators"],
+    tag,
+    summary: "List your account's people",
+    description: "`status` is what they say of themselves while their inbox is open; `offline` when it is not.",
+    credential: "user",
+    success: { status: 200, schema: z.array(Operator), description: "Who came first is first." },
+    handle: async ({ ctx, caller }) => (await readTeam(ctx, caller.accountId)).map(toOperator),
+  }),
+  route({
+    id: "addOperator",
+    method: "post",
+    paths: ["/api/operators"],
+    tag,
+    summary: "Add an operator to your account",
+    description: "The operator logs in with this e-mail address and password.",
+    credential: "owner",
+    body: NewOperator,
+    success: { status: 201, schema: Operator, description: "The new operator." },
+    refusals: ["email_taken", "conflict"],
+    handle: async ({ ctx, caller, body }) => {
+      const { first_name: firstName, last_name: lastName, ...login } = body;
+      return toOperator(await addOperator(ctx, caller, { ...login, firstName, lastName }));
+    },
+  }),
+  route({
+    id: "removeOperator",
+    method: "delete",
+    paths: ["/api/operators/{user_id}"],
+    tag,
+    summary: "Remove one of your account's people",
+    description: "Their sessions end at once, and the assistant answers again in the dialogs that they hold.",
+    credential: "owner",
+    params: OperatorPath,
+    success: { status: 200, schema: Done, description: "Done." },
+    refusals: ["not_found", "conflict"],
+    handle: async ({ ctx, caller, params }) => {
+      await removeOperator(ctx, caller, params.user_id);
+      return { message: "Operator removed." };
+    },
+  }),
+];
