@@ -19,7 +19,12 @@ function join({ dialogId, siteToken, guestId }: OpenDialog): void {
     if (now === "refused") stopComposer();
     startAgain.hidden = now !== "refused";
   });
-  dialog.on("new_message", ({ message }) => transcript.add(message));
+  const markSeen = () => document.visibilityState === "visible" && dialog.markRead();
+  dialog.on("new_message", ({ message }) => {
+    transcript.add(message);
+    markSeen();
+  });
+  document.addEventListener("visibilitychange", markSeen);
   dialog.on("message_delta", (frame) => transcript.addDelta(frame));
   for (const type of ["handoff_requested", "handoff_started", "handoff_released", "dialog_status"] as const) {
     dialog.on(type, (frame) => tell(notice, noticeWords(frame)));
