@@ -8,15 +8,19 @@ import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
+import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
+import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { r2Files } from "./adapters/r2-files.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
+import { httpScanner } from "./adapters/scan/http-scanner.ts";
 import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
 import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb } from "./db/client.ts";
 import type { ChatModel } from "./domain/answering/ports.ts";
 import type { Deps } from "./domain/deps.ts";
+import { CRAWLER } from "./domain/website/robots.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
 import { seal, sealingKey, unseal } from "./kit/seal.ts";
@@ -68,7 +72,14 @@ function wire(env: Env, settings: Settings): Deps {
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
     events: { send: (events) => env.EVENTS.sendBatch(events.map((body) => ({ body }))).then(() => undefined) },
     files: r2Files(env.FILES),
-    ingestQueue: { send: async (job) => void (await env.INGEST.send(job)) },
+    ingestQueue: { send: async (job, options) => void (await env.INGEST.send(job, options)) },
+    outbound: guardedFetch({
+      allowLoopback: settings.ENVIRONMENT === "local",
+      resolve: resolveOverHttps(settings.DNS_RESOLVER_URL),
+      userAgent: `${CRAWLER}/1.0 (+${settings.PUBLIC_URL})`,
+    }),
+    scanner: settings.SCAN_URL ? httpScanner(settings.SCAN_URL) : null,
+    uploadsPerWindow: settings.UPLOADS_PER_WINDOW,
     indexes: objectIndexes((name) => env.KNOWLEDGE_INDEX.getByName(name)),
     ...denseLegOf(env, settings),
     chatModel: chatModelOf(env, settings),

@@ -25,6 +25,12 @@ const readers = {
   OPENAI_BASE_URL: maybe(text),
   OPENAI_API_KEY: maybe(text),
   OPENAI_MODEL: maybe(text),
+  /** Where the hosts of addresses that users give are looked up: DNS-over-HTTPS in its JSON form. */
+  DNS_RESOLVER_URL: textOr("https://cloudflare-dns.com/dns-query"),
+  /** A virus scanner that answers `{"clean": boolean, "signature"?: string}` to the bytes of a file (docs/design/documents.md). */
+  SCAN_URL: maybe(text),
+  /** Files an account may upload in five minutes: document 001, section Rate Limiting. */
+  UPLOADS_PER_WINDOW: countOr(10),
   AI_CHAT_MODEL: textOr("@cf/zai-org/glm-4.7-flash"),
   AI_EMBEDDING_MODEL: textOr("@cf/baai/bge-m3"),
   AI_EMBEDDING_DIMENSIONS: countOr(1024),

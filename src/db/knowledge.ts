@@ -36,8 +36,15 @@ export const sources = sqliteTable("sources", {
   leaseId: text("lease_id"),
   leaseUntil: integer("lease_until"),
   attempts: integer("attempts").notNull().default(0),
+  /** Attempts made before somebody asked for another try; they count no more. */
+  attemptsForgiven: integer("attempts_forgiven").notNull().default(0),
+  /** When a scanner found the file clean. */
+  scannedAt: integer("scanned_at"),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
   deletedAt: integer("deleted_at"),
   cleanedAt: integer("cleaned_at"),
+  /** Of a page of a website: where it stands, and its row among the website's pages. */
+  url: text("url"),
+  pageId: integer("page_id"),
 });

@@ -4,7 +4,16 @@ import type { AccessTokens, PasswordHasher, RateLimits } from "./account/ports.t
 import type { ChatModel } from "./answering/ports.ts";
 import type { EventQueue, Rooms } from "./dialog/ports.ts";
 import type { Inboxes } from "./inbox/ports.ts";
-import type { Embedder, FileStore, IngestQueue, KnowledgeIndexes, Reranker, VectorStore } from "./knowledge/ports.ts";
+import type {
+  Embedder,
+  FileStore,
+  IngestQueue,
+  KnowledgeIndexes,
+  Reranker,
+  Scanner,
+  VectorStore,
+} from "./knowledge/ports.ts";
+import type { Outbound } from "./outbound/ports.ts";
 
 /** Everything a verb may touch. `compose.ts` builds it once an isolate; tests build it from the real bindings too. */
 export interface Deps {
@@ -24,7 +33,13 @@ export interface Deps {
   events: EventQueue;
   files: FileStore;
   ingestQueue: IngestQueue;
+  /** null: files are not checked beyond the test virus. */
+  scanner: Scanner | null;
+  /** Files an account may upload in five minutes. */
+  uploadsPerWindow: number;
   indexes: KnowledgeIndexes;
+  /** The way to addresses that users give. */
+  outbound: Outbound;
   /** Bound in production only: without them the lexical legs answer alone. */
   embedder: Embedder | null;
   vectors: VectorStore | null;

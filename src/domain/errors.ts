@@ -16,6 +16,7 @@ export type DomainErrorCode =
   | "file_too_large"
   | "unsupported_format"
   | "upload_quota_exceeded"
+  | "virus_detected"
   | "bot_already_exists"
   | "dialog_archived"
   | "handoff_held"

@@ -9,6 +9,8 @@ export const HARD_LENGTH = 1_600;
 
 /** A heading title in a path is cut at this length: it is a label, not text. */
 const MAX_TITLE_LENGTH = 200;
+/** A table's header row names the cells of every row: what is cut off of it leaves cells without a name. */
+const MAX_HEADER_LENGTH = 800;
 
 /** The smallest piece that chunks are made of: a whole block, or a sentence, row or line of one that is too long. */
 export interface Atom {
@@ -32,6 +34,7 @@ export interface Atom {
 export function atomsOf(document: ExtractedDocument): Atom[] {
   const atoms: Atom[] = [];
   const open: { level: number; title: string }[] = [];
+  const bodies = bodyLengths(document.blocks);
   document.blocks.forEach((block, index) => {
     const level = block.kind === "heading" ? (block.level ?? 1) : null;
     if (level !== null) {
@@ -40,7 +43,7 @@ export function atomsOf(document: ExtractedDocument): Atom[] {
       open.push({ level, title });
     }
     const path = open.map((heading) => heading.title);
-    const body = level === null ? 0 : bodyLength(document.blocks, index);
+    const body = bodies[index] ?? 0;
     const pieces = piecesOf(document.text, block);
     const header = block.kind === "table" && pieces.length > 1 ? firstRow(document.text, block) : null;
     pieces.forEach(({ start, end }, at) => {
@@ -56,10 +59,19 @@ function isWholeTerm(text: string, start: number, end: number): boolean {
   return (end === text.length || text[end] === "\n") && isTermLine(text.slice(start, end));
 }
 
-function bodyLength(blocks: Block[], heading: number): number {
-  const next = blocks.findIndex((block, at) => at > heading && block.kind === "heading");
-  const below = blocks.slice(heading + 1, next === -1 ? undefined : next);
-  return below.length === 0 ? 0 : below.at(-1)!.end - below[0]!.start;
+/** Of each heading how much text stands below it, 0 for other blocks; found from the end, because there may be many. */
+function bodyLengths(blocks: Block[]): number[] {
+  const lengths = blocks.map(() => 0);
+  let end: number | null = null;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at]!;
+    if (block.kind !== "heading") end ??= block.end;
+    else {
+      lengths[at] = end === null ? 0 : end - blocks[at + 1]!.start;
+      end = null;
+    }
+  }
+  return lengths;
 }
 
 function piecesOf(text: string, block: Block): { start: number; end: number }[] {
@@ -85,10 +97,24 @@ function pack(rows: { start: number; end: number }[]): { start: number; end: num
     if (last !== undefined && row.end - last.start <= SOFT_LENGTH) last.end = row.end;
     else packed.push({ ...row });
   }
-  return packed;
+  return withoutLoneRow(packed, rows);
+}
+
+/** A last row that stands alone takes the one before it along: one row by itself does not look like a table. */
+function withoutLoneRow(
+  packed: { start: number; end: number }[],
+  rows: { start: number; end: number }[],
+): { start: number; end: number }[] {
+  const [before, last] = packed.slice(-2);
+  const [second, first] = [rows.at(-2), rows.at(-3)];
+  if (!before || !last || !second || !first || last.start !== rows.at(-1)!.start || before.start >= second.start) {
+    return packed;
+  }
+  if (last.end - second.start > SOFT_LENGTH) return packed;
+  return [...packed.slice(0, -2), { start: before.start, end: first.end }, { start: second.start, end: last.end }];
 }
 
 function firstRow(text: string, block: Block): string {
   const end = text.indexOf("\n", block.start);
-  return text.slice(block.start, end === -1 ? block.end : Math.min(end, block.end)).slice(0, MAX_TITLE_LENGTH);
+  return text.slice(block.start, end === -1 ? block.end : Math.min(end, block.end)).slice(0, MAX_HEADER_LENGTH);
 }

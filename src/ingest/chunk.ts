@@ -17,7 +17,10 @@ const MOST_TERMS = 4;
  * the last element of the second part's `headingPath`, because it does not stand in the text there.
  */
 export function chunkDocument(document: ExtractedDocument): Chunk[] {
-  const outermost = Math.min(...document.blocks.map((block) => block.level ?? Number.POSITIVE_INFINITY));
+  const outermost = document.blocks.reduce(
+    (least, block) => Math.min(least, block.level ?? least),
+    Number.POSITIVE_INFINITY,
+  );
   const groups: Atom[][] = [];
   let group: Atom[] = [];
   for (const atom of atomsOf(document)) {

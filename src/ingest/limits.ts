@@ -9,3 +9,15 @@ export const MAX_INFLATED_BYTES = 48 * 1024 * 1024;
 
 /** Above this many times its packed size, a part of more than a megabyte is a bomb: text packs 5–20 times. */
 export const MAX_INFLATION_RATIO = 200;
+
+/** Files in one compressed file; a presentation of 1,000 slides has about 5,000. */
+export const MAX_ARCHIVE_ENTRIES = 20_000;
+
+/** Bytes that all parts read of one compressed file may unpack to: half a second of work. */
+export const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
+
+/** Levels of nested JSON. What people and programs write has fewer than ten. */
+export const MAX_JSON_DEPTH = 100;
+
+/** Values of a JSON file: parsed, each takes tens of bytes of the isolate's 128 MB. */
+export const MAX_JSON_VALUES = 500_000;

@@ -35,6 +35,7 @@ const table: Record<DomainErrorCode, WireError> = {
   file_too_large: { status: 413, code: "FILE_TOO_LARGE", message: "Файл превышает лимит" },
   unsupported_format: { status: 400, code: "UNSUPPORTED_FORMAT", message: "Неподдерживаемый формат" },
   upload_quota_exceeded: { status: 400, code: "UPLOAD_QUOTA_EXCEEDED", message: "Превышена квота загрузок" },
+  virus_detected: { status: 400, code: "VIRUS_DETECTED", message: "Обнаружен вирус" },
   bot_already_exists: { status: 400, code: "BOT_ALREADY_EXISTS", message: "Бот с таким токеном уже существует" },
   dialog_archived: { status: 409, code: "DIALOG_ARCHIVED", message: "Диалог в архиве" },
   handoff_held: { status: 409, code: "HANDOFF_HELD", message: "Диалог уже ведёт другой оператор" },

@@ -19,11 +19,22 @@ export interface FileStore {
   remove(keys: string[]): Promise<void>;
 }
 
+export type ScanVerdict = { clean: true } | { clean: false; signature: string };
+
+/** Looks for viruses in the bytes of a file. Throws when there is no verdict within `patienceMs`, retries included. */
+export interface Scanner {
+  scan(bytes: Uint8Array, patienceMs: number): Promise<ScanVerdict>;
+}
+
 /** A job of the `ingest` queue. It may arrive twice and long after its source is gone. */
-export type IngestJob = { type: "ingest"; sourceId: number } | { type: "clean"; sourceId: number };
+export type IngestJob =
+  | { type: "ingest"; sourceId: number }
+  | { type: "clean"; sourceId: number }
+  /** One step of a website's crawl; does nothing when that step has been taken. */
+  | { type: "crawl"; websiteId: number; step: number };
 
 export interface IngestQueue {
-  send(job: IngestJob): Promise<void>;
+  send(job: IngestJob, options?: { delaySeconds?: number }): Promise<void>;
 }
 
 /** A piece of a source's text, with what the lexical legs search. Offsets are UTF-16 units in the extracted text. */

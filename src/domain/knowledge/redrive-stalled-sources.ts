@@ -1,8 +1,7 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
 import type { Deps } from "../deps.ts";
 import { MAX_INGEST_ATTEMPTS, STOPPED_TOO_OFTEN } from "./ingest-limits.ts";
-import type { IngestJob } from "./ports.ts";
 
 /** Longer than the longest backoff of a retry under way, so that the watchdog sends what is lost, not what waits. */
 const QUEUED_FOR_MS = 5 * 60_000;
@@ -20,17 +19,23 @@ export async function redriveStalledSources(
 ): Promise<{ failed: number; stopped: number; queued: number; uncleaned: number }> {
   const now = ctx.clock();
   const leaseIsOver = or(isNull(sources.leaseUntil), lte(sources.leaseUntil, now));
+  // A page that has not been fetched yet is its crawl's concern (redrive-crawls.ts).
+  const hasBytes = or(ne(sources.kind, "page"), gt(sources.sizeBytes, 0));
   const died = and(eq(sources.status, "processing"), leaseIsOver, isNull(sources.deletedAt));
-  const failed = await touch(ctx, and(died, gte(sources.attempts, MAX_INGEST_ATTEMPTS)), {
-    status: "failed",
-    ...STOPPED_TOO_OFTEN,
-    leaseId: null,
-    leaseUntil: null,
-  });
+  const failed = await touch(
+    ctx,
+    and(died, gte(sources.attempts, sql`${sources.attemptsForgiven} + ${MAX_INGEST_ATTEMPTS}`)),
+    {
+      status: "failed",
+      ...STOPPED_TOO_OFTEN,
+      leaseId: null,
+      leaseUntil: null,
+    },
+  );
   const stopped = await touch(ctx, died, { status: "queued", leaseId: null, leaseUntil: null });
   const queued = await touch(
     ctx,
-    and(eq(sources.status, "queued"), isNull(sources.deletedAt), lt(sources.updatedAt, now - QUEUED_FOR_MS)),
+    and(eq(sources.status, "queued"), isNull(sources.deletedAt), lt(sources.updatedAt, now - QUEUED_FOR_MS), hasBytes),
     {},
   );
   const uncleaned = await touch(
@@ -54,7 +59,7 @@ async function touch(ctx: Deps, which: SQL | undefined, set: Partial<typeof sour
   return rows.map((row) => row.id);
 }
 
-async function sendAll(ctx: Deps, sourceIds: number[], type: IngestJob["type"]): Promise<void> {
+async function sendAll(ctx: Deps, sourceIds: number[], type: "ingest" | "clean"): Promise<void> {
   const sent = await Promise.allSettled(sourceIds.map((sourceId) => ctx.ingestQueue.send({ type, sourceId })));
   const refused = sent.filter((result) => result.status === "rejected");
   if (refused.length > 0) {

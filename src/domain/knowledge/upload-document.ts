@@ -6,8 +6,11 @@ import { DomainError } from "../errors.ts";
 import { defaultKnowledgeBase } from "./default-knowledge-base.ts";
 import { detectFormat } from "./detect-format.ts";
 import { CONTENT_TYPE_OF } from "./document-format.ts";
+import { findTestVirus } from "./find-test-virus.ts";
 import { MAX_UPLOAD_BYTES } from "./max-upload-bytes.ts";
+import { refuseVirus, virusDetected } from "./refuse-virus.ts";
 import type { Source } from "./source.ts";
+import { takeUploadAllowance } from "./take-upload-allowance.ts";
 import { uploadNames } from "./upload-names.ts";
 
 export interface UploadDocument {
@@ -26,7 +29,8 @@ export interface UploadDocument {
 /**
  * Takes a file in and answers with its row, `queued`, before any of it is read. From the moment the row exists nothing
  * is lost: when the queue does not take the job, the watchdog sends it again.
- * Throws `not_found`, `validation_failed` (empty file), `file_too_large` (`limitBytes`), `unsupported_format`.
+ * Throws `not_found`, `validation_failed` (empty file), `file_too_large` (`limitBytes`), `virus_detected`,
+ * `unsupported_format`, `upload_quota_exceeded` (`retryAfterSeconds`); only files that are taken in are counted.
  */
 export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<Source> {
   const { accountId, assistantId, bytes } = input;
@@ -42,7 +46,11 @@ export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<
     });
   }
   const { filename, title } = uploadNames(input.filename, input.title);
+  const testVirus = await findTestVirus(bytes);
+  if (testVirus !== null) throw virusDetected(testVirus);
   const contentType = CONTENT_TYPE_OF[detectFormat({ bytes, filename, contentType: input.contentType })];
+  await takeUploadAllowance(ctx, accountId, "upload");
+  const isClean = await refuseVirus(ctx, bytes);
   const knowledgeBaseId = await defaultKnowledgeBase(ctx, { accountId, assistantId });
   const fileKey = `accounts/${accountId}/files/${crypto.randomUUID()}`;
   await ctx.files.put(fileKey, bytes, contentType);
@@ -60,6 +68,7 @@ export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<
       contentType,
       sizeBytes: bytes.byteLength,
       fileKey,
+      scannedAt: isClean ? now : null,
       createdAt: now,
       updatedAt: now,
     })

@@ -1,7 +1,7 @@
 import type { DocumentFormat } from "../../domain/knowledge/document-format.ts";
 import type { ExtractedDocument } from "../../domain/knowledge/extracted-document.ts";
 import { MAX_TEXT_LENGTH } from "../limits.ts";
-import { ExtractionError } from "./extraction-error.ts";
+import { ExtractionError, tooMuchText } from "./extraction-error.ts";
 
 /** Called after each page with how many are done; what it throws stops the extraction. */
 export type OnPage = (done: number, total: number) => Promise<void>;
@@ -15,12 +15,7 @@ export async function extract(format: DocumentFormat, bytes: Uint8Array, onPage:
   if (document.text.trim() === "") {
     throw new ExtractionError("no_text", "The document has no text.");
   }
-  if (document.text.length > MAX_TEXT_LENGTH) {
-    throw new ExtractionError(
-      "too_much_text",
-      `The document has more than ${MAX_TEXT_LENGTH.toLocaleString("en")} characters. Split it and upload the parts.`,
-    );
-  }
+  if (document.text.length > MAX_TEXT_LENGTH) throw tooMuchText();
   return document;
 }
 
@@ -36,5 +31,19 @@ async function read(format: DocumentFormat, bytes: Uint8Array, onPage: OnPage): 
       return (await import("./markdown/extract-markdown.ts")).extractMarkdown(bytes);
     case "text":
       return (await import("./text/extract-text.ts")).extractText(bytes);
+    case "xlsx":
+      return (await import("./xlsx/extract-xlsx.ts")).extractXlsx(bytes, onPage);
+    case "pptx":
+      return (await import("./pptx/extract-pptx.ts")).extractPptx(bytes, onPage);
+    case "csv":
+      return (await import("./csv/extract-csv.ts")).extractCsv(bytes);
+    case "json":
+      return (await import("./json/extract-json.ts")).extractJson(bytes);
+    case "epub":
+      return (await import("./epub/extract-epub.ts")).extractEpub(bytes);
+    case "odt":
+    case "ods":
+    case "odp":
+      return (await import("./odf/extract-odf.ts")).extractOdf(bytes);
   }
 }

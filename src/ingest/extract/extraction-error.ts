@@ -1,11 +1,15 @@
+import { MAX_TEXT_LENGTH } from "../limits.ts";
+
 export type ExtractionFailure =
   | "encrypted"
   | "no_text"
   | "corrupt_file"
   | "too_many_pages"
   | "too_much_text"
+  | "too_deep"
   | "decompression_bomb"
-  | "wrong_encoding";
+  | "wrong_encoding"
+  | "virus_detected";
 
 /** A file that cannot be read, now or later. `message` tells the person who uploaded it what to do. */
 export class ExtractionError extends Error {
@@ -16,4 +20,28 @@ export class ExtractionError extends Error {
     this.name = "ExtractionError";
     this.failure = failure;
   }
+}
+
+/** A file that its own program would not open either. */
+export function damaged(): ExtractionError {
+  return new ExtractionError(
+    "corrupt_file",
+    "The file is damaged. Open it in its program, save it and upload it again.",
+  );
+}
+
+/** More text than one document may have. */
+export function tooMuchText(): ExtractionError {
+  return new ExtractionError(
+    "too_much_text",
+    `The document has more than ${MAX_TEXT_LENGTH.toLocaleString("en")} characters. Split it and upload the parts.`,
+  );
+}
+
+/** A file that asks for more memory or time than a document is worth. */
+export function bomb(): ExtractionError {
+  return new ExtractionError(
+    "decompression_bomb",
+    "The file unpacks to far more than a document holds. Save it again in its program, or upload it as a PDF.",
+  );
 }

@@ -1,4 +1,6 @@
 import type { Block, ExtractedDocument, PageSpan } from "../../domain/knowledge/extracted-document.ts";
+import { MAX_TEXT_LENGTH } from "../limits.ts";
+import { tooMuchText } from "./extraction-error.ts";
 
 export interface NewBlock {
   kind: Block["kind"];
@@ -14,7 +16,10 @@ export interface TextBuilder {
 
 const BETWEEN_BLOCKS = "\n\n";
 
-/** Puts blocks one after another into one text and keeps where each of them, and each page, stands in it. */
+/**
+ * Puts blocks one after another into one text and keeps where each of them, and each page, stands in it. `add` throws
+ * `ExtractionError` `too_much_text` as soon as there is more than a document may have.
+ */
 export function textBuilder(): TextBuilder {
   const parts: string[] = [];
   const blocks: Block[] = [];
@@ -24,6 +29,7 @@ export function textBuilder(): TextBuilder {
   function append(text: string): void {
     parts.push(text);
     length += text.length;
+    if (length > MAX_TEXT_LENGTH) throw tooMuchText();
   }
 
   return {

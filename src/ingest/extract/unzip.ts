@@ -1,7 +1,7 @@
+import { inflate } from "../../kit/inflate.ts";
 import type { ZipEntry } from "../../kit/zip-entries.ts";
 import { MAX_INFLATED_BYTES, MAX_INFLATION_RATIO } from "../limits.ts";
-import { ExtractionError } from "./extraction-error.ts";
-import { inflate } from "./inflate.ts";
+import { bomb, damaged, ExtractionError } from "./extraction-error.ts";
 
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
@@ -9,10 +9,10 @@ const STORED = 0;
 const DEFLATE = 8;
 
 /**
- * One file of a ZIP archive, unpacked; sizes that the archive claims are not believed.
+ * One file of a ZIP archive, unpacked piece by piece; sizes that the archive claims are not believed.
  * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
  */
-export async function unzip(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+export async function* unzip(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted) {
     throw new ExtractionError("encrypted", "The file is protected by a password. Remove it and upload the file again.");
   }
@@ -24,41 +24,24 @@ export async function unzip(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Ar
   const start = at + LOCAL_HEADER_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const packed = bytes.subarray(start, start + entry.compressedSize);
   if (packed.length < entry.compressedSize) throw damaged();
-  if (entry.method === STORED) return packed;
+  if (entry.method === STORED) yield packed;
+  else yield* inflateWithin(packed);
+}
+
+async function* inflateWithin(packed: Uint8Array): AsyncGenerator<Uint8Array> {
   const cap = Math.min(MAX_INFLATED_BYTES, Math.max(1024 * 1024, packed.length * MAX_INFLATION_RATIO));
-  return await inflateWithin(packed, cap);
-}
-
-async function inflateWithin(packed: Uint8Array, cap: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
+  const pieces = inflate(packed, "deflate-raw");
   let length = 0;
-  try {
-    for await (const part of inflate(packed, "deflate-raw")) {
-      length += part.byteLength;
-      if (length > cap) break;
-      parts.push(part);
+  while (true) {
+    const next = await pieces.next().catch(() => {
+      throw damaged();
+    });
+    if (next.done) return;
+    length += next.value.byteLength;
+    if (length > cap) {
+      await pieces.return(undefined);
+      throw bomb();
     }
-  } catch {
-    throw damaged();
+    yield next.value;
   }
-  if (length > cap) {
-    throw new ExtractionError(
-      "decompression_bomb",
-      "The file unpacks to far more than a document holds. Save it again in its program, or upload it as a PDF.",
-    );
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
-  }
-  return bytes;
-}
-
-function damaged(): ExtractionError {
-  return new ExtractionError(
-    "corrupt_file",
-    "The file is damaged. Open it in its program, save it and upload it again.",
-  );
 }

@@ -2,7 +2,6 @@ import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { extractedKey } from "../../domain/knowledge/extracted-document.ts";
-import { MAX_INGEST_ATTEMPTS } from "../../domain/knowledge/ingest-limits.ts";
 import { removeFromIndex } from "../../domain/knowledge/remove-from-index.ts";
 import type { JobOutcome } from "./job-outcome.ts";
 
@@ -21,7 +20,7 @@ export async function cleanSource(ctx: Deps, sourceId: number): Promise<JobOutco
     return { done: false, retryInSeconds: Math.ceil((source.leaseUntil - now) / 1000) };
   }
   await removeFromIndex(ctx, { knowledgeBaseId: source.knowledgeBaseId, sourceId });
-  const generations = Array.from({ length: source.generation + MAX_INGEST_ATTEMPTS }, (_, index) => index + 1);
+  const generations = Array.from({ length: source.generation + source.attempts }, (_, index) => index + 1);
   await ctx.files.remove([source.fileKey, ...generations.map((generation) => extractedKey(source, generation))]);
   await ctx.db.update(sources).set({ cleanedAt: ctx.clock() }).where(eq(sources.id, sourceId));
   return { done: true };

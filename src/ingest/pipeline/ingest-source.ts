@@ -8,6 +8,7 @@ import { chunkDocument } from "../chunk.ts";
 import { extract } from "../extract/extract.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
 import { type Lease, LeaseLost } from "./lease.ts";
+import { scanSource } from "./scan-source.ts";
 
 /** Chunks between two breaths and signs of life: analysing so many takes about a tenth of a second. */
 const STAGE_BATCH = 50;
@@ -17,7 +18,7 @@ const PAGES_A_BREATH = 4;
 const PAGES_A_WRITE = 16;
 
 /**
- * Makes a taken source answerable: extract, chunk, stage, keep the text, publish, complete. Every attempt builds a
+ * Makes a taken source answerable: check for viruses, extract, chunk, stage, keep the text, publish, complete. Every attempt builds a
  * generation of its own, above all before it, so an attempt that died leaves nothing that a later one could mix with.
  * Throws `ExtractionError` (permanent), `LeaseLost`, or whatever failed below (worth another attempt).
  */
@@ -48,7 +49,13 @@ export async function ingestSource(ctx: Deps, lease: Lease): Promise<void> {
     chunks: chunks.length,
   });
   if (published.state !== "live") throw new LeaseLost(`generation ${generation} of source ${source.id}`);
-  await lease.release({ status: "completed", generation, chunksCount: published.chunks, attempts: 0 });
+  await lease.release({
+    status: "completed",
+    generation,
+    chunksCount: published.chunks,
+    attempts: 0,
+    attemptsForgiven: 0,
+  });
   const older = Array.from({ length: source.attempts }, (_, index) => source.generation + index);
   await ctx.files.remove(older.filter((one) => one > 0).map((one) => extractedKey(source, one)));
 }
@@ -57,11 +64,13 @@ async function extractSource(ctx: Deps, lease: Lease) {
   const { source } = lease;
   const format = formatOfContentType(source.contentType);
   if (format === null) throw new Error(`no extractor reads ${source.contentType}`);
-  const bytes = await ctx.files.read(source.fileKey);
-  if (bytes === null) {
+  const stored = await ctx.files.read(source.fileKey);
+  if (stored === null) {
     throw new ExtractionError("corrupt_file", "The uploaded file is gone. Delete this document and upload it again.");
   }
-  return await extract(format, new Uint8Array(bytes), async (done, total) => {
+  const bytes = new Uint8Array(stored);
+  await scanSource(ctx, lease, bytes);
+  return await extract(format, bytes, async (done, total) => {
     if (done % PAGES_A_BREATH === 0) await breathe();
     if (done % PAGES_A_WRITE === 0 || done === total) await lease.write({ pagesDone: done, pagesTotal: total });
   });

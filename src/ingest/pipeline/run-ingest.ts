@@ -5,6 +5,7 @@ import { ingestSource } from "./ingest-source.ts";
 import type { JobOutcome } from "./job-outcome.ts";
 import { type Lease, LeaseLost, takeLease } from "./lease.ts";
 import { retryDelay } from "./retry-delay.ts";
+import { SCANNER_UNAVAILABLE, ScannerUnavailable } from "./scan-source.ts";
 
 /**
  * One `ingest` job: takes the source, makes it answerable, or writes why not. A job that comes twice, or for a source
@@ -15,7 +16,7 @@ export async function runIngest(ctx: Deps, sourceId: number): Promise<JobOutcome
   const lease = await takeLease(ctx, sourceId);
   if (lease === null) return { done: true };
   try {
-    if (lease.source.attempts > MAX_INGEST_ATTEMPTS) {
+    if (attemptsOf(lease) > MAX_INGEST_ATTEMPTS) {
       await lease.release({ status: "failed", ...STOPPED_TOO_OFTEN });
     } else {
       await ingestSource(ctx, lease);
@@ -26,8 +27,14 @@ export async function runIngest(ctx: Deps, sourceId: number): Promise<JobOutcome
   }
 }
 
+/** Attempts since the file came, or since somebody asked for another try. */
+function attemptsOf({ source }: Lease): number {
+  return source.attempts - source.attemptsForgiven;
+}
+
 async function giveUp(lease: Lease, error: unknown): Promise<JobOutcome> {
-  const { id, attempts } = lease.source;
+  const { id } = lease.source;
+  const attempts = attemptsOf(lease);
   try {
     if (error instanceof LeaseLost) {
       // Deleted while it was read: the lease is still ours, and the clean job waits for it.
@@ -39,11 +46,12 @@ async function giveUp(lease: Lease, error: unknown): Promise<JobOutcome> {
       return { done: true };
     }
     console.error("ingest attempt failed", { sourceId: id, attempts, error });
+    const unscanned = error instanceof ScannerUnavailable ? SCANNER_UNAVAILABLE : null;
     if (attempts >= MAX_INGEST_ATTEMPTS) {
-      await lease.release({ status: "failed", ...STOPPED_TOO_OFTEN });
+      await lease.release({ status: "failed", ...(unscanned ?? STOPPED_TOO_OFTEN) });
       return { done: true };
     }
-    await lease.release({ status: "queued" });
+    await lease.release({ status: "queued", ...unscanned });
     return { done: false, retryInSeconds: retryDelay(attempts) };
   } catch (second) {
     if (second instanceof LeaseLost) return { done: true };

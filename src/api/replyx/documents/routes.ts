@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { deleteDocument } from "../../../domain/knowledge/delete-document.ts";
+import { FORMATS_IN_WORDS } from "../../../domain/knowledge/document-format.ts";
 import { listDocuments } from "../../../domain/knowledge/list-documents.ts";
 import { MAX_UPLOAD_BYTES } from "../../../domain/knowledge/max-upload-bytes.ts";
 import { readDocument } from "../../../domain/knowledge/read-document.ts";
 import { readDocumentText } from "../../../domain/knowledge/read-document-text.ts";
+import { retryDocument } from "../../../domain/knowledge/retry-document.ts";
 import { uploadDocument } from "../../../domain/knowledge/upload-document.ts";
 import { type Call, type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
@@ -38,13 +40,13 @@ export const documentRoutes: Route[] = [
       paths: [path],
       tag,
       summary: "Give an assistant a document",
-      description: "PDF, DOCX, HTML, Markdown or plain text. It is read in the background: watch `status`.",
+      description: `${FORMATS_IN_WORDS}. It is read in the background: watch \`status\`.`,
       credential: "user",
       body: DocumentUpload,
       bodyKind: "form",
       bodyLimit: MAX_UPLOAD_BYTES + formOverheadBytes,
       success: { status: 201, schema: Document, description: "The document, queued." },
-      refusals: ["not_found", "unsupported_format"],
+      refusals: ["not_found", "unsupported_format", "virus_detected", "upload_quota_exceeded"],
       handle: async ({ ctx, caller, body, request }) => {
         const { file, assistant_id: assistantId, title } = body;
         const source = await uploadDocument(ctx, {
@@ -106,6 +108,19 @@ export const documentRoutes: Route[] = [
       });
       return { document_id: source.id, title: source.title, text, pages };
     },
+  }),
+  route({
+    id: "retryDocument",
+    method: "post",
+    paths: ["/api/documents/{doc_id}/retry"],
+    tag,
+    summary: "Have a document read again that failed",
+    credential: "user",
+    params: DocumentPath,
+    success: { status: 200, schema: Document, description: "The document, queued." },
+    refusals: ["not_found", "conflict", "upload_quota_exceeded"],
+    handle: async ({ ctx, caller, params, request }) =>
+      toDocument(await retryDocument(ctx, { accountId: caller.accountId, sourceId: params.doc_id }), request),
   }),
   route({
     id: "deleteDocument",

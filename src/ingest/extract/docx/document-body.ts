@@ -1,5 +1,5 @@
+import { xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 import type { ParagraphStyle } from "./paragraph-styles.ts";
-import { xmlAttribute, xmlTokens } from "./xml-tokens.ts";
 
 export type BodyPart =
   | { kind: "paragraph"; text: string; headingLevel: number | null; listLevel: number | null }

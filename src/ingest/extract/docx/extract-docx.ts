@@ -1,8 +1,7 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
-import { readZipEntries, type ZipEntry } from "../../../kit/zip-entries.ts";
-import { ExtractionError } from "../extraction-error.ts";
+import { damaged } from "../extraction-error.ts";
+import { openArchive } from "../open-archive.ts";
 import { textBuilder } from "../text-builder.ts";
-import { unzip } from "../unzip.ts";
 import { type BodyPart, documentBody } from "./document-body.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
 
@@ -11,22 +10,12 @@ import { paragraphStyles } from "./paragraph-styles.ts";
  * hold them are unpacked, each within limits. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
-  const entries = readZipEntries(bytes);
-  const body = entries?.find((entry) => entry.name === "word/document.xml");
-  if (body === undefined) {
-    throw new ExtractionError(
-      "corrupt_file",
-      "The file is damaged. Open it in its program, save it and upload it again.",
-    );
-  }
-  const xmlOf = async (name: string) => {
-    const entry = entries?.find((one) => one.name === name);
-    return entry === undefined ? "" : await unzipText(bytes, entry);
-  };
-  const styles = paragraphStyles(await xmlOf("word/styles.xml"));
-  const parts = documentBody(await unzipText(bytes, body), styles);
+  const archive = openArchive(bytes);
+  if (!archive.has("word/document.xml")) throw damaged();
+  const styles = paragraphStyles(await archive.text("word/styles.xml"));
+  const parts = documentBody(await archive.text("word/document.xml"), styles);
   for (const notes of ["word/footnotes.xml", "word/endnotes.xml"])
-    parts.push(...documentBody(await xmlOf(notes), styles));
+    for (const part of documentBody(await archive.text(notes), styles)) parts.push(part);
 
   const builder = textBuilder();
   for (let at = 0; at < parts.length; ) at = addPart(parts, at);
@@ -59,8 +48,4 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument>
     builder.add({ kind: "list", pieces: [{ text: items.join("\n"), page: null }] });
     return end;
   }
-}
-
-async function unzipText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
-  return new TextDecoder().decode(await unzip(bytes, entry));
 }

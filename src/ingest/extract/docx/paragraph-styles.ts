@@ -1,4 +1,4 @@
-import { xmlAttribute, xmlTokens } from "./xml-tokens.ts";
+import { xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 
 /** What a paragraph style makes of its paragraphs. */
 export interface ParagraphStyle {

@@ -1,11 +1,7 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
 import { decodeOrThrow } from "../text/extract-text.ts";
 import { textBuilder } from "../text-builder.ts";
-import { dropLinkBlocks } from "./drop-link-blocks.ts";
-import { htmlBlocks } from "./html-blocks.ts";
-
-/** Below this share of the page's text, what is marked as main content is taken for a mistake of the page. */
-const MAIN_SHARE = 0.2;
+import { contentBlocks } from "./content-blocks.ts";
 
 /**
  * An HTML page: its main content with headings, lists, tables and code; scripts, styles, navigation, footer and
@@ -13,12 +9,9 @@ const MAIN_SHARE = 0.2;
  * Needs workerd's HTMLRewriter. Throws `ExtractionError` `wrong_encoding`.
  */
 export async function extractHtml(bytes: Uint8Array): Promise<ExtractedDocument> {
-  const { title, blocks } = await htmlBlocks(decodeHtml(bytes));
-  const length = (some: typeof blocks) => some.reduce((sum, block) => sum + block.text.length, 0);
-  const main = blocks.filter((block) => block.isMain);
+  const { title, blocks } = await contentBlocks(decodeHtml(bytes));
   const builder = textBuilder();
-  const content = length(main) >= length(blocks) * MAIN_SHARE ? main : blocks;
-  for (const { kind, level, text } of dropLinkBlocks(content)) {
+  for (const { kind, level, text } of blocks) {
     builder.add({ kind, ...(level === null ? {} : { level }), pieces: [{ text, page: null }] });
   }
   return builder.finish(title);

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
+import { inflate } from "../../../kit/inflate.ts";
 import { MAX_INFLATED_BYTES, MAX_INFLATION_RATIO } from "../../limits.ts";
 import { ExtractionError } from "../extraction-error.ts";
-import { inflate } from "../inflate.ts";
 
 /** Packed streams below this cannot unpack to much: deflate gives at most 1,032 times its input. */
 const WORTH_CHECKING_BYTES = 16 * 1024;

@@ -1,9 +1,28 @@
-import { decodeEntities } from "../html/decode-entities.ts";
+import { decodeEntities } from "./html/decode-entities.ts";
 
 export type XmlToken =
   | { type: "open"; name: string; attributes: string; isEmpty: boolean }
   | { type: "close"; name: string }
   | { type: "text"; text: string };
+
+/**
+ * Hands on the tokens of a document that comes in pieces, so that it is never in memory as a whole. A run of text may
+ * come as several tokens.
+ */
+export async function eachXmlToken(pieces: AsyncIterable<string>, take: (token: XmlToken) => void): Promise<void> {
+  let waiting: string[] = [];
+  for await (const piece of pieces) {
+    const cut = piece.lastIndexOf(">") + 1;
+    if (cut === 0) {
+      waiting.push(piece);
+      continue;
+    }
+    waiting.push(piece.slice(0, cut));
+    for (const token of xmlTokens(waiting.join(""))) take(token);
+    waiting = [piece.slice(cut)];
+  }
+  for (const token of xmlTokens(waiting.join(""))) take(token);
+}
 
 const DELIMITED: [string, string][] = [
   ["<!--", "-->"],
@@ -12,7 +31,7 @@ const DELIMITED: [string, string][] = [
 ];
 
 /**
- * Tags and text of an XML document in their order. Not a validating parser: what Word writes is well formed, and what
+ * Tags and text of an XML document in their order. Not a validating parser: what office programs write is well formed, and what
  * is not gives less text, never an error. Declared entities are not expanded.
  */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
@@ -57,8 +76,21 @@ function tagToken(inside: string): XmlToken {
   };
 }
 
+const attributePatterns = new Map<string, RegExp>();
+
 /** The value of one attribute, or null. */
 export function xmlAttribute(attributes: string, name: string): string | null {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  if (!attributes.includes(name)) return null;
+  let pattern = attributePatterns.get(name);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    attributePatterns.set(name, pattern);
+  }
+  const match = pattern.exec(attributes);
   return match === null ? null : decodeEntities(match[1] ?? match[2] ?? "");
+}
+
+/** A name without its namespace's prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
 }

@@ -1,0 +1,44 @@
+import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import { breathe } from "../../../kit/breathe.ts";
+import { damaged, ExtractionError } from "../extraction-error.ts";
+import { contentBlocks } from "../html/content-blocks.ts";
+import { type Archive, openArchive } from "../open-archive.ts";
+import { resolvePart } from "../resolve-part.ts";
+import { textBuilder } from "../text-builder.ts";
+import { localName, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
+import { openEmptyTags } from "./open-empty-tags.ts";
+import { readPackage } from "./read-package.ts";
+
+/**
+ * A book (EPUB): its chapters in reading order, each read as an HTML page. Needs workerd's HTMLRewriter.
+ * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
+ */
+export async function extractEpub(bytes: Uint8Array): Promise<ExtractedDocument> {
+  const archive = openArchive(bytes);
+  const { title, chapters } = await readPackage(archive);
+  const sealed = await encryptedParts(archive);
+  if (chapters.some((chapter) => sealed.has(chapter))) {
+    throw new ExtractionError("encrypted", "The book is protected against copying. Upload one without protection.");
+  }
+  const builder = textBuilder();
+  for (const chapter of chapters) {
+    if (!archive.has(chapter)) throw damaged();
+    const { blocks } = await contentBlocks(openEmptyTags(await archive.text(chapter)));
+    for (const { kind, level, text } of blocks) {
+      builder.add({ kind, ...(level === null ? {} : { level }), pieces: [{ text, page: null }] });
+    }
+    await breathe();
+  }
+  return builder.finish(title);
+}
+
+/** Parts that are encrypted; fonts often are, in books that anybody may read (EPUB 3.3, section 4.2.6.3.2). */
+async function encryptedParts(archive: Archive): Promise<Set<string>> {
+  const parts = new Set<string>();
+  for (const token of xmlTokens(await archive.text("META-INF/encryption.xml"))) {
+    if (token.type !== "open" || localName(token.name) !== "CipherReference") continue;
+    const part = resolvePart("", xmlAttribute(token.attributes, "URI") ?? "");
+    if (part !== null) parts.add(part);
+  }
+  return parts;
+}

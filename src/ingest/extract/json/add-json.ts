@@ -1,0 +1,81 @@
+import { addRecord } from "../table/add-record.ts";
+import { addTable } from "../table/add-table.ts";
+import { refuseHugeGrid } from "../table/refuse-huge-grid.ts";
+import type { TextBuilder } from "../text-builder.ts";
+import { flattenRecord, isRecord, scalarText } from "./flatten-record.ts";
+import { nameOfKey } from "./name-of-key.ts";
+import type { Json } from "./parse-json.ts";
+
+/** Headings below this level are of this level. */
+const DEEPEST_LEVEL = 6;
+/** Records that have more keys between them are no rows of one table. */
+const MOST_COLUMNS = 40;
+
+/**
+ * Adds a JSON value: a list of records as a table, a row a record; an object's own values as lines, and what is nested
+ * in it under headings named by their keys. `level` is the level of the next heading.
+ */
+export function addJson(builder: TextBuilder, value: Json, level = 1): void {
+  if (Array.isArray(value)) addList(builder, value, level);
+  else if (isRecord(value)) addObject(builder, value, level);
+  else builder.add({ kind: "paragraph", pieces: [{ text: scalarText(value), page: null }] });
+}
+
+function addObject(builder: TextBuilder, object: { [key: string]: Json }, level: number): void {
+  const isPlain = (value: Json) => !isRecord(value) && !(Array.isArray(value) && value.some((one) => isNested(one)));
+  const plain = Object.fromEntries(Object.entries(object).filter(([, value]) => isPlain(value)));
+  const lines = flattenRecord(plain).filter(([, text]) => text !== "");
+  const text = lines.map(([name, value]) => `- ${name}: ${value}`).join("\n");
+  builder.add({ kind: "list", pieces: [{ text, page: null }] });
+  for (const [key, inner] of Object.entries(object)) {
+    if (isPlain(inner)) continue;
+    const heading = nameOfKey(key);
+    builder.add({
+      kind: "heading",
+      level: Math.min(level, DEEPEST_LEVEL),
+      pieces: [{ text: heading, page: null }],
+    });
+    addJson(builder, inner, level + 1);
+  }
+}
+
+function addList(builder: TextBuilder, list: Json[], level: number): void {
+  const place = { page: null, level: Math.min(level, DEEPEST_LEVEL) };
+  const records = list.filter(isRecord);
+  const others = list.filter((value) => !isRecord(value));
+  if (records.length > 0)
+    addRecords(
+      builder,
+      records.map((record) => flattenRecord(record)),
+      place,
+    );
+  const rows = others.filter((value) => Array.isArray(value));
+  const isGrid = rows.length > 0 && rows.length === others.length && rows.every((row) => !row.some(isNested));
+  if (isGrid) {
+    const cells = rows.map((row) => row.map(scalarText));
+    addTable(builder, cells, place);
+    return;
+  }
+  const lines = others.filter((value) => !Array.isArray(value)).map((value) => `- ${scalarText(value)}`);
+  builder.add({ kind: "list", pieces: [{ text: lines.filter((line) => line !== "- ").join("\n"), page: null }] });
+  for (const row of rows) addList(builder, row, level);
+}
+
+function addRecords(builder: TextBuilder, records: [string, string][][], place: { page: null; level: number }): void {
+  const columns = new Set(records.flatMap((record) => record.map(([path]) => path)));
+  if (records.length === 1 || columns.size > MOST_COLUMNS) {
+    for (const record of records) addRecord(builder, record, place);
+    return;
+  }
+  refuseHugeGrid(records.length * columns.size);
+  const header = [...columns];
+  const rows = records.map((record) => {
+    const values = new Map(record);
+    return header.map((path) => values.get(path) ?? "");
+  });
+  addTable(builder, [header, ...rows], { ...place, isNamed: true });
+}
+
+function isNested(value: Json): boolean {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,15 @@
+import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import { decodeOrThrow } from "../text/extract-text.ts";
+import { textBuilder } from "../text-builder.ts";
+import { addJson } from "./add-json.ts";
+import { parseJson } from "./parse-json.ts";
+
+/**
+ * A JSON file, or one of JSON Lines: records as rows under the names of their keys, the rest under headings. Throws
+ * `ExtractionError`: `wrong_encoding`, `corrupt_file`, `too_deep`, `too_much_text`.
+ */
+export async function extractJson(bytes: Uint8Array): Promise<ExtractedDocument> {
+  const builder = textBuilder();
+  addJson(builder, parseJson(decodeOrThrow(bytes)));
+  return builder.finish(null);
+}

@@ -1,0 +1,37 @@
+import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import { damaged, ExtractionError } from "../extraction-error.ts";
+import { openArchive } from "../open-archive.ts";
+import { addSlide } from "../pptx/add-slide.ts";
+import { addSheet } from "../table/add-sheet.ts";
+import { type TextBuilder, textBuilder } from "../text-builder.ts";
+import { addBody } from "./add-body.ts";
+import { odfStyles } from "./odf-styles.ts";
+import { type OdfPart, readContent } from "./read-content.ts";
+import { slidesOf } from "./slides-of.ts";
+
+/**
+ * An OpenDocument text, sheet or presentation (ODT, ODS, ODP), read as its Office sibling is: headings, lists, tables
+ * and notes; sheets under their names; slides under their titles with their numbers as pages.
+ * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
+ */
+export async function extractOdf(bytes: Uint8Array): Promise<ExtractedDocument> {
+  const archive = openArchive(bytes);
+  if (/<manifest:encryption-data/.test(await archive.text("META-INF/manifest.xml"))) {
+    throw new ExtractionError("encrypted", "The file is protected by a password. Remove it and upload the file again.");
+  }
+  if (!archive.has("content.xml")) throw damaged();
+  const xml = await archive.text("content.xml");
+  const parts = readContent(xml, odfStyles(xml));
+  const builder = textBuilder();
+  const kind = /<office:(text|spreadsheet|presentation)\b/.exec(xml)?.[1];
+  if (kind === "spreadsheet") addSheets(builder, parts);
+  else if (kind === "presentation") {
+    for (const { slide, page } of slidesOf(parts)) addSlide(builder, slide, page);
+  } else if (kind === "text") return builder.finish(addBody(builder, parts));
+  else throw damaged();
+  return builder.finish(null);
+}
+
+function addSheets(builder: TextBuilder, parts: Iterable<OdfPart>): void {
+  for (const part of parts) if (part.kind === "table") addSheet(builder, part.name, part.rows);
+}

@@ -1,0 +1,90 @@
+import { MAX_TEXT_LENGTH } from "../../limits.ts";
+import { tooMuchText } from "../extraction-error.ts";
+import { fillMerged, type Merge } from "../table/fill-merged.ts";
+import type { SheetRow } from "../table/sheet-rows.ts";
+import { xmlAttribute } from "../xml-tokens.ts";
+
+/** A filled cell is repeated over so many columns at most. */
+const MOST_REPEATED = 64;
+
+export interface Table {
+  name: string;
+  isHidden: boolean;
+  /** What it has, when its end has come. */
+  rows(): SheetRow[];
+  /** Adds a paragraph to the open cell. */
+  write(text: string): void;
+  open(name: string, attributes: string): void;
+  close(name: string): void;
+}
+
+/**
+ * Gathers a table's rows as its tags come. Repeated empty rows and cells only move the place on: what a table claims to
+ * have takes no memory. Throws `ExtractionError` `too_much_text`.
+ */
+export function openTable(name: string, isHidden: boolean): Table {
+  const rows: SheetRow[] = [];
+  const merges: Merge[] = [];
+  const hidden: { from: number; to: number }[] = [];
+  let nextRow = 1;
+  let rowsRepeated = 1;
+  let isHiddenRow = false;
+  let column = 1;
+  let columnsRepeated = 1;
+  let declared = 1;
+  let row: SheetRow = { row: 0, cells: [] };
+  let cell: string | null = null;
+  let length = 0;
+
+  function repeated(attributes: string, by: string): number {
+    const count = Number(xmlAttribute(attributes, by) ?? 1);
+    return Number.isSafeInteger(count) && count > 0 ? count : 1;
+  }
+
+  function closeCell(): void {
+    const text = cell?.trim() ?? "";
+    cell = null;
+    for (let at = 0; text !== "" && at < Math.min(columnsRepeated, MOST_REPEATED); at++) {
+      const place = column + at;
+      if (hidden.some(({ from, to }) => from <= place && place <= to)) continue;
+      row.cells.push({ column: place, text });
+      length += text.length + 1;
+      if (length > MAX_TEXT_LENGTH) throw tooMuchText();
+    }
+    column += columnsRepeated;
+  }
+
+  return {
+    name,
+    isHidden,
+    rows: () => fillMerged(rows, merges),
+    write(text) {
+      if (cell !== null) cell = cell === "" ? text : `${cell} ${text}`;
+    },
+    open(tag, attributes) {
+      const isHiddenPart = /^(collapse|filter)$/.test(xmlAttribute(attributes, "table:visibility") ?? "");
+      if (tag === "table:table-column") {
+        const count = repeated(attributes, "table:number-columns-repeated");
+        if (isHiddenPart) hidden.push({ from: declared, to: declared + count - 1 });
+        declared += count;
+      } else if (tag === "table:table-row") {
+        row = { row: nextRow, cells: [] };
+        rowsRepeated = repeated(attributes, "table:number-rows-repeated");
+        isHiddenRow = isHiddenPart;
+        column = 1;
+      } else if (tag === "table:table-cell" || tag === "table:covered-table-cell") {
+        cell = "";
+        columnsRepeated = repeated(attributes, "table:number-columns-repeated");
+        const reach = repeated(attributes, "table:number-rows-spanned");
+        if (reach > 1) merges.push({ row: nextRow, column, lastRow: nextRow + reach - 1 });
+      }
+    },
+    close(tag) {
+      if (tag === "table:table-cell" || tag === "table:covered-table-cell") closeCell();
+      else if (tag === "table:table-row") {
+        if (row.cells.length > 0 && !isHiddenRow) rows.push(row);
+        nextRow += rowsRepeated;
+      }
+    },
+  };
+}

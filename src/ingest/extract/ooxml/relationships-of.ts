@@ -1,0 +1,26 @@
+import type { Archive } from "../open-archive.ts";
+import { resolvePart } from "../resolve-part.ts";
+import { localName, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
+
+export interface Relationship {
+  /** The last word of its type, such as `worksheet` or `slide`. */
+  type: string;
+  /** The part it leads to. */
+  part: string;
+}
+
+/** What a part of an Office Open XML file refers to, by id (ECMA-376 part 2, 6.5). What leads outside is left out. */
+export async function relationshipsOf(archive: Archive, part: string): Promise<Map<string, Relationship>> {
+  const slash = part.lastIndexOf("/") + 1;
+  const xml = await archive.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  const found = new Map<string, Relationship>();
+  for (const token of xmlTokens(xml)) {
+    if (token.type !== "open" || localName(token.name) !== "Relationship") continue;
+    const [id, type, target, mode] = ["Id", "Type", "Target", "TargetMode"].map((name) =>
+      xmlAttribute(token.attributes, name),
+    );
+    const to = target && mode !== "External" ? resolvePart(part, target) : null;
+    if (id && to !== null) found.set(id, { type: type?.split("/").at(-1) ?? "", part: to });
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { readZipEntries, type ZipEntry } from "../../kit/zip-entries.ts";
+import { MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES } from "../limits.ts";
+import { bomb, damaged } from "./extraction-error.ts";
+import { unzip } from "./unzip.ts";
+
+const LOCAL_HEADER_BYTES = 30;
+
+/** The parts of a file that is a ZIP archive. Nothing is unpacked but what is asked for, and all of it within limits. */
+export interface Archive {
+  /** In the order of the archive's directory. */
+  names: string[];
+  has(name: string): boolean;
+  /** A part's text as it is unpacked; nothing of a part that is not there. */
+  pieces(name: string): AsyncGenerator<string>;
+  /** A part's whole text; empty for a part that is not there. */
+  text(name: string): Promise<string>;
+}
+
+/**
+ * Opens a ZIP archive. Throws `ExtractionError`: `corrupt_file`; `decompression_bomb` for entries that are too many or
+ * lie over one another. Reading parts throws `encrypted`, `corrupt_file`, and `decompression_bomb` when they unpack to
+ * too much, one by one or together.
+ */
+export function openArchive(bytes: Uint8Array): Archive {
+  const entries = readZipEntries(bytes);
+  if (entries === null) throw damaged();
+  if (entries.length > MAX_ARCHIVE_ENTRIES || overlap(entries)) throw bomb();
+  const byName = new Map(entries.map((entry) => [entry.name.replaceAll("\\", "/"), entry]));
+  let unpacked = 0;
+
+  async function* pieces(name: string): AsyncGenerator<string> {
+    const entry = byName.get(name);
+    if (entry === undefined) return;
+    let decoder: TextDecoder | undefined;
+    for await (const piece of unzip(bytes, entry)) {
+      unpacked += piece.byteLength;
+      if (unpacked > MAX_ARCHIVE_BYTES) throw bomb();
+      decoder ??= new TextDecoder(encodingOf(piece));
+      yield decoder.decode(piece, { stream: true });
+    }
+    if (decoder !== undefined) yield decoder.decode();
+  }
+
+  async function text(name: string): Promise<string> {
+    const parts: string[] = [];
+    for await (const piece of pieces(name)) parts.push(piece);
+    return parts.join("");
+  }
+
+  return { names: [...byName.keys()], has: (name) => byName.has(name), pieces, text };
+}
+
+/** Entries that share bytes: how a small archive claims to be a large one (D. Fifield, "A better zip bomb", 2019). */
+function overlap(entries: ZipEntry[]): boolean {
+  const sorted = entries.toSorted((a, b) => a.headerOffset - b.headerOffset);
+  return sorted.some((entry, at) => {
+    const next = sorted[at + 1];
+    return next !== undefined && entry.headerOffset + LOCAL_HEADER_BYTES + entry.compressedSize > next.headerOffset;
+  });
+}
+
+/** XML is UTF-8 unless a byte-order mark says UTF-16 (XML 1.0, appendix F). */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}

@@ -1,0 +1,16 @@
+const LONGEST_NAME = 100;
+
+/** Whether a first row names the columns below it: short, different words, no figures but years, in most columns. */
+export function isHeaderRow(row: string[], body: string[][]): boolean {
+  const names = row.filter((cell) => cell !== "");
+  if (names.length < 2 || names.length * 2 < row.length) return false;
+  if (new Set(names).size < names.length && body.length < 2) return false;
+  return names.every(isName);
+}
+
+function isName(cell: string): boolean {
+  if (cell.length > LONGEST_NAME) return false;
+  return (
+    /^(19|20)\d\d$/.test(cell) || (/\p{L}/u.test(cell) && !/^[-+]?[\p{Sc}\s]*\d/u.test(cell)) || /^[#№%]$/.test(cell)
+  );
+}
