@@ -4,16 +4,19 @@ import { dialogs, messages } from "../db/dialogs.ts";
 import type { Deps } from "../domain/deps.ts";
 import type { RoomEvent } from "../domain/dialog/ports.ts";
 import { noteOf } from "../domain/inbox/note-of.ts";
+import { countCitations } from "../domain/knowledge/usage/count-citations.ts";
+import { fileFailures } from "../domain/unanswered/file-failures.ts";
 
-/** Statements a D1 batch takes here: two an event. */
-const eventsPerBatch = 40;
+/** Statements a D1 batch takes here: up to three an event. */
+const eventsPerBatch = 30;
 
 /** Longest preview in a list of dialogs, UTF-16 units. */
 const previewLength = 200;
 
 /**
- * Writes what rooms said into D1, notes it in the inbox, and tells each room, which forgets it then. An event may come twice or out of order:
- * a message is stored once, and neither a dialog's last message nor its handoff ever goes back.
+ * Writes what rooms said into D1, notes it in the inbox, files what was not answered, and tells each room, which forgets
+ * it then. An event may come twice or out of order: a message is stored once, what it cites is counted once, and neither
+ * a dialog's last message nor its handoff ever goes back.
  */
 export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<void> {
   for (let at = 0; at < events.length; at += eventsPerBatch) {
@@ -26,6 +29,7 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
       ctx.inboxes.of(accountId).note(ofAccount.map(({ dialogId, entry }) => noteOf(dialogId, entry))),
     ),
   );
+  await fileFailures(ctx, events);
   const byDialog = Map.groupBy(events, (event) => event.dialogId);
   await Promise.all(
     Array.from(byDialog, ([dialogId, ofDialog]) =>
@@ -56,6 +60,7 @@ function projection(ctx: Deps, { dialogId, accountId, entry }: RoomEvent): Batch
   }
   const { seq, sender, text, author, answer, createdAt } = entry.message;
   return [
+    ...countCitations(ctx, accountId, entry.message),
     ctx.db
       .insert(messages)
       .values({ dialogId, seq, accountId, sender, text, author, answer, createdAt })

@@ -10,6 +10,7 @@ import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
+import { unansweredRoutes } from "./unanswered/routes.ts";
 
 /** Documents 000, 001 and 002: the platform's own API. */
 export const replyx: Dialect = {
@@ -29,6 +30,7 @@ export const replyx: Dialect = {
     ...handoffSettingsRoutes,
     ...teamRoutes,
     ...siteRoutes,
+    ...unansweredRoutes,
   ],
   errors,
 };

@@ -3,6 +3,7 @@ import { joseAccessTokens } from "../../../src/adapters/access/jose-access-token
 import type { Credential, Route } from "../../../src/api/kit/route.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
 import type { Account } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 
 /**
@@ -35,7 +36,16 @@ beforeAll(async () => {
   const operator = await owner.call("POST", "/api/operators", { json: { ...login, first_name: "Boris" } });
   const headers = { "cf-connecting-ip": login.email };
   operatorToken = (await api.call("POST", "/api/login", { json: login, headers })).body.access_token;
+  const asked = await owner.call("POST", `/api/dialogs/${dialog.body.id}/messages`, {
+    json: { content: "Which wine?" },
+  });
+  const cluster = await until(async () => {
+    const { body } = await owner.call("GET", `/api/assistants/${assistant.body.id}/unanswered`);
+    expect(body.unanswered).toHaveLength(1);
+    return body.unanswered[0];
+  });
   ids = { assistant_id: assistant.body.id, dialog_id: dialog.body.id, doc_id: document.body.id, qa_id: qa.body.id };
+  ids = { ...ids, cluster_id: cluster.id, message_id: asked.body.ai_response.id };
   ids["user_id"] = operator.body.id;
 });
 
@@ -102,7 +112,7 @@ describe("with a token that is expired, signed by somebody else, or of a user th
 
 describe("another tenant's record", () => {
   test.for(withId)("$name answers as a missing one", async ({ path, spec }) => {
-    const json = { name: "Mine now", content: "Hello" };
+    const json = { name: "Mine now", content: "Hello", answer: "Mine", rating: 1 };
     const body = jsonOf(spec, json);
     const foreign = await stranger.call(spec.method, fill(path, ids), body);
     const nowhere = Object.fromEntries(Object.keys(ids).map((name) => [name, 900_000_001]));

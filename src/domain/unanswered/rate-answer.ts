@@ -1,0 +1,67 @@
+import { and, eq } from "drizzle-orm";
+import { answerRatings, unansweredQuestions } from "../../db/unanswered.ts";
+import type { Principal } from "../account/types.ts";
+import type { Deps } from "../deps.ts";
+import { inRoom } from "../dialog/in-room.ts";
+import { roomCaller } from "../dialog/room-caller.ts";
+import { maxSeq, messageId } from "../dialog/rules.ts";
+import { DomainError } from "../errors.ts";
+import { fileFailure } from "./file-failure.ts";
+
+export interface NewRating {
+  dialogId: number;
+  messageId: number;
+  rating: -1 | 1;
+  comment: string | null;
+}
+
+/**
+ * Keeps what somebody in a dialog thinks of an answer; their last word stands. A bad rating puts the question among the
+ * unanswered ones, a good one in its place takes it away again. Throws `not_found` (also for a message of another
+ * dialog), and `conflict` for a message that is no answer to a question.
+ */
+export async function rateAnswer(ctx: Deps, principal: Principal, input: NewRating): Promise<{ ratedAt: number }> {
+  const { dialogId, rating, comment } = input;
+  const caller = roomCaller(principal);
+  const seq = input.messageId - messageId(dialogId, 0);
+  if (seq < 1 || seq > maxSeq) throw new DomainError("not_found", "No such message.");
+  const read = (at: number) =>
+    inRoom(ctx, dialogId, principal.accountId, (room) => room.history(caller, { afterSeq: at - 1, limit: 1 }));
+  const { facts, messages } = await read(seq);
+  const [message] = messages;
+  if (message?.seq !== seq) throw new DomainError("not_found", "No such message.");
+  if (message.answer === null) throw new DomainError("conflict", "Only the assistant's answers are rated.");
+  const { accountId, assistantId } = facts;
+  const ratedAt = ctx.clock();
+  const rated = { rating, comment, ratedAt };
+  await ctx.db
+    .insert(answerRatings)
+    .values({ dialogId, seq, rater: caller.key, accountId, assistantId, ...rated })
+    .onConflictDoUpdate({ target: [answerRatings.dialogId, answerRatings.seq, answerRatings.rater], set: rated });
+  const question = (await read(message.answer.replyTo)).messages[0];
+  if (question?.seq !== message.answer.replyTo) return { ratedAt };
+  if (rating === -1) {
+    const failure = { accountId, assistantId, dialogId, seq: question.seq, question: question.text };
+    await fileFailure(ctx, { ...failure, reason: "badly_rated", failedAt: ratedAt });
+  } else if (!(await isBadForSomebody(ctx, dialogId, seq))) {
+    await ctx.db
+      .delete(unansweredQuestions)
+      .where(
+        and(
+          eq(unansweredQuestions.dialogId, dialogId),
+          eq(unansweredQuestions.seq, question.seq),
+          eq(unansweredQuestions.reason, "badly_rated"),
+        ),
+      );
+  }
+  return { ratedAt };
+}
+
+async function isBadForSomebody(ctx: Deps, dialogId: number, seq: number): Promise<boolean> {
+  const [bad] = await ctx.db
+    .select({ rater: answerRatings.rater })
+    .from(answerRatings)
+    .where(and(eq(answerRatings.dialogId, dialogId), eq(answerRatings.seq, seq), eq(answerRatings.rating, -1)))
+    .limit(1);
+  return bad !== undefined;
+}
