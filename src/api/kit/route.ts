@@ -4,8 +4,8 @@ import type { Deps } from "../../domain/deps.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 
 /**
- * What a route asks of its caller. `user` is anybody of an account, `owner` anybody but its operators. `site` is a site token alone, `guest` that and a guest id; `visitor` takes a guest
- * or, for its own data, a user.
+ * What a route asks of its caller. `user` is anybody of an account, `owner` anybody but its operators. `site` is a site
+ * token alone, `guest` that and a guest id; `visitor` takes a guest or, for its own data, a user.
  */
 export type Credential = "none" | "site" | "user" | "owner" | "admin" | "guest" | "visitor";
 

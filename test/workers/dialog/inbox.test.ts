@@ -1,34 +1,10 @@
 import { evictDurableObject } from "cloudflare:test";
-import { env, exports } from "cloudflare:workers";
+import { exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { AnyInboxFrame } from "../../../src/protocol/inbox-frames.ts";
-import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
+import { inboxOf, makeDialogs, openInbox } from "./inbox-client.ts";
 import { openSocket } from "./socket-client.ts";
-
-async function openInbox(token: string) {
-  const response = await exports.default.fetch(`http://localhost/ws/inbox?token=${token}`, {
-    headers: { Upgrade: "websocket" },
-  });
-  expect(response.status).toBe(101);
-  const socket = response.webSocket as WebSocket;
-  const frames: AnyInboxFrame[] = [];
-  socket.addEventListener("message", (event) => {
-    frames.push(AnyInboxFrame.parse(JSON.parse(String(event.data))));
-  });
-  socket.accept();
-  const last = <T extends AnyInboxFrame["type"]>(type: T) =>
-    frames.findLast((frame) => frame.type === type) as Extract<AnyInboxFrame, { type: T }> | undefined;
-  return { frames, last, close: () => socket.close(1000, "bye") };
-}
-
-async function makeDialogs(account: Account, count: number): Promise<number[]> {
-  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
-  const json = { assistant_id: assistant.body.id };
-  const made = await Promise.all(Array.from({ length: count }, () => account.call("POST", "/api/dialogs", { json })));
-  return made.map((dialog) => dialog.body.id);
-}
 
 test("the queue counts concurrent requests and leaves, and every visitor is told its place", async () => {
   const account = await api.makeAccount();
@@ -69,8 +45,7 @@ test("operators see new words, who holds what, and each other, and find all of i
       ...{ dialog_id: dialogId, handoff_status: "active", operator: { id: account.id, name: "Ada" } },
     });
   });
-  const row = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
-  await evictDurableObject(env.ACCOUNT_INBOX.getByName(String(row?.["account_id"])));
+  await evictDurableObject(await inboxOf(account));
   const second = await openInbox(account.token);
   await until(() => expect(second.last("inbox")?.dialogs[0]).toMatchObject({ handoff_status: "active" }));
   const known = inbox.frames.length;
