@@ -1,17 +1,18 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A ZIP archive of deflated text files, as office programs write them. */
-export function buildZip(files: Record<string, string | Uint8Array>): Uint8Array {
+/** A ZIP archive of deflated files, as office programs write them; those named in `stored` are stored as they are. */
+export function buildZip(files: Record<string, string | Uint8Array>, stored: string[] = []): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
+    const isStored = stored.includes(name);
     const bytes = Buffer.from(content as string);
-    const packed = deflateRawSync(bytes);
+    const packed = isStored ? bytes : deflateRawSync(bytes);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x800, 2);
-    fields.writeUInt16LE(8, 4);
+    fields.writeUInt16LE(isStored ? 0 : 8, 4);
     fields.writeUInt32LE(crc32(bytes), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(bytes.length, 18);
