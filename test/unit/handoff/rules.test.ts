@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decideHandoff, noHandoff } from "../../../src/domain/handoff/rules.ts";
+import { decideHandoff, handoffExpiryMs, noHandoff, requestDue } from "../../../src/domain/handoff/rules.ts";
 import type { Handoff, HandoffCommand } from "../../../src/domain/handoff/types.ts";
 
 const anna = { id: 5, name: "Anna" };
@@ -42,10 +42,36 @@ test("only a request expires, and an operator may come unasked", () => {
   expect(decideHandoff(noHandoff, { type: "release", operator: anna }, 1)).toEqual({ outcome: "not_held" });
 });
 
+test("only who waits is assigned: what was taken back, answered or never asked for is left alone", () => {
+  const asked = after({ type: "request", reason: "keyword" });
+  expect(decideHandoff(asked, { type: "assign", operator: anna }, 5)).toEqual(
+    decideHandoff(asked, { type: "take", operator: anna }, 5),
+  );
+  const others = [
+    noHandoff,
+    after({ type: "request", reason: "keyword" }, { type: "cancel" }),
+    after({ type: "take", operator: boris }),
+    after({ type: "take", operator: boris }, { type: "release", operator: boris }),
+  ];
+  for (const handoff of others) {
+    expect(decideHandoff(handoff, { type: "assign", operator: anna }, 5)).toEqual({ outcome: "same" });
+  }
+});
+
+test("a request ends when it was told to; one that was stored before it could be told, after five minutes", () => {
+  const asked = after({ type: "request", reason: "keyword", expiresAt: 77 });
+  expect(requestDue(asked)).toBe(77);
+  expect(requestDue(after({ type: "request", reason: "keyword" }))).toBe(1 + handoffExpiryMs);
+  const { expiresAt: _, ...stored } = asked;
+  expect(requestDue(stored)).toBe(1 + handoffExpiryMs);
+  expect(requestDue(after({ type: "take", operator: anna }))).toBeNull();
+});
+
 const operator = fc.constantFrom(anna, boris);
 const command: fc.Arbitrary<HandoffCommand> = fc.oneof(
   fc.record({ type: fc.constant("request" as const), reason: fc.constantFrom("keyword" as const, "api" as const) }),
   fc.record({ type: fc.constant("take" as const), operator }),
+  fc.record({ type: fc.constant("assign" as const), operator }),
   fc.record({ type: fc.constant("release" as const), operator }),
   fc.constantFrom<HandoffCommand>({ type: "cancel" }, { type: "reset" }, { type: "expire" }),
 );
@@ -62,7 +88,8 @@ test("whatever is commanded: one owner at a time, and every change of owner rais
         expect(handoff.operator !== null).toBe(handoff.status === "active");
         if (before.operator?.id !== handoff.operator?.id) expect(handoff.epoch).toBe(before.epoch + 1);
         else expect(handoff.epoch).toBe(before.epoch);
-        if (before.status === "active" && next.type === "take") throw new Error("a held dialog was taken");
+        if (before.status === "active" && (next.type === "take" || next.type === "assign"))
+          throw new Error("a held dialog was taken");
       }
     }),
   );
