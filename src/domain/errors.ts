@@ -49,5 +49,7 @@ export interface DomainErrorParams {
   issues?: FieldIssue[];
   retryAfterSeconds?: number;
   limitBytes?: number;
+  /** Of a limit that is spent; `resetAt` is milliseconds since the epoch. */
+  allowance?: { limit: number; remaining: number; resetAt: number };
   [key: string]: unknown;
 }

@@ -27,6 +27,8 @@ async function runJob(ctx: Deps, { body, attempts }: IngestMessage): Promise<Job
     switch (body.type) {
       case "ingest":
         return await runIngest(ctx, body.sourceId);
+      case "crawl":
+        return await (await import("./crawl/run-crawl.ts")).runCrawl(ctx, body);
       case "clean":
         return await cleanSource(ctx, body.sourceId);
       default:

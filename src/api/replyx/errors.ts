@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DomainError, DomainErrorCode, FieldIssue } from "../../domain/errors.ts";
+import type { DomainError, DomainErrorCode, DomainErrorParams, FieldIssue } from "../../domain/errors.ts";
 import type { Dialect, WrittenError } from "../kit/dialect.ts";
 
 /** Both documented forms at once: `detail` of document 000 and `error` of document 001 (CONFLICTS C-04). */
@@ -34,7 +34,7 @@ const table: Record<DomainErrorCode, WireError> = {
   insufficient_balance: { status: 400, code: "INSUFFICIENT_BALANCE", message: "Недостаточно средств" },
   file_too_large: { status: 413, code: "FILE_TOO_LARGE", message: "Файл превышает лимит" },
   unsupported_format: { status: 400, code: "UNSUPPORTED_FORMAT", message: "Неподдерживаемый формат" },
-  upload_quota_exceeded: { status: 400, code: "UPLOAD_QUOTA_EXCEEDED", message: "Превышена квота загрузок" },
+  upload_quota_exceeded: { status: 429, code: "UPLOAD_QUOTA_EXCEEDED", message: "Превышена квота загрузок" },
   virus_detected: { status: 400, code: "VIRUS_DETECTED", message: "Обнаружен вирус" },
   bot_already_exists: { status: 400, code: "BOT_ALREADY_EXISTS", message: "Бот с таким токеном уже существует" },
   dialog_archived: { status: 409, code: "DIALOG_ARCHIVED", message: "Диалог в архиве" },
@@ -77,7 +77,21 @@ function writeError(error: DomainError): WrittenError {
       error: { code, message, details },
       ...(retryAfterSeconds === undefined ? {} : { retry_after: retryAfterSeconds }),
     },
-    headers: retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) },
+    headers: limitHeaders(error.params),
+  };
+}
+
+/** What a spent limit says of itself (documents 001 and 004); the reset is in epoch seconds. */
+function limitHeaders({ retryAfterSeconds, allowance }: DomainErrorParams): Record<string, string> {
+  return {
+    ...(retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) }),
+    ...(allowance === undefined
+      ? {}
+      : {
+          "X-RateLimit-Limit": String(allowance.limit),
+          "X-RateLimit-Remaining": String(allowance.remaining),
+          "X-RateLimit-Reset": String(Math.ceil(allowance.resetAt / 1000)),
+        }),
   };
 }
 

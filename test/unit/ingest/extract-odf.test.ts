@@ -31,7 +31,7 @@ test("a sheet: its name, shown values, repeated and merged cells; hidden tables,
   const styles = '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>';
   const body = `<table:table table:name="Boats"><table:table-column/><table:table-column table:visibility="collapse"/><table:table-column table:number-columns-repeated="16382"/>
 <table:table-row><table:table-cell><text:p>Boat</text:p></table:table-cell><table:table-cell><text:p>Cost</text:p></table:table-cell><table:table-cell><text:p>Day</text:p></table:table-cell><table:table-cell><text:p>Price</text:p></table:table-cell></table:table-row>
-<table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>Otter</text:p></table:table-cell><table:table-cell><text:p>20</text:p></table:table-cell><table:table-cell><text:p>Monday</text:p></table:table-cell><table:table-cell office:value-type="currency" office:value="60"><text:p>60.00 €</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16380"/></table:table-row>
+<table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>Otter</text:p></table:table-cell><table:table-cell><text:p>20</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2026-03-05T09:30:00"><text:p>3/5/26</text:p></table:table-cell><table:table-cell office:value-type="currency" office:value="60"><text:p>60.00 €</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16380"/></table:table-row>
 <table:table-row><table:covered-table-cell/><table:table-cell/><table:table-cell><text:p>Sunday</text:p></table:table-cell><table:table-cell><text:p>80.00 €</text:p></table:table-cell></table:table-row>
 <table:table-row table:visibility="filter"><table:table-cell><text:p>Sold</text:p></table:table-cell><table:table-cell/><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>
 <table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>
@@ -45,7 +45,7 @@ ${odfTable(
 )}`;
   expect(blocksOf(await extractOdf(buildOdf("spreadsheet", body, { styles })))).toEqual([
     "heading 1: Boats",
-    "table: Boat | Day | Price\nOtter | Monday | 60.00 €\nOtter | Sunday | 80.00 €",
+    "table: Boat | Day | Price\nOtter | 2026-03-05 09:30:00 | 60.00 €\nOtter | Sunday | 80.00 €",
   ]);
 });
 

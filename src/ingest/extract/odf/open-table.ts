@@ -34,6 +34,8 @@ export function openTable(name: string, isHidden: boolean): Table {
   let declared = 1;
   let row: SheetRow = { row: 0, cells: [] };
   let cell: string | null = null;
+  /** What a cell shows as a day in some order is told in ISO 8601. */
+  let day: string | null = null;
   let length = 0;
 
   function repeated(attributes: string, by: string): number {
@@ -42,7 +44,7 @@ export function openTable(name: string, isHidden: boolean): Table {
   }
 
   function closeCell(): void {
-    const text = cell?.trim() ?? "";
+    const text = (cell?.trim() && day) || (cell?.trim() ?? "");
     cell = null;
     for (let at = 0; text !== "" && at < Math.min(columnsRepeated, MOST_REPEATED); at++) {
       const place = column + at;
@@ -62,7 +64,8 @@ export function openTable(name: string, isHidden: boolean): Table {
       if (cell !== null) cell = cell === "" ? text : `${cell} ${text}`;
     },
     open(tag, attributes) {
-      const isHiddenPart = /^(collapse|filter)$/.test(xmlAttribute(attributes, "table:visibility") ?? "");
+      const attribute = (of: string) => xmlAttribute(attributes, of) ?? "";
+      const isHiddenPart = /^(collapse|filter)$/.test(attribute("table:visibility"));
       if (tag === "table:table-column") {
         const count = repeated(attributes, "table:number-columns-repeated");
         if (isHiddenPart) hidden.push({ from: declared, to: declared + count - 1 });
@@ -74,6 +77,9 @@ export function openTable(name: string, isHidden: boolean): Table {
         column = 1;
       } else if (tag === "table:table-cell" || tag === "table:covered-table-cell") {
         cell = "";
+        day = /^[\d-]{10}/.test(attribute("office:date-value"))
+          ? attribute("office:date-value").replace("T", " ")
+          : null;
         columnsRepeated = repeated(attributes, "table:number-columns-repeated");
         const reach = repeated(attributes, "table:number-rows-spanned");
         if (reach > 1) merges.push({ row: nextRow, column, lastRow: nextRow + reach - 1 });

@@ -1,0 +1,12 @@
+import { hostClass } from "../../domain/outbound/check-url.ts";
+import type { Robots } from "../../domain/website/robots.ts";
+
+/** Between two requests to one site, unless its robots.txt asks for more; one's own machine needs no care. */
+const DELAY_MS = 500;
+const LONGEST_DELAY_MS = 10_000;
+
+/** Milliseconds to leave between two requests to a site. */
+export function crawlDelayMs(robots: Robots, { url }: { url: string }): number {
+  const usual = hostClass(new URL(url).hostname) === "loopback" ? 0 : DELAY_MS;
+  return Math.min(LONGEST_DELAY_MS, Math.max(usual, (robots.crawlDelaySeconds ?? 0) * 1000));
+}

@@ -1,0 +1,77 @@
+import { sql } from "drizzle-orm";
+import type { Deps } from "../../domain/deps.ts";
+import { OutboundError } from "../../domain/outbound/outbound-error.ts";
+import { MAX_PAGE_ATTEMPTS, maxAddresses } from "../../domain/website/crawl-limits.ts";
+import { siteOf } from "../../domain/website/page-address.ts";
+import { pageReasons } from "../../domain/website/page-reason.ts";
+import { isAllowed, type Robots } from "../../domain/website/robots.ts";
+import { retryDelay } from "../pipeline/retry-delay.ts";
+import type { CrawlLease } from "./crawl-lease.ts";
+import { isPassing } from "./is-passing.ts";
+import { meetAddresses } from "./meet-addresses.ts";
+import type { Address } from "./next-address.ts";
+import { MAX_SITEMAP_BYTES, readSitemap, type Sitemap, SitemapError } from "./read-sitemap.ts";
+import { wantedAddresses } from "./wanted-addresses.ts";
+
+const DEADLINE_MS = 30_000;
+/** An index within an index within an index, and no further. */
+const MAX_NESTING = 3;
+
+/** Reads a sitemap: its pages, or its sitemaps, go into the frontier. A circle of them ends, each being met once. */
+export async function crawlSitemap(
+  ctx: Deps,
+  lease: CrawlLease,
+  robots: Robots,
+  address: Address,
+): Promise<{ wasAsked: boolean }> {
+  const { website } = lease;
+  if (!isAllowed(robots, new URL(address.url))) {
+    await lease.commit(settle(ctx, lease, address, "skipped", pageReasons.robots_disallowed, "robots_disallowed"));
+    return { wasAsked: false };
+  }
+  try {
+    const sitemap = await fetchSitemap(ctx, address, website.site, maxAddresses(website.maxPages));
+    const isTooDeep = address.depth >= MAX_NESTING;
+    const nested = sitemap.sitemaps.filter((url) => siteOf(url) === website.site && !isTooDeep);
+    await lease.commit(
+      meetAddresses(ctx, lease, { kind: "sitemap", depth: address.depth + 1, urls: nested }),
+      meetAddresses(ctx, lease, { kind: "page", depth: 1, urls: wantedAddresses(website, sitemap.pages) }),
+      settle(ctx, lease, address, "fetched", null),
+    );
+  } catch (error) {
+    if (!(error instanceof OutboundError || error instanceof SitemapError)) throw error;
+    const attempt = address.attempts + 1;
+    const again = error instanceof OutboundError ? isPassing(error) : error.isPassing;
+    await lease.commit(
+      again && attempt < MAX_PAGE_ATTEMPTS
+        ? sql`UPDATE website_pages SET attempts = ${attempt}, retry_at = ${ctx.clock() + retryDelay(attempt) * 1000}
+            WHERE id = ${address.id} AND ${lease.isMine}`
+        : settle(ctx, lease, address, "failed", `${pageReasons.sitemap_unreadable} ${error.message}`),
+    );
+  }
+  return { wasAsked: true };
+}
+
+async function fetchSitemap(ctx: Deps, { url }: Address, site: string, limit: number): Promise<Sitemap> {
+  const response = await ctx.outbound.fetch({
+    url,
+    deadlineMs: DEADLINE_MS,
+    maxBytes: MAX_SITEMAP_BYTES,
+    mayFollow: (to) => siteOf(to) === site,
+  });
+  if (response.status === 200) return readSitemap(response.chunks(), new URL(response.url), limit);
+  await response.cancel();
+  throw new SitemapError(`The site answered ${response.status}.`, response.status >= 500 || response.status === 429);
+}
+
+function settle(
+  ctx: Deps,
+  { website, isMine }: CrawlLease,
+  { id }: Address,
+  state: "fetched" | "failed" | "skipped",
+  message: string | null,
+  reason = "sitemap_unreadable",
+) {
+  return sql`UPDATE website_pages SET state = ${state}, reason = ${message === null ? null : reason},
+    message = ${message}, done_in = ${website.crawl}, updated_at = ${ctx.clock()} WHERE id = ${id} AND ${isMine}`;
+}

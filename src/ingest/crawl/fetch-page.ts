@@ -1,0 +1,36 @@
+import type { Deps } from "../../domain/deps.ts";
+import type { OutboundResponse } from "../../domain/outbound/ports.ts";
+import { siteOf } from "../../domain/website/page-address.ts";
+import { isAllowed, type Robots } from "../../domain/website/robots.ts";
+import type { Website } from "../../domain/website/types.ts";
+import type { Address } from "./next-address.ts";
+
+const DEADLINE_MS = 10_000;
+const MAX_PAGE_BYTES = 10 * 1024 * 1024;
+
+/** A page, and the documents that a page may lead to. */
+const TYPES = [
+  "text/html",
+  "application/xhtml+xml",
+  "text/plain",
+  "text/markdown",
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+];
+
+/** Asks a site for a page, and only for what has changed where that is known. Throws `OutboundError`. */
+export function fetchPage(ctx: Deps, { site }: Website, robots: Robots, page: Address): Promise<OutboundResponse> {
+  const isKept = page.contentHash !== null && (page.document?.sizeBytes ?? 0) > 0;
+  return ctx.outbound.fetch({
+    url: page.url,
+    headers: {
+      accept: "text/html, application/xhtml+xml;q=0.9, application/pdf;q=0.5, */*;q=0.1",
+      ...(isKept && page.etag !== null ? { "if-none-match": page.etag } : {}),
+      ...(isKept && page.lastModified !== null ? { "if-modified-since": page.lastModified } : {}),
+    },
+    maxBytes: MAX_PAGE_BYTES,
+    deadlineMs: DEADLINE_MS,
+    accepts: TYPES,
+    mayFollow: (url) => siteOf(url) === site && isAllowed(robots, url),
+  });
+}

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import type { Deps } from "../../domain/deps.ts";
+import { MISSED_UNTIL_GONE, maxAddresses } from "../../domain/website/crawl-limits.ts";
+import { nextCrawlAt } from "../../domain/website/next-crawl-at.ts";
+import type { PageReason } from "../../domain/website/page-reason.ts";
+import { readProgress } from "../../domain/website/read-progress.ts";
+import { sendCleans } from "../../domain/website/send-cleans.ts";
+import { CrawlFailure } from "./crawl-failure.ts";
+import type { CrawlLease } from "./crawl-lease.ts";
+
+/**
+ * Ends a crawl whose frontier is empty or whose budget is spent. Pages that two whole crawls did not find are removed.
+ * Throws `CrawlFailure` where not one page could be read, or no sitemap of a website that is read by sitemap.
+ */
+export async function finishCrawl(ctx: Deps, lease: CrawlLease): Promise<void> {
+  const { website } = lease;
+  const progress = (await readProgress(ctx, [website])).get(website.id)!;
+  const failure = await failureOf(ctx, lease, progress.fetched + progress.unchanged);
+  if (failure !== null) throw failure;
+  const isWhole = progress.left === 0 && progress.found < maxAddresses(website.maxPages);
+  if (isWhole) await removeVanished(ctx, lease);
+  const now = ctx.clock();
+  await lease.release({
+    status: "completed",
+    finishedAt: now,
+    errorCode: null,
+    errorMessage: null,
+    nextStepAt: null,
+    nextCrawlAt: nextCrawlAt(website, now),
+  });
+}
+
+async function failureOf(ctx: Deps, { website }: CrawlLease, pagesRead: number): Promise<CrawlFailure | null> {
+  const { id, crawl, mode } = website;
+  if (pagesRead > 0 && mode !== "sitemap") return null;
+  const rows = await ctx.db.all<{ kind: string; state: string; reason: PageReason | null; message: string | null }>(sql`
+    SELECT kind, state, reason, message FROM website_pages
+    WHERE website_id = ${id} AND seen_in = ${crawl} AND done_in = ${crawl} AND (kind = 'sitemap' OR depth = 0)
+    ORDER BY kind DESC, ifnull(reason, '') = 'duplicate', id`);
+  const sitemaps = rows.filter((row) => row.kind === "sitemap");
+  const hasSitemap = sitemaps.some((row) => row.state === "fetched");
+  if (pagesRead > 0 && hasSitemap) return null;
+  const cause = mode === "sitemap" && !hasSitemap ? sitemaps[0] : rows.find((row) => row.kind === "page");
+  return new CrawlFailure(cause?.reason ?? "no_pages", cause?.message ?? undefined);
+}
+
+async function removeVanished(ctx: Deps, { website, isMine, commit }: CrawlLease): Promise<void> {
+  const { id, crawl } = website;
+  const now = ctx.clock();
+  const isVanished = sql`website_id = ${id} AND seen_in < ${crawl} AND missed >= ${MISSED_UNTIL_GONE}`;
+  const documents = sql`page_id IN (SELECT id FROM website_pages WHERE ${isVanished}) AND deleted_at IS NULL`;
+  await commit(
+    sql`UPDATE website_pages SET missed = missed + 1
+      WHERE website_id = ${id} AND seen_in < ${crawl} AND state <> 'removed' AND ${isMine}`,
+  );
+  const gone = await ctx.db.all<{ id: number }>(sql`SELECT id FROM sources WHERE ${documents}`);
+  await commit(
+    sql`UPDATE sources SET deleted_at = ${now}, updated_at = ${now} WHERE ${documents} AND ${isMine}`,
+    sql`UPDATE website_pages SET state = 'removed', content_hash = NULL, etag = NULL, last_modified = NULL, links = '[]',
+      updated_at = ${now} WHERE ${isVanished} AND ${isMine}`,
+  );
+  await sendCleans(
+    ctx,
+    gone.map((source) => source.id),
+  );
+}

@@ -1,0 +1,6 @@
+import type { OutboundError } from "../../domain/outbound/outbound-error.ts";
+
+/** Whether another time may go better. */
+export function isPassing({ failure }: OutboundError): boolean {
+  return failure === "unreachable" || failure === "timeout" || failure === "unresolved";
+}

@@ -1,0 +1,16 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Deps } from "../../domain/deps.ts";
+import { MAX_DEPTH } from "../../domain/website/crawl-limits.ts";
+import type { CrawlLease } from "./crawl-lease.ts";
+import type { Address } from "./next-address.ts";
+
+/** Puts the pages that a page led to when it was last read into the frontier: it was not read now, they are still there. */
+export function meetLinksAgain(ctx: Deps, { website, isMine }: CrawlLease, page: Address): SQL {
+  const { id, crawl, mode } = website;
+  const depth = page.depth + 1;
+  const isFollowed = mode === "crawl" && depth <= MAX_DEPTH;
+  return sql`UPDATE website_pages SET seen_in = ${crawl}, depth = ${depth}, missed = 0, attempts = 0, retry_at = NULL,
+      updated_at = ${ctx.clock()}
+    WHERE website_id = ${id} AND seen_in < ${crawl} AND ${isFollowed ? 1 : 0} AND ${isMine}
+      AND id IN (SELECT value FROM json_each((SELECT links FROM website_pages WHERE id = ${page.id})))`;
+}

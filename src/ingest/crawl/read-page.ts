@@ -1,0 +1,116 @@
+import { DomainError } from "../../domain/errors.ts";
+import { detectFormat } from "../../domain/knowledge/detect-format.ts";
+import { CONTENT_TYPE_OF } from "../../domain/knowledge/document-format.ts";
+import type { OutboundResponse } from "../../domain/outbound/ports.ts";
+import { indexingRules } from "../../domain/website/indexing-rules.ts";
+import { pageName } from "../../domain/website/page-name.ts";
+import { sha256 } from "../../kit/sha256.ts";
+import { ExtractionError } from "../extract/extraction-error.ts";
+import { extractHtml } from "../extract/html/extract-html.ts";
+import { CrawlFailure } from "./crawl-failure.ts";
+import { decodePage } from "./decode-page.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
+
+/** A page as it was fetched and understood. */
+export interface PageContent {
+  /** Where it came from, after redirects. */
+  url: URL;
+  title: string;
+  language: string | null;
+  contentType: string;
+  /** What is kept and indexed: HTML as UTF-8 with its mark, documents as they came. */
+  bytes: Uint8Array;
+  /** Of the title and the text, so that a new menu or advertisement changes nothing. */
+  hash: string;
+  /** Where it says that it really stands. */
+  canonical: URL | null;
+  /** null: the page asks not to be indexed. */
+  isIndexed: boolean;
+  links: URL[];
+  headers: Headers;
+}
+
+/** With fewer letters a page of scripts has said nothing yet ("Loading …"). */
+const FEW_LETTERS = 40;
+/** A page with a password field and fewer letters is a login, not a page with a login beside it. */
+const LOGIN_LETTERS = 600;
+const LOGIN_PATH = /\/(log-?in|sign-?in|auth|sso|wp-login|account\/login)(\/|\.|$)/i;
+
+/** Reads an answer of a site. Throws `CrawlFailure` for one that is no page with text, and `OutboundError`. */
+export async function readPage(response: OutboundResponse, asked: URL): Promise<PageContent> {
+  const { status, headers } = response;
+  if (status < 200 || status >= 300) {
+    await response.cancel();
+    if (status === 404 || status === 410) throw new CrawlFailure("not_found");
+    if (status === 401 || status === 403)
+      throw new CrawlFailure("login_required", `The site answered ${status}: the page is not public.`);
+    throw new CrawlFailure("http_error", `The site answered ${status}.`);
+  }
+  const url = new URL(response.url);
+  const bytes = await response.bytes();
+  const type = (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const rules = indexingRules(headers.get("x-robots-tag"), []);
+  if (!isHtml(type, bytes)) return { ...(await readFile(url, bytes, type)), url, isIndexed: rules.isIndexed, headers };
+  const html = decodePage(bytes, headers.get("content-type"));
+  const facts = await pageFacts(html, url);
+  const { isIndexed, areLinksFollowed } = indexingRules(headers.get("x-robots-tag"), facts.robots);
+  const stored = new TextEncoder().encode(`\ufeff${html}`);
+  const document = await extractHtml(stored).catch((error) => {
+    throw error instanceof ExtractionError ? new CrawlFailure("unreadable") : error;
+  });
+  const page = {
+    url,
+    title: document.title ?? headingOf(document) ?? pageName(url),
+    language: facts.language,
+    contentType: CONTENT_TYPE_OF.html,
+    bytes: stored,
+    hash: await sha256(`${document.title}\n${document.text}`),
+    canonical: facts.canonical,
+    isIndexed,
+    links: areLinksFollowed ? facts.links : [],
+    headers,
+  };
+  if (isIndexed) requireText(facts, document.text, url, asked);
+  return page;
+}
+
+function isHtml(type: string, bytes: Uint8Array): boolean {
+  if (type === "text/html" || type === "application/xhtml+xml") return true;
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512));
+  return type === "" && /^\s*(\ufeff|ï»¿)?\s*<(!doctype html|html|head|body)/i.test(start);
+}
+
+function headingOf(document: { text: string; blocks: { kind: string; start: number; end: number }[] }): string | null {
+  const heading = document.blocks.find((block) => block.kind === "heading");
+  return heading === undefined ? null : document.text.slice(heading.start, heading.end);
+}
+
+function requireText(facts: PageFacts, text: string, url: URL, asked: URL): void {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const wasSentToLogin = url.pathname !== asked.pathname && LOGIN_PATH.test(url.pathname);
+  if (wasSentToLogin || (facts.passwordFields > 0 && letters < LOGIN_LETTERS)) throw new CrawlFailure("login_required");
+  if (letters < FEW_LETTERS && facts.scripts > 0) throw new CrawlFailure("needs_javascript");
+  if (letters === 0) throw new CrawlFailure("no_text");
+}
+
+/** A document that a page leads to, such as a PDF, is read like an uploaded one. */
+async function readFile(url: URL, bytes: Uint8Array, contentType: string) {
+  const filename = pageName(url);
+  try {
+    const format = detectFormat({ bytes, filename, contentType });
+    const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
+    const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return {
+      title: filename,
+      language: null,
+      contentType: CONTENT_TYPE_OF[format],
+      bytes,
+      hash,
+      canonical: null,
+      links: [],
+    };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new CrawlFailure(bytes.byteLength === 0 ? "no_text" : "unsupported_type");
+  }
+}

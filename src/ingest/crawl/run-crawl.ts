@@ -1,0 +1,48 @@
+import type { Deps } from "../../domain/deps.ts";
+import { MAX_STEP_ATTEMPTS } from "../../domain/website/crawl-limits.ts";
+import { sendStep } from "../../domain/website/send-step.ts";
+import type { JobOutcome } from "../pipeline/job-outcome.ts";
+import { LeaseLost } from "../pipeline/lease.ts";
+import { retryDelay } from "../pipeline/retry-delay.ts";
+import { CrawlFailure } from "./crawl-failure.ts";
+import { type CrawlLease, takeCrawlLease, waitsForSite } from "./crawl-lease.ts";
+import { CrawlPause } from "./crawl-pause.ts";
+import { failCrawl } from "./fail-crawl.ts";
+import { finishCrawl } from "./finish-crawl.ts";
+import { takeStep } from "./take-step.ts";
+
+const SITE_IS_BUSY_SECONDS = 20;
+
+/**
+ * One `crawl` job: a step of a website's crawl, some pages within some seconds, and the job for the next step. A job
+ * that comes twice or late, or for a website that is deleted, is done at once.
+ */
+export async function runCrawl(ctx: Deps, job: { websiteId: number; step: number }): Promise<JobOutcome> {
+  const lease = await takeCrawlLease(ctx, job.websiteId, job.step);
+  if (lease === null) {
+    const isWaiting = await waitsForSite(ctx, job.websiteId, job.step);
+    return isWaiting ? { done: false, retryInSeconds: SITE_IS_BUSY_SECONDS } : { done: true };
+  }
+  try {
+    await step(ctx, lease);
+  } catch (error) {
+    if (!(error instanceof LeaseLost)) throw error;
+  }
+  return { done: true };
+}
+
+async function step(ctx: Deps, lease: CrawlLease): Promise<void> {
+  const { id: websiteId, attempts } = lease.website;
+  try {
+    if (attempts > MAX_STEP_ATTEMPTS) throw new CrawlFailure("crawl_failed");
+    const { isFinished } = await takeStep(ctx, lease);
+    if (isFinished) await finishCrawl(ctx, lease);
+    else await sendStep(ctx, await lease.release({ nextStepAt: null }));
+  } catch (error) {
+    if (error instanceof LeaseLost) throw error;
+    if (error instanceof CrawlFailure) return failCrawl(ctx, lease, error);
+    if (!(error instanceof CrawlPause)) console.error("crawl step failed", { websiteId, attempts, error });
+    const until = error instanceof CrawlPause ? error.until : ctx.clock() + retryDelay(attempts) * 1000;
+    await sendStep(ctx, await lease.release({ nextStepAt: until }));
+  }
+}

@@ -1,0 +1,14 @@
+import { mayBePage } from "../../domain/website/page-address.ts";
+import { fitsPath } from "../../domain/website/path-pattern.ts";
+import type { Website } from "../../domain/website/types.ts";
+
+/** Those addresses that the crawl of a website wants: of its site, and as its patterns say. */
+export function wantedAddresses(website: Website, urls: URL[]): URL[] {
+  const { site, include, exclude } = website;
+  return urls.filter((url) => {
+    if (!mayBePage(url, site)) return false;
+    const path = url.pathname + url.search;
+    if (exclude.some((pattern) => fitsPath(pattern, path))) return false;
+    return include.length === 0 || include.some((pattern) => fitsPath(pattern, path));
+  });
+}
