@@ -7,6 +7,8 @@ import { documentRoutes } from "./documents/routes.ts";
 import { errors } from "./errors.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
+import { knowledgeRoutes } from "./knowledge/routes.ts";
+import { textRoutes } from "./knowledge/text-routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
@@ -24,6 +26,8 @@ export const replyx: Dialect = {
     ...assistantRoutes,
     ...documentRoutes,
     ...qaRoutes,
+    ...textRoutes,
+    ...knowledgeRoutes,
     ...dialogRecordRoutes,
     ...dialogRoutes,
     ...handoffRoutes,

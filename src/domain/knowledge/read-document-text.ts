@@ -19,6 +19,9 @@ export async function readDocumentText(
     });
   }
   const stored = await ctx.files.readText(extractedKey(source, source.generation));
+  if (stored === null && source.status !== "completed") {
+    throw new DomainError("conflict", "The document is being read anew.", { status: source.status });
+  }
   if (stored === null) throw new Error(`source ${sourceId} has no text for generation ${source.generation}`);
   const { text, pages } = JSON.parse(stored) as ExtractedDocument;
   return { source, text, pages };

@@ -45,7 +45,13 @@ beforeAll(async () => {
     return body.unanswered[0];
   });
   ids = { assistant_id: assistant.body.id, dialog_id: dialog.body.id, doc_id: document.body.id, qa_id: qa.body.id };
-  ids = { ...ids, cluster_id: cluster.id, message_id: asked.body.ai_response.id };
+  ids = {
+    ...ids,
+    knowledge_id: qa.body.id,
+    user_id: owner.id,
+    cluster_id: cluster.id,
+    message_id: asked.body.ai_response.id,
+  };
   ids["user_id"] = operator.body.id;
 });
 
@@ -112,7 +118,7 @@ describe("with a token that is expired, signed by somebody else, or of a user th
 
 describe("another tenant's record", () => {
   test.for(withId)("$name answers as a missing one", async ({ path, spec }) => {
-    const json = { name: "Mine now", content: "Hello", answer: "Mine", rating: 1 };
+    const json = { name: "Mine now", content: "Hello", answer: "Mine", title: "Mine", rating: 1 };
     const body = jsonOf(spec, json);
     const foreign = await stranger.call(spec.method, fill(path, ids), body);
     const nowhere = Object.fromEntries(Object.keys(ids).map((name) => [name, 900_000_001]));

@@ -1,5 +1,3 @@
-import type { SQL } from "drizzle-orm";
-import type { BatchItem } from "drizzle-orm/batch";
 import { qaPairs } from "../../../db/qa.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
@@ -13,8 +11,6 @@ import { readQaPair } from "./read-qa-pair.ts";
 export interface NewQaPair extends QaFields {
   accountId: number;
   assistantId: number;
-  /** What is written with the pair, in the same transaction; gets the pair's id as SQL. */
-  also?: (id: SQL<number>) => BatchItem<"sqlite">[];
 }
 
 /**
@@ -23,7 +19,7 @@ export interface NewQaPair extends QaFields {
  * which names the pair to change. Throws `not_found` and `validation_failed`.
  */
 export async function createQaPair(ctx: Deps, input: NewQaPair): Promise<QaPair> {
-  const { accountId, assistantId, also } = input;
+  const { accountId, assistantId } = input;
   const fields = qaFields(input);
   const same = { accountId, assistantId, questionKey: fields.questionKey };
   const known = await findByQuestion(ctx, same);
@@ -35,7 +31,6 @@ export async function createQaPair(ctx: Deps, input: NewQaPair): Promise<QaPair>
       text: qaText(fields.question, fields.answer).text,
       also: (sourceId) => [
         ctx.db.insert(qaPairs).values({ ...fields, sourceId, accountId, assistantId, createdAt: now, updatedAt: now }),
-        ...(also?.(sourceId) ?? []),
       ],
     });
     return await readQaPair(ctx, { accountId, id: source.id });

@@ -1,14 +1,7 @@
 import { bareQuestion } from "../../answering/bare-question.ts";
+import { plainKey } from "../text/plain-key.ts";
 
-/**
- * What two questions that are the same have in common: words, figures and signs that carry meaning, without letter case,
- * punctuation and courtesies; ё counts as е. Empty when nothing is left.
- */
+/** What two questions that are the same have in common: their plain words without courtesies. */
 export function questionKey(question: string): string {
-  const plain = bareQuestion(question).normalize("NFKC").toLowerCase().replaceAll("ё", "е");
-  return plain
-    .replace(/['’ʼ`]/g, "")
-    .replace(/(?<![\p{L}\p{N}])[-−–](?=\p{N})/gu, "~")
-    .replace(/[^\p{L}\p{M}\p{N}+#%$€£¥₽&@=<>*^°~]+/gu, " ")
-    .trim();
+  return plainKey(bareQuestion(question));
 }

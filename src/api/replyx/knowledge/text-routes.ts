@@ -1,0 +1,49 @@
+import { createText } from "../../../domain/knowledge/written/create-text.ts";
+import { updateText } from "../../../domain/knowledge/written/update-text.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { toDocument } from "../documents/convert.ts";
+import { Document, DocumentPath } from "../documents/wire.ts";
+import * as wire from "./wire.ts";
+
+const tag = "Documents";
+
+/** Texts that are written or pasted instead of uploaded. */
+export const textRoutes: Route[] = [
+  route({
+    id: "createText",
+    method: "post",
+    paths: ["/api/documents/text"],
+    tag,
+    summary: "Give an assistant a text",
+    description: "Read in the background like an uploaded document: watch `status`.",
+    credential: "user",
+    body: wire.NewText,
+    bodyLimit: wire.textBodyLimit,
+    success: { status: 201, schema: Document, description: "The document, queued." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, body, request }) => {
+      const { assistant_id: assistantId, title, text } = body;
+      return toDocument(await createText(ctx, { accountId: caller.accountId, assistantId, title, text }), request);
+    },
+  }),
+  ...(["put", "patch"] as const).map((method) =>
+    route({
+      id: `${method}Text`,
+      method,
+      paths: ["/api/documents/{doc_id}/text"],
+      tag,
+      summary: "Change a text that was written here",
+      description: "Fields that are not sent stay as they are. The old text answers until the new one is read.",
+      credential: "user",
+      params: DocumentPath,
+      body: wire.TextChanges,
+      bodyLimit: wire.textBodyLimit,
+      success: { status: 200, schema: Document, description: "The document, queued." },
+      refusals: ["not_found", "conflict"],
+      handle: async ({ ctx, caller, params, body, request }) => {
+        const changed = await updateText(ctx, { accountId: caller.accountId, sourceId: params.doc_id, ...body });
+        return toDocument(changed, request);
+      },
+    }),
+  ),
+];

@@ -1,0 +1,46 @@
+import { and, eq } from "drizzle-orm";
+import { confirmedKnowledge } from "../../../db/qa.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { plainKey } from "../text/plain-key.ts";
+import { addSource } from "../written/add-source.ts";
+import { soundText } from "../written/create-text.ts";
+
+/** Characters of a fact that name it when it comes from no document. */
+const titleLength = 80;
+
+export interface NewFact {
+  accountId: number;
+  assistantId: number;
+  fact: string;
+  /** The document it was found in. */
+  document: { id: number; title: string } | null;
+  userId: number;
+}
+
+/** Makes a fact knowledge that answers; its source's id. A fact that was confirmed before stays as it is. */
+export async function confirmFact(ctx: Deps, input: NewFact): Promise<number> {
+  const { accountId, assistantId, document, userId } = input;
+  const fact = soundText(input.fact.replace(/\s+/g, " ").trim());
+  const factKey = plainKey(fact) || fact;
+  const find = async () => {
+    const isIt = and(eq(confirmedKnowledge.assistantId, assistantId), eq(confirmedKnowledge.factKey, factKey));
+    const [row] = await ctx.db.select({ id: confirmedKnowledge.sourceId }).from(confirmedKnowledge).where(isIt);
+    return row?.id ?? null;
+  };
+  const known = await find();
+  if (known !== null) return known;
+  const row = { accountId, assistantId, type: "fact" as const, fact, factKey, documentId: document?.id ?? null };
+  const confirmed = { ...row, confirmedBy: userId, confirmedAt: ctx.clock() };
+  try {
+    const source = await addSource(ctx, {
+      ...{ accountId, assistantId, kind: "text", title: document?.title ?? fact.slice(0, titleLength), text: fact },
+      also: (sourceId) => [ctx.db.insert(confirmedKnowledge).values({ ...confirmed, sourceId })],
+    });
+    return source.id;
+  } catch (error) {
+    const meanwhile = error instanceof DomainError ? null : await find();
+    if (meanwhile === null) throw error;
+    return meanwhile;
+  }
+}
