@@ -2,6 +2,7 @@ import { ensureAdmin } from "../domain/account/ensure-admin.ts";
 import { seedDemo } from "../domain/demo/seed-demo.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveStalledSources } from "../domain/knowledge/redrive-stalled-sources.ts";
+import { redriveCrawls } from "../domain/website/redrive-crawls.ts";
 
 export interface HouseSettings {
   ADMIN_EMAIL?: string | undefined;
@@ -10,13 +11,14 @@ export interface HouseSettings {
 }
 
 /**
- * What the cron does each minute: goes on with documents that stopped, and makes the administrator and the demo where
+ * What the cron does each minute: goes on with documents and crawls that stopped, and makes the administrator and the demo where
  * they are wanted and missing. Every part may run again and beside itself.
  */
 export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, DEMO_PASSWORD: demoPassword } = settings;
   const chores = [
     redriveStalledSources(ctx),
+    redriveCrawls(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
     demoPassword === undefined ? undefined : seedDemo(ctx, demoPassword),
   ];

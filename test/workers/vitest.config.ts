@@ -25,6 +25,7 @@ export default defineConfig(async () => ({
     root,
     include: ["test/workers/**/*.test.ts"],
     setupFiles: ["./test/workers/setup.ts"],
+    globalSetup: ["./test/workers/site-server.ts"],
     testTimeout: 20_000,
   },
 }));

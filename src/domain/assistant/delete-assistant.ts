@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { assistants, bots } from "../../db/assistants.ts";
 import { sources } from "../../db/knowledge.ts";
+import { websites } from "../../db/websites.ts";
 import type { Deps } from "../deps.ts";
 import { readAssistant } from "./read-assistant.ts";
 
@@ -17,6 +18,10 @@ export async function deleteAssistant(ctx: Deps, accountId: number, id: number):
       .update(sources)
       .set({ deletedAt })
       .where(and(eq(sources.assistantId, id), isNull(sources.deletedAt))),
+    ctx.db
+      .update(websites)
+      .set({ deletedAt, nextCrawlAt: null })
+      .where(and(eq(websites.assistantId, id), isNull(websites.deletedAt))),
     ctx.db.delete(bots).where(eq(bots.assistantId, id)),
   ]);
 }

@@ -24,12 +24,16 @@ export interface CrawlLease {
   release(change: Change): Promise<Website>;
 }
 
-/** Takes a step that nobody else has taken or works on, of a site that nobody else asks now; null where that is not so. */
+/**
+ * Takes a step whose time has come, that nobody else has taken or works on, of a site that nobody else asks now; null
+ * where that is not so.
+ */
 export async function takeCrawlLease(ctx: Deps, websiteId: number, step: number): Promise<CrawlLease | null> {
   const leaseId = crypto.randomUUID();
   const now = ctx.clock();
   const isFree = or(isNull(websites.leaseUntil), lte(websites.leaseUntil, now));
   const isUnfinished = inArray(websites.status, ["queued", "processing"]);
+  const isTime = or(isNull(websites.nextStepAt), lte(websites.nextStepAt, now));
   const [website] = await ctx.db
     .update(websites)
     .set({
@@ -46,6 +50,7 @@ export async function takeCrawlLease(ctx: Deps, websiteId: number, step: number)
         isNull(websites.deletedAt),
         isUnfinished,
         isFree,
+        isTime,
         sql`NOT EXISTS (SELECT 1 FROM websites AS other WHERE other.site = websites.site AND other.id <> websites.id
           AND other.lease_id IS NOT NULL AND other.lease_until > ${now} AND other.deleted_at IS NULL)`,
       ),
@@ -78,7 +83,7 @@ export async function takeCrawlLease(ctx: Deps, websiteId: number, step: number)
   };
 }
 
-/** Whether a step that could not be taken still wants to be: its site is being asked by somebody else. */
+/** Whether a step that could not be taken still wants to be: its site is being asked, or wants to be asked later. */
 export async function waitsForSite(ctx: Deps, websiteId: number, step: number): Promise<boolean> {
   const [row] = await ctx.db
     .select({ id: websites.id })

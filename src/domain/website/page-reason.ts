@@ -1,0 +1,32 @@
+/** Why a page was not read, or a whole crawl ended without a page, with a sentence for the person who asked for it. */
+export const pageReasons = {
+  robots_disallowed: "The site's robots.txt forbids reading this.",
+  robots_unreachable: "The site's robots.txt could not be read, which forbids reading the site for now.",
+  noindex: "The page asks not to be indexed (robots meta tag or X-Robots-Tag).",
+  duplicate: "This is the same page as another one.",
+  deleted: "You deleted this page's document. Import the page by itself to have it again.",
+  unsupported_type: "What is there is neither a web page nor a document that can be read.",
+  not_found: "There is no such page.",
+  login_required: "The page asks for a login. Only public pages can be read.",
+  needs_javascript: "The page has no text without JavaScript, which is not run. Upload its text as a document instead.",
+  no_text: "The page has no text.",
+  http_error: "The site answered with an error.",
+  server_error: "The site answered with an error several times.",
+  rate_limited: "The site asked to come back later, several times.",
+  sitemap_unreadable: "No sitemap could be read. Check its address, or choose another way to read the site.",
+  processing_failed: "Reading this page was tried several times and stopped each time.",
+  crawl_failed: "Reading this website was tried several times and stopped each time. Try again later.",
+  no_pages: "No page could be read.",
+  invalid_url: "This is not a web address.",
+  address_refused: "The address leads into a private network.",
+  unresolved: "The host of this address could not be found.",
+  unreachable: "The site could not be reached.",
+  timeout: "The site did not answer in time.",
+  too_large: "The page is larger than 10 MB.",
+  too_many_redirects: "The page redirects too often.",
+  redirect_loop: "The page redirects in a circle.",
+  redirect_refused: "The page leads to another site. Import that one by its own address.",
+  unreadable: "The page could not be read as text.",
+} as const;
+
+export type PageReason = keyof typeof pageReasons;

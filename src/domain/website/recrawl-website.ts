@@ -1,0 +1,13 @@
+import type { Deps } from "../deps.ts";
+import { readWebsite, type WebsiteReport } from "./read-website.ts";
+import { startCrawl } from "./start-crawl.ts";
+
+/** Reads a website again now; a crawl that is under way goes on. Throws `not_found`. */
+export async function recrawlWebsite(
+  ctx: Deps,
+  which: { accountId: number; websiteId: number },
+): Promise<WebsiteReport> {
+  await readWebsite(ctx, which);
+  await startCrawl(ctx, which.websiteId);
+  return readWebsite(ctx, which);
+}
