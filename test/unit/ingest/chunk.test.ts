@@ -91,6 +91,41 @@ describe("whatever the document", () => {
   });
 });
 
+test("a text without spaces is cut between characters as people see them", () => {
+  for (const character of ["👨‍👩‍👧‍👦", "🇩🇪", "e\u0301\u0323", "한", "นี้", "שָׁ"]) {
+    const document = documentOf([{ kind: "paragraph", text: character.repeat(1500) }]);
+    const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+    const starts = new Set(Array.from(segmenter.segment(document.text), ({ index }) => index));
+    const chunks = chunkDocument(document);
+    expect(chunks.length).toBeGreaterThan(1);
+    for (const chunk of chunks) expect(starts.has(chunk.start)).toBe(true);
+  }
+});
+
+test("a hundred thousand headings are chunked in seconds", () => {
+  const parts = Array.from({ length: 100_000 }, (_, at) => ({
+    kind: "heading" as const,
+    level: 1 + (at % 6),
+    text: `H ${at}`,
+  }));
+  const started = performance.now();
+  chunkDocument(documentOf(parts));
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+test("no cut table ends in a row alone", () => {
+  for (let rows = 40; rows < 80; rows++) {
+    const text = [
+      "Plan | Price",
+      ...Array.from({ length: rows }, (_, at) => `Plan ${at} of many plans | ${at} EUR a month`),
+    ].join("\n");
+    for (const chunk of chunkDocument(documentOf([{ kind: "table", text }]))) {
+      expect(chunk.text.split("\n").length).toBeGreaterThan(1);
+      expect(chunk.text.length).toBeLessThanOrEqual(HARD_LENGTH);
+    }
+  }
+});
+
 describe("structure", () => {
   test("a chunk knows the headings above it", () => {
     const chunks = chunkDocument(

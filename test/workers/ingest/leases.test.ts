@@ -148,7 +148,9 @@ describe("the watchdog", () => {
     await redriveStalledSources(ctx);
     await redriveStalledSources(ctx);
     const jobs = takeJobs();
-    expect(jobs.filter((job) => job.type === "ingest" && job.sourceId === source.id)).toEqual([{ type: "ingest", sourceId: source.id }]);
+    expect(jobs.filter((job) => job.type === "ingest" && job.sourceId === source.id)).toEqual([
+      { type: "ingest", sourceId: source.id },
+    ]);
     await deliver(ctx, ...jobs);
     expect((await row(source.id)).status).toBe("completed");
   });
