@@ -25,7 +25,8 @@ export class Seats {
   }
 
   broadcast(frame: AnyInboxFrame): void {
-    for (const socket of this.open()) send(socket, frame);
+    const data = JSON.stringify(frame);
+    for (const socket of this.open()) trySend(socket, data);
   }
 
   /** Closes the sockets that have been silent for too long; whether there were any. */
@@ -60,8 +61,12 @@ export function keepSeat(socket: WebSocket, seat: Seat): void {
 }
 
 export function send(socket: WebSocket, frame: AnyInboxFrame): void {
+  trySend(socket, JSON.stringify(frame));
+}
+
+function trySend(socket: WebSocket, data: string): void {
   try {
-    socket.send(JSON.stringify(frame));
+    socket.send(data);
   } catch {
     // Gone between the listing and the send.
   }
