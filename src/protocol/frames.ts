@@ -5,6 +5,8 @@ export const CitationFrame = z.object({
   marker: z.number(),
   source_id: z.number(),
   title: z.string(),
+  /** Where a page of a website stands. */
+  url: z.optional(z.string()),
   page: z.nullable(z.number()),
   heading_path: z.array(z.string()),
   start: z.number(),

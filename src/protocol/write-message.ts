@@ -21,6 +21,7 @@ interface StoredAnswer {
     marker: number;
     sourceId: number;
     title: string;
+    url?: string;
     page: number | null;
     headingPath: string[];
     start: number;

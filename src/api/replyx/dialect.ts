@@ -13,6 +13,7 @@ import { qaRoutes } from "./qa/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
 import { unansweredRoutes } from "./unanswered/routes.ts";
+import { websiteRoutes } from "./websites/routes.ts";
 
 /** Documents 000, 001 and 002: the platform's own API. */
 export const replyx: Dialect = {
@@ -35,6 +36,7 @@ export const replyx: Dialect = {
     ...teamRoutes,
     ...siteRoutes,
     ...unansweredRoutes,
+    ...websiteRoutes,
   ],
   errors,
 };

@@ -19,9 +19,10 @@ export function openCitations(): Citations {
         (each) => each.sourceId === passage.sourceId && each.start === place.start && each.end === place.end,
       );
       if (known) return known.marker;
-      const { sourceId, title, page, headingPath } = passage;
+      const { sourceId, title, url, page, headingPath } = passage;
       const marker = citations.length + 1;
-      citations.push({ marker, sourceId, title, page, headingPath, ...place, quote: passage.text.slice(start, end) });
+      const about = { marker, sourceId, title, ...(url === undefined ? {} : { url }), page, headingPath };
+      citations.push({ ...about, ...place, quote: passage.text.slice(start, end) });
       return marker;
     },
     list: () => citations,

@@ -9,6 +9,8 @@ export interface Citation {
   marker: number;
   sourceId: number;
   title: string;
+  /** Where a page of a website stands; absent for what has no address. */
+  url?: string;
   page: number | null;
   headingPath: string[];
   /** UTF-16 offsets in the source's extracted text; `quote` is exactly what stands there. */

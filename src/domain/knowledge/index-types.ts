@@ -29,6 +29,8 @@ export interface StageInput {
   generation: number;
   assistantId: number;
   title: string;
+  /** Where a page of a website stands. */
+  url?: string;
   chunks: AnalysedChunk[];
 }
 

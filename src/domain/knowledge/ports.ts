@@ -56,6 +56,8 @@ export interface Passage {
   sourceId: number;
   knowledgeBaseId: number;
   title: string;
+  /** Where a page of a website stands; absent for what has no address. */
+  url?: string;
   page: number | null;
   headingPath: string[];
   start: number;

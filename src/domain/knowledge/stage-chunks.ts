@@ -12,6 +12,8 @@ export interface StageChunksInput {
   sourceId: number;
   generation: number;
   title: string;
+  /** Where a page of a website stands. */
+  url?: string;
   chunks: Chunk[];
 }
 

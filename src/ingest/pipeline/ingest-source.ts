@@ -38,6 +38,7 @@ export async function ingestSource(ctx: Deps, lease: Lease): Promise<void> {
       sourceId: source.id,
       generation,
       title: source.title,
+      ...(source.url === null ? {} : { url: source.url }),
       chunks: batch,
     });
   }

@@ -42,6 +42,7 @@ const versions: string[][] = [
     `CREATE VIRTUAL TABLE grams USING fts5(text, content='', contentless_delete=1, tokenize="ascii tokenchars '_'")`,
     "CREATE VIRTUAL TABLE words_vocabulary USING fts5vocab(words, row)",
   ],
+  ["ALTER TABLE slots ADD COLUMN url TEXT"],
 ];
 
 /** Brings an object's tables to the newest version, each step in a transaction. */

@@ -8,6 +8,7 @@ interface PassageRow extends Record<string, SqlStorageValue> {
   generation: number;
   ordinal: number;
   title: string;
+  url: string | null;
   text: string;
   start: number;
   end: number;
@@ -95,7 +96,8 @@ export function searchStore(sql: SqlStorage) {
     hits(ids: number[], terms: QueryTerm[], pairs: string[], gramScores: Map<number, number>): IndexHit[] {
       return sql
         .exec<PassageRow>(
-          `SELECT passages.*, passages.id & 1048575 AS ordinal, slots.source_id, slots.generation, slots.title
+          `SELECT passages.*, passages.id & 1048575 AS ordinal, slots.source_id, slots.generation, slots.title,
+             slots.url
            FROM json_each(?) AS wanted JOIN passages ON passages.id = wanted.value
            JOIN slots ON slots.slot = passages.id >> 20`,
           JSON.stringify(ids),
@@ -106,6 +108,7 @@ export function searchStore(sql: SqlStorage) {
             chunkId: `${row.source_id}:${row.generation}:${row.ordinal}`,
             sourceId: row.source_id,
             title: row.title,
+            ...(row.url === null ? {} : { url: row.url }),
             page: row.page,
             headingPath: JSON.parse(row.heading_path) as string[],
             start: row.start,

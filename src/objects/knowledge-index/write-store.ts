@@ -34,12 +34,14 @@ export function writeStore(storage: DurableObjectStorage) {
   function openSlot(input: Omit<StageInput, "chunks">): SlotRow {
     return sql
       .exec<SlotRow>(
-        `INSERT INTO slots (source_id, generation, assistant_id, title, state) VALUES (?, ?, ?, ?, 'staged')
-         ON CONFLICT (source_id, generation) DO UPDATE SET title = excluded.title RETURNING slot, state, extent`,
+        `INSERT INTO slots (source_id, generation, assistant_id, title, url, state) VALUES (?, ?, ?, ?, ?, 'staged')
+         ON CONFLICT (source_id, generation) DO UPDATE SET title = excluded.title, url = excluded.url
+         RETURNING slot, state, extent`,
         input.sourceId,
         input.generation,
         input.assistantId,
         input.title,
+        input.url ?? null,
       )
       .one();
   }

@@ -53,6 +53,10 @@ beforeAll(async () => {
     message_id: asked.body.ai_response.id,
   };
   ids["user_id"] = operator.body.id;
+  const website = await owner.call("POST", `/api/assistants/${assistant.body.id}/ingest-website`, {
+    json: { url: "http://127.0.0.1:9/" },
+  });
+  ids["website_id"] = website.body.id;
 });
 
 function fill(path: string, values: Record<string, number>): string {

@@ -6,6 +6,7 @@ export const Citation = z
     marker: z.int(),
     source_id: z.int(),
     title: z.string(),
+    url: z.string().optional(),
     page: z.int().nullable(),
     heading_path: z.array(z.string()),
     start: z.int(),

@@ -13,6 +13,8 @@ export function toDocument(source: Source, request: Request): z.input<typeof Doc
     file_size: source.sizeBytes,
     size: source.sizeBytes,
     content_type: source.contentType,
+    kind: source.kind,
+    url: source.url,
     status: statusWord(source, request),
     processing_status: source.status,
     chunks_count: source.chunksCount,

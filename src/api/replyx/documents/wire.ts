@@ -14,6 +14,8 @@ export const Document = z
     file_size: z.int(),
     size: z.int(),
     content_type: z.string(),
+    kind: z.enum(["file", "text", "qa", "page"]),
+    url: z.string().nullable(),
     status: z.enum(["processing", "processed", "completed", "failed"]),
     processing_status: z.enum(["queued", "processing", "completed", "failed"]),
     chunks_count: z.int(),

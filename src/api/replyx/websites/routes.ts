@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { addWebsite } from "../../../domain/website/add-website.ts";
+import { deleteWebsite } from "../../../domain/website/delete-website.ts";
+import { listWebsites } from "../../../domain/website/list-websites.ts";
+import { readWebsite } from "../../../domain/website/read-website.ts";
+import { recrawlWebsite } from "../../../domain/website/recrawl-website.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { Done } from "../account/wire.ts";
+import { AssistantPath } from "../assistants/wire.ts";
+import { toDocument } from "../documents/convert.ts";
+import { Document } from "../documents/wire.ts";
+import { fromWebsite, toWebsite, toWebsiteReport } from "./convert.ts";
+import { Website, WebsitePath, WebsiteReport, WebsiteToImport, WebsiteToIngest } from "./wire.ts";
+
+const tag = "Websites";
+
+const modes =
+  "`page` reads one page, `sitemap` what the site's sitemap names, `crawl` what the pages link to on the same host. " +
+  "robots.txt is obeyed. The same address again changes the settings and reads it again.";
+
+export const websiteRoutes: Route[] = [
+  route({
+    id: "ingestWebsite",
+    method: "post",
+    paths: ["/api/assistants/{assistant_id}/ingest-website"],
+    tag,
+    summary: "Let an assistant learn from a website",
+    description: `${modes} Each page becomes a document. Read the website to see how far it is.`,
+    credential: "user",
+    params: AssistantPath,
+    body: WebsiteToIngest,
+    success: { status: 201, schema: WebsiteReport, description: "The website, queued." },
+    refusals: ["not_found", "conflict"],
+    handle: async ({ ctx, caller: { accountId }, params, body }) => {
+      const input = { accountId, assistantId: params.assistant_id, ...fromWebsite(body) };
+      const { website } = await addWebsite(ctx, input);
+      return toWebsiteReport(await readWebsite(ctx, { accountId, websiteId: website.id }));
+    },
+  }),
+  route({
+    id: "importWebsite",
+    method: "post",
+    paths: ["/api/documents/import-website"],
+    tag,
+    summary: "Import a page of a website as a document",
+    description: `${modes} Answers with the document of the page that it begins with.`,
+    credential: "user",
+    body: WebsiteToImport,
+    success: { status: 201, schema: Document, description: "The document, queued." },
+    refusals: ["not_found", "conflict"],
+    handle: async ({ ctx, caller: { accountId }, body, request }) => {
+      const { document } = await addWebsite(ctx, { accountId, assistantId: body.assistant_id, ...fromWebsite(body) });
+      return toDocument(document, request);
+    },
+  }),
+  route({
+    id: "listWebsites",
+    method: "get",
+    paths: ["/api/assistants/{assistant_id}/websites"],
+    tag,
+    summary: "List an assistant's websites",
+    credential: "user",
+    params: AssistantPath,
+    success: { status: 200, schema: z.array(Website), description: "Newest first." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller: { accountId }, params }) =>
+      (await listWebsites(ctx, { accountId, assistantId: params.assistant_id })).map(toWebsite),
+  }),
+  route({
+    id: "readWebsite",
+    method: "get",
+    paths: ["/api/websites/{website_id}"],
+    tag,
+    summary: "Read how far a website is, and what could not be read of it",
+    credential: "user",
+    params: WebsitePath,
+    success: { status: 200, schema: WebsiteReport, description: "The website and its first hundred problems." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller: { accountId }, params }) =>
+      toWebsiteReport(await readWebsite(ctx, { accountId, websiteId: params.website_id })),
+  }),
+  route({
+    id: "recrawlWebsite",
+    method: "post",
+    paths: ["/api/websites/{website_id}/recrawl"],
+    tag,
+    summary: "Read a website again",
+    description: "Only what has changed is indexed anew. A crawl under way goes on.",
+    credential: "user",
+    params: WebsitePath,
+    success: { status: 200, schema: WebsiteReport, description: "The website, queued." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller: { accountId }, params }) =>
+      toWebsiteReport(await recrawlWebsite(ctx, { accountId, websiteId: params.website_id })),
+  }),
+  route({
+    id: "deleteWebsite",
+    method: "delete",
+    paths: ["/api/websites/{website_id}"],
+    tag,
+    summary: "Delete a website and all its pages",
+    description: "No answer uses them from now on.",
+    credential: "user",
+    params: WebsitePath,
+    success: { status: 200, schema: Done, description: "Done." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller: { accountId }, params }) => {
+      await deleteWebsite(ctx, { accountId, websiteId: params.website_id });
+      return { message: "Website deleted." };
+    },
+  }),
+];

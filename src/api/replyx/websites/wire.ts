@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { DEFAULT_CRAWL_PAGES, MAX_CRAWL_PAGES } from "../../../domain/website/crawl-limits.ts";
+import { bareOrWrapped, Id } from "../../kit/fields.ts";
+
+const mode = z.enum(["page", "sitemap", "crawl"]);
+
+/** Paths as robots.txt writes them: a prefix, `*` for anything, `$` for the end. */
+const patterns = z.array(z.string().trim().startsWith("/").max(200)).max(50).optional();
+
+const address = z.string().trim().min(1).max(2_048);
+
+const fields = {
+  url: address.optional(),
+  website_url: address.optional(),
+  max_pages: z.int().min(1).max(MAX_CRAWL_PAGES).optional().describe(`Default ${DEFAULT_CRAWL_PAGES}.`),
+  recrawl_every_hours: z.number().min(1).max(8_760).nullable().optional(),
+  include: patterns,
+  exclude: patterns,
+};
+
+/** Both names of the address are read; none, or two that disagree, is a mistake. */
+function nameOne({ url, website_url: other }: { url?: string | undefined; website_url?: string | undefined }) {
+  return (url ?? other) !== undefined && (url === undefined || other === undefined || url === other);
+}
+const unnamed = { path: ["url"], message: "one address is required, as url or website_url" };
+
+export const WebsiteToIngest = bareOrWrapped(
+  z.object({ ...fields, mode: mode.default("crawl") }).refine(nameOne, unnamed),
+).meta({ id: "WebsiteToIngest" });
+
+export const WebsiteToImport = bareOrWrapped(
+  z.object({ ...fields, assistant_id: Id, mode: mode.default("page") }).refine(nameOne, unnamed),
+).meta({ id: "WebsiteToImport" });
+
+export const WebsitePath = z.object({ website_id: Id });
+
+/** Numbers of pages in the present crawl, or the last one. `left`: not read yet, or left out by `max_pages`. */
+const Progress = z
+  .object({
+    found: z.int(),
+    fetched: z.int(),
+    unchanged: z.int(),
+    failed: z.int(),
+    skipped: z.int(),
+    skipped_by_robots: z.int(),
+    left: z.int(),
+  })
+  .meta({ id: "CrawlProgress" });
+
+const website = {
+  id: z.int(),
+  assistant_id: z.int(),
+  url: z.string(),
+  mode,
+  max_pages: z.int(),
+  recrawl_every_hours: z.number().nullable(),
+  include: z.array(z.string()),
+  exclude: z.array(z.string()),
+  status: z.enum(["queued", "processing", "completed", "failed"]),
+  error_code: z.string().nullable(),
+  error_message: z.string().nullable(),
+  pages: Progress,
+  created_at: z.iso.datetime(),
+  crawled_at: z.iso.datetime().nullable(),
+  next_crawl_at: z.iso.datetime().nullable(),
+};
+
+export const Website = z.object(website).meta({ id: "Website" });
+
+export const WebsiteReport = z
+  .object({
+    ...website,
+    problems: z.array(
+      z.object({ url: z.string(), state: z.enum(["failed", "skipped"]), reason: z.string(), message: z.string() }),
+    ),
+  })
+  .meta({ id: "WebsiteReport" });
