@@ -50,14 +50,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   };
 }
 
-interface Database {
+export interface Database {
   exec(sql: string): Promise<unknown>;
   prepare(sql: string): { bind(...values: unknown[]): unknown; all(): Promise<{ results: { name: string }[] }> };
   batch(statements: unknown[]): Promise<unknown>;
 }
 
 /** Applies what is new in `migrations/`, noted in the table that `wrangler d1 migrations` uses too. */
-async function migrate(database: Database): Promise<void> {
+export async function migrate(database: Database): Promise<void> {
   await database.exec(
     "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",
   );

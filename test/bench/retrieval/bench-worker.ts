@@ -1,51 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { createTestHarness } from "wrangler";
+import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
+import { migrate } from "../../../scripts/platform.ts";
+import type { Command } from "./worker.ts";
 
-/** Starts the bench Worker in workerd and gives `ask`, which sends it one command. */
-export async function startBenchWorker() {
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= "false";
-  const server = createTestHarness({
-    workers: [{ configPath: path.join(import.meta.dirname, "wrangler.toml") }],
+const root = path.join(import.meta.dirname, "../../..");
+const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
+
+const settings = {
+  ENVIRONMENT: "local",
+  JWT_SECRET: "bench-bench-bench-bench-bench-bench",
+  KEY_ENCRYPTION_SECRET: "bench-bench-bench-bench-bench-bench",
+};
+
+export interface BenchWorker {
+  /** Sends one command; what it answers is told by `worker.ts`. */
+  ask<T>(command: Command): Promise<T>;
+  stop(): Promise<void>;
+}
+
+/** Starts the product with the bench's own commands in workerd: its bindings, its tables, its queue and its consumer. */
+export async function startBenchWorker(): Promise<BenchWorker> {
+  const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-retrieval-"));
+  const { assets: _, durableObjects, ...options } = optionsOf(path.join(root, "wrangler.toml"));
+  const bench = optionsOf(path.join(import.meta.dirname, "wrangler.toml"));
+  const runtime = new Miniflare({
+    ...convertV4MiniflareOptions({
+      ...options,
+      name: "retrieval-bench",
+      host: "127.0.0.1",
+      port: 0,
+      rootPath: root,
+      modules: [{ type: "ESModule", path: "index.js", contents: bundle(path.join(stateDir, "worker")) }],
+      bindings: settings,
+      durableObjects: { ...durableObjects, ...bench.durableObjects },
+    }),
+    resourcePersistencePath: path.join(stateDir, "state"),
   });
-  const { url } = await server.listen();
+  const url = String(await runtime.ready);
+  await migrate(await runtime.getD1Database("DB"));
   return {
-    async ask<T>(command: unknown): Promise<T> {
+    async ask<T>(command: Command): Promise<T> {
       const response = await fetch(url, { method: "POST", body: JSON.stringify(command) });
-      if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+      if (!response.ok) throw new Error(`${response.status} ${(await response.text()).slice(0, 2_000)}`);
       return (await response.json()) as T;
     },
-    stop: () => server.close(),
+    async stop() {
+      await runtime.dispose();
+      rmSync(stateDir, { recursive: true, force: true });
+    },
   };
 }
 
-export type BenchWorker = Awaited<ReturnType<typeof startBenchWorker>>;
-
-/** Fills a base of its own with passages; gives milliseconds of staging, analysis included. */
-export async function fill(
-  worker: BenchWorker,
-  base: number,
-  passages: { title: string; text: string }[],
-  alsoBare = false,
-): Promise<number> {
-  await worker.ask({ do: "open", base });
-  let milliseconds = 0;
-  for (let at = 0; at < passages.length; at += 1_000) {
-    const chunks = passages.slice(at, at + 1_000).map(({ title, text }, index) => ({
-      ordinal: at + index,
-      text,
-      start: 0,
-      end: text.length,
-      page: null,
-      headingPath: title === "" ? [] : [title],
-    }));
-    milliseconds += (await worker.ask<{ milliseconds: number }>({ do: "stage", base, chunks, alsoBare })).milliseconds;
-  }
-  await worker.ask({ do: "publish", base });
-  return milliseconds;
+function optionsOf(config: string) {
+  return workerOptionsOf(config).workerOptions as Record<string, unknown> & { durableObjects: object };
 }
 
-export interface Found {
-  ordinals: number[];
-  evidence: number;
-  milliseconds: number;
+function bundle(outdir: string): string {
+  execFileSync(
+    path.join(root, "node_modules/.bin/wrangler"),
+    ["deploy", "--dry-run", "--config", path.join(import.meta.dirname, "wrangler.toml"), "--outdir", outdir],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error" },
+    },
+  );
+  return readFileSync(path.join(outdir, "worker.js"), "utf8");
 }

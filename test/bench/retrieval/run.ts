@@ -1,50 +1,107 @@
-import { type Found, fill, startBenchWorker } from "./bench-worker.ts";
+import { type BenchWorker, startBenchWorker } from "./bench-worker.ts";
+import { type Contender, type Engine, languageOfSet } from "./engines/engine.ts";
+import { fts5Porter } from "./engines/fts5-porter.ts";
+import { lunrEngine } from "./engines/lunr.ts";
+import { minisearch } from "./engines/minisearch.ts";
+import { wink } from "./engines/wink.ts";
+import { ingestSet } from "./ingest-set.ts";
 import { mean, measure, percentile } from "./measures.ts";
-import { readSet } from "./read-set.ts";
+import { type RetrievalSet, readSet } from "./read-set.ts";
+import type { Ranked } from "./time-questions.ts";
 
 /**
- * Retrieval quality and speed, through the real index in workerd: `npm run bench:retrieval -- DIR…`, each DIR holding
- * `corpus.jsonl`, `queries.jsonl` and `qrels.tsv`. Milliseconds are of `retrieve` as a whole, one question at a time.
+ * Retrieval beside other engines: `npm run bench:retrieval -- DIR…`, each DIR holding `corpus.jsonl`, `queries.jsonl` and
+ * `qrels.tsv`. Each entry of a corpus becomes a document of an assistant through the platform's own queue and pipeline;
+ * a question's ranking is that of the sources of what `retrieve` finds. The other engines index and are asked in Node,
+ * in this process; their milliseconds contain no call into another process, those of the platform do.
  */
 const folders = process.argv.slice(2);
 if (folders.length === 0) throw new Error("Name at least one folder with corpus.jsonl, queries.jsonl and qrels.tsv.");
+const contenders: Contender[] = [minisearch, wink, lunrEngine, fts5Porter];
+/** Passages asked for: as many as a knowledge base hands over, so that ten sources are among them. */
+const passagesDeep = 30;
+const depth = 10;
+
+interface Row {
+  set: string;
+  engine: string;
+  rankings: string[][];
+  times: number[];
+  /** Seconds of indexing. */
+  seconds: number;
+}
 
 const worker = await startBenchWorker();
-const table: Record<string, unknown>[] = [];
-for (const [index, folder] of folders.entries()) {
-  const set = readSet(folder);
-  const base = index + 1;
-  const staging = await fill(worker, base, set.passages);
-  const found = await worker.ask<Found[]>({
-    do: "retrieve",
-    base,
-    questions: set.queries.map(({ text }) => text),
-    k: 10,
-  });
-  const measures = found.flatMap(({ ordinals }, at) => {
-    const relevant = set.relevant.get(set.queries[at]?.id ?? "");
-    return relevant === undefined
-      ? []
-      : [
-          measure(
-            ordinals.map((ordinal) => set.passages[ordinal]?.id ?? ""),
-            relevant,
-          ),
-        ];
-  });
-  const times = found.map(({ milliseconds }) => milliseconds);
-  table.push({
+try {
+  for (const folder of folders) {
+    const set = readSet(folder);
+    const rows = [await askPlatform(worker, set), ...contenders.map((contender) => askContender(contender, set))];
+    console.log(
+      `\n${set.name}: ${set.passages.length} documents, ${set.queries.length} questions, ${languageOfSet(set)}`,
+    );
+    console.table(rows.map((row) => tableLine(set, row)));
+    console.log(await ingestWhole(worker, set));
+  }
+} finally {
+  await worker.stop();
+}
+
+async function askPlatform(worker: BenchWorker, set: RetrievalSet): Promise<Row> {
+  const { assistantId, entryOf, seconds } = await ingestSet(worker, set);
+  const questions = set.queries.map(({ text }) => text);
+  const ranked = await worker.ask<Ranked[]>({ do: "rank", assistantId, questions, depth: passagesDeep });
+  return {
     set: set.name,
-    passages: set.passages.length,
-    queries: measures.length,
+    engine: "switchboard",
+    rankings: ranked.map(({ sourceIds }) => sourceIds.map((id) => entryOf.get(id) ?? "")),
+    times: ranked.map(({ milliseconds }) => milliseconds),
+    seconds,
+  };
+}
+
+/** The same text as one document: what a megabyte costs when it is not 1,000 files. */
+async function ingestWhole(worker: BenchWorker, set: RetrievalSet): Promise<string> {
+  const text = set.passages.map((passage) => `${passage.title}\n\n${passage.text}`.trim()).join("\n\n");
+  const { seconds } = await ingestSet(worker, { ...set, passages: [{ id: "all", title: "", text }] });
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  return `As one document: ${megabytes.toFixed(2)} MB in ${seconds.toFixed(1)} s, ${(megabytes / seconds).toFixed(2)} MB/s`;
+}
+
+function askContender(contender: Contender, set: RetrievalSet): Row {
+  const start = performance.now();
+  const engine = contender.index(set, languageOfSet(set));
+  const seconds = (performance.now() - start) / 1000;
+  const found = set.queries.map(({ text }) => timed(engine, text));
+  return {
+    set: set.name,
+    engine: contender.name,
+    rankings: found.map(({ ids }) => ids),
+    times: found.map(({ milliseconds }) => milliseconds),
+    seconds,
+  };
+}
+
+function timed(engine: Engine, question: string): { ids: string[]; milliseconds: number } {
+  const start = performance.now();
+  const ids = engine.search(question, depth);
+  return { ids, milliseconds: performance.now() - start };
+}
+
+function tableLine(set: RetrievalSet, { engine, rankings, times, seconds }: Row) {
+  const measures = set.queries.flatMap(({ id }, at) => {
+    const relevant = set.relevant.get(id);
+    return relevant === undefined ? [] : [measure((rankings[at] ?? []).slice(0, depth), relevant)];
+  });
+  const bytes = set.passages.reduce((sum, { title, text }) => sum + Buffer.byteLength(title + text), 0);
+  return {
+    engine,
     "nDCG@10": mean(measures.map(({ ndcg10 }) => ndcg10)).toFixed(4),
     "recall@5": mean(measures.map(({ recall5 }) => recall5)).toFixed(4),
     "recall@10": mean(measures.map(({ recall10 }) => recall10)).toFixed(4),
     "MRR@10": mean(measures.map(({ mrr10 }) => mrr10)).toFixed(4),
-    "passages/s in": Math.round((set.passages.length / staging) * 1000),
+    "documents/s in": Math.round(set.passages.length / seconds),
+    "MB/s in": (bytes / 1e6 / seconds).toFixed(3),
     "p50 ms": percentile(times, 0.5).toFixed(1),
     "p99 ms": percentile(times, 0.99).toFixed(1),
-  });
+  };
 }
-console.table(table);
-await worker.stop();

@@ -1,43 +1,102 @@
-import { type Found, fill, startBenchWorker } from "./bench-worker.ts";
-import { percentile } from "./measures.ts";
+import { parseArgs } from "node:util";
+import type { Chunk } from "../../../src/domain/knowledge/ports.ts";
+import { inTurn } from "../measure.ts";
+import { type BenchWorker, startBenchWorker } from "./bench-worker.ts";
+import type { Opened } from "./fill-base.ts";
+import { mean, percentile } from "./measures.ts";
+import { openTextMixer } from "./mix-text.ts";
 import { readSet } from "./read-set.ts";
 
 /**
- * What a question costs in a large knowledge base beside one bare FTS5 query of the same words:
- * `npm run bench:retrieval-scale -- DIR PASSAGES…`. Passages are shuffled from the sentences of DIR's corpus, five each
- * and a number of its own, so that common words are as common as in the original.
+ * What a question costs in a large knowledge base, beside one bare FTS5 query of the same stems, and in many asked at
+ * once: `npm run bench:retrieval-scale -- DIR [PASSAGES…] [--bases 50]`; 1,000, 10,000 and 100,000 passages unless told.
+ * Passages are mixed from the sentences of DIR's corpus, so that common words are as common as in the original.
  */
-const [folder = "", ...sizes] = process.argv.slice(2);
-const set = readSet(folder);
-const sentences = set.passages.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
-let seed = 7;
-const random = () => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return seed / 2 ** 32;
-};
-const pick = () => sentences[Math.floor(random() * sentences.length)] ?? "";
-const questions = Array.from({ length: 60 }, () => set.queries[Math.floor(random() * set.queries.length)]?.text ?? "");
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { bases: { type: "string", default: "50" } },
+});
+const [folder, ...given] = positionals;
+if (folder === undefined) throw new Error("Name a folder with corpus.jsonl, queries.jsonl and qrels.tsv.");
+const sizes = given.length > 0 ? given.map(Number) : [1_000, 10_000, 100_000];
+const bases = Number(values.bases);
+/** Passages of each of the knowledge bases that are asked at once. */
+const sizeOfMany = 1_000;
+const questionsInAll = 60;
+const rounds = 5;
+const limit = 10;
 
+const mixer = openTextMixer(readSet(folder), 7);
+const questions = Array.from({ length: questionsInAll }, () => mixer.question());
 const worker = await startBenchWorker();
-const table: Record<string, unknown>[] = [];
-for (const [index, size] of sizes.map(Number).entries()) {
-  const passages = Array.from({ length: size }, (_, at) => ({
-    title: "",
-    text: [pick(), pick(), pick(), pick(), pick(), `No. ${at}`].join(" "),
-  }));
-  const staging = await fill(worker, index + 1, passages, true);
-  for (const what of ["bare", "search", "retrieve", "bare", "search", "retrieve"]) {
-    const found = await worker.ask<Found[]>({ do: what, base: index + 1, questions, k: 10 });
-    const times = found.map(({ milliseconds }) => milliseconds);
-    table.push({
-      passages: size,
-      "passages/s in": Math.round((size / staging) * 1000),
-      what,
-      "p50 ms": percentile(times, 0.5).toFixed(1),
-      "p90 ms": percentile(times, 0.9).toFixed(1),
-      "p99 ms": percentile(times, 0.99).toFixed(1),
-    });
-  }
+try {
+  const sizeTable: Record<string, unknown>[] = [];
+  for (const size of sizes) sizeTable.push(await compareWithFloor(worker, size));
+  console.log(
+    `\nOne knowledge base, ${questionsInAll} questions one after another, ${rounds} rounds in turn with the floor`,
+  );
+  console.table(sizeTable);
+  console.log(`\nKnowledge bases of ${sizeOfMany} passages, ${questionsInAll} questions each`);
+  console.table(await compareWithMany(worker));
+} finally {
+  await worker.stop();
 }
-console.table(table);
-await worker.stop();
+
+async function compareWithFloor(worker: BenchWorker, size: number) {
+  const { knowledgeBaseId, milliseconds } = await fill(worker, size, true);
+  const all = { bare: [] as number[], search: [] as number[] };
+  const ask = (what: "bare" | "search") => async () => {
+    const times = await worker.ask<number[]>({ do: what, knowledgeBaseId, questions, limit });
+    all[what].push(...times);
+    return mean(times);
+  };
+  const { floor, product, ratio } = await inTurn(rounds, ask("bare"), ask("search"));
+  return {
+    passages: size,
+    "passages/s in": Math.round((size / milliseconds) * 1000),
+    "floor ms": floor.median.toFixed(2),
+    "search ms": product.median.toFixed(2),
+    "× floor": `${ratio.median.toFixed(2)} (${ratio.low.toFixed(2)}–${ratio.high.toFixed(2)})`,
+    "search p50 ms": percentile(all.search, 0.5).toFixed(1),
+    "search p99 ms": percentile(all.search, 0.99).toFixed(1),
+  };
+}
+
+async function compareWithMany(worker: BenchWorker) {
+  const ids: number[] = [];
+  for (let base = 0; base < bases; base++) ids.push((await fill(worker, sizeOfMany, false)).knowledgeBaseId);
+  const ask = async (what: string, knowledgeBaseIds: number[]) => {
+    const { times, milliseconds } = await worker.ask<{ times: number[]; milliseconds: number }>({
+      ...{ do: "searchMany", knowledgeBaseIds, questions, limit },
+    });
+    return {
+      what,
+      "questions/s": Math.round((times.length / milliseconds) * 1000),
+      "p50 ms": percentile(times, 0.5).toFixed(1),
+      "p99 ms": percentile(times, 0.99).toFixed(1),
+    };
+  };
+  const [first = 0] = ids;
+  const alone = Array.from({ length: bases }, () => first);
+  await ask("warm", ids);
+  return [
+    await ask("one base, one asker", [first]),
+    await ask(`one base, ${bases} askers at once`, alone),
+    await ask(`${bases} bases, one asker each, at once`, ids),
+  ];
+}
+
+async function fill(worker: BenchWorker, size: number, alsoBare: boolean) {
+  const opened = await worker.ask<Opened>({ do: "open" });
+  let milliseconds = 0;
+  for (let at = 0; at < size; at += 1_000) {
+    const chunks: Chunk[] = Array.from({ length: Math.min(1_000, size - at) }, (_, index) => {
+      const text = mixer.passage();
+      return { ordinal: at + index, text, start: 0, end: text.length, page: null, headingPath: [] };
+    });
+    const isLast = at + chunks.length === size;
+    const filled = await worker.ask<{ milliseconds: number }>({ do: "fill", ...opened, chunks, alsoBare, isLast });
+    milliseconds += filled.milliseconds;
+  }
+  return { ...opened, milliseconds };
+}

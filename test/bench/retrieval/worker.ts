@@ -1,96 +1,59 @@
-import { objectIndexes } from "../../../src/adapters/indexes/object-indexes.ts";
-import { connectDb } from "../../../src/db/client.ts";
+import { compose } from "../../../src/compose.ts";
 import type { Chunk } from "../../../src/domain/knowledge/ports.ts";
-import { publishGeneration } from "../../../src/domain/knowledge/publish-generation.ts";
-import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
-import { stageChunks } from "../../../src/domain/knowledge/stage-chunks.ts";
-import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
-import { analyseText } from "../../../src/domain/knowledge/text/analyse-text.ts";
-import type { KnowledgeIndex } from "../../../src/objects/knowledge-index/knowledge-index.ts";
+import product from "../../../src/index.ts";
+import { addEntries, type Entry, readIngest } from "./add-entries.ts";
 import type { BareIndex } from "./bare-index.ts";
+import { fillBase, openAssistant } from "./fill-base.ts";
+import { rankEntries, searchBare, searchBase, searchManyBases } from "./time-questions.ts";
 
-export { KnowledgeIndex } from "../../../src/objects/knowledge-index/knowledge-index.ts";
+export * from "../../../src/index.ts";
 export { BareIndex } from "./bare-index.ts";
 
-interface BenchEnv {
-  DB: D1Database;
-  KNOWLEDGE_INDEX: DurableObjectNamespace<KnowledgeIndex>;
+export interface BenchEnv extends Env {
   BARE_INDEX: DurableObjectNamespace<BareIndex>;
 }
 
-/** What `run.ts` asks for. Every base is an assistant of its own; its id serves as every other id. */
-type Command =
-  | { do: "open"; base: number }
-  | { do: "stage"; base: number; chunks: Chunk[]; alsoBare: boolean }
-  | { do: "publish"; base: number }
-  | { do: "retrieve"; base: number; questions: string[]; k: number }
-  | { do: "search" | "bare"; base: number; questions: string[]; k: number };
+/** What `run.ts` and `scale.ts` ask for. Every set and every size is an assistant of its own. */
+export type Command =
+  /** Answers `{ assistantId, knowledgeBaseId }`. */
+  | { do: "open" }
+  | { do: "add"; assistantId: number; entries: Entry[] }
+  | { do: "ingested"; assistantId: number }
+  | { do: "rank"; assistantId: number; questions: string[]; depth: number }
+  /** Chunks without files, for sizes beyond what uploads can make in minutes. */
+  | { do: "fill"; assistantId: number; knowledgeBaseId: number; chunks: Chunk[]; alsoBare: boolean; isLast: boolean }
+  | { do: "search" | "bare"; knowledgeBaseId: number; questions: string[]; limit: number }
+  | { do: "searchMany"; knowledgeBaseIds: number[]; questions: string[]; limit: number };
 
 export default {
+  ...product,
   async fetch(request: Request, env: BenchEnv): Promise<Response> {
     return Response.json(await run((await request.json()) as Command, env));
   },
 };
 
 async function run(command: Command, env: BenchEnv): Promise<unknown> {
-  const { base } = command;
-  const indexes = objectIndexes((name) => env.KNOWLEDGE_INDEX.getByName(name));
-  const ctx = { db: connectDb(env.DB), clock: Date.now, indexes, embedder: null, vectors: null, reranker: null };
-  const bare = env.BARE_INDEX.getByName(String(base));
+  const ctx = compose(env);
   switch (command.do) {
     case "open":
-      await env.DB.batch([
-        env.DB.prepare("PRAGMA defer_foreign_keys = on"),
-        env.DB.prepare(
-          "CREATE TABLE IF NOT EXISTS knowledge_bases (id INTEGER, account_id INTEGER, assistant_id INTEGER)",
-        ),
-        env.DB.prepare(
-          "CREATE TABLE IF NOT EXISTS sources (id INTEGER, assistant_id INTEGER, deleted_at INTEGER, cleaned_at INTEGER)",
-        ),
-        env.DB.prepare("INSERT INTO knowledge_bases (id, account_id, assistant_id) VALUES (?1, ?1, ?1)").bind(base),
-      ]);
-      return {};
-    case "stage": {
-      const { chunks } = command;
-      if (command.alsoBare) await bare.add(chunks.map((chunk) => chunk.text));
-      const start = performance.now();
-      await stageChunks(ctx, {
-        knowledgeBaseId: base,
-        assistantId: base,
-        sourceId: base,
-        generation: 1,
-        title: "",
-        chunks,
-      });
-      return { milliseconds: performance.now() - start };
-    }
-    case "publish":
-      return await publishGeneration(ctx, { knowledgeBaseId: base, sourceId: base, generation: 1 });
-    case "retrieve":
-      return await inTurn(command.questions, async (question) => {
-        const found = await retrieve(ctx, { accountId: base, assistantId: base, question, k: command.k });
-        const ordinals = found.passages.map((passage) => Number(passage.chunkId.split(":")[2]));
-        return { ordinals, evidence: found.evidence };
-      });
+      return openAssistant(ctx);
+    case "add":
+      return addEntries(ctx, command);
+    case "ingested":
+      return readIngest(ctx, command.assistantId);
+    case "rank":
+      return rankEntries(ctx, command);
+    case "fill":
+      if (command.alsoBare) {
+        const texts = command.chunks.map((chunk) => chunk.text);
+        await env.BARE_INDEX.getByName(String(command.knowledgeBaseId)).add(texts);
+      }
+      return fillBase(ctx, command);
     case "search":
-      return await inTurn(command.questions, async (question) => {
-        await indexes.of(base).search(analyseQuery(question, null).query, { only: null, except: [] }, command.k);
-        return {};
-      });
+      return searchBase(ctx, command);
+    case "searchMany":
+      return searchManyBases(ctx, command);
     case "bare":
-      return await inTurn(command.questions, async (question) => {
-        await bare.search(analyseText(question).words, command.k);
-        return {};
-      });
+      return searchBare(env.BARE_INDEX.getByName(String(command.knowledgeBaseId)), command);
   }
-}
-
-async function inTurn<T>(questions: string[], act: (question: string) => Promise<T>) {
-  const results: (T & { milliseconds: number })[] = [];
-  for (const question of questions) {
-    const start = performance.now();
-    const result = await act(question);
-    results.push({ ...result, milliseconds: performance.now() - start });
-  }
-  return results;
 }

@@ -1,0 +1,33 @@
+import type { Ingested } from "./add-entries.ts";
+import type { BenchWorker } from "./bench-worker.ts";
+import type { Opened } from "./fill-base.ts";
+import type { RetrievalSet } from "./read-set.ts";
+
+const batch = 50;
+
+export interface IngestedSet {
+  assistantId: number;
+  /** A set's entry, by the source it became. */
+  entryOf: Map<number, string>;
+  /** From the first upload until the last document answers. */
+  seconds: number;
+}
+
+/** Makes every entry of a set a document of a new assistant and waits until the queue has worked them all off. */
+export async function ingestSet(worker: BenchWorker, set: RetrievalSet): Promise<IngestedSet> {
+  const { assistantId } = await worker.ask<Opened>({ do: "open" });
+  const entryOf = new Map<number, string>();
+  const start = Date.now();
+  for (let at = 0; at < set.passages.length; at += batch) {
+    const some = set.passages.slice(at, at + batch);
+    const entries = some.map(({ title, text }) => ({ title, text }));
+    const ids = await worker.ask<number[]>({ do: "add", assistantId, entries });
+    ids.forEach((id, index) => void entryOf.set(id, some[index]!.id));
+  }
+  for (;;) {
+    const { completed, failed, lastAt } = await worker.ask<Ingested>({ do: "ingested", assistantId });
+    if (failed > 0) throw new Error(`${failed} documents of ${set.name} could not be read`);
+    if (completed === set.passages.length) return { assistantId, entryOf, seconds: (lastAt - start) / 1000 };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

@@ -1,0 +1,71 @@
+import type { Deps } from "../../../src/domain/deps.ts";
+import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
+import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
+import type { BareIndex } from "./bare-index.ts";
+
+export interface Ranked {
+  /** Sources, best first, each once. */
+  sourceIds: number[];
+  milliseconds: number;
+}
+
+const everything = { only: null, except: [] };
+
+/** `retrieve` as an answer uses it, one question at a time: passages `depth` deep, as the sources they are of. */
+export async function rankEntries(
+  ctx: Deps,
+  { assistantId, questions, depth }: { assistantId: number; questions: string[]; depth: number },
+): Promise<Ranked[]> {
+  return inTurn(questions, async (question) => {
+    const { passages } = await retrieve(ctx, { accountId: assistantId, assistantId, question, k: depth });
+    return { sourceIds: [...new Set(passages.map((passage) => passage.sourceId))] };
+  });
+}
+
+/** The index of one knowledge base alone, the analysis of the question included. */
+export async function searchBase(
+  ctx: Deps,
+  { knowledgeBaseId, questions, limit }: { knowledgeBaseId: number; questions: string[]; limit: number },
+): Promise<number[]> {
+  const search = (question: string) => searchOne(ctx, knowledgeBaseId, question, limit);
+  return (await inTurn(questions, search)).map(({ milliseconds }) => milliseconds);
+}
+
+/** The floor: one bare FTS5 query of the stems that search is asked for. */
+export async function searchBare(
+  bare: DurableObjectStub<BareIndex>,
+  { questions, limit }: { questions: string[]; limit: number },
+): Promise<number[]> {
+  const search = async (question: string) => {
+    await bare.search([...new Set(analyseQuery(question, null).query.stems)], limit);
+    return {};
+  };
+  return (await inTurn(questions, search)).map(({ milliseconds }) => milliseconds);
+}
+
+/** Every question of every knowledge base, all bases at once, each base one question after another. */
+export async function searchManyBases(
+  ctx: Deps,
+  { knowledgeBaseIds, questions, limit }: { knowledgeBaseIds: number[]; questions: string[]; limit: number },
+): Promise<{ times: number[]; milliseconds: number }> {
+  const start = performance.now();
+  const times = await Promise.all(
+    knowledgeBaseIds.map((knowledgeBaseId) => searchBase(ctx, { knowledgeBaseId, questions, limit })),
+  );
+  return { times: times.flat(), milliseconds: performance.now() - start };
+}
+
+async function searchOne(ctx: Deps, knowledgeBaseId: number, question: string, limit: number) {
+  await ctx.indexes.of(knowledgeBaseId).search(analyseQuery(question, null).query, everything, limit);
+  return {};
+}
+
+async function inTurn<T>(questions: string[], act: (question: string) => Promise<T>) {
+  const results: (T & { milliseconds: number })[] = [];
+  for (const question of questions) {
+    const start = performance.now();
+    const result = await act(question);
+    results.push({ ...result, milliseconds: performance.now() - start });
+  }
+  return results;
+}
