@@ -10,6 +10,8 @@ export function durableInboxes(namespace: Env["ACCOUNT_INBOX"]): Inboxes {
         note: (notes) => inbox().note(notes),
         review: () => inbox().review(),
         colleagues: () => inbox().colleagues(),
+        visit: (sessionId, dialogId) => inbox().visit(sessionId, dialogId),
+        endSessions: (sessionIds) => inbox().endSessions(sessionIds),
         dismiss: (operatorId) => inbox().dismiss(operatorId),
       };
     },

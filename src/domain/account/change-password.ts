@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { sessions, users } from "../../db/accounts.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
+import { closeSockets } from "./end-sessions.ts";
 import { requireSoundPassword } from "./require-sound-password.ts";
 import { startSession } from "./start-session.ts";
 import type { UserPrincipal } from "./types.ts";
@@ -25,12 +26,18 @@ export async function changePassword(
   }
   requireSoundPassword("new_password", input.newPassword);
   const passwordHash = await ctx.passwords.hash(input.newPassword);
-  await ctx.db.batch([
+  const [, ended] = await ctx.db.batch([
     ctx.db.update(users).set({ passwordHash }).where(eq(users.id, caller.userId)),
     ctx.db
       .update(sessions)
       .set({ revokedAt: ctx.clock() })
-      .where(and(eq(sessions.userId, caller.userId), isNull(sessions.revokedAt))),
+      .where(and(eq(sessions.userId, caller.userId), isNull(sessions.revokedAt)))
+      .returning({ id: sessions.id }),
   ]);
+  await closeSockets(
+    ctx,
+    caller.accountId,
+    ended.map(({ id }) => id),
+  );
   return startSession(ctx, caller.userId);
 }

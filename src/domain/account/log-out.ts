@@ -1,9 +1,8 @@
-import { eq } from "drizzle-orm";
-import { sessions } from "../../db/accounts.ts";
 import type { Deps } from "../deps.ts";
+import { endSessions } from "./end-sessions.ts";
 import type { UserPrincipal } from "./types.ts";
 
-/** Ends the caller's session; its token is refused from now on. */
+/** Ends the caller's session: its token is refused from now on, and its sockets are closed. */
 export async function logOut(ctx: Deps, caller: UserPrincipal): Promise<void> {
-  await ctx.db.update(sessions).set({ revokedAt: ctx.clock() }).where(eq(sessions.id, caller.sessionId));
+  await endSessions(ctx, caller, caller.sessionId);
 }

@@ -58,6 +58,8 @@ export interface Room {
   command(caller: RoomCaller, command: HandoffCommand): Promise<Handoff>;
   /** Archives or reopens the dialog; harmless when it is so already. Throws `forbidden` for guests. */
   setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
+  /** Closes the sockets of logins that have ended. */
+  endSessions(sessionIds: string[]): Promise<void>;
   /** The projector has stored these entries of the log: the room need not tell of them again. */
   confirm(seqs: number[]): Promise<void>;
 }

@@ -18,6 +18,10 @@ export interface Inbox {
    * any that the operator turns out to hold later.
    */
   dismiss(operatorId: number): Promise<void>;
+  /** A login has opened a socket in a dialog's room; false when the login has ended. */
+  visit(sessionId: string, dialogId: number): Promise<boolean>;
+  /** Closes the sockets of logins that have ended, here and in the rooms of dialogs. */
+  endSessions(sessionIds: string[]): Promise<void>;
 }
 
 export interface Inboxes {

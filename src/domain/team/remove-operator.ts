@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { accounts, sessions, users } from "../../db/accounts.ts";
+import { closeSockets } from "../account/end-sessions.ts";
 import type { UserPrincipal } from "../account/types.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
@@ -22,10 +23,15 @@ export async function removeOperator(ctx: Deps, caller: UserPrincipal, userId: n
     .get();
   if (person === undefined) throw new DomainError("not_found", "No such operator.");
   if (person.ownerUserId === userId) throw new DomainError("conflict", "The owner of an account cannot be removed.");
-  await ctx.db.batch([
+  const [, ended] = await ctx.db.batch([
     ctx.db.update(users).set({ passwordHash: noPassword }).where(eq(users.id, userId)),
-    ctx.db.delete(sessions).where(eq(sessions.userId, userId)),
+    ctx.db.delete(sessions).where(eq(sessions.userId, userId)).returning({ id: sessions.id }),
   ]);
+  await closeSockets(
+    ctx,
+    accountId,
+    ended.map(({ id }) => id),
+  );
   await ctx.inboxes.of(accountId).dismiss(userId);
   await ctx.db.delete(users).where(eq(users.id, userId));
 }

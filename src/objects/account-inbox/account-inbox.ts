@@ -86,11 +86,28 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       await this.assigner.run();
     }
 
+    /** A login has opened a socket in a dialog's room; false when the login has ended. */
+    visit(sessionId: string, dialogId: number): boolean {
+      return this.store.sessions.visit(sessionId, dialogId, this.deps.clock());
+    }
+
+    /** Closes the sockets of logins that have ended, here and in the dialogs' rooms. */
+    async endSessions(sessionIds: string[]): Promise<void> {
+      const now = this.deps.clock();
+      this.store.sessions.forgetBefore(now - this.deps.tokens.lifetimeMs);
+      const dialogs = this.store.sessions.end(sessionIds, now);
+      this.seats.endSessions(sessionIds);
+      this.tellPresence();
+      await Promise.all(dialogs.map((dialogId) => this.deps.rooms.of(dialogId).endSessions(sessionIds)));
+    }
+
     /** An operator's WebSocket; the Worker has checked who it is. */
     override async fetch(request: Request): Promise<Response> {
       const operator = JSON.parse(decodeURIComponent(request.headers.get("x-operator") ?? "null")) as Operator;
-      const { client, server } = this.seats.accept(operator, this.deps.clock());
+      const sessionId = request.headers.get("x-session") ?? "";
+      const { client, server } = this.seats.accept(operator, sessionId, this.deps.clock());
       if (this.store.operators.read(operator.id).isGone) this.seats.closeOf(operator.id);
+      if (this.store.sessions.hasEnded(sessionId)) this.seats.endSessions([sessionId]);
       this.closeSilent();
       send(server, { type: "inbox", dialogs: this.store.newest(dialogsShown).map(dialogFrame) });
       send(server, queueFrame(this.store.queue()));

@@ -3,6 +3,7 @@ import type { HandoffReason, HandoffStatus, Operator } from "../../domain/handof
 import type { InboxDialog, InboxNote, Waiting } from "../../domain/inbox/types.ts";
 import { OperatorStore } from "./operator-store.ts";
 import { migrateInbox } from "./schema.ts";
+import { SessionStore } from "./session-store.ts";
 
 type DialogRow = {
   dialog_id: number;
@@ -31,12 +32,14 @@ const nextTicket = "(SELECT coalesce(max(ticket), 0) + 1 FROM dialogs)";
 /** The SQL of an account's inbox. Synchronous: what is done between two awaits is one transaction. */
 export class InboxStore {
   readonly operators: OperatorStore;
+  readonly sessions: SessionStore;
   private readonly sql: SqlStorage;
 
   constructor(storage: DurableObjectStorage) {
     this.sql = storage.sql;
     migrateInbox(storage);
     this.operators = new OperatorStore(storage.sql);
+    this.sessions = new SessionStore(storage.sql);
   }
 
   /**

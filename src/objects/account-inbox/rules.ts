@@ -3,6 +3,8 @@ import type { Operator } from "../../domain/handoff/types.ts";
 /** What an operator's socket remembers through hibernation. Times are milliseconds. */
 export interface Seat {
   operator: Operator;
+  /** The login that opened it: when it ends, so does the socket. */
+  sessionId?: string;
   /** When it connected or sent its last frame. */
   heardAt: number;
   windowStart: number;

@@ -34,6 +34,19 @@ const steps: string[] = [
     is_gone     INTEGER NOT NULL DEFAULT 0
   );
   `,
+  `
+  -- Dialogs whose rooms have sockets of a login, so that they can be closed when it ends.
+  CREATE TABLE visits (
+    session_id TEXT    NOT NULL,
+    dialog_id  INTEGER NOT NULL,
+    visited_at INTEGER NOT NULL,
+    PRIMARY KEY (session_id, dialog_id)
+  ) WITHOUT ROWID;
+  CREATE TABLE ended_sessions (
+    session_id TEXT    PRIMARY KEY,
+    ended_at   INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];
 
 /** Brings the inbox's tables to the newest version. */

@@ -11,9 +11,9 @@ export class Seats {
     this.ctx = ctx;
   }
 
-  accept(operator: Operator, now: number): { client: WebSocket; server: WebSocket } {
+  accept(operator: Operator, sessionId: string, now: number): { client: WebSocket; server: WebSocket } {
     const { 0: client, 1: server } = new WebSocketPair();
-    keepSeat(server, { operator, heardAt: now, windowStart: 0, frames: 0 });
+    keepSeat(server, { operator, sessionId, heardAt: now, windowStart: 0, frames: 0 });
     this.ctx.acceptWebSocket(server);
     return { client, server };
   }
@@ -43,6 +43,16 @@ export class Seats {
   closeOf(operatorId: number): void {
     for (const socket of this.open()) {
       if (seatOf(socket).operator.id === operatorId) close(socket, closeCodes.sessionEnded, "The session has ended.");
+    }
+  }
+
+  /** Closes the sockets of logins that have ended. */
+  endSessions(sessionIds: string[]): void {
+    for (const socket of this.open()) {
+      const { sessionId } = seatOf(socket);
+      if (sessionId !== undefined && sessionIds.includes(sessionId)) {
+        close(socket, closeCodes.sessionEnded, "The session has ended.");
+      }
     }
   }
 

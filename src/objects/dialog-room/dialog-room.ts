@@ -172,6 +172,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const afterSeq = request.headers.get("x-after-seq");
       const webSocket = this.desk.welcome(identity, afterSeq === null ? null : Number(afterSeq));
       this.arm();
+      if (identity.sessionId !== null)
+        this.ctx.waitUntil(this.reportVisit(identity.caller.accountId, identity.sessionId));
       return new Response(null, { status: 101, webSocket });
     }
 
@@ -208,6 +210,16 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       if (facts === undefined) return unopened;
       if (facts.accountId !== caller.accountId) return stranger;
       return caller.guestId !== null && caller.guestId !== facts.guestId ? stranger : null;
+    }
+
+    /** The account's inbox closes this room's sockets when the login ends; one that has ended by now is closed at once. */
+    private async reportVisit(accountId: number, sessionId: string): Promise<void> {
+      try {
+        const isLive = await this.deps.inboxes.of(accountId).visit(sessionId, this.dialogId());
+        if (!isLive) this.desk.endSessions([sessionId]);
+      } catch (error) {
+        console.error("visit not reported", { dialogId: this.dialogId(), error });
+      }
     }
 
     private tellMessage(message: Message): void {

@@ -11,5 +11,5 @@ export async function connectInbox(ctx: Deps, sockets: InboxSockets, request: Re
   const { operator } = roomCaller(caller);
   if (operator === null) throw new DomainError("forbidden", "Only an operator of the account may do this.");
   requireUpgrade(request);
-  return sockets.connect(caller.accountId, request, operator);
+  return sockets.connect(caller.accountId, request, operator, caller.sessionId);
 }
