@@ -65,9 +65,10 @@ export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
   async function makeAccount(): Promise<Account> {
     const name = crypto.randomUUID();
     const credentials = { email: `${name}@example.com`, password: `pass-${name}` };
-    const registered = await call("POST", "/api/auth/register", { json: { ...credentials, first_name: "Ada" } });
-    if (registered.status !== 201) throw new Error(`register: ${registered.status} ${JSON.stringify(registered.body)}`);
     const headers = { "cf-connecting-ip": name };
+    const registration = { ...credentials, first_name: "Ada" };
+    const registered = await call("POST", "/api/auth/register", { json: registration, headers });
+    if (registered.status !== 201) throw new Error(`register: ${registered.status} ${JSON.stringify(registered.body)}`);
     const { body } = await call("POST", "/api/auth/login", { json: credentials, headers });
     const token = body.access_token as string;
     return {

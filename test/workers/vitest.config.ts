@@ -23,7 +23,7 @@ export default defineConfig(async () => ({
   test: {
     name: "workers",
     root,
-    include: ["test/workers/**/*.test.ts"],
+    include: ["test/workers/**/*.test.ts", "test/contract/**/*.test.ts"],
     setupFiles: ["./test/workers/setup.ts"],
     globalSetup: ["./test/workers/site-server.ts"],
     testTimeout: 20_000,

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { misfits } from "./misfits.ts";
+import { endpointOf, play } from "./play.ts";
+import type { RequestRow, Row } from "./row.ts";
+import { rowsOf } from "./rows.ts";
+import { openStage } from "./stage.ts";
+
+for (const [module, rows] of Object.entries(rowsOf)) describe(module, () => void rows.forEach(prove));
+
+function prove(row: Row): void {
+  const { method, paths } = endpointOf(row);
+  if ("prove" in row) {
+    for (const path of paths) test(`${method} ${path}`, () => row.prove(openStage(), path));
+    return;
+  }
+  for (const path of paths) {
+    test(`${method} ${path}`, async () => {
+      const stage = openStage();
+      const answer = await play(stage, row, path);
+      expect(answer.status, JSON.stringify(answer.body)).toBe(row.status);
+      expect(misfits(answer.body, row.answer)).toEqual([]);
+      await row.check?.(answer, stage);
+    });
+  }
+  for (const refusal of refusalsOf(row)) {
+    test(`${method} ${paths[0]} refuses: ${refusal.because}`, async () => {
+      const { status, body, headers } = await play(openStage(), row, paths[0], refusal);
+      expect(status, JSON.stringify(body)).toBe(refusal.status);
+      expect(body.error.code).toBe(refusal.code);
+      expect(misfits(body, { detail: "any", error: { message: "string", details: "object" } })).toEqual([]);
+      if (status === 401 && refusal.caller === "nobody" && row.caller === "owner") {
+        expect(body.detail).toBe("Token expired or invalid. Please login again.");
+      }
+      if (status === 403) expect(body.detail).toMatch(/^Insufficient permissions\./);
+      if (status === 429) expect(Number(headers.get("retry-after"))).toBe(body.retry_after);
+    });
+  }
+}
+
+/** A row's own, and those that every route with a credential has. */
+function refusalsOf({ caller, refusals = [] }: RequestRow) {
+  const unauthenticated = { because: "no credential", status: 401, code: "TOKEN_EXPIRED", caller: "nobody" } as const;
+  const forbidden = {
+    because: "no administrator",
+    status: 403,
+    code: "INSUFFICIENT_PERMISSIONS",
+    caller: "owner",
+  } as const;
+  return [...(caller === "nobody" ? [] : [unauthenticated]), ...(caller === "admin" ? [forbidden] : []), ...refusals];
+}
