@@ -1,4 +1,5 @@
 import type { Deps } from "../../domain/deps.ts";
+import { CONTENT_TYPE_OF } from "../../domain/knowledge/document-format.ts";
 import type { OutboundResponse } from "../../domain/outbound/ports.ts";
 import { siteOf } from "../../domain/website/page-address.ts";
 import { isAllowed, type Robots } from "../../domain/website/robots.ts";
@@ -8,14 +9,10 @@ import type { Address } from "./next-address.ts";
 const DEADLINE_MS = 10_000;
 const MAX_PAGE_BYTES = 10 * 1024 * 1024;
 
-/** A page, and the documents that a page may lead to. */
+/** A page, and the documents that a page may lead to; what speaks JSON speaks to programs. */
 const TYPES = [
-  "text/html",
   "application/xhtml+xml",
-  "text/plain",
-  "text/markdown",
-  "application/pdf",
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ...Object.values(CONTENT_TYPE_OF).filter((type) => type !== CONTENT_TYPE_OF.json),
 ];
 
 /** Asks a site for a page, and only for what has changed where that is known. Throws `OutboundError`. */

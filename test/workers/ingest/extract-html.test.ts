@@ -125,3 +125,46 @@ test("rows of navigation are dropped, however few their links; text in brackets 
     ["paragraph", null, "[ expr ] [ other ]"],
   ]);
 });
+
+test("cookie notices, breadcrumbs and asides of the page are dropped, notes inside the content are not", async () => {
+  const { blocks } = await read(
+    `<div id="cookie-banner" class="popup"><p>We value your privacy.</p><button>Accept</button></div>
+     <div role="dialog"><p>Subscribe now!</p></div><a class="skip-link" href="#c">Skip to content</a>
+     <ol class="breadcrumb"><li><a href="/">Home</a></li><li>Refunds</li></ol>
+     <aside><h3>Latest news</h3><p>We moved.</p></aside>
+     <article class="share-price"><h1>Refunds</h1><p>Money comes back within ten days, as a rule sooner than that.</p>
+     <aside class="note"><p>Not on holidays.</p></aside><div class="social-share"><p>Tell your friends</p></div></article>`,
+  );
+  expect(blocks).toEqual([
+    ["heading", 1, "Refunds"],
+    ["paragraph", null, "Money comes back within ten days, as a rule sooner than that."],
+    ["paragraph", null, "Not on holidays."],
+  ]);
+});
+
+test("without marked content they are dropped too", async () => {
+  const { blocks } = await read(
+    `<div class="onetrust cookie"><p>We use cookies.</p></div><a class="skip-link" href="#c">Skip to content</a>
+     <ol class="breadcrumb"><li><a href="/">Home</a></li><li>Refunds</li></ol><aside><p>We moved.</p></aside>
+     <h1>Refunds</h1><p>Money comes back within ten days, as a rule sooner than that.</p>`,
+  );
+  expect(blocks.map(([, , text]) => text)).toEqual([
+    "Refunds",
+    "Money comes back within ten days, as a rule sooner than that.",
+  ]);
+});
+
+test("a page whose content carries such a name is kept", async () => {
+  const { blocks } = await read(
+    `<div class="cookie-policy"><h1>Cookies</h1><p>We set two of them, for a day.</p></div>`,
+  );
+  expect(blocks).toEqual([
+    ["heading", 1, "Cookies"],
+    ["paragraph", null, "We set two of them, for a day."],
+  ]);
+});
+
+test("a byte-order mark counts more than a declared code page", async () => {
+  const { blocks } = await read('\ufeff<meta charset="windows-1251"><p>Возврат</p>');
+  expect(blocks).toEqual([["paragraph", null, "Возврат"]]);
+});

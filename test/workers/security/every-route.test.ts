@@ -122,7 +122,14 @@ describe("with a token that is expired, signed by somebody else, or of a user th
 
 describe("another tenant's record", () => {
   test.for(withId)("$name answers as a missing one", async ({ path, spec }) => {
-    const json = { name: "Mine now", content: "Hello", answer: "Mine", title: "Mine", rating: 1 };
+    const json = {
+      name: "Mine now",
+      url: "http://127.0.0.1:9/",
+      content: "Hello",
+      answer: "Mine",
+      title: "Mine",
+      rating: 1,
+    };
     const body = jsonOf(spec, json);
     const foreign = await stranger.call(spec.method, fill(path, ids), body);
     const nowhere = Object.fromEntries(Object.keys(ids).map((name) => [name, 900_000_001]));

@@ -8,6 +8,8 @@ export interface HtmlBlock {
   text: string;
   /** Inside `<main>`, `<article>` or `role="main"`. */
   isMain: boolean;
+  /** Beside the content: a cookie notice, breadcrumbs, buttons to share, an aside of the whole page. */
+  isBeside: boolean;
   links: number;
   /** Letters and digits of its text, and how many of them are in links. */
   letters: number;
@@ -17,7 +19,21 @@ export interface HtmlBlock {
 const SKIPPED = new Set(
   "script style noscript template nav footer svg math iframe object select button dialog canvas audio video".split(" "),
 );
-const SKIPPED_ROLES = new Set(["navigation", "contentinfo", "banner", "search", "menu"]);
+const SKIPPED_ROLES = new Set([
+  "navigation",
+  "contentinfo",
+  "banner",
+  "search",
+  "menu",
+  "menubar",
+  "dialog",
+  "alertdialog",
+]);
+/** Words in an `id` or `class` that only such parts carry. What may be content as well (`menu`, `banner`) is not among them. */
+const BESIDE =
+  /(^|[\s_-])(cookies?|cookie(bar|banner|notice|consent)|consent|gdpr|ccpa|onetrust|cookiebot|cybot\w+|usercentrics|didomi|breadcrumbs?|skip(link|nav)?|share|sharing|social(links|share)?|newsletter)([\s_-]|$)/i;
+/** These hold the content, whatever they are called. */
+const WHOLE = new Set(["html", "body", "main", "article", "h1", "h2", "h3", "h4", "h5", "h6"]);
 /** What ends the running text before it and after it. */
 const PARTS = new Set(
   "p div section article main header aside ul ol li dl dt dd blockquote figure figcaption address details summary form fieldset hr pre table body h1 h2 h3 h4 h5 h6".split(
@@ -31,12 +47,14 @@ const VOID = new Set("area base br col embed hr img input link meta source track
 export async function htmlBlocks(html: string): Promise<{ title: string | null; blocks: HtmlBlock[] }> {
   const blocks: HtmlBlock[] = [];
   const tables: string[][][] = [];
+  const onEnd = endHandlers();
   let title = "";
   let text = "";
   let kind: Block["kind"] = "paragraph";
   let level: number | null = null;
   let skipped = 0;
   let main = 0;
+  let beside = 0;
   let lists = 0;
   let isTitle = false;
   let links = 0;
@@ -45,7 +63,14 @@ export async function htmlBlocks(html: string): Promise<{ title: string | null; 
 
   function push(block: Pick<HtmlBlock, "kind" | "level" | "text">): void {
     if (block.text.trim() === "") return;
-    blocks.push({ ...block, isMain: main > 0, links, letters: countLetters(block.text), linkedLetters });
+    blocks.push({
+      ...block,
+      isMain: main > 0,
+      isBeside: beside > 0,
+      links,
+      letters: countLetters(block.text),
+      linkedLetters,
+    });
     links = 0;
     linkedLetters = 0;
   }
@@ -60,6 +85,13 @@ export async function htmlBlocks(html: string): Promise<{ title: string | null; 
       return;
     }
     push({ kind, level, text: own });
+  }
+
+  function isBeside(element: Element, role: string): boolean {
+    const name = element.tagName;
+    if (WHOLE.has(name)) return false;
+    if (main === 0 && (name === "aside" || role === "complementary")) return true;
+    return BESIDE.test(`${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`);
   }
 
   /** A list is one block: its items are lines of the running text, until it or a heading, table or code ends it. */
@@ -103,6 +135,14 @@ export async function htmlBlocks(html: string): Promise<{ title: string | null; 
       return;
     }
     if (skipped > 0) return;
+    if (kind !== "code" && lists === 0 && tables.length === 0 && isBeside(element, role)) {
+      flush();
+      const isOpen = onEnd(element, () => {
+        flush();
+        beside--;
+      });
+      if (isOpen) beside++;
+    }
     if (name === "a") {
       if (onEnd(element, () => openLinks--)) {
         openLinks++;
@@ -192,12 +232,26 @@ function countLetters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** Whether the element has an inside: one without refuses the handler. */
-function onEnd(element: Element, handler: () => void): boolean {
-  try {
-    element.onEndTag(handler);
+/** Keeps what is to be done at the end of an element, of which the rewriter takes only one thing. */
+function endHandlers() {
+  let last: Element | null = null;
+  let handlers: (() => void)[] = [];
+  /** Whether the element has an inside: one without refuses the handler. */
+  return (element: Element, handler: () => void): boolean => {
+    if (element === last) {
+      handlers.push(handler);
+      return true;
+    }
+    const own = [handler];
+    try {
+      element.onEndTag(() => {
+        for (const each of own) each();
+      });
+    } catch {
+      return false;
+    }
+    last = element;
+    handlers = own;
     return true;
-  } catch {
-    return false;
-  }
+  };
 }
