@@ -4,6 +4,7 @@ import { DomainError } from "../../domain/errors.ts";
 interface SocketWish {
   caller: RoomCaller;
   sessionId: string | null;
+  endsAt: number | null;
   wantsPing: boolean;
   afterSeq: number | null;
 }

@@ -1,6 +1,6 @@
-import type { Operator } from "../../domain/handoff/types.ts";
+import type { InboxLogin } from "../../domain/inbox/types.ts";
 
 /** Hands a WebSocket upgrade to the inbox of an account. */
 export interface InboxSockets {
-  connect(accountId: number, request: Request, operator: Operator, sessionId: string): Promise<Response>;
+  connect(accountId: number, request: Request, login: InboxLogin): Promise<Response>;
 }

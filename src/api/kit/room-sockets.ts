@@ -9,6 +9,8 @@ export interface SocketWish {
   caller: RoomCaller;
   /** The login that opens the socket, which ends with it; null for guests. */
   sessionId: string | null;
+  /** When that login's token expires; milliseconds. */
+  endsAt: number | null;
   /** Every message with a larger seq before the live ones; null: none. */
   afterSeq: number | null;
   /** Bare `__ping__` text from us (document 001). */

@@ -22,6 +22,7 @@ export async function authenticate(ctx: Deps, token: string): Promise<UserPrinci
       email: users.email,
       firstName: users.firstName,
       lastName: users.lastName,
+      sessionEndsAt: sessions.expiresAt,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))

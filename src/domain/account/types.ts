@@ -24,6 +24,8 @@ export interface UserPrincipal {
   email: string;
   displayName: string;
   sessionId: string;
+  /** When the session's token expires; milliseconds. */
+  sessionEndsAt: number;
 }
 
 /** A visitor of one assistant's widget, by the assistant's site token and a guest id that we signed. */

@@ -47,3 +47,11 @@ export interface Colleague {
   status: OperatorStatus | null;
   activeDialogs: number;
 }
+
+/** The login that an operator's socket was opened with. */
+export interface InboxLogin {
+  operator: Operator;
+  sessionId: string;
+  /** When its token expires; milliseconds. */
+  endsAt: number;
+}

@@ -1,7 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Deps } from "../../domain/deps.ts";
 import type { Operator } from "../../domain/handoff/types.ts";
-import type { Colleague, InboxNote, OperatorStatus } from "../../domain/inbox/types.ts";
+import type { Colleague, InboxLogin, InboxNote, OperatorStatus } from "../../domain/inbox/types.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
 import { Assigner } from "./assigner.ts";
@@ -103,9 +103,9 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
 
     /** An operator's WebSocket; the Worker has checked who it is. */
     override async fetch(request: Request): Promise<Response> {
-      const operator = JSON.parse(decodeURIComponent(request.headers.get("x-operator") ?? "null")) as Operator;
-      const sessionId = request.headers.get("x-session") ?? "";
-      const { client, server } = this.seats.accept(operator, sessionId, this.deps.clock());
+      const login = JSON.parse(decodeURIComponent(request.headers.get("x-login") ?? "null")) as InboxLogin;
+      const { operator, sessionId } = login;
+      const { client, server } = this.seats.accept(login, this.deps.clock());
       if (this.store.operators.read(operator.id).isGone) this.seats.closeOf(operator.id);
       if (this.store.sessions.hasEnded(sessionId)) this.seats.endSessions([sessionId]);
       this.closeSilent();

@@ -5,6 +5,8 @@ export interface Seat {
   operator: Operator;
   /** The login that opened it: when it ends, so does the socket. */
   sessionId?: string;
+  /** When that login's token expires. */
+  endsAt?: number;
   /** When it connected or sent its last frame. */
   heardAt: number;
   windowStart: number;

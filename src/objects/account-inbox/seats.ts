@@ -11,9 +11,12 @@ export class Seats {
     this.ctx = ctx;
   }
 
-  accept(operator: Operator, sessionId: string, now: number): { client: WebSocket; server: WebSocket } {
+  accept(
+    login: Pick<Seat, "operator" | "sessionId" | "endsAt">,
+    now: number,
+  ): { client: WebSocket; server: WebSocket } {
     const { 0: client, 1: server } = new WebSocketPair();
-    keepSeat(server, { operator, sessionId, heardAt: now, windowStart: 0, frames: 0 });
+    keepSeat(server, { ...login, heardAt: now, windowStart: 0, frames: 0 });
     this.ctx.acceptWebSocket(server);
     return { client, server };
   }
@@ -29,14 +32,16 @@ export class Seats {
     for (const socket of this.open()) trySend(socket, data);
   }
 
-  /** Closes the sockets that have been silent for too long; whether there were any. */
+  /** Closes the sockets that have been silent for too long, and those of expired logins; whether there were any. */
   closeSilent(now: number): boolean {
+    const expired = this.open().filter((socket) => now >= (seatOf(socket).endsAt ?? Number.POSITIVE_INFINITY));
+    for (const socket of expired) close(socket, closeCodes.sessionEnded, "The session has ended.");
     const silent = this.open().filter((socket) => {
       const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket);
       return isSilent(seatOf(socket), pinged?.getTime() ?? null, now);
     });
     for (const socket of silent) close(socket, closeCodes.noSignOfLife, "No sign of life.");
-    return silent.length > 0;
+    return silent.length + expired.length > 0;
   }
 
   /** Closes the sockets of one operator: there is no session any more that could have opened them. */

@@ -13,7 +13,7 @@ import type { RoomError } from "./room-error.ts";
 import { sweepIntervalMs } from "./rules.ts";
 import { sideOf } from "./sides.ts";
 import { type SocketUse, unused, useFrame, useMessage, useTyping } from "./socket-allowance.ts";
-import { close, identityOf, keepUse, type SocketIdentity, type Sockets, send } from "./sockets.ts";
+import { close, hasExpired, identityOf, keepUse, type SocketIdentity, type Sockets, send } from "./sockets.ts";
 import type { RoomStore } from "./store.ts";
 
 /** Entries sent in one piece to a client that resumes. */
@@ -61,7 +61,8 @@ export class SocketDesk {
   hear(socket: WebSocket, data: string | ArrayBuffer): void {
     const now = this.deps.clock();
     const use = useFrame(identityOf(socket).use ?? unused, now);
-    if (use === null) close(socket, closeCodes.tooManyFrames, "Too many frames.");
+    if (hasExpired(identityOf(socket), now)) close(socket, closeCodes.sessionEnded, "The session has ended.");
+    else if (use === null) close(socket, closeCodes.tooManyFrames, "Too many frames.");
     else if (isOversize(data)) close(socket, closeCodes.frameTooBig, "The frame is too large.");
     else {
       this.sockets.sign(socket, now);

@@ -14,6 +14,8 @@ export interface SocketIdentity {
   caller: RoomCaller;
   /** The login that opened it; null for guests. When it ends, so does the socket. */
   sessionId: string | null;
+  /** When that login's token expires; null for guests. Milliseconds. */
+  endsAt: number | null;
   /** Asked for document 001's heartbeat: bare `__ping__` text from us. */
   wantsPing: boolean;
   /** The last sign that was no heartbeat; milliseconds. */
@@ -105,13 +107,19 @@ export class Sockets {
     }
   }
 
-  /** Closes sockets whose client sent heartbeats and has stopped; whether there were any. Others are left alone. */
+  /**
+   * Closes sockets of expired logins and those whose client sent heartbeats and has stopped; whether there were any.
+   * Clients that never sent a heartbeat are left alone.
+   */
   sweep(now: number): boolean {
     let found = false;
     for (const socket of this.here()) {
+      const identity = identityOf(socket);
       const beat = this.heartbeatOf(socket);
-      if (beat === null || now - Math.max(beat, identityOf(socket).signAt ?? 0) <= noSignOfLifeMs) continue;
-      close(socket, closeCodes.noSignOfLife, "No sign of life.");
+      if (hasExpired(identity, now)) close(socket, closeCodes.sessionEnded, "The session has ended.");
+      else if (beat !== null && now - Math.max(beat, identity.signAt ?? 0) > noSignOfLifeMs) {
+        close(socket, closeCodes.noSignOfLife, "No sign of life.");
+      } else continue;
       found = true;
     }
     return found;
@@ -133,6 +141,11 @@ export class Sockets {
 
 export function identityOf(socket: WebSocket): SocketIdentity {
   return socket.deserializeAttachment() as SocketIdentity;
+}
+
+/** Whether the login behind a socket is over by itself. */
+export function hasExpired({ endsAt }: SocketIdentity, now: number): boolean {
+  return endsAt !== null && endsAt !== undefined && now >= endsAt;
 }
 
 /** Remembers what a socket has used, and that it lives. */

@@ -1,6 +1,6 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -10,6 +10,10 @@ async function logIn({ email, password }: { email: string; password: string }): 
   const headers = { "cf-connecting-ip": crypto.randomUUID() };
   return (await api.call("POST", "/api/auth/login", { json: { email, password }, headers })).body.access_token;
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** A socket of the inbox, and why it was closed. */
 async function openInbox(token: string): Promise<{ closed: number | null }> {
@@ -67,6 +71,28 @@ test("a new password closes every socket of the user", async () => {
   const json = { current_password: account.password, new_password: `${account.password}-new` };
   expect((await account.call("POST", "/api/auth/change-password", { json })).status).toBe(200);
   await until(() => expect(sockets.map(({ closed }) => closed?.code)).toEqual([4401, 4401]));
+});
+
+test("a login that expires is not served over its sockets any more", async () => {
+  const account = await api.makeAccount();
+  const id = await makeDialog(account);
+  const [speaking, silent] = [
+    await openSocket(id, { token: account.token }),
+    await openSocket(id, { token: account.token }),
+  ];
+  const inbox = await openInbox(account.token);
+  const fresh = await logIn(account);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 25 * 3_600_000 });
+  speaking.send({ type: "send_message", text: "I was away for a day" });
+  await until(() => expect(speaking.closed?.code).toBe(4401));
+  const again = await logIn(account);
+  const back = await openSocket(id, { token: again, after_seq: "0" });
+  await until(() => expect(silent.closed?.code).toBe(4401));
+  await openInbox(again);
+  await until(() => expect(inbox.closed).toBe(4401));
+  await back.until("presence");
+  expect(back.frames).toEqual([]);
+  expect(fresh).not.toBe(again);
 });
 
 test("an operator who is removed is out of every dialog at once", async () => {

@@ -11,5 +11,6 @@ export async function connectInbox(ctx: Deps, sockets: InboxSockets, request: Re
   const { operator } = roomCaller(caller);
   if (operator === null) throw new DomainError("forbidden", "Only an operator of the account may do this.");
   requireUpgrade(request);
-  return sockets.connect(caller.accountId, request, operator, caller.sessionId);
+  const { sessionId, sessionEndsAt: endsAt } = caller;
+  return sockets.connect(caller.accountId, request, { operator, sessionId, endsAt });
 }

@@ -39,6 +39,7 @@ export async function connectSocket(
     sockets.connect(dialogId, request, {
       caller: roomCaller(caller),
       sessionId: caller.kind === "user" ? caller.sessionId : null,
+      endsAt: caller.kind === "user" ? caller.sessionEndsAt : null,
       afterSeq: after_seq ?? null,
       wantsPing: namedDialect(request) === "v1",
     }),
