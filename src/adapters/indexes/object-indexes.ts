@@ -21,6 +21,7 @@ export function objectIndexes(indexFor: (name: string) => unknown): KnowledgeInd
         forgetVectors: (sourceId, generations) => unwrapped(() => remote.forgetVectors(sourceId, generations)),
         search: (query, scope, limit) => unwrapped(() => remote.search(query, scope, limit)),
         read: (chunkIds, query, scope) => unwrapped(() => remote.read(chunkIds, query, scope)),
+        list: (after, limit) => unwrapped(() => remote.list(after, limit)),
       };
     },
   };

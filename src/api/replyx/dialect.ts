@@ -9,6 +9,7 @@ import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { textRoutes } from "./knowledge/text-routes.ts";
+import { validationRoutes } from "./knowledge/validation-routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
@@ -29,6 +30,7 @@ export const replyx: Dialect = {
     ...qaRoutes,
     ...textRoutes,
     ...knowledgeRoutes,
+    ...validationRoutes,
     ...dialogRecordRoutes,
     ...dialogRoutes,
     ...handoffRoutes,

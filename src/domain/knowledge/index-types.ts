@@ -51,6 +51,25 @@ export interface Published {
   retired: GenerationExtent[];
 }
 
+/** A live passage as it is listed. `place` orders the passages of a knowledge base; `stems` are its text's, repeats kept. */
+export interface ListedPassage {
+  place: number;
+  sourceId: number;
+  title: string;
+  page: number | null;
+  headingPath: string[];
+  start: number;
+  end: number;
+  text: string;
+  stems: string;
+}
+
+/** A part of a listing; `next` is the place to go on after, null at the end. */
+export interface PassagePage {
+  passages: ListedPassage[];
+  next: number | null;
+}
+
 export interface SearchScope {
   /** Only these sources; null for all. */
   only: number[] | null;

@@ -3,6 +3,7 @@ import type {
   GenerationExtent,
   GenerationState,
   IndexAnswer,
+  PassagePage,
   Published,
   SearchScope,
   StageInput,
@@ -142,4 +143,6 @@ export interface KnowledgeIndexPort {
   search(query: AnalysedQuery, scope: SearchScope, limit: number): Promise<IndexAnswer>;
   /** Live chunks by id, in no order; ids of others are left out. At most 200 ids. */
   read(chunkIds: string[], query: AnalysedQuery, scope: SearchScope): Promise<IndexAnswer>;
+  /** Live passages by place, those after `after` (0: all). At most 1,000 a call. */
+  list(after: number, limit: number): Promise<PassagePage>;
 }

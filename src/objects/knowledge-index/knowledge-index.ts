@@ -4,6 +4,7 @@ import type {
   GenerationExtent,
   GenerationState,
   IndexAnswer,
+  PassagePage,
   Published,
   SearchScope,
   StageInput,
@@ -16,6 +17,8 @@ import { search } from "./search.ts";
 import { searchStore } from "./search-store.ts";
 import { writeStore } from "./write-store.ts";
 
+/** Passages of one listing: with their stems about 2 MB, of the 32 MB an RPC may carry. */
+const mostListed = 1_000;
 const cleaningBatch = 500;
 const cleaningPauseMs = 50;
 const retryPauseMs = 30_000;
@@ -59,6 +62,10 @@ export class KnowledgeIndex extends DurableObject<Env> {
       const hits = this.#reads.hits(ids, terms, query.pairs, new Map());
       return { statistics: this.#reads.statistics(terms), hits };
     });
+  }
+
+  list(after: number, limit: number): Result<PassagePage, IndexFailure> {
+    return attempt(() => this.#reads.list(after, Math.min(limit, mostListed)));
   }
 
   /** Removes what is no longer live, a batch a run, so that searches get their turn in between. */

@@ -1,4 +1,4 @@
-import type { CollectionStatistics, IndexHit, SearchScope } from "../../domain/knowledge/index-types.ts";
+import type { CollectionStatistics, IndexHit, PassagePage, SearchScope } from "../../domain/knowledge/index-types.ts";
 import { passageFeatures } from "../../domain/knowledge/ranking/passage-features.ts";
 import type { QueryTerm } from "../../domain/knowledge/ranking/query-terms.ts";
 
@@ -90,6 +90,25 @@ export function searchStore(sql: SqlStorage) {
         )
         .toArray()
         .map((row) => row.id);
+    },
+
+    /** Live passages after a place, in order of place. */
+    list(after: number, limit: number): PassagePage {
+      const rows = sql
+        .exec<PassageRow>(
+          `SELECT passages.*, slots.source_id, slots.title
+           FROM passages JOIN slots ON slots.slot = passages.id >> 20 AND slots.state = 'live'
+           WHERE passages.id > ? ORDER BY passages.id LIMIT ?`,
+          after,
+          limit,
+        )
+        .toArray();
+      const passages = rows.map((row) => ({
+        ...{ place: row.id, sourceId: row.source_id, title: row.title, page: row.page },
+        headingPath: JSON.parse(row.heading_path) as string[],
+        ...{ start: row.start, end: row.end, text: row.text, stems: row.text_stems },
+      }));
+      return { passages, next: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
     },
 
     /** Passages with what ranking needs, in no order. */

@@ -45,9 +45,13 @@ beforeAll(async () => {
     return body.unanswered[0];
   });
   ids = { assistant_id: assistant.body.id, dialog_id: dialog.body.id, doc_id: document.body.id, qa_id: qa.body.id };
+  const golden = await owner.call("POST", `/api/assistants/${assistant.body.id}/golden-questions`, {
+    json: { question: "Which words?" },
+  });
   ids = {
     ...ids,
     knowledge_id: qa.body.id,
+    golden_id: golden.body.id,
     user_id: owner.id,
     cluster_id: cluster.id,
     message_id: asked.body.ai_response.id,
@@ -128,6 +132,7 @@ describe("another tenant's record", () => {
       content: "Hello",
       answer: "Mine",
       title: "Mine",
+      question: "Mine?",
       rating: 1,
     };
     const body = jsonOf(spec, json);
