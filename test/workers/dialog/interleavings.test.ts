@@ -6,13 +6,13 @@ import type { ServerFrame } from "../../../src/protocol/frames.ts";
 import type { Account, Answer } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
-import { openSocket } from "./socket-client.ts";
+import { openSocket, type SocketClient } from "./socket-client.ts";
 
 type Step =
   | { act: "say"; id: number }
   | { act: "speak"; who: number; id: number }
   | { act: "take" | "release"; who: number }
-  | { act: "request" | "cancel" | "reset" | "evict" };
+  | { act: "request" | "cancel" | "reset" | "evict" | "leave" };
 
 const person = fc.integer({ min: 0, max: 1 });
 const messageNumber = fc.integer({ min: 0, max: 4 });
@@ -20,7 +20,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ act: fc.constant("say" as const), id: messageNumber }) },
   fc.record({ act: fc.constant("speak" as const), who: person, id: messageNumber }),
   { weight: 2, arbitrary: fc.record({ act: fc.constantFrom("take" as const, "release" as const), who: person }) },
-  fc.record({ act: fc.constantFrom("request" as const, "cancel" as const, "reset" as const, "evict" as const) }),
+  fc.record({ act: fc.constantFrom("request" as const, "cancel" as const, "reset" as const) }),
+  { weight: 2, arbitrary: fc.record({ act: fc.constantFrom("evict" as const, "leave" as const) }) },
 );
 /** Groups run one after another; the steps of a group run at once. */
 const plan = fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
@@ -32,7 +33,41 @@ async function makePeople(): Promise<[Account, Account]> {
   return [owner, colleague];
 }
 
-function run(people: [Account, Account], dialogId: number, step: Step): Promise<Answer> | Promise<void> {
+/** Somebody who watches the dialog, is cut off, and comes back for what it missed: over all connections it has the log. */
+class Watcher {
+  readonly seen: number[] = [];
+  private readonly dialogId: number;
+  private readonly token: string;
+  private socket: SocketClient | undefined;
+
+  constructor(dialogId: number, token: string) {
+    this.dialogId = dialogId;
+    this.token = token;
+  }
+
+  async comeBack(): Promise<void> {
+    this.gather();
+    this.socket?.close();
+    const query = { token: this.token, after_seq: String(this.seen.at(-1) ?? 0) };
+    this.socket = await openSocket(this.dialogId, query);
+  }
+
+  /** Takes what has come over this connection; what comes after the close is lost on the way. */
+  gather(): void {
+    this.seen.push(...logOf(this.socket?.frames.splice(0) ?? []));
+  }
+}
+
+function logOf(frames: ServerFrame[]): number[] {
+  return frames.flatMap((frame) => ("seq" in frame && frame.type !== "ack" ? [frame.seq] : []));
+}
+
+function run(
+  people: [Account, Account],
+  dialogId: number,
+  step: Step,
+  watcher: Watcher,
+): Promise<Answer> | Promise<void> {
   const [owner] = people;
   const path = `/api/dialogs/${dialogId}`;
   const post = (who: Account, json: object) => who.call("POST", `${path}/messages`, { json });
@@ -44,6 +79,8 @@ function run(people: [Account, Account], dialogId: number, step: Step): Promise<
     case "take":
     case "release":
       return (people[step.who] ?? owner).call("POST", `${path}/handoff/${step.act}`, { json: {} });
+    case "leave":
+      return watcher.comeBack();
     case "evict":
       return evictDurableObject(env.DIALOG_ROOM.getByName(String(dialogId))).catch((error: unknown) => {
         // Two evictions at once: the second finds nobody in.
@@ -58,8 +95,8 @@ function run(people: [Account, Account], dialogId: number, step: Step): Promise<
 
 /** What any log must be, read from its beginning: no gap, one holder at a time, no word of the AI while one holds it. */
 function checkLog(frames: ServerFrame[]): void {
-  const durable = frames.filter((frame) => "seq" in frame && frame.type !== "ack") as { seq: number }[];
-  expect(durable.map((frame) => frame.seq)).toEqual(durable.map((_, index) => index + 1));
+  const seqs = logOf(frames);
+  expect(seqs).toEqual(seqs.map((_, index) => index + 1));
   let holder: number | null = null;
   const answered = new Set<number>();
   for (const frame of frames) {
@@ -84,8 +121,10 @@ test("whatever is done in whatever order: no gap, no duplicate, one owner at a t
       const json = { assistant_id: assistant.body.id };
       const dialogId = (await owner.call("POST", "/api/dialogs", { json })).body.id as number;
       const stored = new Map<string, number>();
+      const watcher = new Watcher(dialogId, owner.token);
+      await watcher.comeBack();
       for (const group of groups) {
-        const answers = await Promise.all(group.map((one) => run(people, dialogId, one)));
+        const answers = await Promise.all(group.map((one) => run(people, dialogId, one, watcher)));
         for (const answer of answers) {
           if (answer === undefined) continue;
           expect([200, 201, 409]).toContain(answer.status);
@@ -96,6 +135,9 @@ test("whatever is done in whatever order: no gap, no duplicate, one owner at a t
           stored.set(message.client_message_id, message.id);
         }
       }
+      const end = { content: "Hello", client_message_id: "the end" };
+      const ended = await owner.call("POST", `/api/dialogs/${dialogId}/messages`, { json: end });
+      stored.set(end.client_message_id, ended.body.user_message.id);
       const { body } = await owner.call("GET", `/api/dialogs/${dialogId}/messages`);
       const said = body.filter((message: { sender: string }) => message.sender !== "assistant");
       const listed = said.map((message: { client_message_id: string; id: number }) => [
@@ -111,6 +153,10 @@ test("whatever is done in whatever order: no gap, no duplicate, one owner at a t
         expect(ids.at(-1) ?? 0).toBe(last);
       });
       checkLog(socket.frames);
+      await until(() => {
+        watcher.gather();
+        expect(watcher.seen).toEqual(logOf(socket.frames));
+      });
       socket.close();
     }),
     { numRuns: 30 },
