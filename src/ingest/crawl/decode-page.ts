@@ -16,17 +16,17 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
   const inHeader = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType ?? "")?.[1];
   const inPage = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
   for (const charset of hasMark ? [] : [inHeader, inPage]) {
+    if (charset === undefined) continue;
     // Who says Unicode and sends something else is found out by the bytes.
-    if (charset === undefined || UNICODE.test(charset)) continue;
-    const text = decodeAs(charset, bytes);
+    const text = decodeAs(charset, bytes, UNICODE.test(charset));
     if (text !== null) return text;
   }
   return decodeText(bytes) ?? new TextDecoder().decode(bytes);
 }
 
-function decodeAs(charset: string, bytes: Uint8Array): string | null {
+function decodeAs(charset: string, bytes: Uint8Array, fatal: boolean): string | null {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(charset, { fatal }).decode(bytes);
   } catch {
     return null;
   }
