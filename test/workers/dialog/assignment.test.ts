@@ -160,10 +160,12 @@ test("a request that was taken back is given to nobody", async () => {
   await until(async () => expect(await holders()).toEqual([null, ann.id]));
 });
 
-test("a room that cannot be reached keeps its place in the queue, and the alarm tries it again", async () => {
-  const { owner, ids, holders, people, inboxes } = await makeDesk(["Ann"], 2, { assignment_mode: "manual" });
+test("a dialog whose room cannot be reached keeps its place, counts against the limit, and is tried again", async () => {
+  const desk = await makeDesk(["Ann", "Boris"], 3, { assignment_mode: "manual" });
+  const { owner, ids, holders, inboxes } = desk;
+  const [ann, boris] = desk.people;
   for (const id of ids) await request(owner, id);
-  await until(() => expect(inboxes[0]?.last("queue")?.waiting).toHaveLength(2));
+  await until(() => expect(inboxes[0]?.last("queue")?.waiting).toHaveLength(3));
   const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const inbox = await inboxOf(owner);
   const cutOff = () => Promise.reject(new Error("cut off"));
@@ -176,14 +178,32 @@ test("a room that cannot be reached keeps its place in the queue, and the alarm 
       assigner.deps = deps;
     };
   });
-  await choose(owner, { assignment_mode: "least_busy", max_dialogs_per_operator: 2 });
-  await until(async () => expect(await holders()).toEqual(["waits", people[0]]));
-  await until(() => expect(inboxes[0]?.last("queue")?.waiting.map(({ dialog_id }) => dialog_id)).toEqual([ids[0]]));
+  await choose(owner, { assignment_mode: "least_busy", max_dialogs_per_operator: 1 });
+  await until(async () => expect(await holders()).toEqual(["waits", boris, "waits"]));
   await allAssigned(owner);
+  expect(await holders()).toEqual(["waits", boris, "waits"]);
+  await until(() => {
+    expect(inboxes[0]?.last("queue")?.waiting.map(({ dialog_id }) => dialog_id)).toEqual([ids[0], ids[2]]);
+  });
   restore();
   await runDurableObjectAlarm(inbox);
-  await until(async () => expect(await holders()).toEqual([people[0], people[0]]));
+  await until(async () => expect(await holders()).toEqual([ann, boris, "waits"]));
   log.mockRestore();
+});
+
+test("a dialog that enters the queue again is given to nobody before its room tells that it waits", async () => {
+  const { owner, inboxes, ids } = await makeDesk(["Ann"], 1, { assignment_mode: "manual" });
+  const [dialogId = 0] = ids;
+  const inbox = await inboxOf(owner);
+  const handoff = { status: "requested" as const, reason: "api" as const, requestedAt: Date.now(), operator: null };
+  // An earlier request, of whose end the inbox has not heard.
+  await inbox.note([{ dialogId, seq: 1, message: null, handoff }]);
+  expect(await inbox.enter(dialogId, 5, Date.now())).toBe(1);
+  await choose(owner, { assignment_mode: "round_robin" });
+  await allAssigned(owner);
+  const late = await openInbox(owner.token);
+  expect(late.last("queue")?.waiting).toMatchObject([{ dialog_id: dialogId, position: 1 }]);
+  expect(inboxes[0]?.last("queue")?.waiting).toHaveLength(1);
 });
 
 test("an assignment whose answer was lost in a restart counts against the limit, and its room is asked", async () => {

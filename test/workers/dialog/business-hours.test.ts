@@ -81,7 +81,7 @@ test("a request that nobody took after the opening ends as every other, and not 
   const { opening, hours } = openingLater();
   const { owner, inbox, dialogId, visitor } = await makeDesk({ business_hours: hours });
   inbox.close();
-  await request(owner, dialogId);
+  await Promise.all([request(owner, dialogId), request(owner, dialogId)]);
   await request(owner, dialogId);
   const room = env.DIALOG_ROOM.getByName(String(dialogId));
   vi.setSystemTime(opening + 4 * minuteMs);

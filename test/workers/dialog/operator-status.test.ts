@@ -75,8 +75,12 @@ test("a client that pinged once and then fell silent is closed and is not here; 
   await until(() => expect(never.last("queue")?.waiting).toHaveLength(1));
   expect(never.last("presence")?.operators).toHaveLength(2);
   vi.setSystemTime(Date.now() + 10_000);
+  const known = never.frames.length;
   await owner.call("POST", "/api/cancel", { json: { dialog_id: dialogId } });
   await until(() => expect(silent.closedWith).toBe(4408));
   await until(() => expect(never.last("presence")?.operators.map(({ id }) => id)).toEqual([owner.id]));
   expect(never.closedWith).toBeNull();
+  for (const frame of never.frames.slice(known)) {
+    if (frame.type === "presence") expect(frame.operators).toHaveLength(1);
+  }
 });
