@@ -12,6 +12,15 @@ export interface AnalysedText {
 export interface AnalysedQuery extends AnalysedText {
   /** Distinct pairs of stems that stand side by side in a turn, each as two stems with a space between. */
   pairs: string[];
+  /** Other words that would answer as well, for less. */
+  kin: Kin[];
+}
+
+/** A stem that stands for one or more of the query's: everyday wording ("cost" for "price"), a compound ("checkup"). */
+export interface Kin {
+  stem: string;
+  of: string[];
+  isCompound: boolean;
 }
 
 /** A chunk with what the two lexical legs search, tokens separated by spaces. */

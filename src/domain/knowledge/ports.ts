@@ -8,6 +8,7 @@ import type {
   SearchScope,
   StageInput,
 } from "./index-types.ts";
+import type { Evidence } from "./ranking/weigh-evidence.ts";
 
 /** What the knowledge room needs from outside: bytes, a queue, the index of a knowledge base, and vectors where bound. */
 
@@ -32,7 +33,9 @@ export type IngestJob =
   | { type: "ingest"; sourceId: number }
   | { type: "clean"; sourceId: number }
   /** One step of a website's crawl; does nothing when that step has been taken. */
-  | { type: "crawl"; websiteId: number; step: number };
+  | { type: "crawl"; websiteId: number; step: number }
+  /** One step of an evaluation; does nothing when that step has been taken. */
+  | { type: "evaluate"; evaluationId: number; step: number };
 
 export interface IngestQueue {
   send(job: IngestJob, options?: { delaySeconds?: number }): Promise<void>;
@@ -81,12 +84,15 @@ export interface Retrieval {
 export interface RetrievalTrace {
   query: string;
   legs: {
-    leg: "words" | "grams" | "dense" | "rerank";
+    /** `pairs` is a share of the question's, `fused` the order that was handed on, before a reranker. */
+    leg: "words" | "grams" | "pairs" | "dense" | "fused" | "rerank";
     hits: { chunkId: string; score: number }[];
     milliseconds: number;
     /** Why the leg gave nothing, where it failed. */
     error?: string;
   }[];
+  /** What `evidence` is made of; absent for a stored answer. */
+  evidence?: Evidence;
   milliseconds: number;
 }
 

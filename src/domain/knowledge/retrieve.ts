@@ -24,6 +24,8 @@ export interface RetrieveInput {
   question: string;
   /** The customer's earlier turns, oldest first. */
   history?: string[];
+  /** Only passages of these sources are looked for; every source when absent. */
+  sourceIds?: number[];
   /** How many passages are wanted at most. */
   k: number;
 }
@@ -43,13 +45,12 @@ export async function retrieve(
     const trace = { query: input.question, legs: [], milliseconds: ctx.clock() - start };
     return { passages: [exact], evidence: 1, exact, trace };
   }
-  const previous = input.history?.at(-1) ?? null;
-  const analysed = analyseQuery(input.question, previous);
+  const analysed = analyseQuery(input.question, input.history ?? []);
   const inquiry: Inquiry = {
-    text: analysed.leansOnPrevious ? `${previous}\n${input.question}` : input.question,
+    text: [...analysed.context, input.question].join("\n"),
     query: analysed.query,
     knowledgeBaseIds,
-    scope: { only: null, except: deletedSourceIds },
+    scope: { only: input.sourceIds ?? null, except: deletedSourceIds },
   };
 
   const [lexical, dense] = await Promise.all([
@@ -62,11 +63,12 @@ export async function retrieve(
   const best = await rerank(ctx, inquiry.text, fused.passages);
   const considered = analysed.asked === analysed.query ? passagesOfEvidence : passagesOfTwoTurns;
   const support = best.passages.slice(0, considered).map(({ item }) => ({ ...item, text: item.passage.text }));
+  const evidence = weighEvidence(inquiry.query, lexical.statistics, support, analysed.asked);
   return {
     passages: best.passages
       .slice(0, input.k)
       .map(({ item, score }) => ({ ...item.passage, knowledgeBaseId: item.knowledgeBaseId, score })),
-    evidence: weighEvidence(inquiry.query, lexical.statistics, support, analysed.asked),
-    trace: { query: inquiry.text, legs: [...fused.legs, ...best.legs], milliseconds: ctx.clock() - start },
+    evidence: evidence.confidence,
+    trace: { query: inquiry.text, legs: [...fused.legs, ...best.legs], evidence, milliseconds: ctx.clock() - start },
   };
 }

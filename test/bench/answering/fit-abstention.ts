@@ -1,81 +1,114 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { confidenceSignals } from "../../../src/domain/knowledge/ranking/confidence-of.ts";
+import { type Case, collectArticleCases, collectCustomerCases } from "./collect-cases.ts";
+import { fitLogistic } from "./fit-logistic.ts";
+
 /**
- * Fits DEFAULT_ABSTAIN_BELOW: `node test/bench/answering/fit-abstention.ts DIR [collection …]`, where DIR holds one
- * folder a collection. A question can be answered from the whole collection, and cannot once the article with its
- * answer is gone (`far`) or only the passage (`near`: the rest of the article stays and may still answer). `small` asks
- * a knowledge base of 20 passages that holds the answer, and another one that does not.
+ * Fits when to abstain: `node test/bench/answering/fit-abstention.ts DIR`, DIR holding `xquad-en` and `xquad-ru`. Weights
+ * and bound come from the development half, every kind of question and base counting the same; what they do on both
+ * halves goes to `docs/design/abstention-curve.csv`, the figures to `abstention-fit.csv`. Only figures are written.
  */
-import { memoryIndex } from "./memory-index.ts";
-import { readCollection } from "./read-collection.ts";
-
-const [directory, ...names] = process.argv.slice(2);
+const [directory] = process.argv.slice(2);
 if (!directory) throw new Error("Give the directory of the collections");
-const passagesAnArticle = 5;
-const passagesASmallBase = 20;
-const bounds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];
+const docs = path.join(import.meta.dirname, "../../../docs/design");
+const bounds = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
 
-for (const name of names.length > 0 ? names : ["xquad-en", "xquad-ru", "banking77"]) {
-  const { documents, queries } = readCollection(directory, name);
-  const place = new Map(documents.map(({ id }, at) => [id, at]));
-  const articleOf = (id: string) =>
-    name.startsWith("xquad") ? Math.floor(place.get(id)! / passagesAnArticle) : place.get(id)!;
-  const all = memoryIndex(documents);
-  const bases = Array.from({ length: Math.ceil(documents.length / passagesASmallBase) }, (_, at) =>
-    memoryIndex(documents.slice(at * passagesASmallBase, (at + 1) * passagesASmallBase)),
-  );
-  const seen: Record<"answerable" | "far" | "near" | "smallAnswerable" | "smallFar", number[]> = {
-    answerable: [],
-    far: [],
-    near: [],
-    smallAnswerable: [],
-    smallFar: [],
+const cases = [
+  ...collectArticleCases(directory, "xquad-en"),
+  ...collectArticleCases(directory, "xquad-ru"),
+  ...(await collectCustomerCases("en")),
+  ...(await collectCustomerCases("ru")),
+];
+const development = cases.filter(({ half }) => half === "development");
+// An answer that was not found cannot be told by what was found.
+const usable = development.filter(({ isAnswerable, isFound }) => !isAnswerable || isFound);
+const count = new Map<string, number>();
+const kind = ({ set, isAnswerable }: Case) => `${set} ${isAnswerable}`;
+for (const each of usable) count.set(kind(each), (count.get(kind(each)) ?? 0) + 1);
+const observations = usable.map((each) => ({
+  signals: confidenceSignals(each.evidence),
+  isTrue: each.isAnswerable,
+  weight: usable.length / count.size / count.get(kind(each))!,
+}));
+const weights = fitLogistic(observations).map((weight) => Number(weight.toFixed(3)));
+const confidence = ({ evidence }: Case) => {
+  if (evidence.passage === 0) return 0;
+  const sum = confidenceSignals(evidence).reduce((total, signal, at) => total + signal * weights[at]!, 0);
+  return 1 / (1 + Math.exp(-sum));
+};
+
+const sets = [...new Set(cases.map(({ set }) => set))];
+const halves = ["development", "check"] as const;
+const rows = sets.flatMap((set) =>
+  halves.flatMap((half) => bounds.map((bound) => ({ set, half, bound, ...errorsAt(set, half, bound) }))),
+);
+const sumAt = (bound: number) =>
+  rows
+    .filter((row) => row.half === "development" && row.bound === bound)
+    .reduce((sum, { refused, answered }) => sum + refused + answered, 0);
+const best = bounds.reduce((least, bound) => (sumAt(bound) < sumAt(least) ? bound : least));
+
+const share = (value: number) => value.toFixed(4);
+const header = "set,half,bound,answerable_refused,unanswerable_answered,coverage,precision";
+const lines = rows.map((row) =>
+  [
+    row.set,
+    row.half,
+    row.bound,
+    share(row.refused),
+    share(row.answered),
+    share(row.coverage),
+    share(row.precision),
+  ].join(),
+);
+writeFileSync(path.join(docs, "abstention-curve.csv"), `${[header, ...lines].join("\n")}\n`);
+const fitted = weights.map((weight, at) => `weight_${at},${weight}`);
+writeFileSync(path.join(docs, "abstention-fit.csv"), `${["figure,value", ...fitted, `bound,${best}`].join("\n")}\n`);
+console.log({ weights, bound: best });
+console.table(rows.filter(({ bound, half }) => bound === best && half === "check"));
+console.table(byTerms(best));
+
+function errorsAt(set: string, half: Case["half"], bound: number) {
+  const own = cases.filter((each) => each.set === set && each.half === half);
+  const passing = own.filter((each) => confidence(each) >= bound);
+  const answerable = own.filter((each) => each.isAnswerable);
+  const right = passing.filter((each) => each.isAnswerable && each.isFound).length;
+  const answered = passing.filter((each) => !each.isAnswerable).length;
+  return {
+    refused: answerable.filter((each) => confidence(each) < bound).length / answerable.length,
+    answered: answered / (own.length - answerable.length),
+    coverage: passing.length / own.length,
+    precision: passing.length === 0 ? 1 : right / passing.length,
   };
-  for (const { text, gold } of queries) {
-    const [id] = [...gold];
-    if (id === undefined) continue;
-    const base = Math.floor(place.get(id)! / passagesASmallBase);
-    seen.answerable.push(all(text, () => false).evidence);
-    seen.far.push(all(text, (other) => articleOf(other) === articleOf(id)).evidence);
-    seen.near.push(all(text, (other) => gold.has(other)).evidence);
-    seen.smallAnswerable.push(bases[base]!(text, () => false).evidence);
-    seen.smallFar.push(bases[(base + 1) % bases.length]!(text, () => false).evidence);
-  }
-  const auc = (a: number[], b: number[]) => areaUnderCurve(a, b).toFixed(3);
-  console.log(
-    `\n${name}: ${seen.answerable.length} questions; area under the curve: far ${auc(seen.answerable, seen.far)}, near ${auc(seen.answerable, seen.near)}, small ${auc(seen.smallAnswerable, seen.smallFar)}`,
-  );
-  console.log("bound | answerable but refused | answered: far | near | small: refused | answered");
-  for (const bound of bounds) {
-    const below = (values: number[]) => percent(values.filter((value) => value < bound).length / values.length);
-    const above = (values: number[]) => percent(values.filter((value) => value >= bound).length / values.length);
-    console.log(
-      [
-        bound.toFixed(2),
-        below(seen.answerable),
-        above(seen.far),
-        above(seen.near),
-        below(seen.smallAnswerable),
-        above(seen.smallFar),
-      ].join(" | "),
-    );
-  }
 }
 
-function areaUnderCurve(positive: number[], negative: number[]): number {
-  const sorted = negative.toSorted((a, b) => a - b);
-  const below = (value: number, orEqual: boolean) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]! < value || (orEqual && sorted[middle] === value)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const wins = positive.reduce((sum, value) => sum + (below(value, false) + below(value, true)) / 2, 0);
-  return wins / positive.length / negative.length;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+/** What passes at a bound, by how many terms were asked for: it should differ little from line to line. */
+function byTerms(bound: number) {
+  const groups: [string, (terms: number) => boolean][] = [
+    ["1-2", (terms) => terms <= 2],
+    ["3", (terms) => terms === 3],
+    ["4", (terms) => terms === 4],
+    ["5", (terms) => terms === 5],
+    ["6-7", (terms) => terms === 6 || terms === 7],
+    ["8+", (terms) => terms >= 8],
+  ];
+  return ["xquad-en", "xquad-ru"].flatMap((name) =>
+    groups.map(([terms, isIn]) => {
+      const passing = (set: string, isAnswerable: boolean) => {
+        const own = cases.filter(
+          (each) => each.set === set && each.isAnswerable === isAnswerable && isIn(each.evidence.terms),
+        );
+        return Math.round((100 * own.filter((each) => confidence(each) >= bound).length) / Math.max(1, own.length));
+      };
+      const small = `${name} small`;
+      return {
+        name,
+        terms,
+        with: passing(small, true),
+        without: passing(small, false),
+        far: passing(`${name} large`, false),
+      };
+    }),
+  );
 }

@@ -2,15 +2,19 @@ import type { Passage, Retrieval } from "../../../src/domain/knowledge/ports.ts"
 import { passageFeatures } from "../../../src/domain/knowledge/ranking/passage-features.ts";
 import { queryTerms } from "../../../src/domain/knowledge/ranking/query-terms.ts";
 import { rankLexically } from "../../../src/domain/knowledge/ranking/rank-lexically.ts";
-import { weighEvidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
+import { type Evidence, weighEvidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
+import { analyseChunk } from "../../../src/domain/knowledge/text/analyse-chunk.ts";
 import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
-import { analyseText } from "../../../src/domain/knowledge/text/analyse-text.ts";
 import { characterGrams } from "../../../src/domain/knowledge/text/character-grams.ts";
 
 export interface BenchDocument {
   id: string;
   title: string;
   text: string;
+  headingPath?: string[];
+  /** Passages of one source stand beside one another by `start`. */
+  source?: number;
+  start?: number;
 }
 
 interface Entry {
@@ -23,74 +27,80 @@ interface Entry {
   gramCount: number;
 }
 
+export interface BenchRetrieval extends Retrieval {
+  parts: Evidence;
+}
+
 /** The lexical retrieval of `retrieve`, by its own pure rules, over documents in memory: for fitting figures only. */
 export function memoryIndex(
   documents: BenchDocument[],
-): (question: string, without: (id: string) => boolean) => Retrieval {
-  const entries = documents.map(({ title, text }, at): Entry => {
-    const head = analyseText(title);
-    const body = analyseText(text);
-    const grams = new Map<string, number>();
-    for (const gram of [...head.words, ...body.words].flatMap(characterGrams))
-      grams.set(gram, (grams.get(gram) ?? 0) + 1);
-    const passage = {
-      chunkId: `${at}`,
-      sourceId: at,
-      knowledgeBaseId: 1,
-      title,
-      page: null,
-      headingPath: [],
-      start: 0,
-      end: text.length,
-      text,
-      score: 0,
-    };
-    return {
-      passage,
-      titleStems: head.stems.join(" "),
-      textStems: body.stems.join(" "),
-      stemCount: head.stems.length + body.stems.length,
-      terms: new Set([...head.stems, ...body.stems]),
-      grams,
-      gramCount: [...grams.values()].reduce((sum, count) => sum + count, 0),
-    };
-  });
+): (question: string, without?: (id: string) => boolean, earlier?: string[]) => BenchRetrieval {
+  const entries = documents.map(entryOf);
+  const postings = new Map<string, number[]>();
+  for (const [at, entry] of entries.entries())
+    for (const gram of entry.grams.keys()) postings.set(gram, [...(postings.get(gram) ?? []), at]);
 
-  return (question, without) => {
-    const { query, asked } = analyseQuery(question, null);
+  return (question, without = () => false, earlier = []) => {
+    const { query, asked } = analyseQuery(question, earlier);
     const terms = queryTerms(query);
-    const live = entries.filter((_, at) => !without(documents[at]!.id));
+    const live = entries.map((_, at) => !without(documents[at]!.id));
+    const seen = entries.filter((_, at) => live[at]);
     const statistics = {
-      passages: live.length,
-      totalLength: live.reduce((sum, entry) => sum + entry.stemCount, 0),
-      documentFrequencies: terms.map(({ stem }) => live.filter((entry) => entry.terms.has(stem)).length),
+      passages: seen.length,
+      totalLength: seen.reduce((sum, entry) => sum + entry.stemCount, 0),
+      documentFrequencies: terms.map(({ stem }) => seen.filter((entry) => entry.terms.has(stem)).length),
     };
-    const gramScores = scoreGrams([...new Set(query.words.flatMap(characterGrams))], live);
-    const items = live.map((entry, at) => ({
-      entry,
-      features: passageFeatures(terms, query.pairs, entry, gramScores[at]!),
-    }));
+    const gramScores = scoreGrams([...new Set(query.words.flatMap(characterGrams))], entries, live, postings);
+    const items = entries.flatMap((entry, at) => {
+      const features = live[at] ? passageFeatures(terms, query.pairs, entry, gramScores[at]!) : null;
+      const isFound = features !== null && (features.gramScore > 0 || features.frequencies.some((count) => count > 0));
+      return isFound ? [{ entry, features }] : [];
+    });
     const ranked = rankLexically(query, statistics, items);
-    const support = ranked.slice(0, 3).map(({ item }) => ({ text: item.entry.passage.text, features: item.features }));
-    const passages = ranked.slice(0, 8).map(({ item, score }) => ({ ...item.entry.passage, score }));
+    const support = ranked
+      .slice(0, asked === query ? 3 : 6)
+      .map(({ item }) => ({ text: item.entry.passage.text, features: item.features }));
+    const passages = ranked.slice(0, 10).map(({ item, score }) => ({ ...item.entry.passage, score }));
+    const parts = weighEvidence(query, statistics, support, asked);
     return {
       passages,
-      evidence: weighEvidence(query, statistics, support, asked),
+      evidence: parts.confidence,
+      parts,
       trace: { query: question, legs: [], milliseconds: 0 },
     };
   };
 }
 
-function scoreGrams(grams: string[], entries: Entry[]): number[] {
-  const average = entries.reduce((sum, entry) => sum + entry.gramCount, 0) / Math.max(1, entries.length);
+function entryOf({ title, text, headingPath = [], source, start = 0 }: BenchDocument, at: number): Entry {
+  const sourceId = source ?? at;
+  const chunk = { ordinal: at, text, start, end: start + text.length, page: null, headingPath };
+  const { titleStems, textStems, stemCount, grams: words } = analyseChunk(title, chunk);
+  const grams = new Map<string, number>();
+  for (const gram of words.split(" ")) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  const passage = { chunkId: `${sourceId}:1:${at}`, sourceId, knowledgeBaseId: 1, title, page: null, headingPath };
+  return {
+    passage: { ...passage, start, end: start + text.length, text, score: 0 },
+    titleStems,
+    textStems,
+    stemCount,
+    terms: new Set(`${titleStems} ${textStems}`.split(" ")),
+    grams,
+    gramCount: [...grams.values()].reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function scoreGrams(grams: string[], entries: Entry[], live: boolean[], postings: Map<string, number[]>): number[] {
+  const all = live.filter(Boolean).length;
+  const average = entries.reduce((sum, entry, at) => sum + (live[at] ? entry.gramCount : 0), 0) / Math.max(1, all);
   const scores = entries.map(() => 0);
   for (const gram of grams) {
-    const frequency = entries.filter((entry) => entry.grams.has(gram)).length;
-    const idf = Math.log(1 + (entries.length - frequency + 0.5) / (frequency + 0.5));
-    entries.forEach((entry, at) => {
+    const places = (postings.get(gram) ?? []).filter((at) => live[at]);
+    const idf = Math.log(1 + (all - places.length + 0.5) / (places.length + 0.5));
+    for (const at of places) {
+      const entry = entries[at]!;
       const count = entry.grams.get(gram) ?? 0;
       scores[at]! += (idf * count * 2.2) / (count + 1.2 * (0.25 + (0.75 * entry.gramCount) / average));
-    });
+    }
   }
   return scores;
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { analyseChunk } from "../../../src/domain/knowledge/text/analyse-chunk.ts";
 import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
 import { characterGrams } from "../../../src/domain/knowledge/text/character-grams.ts";
+import { extraWords } from "../../../src/domain/knowledge/text/extra-words.ts";
 import { splitWords } from "../../../src/domain/knowledge/text/split-words.ts";
 
 test.each([
@@ -50,8 +51,8 @@ test("titles and headings are a chunk's title; stop words are no part of it", ()
 });
 
 test("a turn that leans on the one before is asked with it and counts twice; pairs stay within turns", () => {
-  const { query, leansOnPrevious } = analyseQuery("And its price?", "The Borealis lamp");
-  expect(leansOnPrevious).toBe(true);
+  const { query, context } = analyseQuery("And its price?", ["The Borealis lamp"]);
+  expect(context).toEqual(["The Borealis lamp"]);
   expect(query.stems).toEqual(["boreali", "lamp", "price", "price"]);
   expect(query.pairs).toEqual(["boreali lamp"]);
 });
@@ -61,7 +62,7 @@ test.each([
   ["How do I return damaged shoes bought online with it?", true],
   ["Return shoes?", true],
 ])("%j leans on the turn before: %s", (question, leans) => {
-  expect(analyseQuery(question, "The Borealis lamp").leansOnPrevious).toBe(leans);
+  expect(analyseQuery(question, ["The Borealis lamp"]).context.length > 0).toBe(leans);
 });
 
 test.each([
@@ -72,7 +73,7 @@ test.each([
   ["In which year was the tower built?", ["year", "tower", "built"]],
   ["Когда зажигают лампу маяка?", ["зажига", "ламп", "маяк"]],
 ])("%j says by itself what it asks", (question, stems) => {
-  const { query, asked } = analyseQuery(question, "Which compilers are the best?");
+  const { query, asked } = analyseQuery(question, ["Which compilers are the best?"]);
   expect(asked.stems).toEqual(stems);
   expect(query.stems).toContain("compil");
 });
@@ -87,14 +88,53 @@ test.each([
   "А для двух человек?",
   "Warranty?",
 ])("%j asks nothing without the turn before", (question) => {
-  const { query, asked } = analyseQuery(question, "How much does a visit of the Borealis lighthouse cost?");
+  const { query, asked } = analyseQuery(question, ["How much does a visit of the Borealis lighthouse cost?"]);
   expect(asked).toBe(query);
   expect(asked.stems).toContain("boreali");
 });
 
 test("the word that says what kind of answer is wanted is searched for, and is no evidence", () => {
-  const { query, asked } = analyseQuery("How long is the warranty?", null);
+  const { query, asked } = analyseQuery("How long is the warranty?", []);
   expect(query.stems).toEqual(["long", "warranti"]);
   expect(asked.stems).toEqual(["warranti"]);
-  expect(analyseQuery("How much?", null).asked.stems).toEqual(["much"]);
+  expect(analyseQuery("How much?", []).asked.stems).toEqual(["much"]);
+});
+
+test.each([
+  ["Write an e-mail", ["email"]],
+  ["the NO_CLOBBER option", ["noclobber"]],
+  ["open 24 h, 24/7", ["24h"]],
+  ["two-factor-sign-in", ["twofactorsignin"]],
+  ["ask at info@shop.example", ["email"]],
+  ["call 030 555 0143", ["phone"]],
+  ["от 1 900 ₽ в час", ["price"]],
+  ["it costs 12 euros from 9:00", ["price", "hours"]],
+  ["in 1998, version 1.2-3", []],
+])("%s also says %j", (text, words) => {
+  const found = extraWords(text);
+  for (const word of words) expect(found).toContain(word);
+  if (words.length === 0) expect(found.filter((word) => /^[a-z]+$/.test(word))).toEqual([]);
+});
+
+test.each([
+  ["What is your email?", "Our e-mail: info@shop.example"],
+  ["noclobber", "NO_CLOBBER keeps files."],
+  ["What does NO_CLOBBER do?", "Set noclobber to keep files."],
+  ["Do you do check ups?", "A checkup takes an hour."],
+  ["price of a checkup", "A check-up is free."],
+  ["open 24 h?", "We are open 24h."],
+  ["open 24h?", "We are open 24 h."],
+])("%s meets %s", (question, text) => {
+  const { query } = analyseQuery(question, []);
+  const chunk = { ordinal: 0, text, start: 0, end: text.length, page: null, headingPath: [] };
+  const stems = analyseChunk("", chunk).textStems.split(" ");
+  const asked = [...query.stems, ...query.kin.map(({ stem }) => stem)];
+  const telling = asked.filter((stem) => stem !== "open" && stem !== "price");
+  expect(stems.some((stem) => telling.includes(stem))).toBe(true);
+});
+
+test("a chain of turns that lean on one another is searched from where it began, and no further", () => {
+  const turns = ["How do I bake bread?", "How much does the Otter boat cost?", "And for two hours?"];
+  expect(analyseQuery("And is it safe?", turns).context).toEqual(turns.slice(1));
+  expect(analyseQuery("And is it safe?", turns.slice(0, 2)).context).toEqual(turns.slice(1, 2));
 });

@@ -17,10 +17,10 @@ export async function extractAnswer(
   outlet: Outlet,
 ): Promise<{ outcome: Outcome; citations: Citation[] }> {
   const language = languageOf(request.question);
-  const earlier = request.history.findLast((turn) => turn.sender === "user")?.text ?? "";
+  const earlier = request.history.filter(({ sender }) => sender === "user").map(({ text }) => text);
   const question = bareQuestion(request.question);
-  const { query, asked, leansOnPrevious } = analyseQuery(question, earlier);
-  const leant = leansOnPrevious && asked === query ? earlier : "";
+  const { query, asked, context } = analyseQuery(question, earlier);
+  const leant = asked === query ? context.join("\n") : "";
   const { candidates, weighed } = gatherCandidates(question, leant, request.retrieval.passages, language);
   const quotes = pickQuotes(candidates, weighed);
   if (quotes.length === 0) {

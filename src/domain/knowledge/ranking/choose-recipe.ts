@@ -15,7 +15,8 @@ const mostPassagesForAllGrams = 8_000;
  * Short questions in small knowledge bases ask the 4-grams of every word, both legs equal ("recipe H"). Beyond, 4-grams
  * cost more than they bring, except for words the index does not know: misspelt ones ("recipe G").
  */
-export function chooseRecipe(terms: QueryTerm[], statistics: CollectionStatistics): Recipe {
+export function chooseRecipe(all: QueryTerm[], statistics: CollectionStatistics): Recipe {
+  const terms = all.filter((term) => term.standsFor === null);
   if (terms.length <= mostWordsForAllGrams && statistics.passages <= mostPassagesForAllGrams) {
     return { gramWords: terms.flatMap((term) => term.words), wordWeight: 0.5, gramWeight: 0.5 };
   }

@@ -1,4 +1,4 @@
-import type { AnalysedText, CollectionStatistics, PassageFeatures } from "../index-types.ts";
+import type { AnalysedQuery, CollectionStatistics, PassageFeatures } from "../index-types.ts";
 import { chooseRecipe } from "./choose-recipe.ts";
 import { queryTerms } from "./query-terms.ts";
 import { wordScore } from "./word-score.ts";
@@ -17,7 +17,7 @@ export interface Ranked<T> {
  * recipe and summed; adjacent query words that stay adjacent add up to .2. Ties keep the order given.
  */
 export function rankLexically<T extends { features: PassageFeatures }>(
-  query: AnalysedText,
+  query: AnalysedQuery,
   statistics: CollectionStatistics,
   items: T[],
 ): Ranked<T>[] {

@@ -25,9 +25,14 @@ export function fuseLegs(
   const positive = (passages: Scored[]) => passages.filter(({ score }) => score > 0);
   const words = ranking.map(({ item, wordScore }) => ({ item, score: wordScore }));
   const grams = ranking.map(({ item }) => ({ item, score: item.features.gramScore }));
-  const legs = [legOf("words", positive(words), took), legOf("grams", positive(grams), took)];
+  const pairs = ranking.map(({ item }) => ({ item, score: item.features.pairShare }));
+  const legs = [
+    legOf("words", positive(words), took),
+    legOf("grams", positive(grams), took),
+    legOf("pairs", positive(pairs), took),
+  ];
   if (dense.error !== null) legs.push(legOf("dense", [], dense));
-  if (dense.value === null) return { passages: ranking, legs };
+  if (dense.value === null) return { passages: ranking, legs: [...legs, legOf("fused", ranking, took)] };
 
   const similarity = new Map(dense.value.map((hit) => [hit.chunkId, hit.score]));
   const similarities = ranking.map(({ item }) => similarity.get(item.passage.chunkId) ?? null);
@@ -44,5 +49,5 @@ export function fuseLegs(
   const passages = ranking
     .map(({ item }, index) => ({ item, score: scores[index] ?? 0 }))
     .sort((left, right) => right.score - left.score);
-  return { passages, legs };
+  return { passages, legs: [...legs, legOf("fused", passages, took)] };
 }

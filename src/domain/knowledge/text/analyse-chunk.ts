@@ -3,19 +3,22 @@ import type { Chunk } from "../ports.ts";
 import { analyseText } from "./analyse-text.ts";
 import { characterGrams } from "./character-grams.ts";
 import { definedTerms } from "./defined-terms.ts";
+import { extraWords } from "./extra-words.ts";
+import { stem } from "./stem.ts";
 
 /**
  * What the lexical legs store of a chunk. The source's title, the headings above the chunk and the terms it defines are
- * its title: who asks for a term wants the place that explains it.
+ * its title: who asks for a term wants the place that explains it. What it says without a word for it (`extraWords`) stands last.
  */
 export function analyseChunk(sourceTitle: string, chunk: Chunk): AnalysedChunk {
   const terms = definedTerms(chunk.text).filter((term) => !chunk.headingPath.includes(term));
-  const title = analyseText([sourceTitle, ...chunk.headingPath, ...terms].join("\n"));
+  const head = [sourceTitle, ...chunk.headingPath, ...terms].join("\n");
+  const title = analyseText(head);
   const body = analyseText(chunk.text);
   return {
     ...chunk,
-    titleStems: title.stems.join(" "),
-    textStems: body.stems.join(" "),
+    titleStems: [...title.stems, ...extraWords(head).map(stem)].join(" "),
+    textStems: [...body.stems, ...extraWords(chunk.text).map(stem)].join(" "),
     grams: [...title.words, ...body.words].flatMap(characterGrams).join(" "),
     stemCount: title.stems.length + body.stems.length,
   };

@@ -1,0 +1,31 @@
+import type { Evidence } from "./weigh-evidence.ts";
+
+/** What the parts of evidence count for, in `confidenceSignals`' order; the first is for nothing at all. Written by the fit. */
+export const confidenceWeights: readonly number[] = [-7.061, 1.31, 9.876, 4.19, 6.908, 3.808, -0.728, 8.35];
+
+/**
+ * 0..1: how likely the passages answer: a logistic regression over `confidenceSignals`, fitted by
+ * `test/bench/answering/fit-abstention.ts` on questions with and without an answer (docs/design/abstention-fit.csv).
+ * No part of evidence makes it fall as it grows, nor the missing part rise. 0 when nothing was found.
+ */
+export function confidenceOf(parts: Omit<Evidence, "confidence">): number {
+  if (parts.passage === 0) return 0;
+  const sum = confidenceSignals(parts).reduce((total, signal, at) => total + signal * confidenceWeights[at]!, 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * What the regression sees. One word of a short question found weighs less than half of a long one, so each part counts
+ * once by itself and once by how many terms stand beside.
+ */
+export function confidenceSignals({
+  passage,
+  sentence,
+  pairs,
+  missing,
+  terms,
+}: Omit<Evidence, "confidence">): number[] {
+  const alone = 1 / Math.max(1, terms);
+  const among = 1 - alone;
+  return [1, passage, passage * among, sentence * among, pairs * among, -missing, -missing * among, alone];
+}

@@ -1,0 +1,67 @@
+import { bareQuestion } from "../../../src/domain/answering/bare-question.ts";
+import type { Evidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
+import { memoryIndex } from "./memory-index.ts";
+import { readCollection } from "./read-collection.ts";
+import { readCustomers } from "./read-customers.ts";
+
+/** One question asked of one knowledge base. */
+export interface Case {
+  /** Where the question comes from and what it was asked of. */
+  set: string;
+  half: "development" | "check";
+  isAnswerable: boolean;
+  /** The passage with the answer is among the best three. */
+  isFound: boolean;
+  evidence: Evidence;
+}
+
+const passagesAnArticle = 5;
+const passagesASmallBase = 20;
+
+/**
+ * Questions of a collection of articles, each asked of four bases: all passages, all but the article with the answer
+ * (`far`), 20 passages with it and 20 without. Every second question is for checking.
+ */
+export function collectArticleCases(directory: string, name: string): Case[] {
+  const { documents, queries } = readCollection(directory, name);
+  const place = new Map(documents.map(({ id }, at) => [id, at]));
+  const articleOf = (id: string) => Math.floor(place.get(id)! / passagesAnArticle);
+  const all = memoryIndex(documents);
+  const bases = Array.from({ length: Math.ceil(documents.length / passagesASmallBase) }, (_, at) =>
+    memoryIndex(documents.slice(at * passagesASmallBase, (at + 1) * passagesASmallBase)),
+  );
+  return queries.flatMap(({ text, gold }, at): Case[] => {
+    const [id] = [...gold];
+    if (id === undefined) return [];
+    const base = Math.floor(place.get(id)! / passagesASmallBase);
+    const half = at % 2 === 0 ? "development" : "check";
+    const answer = documents[place.get(id)!]!.text;
+    const found = (retrieval: ReturnType<typeof all>, kind: string, isAnswerable: boolean): Case => {
+      const isFound = retrieval.passages.slice(0, 3).some((passage) => passage.text === answer);
+      return { set: `${name} ${kind}`, half, isAnswerable, isFound, evidence: retrieval.parts };
+    };
+    return [
+      found(all(text), "large", true),
+      found(
+        all(text, (other) => articleOf(other) === articleOf(id)),
+        "large",
+        false,
+      ),
+      found(bases[base]!(text), "small", true),
+      found(bases[(base + 1) % bases.length]!(text), "small", false),
+    ];
+  });
+}
+
+/** What customers ask of a business's own document (test/data/customers). */
+export async function collectCustomerCases(language: "en" | "ru"): Promise<Case[]> {
+  const businesses = await readCustomers(language);
+  return businesses.flatMap(({ documents, questions, half }) => {
+    const search = memoryIndex(documents);
+    return questions.map(({ text, answer, before }): Case => {
+      const found = search(bareQuestion(text), undefined, before === null ? [] : [before]);
+      const isFound = answer !== null && found.passages.slice(0, 3).some((passage) => passage.text.includes(answer));
+      return { set: `customers-${language}`, half, isAnswerable: answer !== null, isFound, evidence: found.parts };
+    });
+  });
+}
