@@ -1,6 +1,7 @@
 import { ensureAdmin } from "../domain/account/ensure-admin.ts";
 import { seedDemo } from "../domain/demo/seed-demo.ts";
 import type { Deps } from "../domain/deps.ts";
+import { redriveEvaluations } from "../domain/evaluation/redrive-evaluations.ts";
 import { redriveStalledSources } from "../domain/knowledge/redrive-stalled-sources.ts";
 import { redriveCrawls } from "../domain/website/redrive-crawls.ts";
 
@@ -19,6 +20,7 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
   const chores = [
     redriveStalledSources(ctx),
     redriveCrawls(ctx),
+    redriveEvaluations(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
     demoPassword === undefined ? undefined : seedDemo(ctx, demoPassword),
   ];

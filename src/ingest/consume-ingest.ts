@@ -31,6 +31,9 @@ async function runJob(ctx: Deps, { body, attempts }: IngestMessage): Promise<Job
         return await (await import("./crawl/run-crawl.ts")).runCrawl(ctx, body);
       case "clean":
         return await cleanSource(ctx, body.sourceId);
+      case "evaluate":
+        await (await import("../domain/evaluation/run-evaluation.ts")).runEvaluation(ctx, body);
+        return { done: true };
       default:
         console.error("ingest queue delivered an unknown job", { body });
         return { done: true };

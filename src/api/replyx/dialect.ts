@@ -5,6 +5,7 @@ import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { errors } from "./errors.ts";
+import { evaluationRoutes } from "./evaluations/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
@@ -39,6 +40,7 @@ export const replyx: Dialect = {
     ...siteRoutes,
     ...unansweredRoutes,
     ...websiteRoutes,
+    ...evaluationRoutes,
   ],
   errors,
 };

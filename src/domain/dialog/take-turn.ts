@@ -12,8 +12,8 @@ import { retrieve } from "../knowledge/retrieve.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
 
 /** How many passages an answer may lean on, and how many earlier turns resolve what it refers to. */
-const passagesPerAnswer = 8;
-const questionsOfContext = 3;
+export const passagesPerAnswer = 8;
+export const questionsOfContext = 3;
 
 export interface TurnInput {
   facts: DialogFacts;

@@ -37,7 +37,7 @@ export async function searchBare(
   { questions, limit }: { questions: string[]; limit: number },
 ): Promise<number[]> {
   const search = async (question: string) => {
-    await bare.search([...new Set(analyseQuery(question, null).query.stems)], limit);
+    await bare.search([...new Set(analyseQuery(question, []).query.stems)], limit);
     return {};
   };
   return (await inTurn(questions, search)).map(({ milliseconds }) => milliseconds);
@@ -56,7 +56,7 @@ export async function searchManyBases(
 }
 
 async function searchOne(ctx: Deps, knowledgeBaseId: number, question: string, limit: number) {
-  await ctx.indexes.of(knowledgeBaseId).search(analyseQuery(question, null).query, everything, limit);
+  await ctx.indexes.of(knowledgeBaseId).search(analyseQuery(question, []).query, everything, limit);
   return {};
 }
 

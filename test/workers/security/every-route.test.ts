@@ -61,6 +61,10 @@ beforeAll(async () => {
     json: { url: "http://127.0.0.1:9/" },
   });
   ids["website_id"] = website.body.id;
+  const evaluation = await owner.call("POST", `/api/assistants/${assistant.body.id}/evaluations`, {
+    json: { questions: [{ question: "Which words?" }] },
+  });
+  ids["evaluation_id"] = evaluation.body.id;
 });
 
 function fill(path: string, values: Record<string, number>): string {
