@@ -45,7 +45,10 @@ test("kill -9 in the middle of a large document: it completes, with each of its 
   const before = clientOf(fetch, server.url);
   const account = await before.makeAccount();
   const assistant = await account.call("POST", "/api/assistants", { json: { name: "Stock" } });
-  const form = { file: new File([workbook as BlobPart], "stock.xlsx"), assistant_id: String(assistant.body.id) };
+  const form = {
+    file: new File([workbook as Uint8Array<ArrayBuffer>], "stock.xlsx"),
+    assistant_id: String(assistant.body.id),
+  };
   const { body: uploaded } = await account.call("POST", "/api/documents", { form });
   await until(async () => {
     const { body } = await account.call("GET", `/api/documents/${uploaded.id}`);

@@ -13,7 +13,9 @@ async function makeUploader() {
 
 function uploaderOf(account: Account, assistantId: string) {
   return (content: string | Uint8Array, name: string, path = "/api/documents/upload") =>
-    account.call("POST", path, { form: { file: new File([content as BlobPart], name), assistant_id: assistantId } });
+    account.call("POST", path, {
+      form: { file: new File([content as string | Uint8Array<ArrayBuffer>], name), assistant_id: assistantId },
+    });
 }
 
 async function settled(account: Account, id: number) {

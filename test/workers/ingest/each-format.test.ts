@@ -145,7 +145,10 @@ const rows: Row[] = [
 test.for(rows)("$name is uploaded, read and asked", async ({ name, bytes, question, quote, headings, page }) => {
   const account = await api.makeAccount();
   const assistant = await account.call("POST", "/api/assistants", { json: { name: "Boats" } });
-  const form = { file: new File([bytes as BlobPart], name), assistant_id: String(assistant.body.id) };
+  const form = {
+    file: new File([bytes as string | Uint8Array<ArrayBuffer>], name),
+    assistant_id: String(assistant.body.id),
+  };
   const uploaded = await account.call("POST", "/api/documents/upload", { form });
   expect(uploaded.status).toBe(201);
   await until(async () => {
