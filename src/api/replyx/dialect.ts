@@ -8,6 +8,7 @@ import { errors } from "./errors.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
+import { insightRoutes } from "./knowledge/insight-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { textRoutes } from "./knowledge/text-routes.ts";
 import { validationRoutes } from "./knowledge/validation-routes.ts";
@@ -32,6 +33,7 @@ export const replyx: Dialect = {
     ...textRoutes,
     ...knowledgeRoutes,
     ...validationRoutes,
+    ...insightRoutes,
     ...dialogRecordRoutes,
     ...dialogRoutes,
     ...handoffRoutes,
