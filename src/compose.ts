@@ -8,6 +8,9 @@ import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
+import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
+import { keptMail } from "./adapters/mail/kept-mail.ts";
+import { smtpMail } from "./adapters/mail/smtp/smtp-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { r2Files } from "./adapters/r2-files.ts";
@@ -20,6 +23,7 @@ import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb } from "./db/client.ts";
 import type { ChatModel } from "./domain/answering/ports.ts";
 import type { Deps } from "./domain/deps.ts";
+import type { MailSender } from "./domain/mail/ports.ts";
 import { CRAWLER } from "./domain/website/robots.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
@@ -67,6 +71,7 @@ function wire(env: Env, settings: Settings): Deps {
       sign: (text) => sign(JWT_SECRET, text),
       isSigned: (text, signature) => isSigned(JWT_SECRET, text, signature),
     },
+    mail: mailOf(env, settings),
     publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ""),
     rooms: durableRooms(env.DIALOG_ROOM),
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
@@ -84,6 +89,13 @@ function wire(env: Env, settings: Settings): Deps {
     ...denseLegOf(env, settings),
     chatModel: chatModelOf(env, settings),
   };
+}
+
+/** An SMTP server where one is set, else Cloudflare's binding; on one's own machine mail is kept. Else nobody sends. */
+function mailOf(env: Env, { SMTP_URL: server, MAIL_FROM: from, ENVIRONMENT }: Settings): MailSender | null {
+  if (server !== undefined && from !== undefined) return smtpMail(server, from);
+  if (env.MAIL && from !== undefined) return cloudflareMail(env.MAIL, from);
+  return ENVIRONMENT === "local" ? keptMail(connectDb(env.DB), systemClock) : null;
 }
 
 /** Embeddings, vectors and reranking where Workers AI and Vectorize are bound. */

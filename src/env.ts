@@ -1,3 +1,6 @@
+import { isMailAddress } from "./kit/mail-address.ts";
+import { readSmtpUrl } from "./kit/smtp-url.ts";
+
 /**
  * Every variable and secret the platform reads; `npm start` passes each of them on from the environment. Read by hand and
  * not by zod: this runs when a room wakes (docs/decisions/0005-no-zod-where-rooms-wake.md).
@@ -29,6 +32,10 @@ const readers = {
   DNS_RESOLVER_URL: textOr("https://cloudflare-dns.com/dns-query"),
   /** A virus scanner that answers `{"clean": boolean, "signature"?: string}` to the bytes of a file (docs/design/documents.md). */
   SCAN_URL: maybe(text),
+  /** A mail server (`readSmtpUrl`); where none is set, Cloudflare's binding sends. */
+  SMTP_URL: maybe((value) => readSmtpUrl(text(value))),
+  /** Whom mail comes from; without it nothing is sent. */
+  MAIL_FROM: maybe(mailAddress),
   /** Files an account may upload in five minutes: document 001, section Rate Limiting. */
   UPLOADS_PER_WINDOW: countOr(10),
   AI_CHAT_MODEL: textOr("@cf/zai-org/glm-4.7-flash"),
@@ -61,6 +68,7 @@ export function readSettings(env: object): Settings {
   if (settings.ENVIRONMENT === "production" && settings.PASSWORD_COST < 2 ** 14) {
     faults.push("PASSWORD_COST: at least 16384 in production");
   }
+  if (settings.SMTP_URL !== undefined && settings.MAIL_FROM === undefined) faults.push("MAIL_FROM: must be given");
   if (faults.length > 0) throw new Error(`Settings are missing or wrong. ${faults.join("; ")}`);
   return settings;
 }
@@ -72,6 +80,11 @@ function text(value: unknown): string {
 
 function secret(value: unknown): string {
   if (text(value).length < 32) throw new Error("must have at least 32 characters");
+  return text(value);
+}
+
+function mailAddress(value: unknown): string {
+  if (!isMailAddress(text(value))) throw new Error("must be a plain address");
   return text(value);
 }
 

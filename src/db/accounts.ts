@@ -22,6 +22,8 @@ export const users = sqliteTable("users", {
   onboardingCompleted: integer("onboarding_completed", { mode: "boolean" }).notNull().default(false),
   createdAt: integer("created_at").notNull(),
   lastLoginAt: integer("last_login_at"),
+  /** When its client last said that somebody is there. */
+  lastActiveAt: integer("last_active_at"),
 });
 
 export const sessions = sqliteTable("sessions", {
@@ -30,4 +32,18 @@ export const sessions = sqliteTable("sessions", {
   createdAt: integer("created_at").notNull(),
   expiresAt: integer("expires_at").notNull(),
   revokedAt: integer("revoked_at"),
+});
+
+export const emailCodes = sqliteTable("email_codes", {
+  userId: integer("user_id").primaryKey(),
+  /** The address that the code confirms, and no other. */
+  email: text("email").notNull(),
+  codeHash: text("code_hash").notNull(),
+  expiresAt: integer("expires_at").notNull(),
+});
+
+export const passwordResets = sqliteTable("password_resets", {
+  tokenHash: text("token_hash").primaryKey(),
+  userId: integer("user_id").notNull(),
+  expiresAt: integer("expires_at").notNull(),
 });

@@ -13,6 +13,7 @@ import type {
   Scanner,
   VectorStore,
 } from "./knowledge/ports.ts";
+import type { MailSender } from "./mail/ports.ts";
 import type { Outbound } from "./outbound/ports.ts";
 
 /** Everything a verb may touch. `compose.ts` builds it once an isolate; tests build it from the real bindings too. */
@@ -24,7 +25,9 @@ export interface Deps {
   limits: RateLimits;
   /** Seals and opens what is secret at rest. */
   sealer: { seal(text: string): Promise<string>; unseal(sealed: string): Promise<string> };
-  /** Signs and checks guest ids. */
+  /** null: nobody sends mail; see `requireMail`. */
+  mail: MailSender | null;
+  /** Signs and checks guest ids; codes and tokens that are mailed follow from it. */
   guestSigner: { sign(text: string): Promise<string>; isSigned(text: string, signature: string): Promise<boolean> };
   /** Where clients reach the platform, without a trailing slash. */
   publicUrl: string;

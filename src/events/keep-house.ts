@@ -1,8 +1,13 @@
 import { ensureAdmin } from "../domain/account/ensure-admin.ts";
+import { releaseStaleHolds } from "../domain/billing/release-stale-holds.ts";
 import { seedDemo } from "../domain/demo/seed-demo.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveEvaluations } from "../domain/evaluation/redrive-evaluations.ts";
+import { forgetOldRequests } from "../domain/idempotency/forget-old-requests.ts";
 import { redriveStalledSources } from "../domain/knowledge/redrive-stalled-sources.ts";
+import { forgetOldMail } from "../domain/mail/forget-old-mail.ts";
+import { sendDueMail } from "../domain/mail/send-due-mail.ts";
+import { redrivePayments } from "../domain/payments/redrive-payments.ts";
 import { redriveCrawls } from "../domain/website/redrive-crawls.ts";
 
 export interface HouseSettings {
@@ -12,14 +17,19 @@ export interface HouseSettings {
 }
 
 /**
- * What the cron does each minute: goes on with documents and crawls that stopped, and makes the administrator and the demo where
- * they are wanted and missing. Every part may run again and beside itself.
+ * What the cron does each minute: goes on with documents and crawls that stopped, sends the mail that is due, and makes
+ * the administrator and the demo where they are wanted and missing. Every part may run again and beside itself.
  */
 export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, DEMO_PASSWORD: demoPassword } = settings;
   const chores = [
     redriveStalledSources(ctx),
     redriveCrawls(ctx),
+    redrivePayments(ctx),
+    releaseStaleHolds(ctx),
+    forgetOldRequests(ctx),
+    sendDueMail(ctx),
+    forgetOldMail(ctx),
     redriveEvaluations(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
     demoPassword === undefined ? undefined : seedDemo(ctx, demoPassword),

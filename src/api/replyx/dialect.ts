@@ -1,9 +1,11 @@
 import type { Dialect } from "../kit/dialect.ts";
+import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
+import { emailRoutes } from "./email/routes.ts";
 import { errors } from "./errors.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
@@ -27,6 +29,8 @@ export const replyx: Dialect = {
     "The dialog's WebSocket is `/ws/dialogs/{dialog_id}?token=`; `after_seq` resumes.",
   routes: [
     ...accountRoutes,
+    ...passwordRoutes,
+    ...emailRoutes,
     ...assistantRoutes,
     ...documentRoutes,
     ...qaRoutes,

@@ -9,7 +9,7 @@ export async function ensureAdmin(ctx: Deps, input: { email: string; password: s
   const admin = await ctx.db.select({ id: users.id }).from(users).where(eq(users.role, "admin")).limit(1).get();
   if (admin !== undefined) return;
   try {
-    await register(ctx, { ...input, firstName: "Administrator", role: "admin" });
+    await register(ctx, { ...input, firstName: "Administrator", role: "admin", isEmailConfirmed: true });
   } catch (error) {
     if (!(error instanceof DomainError && error.code === "email_taken")) throw error;
   }

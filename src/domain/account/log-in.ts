@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { users } from "../../db/accounts.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
-import type { Allowance } from "./ports.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 import { failedLogins, failedLoginsOfAddress, normaliseEmail } from "./rules.ts";
 import { startSession } from "./start-session.ts";
+import { takeAllowance } from "./take-allowance.ts";
 import type { Profile } from "./types.ts";
 
 export interface LoginInput {
@@ -22,13 +22,8 @@ export interface LoginInput {
  */
 export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: string; profile: Profile }> {
   const email = normaliseEmail(input.email);
-  const { limit, windowMs } = failedLogins;
-  refuseWhenSpent(ctx, await ctx.limits.take(`email:${email}`, "failed-login", limit, windowMs));
-  const ofAddress = failedLoginsOfAddress;
-  refuseWhenSpent(
-    ctx,
-    await ctx.limits.take(`address:${input.address}`, "failed-login", ofAddress.limit, ofAddress.windowMs),
-  );
+  await takeAllowance(ctx, `email:${email}`, "failed-login", failedLogins);
+  await takeAllowance(ctx, `address:${input.address}`, "failed-login", failedLoginsOfAddress);
   const user = await ctx.db
     .select({ id: users.id, passwordHash: users.passwordHash })
     .from(users)
@@ -41,15 +36,6 @@ export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: stri
   const profile = await readProfileByEmail(ctx, email);
   if (profile === null) throw new DomainError("invalid_credentials", "Wrong e-mail or password.");
   return { token: await startSession(ctx, user.id), profile };
-}
-
-function refuseWhenSpent(ctx: Deps, allowance: Allowance): void {
-  if (allowance.allowed) return;
-  const retryAfterSeconds = Math.max(1, Math.ceil((allowance.resetAt - ctx.clock()) / 1000));
-  throw new DomainError("rate_limited", `Rate limit exceeded. Try again in ${retryAfterSeconds} seconds.`, {
-    retryAfterSeconds,
-    allowance,
-  });
 }
 
 let hashOfNobody: string | undefined;

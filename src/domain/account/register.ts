@@ -3,6 +3,7 @@ import { accounts, users } from "../../db/accounts.ts";
 import { balances, ledger } from "../../db/billing.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
+import { fileMail } from "../mail/file-mail.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 import { requireSoundPassword } from "./require-sound-password.ts";
 import { normaliseEmail, welcomeBonusMicro } from "./rules.ts";
@@ -14,11 +15,15 @@ export interface Registration {
   firstName?: string | undefined;
   lastName?: string | undefined;
   role?: "user" | "admin";
+  /** The operator of the platform vouches for the address: no code is sent to it. */
+  isEmailConfirmed?: boolean;
+  language?: "en" | "ru";
 }
 
 /**
- * Makes an account with its owner and the welcome bonus, in one transaction. Throws `email_taken` when the address has
- * an account, `validation_failed` when the password is not sound.
+ * Makes an account with its owner and the welcome bonus, and files the mail that confirms the address where mail is set
+ * up, in one transaction. Throws `email_taken` when the address has an account, `validation_failed` when the password is
+ * not sound.
  */
 export async function register(ctx: Deps, input: Registration): Promise<Profile> {
   requireSoundPassword("password", input.password);
@@ -36,6 +41,7 @@ export async function register(ctx: Deps, input: Registration): Promise<Profile>
         firstName: input.firstName ?? "",
         lastName: input.lastName ?? "",
         role: input.role ?? "user",
+        isEmailConfirmed: input.isEmailConfirmed ?? false,
         createdAt,
       }),
       ctx.db
@@ -52,6 +58,16 @@ export async function register(ctx: Deps, input: Registration): Promise<Profile>
         idempotencyKey: sql`'welcome:' || ${accountOfEmail}`,
         createdAt,
       }),
+      ...(ctx.mail === null || input.isEmailConfirmed
+        ? []
+        : [
+            fileMail(ctx, {
+              key: `confirm_email:${crypto.randomUUID()}`,
+              kind: "confirm_email",
+              recipient: email,
+              language: input.language ?? "en",
+            }),
+          ]),
     ]);
   } catch (error) {
     if (await readProfileByEmail(ctx, email)) {

@@ -9,6 +9,27 @@ export const failedLogins = { limit: 5, windowMs: 5 * 60 * 1000 };
 /** One address guessing at many accounts; wide enough for an office behind one address. */
 export const failedLoginsOfAddress = { limit: 50, windowMs: 5 * 60 * 1000 };
 
+/** Registrations from one address: an office may register its people, a script may not fill the database. */
+export const registrationsOfAddress = { limit: 100, windowMs: 60 * 60 * 1000 };
+
+/** Codes, or password resets, that one address is sent; whether it has an account or not. */
+export const mailsOfEmail = { limit: 5, windowMs: 60 * 60 * 1000 };
+
+/** Mail that one client asks for. */
+export const mailsOfAddress = { limit: 30, windowMs: 60 * 60 * 1000 };
+
+/** Guesses at the code of one address: with six digits and a code that holds as long, one chance in 200,000. */
+export const codeGuesses = { limit: 5, windowMs: 30 * 60 * 1000 };
+
+/** One client guessing at the codes of many addresses. */
+export const codeGuessesOfAddress = { limit: 50, windowMs: 30 * 60 * 1000 };
+
+/** Reset tokens cannot be guessed; this bounds the work of refusing guesses. */
+export const resetTriesOfAddress = { limit: 30, windowMs: 5 * 60 * 1000 };
+
+/** Words to the administrators from one user or visitor. */
+export const supportMessagesOfSender = { limit: 5, windowMs: 60 * 60 * 1000 };
+
 /** Credited once at registration, micro-units (document 001 shows 500.0). */
 export const welcomeBonusMicro = 500_000_000;
 

@@ -12,7 +12,7 @@ import { demoDocuments } from "./demo-documents.ts";
 export async function seedDemo(ctx: Deps, password: string): Promise<void> {
   const account =
     (await readProfileByEmail(ctx, demoEmail)) ??
-    (await register(ctx, { email: demoEmail, password, firstName: "Demo", lastName: "Shop" }));
+    (await register(ctx, { email: demoEmail, password, firstName: "Demo", lastName: "Shop", isEmailConfirmed: true }));
   const { accountId } = account;
   const [existing] = await readAssistants(ctx, accountId);
   const assistant =

@@ -3,7 +3,11 @@ import { logIn } from "../../../domain/account/log-in.ts";
 import { logOut } from "../../../domain/account/log-out.ts";
 import { readProfile } from "../../../domain/account/read-profile.ts";
 import { register } from "../../../domain/account/register.ts";
+import { registrationsOfAddress } from "../../../domain/account/rules.ts";
+import { takeAllowance } from "../../../domain/account/take-allowance.ts";
 import { updateProfile } from "../../../domain/account/update-profile.ts";
+import { sendDueMail } from "../../../domain/mail/send-due-mail.ts";
+import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toUser } from "./convert.ts";
 import {
@@ -37,16 +41,16 @@ export const accountRoutes: Route[] = [
     credential: "none",
     body: RegisterBody,
     success: { status: 201, schema: User, description: "The new user." },
-    refusals: ["email_taken"],
-    handle: async ({ ctx, body }) =>
-      toUser(
-        await register(ctx, {
-          email: body.email,
-          password: body.password,
-          firstName: body.first_name,
-          lastName: body.last_name,
-        }),
-      ),
+    description:
+      "Where mail is set up, a code that confirms the address is on its way; logging in does not wait for it.",
+    refusals: ["email_taken", "rate_limited"],
+    handle: async ({ ctx, body, address, request, waitUntil }) => {
+      const { first_name: firstName, last_name: lastName, ...login } = body;
+      await takeAllowance(ctx, `address:${address}`, "register", registrationsOfAddress);
+      const profile = await register(ctx, { ...login, firstName, lastName, language: preferredLanguage(request) });
+      waitUntil(sendDueMail(ctx));
+      return toUser(profile);
+    },
   }),
   route({
     id: "logIn",

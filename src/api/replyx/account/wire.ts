@@ -70,4 +70,29 @@ export const PasswordChanged = z
   .object({ message: z.string(), access_token: z.string(), token_type: z.literal("bearer") })
   .meta({ id: "PasswordChanged" });
 
+export const ResetRequest = z.object({ email }).meta({ id: "ResetRequest" });
+
+const token = z.string().min(1).max(200);
+
+export const ResetToken = z.object({ token }).meta({ id: "ResetToken" });
+
+export const ResetTokenIsValid = z.object({ valid: z.literal(true) }).meta({ id: "ResetTokenIsValid" });
+
+/** `password` is the other name for `new_password`. */
+export const PasswordReset = z
+  .object({ token, new_password: z.string().optional(), password: z.string().optional() })
+  .transform((body, check) => {
+    const newPassword = body.new_password ?? body.password;
+    if (newPassword !== undefined) return { token: body.token, newPassword };
+    check.issues.push({
+      code: "invalid_type",
+      expected: "string",
+      path: ["new_password"],
+      input: undefined,
+      message: "field required",
+    });
+    return z.NEVER;
+  })
+  .meta({ id: "PasswordReset" });
+
 export const Done = z.object({ message: z.string() }).meta({ id: "Done" });

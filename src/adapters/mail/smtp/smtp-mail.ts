@@ -1,0 +1,51 @@
+import { MailFailure } from "../../../domain/mail/mail-failure.ts";
+import type { MailSender } from "../../../domain/mail/ports.ts";
+import { isMailAddress } from "../../../kit/mail-address.ts";
+import type { SmtpServer } from "../../../kit/smtp-url.ts";
+import { sendOverSmtp } from "./smtp-session.ts";
+import type { OpenSmtpSocket } from "./smtp-socket.ts";
+import { writeMessage } from "./write-message.ts";
+
+/** From the first byte to the last: shorter than the outbox's lease. */
+const DEADLINE_MS = 20_000;
+
+/** Mail over SMTP, one connection a mail. The socket is the runtime's own unless told, and loaded when it is needed. */
+export function smtpMail(
+  server: SmtpServer,
+  from: string,
+  open: () => Promise<OpenSmtpSocket> = async () => (await import("./open-smtp-socket.ts")).openSmtpSocket,
+  deadlineMs = DEADLINE_MS,
+): MailSender {
+  return {
+    delivers: true,
+    async send(mail) {
+      const hasBreak = /\p{Cc}/u.test(mail.subject);
+      if (!isMailAddress(mail.to) || !isMailAddress(from) || hasBreak) {
+        throw new MailFailure("An address or subject may not stand in a header.", { isFinal: true });
+      }
+      const message = await writeMessage(mail, from, Date.now());
+      const secureTransport = { implicit: "on", starttls: "starttls", none: "off" } as const;
+      const openSocket = await open();
+      const socket = openSocket({ hostname: server.host, port: server.port }, secureTransport[server.tls]);
+      const deadline = openDeadline(deadlineMs);
+      try {
+        await Promise.race([sendOverSmtp(socket, server, { from, to: mail.to, message }), deadline.passed]);
+      } catch (error) {
+        if (error instanceof MailFailure) throw error;
+        throw new MailFailure(`The mail server cannot be reached: ${(error as Error).message}`, { isFinal: false });
+      } finally {
+        deadline.clear();
+        await socket.close().catch(() => {});
+      }
+    },
+  };
+}
+
+function openDeadline(ms: number): { passed: Promise<never>; clear(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    const failure = new MailFailure(`The mail server took longer than ${ms} ms.`, { isFinal: false });
+    timer = setTimeout(() => reject(failure), ms);
+  });
+  return { passed, clear: () => clearTimeout(timer) };
+}

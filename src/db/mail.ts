@@ -1,0 +1,42 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const mails = sqliteTable("mails", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  /** Two of one key are one mail. */
+  key: text("key").notNull(),
+  kind: text("kind", { enum: ["confirm_email", "reset_password", "support_message"] }).notNull(),
+  recipient: text("recipient").notNull(),
+  language: text("language", { enum: ["en", "ru"] }).notNull(),
+  params: text("params", { mode: "json" }).$type<Record<string, string>>().notNull().default({}),
+  status: text("status", { enum: ["queued", "sent", "kept", "failed"] })
+    .notNull()
+    .default("queued"),
+  attempts: integer("attempts").notNull().default(0),
+  /** When it is tried next; while it is being tried, when that try counts as lost. */
+  dueAt: integer("due_at").notNull(),
+  error: text("error"),
+  createdAt: integer("created_at").notNull(),
+  finishedAt: integer("finished_at"),
+});
+
+/** Local development alone. */
+export const keptMails = sqliteTable("kept_mails", {
+  key: text("key").primaryKey(),
+  recipient: text("recipient").notNull(),
+  subject: text("subject").notNull(),
+  text: text("text").notNull(),
+  html: text("html").notNull(),
+  createdAt: integer("created_at").notNull(),
+});
+
+export const supportMessages = sqliteTable("support_messages", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  accountId: integer("account_id").notNull(),
+  userId: integer("user_id"),
+  assistantId: integer("assistant_id"),
+  guestId: text("guest_id"),
+  replyTo: text("reply_to"),
+  subject: text("subject").notNull(),
+  message: text("message").notNull(),
+  createdAt: integer("created_at").notNull(),
+});

@@ -1,0 +1,24 @@
+import type { Deps } from "../deps.ts";
+import { DomainError } from "../errors.ts";
+
+/** So many acts in a window of `windowMs` milliseconds. */
+export interface AllowanceRule {
+  limit: number;
+  windowMs: number;
+}
+
+/** Counts one act of a principal. Throws `rate_limited` (`retryAfterSeconds`, `allowance`) when it has had its share. */
+export async function takeAllowance(
+  ctx: Pick<Deps, "limits" | "clock">,
+  principal: string,
+  act: string,
+  { limit, windowMs }: AllowanceRule,
+): Promise<void> {
+  const allowance = await ctx.limits.take(principal, act, limit, windowMs);
+  if (allowance.allowed) return;
+  const retryAfterSeconds = Math.max(1, Math.ceil((allowance.resetAt - ctx.clock()) / 1000));
+  throw new DomainError("rate_limited", `Rate limit exceeded. Try again in ${retryAfterSeconds} seconds.`, {
+    retryAfterSeconds,
+    allowance,
+  });
+}

@@ -1,0 +1,24 @@
+import type { Deps } from "../deps.ts";
+import { supportMessage } from "./letters/support-message.ts";
+import type { Mail } from "./ports.ts";
+import type { FiledMail, Letter } from "./types.ts";
+import { writeLetter } from "./write-letter.ts";
+
+type Compose = (ctx: Deps, filed: FiledMail) => Promise<Letter | null>;
+
+/** Who writes each kind of mail; loaded when there is one to write. */
+const writers: Record<FiledMail["kind"], Compose> = {
+  confirm_email: async (ctx, filed) => (await import("../account/write-email-code.ts")).writeEmailCode(ctx, filed),
+  reset_password: async (ctx, filed) =>
+    (await import("../account/write-password-reset.ts")).writePasswordReset(ctx, filed),
+  support_message: async (_, { language, params }) => {
+    const { from = "", subject = "", message = "" } = params;
+    return supportMessage(language, { from, subject, message });
+  },
+};
+
+/** A filed mail as it goes out; null when there is nobody or nothing any more to write it to. */
+export async function composeMail(ctx: Deps, filed: FiledMail): Promise<Mail | null> {
+  const letter = await writers[filed.kind](ctx, filed);
+  return letter === null ? null : { key: filed.key, to: filed.recipient, ...writeLetter(letter) };
+}
