@@ -1,4 +1,8 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { compose } from "../../../src/compose.ts";
+import { type ChatModel, ChatModelError } from "../../../src/domain/answering/ports.ts";
+import { analyseDocument } from "../../../src/domain/knowledge/insight/analyse-document.ts";
 import { giveDocument, indexed, makeInformed } from "./informed.ts";
 
 const handbook = `# Lighthouse
@@ -34,6 +38,28 @@ test("an analysis says what a document says, and what is confirmed of it answers
   const answer = await ask("can i bring my dog");
   expect(answer.content).toBe("Yes, on a leash. Dogs stay outside the lamp room. [1]");
   expect((await ask("How much does a visit to the lighthouse cost?")).content).toContain("7 euros");
+});
+
+test("a chat model's analysis is kept, and when it fails the document's own words stand in and say why", async () => {
+  const { account, assistantId } = await makeInformed();
+  const id = await giveDocument(account, assistantId, handbook);
+  const owner = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
+  const wish = { accountId: Number(owner?.["account_id"]), sourceId: id };
+  const report = { summary: "A visit to the lighthouse costs 7 euros.", key_facts: ["A visit costs 7 euros."] };
+  const saying = (failure: ChatModelError | null): ChatModel => ({
+    label: () => "hosted-1",
+    async *stream() {
+      if (failure !== null) throw failure;
+      yield { type: "call", name: "report", arguments: report };
+    },
+  });
+  await analyseDocument({ ...compose(env), chatModel: saying(null) }, wish);
+  const read = async () => (await account.call("GET", `/api/documents/${id}/summary`)).body;
+  expect(await read()).toMatchObject({ method: "model", model: "hosted-1", summary: report.summary });
+  const failing = saying(new ChatModelError("rate_limited", "slow down"));
+  const { insight } = await analyseDocument({ ...compose(env), chatModel: failing }, wish);
+  expect(insight).toMatchObject({ method: "extractive", failure: "rate_limited" });
+  expect(await read()).toMatchObject({ method: "extractive", model: "extractive" });
 });
 
 test("a kept analysis goes with its text, and the alias is the same route", async () => {

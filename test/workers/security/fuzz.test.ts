@@ -27,6 +27,7 @@ const names = [
   ..."email password first_name name assistant_id dialog_id content text sender title customer_info guest_id".split(
     " ",
   ),
+  ..."question answer tags rating facts qa_pairs document_id count must_abstain stale_after_days state".split(" "),
   ..."client_message_id reason data handoff_keywords allowed_domains telegram_bot_token limit offset page q".split(" "),
 ];
 const fields = fc.dictionary(fc.constantFrom(...names), value, { maxKeys: 8 });

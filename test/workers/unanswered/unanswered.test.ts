@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import type { RoomEvent } from "../../../src/domain/dialog/ports.ts";
+import { fileFailure } from "../../../src/domain/unanswered/file-failure.ts";
 import { projectEvents } from "../../../src/events/project-events.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -82,6 +83,23 @@ test("an answered question opens again only by what fails afterwards; a dismisse
   await ask("Repair of clocks?");
   await until(async () => expect((await unanswered(informed, "?state=dismissed")).unanswered[0].count).toBe(2));
   await counted(informed, []);
+});
+
+test("a failure from before the answer that is heard of late opens nothing, one from afterwards does", async () => {
+  const informed = await makeInformed();
+  const { account, assistantId, ask } = informed;
+  const dialogId = await informed.startDialog();
+  await ask("Is there a cloakroom for coats?", dialogId);
+  const [cluster] = await counted(informed, [1]);
+  await account.call("POST", answerPath(informed, cluster.id), { json: { answer: "Behind the stairs." } });
+  const ctx = compose(env);
+  const owner = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
+  const failure = { accountId: Number(owner?.["account_id"]), assistantId, dialogId, reason: "abstained" as const };
+  const question = "Cloakroom for coats?";
+  await fileFailure(ctx, { ...failure, question, seq: 101, failedAt: new Date(cluster.last_seen).getTime() - 1 });
+  await counted(informed, []);
+  await fileFailure(ctx, { ...failure, question, seq: 102, failedAt: Date.now() + 1 });
+  expect(await counted(informed, [1])).toMatchObject([{ id: cluster.id, state: "open" }]);
 });
 
 test("a rating is the rater's last word, and takes a question in and out", async () => {
