@@ -20,6 +20,9 @@ export async function retryDocument(
   if (source.errorCode === "virus_detected") {
     throw new DomainError("conflict", "The file had a virus and was not kept. Clean it and upload it again.");
   }
+  if (source.kind === "page" && source.sizeBytes === 0) {
+    throw new DomainError("conflict", "This page was not fetched. Read its website again.");
+  }
   await takeUploadAllowance(ctx, accountId, "retry");
   const [retried] = await ctx.db
     .update(sources)

@@ -1,11 +1,12 @@
 import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { websites } from "../../db/websites.ts";
+import { requireAllowance } from "../account/require-allowance.ts";
 import { readAssistant } from "../assistant/read-assistant.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
 import type { Source } from "../knowledge/source.ts";
 import { OutboundError } from "../outbound/outbound-error.ts";
-import { DEFAULT_CRAWL_PAGES, MAX_WEBSITES } from "./crawl-limits.ts";
+import { CRAWL_ALLOWANCE, DEFAULT_CRAWL_PAGES, MAX_WEBSITES } from "./crawl-limits.ts";
 import { pageAddress, pageKey, siteOf } from "./page-address.ts";
 import { placeStartPage } from "./place-start-page.ts";
 import { sendStep } from "./send-step.ts";
@@ -31,12 +32,14 @@ export interface AddWebsite {
 /**
  * Lets an assistant learn from a website; it is read in the background. The same address in the same mode again changes
  * the settings and reads it again. Gives the website and the document of its start page.
- * Throws `not_found`, `validation_failed` (an address that may not be asked), `conflict` (too many websites).
+ * Throws `not_found`, `validation_failed` (an address that may not be asked), `conflict` (too many websites),
+ * `rate_limited`.
  */
 export async function addWebsite(ctx: Deps, input: AddWebsite): Promise<{ website: Website; document: Source }> {
   const { accountId, assistantId, mode } = input;
   await readAssistant(ctx, accountId, assistantId);
   const url = checkAddress(ctx, input.url);
+  await requireAllowance(ctx, { accountId, ...CRAWL_ALLOWANCE });
   const now = ctx.clock();
   const settings = {
     maxPages: mode === "page" ? 1 : (input.maxPages ?? DEFAULT_CRAWL_PAGES),

@@ -13,6 +13,9 @@ export function maxAddresses(maxPages: number): number {
 /** Websites of one assistant. */
 export const MAX_WEBSITES = 100;
 
+/** Crawls that an account may begin by hand, and in how many milliseconds. */
+export const CRAWL_ALLOWANCE = { act: "crawl", limit: 60, windowMs: 60 * 60_000 };
+
 /** How often a step is taken up without getting any further before the crawl is given up. */
 export const MAX_STEP_ATTEMPTS = 5;
 

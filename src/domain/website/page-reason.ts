@@ -12,7 +12,7 @@ export const pageReasons = {
   no_text: "The page has no text.",
   http_error: "The site answered with an error.",
   server_error: "The site answered with an error several times.",
-  rate_limited: "The site asked to come back later, several times.",
+  rate_limited: "The site asks to come back later.",
   sitemap_unreadable: "No sitemap could be read. Check its address, or choose another way to read the site.",
   processing_failed: "Reading this page was tried several times and stopped each time.",
   crawl_failed: "Reading this website was tried several times and stopped each time. Try again later.",

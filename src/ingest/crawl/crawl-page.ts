@@ -90,7 +90,7 @@ async function comeBack(ctx: Deps, lease: CrawlLease, page: PageToCrawl, respons
   const asked = retryAfterMs(response.headers, ctx.clock());
   const retryAt = ctx.clock() + (asked ?? retryDelay(attempt) * 1000);
   await settlePage(ctx, lease, page, { attempt, retryAt });
-  if (asked !== null || response.status === 429) throw new CrawlPause(retryAt);
+  if (asked !== null || response.status === 429) throw new CrawlPause(retryAt, "rate_limited");
 }
 
 async function refuse(ctx: Deps, lease: CrawlLease, page: PageToCrawl, error: unknown): Promise<void> {

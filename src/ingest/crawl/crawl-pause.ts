@@ -1,9 +1,14 @@
-/** The crawl goes on later: the site asks for it, or there is nothing to do before. Milliseconds since the epoch. */
-export class CrawlPause extends Error {
-  readonly until: number;
+import type { PageReason } from "../../domain/website/page-reason.ts";
 
-  constructor(until: number) {
+/** The crawl goes on later: there is nothing to do before, or the site asks for it (`reason`). */
+export class CrawlPause extends Error {
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+  readonly reason: PageReason | null;
+
+  constructor(until: number, reason: PageReason | null = null) {
     super("the crawl goes on later");
     this.until = until;
+    this.reason = reason;
   }
 }

@@ -26,7 +26,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
 
 function decodeAs(charset: string, bytes: Uint8Array, fatal: boolean): string | null {
   try {
-    return new TextDecoder(charset, { fatal }).decode(bytes);
+    return new TextDecoder(charset, { fatal, ignoreBOM: false }).decode(bytes);
   } catch {
     return null;
   }

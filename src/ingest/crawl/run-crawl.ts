@@ -1,5 +1,6 @@
 import type { Deps } from "../../domain/deps.ts";
 import { MAX_STEP_ATTEMPTS } from "../../domain/website/crawl-limits.ts";
+import { pageReasons } from "../../domain/website/page-reason.ts";
 import { sendStep } from "../../domain/website/send-step.ts";
 import type { JobOutcome } from "../pipeline/job-outcome.ts";
 import { LeaseLost } from "../pipeline/lease.ts";
@@ -32,17 +33,19 @@ export async function runCrawl(ctx: Deps, job: { websiteId: number; step: number
 }
 
 async function step(ctx: Deps, lease: CrawlLease): Promise<void> {
-  const { id: websiteId, attempts } = lease.website;
+  const { id: websiteId, attempts, errorCode: waitsFor } = lease.website;
   try {
-    if (attempts > MAX_STEP_ATTEMPTS) throw new CrawlFailure("crawl_failed");
+    if (attempts > MAX_STEP_ATTEMPTS) throw new CrawlFailure(waitsFor === "rate_limited" ? waitsFor : "crawl_failed");
     const { isFinished } = await takeStep(ctx, lease);
     if (isFinished) await finishCrawl(ctx, lease);
     else await sendStep(ctx, await lease.release({ nextStepAt: null }));
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
     if (error instanceof CrawlFailure) return failCrawl(ctx, lease, error);
-    if (!(error instanceof CrawlPause)) console.error("crawl step failed", { websiteId, attempts, error });
-    const until = error instanceof CrawlPause ? error.until : ctx.clock() + retryDelay(attempts) * 1000;
-    await sendStep(ctx, await lease.release({ nextStepAt: until }));
+    const pause = error instanceof CrawlPause ? error : null;
+    if (pause === null) console.error("crawl step failed", { websiteId, attempts, error });
+    const nextStepAt = pause?.until ?? ctx.clock() + retryDelay(attempts) * 1000;
+    const why = pause?.reason ? { errorCode: pause.reason, errorMessage: pageReasons[pause.reason] } : {};
+    await sendStep(ctx, await lease.release({ nextStepAt, ...why }));
   }
 }

@@ -30,7 +30,7 @@ export async function takeStep(ctx: Deps, lease: CrawlLease): Promise<{ isFinish
       address.kind === "sitemap"
         ? await crawlSitemap(ctx, lease, robots, address)
         : await crawlPage(ctx, lease, robots, { ...address, knowledgeBaseId });
-    await lease.write({ attempts: 0 });
+    await lease.write({ attempts: 0, errorCode: null, errorMessage: null });
     if (!wasAsked || delayMs === 0) continue;
     if (delayMs > LONGEST_WAIT_MS) throw new CrawlPause(ctx.clock() + delayMs);
     await new Promise((resolve) => setTimeout(resolve, delayMs));

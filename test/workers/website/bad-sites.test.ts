@@ -85,6 +85,20 @@ describe("a bad page says why, and the rest of the site is read", () => {
   });
 });
 
+test("a site that goes on asking to come back later is left at last", async () => {
+  const site = await startSite({
+    "/": home("/a", "/b", "/c"),
+    "/robots.txt": { status: 404 },
+    "/*": { status: 429, headers: { "retry-after": "60" } },
+  });
+  const { add, work, read, answering } = await websiteFixture();
+  const { website } = await add(site.url);
+  await work();
+  expect((await read(website.id)).website).toMatchObject({ status: "failed", errorCode: "rate_limited" });
+  expect(await answering()).toEqual(["/"]);
+  expect((await site.requests()).length).toBeLessThan(10);
+});
+
 test("a slow drip and a server that never answers end with the deadline; the rest of the queue is unharmed", async () => {
   const site = await startSite({
     "/": home("/drip", "/silent"),

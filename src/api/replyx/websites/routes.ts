@@ -26,11 +26,11 @@ export const websiteRoutes: Route[] = [
     tag,
     summary: "Let an assistant learn from a website",
     description: `${modes} Each page becomes a document. Read the website to see how far it is.`,
-    credential: "user",
+    credential: "owner",
     params: AssistantPath,
     body: WebsiteToIngest,
     success: { status: 201, schema: WebsiteReport, description: "The website, queued." },
-    refusals: ["not_found", "conflict"],
+    refusals: ["not_found", "conflict", "rate_limited"],
     handle: async ({ ctx, caller: { accountId }, params, body }) => {
       const input = { accountId, assistantId: params.assistant_id, ...fromWebsite(body) };
       const { website } = await addWebsite(ctx, input);
@@ -44,10 +44,10 @@ export const websiteRoutes: Route[] = [
     tag,
     summary: "Import a page of a website as a document",
     description: `${modes} Answers with the document of the page that it begins with.`,
-    credential: "user",
+    credential: "owner",
     body: WebsiteToImport,
     success: { status: 201, schema: Document, description: "The document, queued." },
-    refusals: ["not_found", "conflict"],
+    refusals: ["not_found", "conflict", "rate_limited"],
     handle: async ({ ctx, caller: { accountId }, body, request }) => {
       const { document } = await addWebsite(ctx, { accountId, assistantId: body.assistant_id, ...fromWebsite(body) });
       return toDocument(document, request);
@@ -86,10 +86,10 @@ export const websiteRoutes: Route[] = [
     tag,
     summary: "Read a website again",
     description: "Only what has changed is indexed anew. A crawl under way goes on.",
-    credential: "user",
+    credential: "owner",
     params: WebsitePath,
     success: { status: 200, schema: WebsiteReport, description: "The website, queued." },
-    refusals: ["not_found"],
+    refusals: ["not_found", "rate_limited"],
     handle: async ({ ctx, caller: { accountId }, params }) =>
       toWebsiteReport(await recrawlWebsite(ctx, { accountId, websiteId: params.website_id })),
   }),
@@ -100,7 +100,7 @@ export const websiteRoutes: Route[] = [
     tag,
     summary: "Delete a website and all its pages",
     description: "No answer uses them from now on.",
-    credential: "user",
+    credential: "owner",
     params: WebsitePath,
     success: { status: 200, schema: Done, description: "Done." },
     refusals: ["not_found"],
