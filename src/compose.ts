@@ -13,6 +13,9 @@ import { keptMail } from "./adapters/mail/kept-mail.ts";
 import { smtpMail } from "./adapters/mail/smtp/smtp-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
+import { sandboxPayments } from "./adapters/payments/sandbox-payments.ts";
+import { stripePayments } from "./adapters/payments/stripe-payments.ts";
+import { yookassaPayments } from "./adapters/payments/yookassa-payments.ts";
 import { r2Files } from "./adapters/r2-files.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
@@ -20,10 +23,11 @@ import { httpScanner } from "./adapters/scan/http-scanner.ts";
 import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
 import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
-import { connectDb } from "./db/client.ts";
+import { connectDb, type Db } from "./db/client.ts";
 import type { ChatModel } from "./domain/answering/ports.ts";
 import type { Deps } from "./domain/deps.ts";
 import type { MailSender } from "./domain/mail/ports.ts";
+import type { Payments } from "./domain/payments/ports.ts";
 import { CRAWLER } from "./domain/website/robots.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
@@ -49,13 +53,14 @@ export function composeSockets(env: Env): { rooms: RoomSockets; inboxes: InboxSo
 
 function wire(env: Env, settings: Settings): Deps {
   const { JWT_SECRET, JWT_SECRET_PREVIOUS, KEY_ENCRYPTION_SECRET } = settings;
+  const db = connectDb(env.DB);
   let key: Promise<CryptoKey> | undefined;
   const sealKey = () => {
     key ??= sealingKey(KEY_ENCRYPTION_SECRET);
     return key;
   };
   return {
-    db: connectDb(env.DB),
+    db,
     clock: systemClock,
     passwords: scryptPasswords(settings.PASSWORD_COST),
     tokens: joseAccessTokens(
@@ -78,6 +83,7 @@ function wire(env: Env, settings: Settings): Deps {
     events: { send: (events) => env.EVENTS.sendBatch(events.map((body) => ({ body }))).then(() => undefined) },
     files: r2Files(env.FILES),
     ingestQueue: { send: async (job, options) => void (await env.INGEST.send(job, options)) },
+    payments: paymentsOf(settings, db),
     outbound: guardedFetch({
       allowLoopback: settings.ENVIRONMENT === "local",
       resolve: resolveOverHttps(settings.DNS_RESOLVER_URL),
@@ -120,4 +126,23 @@ function chatModelOf(env: Env, settings: Settings): ChatModel | null {
   const run = (model: string, inputs: Record<string, unknown>, options: AiOptions) =>
     ai.run(model as keyof AiModels, inputs, options);
   return workersAiChat({ ai: { run }, defaultModel: AI_CHAT_MODEL });
+}
+
+/** The providers that are set up; the sandbox in local development only. */
+function paymentsOf(settings: Settings, db: Db): Payments {
+  const { YOOKASSA_SHOP_ID: shopId, YOOKASSA_SECRET_KEY: shopKey, YOOKASSA_API_URL } = settings;
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL } = settings;
+  const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, "");
+  const sandbox = settings.ENVIRONMENT === "local" ? sandboxPayments({ db, clock: systemClock, publicUrl }) : null;
+  const gateways: Payments["gateways"] = {
+    ...(shopId && shopKey
+      ? { yookassa: yookassaPayments({ shopId, secretKey: shopKey, apiUrl: YOOKASSA_API_URL }) }
+      : {}),
+    ...(secretKey && webhookSecret
+      ? { stripe: stripePayments({ secretKey, webhookSecret, apiUrl: STRIPE_API_URL }) }
+      : {}),
+    ...(sandbox === null ? {} : { sandbox }),
+  };
+  const [first = null] = Object.keys(gateways) as (keyof typeof gateways)[];
+  return { gateways, preferred: settings.PAYMENT_PROVIDER ?? first, sandbox };
 }

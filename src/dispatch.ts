@@ -10,6 +10,10 @@ const table: { prefixes: string[]; build: Build }[] = [
     build: async (env) => (await import("./api/replyx/app.ts")).buildReplyxApp(compose(env), composeSockets(env)),
   },
   {
+    prefixes: ["/webhooks/stripe", "/webhooks/yookassa", "/webhooks/sandbox/"],
+    build: async (env) => (await import("./channels/payments/app.ts")).buildPaymentsApp(compose(env)),
+  },
+  {
     prefixes: ["/openapi/", "/demo.json"],
     build: async (env) => (await import("./api/reference/app.ts")).buildReferenceApp(compose(env)),
   },

@@ -38,6 +38,15 @@ const readers = {
   MAIL_FROM: maybe(mailAddress),
   /** Files an account may upload in five minutes: document 001, section Rate Limiting. */
   UPLOADS_PER_WINDOW: countOr(10),
+  /** Who takes a payment that names nobody: unless set, whoever of them is set up, in this order. */
+  PAYMENT_PROVIDER: maybe(oneOf("yookassa", "stripe", "sandbox")),
+  YOOKASSA_SHOP_ID: maybe(text),
+  YOOKASSA_SECRET_KEY: maybe(text),
+  YOOKASSA_API_URL: textOr("https://api.yookassa.ru/v3"),
+  STRIPE_SECRET_KEY: maybe(text),
+  /** Of the endpoint `/webhooks/stripe`. */
+  STRIPE_WEBHOOK_SECRET: maybe(text),
+  STRIPE_API_URL: textOr("https://api.stripe.com"),
   AI_CHAT_MODEL: textOr("@cf/zai-org/glm-4.7-flash"),
   AI_EMBEDDING_MODEL: textOr("@cf/baai/bge-m3"),
   AI_EMBEDDING_DIMENSIONS: countOr(1024),
@@ -46,6 +55,12 @@ const readers = {
 
 type Readers = typeof readers;
 export type Settings = { [Name in keyof Readers]: ReturnType<Readers[Name]> };
+
+/** Useless without one another. */
+const pairs = [
+  ["YOOKASSA_SHOP_ID", "YOOKASSA_SECRET_KEY"],
+  ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
+] as const;
 
 /** The names `npm start` looks for in the environment. */
 export const settingNames = Object.keys(readers) as (keyof Settings)[];
@@ -69,6 +84,14 @@ export function readSettings(env: object): Settings {
     faults.push("PASSWORD_COST: at least 16384 in production");
   }
   if (settings.SMTP_URL !== undefined && settings.MAIL_FROM === undefined) faults.push("MAIL_FROM: must be given");
+  if (settings.ENVIRONMENT === "production" && settings.PAYMENT_PROVIDER === "sandbox") {
+    faults.push("PAYMENT_PROVIDER: the sandbox takes no money; it is for local development");
+  }
+  for (const [one, other] of pairs) {
+    if ((settings[one] === undefined) !== (settings[other] === undefined)) {
+      faults.push(`${settings[one] === undefined ? one : other}: the other of the two is given`);
+    }
+  }
   if (faults.length > 0) throw new Error(`Settings are missing or wrong. ${faults.join("; ")}`);
   return settings;
 }

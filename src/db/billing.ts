@@ -1,10 +1,14 @@
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 export const balances = sqliteTable("balances", {
   accountId: integer("account_id").primaryKey(),
   balanceMicro: integer("balance_micro").notNull().default(0),
   reservedMicro: integer("reserved_micro").notNull().default(0),
   welcomeBonusMicro: integer("welcome_bonus_micro").notNull().default(0),
+  debtMicro: integer("debt_micro").notNull().default(0),
+  spentMicro: integer("spent_micro").notNull().default(0),
+  warnBelowMicro: integer("warn_below_micro").default(50_000_000),
+  warnedAt: integer("warned_at"),
 });
 
 export const ledger = sqliteTable("ledger", {
@@ -28,3 +32,21 @@ export const reservations = sqliteTable("reservations", {
     .default("held"),
   createdAt: integer("created_at").notNull(),
 });
+
+export const spendingLimits = sqliteTable("spending_limits", {
+  accountId: integer("account_id").primaryKey(),
+  dailyMicro: integer("daily_micro"),
+  monthlyMicro: integer("monthly_micro"),
+  updatedAt: integer("updated_at").notNull(),
+});
+
+export const spending = sqliteTable(
+  "spending",
+  {
+    accountId: integer("account_id").notNull(),
+    period: text("period").notNull(),
+    spentMicro: integer("spent_micro").notNull(),
+    limitMicro: integer("limit_micro"),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.period] })],
+);

@@ -15,6 +15,7 @@ import type {
 } from "./knowledge/ports.ts";
 import type { MailSender } from "./mail/ports.ts";
 import type { Outbound } from "./outbound/ports.ts";
+import type { Payments } from "./payments/ports.ts";
 
 /** Everything a verb may touch. `compose.ts` builds it once an isolate; tests build it from the real bindings too. */
 export interface Deps {
@@ -41,6 +42,7 @@ export interface Deps {
   /** Files an account may upload in five minutes. */
   uploadsPerWindow: number;
   indexes: KnowledgeIndexes;
+  payments: Payments;
   /** The way to addresses that users give. */
   outbound: Outbound;
   /** Bound in production only: without them the lexical legs answer alone. */

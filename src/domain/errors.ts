@@ -13,6 +13,8 @@ export type DomainErrorCode =
   | "email_taken"
   | "rate_limited"
   | "insufficient_balance"
+  | "invalid_amount"
+  | "payment_failed"
   | "file_too_large"
   | "unsupported_format"
   | "upload_quota_exceeded"

@@ -3,6 +3,7 @@ import { cors } from "hono/cors";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { randomToken } from "../../kit/random-token.ts";
+import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
 import type { Dialect, WrittenError } from "./dialect.ts";
 import { parsePart, readBody } from "./read-input.ts";
@@ -16,6 +17,7 @@ const exposedHeaders = [
   "X-RateLimit-Reset",
   "Retry-After",
   "X-Request-Id",
+  "Idempotency-Replayed",
 ];
 
 /** A Hono app that serves a dialect's routes, every alias of them, and answers every fault in the dialect's words. */
@@ -59,10 +61,15 @@ async function serve(spec: Route, ctx: Deps, c: Context<{ Bindings: Env }>): Pro
     ...{ ctx, params, query, body, request, headers, address, waitUntil },
     caller: caller as never,
   };
-  const answered = await spec.handle(call);
-  if (answered instanceof Response) return answered;
-  for (const [name, value] of headers) c.header(name, value);
-  return c.json(answered as object, spec.success.status);
+  const run = async () => {
+    const answered = await spec.handle(call);
+    if (answered instanceof Response) return answered;
+    for (const [name, value] of headers) c.header(name, value);
+    return c.json(answered as object, spec.success.status);
+  };
+  const key = spec.idempotent ? request.headers.get("idempotency-key") : null;
+  if (key === null) return run();
+  return answerOnce(ctx, { route: spec.id, key, caller, asks: { params, query, body } }, run);
 }
 
 function respond(written: WrittenError): Response {

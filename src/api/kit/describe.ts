@@ -31,6 +31,17 @@ const securitySchemes = {
   guestId: { type: "apiKey", in: "header", name: "X-Guest-Id" },
 };
 
+const idempotencyKey = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "Any text of your own that names this act, for example a UUID. A resend within 24 hours acts no second time and gets the " +
+    "first answer, under `Idempotency-Replayed: true`; while the first is under way it is a 409 with `Retry-After`, and " +
+    "with another body a 422. Refused and failed requests are not remembered.",
+  schema: { type: "string", minLength: 1, maxLength: 255 },
+};
+
 /**
  * The OpenAPI 3.1 document of a dialect, from the same schemas that its requests are parsed by. Built when it is asked
  * for. A schema with an id (`.meta({ id })`) becomes a component, of what is sent and of what is received apart.
@@ -67,7 +78,11 @@ function describeOperation(dialect: Dialect, spec: Route, components: Record<str
     summary: spec.summary,
     ...(spec.description === undefined ? {} : { description: spec.description }),
     security: securityOf[spec.credential as Credential],
-    parameters: [...parametersOf(spec.params, "path"), ...parametersOf(spec.query, "query")],
+    parameters: [
+      ...parametersOf(spec.params, "path"),
+      ...parametersOf(spec.query, "query"),
+      ...(spec.idempotent ? [idempotencyKey] : []),
+    ],
     ...(spec.body === undefined
       ? {}
       : {
@@ -86,6 +101,7 @@ function refusalResponses(dialect: Dialect, spec: Route, components: Record<stri
     ...refusalsOf[spec.credential as Credential],
     ...(takesInput ? (["validation_failed"] as const) : []),
     ...(spec.body === undefined ? [] : (["file_too_large"] as const)),
+    ...(spec.idempotent ? (["conflict", "validation_failed"] as const) : []),
     ...(spec.refusals ?? []),
   ];
   const schema = toJsonSchema(dialect.errors.schema, "output", components);

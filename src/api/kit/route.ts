@@ -61,6 +61,8 @@ export interface RouteSpec<
   success: { status: 200 | 201; schema: R; description: string };
   /** Refusals of its own; those of its credential and of its body are known. */
   refusals?: DomainErrorCode[];
+  /** Takes an `Idempotency-Key`: it acts once for a key, and a resend gets the first answer. */
+  idempotent?: boolean;
   /** Media types it can answer in beside JSON, with what they carry. */
   alsoAnswers?: Record<string, string>;
   handle(call: Call<C, z.output<P>, z.output<Q>, z.output<B>>): Promise<z.input<R> | Response>;

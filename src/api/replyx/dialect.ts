@@ -2,6 +2,8 @@ import type { Dialect } from "../kit/dialect.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
+import { paymentRoutes } from "./billing/payment-routes.ts";
+import { billingRoutes } from "./billing/routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
@@ -32,6 +34,8 @@ export const replyx: Dialect = {
     ...passwordRoutes,
     ...emailRoutes,
     ...assistantRoutes,
+    ...billingRoutes,
+    ...paymentRoutes,
     ...documentRoutes,
     ...qaRoutes,
     ...textRoutes,

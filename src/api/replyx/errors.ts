@@ -32,6 +32,8 @@ const table: Record<DomainErrorCode, WireError> = {
   email_taken: { status: 409, code: "EMAIL_TAKEN", message: "Пользователь с таким email уже существует" },
   rate_limited: { status: 429, code: "RATE_LIMIT_EXCEEDED", message: "Превышен лимит запросов" },
   insufficient_balance: { status: 400, code: "INSUFFICIENT_BALANCE", message: "Недостаточно средств" },
+  invalid_amount: { status: 400, code: "INVALID_AMOUNT", message: "Некорректная сумма" },
+  payment_failed: { status: 400, code: "PAYMENT_FAILED", message: "Ошибка платежа" },
   file_too_large: { status: 413, code: "FILE_TOO_LARGE", message: "Файл превышает лимит" },
   unsupported_format: { status: 400, code: "UNSUPPORTED_FORMAT", message: "Неподдерживаемый формат" },
   upload_quota_exceeded: { status: 429, code: "UPLOAD_QUOTA_EXCEEDED", message: "Превышена квота загрузок" },
@@ -97,7 +99,8 @@ function limitHeaders({ retryAfterSeconds, allowance }: DomainErrorParams): Reco
 
 function writeIssue(issue: FieldIssue) {
   const [part] = issue.path;
-  const loc = part === "body" || part === "query" || part === "path" ? issue.path : ["body", ...issue.path];
+  const loc =
+    part === "body" || part === "query" || part === "path" || part === "header" ? issue.path : ["body", ...issue.path];
   return { loc, msg: issue.issue, type: issue.kind === "missing" ? "value_error.missing" : "value_error" };
 }
 

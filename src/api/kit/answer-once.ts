@@ -1,0 +1,55 @@
+import type { Principal, SitePrincipal } from "../../domain/account/types.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { claimRequest } from "../../domain/idempotency/claim-request.ts";
+import { endRequest } from "../../domain/idempotency/end-request.ts";
+import { sha256 } from "../../kit/sha256.ts";
+import { plainForm } from "./plain-form.ts";
+
+export interface OnceInput {
+  /** The route's id: its aliases are one route. */
+  route: string;
+  key: string;
+  caller: Principal | SitePrincipal | null;
+  /** What the request asks, parsed. */
+  asks: unknown;
+}
+
+/**
+ * Runs a request once for its Idempotency-Key: a resend gets the first answer again, under `Idempotency-Replayed: true`.
+ * Only answers are kept, refusals and faults are not: nothing has happened then, and the key may be used again. Throws as
+ * `claimRequest` does.
+ */
+export async function answerOnce(ctx: Deps, input: OnceInput, run: () => Promise<Response>): Promise<Response> {
+  const name = { caller: nameOf(input.caller), route: input.route, key: input.key };
+  const claim = await claimRequest(ctx, name, await sha256(JSON.stringify(await plainForm(input.asks))));
+  if (claim.kind === "answered") {
+    const { status, body } = claim.answer;
+    const headers = { "content-type": "application/json", "Idempotency-Replayed": "true" };
+    return new Response(body, { status, headers });
+  }
+  let response: Response;
+  try {
+    response = await run();
+  } catch (error) {
+    await endRequest(ctx, name, claim.leaseId, null);
+    throw error;
+  }
+  const answer = { status: response.status, body: await response.clone().text() };
+  await endRequest(ctx, name, claim.leaseId, answer).catch((error) =>
+    console.error("answer not kept for its key", { route: input.route, error }),
+  );
+  return response;
+}
+
+function nameOf(caller: Principal | SitePrincipal | null): string {
+  switch (caller?.kind) {
+    case "user":
+      return `user:${caller.userId}`;
+    case "guest":
+      return `guest:${caller.assistantId}:${caller.guestId}`;
+    case "site":
+      return `site:${caller.assistantId}`;
+    case undefined:
+      return "nobody";
+  }
+}

@@ -1,0 +1,116 @@
+import { adjustBalance } from "../../../domain/billing/adjust-balance.ts";
+import { listTransactions } from "../../../domain/billing/list-transactions.ts";
+import { microUnits } from "../../../domain/billing/prices.ts";
+import { readBalance } from "../../../domain/billing/read-balance.ts";
+import { readLimits } from "../../../domain/billing/read-limits.ts";
+import { updateLimits } from "../../../domain/billing/update-limits.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { toBalance, toCurrentBalance, toLimits, toPrices, toTransaction } from "./convert.ts";
+import * as wire from "./wire.ts";
+
+const tag = "Billing";
+
+export const billingRoutes: Route[] = [
+  route({
+    id: "readBalance",
+    method: "get",
+    paths: ["/api/balance"],
+    tag,
+    summary: "Read the balance, with what is free of it",
+    credential: "owner",
+    success: { status: 200, schema: wire.Balance, description: "The balance." },
+    handle: async ({ ctx, caller }) => toBalance(await readBalance(ctx, caller.accountId)),
+  }),
+  route({
+    id: "readCurrentBalance",
+    method: "get",
+    paths: ["/api/balance/current"],
+    tag,
+    summary: "Read the balance, with what came in and what was spent",
+    credential: "owner",
+    success: { status: 200, schema: wire.CurrentBalance, description: "The balance." },
+    handle: async ({ ctx, caller }) => toCurrentBalance(await readBalance(ctx, caller.accountId)),
+  }),
+  route({
+    id: "readPrices",
+    method: "get",
+    paths: ["/api/balance/prices"],
+    tag,
+    summary: "Read what services cost",
+    description:
+      "An answer or a question back is charged; an answer that was not found, a call for a person and a failure are not. A " +
+      "document is charged when it is taken in, and not again when it is read another time.",
+    credential: "user",
+    success: { status: 200, schema: wire.Prices, description: "The price list." },
+    handle: async ({ ctx, caller }) => toPrices((await readBalance(ctx, caller.accountId)).currency),
+  }),
+  route({
+    id: "listTransactions",
+    method: "get",
+    paths: ["/api/balance/transactions"],
+    tag,
+    summary: "List what came in and what was charged",
+    description: "The account's ledger, newest first. Top-ups that are not paid yet are under `/api/balance/payments`.",
+    credential: "owner",
+    query: wire.TransactionQuery,
+    success: { status: 200, schema: wire.TransactionList, description: "A page of transactions." },
+    handle: async ({ ctx, caller, query }) => {
+      const { service_type: serviceType, ...filter } = query;
+      const found = await listTransactions(ctx, { accountId: caller.accountId, serviceType, ...filter });
+      return { transactions: found.transactions.map(toTransaction), total: found.total };
+    },
+  }),
+  route({
+    id: "readSpendingLimits",
+    method: "get",
+    paths: ["/api/balance/limits"],
+    tag,
+    summary: "Read what may be spent in a day and a month",
+    credential: "owner",
+    success: { status: 200, schema: wire.Limits, description: "Limits, and what is spent of them." },
+    handle: async ({ ctx, caller }) => toLimits(await readLimits(ctx, caller.accountId)),
+  }),
+  route({
+    id: "updateSpendingLimits",
+    method: "put",
+    paths: ["/api/balance/limits"],
+    tag,
+    summary: "Limit what may be spent in a day and a month",
+    description:
+      "Where a limit is reached the assistant answers as with an empty balance. null lifts a limit; what is not sent stays. " +
+      "Below `low_balance_threshold` the owner is told by e-mail, once until the balance is above it again.",
+    credential: "owner",
+    body: wire.LimitChanges,
+    success: { status: 200, schema: wire.Limits, description: "The limits as they are now." },
+    refusals: ["invalid_amount"],
+    handle: async ({ ctx, caller, body }) => {
+      const { daily_limit: daily, monthly_limit: monthly, low_balance_threshold: warnBelow } = body;
+      return toLimits(await updateLimits(ctx, caller.accountId, { daily, monthly, warnBelow }));
+    },
+  }),
+  route({
+    id: "adjustBalance",
+    method: "post",
+    paths: ["/api/admin/users/{user_id}/balance/topup"],
+    tag,
+    summary: "Adjust a user's balance",
+    description: "A negative amount takes away, never more than is free. The ledger keeps who did it and `reason`.",
+    credential: "admin",
+    params: wire.UserPath,
+    body: wire.Adjustment,
+    idempotent: true,
+    success: { status: 201, schema: wire.AdjustedBalance, description: "The balance as it is now." },
+    refusals: ["not_found", "invalid_amount", "insufficient_balance"],
+    handle: async ({ ctx, caller, params, body }) => {
+      const { amount, reason } = body;
+      const input = { by: caller.userId, userId: params.user_id, amount, reason };
+      const { balanceMicro, debtMicro, currency } = await adjustBalance(ctx, input);
+      return {
+        user_id: params.user_id,
+        balance: balanceMicro / microUnits,
+        debt: debtMicro / microUnits,
+        currency,
+      };
+    },
+  }),
+];

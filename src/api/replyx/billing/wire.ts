@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { bareOrWrapped, Id } from "../../kit/fields.ts";
+
+/** Document 000's balance. Money in units of `currency`. */
+export const CurrentBalance = z
+  .object({
+    balance: z.number(),
+    total_spent: z.number(),
+    /** All that came in, the welcome bonus too, less what was taken back: `balance + total_spent`. */
+    total_topped_up: z.number(),
+    currency: z.string(),
+    last_transaction: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "CurrentBalance" });
+
+/** Document 001's balance, with what of it is free. */
+export const Balance = z
+  .object({
+    balance: z.number(),
+    welcome_bonus: z.number(),
+    total_spent: z.number(),
+    /** Top-ups that are not paid yet. */
+    pending_transactions: z.int(),
+    currency: z.string(),
+    /** The balance without what is held for answers under way. */
+    available: z.number(),
+    /** Owed since spent money was taken back; the next top-up pays it. */
+    debt: z.number(),
+  })
+  .meta({ id: "Balance" });
+
+const Price = z.object({ price: z.number(), unit: z.string(), description: z.string() });
+
+export const Prices = z
+  .object({ services: z.object({ ai_message: Price, document_upload: Price }), currency: z.string() })
+  .meta({ id: "Prices" });
+
+export const Transaction = z
+  .object({
+    id: z.int(),
+    type: z.enum(["debit", "credit"]),
+    /** Negative for a debit. */
+    amount: z.number(),
+    description: z.string(),
+    service_type: z.string(),
+    details: z.record(z.string(), z.unknown()),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "Transaction" });
+
+export const TransactionList = z
+  .object({ transactions: z.array(Transaction), total: z.int() })
+  .meta({ id: "TransactionList" });
+
+const page = {
+  limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(50),
+  offset: z.coerce.number().pipe(z.int().min(0)).default(0),
+};
+
+const time = z.iso.datetime({ offset: true }).transform((written) => Date.parse(written));
+
+export const TransactionQuery = z.object({
+  type: z.enum(["debit", "credit"]).optional(),
+  service_type: z.string().max(50).optional(),
+  since: time.optional(),
+  before: time.optional(),
+  ...page,
+});
+
+/** A number, or a decimal in a string; what it may be is the domain's to say. */
+const amount = z.union([z.number(), z.string().max(40)]);
+
+/** Document 000 sends `amount` alone. `card` goes to the platform's own provider. */
+export const TopUp = z
+  .object({
+    amount,
+    payment_method: z.string().max(50).optional(),
+    return_url: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .optional(),
+  })
+  .meta({ id: "TopUp" });
+
+export const Payment = z
+  .object({
+    id: z.int(),
+    status: z.enum(["pending", "succeeded", "failed"]),
+    amount: z.number(),
+    /** Of the amount, what was refunded or disputed. */
+    returned: z.number(),
+    currency: z.string(),
+    provider: z.enum(["stripe", "yookassa", "sandbox"]),
+    /** Where to pay; null when it is over. */
+    payment_url: z.string().nullable(),
+    failure: z.string().nullable(),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: "Payment" });
+
+export const PaymentList = z.object({ payments: z.array(Payment), total: z.int() }).meta({ id: "PaymentList" });
+
+export const PaymentPath = z.object({ payment_id: Id });
+
+export const PaymentQuery = z.object({ status: z.enum(["pending", "succeeded", "failed"]).optional(), ...page });
+
+const Limit = z.object({ limit: z.number().nullable(), spent: z.number(), resets_at: z.iso.datetime() });
+
+/** Days and months are those of UTC; null is no limit and no warning. */
+export const Limits = z
+  .object({ daily: Limit, monthly: Limit, low_balance_threshold: z.number().nullable() })
+  .meta({ id: "SpendingLimits" });
+
+export const LimitChanges = z
+  .object({
+    daily_limit: amount.nullable().optional(),
+    monthly_limit: amount.nullable().optional(),
+    low_balance_threshold: amount.nullable().optional(),
+  })
+  .meta({ id: "SpendingLimitChanges" });
+
+export const UserPath = z.object({ user_id: Id });
+
+/** Negative takes away. */
+export const Adjustment = bareOrWrapped(z.object({ amount, reason: z.string().max(500).optional() })).meta({
+  id: "BalanceAdjustment",
+});
+
+export const AdjustedBalance = z
+  .object({ user_id: z.int(), balance: z.number(), debt: z.number(), currency: z.string() })
+  .meta({ id: "AdjustedBalance" });

@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import { html } from "hono/html";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { writeAmount } from "../../domain/billing/write-amount.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
+import { decideSandboxPayment } from "../../domain/payments/decide-sandbox-payment.ts";
+import { hearPayment } from "../../domain/payments/hear-payment.ts";
+import { readNotification } from "./read-notification.ts";
+
+/** How a refusal is told to a provider: what is no 2xx it sends again. */
+const statusOf: Partial<Record<DomainErrorCode, ContentfulStatusCode>> = {
+  not_found: 404,
+  unauthenticated: 401,
+  validation_failed: 400,
+  file_too_large: 413,
+  rate_limited: 429,
+  payment_failed: 503,
+};
+
+/** The app of the payment providers' notifications, and of the sandbox's page. */
+export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
+  const app = new Hono<{ Bindings: Env }>();
+  app.post("/webhooks/stripe", async (c) => {
+    const signature = c.req.header("stripe-signature") ?? null;
+    await hearPayment(ctx, "stripe", { body: await readNotification(c.req.raw), signature });
+    return c.json({ received: true });
+  });
+  app.post("/webhooks/yookassa", async (c) => {
+    await hearPayment(ctx, "yookassa", { body: await readNotification(c.req.raw), signature: null });
+    return c.json({ received: true });
+  });
+  app.get("/webhooks/sandbox/:id", async (c) => {
+    const { sandbox } = ctx.payments.gateways;
+    if (sandbox === undefined) throw new DomainError("not_found", "There is no sandbox here.");
+    const { amountMicro, currency, status } = await sandbox.read(c.req.param("id"));
+    c.header("Content-Security-Policy", "default-src 'none'; form-action *; frame-ancestors 'none'");
+    return c.html(html`<!doctype html>
+      <title>Sandbox payment</title>
+      <h1>${writeAmount(amountMicro)} ${currency}</h1>
+      <p>No money moves here. The payment is ${status}.</p>
+      <form method="post"><button name="outcome" value="succeeded">Pay</button>
+        <button name="outcome" value="failed">Decline</button></form>`);
+  });
+  app.post("/webhooks/sandbox/:id", async (c) => {
+    const wish = new URLSearchParams(await readNotification(c.req.raw)).get("outcome");
+    if (wish !== "succeeded" && wish !== "failed") {
+      throw new DomainError("validation_failed", "outcome must be succeeded or failed");
+    }
+    return c.redirect(await decideSandboxPayment(ctx, { providerPaymentId: c.req.param("id"), outcome: wish }), 303);
+  });
+  app.notFound((c) => c.json({ error: "Not Found" }, 404));
+  app.onError((error, c) => {
+    const code = error instanceof DomainError ? error.code : null;
+    const status = (code === null ? undefined : statusOf[code]) ?? 500;
+    if (status === 500) console.error("notification not taken", { path: c.req.path, error });
+    const wait = error instanceof DomainError ? error.params.retryAfterSeconds : undefined;
+    if (wait !== undefined) c.header("Retry-After", String(wait));
+    const words = status === 500 ? "Internal server error" : error.message;
+    return c.json({ error: words }, status);
+  });
+  return app;
+}

@@ -1,0 +1,23 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export interface JsonServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves JSON on 127.0.0.1: `answer` gives status and body. */
+export async function serveJson(answer: (request: IncomingMessage) => Promise<[number, object]>): Promise<JsonServer> {
+  const server = createServer(async (request, response) => {
+    const [status, body] = await answer(request);
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
