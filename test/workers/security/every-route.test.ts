@@ -1,7 +1,10 @@
+import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { joseAccessTokens } from "../../../src/adapters/access/jose-access-tokens.ts";
 import type { Credential, Route } from "../../../src/api/kit/route.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
+import { compose } from "../../../src/compose.ts";
+import { createDialog } from "../../../src/domain/dialog/create-dialog.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -17,12 +20,15 @@ const secret = "a secret of the tests, long enough to sign with";
 
 let owner: Account;
 let stranger: Account;
+/** An administrator of the platform. */
+let admin: Account;
 let ids: Record<string, number>;
 let siteToken: string;
 let operatorToken: string;
 
 beforeAll(async () => {
-  [owner, stranger] = await Promise.all([api.makeAccount(), api.makeAccount()]);
+  [owner, stranger, admin] = await Promise.all([api.makeAccount(), api.makeAccount(), api.makeAccount()]);
+  await env.DB.prepare("UPDATE users SET role = 'admin' WHERE id = ?").bind(admin.id).run();
   const assistant = await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
   const dialog = await owner.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
   const file = new File(["# Words\n\nSome words to read."], "words.md", { type: "text/markdown" });
@@ -65,6 +71,14 @@ beforeAll(async () => {
     json: { questions: [{ question: "Which words?" }] },
   });
   ids["evaluation_id"] = evaluation.body.id;
+  const user = await env.DB.prepare("SELECT account_id AS accountId FROM users WHERE id = ?").bind(owner.id).first();
+  const accountId = Number(user?.["accountId"]);
+  const chat = { chatId: "7001", username: null, firstName: null, lastName: null };
+  const about = { accountId, assistantId: assistant.body.id, madeBy: "v1", channel: "telegram" } as const;
+  await createDialog(compose(env), { ...about, telegram: chat });
+  ids["telegram_chat_id"] = 7001;
+  const payment = await owner.call("POST", "/api/balance/topup", { json: { amount: 100 } });
+  ids["payment_id"] = payment.body.payment_id ?? payment.body.transaction_id ?? payment.body.id;
 });
 
 function fill(path: string, values: Record<string, number>): string {
@@ -78,15 +92,21 @@ function fill(path: string, values: Record<string, number>): string {
 const closed = rows.filter(({ spec }) => spec.credential !== "none");
 const byUser = rows.filter(({ spec }) => takesUser(spec.credential));
 const withId = byUser.filter(({ path }) => path.includes("{"));
+/** An administrator's routes reach every tenant: nobody's record is foreign to them. */
+const tenants = withId.filter(({ spec }) => spec.credential !== "admin");
 const withBody = rows.filter(({ spec }) => spec.body !== undefined);
 
 function takesUser(credential: Credential): boolean {
   return credential === "user" || credential === "owner" || credential === "admin" || credential === "visitor";
 }
 
+function callerOf(spec: Route): Account {
+  return spec.credential === "admin" ? admin : owner;
+}
+
 /** A request that would pass the credential check, so that what comes after it is what is tested. */
 function allowed(spec: Route): { token?: string; headers?: Record<string, string> } {
-  if (takesUser(spec.credential)) return { token: owner.token };
+  if (takesUser(spec.credential)) return { token: callerOf(spec).token };
   return spec.credential === "site" ? { headers: { "X-Site-Token": siteToken } } : {};
 }
 
@@ -104,6 +124,14 @@ describe("with a credential of the wrong kind", () => {
       ? { token: siteToken, headers: { "X-Site-Token": siteToken } }
       : { token: owner.token, headers: { "X-Site-Token": owner.token } };
     expect((await api.call(spec.method, fill(path, ids), wrong)).status).toBe(401);
+  });
+});
+
+describe("with an owner's token, where an administrator's is asked for", () => {
+  test.for(rows.filter(({ spec }) => spec.credential === "admin"))("$name is 403", async ({ path, spec }) => {
+    const answer = await api.call(spec.method, fill(path, ids), { token: owner.token });
+    expect(answer.status).toBe(403);
+    expect(answer.body.error.code).toBe("INSUFFICIENT_PERMISSIONS");
   });
 });
 
@@ -129,7 +157,7 @@ describe("with a token that is expired, signed by somebody else, or of a user th
 });
 
 describe("another tenant's record", () => {
-  test.for(withId)("$name answers as a missing one", async ({ path, spec }) => {
+  test.for(tenants)("$name answers as a missing one", async ({ path, spec }) => {
     const json = {
       name: "Mine now",
       url: "http://127.0.0.1:9/",
@@ -177,8 +205,10 @@ describe("a malformed body", () => {
 
 describe("an id that is none", () => {
   test.for(withId)("$name is 422", async ({ path, spec }) => {
-    for (const id of ["x", "-1", "1.5", "9".repeat(30), "%00"]) {
-      const answer = await owner.call(spec.method, path.replaceAll(/\{\w+\}/g, id), jsonOf(spec, {}));
+    // Telegram's groups have negative ids.
+    const negative = path.includes("{telegram_chat_id}") ? [] : ["-1"];
+    for (const id of ["x", ...negative, "1.5", "9".repeat(30), "%00"]) {
+      const answer = await callerOf(spec).call(spec.method, path.replaceAll(/\{\w+\}/g, id), jsonOf(spec, {}));
       expect(answer.status).toBe(422);
     }
   });
