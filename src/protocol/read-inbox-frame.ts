@@ -19,7 +19,8 @@ export function readInboxFrame(data: string | ArrayBuffer): InboxClientFrame {
     return fault("MALFORMED_FRAME", "A frame is a JSON object.");
   }
   const { type, status } = frame as { type?: unknown; status?: unknown };
-  if (type !== "set_status") return fault("UNKNOWN_FRAME", `Unknown frame type: ${String(type)}.`);
+  if (typeof type !== "string") return fault("UNKNOWN_FRAME", "A frame has a type.");
+  if (type !== "set_status") return fault("UNKNOWN_FRAME", `Unknown frame type: ${type}.`);
   if (status === "online" || status === "away") return { kind: "status", status };
   return fault("VALIDATION_ERROR", "status: must be online or away");
 }

@@ -18,6 +18,10 @@ test("what is read as a status is what the declared frame allows, and the other 
   );
 });
 
+test("a type that cannot be shown is refused as any other", () => {
+  expect(readInboxFrame('{"type":{"toString":null}}')).toMatchObject({ kind: "fault", code: "UNKNOWN_FRAME" });
+});
+
 test("bytes and frames that are too large are refused unread", () => {
   const longest = JSON.stringify({ type: "set_status", status: "away" }).padEnd(maxInboxFrameLength, " ");
   expect(readInboxFrame(longest)).toEqual({ kind: "status", status: "away" });
