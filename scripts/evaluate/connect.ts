@@ -1,0 +1,33 @@
+/** The API of a running platform, asked with a user's token. */
+export interface Connection {
+  /** Throws what the platform says against it, each issue with its place. */
+  call<T>(method: string, route: string, body?: unknown): Promise<T>;
+}
+
+interface Issue {
+  loc: (string | number)[];
+  msg: string;
+}
+
+export function connect(url: string, token: string): Connection {
+  return {
+    async call<T>(method: string, route: string, body?: unknown): Promise<T> {
+      const isForm = body instanceof FormData;
+      const response = await fetch(`${url}${route}`, {
+        method,
+        headers: {
+          ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
+          ...(body === undefined || isForm ? {} : { "content-type": "application/json" }),
+        },
+        ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+      });
+      const answer = (await response.json()) as T & { detail?: string | Issue[] };
+      if (response.ok) return answer;
+      const { detail } = answer;
+      const said = Array.isArray(detail)
+        ? detail.map(({ loc, msg }) => `\n  ${loc.slice(1).join(".")}: ${msg}`).join("")
+        : ` ${detail}`;
+      throw new Error(`${method} ${route}: ${response.status}${said}`);
+    },
+  };
+}

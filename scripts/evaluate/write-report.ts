@@ -1,0 +1,80 @@
+import type { Report, ReportedQuestion } from "./report.ts";
+
+const figures: [name: string, written: string][] = [
+  ["right", "questions that came out right"],
+  ["hit_rate", "expected source retrieved"],
+  ["mrr", "mean reciprocal rank of it"],
+  ["citation_rate", "expected source cited"],
+  ["groundedness", "sentences their citations hold"],
+  ["answer_correctness", "expected text in the answer"],
+  ["abstention_precision", "refusals that were right"],
+  ["abstention_recall", "refused of what must be"],
+];
+
+/** The lines of a report: figures beside the bar, then every question that came out wrong, and why. */
+export function writeReport({ evaluation, wrong, worse }: Report): string[] {
+  const { measures, bar, comparison, error } = evaluation;
+  if (measures === null) return [`Evaluation ${evaluation.id} failed: ${error?.message ?? "no reason is told"}`];
+  const rows = figures.map(([name, written]) => {
+    const wanted = bar?.[name];
+    const isMissed = evaluation.missed.some((miss) => miss.figure === name);
+    const verdict = wanted === undefined ? "" : isMissed ? "MISS" : "ok";
+    return [name, share(measures[name]), wanted === undefined ? "" : wanted.toFixed(3), verdict, written];
+  });
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return [
+    `${evaluation.name}: ${evaluation.questions_count} questions, evaluation ${evaluation.id}`,
+    "",
+    ...rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`),
+    `  latency ${milliseconds(measures["latency_p50_ms"])} median, ${milliseconds(measures["latency_p95_ms"])} 95th percentile`,
+    ...wrong.flatMap((question) => ["", ...writeQuestion(question)]),
+    ...(comparison === null
+      ? []
+      : ["", `Since evaluation ${comparison.previous_id}: ${comparison.better.length} better, ${worse.length} worse`]),
+    ...worse.map((question) => `  worse: ${question.ordinal + 1}. ${question.question}`),
+  ];
+}
+
+function writeQuestion(asked: ReportedQuestion): string[] {
+  const { result } = asked;
+  if (result === null) return [`✗ ${asked.ordinal + 1}. ${asked.question}`, "    was not answered"];
+  const { trace } = result;
+  return [
+    `✗ ${asked.ordinal + 1}. ${asked.question}`,
+    ...reasonsOf(asked, result).map((reason) => `    ${reason}`),
+    `    ${result.outcome} (${result.model}, confidence ${result.confidence.toFixed(2)}, ${result.milliseconds} ms): ${oneLine(result.answer)}`,
+    ...result.citations.map(({ marker, title, quote }) => `      [${marker}] ${title}: ${oneLine(quote)}`),
+    `    searched for: ${oneLine(trace.query)}`,
+    ...trace.passages
+      .slice(0, 3)
+      .map(({ title, source_id: id, score }, at) => `      ${at + 1}. ${score.toFixed(3)} ${title} (source ${id})`),
+    `    legs: ${trace.legs.map(({ leg, hits, milliseconds: ms, error }) => `${leg} ${error ?? `${hits.length} hits`} ${ms} ms`).join(", ") || "none"}`,
+  ];
+}
+
+function reasonsOf(asked: ReportedQuestion, result: NonNullable<ReportedQuestion["result"]>): string[] {
+  const { outcome, rank, is_cited: isCited, is_correct: isCorrect, unsupported } = result;
+  if (asked.must_abstain) return ["had to be refused"];
+  const source = asked.expected_source ?? `source ${asked.expected_source_id}`;
+  return [
+    outcome === "abstain" || outcome === "handoff" ? "had to be answered" : "",
+    result.expected_source_is_missing ? `the assistant has no source ${source}` : "",
+    !result.expected_source_is_missing && isCited !== null && rank === null ? `${source} was not retrieved` : "",
+    rank !== null && isCited === false ? `${source} was retrieved at place ${rank} and not cited` : "",
+    isCorrect === false ? `the answer does not hold "${asked.expected_answer}"` : "",
+    ...unsupported.map((sentence) => `no citation holds: ${oneLine(sentence)}`),
+  ].filter(Boolean);
+}
+
+function share(value: unknown): string {
+  return typeof value === "number" ? value.toFixed(3) : "–";
+}
+
+function milliseconds(value: unknown): string {
+  return `${value} ms`;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 300 ? `${line.slice(0, 300)} …` : line;
+}
