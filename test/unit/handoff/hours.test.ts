@@ -124,5 +124,6 @@ test("a request's time counts from when somebody is there; without an opening fr
 test("hours that no clock shows are named", () => {
   expect(hoursIssue(hoursOf("Europe/Berlin", "09:00", "24:00"))).toBeNull();
   expect(hoursIssue(hoursOf("Mars/Olympus", "09:00", "18:00"))?.path.at(-1)).toBe("timezone");
+  expect(hoursIssue(hoursOf("+03:00", "09:00", "18:00"))?.path.at(-1)).toBe("timezone");
   expect(hoursIssue(hoursOf("UTC", "18:00", "09:00"))?.path).toEqual(["body", "business_hours", "weekly", "mon", 0]);
 });
