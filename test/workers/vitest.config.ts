@@ -25,7 +25,11 @@ export default defineConfig(async () => ({
     root,
     include: ["test/workers/**/*.test.ts", "test/contract/**/*.test.ts"],
     setupFiles: ["./test/workers/setup.ts"],
-    globalSetup: ["./test/workers/site-server.ts", "./test/workers/payment-servers.ts", "./test/workers/smtp-server.ts"],
+    globalSetup: [
+      "./test/workers/site-server.ts",
+      "./test/workers/payment-servers.ts",
+      "./test/workers/smtp-server.ts",
+    ],
     testTimeout: 20_000,
   },
 }));

@@ -1,0 +1,154 @@
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import type { Account } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
+import { api } from "../api.ts";
+import { codeIn, mailsTo, nthMailTo, queuedFor } from "./kept-mail.ts";
+
+const from = () => ({ "cf-connecting-ip": crypto.randomUUID() });
+
+function confirm(email: string, code: unknown) {
+  return api.call("POST", "/api/confirm_email", { json: { email, code }, headers: from() });
+}
+
+function resend(email: string, headers: Record<string, string> = from()) {
+  return api.call("POST", "/api/resend_email_code", { json: { email }, headers });
+}
+
+function wrongFor(code: string): string {
+  return code === "000000" ? "000001" : "000000";
+}
+
+async function isConfirmed(account: Account): Promise<boolean> {
+  return (await account.call("GET", "/api/me")).body.is_email_confirmed;
+}
+
+test("who registers is mailed a code that confirms the address, once, and logs in without it", async () => {
+  const account = await api.makeAccount();
+  expect(await isConfirmed(account)).toBe(false);
+  const mail = await nthMailTo(account.email);
+  const confirmed = await confirm(account.email.toUpperCase(), codeIn(mail));
+  expect(confirmed.body).toMatchObject({ email: account.email, is_email_confirmed: true });
+  expect(await isConfirmed(account)).toBe(true);
+  const again = await confirm(account.email, codeIn(mail));
+  expect(again.status).toBe(422);
+  expect(again.body.error.details).toEqual({ field: "code", issue: "is wrong, used or expired" });
+  expect(mail.html).toContain(codeIn(mail));
+});
+
+test("a code may come with blanks, or as a number without its leading zeros", async () => {
+  const [first, second] = [await api.makeAccount(), await api.makeAccount()];
+  const [one, two] = [codeIn(await nthMailTo(first.email)), codeIn(await nthMailTo(second.email))];
+  expect((await confirm(first.email, ` ${one.slice(0, 3)} ${one.slice(3)} `)).status).toBe(200);
+  expect((await confirm(second.email, Number(two))).status).toBe(200);
+});
+
+test("a code confirms its own address alone", async () => {
+  const [owner, other] = [await api.makeAccount(), await api.makeAccount()];
+  const code = codeIn(await nthMailTo(owner.email));
+  const own = codeIn(await nthMailTo(other.email));
+  if (own !== code) expect((await confirm(other.email, code)).status).toBe(422);
+  expect(await isConfirmed(owner)).toBe(false);
+  expect(await isConfirmed(other)).toBe(false);
+});
+
+test("a newer code replaces the older one", async () => {
+  const account = await api.makeAccount();
+  const older = codeIn(await nthMailTo(account.email));
+  expect((await resend(account.email)).status).toBe(200);
+  const newer = codeIn(await nthMailTo(account.email, 2));
+  if (older !== newer) expect((await confirm(account.email, older)).status).toBe(422);
+  expect((await confirm(account.email, newer)).status).toBe(200);
+});
+
+test("an expired code is refused", async () => {
+  const account = await api.makeAccount();
+  const code = codeIn(await nthMailTo(account.email));
+  await env.DB.prepare("UPDATE email_codes SET expires_at = ? WHERE email = ?")
+    .bind(Date.now() - 1, account.email)
+    .run();
+  expect((await confirm(account.email, code)).status).toBe(422);
+  expect(await isConfirmed(account)).toBe(false);
+});
+
+test("of twenty guesses at once five are looked at, and the right code is too late then", async () => {
+  const account = await api.makeAccount();
+  const code = codeIn(await nthMailTo(account.email));
+  const guesses = await Promise.all(Array.from({ length: 20 }, () => confirm(account.email, wrongFor(code))));
+  expect(guesses.filter(({ status }) => status === 422)).toHaveLength(5);
+  expect(guesses.filter(({ status }) => status === 429)).toHaveLength(15);
+  const late = await confirm(account.email, code);
+  expect(late.status).toBe(429);
+  expect(Number(late.headers.get("retry-after"))).toBe(late.body.retry_after);
+  expect(await isConfirmed(account)).toBe(false);
+});
+
+test("of five right codes at once one confirms", async () => {
+  const account = await api.makeAccount();
+  const code = codeIn(await nthMailTo(account.email));
+  const tries = await Promise.all(Array.from({ length: 5 }, () => confirm(account.email, code)));
+  expect(tries.filter(({ status }) => status === 200)).toHaveLength(1);
+});
+
+test("nobody can tell whether an address has an account, is confirmed, or neither", async () => {
+  const account = await api.makeAccount();
+  const confirmed = await api.makeAccount();
+  await confirm(confirmed.email, codeIn(await nthMailTo(confirmed.email)));
+  await nthMailTo(account.email);
+  const nobody = `${crypto.randomUUID()}@example.com`;
+  const answers = await Promise.all([account.email, confirmed.email, nobody].map((email) => resend(email)));
+  expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
+  await nthMailTo(account.email, 2);
+  await until(async () => expect([...(await queuedFor(nobody)), ...(await queuedFor(confirmed.email))]).toEqual([]));
+  expect(await mailsTo(nobody)).toEqual([]);
+  expect(await mailsTo(confirmed.email)).toHaveLength(1);
+  const guesses = await Promise.all([account.email, nobody].map((email) => confirm(email, "12")));
+  expect(guesses[1]?.body).toEqual(guesses[0]?.body);
+});
+
+test("an address is sent five codes an hour, from wherever they are asked for", async () => {
+  const nobody = `${crypto.randomUUID()}@example.com`;
+  const answers = await Promise.all(Array.from({ length: 20 }, () => resend(nobody)));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
+});
+
+test("one client asks for thirty mails an hour", async () => {
+  const headers = from();
+  const ask = (at: number) => resend(`${at}-${crypto.randomUUID()}@example.com`, headers);
+  const answers = await Promise.all(Array.from({ length: 35 }, (_, at) => ask(at)));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(30);
+});
+
+test("the mail speaks the language that the client prefers", async () => {
+  const email = `${crypto.randomUUID()}@example.com`;
+  const headers = { ...from(), "accept-language": "de, en;q=0.3, ru-RU;q=0.8" };
+  await api.call("POST", "/api/register", { json: { email, password: "password-1" }, headers });
+  expect((await nthMailTo(email)).subject).toMatch(/^\d{6} — код подтверждения$/);
+});
+
+test("no code stands in the database, and its hash is keyed", async () => {
+  const account = await api.makeAccount();
+  const code = codeIn(await nthMailTo(account.email));
+  const row = await env.DB.prepare("SELECT * FROM email_codes WHERE email = ?").bind(account.email).first();
+  const filed = await env.DB.prepare("SELECT * FROM mails WHERE recipient = ?").bind(account.email).first();
+  expect(JSON.stringify([row, filed])).not.toContain(code);
+});
+
+test.for([
+  "ада@пример.рф",
+  "ada@пример.рф",
+  "\u212Aate@example.com",
+  "ada@example.com\r\nBcc: eve@example.com",
+  "ada@example.com\u0000",
+  "ada@example.com, eve@example.com",
+  `${"a".repeat(250)}@example.com`,
+  "a@b",
+  "",
+])("no mail is asked for %j", async (email) => {
+  for (const path of ["/api/resend_email_code", "/api/forgot-password", "/api/register"]) {
+    const json = { email, password: "password-1" };
+    const { status } = await api.call("POST", path, { json, headers: from() });
+    expect(status).toBe(422);
+  }
+});
