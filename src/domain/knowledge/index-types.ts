@@ -101,6 +101,8 @@ export interface PassageFeatures {
 export interface IndexHit {
   passage: Omit<Passage, "knowledgeBaseId" | "score">;
   features: PassageFeatures;
+  /** The passage before it in its source, where this one begins in the middle of a thought. */
+  before?: Omit<Passage, "knowledgeBaseId" | "score">;
 }
 
 /** What BM25 knows of a collection. `documentFrequencies` goes by distinct stem of the query, in order of appearance. */

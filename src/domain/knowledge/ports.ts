@@ -120,7 +120,13 @@ export interface VectorRecord {
 /** Dense vectors of all knowledge bases, one namespace each. Writes become visible up to minutes later. */
 export interface VectorStore {
   upsert(knowledgeBaseId: number, records: VectorRecord[]): Promise<void>;
-  query(knowledgeBaseId: number, values: number[], limit: number): Promise<{ id: string; score: number }[]>;
+  /** `only` these sources, all of them when null; a hint, of which too much may come back. */
+  query(
+    knowledgeBaseId: number,
+    values: number[],
+    limit: number,
+    only: number[] | null,
+  ): Promise<{ id: string; score: number }[]>;
   remove(ids: string[]): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import type { Retrieval } from "./ports.ts";
 import { weighEvidence } from "./ranking/weigh-evidence.ts";
+import { bringBefore } from "./retrieval/bring-before.ts";
 import type { Inquiry } from "./retrieval/candidate.ts";
 import { fuseLegs } from "./retrieval/fuse-legs.ts";
 import { readMissing } from "./retrieval/read-missing.ts";
@@ -65,9 +66,7 @@ export async function retrieve(
   const support = best.passages.slice(0, considered).map(({ item }) => ({ ...item, text: item.passage.text }));
   const evidence = weighEvidence(inquiry.query, lexical.statistics, support, analysed.asked);
   return {
-    passages: best.passages
-      .slice(0, input.k)
-      .map(({ item, score }) => ({ ...item.passage, knowledgeBaseId: item.knowledgeBaseId, score })),
+    passages: bringBefore(best.passages, input.k),
     evidence: evidence.confidence,
     trace: { query: inquiry.text, legs: [...fused.legs, ...best.legs], evidence, milliseconds: ctx.clock() - start },
   };

@@ -9,9 +9,9 @@ import type {
   SearchScope,
   StageInput,
 } from "../../domain/knowledge/index-types.ts";
-import { queryTerms } from "../../domain/knowledge/ranking/query-terms.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import type { IndexFailure } from "./index-failure.ts";
+import { readQuery } from "./read-query.ts";
 import { migrate } from "./schema.ts";
 import { search } from "./search.ts";
 import { searchStore } from "./search-store.ts";
@@ -57,10 +57,10 @@ export class KnowledgeIndex extends DurableObject<Env> {
 
   read(chunkIds: string[], query: AnalysedQuery, scope: SearchScope): Result<IndexAnswer, IndexFailure> {
     return attempt(() => {
-      const terms = queryTerms(query);
+      const { terms, statistics } = readQuery(this.#reads, query);
       const ids = this.#reads.find(chunkIds.flatMap(parseChunkId), scope);
-      const hits = this.#reads.hits(ids, terms, query.pairs, new Map());
-      return { statistics: this.#reads.statistics(terms), hits };
+      const hits = this.#reads.withBefore(this.#reads.hits(ids, terms, query.pairs, new Map()));
+      return { statistics, hits };
     });
   }
 

@@ -2,6 +2,8 @@
  * A passage's id, in `passages`, `words` and `grams` alike, is `slot × 2^20 + ordinal`. A slot is one generation of one
  * source, so a generation is a range of ids, and which passages are live is decided by the few rows of `slots`.
  *
+ * `stems` are the words ever indexed, for spelling: a range of the full-text vocabulary would be counted as it is read.
+ *
  * The full-text tables hold no text of their own. Tokens are made before they come here, so the tokenizer only splits
  * at spaces: `ascii` leaves everything beyond ASCII as it is.
  */
@@ -43,6 +45,10 @@ const versions: string[][] = [
     "CREATE VIRTUAL TABLE words_vocabulary USING fts5vocab(words, row)",
   ],
   ["ALTER TABLE slots ADD COLUMN url TEXT"],
+  [
+    "CREATE TABLE stems (stem TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    "INSERT INTO stems SELECT term FROM words_vocabulary",
+  ],
 ];
 
 /** Brings an object's tables to the newest version, each step in a transaction. */

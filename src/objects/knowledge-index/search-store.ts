@@ -1,6 +1,9 @@
 import type { CollectionStatistics, IndexHit, PassagePage, SearchScope } from "../../domain/knowledge/index-types.ts";
 import { passageFeatures } from "../../domain/knowledge/ranking/passage-features.ts";
 import type { QueryTerm } from "../../domain/knowledge/ranking/query-terms.ts";
+import { beginningsOf, chooseSpellings, type Spelling } from "../../domain/knowledge/ranking/spellings.ts";
+import { startsMidThought } from "../../domain/knowledge/text/starts-mid-thought.ts";
+import { passageId } from "./passage-id.ts";
 
 interface PassageRow extends Record<string, SqlStorageValue> {
   id: number;
@@ -51,13 +54,32 @@ export function searchStore(sql: SqlStorage) {
       known.clear();
     },
 
+    /** A term that is only known by other spellings is as frequent as the most frequent of them. */
     statistics(terms: QueryTerm[]): CollectionStatistics {
       const totals = sql.exec<{ passages: number; stems: number }>("SELECT passages, stems FROM totals").one();
       return {
         passages: totals.passages,
         totalLength: totals.stems,
-        documentFrequencies: terms.map((term) => documentFrequency(term.stem)),
+        documentFrequencies: terms.map(({ stem, spellings = [] }) =>
+          Math.max(documentFrequency(stem), ...spellings.map((spelling) => documentFrequency(spelling.stem))),
+        ),
       };
+    },
+
+    /** What a stem that no passage holds may have meant; empty for one that some passage holds. */
+    spellings(stem: string): Spelling[] {
+      if (documentFrequency(stem) > 0) return [];
+      const known = beginningsOf(stem).flatMap((beginning) =>
+        sql
+          .exec<{ stem: string }>(
+            "SELECT stem FROM stems WHERE stem >= ?1 AND stem < ?1 || char(1114111) AND length(stem) BETWEEN ?2 - 2 AND ?2 + 2",
+            beginning,
+            stem.length,
+          )
+          .toArray()
+          .map((row) => row.stem),
+      );
+      return chooseSpellings(stem, new Set(known)).filter((spelling) => documentFrequency(spelling.stem) > 0);
     },
 
     /** The best `limit` matches of a leg. Ids of passages that may not be seen are left out. */
@@ -113,34 +135,63 @@ export function searchStore(sql: SqlStorage) {
 
     /** Passages with what ranking needs, in no order. */
     hits(ids: number[], terms: QueryTerm[], pairs: string[], gramScores: Map<number, number>): IndexHit[] {
-      return sql
-        .exec<PassageRow>(
-          `SELECT passages.*, passages.id & 1048575 AS ordinal, slots.source_id, slots.generation, slots.title,
-             slots.url
-           FROM json_each(?) AS wanted JOIN passages ON passages.id = wanted.value
-           JOIN slots ON slots.slot = passages.id >> 20`,
-          JSON.stringify(ids),
-        )
-        .toArray()
-        .map((row) => ({
-          passage: {
-            chunkId: `${row.source_id}:${row.generation}:${row.ordinal}`,
-            sourceId: row.source_id,
-            title: row.title,
-            ...(row.url === null ? {} : { url: row.url }),
-            page: row.page,
-            headingPath: JSON.parse(row.heading_path) as string[],
-            start: row.start,
-            end: row.end,
-            text: row.text,
-          },
-          features: passageFeatures(
-            terms,
-            pairs,
-            { titleStems: row.title_stems, textStems: row.text_stems, stemCount: row.stem_count },
-            gramScores.get(row.id) ?? 0,
-          ),
-        }));
+      const rows = rowsOf(ids);
+      return rows.map((row) => ({
+        passage: toPassage(row),
+        features: passageFeatures(
+          terms,
+          pairs,
+          { titleStems: row.title_stems, textStems: row.text_stems, stemCount: row.stem_count },
+          gramScores.get(row.id) ?? 0,
+        ),
+      }));
     },
+
+    /** Adds to passages that begin in the middle of a thought the one before them. */
+    withBefore(hits: IndexHit[]): IndexHit[] {
+      const leaning = hits.filter(({ passage }) => startsMidThought(passage.text));
+      if (leaning.length === 0) return hits;
+      const before = new Map(
+        rowsOf(leaning.flatMap(({ passage }) => idBefore(passage.chunkId))).map((row) => [row.id, row]),
+      );
+      return hits.map((hit) => {
+        const row = leaning.includes(hit) ? before.get(idBefore(hit.passage.chunkId)[0] ?? -1) : undefined;
+        return row === undefined ? hit : { ...hit, before: toPassage(row) };
+      });
+    },
+  };
+
+  function rowsOf(ids: number[]): PassageRow[] {
+    return sql
+      .exec<PassageRow>(
+        `SELECT passages.*, passages.id & 1048575 AS ordinal, slots.source_id, slots.generation, slots.title, slots.url
+         FROM json_each(?) AS wanted JOIN passages ON passages.id = wanted.value
+         JOIN slots ON slots.slot = passages.id >> 20`,
+        JSON.stringify(ids),
+      )
+      .toArray();
+  }
+
+  function idBefore(chunkId: string): number[] {
+    const [sourceId, generation, ordinal = 0] = chunkId.split(":").map(Number);
+    if (ordinal === 0) return [];
+    const slot = sql
+      .exec<{ slot: number }>("SELECT slot FROM slots WHERE source_id = ? AND generation = ?", sourceId!, generation!)
+      .toArray()[0];
+    return slot === undefined ? [] : [passageId(slot.slot, ordinal - 1)];
+  }
+}
+
+function toPassage(row: PassageRow): IndexHit["passage"] {
+  return {
+    chunkId: `${row.source_id}:${row.generation}:${row.ordinal}`,
+    sourceId: row.source_id,
+    title: row.title,
+    ...(row.url === null ? {} : { url: row.url }),
+    page: row.page,
+    headingPath: JSON.parse(row.heading_path) as string[],
+    start: row.start,
+    end: row.end,
+    text: row.text,
   };
 }

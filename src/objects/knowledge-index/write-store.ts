@@ -13,9 +13,22 @@ interface SlotRow extends Record<string, SqlStorageValue> {
   extent: number;
 }
 
+const rememberedStems = 200_000;
+
 /** Every write to the index of a knowledge base. Each function is one transaction. */
 export function writeStore(storage: DurableObjectStorage) {
   const { sql } = storage;
+  /** Stems that are stored for certain. */
+  const known = new Set<string>();
+
+  function keepStems(stems: Iterable<string>): void {
+    if (known.size > rememberedStems) known.clear();
+    for (const stem of stems) {
+      if (known.has(stem)) continue;
+      known.add(stem);
+      sql.exec("INSERT OR IGNORE INTO stems VALUES (?)", stem);
+    }
+  }
 
   function stateOf(sourceId: number, generation: number): GenerationState {
     const source = sql
@@ -72,6 +85,7 @@ export function writeStore(storage: DurableObjectStorage) {
       chunk.stemCount,
     );
     sql.exec("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", id, chunk.titleStems, chunk.textStems);
+    keepStems(new Set(`${chunk.titleStems} ${chunk.textStems}`.split(" ")));
     sql.exec("INSERT INTO grams (rowid, text) VALUES (?, ?)", id, chunk.grams);
     sql.exec("UPDATE totals SET passages = passages + 1, stems = stems + ?", chunk.stemCount);
   }
@@ -116,15 +130,20 @@ export function writeStore(storage: DurableObjectStorage) {
 
   return {
     stage(input: StageInput): GenerationState {
-      return storage.transactionSync(() => {
-        const state = stateOf(input.sourceId, input.generation);
-        if (state !== "staged") return state;
-        const { slot, extent } = openSlot(input);
-        for (const chunk of input.chunks) put(slot, chunk);
-        const newExtent = Math.max(extent, ...input.chunks.map((chunk) => chunk.ordinal + 1));
-        sql.exec("UPDATE slots SET extent = ? WHERE slot = ?", newExtent, slot);
-        return "staged";
-      });
+      try {
+        return storage.transactionSync(() => {
+          const state = stateOf(input.sourceId, input.generation);
+          if (state !== "staged") return state;
+          const { slot, extent } = openSlot(input);
+          for (const chunk of input.chunks) put(slot, chunk);
+          const newExtent = Math.max(extent, ...input.chunks.map((chunk) => chunk.ordinal + 1));
+          sql.exec("UPDATE slots SET extent = ? WHERE slot = ?", newExtent, slot);
+          return "staged";
+        });
+      } catch (error) {
+        known.clear();
+        throw error;
+      }
     },
 
     publish(sourceId: number, generation: number, chunks: number | null): Published {

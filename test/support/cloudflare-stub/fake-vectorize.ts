@@ -2,6 +2,7 @@ interface StoredVector {
   id: string;
   values: number[];
   namespace?: string;
+  metadata?: { source_id?: number };
 }
 
 /**
@@ -58,14 +59,24 @@ export function fakeVectorize(dimensions: number) {
     },
     async query(
       values: number[],
-      options: { topK?: number; namespace?: string; returnValues?: boolean; returnMetadata?: boolean | string } = {},
+      options: {
+        topK?: number;
+        namespace?: string;
+        returnValues?: boolean;
+        returnMetadata?: boolean | string;
+        filter?: { source_id: { $in: number[] } };
+      } = {},
     ) {
       if (isDown) throw new Error("VECTOR_QUERY_ERROR (code = 10001): internal error");
       if (values.length !== dimensions) throw new Error("VECTOR_QUERY_ERROR (code = 40006): invalid query dimensions");
       const { topK = 5, namespace, returnValues = false, returnMetadata = "none" } = options;
       const isRich = returnValues || (returnMetadata !== "none" && returnMetadata !== false);
       if (topK < 1 || topK > (isRich ? 50 : 100)) throw new Error("VECTOR_QUERY_ERROR (code = 40025): invalid topK");
+      const wanted = options.filter?.source_id.$in;
+      if (bytes(JSON.stringify(options.filter ?? {})) > 2_048)
+        throw new Error("VECTOR_QUERY_ERROR (code = 40026): filter too long");
       const matches = [...visible.values()]
+        .filter(({ metadata }) => wanted === undefined || wanted.includes(metadata?.source_id ?? -1))
         .filter((vector) => namespace === undefined || vector.namespace === namespace)
         .map(({ id, values: other }) => ({ id, score: other.reduce((sum, v, at) => sum + v * (values[at] ?? 0), 0) }))
         .sort((left, right) => right.score - left.score)

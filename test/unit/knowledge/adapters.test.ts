@@ -65,12 +65,18 @@ test("a vector store keeps to the limits of the service", async () => {
     generation: 1,
   }));
   await store.upsert(7, records);
-  expect(await store.query(7, [1, 0], 50)).toEqual([]);
+  expect(await store.query(7, [1, 0], 50, null)).toEqual([]);
   index.settle();
-  expect(await store.query(7, [1, 0], 500)).toHaveLength(100);
-  expect(await store.query(8, [1, 0], 50)).toEqual([]);
+  expect(await store.query(7, [1, 0], 500, null)).toHaveLength(100);
+  expect(await store.query(8, [1, 0], 50, null)).toEqual([]);
+  await store.upsert(7, [{ id: "3:1:0", values: [0, 1], sourceId: 3, generation: 1 }]);
+  index.settle();
+  expect(await store.query(7, [1, 0], 50, [3])).toEqual([{ id: "3:1:0", score: 0 }]);
+  const tooMany = Array.from({ length: 1_000 }, (_, n) => n);
+  expect(await store.query(7, [1, 0], 50, tooMany)).toHaveLength(50);
+  await store.remove(["3:1:0"]);
   await store.remove(records.slice(0, 2_099).map(({ id }) => id));
   index.settle();
   expect(index.ids()).toEqual(["9:1:2099"]);
-  await expect(store.query(7, [1, 0, 0], 5)).rejects.toMatchObject({ code: "dependency_failed" });
+  await expect(store.query(7, [1, 0, 0], 5, null)).rejects.toMatchObject({ code: "dependency_failed" });
 });

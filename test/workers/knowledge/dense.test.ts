@@ -28,7 +28,7 @@ test("the lexical legs answer until vectors are visible, then a passage without 
   vectorize.settle();
   const { passages, trace } = await knowledge.ask("refund");
   expect(passages[0]?.text).toBe("Reimbursement");
-  expect(trace.legs.map((leg) => leg.leg)).toEqual(["words", "grams", "dense"]);
+  expect(trace.legs.map((leg) => leg.leg)).toEqual(["words", "grams", "pairs", "dense", "fused"]);
 });
 
 test("a superseded or removed generation is not found through its vectors, which go too", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
 import { assistantWithKnowledge, chunk } from "./knowledge-fixture.ts";
 
 const shop = [
@@ -122,3 +123,58 @@ test("many words and many chunks pass", async () => {
   const long = Array.from({ length: 400 }, (_, n) => `word${n}`).join(" ");
   expect((await knowledge.found(`${long} item 249`))[0]).toContain("Item 249 ");
 });
+
+test("a question kept to one source of a hundred finds what is only there, by words, by a misspelt word, by vectors", async () => {
+  const knowledge = await assistantWithKnowledge();
+  for (let at = 0; at < 99; at += 1) await knowledge.add([`Opening hours of branch ${at}: the garden closes at nine.`]);
+  const wanted = await knowledge.add(["Opening hours are printed on the door; the gardener knows them."]);
+  const ask = (question: string, sourceIds?: number[]) =>
+    retrieve(knowledge.ctx, {
+      accountId: knowledge.accountId,
+      assistantId: knowledge.accountId,
+      question,
+      k: 5,
+      ...(sourceIds === undefined ? {} : { sourceIds }),
+    });
+  for (const question of ["opening hours of the garden", "opning huors of the gardn"]) {
+    expect((await ask(question)).passages.map(({ sourceId }) => sourceId)).not.toContain(wanted);
+    expect((await ask(question, [wanted])).passages.map(({ sourceId }) => sourceId)).toEqual([wanted]);
+  }
+  expect((await ask("opening hours", [])).passages).toEqual([]);
+});
+
+test("a passage that begins in the middle of a thought brings the one before it, and no other does", async () => {
+  const knowledge = await assistantWithKnowledge();
+  const texts = [
+    "The Aurora lamp stands on the pier.",
+    "It is lit at sunset by the keeper's daughter.",
+    "Ferries leave from the other pier at noon.",
+  ];
+  await knowledge.add(texts);
+  expect(await knowledge.found("Who lights at sunset, the daughter?")).toEqual([texts[1], texts[0]]);
+  expect(await knowledge.found("When do ferries leave?")).toEqual([texts[2]]);
+});
+
+test("the trace says what each stage made of each passage, and what evidence is made of", async () => {
+  const knowledge = await assistantWithKnowledge();
+  await knowledge.add(shop);
+  const { passages, evidence, trace } = await knowledge.ask("How long is the warranty on a washing machine?");
+  const best = passages[0]!;
+  for (const leg of ["words", "grams", "pairs", "fused"] as const) {
+    const hits = trace.legs.find((each) => each.leg === leg)!.hits;
+    expect(hits[0]?.chunkId).toBe(best.chunkId);
+    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
+  }
+  expect(trace.legs.find(({ leg }) => leg === "fused")?.hits[0]?.score).toBe(best.score);
+  expect(trace.evidence).toMatchObject({ passage: 1, sentence: 1, missing: 0, terms: 3, confidence: evidence });
+});
+
+test("a misspelt word is found in a large knowledge base too", async () => {
+  const knowledge = await assistantWithKnowledge();
+  await knowledge.add([
+    "The warranty on a washing machine lasts two years.",
+    ...Array.from({ length: 8_100 }, (_, at) => `Part ${at}`),
+  ]);
+  for (const question of ["waranty", "wraranty", "wash mahcine"])
+    expect((await knowledge.found(question))[0]).toBe("The warranty on a washing machine lasts two years.");
+}, 30_000);

@@ -1,4 +1,6 @@
 import type { Passage } from "../../knowledge/ports.ts";
+import { extraWords } from "../../knowledge/text/extra-words.ts";
+import { stem } from "../../knowledge/text/stem.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { termsOf } from "../terms-of.ts";
@@ -47,6 +49,7 @@ export function gatherCandidates(
       const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
       const evidence: UnitEvidence = {
         terms: terms[at]!,
+        extraTerms: extraWords(texts[at]!).map(stem),
         leadTerms: termsOf(leadText),
         leadHeads: unit.leadShown ? headsOf(leadText) : [],
         leadShown: unit.leadShown,

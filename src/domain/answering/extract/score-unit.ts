@@ -7,6 +7,8 @@ import type { WeighedQuestion } from "./weigh-question.ts";
 /** What a unit is scored on; stems in the order of the text. */
 export interface UnitEvidence {
   terms: string[];
+  /** What it says without the word for it: compounds as one word, `price` for a sum of money. */
+  extraTerms: string[];
   leadTerms: string[];
   /** The names that the terms shown with the unit begin with. */
   leadHeads: string[];
@@ -46,6 +48,7 @@ export interface UnitScore {
 /** Fitted on the development sets: see docs/design/answers.md. */
 const share = {
   kin: 0.6,
+  everyday: 0.6,
   lead: 0.7,
   heading: 0.35,
   neighbour: 0.1,
@@ -68,6 +71,7 @@ const leastContext = 0.3;
  */
 export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitScore {
   const self = new Set(unit.leadShown ? [...unit.leadTerms, ...unit.terms] : unit.terms);
+  const extra = new Set(unit.extraTerms);
   const lead = new Set(unit.leadTerms);
   const heading = new Set(unit.headingTerms);
   const neighbour = new Set(unit.neighbourTerms);
@@ -75,7 +79,9 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitSc
   let own = 0;
   let context = 0;
   for (const [term, weight] of question.weights) {
-    if (self.has(term)) own += weight;
+    const standIns = question.kin.get(term)?.filter(({ stem }) => self.has(stem) || extra.has(stem)) ?? [];
+    if (self.has(term) || extra.has(term) || standIns.some(({ isCompound }) => isCompound)) own += weight;
+    else if (standIns.length > 0) own += weight * share.everyday;
     else if (unit.terms.some((other) => areKin(term, other))) own += weight * share.kin;
     else if (lead.has(term)) own += weight * share.lead;
     else if (heading.has(term)) context += weight * (onTopic ? share.lead : share.heading);

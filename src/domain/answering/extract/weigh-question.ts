@@ -1,3 +1,5 @@
+import { analyseText } from "../../knowledge/text/analyse-text.ts";
+import { kinOf } from "../../knowledge/text/kin-of.ts";
 import type { Cue, Language } from "../languages/language.ts";
 import { termsOf } from "../terms-of.ts";
 import { askedIdentifiers } from "./asked-identifiers.ts";
@@ -6,6 +8,8 @@ import { askedIdentifiers } from "./asked-identifiers.ts";
 export interface WeighedQuestion {
   /** Distinct stems with their weights, which sum to 1. */
   weights: Map<string, number>;
+  /** Stems that answer in place of another ("cost" for "price", "checkup" for "check"), by that other one. */
+  kin: Map<string, { stem: string; isCompound: boolean }[]>;
   /** Adjacent stems, `a b`. */
   pairs: Set<string>;
   cues: Cue[];
@@ -41,9 +45,14 @@ export function weighQuestion(
   const sum = [...weights.values()].reduce((total, weight) => total + weight, 0) || 1;
   for (const [term, weight] of weights) weights.set(term, weight / sum);
 
+  const kin: WeighedQuestion["kin"] = new Map();
+  for (const { stem, of, isCompound } of kinOf(question, analyseText(question)))
+    for (const one of of) kin.set(one, [...(kin.get(one) ?? []), { stem, isCompound }]);
+
   const asked = question.toLowerCase();
   return {
     weights,
+    kin,
     pairs: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
     cues: language.cues.filter((cue) => cue.asks.test(asked)),
     said: ` ${terms.join(" ")} `,

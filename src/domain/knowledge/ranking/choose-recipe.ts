@@ -9,7 +9,8 @@ export interface Recipe {
 }
 
 const mostWordsForAllGrams = 16;
-const mostPassagesForAllGrams = 8_000;
+/** In a larger knowledge base 4-grams cost more than they bring. */
+export const mostPassagesForAllGrams = 8_000;
 
 /**
  * Short questions in small knowledge bases ask the 4-grams of every word, both legs equal ("recipe H"). Beyond, 4-grams

@@ -14,12 +14,16 @@ export function passageFeatures(
   passage: { titleStems: string; textStems: string; stemCount: number },
   gramScore: number,
 ): PassageFeatures {
-  const places = new Map(terms.map((term, index) => [term.stem, index]));
+  const places = new Map<string, { index: number; worth: number }>();
+  terms.forEach(({ spellings }, index) => {
+    for (const { stem, likeness } of spellings ?? []) places.set(stem, { index, worth: likeness });
+  });
+  terms.forEach(({ stem }, index) => void places.set(stem, { index, worth: 1 }));
   const frequencies = terms.map(() => 0);
   const count = (stems: string, weight: number) => {
     for (const stem of stems.split(" ")) {
       const place = places.get(stem);
-      if (place !== undefined) frequencies[place] = (frequencies[place] ?? 0) + weight;
+      if (place !== undefined) frequencies[place.index]! += weight * place.worth;
     }
   };
   count(passage.titleStems, titleWeight);

@@ -1,4 +1,5 @@
 import type { AnalysedQuery } from "../index-types.ts";
+import type { Spelling } from "./spellings.ts";
 
 /** What a stem that only stands for one of the query's counts for, beside the query saying it once. */
 const everydayShare = 0.3;
@@ -13,6 +14,8 @@ export interface QueryTerm {
   /** Of a stem that the query does not say: the places of the terms it stands for. */
   standsFor: number[] | null;
   isCompound: boolean;
+  /** Of a stem that a large index does not know: what it may have meant. */
+  spellings?: Spelling[];
 }
 
 /**

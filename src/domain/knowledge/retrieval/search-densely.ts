@@ -22,7 +22,7 @@ export async function searchDensely(
   if (values === undefined) return [];
   const found = await Promise.all(
     inquiry.knowledgeBaseIds.map(async (knowledgeBaseId) => {
-      const hits = await vectors.query(knowledgeBaseId, values, candidatesABase);
+      const hits = await vectors.query(knowledgeBaseId, values, candidatesABase, inquiry.scope.only);
       return hits.map((hit) => ({ knowledgeBaseId, chunkId: hit.id, score: hit.score }));
     }),
   );

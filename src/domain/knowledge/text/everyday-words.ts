@@ -3,6 +3,7 @@ import { stem } from "./stem.ts";
 /** What customers and documents call the same thing: a concept a line, any words of it for one another. */
 const concepts = `
 price cost fee charge tariff rate pricing expensive
+much price cost
 buy bought purchase order
 sell sold sale
 open opening hours staffed
