@@ -98,6 +98,7 @@ test("a failure from before the answer that is heard of late opens nothing, one 
   const question = "Cloakroom for coats?";
   await fileFailure(ctx, { ...failure, question, seq: 101, failedAt: new Date(cluster.last_seen).getTime() - 1 });
   await counted(informed, []);
+  expect((await unanswered(informed, "?state=answered")).unanswered).toMatchObject([{ id: cluster.id, count: 2 }]);
   await fileFailure(ctx, { ...failure, question, seq: 102, failedAt: Date.now() + 1 });
   expect(await counted(informed, [1])).toMatchObject([{ id: cluster.id, state: "open" }]);
 });

@@ -39,7 +39,10 @@ export async function reviseSource(ctx: Deps, source: Source, { title, text, als
     .returning();
   const isRevised = sql`EXISTS (SELECT 1 FROM sources WHERE id = ${source.id} AND file_key = ${fileKey})`;
   const [[revised]] = await ctx.db.batch([update, ...(also?.(isRevised) ?? [])]);
-  if (revised === undefined) throw new DomainError("conflict", "It was changed by somebody else at the same time.");
+  if (revised === undefined) {
+    await ctx.files.remove([fileKey]);
+    throw new DomainError("conflict", "It was changed by somebody else at the same time.");
+  }
   await ctx.files.remove([source.fileKey]).catch((error) => {
     console.error("a text that nobody reads any more stays", { fileKey: source.fileKey, error });
   });
