@@ -16,6 +16,7 @@ import { insightRoutes } from "./knowledge/insight-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { textRoutes } from "./knowledge/text-routes.ts";
 import { validationRoutes } from "./knowledge/validation-routes.ts";
+import { onboardingRoutes } from "./onboarding/routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
@@ -33,6 +34,7 @@ export const replyx: Dialect = {
     ...accountRoutes,
     ...passwordRoutes,
     ...emailRoutes,
+    ...onboardingRoutes,
     ...assistantRoutes,
     ...billingRoutes,
     ...paymentRoutes,

@@ -1,0 +1,17 @@
+/** What a client calls a step or a tip: its own word, or its number. */
+export type MarkName = string | number;
+
+/** Where a user is in the first tour. Times are milliseconds since the epoch. */
+export interface Onboarding {
+  status: "not_started" | "in_progress" | "completed" | "skipped";
+  startedAt: number | null;
+  completedAt: number | null;
+  skippedAt: number | null;
+  botCreatedAt: number | null;
+  firstMessageAt: number | null;
+  currentStep: MarkName | null;
+  /** In the order in which they were first visited. */
+  steps: MarkName[];
+  /** In the order in which they were first seen. */
+  tips: MarkName[];
+}
