@@ -56,3 +56,18 @@ test("a second crawl reads only what has changed, and what is gone is gone", asy
     expect.stringContaining("6:40"),
   );
 });
+
+test("a new menu, or a cookie notice, is no change of a page", async () => {
+  const site = await startSite({ "/": home, "/prices": prices, "/hours": hours });
+  const { ctx, accountId, add, work, read, documents } = await websiteFixture();
+  const { website } = await add(site.url);
+  await work();
+  const before = await documents();
+  const notice = '<body><nav><a href="/prices">Prices</a></nav><div class="cookie-notice"><p>We use cookies.</p></div>';
+  await site.change({ "/": home.replace("<body>", notice) });
+  await recrawlWebsite(ctx, { accountId, websiteId: website.id });
+  const jobs = await work();
+  expect((await read(website.id)).progress).toMatchObject({ found: 3, fetched: 0, unchanged: 3 });
+  expect(jobs.filter((job) => job.type !== "crawl")).toEqual([]);
+  expect(await documents()).toEqual(before);
+});
