@@ -1,4 +1,5 @@
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import type { SQLiteUpdateSetSource } from "drizzle-orm/sqlite-core";
 import { users } from "../../db/accounts.ts";
 import { onboardings } from "../../db/onboarding.ts";
 import type { Deps } from "../deps.ts";
@@ -12,7 +13,7 @@ type Columns = typeof onboardings.$inferInsert;
 /** Of a user who has no row yet, and of one who has. */
 interface Change {
   insert: Partial<Columns>;
-  update: { [Name in keyof Columns]?: SQL | null };
+  update: SQLiteUpdateSetSource<typeof onboardings>;
 }
 
 /**
