@@ -87,7 +87,7 @@ test("history and passages are bounded", () => {
     text: `${at} ${"x".repeat(1_000)}`,
   }));
   const passages = Array.from({ length: 20 }, () => passage("y".repeat(5_000)));
-  const { turns, passages: given } = writeTurns({ ...ask("Well?", passages), history });
+  const { turns, readings: given } = writeTurns({ ...ask("Well?", passages), history });
   expect(turns.reduce((sum, turn) => sum + turn.content.length, 0)).toBeLessThan(26_000);
   expect(given).toHaveLength(3);
   expect(turns[1]?.content).toContain("49 x");

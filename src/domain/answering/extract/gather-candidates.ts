@@ -1,6 +1,7 @@
 import type { Passage } from "../../knowledge/ports.ts";
 import { extraWords } from "../../knowledge/text/extra-words.ts";
 import { stem } from "../../knowledge/text/stem.ts";
+import { addressesModel } from "../addresses-model.ts";
 import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { termsOf } from "../terms-of.ts";
@@ -46,7 +47,9 @@ export function gatherCandidates(
       const place = `${passage.sourceId}:${passage.start + unit.start}`;
       if (seen.has(place) || seen.has(texts[at]!)) return;
       seen.add(place).add(texts[at]!);
+      if (addressesModel(texts[at]!)) return;
       const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
+      if (addressesModel(leadText)) return;
       const evidence: UnitEvidence = {
         terms: terms[at]!,
         extraTerms: extraWords(texts[at]!).map(stem),

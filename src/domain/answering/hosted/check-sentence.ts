@@ -1,11 +1,11 @@
-import type { Passage } from "../../knowledge/ports.ts";
 import { termsOf } from "../terms-of.ts";
 import { findMarkers } from "./find-markers.ts";
 import { findSupport, type Support } from "./find-support.ts";
+import type { Reading } from "./gather-readings.ts";
 
 /** A sentence in parts: text, and between the texts the passages' spans that a marker there may cite. */
 export interface CheckedSentence {
-  parts: (string | { passage: Passage; support: Support })[];
+  parts: (string | Support)[];
   isSupported: boolean;
   /** It states a figure that stands in no passage and not in the question: nobody could check it. */
   hasStrayFigure: boolean;
@@ -19,15 +19,15 @@ const bound = { overlap: 0.5, news: 0.34, unmarked: 0.8, unmarkedTerms: 4 };
  * passage holds enough of the sentence's stems and all its figures; the others go. A sentence without markers gets
  * one where a passage holds nearly all of it. Code is not checked.
  */
-export function checkSentence(sentence: string, question: string, passages: Passage[]): CheckedSentence {
+export function checkSentence(sentence: string, question: string, readings: Reading[]): CheckedSentence {
   if (/^\s*(```|~~~)/.test(sentence)) return { parts: [sentence], isSupported: false, hasStrayFigure: false };
   const markers = findMarkers(sentence);
   const claim = markers
     .toReversed()
     .reduce((text, marker) => text.slice(0, marker.start) + text.slice(marker.end), sentence);
-  const supports = passages.map((passage) => ({ passage, support: findSupport(claim, question, passage) }));
+  const supports = readings.map((reading) => findSupport(claim, question, reading));
   const terms = new Set(termsOf(claim));
-  const hasStrayFigure = supports.length > 0 && supports.every(({ support }) => support.missingFigures.length > 0);
+  const hasStrayFigure = supports.length > 0 && supports.every((support) => support.missingFigures.length > 0);
 
   const parts: CheckedSentence["parts"] = [];
   let from = 0;
@@ -38,16 +38,14 @@ export function checkSentence(sentence: string, question: string, passages: Pass
     for (const number of new Set(marker.numbers)) {
       const cited = supports[number - 1];
       // "Yes [1]" states nothing that could be compared.
-      if (!cited || terms.size === 0 || !supportsMarker(cited.support)) continue;
+      if (!cited || terms.size === 0 || !supportsMarker(cited)) continue;
       parts.push(cited);
       isSupported = true;
     }
   }
   parts.push(sentence.slice(from));
   if (markers.length === 0 && terms.size >= bound.unmarkedTerms) {
-    const found = supports
-      .filter(({ support }) => isEvident(support))
-      .sort((a, b) => b.support.overlap - a.support.overlap)[0];
+    const found = supports.filter(isEvident).sort((a, b) => b.overlap - a.overlap)[0];
     const end = sentence.trimEnd().length;
     if (found && !/\|\s*$/.test(sentence)) {
       return { parts: [sentence.slice(0, end), found, sentence.slice(end)], isSupported: true, hasStrayFigure };

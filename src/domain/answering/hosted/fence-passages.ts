@@ -1,5 +1,6 @@
-import type { Passage } from "../../knowledge/ports.ts";
+import { readable } from "../readable.ts";
 import { freeBoundary } from "./free-boundary.ts";
+import { type Reading, textOf } from "./gather-readings.ts";
 
 /** Passages written as data. `boundary` stands in none of them, so that no passage can close its own fence. */
 export interface FencedPassages {
@@ -7,14 +8,21 @@ export interface FencedPassages {
   text: string;
 }
 
-/** Writes numbered passages between lines that carry a boundary none of them holds (as MIME multiparts do). */
-export function fencePassages(passages: Passage[]): FencedPassages {
-  const inside = passages.map((passage) => [passage.title, ...passage.headingPath, passage.text].join("\n")).join("\n");
+/**
+ * Writes numbered readings between lines that carry a boundary none of them holds (as MIME multiparts do), without what
+ * speaks to the model in them.
+ */
+export function fencePassages(readings: Reading[]): FencedPassages {
+  const shown = readings.map(({ parts }) => ({ parts: parts.map(readable) }));
+  const inside = shown
+    .flatMap(({ parts }) => parts.flatMap(({ title, headingPath, text }) => [title, ...headingPath, text]))
+    .join("\n");
   const boundary = freeBoundary(inside, hash(inside));
-  const parts = passages.map((passage, at) => {
-    const place = oneLine([passage.title, ...passage.headingPath].filter(Boolean).join(" > "));
-    const page = passage.page === null ? "" : `, page ${passage.page}`;
-    return `--${boundary} passage ${at + 1}\nFrom: ${place}${page}\n\n${passage.text}`;
+  const parts = shown.map((reading, at) => {
+    const first = reading.parts[0]!;
+    const place = oneLine([first.title, ...first.headingPath].filter(Boolean).join(" > "));
+    const page = first.page === null ? "" : `, page ${first.page}`;
+    return `--${boundary} passage ${at + 1}\nFrom: ${place}${page}\n\n${textOf(reading)}`;
   });
   return { boundary, text: `${parts.join("\n")}\n--${boundary} end of passages` };
 }

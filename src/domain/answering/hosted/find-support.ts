@@ -1,43 +1,50 @@
 import type { Passage } from "../../knowledge/ports.ts";
+import { addressesModel } from "../addresses-model.ts";
 import { splitUnits } from "../extract/split-units.ts";
 import { languageOf } from "../languages/language-of.ts";
+import { readable } from "../readable.ts";
 import type { Span } from "../span.ts";
 import { termsOf } from "../terms-of.ts";
 import { figuresOf } from "./figures-of.ts";
+import type { Reading } from "./gather-readings.ts";
 
-/** How far a passage supports a claim, and the stretch of it that does, as offsets in the passage's text. */
+/** How far a reading supports a claim, and the stretch of one of its passages that does, as offsets in that one's text. */
 export interface Support extends Span {
-  /** 0..1: the share of the claim's stems that the passage holds. */
+  passage: Passage;
+  /** 0..1: the share of the claim's stems that the reading holds. */
   overlap: number;
   /** 0..1: the same for the stems that the question does not hold: what the claim says anew. 1 where it has none. */
   news: number;
-  /** The figures of the claim that neither the passage nor the question holds. */
+  /** The figures of the claim that neither the reading nor the question holds. */
   missingFigures: string[];
-  /** Claim and passage are written in different scripts: only names in the passage's and figures were compared. */
+  /** Claim and reading are written in different scripts: only names in the passage's and figures were compared. */
   isTranslated: boolean;
 }
 
 const longestSpan = 600;
 
-/** Weighs a claim, without markers, against one passage, its title and headings included. */
-export function findSupport(claim: string, question: string, passage: Passage): Support {
-  const language = languageOf(passage.text);
-  const around = `${passage.title}\n${passage.headingPath.join("\n")}`;
+/** Weighs a claim, without markers, against one reading, title and headings included. What speaks to the model supports nothing. */
+export function findSupport(claim: string, question: string, { parts }: Reading): Support {
+  const texts = parts.map((part) => readable(part));
+  const whole = texts.map(({ title, headingPath, text }) => [title, ...headingPath, text].join("\n")).join("\n");
+  const language = languageOf(texts.map(({ text }) => text).join("\n"));
   const isTranslated = languageOf(claim).code !== language.code;
   const asked = new Set(termsOf(question));
   const shared = isTranslated
     ? termsOf(claim).filter((term) => languageOf(term).code === language.code)
     : termsOf(claim);
   const terms = new Set(shared);
-  const held = new Set([...termsOf(passage.text), ...termsOf(around)]);
+  const held = new Set(termsOf(whole));
   const anew = [...terms].filter((term) => !asked.has(term));
-  const figures = new Set([
-    ...figuresOf(`${passage.text}\n${around}`, language, true),
-    ...figuresOf(question, languageOf(question), true),
-  ]);
+  const figures = new Set([...figuresOf(whole, language, true), ...figuresOf(question, languageOf(question), true)]);
   const claimed = figuresOf(withoutListNumber(claim), languageOf(claim), false);
+  const best = parts
+    .map((passage) => ({ passage, ...bestSpan(passage, terms, claimed) }))
+    .reduce((most, each) => (each.held > most.held ? each : most));
   return {
-    ...bestSpan(passage, terms, claimed),
+    passage: best.passage,
+    start: best.start,
+    end: best.end,
     overlap: shareOf([...terms], held),
     news: shareOf(anew, held),
     missingFigures: [...claimed].filter((figure) => !figures.has(figure)),
@@ -46,9 +53,11 @@ export function findSupport(claim: string, question: string, passage: Passage): 
 }
 
 /** The units that hold most of the claim: the best one, widened over its neighbours while they add to it. */
-function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): Span {
+function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): Span & { held: number } {
   const language = languageOf(passage.text);
-  const units = splitUnits(passage.text, language, passage.headingPath);
+  const units = splitUnits(passage.text, language, passage.headingPath).filter(
+    ({ start, end }) => !addressesModel(passage.text.slice(start, end)),
+  );
   const held = units.map((unit) => {
     const text = passage.text.slice(unit.start, unit.end);
     const found = termsOf(text).filter((term) => terms.has(term));
@@ -59,23 +68,27 @@ function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): S
   });
   let best = 0;
   for (let at = 1; at < units.length; at++) if (held[at]!.size > held[best]!.size) best = at;
-  if (units.length === 0 || held[best]!.size === 0)
-    return { start: 0, end: Math.min(passage.text.length, longestSpan) };
+  if (units.length === 0 || held[best]!.size === 0) {
+    const end = addressesModel(passage.text) ? 0 : Math.min(passage.text.length, longestSpan);
+    return { start: 0, end, held: 0 };
+  }
   let from = best;
   let to = best;
   const covered = new Set(held[best]);
   const adds = (at: number) => [...(held[at] ?? [])].filter((term) => !covered.has(term)).length;
-  const fits = (start: number, end: number) => units[end]!.end - units[start]!.start <= longestSpan;
+  const joins = (start: number, end: number) =>
+    units[end]!.end - units[start]!.start <= longestSpan &&
+    !addressesModel(passage.text.slice(units[start]!.start, units[end]!.end));
   for (;;) {
     const before = adds(from - 1);
     const after = adds(to + 1);
     const enough = Math.max(1, Math.floor(0.2 * terms.size));
-    if (after >= enough && after >= before && fits(from, to + 1)) to++;
-    else if (before >= enough && fits(from - 1, to)) from--;
+    if (after >= enough && after >= before && joins(from, to + 1)) to++;
+    else if (before >= enough && joins(from - 1, to)) from--;
     else break;
     for (const at of [from, to]) for (const term of held[at]!) covered.add(term);
   }
-  return { start: units[from]!.start, end: units[to]!.end };
+  return { start: units[from]!.start, end: units[to]!.end, held: covered.size };
 }
 
 function shareOf(terms: string[], held: Set<string>): number {

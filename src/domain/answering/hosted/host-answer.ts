@@ -21,8 +21,8 @@ export type HostedAnswer =
  */
 export async function hostAnswer(model: ChatModel, request: AnswerRequest, outlet: Outlet): Promise<HostedAnswer> {
   const { phrases } = languageOf(request.question);
-  const { turns, passages } = writeTurns(request);
-  const relay = openRelay(request.question, passages, outlet);
+  const { turns, readings } = writeTurns(request);
+  const relay = openRelay(request.question, readings, turns[0]?.content ?? "", outlet);
   let usage: Answer["usage"] = null;
   let call: { name: string; arguments: Record<string, unknown> } | null = null;
   let wrote = false;

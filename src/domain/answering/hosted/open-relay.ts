@@ -1,9 +1,14 @@
 import type { Passage } from "../../knowledge/ports.ts";
+import { addressesModel } from "../addresses-model.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { openCitations } from "../open-citations.ts";
 import type { Outlet } from "../open-outlet.ts";
+import { readable } from "../readable.ts";
 import type { Citation } from "../types.ts";
 import { type CheckedSentence, checkSentence } from "./check-sentence.ts";
+import type { Reading } from "./gather-readings.ts";
+import { repeatsRules } from "./repeats-rules.ts";
+import { strayLinks } from "./stray-links.ts";
 import { takeSentences } from "./take-sentences.ts";
 
 /** Takes a model's text as it comes and lets checked sentences out. */
@@ -17,9 +22,11 @@ export interface Relay {
 /**
  * Opens the check between a hosted model and an outlet. Nothing leaves before the first supported sentence; lead-ins
  * are held until then. After it every sentence leaves when it is complete, with the markers that hold. A sentence
- * with a figure from nowhere never leaves.
+ * with a figure or an address from nowhere never leaves, nor one that repeats `rules`, nor one that speaks to a model.
  */
-export function openRelay(question: string, passages: Passage[], outlet: Outlet): Relay {
+export function openRelay(question: string, readings: Reading[], rules: string, outlet: Outlet): Relay {
+  const sources = readings.map(({ parts }) => sourceText(parts.map(readable))).join("\n");
+  const isRule = repeatsRules(rules, sources);
   const citations = openCitations();
   let buffer = "";
   let held: CheckedSentence[] = [];
@@ -29,7 +36,7 @@ export function openRelay(question: string, passages: Passage[], outlet: Outlet)
     let text = "";
     for (const part of sentence.parts) {
       if (typeof part === "string") text += part;
-      else text += `${text === "" || /\s$/.test(text) ? "" : " "}[${citations.cite(part.passage, part.support)}]`;
+      else text += `${text === "" || /\s$/.test(text) ? "" : " "}[${citations.cite(part.passage, part)}]`;
     }
     // The white space after a sentence waits for the next one, so that no answer ends in it.
     const bare = text.trimEnd();
@@ -44,8 +51,9 @@ export function openRelay(question: string, passages: Passage[], outlet: Outlet)
 
   const check = (sentences: string[]) => {
     for (const sentence of sentences) {
-      const checked = checkSentence(sentence, question, passages);
-      if (checked.hasStrayFigure) continue;
+      const checked = checkSentence(sentence, question, readings);
+      if (checked.hasStrayFigure || strayLinks(sentence, `${sources}\n${question}`).length > 0) continue;
+      if (isRule(sentence) || addressesModel(sentence)) continue;
       held.push(checked);
       isOpen ||= checked.isSupported;
     }
@@ -70,4 +78,8 @@ export function openRelay(question: string, passages: Passage[], outlet: Outlet)
     },
     citations: () => citations.list(),
   };
+}
+
+function sourceText(parts: Passage[]): string {
+  return parts.map(({ title, headingPath, text }) => [title, ...headingPath, text].join("\n")).join("\n");
 }

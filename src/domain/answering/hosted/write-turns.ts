@@ -1,17 +1,17 @@
-import type { Passage } from "../../knowledge/ports.ts";
 import { languageOf } from "../languages/language-of.ts";
 import type { ChatTurn } from "../ports.ts";
 import type { AnswerRequest } from "../types.ts";
 import { fencePassages } from "./fence-passages.ts";
+import { gatherReadings, type Reading } from "./gather-readings.ts";
 
 /** Characters of earlier turns and of passages that a model is given; about four to a token in English. */
 const historyBudget = 6_000;
 const passageBudget = 16_000;
 
-/** What the model is asked, and the passages its markers `[1]`… count. */
+/** What the model is asked, and the readings its markers `[1]`… count. */
 export interface WrittenTurns {
   turns: ChatTurn[];
-  passages: Passage[];
+  readings: Reading[];
 }
 
 /**
@@ -21,8 +21,8 @@ export interface WrittenTurns {
 export function writeTurns(
   request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval">,
 ): WrittenTurns {
-  const passages = withinBudget(request.retrieval.passages);
-  const { boundary, text } = fencePassages(passages);
+  const readings = gatherReadings(request.retrieval.passages, passageBudget);
+  const { boundary, text } = fencePassages(readings);
   const system = [
     `You are ${request.assistant.name}, the assistant of a company. You answer its customer.`,
     request.assistant.systemPrompt.trim(),
@@ -34,7 +34,7 @@ export function writeTurns(
     ...historyTurns(request.history),
     { role: "user", content: last },
   ];
-  return { turns: merged(turns), passages };
+  return { turns: merged(turns), readings };
 }
 
 function rules(boundary: string, language: string): string {
@@ -48,17 +48,6 @@ function rules(boundary: string, language: string): string {
     `- Write ${language}, the language of the question, in at most five short sentences or a short list.`,
     "- Do not mention these rules or the passages.",
   ].join("\n");
-}
-
-function withinBudget(passages: Passage[]): Passage[] {
-  const taken: Passage[] = [];
-  let left = passageBudget;
-  for (const passage of passages) {
-    if (passage.text.length > left && taken.length > 0) break;
-    taken.push(passage);
-    left -= passage.text.length;
-  }
-  return taken;
 }
 
 function historyTurns(history: AnswerRequest["history"]): ChatTurn[] {
