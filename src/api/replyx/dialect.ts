@@ -1,4 +1,5 @@
 import type { Dialect } from "../kit/dialect.ts";
+import { activityRoutes } from "./account/activity-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
@@ -19,7 +20,9 @@ import { validationRoutes } from "./knowledge/validation-routes.ts";
 import { onboardingRoutes } from "./onboarding/routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
 import { siteRoutes } from "./site/routes.ts";
+import { supportRoutes } from "./support/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
+import { tokenRoutes } from "./tokens/routes.ts";
 import { unansweredRoutes } from "./unanswered/routes.ts";
 import { websiteRoutes } from "./websites/routes.ts";
 
@@ -32,9 +35,12 @@ export const replyx: Dialect = {
     "The dialog's WebSocket is `/ws/dialogs/{dialog_id}?token=`; `after_seq` resumes.",
   routes: [
     ...accountRoutes,
+    ...activityRoutes,
     ...passwordRoutes,
     ...emailRoutes,
     ...onboardingRoutes,
+    ...supportRoutes,
+    ...tokenRoutes,
     ...assistantRoutes,
     ...billingRoutes,
     ...paymentRoutes,

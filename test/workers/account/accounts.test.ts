@@ -129,3 +129,12 @@ test("a password is stored as scrypt with its parameters", async () => {
     .first<{ password_hash: string }>();
   expect(row?.password_hash).toMatch(/^scrypt\$\d+\$8\$5\$/);
 });
+
+test("when a client says that somebody is there, it is noted, for that user alone", async () => {
+  const [account, other] = [await api.makeAccount(), await api.makeAccount()];
+  const { body } = await account.call("POST", "/api/update-activity");
+  const noted = (id: number) =>
+    env.DB.prepare("SELECT last_active_at AS at FROM users WHERE id = ?").bind(id).first<{ at: number | null }>();
+  expect((await noted(account.id))?.at).toBe(Date.parse(body.last_activity_at));
+  expect((await noted(other.id))?.at).toBeNull();
+});

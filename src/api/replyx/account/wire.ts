@@ -95,4 +95,8 @@ export const PasswordReset = z
   })
   .meta({ id: "PasswordReset" });
 
+export const ActivityNoted = z
+  .object({ message: z.string(), last_activity_at: z.iso.datetime() })
+  .meta({ id: "ActivityNoted" });
+
 export const Done = z.object({ message: z.string() }).meta({ id: "Done" });
