@@ -7,6 +7,7 @@ import { prices } from "../billing/prices.ts";
 import { reserve } from "../billing/reserve.ts";
 import type { Deps } from "../deps.ts";
 import { reasonOfTurn } from "../handoff/reason-of-turn.ts";
+import { reasonUnpaid } from "../handoff/reason-unpaid.ts";
 import type { HandoffReason } from "../handoff/types.ts";
 import { retrieve } from "../knowledge/retrieve.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
@@ -24,8 +25,8 @@ export interface TurnInput {
   signal: AbortSignal;
 }
 
-/** An answer, with the reason why a person is called where one is; or why there is none. */
-export type TurnOutcome = { answer: Answer; handoff: HandoffReason | null } | { failure: TurnFailure };
+/** An answer or why there is none, with the reason why a person is called where one is. */
+export type TurnOutcome = ({ answer: Answer } | { failure: TurnFailure }) & { handoff: HandoffReason | null };
 
 /**
  * Makes the AI's answer to one question: holds the price, retrieves, answers. It writes nothing into the dialog: the
@@ -39,7 +40,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     .from(assistants)
     .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
     .get();
-  if (assistant === undefined || !assistant.isActive) return { failure: "assistant_inactive" };
+  if (assistant === undefined || !assistant.isActive) return { failure: "assistant_inactive", handoff: null };
   const spoken = input.history.filter((message) => message.sender !== "system");
   const questions = spoken.filter((message) => message.sender === "user").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
@@ -56,7 +57,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     }),
   ]);
   if (holding.status === "rejected") throw holding.reason;
-  if (!holding.value) return { failure: "insufficient_balance" };
+  if (!holding.value) return { failure: "insufficient_balance", handoff: reasonUnpaid(question.text, assistant) };
   if (found.status === "rejected") throw found.reason;
   const made = await answer(ctx, {
     question: question.text,

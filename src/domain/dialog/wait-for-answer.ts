@@ -24,7 +24,10 @@ export async function waitForAnswer(
 export function answerOf(result: TurnResult): Message | null {
   if (result.state === "answered") return result.message;
   if (result.failure === "insufficient_balance") {
-    throw new DomainError("insufficient_balance", "The message is stored, but the balance does not cover an answer.");
+    throw new DomainError(
+      "insufficient_balance",
+      "The message is stored, but the balance or a spending limit does not cover an answer. Ask for a person.",
+    );
   }
   if (result.failure === "failed") {
     throw new DomainError("dependency_failed", "The message is stored, but no answer could be made.");

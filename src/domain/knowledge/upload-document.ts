@@ -1,6 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { assistants } from "../../db/assistants.ts";
 import { sources } from "../../db/knowledge.ts";
+import { chargeAct } from "../billing/charge-act.ts";
+import { prices, services } from "../billing/prices.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
 import { defaultKnowledgeBase } from "./default-knowledge-base.ts";
@@ -30,7 +32,8 @@ export interface UploadDocument {
  * Takes a file in and answers with its row, `queued`, before any of it is read. From the moment the row exists nothing
  * is lost: when the queue does not take the job, the watchdog sends it again.
  * Throws `not_found`, `validation_failed` (empty file), `file_too_large` (`limitBytes`), `virus_detected`,
- * `unsupported_format`, `upload_quota_exceeded` (`retryAfterSeconds`); only files that are taken in are counted.
+ * `unsupported_format`, `insufficient_balance`, `upload_quota_exceeded` (`retryAfterSeconds`); only files that are taken in
+ * are counted, and charged.
  */
 export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<Source> {
   const { accountId, assistantId, bytes } = input;
@@ -49,7 +52,22 @@ export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<
   const testVirus = await findTestVirus(bytes);
   if (testVirus !== null) throw virusDetected(testVirus);
   const contentType = CONTENT_TYPE_OF[detectFormat({ bytes, filename, contentType: input.contentType })];
-  await takeUploadAllowance(ctx, accountId, "upload");
+  const price = {
+    ...{ accountId, key: `document:${crypto.randomUUID()}`, amountMicro: prices.documentUpload },
+    ...{ serviceType: "document_upload" as const, description: services.document_upload.description },
+    details: (source: Source) => ({ document_id: source.id }),
+  };
+  return chargeAct(ctx, price, async () => {
+    await takeUploadAllowance(ctx, accountId, "upload");
+    return takeIn(ctx, input, { filename, title, contentType });
+  });
+}
+
+async function takeIn(
+  ctx: Deps,
+  { accountId, assistantId, madeBy, bytes }: UploadDocument,
+  { filename, title, contentType }: { filename: string; title: string; contentType: string },
+): Promise<Source> {
   const isClean = await refuseVirus(ctx, bytes);
   const knowledgeBaseId = await defaultKnowledgeBase(ctx, { accountId, assistantId });
   const fileKey = `accounts/${accountId}/files/${crypto.randomUUID()}`;
@@ -62,7 +80,7 @@ export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<
       assistantId,
       knowledgeBaseId,
       kind: "file",
-      madeBy: input.madeBy,
+      madeBy,
       title,
       filename,
       contentType,

@@ -97,7 +97,7 @@ export function frameErrorCode(code: DomainErrorCode): string {
 
 /** What a client is told when the AI's turn ended without an answer. */
 export const failureWords: Record<TurnFailure, { code: string; message: string }> = {
-  insufficient_balance: { code: "INSUFFICIENT_BALANCE", message: "The assistant cannot answer now. A person can." },
+  insufficient_balance: { code: "INSUFFICIENT_BALANCE", message: "The assistant cannot answer now. Ask for a person." },
   assistant_inactive: { code: "ASSISTANT_INACTIVE", message: "The assistant is switched off. A person can answer." },
   superseded: { code: "SUPERSEDED", message: "A person has taken over." },
   failed: { code: "INTERNAL_ERROR", message: "No answer could be made." },

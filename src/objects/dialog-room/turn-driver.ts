@@ -123,8 +123,8 @@ export class TurnDriver {
         signal: abort.signal,
       });
       if (!this.isStillOurs(turn)) return;
-      if ("failure" in made) return this.fail(turn, made.failure);
-      this.append(turn, question, made.answer);
+      if ("failure" in made) this.fail(turn, made.failure);
+      else this.append(turn, question, made.answer);
       if (made.handoff !== null) this.audience.onHandoffWanted(made.handoff);
     } catch (error) {
       if (!this.isStillOurs(turn)) return;

@@ -36,6 +36,7 @@ export const dialogRoutes: Route[] = [
     summary: "Start a dialog with an assistant",
     credential: "user",
     body: wire.NewDialog,
+    idempotent: true,
     success: { status: 201, schema: wire.Dialog, description: "The new dialog." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body }) => {

@@ -46,7 +46,8 @@ export const documentRoutes: Route[] = [
       bodyKind: "form",
       bodyLimit: MAX_UPLOAD_BYTES + formOverheadBytes,
       success: { status: 201, schema: Document, description: "The document, queued." },
-      refusals: ["not_found", "unsupported_format", "virus_detected", "upload_quota_exceeded"],
+      idempotent: true,
+      refusals: ["not_found", "insufficient_balance", "unsupported_format", "virus_detected", "upload_quota_exceeded"],
       handle: async ({ ctx, caller, body, request }) => {
         const { file, assistant_id: assistantId, title } = body;
         const source = await uploadDocument(ctx, {
