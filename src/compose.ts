@@ -68,6 +68,8 @@ function wire(env: Env, settings: Settings): Deps {
       settings.ACCESS_TOKEN_SECONDS * 1000,
     ),
     limits: durableRateLimits(env.RATE_LIMITER),
+    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    allowsLoopbackPages: settings.ENVIRONMENT === "local",
     sealer: {
       seal: async (text) => seal(await sealKey(), text),
       unseal: async (sealed) => unseal(await sealKey(), sealed),

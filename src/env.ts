@@ -1,3 +1,4 @@
+import { generalRequests } from "./domain/limits/rules.ts";
 import { isMailAddress } from "./kit/mail-address.ts";
 import { readSmtpUrl } from "./kit/smtp-url.ts";
 
@@ -36,6 +37,8 @@ const readers = {
   SMTP_URL: maybe((value) => readSmtpUrl(text(value))),
   /** Whom mail comes from; without it nothing is sent. */
   MAIL_FROM: maybe(mailAddress),
+  /** Requests of a principal in a minute: document 001, section Rate Limiting. More only outside production. */
+  REQUESTS_PER_MINUTE: countOr(generalRequests.limit),
   /** Files an account may upload in five minutes: document 001, section Rate Limiting. */
   UPLOADS_PER_WINDOW: countOr(10),
   /** Who takes a payment that names nobody: unless set, whoever of them is set up, in this order. */
@@ -91,6 +94,9 @@ export function readSettings(env: object): Settings {
     if ((settings[one] === undefined) !== (settings[other] === undefined)) {
       faults.push(`${settings[one] === undefined ? one : other}: the other of the two is given`);
     }
+  }
+  if (settings.ENVIRONMENT === "production" && settings.REQUESTS_PER_MINUTE > generalRequests.limit) {
+    faults.push(`REQUESTS_PER_MINUTE: at most ${generalRequests.limit} in production`);
   }
   if (faults.length > 0) throw new Error(`Settings are missing or wrong. ${faults.join("; ")}`);
   return settings;

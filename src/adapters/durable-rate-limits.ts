@@ -1,9 +1,25 @@
 import type { RateLimits } from "../domain/account/ports.ts";
+import { DomainError } from "../domain/errors.ts";
 
-/** `RateLimits` over Durable Objects, one a principal: exact, however many requests come at once. */
+/**
+ * `RateLimits` over Durable Objects, one a principal: exact, however many requests come at once. Throws
+ * `dependency_failed` when the object cannot be reached.
+ */
 export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits {
   return {
-    take: (principal, bucket, limit, windowMs) => namespace.getByName(principal).take(bucket, limit, windowMs),
-    clear: (principal, bucket) => namespace.getByName(principal).clear(bucket),
+    take: (principal, bucket, limit, windowMs) =>
+      reached(() => namespace.getByName(principal).take(bucket, limit, windowMs)),
+    look: (principal, bucket, limit, windowMs) =>
+      reached(() => namespace.getByName(principal).look(bucket, limit, windowMs)),
+    clear: (principal, bucket) => reached(() => namespace.getByName(principal).clear(bucket)),
   };
+}
+
+async function reached<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    console.error("rate limiter not reached", error);
+    throw new DomainError("dependency_failed", "Requests cannot be counted now. Try again.");
+  }
 }

@@ -12,6 +12,7 @@ export const assistants = sqliteTable("assistants", {
   allowedDomains: text("allowed_domains", { mode: "json" }).$type<string[]>().notNull().default([]),
   /** The public credential of the assistant's widget. */
   siteToken: text("site_token").notNull(),
+  siteTokenRevokedAt: integer("site_token_revoked_at"),
   /** Evidence below this makes the assistant abstain; null takes the platform's fitted threshold. */
   abstainBelow: real("abstain_below"),
   /** Words that call a person beside the plain requests that are always understood. */

@@ -24,6 +24,10 @@ export interface Deps {
   passwords: PasswordHasher;
   tokens: AccessTokens;
   limits: RateLimits;
+  /** What a principal may ask of the API in a minute; 100 in production. */
+  requestsPerMinute: number;
+  /** Pages on one's own machine may carry every widget: local development. */
+  allowsLoopbackPages: boolean;
   /** Seals and opens what is secret at rest. */
   sealer: { seal(text: string): Promise<string>; unseal(sealed: string): Promise<string> };
   /** null: nobody sends mail; see `requireMail`. */

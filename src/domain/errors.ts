@@ -7,6 +7,8 @@ export type DomainErrorCode =
   | "token_expired"
   | "invalid_credentials"
   | "forbidden"
+  | "site_disabled"
+  | "page_refused"
   | "not_found"
   | "validation_failed"
   | "conflict"

@@ -14,6 +14,7 @@ const settings = {
   JWT_SECRET: "bench-bench-bench-bench-bench-bench",
   KEY_ENCRYPTION_SECRET: "bench-bench-bench-bench-bench-bench",
   PASSWORD_COST: "16",
+  REQUESTS_PER_MINUTE: "1000000",
 };
 
 /** The three Workers, each on a socket of its own. All live in one process of the runtime. */

@@ -34,6 +34,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     env: {
       ...process.env,
       PASSWORD_COST: "16",
+      REQUESTS_PER_MINUTE: "1000000",
       ...options.env,
       PORT: String(port),
       STATE_DIR: stateDir,

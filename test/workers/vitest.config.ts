@@ -16,6 +16,7 @@ export default defineConfig(async () => ({
           JWT_SECRET: "a secret of the tests, long enough to sign with",
           KEY_ENCRYPTION_SECRET: "a secret of the tests, long enough to seal with",
           PASSWORD_COST: 16,
+          REQUESTS_PER_MINUTE: 1_000_000,
         },
       },
     }),

@@ -17,7 +17,7 @@ export async function authorise(
   request: Request,
 ): Promise<Principal | SitePrincipal | null> {
   if (credential === "none") return null;
-  if (credential === "site") return readSite(ctx, siteTokenOf(request));
+  if (credential === "site") return readSite(ctx, siteTokenOf(request), pageOf(request));
   const bearer = bearerOf(request);
   if (credential === "guest" || (credential === "visitor" && bearer === null)) return authoriseGuest(ctx, request);
   if (bearer === null) {
@@ -44,9 +44,20 @@ export function siteTokenOf(request: Request): string | null {
   return request.headers.get("x-site-token") ?? new URL(request.url).searchParams.get("token");
 }
 
+/**
+ * The origin of the page that carries a widget: `Origin`, else that of `Referer`, else null. Browsers send `Origin` with
+ * every request of another page; only apps, servers and a page's own reads come without.
+ */
+export function pageOf(request: Request): string | null {
+  const origin = request.headers.get("origin");
+  if (origin !== null) return origin;
+  const referer = request.headers.get("referer");
+  return referer !== null && URL.canParse(referer) ? new URL(referer).origin : null;
+}
+
 function authoriseGuest(ctx: Deps, request: Request): Promise<Principal> {
   const siteToken = siteTokenOf(request);
   const query = new URL(request.url).searchParams;
   const guestId = request.headers.get("x-guest-id") ?? query.get("guest_id");
-  return authenticateGuest(ctx, { siteToken, guestId });
+  return authenticateGuest(ctx, { siteToken, guestId, page: pageOf(request) });
 }

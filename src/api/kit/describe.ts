@@ -17,12 +17,12 @@ const securityOf: Record<Credential, Json[]> = {
 
 const refusalsOf: Record<Credential, DomainErrorCode[]> = {
   none: [],
-  site: ["unauthenticated"],
+  site: ["unauthenticated", "site_disabled", "page_refused"],
   user: ["unauthenticated", "token_expired"],
   owner: ["unauthenticated", "token_expired", "forbidden"],
   admin: ["unauthenticated", "token_expired", "forbidden"],
-  guest: ["unauthenticated"],
-  visitor: ["unauthenticated", "token_expired"],
+  guest: ["unauthenticated", "site_disabled", "page_refused"],
+  visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
 };
 
 const securitySchemes = {
@@ -99,6 +99,8 @@ function refusalResponses(dialect: Dialect, spec: Route, components: Record<stri
   const takesInput = spec.body !== undefined || spec.query !== undefined || spec.params !== undefined;
   const codes: DomainErrorCode[] = [
     ...refusalsOf[spec.credential as Credential],
+    "rate_limited",
+    ...(spec.limit === undefined ? [] : (["dependency_failed"] as const)),
     ...(takesInput ? (["validation_failed"] as const) : []),
     ...(spec.body === undefined ? [] : (["file_too_large"] as const)),
     ...(spec.idempotent ? (["conflict", "validation_failed"] as const) : []),

@@ -63,6 +63,8 @@ export interface RouteSpec<
   refusals?: DomainErrorCode[];
   /** Takes an `Idempotency-Key`: it acts once for a key, and a resend gets the first answer. */
   idempotent?: boolean;
+  /** Counted beside the general limit: so many requests of one address for whatever `of` names. Closed while nobody counts. */
+  limit?: { limit: number; windowMs: number; of(body: z.output<B>): string };
   /** Media types it can answer in beside JSON, with what they carry. */
   alsoAnswers?: Record<string, string>;
   handle(call: Call<C, z.output<P>, z.output<Q>, z.output<B>>): Promise<z.input<R> | Response>;

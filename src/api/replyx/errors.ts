@@ -26,6 +26,12 @@ const table: Record<DomainErrorCode, WireError> = {
   token_expired: { status: 401, code: "TOKEN_EXPIRED", message: "JWT токен истек" },
   invalid_credentials: { status: 401, code: "INVALID_CREDENTIALS", message: "Неверный email или пароль" },
   forbidden: { status: 403, code: "INSUFFICIENT_PERMISSIONS", message: "Недостаточно прав" },
+  site_disabled: {
+    status: 403,
+    code: "WEBSITE_INTEGRATION_DISABLED",
+    message: "Виджет этого ассистента отключён",
+  },
+  page_refused: { status: 403, code: "DOMAIN_NOT_ALLOWED", message: "Домен не разрешён для этого ассистента" },
   not_found: { status: 404, code: "NOT_FOUND", message: "Ресурс не найден" },
   validation_failed: { status: 422, code: "VALIDATION_ERROR", message: "Некорректные данные" },
   conflict: { status: 409, code: "CONFLICT", message: "Конфликт с текущим состоянием" },

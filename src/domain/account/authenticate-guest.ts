@@ -4,12 +4,15 @@ import { guestKey } from "./issue-guest-id.ts";
 import { readSite } from "./read-site.ts";
 import type { GuestPrincipal } from "./types.ts";
 
-/** Who visits, by the widget's site token and a guest id that we signed for that assistant. Throws `unauthenticated`. */
+/**
+ * Who visits, by the widget's site token and a guest id that we signed for that assistant. Throws `unauthenticated`, and
+ * what `readSite` throws.
+ */
 export async function authenticateGuest(
   ctx: Deps,
-  input: { siteToken: string | null; guestId: string | null },
+  input: { siteToken: string | null; guestId: string | null; page: string | null },
 ): Promise<GuestPrincipal> {
-  const site = await readSite(ctx, input.siteToken);
+  const site = await readSite(ctx, input.siteToken, input.page);
   const [random, signature] = (input.guestId ?? "").split(".");
   const isOurs =
     random !== undefined &&

@@ -1,5 +1,5 @@
 import type { Deps } from "../deps.ts";
-import { DomainError } from "../errors.ts";
+import { refuseSpent } from "../limits/refuse-spent.ts";
 
 /** So many acts in a window of `windowMs` milliseconds. */
 export interface AllowanceRule {
@@ -15,10 +15,5 @@ export async function takeAllowance(
   { limit, windowMs }: AllowanceRule,
 ): Promise<void> {
   const allowance = await ctx.limits.take(principal, act, limit, windowMs);
-  if (allowance.allowed) return;
-  const retryAfterSeconds = Math.max(1, Math.ceil((allowance.resetAt - ctx.clock()) / 1000));
-  throw new DomainError("rate_limited", `Rate limit exceeded. Try again in ${retryAfterSeconds} seconds.`, {
-    retryAfterSeconds,
-    allowance,
-  });
+  if (!allowance.allowed) throw refuseSpent(allowance, ctx.clock());
 }

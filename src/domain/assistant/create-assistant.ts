@@ -6,7 +6,7 @@ import { readAssistant } from "./read-assistant.ts";
 import { defaultAiModel } from "./rules.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
 
-/** Makes an assistant. Throws `bot_already_exists` when its Telegram token is another bot's; nothing is made then. */
+/** Makes an assistant, on websites unless told. Throws `bot_already_exists` when its Telegram token is another bot's; nothing is made then. */
 export async function createAssistant(
   ctx: Deps,
   accountId: number,
@@ -20,6 +20,7 @@ export async function createAssistant(
     .values({
       ...fields,
       accountId,
+      websiteIntegration: fields.websiteIntegration ?? true,
       aiModel: fields.aiModel ?? defaultAiModel,
       siteToken: `st_${randomToken()}`,
       createdAt: now,

@@ -11,6 +11,7 @@ export interface Assistant {
   websiteIntegration: boolean;
   allowedDomains: string[];
   siteToken: string;
+  siteTokenRevokedAt: number | null;
   handoffKeywords: string[];
   handoffAfterAbstentions: number;
   telegramTokenMasked: string | null;

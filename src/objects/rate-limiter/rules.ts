@@ -6,6 +6,14 @@ export interface Window {
   count: number;
 }
 
+/** How long a count may stay in memory alone: what a crash forgets. */
+export const writeAfterMs = 1000;
+
+/** Counts of a minute pass before a crash matters; those of logins, money and files do not. */
+export function mayWait(windowMs: number): boolean {
+  return windowMs <= 60_000;
+}
+
 /** Decides one request: what to answer, and the window to keep (unchanged when the request is refused). */
 export function takeFrom(
   window: Window | undefined,
@@ -13,10 +21,22 @@ export function takeFrom(
   windowMs: number,
   now: number,
 ): { window: Window; allowance: Allowance } {
-  const isOpen = window !== undefined && now < window.startedAt + windowMs;
-  const current = isOpen ? window : { startedAt: now, count: 0 };
+  const current = openWindow(window, windowMs, now);
   const allowed = current.count < limit;
   const next = allowed ? { ...current, count: current.count + 1 } : current;
-  const allowance = { allowed, limit, remaining: Math.max(0, limit - next.count), resetAt: next.startedAt + windowMs };
-  return { window: next, allowance };
+  return { window: next, allowance: { ...allowanceOf(next, limit, windowMs), allowed } };
+}
+
+/** What a principal may still do; a window that has not begun would end `windowMs` from now. */
+export function lookAt(window: Window | undefined, limit: number, windowMs: number, now: number): Allowance {
+  return allowanceOf(openWindow(window, windowMs, now), limit, windowMs);
+}
+
+function openWindow(window: Window | undefined, windowMs: number, now: number): Window {
+  return window !== undefined && now < window.startedAt + windowMs ? window : { startedAt: now, count: 0 };
+}
+
+function allowanceOf({ startedAt, count }: Window, limit: number, windowMs: number): Allowance {
+  const remaining = Math.max(0, limit - count);
+  return { allowed: remaining > 0, limit, remaining, resetAt: startedAt + windowMs };
 }

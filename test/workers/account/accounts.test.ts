@@ -37,7 +37,10 @@ test("login takes username for email and refuses a wrong password as an unknown 
 
 test("five wrong passwords lock an address, from parallel guesses too, and a right one clears the count", async () => {
   const { email, password } = await api.makeAccount();
-  const attempt = (word: string) => api.call("POST", "/api/auth/login", { json: { email, password: word } });
+  const attempt = (word: string) => {
+    const headers = { "cf-connecting-ip": crypto.randomUUID() };
+    return api.call("POST", "/api/auth/login", { json: { email, password: word }, headers });
+  };
   for (let round = 0; round < 2; round++) {
     await Promise.all([1, 2, 3, 4].map(() => attempt("wrong")));
     expect((await attempt(password)).status).toBe(200);
@@ -137,4 +140,25 @@ test("when a client says that somebody is there, it is noted, for that user alon
     env.DB.prepare("SELECT last_active_at AS at FROM users WHERE id = ?").bind(id).first<{ at: number | null }>();
   expect((await noted(account.id))?.at).toBe(Date.parse(body.last_activity_at));
   expect((await noted(other.id))?.at).toBeNull();
+});
+
+test("a user sees what remains of each limit, and asking spends none but the general one", async () => {
+  const account = await api.makeAccount();
+  const read = async () => {
+    const { body } = await account.call("GET", "/api/me/rate-limits");
+    // biome-ignore lint/suspicious/noExplicitAny: as the client's bodies.
+    return Object.fromEntries(body.limits.map((limit: any) => [limit.name, limit]));
+  };
+  const fresh = await read();
+  expect(fresh["login"]).toEqual({ name: "login", limit: 5, remaining: 5, window_seconds: 300, reset_at: null });
+  expect(fresh["top_up"]).toMatchObject({ limit: 3, remaining: 3, window_seconds: 600 });
+  const json = { email: account.email, password: "wrong" };
+  for (let at = 0; at < 2; at++)
+    await api.call("POST", "/api/login", { json, headers: { "cf-connecting-ip": account.email } });
+  await account.call("POST", "/api/support/send-to-admins", { json: { message: "Hello" } });
+  const spent = await read();
+  expect(spent["login"]).toMatchObject({ remaining: 3 });
+  expect(Date.parse(spent["login"].reset_at)).toBeGreaterThan(Date.now());
+  expect(spent["support_message"]).toMatchObject({ limit: 5, remaining: 4 });
+  expect(await read()).toMatchObject({ login: spent["login"], support_message: spent["support_message"] });
 });

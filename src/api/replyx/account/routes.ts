@@ -3,9 +3,10 @@ import { logIn } from "../../../domain/account/log-in.ts";
 import { logOut } from "../../../domain/account/log-out.ts";
 import { readProfile } from "../../../domain/account/read-profile.ts";
 import { register } from "../../../domain/account/register.ts";
-import { registrationsOfAddress } from "../../../domain/account/rules.ts";
+import { normaliseEmail, registrationsOfAddress } from "../../../domain/account/rules.ts";
 import { takeAllowance } from "../../../domain/account/take-allowance.ts";
 import { updateProfile } from "../../../domain/account/update-profile.ts";
+import { loginRequests } from "../../../domain/limits/rules.ts";
 import { sendDueMail } from "../../../domain/mail/send-due-mail.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
@@ -63,6 +64,7 @@ export const accountRoutes: Route[] = [
     body: LoginBody,
     success: { status: 200, schema: LoginResult, description: "A token and its user." },
     refusals: ["invalid_credentials", "rate_limited"],
+    limit: { ...loginRequests, of: (body) => normaliseEmail(body.email) },
     handle: async ({ ctx, body, address }) => {
       const { token, profile } = await logIn(ctx, { ...body, address });
       return { access_token: token, token_type: "bearer" as const, user: toUser(profile) };

@@ -5,6 +5,7 @@ import type { Principal } from "../../../domain/account/types.ts";
 import type { Deps } from "../../../domain/deps.ts";
 import { inRoom } from "../../../domain/dialog/in-room.ts";
 import { roomCaller } from "../../../domain/dialog/room-caller.ts";
+import { pageOf } from "../../kit/authorise.ts";
 import { parsePart } from "../../kit/read-input.ts";
 import { requireUpgrade } from "../../kit/require-upgrade.ts";
 import type { RoomSockets } from "../../kit/room-sockets.ts";
@@ -32,7 +33,7 @@ export async function connectSocket(
   const caller: Principal =
     guest_id === undefined
       ? await authenticate(ctx, token ?? "")
-      : await authenticateGuest(ctx, { siteToken: token ?? null, guestId: guest_id });
+      : await authenticateGuest(ctx, { siteToken: token ?? null, guestId: guest_id, page: pageOf(request) });
   const { dialog_id: dialogId } = parsePart(DialogPath, path, "path") as z.output<typeof DialogPath>;
   requireUpgrade(request);
   return inRoom(ctx, dialogId, caller.accountId, () =>

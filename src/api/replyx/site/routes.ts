@@ -3,7 +3,7 @@ import { authenticateGuest } from "../../../domain/account/authenticate-guest.ts
 import { issueGuestId } from "../../../domain/account/issue-guest-id.ts";
 import { createDialog } from "../../../domain/dialog/create-dialog.ts";
 import { readDialog } from "../../../domain/dialog/read-dialogs.ts";
-import { siteTokenOf } from "../../kit/authorise.ts";
+import { pageOf, siteTokenOf } from "../../kit/authorise.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toDialog } from "../dialogs/convert.ts";
 import { Dialog } from "../dialogs/wire.ts";
@@ -32,7 +32,7 @@ export const siteRoutes: Route[] = [
       const { accountId, assistantId } = caller;
       const known = body.guest_id ?? query.guest_id;
       const guestId = known ?? (await issueGuestId(ctx, assistantId));
-      if (known !== undefined) await authenticateGuest(ctx, { siteToken: siteTokenOf(request), guestId });
+      if (known !== undefined) await authenticateGuest(ctx, { siteToken: siteTokenOf(request), guestId, page: pageOf(request) });
       const { id } = await createDialog(ctx, {
         ...{ accountId, assistantId, guestId, madeBy: "site", channel: "website" },
         title: body.title,

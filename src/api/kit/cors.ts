@@ -1,0 +1,53 @@
+import { readSite } from "../../domain/account/read-site.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { pageOf, siteTokenOf } from "./authorise.ts";
+import type { Credential, Route } from "./route.ts";
+
+const exposedHeaders = [
+  "X-RateLimit-Limit",
+  "X-RateLimit-Remaining",
+  "X-RateLimit-Reset",
+  "Retry-After",
+  "X-Request-Id",
+  "Idempotency-Replayed",
+].join(", ");
+
+/** Whether a route serves a widget, whose token may be shown by the assistant's own pages only. */
+export function isForPages(credential: Credential): boolean {
+  return credential === "site" || credential === "guest" || credential === "visitor";
+}
+
+/**
+ * Lets a page read an answer. A route with a user's token takes it from any page: browsers do not add that by themselves.
+ * A widget's answer is for the page that asked, unless it is refused for where it is (`isRefusedPage`).
+ */
+export function allowPage(headers: Headers, request: Request, spec: Route | null, isRefusedPage: boolean): void {
+  const origin = request.headers.get("origin");
+  if (origin === null) return;
+  headers.set("Access-Control-Expose-Headers", exposedHeaders);
+  if (spec === null || !isForPages(spec.credential) || request.headers.has("authorization")) {
+    headers.set("Access-Control-Allow-Origin", "*");
+    return;
+  }
+  headers.append("Vary", "Origin");
+  if (!isRefusedPage) headers.set("Access-Control-Allow-Origin", origin);
+}
+
+/**
+ * Answers a preflight. Of a widget's routes: with `?token=` for exactly the pages of that assistant; a token in a header
+ * is not shown to a preflight, and then the request itself is refused.
+ */
+export async function answerPreflight(ctx: Deps, request: Request, specs: Route[], methods: string): Promise<Response> {
+  const headers = new Headers({ Allow: methods });
+  const [spec = null] = specs;
+  const token = new URL(request.url).searchParams.has("token") ? siteTokenOf(request) : null;
+  const isSites = spec !== null && isForPages(spec.credential);
+  const isRefusedPage =
+    isSites && token !== null && (await readSite(ctx, token, pageOf(request)).catch(() => null)) === null;
+  allowPage(headers, request, spec, isRefusedPage);
+  headers.set("Access-Control-Allow-Methods", methods);
+  headers.set("Access-Control-Max-Age", "86400");
+  const asked = request.headers.get("access-control-request-headers");
+  if (asked !== null) headers.set("Access-Control-Allow-Headers", asked);
+  return new Response(null, { status: 204, headers });
+}
