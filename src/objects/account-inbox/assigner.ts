@@ -102,7 +102,6 @@ export class Assigner {
     await this.ask(waiting, async () => {
       const handoff = await assignDialog(this.deps, this.host.accountId, waiting.dialogId, operator);
       if (handoff.status === "requested") throw new Error("The room answered, and the dialog waits as before.");
-      if (handoff.operator?.id === operator.id) this.store.operators.countTurn(operator.id);
       return handoff;
     });
   }

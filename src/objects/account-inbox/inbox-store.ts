@@ -91,8 +91,8 @@ export class InboxStore {
    * room was asked, at `handoffSeq`, wins.
    */
   settle(dialogId: number, handoffSeq: number, handoff: NotedHandoff, now: number): void {
+    if (this.keepHandoff(dialogId, handoff, "handoff_seq = ?2", handoffSeq, now)) return;
     this.sql.exec("UPDATE dialogs SET offered_to = NULL WHERE dialog_id = ?", dialogId);
-    this.keepHandoff(dialogId, handoff, "handoff_seq = ?2", handoffSeq, now);
   }
 
   /** Where a dialog stands in the queue, from 1; null when it does not wait. */
@@ -168,7 +168,9 @@ export class InboxStore {
 
   private keepHandoff(dialogId: number, handoff: NotedHandoff, isNews: string, seq: number, now: number): boolean {
     const { status, reason, requestedAt, expiresAt, operator } = handoff;
-    return this.changed(
+    const offer = "SELECT json_extract(offered_to, '$.id') AS id FROM dialogs WHERE dialog_id = ?";
+    const offered = this.sql.exec<{ id: number | null }>(offer, dialogId).one().id;
+    const isNew = this.changed(
       `UPDATE dialogs SET handoff_seq = ?2, status = ?3, reason = ?4, waiting_since = ?5, operator = ?6, changed_at = ?7,
          expires_at = ?8, offered_to = NULL, ticket = CASE WHEN ?5 IS NULL THEN NULL ELSE coalesce(ticket, ${nextTicket}) END
        WHERE dialog_id = ?1 AND ${isNews} RETURNING dialog_id`,
@@ -181,6 +183,9 @@ export class InboxStore {
       now,
       expiresAt ?? null,
     );
+    // Whoever tells of it first, the room's answer or its note, an assignment is one turn.
+    if (isNew && operator !== null && operator.id === offered) this.operators.countTurn(operator.id);
+    return isNew;
   }
 
   private changed(statement: string, ...values: (string | number | null)[]): boolean {
