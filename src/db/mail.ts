@@ -4,7 +4,7 @@ export const mails = sqliteTable("mails", {
   id: integer("id").primaryKey({ autoIncrement: true }),
   /** Two of one key are one mail. */
   key: text("key").notNull(),
-  kind: text("kind", { enum: ["confirm_email", "reset_password", "support_message"] }).notNull(),
+  kind: text("kind", { enum: ["confirm_email", "reset_password", "support_message", "low_balance"] }).notNull(),
   recipient: text("recipient").notNull(),
   language: text("language", { enum: ["en", "ru"] }).notNull(),
   params: text("params", { mode: "json" }).$type<Record<string, string>>().notNull().default({}),

@@ -1,5 +1,6 @@
 import { ensureAdmin } from "../domain/account/ensure-admin.ts";
 import { releaseStaleHolds } from "../domain/billing/release-stale-holds.ts";
+import { warnLowBalances } from "../domain/billing/warn-low-balances.ts";
 import { seedDemo } from "../domain/demo/seed-demo.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveEvaluations } from "../domain/evaluation/redrive-evaluations.ts";
@@ -27,6 +28,7 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     redriveCrawls(ctx),
     redrivePayments(ctx),
     releaseStaleHolds(ctx),
+    warnLowBalances(ctx),
     forgetOldRequests(ctx),
     sendDueMail(ctx),
     forgetOldMail(ctx),

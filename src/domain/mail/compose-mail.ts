@@ -1,4 +1,5 @@
 import type { Deps } from "../deps.ts";
+import { lowBalance } from "./letters/low-balance.ts";
 import { supportMessage } from "./letters/support-message.ts";
 import type { Mail } from "./ports.ts";
 import type { FiledMail, Letter } from "./types.ts";
@@ -14,6 +15,10 @@ const writers: Record<FiledMail["kind"], Compose> = {
   support_message: async (_, { language, params }) => {
     const { from = "", subject = "", message = "" } = params;
     return supportMessage(language, { from, subject, message });
+  },
+  low_balance: async (_, { language, params }) => {
+    const { balance = "", threshold = "", link = "" } = params;
+    return lowBalance(language, { balance, threshold, link });
   },
 };
 

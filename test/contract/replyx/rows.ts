@@ -1,7 +1,13 @@
 import type { Row } from "./row.ts";
 import { accountRows } from "./rows/accounts.ts";
+import { billingRows } from "./rows/billing.ts";
+import { mailRows } from "./rows/mail.ts";
+import { userRows } from "./rows/users.ts";
 
 /** Every module's rows. A new module adds its file under `rows/` and its line here, and takes its ids off `pending.ts`. */
 export const rowsOf: Record<string, Row[]> = {
   accounts: accountRows,
+  mail: mailRows,
+  users: userRows,
+  billing: billingRows,
 };
