@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { OwnLimit } from "../../../domain/account/read-own-limits.ts";
 import type { Profile } from "../../../domain/account/types.ts";
 import { microUnits } from "../../../domain/billing/prices.ts";
 import { toTime } from "../../kit/to-time.ts";
@@ -19,5 +20,13 @@ export function toUser(profile: Profile): z.input<typeof User> {
     plan: profile.plan,
     onboarding_completed: profile.onboardingCompleted,
     created_at: toTime(profile.createdAt),
+  };
+}
+
+export function toOwnLimit({ name, limit, remaining, windowMs, resetAt }: OwnLimit) {
+  return {
+    ...{ name, limit, remaining },
+    window_seconds: windowMs / 1000,
+    reset_at: remaining === limit ? null : toTime(resetAt),
   };
 }

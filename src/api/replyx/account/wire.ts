@@ -95,6 +95,21 @@ export const PasswordReset = z
   })
   .meta({ id: "PasswordReset" });
 
+/** `reset_at` is null while nothing is counted; `window_seconds` is how long a window is. */
+export const OwnLimits = z
+  .object({
+    limits: z.array(
+      z.object({
+        name: z.string(),
+        limit: z.int(),
+        remaining: z.int(),
+        window_seconds: z.int(),
+        reset_at: z.iso.datetime().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "OwnLimits" });
+
 export const ActivityNoted = z
   .object({ message: z.string(), last_activity_at: z.iso.datetime() })
   .meta({ id: "ActivityNoted" });
