@@ -29,7 +29,11 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: path.join(root, "src/web/index.html"), docs: path.join(root, "src/web/docs/index.html") },
+      input: {
+        index: path.join(root, "src/web/index.html"),
+        docs: path.join(root, "src/web/docs/index.html"),
+        resetPassword: path.join(root, "src/web/reset-password/index.html"),
+      },
     },
   },
 });

@@ -1,0 +1,56 @@
+import { afterEach, expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { clientOf } from "../support/client.ts";
+import { type FakeSmtp, startFakeSmtp } from "../support/fake-smtp.ts";
+import { readMail } from "../support/read-mail.ts";
+import { type Server, startServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
+
+let server: Server | undefined;
+let smtp: FakeSmtp | undefined;
+
+afterEach(async () => {
+  await server?.stop();
+  await smtp?.stop();
+});
+
+test("over a real mail server: a code confirms the address, and a forgotten password is set anew in a browser", async () => {
+  smtp = await startFakeSmtp({ disabledCommands: ["STARTTLS"], allowInsecureAuth: true });
+  const { port, received } = smtp;
+  const SMTP_URL = `smtp://postman:let%20me%3Ain@127.0.0.1:${port}`;
+  server = await startServer({ env: { SMTP_URL, MAIL_FROM: "no-reply@example.org" } });
+  const api = clientOf(fetch, server.url);
+  const account = await api.makeAccount();
+  const mailTo = (nth: number) =>
+    until(() => {
+      const mails = received.filter(({ to }) => to.includes(account.email));
+      expect(mails).toHaveLength(nth);
+      return readMail(mails.at(-1)?.raw ?? "");
+    });
+  const code = /\b\d{6}\b/.exec((await mailTo(1)).headers["subject"] ?? "")?.[0];
+  const { email } = account;
+  expect((await api.call("POST", "/api/confirm_email", { json: { email, code } })).status).toBe(200);
+
+  await api.call("POST", "/api/forgot-password", { json: { email } });
+  const link = /http\S+/.exec((await mailTo(2)).parts["text/plain"] ?? "")?.[0] ?? "";
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(String(error)));
+    await page.goto(link.replace(/^http:\/\/[^/]+/, server.url));
+    expect(page.url()).not.toContain("#");
+    await page.getByRole("textbox").fill("a-new-password");
+    await page.getByRole("button").click();
+    await page.getByText("Your new password is set.").waitFor();
+    await page.goto("about:blank");
+    await page.goto(link.replace(/^http:\/\/[^/]+/, server.url));
+    await page.getByText("This link is used up").waitFor();
+    expect(faults).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+  expect((await account.call("GET", "/api/me")).status).toBe(401);
+  const login = await api.call("POST", "/api/login", { json: { email, password: "a-new-password" } });
+  expect(login.body.user.is_email_confirmed).toBe(true);
+});
