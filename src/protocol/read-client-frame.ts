@@ -24,7 +24,10 @@ export function readClientFrame(data: string): ClientFrame {
   if (type === "typing") return { kind: "typing" };
   if (type === "received" || type === "read") return readReceipt(type, frame);
   if (type === "resume") return readResume(frame);
-  if (type !== "send_message") return fault("UNKNOWN_FRAME", `Unknown frame type: ${String(type)}.`, clientMessageId);
+  if (type !== "send_message") {
+    const named = typeof type === "string" ? `: ${type.slice(0, 100)}` : "";
+    return fault("UNKNOWN_FRAME", `Unknown frame type${named}.`, clientMessageId);
+  }
   const issue = issueOf(frame as Record<string, unknown>);
   if (issue !== null) return fault("VALIDATION_ERROR", issue, clientMessageId);
   const { content, text } = frame as SendMessageFrame;
