@@ -19,6 +19,11 @@ test("AI and Vectorize, which have no local simulator, are bound in production a
   expect(production.vectorize).toEqual([{ binding: "VECTORS", index_name: "switchboard-chunks" }]);
 });
 
+test("mail is bound in production alone: on one's own machine it is kept", () => {
+  expect(local.send_email).toEqual([]);
+  expect(production.send_email).toEqual([{ name: "MAIL" }]);
+});
+
 test("production says that it is production, and inherits objects, crons and assets", () => {
   expect(production.vars).toEqual({ ENVIRONMENT: "production" });
   expect(production.exports).toEqual(local.exports);

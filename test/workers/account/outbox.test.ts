@@ -7,10 +7,12 @@ import { register } from "../../../src/domain/account/register.ts";
 import { requestMail } from "../../../src/domain/account/request-mail.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
 import { fileMail } from "../../../src/domain/mail/file-mail.ts";
+import { forgetOldMail } from "../../../src/domain/mail/forget-old-mail.ts";
 import { MailFailure } from "../../../src/domain/mail/mail-failure.ts";
 import type { Mail, MailSender } from "../../../src/domain/mail/ports.ts";
 import { MAX_ATTEMPTS } from "../../../src/domain/mail/rules.ts";
 import { sendDueMail } from "../../../src/domain/mail/send-due-mail.ts";
+import { keepHouse } from "../../../src/events/keep-house.ts";
 import { readSmtpUrl } from "../../../src/kit/smtp-url.ts";
 import { readMail } from "../../support/read-mail.ts";
 import { startMailServer } from "./smtp-client.ts";
@@ -157,6 +159,42 @@ test("a try that nobody finished is made again after its lease", async () => {
   expect(await sendDueMail(next)).toBe(0);
   pass(2 * 60_000);
   expect(await sendDueMail(next)).toBe(1);
+});
+
+test("the cron sends what is due", async () => {
+  const sender = scripted();
+  const { ctx } = platform(sender);
+  const recipient = someone();
+  await fileMail(ctx, supportMail(recipient));
+  await keepHouse(ctx, {});
+  expect(sender.taken.map(({ to }) => to)).toContain(recipient);
+});
+
+test("finished mail is forgotten after a month, and codes and tokens once they have run out", async () => {
+  const { ctx, pass } = platform(scripted());
+  const email = someone();
+  const { id } = await register(ctx, { email, password: "password-1" });
+  await requestMail(ctx, { kind: "reset_password", email, language: "en", address: email });
+  await sendDueMail(ctx);
+  const left = async () => {
+    const rows = [
+      "mails WHERE recipient = ?1 OR ?2 = 0",
+      "email_codes WHERE user_id = ?2 OR ?1 = ''",
+      "password_resets WHERE user_id = ?2 OR ?1 = ''",
+    ];
+    const counts = rows.map((from) =>
+      env.DB.prepare(`SELECT count(*) AS n FROM ${from}`).bind(email, id).first<{ n: number }>(),
+    );
+    return (await Promise.all(counts)).map((row) => row?.n);
+  };
+  await forgetOldMail(ctx);
+  expect(await left()).toEqual([2, 1, 1]);
+  pass(61 * 60_000);
+  await forgetOldMail(ctx);
+  expect(await left()).toEqual([2, 0, 0]);
+  pass(30 * 24 * 60 * 60_000);
+  await forgetOldMail(ctx);
+  expect(await left()).toEqual([0, 0, 0]);
 });
 
 test("a mail that is tried again carries the same code", async () => {
