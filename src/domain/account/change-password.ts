@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { sessions, users } from "../../db/accounts.ts";
+import { passwordResets, sessions, users } from "../../db/accounts.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
 import { closeSockets } from "./end-sessions.ts";
@@ -8,8 +8,8 @@ import { startSession } from "./start-session.ts";
 import type { UserPrincipal } from "./types.ts";
 
 /**
- * Changes the caller's password and ends every session of the user, this one too; the new token it gives keeps the
- * caller in. Throws `invalid_credentials` when the current password is wrong, `validation_failed` for an unsound one.
+ * Changes the caller's password, ends every session of the user, this one too, and takes back every reset that was mailed;
+ * the new token it gives keeps the caller in. Throws `invalid_credentials` when the current password is wrong, `validation_failed` for an unsound one.
  */
 export async function changePassword(
   ctx: Deps,
@@ -33,6 +33,7 @@ export async function changePassword(
       .set({ revokedAt: ctx.clock() })
       .where(and(eq(sessions.userId, caller.userId), isNull(sessions.revokedAt)))
       .returning({ id: sessions.id }),
+    ctx.db.delete(passwordResets).where(eq(passwordResets.userId, caller.userId)),
   ]);
   await closeSockets(
     ctx,

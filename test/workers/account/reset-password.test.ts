@@ -63,6 +63,14 @@ test("an unsound password is refused and spends nothing", async () => {
   expect((await post("/api/auth/reset-password", { token, password: "new-password-1" })).status).toBe(200);
 });
 
+test("a password that is changed takes back the tokens that were mailed", async () => {
+  const { account, token } = await forgetful();
+  const json = { current_password: account.password, new_password: "changed-password" };
+  expect((await account.call("POST", "/api/users/change-password", { json })).status).toBe(200);
+  expect((await reset(token, "new-password-1")).status).toBe(422);
+  expect((await logIn(account.email, "changed-password")).status).toBe(200);
+});
+
 test("an expired token is refused", async () => {
   const { account, token } = await forgetful();
   await env.DB.prepare("UPDATE password_resets SET expires_at = ? WHERE user_id = ?")
