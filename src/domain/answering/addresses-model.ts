@@ -4,13 +4,22 @@
  * Letters of other scripts that look Latin, invisible characters and marks between letters do not hide it.
  */
 export function addressesModel(text: string): boolean {
-  const plain = text.normalize("NFKC").replace(invisible, "");
-  const english = unmasked(plain).toLowerCase();
-  const spaced = english.replace(/(?<=\b\p{L})[ .*_-](?=\p{L}\b)/gu, "");
-  const russian = plain.toLowerCase().replaceAll("ё", "е");
-  return commands.some((command) => command.test(english) || command.test(spaced) || command.test(russian));
+  const plain = text
+    .normalize("NFKC")
+    .replace(invisible, "")
+    .replace(/[*`~]+/g, "");
+  const hasLatin = /\p{Script=Latin}/u.test(plain);
+  const hasOther = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain);
+  if (hasLatin) {
+    const english = (hasOther ? unmasked(plain) : plain).toLowerCase();
+    if (inEnglish.test(english)) return true;
+    if (spelled.test(english) && inEnglish.test(english.replace(betweenLetters, ""))) return true;
+  }
+  return hasOther && inRussian.test(plain.toLowerCase().replaceAll("ё", "е"));
 }
 
+const betweenLetters = /(?<=(?<!\p{L})\p{L})[ .*_-](?=\p{L}(?!\p{L}))/gu;
+const spelled = /(?<!\p{L})\p{L}[ .*_-]\p{L}[ .*_-]\p{L}[ .*_-]\p{L}(?!\p{L})/u;
 const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0/gu;
 const lookAlikes = new Map(
   [..."аеорсухіѕјԁһӏпιοαερτυνκ"].map((letter, at) => [letter, [..."aeopcyxisjdhlnioaeptuvk"][at]!]),
@@ -32,13 +41,13 @@ const what =
   "(?:instructions?|rules?|prompts?|guidelines?|directions|orders|messages?|context|passages?|documents?|text)";
 const earlier =
   "(?:all|any|every|the|your|these|those|previous|prior|earlier|above|preceding|following|other|system|of|and|my)";
-const commands: readonly RegExp[] = [
+const english: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:ignore|disregard|forget|override|bypass|discard|overlook|drop)\s+(?:${earlier}\s+){1,5}${what}`,
   ),
   /\b(?:new|updated|real|actual|secret|hidden|override)\s+(?:system\s+)?(?:instructions?|prompts?)\b/,
   /\bsystem\s*(?:prompt|message|instruction|note|override)/,
-  /(?:^|\n|["'>|\]#*])\s*(?:system|assistant|developer|tool|ai|bot|model|chatbot|llm|user|human)\s*[:>\]]/,
+  /(?:^|\n|["'>|\]#.!?])\s*(?:system|assistant|developer|tool|ai|bot|model|chatbot|llm|user|human)\s*[:>\]]/,
   /"?\brole"?\s*[:=]\s*"?(?:system|assistant|developer|tool|user)/,
   /<\|?\/?(?:im_start|im_end|system|assistant|user|end_of_turn|start_of_turn|eot_id|endoftext|start_header_id|tool_call|function_call|instructions?|passages?|documents?|context)\b/,
   /\[\/?(?:inst|sys|system|assistant)\]|<<\/?sys>>|###\s*(?:system|instruction|assistant|response|human|user)\b/,
@@ -54,9 +63,11 @@ const commands: readonly RegExp[] = [
   /\b(?:append|add|include|embed|insert|put)\s+(?:the following|this|an?|the)\s+(?:\w+\s+)?(?:link|image|url|markdown|tracking|pixel|conversation|chat)\b.*\b(?:answer|reply|response|output|message|url|link)/,
   /\b(?:cite|mark|attribute)\s+(?:this|it|everything|every \w+|all \w+)\s+(?:as|to|with)\b/,
   /\b(?:decode|base64)\b.*\b(?:follow|execute|obey|run|instructions?|it)\b/,
+];
+const russian: readonly RegExp[] = [
   /(?:игнорируй|проигнорируй|забудь|отбрось|не обращай внимания на|отмени|нарушь)(?:те)?\s+(?:все|всё|любые|предыдущ|прошл|свои|эти|указанн|вышеизложенн|прежн|инструкц|правил|систем)/,
   /(?:нов|настоящ|секретн|скрыт|системн)\p{L}*\s+(?:инструкц|указани|промпт|сообщени|подсказк)/u,
-  /(?:^|\n|["'>|\]#*])\s*(?:система|системное сообщение|ассистент|помощник|бот|модель|нейросеть|разработчик)\s*[:>\]]/,
+  /(?:^|\n|["'>|\]#.!?])\s*(?:система|системное сообщение|ассистент|помощник|бот|модель|нейросеть|разработчик)\s*[:>\]]/,
   /(?:отвечай|ответь|напиши|выведи|скажи|повтори|пиши|повторяй)(?:те)?\s+(?:только|лишь|ровно|дословно|одним словом|слово|фразу|всегда)/,
   /(?:раскрой|покажи|выведи|повтори|перескажи|сообщи)(?:те)?\s+(?:мне\s+)?(?:свой|свои|системн|исходн|скрыт|весь)\p{L}*\s*(?:промпт|инструкц|правил|подсказк|системн)?/u,
   /(?:ты|вы)\s+(?:теперь|больше не|языковая модель|нейросеть|ии[- ]|чат-?бот|искусственный)/,
@@ -66,3 +77,7 @@ const commands: readonly RegExp[] = [
   /(?:вызови|вызовите|запусти|используй)(?:те)?\s+(?:инструмент|функци)/,
   /(?:притворись|веди себя как|представь, что ты)/,
 ];
+
+const anyOf = (patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "u");
+const inEnglish = anyOf(english);
+const inRussian = anyOf(russian);

@@ -38,12 +38,19 @@ export interface ChatModel {
 
 export type ChatModelFailure =
   | "unauthorized"
+  | "insufficient_quota"
+  | "model_unavailable"
   | "rate_limited"
   | "out_of_capacity"
   | "timeout"
   | "refused"
   | "unreachable"
-  | "malformed";
+  | "malformed"
+  /** No token may be used now: each one rests, is spent or has no access to the model. */
+  | "exhausted";
+
+/** What the same request, sent again, may overcome. */
+const transient: ChatModelFailure[] = ["rate_limited", "out_of_capacity", "timeout", "unreachable"];
 
 export class ChatModelError extends Error {
   readonly failure: ChatModelFailure;
@@ -59,6 +66,6 @@ export class ChatModelError extends Error {
 
   /** Whether the same request may succeed when sent again. */
   get isTransient(): boolean {
-    return this.failure !== "unauthorized" && this.failure !== "refused" && this.failure !== "malformed";
+    return transient.includes(this.failure);
   }
 }

@@ -1,7 +1,6 @@
 import type { Passage } from "../knowledge/ports.ts";
 import { addressesModel } from "./addresses-model.ts";
-import { languageOf } from "./languages/language-of.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { hostileSpans } from "./hostile-spans.ts";
 
 const takenOut = "[…]";
 
@@ -10,29 +9,22 @@ const takenOut = "[…]";
  * and headings. Offsets no longer hold.
  */
 export function readable(passage: Passage): Passage {
-  const title = addressesModel(passage.title) ? takenOut : passage.title;
-  const headingPath = passage.headingPath.map((heading) => (addressesModel(heading) ? takenOut : heading));
-  return {
-    ...passage,
-    title,
-    headingPath,
-    text: addressesModel(passage.text) ? withoutOrders(passage.text) : passage.text,
-  };
+  const known = read.get(passage);
+  if (known) return known;
+  const title = clean(passage.title);
+  const headingPath = passage.headingPath.map(clean);
+  const text = withoutOrders(passage.text);
+  const made = { ...passage, title, headingPath, text };
+  read.set(passage, made);
+  return made;
 }
 
-/** Sentence by sentence, then line by line, then paragraph by paragraph: as little as needed is taken out. */
+const read = new WeakMap<Passage, Passage>();
+
 function withoutOrders(text: string): string {
-  const language = languageOf(text);
-  const lines = text.split("\n").map((line) => {
-    if (!addressesModel(line)) return line;
-    const rest = splitSentences(line, language).map(({ start, end }) => clean(line.slice(start, end)));
-    return clean(rest.join(" "));
-  });
-  return lines
-    .join("\n")
-    .split(/(\n\s*\n)/)
-    .map(clean)
-    .reduce((whole, part) => clean(whole + part), "");
+  return hostileSpans(text)
+    .toReversed()
+    .reduce((shown, { start, end }) => `${shown.slice(0, start)}${takenOut}${shown.slice(end)}`, text);
 }
 
 function clean(text: string): string {

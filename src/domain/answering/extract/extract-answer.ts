@@ -1,11 +1,9 @@
-import { analyseQuery } from "../../knowledge/text/analyse-query.ts";
-import { bareQuestion } from "../bare-question.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { openCitations } from "../open-citations.ts";
 import type { Outlet } from "../open-outlet.ts";
 import type { AnswerRequest, Citation, Outcome } from "../types.ts";
-import { gatherCandidates } from "./gather-candidates.ts";
 import { pickQuotes, type Quote } from "./pick-quotes.ts";
+import { readCandidates } from "./read-candidates.ts";
 
 /**
  * The built-in model: answers with the one to three sentences of the passages that account best for the question, in
@@ -15,13 +13,9 @@ import { pickQuotes, type Quote } from "./pick-quotes.ts";
 export async function extractAnswer(
   request: Pick<AnswerRequest, "question" | "history" | "retrieval">,
   outlet: Outlet,
+  { candidates, weighed } = readCandidates(request),
 ): Promise<{ outcome: Outcome; citations: Citation[] }> {
   const language = languageOf(request.question);
-  const earlier = request.history.filter(({ sender }) => sender === "user").map(({ text }) => text);
-  const question = bareQuestion(request.question);
-  const { query, asked, context } = analyseQuery(question, earlier);
-  const leant = asked === query ? context.join("\n") : "";
-  const { candidates, weighed } = gatherCandidates(question, leant, request.retrieval.passages, language);
   const quotes = pickQuotes(candidates, weighed);
   if (quotes.length === 0) {
     outlet.send(language.phrases.abstain);

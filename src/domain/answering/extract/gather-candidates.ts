@@ -1,13 +1,11 @@
 import type { Passage } from "../../knowledge/ports.ts";
 import { extraWords } from "../../knowledge/text/extra-words.ts";
 import { stem } from "../../knowledge/text/stem.ts";
-import { addressesModel } from "../addresses-model.ts";
 import type { Language } from "../languages/language.ts";
-import { languageOf } from "../languages/language-of.ts";
 import { termsOf } from "../terms-of.ts";
 import { headsOf } from "./heads-of.ts";
+import { quotableUnits } from "./quotable-units.ts";
 import { scoreUnit, type UnitEvidence, type UnitScore } from "./score-unit.ts";
-import { splitUnits } from "./split-units.ts";
 import type { Unit } from "./unit.ts";
 import { type WeighedQuestion, weighQuestion } from "./weigh-question.ts";
 
@@ -38,7 +36,7 @@ export function gatherCandidates(
   const seen = new Set<string>();
   const best = Math.max(...passages.map((passage) => passage.score), Number.MIN_VALUE);
   for (const passage of passages.slice(0, passagesRead)) {
-    const units = splitUnits(passage.text, languageOf(passage.text), passage.headingPath);
+    const units = quotableUnits(passage);
     const texts = units.map((unit) => passage.text.slice(unit.start, unit.end));
     const terms = texts.map(termsOf);
     const headingTerms = termsOf(`${passage.title} ${passage.headingPath.join(" ")}`);
@@ -47,9 +45,7 @@ export function gatherCandidates(
       const place = `${passage.sourceId}:${passage.start + unit.start}`;
       if (seen.has(place) || seen.has(texts[at]!)) return;
       seen.add(place).add(texts[at]!);
-      if (addressesModel(texts[at]!)) return;
       const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
-      if (addressesModel(leadText)) return;
       const evidence: UnitEvidence = {
         terms: terms[at]!,
         extraTerms: extraWords(texts[at]!).map(stem),

@@ -1,6 +1,6 @@
 import type { Passage } from "../../knowledge/ports.ts";
-import { addressesModel } from "../addresses-model.ts";
-import { splitUnits } from "../extract/split-units.ts";
+import { quotableUnits } from "../extract/quotable-units.ts";
+import { hostileSpans } from "../hostile-spans.ts";
 import { languageOf } from "../languages/language-of.ts";
 import { readable } from "../readable.ts";
 import type { Span } from "../span.ts";
@@ -55,9 +55,7 @@ export function findSupport(claim: string, question: string, { parts }: Reading)
 /** The units that hold most of the claim: the best one, widened over its neighbours while they add to it. */
 function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): Span & { held: number } {
   const language = languageOf(passage.text);
-  const units = splitUnits(passage.text, language, passage.headingPath).filter(
-    ({ start, end }) => !addressesModel(passage.text.slice(start, end)),
-  );
+  const units = quotableUnits(passage);
   const held = units.map((unit) => {
     const text = passage.text.slice(unit.start, unit.end);
     const found = termsOf(text).filter((term) => terms.has(term));
@@ -69,7 +67,7 @@ function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): S
   let best = 0;
   for (let at = 1; at < units.length; at++) if (held[at]!.size > held[best]!.size) best = at;
   if (units.length === 0 || held[best]!.size === 0) {
-    const end = addressesModel(passage.text) ? 0 : Math.min(passage.text.length, longestSpan);
+    const end = hostileSpans(passage.text).length > 0 ? 0 : Math.min(passage.text.length, longestSpan);
     return { start: 0, end, held: 0 };
   }
   let from = best;
@@ -78,7 +76,7 @@ function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): S
   const adds = (at: number) => [...(held[at] ?? [])].filter((term) => !covered.has(term)).length;
   const joins = (start: number, end: number) =>
     units[end]!.end - units[start]!.start <= longestSpan &&
-    !addressesModel(passage.text.slice(units[start]!.start, units[end]!.end));
+    hostileSpans(passage.text.slice(units[start]!.start, units[end]!.end)).length === 0;
   for (;;) {
     const before = adds(from - 1);
     const after = adds(to + 1);

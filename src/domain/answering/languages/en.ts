@@ -12,6 +12,11 @@ export const en: Language = {
       "Nobody is free just now, so I will go on helping you here. You can ask for a person again at any time.",
     away: "Our people are away just now. I have passed your request on: they will reply here when they are back, and until then I will go on helping you.",
     handoff: "I am passing this conversation to a person. Please stay here, they will reply in this chat.",
+    oneSource: "My documents do not agree here. One source says:",
+    anotherSource: "Another says:",
+    whichOne: "Could you tell me more about your case? I can also connect you with a person.",
+    otherLanguage:
+      "My documents are written in another language, and I could not find an answer to your question in them. You could ask in that language, or shall I connect you with a person?",
     cutOff: "Sorry, my answer was cut off here. Please ask again, or ask for a person.",
     failed: "Sorry, I could not answer just now. Please try again in a moment, or ask for a person.",
     greeting: "Hello! How can I help you?",
@@ -83,6 +88,7 @@ export const en: Language = {
   asksHow: /\bhow (do|can|could|should|would|to)\b|\b(steps|instructions|procedure)\b/,
   leansBack:
     /^(it|its|they|their|them|this|these|those|that|he|she|his|her|such|both|however|therefore|thus|also|otherwise|then|but|and|so|in (this|that) case|the (latter|former|same))\b/i,
+  denial: /\b(?:not|no|never|none|nobody|nothing|cannot|without|neither|nor|\w+n['’]t)\b/i,
   answerLabel: /^\s*(?:\*\*)?(?:a|answer)\s*[:.)]\s*(?:\*\*)?\s*/i,
   questionLabel: /^\s*(?:\*\*)?(?:q|question)\s*\d*\s*[:.)]\s*(?:\*\*)?\s*/i,
   abbreviations: new Set("e.g i.e vs cf al mr mrs ms dr prof st vol pp fig sec ch approx est".split(" ")),

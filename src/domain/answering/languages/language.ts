@@ -16,6 +16,8 @@ export interface Language {
   asksHow: RegExp;
   /** Tests a sentence's first words: it leans on the sentence before it ("It …", "This …"). */
   leansBack: RegExp;
+  /** A sentence that denies something. */
+  denial: RegExp;
   /** How a label of a Q&A text's answer looks ("A:", "Answer:"), and of its question. */
   answerLabel: RegExp;
   questionLabel: RegExp;
@@ -34,6 +36,12 @@ export interface Phrases {
   /** After a request for a person while the account's people are away. */
   away: string;
   handoff: string;
+  /** Where two sources contradict each other: what introduces each one's words, and what is asked then. */
+  oneSource: string;
+  anotherSource: string;
+  whichOne: string;
+  /** Nothing was found, and the documents are written in another script than the question. */
+  otherLanguage: string;
   /** Closes an answer that the model broke off. */
   cutOff: string;
   /** Stands for an answer that could not be made at all. */

@@ -1,0 +1,113 @@
+import type { Passage } from "../../knowledge/ports.ts";
+import { qaText } from "../../knowledge/qa/qa-text.ts";
+import { isLight } from "../../knowledge/text/light-words.ts";
+import type { Candidate } from "../extract/gather-candidates.ts";
+import type { WeighedQuestion } from "../extract/weigh-question.ts";
+import type { Language } from "../languages/language.ts";
+import { languageOf } from "../languages/language-of.ts";
+import { termsOf } from "../terms-of.ts";
+import { differ, valuesOf, withoutValues } from "./values-of.ts";
+
+/** Two sentences of different sources that answer one question differently. */
+export interface Disagreement {
+  first: Candidate;
+  second: Candidate;
+  /** The passage that gives way, where the other one is a stored answer; null where only a person can tell. */
+  loser: Passage | null;
+}
+
+/** How many of the best units of other sources are compared with the best one, and how good they must be beside it. */
+const compared = 3;
+const leastScore = 0.55;
+const leastOwn = 0.9;
+/** Share of the question's weight that both must have, in their own words or their headings'. */
+const leastContext = 0.15;
+/** Words that one may say beyond the other. */
+const mostBeyond = 3;
+/** Of sentences without figures: the share of words that both say. */
+const leastAlike = 0.6;
+
+/**
+ * Whether the best answer is contradicted by another source: both say the same words of the question, one says nothing
+ * of its subject that the other does not, and they give different values of one kind, or one denies what the other says.
+ * Sentences of one source never disagree: they speak of different things.
+ */
+export function findDisagreement(candidates: Candidate[], question: WeighedQuestion): Disagreement | null {
+  const ranked = candidates.filter(({ own, isSure }) => own > 0 || isSure).sort((a, b) => b.score - a.score);
+  const first = ranked[0];
+  if (first === undefined) return null;
+  const others = ranked
+    .filter(({ passage }) => passage.sourceId !== first.passage.sourceId)
+    .filter(({ score, own }) => score >= leastScore * first.score && own >= leastOwn * first.own)
+    .slice(0, compared);
+  const second = others.find((other) => disagree(first, other, question));
+  if (second === undefined) return null;
+  const [isStored, isOtherStored] = [isStoredAnswer(first.passage), isStoredAnswer(second.passage)];
+  const loser = isStored === isOtherStored ? null : isStored ? second.passage : first.passage;
+  return { first, second, loser };
+}
+
+function disagree(first: Candidate, second: Candidate, question: WeighedQuestion): boolean {
+  const language = languageOf(textOf(first));
+  if (languageOf(textOf(second)) !== language) return false;
+  const asked = coveredBy(first, question);
+  if (!isSame(asked, coveredBy(second, question))) return false;
+  const context = [...asked].reduce((sum, term) => sum + (question.weights.get(term) ?? 0), 0);
+  if (context < leastContext || differentNames(first, second)) return false;
+  const [left, right] = [first, second].map((each) => subjectOf(each, question, language)) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const [beyond, beyondOther] = [missingFrom(left, right), missingFrom(right, left)];
+  const isOneSubject = Math.min(beyond, beyondOther) === 0 && Math.max(beyond, beyondOther) <= mostBeyond;
+  const values = [first, second].map((each) => valuesOf(textOf(each), language));
+  if (values[0]!.size > 0 && values[1]!.size > 0) return isOneSubject && differ(values[0]!, values[1]!);
+  const shared = left.size + asked.size - beyond;
+  const isAlike = shared > 1 && shared >= leastAlike * (shared + beyond + beyondOther);
+  return values[0]!.size + values[1]!.size === 0 && isAlike && denies(first, language) !== denies(second, language);
+}
+
+/** The words of the question that a unit answers with, its headings included. */
+function coveredBy({ terms, headingTerms, passage, units, at }: Candidate, question: WeighedQuestion): Set<string> {
+  const lead = units[at]!.lead;
+  const around = lead ? passage.text.slice(lead.start, lead.end).toLowerCase() : "";
+  const said = new Set([...terms, ...headingTerms]);
+  const has = (term: string) =>
+    said.has(term) || around.includes(term) || (question.kin.get(term) ?? []).some(({ stem }) => said.has(stem));
+  return new Set([...question.weights.keys()].filter((term) => !isLight(term) && has(term)));
+}
+
+/** What a unit speaks of beyond the question: its stems without figures, what they count, and light words. */
+function subjectOf(candidate: Candidate, question: WeighedQuestion, language: Language): Set<string> {
+  const kin = new Set([...question.kin.values()].flat().map(({ stem }) => stem));
+  const terms = termsOf(withoutValues(textOf(candidate), language));
+  return new Set(terms.filter((term) => !question.weights.has(term) && !kin.has(term) && !isLight(term)));
+}
+
+/** Names and codes after the first word that only one of the two says: "Ireland", "BB-204". */
+function differentNames(first: Candidate, second: Candidate): boolean {
+  const [left, right] = [first, second].map(
+    (each) => new Set(textOf(each).match(/(?<=[\p{L}\p{N},;:]\s)(?:\p{Lu}[\p{L}\p{N}-]+|[\p{L}]+-?\d+)/gu)),
+  ) as [Set<string>, Set<string>];
+  return !isSame(left, right);
+}
+
+function denies(candidate: Candidate, language: Language): boolean {
+  return language.denial.test(textOf(candidate));
+}
+
+function isStoredAnswer({ title, text, start }: Passage): boolean {
+  return start === 0 && title !== "" && text.startsWith(qaText(title, "").text);
+}
+
+function textOf({ passage, units, at }: Candidate): string {
+  return passage.text.slice(units[at]!.start, units[at]!.end);
+}
+
+function missingFrom(left: Set<string>, right: Set<string>): number {
+  return [...left].filter((each) => !right.has(each)).length;
+}
+
+function isSame(left: Set<string>, right: Set<string>): boolean {
+  return left.size === right.size && missingFrom(left, right) === 0;
+}
