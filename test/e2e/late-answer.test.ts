@@ -37,5 +37,5 @@ test("an answer that the model is still writing when a person takes over is neve
   await account.call("POST", path, { json: { text: "Ada here." } });
   const { body } = await account.call("GET", path);
   expect(body.map((message: { sender: string }) => message.sender)).toEqual(["user", "operator"]);
-  expect((await account.call("GET", "/api/me")).body.balance).toBe(500);
+  expect((await account.call("GET", "/api/me")).body.balance).toBe(499.9);
 });

@@ -59,7 +59,7 @@ test("kill -9 between an accepted message and its answer: the message is there o
   };
   const messages = () => again.call("GET", `/api/dialogs/${dialogId}/messages`);
   await until(async () => expect((await messages()).body).toHaveLength(2));
-  await until(async () => expect((await again.call("GET", "/api/me")).body.balance).toBe(499.999));
+  await until(async () => expect((await again.call("GET", "/api/me")).body.balance).toBe(499.899));
   const { body } = await messages();
   expect(body[0]).toMatchObject({ id: frames.find((frame) => frame.type === "ack")?.message_id, content: question });
   expect(body[1]).toMatchObject({ sender: "assistant", outcome: "answer", reply_to: body[0].id });
@@ -75,6 +75,6 @@ test("kill -9 between an accepted message and its answer: the message is there o
   });
   expect(resent.body.ai_response.id).toBe(body[1].id);
   expect((await messages()).body).toHaveLength(2);
-  expect((await again.call("GET", "/api/me")).body.balance).toBe(499.999);
+  expect((await again.call("GET", "/api/me")).body.balance).toBe(499.899);
   expect(model.requests).toHaveLength(2);
 });

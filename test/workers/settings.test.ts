@@ -9,6 +9,13 @@ test.for([
   ["a short secret", { KEY_ENCRYPTION_SECRET: "short" }, "KEY_ENCRYPTION_SECRET"],
   ["an unknown environment", { ENVIRONMENT: "staging" }, "ENVIRONMENT"],
   ["cheap passwords in production", { ENVIRONMENT: "production", PASSWORD_COST: "16" }, "PASSWORD_COST"],
+  [
+    "the sandbox in production",
+    { ENVIRONMENT: "production", PASSWORD_COST: "16384", PAYMENT_PROVIDER: "sandbox" },
+    "PAYMENT_PROVIDER",
+  ],
+  ["half a provider", { STRIPE_SECRET_KEY: "sk_test" }, "STRIPE_WEBHOOK_SECRET"],
+  ["an unknown provider", { PAYMENT_PROVIDER: "barter" }, "PAYMENT_PROVIDER"],
 ] as const)("with %s nothing is served, and the log names it", async ([, changes, name]) => {
   const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const broken = { ...env, ...changes } as unknown as Env;

@@ -45,8 +45,9 @@ test("a hold that is still under way when the search fails is waited for, so tha
   const input = { facts, question, history: [], onDelta: () => undefined, signal: new AbortController().signal };
   await expect(takeTurn(broken, input)).rejects.toThrow("out of reach");
   await closeTurn(broken, facts, question.seq, null);
-  const read = (sql: string) => env.DB.prepare(`${sql} WHERE account_id = ?`).bind(accountId).first();
-  await until(async () => expect(await read("SELECT state FROM reservations")).not.toBeNull());
-  expect(await read("SELECT state FROM reservations")).toEqual({ state: "released" });
-  expect(await read("SELECT reserved_micro FROM balances")).toEqual({ reserved_micro: 0 });
+  const read = (sql: string) => env.DB.prepare(`${sql} account_id = ?`).bind(accountId).first();
+  const hold = "SELECT state FROM reservations WHERE idempotency_key LIKE 'turn:%' AND";
+  await until(async () => expect(await read(hold)).not.toBeNull());
+  expect(await read(hold)).toEqual({ state: "released" });
+  expect(await read("SELECT reserved_micro FROM balances WHERE")).toEqual({ reserved_micro: 0 });
 });

@@ -21,6 +21,8 @@ export default defineConfig(async () => ({
       },
     }),
   ],
+  // Silent about source maps whose sources their packages do not carry.
+  logLevel: "error",
   test: {
     name: "workers",
     root,
