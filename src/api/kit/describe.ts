@@ -100,7 +100,7 @@ function refusalResponses(dialect: Dialect, spec: Route, components: Record<stri
   const codes: DomainErrorCode[] = [
     ...refusalsOf[spec.credential as Credential],
     "rate_limited",
-    ...(spec.limit === undefined ? [] : (["dependency_failed"] as const)),
+    ...(isGuarded(spec) ? (["dependency_failed"] as const) : []),
     ...(takesInput ? (["validation_failed"] as const) : []),
     ...(spec.body === undefined ? [] : (["file_too_large"] as const)),
     ...(spec.idempotent ? (["conflict", "validation_failed"] as const) : []),
@@ -114,6 +114,11 @@ function refusalResponses(dialect: Dialect, spec: Route, components: Record<stri
       { description: reasons.join(", "), content: { "application/json": { schema } } },
     ]),
   );
+}
+
+/** Whether a route counts more than the general limit: it is closed while nobody can count. */
+function isGuarded({ limit, refusals = [] }: Route): boolean {
+  return limit !== undefined || refusals.includes("rate_limited") || refusals.includes("upload_quota_exceeded");
 }
 
 function parametersOf(schema: z.ZodType | undefined, place: "path" | "query"): Json[] {

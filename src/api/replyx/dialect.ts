@@ -3,6 +3,7 @@ import { activityRoutes } from "./account/activity-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
+import { assistantSettingsRoutes } from "./assistants/settings-routes.ts";
 import { paymentRoutes } from "./billing/payment-routes.ts";
 import { billingRoutes } from "./billing/routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
@@ -19,7 +20,9 @@ import { textRoutes } from "./knowledge/text-routes.ts";
 import { validationRoutes } from "./knowledge/validation-routes.ts";
 import { onboardingRoutes } from "./onboarding/routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
+import { embedRoutes } from "./site/embed-routes.ts";
 import { siteRoutes } from "./site/routes.ts";
+import { siteSettingsRoutes } from "./site/settings-routes.ts";
 import { supportRoutes } from "./support/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
 import { tokenRoutes } from "./tokens/routes.ts";
@@ -41,6 +44,7 @@ export const replyx: Dialect = {
     ...onboardingRoutes,
     ...supportRoutes,
     ...tokenRoutes,
+    ...assistantSettingsRoutes,
     ...assistantRoutes,
     ...billingRoutes,
     ...paymentRoutes,
@@ -56,6 +60,8 @@ export const replyx: Dialect = {
     ...handoffSettingsRoutes,
     ...teamRoutes,
     ...siteRoutes,
+    ...siteSettingsRoutes,
+    ...embedRoutes,
     ...unansweredRoutes,
     ...websiteRoutes,
     ...evaluationRoutes,

@@ -16,7 +16,7 @@ export interface AllowedDomain {
  */
 export function readAllowedDomain(written: string): AllowedDomain | null {
   const [, scheme, stars = "", rest = ""] = /^(https?:\/\/)?(\*\.)?(.*)$/i.exec(written.trim()) ?? [];
-  if (rest === "" || rest.startsWith("/") || /[*@\s\\?#]/.test(rest)) return null;
+  if (rest === "" || rest.startsWith("/") || /[*@\s\\?#]|:\/\//.test(rest)) return null;
   const address = `${scheme ?? "https://"}${rest}`;
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, port } = new URL(address);

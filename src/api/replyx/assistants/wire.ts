@@ -1,5 +1,16 @@
 import { z } from "zod";
+import { readAllowedDomain } from "../../../domain/site/allowed-domain.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
+
+export const AllowedDomains = z
+  .array(
+    z
+      .string()
+      .min(1)
+      .max(253)
+      .refine((written) => readAllowedDomain(written) !== null, "must be like example.com or *.example.com"),
+  )
+  .max(100);
 
 /** The union of the assistants of documents 000, 001 and 002 (CONFLICTS C-08). */
 export const Assistant = z
@@ -29,7 +40,7 @@ const fields = {
   is_active: z.boolean().optional(),
   website_integration_enabled: z.boolean().optional(),
   website_integration: z.boolean().optional(),
-  allowed_domains: z.array(z.string().min(1).max(253)).max(100).optional(),
+  allowed_domains: AllowedDomains.optional(),
   handoff_keywords: z.array(z.string().trim().min(1).max(100)).max(100).optional(),
   handoff_after_abstentions: z.int().min(0).max(20).optional(),
   telegram_bot_token: z.string().max(200).nullable().optional(),

@@ -1,43 +1,146 @@
 import { z } from "zod";
-import { authenticateGuest } from "../../../domain/account/authenticate-guest.ts";
-import { issueGuestId } from "../../../domain/account/issue-guest-id.ts";
-import { createDialog } from "../../../domain/dialog/create-dialog.ts";
-import { readDialog } from "../../../domain/dialog/read-dialogs.ts";
+import type { Principal } from "../../../domain/account/types.ts";
+import type { Deps } from "../../../domain/deps.ts";
+import { postMessage } from "../../../domain/dialog/post-message.ts";
+import { readMessages } from "../../../domain/dialog/read-messages.ts";
+import { waitForAnswer } from "../../../domain/dialog/wait-for-answer.ts";
+import { readSiteDialog, readSiteDialogs } from "../../../domain/site/read-site-dialogs.ts";
+import { startSiteDialog } from "../../../domain/site/start-site-dialog.ts";
 import { pageOf, siteTokenOf } from "../../kit/authorise.ts";
 import { type Route, route } from "../../kit/route.ts";
-import { toDialog } from "../dialogs/convert.ts";
-import { Dialog } from "../dialogs/wire.ts";
+import { namedDialect } from "../dialect-of.ts";
+import { toDialog, toMessage, toMessages } from "../dialogs/convert.ts";
+import { streamExchange } from "../dialogs/stream-exchange.ts";
+import { Dialog, DialogPath, Exchange, MessageList } from "../dialogs/wire.ts";
+import * as wire from "./wire.ts";
 
-const GuestDialog = Dialog.extend({ guest_id: z.string() }).meta({ id: "GuestDialog" });
+const tag = "Site";
 
-const NewGuestDialog = z
-  .object({ guest_id: z.string().max(200).optional(), title: z.string().max(300).optional() })
-  .meta({ id: "NewGuestDialog" });
+/** The same dialogs for a page of its own (`site`) and for a widget in somebody's page (document 002 has both). */
+const places = ["site", "widget"] as const;
 
-export const siteRoutes: Route[] = [
-  route({
-    id: "createSiteDialog",
-    method: "post",
-    paths: ["/api/site/dialogs"],
-    tag: "Site",
-    summary: "Start a visitor's dialog",
-    description:
-      "The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id` the " +
-      "visitor gets a new one, signed by us; keep it to come back to the dialog.",
-    credential: "site",
-    query: z.object({ guest_id: z.string().max(200).optional(), token: z.string().optional() }),
-    body: NewGuestDialog,
-    success: { status: 201, schema: GuestDialog, description: "The dialog and the visitor's id." },
-    handle: async ({ ctx, caller, query, body, request }) => {
-      const { accountId, assistantId } = caller;
-      const known = body.guest_id ?? query.guest_id;
-      const guestId = known ?? (await issueGuestId(ctx, assistantId));
-      if (known !== undefined) await authenticateGuest(ctx, { siteToken: siteTokenOf(request), guestId, page: pageOf(request) });
-      const { id } = await createDialog(ctx, {
-        ...{ accountId, assistantId, guestId, madeBy: "site", channel: "website" },
-        title: body.title,
-      });
-      return { ...toDialog(await readDialog(ctx, accountId, id)), guest_id: guestId };
-    },
-  }),
-];
+export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
+  const id = (verb: string, what: string) => `${verb}${place === "site" ? "Site" : "Widget"}${what}`;
+  const paths = (path: string): [string, ...string[]] =>
+    place === "site" ? [`/api/site/${path}`] : [`/api/widget/${path}`, `/api/site/widget/${path}`];
+  return [
+    route({
+      id: id("create", "Dialog"),
+      method: "post",
+      paths: paths("dialogs"),
+      tag,
+      summary: "Start a visitor's dialog",
+      description:
+        "The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id` the " +
+        "visitor gets a new one, signed by us; keep it to come back to the dialog. `customer_info` holds what the widget " +
+        "asked before.",
+      credential: "site",
+      query: wire.SiteQuery,
+      body: wire.NewGuestDialog,
+      success: { status: 201, schema: wire.GuestDialog, description: "The dialog and the visitor's id." },
+      handle: async ({ ctx, caller, query, body, request }) => {
+        const known = body.guest_id ?? query.guest_id ?? request.headers.get("x-guest-id");
+        const shown = { siteToken: siteTokenOf(request), guestId: known, page: pageOf(request) };
+        const { title, customer_info: customerInfo } = body;
+        const { dialogId, guestId } = await startSiteDialog(ctx, caller, { title, customerInfo, shown });
+        const guest = { ...caller, kind: "guest" as const, guestId };
+        return { ...toDialog(await readSiteDialog(ctx, guest, dialogId)), guest_id: guestId };
+      },
+    }),
+    route({
+      id: id("list", "Dialogs"),
+      method: "get",
+      paths: paths("dialogs"),
+      tag,
+      summary: "List a visitor's dialogs",
+      description:
+        "Newest first, seconds behind. A visitor sees its own; an account sees its visitors', or those of `guest_id`.",
+      credential: "visitor",
+      query: wire.SiteDialogQuery,
+      success: { status: 200, schema: wire.SiteDialogList, description: "A page of dialogs." },
+      handle: async ({ ctx, caller, query }) => {
+        const { guest_id: guestId, before_id: beforeId, limit } = query;
+        const { dialogs, hasMore } = await readSiteDialogs(ctx, caller, { guestId, beforeId, limit });
+        return { dialogs: dialogs.map(toDialog), has_more: hasMore };
+      },
+    }),
+    route({
+      id: id("read", "Dialog"),
+      method: "get",
+      paths: paths("dialogs/{dialog_id}"),
+      tag,
+      summary: "Read a visitor's dialog",
+      credential: "visitor",
+      params: DialogPath,
+      query: wire.SiteQuery,
+      success: { status: 200, schema: Dialog, description: "The dialog." },
+      refusals: ["not_found"],
+      handle: async ({ ctx, caller, params }) => toDialog(await readSiteDialog(ctx, caller, params.dialog_id)),
+    }),
+    route({
+      id: id("list", "Messages"),
+      method: "get",
+      paths: paths("dialogs/{dialog_id}/messages"),
+      tag,
+      summary: "Read the messages of a visitor's dialog",
+      description:
+        "In order; without `after_seq` the last ones. To poll, send the `last_seq` of the answer before as `after_seq`. A " +
+        "bare list with `X-API-Dialect: quickstart`.",
+      credential: "visitor",
+      params: DialogPath,
+      query: wire.SiteMessageQuery,
+      success: {
+        status: 200,
+        schema: z.union([wire.SiteMessages, MessageList]),
+        description: "Messages, oldest first.",
+      },
+      refusals: ["not_found"],
+      handle: async ({ ctx, caller, params, query, request }) => {
+        const afterSeq = query.after_seq ?? null;
+        const history = await readMessages(ctx, caller, params.dialog_id, { afterSeq, limit: query.limit });
+        const messages = toMessages(history);
+        if (namedDialect(request) === "quickstart") return messages;
+        return { messages, last_seq: history.messages.at(-1)?.seq ?? afterSeq ?? 0 };
+      },
+    }),
+    route({
+      id: id("post", "Message"),
+      method: "post",
+      paths: paths("dialogs/{dialog_id}/messages"),
+      tag,
+      summary: "Say something as a visitor",
+      description:
+        "The answer comes with it, or as a stream with `Accept: text/event-stream`. An `Idempotency-Key` header or " +
+        "`client_message_id` makes a resend harmless.",
+      credential: "visitor",
+      params: DialogPath,
+      query: wire.SiteQuery,
+      body: wire.NewSiteMessage,
+      success: {
+        status: 201,
+        schema: Exchange,
+        description: "The message and its answer; null when the AI is silent.",
+      },
+      alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
+      refusals: ["not_found", "conflict", "dialog_archived", "insufficient_balance", "dependency_failed"],
+      handle: ({ ctx, caller, params, body, request }) => exchange(ctx, caller, params.dialog_id, body, request),
+    }),
+  ];
+});
+
+async function exchange(
+  ctx: Deps,
+  caller: Principal,
+  dialogId: number,
+  body: z.output<typeof wire.NewSiteMessage>,
+  request: Request,
+) {
+  const clientMessageId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
+  const text = body.content ?? body.text ?? "";
+  const posted = await postMessage(ctx, caller, { dialogId, sender: "user", text, clientMessageId });
+  if (request.headers.get("accept")?.includes("text/event-stream")) {
+    return streamExchange(ctx, caller, posted, request);
+  }
+  const answer = await waitForAnswer(ctx, caller, dialogId, posted.turn);
+  return { user_message: toMessage(posted.message), ai_response: answer === null ? null : toMessage(answer) };
+}

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { bareOrWrapped } from "../../kit/fields.ts";
+import { AllowedDomains, Assistant } from "./wire.ts";
+
+const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be #rrggbb");
+const words = (most: number) => z.string().trim().min(1).max(most);
+
+export const PreChatField = z
+  .object({
+    /** What the answer is called in `customer_info`. */
+    name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "must be a word of a-z, 0-9 and _"),
+    label: words(100),
+    type: z.enum(["text", "email", "phone"]).default("text"),
+    required: z.boolean().default(false),
+  })
+  .meta({ id: "PreChatField" });
+
+const shape = {
+  primary_color: Colour,
+  text_color: Colour,
+  theme: z.enum(["light", "dark", "auto"]),
+  position: z.enum(["bottom-right", "bottom-left"]),
+  language: z.enum(["auto", "en", "ru"]),
+  title: words(100).nullable(),
+  subtitle: words(200).nullable(),
+  greeting: words(1_000).nullable(),
+  placeholder: words(200).nullable(),
+  avatar_url: z
+    .url({ protocol: /^https$/ })
+    .max(2_000)
+    .nullable(),
+  quick_replies: z.array(words(200)).max(10),
+  pre_chat_fields: z
+    .array(PreChatField)
+    .max(10)
+    .refine((fields) => new Set(fields.map(({ name }) => name)).size === fields.length, "has a name twice"),
+};
+
+export const WidgetSettings = z
+  .object({
+    ...shape,
+    assistant_id: z.int(),
+    assistant_name: z.string(),
+    updated_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "WidgetSettings" });
+
+const optional = Object.fromEntries(
+  Object.entries(shape).map(([field, schema]) => [field, z.union([schema, z.null()]).optional()]),
+) as { [Field in keyof typeof shape]: z.ZodOptional<z.ZodUnion<[(typeof shape)[Field], z.ZodNull]>> };
+
+export const WidgetChanges = bareOrWrapped(z.object(optional)).meta({ id: "WidgetChanges" });
+
+/** `enabled` in each of its spellings; without any of them the switch is turned over. */
+export const IntegrationSwitch = bareOrWrapped(
+  z.object({
+    enabled: z.boolean().optional(),
+    is_enabled: z.boolean().optional(),
+    website_integration: z.boolean().optional(),
+    website_integration_enabled: z.boolean().optional(),
+    allowed_domains: AllowedDomains.optional(),
+  }),
+).meta({ id: "IntegrationSwitch" });
+
+export const AssistantSettings = Assistant.extend({ assistant_id: z.int(), widget: WidgetSettings }).meta({
+  id: "AssistantSettings",
+});
+
+const counts = {
+  dialogs_count: z.int(),
+  active_dialogs: z.int(),
+  handoff_dialogs: z.int(),
+  messages_count: z.int(),
+  answers_count: z.int(),
+  documents_count: z.int(),
+};
+
+export const AssistantStats = z
+  .object({
+    assistants: z.array(
+      z.object({
+        assistant_id: z.int(),
+        name: z.string(),
+        is_active: z.boolean(),
+        ...counts,
+        last_message_time: z.iso.datetime().nullable(),
+      }),
+    ),
+    total: z.object({ assistants_count: z.int(), active_assistants: z.int(), ...counts }),
+  })
+  .meta({ id: "AssistantStats" });

@@ -1,0 +1,24 @@
+import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
+import { readWidgetSettings } from "../../../domain/site/read-widget-settings.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { toWidgetSettings } from "../assistants/settings-convert.ts";
+import { WidgetSettings } from "../assistants/settings-wire.ts";
+import { SiteQuery } from "./wire.ts";
+
+/** What a widget reads before it shows itself. */
+export const siteSettingsRoutes: Route[] = [
+  route({
+    id: "readSiteSettings",
+    method: "get",
+    paths: ["/api/site/settings", "/api/widget/settings", "/api/site/widget/settings"],
+    tag: "Site",
+    summary: "How the widget of a page looks",
+    credential: "site",
+    query: SiteQuery,
+    success: { status: 200, schema: WidgetSettings, description: "The settings of its assistant's widget." },
+    handle: async ({ ctx, caller }) => {
+      const assistant = await readAssistant(ctx, caller.accountId, caller.assistantId);
+      return toWidgetSettings(assistant, await readWidgetSettings(ctx, assistant.id));
+    },
+  }),
+];
