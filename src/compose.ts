@@ -4,6 +4,7 @@ import { openaiCompatibleChat } from "./adapters/ai/openai-compatible-chat.ts";
 import { workersAiChat } from "./adapters/ai/workers-ai-chat.ts";
 import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
+import { durableBotOutboxes } from "./adapters/durable-bot-outboxes.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
@@ -20,6 +21,7 @@ import { r2Files } from "./adapters/r2-files.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
 import { httpScanner } from "./adapters/scan/http-scanner.ts";
+import { grammyTelegram } from "./adapters/telegram/grammy-telegram.ts";
 import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
 import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
@@ -83,6 +85,9 @@ function wire(env: Env, settings: Settings): Deps {
     rooms: durableRooms(env.DIALOG_ROOM),
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
     events: { send: (events) => env.EVENTS.sendBatch(events.map((body) => ({ body }))).then(() => undefined) },
+    telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
+    botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
+    serviceKey: settings.SERVICE_KEY ?? null,
     files: r2Files(env.FILES),
     ingestQueue: { send: async (job, options) => void (await env.INGEST.send(job, options)) },
     payments: paymentsOf(settings, db),

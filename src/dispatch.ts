@@ -14,6 +14,10 @@ const table: { prefixes: string[]; build: Build }[] = [
     build: async (env) => (await import("./channels/payments/app.ts")).buildPaymentsApp(compose(env)),
   },
   {
+    prefixes: ["/webhooks/telegram/"],
+    build: async (env) => (await import("./channels/telegram/app.ts")).buildTelegramApp(compose(env)),
+  },
+  {
     prefixes: ["/openapi/", "/demo.json"],
     build: async (env) => (await import("./api/reference/app.ts")).buildReferenceApp(compose(env)),
   },

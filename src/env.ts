@@ -50,6 +50,9 @@ const readers = {
   /** Of the endpoint `/webhooks/stripe`. */
   STRIPE_WEBHOOK_SECRET: maybe(text),
   STRIPE_API_URL: textOr("https://api.stripe.com"),
+  TELEGRAM_API_ROOT: textOr("https://api.telegram.org"),
+  /** What a bot worker of one's own shows in `X-Service-Key`; unset, nobody is one. At least 32 characters. */
+  SERVICE_KEY: maybe(secret),
   AI_CHAT_MODEL: textOr("@cf/zai-org/glm-4.7-flash"),
   AI_EMBEDDING_MODEL: textOr("@cf/baai/bge-m3"),
   AI_EMBEDDING_DIMENSIONS: countOr(1024),

@@ -6,11 +6,13 @@ import { readSettings } from "./env.ts";
 import { consumeEvents } from "./events/consume-events.ts";
 import { keepHouse } from "./events/keep-house.ts";
 import { accountInboxWith } from "./objects/account-inbox/account-inbox.ts";
+import { botOutboxWith } from "./objects/bot-outbox/bot-outbox.ts";
 import { dialogRoomWith } from "./objects/dialog-room/dialog-room.ts";
 
 export { KnowledgeIndex } from "./objects/knowledge-index/knowledge-index.ts";
 export { RateLimiter } from "./objects/rate-limiter/rate-limiter.ts";
 export class AccountInbox extends accountInboxWith(compose) {}
+export class BotOutbox extends botOutboxWith(compose) {}
 export class DialogRoom extends dialogRoomWith(compose) {}
 
 export default {

@@ -34,6 +34,14 @@ export const bots = sqliteTable("bots", {
   tokenMasked: text("token_masked").notNull(),
   telegramUsername: text("telegram_username"),
   isActive: integer("is_active", { mode: "boolean" }).notNull().default(true),
-  status: text("status").notNull().default("created"),
+  status: text("status", { enum: ["created", "running", "stopped", "error"] })
+    .notNull()
+    .default("created"),
   createdAt: integer("created_at").notNull(),
+  telegramId: integer("telegram_id"),
+  /** Whether its owner wants it running; `status` says whether it does, `statusReason` why not. */
+  isWanted: integer("is_wanted", { mode: "boolean" }).notNull().default(false),
+  statusReason: text("status_reason"),
+  startedAt: integer("started_at"),
+  checkedAt: integer("checked_at"),
 });

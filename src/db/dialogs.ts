@@ -14,6 +14,8 @@ export const dialogs = sqliteTable("dialogs", {
   telegramUsername: text("telegram_username"),
   firstName: text("first_name"),
   lastName: text("last_name"),
+  /** When it was found that the visitor has blocked the bot. */
+  channelBlockedAt: integer("channel_blocked_at"),
   /** From here on: a projection of the DialogRoom, written by the projector alone. */
   status: text("status", { enum: ["active", "archived"] })
     .notNull()

@@ -2,6 +2,7 @@ import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
 import type { AccessTokens, PasswordHasher, RateLimits } from "./account/ports.ts";
 import type { ChatModel } from "./answering/ports.ts";
+import type { BotOutboxes, Telegram } from "./channel/ports.ts";
 import type { EventQueue, Rooms } from "./dialog/ports.ts";
 import type { Inboxes } from "./inbox/ports.ts";
 import type {
@@ -39,6 +40,10 @@ export interface Deps {
   rooms: Rooms;
   inboxes: Inboxes;
   events: EventQueue;
+  telegram: Telegram;
+  botOutboxes: BotOutboxes;
+  /** What a bot worker shows; null: there is none. */
+  serviceKey: string | null;
   files: FileStore;
   ingestQueue: IngestQueue;
   /** null: files are not checked beyond the test virus. */

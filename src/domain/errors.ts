@@ -22,6 +22,8 @@ export type DomainErrorCode =
   | "upload_quota_exceeded"
   | "virus_detected"
   | "bot_already_exists"
+  | "invalid_telegram_token"
+  | "bot_startup_failed"
   | "dialog_archived"
   | "handoff_held"
   | "dependency_failed";

@@ -1,6 +1,8 @@
 import { ensureAdmin } from "../domain/account/ensure-admin.ts";
 import { releaseStaleHolds } from "../domain/billing/release-stale-holds.ts";
 import { warnLowBalances } from "../domain/billing/warn-low-balances.ts";
+import { checkBots } from "../domain/bot/check-bots.ts";
+import { fetchDueFiles } from "../domain/channel/fetch-file.ts";
 import { seedDemo } from "../domain/demo/seed-demo.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveEvaluations } from "../domain/evaluation/redrive-evaluations.ts";
@@ -33,6 +35,8 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     sendDueMail(ctx),
     forgetOldMail(ctx),
     redriveEvaluations(ctx),
+    checkBots(ctx),
+    fetchDueFiles(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
     demoPassword === undefined ? undefined : seedDemo(ctx, demoPassword),
   ];

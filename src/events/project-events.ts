@@ -1,6 +1,7 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { dialogs, messages } from "../db/dialogs.ts";
+import { fileOutbound } from "../domain/channel/file-outbound.ts";
 import type { Deps } from "../domain/deps.ts";
 import type { RoomEvent } from "../domain/dialog/ports.ts";
 import { noteOf } from "../domain/inbox/note-of.ts";
@@ -23,6 +24,7 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
     const statements = events.slice(at, at + eventsPerBatch).flatMap((event) => projection(ctx, event));
     await ctx.db.batch(statements as [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]]);
   }
+  await fileOutbound(ctx, events);
   const byAccount = Map.groupBy(events, (event) => event.accountId);
   await Promise.all(
     Array.from(byAccount, ([accountId, ofAccount]) =>

@@ -45,6 +45,8 @@ const table: Record<DomainErrorCode, WireError> = {
   upload_quota_exceeded: { status: 429, code: "UPLOAD_QUOTA_EXCEEDED", message: "Превышена квота загрузок" },
   virus_detected: { status: 400, code: "VIRUS_DETECTED", message: "Обнаружен вирус" },
   bot_already_exists: { status: 400, code: "BOT_ALREADY_EXISTS", message: "Бот с таким токеном уже существует" },
+  invalid_telegram_token: { status: 400, code: "INVALID_TELEGRAM_TOKEN", message: "Некорректный токен Telegram" },
+  bot_startup_failed: { status: 500, code: "BOT_STARTUP_FAILED", message: "Ошибка запуска бота" },
   dialog_archived: { status: 409, code: "DIALOG_ARCHIVED", message: "Диалог в архиве" },
   handoff_held: { status: 409, code: "HANDOFF_HELD", message: "Диалог уже ведёт другой оператор" },
   dependency_failed: { status: 503, code: "DEPENDENCY_FAILED", message: "Сервис временно недоступен" },

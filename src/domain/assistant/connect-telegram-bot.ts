@@ -1,6 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import { bots } from "../../db/assistants.ts";
 import { sha256 } from "../../kit/sha256.ts";
+import { withdrawWebhook } from "../bot/withdraw-webhook.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
 import { maskTelegramToken } from "./rules.ts";
@@ -12,14 +13,23 @@ import type { Assistant } from "./types.ts";
  */
 export async function connectTelegramBot(ctx: Deps, assistant: Assistant, token: string | null): Promise<void> {
   if (token === null || token === "") {
-    await ctx.db.delete(bots).where(eq(bots.assistantId, assistant.id));
+    const gone = await ctx.db.delete(bots).where(eq(bots.assistantId, assistant.id)).returning();
+    await Promise.all(gone.map((bot) => withdrawIfSet(ctx, bot)));
     return;
   }
   if (token === assistant.telegramTokenMasked) return;
   const tokenHash = await refuseTakenToken(ctx, token, assistant.id);
   const sealed = { tokenSealed: await ctx.sealer.seal(token), tokenHash, tokenMasked: maskTelegramToken(token) };
   if (assistant.telegramTokenMasked !== null) {
-    await ctx.db.update(bots).set(sealed).where(eq(bots.assistantId, assistant.id));
+    const ofAssistant = eq(bots.assistantId, assistant.id);
+    const before = await ctx.db.select().from(bots).where(ofAssistant).all();
+    // Who the new token is, and its webhook, are the next look's to find out.
+    const unknown = { telegramId: null, telegramUsername: null, checkedAt: null };
+    await ctx.db
+      .update(bots)
+      .set({ ...sealed, ...unknown })
+      .where(ofAssistant);
+    await Promise.all(before.map((bot) => withdrawIfSet(ctx, bot)));
     return;
   }
   await ctx.db.insert(bots).values({
@@ -29,6 +39,10 @@ export async function connectTelegramBot(ctx: Deps, assistant: Assistant, token:
     ...sealed,
     createdAt: ctx.clock(),
   });
+}
+
+async function withdrawIfSet(ctx: Deps, bot: typeof bots.$inferSelect): Promise<void> {
+  if (bot.status !== "created") await withdrawWebhook(ctx, bot.tokenSealed);
 }
 
 /** The token's hash, when no bot but this assistant's has it. Throws `bot_already_exists`. */

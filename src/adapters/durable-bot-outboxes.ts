@@ -1,0 +1,15 @@
+import type { BotOutboxes } from "../domain/channel/ports.ts";
+
+/** `BotOutboxes` over Durable Objects, one a bot, by the bot's id. */
+export function durableBotOutboxes(namespace: Env["BOT_OUTBOX"]): BotOutboxes {
+  return {
+    of(botId) {
+      const outbox = () => namespace.getByName(String(botId));
+      return {
+        file: async (items) => void (await outbox().file(botId, items)),
+        wake: async () => void (await outbox().wake(botId)),
+        unblock: async (chatId) => void (await outbox().unblock(chatId)),
+      };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Api } from "grammy/web";
+import type { Telegram, TelegramApi } from "../../domain/channel/ports.ts";
+import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
+import { telegramFailureOf } from "./telegram-failure-of.ts";
+
+/** Longer than Telegram takes; shorter than anybody waits. */
+const timeoutSeconds = 15;
+const downloadTimeoutMs = 60_000;
+
+/** What a bot asks Telegram to send to its webhook. Posts of channels are left alone. */
+const wantedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
+
+/** `Telegram` over grammY's client, which is loaded when it is first needed. `apiRoot` is an origin. */
+export function grammyTelegram(apiRoot: string): Telegram {
+  const root = apiRoot.replace(/\/+$/, "");
+  return { of: (token) => botApi(root, token) };
+}
+
+function botApi(root: string, token: string): TelegramApi {
+  let loaded: Promise<Api> | undefined;
+  async function ask<T>(act: (api: Api) => Promise<T>): Promise<T> {
+    loaded ??= import("grammy/web").then(({ Api: Client }) => new Client(token, { apiRoot: root, timeoutSeconds }));
+    try {
+      return await act(await loaded);
+    } catch (error) {
+      throw telegramFailureOf(error);
+    }
+  }
+  return {
+    getMe: () => ask(async (api) => ((me) => ({ id: me.id, username: me.username }))(await api.getMe())),
+    setWebhook: ({ url, secret }) =>
+      ask(async (api) => {
+        await api.setWebhook(url, { secret_token: secret, allowed_updates: [...wantedUpdates] });
+      }),
+    deleteWebhook: () => ask(async (api) => void (await api.deleteWebhook())),
+    readWebhook: () =>
+      ask(async (api) => {
+        const { url = "", pending_update_count: pendingUpdates, ...last } = await api.getWebhookInfo();
+        const { last_error_date: at, last_error_message: message } = last;
+        const lastError = at === undefined ? null : { at: at * 1000, message: message ?? "" };
+        return { url, pendingUpdates, lastError };
+      }),
+    sendMessage: ({ chatId, text, isHtml, button, replyTo }) =>
+      ask(async (api) => {
+        await api.sendMessage(chatId, text, {
+          link_preview_options: { is_disabled: true },
+          ...(isHtml ? { parse_mode: "HTML" as const } : {}),
+          ...(button
+            ? { reply_markup: { inline_keyboard: [[{ text: button.text, callback_data: button.data }]] } }
+            : {}),
+          ...(replyTo ? { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } } : {}),
+        });
+      }),
+    sendTyping: (chatId) => ask(async (api) => void (await api.sendChatAction(chatId, "typing"))),
+    answerButton: (callbackId) => ask(async (api) => void (await api.answerCallbackQuery(callbackId))),
+    download: (fileId, maxBytes) =>
+      ask(async (api) => {
+        const { file_path: path, file_size: size } = await api.getFile(fileId);
+        if (size !== undefined && size > maxBytes) return null;
+        if (path === undefined) throw new TelegramFailure("refused", "Telegram gives no path of the file.");
+        return fetchFile(`${root}/file/bot${token}/${path}`, maxBytes);
+      }),
+  };
+}
+
+async function fetchFile(url: string, maxBytes: number): Promise<Uint8Array | null> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(downloadTimeoutMs), redirect: "manual" });
+  if (!response.ok) {
+    await response.body?.cancel();
+    const kind = response.status < 500 ? "refused" : "unreachable";
+    throw new TelegramFailure(kind, `Telegram answers ${response.status} for the file.`);
+  }
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of response.body ?? []) {
+    size += piece.byteLength;
+    if (size > maxBytes) return null;
+    pieces.push(piece);
+  }
+  return new Uint8Array(await new Blob(pieces as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+}

@@ -1,0 +1,44 @@
+import type { Message } from "grammy/types";
+import type { Inbound } from "../../domain/channel/types.ts";
+import type { BotName } from "./read-update.ts";
+
+type Command = Pick<Inbound & { kind: "command" }, "name" | "payload">;
+
+/** Commands that are the bot's own; every other one is a message like any. */
+const commandOf: Record<string, Command["name"]> = {
+  start: "start",
+  help: "help",
+  person: "person",
+  operator: "person",
+  human: "person",
+};
+
+/**
+ * What a message says to the bot, without the mention that calls it. In a group that is what mentions the bot, replies to
+ * it or is a command for it; null for everything else, and for commands to other bots.
+ */
+export function addressedText(message: Message, bot: BotName): { text: string; command: Command | null } | null {
+  const text = message.text ?? message.caption ?? "";
+  const entities = message.entities ?? message.caption_entities ?? [];
+  const isGroup = message.chat.type !== "private";
+  const own = bot.telegramUsername === null ? null : `@${bot.telegramUsername.toLowerCase()}`;
+  const first = entities.find(({ type, offset }) => type === "bot_command" && offset === 0);
+  if (first !== undefined) {
+    const [name = "", addressee] = text.slice(1, first.length).toLowerCase().split("@");
+    if (addressee !== undefined && `@${addressee}` !== own) return null;
+    const payload = text.slice(first.length).trim().slice(0, 200);
+    const known = commandOf[name];
+    return { text: text.trim(), command: known === undefined ? null : { name: known, payload } };
+  }
+  const mentions = entities.filter(
+    ({ type, offset, length }) =>
+      type === "mention" && own !== null && text.slice(offset, offset + length).toLowerCase() === own,
+  );
+  const isReply = message.reply_to_message?.from?.id === bot.telegramId && bot.telegramId !== null;
+  if (isGroup && mentions.length === 0 && !isReply) return null;
+  let bare = text;
+  for (const { offset, length } of mentions.toReversed()) {
+    bare = bare.slice(0, offset) + bare.slice(offset + length);
+  }
+  return { text: bare.replaceAll(/[^\S\n]{2,}/g, " ").trim(), command: null };
+}

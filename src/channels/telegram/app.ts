@@ -1,0 +1,42 @@
+import { Hono } from "hono";
+import { openBot } from "../../domain/bot/open-bot.ts";
+import { hearUpdate } from "../../domain/channel/hear-update.ts";
+import { isWebhookSecret } from "../../domain/channel/webhook-secret.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { readUpdate } from "./read-update.ts";
+
+/** Updates are small; what is more is none. */
+const maxBytes = 512 * 1024;
+
+/**
+ * The app of Telegram's webhooks. It answers 200 as soon as an update is stored, and for an update that is nothing to us:
+ * anything else Telegram sends again, and holds the chat's next ones back meanwhile.
+ */
+export function buildTelegramApp(ctx: Deps): Hono<{ Bindings: Env }> {
+  const app = new Hono<{ Bindings: Env }>();
+  app.post("/webhooks/telegram/:bot_id{[1-9][0-9]{0,14}}", async (c) => {
+    const botId = Number(c.req.param("bot_id"));
+    const secret = c.req.header("x-telegram-bot-api-secret-token") ?? "";
+    // A bot that is gone answers like a wrong secret.
+    if (!(await isWebhookSecret(ctx, botId, secret))) return c.json({ error: "Unauthorized" }, 401);
+    if (Number(c.req.header("content-length") ?? 0) > maxBytes) return c.json({ error: "Too large" }, 413);
+    const body = await c.req.json().catch(() => null);
+    const bot = await openBot(ctx, botId);
+    const update = bot === null ? null : readUpdate(body, bot);
+    if (bot !== null && update === null) return c.json({ error: "This is no update." }, 400);
+    if (bot !== null && update !== null) {
+      await hearUpdate(ctx, bot, update, (work) => c.executionCtx.waitUntil(quietly(work)));
+    }
+    return c.json({ ok: true });
+  });
+  app.notFound((c) => c.json({ error: "Not Found" }, 404));
+  app.onError((error, c) => {
+    console.error("update not taken", { path: c.req.path, error });
+    return c.json({ error: "Internal server error" }, 500);
+  });
+  return app;
+}
+
+async function quietly(work: Promise<unknown>): Promise<void> {
+  await work.catch((error) => console.error("work after an update failed", { error }));
+}

@@ -1,0 +1,81 @@
+import type { CallbackQuery, ChatMemberUpdated, Message, Update as TelegramUpdate, User } from "grammy/types";
+import type { Chat, Inbound, Update, Visitor } from "../../domain/channel/types.ts";
+import { addressedText } from "./addressed-text.ts";
+import { fileOf } from "./file-of.ts";
+import { placeText } from "./place-text.ts";
+
+export interface BotName {
+  telegramId: number | null;
+  telegramUsername: string | null;
+}
+
+/** What Telegram calls a group; channels are left alone. */
+const groups = new Set(["group", "supergroup"]);
+
+/** Reads an update for a bot. In groups it hears only what is for it. Null: this is no update. */
+export function readUpdate(body: unknown, bot: BotName): Update | null {
+  const update = body as Partial<TelegramUpdate> | null;
+  if (typeof update !== "object" || update === null || !Number.isSafeInteger(update.update_id)) return null;
+  const updateId = update.update_id as number;
+  if (update.message) return { updateId, inbound: readMessage(update.message, bot, false) };
+  if (update.edited_message) return { updateId, inbound: readMessage(update.edited_message, bot, true) };
+  if (update.callback_query) return { updateId, inbound: readButton(update.callback_query) };
+  if (update.my_chat_member) return { updateId, inbound: readMembership(update.my_chat_member) };
+  return { updateId, inbound: null };
+}
+
+function readMessage(message: Message, bot: BotName, isEdit: boolean): Inbound | null {
+  const {
+    chat: { type, id },
+    from,
+  } = message;
+  if (message.migrate_to_chat_id !== undefined) {
+    return { kind: "migration", from: String(id), to: String(message.migrate_to_chat_id) };
+  }
+  const isGroup = groups.has(type);
+  if ((type !== "private" && !isGroup) || from === undefined || from.is_bot || message.is_automatic_forward)
+    return null;
+  const about = { chat: toChat(message.chat), visitor: toVisitor(from) };
+  const addressed = addressedText(message, bot);
+  if (addressed === null) return null;
+  const { text, command } = addressed;
+  if (command !== null && !isEdit) return { kind: "command", ...about, ...command };
+  const file = fileOf(message);
+  const place = placeText(message);
+  // A live place moves on by edits of its message.
+  if (isEdit && text === "") return null;
+  const whole = [text, place].filter(Boolean).join("\n");
+  if (whole !== "" || file !== null) {
+    return { kind: "message", ...about, messageId: message.message_id, text: whole, file, isEdit };
+  }
+  return isGroup || isService(message) ? null : { kind: "unreadable", ...about };
+}
+
+/** Messages that Telegram itself writes: joins, pins, titles. They have none of what a person sends. */
+function isService(message: Message): boolean {
+  const sent = ["poll", "dice", "game", "story", "video_note", "checklist", "paid_media", "giveaway"];
+  return !sent.some((kind) => kind in message);
+}
+
+function readButton({ id, message, from, data = "" }: CallbackQuery): Inbound | null {
+  if (message === undefined) return null;
+  return { kind: "button", chat: toChat(message.chat), visitor: toVisitor(from), callbackId: id, data };
+}
+
+function readMembership({ chat, new_chat_member: now }: ChatMemberUpdated): Inbound | null {
+  if (chat.type === "channel") return null;
+  return { kind: "membership", chat: toChat(chat), isReachable: now.status !== "kicked" && now.status !== "left" };
+}
+
+function toChat(chat: Message["chat"]): Chat {
+  return { chatId: String(chat.id), isGroup: groups.has(chat.type), title: chat.title ?? null };
+}
+
+function toVisitor({ username, first_name, last_name, language_code }: User): Visitor {
+  return {
+    username: username ?? null,
+    firstName: first_name ?? null,
+    lastName: last_name ?? null,
+    language: language_code ?? null,
+  };
+}

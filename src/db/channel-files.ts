@@ -1,0 +1,21 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+export const channelFiles = sqliteTable("channel_files", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  accountId: integer("account_id").notNull(),
+  dialogId: integer("dialog_id").notNull(),
+  botId: integer("bot_id").notNull(),
+  /** Of the update that brought it: a file comes once however often its update does. */
+  updateId: integer("update_id").notNull(),
+  remoteId: text("remote_id").notNull(),
+  name: text("name").notNull(),
+  contentType: text("content_type").notNull(),
+  sizeBytes: integer("size_bytes"),
+  status: text("status", { enum: ["waiting", "stored", "too_large", "infected", "failed"] })
+    .notNull()
+    .default("waiting"),
+  attempts: integer("attempts").notNull().default(0),
+  /** When it is fetched next; while it is being fetched, when that try counts as lost. */
+  dueAt: integer("due_at").notNull(),
+  createdAt: integer("created_at").notNull(),
+});

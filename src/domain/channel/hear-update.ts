@@ -1,0 +1,135 @@
+import { eq } from "drizzle-orm";
+import { dialogs } from "../../db/dialogs.ts";
+import { readAssistant } from "../assistant/read-assistant.ts";
+import type { OpenBot } from "../bot/open-bot.ts";
+import type { Deps } from "../deps.ts";
+import type { Dialog } from "../dialog/create-dialog.ts";
+import { inRoom } from "../dialog/in-room.ts";
+import type { Posted, PostInput } from "../dialog/ports.ts";
+import { DomainError } from "../errors.ts";
+import { callerOf, clientMessageIdOf } from "./caller-of.ts";
+import { personButton, plainMessage } from "./compose-outbound.ts";
+import { fetchFile } from "./fetch-file.ts";
+import { fileLine } from "./file-rules.ts";
+import { followAnswer } from "./follow-answer.ts";
+import { markReachable } from "./mark-reachable.ts";
+import { moveChat } from "./move-chat.ts";
+import { openTelegramDialog } from "./open-telegram-dialog.ts";
+import { takeFile } from "./take-file.ts";
+import type { Inbound, Update } from "./types.ts";
+import { wordsFor } from "./words.ts";
+
+/** How an edited message begins: it is a new one, since what was said was said. */
+const editMark = "✏️ ";
+
+interface Hearing {
+  ctx: Deps;
+  bot: OpenBot;
+  updateId: number;
+  /** Work that nobody waits for. */
+  goesOn(work: Promise<unknown>): void;
+}
+
+/**
+ * Takes an update for a bot. When it returns, everything that must not be lost is stored: messages in their room, which
+ * knows an update that comes again. Answers, typing and files come afterwards.
+ */
+export async function hearUpdate(
+  ctx: Deps,
+  bot: OpenBot,
+  { updateId, inbound }: Update,
+  goesOn: (work: Promise<unknown>) => void,
+): Promise<void> {
+  const hearing = { ctx, bot, updateId, goesOn };
+  switch (inbound?.kind) {
+    case "message":
+      return hearMessage(hearing, inbound);
+    case "command":
+      return hearCommand(hearing, inbound);
+    case "button":
+      goesOn(bot.api.answerButton(inbound.callbackId).catch(() => undefined));
+      return inbound.data === personButton ? callPerson(hearing, inbound) : undefined;
+    case "unreadable":
+      return say(hearing, inbound.chat.chatId, wordsFor("", inbound.visitor.language).unreadable);
+    case "membership":
+      await markReachable(ctx, { botId: bot.id, chatId: inbound.chat.chatId, isReachable: inbound.isReachable });
+      return inbound.isReachable ? ctx.botOutboxes.of(bot.id).unblock(inbound.chat.chatId) : undefined;
+    case "migration":
+      return moveChat(ctx, { botId: bot.id, from: inbound.from, to: inbound.to });
+  }
+}
+
+async function hearMessage(hearing: Hearing, inbound: Inbound & { kind: "message" }): Promise<void> {
+  const { ctx, bot, updateId, goesOn } = hearing;
+  const dialog = await openDialog(hearing, inbound);
+  const said = inbound.isEdit ? `${editMark}${inbound.text}` : inbound.text;
+  let text = said;
+  if (inbound.file !== null) {
+    const { id: botId, accountId } = bot;
+    const file = await takeFile(ctx, { accountId, dialogId: dialog.id, botId, updateId }, inbound.file);
+    const { tooLarge } = wordsFor(said, inbound.visitor.language);
+    const isTooLarge = (inbound.file.sizeBytes ?? 0) > 0 && file.status === "too_large" && file.attempts === 0;
+    text = [said, fileLine(ctx.publicUrl, file, isTooLarge ? tooLarge : null)].filter(Boolean).join("\n\n");
+    if (file.status === "waiting") goesOn(fetchFile(ctx, file.id));
+  }
+  const clientMessageId = clientMessageIdOf(updateId, inbound.messageId);
+  const posted = await post(hearing, dialog, { sender: "user", text, clientMessageId });
+  if (posted === null || posted.isDuplicate || posted.turn === null) return;
+  const about = { chatId: inbound.chat.chatId, dialogId: dialog.id, turn: posted.turn, question: text };
+  goesOn(followAnswer(ctx, bot, about));
+}
+
+/** An archived dialog is opened again by its visitor. Null: another text is known under the update's name. */
+async function post({ ctx, bot }: Hearing, dialog: Dialog, input: PostInput): Promise<Posted | null> {
+  const caller = callerOf(bot);
+  const { id, accountId } = dialog;
+  try {
+    return await inRoom(ctx, id, accountId, (room) => room.post(caller, input));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    if (error.code === "conflict" || error.code === "validation_failed") {
+      console.error("message of a visitor not taken", { dialogId: id, reason: error.message });
+      return null;
+    }
+    if (error.code !== "dialog_archived") throw error;
+    await inRoom(ctx, id, accountId, async (room) => {
+      await room.setStatus({ ...caller, operator: { id: 0, name: "Telegram" } }, "active");
+    });
+    return inRoom(ctx, id, accountId, (room) => room.post(caller, input));
+  }
+}
+
+async function hearCommand(hearing: Hearing, inbound: Inbound & { kind: "command" }): Promise<void> {
+  const { ctx, bot } = hearing;
+  if (inbound.name === "person") return callPerson(hearing, inbound);
+  const dialog = await openDialog(hearing, inbound);
+  if (inbound.name === "start" && inbound.payload !== "") {
+    const customerInfo = { ...dialog.customerInfo, start: inbound.payload };
+    await ctx.db.update(dialogs).set({ customerInfo }).where(eq(dialogs.id, dialog.id));
+  }
+  const { name } = await readAssistant(ctx, bot.accountId, bot.assistantId);
+  return say(hearing, inbound.chat.chatId, wordsFor("", inbound.visitor.language).greeting(name));
+}
+
+async function callPerson(hearing: Hearing, inbound: Inbound & { kind: "command" | "button" }): Promise<void> {
+  const { ctx, bot } = hearing;
+  const dialog = await openDialog(hearing, inbound);
+  await inRoom(ctx, dialog.id, bot.accountId, (room) =>
+    room.command(callerOf(bot), { type: "request", reason: "user_request" }),
+  );
+}
+
+/** The chat's dialog; whoever writes can be reached. */
+async function openDialog({ ctx, bot }: Hearing, inbound: Extract<Inbound, { visitor: unknown }>): Promise<Dialog> {
+  const { chat, visitor } = inbound;
+  const dialog = await openTelegramDialog(ctx, bot, chat, visitor);
+  if (dialog.channelBlockedAt === null) return dialog;
+  await markReachable(ctx, { botId: bot.id, chatId: chat.chatId, isReachable: true });
+  await ctx.botOutboxes.of(bot.id).unblock(chat.chatId);
+  return dialog;
+}
+
+async function say({ ctx, bot, updateId }: Hearing, chatId: string, sentence: string): Promise<void> {
+  const item = { key: `update:${updateId}`, chatId, place: null, message: plainMessage(sentence) };
+  await ctx.botOutboxes.of(bot.id).file([item]);
+}

@@ -1,0 +1,29 @@
+/** Longest text of a Telegram message, UTF-16 units after its formatting is read. */
+export const maxTextLength = 4096;
+
+/** Where a text may be cut, the best first: after a paragraph, a line, a sentence, a word. */
+const cuts = [/\n\n+/g, /\n/g, /[.!?…]\s+/g, /\s+/g];
+
+/** Pieces of a text that fit into a message each, cut where it disturbs least; never inside a character. */
+export function splitText(text: string, limit: number = maxTextLength): string[] {
+  const pieces: string[] = [];
+  let rest = text.trim();
+  while (rest.length > limit) {
+    const at = cutOf(rest, limit);
+    pieces.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return rest === "" ? pieces : [...pieces, rest];
+}
+
+/** The last cut of the best kind in the second half of what fits; else the last character's end. */
+function cutOf(text: string, limit: number): number {
+  const head = text.slice(0, limit);
+  for (const cut of cuts) {
+    const ends = Array.from(head.matchAll(cut), ({ index, 0: mark }) => index + mark.length);
+    const last = ends.findLast((end) => end >= limit / 2);
+    if (last !== undefined) return last;
+  }
+  const isHigh = /[\uD800-\uDBFF]$/.test(head);
+  return isHigh ? limit - 1 : limit;
+}

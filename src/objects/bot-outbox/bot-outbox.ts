@@ -1,0 +1,156 @@
+import { DurableObject } from "cloudflare:workers";
+import { noteBotFailure } from "../../domain/bot/note-bot-failure.ts";
+import { openBot } from "../../domain/bot/open-bot.ts";
+import { markReachable } from "../../domain/channel/mark-reachable.ts";
+import { moveChat } from "../../domain/channel/move-chat.ts";
+import type { OutboundItem, TelegramApi } from "../../domain/channel/ports.ts";
+import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { type Item, OutboxStore } from "./outbox-store.ts";
+import { backoffMs, giveUpAfterMs, nextFreeAt, pauseOf, readyAt, rememberMs, restMs, watchdogMs } from "./rules.ts";
+import { sendPiece } from "./send-piece.ts";
+
+/**
+ * What one bot has still to send. A chat's items go one after another, different chats' beside each other, all within
+ * Telegram's limits. An attempt is written down before it is made and its success after it, so a crash loses nothing; it
+ * sends a piece twice only when it falls between Telegram's yes and our note of it (docs/design/telegram.md).
+ */
+export function botOutboxWith(compose: (env: Env) => Deps) {
+  return class BotOutbox extends DurableObject<Env> {
+    private readonly deps: Deps;
+    private readonly store: OutboxStore;
+    private readonly busy = new Set<string>();
+    private readonly pausedUntil = new Map<string, number>();
+    private sentAt: number[] = [];
+    private api: TelegramApi | undefined;
+    private restsUntil = 0;
+
+    constructor(ctx: DurableObjectState, env: Env) {
+      super(ctx, env);
+      this.deps = compose(env);
+      this.store = new OutboxStore(ctx.storage);
+    }
+
+    /** Keeps items and begins to send; they are safe when this returns. */
+    file(botId: number, items: OutboundItem[]): null {
+      this.ctx.storage.kv.put("bot", botId);
+      for (const item of items) this.store.add(item, this.deps.clock());
+      this.drive();
+      return null;
+    }
+
+    /** The bot runs, or has another token. */
+    wake(botId: number): null {
+      this.ctx.storage.kv.put("bot", botId);
+      this.api = undefined;
+      this.restsUntil = 0;
+      this.store.hasten(this.deps.clock());
+      this.drive();
+      return null;
+    }
+
+    unblock(chatId: string): null {
+      this.store.unblock(chatId);
+      return null;
+    }
+
+    override async alarm(): Promise<void> {
+      this.store.forgetEnded(this.deps.clock() - rememberMs);
+      this.drive();
+    }
+
+    /** Begins whatever may be sent now, and sets the alarm for the rest. */
+    private drive(): void {
+      let next = Number.POSITIVE_INFINITY;
+      for (const item of this.store.heads()) {
+        const now = this.deps.clock();
+        this.sentAt = this.sentAt.filter((at) => at > now - 1000);
+        const free = Math.max(nextFreeAt(this.sentAt, now), this.pausedUntil.get(item.chatId) ?? 0, this.restsUntil);
+        const at = Math.max(readyAt(item, this.store.progress(item.dialogId)), item.message === null ? 0 : free);
+        if (this.busy.has(item.chatId)) next = Math.min(next, now + watchdogMs);
+        else if (at > now) next = Math.min(next, at);
+        else {
+          this.busy.add(item.chatId);
+          if (item.message !== null) this.sentAt.push(now);
+          next = Math.min(next, now + watchdogMs);
+          this.ctx.waitUntil(this.handle(item));
+        }
+      }
+      if (next !== Number.POSITIVE_INFINITY) this.ctx.waitUntil(this.ctx.storage.setAlarm(next));
+    }
+
+    private async handle(item: Item): Promise<void> {
+      try {
+        await this.send(item);
+      } catch (error) {
+        console.error("outbound message not handled", { bot: this.botId(), item: item.number, error });
+        this.store.postpone(item, this.deps.clock() + backoffMs(item.attempts + 1));
+      } finally {
+        this.busy.delete(item.chatId);
+        this.drive();
+      }
+    }
+
+    private async send(item: Item): Promise<void> {
+      const now = this.deps.clock();
+      const { message } = item;
+      const piece = message?.pieces[item.nextPiece];
+      if (message === null || piece === undefined) return this.store.end(item, now, null);
+      if (this.store.isBlocked(item.chatId)) return this.store.end(item, now, "blocked");
+      if (now - item.filedAt > giveUpAfterMs) return this.store.end(item, now, "too old");
+      const api = await this.openApi();
+      if (api === null) return this.store.postpone(item, now + restMs);
+      this.store.claim(item, now + backoffMs(item.attempts + 1));
+      const isLast = item.nextPiece === message.pieces.length - 1;
+      try {
+        const button = isLast ? message.button : null;
+        const replyTo = item.nextPiece === 0 ? message.replyTo : null;
+        await sendPiece(api, piece, { chatId: item.chatId, button, replyTo });
+      } catch (error) {
+        if (!(error instanceof TelegramFailure)) throw error;
+        return this.fail(item, error);
+      }
+      const sentAt = this.deps.clock();
+      this.pausedUntil.set(item.chatId, sentAt + pauseOf(item.chatId));
+      if (isLast) this.store.end(item, sentAt, null);
+      else this.store.passPiece(item, sentAt);
+    }
+
+    private async fail(item: Item, failure: TelegramFailure): Promise<void> {
+      const now = this.deps.clock();
+      const botId = this.botId();
+      switch (failure.kind) {
+        case "rate_limited":
+          this.pausedUntil.set(item.chatId, now + (failure.retryAfterSeconds ?? 1) * 1000);
+          return this.store.postpone(item, now + (failure.retryAfterSeconds ?? 1) * 1000);
+        case "migrated":
+          await moveChat(this.deps, { botId, from: item.chatId, to: failure.migratedTo ?? item.chatId });
+          return this.store.moveChat(item.chatId, failure.migratedTo ?? item.chatId);
+        case "blocked":
+          this.store.block(item.chatId);
+          this.store.end(item, now, failure.message);
+          return markReachable(this.deps, { botId, chatId: item.chatId, isReachable: false });
+        case "unauthorized":
+          this.api = undefined;
+          this.restsUntil = now + restMs;
+          return noteBotFailure(this.deps, botId, failure);
+        case "unreachable":
+          return;
+        default:
+          console.error("Telegram refuses a message", { botId, item: item.number, reason: failure.message });
+          return this.store.end(item, now, failure.message);
+      }
+    }
+
+    private botId(): number {
+      return this.ctx.storage.kv.get<number>("bot") ?? 0;
+    }
+
+    /** Null while the bot does not run. */
+    private async openApi(): Promise<TelegramApi | null> {
+      this.api ??= (await openBot(this.deps, this.botId()))?.api;
+      if (this.api === undefined) this.restsUntil = this.deps.clock() + restMs;
+      return this.api ?? null;
+    }
+  };
+}

@@ -1,0 +1,139 @@
+import type { OutboundItem } from "../../domain/channel/ports.ts";
+import type { OutboundMessage } from "../../domain/channel/types.ts";
+import { migrate } from "./schema.ts";
+
+export interface Item {
+  number: number;
+  chatId: string;
+  dialogId: number | null;
+  seq: number | null;
+  message: OutboundMessage | null;
+  nextPiece: number;
+  attempts: number;
+  due: number;
+  filedAt: number;
+}
+
+type ItemRow = {
+  number: number;
+  chat_id: string;
+  dialog_id: number | null;
+  seq: number | null;
+  message: string | null;
+  next_piece: number;
+  attempts: number;
+  due: number;
+  filed_at: number;
+};
+
+/** The SQL of an outbox. Synchronous; what is written before a request goes out is on disk when it goes. */
+export class OutboxStore {
+  private readonly sql: SqlStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    migrate(storage);
+    this.sql = storage.sql;
+  }
+
+  /** Keeps an item; one of a known key changes nothing. */
+  add({ key, chatId, place, message }: OutboundItem, now: number): void {
+    this.sql.exec(
+      `INSERT INTO items (key, chat_id, dialog_id, seq, message, due, filed_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (key) DO NOTHING`,
+      key,
+      chatId,
+      place?.dialogId ?? null,
+      place?.seq ?? null,
+      message === null ? null : JSON.stringify(message),
+      now,
+      now,
+    );
+  }
+
+  /** The first waiting item of every chat: what has no place, then by place. */
+  heads(): Item[] {
+    return this.sql
+      .exec<ItemRow>(
+        `SELECT * FROM items AS item WHERE ended_at IS NULL AND number = (
+           SELECT number FROM items WHERE chat_id = item.chat_id AND ended_at IS NULL ORDER BY seq, number LIMIT 1)`,
+      )
+      .toArray()
+      .map(toItem);
+  }
+
+  /** Up to which seq a dialog's items have ended. */
+  progress(dialogId: number | null): number {
+    const [row] = this.sql
+      .exec<{ seq: number }>("SELECT seq FROM progress WHERE dialog_id = ?", dialogId ?? 0)
+      .toArray();
+    return row?.seq ?? 0;
+  }
+
+  /** Notes an attempt before it is made: whoever comes after a crash tries again from here. */
+  claim(item: Item, due: number): void {
+    this.sql.exec("UPDATE items SET attempts = attempts + 1, due = ? WHERE number = ?", due, item.number);
+  }
+
+  /** A piece of a longer message has gone; the next one has attempts of its own. */
+  passPiece(item: Item, due: number): void {
+    const set = "UPDATE items SET next_piece = next_piece + 1, attempts = 0, due = ? WHERE number = ?";
+    this.sql.exec(set, due, item.number);
+  }
+
+  postpone(item: Item, due: number): void {
+    this.sql.exec("UPDATE items SET due = ? WHERE number = ?", due, item.number);
+  }
+
+  /** Whatever waits may be tried now. */
+  hasten(now: number): void {
+    this.sql.exec("UPDATE items SET due = ? WHERE ended_at IS NULL AND due > ?", now, now);
+  }
+
+  /** An item has been sent, or never will be. Its key stays, its words do not. */
+  end(item: Item, now: number, failure: string | null): void {
+    const set = "UPDATE items SET ended_at = ?, failure = ?, message = NULL WHERE number = ?";
+    this.sql.exec(set, now, failure, item.number);
+    if (item.dialogId === null || item.seq === null) return;
+    this.sql.exec(
+      `INSERT INTO progress (dialog_id, seq) VALUES (?, ?)
+       ON CONFLICT (dialog_id) DO UPDATE SET seq = max(seq, excluded.seq)`,
+      item.dialogId,
+      item.seq,
+    );
+  }
+
+  isBlocked(chatId: string): boolean {
+    return this.sql.exec("SELECT 1 FROM blocked WHERE chat_id = ?", chatId).toArray().length > 0;
+  }
+
+  block(chatId: string): void {
+    this.sql.exec("INSERT INTO blocked (chat_id) VALUES (?) ON CONFLICT DO NOTHING", chatId);
+  }
+
+  unblock(chatId: string): void {
+    this.sql.exec("DELETE FROM blocked WHERE chat_id = ?", chatId);
+  }
+
+  /** A group has another id from now on. */
+  moveChat(from: string, to: string): void {
+    this.sql.exec("UPDATE items SET chat_id = ? WHERE chat_id = ? AND ended_at IS NULL", to, from);
+  }
+
+  forgetEnded(before: number): void {
+    this.sql.exec("DELETE FROM items WHERE ended_at < ?", before);
+  }
+}
+
+function toItem(row: ItemRow): Item {
+  return {
+    number: row.number,
+    chatId: row.chat_id,
+    dialogId: row.dialog_id,
+    seq: row.seq,
+    message: row.message === null ? null : (JSON.parse(row.message) as OutboundMessage),
+    nextPiece: row.next_piece,
+    attempts: row.attempts,
+    due: row.due,
+    filedAt: row.filed_at,
+  };
+}

@@ -1,0 +1,33 @@
+/** The outbox's tables, by version. A step is never edited once landed; an outbox applies what it lacks when it wakes. */
+const steps: string[] = [
+  `
+  CREATE TABLE items (
+    number     INTEGER PRIMARY KEY AUTOINCREMENT,
+    key        TEXT    NOT NULL UNIQUE,
+    chat_id    TEXT    NOT NULL,
+    dialog_id  INTEGER,
+    seq        INTEGER,
+    message    TEXT,
+    next_piece INTEGER NOT NULL DEFAULT 0,
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    due        INTEGER NOT NULL,
+    filed_at   INTEGER NOT NULL,
+    ended_at   INTEGER,
+    failure    TEXT
+  );
+  CREATE INDEX items_waiting ON items (chat_id, seq, number) WHERE ended_at IS NULL;
+  CREATE INDEX items_ended ON items (ended_at) WHERE ended_at IS NOT NULL;
+  CREATE TABLE progress (dialog_id INTEGER PRIMARY KEY, seq INTEGER NOT NULL);
+  CREATE TABLE blocked (chat_id TEXT PRIMARY KEY);
+  `,
+];
+
+/** Brings the tables to the newest version. Synchronous: the outbox answers nothing before. */
+export function migrate(storage: DurableObjectStorage): void {
+  const version = storage.kv.get<number>("schema-version") ?? 0;
+  if (version >= steps.length) return;
+  storage.transactionSync(() => {
+    for (const step of steps.slice(version)) storage.sql.exec(step);
+    storage.kv.put("schema-version", steps.length);
+  });
+}
