@@ -22,7 +22,7 @@ export default defineConfig(async () => ({
     }),
   ],
   // Silent about source maps whose sources their packages do not carry.
-  logLevel: "error",
+  logLevel: "error" as const,
   test: {
     name: "workers",
     root,

@@ -7,6 +7,9 @@ import type { Payment } from "./types.ts";
 
 const paymentsPerRun = 50;
 
+/** Asked about beside one another, so that a provider that hangs does not hold the run for long. */
+const atOnce = 10;
+
 /**
  * Asks providers about payments whose notification has not come, each less and less often, and gives up those that were
  * never started or that nobody paid in a week. One that cannot be asked about does not hold up the others.
@@ -19,11 +22,15 @@ export async function redrivePayments(ctx: Pick<Deps, "db" | "clock" | "payments
     .where(and(sql`${payments.status} = 'pending'`, lte(payments.nextCheckAt, now)))
     .orderBy(asc(payments.nextCheckAt))
     .limit(paymentsPerRun);
-  for (const payment of due) {
-    await redrive(ctx, payment, now).catch((error) =>
-      console.error("payment not followed; it will be asked about again", { paymentId: payment.id, error }),
-    );
+  for (let at = 0; at < due.length; at += atOnce) {
+    await Promise.all(due.slice(at, at + atOnce).map((payment) => tryOne(ctx, payment, now)));
   }
+}
+
+async function tryOne(ctx: Pick<Deps, "db" | "clock" | "payments">, payment: Payment, now: number): Promise<void> {
+  await redrive(ctx, payment, now).catch((error) =>
+    console.error("payment not followed; it will be asked about again", { paymentId: payment.id, error }),
+  );
 }
 
 async function redrive(ctx: Pick<Deps, "db" | "clock" | "payments">, payment: Payment, now: number): Promise<void> {
