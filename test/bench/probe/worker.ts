@@ -44,11 +44,11 @@ async function run(command: ProbeCommand, env: ProbeEnv): Promise<unknown> {
       return index.publish(source.sourceId, source.generation);
     case "search":
       return timed(command.questions, (question) =>
-        index.search(analyseQuery(question, null).query, everything, command.limit),
+        index.search(analyseQuery(question, []).query, everything, command.limit),
       );
     case "bare":
       return timed(command.questions, (question) =>
-        bare.search(analyseQuery(question, null).query.stems, command.limit),
+        bare.search(analyseQuery(question, []).query.stems, command.limit),
       );
   }
 }
