@@ -1,7 +1,9 @@
 import type { Row } from "./row.ts";
 import { accountRows } from "./rows/accounts.ts";
+import { assistantSettingsRows } from "./rows/assistant-settings.ts";
 import { billingRows } from "./rows/billing.ts";
 import { mailRows } from "./rows/mail.ts";
+import { siteRows } from "./rows/site.ts";
 import { userRows } from "./rows/users.ts";
 
 /** Every module's rows. A new module adds its file under `rows/` and its line here, and takes its ids off `pending.ts`. */
@@ -10,4 +12,6 @@ export const rowsOf: Record<string, Row[]> = {
   mail: mailRows,
   users: userRows,
   billing: billingRows,
+  site: siteRows,
+  "assistant settings": assistantSettingsRows,
 };
