@@ -220,3 +220,24 @@ test("a place is answered with the sentence that says so, though only the headin
   );
   expect((await extract("When is the workshop open?", hours)).text).toMatch(/^The workshop is open/);
 });
+
+test.each([
+  ["What does exit do?", "exit [ n ]: Exit the shell with the exit status specified by n."],
+  ["How does it say more about files?", "-v, --verbose: Say more about every file."],
+  ["What is --output for?", "--output <file>: Write there instead, and make the folder where it is missing."],
+])("%s is answered from a line that holds a term and its description", async (question, shown) => {
+  const manual = passage("exit [ n ] Exit the shell with the exit status specified by n.", { score: 0.9 });
+  const help = passage(
+    "  -q, --quiet         Say nothing at all.\n  -v, --verbose       Say more about every file.\n  --output <file>     Write there instead, and make\n                      the folder where it is missing.",
+  );
+  expect((await extract(question, manual, help)).text).toBe(`${shown} [1]`);
+});
+
+test("a sentence at a passage's beginning brings the end of the passage before, in order", async () => {
+  const first = "Our pier is old. The Falcon is our fastest scooter.";
+  const before = passage(first, { sourceId: 7_100, start: 0, score: 0.5 });
+  const after = passage("It reaches 45 km/h on flat roads.", { sourceId: 7_100, start: first.length + 2 });
+  const request = ask("What top speed in km/h does it reach on flat roads?", [after, before]);
+  const { text } = await answer({ chatModel: null }, request);
+  expect(text).toMatch(/^The Falcon is our fastest scooter\. \[1\]\s+It reaches 45 km\/h on flat roads\. \[2\]$/);
+});

@@ -3,6 +3,8 @@ import type { Candidate } from "./gather-candidates.ts";
 import type { WeighedQuestion } from "./weigh-question.ts";
 
 const most = 3;
+/** Between passages of one source that follow one another stands a little white space. */
+const widestGap = 4;
 /** Fitted on the development sets: see docs/design/answers.md. */
 const bound = { score: 0.75, elsewhere: 0.85, gain: 0.05, own: 0.2, parallel: 0.9 };
 
@@ -20,18 +22,24 @@ export function chooseUnits(candidates: Candidate[], question: WeighedQuestion):
   if (!best) return [];
   const chosen: Candidate[] = [];
   const covered = new Set<string>();
+  /** A passage that is only leant on stands with the one that leans on it. */
+  const leaders = new Map<Candidate["passage"], Candidate["passage"]>();
   for (const candidate of ranked) {
     if (chosen.length === most) break;
     const gain = gainOf(candidate, covered, question);
     const isGood = (supports(candidate, best) && gain >= bound.gain) || isParallel(candidate, best);
     if (candidate !== best && !isGood) continue;
     const support = leansOn(candidate, candidates);
-    if (support && !chosen.includes(support) && chosen.length + 1 < most) chosen.push(support);
+    if (support && !chosen.includes(support) && chosen.length + 1 < most) {
+      chosen.push(support);
+      if (support.passage !== candidate.passage) leaders.set(support.passage, candidate.passage);
+    }
     if (!chosen.includes(candidate)) chosen.push(candidate);
     for (const term of [...candidate.terms, ...candidate.headingTerms]) covered.add(term);
   }
   const order = [...new Set(chosen.map((candidate) => candidate.passage))];
-  return chosen.sort((a, b) => order.indexOf(a.passage) - order.indexOf(b.passage) || a.at - b.at);
+  const place = ({ passage }: Candidate) => order.indexOf(leaders.get(passage) ?? passage);
+  return chosen.sort((a, b) => place(a) - place(b) || a.passage.start - b.passage.start || a.at - b.at);
 }
 
 function supports(candidate: Candidate, best: Candidate): boolean {
@@ -55,14 +63,22 @@ function gainOf(candidate: Candidate, covered: Set<string>, question: WeighedQue
   return gain;
 }
 
-/** The unit before one that begins with "It", "This", "Он", in the same paragraph. */
+/** The unit before one that begins with "It", "This", "Он": in the same paragraph, or at the end of the passage before. */
 function leansOn(candidate: Candidate, candidates: Candidate[]): Candidate | null {
   const unit = candidate.units[candidate.at]!;
-  const before = candidate.units[candidate.at - 1];
-  if (!before || before.block !== unit.block || unit.kind !== "sentence") return null;
   const text = textOf(candidate);
-  if (!languageOf(text).leansBack.test(text)) return null;
+  if (unit.kind !== "sentence" || !languageOf(text).leansBack.test(text)) return null;
+  const before = candidate.units[candidate.at - 1];
+  if (before === undefined) return candidates.find((other) => endsBefore(other, candidate)) ?? null;
+  if (before.block !== unit.block) return null;
   return candidates.find((other) => other.passage === candidate.passage && other.at === candidate.at - 1) ?? null;
+}
+
+/** Whether a unit is the last of the passage that ends where another one's begins with it. */
+function endsBefore(other: Candidate, candidate: Candidate): boolean {
+  const gap = candidate.passage.start - other.passage.end;
+  const isNext = other.passage.sourceId === candidate.passage.sourceId && gap >= 0 && gap <= widestGap;
+  return isNext && other.at === other.units.length - 1;
 }
 
 function textOf({ passage, units, at }: Candidate): string {

@@ -4,6 +4,7 @@ import type { Language } from "../languages/language.ts";
 import type { Span } from "../span.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { trimSpan } from "../trim-span.ts";
+import { inlineDefinitions } from "./inline-definitions.ts";
 import { readBlocks, type TextBlock } from "./read-blocks.ts";
 import type { Lead, Unit } from "./unit.ts";
 
@@ -31,8 +32,13 @@ export function splitUnits(text: string, language: Language, headingPath: string
     const block: number = at;
     const content = text.slice(start, end);
     const term = kind === "text" ? definedBy(text, lines, language) : null;
+    const defined = kind === "text" && !isHeading(each) ? inlineDefinitions(text, lines) : [];
     if (isHeading(each)) {
       lead = { ...place, kind: "heading" };
+    } else if (defined.length > 0) {
+      for (const { term: name, description } of defined)
+        addSentences(units, text, description, { ...name, kind: "term" }, language, block);
+      lead = null;
     } else if (
       kind === "fence" ||
       (kind === "text" && !term && isCode(lines.map((line) => text.slice(line.start, line.end))))

@@ -15,8 +15,6 @@ export const en: Language = {
     oneSource: "My documents do not agree here. One source says:",
     anotherSource: "Another says:",
     whichOne: "Could you tell me more about your case? I can also connect you with a person.",
-    otherLanguage:
-      "My documents are written in another language, and I could not find an answer to your question in them. You could ask in that language, or shall I connect you with a person?",
     cutOff: "Sorry, my answer was cut off here. Please ask again, or ask for a person.",
     failed: "Sorry, I could not answer just now. Please try again in a moment, or ask for a person.",
     greeting: "Hello! How can I help you?",

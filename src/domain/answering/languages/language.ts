@@ -40,8 +40,6 @@ export interface Phrases {
   oneSource: string;
   anotherSource: string;
   whichOne: string;
-  /** Nothing was found, and the documents are written in another script than the question. */
-  otherLanguage: string;
   /** Closes an answer that the model broke off. */
   cutOff: string;
   /** Stands for an answer that could not be made at all. */

@@ -1,7 +1,7 @@
 import type { Evidence } from "./weigh-evidence.ts";
 
 /** What the parts of evidence count for, in `confidenceSignals`' order; the first is for nothing at all. Written by the fit. */
-export const confidenceWeights: readonly number[] = [-7.061, 1.31, 9.876, 4.19, 6.908, 3.808, -0.728, 8.35];
+export const confidenceWeights: readonly number[] = [-7.207, 1.891, 9.583, 4.973, 5.991, 3.38, 1.429, 8.065];
 
 /**
  * 0..1: how likely the passages answer: a logistic regression over `confidenceSignals`, fitted by

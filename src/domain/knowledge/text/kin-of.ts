@@ -6,7 +6,7 @@ import { splitWords } from "./split-words.ts";
 import { stem } from "./stem.ts";
 
 /** A question of more distinct stems says enough by itself, and every further word costs time. */
-const mostStems = 8;
+const mostStems = 5;
 /** Parts of a written compound ("end-to-end-test"). */
 const mostParts = 4;
 const particles = new Set(["up", "in", "out", "off", "on", "over", "down"]);
