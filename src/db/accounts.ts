@@ -6,6 +6,9 @@ export const accounts = sqliteTable("accounts", {
   currency: text("currency").notNull().default("RUB"),
   plan: text("plan").notNull().default("trial"),
   createdAt: integer("created_at").notNull(),
+  /** Its owner was deleted; its dialogs are erased behind. */
+  closedAt: integer("closed_at"),
+  erasedAt: integer("erased_at"),
 });
 
 export const users = sqliteTable("users", {
@@ -24,6 +27,10 @@ export const users = sqliteTable("users", {
   lastLoginAt: integer("last_login_at"),
   /** When its client last said that somebody is there. */
   lastActiveAt: integer("last_active_at"),
+  /** Set: may not log in. */
+  blockedAt: integer("blocked_at"),
+  /** Set: nobody any more, kept for what refers to it. */
+  deletedAt: integer("deleted_at"),
 });
 
 export const sessions = sqliteTable("sessions", {

@@ -16,6 +16,8 @@ export const dialogs = sqliteTable("dialogs", {
   lastName: text("last_name"),
   /** When it was found that the visitor has blocked the bot. */
   channelBlockedAt: integer("channel_blocked_at"),
+  /** What was said is gone with its account. */
+  erasedAt: integer("erased_at"),
   /** From here on: a projection of the DialogRoom, written by the projector alone. */
   status: text("status", { enum: ["active", "archived"] })
     .notNull()

@@ -1,4 +1,5 @@
 import { ensureAdmin } from "../domain/account/ensure-admin.ts";
+import { eraseClosedAccounts } from "../domain/admin/erase-closed-accounts.ts";
 import { releaseStaleHolds } from "../domain/billing/release-stale-holds.ts";
 import { warnLowBalances } from "../domain/billing/warn-low-balances.ts";
 import { checkBots } from "../domain/bot/check-bots.ts";
@@ -35,6 +36,7 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     sendDueMail(ctx),
     forgetOldMail(ctx),
     redriveEvaluations(ctx),
+    eraseClosedAccounts(ctx),
     checkBots(ctx),
     fetchDueFiles(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { GuestPrincipal, Principal, SitePrincipal, UserPrincipal } from "../../domain/account/types.ts";
+import type { Act } from "../../domain/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 
@@ -31,6 +32,8 @@ export interface Call<C extends Credential, P, Q, B> {
   headers: Headers;
   /** Where the request came from: the address that the edge saw. */
   address: string;
+  /** Of an administrator's act: what the audit log is to say of it. */
+  note(act: Act): void;
   /** Work that goes on after the answer. */
   waitUntil(work: Promise<unknown>): void;
 }

@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import type { Allowance } from "../../domain/account/ports.ts";
 import { takeAllowance } from "../../domain/account/take-allowance.ts";
-import type { Principal, SitePrincipal } from "../../domain/account/types.ts";
+import type { Principal, SitePrincipal, UserPrincipal } from "../../domain/account/types.ts";
+import type { Act } from "../../domain/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { noteAllowances } from "../../domain/limits/note-allowances.ts";
 import type { Gate } from "../../domain/limits/open-gate.ts";
@@ -9,6 +10,7 @@ import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
 import { principalOf } from "./principal-of.ts";
 import { parsePart, readBody } from "./read-input.ts";
+import { isAdminAct, recordAdminAct } from "./record-admin-act.ts";
 import type { Call, Route } from "./route.ts";
 
 interface Run {
@@ -56,13 +58,18 @@ async function handle(
     await takeAllowance(ctx, `${address} ${spec.limit.of(body)}`, spec.id, spec.limit);
   }
   const headers = new Headers();
+  let noted: Act | null = null;
   const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
   const call: Call<never, unknown, unknown, unknown> = {
     ...{ ctx, params, query, body, request, headers, address, waitUntil },
+    note: (act) => {
+      noted = act;
+    },
     caller: caller as never,
   };
   const act = async () => {
     const answered = await spec.handle(call);
+    if (isAdminAct(spec)) await recordAdminAct(ctx, spec, { caller: caller as UserPrincipal, params, body, noted });
     if (answered instanceof Response) return answered;
     for (const [name, value] of headers) c.header(name, value);
     return c.json(answered as object, spec.success.status);

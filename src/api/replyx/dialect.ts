@@ -2,6 +2,8 @@ import type { Dialect } from "../kit/dialect.ts";
 import { activityRoutes } from "./account/activity-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
+import { auditRoutes } from "./admin/audit-routes.ts";
+import { adminUserRoutes } from "./admin/user-routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
 import { assistantSettingsRoutes } from "./assistants/settings-routes.ts";
 import { paymentRoutes } from "./billing/payment-routes.ts";
@@ -65,6 +67,8 @@ export const replyx: Dialect = {
     ...unansweredRoutes,
     ...websiteRoutes,
     ...evaluationRoutes,
+    ...adminUserRoutes,
+    ...auditRoutes,
   ],
   errors,
 };

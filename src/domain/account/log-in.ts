@@ -18,19 +18,21 @@ export interface LoginInput {
 /**
  * Checks a password and opens a session. Every attempt is counted before the password is looked at, so parallel
  * guesses cannot slip through, and a right password clears the count. Throws `invalid_credentials` for a wrong
- * password and an unknown address alike, `rate_limited` (with `retryAfterSeconds`) when too many went wrong.
+ * password and an unknown address alike, `rate_limited` (with `retryAfterSeconds`) when too many went wrong, `forbidden`
+ * for a right password of a user who is blocked.
  */
 export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: string; profile: Profile }> {
   const email = normaliseEmail(input.email);
   await takeAllowance(ctx, `email:${email}`, "failed-login", failedLogins);
   await takeAllowance(ctx, `address:${input.address}`, "failed-login", failedLoginsOfAddress);
   const user = await ctx.db
-    .select({ id: users.id, passwordHash: users.passwordHash })
+    .select({ id: users.id, passwordHash: users.passwordHash, blockedAt: users.blockedAt })
     .from(users)
     .where(eq(users.email, email))
     .get();
   const isRight = await ctx.passwords.matches(input.password, user?.passwordHash ?? (await absentUsersHash(ctx)));
   if (user === undefined || !isRight) throw new DomainError("invalid_credentials", "Wrong e-mail or password.");
+  if (user.blockedAt !== null) throw new DomainError("forbidden", "Insufficient permissions. This user is blocked.");
   await ctx.limits.clear(`email:${email}`, "failed-login");
   await ctx.db.update(users).set({ lastLoginAt: ctx.clock() }).where(eq(users.id, user.id));
   const profile = await readProfileByEmail(ctx, email);

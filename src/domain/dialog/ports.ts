@@ -60,6 +60,8 @@ export interface Room {
   setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
   /** Closes the sockets of logins that have ended. */
   endSessions(sessionIds: string[]): Promise<void>;
+  /** Forgets everything and closes its sockets; it answers nobody from then on. */
+  erase(): Promise<void>;
   /** The projector has stored these entries of the log: the room need not tell of them again. */
   confirm(seqs: number[]): Promise<void>;
 }

@@ -13,7 +13,11 @@ const noPassword = "";
  * they hold. The user goes last, so that a removal that was cut off can be made again. Throws `not_found`, and
  * `conflict` for the owner.
  */
-export async function removeOperator(ctx: Deps, caller: UserPrincipal, userId: number): Promise<void> {
+export async function removeOperator(
+  ctx: Deps,
+  caller: Pick<UserPrincipal, "accountId">,
+  userId: number,
+): Promise<void> {
   const { accountId } = caller;
   const person = await ctx.db
     .select({ ownerUserId: accounts.ownerUserId })

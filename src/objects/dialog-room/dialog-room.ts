@@ -5,6 +5,7 @@ import { maxSeq } from "../../domain/dialog/rules.ts";
 import type { DialogFacts, DialogStatus, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
 import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
+import { closeCodes } from "../../protocol/close-codes.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { refuseOperator } from "./command-handoff.ts";
@@ -14,7 +15,7 @@ import { Outbox } from "./outbox.ts";
 import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
 import { SocketDesk } from "./socket-desk.ts";
-import { type SocketIdentity, Sockets } from "./sockets.ts";
+import { close, type SocketIdentity, Sockets } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
 import { TurnDriver } from "./turn-driver.ts";
 
@@ -152,6 +153,14 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     /** Closes the sockets of logins that have ended. */
     endSessions(sessionIds: string[]): Result<null, RoomError> {
       this.desk.endSessions(sessionIds);
+      return ok(null);
+    }
+
+    /** Forgets everything that was said here. The room answers nobody any more. */
+    erase(): Result<null, RoomError> {
+      this.turns.supersede();
+      this.store.erase();
+      for (const socket of this.ctx.getWebSockets()) close(socket, closeCodes.sessionEnded, "This dialog is gone.");
       return ok(null);
     }
 

@@ -70,6 +70,16 @@ export class RoomStore {
     this.knownFacts = facts;
   }
 
+  /** Leaves the tables, and nothing in them. */
+  erase(): void {
+    this.storage.transactionSync(() => {
+      for (const table of ["log", "turns", "outbox"]) this.sql.exec(`DELETE FROM ${table}`);
+      for (const key of ["facts", "handoff", "status", "receipts"]) this.storage.kv.delete(key);
+    });
+    this.knownFacts = undefined;
+    this.knownReceipts = undefined;
+  }
+
   handoff(): Handoff {
     return this.storage.kv.get<Handoff>("handoff") ?? noHandoff;
   }

@@ -30,15 +30,10 @@ v1.documents.get.documents
 v1.documents.delete.documents-id
 v1.documents.post.qa-knowledge
 v1.documents.get.qa-knowledge
-v1.admin.get.admin-users
 v1.admin.get.admin-ai-tokens
 v1.admin.post.admin-ai-tokens
 v1.admin.get.admin-system-health
 v1.websocket.ws.ws-dialogs-dialog_id
-ref.users.post.admin-users
-ref.users.get.admin-users-detailed
-ref.users.delete.admin-users-user_id
-ref.users.patch.admin-users-user_id
 ref.assistants.get.assistants
 ref.assistants.post.assistants
 ref.assistants.delete.assistants-assistant_id
@@ -109,9 +104,6 @@ ref.admin.get.admin-system-stats
 ref.admin.get.admin-tokens
 ref.admin.post.admin-tokens
 ref.admin.delete.admin-tokens-token_id
-ref.admin.get.admin-users
-ref.admin.delete.admin-users-user_id
-ref.admin.patch.admin-users-user_id
 ref.ai_chat.post.ai-clear-all-sessions
 ref.ai_chat.get.ai-debug
 ref.ai_chat.post.ai-initialize-context

@@ -1,5 +1,6 @@
 import type { Row } from "./row.ts";
 import { accountRows } from "./rows/accounts.ts";
+import { adminUserRows } from "./rows/admin-users.ts";
 import { assistantSettingsRows } from "./rows/assistant-settings.ts";
 import { billingRows } from "./rows/billing.ts";
 import { mailRows } from "./rows/mail.ts";
@@ -12,6 +13,7 @@ export const rowsOf: Record<string, Row[]> = {
   mail: mailRows,
   users: userRows,
   billing: billingRows,
+  "admin: users": adminUserRows,
   site: siteRows,
   "assistant settings": assistantSettingsRows,
 };

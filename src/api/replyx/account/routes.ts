@@ -63,7 +63,7 @@ export const accountRoutes: Route[] = [
     credential: "none",
     body: LoginBody,
     success: { status: 200, schema: LoginResult, description: "A token and its user." },
-    refusals: ["invalid_credentials", "rate_limited"],
+    refusals: ["invalid_credentials", "forbidden", "rate_limited"],
     limit: { ...loginRequests, of: (body) => normaliseEmail(body.email) },
     handle: async ({ ctx, body, address }) => {
       const { token, profile } = await logIn(ctx, { ...body, address });

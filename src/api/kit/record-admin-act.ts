@@ -1,0 +1,25 @@
+import type { UserPrincipal } from "../../domain/account/types.ts";
+import { recordAct } from "../../domain/audit/record-act.ts";
+import type { Act } from "../../domain/audit/types.ts";
+import type { Deps } from "../../domain/deps.ts";
+import type { Route } from "./route.ts";
+
+/** Every route of an administrator that is not a read is an act, and is in the audit log by being declared. */
+export function isAdminAct(spec: Route): boolean {
+  return spec.credential === "admin" && spec.method !== "get";
+}
+
+/** Writes an act down: what its handler noted of it, else the record its path names and the body as it was sent. */
+export async function recordAdminAct(
+  ctx: Deps,
+  spec: Route,
+  { caller, params, body, noted }: { caller: UserPrincipal; params: unknown; body: unknown; noted: Act | null },
+): Promise<void> {
+  await recordAct(ctx, caller, spec.id, noted ?? { ...targetOf(params), after: body });
+}
+
+function targetOf(params: unknown): Pick<Act, "targetKind" | "targetId"> {
+  const [first] = Object.entries(params ?? {});
+  if (first === undefined) return { targetKind: "platform", targetId: "" };
+  return { targetKind: first[0].replace(/_id$/, ""), targetId: String(first[1]) };
+}

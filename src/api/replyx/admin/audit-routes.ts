@@ -1,0 +1,28 @@
+import { listActs } from "../../../domain/audit/list-acts.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { toAuditLine } from "./convert.ts";
+import * as wire from "./wire.ts";
+
+export const auditRoutes: Route[] = [
+  route({
+    id: "readAuditLog",
+    method: "get",
+    paths: ["/api/admin/audit-log"],
+    tag: "Administration",
+    summary: "Read what administrators did",
+    description: "Every act of an administrator, newest first: who, when, on what, and what it was before and after.",
+    credential: "admin",
+    query: wire.ActQuery,
+    success: { status: 200, schema: wire.AuditLog, description: "A page of the log." },
+    handle: async ({ ctx, query }) => {
+      const { actor_id: actorId, target_kind: targetKind, target_id: targetId, since, before, ...rest } = query;
+      const times = { since: timeOf(since), before: timeOf(before) };
+      const { acts, total } = await listActs(ctx, { ...rest, ...times, actorId, targetKind, targetId });
+      return { acts: acts.map(toAuditLine), total };
+    },
+  }),
+];
+
+function timeOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Date.parse(text);
+}

@@ -1,0 +1,109 @@
+import { createUser } from "../../../domain/admin/create-user.ts";
+import { deleteUser } from "../../../domain/admin/delete-user.ts";
+import { listUsers } from "../../../domain/admin/list-users.ts";
+import { updateUser } from "../../../domain/admin/update-user.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { fromRole, fromUserChanges, toAdminUser } from "./convert.ts";
+import * as wire from "./wire.ts";
+
+const tag = "Administration: users";
+const paths: [string, string] = ["/api/admin/users", "/api/users/admin/users"];
+const pathsOfOne: [string, string] = ["/api/admin/users/{user_id}", "/api/users/admin/users/{user_id}"];
+
+export const adminUserRoutes: Route[] = [
+  route({
+    id: "adminListUsers",
+    method: "get",
+    paths: ["/api/admin/users"],
+    tag,
+    summary: "List the platform's users",
+    description: "Newest first. `search` looks into addresses and names.",
+    credential: "admin",
+    query: wire.UserQuery,
+    success: { status: 200, schema: wire.AdminUserList, description: "A page of users." },
+    handle: async ({ ctx, query }) => {
+      const { users, total } = await listUsers(ctx, query);
+      return { users: users.map(toAdminUser), total };
+    },
+  }),
+  route({
+    id: "adminListUsersDetailed",
+    method: "get",
+    paths: ["/api/admin/users/detailed", "/api/users/admin/users/detailed"],
+    tag,
+    summary: "List the platform's users, by page",
+    credential: "admin",
+    query: wire.UserQuery,
+    success: {
+      status: 200,
+      schema: wire.DetailedUserList,
+      description: "A page of users, and how many pages there are.",
+    },
+    handle: async ({ ctx, query }) => {
+      const { limit, offset } = query;
+      const { users, total } = await listUsers(ctx, query);
+      const place = { page: Math.floor(offset / limit) + 1, limit, pages: Math.ceil(total / limit) };
+      return { users: users.map(toAdminUser), total, ...place };
+    },
+  }),
+  route({
+    id: "adminCreateUser",
+    method: "post",
+    paths,
+    tag,
+    summary: "Make a user",
+    description: "With an account of its own and the welcome bonus, as a registration makes it.",
+    credential: "admin",
+    body: wire.NewUser,
+    success: { status: 201, schema: wire.AdminUser, description: "The new user." },
+    refusals: ["email_taken"],
+    handle: async ({ ctx, body, note }) => {
+      const { email, password, first_name: firstName, last_name: lastName, is_email_confirmed } = body;
+      const input = { email, password, firstName, lastName, role: fromRole(body) };
+      const user = toAdminUser(await createUser(ctx, { ...input, isEmailConfirmed: is_email_confirmed ?? false }));
+      note({ targetKind: "user", targetId: String(user.id), after: user });
+      return user;
+    },
+  }),
+  route({
+    id: "adminUpdateUser",
+    method: "patch",
+    paths: pathsOfOne,
+    tag,
+    summary: "Change a user",
+    description:
+      "Names, address, role, plan, what is confirmed, and `is_active`: false blocks the user, whose sessions end at once. " +
+      "Anything else is ignored; the balance has a route of its own. Nobody blocks or demotes themselves.",
+    credential: "admin",
+    params: wire.UserPath,
+    body: wire.UserChanges,
+    success: { status: 200, schema: wire.AdminUser, description: "The user as it is now." },
+    refusals: ["not_found", "email_taken", "conflict"],
+    handle: async ({ ctx, caller, params, body, note }) => {
+      const { before, after } = await updateUser(ctx, caller, params.user_id, fromUserChanges(body));
+      const act = { targetKind: "user", targetId: String(params.user_id) };
+      note({ ...act, before: toAdminUser(before), after: toAdminUser(after) });
+      return toAdminUser(after);
+    },
+  }),
+  route({
+    id: "adminDeleteUser",
+    method: "delete",
+    paths: pathsOfOne,
+    tag,
+    summary: "Delete a user",
+    description:
+      "An operator leaves the account. With an owner the account is closed: assistants, documents and the people's data are " +
+      "gone at once, what was said in dialogs is erased within minutes, the ledger stays for the books.",
+    credential: "admin",
+    params: wire.UserPath,
+    success: { status: 200, schema: wire.DeletedUser, description: "The user is gone." },
+    refusals: ["not_found", "conflict"],
+    handle: async ({ ctx, caller, params, note }) => {
+      const { user, closedAccount } = await deleteUser(ctx, caller, params.user_id);
+      const { id, account_id, role } = toAdminUser(user);
+      note({ targetKind: "user", targetId: String(id), before: { id, account_id, role } });
+      return { message: "User deleted.", account_closed: closedAccount };
+    },
+  }),
+];

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { userStatuses } from "../../../domain/admin/types.ts";
+import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { User } from "../account/wire.ts";
+
+const email = z.email().max(254);
+const name = z.string().max(100);
+const role = z.enum(["user", "admin"]);
+
+/** Document 001's user of the list over document 002's `UserRead`. Money in units of `currency`. */
+export const AdminUser = User.extend({
+  account_id: z.int(),
+  is_owner: z.boolean(),
+  is_active: z.boolean(),
+  total_spent: z.number(),
+  assistants_count: z.int(),
+  dialogs_count: z.int(),
+  last_login_at: z.iso.datetime().nullable(),
+  last_active_at: z.iso.datetime().nullable(),
+}).meta({ id: "AdminUser" });
+
+/** How a list is cut: `page` counts from 1; where both are sent `offset` wins (CONFLICTS C-07). */
+const cut = {
+  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
+  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+  page: Id.optional(),
+};
+
+const offsetOf = (query: { limit: number; offset?: number | undefined; page?: number | undefined }) =>
+  query.offset ?? ((query.page ?? 1) - 1) * query.limit;
+
+export const UserQuery = z
+  .object({ ...cut, search: z.string().max(200).optional(), status: z.enum(userStatuses).optional() })
+  .transform((query) => ({ ...query, offset: offsetOf(query) }));
+
+export const AdminUserList = z.object({ users: z.array(AdminUser), total: z.int() }).meta({ id: "AdminUserList" });
+
+export const DetailedUserList = z
+  .object({ users: z.array(AdminUser), total: z.int(), page: z.int(), limit: z.int(), pages: z.int() })
+  .meta({ id: "DetailedUserList" });
+
+export const UserPath = z.object({ user_id: Id });
+
+/** A user's role in either document's words; both, and against one another, are refused. */
+function oneRole<T extends { role?: string | undefined; is_admin?: boolean | undefined }>(body: T): boolean {
+  return body.role === undefined || body.is_admin === undefined || (body.role === "admin") === body.is_admin;
+}
+const twoRoles = { path: ["is_admin"], message: "contradicts role" };
+
+export const NewUser = bareOrWrapped(
+  z
+    .object({
+      email,
+      password: z.string(),
+      first_name: name.optional(),
+      last_name: name.optional(),
+      role: role.optional(),
+      is_admin: z.boolean().optional(),
+      is_email_confirmed: z.boolean().optional(),
+    })
+    .refine(oneRole, twoRoles),
+).meta({ id: "NewUser" });
+
+/** A free dict in document 002: what is not named here is ignored, never applied. Money has a route of its own. */
+export const UserChanges = bareOrWrapped(
+  z
+    .object({
+      email: email.optional(),
+      first_name: name.optional(),
+      last_name: name.optional(),
+      role: z.enum(["user", "operator", "admin"]).optional(),
+      is_admin: z.boolean().optional(),
+      is_email_confirmed: z.boolean().optional(),
+      onboarding_completed: z.boolean().optional(),
+      is_active: z.boolean().optional(),
+      plan: z.string().trim().min(1).max(50).optional(),
+    })
+    .refine(oneRole, twoRoles),
+).meta({ id: "UserChanges" });
+
+export const DeletedUser = z.object({ message: z.string(), account_closed: z.boolean() }).meta({ id: "DeletedUser" });
+
+export const ActQuery = z
+  .object({
+    ...cut,
+    actor_id: Id.optional(),
+    action: z.string().max(100).optional(),
+    target_kind: z.string().max(50).optional(),
+    target_id: z.string().max(200).optional(),
+    since: z.iso.datetime({ offset: true }).optional(),
+    before: z.iso.datetime({ offset: true }).optional(),
+  })
+  .transform((query) => ({ ...query, offset: offsetOf(query) }));
+
+/** `before` and `after` are what the act changed, without secrets; null where there was, or is, nothing. */
+export const AuditLine = z
+  .object({
+    id: z.int(),
+    actor_id: z.int(),
+    actor_email: z.string(),
+    action: z.string(),
+    target_kind: z.string(),
+    target_id: z.string(),
+    before: z.unknown(),
+    after: z.unknown(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "AuditLine" });
+
+export const AuditLog = z.object({ acts: z.array(AuditLine), total: z.int() }).meta({ id: "AuditLog" });
