@@ -1,8 +1,13 @@
 import path from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { freePort } from "../support/server.ts";
 
 const root = path.join(import.meta.dirname, "../..");
+
+/** Where `telegram-server.ts` serves: the settings must name it before it does. */
+const telegramPort = await freePort();
+process.env["FAKE_TELEGRAM_PORT"] = String(telegramPort);
 
 /** Inside workerd, with the real D1, R2, Queues and Durable Objects. */
 export default defineConfig(async () => ({
@@ -17,6 +22,8 @@ export default defineConfig(async () => ({
           KEY_ENCRYPTION_SECRET: "a secret of the tests, long enough to seal with",
           PASSWORD_COST: 16,
           REQUESTS_PER_MINUTE: 1_000_000,
+          TELEGRAM_API_ROOT: `http://127.0.0.1:${telegramPort}`,
+          SERVICE_KEY: "the service key of the tests, long enough",
         },
       },
     }),
@@ -32,6 +39,7 @@ export default defineConfig(async () => ({
       "./test/workers/site-server.ts",
       "./test/workers/payment-servers.ts",
       "./test/workers/smtp-server.ts",
+      "./test/workers/telegram-server.ts",
     ],
     testTimeout: 20_000,
   },

@@ -1,4 +1,4 @@
-import type { Principal, SitePrincipal } from "../../domain/account/types.ts";
+import type { Caller } from "../../domain/account/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { claimRequest } from "../../domain/idempotency/claim-request.ts";
 import { endRequest } from "../../domain/idempotency/end-request.ts";
@@ -9,7 +9,7 @@ export interface OnceInput {
   /** The route's id: its aliases are one route. */
   route: string;
   key: string;
-  caller: Principal | SitePrincipal | null;
+  caller: Caller | null;
   /** What the request asks, parsed. */
   asks: unknown;
 }
@@ -41,7 +41,7 @@ export async function answerOnce(ctx: Deps, input: OnceInput, run: () => Promise
   return response;
 }
 
-function nameOf(caller: Principal | SitePrincipal | null): string {
+function nameOf(caller: Caller | null): string {
   switch (caller?.kind) {
     case "user":
       return `user:${caller.userId}`;
@@ -49,6 +49,8 @@ function nameOf(caller: Principal | SitePrincipal | null): string {
       return `guest:${caller.assistantId}:${caller.guestId}`;
     case "site":
       return `site:${caller.assistantId}`;
+    case "service":
+      return "service";
     case undefined:
       return "nobody";
   }

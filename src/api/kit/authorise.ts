@@ -1,7 +1,8 @@
 import { authenticate } from "../../domain/account/authenticate.ts";
 import { authenticateGuest } from "../../domain/account/authenticate-guest.ts";
+import { authenticateService, authenticateServiceOrUser } from "../../domain/account/authenticate-service.ts";
 import { readSite } from "../../domain/account/read-site.ts";
-import type { Principal, SitePrincipal } from "../../domain/account/types.ts";
+import type { Caller, Principal } from "../../domain/account/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
 import type { Credential } from "./route.ts";
@@ -11,14 +12,13 @@ import type { Credential } from "./route.ts";
  * `token`) and its signed `guest_id` (header `X-Guest-Id` or query). Throws `unauthenticated`, `token_expired` or
  * `forbidden`.
  */
-export async function authorise(
-  ctx: Deps,
-  credential: Credential,
-  request: Request,
-): Promise<Principal | SitePrincipal | null> {
+export async function authorise(ctx: Deps, credential: Credential, request: Request): Promise<Caller | null> {
   if (credential === "none") return null;
   if (credential === "site") return readSite(ctx, siteTokenOf(request), pageOf(request));
   const bearer = bearerOf(request);
+  const shown = { serviceKey: request.headers.get("x-service-key"), token: bearer };
+  if (credential === "service") return authenticateService(ctx, shown);
+  if (credential === "service_or_owner") return refuseOperators(await authenticateServiceOrUser(ctx, shown));
   if (credential === "guest" || (credential === "visitor" && bearer === null)) return authoriseGuest(ctx, request);
   if (bearer === null) {
     throw new DomainError("unauthenticated", "Token expired or invalid. Please login again.");
@@ -27,10 +27,14 @@ export async function authorise(
   if (credential === "admin" && user.role !== "admin") {
     throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");
   }
-  if (credential === "owner" && user.role === "operator") {
+  return credential === "owner" ? refuseOperators(user) : user;
+}
+
+function refuseOperators<C extends Caller>(caller: C): C {
+  if (caller.kind === "user" && caller.role === "operator") {
     throw new DomainError("forbidden", "Insufficient permissions. An operator may not do this.");
   }
-  return user;
+  return caller;
 }
 
 /** The token of an `Authorization: Bearer` header; null when there is none. */

@@ -13,6 +13,8 @@ const securityOf: Record<Credential, Json[]> = {
   admin: [{ bearer: [] }],
   guest: [{ siteToken: [], guestId: [] }],
   visitor: [{ bearer: [] }, { siteToken: [], guestId: [] }],
+  service: [{ serviceKey: [] }, { bearer: [] }],
+  service_or_owner: [{ serviceKey: [] }, { bearer: [] }],
 };
 
 const refusalsOf: Record<Credential, DomainErrorCode[]> = {
@@ -23,12 +25,15 @@ const refusalsOf: Record<Credential, DomainErrorCode[]> = {
   admin: ["unauthenticated", "token_expired", "forbidden"],
   guest: ["unauthenticated", "site_disabled", "page_refused"],
   visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
+  service: ["unauthenticated", "token_expired"],
+  service_or_owner: ["unauthenticated", "token_expired", "forbidden"],
 };
 
 const securitySchemes = {
   bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
   siteToken: { type: "apiKey", in: "header", name: "X-Site-Token" },
   guestId: { type: "apiKey", in: "header", name: "X-Guest-Id" },
+  serviceKey: { type: "apiKey", in: "header", name: "X-Service-Key" },
 };
 
 const idempotencyKey = {

@@ -1,7 +1,10 @@
-import type { Principal, SitePrincipal } from "../../domain/account/types.ts";
+import type { Caller } from "../../domain/account/types.ts";
 
-/** Whose requests are counted together: a user, a guest, a website's visitors at one address, or an address. */
-export function principalOf(caller: Principal | SitePrincipal | null, address: string): string {
+/**
+ * Whose requests are counted together: a user, a guest, a website's visitors at one address, a bot worker at one address,
+ * or an address.
+ */
+export function principalOf(caller: Caller | null, address: string): string {
   switch (caller?.kind) {
     case "user":
       return `user:${caller.userId}`;
@@ -9,6 +12,8 @@ export function principalOf(caller: Principal | SitePrincipal | null, address: s
       return `guest:${caller.assistantId}:${caller.guestId}`;
     case "site":
       return `site:${caller.assistantId}:${address}`;
+    case "service":
+      return `service:${address}`;
     case undefined:
       return `address:${address}`;
   }

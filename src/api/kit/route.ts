@@ -1,14 +1,30 @@
 import type { z } from "zod";
-import type { GuestPrincipal, Principal, SitePrincipal, UserPrincipal } from "../../domain/account/types.ts";
+import type {
+  GuestPrincipal,
+  Principal,
+  ServicePrincipal,
+  SitePrincipal,
+  UserPrincipal,
+} from "../../domain/account/types.ts";
 import type { Act } from "../../domain/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 
 /**
  * What a route asks of its caller. `user` is anybody of an account, `owner` anybody but its operators. `site` is a site
- * token alone, `guest` that and a guest id; `visitor` takes a guest or, for its own data, a user.
+ * token alone, `guest` that and a guest id; `visitor` takes a guest or, for its own data, a user. `service` is the platform's
+ * service key or an administrator, `service_or_owner` one of these or, for its own data, an owner.
  */
-export type Credential = "none" | "site" | "user" | "owner" | "admin" | "guest" | "visitor";
+export type Credential =
+  | "none"
+  | "site"
+  | "user"
+  | "owner"
+  | "admin"
+  | "guest"
+  | "visitor"
+  | "service"
+  | "service_or_owner";
 
 type CallerOf<C extends Credential> = C extends "none"
   ? null
@@ -18,7 +34,11 @@ type CallerOf<C extends Credential> = C extends "none"
       ? UserPrincipal
       : C extends "guest"
         ? GuestPrincipal
-        : Principal;
+        : C extends "service"
+          ? ServicePrincipal
+          : C extends "service_or_owner"
+            ? ServicePrincipal | UserPrincipal
+            : Principal;
 
 /** One request as a handler sees it: everything parsed and authenticated. */
 export interface Call<C extends Credential, P, Q, B> {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Allowance } from "../../domain/account/ports.ts";
 import { takeAllowance } from "../../domain/account/take-allowance.ts";
-import type { Principal, SitePrincipal, UserPrincipal } from "../../domain/account/types.ts";
+import type { Caller, UserPrincipal } from "../../domain/account/types.ts";
 import type { Act } from "../../domain/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { noteAllowances } from "../../domain/limits/note-allowances.ts";
@@ -28,7 +28,7 @@ interface Run {
  */
 export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise<Response> {
   const { spec, gate, drawn, address } = run;
-  const count = (caller: Principal | SitePrincipal | null) =>
+  const count = (caller: Caller | null) =>
     gate(principalOf(caller, address)).then((allowance) => void (allowance && drawn.push(allowance)));
   const caller = await authorise(run.ctx, spec.credential, c.req.raw).catch(async (refusal: unknown) => {
     await count(null);

@@ -8,6 +8,10 @@ import { assistantRoutes } from "./assistants/routes.ts";
 import { assistantSettingsRoutes } from "./assistants/settings-routes.ts";
 import { paymentRoutes } from "./billing/payment-routes.ts";
 import { billingRoutes } from "./billing/routes.ts";
+import { fileRoutes } from "./bots/file-routes.ts";
+import { botLookupRoutes } from "./bots/lookup-routes.ts";
+import { botRoutes } from "./bots/routes.ts";
+import { botWorkerRoutes } from "./bots/worker-routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
@@ -47,6 +51,10 @@ export const replyx: Dialect = {
     ...supportRoutes,
     ...tokenRoutes,
     ...assistantSettingsRoutes,
+    ...botLookupRoutes,
+    ...botRoutes,
+    ...botWorkerRoutes,
+    ...fileRoutes,
     ...assistantRoutes,
     ...billingRoutes,
     ...paymentRoutes,

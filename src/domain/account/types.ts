@@ -43,5 +43,13 @@ export interface SitePrincipal {
   assistantId: number;
 }
 
+/** A bot worker of one's own, or an administrator: every account's bots are in its reach. */
+export interface ServicePrincipal {
+  kind: "service";
+}
+
+/** Who may call a route. */
+export type Caller = Principal | SitePrincipal | ServicePrincipal;
+
 /** Who may be in a dialog. */
 export type Principal = UserPrincipal | GuestPrincipal;

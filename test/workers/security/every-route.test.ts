@@ -8,6 +8,7 @@ import { createDialog } from "../../../src/domain/dialog/create-dialog.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
+import { newToken } from "../telegram/telegram-fixture.ts";
 
 /**
  * One suite for every route and alias. A route is in it by being declared; what it must know of a route that another
@@ -17,6 +18,7 @@ const rows = replyx.routes.flatMap((spec) =>
   spec.paths.map((path) => ({ name: `${spec.method.toUpperCase()} ${path}`, path, spec })),
 );
 const secret = "a secret of the tests, long enough to sign with";
+const serviceKey = "the service key of the tests, long enough";
 
 let owner: Account;
 let stranger: Account;
@@ -77,9 +79,26 @@ beforeAll(async () => {
   const about = { accountId, assistantId: assistant.body.id, madeBy: "v1", channel: "telegram" } as const;
   await createDialog(compose(env), { ...about, telegram: chat });
   ids["telegram_chat_id"] = 7001;
+  const { token } = await newToken();
+  const bot = await owner.call("POST", "/api/bot-instances", {
+    json: { assistant_id: assistant.body.id, telegram_token: token },
+  });
+  ids["bot_id"] = bot.body.id;
+  ids["file_id"] = await addFile(accountId, dialog.body.id);
   const payment = await owner.call("POST", "/api/balance/topup", { json: { amount: 100 } });
   ids["payment_id"] = payment.body.payment_id ?? payment.body.transaction_id ?? payment.body.id;
 });
+
+/** A file that a visitor sent, as `channel_files` has it. */
+async function addFile(accountId: number, dialogId: number): Promise<number> {
+  const row = await env.DB.prepare(
+    `INSERT INTO channel_files (account_id, dialog_id, bot_id, update_id, remote_id, name, content_type, due_at, created_at)
+     VALUES (?, ?, 1, abs(random() % 1000000000), 'f', 'note.txt', 'text/plain', 0, 0) RETURNING id`,
+  )
+    .bind(accountId, dialogId)
+    .first();
+  return Number(row?.["id"]);
+}
 
 function fill(path: string, values: Record<string, number>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
@@ -97,7 +116,7 @@ const tenants = withId.filter(({ spec }) => spec.credential !== "admin");
 const withBody = rows.filter(({ spec }) => spec.body !== undefined);
 
 function takesUser(credential: Credential): boolean {
-  return credential === "user" || credential === "owner" || credential === "admin" || credential === "visitor";
+  return ["user", "owner", "admin", "visitor", "service_or_owner"].includes(credential);
 }
 
 function callerOf(spec: Route): Account {
@@ -107,6 +126,7 @@ function callerOf(spec: Route): Account {
 /** A request that would pass the credential check, so that what comes after it is what is tested. */
 function allowed(spec: Route): { token?: string; headers?: Record<string, string> } {
   if (takesUser(spec.credential)) return { token: callerOf(spec).token };
+  if (spec.credential === "service") return { headers: { "X-Service-Key": serviceKey } };
   return spec.credential === "site" ? { headers: { "X-Site-Token": siteToken } } : {};
 }
 

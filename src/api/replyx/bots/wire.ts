@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { Message } from "../dialogs/wire.ts";
+
+/** Document 000's bot instance. The token is masked but in the answer to its creation, which its creator gets once. */
+export const BotInstance = z
+  .object({
+    id: z.int(),
+    assistant_id: z.int(),
+    telegram_token: z.string(),
+    name: z.string(),
+    is_active: z.boolean(),
+    status: z.enum(["created", "running", "stopped", "error"]),
+    /** Why it does not run. */
+    status_reason: z.string().nullable(),
+    telegram_bot_username: z.string().nullable(),
+    webhook_url: z.string(),
+    started_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "BotInstance" });
+
+export const BotRun = z
+  .object({
+    bot_id: z.int(),
+    status: z.enum(["created", "running", "stopped", "error"]),
+    webhook_url: z.string(),
+    started_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "BotRun" });
+
+const token = z.string().trim().min(1).max(200);
+const name = z.string().trim().min(1).max(200);
+
+export const NewBotInstance = bareOrWrapped(
+  z.object({ assistant_id: Id, telegram_token: token, name: name.optional(), is_active: z.boolean().optional() }),
+).meta({ id: "NewBotInstance" });
+
+export const BotInstanceChanges = bareOrWrapped(
+  z.object({
+    assistant_id: Id.optional(),
+    telegram_token: token.optional(),
+    name: name.optional(),
+    is_active: z.boolean().optional(),
+  }),
+).meta({ id: "BotInstanceChanges" });
+
+export const BotPath = z.object({ bot_id: Id });
+export const FilePath = z.object({ file_id: Id });
+export const UserPath = z.object({ user_id: Id });
+
+/** Document 002 does not say how the bot is named: by its id, or by its assistant's. */
+export const NamedBot = bareOrWrapped(
+  z
+    .object({ bot_id: Id.optional(), assistant_id: Id.optional() })
+    .refine((body) => body.bot_id !== undefined || body.assistant_id !== undefined, {
+      path: ["bot_id"],
+      message: "field required",
+    }),
+).meta({ id: "NamedBot" });
+
+const chatId = z.union([z.string(), z.int().transform(String)]).pipe(z.string().regex(/^-?\d{1,19}$/));
+
+export const BotDialogQuery = z.object({
+  user_id: Id.optional(),
+  assistant_id: Id.optional(),
+  telegram_chat_id: z
+    .string()
+    .regex(/^-?\d{1,19}$/)
+    .optional(),
+  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
+  offset: z.coerce.number().pipe(z.int().min(0)).default(0),
+});
+
+const person = {
+  telegram_username: z.string().max(100).nullable().optional(),
+  first_name: z.string().max(200).nullable().optional(),
+  last_name: z.string().max(200).nullable().optional(),
+};
+
+export const NewBotDialog = bareOrWrapped(z.object({ assistant_id: Id, telegram_chat_id: chatId, ...person })).meta({
+  id: "NewBotDialog",
+});
+
+export const UserInfo = bareOrWrapped(z.object(person)).meta({ id: "UserInfo" });
+
+const words = {
+  text: z.string().optional(),
+  content: z.string().optional(),
+  client_message_id: z.string().min(1).max(100).optional(),
+};
+
+/** A visitor's message that the worker passes on; what it answers itself is not stored here (CONFLICTS section 4). */
+export const NewBotMessage = bareOrWrapped(
+  z
+    .object({ ...words, sender: z.literal("user").optional() })
+    .refine((body) => (body.text === undefined) !== (body.content === undefined), {
+      path: ["text"],
+      message: "send either text or content",
+    }),
+).meta({ id: "NewBotMessage" });
+
+/** Without words the answer to the dialog's last question is waited for. */
+export const AnswerWish = bareOrWrapped(z.object({ dialog_id: Id, ...words, message: z.string().optional() })).meta({
+  id: "AnswerWish",
+});
+
+export const BotAnswer = z
+  .object({
+    dialog_id: z.int(),
+    /** The answer's text; null while a person has the dialog. */
+    response: z.string().nullable(),
+    ai_response: Message.nullable(),
+  })
+  .meta({ id: "BotAnswer" });
