@@ -1,6 +1,7 @@
 import { joseAccessTokens } from "./adapters/access/jose-access-tokens.ts";
 import { scryptPasswords } from "./adapters/access/scrypt-passwords.ts";
 import { openaiCompatibleChat } from "./adapters/ai/openai-compatible-chat.ts";
+import { openaiProvider } from "./adapters/ai/openai-provider.ts";
 import { workersAiChat } from "./adapters/ai/workers-ai-chat.ts";
 import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
@@ -101,6 +102,7 @@ function wire(env: Env, settings: Settings): Deps {
     indexes: objectIndexes((name) => env.KNOWLEDGE_INDEX.getByName(name)),
     ...denseLegOf(env, settings),
     chatModel: chatModelOf(env, settings),
+    aiProvider: openaiProvider({ baseUrl: settings.OPENAI_BASE_URL ?? "https://api.openai.com/v1" }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
 import type { AccessTokens, PasswordHasher, RateLimits } from "./account/ports.ts";
+import type { AiProvider } from "./ai-tokens/ports.ts";
 import type { ChatModel } from "./answering/ports.ts";
 import type { BotOutboxes, Telegram } from "./channel/ports.ts";
 import type { EventQueue, Rooms } from "./dialog/ports.ts";
@@ -58,6 +59,8 @@ export interface Deps {
   embedder: Embedder | null;
   vectors: VectorStore | null;
   reranker: Reranker | null;
-  /** null: the built-in extractive model answers. */
+  /** The environment's own, the last of the pool (`chatModelFor`). null: the built-in extractive model answers. */
   chatModel: ChatModel | null;
+  /** Calls the pool's tokens. */
+  aiProvider: AiProvider;
 }

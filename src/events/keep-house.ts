@@ -1,5 +1,6 @@
 import { ensureAdmin } from "../domain/account/ensure-admin.ts";
 import { eraseClosedAccounts } from "../domain/admin/erase-closed-accounts.ts";
+import { forgetOldUses } from "../domain/ai-tokens/forget-old-uses.ts";
 import { releaseStaleHolds } from "../domain/billing/release-stale-holds.ts";
 import { warnLowBalances } from "../domain/billing/warn-low-balances.ts";
 import { checkBots } from "../domain/bot/check-bots.ts";
@@ -33,6 +34,7 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     releaseStaleHolds(ctx),
     warnLowBalances(ctx),
     forgetOldRequests(ctx),
+    forgetOldUses(ctx),
     sendDueMail(ctx),
     forgetOldMail(ctx),
     redriveEvaluations(ctx),

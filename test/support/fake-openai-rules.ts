@@ -32,12 +32,19 @@ export function refusalOf(
   path: string,
   authorization: string | undefined,
   written: string,
-  options: { apiKey?: string; models?: string[]; contextTokens?: number; refuses?: string[] },
+  options: {
+    apiKey?: string | ((key: string) => boolean);
+    models?: string[];
+    contextTokens?: number;
+    refuses?: string[];
+  },
 ): FakeRefusal | { request: FakeChatRequest } {
   if (path !== "/v1/chat/completions") return refusal(404, `Invalid URL (${method} ${path})`);
   if (method !== "POST") return refusal(405, `Not allowed to ${method} on /v1/chat/completions`);
   if (!authorization?.startsWith("Bearer ")) return refusal(401, "You didn't provide an API key.");
-  if (authorization !== `Bearer ${options.apiKey ?? "test-key"}`) {
+  const { apiKey = "test-key" } = options;
+  const key = authorization.slice("Bearer ".length);
+  if (typeof apiKey === "string" ? key !== apiKey : !apiKey(key)) {
     return refusal(401, "Incorrect API key provided.", null, "invalid_api_key");
   }
   let body: Record<string, unknown>;

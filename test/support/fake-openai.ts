@@ -28,14 +28,15 @@ export interface FakeReply {
 }
 
 export interface FakeOpenaiOptions {
-  apiKey?: string;
+  /** The one key it takes, or which keys. */
+  apiKey?: string | ((key: string) => boolean);
   /** Names it knows; any when absent. */
   models?: string[];
   contextTokens?: number;
   /** Settings it refuses, as newer models refuse `max_tokens`. */
   refuses?: string[];
   /** One reply for all, one a request (the last repeats), or a function. By default it quotes the first passage. */
-  reply?: FakeReply | FakeReply[] | ((request: FakeChatRequest, index: number) => FakeReply);
+  reply?: FakeReply | FakeReply[] | ((request: FakeChatRequest, index: number, key: string) => FakeReply);
 }
 
 export interface FakeOpenai {
@@ -74,7 +75,8 @@ export async function startFakeOpenai(options: FakeOpenaiOptions = {}): Promise<
     );
     if ("status" in checked) return refuse(response, checked);
     requests.push(checked.request);
-    const reply = replyFor(options.reply, checked.request, requests.length - 1);
+    const key = incoming.headers.authorization?.slice("Bearer ".length) ?? "";
+    const reply = replyFor(options.reply, checked.request, requests.length - 1, key);
     await pause(reply.headersAfterMs);
     if (reply.hangAfter === 0) await hang();
     if (reply.dropAfter === 0) return response.destroy();
@@ -107,14 +109,14 @@ export async function startFakeOpenai(options: FakeOpenaiOptions = {}): Promise<
   };
 }
 
-function replyFor(script: FakeOpenaiOptions["reply"], request: FakeChatRequest, index: number): FakeReply {
-  if (typeof script === "function") return script(request, index);
+function replyFor(script: FakeOpenaiOptions["reply"], request: FakeChatRequest, index: number, key: string): FakeReply {
+  if (typeof script === "function") return script(request, index, key);
   if (Array.isArray(script)) return script[Math.min(index, script.length - 1)] ?? {};
   return script ?? { text: quoteOf(request) };
 }
 
 /** The first sentence of passage 1 of the prompt, marked. */
-function quoteOf(request: FakeChatRequest): string {
+export function quoteOf(request: FakeChatRequest): string {
   const asked = String(request.messages.at(-1)?.content ?? "");
   const passage = /^--\S+ passage 1\nFrom: .*\n\n([\s\S]*?)\n--/m.exec(asked)?.[1] ?? asked;
   const sentence = /[\s\S]*?[.!?](?=\s|$)/.exec(passage)?.[0] ?? passage;

@@ -24,6 +24,8 @@ export default defineConfig(async () => ({
           REQUESTS_PER_MINUTE: 1_000_000,
           TELEGRAM_API_ROOT: `http://127.0.0.1:${telegramPort}`,
           SERVICE_KEY: "the service key of the tests, long enough",
+          // Nobody listens there: a token that a test adds never leaves the machine.
+          OPENAI_BASE_URL: "http://127.0.0.1:9/v1",
         },
       },
     }),
@@ -40,6 +42,7 @@ export default defineConfig(async () => ({
       "./test/workers/payment-servers.ts",
       "./test/workers/smtp-server.ts",
       "./test/workers/telegram-server.ts",
+      "./test/workers/openai-server.ts",
     ],
     testTimeout: 20_000,
   },

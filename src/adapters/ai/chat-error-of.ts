@@ -10,10 +10,15 @@ export function chatErrorOf(status: number | null, words: string, retryAfter: st
   return new ChatModelError(failureOf(status, words), message, milliseconds(retryAfter));
 }
 
+/** An empty purse comes under 429 too, and no waiting fills it. */
+const quotaWords = /insufficient_quota|exceeded your current quota|billing_(hard_limit_reached|not_active)/i;
+
 function failureOf(status: number | null, words: string): ChatModelFailure {
   const known = status ?? Number(/\b(40[0134]|408|413|422|429|50[0-4]|529)\b/.exec(words)?.[1] ?? 0);
   if (/\b3040\b|out of capacity|capacity temporarily|overloaded/i.test(words)) return "out_of_capacity";
-  if (known === 429 || /\b3036\b|rate.?limit|too many requests|insufficient_quota/i.test(words)) return "rate_limited";
+  if (known === 402 || quotaWords.test(words)) return "insufficient_quota";
+  if (known === 429 || /\b3036\b|rate.?limit|too many requests/i.test(words)) return "rate_limited";
+  if (/model_not_found|does not have access to model/i.test(words)) return "model_unavailable";
   if (known === 401 || known === 403 || /invalid_api_key|authentication/i.test(words)) return "unauthorized";
   if (known === 408 || known === 504 || /\b300[78]\b|timed? ?out/i.test(words)) return "timeout";
   if (known === 503 || known === 529) return "out_of_capacity";

@@ -4,6 +4,9 @@ import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { auditRoutes } from "./admin/audit-routes.ts";
 import { adminUserRoutes } from "./admin/user-routes.ts";
+import { aiRoutes } from "./ai/routes.ts";
+import { aiTokenRoutes } from "./ai-tokens/routes.ts";
+import { apiTokenRoutes } from "./api-tokens/routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
 import { assistantSettingsRoutes } from "./assistants/settings-routes.ts";
 import { paymentRoutes } from "./billing/payment-routes.ts";
@@ -50,6 +53,9 @@ export const replyx: Dialect = {
     ...onboardingRoutes,
     ...supportRoutes,
     ...tokenRoutes,
+    ...aiRoutes,
+    ...aiTokenRoutes,
+    ...apiTokenRoutes,
     ...assistantSettingsRoutes,
     ...botLookupRoutes,
     ...botRoutes,

@@ -1,5 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { sessions, users } from "../../db/accounts.ts";
+import { authenticateApiToken } from "../api-tokens/authenticate-api-token.ts";
+import { apiTokenPrefix } from "../api-tokens/rules.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
 import type { UserPrincipal } from "./types.ts";
@@ -7,10 +9,11 @@ import type { UserPrincipal } from "./types.ts";
 const refusal = "Token expired or invalid. Please login again.";
 
 /**
- * Who calls, by an access token. The session row is read each time, so a logout or a password change ends the token at
- * once. Throws `token_expired` or `unauthenticated`.
+ * Who calls, by an access token or an API token. The session row is read each time, so a logout or a password change
+ * ends the token at once. Throws `token_expired` or `unauthenticated`.
  */
 export async function authenticate(ctx: Deps, token: string): Promise<UserPrincipal> {
+  if (token.startsWith(apiTokenPrefix)) return authenticateApiToken(ctx, token);
   const claims = await ctx.tokens.read(token);
   if (claims === "expired") throw new DomainError("token_expired", refusal);
   if (claims === "invalid") throw new DomainError("unauthenticated", refusal);

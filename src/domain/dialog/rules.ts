@@ -7,3 +7,6 @@ export const maxMessageLength = 20_000;
 export function messageId(dialogId: number, seq: number): number {
   return dialogId * 2 ** 20 + seq;
 }
+
+/** Earlier messages that an answer may look at. */
+export const historyLength = 20;

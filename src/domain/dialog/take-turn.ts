@@ -1,5 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { assistants } from "../../db/assistants.ts";
+import { openPool } from "../ai-tokens/open-pool.ts";
 import { answer } from "../answering/answer.ts";
 import { bareQuestion } from "../answering/bare-question.ts";
 import type { Answer } from "../answering/types.ts";
@@ -10,6 +9,7 @@ import { reasonOfTurn } from "../handoff/reason-of-turn.ts";
 import { reasonUnpaid } from "../handoff/reason-unpaid.ts";
 import type { HandoffReason } from "../handoff/types.ts";
 import { retrieve } from "../knowledge/retrieve.ts";
+import { readTurnAssistant } from "./read-turn-assistant.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
 
 /** How many passages an answer may lean on, and how many earlier turns resolve what it refers to. */
@@ -35,18 +35,15 @@ export type TurnOutcome = ({ answer: Answer } | { failure: TurnFailure }) & { ha
  */
 export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome> {
   const { facts, question } = input;
-  const assistant = await ctx.db
-    .select()
-    .from(assistants)
-    .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
-    .get();
-  if (assistant === undefined || !assistant.isActive) return { failure: "assistant_inactive", handoff: null };
-  const spoken = input.history.filter((message) => message.sender !== "system");
+  const found = await readTurnAssistant(ctx, facts);
+  if (found === null) return { failure: "assistant_inactive", handoff: null };
+  const { assistant } = found;
+  const spoken = input.history.filter(({ sender, createdAt }) => sender !== "system" && createdAt > found.clearedAt);
   const questions = spoken.filter((message) => message.sender === "user").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
   const key = turnKey(facts.dialogId, question.seq);
   // Settled, not all: a hold still under way when the other one fails would come after its own release.
-  const [holding, found] = await Promise.allSettled([
+  const [holding, retrieved] = await Promise.allSettled([
     reserve(ctx, { accountId, key, amountMicro: prices.aiMessage }),
     retrieve(ctx, {
       accountId,
@@ -58,15 +55,19 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   ]);
   if (holding.status === "rejected") throw holding.reason;
   if (!holding.value) return { failure: "insufficient_balance", handoff: reasonUnpaid(question.text, assistant) };
-  if (found.status === "rejected") throw found.reason;
-  const made = await answer(ctx, {
-    question: question.text,
-    history: spoken.map(({ sender, text }) => ({ sender: sender as "user" | "assistant" | "operator", text })),
-    assistant,
-    retrieval: found.value,
-    onDelta: input.onDelta,
-    signal: input.signal,
-  });
+  if (retrieved.status === "rejected") throw retrieved.reason;
+  const chatModel = found.hasTokens ? openPool(ctx, { accountId, key }) : ctx.chatModel;
+  const made = await answer(
+    { ...ctx, chatModel },
+    {
+      question: question.text,
+      history: spoken.map(({ sender, text }) => ({ sender: sender as "user" | "assistant" | "operator", text })),
+      assistant,
+      retrieval: retrieved.value,
+      onDelta: input.onDelta,
+      signal: input.signal,
+    },
+  );
   const turn = { question: question.text, answer: made, history: input.history, assistant };
   return { answer: made, handoff: reasonOfTurn(turn) };
 }

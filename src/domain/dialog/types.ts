@@ -1,4 +1,4 @@
-import type { Citation, Outcome } from "../answering/types.ts";
+import type { Answer, Citation, Outcome } from "../answering/types.ts";
 import type { Handoff, HandoffEvent } from "../handoff/types.ts";
 
 export type Sender = "user" | "assistant" | "operator" | "system";
@@ -13,6 +13,8 @@ export interface AnswerRecord {
   replyTo: number;
   /** From the accepted question to the finished answer, milliseconds. */
   responseMs: number;
+  /** Why a hosted model did not (or not fully) make it; absent when it did, or was not asked. */
+  failure?: Answer["failure"];
 }
 
 /** An archived dialog is read and not written; reopening makes it active again. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { assistants } from "../../db/assistants.ts";
 import { evaluationQuestions } from "../../db/evaluations.ts";
+import { chatModelFor } from "../ai-tokens/chat-model-for.ts";
 import type { Deps } from "../deps.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { closeCharge, holdCharge } from "./charge.ts";
@@ -23,6 +24,7 @@ export async function takeStep(ctx: Deps, lease: EvaluationLease): Promise<{ isF
     .from(assistants)
     .where(and(eq(assistants.id, evaluation.assistantId), isNull(assistants.deletedAt)));
   if (assistant === undefined) throw new EvaluationStopped("assistant_deleted");
+  const own = { ...ctx, chatModel: await chatModelFor(ctx, { accountId: assistant.accountId }) };
   const pending = await pendingQuestions(ctx, evaluation.id);
   const expected = await expectedSources(ctx, assistant.id, pending);
   const queue = pending
@@ -33,14 +35,14 @@ export async function takeStep(ctx: Deps, lease: EvaluationLease): Promise<{ isF
   async function work(): Promise<void> {
     for (let asked = queue.shift(); asked !== undefined; asked = queue.shift()) {
       const charge = { accountId: assistant!.accountId, evaluationId: evaluation.id, ordinal: asked.ordinal };
-      await holdCharge(ctx, charge);
-      const outcome = await answerQuestion(ctx, assistant!, asked, isInSource);
+      await holdCharge(own, charge);
+      const outcome = await answerQuestion(own, assistant!, asked, isInSource);
       await lease.save(asked.ordinal, outcome);
-      await closeCharge(ctx, charge, outcome.result);
+      await closeCharge(own, charge, outcome.result);
       if (ctx.clock() >= until) return;
     }
   }
-  const workers = await Promise.allSettled(Array.from({ length: ctx.chatModel ? HOSTED_AT_ONCE : 1 }, work));
+  const workers = await Promise.allSettled(Array.from({ length: own.chatModel ? HOSTED_AT_ONCE : 1 }, work));
   const failed = workers.find((worker) => worker.status === "rejected");
   if (failed !== undefined) throw failed.reason;
   return { isFinished: queue.length === 0 && pending.length <= STEP_QUESTIONS };

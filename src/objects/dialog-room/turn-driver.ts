@@ -3,6 +3,7 @@ import type { Answer } from "../../domain/answering/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { closeTurn } from "../../domain/dialog/close-turn.ts";
 import type { TurnEvent } from "../../domain/dialog/ports.ts";
+import { historyLength } from "../../domain/dialog/rules.ts";
 import { takeTurn } from "../../domain/dialog/take-turn.ts";
 import type { Message, TurnFailure, TurnResult } from "../../domain/dialog/types.ts";
 import type { HandoffReason } from "../../domain/handoff/types.ts";
@@ -10,9 +11,6 @@ import { LiveTurn } from "./live-turn.ts";
 import { maxTurnAttempts, turnBackoffMs, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 import type { Turn } from "./turn-store.ts";
-
-/** Earlier messages an answer may look at. */
-const historyLength = 20;
 
 /** Longest a whole answer may take, milliseconds; adapters have tighter limits of their own. */
 const turnTimeoutMs = 120_000;
@@ -150,6 +148,7 @@ export class TurnDriver {
         confidence: made.confidence,
         replyTo: turn.seq,
         responseMs: now - question.createdAt,
+        ...(made.failure === undefined ? {} : { failure: made.failure }),
       },
       createdAt: now,
     });

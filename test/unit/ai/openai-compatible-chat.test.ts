@@ -109,13 +109,14 @@ test.each([
 
 test.each<[string, FakeOpenaiOptions, Partial<ChatRequest>, string, number]>([
   ["a wrong key", { apiKey: "other" }, {}, "unauthorized", 1],
-  ["an unknown model", { models: ["x"] }, {}, "refused", 1],
+  ["an unknown model", { models: ["x"] }, {}, "model_unavailable", 1],
   ["too long a request", { contextTokens: 20 }, {}, "refused", 1],
   ["a malformed request", {}, { turns: [] }, "refused", 1],
   ["a server error", { reply: { status: 500 } }, {}, "unreachable", 3],
   ["an overload", { reply: { status: 503 } }, {}, "out_of_capacity", 3],
   ["a rate limit with a short wait", { reply: { status: 429, retryAfter: 0 } }, {}, "rate_limited", 3],
   ["a rate limit with a long wait", { reply: { status: 429, retryAfter: 30 } }, {}, "rate_limited", 1],
+  ["an empty purse", { reply: { status: 429, code: "insufficient_quota" } }, {}, "insufficient_quota", 1],
   ["silence before the headers", { reply: { hangAfter: 0 } }, {}, "timeout", 1],
   ["silence in the middle", { reply: { text: "Hello there", hangAfter: 1 } }, {}, "timeout", 1],
   [

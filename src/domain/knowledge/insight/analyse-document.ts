@@ -1,5 +1,6 @@
 import { documentAnalyses } from "../../../db/knowledge-quality.ts";
 import { requireAllowance } from "../../account/require-allowance.ts";
+import { chatModelFor } from "../../ai-tokens/chat-model-for.ts";
 import { readAssistant } from "../../assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { readDocumentText } from "../read-document-text.ts";
@@ -31,7 +32,8 @@ export async function analyseDocument(
   await requireAllowance(ctx, { accountId, ...allowance });
   const document = { title: source.title, text, blocks };
   const { aiModel } = await readAssistant(ctx, accountId, source.assistantId);
-  const asked = ctx.chatModel === null ? null : await askForInsight(ctx.chatModel, aiModel, document);
+  const chatModel = await chatModelFor(ctx, { accountId });
+  const asked = chatModel === null ? null : await askForInsight(chatModel, aiModel, document);
   const insight: Insight =
     asked?.state === "made"
       ? asked.insight

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { createApiToken } from "../../../domain/api-tokens/create-api-token.ts";
+import { listApiTokens } from "../../../domain/api-tokens/list-api-tokens.ts";
+import { revokeApiToken } from "../../../domain/api-tokens/revoke-api-token.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { toApiToken } from "./convert.ts";
+import { ApiToken, ApiTokenPath, NewApiToken } from "./wire.ts";
+
+const tag = "API tokens";
+const paths: Route["paths"] = ["/api/admin/tokens"];
+
+export const apiTokenRoutes: Route[] = [
+  route({
+    id: "listApiTokens",
+    method: "get",
+    paths,
+    tag,
+    summary: "List the API tokens, masked",
+    credential: "admin",
+    success: { status: 200, schema: z.array(ApiToken), description: "Newest first." },
+    handle: async ({ ctx }) => (await listApiTokens(ctx)).map(toApiToken),
+  }),
+  route({
+    id: "createApiToken",
+    method: "post",
+    paths,
+    tag,
+    summary: "Make an API token",
+    description:
+      "A program carries it as `Authorization: Bearer`, in place of a login. It acts for the user that `user_id` names, " +
+      "else for you, and never as an administrator. It is shown this once.",
+    credential: "admin",
+    body: NewApiToken,
+    success: { status: 201, schema: ApiToken, description: "The token, whole." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, body }) => {
+      const expiresAt = body.expires_at === null ? null : Date.parse(body.expires_at);
+      const made = await createApiToken(ctx, caller, { name: body.name, userId: body.user_id, expiresAt });
+      return { ...toApiToken(made), token: made.token };
+    },
+  }),
+  route({
+    id: "revokeApiToken",
+    method: "delete",
+    paths: ["/api/admin/tokens/{token_id}"],
+    tag,
+    summary: "Take an API token back",
+    description: "It is refused from now on, and its sockets are closed.",
+    credential: "admin",
+    params: ApiTokenPath,
+    success: { status: 200, schema: ApiToken, description: "The token that was, masked." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, params }) => toApiToken(await revokeApiToken(ctx, params.token_id)),
+  }),
+];

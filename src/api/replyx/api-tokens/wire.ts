@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { bareOrWrapped, Id } from "../../kit/fields.ts";
+
+/** Document 002's `TokenRead`. `token` is masked, but in the answer that makes it. */
+export const ApiToken = z
+  .object({
+    id: z.int(),
+    user_id: z.int(),
+    name: z.string(),
+    token: z.string(),
+    expires_at: z.iso.datetime().nullable(),
+    last_used_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "ApiToken" });
+
+export const NewApiToken = bareOrWrapped(
+  z.object({
+    name: z.string().trim().min(1).max(100).default("API token"),
+    user_id: Id.optional(),
+    expires_at: z.iso.datetime({ offset: true }).nullable().default(null),
+  }),
+).meta({ id: "NewApiToken" });
+
+export const ApiTokenPath = z.object({ token_id: Id });

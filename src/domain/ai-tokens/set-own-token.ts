@@ -1,0 +1,34 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { aiTokens } from "../../db/ai-tokens.ts";
+import type { Deps } from "../deps.ts";
+import { accountIdOf, readOwnToken } from "./read-own-token.ts";
+import { maskAiToken } from "./rules.ts";
+import type { AiToken, AiTokenChanges } from "./types.ts";
+
+/**
+ * Gives a user's account an OpenAI token of its own, which its assistants use before the pool, in place of the one before;
+ * null takes it away. Throws `not_found` for no such user.
+ */
+export async function setOwnToken(
+  ctx: Pick<Deps, "db" | "clock" | "sealer">,
+  userId: number,
+  input: Omit<AiTokenChanges, "token"> & { token: string | null },
+): Promise<AiToken | null> {
+  const accountId = await accountIdOf(ctx, userId);
+  const { token, name = "OpenAI", ...fields } = input;
+  const now = ctx.clock();
+  const forget = ctx.db
+    .update(aiTokens)
+    .set({ deletedAt: now, tokenSealed: "", isActive: false, updatedAt: now })
+    .where(and(eq(aiTokens.accountId, accountId), isNull(aiTokens.deletedAt)));
+  if (token === null) {
+    await forget;
+    return null;
+  }
+  const sealed = { tokenSealed: await ctx.sealer.seal(token), tokenMasked: maskAiToken(token) };
+  await ctx.db.batch([
+    forget,
+    ctx.db.insert(aiTokens).values({ ...fields, name, ...sealed, accountId, createdAt: now, updatedAt: now }),
+  ]);
+  return readOwnToken(ctx, userId);
+}
