@@ -1,6 +1,6 @@
 /** The API of a running platform, asked with a user's token. */
 export interface Connection {
-  /** Throws what the platform says against it, each issue with its place. */
+  /** Waits as long as a limit asks for. Throws what the platform says against it, each issue with its place. */
   call<T>(method: string, route: string, body?: unknown): Promise<T>;
 }
 
@@ -21,6 +21,12 @@ export function connect(url: string, token: string): Connection {
         },
         ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
       });
+      if (response.status === 429) {
+        const seconds = Number(response.headers.get("retry-after") ?? 1);
+        console.log(`The platform's limit is reached: waiting ${seconds} s`);
+        await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+        return this.call(method, route, body);
+      }
       const answer = (await response.json()) as T & { detail?: string | Issue[] };
       if (response.ok) return answer;
       const { detail } = answer;

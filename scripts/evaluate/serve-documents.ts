@@ -6,6 +6,9 @@ import { localSettings } from "../local-settings.ts";
 import { startPlatform } from "../platform.ts";
 import { type Connection, connect } from "./connect.ts";
 
+/** Nobody else is there to be kept from. */
+const unlimited = { UPLOADS_PER_WINDOW: "1000000", REQUESTS_PER_MINUTE: "1000000" };
+
 export interface ServedDocuments {
   connection: Connection;
   assistantId: number;
@@ -18,7 +21,7 @@ export async function serveDocuments(folder: string): Promise<ServedDocuments> {
   const { settings } = localSettings(stateDir, "http://localhost");
   const { DEMO_PASSWORD: _, ADMIN_PASSWORD: __, ...own } = settings;
   if (process.env["SKIP_BUILD"] !== "1") build();
-  const platform = await startPlatform({ port: 0, stateDir, settings: { UPLOADS_PER_WINDOW: "1000000", ...own } });
+  const platform = await startPlatform({ port: 0, stateDir, settings: { ...unlimited, ...own } });
   const stop = async () => {
     await platform.stop();
     rmSync(stateDir, { recursive: true, force: true });
@@ -55,7 +58,7 @@ async function upload(url: string, folder: string): Promise<Omit<ServedDocuments
   return { connection, assistantId };
 }
 
-async function untilRead({ call }: Connection, id: number): Promise<void> {
+async function untilRead(connection: Connection, id: number): Promise<void> {
   interface Read {
     filename: string;
     processing_status: string;
@@ -66,7 +69,7 @@ async function untilRead({ call }: Connection, id: number): Promise<void> {
       filename,
       processing_status: state,
       error_message: reason,
-    } = await call<Read>("GET", `/api/documents/${id}`);
+    } = await connection.call<Read>("GET", `/api/documents/${id}`);
     if (state === "completed") return;
     if (state === "failed") throw new Error(`${filename}: ${reason}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
