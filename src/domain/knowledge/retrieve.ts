@@ -27,7 +27,7 @@ export interface RetrieveInput {
   history?: string[];
   /** Only passages of these sources are looked for; every source when absent. */
   sourceIds?: number[];
-  /** How many passages are wanted at most. */
+  /** How many passages are wanted at most, beside a few that these lean on. */
   k: number;
 }
 

@@ -20,7 +20,7 @@ export interface Candidate extends UnitScore {
   headingTerms: string[];
 }
 
-const passagesRead = 8;
+const passagesRead = 12;
 
 /**
  * Every quotable unit of the best passages, scored against the question, in the passages' order. A unit that two

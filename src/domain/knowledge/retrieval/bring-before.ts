@@ -3,19 +3,20 @@ import type { Scored } from "./candidate.ts";
 
 /** What a passage that was only brought along scores beside the one that leans on it. */
 const share = 0.5;
+const mostBrought = 4;
 
 /**
- * The best `limit` passages, best first; directly after one that begins in the middle of a thought comes the passage
- * before it in its source, where that was not found by itself.
+ * The best `limit` passages, best first, and after them a few that were not found by themselves: the one before, in its
+ * source, of each that begins in the middle of a thought.
  */
 export function bringBefore(scored: Scored[], limit: number): Passage[] {
   const best = scored.slice(0, limit);
   const known = new Set(best.map(({ item }) => item.passage.chunkId));
-  const passages = best.flatMap(({ item: { passage, before, knowledgeBaseId }, score }): Passage[] => {
-    const found = { ...passage, knowledgeBaseId, score };
-    if (before === undefined || known.has(before.chunkId)) return [found];
+  const brought = best.flatMap(({ item: { before, knowledgeBaseId }, score }): Passage[] => {
+    if (before === undefined || known.has(before.chunkId)) return [];
     known.add(before.chunkId);
-    return [found, { ...before, knowledgeBaseId, score: share * score }];
+    return [{ ...before, knowledgeBaseId, score: share * score }];
   });
-  return passages.slice(0, limit);
+  const found = best.map(({ item, score }) => ({ ...item.passage, knowledgeBaseId: item.knowledgeBaseId, score }));
+  return [...found, ...brought.slice(0, mostBrought)];
 }
