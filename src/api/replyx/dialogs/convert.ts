@@ -37,6 +37,7 @@ export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
     telegram_username: dialog.telegramUsername,
     first_name: dialog.firstName,
     last_name: dialog.lastName,
+    channel_blocked_at: toTime(dialog.channelBlockedAt),
     last_message: dialog.lastMessage,
     last_message_time: toTime(dialog.lastMessageAt),
     created_at: toTime(dialog.createdAt),

@@ -54,6 +54,8 @@ export const Dialog = z
     telegram_username: z.string().nullable(),
     first_name: z.string().nullable(),
     last_name: z.string().nullable(),
+    /** Since when the visitor has the bot blocked: what is written does not arrive. */
+    channel_blocked_at: z.iso.datetime().nullable(),
     last_message: z.string().nullable(),
     last_message_time: z.iso.datetime().nullable(),
     created_at: z.iso.datetime(),
