@@ -1,9 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { sessions, users } from "../../db/accounts.ts";
 import { authenticateApiToken } from "../api-tokens/authenticate-api-token.ts";
 import { apiTokenPrefix } from "../api-tokens/rules.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
+import { findSession } from "./find-session.ts";
 import type { UserPrincipal } from "./types.ts";
 
 const refusal = "Token expired or invalid. Please login again.";
@@ -17,20 +16,7 @@ export async function authenticate(ctx: Deps, token: string): Promise<UserPrinci
   const claims = await ctx.tokens.read(token);
   if (claims === "expired") throw new DomainError("token_expired", refusal);
   if (claims === "invalid") throw new DomainError("unauthenticated", refusal);
-  const user = await ctx.db
-    .select({
-      userId: users.id,
-      accountId: users.accountId,
-      role: users.role,
-      email: users.email,
-      firstName: users.firstName,
-      lastName: users.lastName,
-      sessionEndsAt: sessions.expiresAt,
-    })
-    .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.id, claims.sessionId), isNull(sessions.revokedAt)))
-    .get();
+  const user = await findSession(ctx.db, claims.sessionId);
   if (user === undefined) throw new DomainError("unauthenticated", refusal);
   const { firstName, lastName, ...who } = user;
   const displayName = `${firstName} ${lastName}`.trim() || user.email;
