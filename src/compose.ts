@@ -31,6 +31,7 @@ import type { ChatModel } from "./domain/answering/ports.ts";
 import type { Deps } from "./domain/deps.ts";
 import type { MailSender } from "./domain/mail/ports.ts";
 import type { Payments } from "./domain/payments/ports.ts";
+import { environmentSettings } from "./domain/settings/environment-settings.ts";
 import { CRAWLER } from "./domain/website/robots.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
@@ -82,6 +83,7 @@ function wire(env: Env, settings: Settings): Deps {
       isSigned: (text, signature) => isSigned(JWT_SECRET, text, signature),
     },
     mail: mailOf(env, settings),
+    environment: environmentSettings(settings),
     publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ""),
     rooms: durableRooms(env.DIALOG_ROOM),
     inboxes: durableInboxes(env.ACCOUNT_INBOX),

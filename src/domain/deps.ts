@@ -18,6 +18,7 @@ import type {
 import type { MailSender } from "./mail/ports.ts";
 import type { Outbound } from "./outbound/ports.ts";
 import type { Payments } from "./payments/ports.ts";
+import type { EnvironmentSetting } from "./settings/types.ts";
 
 /** Everything a verb may touch. `compose.ts` builds it once an isolate; tests build it from the real bindings too. */
 export interface Deps {
@@ -36,6 +37,8 @@ export interface Deps {
   mail: MailSender | null;
   /** Signs and checks guest ids; codes and tokens that are mailed follow from it. */
   guestSigner: { sign(text: string): Promise<string>; isSigned(text: string, signature: string): Promise<boolean> };
+  /** What administrators may see of the environment. */
+  environment: EnvironmentSetting[];
   /** Where clients reach the platform, without a trailing slash. */
   publicUrl: string;
   rooms: Rooms;

@@ -3,6 +3,7 @@ import { activityRoutes } from "./account/activity-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { auditRoutes } from "./admin/audit-routes.ts";
+import { settingRoutes } from "./admin/settings-routes.ts";
 import { adminUserRoutes } from "./admin/user-routes.ts";
 import { aiRoutes } from "./ai/routes.ts";
 import { aiTokenRoutes } from "./ai-tokens/routes.ts";
@@ -82,6 +83,7 @@ export const replyx: Dialect = {
     ...websiteRoutes,
     ...evaluationRoutes,
     ...adminUserRoutes,
+    ...settingRoutes,
     ...auditRoutes,
   ],
   errors,

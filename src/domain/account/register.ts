@@ -5,8 +5,9 @@ import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
 import { fileMail } from "../mail/file-mail.ts";
 import { readProfileByEmail } from "./read-profile.ts";
+import { readWelcomeBonus } from "./read-welcome-bonus.ts";
 import { requireSoundPassword } from "./require-sound-password.ts";
-import { normaliseEmail, welcomeBonusMicro } from "./rules.ts";
+import { normaliseEmail } from "./rules.ts";
 import type { Profile } from "./types.ts";
 
 export interface Registration {
@@ -29,6 +30,7 @@ export async function register(ctx: Deps, input: Registration): Promise<Profile>
   requireSoundPassword("password", input.password);
   const email = normaliseEmail(input.email);
   const passwordHash = await ctx.passwords.hash(input.password);
+  const welcomeBonusMicro = await readWelcomeBonus(ctx);
   const createdAt = ctx.clock();
   const accountOfEmail = sql<number>`(SELECT account_id FROM users WHERE email = ${email})`;
   try {

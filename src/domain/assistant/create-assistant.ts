@@ -1,9 +1,9 @@
 import { assistants } from "../../db/assistants.ts";
 import { randomToken } from "../../kit/random-token.ts";
 import type { Deps } from "../deps.ts";
+import { readKnown } from "../settings/read-known.ts";
 import { connectTelegramBot, refuseTakenToken } from "./connect-telegram-bot.ts";
 import { readAssistant } from "./read-assistant.ts";
-import { defaultAiModel } from "./rules.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
 
 /** Makes an assistant, on websites unless told. Throws `bot_already_exists` when its Telegram token is another bot's; nothing is made then. */
@@ -21,7 +21,7 @@ export async function createAssistant(
       ...fields,
       accountId,
       websiteIntegration: fields.websiteIntegration ?? true,
-      aiModel: fields.aiModel ?? defaultAiModel,
+      aiModel: fields.aiModel ?? (await readKnown(ctx, "assistants", "default_model")),
       siteToken: `st_${randomToken()}`,
       createdAt: now,
       updatedAt: now,

@@ -93,13 +93,6 @@ ref.admin.get.admin-embed-codes
 ref.admin.get.admin-openai-token-user_id
 ref.admin.post.admin-openai-token-user_id
 ref.admin.get.admin-realtime-stats
-ref.admin.get.admin-settings
-ref.admin.post.admin-settings-bulk-update
-ref.admin.get.admin-settings-categories
-ref.admin.post.admin-settings-test
-ref.admin.delete.admin-settings-category-key
-ref.admin.post.admin-settings-category-key
-ref.admin.put.admin-settings-category-key
 ref.admin.get.admin-system-stats
 ref.admin.get.admin-tokens
 ref.admin.post.admin-tokens

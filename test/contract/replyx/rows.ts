@@ -1,5 +1,6 @@
 import type { Row } from "./row.ts";
 import { accountRows } from "./rows/accounts.ts";
+import { adminSettingRows } from "./rows/admin-settings.ts";
 import { adminUserRows } from "./rows/admin-users.ts";
 import { assistantSettingsRows } from "./rows/assistant-settings.ts";
 import { billingRows } from "./rows/billing.ts";
@@ -14,6 +15,7 @@ export const rowsOf: Record<string, Row[]> = {
   users: userRows,
   billing: billingRows,
   "admin: users": adminUserRows,
+  "admin: settings": adminSettingRows,
   site: siteRows,
   "assistant settings": assistantSettingsRows,
 };

@@ -3,6 +3,7 @@ import { logIn } from "../../../domain/account/log-in.ts";
 import { logOut } from "../../../domain/account/log-out.ts";
 import { readProfile } from "../../../domain/account/read-profile.ts";
 import { register } from "../../../domain/account/register.ts";
+import { requireOpenRegistration } from "../../../domain/account/require-open-registration.ts";
 import { normaliseEmail, registrationsOfAddress } from "../../../domain/account/rules.ts";
 import { takeAllowance } from "../../../domain/account/take-allowance.ts";
 import { updateProfile } from "../../../domain/account/update-profile.ts";
@@ -44,10 +45,11 @@ export const accountRoutes: Route[] = [
     success: { status: 201, schema: User, description: "The new user." },
     description:
       "Where mail is set up, a code that confirms the address is on its way; logging in does not wait for it.",
-    refusals: ["email_taken", "rate_limited"],
+    refusals: ["email_taken", "forbidden", "rate_limited"],
     handle: async ({ ctx, body, address, request, waitUntil }) => {
       const { first_name: firstName, last_name: lastName, ...login } = body;
       await takeAllowance(ctx, `address:${address}`, "register", registrationsOfAddress);
+      await requireOpenRegistration(ctx);
       const profile = await register(ctx, { ...login, firstName, lastName, language: preferredLanguage(request) });
       waitUntil(sendDueMail(ctx));
       return toUser(profile);

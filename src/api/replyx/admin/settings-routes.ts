@@ -1,0 +1,130 @@
+import { createSetting } from "../../../domain/settings/create-setting.ts";
+import { deleteSetting } from "../../../domain/settings/delete-setting.ts";
+import { readSettings } from "../../../domain/settings/read-settings.ts";
+import { saveSettings } from "../../../domain/settings/save-settings.ts";
+import { testSetting } from "../../../domain/settings/test-setting.ts";
+import { updateSetting } from "../../../domain/settings/update-setting.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { Done } from "../account/wire.ts";
+import { fromSetting, settingTarget, toCategories, toSetting, toSettings } from "./settings-convert.ts";
+import * as wire from "./settings-wire.ts";
+
+const tag = "Administration: settings";
+const paths: Route["paths"] = ["/api/admin/settings/{category}/{key}"];
+
+export const settingRoutes: Route[] = [
+  route({
+    id: "readSettings",
+    method: "get",
+    paths: ["/api/admin/settings"],
+    tag,
+    summary: "Read the platform's settings, by category",
+    description: "`source` says whether a value was set here, is the default, or stands in the platform's environment.",
+    credential: "admin",
+    query: wire.SettingQuery,
+    success: { status: 200, schema: wire.AdminSettings, description: "Secrets are masked." },
+    handle: async ({ ctx, query }) => toSettings(await readSettings(ctx, query.category)),
+  }),
+  route({
+    id: "listSettingCategories",
+    method: "get",
+    paths: ["/api/admin/settings/categories"],
+    tag,
+    summary: "List the categories of settings",
+    credential: "admin",
+    success: { status: 200, schema: wire.SettingCategories, description: "Each with how many settings it has." },
+    handle: async ({ ctx }) => toCategories(await readSettings(ctx)),
+  }),
+  route({
+    id: "bulkUpdateSettings",
+    method: "post",
+    paths: ["/api/admin/settings/bulk-update"],
+    tag,
+    summary: "Set several settings, all of them or none",
+    credential: "admin",
+    body: wire.BulkSettings,
+    success: { status: 200, schema: wire.BulkUpdated, description: "The settings as they are now." },
+    refusals: ["conflict"],
+    handle: async ({ ctx, body, note }) => {
+      const saved = await saveSettings(
+        ctx,
+        body.settings.map((setting) => fromSetting(setting, setting)),
+      );
+      const settings = saved.map(({ after }) => toSetting(after));
+      const before = saved.map((one) => one.before && toSetting(one.before));
+      note({ targetKind: "settings", targetId: "", before, after: settings });
+      return { updated: settings.length, settings };
+    },
+  }),
+  route({
+    id: "testSetting",
+    method: "post",
+    paths: ["/api/admin/settings/test"],
+    tag,
+    summary: "Try a setting for what it is for",
+    description:
+      "Mail is sent to you, the model is asked, the scanner scans, a value is checked, a secret is opened. `value` tries one " +
+      "that is not stored yet.",
+    credential: "admin",
+    body: wire.SettingToTest,
+    success: { status: 200, schema: wire.SettingTested, description: "How it went." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, body, note }) => {
+      const { category, key } = body;
+      const { isGood: success, message, durationMs } = await testSetting(ctx, caller, body);
+      note({ ...settingTarget(body), after: { success } });
+      return { category, key, success, message, duration_ms: durationMs };
+    },
+  }),
+  route({
+    id: "createSetting",
+    method: "post",
+    paths,
+    tag,
+    summary: "Set a setting that nobody has set",
+    credential: "admin",
+    params: wire.SettingPath,
+    body: wire.SettingBody,
+    success: { status: 201, schema: wire.SystemSetting, description: "The setting." },
+    refusals: ["conflict"],
+    handle: async ({ ctx, params, body, note }) => {
+      const setting = toSetting(await createSetting(ctx, fromSetting(params, body)));
+      note({ ...settingTarget(params), after: setting });
+      return setting;
+    },
+  }),
+  route({
+    id: "updateSetting",
+    method: "put",
+    paths,
+    tag,
+    summary: "Change a setting",
+    description: "What is secret stays secret unless `is_secret` is false.",
+    credential: "admin",
+    params: wire.SettingPath,
+    body: wire.SettingBody,
+    success: { status: 200, schema: wire.SystemSetting, description: "The setting as it is now." },
+    refusals: ["not_found", "conflict"],
+    handle: async ({ ctx, params, body, note }) => {
+      const { before, after } = await updateSetting(ctx, fromSetting(params, body));
+      note({ ...settingTarget(params), before: toSetting(before), after: toSetting(after) });
+      return toSetting(after);
+    },
+  }),
+  route({
+    id: "deleteSetting",
+    method: "delete",
+    paths,
+    tag,
+    summary: "Take back what was set",
+    description: "A setting that the platform reads has its default again; another is gone.",
+    credential: "admin",
+    params: wire.SettingPath,
+    success: { status: 200, schema: Done, description: "Done." },
+    refusals: ["not_found", "conflict"],
+    handle: async ({ ctx, params, note }) => {
+      note({ ...settingTarget(params), before: toSetting(await deleteSetting(ctx, params.category, params.key)) });
+      return { message: "The setting is taken back." };
+    },
+  }),
+];
