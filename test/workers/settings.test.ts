@@ -14,6 +14,11 @@ test.for([
     { ENVIRONMENT: "production", PASSWORD_COST: "16384", PAYMENT_PROVIDER: "sandbox" },
     "PAYMENT_PROVIDER",
   ],
+  [
+    "wider limits than documented in production",
+    { ENVIRONMENT: "production", PASSWORD_COST: "16384", REQUESTS_PER_MINUTE: "101" },
+    "REQUESTS_PER_MINUTE",
+  ],
   ["half a provider", { STRIPE_SECRET_KEY: "sk_test" }, "STRIPE_WEBHOOK_SECRET"],
   ["an unknown provider", { PAYMENT_PROVIDER: "barter" }, "PAYMENT_PROVIDER"],
 ] as const)("with %s nothing is served, and the log names it", async ([, changes, name]) => {
