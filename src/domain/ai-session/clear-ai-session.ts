@@ -1,18 +1,17 @@
 import { aiSessions } from "../../db/ai-sessions.ts";
-import type { UserPrincipal } from "../account/types.ts";
 import type { Deps } from "../deps.ts";
-import { readDialog } from "../dialog/read-dialogs.ts";
+import { sessionDialog } from "./session-dialog.ts";
 
 /**
- * The assistant is told no more of what was said in a dialog until now; people still read it. Throws `not_found`. The next
- * answer goes by it.
+ * The assistant is told no more of what was said in a dialog until now; people still read it. `reach` is
+ * the account, undefined any. Throws `not_found`.
  */
 export async function clearAiSession(
   ctx: Pick<Deps, "db" | "clock">,
-  caller: UserPrincipal,
+  reach: number | undefined,
   dialogId: number,
 ): Promise<void> {
-  await readDialog(ctx, caller.accountId, dialogId);
+  await sessionDialog(ctx, reach, dialogId);
   const clearedAt = ctx.clock();
   await ctx.db
     .insert(aiSessions)

@@ -1,4 +1,5 @@
-import type { UserPrincipal } from "../account/types.ts";
+import { and, eq, isNull } from "drizzle-orm";
+import { assistants } from "../../db/assistants.ts";
 import type { Deps } from "../deps.ts";
 import { createDialog } from "../dialog/create-dialog.ts";
 import { DomainError } from "../errors.ts";
@@ -7,23 +8,34 @@ import { readAiSession } from "./read-ai-session.ts";
 import type { AiSession } from "./types.ts";
 
 /**
- * Begins a session: in a dialog that there is, whose assistant starts afresh, or in a new one with an assistant of the
- * account. Throws `not_found`, and `validation_failed` when neither is named.
+ * Begins a session: in a dialog that there is, whose assistant starts afresh, or in a new one with an assistant, of the
+ * account `reach` or (undefined) of any. Throws `not_found`, and `validation_failed` when neither is named.
  */
 export async function openAiSession(
   ctx: Deps,
-  caller: UserPrincipal,
+  reach: number | undefined,
   wish: { dialogId?: number | undefined; assistantId?: number | undefined },
 ): Promise<AiSession> {
-  const { accountId } = caller;
-  if (wish.dialogId !== undefined) {
-    await clearAiSession(ctx, caller, wish.dialogId);
-    return readAiSession(ctx, caller, wish.dialogId);
+  const { dialogId, assistantId } = wish;
+  if (dialogId !== undefined) {
+    await clearAiSession(ctx, reach, dialogId);
+    return readAiSession(ctx, reach, dialogId);
   }
-  if (wish.assistantId === undefined) {
+  if (assistantId === undefined) {
     const issues = [{ path: ["assistant_id"], issue: "field required", kind: "missing" as const }];
     throw new DomainError("validation_failed", "Name an assistant or a session.", { issues });
   }
-  const dialog = await createDialog(ctx, { accountId, assistantId: wish.assistantId, madeBy: "v1", channel: "api" });
-  return readAiSession(ctx, caller, dialog.id);
+  const accountId = reach ?? (await accountOfAssistant(ctx, assistantId));
+  const dialog = await createDialog(ctx, { accountId, assistantId, madeBy: "v1", channel: "api" });
+  return readAiSession(ctx, accountId, dialog.id);
+}
+
+async function accountOfAssistant(ctx: Deps, id: number): Promise<number> {
+  const assistant = await ctx.db
+    .select({ accountId: assistants.accountId })
+    .from(assistants)
+    .where(and(eq(assistants.id, id), isNull(assistants.deletedAt)))
+    .get();
+  if (assistant === undefined) throw new DomainError("not_found", "No such assistant.");
+  return assistant.accountId;
 }

@@ -1,21 +1,21 @@
 import { and, count, eq, isNull } from "drizzle-orm";
 import { aiSessions, aiState } from "../../db/ai-sessions.ts";
 import { sources } from "../../db/knowledge.ts";
-import type { UserPrincipal } from "../account/types.ts";
 import { readAssistant } from "../assistant/read-assistant.ts";
 import type { Deps } from "../deps.ts";
-import { readDialog } from "../dialog/read-dialogs.ts";
-import { readMessages } from "../dialog/read-messages.ts";
+import { inRoom } from "../dialog/in-room.ts";
 import { historyLength } from "../dialog/rules.ts";
+import { sessionDialog } from "./session-dialog.ts";
 import type { AiSession } from "./types.ts";
 
-/** What the assistant has at hand of a dialog of the account. Throws `not_found`. */
-export async function readAiSession(ctx: Deps, caller: UserPrincipal, dialogId: number): Promise<AiSession> {
-  const dialog = await readDialog(ctx, caller.accountId, dialogId);
-  const { assistantId } = dialog;
+/** What the assistant has at hand of a dialog, of the account `reach` or (undefined) of any. Throws `not_found`. */
+export async function readAiSession(ctx: Deps, reach: number | undefined, dialogId: number): Promise<AiSession> {
+  const dialog = await sessionDialog(ctx, reach, dialogId);
+  const { accountId, assistantId } = dialog;
+  const reader = { accountId, key: "ai-session", guestId: null, name: null, operator: null };
   const [assistant, history, [[own], [all], [answering]]] = await Promise.all([
-    readAssistant(ctx, caller.accountId, assistantId),
-    readMessages(ctx, caller, dialogId, { afterSeq: null, limit: historyLength }),
+    readAssistant(ctx, accountId, assistantId),
+    inRoom(ctx, dialogId, accountId, (room) => room.history(reader, { afterSeq: null, limit: historyLength })),
     ctx.db.batch([
       ctx.db.select().from(aiSessions).where(eq(aiSessions.dialogId, dialogId)),
       ctx.db.select().from(aiState),

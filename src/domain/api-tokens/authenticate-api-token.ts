@@ -21,7 +21,14 @@ export async function authenticateApiToken(ctx: Pick<Deps, "db" | "clock">, toke
     .select({ token: apiTokens, user: users })
     .from(apiTokens)
     .innerJoin(users, eq(users.id, apiTokens.userId))
-    .where(and(eq(apiTokens.tokenHash, await sha256(token)), isNull(apiTokens.revokedAt)))
+    .where(
+      and(
+        eq(apiTokens.tokenHash, await sha256(token)),
+        isNull(apiTokens.revokedAt),
+        isNull(users.blockedAt),
+        isNull(users.deletedAt),
+      ),
+    )
     .get();
   if (found === undefined) throw new DomainError("unauthenticated", refusal);
   const { id, expiresAt, lastUsedAt } = found.token;

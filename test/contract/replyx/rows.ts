@@ -2,6 +2,7 @@ import type { Row } from "./row.ts";
 import { accountRows } from "./rows/accounts.ts";
 import { adminSettingRows } from "./rows/admin-settings.ts";
 import { adminUserRows } from "./rows/admin-users.ts";
+import { aiRows } from "./rows/ai.ts";
 import { assistantSettingsRows } from "./rows/assistant-settings.ts";
 import { billingRows } from "./rows/billing.ts";
 import { mailRows } from "./rows/mail.ts";
@@ -16,6 +17,7 @@ export const rowsOf: Record<string, Row[]> = {
   billing: billingRows,
   "admin: users": adminUserRows,
   "admin: settings": adminSettingRows,
+  ai: aiRows,
   site: siteRows,
   "assistant settings": assistantSettingsRows,
 };

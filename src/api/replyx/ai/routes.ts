@@ -1,3 +1,4 @@
+import { reachOf } from "../../../domain/account/reach-of.ts";
 import { clearAiSession } from "../../../domain/ai-session/clear-ai-session.ts";
 import { clearAllAiSessions } from "../../../domain/ai-session/clear-all-ai-sessions.ts";
 import { openAiSession } from "../../../domain/ai-session/open-ai-session.ts";
@@ -21,13 +22,13 @@ export const aiRoutes: Route[] = [
     description:
       "With `assistant_id` a new dialog begins. With `session_id` or `dialog_id` the assistant starts afresh in that " +
       "dialog: it is told nothing of what was said before.",
-    credential: "user",
+    credential: "service_or_owner",
     body: NewAiSession,
     success: { status: 200, schema: AiSession, description: "The session." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body }) => {
       const { assistant_id: assistantId, session_id: sessionId, dialog_id: dialogId = sessionId } = body;
-      return toAiSession(await openAiSession(ctx, caller, { assistantId, dialogId }));
+      return toAiSession(await openAiSession(ctx, reachOf(caller), { assistantId, dialogId }));
     },
   }),
   route({
@@ -37,11 +38,12 @@ export const aiRoutes: Route[] = [
     tag,
     summary: "Read what an assistant has at hand of a dialog",
     description: "`context_messages` are those of the last 20 that the next answer may look at.",
-    credential: "user",
+    credential: "service_or_owner",
     params: AiSessionPath,
     success: { status: 200, schema: AiSession, description: "The session." },
     refusals: ["not_found"],
-    handle: async ({ ctx, caller, params }) => toAiSession(await readAiSession(ctx, caller, params.session_id)),
+    handle: async ({ ctx, caller, params }) =>
+      toAiSession(await readAiSession(ctx, reachOf(caller), params.session_id)),
   }),
   route({
     id: "clearAiSession",
@@ -50,12 +52,12 @@ export const aiRoutes: Route[] = [
     tag,
     summary: "Make an assistant forget what was said in a dialog",
     description: "The messages stay where people read them; the next answer looks at none of them.",
-    credential: "user",
+    credential: "service_or_owner",
     params: AiSessionPath,
     success: { status: 200, schema: Cleared, description: "Done." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
-      await clearAiSession(ctx, caller, params.session_id);
+      await clearAiSession(ctx, reachOf(caller), params.session_id);
       return { message: "Session cleared.", session_id: String(params.session_id), cleared: true };
     },
   }),
