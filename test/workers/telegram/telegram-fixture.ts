@@ -1,5 +1,6 @@
 import { exports } from "cloudflare:workers";
 import { inject } from "vitest";
+import type { Account } from "../../support/client.ts";
 import type { TelegramCall, TelegramTrouble } from "../../support/fake-telegram.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -24,8 +25,6 @@ export async function tellTelegram(
   const url = `${inject("telegramServer")}/_fake/${what}/${encodeURIComponent(token)}`;
   return (await fetch(url, { method: "POST", body: JSON.stringify(body) })).json();
 }
-
-export type Line = ReturnType<typeof chatLine>;
 
 /** A running bot of an account of its own. */
 export async function runBot(assistant: Record<string, unknown> = {}) {
@@ -63,9 +62,12 @@ export async function runBot(assistant: Record<string, unknown> = {}) {
   };
 }
 
-type Wire = Pick<Awaited<ReturnType<typeof runBot>>, "calls" | "deliver" | "newUpdateId"> & {
-  call: Awaited<ReturnType<typeof api.makeAccount>>["call"];
-};
+interface Wire {
+  calls(method: string, chatId?: number): Promise<TelegramCall[]>;
+  deliver(update: Record<string, unknown>, secret?: string): Promise<number>;
+  newUpdateId(): number;
+  call: Account["call"];
+}
 
 function chatLine(wire: Wire, chatId: number, type: "private" | "supergroup") {
   let messageId = 100;
