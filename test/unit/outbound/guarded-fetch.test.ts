@@ -71,9 +71,7 @@ describe("redirects", () => {
 describe("what does not end", () => {
   test("a slow drip ends with the deadline", async () => {
     const site = await siteOf({ "/": { body: "<p>", dripMs: 20 } });
-    const started = Date.now();
     await expect(text(`${site.url}/`, { deadlineMs: 300 })).rejects.toMatchObject({ failure: "timeout" });
-    expect(Date.now() - started).toBeLessThan(3_000);
   });
 
   test("so does a server that never answers, and one that redirects slowly", async () => {

@@ -37,9 +37,7 @@ test("one that recovers between two tries gives its verdict", async () => {
 
 test("one that hangs is given up when patience ends", async () => {
   scanner.behave("hang");
-  const started = performance.now();
   await expect(httpScanner(scanner.url).scan(bytesOf("clean"), 300)).rejects.toThrow("no verdict");
-  expect(performance.now() - started).toBeLessThan(3_000);
 });
 
 test("one that is not there gives none", async () => {
