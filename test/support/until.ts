@@ -1,6 +1,9 @@
 import { vi } from "vitest";
 
-/** Waits for a condition: calls until it no longer throws, for twenty seconds unless told. Ample, so that load fails nothing. */
-export function until<T>(check: () => T | Promise<T>, timeout = 20_000): Promise<T> {
-  return vi.waitFor(check, { timeout, interval: 20 });
+/**
+ * Waits for a condition: calls until it no longer throws, for twenty seconds unless told. Ample, so that load fails nothing.
+ * `interval` is for what counts its callers' requests.
+ */
+export function until<T>(check: () => T | Promise<T>, timeout = 20_000, interval = 20): Promise<T> {
+  return vi.waitFor(check, { timeout, interval });
 }
