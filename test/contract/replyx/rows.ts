@@ -5,6 +5,7 @@ import { adminUserRows } from "./rows/admin-users.ts";
 import { aiRows } from "./rows/ai.ts";
 import { assistantSettingsRows } from "./rows/assistant-settings.ts";
 import { billingRows } from "./rows/billing.ts";
+import { botRows } from "./rows/bots.ts";
 import { mailRows } from "./rows/mail.ts";
 import { siteRows } from "./rows/site.ts";
 import { userRows } from "./rows/users.ts";
@@ -15,6 +16,7 @@ export const rowsOf: Record<string, Row[]> = {
   mail: mailRows,
   users: userRows,
   billing: billingRows,
+  bots: botRows,
   "admin: users": adminUserRows,
   "admin: settings": adminSettingRows,
   ai: aiRows,

@@ -23,10 +23,12 @@ export interface Stage {
   siteToken(): Promise<string>;
   /** A visitor of the assistant's widget, with a dialog. */
   guest(): Promise<Guest>;
+  serviceKey: string;
 }
 
 export function openStage(): Stage {
   const stage: Stage = {
+    serviceKey: "the service key of the tests, long enough",
     owner: once(() => api.makeAccount()),
     stranger: once(() => api.makeAccount()),
     admin: once(async () => {
@@ -72,6 +74,7 @@ export async function credentialOf(
   caller: CallerName,
 ): Promise<{ token?: string; headers?: Record<string, string> }> {
   if (caller === "nobody") return {};
+  if (caller === "service") return { headers: { "X-Service-Key": stage.serviceKey } };
   if (caller === "site") return { headers: { "X-Site-Token": await stage.siteToken() } };
   if (caller === "guest") {
     const { siteToken, guestId } = await stage.guest();
