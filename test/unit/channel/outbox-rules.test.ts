@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { backoffMs, nextFreeAt, pauseOf, readyAt } from "../../../src/objects/bot-outbox/rules.ts";
+
+test("thirty messages a second, and then when the oldest of them is a second old", () => {
+  const now = 1_000_000;
+  const sent = Array.from({ length: 30 }, (_, at) => now - 500 + at);
+  expect(nextFreeAt(sent.slice(1), now)).toBe(now);
+  expect(nextFreeAt(sent, now)).toBe(now + 500);
+  expect(nextFreeAt([now - 2000, ...sent.slice(1)], now)).toBe(now);
+});
+
+test("an item waits for those before it, but not for ever; one that comes late goes at once", () => {
+  const item = { seq: 4, due: 100, filedAt: 100 };
+  expect(readyAt(item, 3)).toBe(100);
+  expect(readyAt(item, 2)).toBe(3100);
+  expect(readyAt(item, 9)).toBe(100);
+  expect(readyAt({ ...item, seq: null }, 0)).toBe(100);
+});
+
+test("a chat gets a message a second, a group one in three, and pauses grow", () => {
+  expect([pauseOf("7"), pauseOf("-7")]).toEqual([1000, 3000]);
+  expect([1, 2, 3, 20].map(backoffMs)).toEqual([1000, 2000, 4000, 300_000]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { splitText } from "../../../src/domain/channel/split-text.ts";
+
+test("a text is cut after a paragraph, else a line, a sentence, a word", () => {
+  expect(splitText("One two.\n\nThree four.", 12)).toEqual(["One two.", "Three four."]);
+  expect(splitText("One two\nthree four", 12)).toEqual(["One two", "three four"]);
+  expect(splitText("One two. Three four", 12)).toEqual(["One two.", "Three four"]);
+  expect(splitText("One two three four", 12)).toEqual(["One two", "three four"]);
+  expect(splitText("  short  ", 12)).toEqual(["short"]);
+  expect(splitText(" \n ", 12)).toEqual([]);
+});
+
+test("without a place to cut it is cut anywhere, but inside no character, and nothing is lost", () => {
+  const text = "😀".repeat(50);
+  const pieces = splitText(text, 7);
+  expect(pieces.every((piece) => piece.length <= 7 && piece.isWellFormed())).toBe(true);
+  expect(pieces.join("")).toBe(text);
+});
