@@ -3,6 +3,7 @@ import { expect, inject, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import { connectDb } from "../../../src/db/client.ts";
 import { openPool } from "../../../src/domain/ai-tokens/open-pool.ts";
+import { analyseDocument } from "../../../src/domain/knowledge/insight/analyse-document.ts";
 import { answer, askedWith, makeKey, openDesk } from "./ai-fixture.ts";
 
 test("the token of the first priority answers; of equals, the least used", async () => {
@@ -68,9 +69,10 @@ test("a rest ends by itself, is doubled by the next failure, and ended by an adm
 
 test("a key without access to the model rests for this model alone", async () => {
   const desk = await openDesk();
-  const { id } = await desk.addToken("nomodel", { priority: 1 });
+  const { id, key } = await desk.addToken("nomodel", { priority: 1 });
   await desk.addToken("good", { priority: 2 });
-  expect((await desk.ask()).text).toBe(answer);
+  for (let turn = 0; turn < 2; turn++) expect((await desk.ask()).text).toBe(answer);
+  expect(await askedWith(key)).toMatchObject({ attempts: 1 });
   expect(await desk.readToken(id)).toMatchObject({
     state: "ready",
     rests: [{ reason: "model_unavailable", model: desk.model }],
@@ -211,4 +213,15 @@ test("a request costs one trip to the database before the first word, and one af
   for await (const _ of pool.stream(request)) seen.push(trips);
   expect([...new Set(seen)]).toEqual([1]);
   expect(trips).toBe(2);
+});
+
+test("what reads a document draws on the pool too", async () => {
+  const desk = await openDesk();
+  const { id, key } = await desk.addToken("good");
+  const { body: documents } = await desk.account.call("GET", "/api/documents");
+  const { insight } = await analyseDocument(desk.deps, { accountId: desk.accountId, sourceId: documents[0].id });
+  // The provider answers in words, and not by the tool: the document's own words stand in.
+  expect(insight).toMatchObject({ method: "extractive", failure: "malformed" });
+  expect(await askedWith(key)).toMatchObject({ attempts: 1, models: [desk.model] });
+  expect(await desk.readToken(id)).toMatchObject({ daily_usage: 1 });
 });

@@ -12,9 +12,18 @@ export function toMessage(message: Message): z.input<typeof wire.Message> {
   return { ...writeMessage(message), ...seconds };
 }
 
+/** A message for the account's people: with what is no visitor's business. */
+export function toTeamMessage(message: Message): z.input<typeof wire.Message> {
+  const failure = message.answer?.failure;
+  return { ...toMessage(message), ...(failure === undefined ? {} : { model_failure: failure }) };
+}
+
 /** Messages with how far each has got on the side that it is for. */
-export function toMessages({ messages, receipts }: Omit<History, "facts">): z.input<typeof wire.Message>[] {
-  return messages.map((message) => ({ ...toMessage(message), delivery_status: deliveryStatusOf(message, receipts) }));
+export function toMessages(
+  { messages, receipts }: Omit<History, "facts">,
+  write = toMessage,
+): z.input<typeof wire.Message>[] {
+  return messages.map((message) => ({ ...write(message), delivery_status: deliveryStatusOf(message, receipts) }));
 }
 
 /** Dialogs made over the API fit neither platform of document 001: they report `website`, and `channel` tells (C-18). */

@@ -11,7 +11,7 @@ import { waitForAnswer } from "../../../domain/dialog/wait-for-answer.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { AssistantPath } from "../assistants/wire.ts";
 import { dialectOf } from "../dialect-of.ts";
-import { fromPlatform, toDialog, toMessage, toMessages } from "./convert.ts";
+import { fromPlatform, toDialog, toMessage, toMessages, toTeamMessage } from "./convert.ts";
 import { streamExchange } from "./stream-exchange.ts";
 import * as wire from "./wire.ts";
 
@@ -129,7 +129,7 @@ export const dialogRoutes: Route[] = [
         return streamExchange(ctx, caller, posted, request);
       }
       const answer = await waitForAnswer(ctx, caller, dialogId, posted.turn);
-      return { user_message: toMessage(posted.message), ai_response: answer === null ? null : toMessage(answer) };
+      return { user_message: toMessage(posted.message), ai_response: answer === null ? null : toTeamMessage(answer) };
     },
   }),
   route({
@@ -149,7 +149,7 @@ export const dialogRoutes: Route[] = [
     handle: async ({ ctx, caller, params, query, request }) => {
       const afterSeq = query.after_seq ?? null;
       const history = await readMessages(ctx, caller, params.dialog_id, { afterSeq, limit: query.limit });
-      const messages = toMessages(history);
+      const messages = toMessages(history, toTeamMessage);
       return dialectOf(request, history.facts.madeBy) === "quickstart" ? messages : { messages };
     },
   }),
