@@ -102,7 +102,8 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
       if (file === undefined) return writeJson(response, 404, { ok: false });
       return void response.writeHead(200, { "content-type": "application/octet-stream" }).end(file.bytes);
     }
-    const body = await readJson(request);
+    const isForm = request.headers["content-type"]?.startsWith("multipart/form-data") ?? false;
+    const body = isForm ? await readForm(request) : await readJson(request);
     const method = rest[0] ?? "";
     const unknown = /^\d+:/.test(token) ? refused(401, "Unauthorized") : refused(404, "Not Found");
     const answer = bot === undefined ? unknown : call(bot, method, body);
@@ -140,6 +141,12 @@ function act(bot: Bot, method: string, body: Record<string, unknown>): Answer {
       const sent = bot.calls.filter(({ method: known }) => known === "sendMessage").length;
       return done({ message_id: 5000 + sent, date: 0, chat: { id: Number(body["chat_id"]) }, text: body["text"] });
     }
+    case "sendDocument":
+    case "sendPhoto": {
+      const file = body[method === "sendPhoto" ? "photo" : "document"];
+      if (file === undefined) return refused(400, "Bad Request: there is no file in the request");
+      return done({ message_id: 4000, date: 0, chat: { id: Number(body["chat_id"]) } });
+    }
     case "sendChatAction":
       return body["action"] === "typing" ? done(true) : refused(400, "Bad Request: wrong parameter action in request");
     case "answerCallbackQuery":
@@ -176,6 +183,21 @@ function done(result: unknown): Answer {
 
 function refused(status: number, description: string, parameters?: Record<string, unknown>): Answer {
   return { status, body: { ok: false, error_code: status, description, ...(parameters ? { parameters } : {}) } };
+}
+
+/** A form's fields; a file as its name and words, under the field that points at it as `attach://…`. */
+async function readForm(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece);
+  const headers = { "content-type": request.headers["content-type"] ?? "" };
+  const form = await new Response(Buffer.concat(pieces), { headers }).formData();
+  const fields: Record<string, unknown> = {};
+  for (const [name, value] of form) {
+    const attached = typeof value === "string" ? form.get(value.replace("attach://", "")) : null;
+    if (attached instanceof File) fields[name] = { name: attached.name, text: await attached.text() };
+    else if (typeof value === "string") fields[name] = value;
+  }
+  return fields;
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {

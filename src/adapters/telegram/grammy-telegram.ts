@@ -7,6 +7,9 @@ import { telegramFailureOf } from "./telegram-failure-of.ts";
 const timeoutSeconds = 15;
 const downloadTimeoutMs = 60_000;
 
+/** Shown as pictures; anything else is a document. */
+const photos = new Set(["image/jpeg", "image/png"]);
+
 /** What a bot asks Telegram to send to its webhook. Posts of channels are left alone. */
 const wantedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
@@ -50,6 +53,13 @@ function botApi(root: string, token: string): TelegramApi {
             : {}),
           ...(replyTo ? { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } } : {}),
         });
+      }),
+    sendFile: ({ chatId, name, contentType, bytes }) =>
+      ask(async (api) => {
+        const { InputFile } = await import("grammy/web");
+        const file = new InputFile(bytes, name);
+        if (photos.has(contentType)) await api.sendPhoto(chatId, file);
+        else await api.sendDocument(chatId, file);
       }),
     sendTyping: (chatId) => ask(async (api) => void (await api.sendChatAction(chatId, "typing"))),
     answerButton: (callbackId) => ask(async (api) => void (await api.answerCallbackQuery(callbackId))),

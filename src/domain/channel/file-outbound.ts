@@ -7,6 +7,7 @@ import type { RoomCaller, RoomEvent } from "../dialog/ports.ts";
 import type { Message } from "../dialog/types.ts";
 import { messageIdOf } from "./caller-of.ts";
 import { composeOutbound } from "./compose-outbound.ts";
+import { findAttachment } from "./find-attachment.ts";
 import type { OutboundItem } from "./ports.ts";
 
 /** D1 binds at most 100 values to a statement. */
@@ -50,7 +51,13 @@ async function toItem(ctx: Deps, event: RoomEvent, chatId: string): Promise<Outb
   const question = await questionBefore(ctx, event, chatId);
   const lastWords = entry.kind === "message" ? entry.message.text : (question?.text ?? "");
   const replyTo = chatId.startsWith("-") ? messageIdOf(question?.clientMessageId ?? null) : null;
-  return { key, chatId, place, message: composeOutbound(entry, lastWords, replyTo) };
+  const attachment = entry.kind === "message" ? await findAttachment(ctx, entry.message) : null;
+  if (attachment === null || entry.kind !== "message") {
+    return { key, chatId, place, message: composeOutbound(entry, lastWords, replyTo) };
+  }
+  const worded = { ...entry, message: { ...entry.message, text: attachment.words } };
+  const message = composeOutbound(worded, lastWords, replyTo) ?? { pieces: [], button: null, replyTo };
+  return { key, chatId, place, message: { ...message, pieces: [...message.pieces, attachment.piece] } };
 }
 
 /** What the visitor said before an event; read only where it is needed: for the language, and in groups for the reply. */

@@ -1,6 +1,9 @@
 /** A bot may download no more: https://core.telegram.org/bots/api#getfile */
 export const maxFileBytes = 20 * 1024 * 1024;
 
+/** Whose file it is where no bot brought it: one of the account's people sent it. Bots are numbered from 1. */
+export const ofPeople = 0;
+
 /** A try that has not ended by then is lost; longer than the adapter's own deadline and a scan. */
 export const fetchLeaseMs = 3 * 60_000;
 

@@ -32,6 +32,7 @@ export interface TelegramApi {
   deleteWebhook(): Promise<void>;
   readWebhook(): Promise<TelegramWebhook>;
   sendMessage(message: TelegramText): Promise<void>;
+  sendFile(file: { chatId: string; name: string; contentType: string; bytes: Uint8Array }): Promise<void>;
   /** Shows "typing" in the chat for some five seconds. */
   sendTyping(chatId: string): Promise<void>;
   /** Ends the waiting of a pressed button. */

@@ -2,6 +2,8 @@
 export interface OutboundPiece {
   html: string;
   plain: string;
+  /** Instead of words: a file, by its key in the store. */
+  file?: { key: string; name: string; contentType: string };
 }
 
 export interface OutboundMessage {

@@ -105,7 +105,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       try {
         const button = isLast ? message.button : null;
         const replyTo = item.nextPiece === 0 ? message.replyTo : null;
-        await sendPiece(api, piece, { chatId: item.chatId, button, replyTo });
+        await sendPiece({ api, files: this.deps.files }, piece, { chatId: item.chatId, button, replyTo });
       } catch (error) {
         if (!(error instanceof TelegramFailure)) throw error;
         return this.fail(item, error);

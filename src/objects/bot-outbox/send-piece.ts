@@ -1,13 +1,23 @@
 import type { TelegramApi, TelegramText } from "../../domain/channel/ports.ts";
 import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
 import type { OutboundPiece } from "../../domain/channel/types.ts";
+import type { FileStore } from "../../domain/knowledge/ports.ts";
 
-/** Sends a piece with its formatting, or without where Telegram cannot read that. Throws `TelegramFailure`. */
+/**
+ * Sends a piece with its formatting, or without where Telegram cannot read that; or the file that it is. Throws
+ * `TelegramFailure`.
+ */
 export async function sendPiece(
-  api: TelegramApi,
+  { api, files }: { api: TelegramApi; files: FileStore },
   piece: OutboundPiece,
   to: Pick<TelegramText, "chatId" | "button" | "replyTo">,
 ): Promise<void> {
+  if (piece.file !== undefined) {
+    const { key, ...about } = piece.file;
+    const bytes = await files.read(key);
+    if (bytes !== null) await api.sendFile({ chatId: to.chatId, ...about, bytes: new Uint8Array(bytes) });
+    return;
+  }
   try {
     await api.sendMessage({ ...to, text: piece.html, isHtml: true });
   } catch (error) {

@@ -199,7 +199,8 @@ describe("another tenant's record", () => {
   });
 });
 
-function jsonOf(spec: Route, json: unknown): { json?: unknown } {
+function jsonOf(spec: Route, json: unknown): { json?: unknown; form?: Record<string, File> } {
+  if (spec.bodyKind === "form") return { form: { file: new File(["Some words."], "words.md") } };
   return spec.body === undefined ? {} : { json };
 }
 

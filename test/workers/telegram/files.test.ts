@@ -59,3 +59,32 @@ test("a file that is too large is named and not taken, one with a virus is not k
     expect(body.error.code).toBe("VIRUS_DETECTED");
   });
 });
+
+test("an operator's file reaches the chat with its words, and another dialog's file goes nowhere", async () => {
+  const bot = await runBot();
+  const line = bot.chat();
+  await line.say("Hello");
+  await line.heard(1);
+  const { id } = await line.dialog();
+  await bot.account.call("POST", `/api/dialogs/${id}/takeover`, { json: {} });
+  const form = { file: new File(["Yours to sign."], "contract.pdf", { type: "application/pdf" }), text: "Please sign" };
+  const sent = await bot.account.call("POST", `/api/dialogs/${id}/files`, { form });
+  expect(sent.body.text).toMatch(/^Please sign\n\n📎 contract\.pdf http/);
+  const documents = () => bot.calls("sendDocument", line.chatId);
+  await until(async () => expect(await documents()).toHaveLength(1));
+  expect((await documents())[0]?.body.document).toEqual({ name: "contract.pdf", text: "Yours to sign." });
+  expect((await line.heard(3))[2]?.text).toBe("<b>Ada:</b>\nPlease sign");
+  const path = /\/api\/files\/\d+/.exec(sent.body.text)?.[0] ?? "";
+  expect((await bot.account.call("GET", path)).body).toBe("Yours to sign.");
+
+  const other = bot.chat();
+  await other.say("Hello");
+  await other.heard(1);
+  const { id: otherId } = await other.dialog();
+  await bot.account.call("POST", `/api/dialogs/${otherId}/takeover`, { json: {} });
+  await bot.account.call("POST", `/api/dialogs/${otherId}/messages`, { json: { text: sent.body.text } });
+  expect((await other.heard(3))[2]?.text).toContain("📎 contract.pdf");
+  expect(await bot.calls("sendDocument", other.chatId)).toEqual([]);
+  const web = await bot.account.call("POST", "/api/dialogs", { json: { assistant_id: bot.assistantId } });
+  expect((await bot.account.call("POST", `/api/dialogs/${web.body.id}/files`, { form })).status).toBe(409);
+});

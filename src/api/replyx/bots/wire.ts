@@ -47,6 +47,15 @@ export const BotInstanceChanges = bareOrWrapped(
 
 export const BotPath = z.object({ bot_id: Id });
 export const FilePath = z.object({ file_id: Id });
+const file = z.instanceof(File, { message: "must be a file" }).meta({ type: "string", format: "binary" });
+
+export const NewFile = z
+  .object({
+    file: file.refine(({ name }) => name.length <= 200, "the name has at most 200 characters"),
+    text: z.string().max(4000).default(""),
+  })
+  .meta({ id: "NewFile" });
+
 export const UserPath = z.object({ user_id: Id });
 
 /** Document 002 does not say how the bot is named: by its id, or by its assistant's. */
