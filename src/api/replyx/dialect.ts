@@ -3,7 +3,9 @@ import { activityRoutes } from "./account/activity-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { auditRoutes } from "./admin/audit-routes.ts";
+import { monitoringRoutes } from "./admin/monitoring-routes.ts";
 import { settingRoutes } from "./admin/settings-routes.ts";
+import { statsRoutes } from "./admin/stats-routes.ts";
 import { adminUserRoutes } from "./admin/user-routes.ts";
 import { aiRoutes } from "./ai/routes.ts";
 import { aiTokenRoutes } from "./ai-tokens/routes.ts";
@@ -34,6 +36,7 @@ import { embedRoutes } from "./site/embed-routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteSettingsRoutes } from "./site/settings-routes.ts";
 import { supportRoutes } from "./support/routes.ts";
+import { systemRoutes } from "./system/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
 import { tokenRoutes } from "./tokens/routes.ts";
 import { unansweredRoutes } from "./unanswered/routes.ts";
@@ -84,6 +87,9 @@ export const replyx: Dialect = {
     ...evaluationRoutes,
     ...adminUserRoutes,
     ...settingRoutes,
+    ...statsRoutes,
+    ...monitoringRoutes,
+    ...systemRoutes,
     ...auditRoutes,
   ],
   errors,

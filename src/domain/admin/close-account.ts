@@ -4,6 +4,7 @@ import { assistants } from "../../db/assistants.ts";
 import { mails, supportMessages } from "../../db/mail.ts";
 import { onboardingMarks, onboardings } from "../../db/onboarding.ts";
 import { closeSockets } from "../account/end-sessions.ts";
+import { forgetOwnToken } from "../ai-tokens/forget-own-token.ts";
 import { deleteAssistant } from "../assistant/delete-assistant.ts";
 import type { Deps } from "../deps.ts";
 
@@ -41,6 +42,7 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
     ctx.db.delete(passwordResets).where(inArray(passwordResets.userId, people)),
     ctx.db.delete(onboardings).where(inArray(onboardings.userId, people)),
     ctx.db.delete(onboardingMarks).where(inArray(onboardingMarks.userId, people)),
+    forgetOwnToken(ctx, accountId),
     ctx.db
       .update(users)
       .set({ email: sql`'deleted-' || id || '@invalid'`, firstName: "", lastName: "", deletedAt: now, role: "user" })

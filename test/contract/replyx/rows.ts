@@ -1,5 +1,6 @@
 import type { Row } from "./row.ts";
 import { accountRows } from "./rows/accounts.ts";
+import { adminRows } from "./rows/admin.ts";
 import { adminSettingRows } from "./rows/admin-settings.ts";
 import { adminUserRows } from "./rows/admin-users.ts";
 import { aiRows } from "./rows/ai.ts";
@@ -17,6 +18,7 @@ export const rowsOf: Record<string, Row[]> = {
   users: userRows,
   billing: billingRows,
   bots: botRows,
+  admin: adminRows,
   "admin: users": adminUserRows,
   "admin: settings": adminSettingRows,
   ai: aiRows,

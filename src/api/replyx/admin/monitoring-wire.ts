@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { botActions } from "../../../domain/bot/act-on-bot.ts";
+import { Id } from "../../kit/fields.ts";
+import { period } from "./stats-wire.ts";
+
+const limit = z.coerce.number().pipe(z.int().min(1).max(100)).default(50);
+const offset = z.coerce.number().pipe(z.int().min(0)).default(0);
+const status = z.enum(["created", "running", "stopped", "error"]);
+
+export const MonitoringQuery = z.object({
+  ...period,
+  status: status.optional(),
+  search: z.string().max(200).optional(),
+  limit,
+  offset,
+});
+
+/** `dialogs` and `messages` are those of the period. */
+export const MonitoredBot = z
+  .object({
+    id: z.int(),
+    user_id: z.int(),
+    user_email: z.string(),
+    assistant_id: z.int(),
+    assistant_name: z.string(),
+    name: z.string(),
+    telegram_token: z.string(),
+    telegram_bot_username: z.string().nullable(),
+    is_active: z.boolean(),
+    status,
+    status_reason: z.string().nullable(),
+    started_at: z.iso.datetime().nullable(),
+    checked_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+    dialogs: z.int(),
+    messages: z.int(),
+  })
+  .meta({ id: "MonitoredBot" });
+
+export const MonitoredBots = z.object({ bots: z.array(MonitoredBot), total: z.int() }).meta({ id: "MonitoredBots" });
+
+export const BotStats = z
+  .object({
+    total: z.int(),
+    by_status: z.object({ created: z.int(), running: z.int(), stopped: z.int(), error: z.int() }),
+    dialogs: z.int(),
+    messages: z.int(),
+  })
+  .meta({ id: "BotStats" });
+
+export const BotPath = z.object({ bot_id: Id });
+
+const action = z.enum(botActions);
+
+/** Document 002's `action` is a dict: `{"action": "stop"}`, or that wrapped once more (CONFLICTS S2-7). */
+export const BotAction = z
+  .object({ action: z.union([action, z.object({ action })]) })
+  .transform((body) => (typeof body.action === "string" ? body.action : body.action.action))
+  .meta({ id: "BotAction" });
+
+export const BotActed = z
+  .object({ bot_id: z.int(), action, status: z.string(), message: z.string() })
+  .meta({ id: "BotActed" });
+
+export const EmbedCodeQuery = z.object({ user_id: Id.optional(), limit, offset });
+
+/** `site_token` is null while it is revoked. */
+export const ListedEmbedCode = z
+  .object({
+    assistant_id: z.int(),
+    assistant_name: z.string(),
+    user_id: z.int().nullable(),
+    site_token: z.string().nullable(),
+    embed_code: z.string().nullable(),
+    website_integration: z.boolean(),
+    is_active: z.boolean(),
+    allowed_domains: z.array(z.string()),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: "ListedEmbedCode" });
+
+export const EmbedCodes = z
+  .object({ embed_codes: z.array(ListedEmbedCode), total: z.int() })
+  .meta({ id: "EmbedCodes" });

@@ -1,0 +1,66 @@
+import { checkHealth } from "../../../domain/analytics/check-health.ts";
+import { periodOf } from "../../../domain/analytics/period-of.ts";
+import { readFigures, readTotals } from "../../../domain/analytics/read-figures.ts";
+import { readPlatformFigures } from "../../../domain/analytics/read-platform-figures.ts";
+import { readRealtimeStats } from "../../../domain/analytics/read-realtime-stats.ts";
+import { readSystemStats } from "../../../domain/analytics/read-system-stats.ts";
+import { type Route, route } from "../../kit/route.ts";
+import { toAnalytics, toHealth, toPeriod, toRealtimeStats, toSystemStats } from "./stats-convert.ts";
+import * as wire from "./stats-wire.ts";
+
+const tag = "Administration: figures";
+
+export const statsRoutes: Route[] = [
+  route({
+    id: "readSystemStats",
+    method: "get",
+    paths: ["/api/admin/system-stats"],
+    tag,
+    summary: "Count what the platform holds now",
+    credential: "admin",
+    success: { status: 200, schema: wire.SystemStats, description: "The figures." },
+    handle: async ({ ctx }) => toSystemStats(await readSystemStats(ctx)),
+  }),
+  route({
+    id: "readRealtimeStats",
+    method: "get",
+    paths: ["/api/admin/realtime-stats"],
+    tag,
+    summary: "See what is going on",
+    description: "Seconds behind the dialogs themselves.",
+    credential: "admin",
+    success: { status: 200, schema: wire.RealtimeStats, description: "The figures." },
+    handle: async ({ ctx }) => toRealtimeStats(await readRealtimeStats(ctx)),
+  }),
+  route({
+    id: "readAdvancedAnalytics",
+    method: "get",
+    paths: ["/api/admin/advanced-analytics"],
+    tag,
+    summary: "Read the platform's figures over a period, by day",
+    description: "`period` days that end with `date`, today unless told, on the wall calendar of `timezone` (IANA).",
+    credential: "admin",
+    query: wire.PeriodQuery,
+    success: { status: 200, schema: wire.AdvancedAnalytics, description: "The figures." },
+    handle: async ({ ctx, query }) => {
+      const period = periodOf(query, ctx.clock());
+      const [totals, days, platform] = await Promise.all([
+        readTotals(ctx, period, undefined),
+        readFigures(ctx, period, undefined),
+        readPlatformFigures(ctx, period),
+      ]);
+      return { ...toPeriod(query.period, period), ...toAnalytics(totals, days, platform) };
+    },
+  }),
+  route({
+    id: "readSystemHealth",
+    method: "get",
+    paths: ["/api/admin/system/health"],
+    tag,
+    summary: "Ask every part of the platform whether it is there",
+    description: "Each is given three seconds. A figure that nothing here has is null.",
+    credential: "admin",
+    success: { status: 200, schema: wire.SystemHealth, description: "What answered, and what waits." },
+    handle: async ({ ctx }) => toHealth(await checkHealth(ctx), ctx.clock()),
+  }),
+];
