@@ -21,7 +21,7 @@ export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {
     let usage: (ChatEvent & { type: "usage" }) | null = null;
     let hasBegun = false;
     try {
-      const model = ctx.aiProvider.open({ apiKey: await ctx.sealer.unseal(claim.sealed), names: claim.names });
+      const model = ctx.aiProvider.open({ apiKey: await openKey(ctx, claim), names: claim.names });
       for await (const event of model.stream(request)) {
         hasBegun = true;
         answering = model;
@@ -31,10 +31,11 @@ export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {
     } catch (error) {
       request.signal.throwIfAborted();
       const failed = error instanceof ChatModelError ? error : new ChatModelError("malformed", String(error));
-      await failClaim(ctx, claim, request.model, { ...troubleOf(failed), hasBegun });
+      await failClaim(ctx, claim, request.model, { ...troubleOf(failed), hasBegun }).catch(uncounted);
       throw hasBegun ? failed : new PassedOver(failed);
     }
-    await recordUse(ctx, claim, request.model, usage);
+    // The answer stands: figures that cannot be written must not end it with an apology.
+    await recordUse(ctx, claim, request.model, usage).catch(uncounted);
   }
 
   async function* stream(request: ChatRequest): AsyncGenerator<ChatEvent> {
@@ -72,6 +73,19 @@ class PassedOver extends Error {
     super(failure.message);
     this.failure = failure;
   }
+}
+
+/** A key sealed under a secret that is no longer there is as good as a wrong one. */
+async function openKey(ctx: PoolDeps, claim: AiTokenClaim): Promise<string> {
+  try {
+    return await ctx.sealer.unseal(claim.sealed);
+  } catch {
+    throw new ChatModelError("unauthorized", "The key cannot be opened: KEY_ENCRYPTION_SECRET is another one.");
+  }
+}
+
+function uncounted(error: unknown): void {
+  console.error("AI token's figures not written", { error });
 }
 
 function troubleOf({ failure, message, retryAfterMs }: ChatModelError) {

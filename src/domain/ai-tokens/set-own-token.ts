@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { aiTokens } from "../../db/ai-tokens.ts";
 import type { Deps } from "../deps.ts";
+import { forgetOwnToken } from "./forget-own-token.ts";
 import { accountIdOf, readOwnToken } from "./read-own-token.ts";
 import { maskAiToken } from "./rules.ts";
 import type { AiToken, AiTokenChanges } from "./types.ts";
@@ -17,10 +17,7 @@ export async function setOwnToken(
   const accountId = await accountIdOf(ctx, userId);
   const { token, name = "OpenAI", ...fields } = input;
   const now = ctx.clock();
-  const forget = ctx.db
-    .update(aiTokens)
-    .set({ deletedAt: now, tokenSealed: "", isActive: false, updatedAt: now })
-    .where(and(eq(aiTokens.accountId, accountId), isNull(aiTokens.deletedAt)));
+  const forget = forgetOwnToken(ctx, accountId);
   if (token === null) {
     await forget;
     return null;

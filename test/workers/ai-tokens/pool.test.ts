@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, inject, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import { connectDb } from "../../../src/db/client.ts";
+import { forgetOldUses } from "../../../src/domain/ai-tokens/forget-old-uses.ts";
 import { openPool } from "../../../src/domain/ai-tokens/open-pool.ts";
 import { analyseDocument } from "../../../src/domain/knowledge/insight/analyse-document.ts";
 import { answer, askedWith, makeKey, openDesk } from "./ai-fixture.ts";
@@ -224,4 +225,49 @@ test("what reads a document draws on the pool too", async () => {
   expect(insight).toMatchObject({ method: "extractive", failure: "malformed" });
   expect(await askedWith(key)).toMatchObject({ attempts: 1, models: [desk.model] });
   expect(await desk.readToken(id)).toMatchObject({ daily_usage: 1 });
+});
+
+test("a key that was sealed under another secret is passed over", async () => {
+  const desk = await openDesk();
+  const { id } = await desk.addToken("first", { priority: 1 });
+  await desk.addToken("good", { priority: 2 });
+  await env.DB.prepare("UPDATE ai_tokens SET token_sealed = ? WHERE id = ?").bind("A".repeat(60), id).run();
+  expect((await desk.ask()).text).toBe(answer);
+  expect(await desk.readToken(id)).toMatchObject({ daily_usage: 0, rests: [{ reason: "unauthorized" }] });
+});
+
+test("what single requests have used is forgotten after two days, the figures are not", async () => {
+  const desk = await openDesk();
+  const { id } = await desk.addToken("good");
+  await desk.ask();
+  const uses = () => env.DB.prepare("SELECT count(*) AS uses FROM ai_token_uses WHERE token_id = ?").bind(id).first();
+  const hours = (count: number) => ({ ...desk.deps, clock: () => Date.now() + count * 60 * 60_000 });
+  await forgetOldUses(hours(47));
+  expect(await uses()).toEqual({ uses: 1 });
+  await forgetOldUses(hours(49));
+  expect(await uses()).toEqual({ uses: 0 });
+  expect(await desk.readToken(id)).toMatchObject({ daily_usage: 1 });
+});
+
+test("an answer stands though its figures cannot be written", async () => {
+  const desk = await openDesk();
+  await desk.addToken("good");
+  let batches = 0;
+  const failing = new Proxy(env.DB, {
+    get(target, name) {
+      const value = Reflect.get(target, name);
+      if (typeof value !== "function") return value;
+      return (...given: unknown[]) => {
+        if (name === "batch" && ++batches > 1) throw new Error("D1 is out of reach");
+        return value.apply(target, given);
+      };
+    },
+  });
+  const pool = openPool({ ...desk.deps, db: connectDb(failing) }, { accountId: desk.accountId });
+  const turns = [{ role: "user" as const, content: "A ticket costs 14 euros." }];
+  const request = { model: desk.model, turns, tools: [], maxOutputTokens: 10, signal: new AbortController().signal };
+  let text = "";
+  for await (const event of pool.stream(request)) if (event.type === "text") text += event.text;
+  expect(text).toContain("14 euros");
+  expect(batches).toBe(2);
 });

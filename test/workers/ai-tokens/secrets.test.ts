@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { askedWith, makeKey, openDesk } from "./ai-fixture.ts";
+import { api } from "../api.ts";
+import { askedWith, makeAdmin, makeKey, openDesk } from "./ai-fixture.ts";
 
 /** Every row of every table, as text. */
 async function everything(): Promise<string> {
@@ -46,4 +47,15 @@ test("a masked key that a client sends back changes nothing; a deleted token is 
   expect(await askedWith(key)).toMatchObject({ attempts: 1 });
   const row = await env.DB.prepare("SELECT token_sealed FROM ai_tokens WHERE id = ?").bind(id).first();
   expect(row).toEqual({ token_sealed: "" });
+});
+
+test("the own key of an account that is closed is forgotten, and its API tokens are refused", async () => {
+  const [owner, admin] = await Promise.all([api.makeAccount(), makeAdmin()]);
+  const key = makeKey("own");
+  const { body: own } = await admin.call("POST", `/api/admin/openai-token/${owner.id}`, { json: { token: key } });
+  const { body: issued } = await admin.call("POST", "/api/admin/tokens", { json: { user_id: owner.id } });
+  expect((await admin.call("DELETE", `/api/admin/users/${owner.id}`)).status).toBe(200);
+  const row = await env.DB.prepare("SELECT token_sealed, is_active FROM ai_tokens WHERE id = ?").bind(own.id).first();
+  expect(row).toEqual({ token_sealed: "", is_active: 0 });
+  expect((await api.call("GET", "/api/me", { token: issued.token })).status).toBe(401);
 });
