@@ -19,10 +19,23 @@ function swaggerUi(): Plugin {
   };
 }
 
+/** The snippet's script has a fixed address and is no module: what it declares stays its own. */
+function embedScript(): Plugin {
+  return {
+    name: "embed-script",
+    generateBundle(_, bundle) {
+      const chunk = bundle["embed.js"];
+      if (chunk?.type !== "chunk") throw new Error("embed.js was not built");
+      if (chunk.imports.length + chunk.exports.length > 0) throw new Error("embed.js shares code with a page");
+      chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
+    },
+  };
+}
+
 export default defineConfig({
   root: path.join(root, "src/web"),
   publicDir: path.join(root, "src/web/public"),
-  plugins: [swaggerUi()],
+  plugins: [swaggerUi(), embedScript()],
   build: {
     outDir: path.join(root, "dist/assets"),
     emptyOutDir: true,
@@ -31,9 +44,12 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         index: path.join(root, "src/web/index.html"),
+        chat: path.join(root, "src/web/chat/index.html"),
         docs: path.join(root, "src/web/docs/index.html"),
+        embed: path.join(root, "src/web/embed/embed.ts"),
         resetPassword: path.join(root, "src/web/reset-password/index.html"),
       },
+      output: { entryFileNames: ({ name }) => (name === "embed" ? "embed.js" : "assets/[name]-[hash].js") },
     },
   },
 });

@@ -18,6 +18,10 @@ const table: { prefixes: string[]; build: Build }[] = [
     build: async (env) => (await import("./channels/telegram/app.ts")).buildTelegramApp(compose(env)),
   },
   {
+    prefixes: ["/chat/"],
+    build: async (env) => (await import("./api/widget/app.ts")).buildWidgetApp(compose(env)),
+  },
+  {
     prefixes: ["/openapi/", "/demo.json"],
     build: async (env) => (await import("./api/reference/app.ts")).buildReferenceApp(compose(env)),
   },

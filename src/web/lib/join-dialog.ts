@@ -1,5 +1,6 @@
 import { type DialogOptions, DialogSocket } from "./dialog-socket.ts";
 import type { DialogEnvironment } from "./environment.ts";
+import { newId } from "./new-id.ts";
 
 /** Joins a dialog from this page, and stays in it until `close()` or until the server refuses. */
 export function joinDialog(options: DialogOptions): DialogSocket {
@@ -16,7 +17,7 @@ const browserEnvironment: DialogEnvironment = {
     ),
   now: () => performance.now(),
   random: Math.random,
-  newId: () => crypto.randomUUID(),
+  newId,
   after: (ms, callback) => {
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);

@@ -1,0 +1,50 @@
+import { Hono } from "hono";
+import { readSite } from "../../domain/account/read-site.ts";
+import { readAssistant } from "../../domain/assistant/read-assistant.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { frameAncestors } from "../../domain/site/frame-ancestors.ts";
+import type { DialectApp } from "../kit/build-app.ts";
+
+/** The chat runs our own files and speaks to us alone; an avatar may be anywhere on the web. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data:; base-uri 'none'; form-action 'none'";
+
+/** The chat of an assistant as a page for an iframe (`/chat/{assistant_id}?token=`). No cookie is set or read. */
+export function buildWidgetApp(ctx: Deps): DialectApp {
+  const app: DialectApp = new Hono();
+  app.get("/chat/:assistant_id", async (c) => {
+    const { status, ancestors } = await readFrame(ctx, c.req.param("assistant_id"), c.req.query("token") ?? null);
+    const page = await c.env.ASSETS.fetch(new URL("/chat/", c.req.url));
+    const headers = {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": `${policy}; frame-ancestors ${ancestors}`,
+      "cache-control": "no-store",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    };
+    return new Response(page.body, { status, headers });
+  });
+  app.notFound((c) => c.json({ error: "Not Found" }, 404));
+  app.onError((error, c) => {
+    console.error("chat not served", { path: c.req.path, error });
+    return c.json({ error: "Internal server error" }, 500);
+  });
+  return app;
+}
+
+/**
+ * Who may frame a chat. One that there is not, or not any more, is served to anybody as the same page, which then says so:
+ * a browser would show its own fault instead.
+ */
+async function readFrame(ctx: Deps, assistantId: string, siteToken: string | null) {
+  try {
+    const site = await readSite(ctx, siteToken, null);
+    if (String(site.assistantId) !== assistantId) return { status: 404 as const, ancestors: "*" };
+    const { allowedDomains } = await readAssistant(ctx, site.accountId, site.assistantId);
+    return { status: 200 as const, ancestors: frameAncestors(allowedDomains, ctx.allowsLoopbackPages) };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return { status: 403 as const, ancestors: "*" };
+  }
+}

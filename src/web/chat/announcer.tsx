@@ -1,0 +1,21 @@
+import type { Entry } from "./conversation.ts";
+import { noticeWords } from "./notice-words.ts";
+import { speakerOf } from "./speaker-of.ts";
+import type { Words } from "./words/en.ts";
+
+/** Tells those who listen what has come: whole messages, not their pieces, and nothing that they wrote themselves. */
+export function Announcer({ heard, words }: { heard: Entry | null; words: Words }) {
+  return (
+    <p class="hidden" aria-live="polite" data-announcer>
+      {heard === null ? "" : announcement(heard, words)}
+    </p>
+  );
+}
+
+function announcement(entry: Entry, words: Words): string {
+  if (entry.kind === "notice") return noticeWords(entry.frame, words);
+  const { message } = entry;
+  return message.sender === "user"
+    ? ""
+    : `${speakerOf(message, words)}: ${message.text.replaceAll(/\*\*|`|^#+ /gm, "")}`;
+}

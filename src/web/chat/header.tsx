@@ -1,0 +1,21 @@
+import type { ChatSettings } from "./settings.ts";
+import type { Words } from "./words/en.ts";
+
+/** Who the chat is with, and how to close it. */
+export function Header(props: { settings: ChatSettings; words: Words; onClose: (() => void) | null }) {
+  const { settings, words, onClose } = props;
+  return (
+    <header>
+      {settings.avatar_url !== null && <img src={settings.avatar_url} alt="" width="36" height="36" />}
+      <div>
+        <h1 dir="auto">{settings.title ?? settings.assistant_name}</h1>
+        {settings.subtitle !== null && <p dir="auto">{settings.subtitle}</p>}
+      </div>
+      {onClose !== null && (
+        <button type="button" class="close" aria-label={words.close} onClick={onClose}>
+          ✕
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import { useRef } from "preact/hooks";
+import type { MessageFrame } from "../../protocol/frames.ts";
+import { Markdown } from "./markdown/markdown.tsx";
+import type { Grade } from "./rate-answer.ts";
+import { Rating } from "./rating.tsx";
+import { Sources } from "./sources.tsx";
+import { speakerOf } from "./speaker-of.ts";
+import type { Words } from "./words/en.ts";
+
+interface MessageProps {
+  message: MessageFrame;
+  words: Words;
+  /** How far the visitor's last words have got. */
+  status: string | null;
+  onRate: (grade: Grade) => Promise<boolean>;
+}
+
+/** One message. A visitor's own words are shown as they were written; the others' are Markdown. */
+export function Message({ message, words, status, onRate }: MessageProps) {
+  const item = useRef<HTMLLIElement>(null);
+  const { sender, text, citations = [] } = message;
+  const openSource = (marker: number) => {
+    const source = item.current?.querySelector<HTMLDetailsElement>(`details[data-marker="${marker}"]`);
+    if (!source) return;
+    source.open = true;
+    source.querySelector("summary")?.focus();
+    source.scrollIntoView({ block: "nearest" });
+  };
+  return (
+    <li ref={item} class={sender}>
+      <span class={sender === "operator" ? "name" : "hidden"} dir="auto">
+        {speakerOf(message, words)}
+      </span>
+      <div class="bubble" dir="auto">
+        {sender === "user" ? (
+          text
+        ) : (
+          <Markdown
+            text={text}
+            markers={citations.map(({ marker }) => marker)}
+            markLabel={words.openSource}
+            onMark={openSource}
+          />
+        )}
+      </div>
+      {citations.length > 0 && <Sources citations={citations} words={words} />}
+      {sender === "assistant" && message.outcome === "answer" && <Rating words={words} onRate={onRate} />}
+      {status !== null && <small>{status}</small>}
+    </li>
+  );
+}

@@ -1,0 +1,171 @@
+import type { DialogSocket, DialogState } from "../lib/dialog-socket.ts";
+import { joinDialog } from "../lib/join-dialog.ts";
+import { newId } from "../lib/new-id.ts";
+import {
+  addPending,
+  applyFrame,
+  type Conversation,
+  countUnread,
+  type Entry,
+  emptyConversation,
+  refusePending,
+} from "./conversation.ts";
+import { type KeptDialog, keepDialog, readKeptDialog } from "./kept-dialog.ts";
+import { startDialog } from "./start-dialog.ts";
+
+/** `idle`: there is no dialog yet; the first words start it. */
+export type TalkState = DialogState | "idle";
+
+const typingMs = 4_000;
+const againMs = 2_000;
+const frameTypes = [
+  ...(["new_message", "message_delta", "error", "receipt", "handoff_requested", "handoff_started"] as const),
+  ...(["handoff_released", "dialog_status"] as const),
+];
+
+/** A visitor's talk with an assistant, over reloads of its page. Calls `onChange` when there is something new to show. */
+export class Talk {
+  conversation: Conversation = emptyConversation;
+  state: TalkState = "idle";
+  /** The operator who is typing. */
+  typing: string | null = null;
+  /** What has come since the page was caught up, newest last: for those who listen. */
+  heard: Entry | null = null;
+  kept: KeptDialog | null;
+  private readonly place: { assistantId: string; siteToken: string };
+  private readonly onChange: () => void;
+  private socket: DialogSocket | null = null;
+  private info: Record<string, string> = {};
+  private early: { id: string; text: string }[] = [];
+  private isStarting = false;
+  private isCaughtUp = false;
+  private typingTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(place: { assistantId: string; siteToken: string }, onChange: () => void) {
+    this.place = place;
+    this.onChange = onChange;
+    this.kept = readKeptDialog(place.assistantId);
+    if (this.kept !== null) this.join(this.kept);
+  }
+
+  get unread(): number {
+    return countUnread(this.conversation, this.kept?.seenSeq ?? 0);
+  }
+
+  /** Begins a dialog with what the visitor was asked before it. */
+  begin(info: Record<string, string>): void {
+    this.info = info;
+    void this.start();
+  }
+
+  /** Says something, now or as soon as there is a connection. */
+  send(text: string): void {
+    let id = newId();
+    if (this.socket === null) {
+      this.early.push({ id, text });
+      void this.start();
+    } else id = this.socket.send(text);
+    this.conversation = addPending(this.conversation, id, text);
+    this.onChange();
+  }
+
+  sendTyping(): void {
+    this.socket?.sendTyping();
+  }
+
+  /** The visitor sees the end of the conversation. */
+  markSeen(): void {
+    const last = this.conversation.entries.at(-1)?.seq ?? 0;
+    if (this.kept === null || this.kept.seenSeq >= last) return;
+    this.kept = { ...this.kept, seenSeq: last };
+    keepDialog(this.place.assistantId, this.kept);
+    this.socket?.markRead();
+    this.onChange();
+  }
+
+  /** Leaves this conversation; the next words begin another. */
+  startAgain(): void {
+    this.socket?.close();
+    this.socket = null;
+    this.kept = null;
+    keepDialog(this.place.assistantId, null);
+    this.conversation = emptyConversation;
+    this.change("idle");
+  }
+
+  private async start(): Promise<void> {
+    if (this.isStarting || this.socket !== null) return;
+    this.isStarting = true;
+    this.change("connecting");
+    try {
+      const started = await startDialog(this.place.siteToken, this.info);
+      if ("refusal" in started) this.refuseEarly(started.refusal);
+      else {
+        this.kept = { ...started, seenSeq: 0 };
+        keepDialog(this.place.assistantId, this.kept);
+        this.join(this.kept);
+      }
+      this.isStarting = false;
+    } catch {
+      this.change(navigator.onLine ? "waiting" : "offline");
+      const again = () => {
+        clearTimeout(timer);
+        removeEventListener("online", again);
+        this.isStarting = false;
+        void this.start();
+      };
+      const timer = setTimeout(again, againMs);
+      addEventListener("online", again);
+    }
+  }
+
+  private refuseEarly(reason: string): void {
+    for (const { id } of this.early) this.conversation = refusePending(this.conversation, id, reason);
+    this.early = [];
+    this.change("idle");
+  }
+
+  private join({ dialogId, guestId }: KeptDialog): void {
+    const { siteToken } = this.place;
+    const socket = joinDialog({ dialogId, credentials: () => ({ siteToken, guestId }) });
+    this.socket = socket;
+    this.isCaughtUp = false;
+    for (const type of frameTypes) {
+      socket.on(type, (frame) => {
+        if (socket !== this.socket) return;
+        const before = this.conversation.entries.length;
+        this.conversation = applyFrame(this.conversation, frame);
+        if (type === "new_message") this.typing = null;
+        if (this.isCaughtUp && this.conversation.entries.length > before) {
+          this.heard = this.conversation.entries.at(-1) ?? null;
+        }
+        this.onChange();
+      });
+    }
+    // The server tells who is here when it has replayed what was missed.
+    socket.on("presence", () => {
+      this.isCaughtUp = true;
+    });
+    socket.on("operator_typing", (frame) => this.showTyping(frame.operator_name));
+    for (const { id, text } of this.early.splice(0)) {
+      const pending = this.conversation.pending.filter((words) => words.id !== id);
+      this.conversation = addPending({ ...this.conversation, pending }, socket.send(text), text);
+    }
+    socket.onState((state) => socket === this.socket && this.change(state));
+  }
+
+  private showTyping(name: string): void {
+    clearTimeout(this.typingTimer);
+    this.typing = name;
+    this.typingTimer = setTimeout(() => {
+      this.typing = null;
+      this.onChange();
+    }, typingMs);
+    this.onChange();
+  }
+
+  private change(state: TalkState): void {
+    this.state = state;
+    this.onChange();
+  }
+}

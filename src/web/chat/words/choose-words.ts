@@ -1,0 +1,13 @@
+import { en, type Words } from "./en.ts";
+import { ru } from "./ru.ts";
+
+/** The words in the language that a widget is set to, else in the visitor's; English where we have no other. */
+export function chooseWords(
+  set: "auto" | "en" | "ru",
+  visitors: readonly string[],
+): { language: string; words: Words } {
+  const known = { en, ru };
+  const wanted = set === "auto" ? visitors.map((language) => language.slice(0, 2).toLowerCase()) : [set];
+  const language = wanted.find((code) => code === "en" || code === "ru") ?? "en";
+  return { language, words: known[language] };
+}

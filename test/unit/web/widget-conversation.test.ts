@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { MessageFrame, ServerFrame } from "../../../src/protocol/frames.ts";
+import {
+  addPending,
+  applyFrame,
+  type Conversation,
+  countUnread,
+  emptyConversation,
+} from "../../../src/web/chat/conversation.ts";
+
+const about = { dialog_id: 1, timestamp: "2026-01-01T00:00:00Z" };
+
+function said(seq: number, sender: MessageFrame["sender"], more: Partial<MessageFrame> = {}): ServerFrame {
+  const message = { id: 100 + seq, sender, content: "x", text: "x", created_at: about.timestamp, ...more };
+  return { type: "new_message", ...about, seq, message };
+}
+
+const delta = (offset: number, words: string): ServerFrame => ({
+  type: "message_delta",
+  ...about,
+  ...{ reply_to: 101, offset, delta: words },
+});
+
+const after = (frames: ServerFrame[], before: Conversation = emptyConversation) => frames.reduce(applyFrame, before);
+
+test("words are pending, then stored and waiting, then answered in pieces that the whole replaces", () => {
+  const asked = after([said(1, "user", { client_message_id: "a" })], addPending(emptyConversation, "a", "x"));
+  expect(asked).toMatchObject({ pending: [], awaiting: 101, draft: null });
+  const writing = after([delta(0, "Two "), delta(4, "years"), delta(90, "lost")], asked);
+  expect(writing.draft?.text).toBe("Two years");
+  expect(after([delta(0, "Again")], writing).draft?.text).toBe("Again");
+  const answered = after([said(2, "assistant", { reply_to: 101 })], writing);
+  expect(answered).toMatchObject({ draft: null, awaiting: null });
+  expect(answered.entries).toHaveLength(2);
+});
+
+test("an old conversation is not waiting for anything", () => {
+  expect(after([said(1, "user", { client_message_id: "a" })]).awaiting).toBeNull();
+});
+
+test("a person takes over: what the assistant was writing is gone, and nobody waits for it", () => {
+  const manager = { id: 1, name: "Ada", avatar: null };
+  const held = after([
+    said(1, "user"),
+    delta(0, "Two"),
+    { type: "handoff_started", ...about, seq: 2, manager },
+    { type: "error", ...about, error: { code: "SUPERSEDED", message: "A person." }, reply_to: 101 },
+  ]);
+  expect(held).toMatchObject({ operator: "Ada", draft: null, awaiting: null, failure: null });
+  const released = after([{ type: "handoff_released", ...about, seq: 3, cause: "released" }], held);
+  expect(released.operator).toBeNull();
+});
+
+test("what is refused says why, and so does a question without an answer", () => {
+  const error = { code: "CONFLICT", message: "No." };
+  const refused = after(
+    [{ type: "error", ...about, error, client_message_id: "a" }],
+    addPending(emptyConversation, "a", "x"),
+  );
+  expect(refused.pending).toEqual([{ id: "a", text: "x", refusal: "No." }]);
+  expect(after([{ type: "error", ...about, error, reply_to: 101 }]).failure).toBe("No.");
+});
+
+test("only the other side's messages after what was seen are unread", () => {
+  const talk = after([said(1, "user"), said(2, "assistant"), said(3, "operator"), said(4, "user")]);
+  expect([0, 2, 3].map((seen) => countUnread(talk, seen))).toEqual([2, 1, 0]);
+});

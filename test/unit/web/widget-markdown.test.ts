@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { parseMarkdown } from "../../../src/web/chat/markdown/parse-markdown.ts";
+import { safeLink } from "../../../src/web/chat/markdown/safe-link.ts";
+
+const text = (words: string) => ({ kind: "text", text: words });
+
+test("paragraphs, lists, emphasis, code and links are read", () => {
+  expect(
+    parseMarkdown("# Care\nA **bold** and *slanted* `x < y`.\n\n1. one\n2. two\n\n> said\n\n```\n**raw**\n```"),
+  ).toEqual([
+    { kind: "heading", lines: [[text("Care")]] },
+    {
+      kind: "paragraph",
+      lines: [
+        [
+          text("A "),
+          { kind: "strong", inside: [text("bold")] },
+          text(" and "),
+          { kind: "emphasis", inside: [text("slanted")] },
+          text(" "),
+          { kind: "code", text: "x < y" },
+          text("."),
+        ],
+      ],
+    },
+    { kind: "list", isOrdered: true, start: 1, items: [[text("one")], [text("two")]] },
+    { kind: "quote", lines: [[text("said")]] },
+    { kind: "code", text: "**raw**" },
+  ]);
+  const [paragraph] = parseMarkdown("See https://shop.example/a?b=1. [Mail](mailto:a@shop.example)");
+  expect(paragraph).toEqual({
+    kind: "paragraph",
+    lines: [
+      [
+        text("See "),
+        { kind: "link", href: "https://shop.example/a?b=1", inside: [text("https://shop.example/a?b=1")] },
+        text(". "),
+        { kind: "link", href: "mailto:a@shop.example", inside: [text("Mail")] },
+      ],
+    ],
+  });
+});
+
+test("a tag, a script's address and a mark that cites nothing stay text", () => {
+  for (const words of [
+    "<img src=x onerror=alert(1)>",
+    "[press](javascript:alert)",
+    "[press](JaVaScRiPt:alert)",
+    "[press](data:text/html,x)",
+    "[press](//evil.test)",
+    "[9]",
+    "2 * 3 * 4",
+  ]) {
+    expect(parseMarkdown(words, [1])).toEqual([{ kind: "paragraph", lines: [[text(words)]] }]);
+  }
+  expect(parseMarkdown("Two years [1].", [1])).toEqual([
+    { kind: "paragraph", lines: [[text("Two years "), { kind: "mark", marker: 1 }, text(".")]] },
+  ]);
+});
+
+test("links lead to http, https and mail, and nowhere else", () => {
+  expect(safeLink("https://shop.example")).toBe("https://shop.example/");
+  expect(safeLink("mailto:a@shop.example")).toBe("mailto:a@shop.example");
+  for (const written of [
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    " https://a.b",
+    "https://",
+    "/path",
+  ]) {
+    expect(safeLink(written), written).toBeNull();
+  }
+});
+
+test("long odd words are read in no time", () => {
+  const start = performance.now();
+  for (const odd of ["*", "**a", "[", "[a](", "`", "> ", "1. ", "https://"]) parseMarkdown(odd.repeat(5_000));
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

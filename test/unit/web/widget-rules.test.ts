@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { coloursOf, contrast } from "../../../src/web/chat/colours.ts";
+import { readAddress } from "../../../src/web/chat/read-address.ts";
+import { chooseWords } from "../../../src/web/chat/words/choose-words.ts";
+
+test("contrast is as the guidelines reckon it", () => {
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+});
+
+test("whatever colours an owner chooses, everything can be read", () => {
+  for (const primary of ["#ffff00", "#000000", "#ffffff", "#2563eb", "#777777", "#ff00ff", "#0f0f10"]) {
+    for (const text of ["#ffffff", "#ffff00", primary]) {
+      const { brand, onBrand, accentOnLight, accentOnDark } = coloursOf(primary, text);
+      expect(contrast(brand, onBrand)).toBeGreaterThanOrEqual(4.5);
+      for (const page of ["#ffffff", "#f3f4f6"]) expect(contrast(accentOnLight, page)).toBeGreaterThanOrEqual(4.5);
+      for (const page of ["#16181d", "#272b33"]) expect(contrast(accentOnDark, page)).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+  expect(coloursOf("#2563eb", "#ffffff")).toMatchObject({ brand: "#2563eb", onBrand: "#ffffff" });
+});
+
+test("the language is the one that is set, else the visitor's first that we have", () => {
+  expect(chooseWords("ru", ["en-GB"]).language).toBe("ru");
+  expect(chooseWords("auto", ["de-DE", "ru-RU", "en"]).language).toBe("ru");
+  expect(chooseWords("auto", ["ar"]).language).toBe("en");
+});
+
+test("a chat's address names whose page it is in, and only an origin counts", () => {
+  const address = readAddress("https://chat.test/chat/7?token=st_1&dir=rtl&theme=dark#https://shop.test:8443");
+  expect(address).toEqual({
+    ...{ assistantId: "7", siteToken: "st_1", theme: "dark", direction: "rtl" },
+    host: "https://shop.test:8443",
+  });
+  for (const hash of ["", "#*", "#null", "#https://a.test/path", "#javascript:x"]) {
+    expect(readAddress(`https://chat.test/chat/7?token=x${hash}`).host).toBeNull();
+  }
+});
