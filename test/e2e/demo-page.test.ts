@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
 
 let server: Server;
 
@@ -65,7 +66,7 @@ test("the reference page shows every route and asks no other host", async () => 
     await page.getByText("Get an access token").first().waitFor();
     const document = (await (await fetch(`${server.url}/openapi/replyx.json`)).json()) as { paths: object };
     const operations = Object.values(document.paths).flatMap((path) => Object.keys(path)).length;
-    expect(await page.locator(".opblock").count()).toBe(operations);
+    await until(async () => expect(await page.locator(".opblock").count()).toBe(operations));
     if (process.env["SCREENSHOTS"]) await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/docs.png` });
     expect(foreign).toEqual([]);
   } finally {
