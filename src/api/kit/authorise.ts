@@ -19,7 +19,8 @@ export async function authorise(ctx: Deps, credential: Credential, request: Requ
   const shown = { serviceKey: request.headers.get("x-service-key"), token: bearer };
   if (credential === "service") return authenticateService(ctx, shown);
   if (credential === "service_or_owner") return refuseOperators(await authenticateServiceOrUser(ctx, shown));
-  if (credential === "guest" || (credential === "visitor" && bearer === null)) return authoriseGuest(ctx, request);
+  const isSite = bearer === null && siteTokenOf(request) !== null;
+  if (credential === "guest" || (credential === "visitor" && isSite)) return authoriseGuest(ctx, request);
   if (bearer === null) {
     throw new DomainError("unauthenticated", "Token expired or invalid. Please login again.");
   }

@@ -16,7 +16,7 @@ export async function accountOf(
   const { userId, all } = wish;
   if (caller.role !== "admin") {
     if (all === true || (userId !== undefined && userId !== caller.userId)) {
-      throw new DomainError("forbidden", "Only an administrator may ask for more than their own.");
+      throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");
     }
     return caller.accountId;
   }

@@ -5,9 +5,13 @@ import { adminSettingRows } from "./rows/admin-settings.ts";
 import { adminUserRows } from "./rows/admin-users.ts";
 import { aiRows } from "./rows/ai.ts";
 import { assistantSettingsRows } from "./rows/assistant-settings.ts";
+import { assistantRows } from "./rows/assistants.ts";
 import { billingRows } from "./rows/billing.ts";
 import { botRows } from "./rows/bots.ts";
+import { dialogRows } from "./rows/dialogs.ts";
+import { handoffRows } from "./rows/handoff.ts";
 import { mailRows } from "./rows/mail.ts";
+import { messageRows } from "./rows/messages.ts";
 import { siteRows } from "./rows/site.ts";
 import { userRows } from "./rows/users.ts";
 
@@ -24,4 +28,8 @@ export const rowsOf: Record<string, Row[]> = {
   ai: aiRows,
   site: siteRows,
   "assistant settings": assistantSettingsRows,
+  assistants: assistantRows,
+  dialogs: dialogRows,
+  messages: messageRows,
+  handoff: handoffRows,
 };
