@@ -32,7 +32,7 @@ export interface PageOptions {
 export async function servePages(snippet: string, options: PageOptions = {}): Promise<Pages> {
   const html = `<!doctype html><html lang="en" ${options.attributes ?? ""}><head><title>Shop</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"></head>
-<body><h1>The shop</h1><button>Buy</button>${snippet}${snippet}</body></html>`;
+<body><main><h1>The shop</h1><button>Buy</button></main>${snippet}${snippet}</body></html>`;
   const server = createServer((_, response) => {
     const policy = options.policy === undefined ? {} : { "content-security-policy": options.policy };
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...policy }).end(html);

@@ -19,6 +19,7 @@ export function createWidget(address: string, origin: string) {
   let words = wordsOf("auto");
   let isOpen = false;
   let isShown = false;
+  let isReady = false;
   let unread = 0;
   const retitle = tellTitle(() => unread);
 
@@ -27,7 +28,7 @@ export function createWidget(address: string, origin: string) {
   };
   const tellFrame = () => {
     const word: PageWord = { switchboard: isOpen ? "shown" : "hidden" };
-    if (frame.isConnected) frame.contentWindow?.postMessage(word, origin);
+    if (isReady) frame.contentWindow?.postMessage(word, origin);
   };
   const draw = () => {
     frame.hidden = !isOpen;
@@ -71,6 +72,7 @@ export function createWidget(address: string, origin: string) {
     if (data?.switchboard === "ready") {
       // The frame that was focused as it opened had not loaded yet.
       if (isOpen && root.activeElement !== null) frame.focus();
+      isReady = true;
       tellFrame();
       emit("ready");
     } else if (data?.switchboard === "close") api.close();
