@@ -48,9 +48,19 @@ test("a visitor opens the chat, asks, sees the source, rates, reloads, and goes 
   expect(frames).toEqual(["/"]);
   await launcher().click();
   const chat = chatIn(page);
+  await chat.locator("body").evaluate((body) => {
+    const written = new Set<string>();
+    Object.assign(window, { written });
+    const look = () => written.add(body.querySelector(".draft .bubble")?.textContent ?? "");
+    new MutationObserver(look).observe(body, { childList: true, subtree: true, characterData: true });
+  });
   await ask("How long is the warranty of a kettle?");
   const answer = chat.locator("li.assistant:not(.greeting, .draft, .writing)").first();
   await answer.getByText("24 months").first().waitFor();
+  const written = await chat
+    .locator("body")
+    .evaluate(() => [...(window as unknown as { written: Set<string> }).written].filter((text) => text !== ""));
+  expect(written[0]).toMatch(/^The warranty/);
   await answer.locator(".mark").first().click();
   await answer.locator("details[open] blockquote").getByText("24 months").waitFor();
   await answer.getByRole("button", { name: "Helpful", exact: true }).click();

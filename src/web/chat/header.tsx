@@ -8,8 +8,14 @@ export function Header(props: { settings: ChatSettings; words: Words; onClose: (
     <header>
       {settings.avatar_url !== null && <img src={settings.avatar_url} alt="" width="36" height="36" />}
       <div>
-        <h1 dir="auto">{settings.title ?? settings.assistant_name}</h1>
-        {settings.subtitle !== null && <p dir="auto">{settings.subtitle}</p>}
+        <h1>
+          <bdi>{settings.title ?? settings.assistant_name}</bdi>
+        </h1>
+        {settings.subtitle !== null && (
+          <p>
+            <bdi>{settings.subtitle}</bdi>
+          </p>
+        )}
       </div>
       {onClose !== null && (
         <button type="button" class="close" aria-label={words.close} onClick={onClose}>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { coloursOf, contrast } from "../../../src/web/chat/colours.ts";
 import { readAddress } from "../../../src/web/chat/read-address.ts";
 import { chooseWords } from "../../../src/web/chat/words/choose-words.ts";
+import { readableOn } from "../../../src/web/embed/readable-on.ts";
 
 test("contrast is as the guidelines reckon it", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
@@ -18,6 +19,15 @@ test("whatever colours an owner chooses, everything can be read", () => {
     }
   }
   expect(coloursOf("#2563eb", "#ffffff")).toMatchObject({ brand: "#2563eb", onBrand: "#ffffff" });
+});
+
+test("the launcher's icon can be seen on every colour", () => {
+  for (const background of ["#facc15", "#ffffff", "#000000", "#777777", "#2563eb"]) {
+    for (const chosen of ["#ffffff", "#000000", background]) {
+      expect(contrast(background, readableOn(background, chosen)), background).toBeGreaterThanOrEqual(3);
+    }
+  }
+  expect(readableOn("#2563eb", "#ffffff")).toBe("#ffffff");
 });
 
 test("the language is the one that is set, else the visitor's first that we have", () => {
