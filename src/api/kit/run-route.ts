@@ -45,7 +45,7 @@ export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise
 async function handle(
   { spec, drawn, address, ...run }: Run,
   c: Context<{ Bindings: Env }>,
-  caller: Principal | SitePrincipal | null,
+  caller: Caller | null,
   allowed?: Promise<void>,
 ): Promise<Response> {
   const ctx: Deps = { ...run.ctx, limits: noteAllowances(run.ctx.limits, drawn) };
