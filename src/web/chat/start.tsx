@@ -15,13 +15,15 @@ function run(settings: ChatSettings): void {
   const { words, language } = chooseWords(settings.language, navigator.languages);
   const title = settings.title ?? settings.assistant_name;
   dress(settings, address, language);
-  let isShown = true;
+  let isShown = false;
   let told = 0;
   const host = meetHost(address.host, (now) => {
     isShown = now;
     look();
     if (now) document.querySelector<HTMLElement>("textarea, input")?.focus();
   });
+  // A chat that stands alone is seen; one in a page is when the page says so.
+  if (host === null) isShown = true;
   const draw = () => {
     document.title = talk.unread > 0 ? `(${talk.unread}) ${title}` : title;
     if (talk.unread !== told) host?.tell({ switchboard: "unread", count: talk.unread });

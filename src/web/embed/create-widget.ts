@@ -1,4 +1,5 @@
 import { drawIcon } from "./draw-icon.ts";
+import { keepUsed, wasUsed } from "./kept-use.ts";
 import { stayInPage } from "./stay-in-page.ts";
 import { stylesOf } from "./styles.ts";
 import { tellTitle } from "./tell-title.ts";
@@ -42,6 +43,7 @@ export function createWidget(address: string, origin: string) {
   const turn = (open: boolean) => {
     if (open === isOpen) return;
     isOpen = open;
+    keepUsed();
     if (open && isShown && !frame.isConnected) root.prepend(frame);
     draw();
     tellFrame();
@@ -89,7 +91,7 @@ export function createWidget(address: string, origin: string) {
     frame.title = words.chat;
     root.adoptedStyleSheets = [stylesOf(look)];
     isShown = true;
-    if (isOpen) root.prepend(frame);
+    if (isOpen || wasUsed()) root.prepend(frame);
     draw();
     stayInPage(host);
   };
