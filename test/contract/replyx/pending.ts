@@ -1,33 +1,7 @@
 /** Documented endpoints that no row proves yet. This list only shrinks; the ledger fails when one of them has a row. */
 export const pending = `
-qs.documents.post.documents
-qs.documents.get.documents
-qs.websocket.ws.ws-dialogs-dialog_id
 qs.site.get.embed-js
 qs.site.get.chat-assistant_id
-v1.documents.post.documents-upload
-v1.documents.get.documents
-v1.documents.delete.documents-id
-v1.documents.post.qa-knowledge
-v1.documents.get.qa-knowledge
-v1.websocket.ws.ws-dialogs-dialog_id
-ref.assistants.get.assistants-assistant_id-documents
-ref.assistants.post.assistants-assistant_id-ingest-website
-ref.assistants.get.assistants-assistant_id-knowledge
-ref.assistants.post.assistants-assistant_id-validate-knowledge
-ref.documents.post.analyze-document-doc_id
-ref.documents.get.documents
-ref.documents.post.documents-import-website
-ref.documents.delete.documents-doc_id
-ref.documents.get.documents-doc_id-summary
-ref.documents.get.documents-doc_id-text
-ref.documents.post.knowledge-confirm
-ref.documents.get.knowledge-confirmed
-ref.documents.get.knowledge-stats
-ref.documents.post.knowledge-track-usage
-ref.documents.delete.knowledge-knowledge_id
-ref.documents.put.knowledge-knowledge_id
-ref.documents.get.user-knowledge-user_id
 `
   .trim()
   .split("\n");

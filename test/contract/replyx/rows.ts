@@ -9,11 +9,15 @@ import { assistantRows } from "./rows/assistants.ts";
 import { billingRows } from "./rows/billing.ts";
 import { botRows } from "./rows/bots.ts";
 import { dialogRows } from "./rows/dialogs.ts";
+import { documentRows } from "./rows/documents.ts";
 import { handoffRows } from "./rows/handoff.ts";
+import { knowledgeRows } from "./rows/knowledge.ts";
 import { mailRows } from "./rows/mail.ts";
 import { messageRows } from "./rows/messages.ts";
 import { siteRows } from "./rows/site.ts";
+import { socketRows } from "./rows/sockets.ts";
 import { userRows } from "./rows/users.ts";
+import { websiteRows } from "./rows/websites.ts";
 
 /** Every module's rows. A new module adds its file under `rows/` and its line here, and takes its ids off `pending.ts`. */
 export const rowsOf: Record<string, Row[]> = {
@@ -32,4 +36,8 @@ export const rowsOf: Record<string, Row[]> = {
   dialogs: dialogRows,
   messages: messageRows,
   handoff: handoffRows,
+  sockets: socketRows,
+  documents: documentRows,
+  knowledge: knowledgeRows,
+  websites: websiteRows,
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
 import { deleteDocument } from "../../../domain/knowledge/delete-document.ts";
 import { FORMATS_IN_WORDS } from "../../../domain/knowledge/document-format.ts";
 import { listDocuments } from "../../../domain/knowledge/list-documents.ts";
@@ -76,7 +77,11 @@ export const documentRoutes: Route[] = [
     paths: ["/api/assistants/{assistant_id}/documents"],
     summary: "List an assistant's documents",
     params: AssistantPath,
-    handle: (call) => listPage(call, call.params.assistant_id),
+    refusals: ["not_found"],
+    handle: async (call) => {
+      await readAssistant(call.ctx, call.caller.accountId, call.params.assistant_id);
+      return listPage(call, call.params.assistant_id);
+    },
   }),
   route({
     id: "readDocument",
