@@ -24,7 +24,7 @@ let owner: Account;
 let stranger: Account;
 /** An administrator of the platform. */
 let admin: Account;
-let ids: Record<string, number>;
+let ids: Record<string, number | string>;
 let siteToken: string;
 let operatorToken: string;
 
@@ -80,7 +80,7 @@ beforeAll(async () => {
   await createDialog(compose(env), { ...about, telegram: chat });
   ids["telegram_chat_id"] = 7001;
   // An AI's session is its dialog; an administrator's token is refused before it is looked for.
-  ids = { ...ids, session_id: dialog.body.id, token_id: 1 };
+  ids = { ...ids, session_id: dialog.body.id, token_id: 1, category: "registration", key: "is_open" };
   const { token } = await newToken();
   const bot = await owner.call("POST", "/api/bot-instances", {
     json: { assistant_id: assistant.body.id, telegram_token: token },
@@ -102,7 +102,7 @@ async function addFile(accountId: number, dialogId: number): Promise<number> {
   return Number(row?.["id"]);
 }
 
-function fill(path: string, values: Record<string, number>): string {
+function fill(path: string, values: Record<string, number | string>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`the security suite knows no {${name}}`);

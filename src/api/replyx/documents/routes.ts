@@ -121,7 +121,7 @@ export const documentRoutes: Route[] = [
     paths: ["/api/documents/{doc_id}/retry"],
     tag,
     summary: "Have a document read again that failed",
-    credential: "user",
+    credential: "owner",
     params: DocumentPath,
     success: { status: 200, schema: Document, description: "The document, queued." },
     refusals: ["not_found", "conflict", "upload_quota_exceeded"],

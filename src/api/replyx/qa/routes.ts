@@ -21,7 +21,7 @@ export const qaRoutes: Route[] = [
     description:
       "The very question is answered so at once, whatever its case, punctuation and courtesies; questions like it when " +
       "`status` is `completed`. The same question with another answer is a 409: change the pair that it names.",
-    credential: "user",
+    credential: "owner",
     body: wire.NewQaPair,
     success: { status: 201, schema: wire.QaPair, description: "The pair; an equal one that was there before stays." },
     refusals: ["not_found", "conflict"],
@@ -71,7 +71,7 @@ export const qaRoutes: Route[] = [
       tag,
       summary: "Change a question or its answer",
       description: "Fields that are not sent stay as they are.",
-      credential: "user",
+      credential: "owner",
       params: wire.QaPath,
       body: wire.QaChanges,
       success: { status: 200, schema: wire.QaPair, description: "The pair as it is now." },
@@ -86,7 +86,7 @@ export const qaRoutes: Route[] = [
     paths: ["/api/qa-knowledge/{qa_id}"],
     tag,
     summary: "Forget a question and its answer",
-    credential: "user",
+    credential: "owner",
     params: wire.QaPath,
     success: { status: 200, schema: Done, description: "Done." },
     refusals: ["not_found"],

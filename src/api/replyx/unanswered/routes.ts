@@ -42,7 +42,7 @@ export const unansweredRoutes: Route[] = [
     summary: "Answer such questions from now on",
     description:
       "Makes the question and answer, or changes the one there is. What fails later opens the question again.",
-    credential: "user",
+    credential: "owner",
     params: wire.ClusterPath,
     body: wire.ClusterAnswer,
     success: { status: 201, schema: wire.AnsweredCluster, description: "The question and answer, and what it closed." },

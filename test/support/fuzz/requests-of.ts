@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { type Schema, valuesOf, word } from "./values-of.ts";
+
+interface Operation {
+  operationId: string;
+  parameters?: { name: string; in: string; required?: boolean; schema?: Schema }[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+}
+
+export interface OpenApi {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+export interface FuzzRequest {
+  method: string;
+  path: string;
+  json?: unknown;
+  form?: Record<string, string | File>;
+}
+
+/** What would end the run's own logins. */
+const spared = /^(logOut|changePassword)/;
+
+/** Requests of every route that a document describes; `known` are ids that exist, by the parameter's name. */
+export function requestsOf(document: OpenApi, known: Record<string, number>): fc.Arbitrary<FuzzRequest> {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, { operationId }]) => !spared.test(operationId))
+      .map(([method, operation]) => requestOf(document, known, { path, method, operation })),
+  );
+  return fc.oneof(...operations);
+}
+
+function requestOf(
+  { components: { schemas } }: OpenApi,
+  known: Record<string, number>,
+  { path, method, operation }: { path: string; method: string; operation: Operation },
+): fc.Arbitrary<FuzzRequest> {
+  const parameters = operation.parameters ?? [];
+  const parametersIn = (place: string) =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place)
+        .map(({ name, schema }) => [name, parameterOf(name, schema ?? {}, schemas, known)]),
+    );
+  const [kind, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+  const parts = {
+    params: fc.record(parametersIn("path")),
+    query: fc.record(parametersIn("query"), { requiredKeys: [] }),
+    body: media === undefined ? fc.constant(undefined) : valuesOf(media.schema, schemas),
+  };
+  return fc.record(parts).map(({ params, query, body }) => ({
+    method: method.toUpperCase(),
+    path: `${fill(path, params)}?${new URLSearchParams(query as Record<string, string>)}`,
+    ...(media === undefined ? {} : kind === "multipart/form-data" ? { form: toForm(body) } : { json: body }),
+  }));
+}
+
+function parameterOf(name: string, schema: Schema, schemas: Record<string, Schema>, known: Record<string, number>) {
+  const exists = known[name] === undefined ? [] : [{ weight: 6, arbitrary: fc.constant(String(known[name])) }];
+  const right = valuesOf(schema, schemas).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+  return fc.oneof(...exists, { weight: 3, arbitrary: right }, { weight: 1, arbitrary: word });
+}
+
+function fill(path: string, params: Record<string, unknown>): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const text = String(params[name] ?? "").toWellFormed();
+    // A dot segment would be another path before it is sent.
+    return /^\.{0,2}$/.test(text) ? "0" : encodeURIComponent(text);
+  });
+}
+
+function toForm(body: unknown): Record<string, string | File> {
+  const fields = typeof body === "object" && body !== null ? Object.entries(body) : [];
+  const form = fields.map(([name, value]) => [name, name === "file" ? toFile(value) : String(value)]);
+  return Object.fromEntries(form.length > 0 ? form : [["file", toFile(body)]]);
+}
+
+function toFile(value: unknown): File {
+  return new File([JSON.stringify(value) ?? ""], "fuzz.txt", { type: "text/plain" });
+}

@@ -1,0 +1,57 @@
+import type { clientOf } from "../client.ts";
+import type { FuzzRequest } from "./requests-of.ts";
+
+/** Whom requests are made as, one after another, and ids of what the owner has. */
+export interface Target {
+  known: Record<string, number>;
+  credentials: { token?: string; headers?: Record<string, string> }[];
+}
+
+/** An owner with an assistant, a dialog and a document, its widget's guest, an administrator, the bot worker, nobody. */
+export async function makeTarget(
+  client: ReturnType<typeof clientOf>,
+  others: { adminToken: string; serviceKey?: string },
+): Promise<Target> {
+  const [owner, spare] = await Promise.all([client.makeAccount(), client.makeAccount()]);
+  const { body: assistant } = await owner.call("POST", "/api/assistants", { json: { name: "Target" } });
+  const { body: dialog } = await owner.call("POST", "/api/dialogs", { json: { assistant_id: assistant.id } });
+  const pair = { assistant_id: assistant.id, question: "Which?", answer: "That." };
+  const { body: qa } = await owner.call("POST", "/api/qa-knowledge", { json: pair });
+  const { body: embed } = await owner.call("GET", `/api/assistants/${assistant.id}/embed-code`);
+  const site = { "X-Site-Token": new URL(embed.iframe_url).searchParams.get("token") ?? "" };
+  const { body: visited } = await client.call("POST", "/api/site/dialogs", { json: {}, headers: site });
+  const ids = { assistant_id: assistant.id, dialog_id: dialog.id, session_id: dialog.id, doc_id: qa.id, qa_id: qa.id };
+  return {
+    // An administrator among the callers may delete users: never the owner.
+    known: { ...ids, knowledge_id: qa.id, user_id: spare.id },
+    credentials: [
+      { token: owner.token },
+      { token: owner.token },
+      { token: others.adminToken },
+      { headers: { ...site, "X-Guest-Id": visited.guest_id } },
+      ...(others.serviceKey === undefined ? [] : [{ headers: { "X-Service-Key": others.serviceKey } }]),
+      {},
+    ],
+  };
+}
+
+/**
+ * Sends one request. The client throws for what the document does not declare; a server's fault that it does declare is
+ * a fault here.
+ */
+export async function fire(
+  client: ReturnType<typeof clientOf>,
+  { known: _, credentials }: Target,
+  request: FuzzRequest,
+  turn: number,
+): Promise<number> {
+  const { token, headers = {} } = credentials[turn % credentials.length] ?? {};
+  const { method, path, ...body } = request;
+  const answer = await client.call(method, path, {
+    ...body,
+    token,
+    headers: { ...headers, "cf-connecting-ip": `fuzz-${turn}` },
+  });
+  if (answer.status >= 500) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.status;
+}

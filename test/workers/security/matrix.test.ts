@@ -1,0 +1,86 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, expect, test } from "vitest";
+import type { Route } from "../../../src/api/kit/route.ts";
+import { replyx } from "../../../src/api/replyx/dialect.ts";
+import { compose } from "../../../src/compose.ts";
+import { startSession } from "../../../src/domain/account/start-session.ts";
+import type { Call } from "../../support/client.ts";
+import { api } from "../api.ts";
+import { callers, expected, type Line, type Verdict } from "./matrix.ts";
+
+/**
+ * Who may call what: every route as every kind of caller, against the table that people have read. A foreigner asks for
+ * the owner's records; whom the table lets in asks for records that nobody has, so that nothing is changed.
+ */
+const routes = new Map(replyx.routes.map((spec) => [`${spec.method.toUpperCase()} ${spec.paths[0]}`, spec]));
+const serviceKey = "the service key of the tests, long enough";
+const nowhere = 900_000_001;
+
+let users: Record<"stranger" | "operator" | "owner" | "admin", number>;
+let guest: Record<string, string>;
+let ids: Record<string, number | string>;
+
+beforeAll(async () => {
+  const [owner, stranger, admin] = await Promise.all([api.makeAccount(), api.makeAccount(), api.makeAccount()]);
+  await env.DB.prepare("UPDATE users SET role = 'admin' WHERE id = ?").bind(admin.id).run();
+  const login = { email: `${crypto.randomUUID()}@example.com`, password: "a-sound-password", first_name: "Boris" };
+  const { body: operator } = await owner.call("POST", "/api/operators", { json: login });
+  const { body: assistant } = await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { body: dialog } = await owner.call("POST", "/api/dialogs", { json: { assistant_id: assistant.id } });
+  const pair = { assistant_id: assistant.id, question: "Which?", answer: "That." };
+  const { body: qa } = await owner.call("POST", "/api/qa-knowledge", { json: pair });
+  const { body: embed } = await owner.call("GET", `/api/assistants/${assistant.id}/embed-code`);
+  const site = { "X-Site-Token": new URL(embed.iframe_url).searchParams.get("token") ?? "" };
+  const { body: visited } = await api.call("POST", "/api/site/dialogs", { json: {}, headers: site });
+  guest = { ...site, "X-Guest-Id": visited.guest_id };
+  users = { stranger: stranger.id, operator: operator.id, owner: owner.id, admin: admin.id };
+  ids = { assistant_id: assistant.id, dialog_id: dialog.id, session_id: dialog.id, qa_id: qa.id, knowledge_id: qa.id };
+  ids = { ...ids, doc_id: qa.id, user_id: owner.id };
+});
+
+/** A credential of its own for every request: some of them end one, or renew the site token. */
+async function credentialOf(caller: Line["caller"]): Promise<Pick<Call, "token" | "headers">> {
+  const headers = { "cf-connecting-ip": crypto.randomUUID() };
+  if (caller === "nobody") return { headers };
+  if (caller === "guest") {
+    const restore = "UPDATE assistants SET site_token = ?, site_token_revoked_at = NULL WHERE id = ?";
+    await env.DB.prepare(restore).bind(guest["X-Site-Token"], ids["assistant_id"]).run();
+    return { headers: { ...headers, ...guest } };
+  }
+  if (caller === "service") return { headers: { ...headers, "X-Service-Key": serviceKey } };
+  return { headers, token: await startSession(compose(env), users[caller]) };
+}
+
+const isForeign = (caller: Line["caller"]) => caller === "nobody" || caller === "guest" || caller === "stranger";
+
+function fill(path: string, caller: Line["caller"]): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === "category") return "nothing";
+    if (name === "key") return "like_it";
+    return String((isForeign(caller) ? ids[name] : undefined) ?? nowhere);
+  });
+}
+
+async function ask(spec: Route, caller: Line["caller"]): Promise<Verdict> {
+  const body = spec.body === undefined ? {} : spec.bodyKind === "form" ? { form: { none: "" } } : { json: {} };
+  const path = fill(spec.paths[0], caller);
+  const answer = await api.call(spec.method, path, { ...body, ...(await credentialOf(caller)) });
+  if (answer.status === 401) return "-";
+  if (answer.status === 403) return "no";
+  const asksForForeign = isForeign(caller) && spec.paths[0].includes("{");
+  if (!asksForForeign) return "yes";
+  const isEmpty = Array.isArray(answer.body) && answer.body.length === 0;
+  return answer.status >= 400 || isEmpty ? "own" : "yes";
+}
+
+test("every route has a line in the table, and every line a route", () => {
+  expect([...routes.keys()].filter((name) => !expected.has(name))).toEqual([]);
+  expect([...expected.keys()].filter((name) => !routes.has(name))).toEqual([]);
+});
+
+test.for([...routes.keys()])("%s lets in whom the table names", async (name) => {
+  const spec = routes.get(name) as Route;
+  const seen: string[] = [];
+  for (const caller of callers) seen.push(`${caller}: ${await ask(spec, caller)}`);
+  expect(seen).toEqual(callers.map((caller, at) => `${caller}: ${expected.get(name)?.[at]}`));
+});

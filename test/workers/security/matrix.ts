@@ -1,0 +1,220 @@
+/**
+ * Who may call what, written down by hand and held against the code by `matrix.test.ts`; a new route needs a line here.
+ *
+ * `-` 401: not this kind of credential · `no` 403: known, and not allowed · `yes` let in · `own` let in, and another
+ * tenant's record answers as a missing one. A service key is the bot worker's.
+ */
+export const callers = ["nobody", "guest", "stranger", "operator", "owner", "admin", "service"] as const;
+
+export type Verdict = "-" | "no" | "yes" | "own";
+export interface Line {
+  caller: (typeof callers)[number];
+}
+
+const table = `
+POST   /api/auth/register                                                   yes  yes  yes  yes  yes  yes  yes
+POST   /api/auth/login                                                      yes  yes  yes  yes  yes  yes  yes
+POST   /api/auth/logout                                                     -    -    yes  yes  yes  yes  -
+GET    /api/users/me                                                        -    -    yes  yes  yes  yes  -
+PUT    /api/users/me                                                        -    -    yes  yes  yes  yes  -
+PATCH  /api/me                                                              -    -    yes  yes  yes  yes  -
+POST   /api/users/change-password                                           -    -    yes  yes  yes  yes  -
+POST   /api/update-activity                                                 -    -    yes  yes  yes  yes  -
+GET    /api/me/rate-limits                                                  -    -    yes  yes  yes  yes  -
+POST   /api/forgot-password                                                 yes  yes  yes  yes  yes  yes  yes
+POST   /api/validate-reset-token                                            yes  yes  yes  yes  yes  yes  yes
+POST   /api/reset-password                                                  yes  yes  yes  yes  yes  yes  yes
+POST   /api/confirm_email                                                   yes  yes  yes  yes  yes  yes  yes
+POST   /api/resend_email_code                                               yes  yes  yes  yes  yes  yes  yes
+POST   /api/test_send                                                       -    -    no   no   no   yes  -
+GET    /api/admin/mails                                                     -    -    no   no   no   yes  -
+GET    /api/users/onboarding/status                                         -    -    yes  yes  yes  yes  -
+POST   /api/users/onboarding/start                                          -    -    yes  yes  yes  yes  -
+POST   /api/users/onboarding/complete                                       -    -    yes  yes  yes  yes  -
+POST   /api/users/onboarding/skip                                           -    -    yes  yes  yes  yes  -
+POST   /api/users/onboarding/mark-bot-created                               -    -    yes  yes  yes  yes  -
+POST   /api/users/onboarding/mark-first-message                             -    -    yes  yes  yes  yes  -
+POST   /api/users/onboarding/update-step                                    -    -    yes  yes  yes  yes  -
+POST   /api/users/onboarding/save-tip                                       -    -    yes  yes  yes  yes  -
+POST   /api/support/send-to-admins                                          -    yes  yes  yes  yes  yes  -
+GET    /api/admin/support-messages                                          -    -    no   no   no   yes  -
+GET    /api/telegram-token                                                  -    -    yes  no   yes  yes  -
+POST   /api/telegram-token                                                  -    -    yes  no   yes  yes  -
+POST   /api/ai/initialize-context                                           -    -    yes  no   yes  yes  yes
+GET    /api/ai/session/{session_id}                                         -    -    own  no   yes  yes  yes
+DELETE /api/ai/session/{session_id}                                         -    -    own  no   yes  yes  yes
+POST   /api/ai/clear-all-sessions                                           -    -    no   no   no   yes  -
+GET    /api/ai/debug                                                        -    -    no   no   no   yes  -
+POST   /api/ai/reload-config                                                -    -    no   no   no   yes  -
+GET    /api/admin/ai-tokens                                                 -    -    no   no   no   yes  -
+POST   /api/admin/ai-tokens                                                 -    -    no   no   no   yes  -
+PUT    /api/admin/ai-tokens/{token_id}                                      -    -    no   no   no   yes  -
+DELETE /api/admin/ai-tokens/{token_id}                                      -    -    no   no   no   yes  -
+GET    /api/admin/ai-tokens/{token_id}/usage                                -    -    no   no   no   yes  -
+GET    /api/admin/openai-token/{user_id}                                    -    -    no   no   no   yes  -
+POST   /api/admin/openai-token/{user_id}                                    -    -    no   no   no   yes  -
+GET    /api/admin/tokens                                                    -    -    no   no   no   yes  -
+POST   /api/admin/tokens                                                    -    -    no   no   no   yes  -
+DELETE /api/admin/tokens/{token_id}                                         -    -    no   no   no   yes  -
+GET    /api/assistants/stats                                                -    -    yes  yes  yes  yes  -
+GET    /api/assistants/{assistant_id}/settings                              -    -    own  yes  yes  yes  -
+GET    /api/assistants/{assistant_id}/widget-settings                       -    -    own  yes  yes  yes  -
+POST   /api/assistants/{assistant_id}/widget-settings                       -    -    own  no   yes  yes  -
+POST   /api/assistants/{assistant_id}/website-integration                   -    -    own  no   yes  yes  -
+GET    /api/bot-instances-all                                               -    -    -    -    -    yes  yes
+GET    /api/admin/bot-instances/{user_id}                                   -    -    no   no   no   yes  -
+GET    /api/bot-instances/by-assistant/{assistant_id}                       -    -    own  no   yes  yes  yes
+GET    /api/bot-instances/{bot_id}/assistant                                -    -    own  no   yes  yes  yes
+GET    /api/user-telegram-assistant/{user_id}                               -    -    own  no   yes  yes  yes
+POST   /api/reload-bot                                                      -    -    yes  no   yes  yes  yes
+POST   /api/bot-instances                                                   -    -    yes  no   yes  yes  -
+GET    /api/bot-instances                                                   -    -    yes  no   yes  yes  -
+PATCH  /api/bot-instances/{bot_id}                                          -    -    own  no   yes  yes  -
+DELETE /api/bot-instances/{bot_id}                                          -    -    own  no   yes  yes  -
+POST   /api/start-bot/{bot_id}                                              -    -    own  no   yes  yes  -
+POST   /api/stop-bot/{bot_id}                                               -    -    own  no   yes  yes  -
+GET    /api/bot/dialogs                                                     -    -    -    -    -    yes  yes
+POST   /api/bot/dialogs                                                     -    -    -    -    -    yes  yes
+POST   /api/bot/dialogs/{dialog_id}/messages                                -    -    -    -    -    yes  yes
+PATCH  /api/bot/dialogs/{dialog_id}/user-info                               -    -    -    -    -    yes  yes
+POST   /api/bot/ai-response                                                 -    -    -    -    -    yes  yes
+POST   /api/dialogs/{dialog_id}/files                                       -    -    own  yes  yes  yes  -
+GET    /api/files/{file_id}                                                 -    -    own  yes  yes  yes  -
+POST   /api/assistants                                                      -    -    yes  no   yes  yes  -
+GET    /api/assistants                                                      -    -    yes  yes  yes  yes  -
+GET    /api/assistants/{assistant_id}                                       -    -    own  yes  yes  yes  -
+PATCH  /api/assistants/{assistant_id}                                       -    -    own  no   yes  yes  -
+PUT    /api/assistants/{assistant_id}                                       -    -    own  no   yes  yes  -
+DELETE /api/assistants/{assistant_id}                                       -    -    own  no   yes  yes  -
+GET    /api/assistants/{assistant_id}/embed-code                            -    -    own  yes  yes  yes  -
+GET    /api/balance                                                         -    -    yes  no   yes  yes  -
+GET    /api/balance/current                                                 -    -    yes  no   yes  yes  -
+GET    /api/balance/prices                                                  -    -    yes  yes  yes  yes  -
+GET    /api/balance/transactions                                            -    -    yes  no   yes  yes  -
+GET    /api/balance/limits                                                  -    -    yes  no   yes  yes  -
+PUT    /api/balance/limits                                                  -    -    yes  no   yes  yes  -
+POST   /api/admin/users/{user_id}/balance/topup                             -    -    no   no   no   yes  -
+POST   /api/balance/top-up                                                  -    -    yes  no   yes  yes  -
+GET    /api/balance/payments                                                -    -    yes  no   yes  yes  -
+GET    /api/balance/payments/{payment_id}                                   -    -    own  no   yes  yes  -
+POST   /api/documents                                                       -    -    yes  no   yes  yes  -
+POST   /api/documents/upload                                                -    -    yes  no   yes  yes  -
+GET    /api/documents                                                       -    -    yes  yes  yes  yes  -
+GET    /api/assistants/{assistant_id}/documents                             -    -    own  yes  yes  yes  -
+GET    /api/documents/{doc_id}                                              -    -    own  yes  yes  yes  -
+GET    /api/documents/{doc_id}/text                                         -    -    own  yes  yes  yes  -
+POST   /api/documents/{doc_id}/retry                                        -    -    own  no   yes  yes  -
+DELETE /api/documents/{doc_id}                                              -    -    own  no   yes  yes  -
+POST   /api/qa-knowledge                                                    -    -    yes  no   yes  yes  -
+GET    /api/qa-knowledge                                                    -    -    yes  yes  yes  yes  -
+GET    /api/qa-knowledge/{qa_id}                                            -    -    own  yes  yes  yes  -
+PUT    /api/qa-knowledge/{qa_id}                                            -    -    own  no   yes  yes  -
+PATCH  /api/qa-knowledge/{qa_id}                                            -    -    own  no   yes  yes  -
+DELETE /api/qa-knowledge/{qa_id}                                            -    -    own  no   yes  yes  -
+POST   /api/documents/text                                                  -    -    yes  no   yes  yes  -
+PUT    /api/documents/{doc_id}/text                                         -    -    own  no   yes  yes  -
+PATCH  /api/documents/{doc_id}/text                                         -    -    own  no   yes  yes  -
+POST   /api/knowledge/confirm                                               -    -    yes  no   yes  yes  -
+GET    /api/knowledge/confirmed                                             -    -    yes  yes  yes  yes  -
+GET    /api/knowledge/stats                                                 -    -    yes  yes  yes  yes  -
+POST   /api/knowledge/track-usage                                           -    -    yes  yes  yes  yes  -
+PUT    /api/knowledge/{knowledge_id}                                        -    -    own  no   yes  yes  -
+DELETE /api/knowledge/{knowledge_id}                                        -    -    own  no   yes  yes  -
+GET    /api/assistants/{assistant_id}/knowledge                             -    -    own  yes  yes  yes  -
+GET    /api/user-knowledge/{user_id}                                        -    -    own  yes  yes  yes  -
+POST   /api/assistants/{assistant_id}/validate-knowledge                    -    -    own  yes  yes  yes  -
+POST   /api/assistants/{assistant_id}/golden-questions                      -    -    own  no   yes  yes  -
+GET    /api/assistants/{assistant_id}/golden-questions                      -    -    own  yes  yes  yes  -
+DELETE /api/assistants/{assistant_id}/golden-questions/{golden_id}          -    -    own  no   yes  yes  -
+POST   /api/analyze-document/{doc_id}                                       -    -    own  yes  yes  yes  -
+GET    /api/documents/{doc_id}/summary                                      -    -    own  yes  yes  yes  -
+GET    /api/dialogs/search                                                  -    -    yes  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/archive                                     -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/reopen                                      -    -    own  yes  yes  yes  -
+GET    /api/dialogs/{dialog_id}/export                                      -    -    own  yes  yes  yes  -
+POST   /api/dialogs                                                         -    -    yes  yes  yes  yes  -
+GET    /api/dialogs                                                         -    -    yes  yes  yes  yes  -
+GET    /api/assistants/{assistant_id}/dialogs                               -    -    own  yes  yes  yes  -
+GET    /api/dialogs/by-telegram-chat/{telegram_chat_id}                     -    -    own  yes  yes  yes  -
+GET    /api/dialogs/{dialog_id}                                             -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/messages                                    -    -    own  yes  yes  yes  -
+GET    /api/dialogs/{dialog_id}/messages                                    -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/handoff/request                             -    own  own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/handoff/take                                -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/handoff/release                             -    -    own  yes  yes  yes  -
+POST   /api/handoff/request                                                 -    yes  yes  yes  yes  yes  -
+POST   /api/handoff/takeover                                                -    -    yes  yes  yes  yes  -
+POST   /api/handoff/release                                                 -    -    yes  yes  yes  yes  -
+POST   /api/handoff/cancel                                                  -    yes  yes  yes  yes  yes  -
+POST   /api/handoff/force-reset                                             -    -    yes  yes  yes  yes  -
+GET    /api/handoff/status                                                  -    yes  yes  yes  yes  yes  -
+GET    /api/dialogs/{dialog_id}/status                                      -    own  own  yes  yes  yes  -
+GET    /api/handoff/settings                                                -    -    yes  yes  yes  yes  -
+PUT    /api/handoff/settings                                                -    -    yes  no   yes  yes  -
+GET    /api/operators                                                       -    -    yes  yes  yes  yes  -
+POST   /api/operators                                                       -    -    yes  no   yes  yes  -
+DELETE /api/operators/{user_id}                                             -    -    own  no   yes  yes  -
+POST   /api/site/dialogs                                                    -    yes  -    -    -    -    -
+GET    /api/site/dialogs                                                    -    yes  yes  yes  yes  yes  -
+GET    /api/site/dialogs/{dialog_id}                                        -    own  own  yes  yes  yes  -
+GET    /api/site/dialogs/{dialog_id}/messages                               -    own  own  yes  yes  yes  -
+POST   /api/site/dialogs/{dialog_id}/messages                               -    own  own  yes  yes  yes  -
+POST   /api/widget/dialogs                                                  -    yes  -    -    -    -    -
+GET    /api/widget/dialogs                                                  -    yes  yes  yes  yes  yes  -
+GET    /api/widget/dialogs/{dialog_id}                                      -    own  own  yes  yes  yes  -
+GET    /api/widget/dialogs/{dialog_id}/messages                             -    own  own  yes  yes  yes  -
+POST   /api/widget/dialogs/{dialog_id}/messages                             -    own  own  yes  yes  yes  -
+GET    /api/site/settings                                                   -    yes  -    -    -    -    -
+GET    /api/embed-code                                                      -    -    yes  yes  yes  yes  -
+POST   /api/embed-code                                                      -    -    yes  no   yes  yes  -
+GET    /api/site-token                                                      -    -    yes  yes  yes  yes  -
+DELETE /api/site-token                                                      -    -    yes  no   yes  yes  -
+GET    /api/chat-iframe                                                     -    yes  -    -    -    -    -
+GET    /api/assistants/{assistant_id}/unanswered                            -    -    own  yes  yes  yes  -
+POST   /api/assistants/{assistant_id}/unanswered/{cluster_id}/answer        -    -    own  no   yes  yes  -
+POST   /api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss       -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/messages/{message_id}/rating                -    own  own  yes  yes  yes  -
+POST   /api/assistants/{assistant_id}/ingest-website                        -    -    own  no   yes  yes  -
+POST   /api/documents/import-website                                        -    -    yes  no   yes  yes  -
+GET    /api/assistants/{assistant_id}/websites                              -    -    own  yes  yes  yes  -
+GET    /api/websites/{website_id}                                           -    -    own  yes  yes  yes  -
+POST   /api/websites/{website_id}/recrawl                                   -    -    own  no   yes  yes  -
+DELETE /api/websites/{website_id}                                           -    -    own  no   yes  yes  -
+POST   /api/assistants/{assistant_id}/evaluations                           -    -    own  no   yes  yes  -
+GET    /api/assistants/{assistant_id}/evaluations                           -    -    own  yes  yes  yes  -
+GET    /api/evaluations/{evaluation_id}                                     -    -    own  yes  yes  yes  -
+DELETE /api/evaluations/{evaluation_id}                                     -    -    own  no   yes  yes  -
+GET    /api/admin/users                                                     -    -    no   no   no   yes  -
+GET    /api/admin/users/detailed                                            -    -    no   no   no   yes  -
+POST   /api/admin/users                                                     -    -    no   no   no   yes  -
+PATCH  /api/admin/users/{user_id}                                           -    -    no   no   no   yes  -
+DELETE /api/admin/users/{user_id}                                           -    -    no   no   no   yes  -
+GET    /api/admin/settings                                                  -    -    no   no   no   yes  -
+GET    /api/admin/settings/categories                                       -    -    no   no   no   yes  -
+POST   /api/admin/settings/bulk-update                                      -    -    no   no   no   yes  -
+POST   /api/admin/settings/test                                             -    -    no   no   no   yes  -
+POST   /api/admin/settings/{category}/{key}                                 -    -    no   no   no   yes  -
+PUT    /api/admin/settings/{category}/{key}                                 -    -    no   no   no   yes  -
+DELETE /api/admin/settings/{category}/{key}                                 -    -    no   no   no   yes  -
+GET    /api/admin/system-stats                                              -    -    no   no   no   yes  -
+GET    /api/admin/realtime-stats                                            -    -    no   no   no   yes  -
+GET    /api/admin/advanced-analytics                                        -    -    no   no   no   yes  -
+GET    /api/admin/system/health                                             -    -    no   no   no   yes  -
+GET    /api/admin/bots-monitoring                                           -    -    no   no   no   yes  -
+GET    /api/admin/bots-monitoring/stats                                     -    -    no   no   no   yes  -
+POST   /api/admin/bots/{bot_id}/action                                      -    -    no   no   no   yes  -
+GET    /api/admin/embed-codes                                               -    -    no   no   no   yes  -
+GET    /api/metrics                                                         -    -    no   no   no   yes  -
+GET    /api/admin/audit-log                                                 -    -    no   no   no   yes  -
+`;
+
+export const expected = new Map(
+  table
+    .trim()
+    .split("\n")
+    .filter((line) => line.includes("/"))
+    .map((line) => {
+      const [method, path, ...verdicts] = line.trim().split(/\s+/);
+      return [`${method} ${path}`, verdicts as Verdict[]];
+    }),
+);
