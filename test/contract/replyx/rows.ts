@@ -18,6 +18,7 @@ import { siteRows } from "./rows/site.ts";
 import { socketRows } from "./rows/sockets.ts";
 import { userRows } from "./rows/users.ts";
 import { websiteRows } from "./rows/websites.ts";
+import { widgetRows } from "./rows/widget.ts";
 
 /** Every module's rows. A new module adds its file under `rows/` and its line here, and takes its ids off `pending.ts`. */
 export const rowsOf: Record<string, Row[]> = {
@@ -40,4 +41,5 @@ export const rowsOf: Record<string, Row[]> = {
   documents: documentRows,
   knowledge: knowledgeRows,
   websites: websiteRows,
+  widget: widgetRows,
 };
