@@ -19,8 +19,11 @@ export async function authorise(ctx: Deps, credential: Credential, request: Requ
   const shown = { serviceKey: request.headers.get("x-service-key"), token: bearer };
   if (credential === "service") return authenticateService(ctx, shown);
   if (credential === "service_or_owner") return refuseOperators(await authenticateServiceOrUser(ctx, shown));
+  if (credential === "service_or_user") return authenticateServiceOrUser(ctx, shown);
+  const takesGuests = credential === "visitor" || credential === "service_or_visitor";
   const isSite = bearer === null && siteTokenOf(request) !== null;
-  if (credential === "guest" || (credential === "visitor" && isSite)) return authoriseGuest(ctx, request);
+  if (credential === "guest" || (takesGuests && isSite)) return authoriseGuest(ctx, request);
+  if (credential === "service_or_visitor" && bearer === null) return authenticateService(ctx, shown);
   if (bearer === null) {
     throw new DomainError("unauthenticated", "Token expired or invalid. Please login again.");
   }

@@ -15,6 +15,8 @@ const securityOf: Record<Credential, Json[]> = {
   visitor: [{ bearer: [] }, { siteToken: [], guestId: [] }],
   service: [{ serviceKey: [] }, { bearer: [] }],
   service_or_owner: [{ serviceKey: [] }, { bearer: [] }],
+  service_or_user: [{ serviceKey: [] }, { bearer: [] }],
+  service_or_visitor: [{ serviceKey: [] }, { bearer: [] }, { siteToken: [], guestId: [] }],
 };
 
 const refusalsOf: Record<Credential, DomainErrorCode[]> = {
@@ -27,6 +29,8 @@ const refusalsOf: Record<Credential, DomainErrorCode[]> = {
   visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
   service: ["unauthenticated", "token_expired"],
   service_or_owner: ["unauthenticated", "token_expired", "forbidden"],
+  service_or_user: ["unauthenticated", "token_expired"],
+  service_or_visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
 };
 
 const securitySchemes = {

@@ -13,7 +13,8 @@ import type { DomainErrorCode } from "../../domain/errors.ts";
 /**
  * What a route asks of its caller. `user` is anybody of an account, `owner` anybody but its operators. `site` is a site
  * token alone, `guest` that and a guest id; `visitor` takes a guest or, for its own data, a user. `service` is the platform's
- * service key or an administrator, `service_or_owner` one of these or, for its own data, an owner.
+ * service key or an administrator, `service_or_owner` and `service_or_user` one of these or, for its own data, an owner or
+ * anybody of an account; `service_or_visitor` is the service key or a visitor.
  */
 export type Credential =
   | "none"
@@ -24,7 +25,9 @@ export type Credential =
   | "guest"
   | "visitor"
   | "service"
-  | "service_or_owner";
+  | "service_or_owner"
+  | "service_or_user"
+  | "service_or_visitor";
 
 type CallerOf<C extends Credential> = C extends "none"
   ? null
@@ -36,9 +39,11 @@ type CallerOf<C extends Credential> = C extends "none"
         ? GuestPrincipal
         : C extends "service"
           ? ServicePrincipal
-          : C extends "service_or_owner"
+          : C extends "service_or_owner" | "service_or_user"
             ? ServicePrincipal | UserPrincipal
-            : Principal;
+            : C extends "service_or_visitor"
+              ? ServicePrincipal | Principal
+              : Principal;
 
 /** One request as a handler sees it: everything parsed and authenticated. */
 export interface Call<C extends Credential, P, Q, B> {

@@ -49,13 +49,14 @@ export async function readDialog(ctx: Pick<Deps, "db">, accountId: number, dialo
   return { ...row.dialog, assistantName: row.assistantName };
 }
 
-/** An account's newest dialog with a Telegram chat. Throws `not_found`. */
+/** An account's newest dialog with a Telegram chat, or anybody's (undefined). Throws `not_found`. */
 export async function readTelegramDialog(
   ctx: Pick<Deps, "db">,
-  accountId: number,
+  accountId: number | undefined,
   telegramChatId: string,
 ): Promise<ListedDialog> {
-  const own = and(eq(dialogs.accountId, accountId), eq(dialogs.telegramChatId, telegramChatId));
+  const reach = accountId === undefined ? undefined : eq(dialogs.accountId, accountId);
+  const own = and(reach, eq(dialogs.telegramChatId, telegramChatId));
   const [row] = await listed(ctx, own).orderBy(desc(dialogs.id)).limit(1);
   if (row === undefined) throw new DomainError("not_found", "No dialog with this chat.");
   return { ...row.dialog, assistantName: row.assistantName };

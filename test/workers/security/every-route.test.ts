@@ -118,7 +118,9 @@ const tenants = withId.filter(({ spec }) => spec.credential !== "admin");
 const withBody = rows.filter(({ spec }) => spec.body !== undefined);
 
 function takesUser(credential: Credential): boolean {
-  return ["user", "owner", "admin", "visitor", "service_or_owner"].includes(credential);
+  return ["user", "owner", "admin", "visitor", "service_or_owner", "service_or_user", "service_or_visitor"].includes(
+    credential,
+  );
 }
 
 function callerOf(spec: Route): Account {

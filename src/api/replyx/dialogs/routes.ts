@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { accountOf } from "../../../domain/account/account-of.ts";
+import { reachOf } from "../../../domain/account/reach-of.ts";
 import type { UserPrincipal } from "../../../domain/account/types.ts";
 import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
 import type { Deps } from "../../../domain/deps.ts";
@@ -78,12 +79,12 @@ export const dialogRoutes: Route[] = [
     tag,
     summary: "Find the dialog of a Telegram chat",
     description: "The newest of them, when several of your assistants talk in the chat.",
-    credential: "user",
+    credential: "service_or_user",
     params: wire.TelegramChatPath,
     success: { status: 200, schema: wire.Dialog, description: "The dialog." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) =>
-      toDialog(await readTelegramDialog(ctx, caller.accountId, params.telegram_chat_id)),
+      toDialog(await readTelegramDialog(ctx, reachOf(caller), params.telegram_chat_id)),
   }),
   route({
     id: "readDialog",

@@ -18,7 +18,7 @@ function wishOf(act: Act, reason: HandoffReason) {
 /** Acts on a dialog named in the path (001, and 002's shorter spellings). */
 const byPath = (
   [
-    ["request", ["/api/dialogs/{dialog_id}/handoff/request"], "Ask for a person", "visitor"],
+    ["request", ["/api/dialogs/{dialog_id}/handoff/request"], "Ask for a person", "service_or_visitor"],
     ["take", ["/api/dialogs/{dialog_id}/handoff/take", "/api/dialogs/{dialog_id}/takeover"], "Take a dialog", "user"],
     [
       "release",
@@ -50,10 +50,10 @@ const byPath = (
 /** The same acts on a dialog named in the body or the query (002). */
 const byName = (
   [
-    ["request", "request", "Ask for a person", "visitor"],
+    ["request", "request", "Ask for a person", "service_or_visitor"],
     ["take", "takeover", "Take a dialog", "user"],
     ["release", "release", "Give it back", "user"],
-    ["cancel", "cancel", "Take a request back", "visitor"],
+    ["cancel", "cancel", "Take a request back", "service_or_visitor"],
     ["reset", "force-reset", "End whatever handoff there is", "user"],
   ] as const
 ).map(([act, word, summary, credential]) =>
@@ -85,7 +85,7 @@ export const handoffRoutes: Route[] = [
     paths: ["/api/handoff/status", "/api/status"],
     tag,
     summary: "See who answers in a dialog",
-    credential: "visitor",
+    credential: "service_or_visitor",
     query: DialogInQuery,
     success,
     refusals: ["not_found"],
@@ -100,7 +100,7 @@ export const handoffRoutes: Route[] = [
     paths: ["/api/dialogs/{dialog_id}/status"],
     tag,
     summary: "See who answers in a dialog",
-    credential: "visitor",
+    credential: "service_or_visitor",
     params: DialogPath,
     success,
     refusals: ["not_found"],
