@@ -38,6 +38,7 @@ export default defineConfig(async () => ({
     include: ["test/workers/**/*.test.ts", "test/contract/**/*.test.ts"],
     setupFiles: ["./test/workers/setup.ts"],
     globalSetup: [
+      "./test/workers/build-pages.ts",
       "./test/workers/site-server.ts",
       "./test/workers/payment-servers.ts",
       "./test/workers/smtp-server.ts",

@@ -20,7 +20,7 @@ import { userRows } from "./rows/users.ts";
 import { websiteRows } from "./rows/websites.ts";
 import { widgetRows } from "./rows/widget.ts";
 
-/** Every module's rows. A new module adds its file under `rows/` and its line here, and takes its ids off `pending.ts`. */
+/** Every module's rows. A new module adds its file under `rows/` and its line here. */
 export const rowsOf: Record<string, Row[]> = {
   accounts: accountRows,
   mail: mailRows,

@@ -1,9 +1,24 @@
-import { exports } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { expect } from "vitest";
 import type { Row } from "../row.ts";
 import { fillPath } from "../stage.ts";
 
 export const widgetRows: Row[] = [
+  {
+    ids: ["qs.site.get.embed-js"],
+    prove: async (stage, path) => {
+      const owner = await stage.owner();
+      const { body } = await owner.call("GET", `/api/assistants/${await stage.assistantId()}/embed-code`);
+      const source = /^<script src="([^"]+)" data-assistant="\d+" data-token="st_[^"]+"><\/script>$/.exec(
+        body.embed_code,
+      );
+      expect(new URL(source?.[1] ?? "").pathname).toBe(path);
+      const script = await env.ASSETS.fetch(new URL(path, "http://localhost:8000"));
+      expect(script.status).toBe(200);
+      expect(script.headers.get("content-type")).toMatch(/javascript/);
+      expect(await script.text()).toContain("Switchboard");
+    },
+  },
   {
     ids: ["qs.site.get.chat-assistant_id"],
     prove: async (stage, path) => {
