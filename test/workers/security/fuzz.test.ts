@@ -22,5 +22,5 @@ test("whatever is sent to whatever route, nothing answers 500 and every answer i
   );
   // Not all of it ends at the door: a fair part is let in and does something.
   const done = (statuses.get(200) ?? 0) + (statuses.get(201) ?? 0);
-  expect(done, JSON.stringify([...statuses])).toBeGreaterThan(150);
+  expect(done, JSON.stringify([...statuses])).toBeGreaterThan(75);
 }, 180_000);
