@@ -47,9 +47,7 @@ async function run(command: ProbeCommand, env: ProbeEnv): Promise<unknown> {
         index.search(analyseQuery(question, []).query, everything, command.limit),
       );
     case "bare":
-      return timed(command.questions, (question) =>
-        bare.search(analyseQuery(question, []).query.stems, command.limit),
-      );
+      return timed(command.questions, (question) => bare.search(analyseQuery(question, []).query.stems, command.limit));
   }
 }
 
