@@ -12,3 +12,6 @@ export const maxTransportLength = 1024 * 1024;
 
 /** What a socket may have been sent and not confirmed: pieces of answers in UTF-16 units, log entries by count. */
 export const lagLimits = { deltaLength: 64 * 1024, entries: 1_000 } as const;
+
+/** A client that sends heartbeats sends one a minute at least, hidden pages too; after two and a half it is gone. */
+export const noSignOfLifeMs = 150_000;

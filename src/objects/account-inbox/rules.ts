@@ -1,4 +1,5 @@
 import type { Operator } from "../../domain/handoff/types.ts";
+import { noSignOfLifeMs } from "../../protocol/limits.ts";
 
 /** What an operator's socket remembers through hibernation. Times are milliseconds. */
 export interface Seat {
@@ -13,9 +14,6 @@ export interface Seat {
   frames: number;
 }
 
-/** A client that pings is gone when it has given no sign for this long: five of its pings. */
-export const silenceMs = 150_000;
-
 /** Frames a socket may send a minute; bare pings are none. */
 export const framesPerMinute = 30;
 
@@ -29,7 +27,7 @@ export const waitGraceMs = 60_000;
 
 /** Whether nobody is at the other end any more. A client that has never pinged is not held to it. */
 export function isSilent(seat: Seat, pingedAt: number | null, now: number): boolean {
-  return pingedAt !== null && now - Math.max(seat.heardAt, pingedAt) > silenceMs;
+  return pingedAt !== null && now - Math.max(seat.heardAt, pingedAt) > noSignOfLifeMs;
 }
 
 /** Counts one frame. `retryAfterMs` is null when it may go on; else how long the socket has to wait. */

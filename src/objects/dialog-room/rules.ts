@@ -15,9 +15,6 @@ export const eventRetryMs = 15_000;
 /** How often sockets that asked for document 001's heartbeat get a `__ping__`. */
 export const pingIntervalMs = 30_000;
 
-/** A client that sends heartbeats sends one a minute at least, hidden pages too; after two and a half it is gone. */
-export const noSignOfLifeMs = 150_000;
-
 /** How often a room that is awake looks for dead sockets. */
 export const sweepIntervalMs = 60_000;
 

@@ -1,10 +1,9 @@
 import type { RoomCaller } from "../../domain/dialog/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
-import { heartbeat } from "../../protocol/limits.ts";
+import { heartbeat, noSignOfLifeMs } from "../../protocol/limits.ts";
 import { Flow } from "./flow.ts";
 import { deltaFrame, resyncFrame } from "./frames.ts";
-import { noSignOfLifeMs } from "./rules.ts";
 import type { SocketUse } from "./socket-allowance.ts";
 
 const pingTag = "ping";
