@@ -15,6 +15,16 @@ export const CitationFrame = z.object({
 });
 export type CitationFrame = z.infer<typeof CitationFrame>;
 
+/** A file in a message. `url` is relative to the API's base; `size` is in bytes, null while the file is on its way. */
+export const AttachmentFrame = z.object({
+  id: z.number(),
+  name: z.string(),
+  content_type: z.string(),
+  size: z.nullable(z.number()),
+  url: z.string(),
+});
+export type AttachmentFrame = z.infer<typeof AttachmentFrame>;
+
 /** A message as every client sees it: `content` and `text` are the same words in the two documented spellings. */
 export const MessageFrame = z.object({
   id: z.number(),
@@ -23,12 +33,17 @@ export const MessageFrame = z.object({
   text: z.string(),
   created_at: z.string(),
   operator_name: z.optional(z.string()),
+  /** In a group: which of its members wrote a visitor's message. */
+  sender_name: z.optional(z.string()),
   client_message_id: z.optional(z.string()),
   /** On an assistant's message: the id of the message it answers. */
   reply_to: z.optional(z.number()),
   outcome: z.optional(z.enum(["answer", "clarify", "abstain", "handoff"])),
   citations: z.optional(z.array(CitationFrame)),
   model: z.optional(z.string()),
+  /** What the visitor thinks of the answer. */
+  rating: z.optional(z.enum(["good", "bad"])),
+  attachments: z.optional(z.array(AttachmentFrame)),
 });
 export type MessageFrame = z.infer<typeof MessageFrame>;
 
@@ -52,6 +67,16 @@ export const MessageDeltaFrame = z.object({
   timestamp: z.string(),
 });
 export type MessageDeltaFrame = z.infer<typeof MessageDeltaFrame>;
+
+/** The visitor's rating of an answer is new or another one. A replay has it inside the message. */
+export const MessageRatedFrame = z.object({
+  type: z.literal("message_rated"),
+  dialog_id: z.number(),
+  message_id: z.number(),
+  rating: z.enum(["good", "bad"]),
+  timestamp: z.string(),
+});
+export type MessageRatedFrame = z.infer<typeof MessageRatedFrame>;
 
 /** Sent to the socket that posted, when its message is stored. A resend gets the first message's id. */
 export const AckFrame = z.object({
@@ -192,6 +217,7 @@ export type ResyncFrame = z.infer<typeof ResyncFrame>;
 export const ServerFrame = z.discriminatedUnion("type", [
   NewMessageFrame,
   MessageDeltaFrame,
+  MessageRatedFrame,
   AckFrame,
   ErrorFrame,
   HandoffRequestedFrame,
