@@ -145,6 +145,9 @@ function act(bot: Bot, method: string, body: Record<string, unknown>): Answer {
     case "sendPhoto": {
       const file = body[method === "sendPhoto" ? "photo" : "document"];
       if (file === undefined) return refused(400, "Bad Request: there is no file in the request");
+      if (method === "sendPhoto" && !(file as { isPicture: boolean }).isPicture) {
+        return refused(400, "Bad Request: IMAGE_PROCESS_FAILED");
+      }
       return done({ message_id: 4000, date: 0, chat: { id: Number(body["chat_id"]) } });
     }
     case "sendChatAction":
@@ -194,10 +197,21 @@ async function readForm(request: IncomingMessage): Promise<Record<string, unknow
   const fields: Record<string, unknown> = {};
   for (const [name, value] of form) {
     const attached = typeof value === "string" ? form.get(value.replace("attach://", "")) : null;
-    if (attached instanceof File) fields[name] = { name: attached.name, text: await attached.text() };
-    else if (typeof value === "string") fields[name] = value;
+    if (attached instanceof File) {
+      const isPicture = name === "photo" ? { isPicture: isPhoto(new Uint8Array(await attached.arrayBuffer())) } : {};
+      fields[name] = { name: attached.name, text: await attached.text(), ...isPicture };
+    } else if (typeof value === "string") fields[name] = value;
   }
   return fields;
+}
+
+/** A photo is a JPEG or PNG of at most 10 MB: https://core.telegram.org/bots/api#sendphoto */
+function isPhoto(bytes: Uint8Array): boolean {
+  const isKnown = [
+    [0xff, 0xd8, 0xff],
+    [0x89, 0x50, 0x4e, 0x47],
+  ].some((magic) => magic.every((byte, at) => bytes[at] === byte));
+  return isKnown && bytes.length <= 10 * 1024 * 1024;
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {

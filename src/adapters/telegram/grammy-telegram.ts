@@ -7,8 +7,9 @@ import { telegramFailureOf } from "./telegram-failure-of.ts";
 const timeoutSeconds = 15;
 const downloadTimeoutMs = 60_000;
 
-/** Shown as pictures; anything else is a document. */
+/** Shown as pictures up to this size; anything else is a document (https://core.telegram.org/bots/api#sendphoto). */
 const photos = new Set(["image/jpeg", "image/png"]);
+const maxPhotoBytes = 10 * 1024 * 1024;
 
 /** What a bot asks Telegram to send to its webhook. Posts of channels are left alone. */
 const wantedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
@@ -54,13 +55,18 @@ function botApi(root: string, token: string): TelegramApi {
           ...(replyTo ? { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } } : {}),
         });
       }),
-    sendFile: ({ chatId, name, contentType, bytes }) =>
-      ask(async (api) => {
-        const { InputFile } = await import("grammy/web");
-        const file = new InputFile(bytes, name);
-        if (photos.has(contentType)) await api.sendPhoto(chatId, file);
-        else await api.sendDocument(chatId, file);
-      }),
+    async sendFile({ chatId, name, contentType, bytes }) {
+      const { InputFile } = await import("grammy/web");
+      const file = new InputFile(bytes, name);
+      const isPhoto = photos.has(contentType) && bytes.byteLength <= maxPhotoBytes;
+      try {
+        if (isPhoto) return await ask(async (api) => void (await api.sendPhoto(chatId, file)));
+      } catch (error) {
+        // Too long, too wide, or no picture to Telegram: it goes out as it is.
+        if (!(error instanceof TelegramFailure) || error.kind !== "refused") throw error;
+      }
+      await ask(async (api) => void (await api.sendDocument(chatId, file)));
+    },
     sendTyping: (chatId) => ask(async (api) => void (await api.sendChatAction(chatId, "typing"))),
     answerButton: (callbackId) => ask(async (api) => void (await api.answerCallbackQuery(callbackId))),
     download: (fileId, maxBytes) =>
