@@ -47,6 +47,7 @@ test("a question about an uploaded document gets an answer that quotes it", asyn
   expect(body.user_message).toMatchObject({ content: json.content, sender: "user" });
   expect(body.ai_response).toMatchObject({ sender: "assistant", outcome: "answer", model: "extractive" });
   expect(body.ai_response.content).toContain("7 euros");
+  expect(body.ai_response.confidence).toBeGreaterThan(0.5);
   const [citation] = body.ai_response.citations;
   expect(citation.quote).toContain("7 euros");
   expect(citation.heading_path).toContain("Visits");

@@ -14,8 +14,9 @@ export function toMessage(message: Message): z.input<typeof wire.Message> {
 
 /** A message for the account's people: with what is no visitor's business. */
 export function toTeamMessage(message: Message): z.input<typeof wire.Message> {
-  const failure = message.answer?.failure;
-  return { ...toMessage(message), ...(failure === undefined ? {} : { model_failure: failure }) };
+  if (message.answer === null) return toMessage(message);
+  const { confidence, failure } = message.answer;
+  return { ...toMessage(message), confidence, ...(failure === undefined ? {} : { model_failure: failure }) };
 }
 
 /** Messages with how far each has got on the side that it is for. */

@@ -30,6 +30,8 @@ export const Message = z
     citations: z.array(Citation).optional(),
     model: z.string().optional(),
     response_time: z.number().optional(),
+    /** How sure the assistant is of an answer, from 0 to 1: for the account's people. */
+    confidence: z.number().optional(),
     /** Why the hosted model did not, or not fully, make this answer: for the account's people, never for visitors. */
     model_failure: z.string().optional(),
     delivery_status: z.enum(["sent", "delivered", "read"]).optional(),
