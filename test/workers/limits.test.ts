@@ -191,6 +191,21 @@ test("a count outlives its object: a long window is written before the answer, a
   expect(await limits.look(principal, "long", 5, 300_000)).toMatchObject({ allowed: true, remaining: 5 });
 });
 
+test("a thousand people behind one address see a shop's widget in a minute, and none is then kept from writing", async () => {
+  const { siteToken } = await makeSite(await api.makeAccount());
+  const headers = { "x-site-token": siteToken, "cf-connecting-ip": "192.0.2.77" };
+  for (let views = 0; views < 1000; views += 50) {
+    const looks = Array.from({ length: 50 }, () => strict.call("GET", "/api/site/settings", { headers }));
+    expect(passed(await Promise.all(looks), 200)).toBe(50);
+  }
+  expectSpent(await strict.call("GET", "/api/site/settings", { headers }), 1000, 60);
+  const begun = await strict.call("POST", "/api/site/dialogs", { headers, json: {} });
+  expect(begun.status).toBe(201);
+  const guessing = { ...headers, "x-site-token": "st_nobodys" };
+  const guessed = await strict.call("GET", "/api/site/settings", { headers: guessing });
+  expect(guessed.headers.get("x-ratelimit-limit")).toBe("100");
+});
+
 const unreachable = {
   getByName: () => {
     throw new Error("no such object today");

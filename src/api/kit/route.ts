@@ -91,6 +91,8 @@ export interface RouteSpec<
   refusals?: DomainErrorCode[];
   /** Takes an `Idempotency-Key`: it acts once for a key, and a resend gets the first answer. */
   idempotent?: boolean;
+  /** Asked on every view of a page, by many behind one address: the general limit is `crowdFactor` times as wide, and its own. */
+  isCrowded?: true;
   /** Counted beside the general limit: so many requests of one address for whatever `of` names. Closed while nobody counts. */
   limit?: { limit: number; windowMs: number; of(body: z.output<B>): string };
   /** Media types it can answer in beside JSON, with what they carry. */

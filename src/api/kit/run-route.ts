@@ -6,6 +6,7 @@ import type { Act } from "../../domain/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { noteAllowances } from "../../domain/limits/note-allowances.ts";
 import type { Gate } from "../../domain/limits/open-gate.ts";
+import { crowdFactor } from "../../domain/limits/rules.ts";
 import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
 import { principalOf } from "./principal-of.ts";
@@ -28,8 +29,13 @@ interface Run {
  */
 export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise<Response> {
   const { spec, gate, drawn, address } = run;
-  const count = (caller: Caller | null) =>
-    gate(principalOf(caller, address)).then((allowance) => void (allowance && drawn.push(allowance)));
+  const count = async (caller: Caller | null) => {
+    const principal = principalOf(caller, address);
+    const allowance = await (spec.isCrowded && caller !== null
+      ? gate(`crowd:${principal}`, crowdFactor)
+      : gate(principal));
+    if (allowance !== null) drawn.push(allowance);
+  };
   const caller = await authorise(run.ctx, spec.credential, c.req.raw).catch(async (refusal: unknown) => {
     await count(null);
     throw refusal;

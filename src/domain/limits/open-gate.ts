@@ -3,8 +3,11 @@ import type { Deps } from "../deps.ts";
 import { refuseSpent } from "./refuse-spent.ts";
 import { generalRequests, limiterPatienceMs } from "./rules.ts";
 
-/** Counts a request of `principal`: null when nobody could. Throws `rate_limited`, at once when it is known to be spent. */
-export type Gate = (principal: string) => Promise<Allowance | null>;
+/**
+ * Counts a request of `principal`, which may make `factor` times as many as usual: null when nobody could. Throws
+ * `rate_limited`, at once when it is known to be spent.
+ */
+export type Gate = (principal: string, factor?: number) => Promise<Allowance | null>;
 
 /** So many principals are remembered as spent: a flood from more of them asks their limiters again. */
 const mostSpent = 1000;
@@ -17,15 +20,15 @@ const mostSpent = 1000;
 export function openGate(ctx: Pick<Deps, "limits" | "clock" | "requestsPerMinute">): Gate {
   const spent = new Map<string, Allowance>();
   const { windowMs } = generalRequests;
-  return (principal) => {
+  return (principal, factor = 1) => {
     const known = spent.get(principal);
     if (known !== undefined && ctx.clock() < known.resetAt) throw refuseSpent(known, ctx.clock());
     spent.delete(principal);
-    return ask(principal);
+    return ask(principal, ctx.requestsPerMinute * factor);
   };
 
-  async function ask(principal: string): Promise<Allowance | null> {
-    const allowance = await unlessAway(ctx.limits.take(principal, "general", ctx.requestsPerMinute, windowMs));
+  async function ask(principal: string, limit: number): Promise<Allowance | null> {
+    const allowance = await unlessAway(ctx.limits.take(principal, "general", limit, windowMs));
     if (allowance === null || allowance.allowed) return allowance;
     if (spent.size >= mostSpent) spent.clear();
     spent.set(principal, allowance);

@@ -1,6 +1,9 @@
 /** Document 001, section Rate Limiting: requests of a principal in a minute, where nothing else is said. */
 export const generalRequests = { limit: 100, windowMs: 60 * 1000 };
 
+/** What a page asks at every view is asked by all who share an office's or a mobile network's address. */
+export const crowdFactor = 10;
+
 /** Document 001, section Rate Limiting: requests for one account from one address, right and wrong passwords alike. */
 export const loginRequests = { limit: 5, windowMs: 5 * 60 * 1000 };
 

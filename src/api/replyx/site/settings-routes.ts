@@ -14,6 +14,7 @@ export const siteSettingsRoutes: Route[] = [
     tag: "Site",
     summary: "How the widget of a page looks",
     credential: "site",
+    isCrowded: true,
     query: SiteQuery,
     success: { status: 200, schema: WidgetSettings, description: "The settings of its assistant's widget." },
     handle: async ({ ctx, caller }) => {
