@@ -128,11 +128,12 @@ test("a page of a forbidden site shows no launcher, and no chat even in a frame 
   const frame = `<iframe src="${server.url}/chat/${address[1]}?token=${address[2]}"></iframe>`;
   const pages = await serve(shop.snippet + frame);
   const page = await browser.newPage();
-  const refused = page.waitForResponse((response) => response.url().includes("/api/site/settings"));
+  const refused = page.waitForEvent("requestfailed", (request) => request.url().includes("/api/site/settings"));
   const blocked: string[] = [];
   page.on("console", (message) => blocked.push(message.text()));
   await page.goto(pages.at("shop.test"));
-  expect((await refused).status()).toBe(403);
+  // Nothing of the refusal may be read on such a page, its status neither.
+  await refused;
   await vi.waitFor(() => expect(blocked.join()).toMatch(/frame-ancestors/i));
   expect(await page.locator("switchboard-widget").count()).toBe(0);
   expect(await page.frameLocator("iframe").first().locator(".chat").count()).toBe(0);
