@@ -24,6 +24,10 @@ export interface WidgetSettings {
   avatarUrl: string | null;
   quickReplies: string[];
   preChatFields: PreChatField[];
+  /** Whether a visitor may send files. */
+  fileUpload: boolean;
+  /** Whether a tone tells of what comes while nobody looks; a visitor may turn it off. */
+  sound: boolean;
 }
 
 /** What an owner may set: undefined leaves a field as it is, null gives it its default back. */
@@ -42,4 +46,6 @@ export const defaultWidgetSettings: WidgetSettings = {
   avatarUrl: null,
   quickReplies: [],
   preChatFields: [],
+  fileUpload: true,
+  sound: true,
 };

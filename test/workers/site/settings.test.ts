@@ -19,6 +19,8 @@ const settings = {
     { name: "name", label: "Имя", type: "text", required: true },
     { name: "email", label: "Почта", type: "email", required: false },
   ],
+  file_upload: false,
+  sound: false,
 };
 
 test("an owner sets its widget in parts, the widget reads it, and null gives a default back", async () => {
@@ -26,6 +28,7 @@ test("an owner sets its widget in parts, the widget reads it, and null gives a d
   const path = `/api/assistants/${assistantId}/widget-settings`;
   const fresh = await account.call("GET", path);
   expect(fresh.body).toMatchObject({ primary_color: "#2563eb", greeting: null, quick_replies: [], updated_at: null });
+  expect(fresh.body).toMatchObject({ file_upload: true, sound: true });
   const { title, greeting, ...rest } = settings;
   await Promise.all([
     account.call("POST", path, { json: { title, greeting } }),
@@ -37,8 +40,14 @@ test("an owner sets its widget in parts, the widget reads it, and null gives a d
   expect(widget.body).toEqual(saved.body);
   const all = await account.call("GET", `/api/assistants/${assistantId}/settings`);
   expect(all.body).toMatchObject({ assistant_id: assistantId, website_integration: true, widget: saved.body });
-  const reset = await account.call("POST", path, { json: { primary_color: null, pre_chat_fields: null } });
-  expect(reset.body).toMatchObject({ primary_color: "#2563eb", pre_chat_fields: [], title });
+  const reset = await account.call("POST", path, { json: { primary_color: null, pre_chat_fields: null, sound: null } });
+  expect(reset.body).toMatchObject({
+    primary_color: "#2563eb",
+    pre_chat_fields: [],
+    title,
+    sound: true,
+    file_upload: false,
+  });
 });
 
 test.each([
@@ -46,6 +55,8 @@ test.each([
   { primary_color: "#fff" },
   { text_color: "#12345g" },
   { theme: "sepia" },
+  { file_upload: "yes" },
+  { sound: 1 },
   { position: "top" },
   { language: "de" },
   { title: "" },

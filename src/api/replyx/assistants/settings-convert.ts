@@ -24,6 +24,8 @@ export function toWidgetSettings(
     avatar_url: settings.avatarUrl,
     quick_replies: settings.quickReplies,
     pre_chat_fields: settings.preChatFields.map(({ isRequired, ...field }) => ({ ...field, required: isRequired })),
+    file_upload: settings.fileUpload,
+    sound: settings.sound,
     updated_at: toTime(updatedAt),
   };
 }
@@ -45,6 +47,8 @@ export function fromWidgetChanges(body: z.output<typeof wire.WidgetChanges>): Wi
       body.pre_chat_fields === null
         ? null
         : body.pre_chat_fields?.map(({ required, ...field }) => ({ ...field, isRequired: required })),
+    fileUpload: body.file_upload,
+    sound: body.sound,
   };
 }
 

@@ -34,6 +34,10 @@ const shape = {
     .array(PreChatField)
     .max(10)
     .refine((fields) => new Set(fields.map(({ name }) => name)).size === fields.length, "has a name twice"),
+  /** Whether visitors may send files. */
+  file_upload: z.boolean(),
+  /** Whether a tone tells of what comes while nobody looks. */
+  sound: z.boolean(),
 };
 
 export const WidgetSettings = z

@@ -16,6 +16,8 @@ const widgetSettings: Shape = {
   avatar_url: "string?",
   quick_replies: ["string"],
   pre_chat_fields: "array",
+  file_upload: "boolean",
+  sound: "boolean",
   updated_at: "time?",
 };
 
