@@ -194,6 +194,16 @@ export const ReceiptFrame = z.object({
 });
 export type ReceiptFrame = z.infer<typeof ReceiptFrame>;
 
+/** The visitor's channel (Telegram) will not take this message, and why. */
+export const DeliveryFailedFrame = z.object({
+  type: z.literal("delivery_failed"),
+  dialog_id: z.number(),
+  message_id: z.number(),
+  reason: z.string(),
+  timestamp: z.string(),
+});
+export type DeliveryFailedFrame = z.infer<typeof DeliveryFailedFrame>;
+
 /** Who is here. A guest is told of one operator only: the one who has the dialog. */
 export const DialogPresenceFrame = z.object({
   type: z.literal("presence"),
@@ -227,6 +237,7 @@ export const ServerFrame = z.discriminatedUnion("type", [
   VisitorTypingFrame,
   OperatorTypingFrame,
   ReceiptFrame,
+  DeliveryFailedFrame,
   DialogPresenceFrame,
   ResyncFrame,
 ]);

@@ -30,6 +30,8 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         history: (caller, query) => call((room) => room.history(caller, query)),
         handoff: (caller) => call((room) => room.handoff(caller)),
         command: (caller, command) => call((room) => room.command(caller, command)),
+        noteDelivery: async (caller, seq, failure) =>
+          void (await call((room) => room.noteDelivery(caller, seq, failure))),
         setStatus: async (caller, status) => void (await call((room) => room.setStatus(caller, status))),
         endSessions: async (sessionIds) => void (await call((room) => room.endSessions(sessionIds))),
         erase: async () => void (await call((room) => room.erase())),

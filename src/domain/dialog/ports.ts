@@ -56,6 +56,11 @@ export interface Room {
   handoff(caller: RoomCaller): Promise<Handoff>;
   /** Commands the handoff. Throws `handoff_held` with the `holder`, or `conflict` when there is nothing to release. */
   command(caller: RoomCaller, command: HandoffCommand): Promise<Handoff>;
+  /**
+   * Notes what the visitor's channel says of the entry `seq`: it was taken (`failure` null), and so was everything before
+   * it, or it never will be. Harmless when it is known.
+   */
+  noteDelivery(caller: RoomCaller, seq: number, failure: string | null): Promise<void>;
   /** Archives or reopens the dialog; harmless when it is so already. Throws `forbidden` for guests. */
   setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
   /** Closes the sockets of logins that have ended. */

@@ -10,7 +10,8 @@ export function advance(cursor: Cursor, kind: "received" | "read", seq: number):
 }
 
 /** How far a message has got on the side that it is for: a visitor's on the operators' side, all others on the visitor's. */
-export function deliveryStatusOf(message: Message, receipts: Receipts): "sent" | "delivered" | "read" {
+export function deliveryStatusOf(message: Message, receipts: Receipts): "sent" | "delivered" | "read" | "failed" {
+  if (receipts.failed?.[message.seq] !== undefined) return "failed";
   const side: Side = message.sender === "user" ? "operator" : "user";
   const { delivered, read } = receipts[side];
   if (message.seq <= read) return "read";

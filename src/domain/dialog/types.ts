@@ -49,7 +49,8 @@ export interface Cursor {
   read: number;
 }
 
-export type Receipts = Record<Side, Cursor>;
+/** `failed`: why messages for the visitor were not taken by its channel, by seq. */
+export type Receipts = Record<Side, Cursor> & { failed?: Record<number, string> };
 
 /** The facts of a dialog that its room keeps beside the log. They never change. */
 export interface DialogFacts {

@@ -3,6 +3,7 @@ import { noteBotFailure } from "../../domain/bot/note-bot-failure.ts";
 import { openBot } from "../../domain/bot/open-bot.ts";
 import { markReachable } from "../../domain/channel/mark-reachable.ts";
 import { moveChat } from "../../domain/channel/move-chat.ts";
+import { noteDelivery } from "../../domain/channel/note-delivery.ts";
 import type { OutboundItem, TelegramApi } from "../../domain/channel/ports.ts";
 import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
 import type { Deps } from "../../domain/deps.ts";
@@ -96,8 +97,8 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       const { message } = item;
       const piece = message?.pieces[item.nextPiece];
       if (message === null || piece === undefined) return this.store.end(item, now, null);
-      if (this.store.isBlocked(item.chatId)) return this.store.end(item, now, "blocked");
-      if (now - item.filedAt > giveUpAfterMs) return this.store.end(item, now, "too old");
+      if (this.store.isBlocked(item.chatId)) return this.giveUp(item, "The visitor has blocked the bot.");
+      if (now - item.filedAt > giveUpAfterMs) return this.giveUp(item, "Telegram could not be reached for a day.");
       const api = await this.openApi();
       if (api === null) return this.store.postpone(item, now + restMs);
       this.store.claim(item, now + backoffMs(item.attempts + 1));
@@ -112,8 +113,21 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       }
       const sentAt = this.deps.clock();
       this.pausedUntil.set(item.chatId, sentAt + pauseOf(item.chatId));
-      if (isLast) this.store.end(item, sentAt, null);
-      else this.store.passPiece(item, sentAt);
+      if (!isLast) return this.store.passPiece(item, sentAt);
+      this.store.end(item, sentAt, null);
+      this.tellRoom(item, null);
+    }
+
+    private giveUp(item: Item, reason: string): void {
+      this.store.end(item, this.deps.clock(), reason);
+      this.tellRoom(item, reason);
+    }
+
+    /** For the operators' eyes; what is lost here is told by the next message that arrives. */
+    private tellRoom({ dialogId, seq }: Item, failure: string | null): void {
+      if (dialogId === null || seq === null) return;
+      const told = noteDelivery(this.deps, { botId: this.botId(), dialogId, seq, failure });
+      this.ctx.waitUntil(told.catch((error) => console.error("delivery not noted", { dialogId, seq, error })));
     }
 
     private async fail(item: Item, failure: TelegramFailure): Promise<void> {
@@ -128,7 +142,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
           return this.store.moveChat(item.chatId, failure.migratedTo ?? item.chatId);
         case "blocked":
           this.store.block(item.chatId);
-          this.store.end(item, now, failure.message);
+          this.giveUp(item, failure.message);
           return markReachable(this.deps, { botId, chatId: item.chatId, isReachable: false });
         case "unauthorized":
           this.api = undefined;
@@ -138,7 +152,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
           return;
         default:
           console.error("Telegram refuses a message", { botId, item: item.number, reason: failure.message });
-          return this.store.end(item, now, failure.message);
+          return this.giveUp(item, failure.message);
       }
     }
 

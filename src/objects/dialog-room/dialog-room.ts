@@ -142,6 +142,13 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return command.type === "request" ? this.people.ask(command.reason) : this.people.carryOut(command);
     }
 
+    /** Notes that the visitor's channel has taken everything up to an entry, or why it will not take that one. */
+    noteDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<null, RoomError> {
+      const refusal = this.refuse(caller);
+      if (refusal === null) this.desk.noteDelivery(seq, failure);
+      return refusal === null ? ok(null) : fail(refusal);
+    }
+
     /** Archives or reopens the dialog. An archived one is read, and takes no message. */
     setStatus(caller: RoomCaller, status: DialogStatus): Result<null, RoomError> {
       const refusal = this.refuse(caller) ?? (caller.operator === null ? notAnOperator : null);

@@ -81,6 +81,11 @@ export function receiptFrame(dialogId: number, side: Side, { delivered, read }: 
   return { type: "receipt", dialog_id: dialogId, side, delivered_seq: delivered, read_seq: read, timestamp };
 }
 
+export function deliveryFailedFrame(dialogId: number, seq: number, reason: string, now: number): ServerFrame {
+  const timestamp = new Date(now).toISOString();
+  return { type: "delivery_failed", dialog_id: dialogId, message_id: messageId(dialogId, seq), reason, timestamp };
+}
+
 export function presenceFrame(dialogId: number, { user, operators }: Presence, now: number): ServerFrame {
   return { type: "presence", dialog_id: dialogId, user, operators, timestamp: new Date(now).toISOString() };
 }

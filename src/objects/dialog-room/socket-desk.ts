@@ -1,6 +1,6 @@
 import type { Deps } from "../../domain/deps.ts";
 import { advance } from "../../domain/dialog/receipts.ts";
-import type { LogEntry, Message } from "../../domain/dialog/types.ts";
+import type { LogEntry, Message, Side } from "../../domain/dialog/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { lagLimits } from "../../protocol/limits.ts";
 import type { ClientFrame } from "../../protocol/read-client-frame.ts";
@@ -97,6 +97,19 @@ export class SocketDesk {
     this.tellPresence();
   }
 
+  /** The visitor's channel has taken everything up to an entry, or will not take that one. */
+  noteDelivery(seq: number, failure: string | null): void {
+    if (failure === null) this.advance("user", "received", Math.min(seq, this.store.lastSeq()));
+    else this.noteFailure(seq, failure);
+  }
+
+  private noteFailure(seq: number, failure: string): void {
+    const receipts = this.store.receipts();
+    if (receipts.failed?.[seq] !== undefined || this.store.message(seq) === null) return;
+    this.store.keepReceipts({ ...receipts, failed: { ...receipts.failed, [seq]: failure } });
+    this.sockets.broadcast(frames.deliveryFailedFrame(this.dialogId(), seq, failure, this.deps.clock()));
+  }
+
   private dialogId(): number {
     return this.store.facts()?.dialogId ?? 0;
   }
@@ -109,7 +122,7 @@ export class SocketDesk {
         return this.passTyping(socket, use, now);
       case "received":
       case "read":
-        this.takeReceipt(socket, frame.kind, frame.seq, now);
+        this.takeReceipt(socket, frame.kind, frame.seq);
         return use;
       case "resume":
         this.sockets.resume(socket, frame.afterSeq, now);
@@ -164,25 +177,32 @@ export class SocketDesk {
     return used;
   }
 
-  private takeReceipt(socket: WebSocket, kind: "received" | "read", seq: number, now: number): void {
+  private takeReceipt(socket: WebSocket, kind: "received" | "read", seq: number): void {
     if (seq > this.store.lastSeq()) {
       this.refuse(socket, "VALIDATION_ERROR", "seq: nothing has it yet", null);
       return;
     }
     this.sockets.received(socket, seq);
-    const side = sideOf(this.store.facts(), this.store.handoff(), identityOf(socket).caller);
+    this.advance(sideOf(this.store.facts(), this.store.handoff(), identityOf(socket).caller), kind, seq, socket);
+  }
+
+  private advance(side: Side, kind: "received" | "read", seq: number, except?: WebSocket): void {
     const receipts = this.store.receipts();
     const cursor = advance(receipts[side], kind, seq);
     if (cursor === null) return;
     this.store.keepReceipts({ ...receipts, [side]: cursor });
-    this.sockets.broadcast(frames.receiptFrame(this.dialogId(), side, cursor, now), socket);
+    this.sockets.broadcast(frames.receiptFrame(this.dialogId(), side, cursor, this.deps.clock()), except);
   }
 
   private tellReceipts(socket: WebSocket): void {
     const receipts = this.store.receipts();
+    const now = this.deps.clock();
     for (const side of ["user", "operator"] as const) {
       if (receipts[side].delivered === 0) continue;
-      send(socket, frames.receiptFrame(this.dialogId(), side, receipts[side], this.deps.clock()));
+      send(socket, frames.receiptFrame(this.dialogId(), side, receipts[side], now));
+    }
+    for (const [seq, reason] of Object.entries(receipts.failed ?? {})) {
+      send(socket, frames.deliveryFailedFrame(this.dialogId(), Number(seq), reason, now));
     }
   }
 

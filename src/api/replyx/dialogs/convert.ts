@@ -24,7 +24,11 @@ export function toMessages(
   { messages, receipts }: Omit<History, "facts">,
   write = toMessage,
 ): z.input<typeof wire.Message>[] {
-  return messages.map((message) => ({ ...write(message), delivery_status: deliveryStatusOf(message, receipts) }));
+  return messages.map((message) => {
+    const failure = receipts.failed?.[message.seq];
+    const status = { delivery_status: deliveryStatusOf(message, receipts) };
+    return { ...write(message), ...status, ...(failure === undefined ? {} : { delivery_error: failure }) };
+  });
 }
 
 /** Dialogs made over the API fit neither platform of document 001: they report `website`, and `channel` tells (C-18). */

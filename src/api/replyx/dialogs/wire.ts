@@ -34,7 +34,9 @@ export const Message = z
     confidence: z.number().optional(),
     /** Why the hosted model did not, or not fully, make this answer: for the account's people, never for visitors. */
     model_failure: z.string().optional(),
-    delivery_status: z.enum(["sent", "delivered", "read"]).optional(),
+    delivery_status: z.enum(["sent", "delivered", "read", "failed"]).optional(),
+    /** Why the visitor's channel did not take it, where `delivery_status` is `failed`. */
+    delivery_error: z.string().optional(),
   })
   .meta({ id: "Message" });
 
