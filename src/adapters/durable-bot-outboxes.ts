@@ -9,6 +9,7 @@ export function durableBotOutboxes(namespace: Env["BOT_OUTBOX"]): BotOutboxes {
         file: async (items) => void (await outbox().file(botId, items)),
         wake: async () => void (await outbox().wake(botId)),
         unblock: async (chatId) => void (await outbox().unblock(chatId)),
+        withdraw: async (tokenSealed) => void (await outbox().withdraw(botId, tokenSealed)),
       };
     },
   };

@@ -1,6 +1,7 @@
 import { and, eq, ne } from "drizzle-orm";
 import { bots } from "../../db/assistants.ts";
 import { sha256 } from "../../kit/sha256.ts";
+import { retireBots } from "../bot/retire-bots.ts";
 import { withdrawWebhook } from "../bot/withdraw-webhook.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
@@ -13,8 +14,9 @@ import type { Assistant } from "./types.ts";
  */
 export async function connectTelegramBot(ctx: Deps, assistant: Assistant, token: string | null): Promise<void> {
   if (token === null || token === "") {
-    const gone = await ctx.db.delete(bots).where(eq(bots.assistantId, assistant.id)).returning();
-    await Promise.all(gone.map((bot) => withdrawIfSet(ctx, bot)));
+    const ofAssistant = eq(bots.assistantId, assistant.id);
+    await retireBots(ctx, ofAssistant);
+    await ctx.db.delete(bots).where(ofAssistant);
     return;
   }
   if (token === assistant.telegramTokenMasked) return;
@@ -29,7 +31,7 @@ export async function connectTelegramBot(ctx: Deps, assistant: Assistant, token:
       .update(bots)
       .set({ ...sealed, ...unknown })
       .where(ofAssistant);
-    await Promise.all(before.map((bot) => withdrawIfSet(ctx, bot)));
+    await Promise.all(before.map((bot) => withdrawWebhook(ctx, bot)));
     return;
   }
   await ctx.db.insert(bots).values({
@@ -39,10 +41,6 @@ export async function connectTelegramBot(ctx: Deps, assistant: Assistant, token:
     ...sealed,
     createdAt: ctx.clock(),
   });
-}
-
-async function withdrawIfSet(ctx: Deps, bot: typeof bots.$inferSelect): Promise<void> {
-  if (bot.status !== "created") await withdrawWebhook(ctx, bot.tokenSealed);
 }
 
 /** The token's hash, when no bot but this assistant's has it. Throws `bot_already_exists`. */

@@ -2,15 +2,17 @@ import { and, eq, isNull } from "drizzle-orm";
 import { assistants, bots } from "../../db/assistants.ts";
 import { sources } from "../../db/knowledge.ts";
 import { websites } from "../../db/websites.ts";
+import { retireBots } from "../bot/retire-bots.ts";
 import type { Deps } from "../deps.ts";
 import { readAssistant } from "./read-assistant.ts";
 
 /**
- * Hides an assistant and its sources at once; the watchdog cleans up behind. Its dialogs stay readable. Throws
- * `not_found`.
+ * Hides an assistant and its sources at once; the watchdog cleans up behind. Telegram sends its bot nothing any more.
+ * Its dialogs stay readable. Throws `not_found`.
  */
 export async function deleteAssistant(ctx: Deps, accountId: number, id: number): Promise<void> {
   await readAssistant(ctx, accountId, id);
+  await retireBots(ctx, eq(bots.assistantId, id));
   const deletedAt = ctx.clock();
   await ctx.db.batch([
     ctx.db.update(assistants).set({ deletedAt, isActive: false }).where(eq(assistants.id, id)),

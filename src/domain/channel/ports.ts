@@ -62,6 +62,8 @@ export interface BotOutbox {
   wake(): Promise<void>;
   /** The visitor wrote: a chat that had blocked the bot is reachable again. */
   unblock(chatId: string): Promise<void>;
+  /** Telegram is to send nothing to a token's webhook; it is tried now, and for a day where that fails. */
+  withdraw(tokenSealed: string): Promise<void>;
 }
 
 export interface BotOutboxes {

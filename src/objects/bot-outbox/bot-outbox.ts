@@ -8,8 +8,19 @@ import type { OutboundItem, TelegramApi } from "../../domain/channel/ports.ts";
 import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { type Item, OutboxStore } from "./outbox-store.ts";
-import { backoffMs, giveUpAfterMs, nextFreeAt, pauseOf, readyAt, rememberMs, restMs, watchdogMs } from "./rules.ts";
+import {
+  backoffMs,
+  giveUpAfterMs,
+  nextFreeAt,
+  pauseOf,
+  readyAt,
+  rememberMs,
+  restMs,
+  watchdogMs,
+  withdrawalPatienceMs,
+} from "./rules.ts";
 import { sendPiece } from "./send-piece.ts";
+import { Withdrawals } from "./withdrawals.ts";
 
 /**
  * What one bot has still to send. A chat's items go one after another, different chats' beside each other, all within
@@ -20,6 +31,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
   return class BotOutbox extends DurableObject<Env> {
     private readonly deps: Deps;
     private readonly store: OutboxStore;
+    private readonly withdrawals: Withdrawals;
     private readonly busy = new Set<string>();
     private readonly pausedUntil = new Map<string, number>();
     private sentAt: number[] = [];
@@ -30,6 +42,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       super(ctx, env);
       this.deps = compose(env);
       this.store = new OutboxStore(ctx.storage);
+      this.withdrawals = new Withdrawals(this.deps, ctx.storage.sql);
     }
 
     /** Keeps items and begins to send; they are safe when this returns. */
@@ -55,14 +68,26 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       return null;
     }
 
+    /** Answers when Telegram has been asked once, or takes its time; what failed is tried again. */
+    async withdraw(botId: number, tokenSealed: string): Promise<null> {
+      this.ctx.storage.kv.put("bot", botId);
+      this.withdrawals.add(tokenSealed);
+      const attempts = this.withdrawals.tryDue(botId).then(() => this.drive());
+      this.ctx.waitUntil(attempts);
+      this.drive();
+      await Promise.race([attempts, scheduler.wait(withdrawalPatienceMs)]);
+      return null;
+    }
+
     override async alarm(): Promise<void> {
       this.store.forgetEnded(this.deps.clock() - rememberMs);
+      this.ctx.waitUntil(this.withdrawals.tryDue(this.botId()).then(() => this.drive()));
       this.drive();
     }
 
     /** Begins whatever may be sent now, and sets the alarm for the rest. */
     private drive(): void {
-      let next = Number.POSITIVE_INFINITY;
+      let next = this.withdrawals.nextDue();
       for (const item of this.store.heads()) {
         const now = this.deps.clock();
         this.sentAt = this.sentAt.filter((at) => at > now - 1000);

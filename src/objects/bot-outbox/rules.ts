@@ -19,7 +19,10 @@ export const watchdogMs = 20_000;
 /** How long a bot that cannot send is left alone, unless it is woken. */
 export const restMs = 60_000;
 
-/** Pause before the next attempt of an item: 1, 2, 4 … seconds, five minutes at most. */
+/** How long whoever stops a bot waits for Telegram's first answer. */
+export const withdrawalPatienceMs = 5_000;
+
+/** Pause before the next attempt: 1, 2, 4 … seconds, five minutes at most. */
 export function backoffMs(attempts: number): number {
   return Math.min(5 * 60_000, 1000 * 2 ** Math.max(0, attempts - 1));
 }

@@ -20,6 +20,14 @@ const steps: string[] = [
   CREATE TABLE progress (dialog_id INTEGER PRIMARY KEY, seq INTEGER NOT NULL);
   CREATE TABLE blocked (chat_id TEXT PRIMARY KEY);
   `,
+  `
+  CREATE TABLE withdrawals (
+    token_sealed TEXT    PRIMARY KEY,
+    attempts     INTEGER NOT NULL DEFAULT 0,
+    due          INTEGER NOT NULL,
+    filed_at     INTEGER NOT NULL
+  );
+  `,
 ];
 
 /** Brings the tables to the newest version. Synchronous: the outbox answers nothing before. */

@@ -1,0 +1,62 @@
+import { tryWithdrawal } from "../../domain/bot/try-withdrawal.ts";
+import type { Deps } from "../../domain/deps.ts";
+import { backoffMs, giveUpAfterMs, watchdogMs } from "./rules.ts";
+
+/** An attempt is two calls to Telegram. */
+const attemptMs = 2 * watchdogMs;
+
+type Withdrawal = { token_sealed: string; attempts: number; due: number; filed_at: number };
+
+/** Webhooks of a bot that Telegram is still to give up. An attempt is written down before it is made. */
+export class Withdrawals {
+  private readonly deps: Deps;
+  private readonly sql: SqlStorage;
+
+  constructor(deps: Deps, sql: SqlStorage) {
+    this.deps = deps;
+    this.sql = sql;
+  }
+
+  /** Keeps a token whose webhook is to go; it is due at once. */
+  add(tokenSealed: string): void {
+    const now = this.deps.clock();
+    this.sql.exec(
+      `INSERT INTO withdrawals (token_sealed, due, filed_at) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET due = excluded.due`,
+      tokenSealed,
+      now,
+      now,
+    );
+  }
+
+  /** Infinity where nothing waits. */
+  nextDue(): number {
+    const [row] = this.sql.exec<{ due: number | null }>("SELECT min(due) AS due FROM withdrawals").toArray();
+    return row?.due ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Claims whatever is due before it returns; what is given ends with the attempts, and fails for none of them. */
+  tryDue(botId: number): Promise<unknown> {
+    const now = this.deps.clock();
+    const due = this.sql.exec<Withdrawal>("SELECT * FROM withdrawals WHERE due <= ?", now).toArray();
+    return Promise.all(due.map((withdrawal) => this.attempt(botId, withdrawal, now)));
+  }
+
+  private async attempt(botId: number, withdrawal: Withdrawal, now: number): Promise<void> {
+    const { token_sealed: token, attempts, filed_at: filedAt } = withdrawal;
+    const claim = "UPDATE withdrawals SET attempts = attempts + 1, due = ? WHERE token_sealed = ?";
+    this.sql.exec(claim, now + attemptMs, token);
+    try {
+      await tryWithdrawal(this.deps, botId, token);
+    } catch (error) {
+      console.error("webhook not withdrawn", { botId, attempts: attempts + 1, reason: (error as Error).message });
+      const failedAt = this.deps.clock();
+      const due = failedAt + backoffMs(attempts + 1);
+      if (failedAt - filedAt < giveUpAfterMs) {
+        this.sql.exec("UPDATE withdrawals SET due = ? WHERE token_sealed = ?", due, token);
+        return;
+      }
+    }
+    this.sql.exec("DELETE FROM withdrawals WHERE token_sealed = ?", token);
+  }
+}
