@@ -91,6 +91,7 @@ function wire(env: Env, settings: Settings): Deps {
     telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
     botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
     serviceKey: settings.SERVICE_KEY ?? null,
+    demoPassword: settings.DEMO_PASSWORD ?? null,
     files: r2Files(env.FILES),
     ingestQueue: { send: async (job, options) => void (await env.INGEST.send(job, options)) },
     payments: paymentsOf(settings, db),

@@ -23,7 +23,7 @@ const readers = {
   /** The platform administrator, made when there is none. */
   ADMIN_EMAIL: maybe(text),
   ADMIN_PASSWORD: maybe(text),
-  /** Set: a demo account with an assistant that knows a few documents is made. */
+  /** Set: the start page is a demo, whose account and operator are made. Not in production: it gives the operator's login away. */
   DEMO_PASSWORD: maybe(text),
   /** An OpenAI-compatible endpoint, with its version path. */
   OPENAI_BASE_URL: maybe(text),
@@ -97,6 +97,9 @@ export function readSettings(env: object): Settings {
     if ((settings[one] === undefined) !== (settings[other] === undefined)) {
       faults.push(`${settings[one] === undefined ? one : other}: the other of the two is given`);
     }
+  }
+  if (settings.ENVIRONMENT === "production" && settings.DEMO_PASSWORD !== undefined) {
+    faults.push("DEMO_PASSWORD: the demo gives a login to everybody; it is for local development");
   }
   if (settings.ENVIRONMENT === "production" && settings.REQUESTS_PER_MINUTE > generalRequests.limit) {
     faults.push(`REQUESTS_PER_MINUTE: at most ${generalRequests.limit} in production`);

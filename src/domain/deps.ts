@@ -48,6 +48,8 @@ export interface Deps {
   botOutboxes: BotOutboxes;
   /** What a bot worker shows; null: there is none. */
   serviceKey: string | null;
+  /** Of the demo account; null: there is no demo. Never set in production. */
+  demoPassword: string | null;
   files: FileStore;
   ingestQueue: IngestQueue;
   /** null: files are not checked beyond the test virus. */

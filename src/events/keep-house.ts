@@ -18,7 +18,6 @@ import { redriveCrawls } from "../domain/website/redrive-crawls.ts";
 export interface HouseSettings {
   ADMIN_EMAIL?: string | undefined;
   ADMIN_PASSWORD?: string | undefined;
-  DEMO_PASSWORD?: string | undefined;
 }
 
 /**
@@ -26,7 +25,7 @@ export interface HouseSettings {
  * the administrator and the demo where they are wanted and missing. Every part may run again and beside itself.
  */
 export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<void> {
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password, DEMO_PASSWORD: demoPassword } = settings;
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = settings;
   const chores = [
     redriveStalledSources(ctx),
     redriveCrawls(ctx),
@@ -42,7 +41,7 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     checkBots(ctx),
     fetchDueFiles(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
-    demoPassword === undefined ? undefined : seedDemo(ctx, demoPassword),
+    seedDemo(ctx),
   ];
   for (const chore of await Promise.allSettled(chores)) {
     if (chore.status === "rejected") console.error("chore failed", { error: chore.reason });

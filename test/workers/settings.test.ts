@@ -19,6 +19,11 @@ test.for([
     { ENVIRONMENT: "production", PASSWORD_COST: "16384", REQUESTS_PER_MINUTE: "101" },
     "REQUESTS_PER_MINUTE",
   ],
+  [
+    "the demo in production",
+    { ENVIRONMENT: "production", PASSWORD_COST: "16384", REQUESTS_PER_MINUTE: "100", DEMO_PASSWORD: "for everybody" },
+    "DEMO_PASSWORD",
+  ],
   ["half a provider", { STRIPE_SECRET_KEY: "sk_test" }, "STRIPE_WEBHOOK_SECRET"],
   ["an unknown provider", { PAYMENT_PROVIDER: "barter" }, "PAYMENT_PROVIDER"],
 ] as const)("with %s nothing is served, and the log names it", async ([, changes, name]) => {

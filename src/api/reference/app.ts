@@ -16,7 +16,8 @@ export function buildReferenceApp(ctx: Deps): DialectApp {
   }
   app.get("/demo.json", async (c) => {
     const demo = await readDemo(ctx);
-    return c.json({ assistant_id: demo.assistantId, name: demo.name, site_token: demo.siteToken, ready: demo.isReady });
+    const { assistantId, name, siteToken, operator, isReady } = demo;
+    return c.json({ assistant_id: assistantId, name, site_token: siteToken, operator, ready: isReady });
   });
   app.onError((error, c) => {
     if (error instanceof DomainError && error.code === "not_found") return c.json({ error: error.message }, 404);

@@ -1,6 +1,31 @@
 /** A few pages of a made-up shop, so that the demo assistant has something to be asked about. */
 export const demoDocuments: { filename: string; text: string }[] = [
   {
+    filename: "machines-and-beans.md",
+    text: `# Machines and beans
+
+## Brass One
+
+The Brass One costs 890 euros. It has one boiler of brass, a tank of 1.8 litres and weighs 9 kilograms. It is ready to
+brew four minutes after it is switched on. We build it in Leipzig.
+
+## Brass Two
+
+The Brass Two costs 1690 euros. It has two boilers and a grinder with 40 steps, so that it brews and steams at the same
+time. It weighs 24 kilograms.
+
+## Refurbished Brass One
+
+A refurbished Brass One costs 490 euros. It comes from a customer who wanted a larger machine; our workshop has
+replaced its gaskets and checked its pump.
+
+## House blend Kupfer
+
+The house blend Kupfer is an espresso of beans from Brazil and Ethiopia. A bag of 500 grams costs 14 euros. We roast on
+Monday and ship on Tuesday.
+`,
+  },
+  {
     filename: "delivery-and-returns.md",
     text: `# Delivery and returns
 

@@ -22,7 +22,11 @@ export interface NewOperator {
  * Makes an operator of the caller's account, who may log in at once. Throws `email_taken`, `validation_failed` when the
  * password is not sound, and `conflict` when the account has as many people as it may.
  */
-export async function addOperator(ctx: Deps, caller: UserPrincipal, input: NewOperator): Promise<TeamMember> {
+export async function addOperator(
+  ctx: Deps,
+  caller: Pick<UserPrincipal, "accountId">,
+  input: NewOperator,
+): Promise<TeamMember> {
   requireSoundPassword("password", input.password);
   const { accountId } = caller;
   const [people] = await ctx.db.select({ count: count() }).from(users).where(eq(users.accountId, accountId));
