@@ -1,4 +1,5 @@
 import { drawIcon } from "./draw-icon.ts";
+import { fitKeyboard } from "./fit-keyboard.ts";
 import { keepUsed, wasUsed } from "./kept-use.ts";
 import { stayInPage } from "./stay-in-page.ts";
 import { stylesOf } from "./styles.ts";
@@ -62,6 +63,7 @@ export function createWidget(address: string, origin: string) {
   };
 
   frame.src = address;
+  fitKeyboard(frame);
   button.type = "button";
   button.addEventListener("click", api.toggle);
   button.append(drawIcon(), badge);

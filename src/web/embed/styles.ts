@@ -14,7 +14,7 @@ svg{width:26px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round
 b{position:absolute;top:-4px;inset-inline-end:-4px;box-sizing:border-box;min-width:22px;padding:0 6px;border-radius:11px;background:#b91c1c;color:#fff;font:bold 13px/22px system-ui,sans-serif;text-align:center}
 iframe{position:fixed;bottom:88px;${side}:20px;width:min(400px,100vw - 40px);height:min(640px,100vh - 108px);border:0;border-radius:16px;background:transparent;box-shadow:0 8px 40px #0005}
 [hidden]{display:none}
-@media(max-width:480px){iframe{inset:0;width:100%;height:100%;border-radius:0}iframe:not([hidden])~button{display:none}}
+@media(max-width:480px){iframe{inset:0;top:var(--top,0);width:100%;height:var(--height,100%);border-radius:0}iframe:not([hidden])~button{display:none}}
 @media(prefers-reduced-motion:reduce){button{transition:none}}`);
   return sheet;
 }

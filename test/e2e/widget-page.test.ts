@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { type Server, startServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
+import { chatIn, openShop, type Pages, servePages, siteNames } from "./widget-pages.ts";
+
+let server: Server;
+let browser: Browser;
+let pages: Pages;
+
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  browser = await startBrowser(siteNames);
+  pages = await servePages((await openShop(server)).snippet);
+});
+afterEach(async () => {
+  await browser.close();
+  await pages.stop();
+});
+
+test("a page that loads while the platform is away gets its launcher once it is back", async () => {
+  const page = await browser.newPage();
+  await page.clock.install();
+  const settings = "**/api/site/settings*";
+  let refused = 0;
+  await page.route(settings, (route) => {
+    refused += 1;
+    return refused === 1 ? route.fulfill({ status: 503 }) : route.abort();
+  });
+  await page.goto(pages.at("shop.test"));
+  await until(() => expect(refused).toBe(1));
+  await page.clock.runFor(15_000);
+  await until(() => expect(refused).toBe(2));
+  await page.unroute(settings);
+  expect(await page.locator("switchboard-widget").count()).toBe(0);
+  await until(async () => {
+    await page.clock.runFor(15_000);
+    expect(await page.locator("switchboard-widget").count()).toBe(1);
+  });
+  await page.locator("switchboard-widget button").click();
+  await chatIn(page).getByRole("textbox").waitFor();
+});
+
+test("on a phone the keyboard lies over the page, and the chat stays above it", async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 760 } });
+  await page.addInitScript(() => {
+    const view = Object.assign(new EventTarget(), { width: 390, height: 760, offsetTop: 0, scale: 1 });
+    Object.defineProperty(window, "visualViewport", { value: view });
+  });
+  const turn = (shown: { height: number; offsetTop: number; scale?: number }) =>
+    page.evaluate((now) => {
+      Object.assign(window.visualViewport ?? {}, now);
+      window.visualViewport?.dispatchEvent(new Event("resize"));
+    }, shown);
+  await page.goto(pages.at("shop.test"));
+  await page.locator("switchboard-widget button").click();
+  await chatIn(page).getByRole("textbox").click();
+  const box = () => page.locator("switchboard-widget iframe").boundingBox();
+  await turn({ height: 430, offsetTop: 60 });
+  expect(await box()).toEqual({ x: 0, y: 60, width: 390, height: 430 });
+  await turn({ height: 760, offsetTop: 0 });
+  expect(await box()).toEqual({ x: 0, y: 0, width: 390, height: 760 });
+  await turn({ height: 380, offsetTop: 100, scale: 2 });
+  expect(await box()).toEqual({ x: 0, y: 0, width: 390, height: 760 });
+});
