@@ -14,6 +14,7 @@ import { fileLine } from "./file-rules.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { markReachable } from "./mark-reachable.ts";
 import { moveChat } from "./move-chat.ts";
+import { notePace } from "./note-pace.ts";
 import { openTelegramDialog } from "./open-telegram-dialog.ts";
 import { takeFile } from "./take-file.ts";
 import type { Inbound, Update } from "./types.ts";
@@ -21,6 +22,9 @@ import { wordsFor } from "./words.ts";
 
 /** How an edited message begins: it is a new one, since what was said was said. */
 const editMark = "✏️ ";
+
+type FromVisitor = Extract<Inbound, { visitor: unknown }>;
+type Paced = Exclude<FromVisitor, { kind: "button" }>;
 
 interface Hearing {
   ctx: Deps;
@@ -41,9 +45,13 @@ export async function hearUpdate(
   goesOn: (work: Promise<unknown>) => void,
 ): Promise<void> {
   const hearing = { ctx, bot, updateId, goesOn };
+  if (inbound !== null && isPaced(inbound)) {
+    const spent = await notePace(ctx, bot, inbound.chat.chatId);
+    if (spent !== null) return hearTooFast(hearing, inbound, spent.resetAt);
+  }
   switch (inbound?.kind) {
     case "message":
-      return hearMessage(hearing, inbound);
+      return hearMessage(hearing, inbound, false);
     case "command":
       return hearCommand(hearing, inbound);
     case "button":
@@ -59,7 +67,34 @@ export async function hearUpdate(
   }
 }
 
-async function hearMessage(hearing: Hearing, inbound: Inbound & { kind: "message" }): Promise<void> {
+/** What is answered. A person may be called at any pace: a second call changes nothing. */
+function isPaced(inbound: Inbound): inbound is Paced {
+  if (inbound.kind === "command") return inbound.name !== "person";
+  return inbound.kind === "message" || inbound.kind === "unreadable";
+}
+
+/** What a chat says too fast is kept for people and not answered; its commands are passed over. */
+async function hearTooFast(hearing: Hearing, inbound: Paced, resetAt: number): Promise<void> {
+  if (inbound.kind === "message") await hearMessage(hearing, inbound, true);
+  hearing.goesOn(askToWait(hearing, inbound, resetAt));
+}
+
+/** Once a minute, and not while a person answers. */
+async function askToWait({ ctx, bot }: Hearing, inbound: Paced, resetAt: number): Promise<void> {
+  const { chat, visitor } = inbound;
+  const dialog = await openTelegramDialog(ctx, bot, chat, visitor);
+  const { status } = await inRoom(ctx, dialog.id, bot.accountId, (room) => room.handoff(callerOf(bot)));
+  if (status === "active") return;
+  const words = wordsFor(inbound.kind === "message" ? inbound.text : "", visitor.language);
+  const item = { key: `too-fast:${chat.chatId}:${resetAt}`, chatId: chat.chatId, place: null };
+  await ctx.botOutboxes.of(bot.id).file([{ ...item, message: plainMessage(words.tooFast) }]);
+}
+
+async function hearMessage(
+  hearing: Hearing,
+  inbound: Inbound & { kind: "message" },
+  isUnasked: boolean,
+): Promise<void> {
   const { ctx, bot, updateId, goesOn } = hearing;
   const dialog = await openDialog(hearing, inbound);
   const said = inbound.isEdit ? `${editMark}${inbound.text}` : inbound.text;
@@ -73,7 +108,7 @@ async function hearMessage(hearing: Hearing, inbound: Inbound & { kind: "message
     if (file.status === "waiting") goesOn(fetchFile(ctx, file.id));
   }
   const clientMessageId = clientMessageIdOf(updateId, inbound.messageId);
-  const posted = await post(hearing, dialog, { sender: "user", text, clientMessageId });
+  const posted = await post(hearing, dialog, { sender: "user", text, clientMessageId, isUnasked });
   if (posted === null || posted.isDuplicate || posted.turn === null) return;
   const about = { chatId: inbound.chat.chatId, dialogId: dialog.id, turn: posted.turn, question: text };
   goesOn(followAnswer(ctx, bot, about));
@@ -120,7 +155,7 @@ async function callPerson(hearing: Hearing, inbound: Inbound & { kind: "command"
 }
 
 /** The chat's dialog; whoever writes can be reached. */
-async function openDialog({ ctx, bot }: Hearing, inbound: Extract<Inbound, { visitor: unknown }>): Promise<Dialog> {
+async function openDialog({ ctx, bot }: Hearing, inbound: FromVisitor): Promise<Dialog> {
   const { chat, visitor } = inbound;
   const dialog = await openTelegramDialog(ctx, bot, chat, visitor);
   if (dialog.channelBlockedAt === null) return dialog;

@@ -15,6 +15,7 @@ export interface ChannelWords {
   unpaid: string;
   inactive: string;
   tooLarge: string;
+  tooFast: string;
 }
 
 const en: ChannelWords = {
@@ -32,6 +33,8 @@ const en: ChannelWords = {
   unpaid: "I cannot answer just now. Your message is kept.",
   inactive: "The assistant is switched off just now. Your message is kept.",
   tooLarge: "too large to be taken over",
+  tooFast:
+    "You write faster than I can answer. Your messages are kept. Please wait a minute, then ask again. /person calls a person.",
 };
 
 const ru: ChannelWords = {
@@ -49,6 +52,8 @@ const ru: ChannelWords = {
   unpaid: "Сейчас я не могу ответить. Ваше сообщение сохранено.",
   inactive: "Ассистент сейчас отключён. Ваше сообщение сохранено.",
   tooLarge: "слишком большой, не принят",
+  tooFast:
+    "Вы пишете быстрее, чем я успеваю отвечать. Сообщения сохранены. Подождите минуту и спросите ещё раз. /person — позвать сотрудника.",
 };
 
 /** The words in the language of a text; of one without letters, in the language of the visitor's app. */

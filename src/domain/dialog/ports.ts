@@ -15,6 +15,8 @@ export interface RoomCaller {
 
 export interface PostInput {
   sender: "user" | "operator";
+  /** For people to read: the AI is not asked. */
+  isUnasked?: boolean;
   text: string;
   clientMessageId: string | null;
 }

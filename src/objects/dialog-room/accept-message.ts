@@ -31,7 +31,7 @@ export function acceptMessage(
   const entry = { sender, senderKey: caller.key, clientMessageId, text, author, answer: null, createdAt: now };
   const message = store.append(entry);
   const { status, epoch } = store.handoff();
-  const isForAi = sender === "user" && status !== "active";
+  const isForAi = sender === "user" && status !== "active" && input.isUnasked !== true;
   if (isForAi) store.turns.open(message.seq, epoch, now + turnLeaseMs);
   return ok({ message, isDuplicate: false, turn: isForAi ? message.seq : null });
 }
