@@ -6,9 +6,9 @@ import { DomainError } from "../../domain/errors.ts";
 import { frameAncestors } from "../../domain/site/frame-ancestors.ts";
 import type { DialectApp } from "../kit/build-app.ts";
 
-/** The chat runs our own files and speaks to us alone; an avatar may be anywhere on the web. */
+/** The chat runs our own files and speaks to us alone; an avatar may be anywhere on the web, a picture that was sent is a blob. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data: blob:; base-uri 'none'; form-action 'none'";
 
 /** The chat of an assistant as a page for an iframe (`/chat/{assistant_id}?token=`). No cookie is set or read. */
 export function buildWidgetApp(ctx: Deps): DialectApp {

@@ -15,7 +15,8 @@ export function Announcer({ heard, words }: { heard: Entry | null; words: Words 
 function announcement(entry: Entry, words: Words): string {
   if (entry.kind === "notice") return noticeWords(entry.frame, words);
   const { message } = entry;
-  return message.sender === "user"
-    ? ""
-    : `${speakerOf(message, words)}: ${message.text.replaceAll(/\*\*|`|^#+ /gm, "")}`;
+  if (message.sender === "user") return "";
+  const names = (message.attachments ?? []).map(({ name }) => name);
+  const said = [message.text.replaceAll(/\*\*|`|^#+ /gm, ""), ...names].filter((words) => words !== "");
+  return `${speakerOf(message, words)}: ${said.join(", ")}`;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { Announcer } from "./announcer.tsx";
 import { Composer } from "./composer.tsx";
+import { maxFileMegabytes } from "./files/limits.ts";
+import { useGivenFiles } from "./files/use-given-files.ts";
 import { Header } from "./header.tsx";
 import { Log } from "./log.tsx";
 import { PreChat } from "./pre-chat.tsx";
@@ -25,6 +27,14 @@ export function Chat({ talk, settings, words, siteToken, onClose }: ChatProps) {
   const isNew = conversation.entries.length + conversation.pending.length === 0;
   const mustAsk = state === "idle" && settings.pre_chat_fields.length > 0 && !isAsked;
   const isOver = state === "refused" || conversation.isArchived;
+  const sendFiles = (files: File[]) => {
+    for (const file of files) {
+      const isTooLarge = file.size > maxFileMegabytes * 2 ** 20;
+      talk.sendFile(file, isTooLarge ? words.tooLarge(maxFileMegabytes) : null);
+    }
+  };
+  const takeFiles = settings.file_upload && !mustAsk && !isOver ? sendFiles : null;
+  const isHeldOver = useGivenFiles(takeFiles);
   useEffect(() => {
     if (state === "idle") setAsked(false);
   }, [state]);
@@ -65,9 +75,11 @@ export function Chat({ talk, settings, words, siteToken, onClose }: ChatProps) {
             isOff={isOver}
             onSend={(text) => talk.send(text)}
             onTyping={() => talk.sendTyping()}
+            onFiles={settings.file_upload ? sendFiles : null}
           />
         )}
       </footer>
+      {isHeldOver && <p class="drop">{words.dropHere}</p>}
       <Announcer heard={talk.heard} words={words} />
     </div>
   );

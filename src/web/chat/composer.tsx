@@ -1,4 +1,6 @@
 import { useRef } from "preact/hooks";
+import { AttachButton } from "./files/attach-button.tsx";
+import { Icon } from "./icon.tsx";
 import type { Words } from "./words/en.ts";
 
 interface ComposerProps {
@@ -7,10 +9,12 @@ interface ComposerProps {
   isOff: boolean;
   onSend: (text: string) => void;
   onTyping: () => void;
+  /** null: a visitor may not send files. */
+  onFiles: ((files: File[]) => void) | null;
 }
 
 /** Where a visitor writes. Enter sends, Shift+Enter does not. */
-export function Composer({ placeholder, words, isOff, onSend, onTyping }: ComposerProps) {
+export function Composer({ placeholder, words, isOff, onSend, onTyping, onFiles }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const send = (event: Event) => {
@@ -21,8 +25,13 @@ export function Composer({ placeholder, words, isOff, onSend, onTyping }: Compos
     field.current.focus();
     onSend(text);
   };
+  const giveFiles = (files: File[]) => {
+    field.current?.focus();
+    onFiles?.(files);
+  };
   return (
     <form ref={form} class="composer" onSubmit={send}>
+      {onFiles !== null && <AttachButton words={words} isOff={isOff} onFiles={giveFiles} />}
       <textarea
         ref={field}
         rows={1}
@@ -39,9 +48,7 @@ export function Composer({ placeholder, words, isOff, onSend, onTyping }: Compos
         }}
       />
       <button type="submit" disabled={isOff} aria-label={words.send}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M4 12h15M13 6l6 6-6 6" />
-        </svg>
+        <Icon name="send" />
       </button>
     </form>
   );

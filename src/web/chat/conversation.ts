@@ -14,10 +14,18 @@ export type Entry =
   | { kind: "message"; seq: number; message: MessageFrame }
   | { kind: "notice"; seq: number; frame: NoticeFrame };
 
-/** Words of the visitor that the server has not stored; `refusal` says why it never will. */
+/** A file on its way: its size in bytes, and the share of it, 0 to 1, that has gone out. */
+export interface PendingFile {
+  name: string;
+  size: number;
+  sent: number;
+}
+
+/** Words or a file of the visitor that the server has not stored; `refusal` says why it never will. */
 export interface Pending {
   id: string;
   text: string;
+  file: PendingFile | null;
   refusal: string | null;
 }
 
@@ -60,6 +68,8 @@ export function applyFrame(before: Conversation, frame: ServerFrame): Conversati
       if (offset > written.length) return before;
       return { ...before, draft: { replyTo, text: written.slice(0, offset) + delta } };
     }
+    case "message_rated":
+      return applyRating(before, frame.message_id, frame.rating);
     case "error":
       return applyError(before, frame);
     case "receipt":
@@ -77,21 +87,45 @@ export function applyFrame(before: Conversation, frame: ServerFrame): Conversati
   }
 }
 
-/** The conversation with words that are on their way. */
-export function addPending(before: Conversation, id: string, text: string): Conversation {
-  return { ...before, failure: null, pending: [...before.pending, { id, text, refusal: null }] };
+/** The conversation with words, or a file, that are on their way. */
+export function addPending(before: Conversation, id: string, said: string | PendingFile): Conversation {
+  const what = typeof said === "string" ? { text: said, file: null } : { text: "", file: said };
+  return { ...before, failure: null, pending: [...before.pending, { id, ...what, refusal: null }] };
 }
 
-/** The conversation with words that the server will not take. */
+/** The conversation with what the server will not take. */
 export function refusePending(before: Conversation, id: string, refusal: string): Conversation {
-  const pending = before.pending.map((words) => (words.id === id ? { ...words, refusal } : words));
-  return { ...before, pending };
+  return changePending(before, id, (pending) => ({ ...pending, refusal }));
+}
+
+/** The conversation with a share, 0 to 1, of a file gone out. */
+export function progressPending(before: Conversation, id: string, sent: number): Conversation {
+  return changePending(before, id, (pending) => ({ ...pending, file: pending.file && { ...pending.file, sent } }));
+}
+
+/** The conversation without something that was on its way. */
+export function dropPending(before: Conversation, id: string): Conversation {
+  return { ...before, pending: before.pending.filter((pending) => pending.id !== id) };
+}
+
+/** The conversation with an answer that the visitor has rated. */
+export function applyRating(before: Conversation, messageId: number, rating: "good" | "bad"): Conversation {
+  const entries = before.entries.map((entry) =>
+    entry.kind === "message" && entry.message.id === messageId
+      ? { ...entry, message: { ...entry.message, rating } }
+      : entry,
+  );
+  return { ...before, entries };
 }
 
 /** How many messages of the other side came after a seq. */
 export function countUnread({ entries }: Conversation, seenSeq: number): number {
   return entries.filter((entry) => entry.kind === "message" && entry.seq > seenSeq && entry.message.sender !== "user")
     .length;
+}
+
+function changePending(before: Conversation, id: string, change: (pending: Pending) => Pending): Conversation {
+  return { ...before, pending: before.pending.map((pending) => (pending.id === id ? change(pending) : pending)) };
 }
 
 function applyMessage(before: Conversation, message: MessageFrame, seq: number): Conversation {

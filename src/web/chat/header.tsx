@@ -1,3 +1,4 @@
+import { Icon } from "./icon.tsx";
 import type { ChatSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
 
@@ -19,7 +20,7 @@ export function Header(props: { settings: ChatSettings; words: Words; onClose: (
       </div>
       {onClose !== null && (
         <button type="button" class="close" aria-label={words.close} onClick={onClose}>
-          ✕
+          <Icon name="close" />
         </button>
       )}
     </header>

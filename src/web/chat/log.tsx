@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { PendingMessage } from "./files/pending-message.tsx";
 import { Markdown } from "./markdown/markdown.tsx";
 import { Message } from "./message.tsx";
 import { noticeWords } from "./notice-words.ts";
-import { rateAnswer } from "./rate-answer.ts";
 import type { Talk } from "./talk.ts";
 import type { Words } from "./words/en.ts";
 
@@ -23,8 +23,7 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
     sent.current = pending.length;
   });
   const lastOwn = entries.findLast((entry) => entry.kind === "message" && entry.message.sender === "user");
-  const rate = (messageId: number) => (rating: "good" | "bad") =>
-    talk.kept === null ? Promise.resolve(false) : rateAnswer({ ...talk.kept, messageId, siteToken }, rating);
+  const reader = { siteToken, guestId: talk.kept?.guestId ?? "" };
   return (
     <section
       class="scroll"
@@ -53,7 +52,8 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
               message={entry.message}
               words={words}
               status={entry === lastOwn ? (entry.seq <= readSeq ? words.read : words.sent) : null}
-              onRate={rate(entry.message.id)}
+              reader={reader}
+              onRate={(grade) => talk.rate(entry.message.id, grade)}
             />
           ),
         )}
@@ -74,13 +74,8 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
           </li>
         )}
         {failure !== null && <li class="notice">{words.unanswered(failure)}</li>}
-        {pending.map(({ id, text, refusal }) => (
-          <li key={id} class={refusal === null ? "user pending" : "user refused"}>
-            <div class="bubble" dir="auto">
-              {text}
-            </div>
-            <small>{refusal === null ? words.sending : words.notSent(refusal)}</small>
-          </li>
+        {pending.map((one) => (
+          <PendingMessage key={one.id} pending={one} words={words} onCancel={(id) => talk.cancelFile(id)} />
         ))}
       </ol>
       {talk.typing !== null && <p class="typing">{words.typing(talk.typing)}</p>}

@@ -1,5 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { MessageFrame } from "../../protocol/frames.ts";
+import { Attachments } from "./files/attachments.tsx";
+import type { FileReader } from "./files/read-file.ts";
 import { Markdown } from "./markdown/markdown.tsx";
 import type { Grade } from "./rate-answer.ts";
 import { Rating } from "./rating.tsx";
@@ -12,13 +14,14 @@ interface MessageProps {
   words: Words;
   /** How far the visitor's last words have got. */
   status: string | null;
+  reader: FileReader;
   onRate: (grade: Grade) => Promise<boolean>;
 }
 
 /** One message. A visitor's own words are shown as they were written; the others' are Markdown. */
-export function Message({ message, words, status, onRate }: MessageProps) {
+export function Message({ message, words, status, reader, onRate }: MessageProps) {
   const item = useRef<HTMLLIElement>(null);
-  const { sender, text, citations = [] } = message;
+  const { sender, text, citations = [], attachments = [], rating = null } = message;
   const openSource = (marker: number) => {
     const source = item.current?.querySelector<HTMLDetailsElement>(`details[data-marker="${marker}"]`);
     if (!source) return;
@@ -31,20 +34,25 @@ export function Message({ message, words, status, onRate }: MessageProps) {
       <span class={sender === "operator" ? "name" : "hidden"} dir="auto">
         {speakerOf(message, words)}
       </span>
-      <div class="bubble" dir="auto">
-        {sender === "user" ? (
-          text
-        ) : (
-          <Markdown
-            text={text}
-            markers={citations.map(({ marker }) => marker)}
-            markLabel={words.openSource}
-            onMark={openSource}
-          />
-        )}
-      </div>
+      {text !== "" && (
+        <div class="bubble" dir="auto">
+          {sender === "user" ? (
+            text
+          ) : (
+            <Markdown
+              text={text}
+              markers={citations.map(({ marker }) => marker)}
+              markLabel={words.openSource}
+              onMark={openSource}
+            />
+          )}
+        </div>
+      )}
+      {attachments.length > 0 && <Attachments attachments={attachments} reader={reader} words={words} />}
       {citations.length > 0 && <Sources citations={citations} words={words} />}
-      {sender === "assistant" && message.outcome === "answer" && <Rating words={words} onRate={onRate} />}
+      {sender === "assistant" && message.outcome === "answer" && (
+        <Rating rating={rating} words={words} onRate={onRate} />
+      )}
       {status !== null && <small>{status}</small>}
     </li>
   );

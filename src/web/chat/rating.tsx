@@ -2,14 +2,21 @@ import { useState } from "preact/hooks";
 import type { Grade } from "./rate-answer.ts";
 import type { Words } from "./words/en.ts";
 
+interface RatingProps {
+  /** What the visitor has said of it; null: nothing yet. */
+  rating: Grade | null;
+  words: Words;
+  onRate: (grade: Grade) => Promise<boolean>;
+}
+
 /** Two buttons under an answer; the last one pressed stands. */
-export function Rating({ words, onRate }: { words: Words; onRate: (grade: Grade) => Promise<boolean> }) {
-  const [chosen, choose] = useState<Grade | null>(null);
+export function Rating({ rating, words, onRate }: RatingProps) {
+  const [isThanked, setThanked] = useState(false);
   const rate = async (grade: Grade) => {
-    if (await onRate(grade)) choose(grade);
+    if (await onRate(grade)) setThanked(true);
   };
   const button = (grade: Grade) => (
-    <button type="button" aria-label={words[grade]} aria-pressed={chosen === grade} onClick={() => void rate(grade)}>
+    <button type="button" aria-label={words[grade]} aria-pressed={rating === grade} onClick={() => void rate(grade)}>
       <svg class={grade} viewBox="0 0 24 24" aria-hidden="true">
         <path d="M7 11v9H4v-9zM7 11l4-8c2 0 3 1 2.6 3.5L13 9h6.5L18 20H7" />
       </svg>
@@ -20,7 +27,7 @@ export function Rating({ words, onRate }: { words: Words; onRate: (grade: Grade)
       <legend class="hidden">{words.wasHelpful}</legend>
       {button("good")}
       {button("bad")}
-      <span role="status">{chosen === null ? "" : words.thanks}</span>
+      <span role="status">{isThanked ? words.thanks : ""}</span>
     </fieldset>
   );
 }

@@ -20,6 +20,8 @@ export interface ChatSettings {
   avatar_url: string | null;
   quick_replies: string[];
   pre_chat_fields: PreChatField[];
+  file_upload: boolean;
+  sound: boolean;
 }
 
 /** Reads how the widget is set; null when the platform refuses: there is no such chat. Throws without a network. */

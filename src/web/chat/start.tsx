@@ -20,7 +20,7 @@ function run(settings: ChatSettings): void {
   const host = meetHost(address.host, (now) => {
     isShown = now;
     look();
-    if (now) document.querySelector<HTMLElement>("textarea, input")?.focus();
+    if (now) document.querySelector<HTMLElement>("textarea, .pre-chat input")?.focus();
   });
   // A chat that stands alone is seen; one in a page is when the page says so.
   if (host === null) isShown = true;
@@ -44,7 +44,8 @@ function run(settings: ChatSettings): void {
   const talk = new Talk(address, look);
   document.addEventListener("visibilitychange", look);
   addEventListener("keydown", ({ key, defaultPrevented }) => {
-    if (key === "Escape" && !defaultPrevented) host?.tell({ switchboard: "close" });
+    const isInDialog = document.querySelector("dialog[open]") !== null;
+    if (key === "Escape" && !defaultPrevented && !isInDialog) host?.tell({ switchboard: "close" });
   });
   look();
   host?.tell({ switchboard: "ready" });

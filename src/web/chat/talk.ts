@@ -4,13 +4,18 @@ import { newId } from "../lib/new-id.ts";
 import {
   addPending,
   applyFrame,
+  applyRating,
   type Conversation,
   countUnread,
+  dropPending,
   type Entry,
   emptyConversation,
+  progressPending,
   refusePending,
 } from "./conversation.ts";
+import { UploadQueue } from "./files/upload-queue.ts";
 import { type KeptDialog, keepDialog, readKeptDialog } from "./kept-dialog.ts";
+import { type Grade, rateAnswer } from "./rate-answer.ts";
 import { startDialog } from "./start-dialog.ts";
 
 /** `idle`: there is no dialog yet; the first words start it. */
@@ -19,8 +24,8 @@ export type TalkState = DialogState | "idle";
 const typingMs = 4_000;
 const againMs = 2_000;
 const frameTypes = [
-  ...(["new_message", "message_delta", "error", "receipt", "handoff_requested", "handoff_started"] as const),
-  ...(["handoff_released", "dialog_status"] as const),
+  ...(["new_message", "message_delta", "message_rated", "error", "receipt", "handoff_requested"] as const),
+  ...(["handoff_started", "handoff_released", "dialog_status"] as const),
 ];
 
 /** A visitor's talk with an assistant, over reloads of its page. Calls `onChange` when there is something new to show. */
@@ -34,6 +39,10 @@ export class Talk {
   kept: KeptDialog | null;
   private readonly place: { assistantId: string; siteToken: string };
   private readonly onChange: () => void;
+  private readonly uploads = new UploadQueue({
+    onProgress: (id, share) => this.show(progressPending(this.conversation, id, share)),
+    onRefused: (id, reason) => this.show(refusePending(this.conversation, id, reason)),
+  });
   private socket: DialogSocket | null = null;
   private info: Record<string, string> = {};
   private early: { id: string; text: string }[] = [];
@@ -65,8 +74,32 @@ export class Talk {
       this.early.push({ id, text });
       void this.start();
     } else id = this.socket.send(text);
-    this.conversation = addPending(this.conversation, id, text);
-    this.onChange();
+    this.show(addPending(this.conversation, id, text));
+  }
+
+  /** Sends a file, now or as soon as there is a connection; not at all with a `refusal`, which says why. */
+  sendFile(file: File, refusal: string | null): void {
+    const id = newId();
+    this.show(addPending(this.conversation, id, { name: file.name, size: file.size, sent: 0 }));
+    if (refusal !== null) this.show(refusePending(this.conversation, id, refusal));
+    else {
+      this.uploads.add({ id, file });
+      if (this.socket === null) void this.start();
+    }
+  }
+
+  /** The visitor does not want a file any more that is on its way, or was refused. */
+  cancelFile(id: string): void {
+    this.uploads.cancel(id);
+    this.show(dropPending(this.conversation, id));
+  }
+
+  /** Tells what the visitor thinks of an answer. Gives whether it was taken. */
+  async rate(messageId: number, grade: Grade): Promise<boolean> {
+    if (this.kept === null) return false;
+    const isTaken = await rateAnswer({ ...this.kept, messageId, siteToken: this.place.siteToken }, grade);
+    if (isTaken) this.show(applyRating(this.conversation, messageId, grade));
+    return isTaken;
   }
 
   sendTyping(): void {
@@ -87,6 +120,7 @@ export class Talk {
   startAgain(): void {
     this.socket?.close();
     this.socket = null;
+    this.uploads.close();
     this.kept = null;
     keepDialog(this.place.assistantId, null);
     this.conversation = emptyConversation;
@@ -120,8 +154,8 @@ export class Talk {
   }
 
   private refuseEarly(reason: string): void {
-    for (const { id } of this.early) this.conversation = refusePending(this.conversation, id, reason);
-    this.early = [];
+    const refused = [...this.early.splice(0).map(({ id }) => id), ...this.uploads.close()];
+    for (const id of refused) this.conversation = refusePending(this.conversation, id, reason);
     this.change("idle");
   }
 
@@ -135,7 +169,10 @@ export class Talk {
         if (socket !== this.socket) return;
         const before = this.conversation.entries.length;
         this.conversation = applyFrame(this.conversation, frame);
-        if (type === "new_message") this.typing = null;
+        if (frame.type === "new_message") {
+          this.typing = null;
+          this.uploads.settle(frame.message.client_message_id ?? "");
+        }
         if (this.isCaughtUp && this.conversation.entries.length > before) {
           this.heard = this.conversation.entries.at(-1) ?? null;
         }
@@ -148,9 +185,9 @@ export class Talk {
     });
     socket.on("operator_typing", (frame) => this.showTyping(frame.operator_name));
     for (const { id, text } of this.early.splice(0)) {
-      const pending = this.conversation.pending.filter((words) => words.id !== id);
-      this.conversation = addPending({ ...this.conversation, pending }, socket.send(text), text);
+      this.conversation = addPending(dropPending(this.conversation, id), socket.send(text), text);
     }
+    this.uploads.open({ dialogId, guestId, siteToken });
     socket.onState((state) => socket === this.socket && this.change(state));
   }
 
@@ -161,6 +198,11 @@ export class Talk {
       this.typing = null;
       this.onChange();
     }, typingMs);
+    this.onChange();
+  }
+
+  private show(conversation: Conversation): void {
+    this.conversation = conversation;
     this.onChange();
   }
 

@@ -5,7 +5,10 @@ import {
   applyFrame,
   type Conversation,
   countUnread,
+  dropPending,
   emptyConversation,
+  progressPending,
+  refusePending,
 } from "../../../src/web/chat/conversation.ts";
 
 const about = { dialog_id: 1, timestamp: "2026-01-01T00:00:00Z" };
@@ -57,8 +60,39 @@ test("what is refused says why, and so does a question without an answer", () =>
     [{ type: "error", ...about, error, client_message_id: "a" }],
     addPending(emptyConversation, "a", "x"),
   );
-  expect(refused.pending).toEqual([{ id: "a", text: "x", refusal: "No." }]);
+  expect(refused.pending).toEqual([{ id: "a", text: "x", file: null, refusal: "No." }]);
   expect(after([{ type: "error", ...about, error, reply_to: 101 }]).failure).toBe("No.");
+});
+
+test("a file is on its way with its share, is refused, taken back, or comes as the message that it is", () => {
+  const file = { name: "a.png", size: 10, sent: 0 };
+  const sending = progressPending(addPending(addPending(emptyConversation, "a", file), "b", "x"), "a", 0.5);
+  expect(sending.pending.map(({ file }) => file?.sent)).toEqual([0.5, undefined]);
+  expect(refusePending(sending, "a", "No.").pending.map(({ refusal }) => refusal)).toEqual(["No.", null]);
+  expect(dropPending(sending, "a").pending.map(({ id }) => id)).toEqual(["b"]);
+  const attachments = [{ id: 5, name: "a.png", content_type: "image/png", size: 10, url: "/api/files/5" }];
+  const stored = after([said(1, "user", { client_message_id: "a", text: "", attachments })], sending);
+  expect(stored.pending.map(({ id }) => id)).toEqual(["b"]);
+});
+
+test("a rating is shown at the answer that it is of, and the last one stands", () => {
+  const rated = (messageId: number, rating: "good" | "bad"): ServerFrame => ({
+    ...{ type: "message_rated", ...about },
+    ...{ message_id: messageId, rating },
+  });
+  const talk = after([
+    said(1, "user"),
+    said(2, "assistant"),
+    said(3, "assistant", { rating: "bad" }),
+    rated(102, "bad"),
+    rated(102, "good"),
+    rated(999, "good"),
+  ]);
+  expect(talk.entries.map((entry) => entry.kind === "message" && entry.message.rating)).toEqual([
+    undefined,
+    "good",
+    "bad",
+  ]);
 });
 
 test("only the other side's messages after what was seen are unread", () => {

@@ -9,5 +9,6 @@ export function chooseWords(
   const known = { en, ru };
   const wanted = set === "auto" ? visitors.map((language) => language.slice(0, 2).toLowerCase()) : [set];
   const language = wanted.find((code) => code === "en" || code === "ru") ?? "en";
-  return { language, words: known[language] };
+  const locale = visitors.find((spoken) => spoken.toLowerCase().startsWith(language)) ?? language;
+  return { language, words: { ...known[language], locale } };
 }
