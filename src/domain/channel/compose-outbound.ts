@@ -1,6 +1,7 @@
 import type { Citation } from "../answering/types.ts";
 import type { LogEntry, Message } from "../dialog/types.ts";
 import type { HandoffEvent } from "../handoff/types.ts";
+import { carriedLength, carryMarks } from "./carry-marks.ts";
 import { escapeHtml, formatHtml } from "./format-html.ts";
 import { maxTextLength, splitText } from "./split-text.ts";
 import type { OutboundMessage, OutboundPiece } from "./types.ts";
@@ -47,7 +48,8 @@ function eventWords(event: HandoffEvent, words: ChannelWords): string | null {
 function piecesOf({ sender, author, text, answer }: Message, words: ChannelWords): OutboundPiece[] {
   const name = sender === "operator" && author !== null ? author : null;
   const room = name === null ? maxTextLength : maxTextLength - name.length - 2;
-  const pieces = splitText(text, room).map(formatHtml);
+  const cut = text.length > room ? splitText(text, room - carriedLength) : splitText(text, room);
+  const pieces = carryMarks(cut).map(formatHtml);
   const [first] = pieces;
   if (name !== null && first !== undefined) {
     pieces[0] = { html: `<b>${escapeHtml(name)}:</b>\n${first.html}`, plain: `${name}:\n${first.plain}` };

@@ -11,7 +11,8 @@ export function splitText(text: string, limit: number = maxTextLength): string[]
   while (rest.length > limit) {
     const at = cutOf(rest, limit);
     pieces.push(rest.slice(0, at).trimEnd());
-    rest = rest.slice(at).trimStart();
+    // A line keeps its indent: it may be code.
+    rest = rest.slice(at).replace(/^\s*\n/, "");
   }
   return rest === "" ? pieces : [...pieces, rest];
 }
