@@ -1,4 +1,4 @@
-import type { MessageFrame } from "./frames.ts";
+import type { AttachmentFrame, MessageFrame } from "./frames.ts";
 
 /** A message as the room keeps it: the shape `writeMessage` needs of it. Times are milliseconds. */
 export interface StoredMessage {
@@ -10,6 +10,8 @@ export interface StoredMessage {
   author: string | null;
   clientMessageId: string | null;
   answer: StoredAnswer | null;
+  attachments: { id: number; name: string; contentType: string; sizeBytes: number | null }[];
+  rating: NonNullable<MessageFrame["rating"]> | null;
   createdAt: number;
 }
 
@@ -32,7 +34,7 @@ interface StoredAnswer {
 
 /** A stored message in the words of the wire. */
 export function writeMessage(message: StoredMessage): MessageFrame {
-  const { answer } = message;
+  const { answer, attachments, rating } = message;
   return {
     id: message.id,
     sender: message.sender,
@@ -40,6 +42,7 @@ export function writeMessage(message: StoredMessage): MessageFrame {
     text: message.text,
     created_at: new Date(message.createdAt).toISOString(),
     ...(message.sender === "operator" && message.author !== null ? { operator_name: message.author } : {}),
+    ...(message.sender === "user" && message.author !== null ? { sender_name: message.author } : {}),
     ...(message.clientMessageId !== null ? { client_message_id: message.clientMessageId } : {}),
     ...(answer === null
       ? {}
@@ -53,5 +56,11 @@ export function writeMessage(message: StoredMessage): MessageFrame {
             heading_path: headingPath,
           })),
         }),
+    ...(rating === null ? {} : { rating }),
+    ...(attachments.length === 0 ? {} : { attachments: attachments.map(writeAttachment) }),
   };
+}
+
+function writeAttachment({ id, name, contentType, sizeBytes }: StoredMessage["attachments"][number]): AttachmentFrame {
+  return { id, name, content_type: contentType, size: sizeBytes, url: `/api/files/${id}` };
 }

@@ -26,8 +26,12 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
       return {
         open: async (facts) => void (await call((room) => room.open(facts))),
         post: (caller, input) => call((room) => room.post(caller, input)),
+        expectFile: (caller, input) => call((room) => room.expectFile(caller, input)),
+        describeFile: async (caller, file) => void (await call((room) => room.describeFile(caller, file))),
         waitForTurn: (caller, turn) => call((room) => room.waitForTurn(caller, turn)),
         history: (caller, query) => call((room) => room.history(caller, query)),
+        rate: async (caller, seq, rating, ratedAt) =>
+          void (await call((room) => room.rate(caller, seq, rating, ratedAt))),
         handoff: (caller) => call((room) => room.handoff(caller)),
         command: (caller, command) => call((room) => room.command(caller, command)),
         noteDelivery: async (caller, seq, failure) =>

@@ -1,5 +1,14 @@
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
-import type { DialogFacts, DialogStatus, LogEntry, Message, Receipts, TurnResult } from "./types.ts";
+import type {
+  Attachment,
+  DialogFacts,
+  DialogStatus,
+  LogEntry,
+  Message,
+  Rating,
+  Receipts,
+  TurnResult,
+} from "./types.ts";
 
 /** Who speaks to a room: everything the room checks comes from a verified credential, never from a body. */
 export interface RoomCaller {
@@ -19,6 +28,10 @@ export interface PostInput {
   isUnasked?: boolean;
   text: string;
   clientMessageId: string | null;
+  /** Files that are stored, or that the platform fetches. */
+  attachments?: Attachment[];
+  /** Of a visitor's message in a group: which member wrote it. */
+  author?: string | null;
 }
 
 /** An accepted message. `turn` is its seq when the AI is going to answer it. */
@@ -49,11 +62,23 @@ export interface Room {
   /** Makes the room know its dialog; harmless when it does already. */
   open(facts: DialogFacts): Promise<void>;
   post(caller: RoomCaller, input: PostInput): Promise<Posted>;
+  /**
+   * Whether `post` would take a message with a file, before the file is stored: throws as it does. Gives the message that
+   * the sender stored under its id before, whatever is in it, or null.
+   */
+  expectFile(caller: RoomCaller, input: PostInput): Promise<Message | null>;
+  /** Says what a file in a message turned out to be; harmless when it is known, or no message has it. */
+  describeFile(caller: RoomCaller, file: Attachment): Promise<void>;
   /** Waits for the end of a turn; survives a restart of the room. */
   waitForTurn(caller: RoomCaller, turn: number): Promise<TurnResult>;
   /** The turn's pieces from its beginning, then its end. */
   followTurn(caller: RoomCaller, turn: number): AsyncIterable<TurnEvent>;
   history(caller: RoomCaller, query: HistoryQuery): Promise<History>;
+  /**
+   * Keeps what the visitor's side thinks of the answer `seq`, unless something later is known, and tells it; of anybody
+   * else nothing is kept. `ratedAt` is milliseconds.
+   */
+  rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): Promise<void>;
   /** Who answers in the dialog now. */
   handoff(caller: RoomCaller): Promise<Handoff>;
   /** Commands the handoff. Throws `handoff_held` with the `holder`, or `conflict` when there is nothing to release. */

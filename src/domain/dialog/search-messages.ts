@@ -30,5 +30,7 @@ export async function searchMessages(
     id: messageId(row.dialogId, row.seq),
     clientMessageId: null,
     answer: answer as Message["answer"],
+    attachments: [],
+    rating: null,
   }));
 }

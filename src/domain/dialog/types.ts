@@ -17,6 +17,17 @@ export interface AnswerRecord {
   failure?: Answer["failure"];
 }
 
+/** A file in a message, by its id in the catalogue. `sizeBytes` is null where nobody has said it yet. */
+export interface Attachment {
+  id: number;
+  name: string;
+  contentType: string;
+  sizeBytes: number | null;
+}
+
+/** What the visitor's side thinks of an answer. */
+export type Rating = "good" | "bad";
+
 /** An archived dialog is read and not written; reopening makes it active again. */
 export type DialogStatus = "active" | "archived";
 
@@ -26,11 +37,15 @@ export interface Message {
   dialogId: number;
   seq: number;
   sender: Sender;
+  /** May be empty beside attachments. */
   text: string;
-  /** Who wrote it, for a person to read; null for visitors and the assistant. */
+  /** Who wrote it, for a person to read: an operator, or a member of a group; null for other visitors and the assistant. */
   author: string | null;
   clientMessageId: string | null;
   answer: AnswerRecord | null;
+  attachments: Attachment[];
+  /** Of an answer. */
+  rating: Rating | null;
   createdAt: number;
 }
 

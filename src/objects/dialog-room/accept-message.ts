@@ -1,4 +1,5 @@
 import type { Posted, PostInput, RoomCaller } from "../../domain/dialog/ports.ts";
+import type { Message } from "../../domain/dialog/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import type { RoomError } from "./room-error.ts";
 import { isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
@@ -14,24 +15,33 @@ export function acceptMessage(
   input: PostInput,
   now: number,
 ): Result<Posted, RoomError> {
-  const { sender, text, clientMessageId } = input;
-  const invalid = refuseMessage(text, clientMessageId, store.lastSeq());
-  if (invalid !== null) return fail(invalid);
-  const stored = clientMessageId === null ? null : store.findResent(caller.key, clientMessageId);
-  if (stored !== null) {
-    if (isSameMessage(stored, text)) {
+  const found = findFirst(store, caller, input);
+  if (!found.ok) return found;
+  const { sender, text, clientMessageId, attachments = [] } = input;
+  if (found.value !== null) {
+    const stored = found.value;
+    if (isSameMessage(stored, input)) {
       return ok({ message: stored, isDuplicate: true, turn: store.turns.read(stored.seq)?.seq ?? null });
     }
     return fail({ code: "conflict", reason: "This client message id was used for another text.", params: {} });
   }
-  if (store.status() === "archived") {
-    return fail({ code: "dialog_archived", reason: "This dialog is archived. Reopen it first.", params: {} });
-  }
-  const author = sender === "operator" ? caller.name : null;
-  const entry = { sender, senderKey: caller.key, clientMessageId, text, author, answer: null, createdAt: now };
-  const message = store.append(entry);
+  const author = sender === "operator" ? caller.name : (input.author ?? null);
+  const who = { sender, senderKey: caller.key, clientMessageId, author };
+  const message = store.append({ ...who, text, attachments, answer: null, createdAt: now });
   const { status, epoch } = store.handoff();
   const isForAi = sender === "user" && status !== "active" && input.isUnasked !== true;
   if (isForAi) store.turns.open(message.seq, epoch, now + turnLeaseMs);
   return ok({ message, isDuplicate: false, turn: isForAi ? message.seq : null });
+}
+
+/** The message that its sender stored under the same id before; null for a new one that may be taken. */
+export function findFirst(store: RoomStore, caller: RoomCaller, input: PostInput): Result<Message | null, RoomError> {
+  const { clientMessageId } = input;
+  const invalid = refuseMessage(input, store.lastSeq());
+  if (invalid !== null) return fail(invalid);
+  const stored = clientMessageId === null ? null : store.findResent(caller.key, clientMessageId);
+  if (stored === null && store.status() === "archived") {
+    return fail({ code: "dialog_archived", reason: "This dialog is archived. Reopen it first.", params: {} });
+  }
+  return ok(stored);
 }

@@ -2,16 +2,25 @@ import { DurableObject } from "cloudflare:workers";
 import type { Deps } from "../../domain/deps.ts";
 import type { History, HistoryQuery, Posted, PostInput, RoomCaller, TurnEvent } from "../../domain/dialog/ports.ts";
 import { maxSeq } from "../../domain/dialog/rules.ts";
-import type { DialogFacts, DialogStatus, LogEntry, Message, TurnResult } from "../../domain/dialog/types.ts";
+import type {
+  Attachment,
+  DialogFacts,
+  DialogStatus,
+  LogEntry,
+  Message,
+  Rating,
+  TurnResult,
+} from "../../domain/dialog/types.ts";
 import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { heartbeat } from "../../protocol/limits.ts";
-import { acceptMessage } from "./accept-message.ts";
+import { acceptMessage, findFirst } from "./accept-message.ts";
 import { refuseOperator } from "./command-handoff.ts";
 import { errorFrame, failureWords } from "./frames.ts";
 import { HandoffDesk } from "./handoff-desk.ts";
 import { Outbox } from "./outbox.ts";
+import { refuseCaller } from "./refuse-caller.ts";
 import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
 import { SocketDesk } from "./socket-desk.ts";
@@ -77,14 +86,23 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     /** Stores a message and acknowledges it; the AI's turn, where there is one, is under way when this returns. */
     post(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
-      const refusal = this.refuse(caller);
+      const refusal = this.refusePost(caller, input);
       if (refusal !== null) return fail(refusal);
-      const notYours = input.sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null;
-      if (notYours !== null) return fail(notYours);
       const posted = acceptMessage(this.store, caller, input, this.deps.clock());
       if (posted.ok && !posted.value.isDuplicate) this.tellMessage(posted.value.message);
       if (posted.ok && posted.value.turn !== null) this.ctx.waitUntil(this.work());
       return posted;
+    }
+
+    /** Whether a message with a file would be taken; the one that is stored under its id already, if there is. */
+    expectFile(caller: RoomCaller, input: PostInput): Result<Message | null, RoomError> {
+      const refusal = this.refusePost(caller, input);
+      return refusal === null ? findFirst(this.store, caller, input) : fail(refusal);
+    }
+
+    /** Keeps what a file in a message turned out to be. */
+    describeFile(caller: RoomCaller, file: Attachment): Result<null, RoomError> {
+      return this.note(caller, () => this.store.describeFile(file));
     }
 
     /** Waits until a turn has ended. Throws nothing: a turn that does not exist is `not_found`. */
@@ -127,6 +145,11 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok({ facts, messages, receipts: this.store.receipts() });
     }
 
+    /** Keeps the rating of the visitor's side and tells it to whoever is here. */
+    rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): Result<null, RoomError> {
+      return this.note(caller, () => this.desk.rate(caller, seq, rating, ratedAt));
+    }
+
     /** Who answers in the dialog now. */
     handoff(caller: RoomCaller): Result<Handoff, RoomError> {
       const refusal = this.refuse(caller);
@@ -144,9 +167,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     /** Notes that the visitor's channel has taken everything up to an entry, or why it will not take that one. */
     noteDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<null, RoomError> {
-      const refusal = this.refuse(caller);
-      if (refusal === null) this.desk.noteDelivery(seq, failure);
-      return refusal === null ? ok(null) : fail(refusal);
+      return this.note(caller, () => this.desk.noteDelivery(seq, failure));
     }
 
     /** Archives or reopens the dialog. An archived one is read, and takes no message. */
@@ -222,10 +243,17 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     private refuse(caller: RoomCaller): RoomError | null {
-      const facts = this.store.facts();
-      if (facts === undefined) return unopened;
-      if (facts.accountId !== caller.accountId) return stranger;
-      return caller.guestId !== null && caller.guestId !== facts.guestId ? stranger : null;
+      return refuseCaller(this.store.facts(), caller);
+    }
+
+    private note(caller: RoomCaller, act: () => void): Result<null, RoomError> {
+      const refusal = this.refuse(caller);
+      if (refusal === null) act();
+      return refusal === null ? ok(null) : fail(refusal);
+    }
+
+    private refusePost(caller: RoomCaller, { sender }: PostInput): RoomError | null {
+      return this.refuse(caller) ?? (sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null);
     }
 
     /** The account's inbox closes this room's sockets when the login ends; one that has ended by now is closed at once. */

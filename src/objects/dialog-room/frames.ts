@@ -1,6 +1,6 @@
 import type { TurnEvent } from "../../domain/dialog/ports.ts";
 import { messageId } from "../../domain/dialog/rules.ts";
-import type { Cursor, LogEntry, Message, Side, TurnFailure } from "../../domain/dialog/types.ts";
+import type { Cursor, LogEntry, Message, Rating, Side, TurnFailure } from "../../domain/dialog/types.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 import type { Operator } from "../../domain/handoff/types.ts";
 import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame, ServerFrame } from "../../protocol/frames.ts";
@@ -47,6 +47,12 @@ export function deltaFrame(
     delta: event.text,
     timestamp: new Date(now).toISOString(),
   };
+}
+
+/** What the visitor thinks of the answer `seq`. */
+export function ratedFrame(dialogId: number, seq: number, rating: Rating, ratedAt: number): ServerFrame {
+  const timestamp = new Date(ratedAt).toISOString();
+  return { type: "message_rated", dialog_id: dialogId, message_id: messageId(dialogId, seq), rating, timestamp };
 }
 
 /** Somebody is typing: the operator who holds the dialog, or else a visitor. */

@@ -99,7 +99,7 @@ export class HandoffDesk {
 
   /** The visitor's last words, or whoever's were last. */
   private lastWords(): string {
-    const messages = this.store.messagesBefore(maxSeq, wordsWithin);
+    const messages = this.store.messagesBefore(maxSeq, wordsWithin).filter(({ text }) => text !== "");
     return (messages.findLast(({ sender }) => sender === "user") ?? messages.at(-1))?.text ?? "";
   }
 

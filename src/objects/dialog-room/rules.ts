@@ -1,5 +1,6 @@
+import type { PostInput } from "../../domain/dialog/ports.ts";
 import { maxMessageLength, maxSeq } from "../../domain/dialog/rules.ts";
-import type { Message } from "../../domain/dialog/types.ts";
+import type { Attachment, Message } from "../../domain/dialog/types.ts";
 import { maxClientMessageIdLength } from "../../protocol/limits.ts";
 import type { RoomError } from "./room-error.ts";
 
@@ -27,8 +28,11 @@ export function turnBackoffMs(attempts: number): number {
 }
 
 /** Why a message cannot be accepted; null when it can. */
-export function refuseMessage(text: string, clientMessageId: string | null, lastSeq: number): RoomError | null {
-  if (text.trim() === "") return invalid("content", "must not be empty");
+export function refuseMessage(
+  { text, clientMessageId, attachments = [] }: PostInput,
+  lastSeq: number,
+): RoomError | null {
+  if (text.trim() === "" && attachments.length === 0) return invalid("content", "must not be empty");
   if (text.length > maxMessageLength) return invalid("content", `must have at most ${maxMessageLength} characters`);
   if (clientMessageId !== null && clientMessageId.length > maxClientMessageIdLength) {
     return invalid("client_message_id", `must have at most ${maxClientMessageIdLength} characters`);
@@ -47,7 +51,8 @@ function invalid(path: string, issue: string): RoomError {
   };
 }
 
-/** Whether a resend under the same client id says the same; another text under a used id is a client's mistake. */
-export function isSameMessage(stored: Message, text: string): boolean {
-  return stored.text === text;
+/** Whether a resend under the same client id says the same; other words or files under a used id are a client's mistake. */
+export function isSameMessage(stored: Message, { text, attachments = [] }: PostInput): boolean {
+  const isSameFile = (file: Attachment, at: number) => stored.attachments[at]?.id === file.id;
+  return stored.text === text && stored.attachments.length === attachments.length && attachments.every(isSameFile);
 }

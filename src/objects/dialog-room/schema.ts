@@ -29,6 +29,11 @@ const steps: string[] = [
     attempts INTEGER NOT NULL DEFAULT 0
   );
   `,
+  `
+  ALTER TABLE log ADD COLUMN attachments TEXT;
+  ALTER TABLE log ADD COLUMN rating TEXT;
+  ALTER TABLE log ADD COLUMN rated_at INTEGER;
+  `,
 ];
 
 /** Brings the room's tables to the newest version. Synchronous: the room answers nothing before. */

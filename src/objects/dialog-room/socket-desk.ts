@@ -1,6 +1,7 @@
 import type { Deps } from "../../domain/deps.ts";
+import type { RoomCaller } from "../../domain/dialog/ports.ts";
 import { advance } from "../../domain/dialog/receipts.ts";
-import type { LogEntry, Message, Side } from "../../domain/dialog/types.ts";
+import type { LogEntry, Message, Rating, Side } from "../../domain/dialog/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { lagLimits } from "../../protocol/limits.ts";
 import type { ClientFrame } from "../../protocol/read-client-frame.ts";
@@ -101,6 +102,13 @@ export class SocketDesk {
   noteDelivery(seq: number, failure: string | null): void {
     if (failure === null) this.advance("user", "received", Math.min(seq, this.store.lastSeq()));
     else this.noteFailure(seq, failure);
+  }
+
+  /** Keeps what somebody on the visitor's side thinks of an answer, and tells it where it is new. */
+  rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): void {
+    if (sideOf(this.store.facts(), this.store.handoff(), caller) !== "user") return;
+    if (!this.store.rate(seq, rating, ratedAt)) return;
+    this.sockets.broadcast(frames.ratedFrame(this.dialogId(), seq, rating, ratedAt));
   }
 
   private noteFailure(seq: number, failure: string): void {

@@ -2,10 +2,12 @@ import { noReceipts } from "../../domain/dialog/receipts.ts";
 import { messageId } from "../../domain/dialog/rules.ts";
 import type {
   AnswerRecord,
+  Attachment,
   DialogFacts,
   DialogStatus,
   LogEntry,
   Message,
+  Rating,
   Receipts,
   Sender,
 } from "../../domain/dialog/types.ts";
@@ -23,6 +25,7 @@ export interface NewMessage {
   text: string;
   author: string | null;
   answer: AnswerRecord | null;
+  attachments?: Attachment[];
   createdAt: number;
 }
 
@@ -34,10 +37,12 @@ type LogRow = {
   text: string;
   author: string | null;
   data: string | null;
+  attachments: string | null;
+  rating: Rating | null;
   created_at: number;
 };
 
-const columns = "seq, kind, sender, client_message_id, text, author, data, created_at";
+const columns = "seq, kind, sender, client_message_id, text, author, data, attachments, rating, created_at";
 
 /**
  * The room's storage: its log, its handoff, its turns and its outbox. Every method is synchronous, so what a caller does
@@ -87,7 +92,7 @@ export class RoomStore {
   /** Keeps a new handoff and logs what is told of it. */
   changeHandoff(handoff: Handoff, event: HandoffEvent, createdAt: number): LogEntry {
     this.storage.kv.put("handoff", handoff);
-    const seq = this.insert("handoff", null, "", null, "", null, JSON.stringify({ event, handoff }), createdAt);
+    const seq = this.insert("handoff", null, "", null, "", null, JSON.stringify({ event, handoff }), null, createdAt);
     return { kind: "handoff", seq, createdAt, event, handoff };
   }
 
@@ -98,7 +103,7 @@ export class RoomStore {
   /** Keeps a new status and logs it. */
   changeStatus(status: DialogStatus, createdAt: number): LogEntry {
     this.storage.kv.put("status", status);
-    const seq = this.insert("status", null, "", null, "", null, JSON.stringify({ status }), createdAt);
+    const seq = this.insert("status", null, "", null, "", null, JSON.stringify({ status }), null, createdAt);
     return { kind: "status", seq, createdAt, status };
   }
 
@@ -114,12 +119,35 @@ export class RoomStore {
 
   /** Appends a message with the next seq and the outbox row that tells the platform of it. */
   append(entry: NewMessage): Message {
-    const { senderKey, ...message } = entry;
+    const { senderKey, attachments = [], ...message } = entry;
     const { sender, clientMessageId, text, author, answer, createdAt } = message;
     const data = answer === null ? null : JSON.stringify(answer);
-    const seq = this.insert("message", sender, senderKey, clientMessageId, text, author, data, createdAt);
+    const files = attachments.length === 0 ? null : JSON.stringify(attachments);
+    const seq = this.insert("message", sender, senderKey, clientMessageId, text, author, data, files, createdAt);
     const dialogId = this.facts()?.dialogId ?? 0;
-    return { ...message, id: messageId(dialogId, seq), dialogId, seq };
+    return { ...message, attachments, rating: null, id: messageId(dialogId, seq), dialogId, seq };
+  }
+
+  /** Keeps what is thought of an answer, unless something later is known; whether that is another rating than before. */
+  rate(seq: number, rating: Rating, ratedAt: number): boolean {
+    const before = this.message(seq)?.rating;
+    const { rowsWritten } = this.sql.exec(
+      "UPDATE log SET rating = ?, rated_at = ? WHERE seq = ? AND coalesce(rated_at, 0) <= ?",
+      rating,
+      ratedAt,
+      seq,
+      ratedAt,
+    );
+    return rowsWritten > 0 && rating !== before;
+  }
+
+  /** Replaces what is known of a file in whatever message has it. */
+  describeFile(file: Attachment): void {
+    for (const { seq, attachments } of this.messages("AND attachments IS NOT NULL")) {
+      if (!attachments.some(({ id }) => id === file.id)) continue;
+      const known = attachments.map((other) => (other.id === file.id ? file : other));
+      this.sql.exec("UPDATE log SET attachments = ? WHERE seq = ?", JSON.stringify(known), seq);
+    }
   }
 
   /** The message that a sender stored under its own id before; null when there is none. */
@@ -160,8 +188,8 @@ export class RoomStore {
   private insert(...values: (string | number | null)[]): number {
     const { seq } = this.sql
       .exec<{ seq: number }>(
-        `INSERT INTO log (seq, kind, sender, sender_key, client_message_id, text, author, data, created_at)
-         VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM log), ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+        `INSERT INTO log (seq, kind, sender, sender_key, client_message_id, text, author, data, attachments, created_at)
+         VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM log), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
         ...values,
       )
       .one();
@@ -194,6 +222,8 @@ export class RoomStore {
       author: row.author,
       clientMessageId: row.client_message_id,
       answer: row.data === null ? null : (JSON.parse(row.data) as AnswerRecord),
+      attachments: row.attachments === null ? [] : (JSON.parse(row.attachments) as Attachment[]),
+      rating: row.rating,
       createdAt: row.created_at,
     };
   }
