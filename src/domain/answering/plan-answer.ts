@@ -1,4 +1,5 @@
 import type { Passage } from "../knowledge/ports.ts";
+import { answerToOffer } from "./answer-to-offer.ts";
 import { DEFAULT_ABSTAIN_BELOW } from "./default-abstain-below.ts";
 import { languageOf } from "./languages/language-of.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
@@ -15,7 +16,8 @@ export type AnswerPlan =
   | { kind: "compose"; confidence: number };
 
 /**
- * Decides between a fixed phrase and an answer. A stored answer to this very question is said whatever the question is; small talk and requests for a person need no evidence (confidence 1);
+ * Decides between a fixed phrase and an answer. A stored answer to this very question is said whatever the question is; small talk,
+ * requests for a person and what is said to the offer of one need no evidence (confidence 1);
  * a question without a content word in a dialog without turns is asked back; one with no passages, or with evidence
  * below the assistant's bound, is abstained from. Everything else must be answered from the passages.
  */
@@ -26,6 +28,8 @@ export function planAnswer(
   const language = languageOf(question);
   const { phrases } = language;
   if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
+  const offered = answerToOffer(request);
+  if (offered !== null) return takeUp(offered, /\p{L}{3}/u.test(question) ? question : (history.at(-1)?.text ?? ""));
   const talk = recogniseSmallTalk(question, language);
   if (talk === "person") return { kind: "say", text: phrases.handoff, outcome: "handoff", confidence: 1 };
   if (talk !== null) {
@@ -41,4 +45,12 @@ export function planAnswer(
     return { kind: "say", text: phrases.abstain, outcome: "abstain", confidence };
   }
   return { kind: "compose", confidence };
+}
+
+/** `spoken` gives the language: an "ok" has none of its own. */
+function takeUp(offered: "accepted" | "declined", spoken: string): AnswerPlan {
+  const { phrases } = languageOf(spoken);
+  return offered === "accepted"
+    ? { kind: "say", text: phrases.handoff, outcome: "handoff", confidence: 1 }
+    : { kind: "say", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };
 }

@@ -44,6 +44,13 @@ export const en: Language = {
       /^(i|i'd|id|me|my|us|we|to|with|a|an|the|please|pls|real|live|actual|human|customer|support|service|can|could|may|would|you|your|now|right|just|some|from|team|there|here|instead|hi|hello|hey|wanna|in|on|of|any)$/,
     reason: /\b(about|regarding|concerning|because|since|as soon as|who can|that can)\b|[.;:!\n]/,
   },
+  answerToOffer: {
+    agree:
+      /^(yes|yeah|yep|yup|yea|ya|aye|y|sure|ok|okay|please|course|certainly|absolutely|definitely|alright|connect)$/,
+    decline: /^(no|nope|nah|not|don't|dont|never|n)$/,
+    filler:
+      /^(i|i'd|i'll|id|me|it|that|that's|this|of|do|does|go|ahead|on|would|could|can|will|you|like|love|want|need|be|very|much|great|good|nice|fine|helpful|thanks|thank|now|right|just|then|to|with|a|an|person|human|someone|the|for|mind|yet|necessary|really|all|oh|well|actually|so|and|but)$/,
+  },
   courtesies:
     /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear \w+|greetings)(?: there| all| everyone| team)?(?=[\s,.!?:;-])|please|thanks|thank you|sorry|excuse me|(?:could|can|would|will) (?:you|someone|anyone|somebody)(?: please| kindly)? (?:tell|explain|show|help|let|advise|clarify)(?: to)?(?: me| us)?(?: know| understand| out)?|i(?:'d| would) (?:like|love) to (?:know|ask|find out|understand|learn)|i (?:want|need|wanted|wish) to (?:know|ask|find out|understand|learn)|i(?:'m| am|'ve been| was)? wonder(?:ing)?|i have (?:a|one|another) question|do you know|tell me|(?:quick )?question|if you (?:can|could) (?:help|tell)(?: me)?|you can help(?: me)?|help me|(?:if|whether)(?= (?:you|i|it|there|the|my|we)\b))(?:[\s,.!?:;-]+|$)/i,
   cues: [

@@ -2,7 +2,7 @@ import { en } from "./en.ts";
 import type { Language } from "./language.ts";
 import { ru } from "./ru.ts";
 
-const known: readonly Language[] = [en, ru];
+export const knownLanguages: readonly Language[] = [en, ru];
 
 /**
  * The language whose script most of the text's letters belong to; English where it has none of a known script.
@@ -11,7 +11,7 @@ const known: readonly Language[] = [en, ru];
 export function languageOf(text: string): Language {
   let best: Language = en;
   let most = 0;
-  for (const language of known) {
+  for (const language of knownLanguages) {
     const letters = text.match(language.letter)?.length ?? 0;
     if (letters > most) {
       best = language;

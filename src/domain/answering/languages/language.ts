@@ -9,6 +9,7 @@ export interface Language {
   phrases: Phrases;
   smallTalk: SmallTalk;
   requestForPerson: RequestForPerson;
+  answerToOffer: AnswerToOffer;
   /** One courtesy at a message's beginning, with what separates it from the question. */
   courtesies: RegExp;
   cues: Cue[];
@@ -58,6 +59,16 @@ export interface SmallTalk {
   farewell: RegExp;
   acknowledgement: RegExp;
   identity: RegExp;
+}
+
+/**
+ * What is said to the offer of a person. An acceptance has a word of `agree` and none outside `agree` and `filler`; a
+ * refusal likewise with `decline`, which wins.
+ */
+export interface AnswerToOffer {
+  agree: RegExp;
+  decline: RegExp;
+  filler: RegExp;
 }
 
 /**

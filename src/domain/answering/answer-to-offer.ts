@@ -1,0 +1,35 @@
+import { knownLanguages, languageOf } from "./languages/language-of.ts";
+import type { AnswerRequest } from "./types.ts";
+
+const mostWords = 8;
+
+/**
+ * What a message says to the offer of a person that the assistant's last words ended with: `accepted` or `declined`; null
+ * for anything else, and where nothing was offered. "Ok, thanks" takes nothing up.
+ */
+export function answerToOffer({
+  question,
+  history,
+}: Pick<AnswerRequest, "question" | "history">): "accepted" | "declined" | null {
+  const last = history.at(-1);
+  if (last?.sender !== "assistant" || !offersPerson(last.text)) return null;
+  if (/^\s*(👍\p{Emoji_Modifier}?|\+)\s*$/u.test(question)) return "accepted";
+  const { agree, decline, filler } = languageOf(question).answerToOffer;
+  const words =
+    question
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  if (words.length === 0 || words.length > mostWords) return null;
+  const isOnlyThat = words.every((word) => agree.test(word) || decline.test(word) || filler.test(word));
+  if (!isOnlyThat) return null;
+  if (words.some((word) => decline.test(word))) return "declined";
+  const isThanks =
+    words.some((word) => /^(thank|спасибо|благодар)/.test(word)) &&
+    /^(ok|ок|хорошо|ладно|alright)/.test(words[0] ?? "");
+  return words.some((word) => agree.test(word)) && !isThanks ? "accepted" : null;
+}
+
+function offersPerson(text: string): boolean {
+  return knownLanguages.some(({ phrases }) => text.endsWith(phrases.abstain));
+}
