@@ -1,8 +1,10 @@
 import { Hono } from "hono";
-import { openBot } from "../../domain/bot/open-bot.ts";
+import { type OpenBot, openBot } from "../../domain/bot/open-bot.ts";
 import { hearUpdate } from "../../domain/channel/hear-update.ts";
+import type { Update } from "../../domain/channel/types.ts";
 import { isWebhookSecret } from "../../domain/channel/webhook-secret.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { readBody } from "./read-body.ts";
 import { readUpdate } from "./read-update.ts";
 
 /** Updates are small; what is more is none. */
@@ -19,14 +21,13 @@ export function buildTelegramApp(ctx: Deps): Hono<{ Bindings: Env }> {
     const secret = c.req.header("x-telegram-bot-api-secret-token") ?? "";
     // A bot that is gone answers like a wrong secret.
     if (!(await isWebhookSecret(ctx, botId, secret))) return c.json({ error: "Unauthorized" }, 401);
-    if (Number(c.req.header("content-length") ?? 0) > maxBytes) return c.json({ error: "Too large" }, 413);
-    const body = await c.req.json().catch(() => null);
+    const text = await readBody(c.req.raw, maxBytes);
+    if (text === null) return c.json({ error: "Too large" }, 413);
     const bot = await openBot(ctx, botId);
-    const update = bot === null ? null : readUpdate(body, bot);
-    if (bot !== null && update === null) return c.json({ error: "This is no update." }, 400);
-    if (bot !== null && update !== null) {
-      await hearUpdate(ctx, bot, update, (work) => c.executionCtx.waitUntil(quietly(work)));
-    }
+    if (bot === null) return c.json({ ok: true });
+    const update = read(text, bot);
+    if (update === null) return c.json({ error: "This is no update." }, 400);
+    await hearUpdate(ctx, bot, update, (work) => c.executionCtx.waitUntil(quietly(work)));
     return c.json({ ok: true });
   });
   app.notFound((c) => c.json({ error: "Not Found" }, 404));
@@ -35,6 +36,25 @@ export function buildTelegramApp(ctx: Deps): Hono<{ Bindings: Env }> {
     return c.json({ error: "Internal server error" }, 500);
   });
   return app;
+}
+
+/** A broken update is nothing: it would be no better when it came again, and Telegram would hold back those behind it. */
+function read(text: string, bot: OpenBot): Update | null {
+  const body = jsonOf(text);
+  try {
+    return readUpdate(body, bot);
+  } catch (error) {
+    console.error("update not read", { bot: bot.id, error });
+    return { updateId: 0, inbound: null };
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 async function quietly(work: Promise<unknown>): Promise<void> {

@@ -12,7 +12,7 @@ export interface BotName {
 /** What Telegram calls a group; channels are left alone. */
 const groups = new Set(["group", "supergroup"]);
 
-/** Reads an update for a bot. In groups it hears only what is for it. Null: this is no update. */
+/** Reads an update for a bot. In groups it hears only what is for it. Null: this is no update. Throws for a broken one. */
 export function readUpdate(body: unknown, bot: BotName): Update | null {
   const update = body as Partial<TelegramUpdate> | null;
   if (typeof update !== "object" || update === null || !Number.isSafeInteger(update.update_id)) return null;
@@ -53,7 +53,10 @@ function readMessage(message: Message, bot: BotName, isEdit: boolean): Inbound |
 
 /** Messages that Telegram itself writes: joins, pins, titles. They have none of what a person sends. */
 function isService(message: Message): boolean {
-  const sent = ["poll", "dice", "game", "story", "video_note", "checklist", "paid_media", "giveaway"];
+  const sent = [
+    ...["poll", "dice", "game", "story", "video_note", "checklist", "paid_media", "giveaway"],
+    ...["rich_message", "sticker", "invoice"],
+  ];
   return !sent.some((kind) => kind in message);
 }
 
@@ -68,14 +71,20 @@ function readMembership({ chat, new_chat_member: now }: ChatMemberUpdated): Inbo
 }
 
 function toChat(chat: Message["chat"]): Chat {
-  return { chatId: String(chat.id), isGroup: groups.has(chat.type), title: chat.title ?? null };
+  if (!Number.isSafeInteger(chat.id)) throw new Error("a chat has no number");
+  return { chatId: String(chat.id), isGroup: groups.has(chat.type), title: nameOf(chat.title) };
 }
 
 function toVisitor({ username, first_name, last_name, language_code }: User): Visitor {
   return {
     username: username ?? null,
-    firstName: first_name ?? null,
-    lastName: last_name ?? null,
+    firstName: nameOf(first_name),
+    lastName: nameOf(last_name),
     language: language_code ?? null,
   };
+}
+
+/** One line that turns no text round which it stands in. */
+function nameOf(name: string | undefined): string | null {
+  return name?.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim() || null;
 }

@@ -35,7 +35,9 @@ test("bots, channels and a group's own talk are passed over; a caption's mention
 
 test("joins and pins are nothing; a poll cannot be read, and is told so", () => {
   expect(read({ chat: direct, pinned_message: {} })?.inbound).toBeNull();
-  expect(read({ chat: direct, poll: {} })?.inbound).toMatchObject({ kind: "unreadable" });
+  for (const sent of [{ poll: {} }, { rich_message: { blocks: [] } }, { sticker: { file_id: "s" } }, { invoice: {} }]) {
+    expect(read({ chat: direct, ...sent })?.inbound, JSON.stringify(sent)).toMatchObject({ kind: "unreadable" });
+  }
 });
 
 test("a file's name is one plain line", () => {
