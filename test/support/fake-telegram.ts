@@ -16,6 +16,8 @@ export interface TelegramCall {
 export interface TelegramTrouble {
   method: string;
   chatId: string | null;
+  /** Calls that pass before it begins; none unless told. */
+  after?: number;
   count: number;
   /** `drop` does what is asked and breaks the connection before it answers. */
   as: { status: number; description: string; parameters?: Record<string, unknown> } | "drop" | "refuse-html";
@@ -76,7 +78,8 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
     const trouble = bot.troubles.find(
       (known) => known.method === method && known.count > 0 && (known.chatId === null || known.chatId === chatId),
     );
-    if (trouble !== undefined && (trouble.as !== "refuse-html" || body["parse_mode"] === "HTML")) {
+    if (trouble !== undefined && (trouble.after ?? 0) > 0) trouble.after = (trouble.after ?? 0) - 1;
+    else if (trouble !== undefined && (trouble.as !== "refuse-html" || body["parse_mode"] === "HTML")) {
       trouble.count--;
       if (trouble.as === "refuse-html") return refused(400, "Bad Request: can't parse entities: the test wants it so");
       if (trouble.as !== "drop") return refused(trouble.as.status, trouble.as.description, trouble.as.parameters);
