@@ -8,7 +8,6 @@ const exposedHeaders = [
   "X-RateLimit-Remaining",
   "X-RateLimit-Reset",
   "Retry-After",
-  "X-Request-Id",
   "Idempotency-Replayed",
 ].join(", ");
 
