@@ -1,13 +1,16 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Announcer } from "./announcer.tsx";
-import { Composer } from "./composer.tsx";
 import { maxFileMegabytes } from "./files/limits.ts";
 import { useGivenFiles } from "./files/use-given-files.ts";
+import { Foot } from "./foot.tsx";
 import { Header } from "./header.tsx";
+import { History } from "./history/history.tsx";
+import { useDialogs } from "./history/use-dialogs.ts";
 import { Log } from "./log.tsx";
 import { PreChat } from "./pre-chat.tsx";
 import type { ChatSettings } from "./settings.ts";
-import { StateLine } from "./state-line.tsx";
+import type { Chime } from "./sound/chime.ts";
+import { useSound } from "./sound/use-sound.ts";
 import type { Talk } from "./talk.ts";
 import type { Words } from "./words/en.ts";
 
@@ -16,15 +19,22 @@ export interface ChatProps {
   settings: ChatSettings;
   words: Words;
   siteToken: string;
+  /** null: the widget has no sound. */
+  chime: Chime | null;
   /** null: the chat stands alone, and there is nothing to close. */
   onClose: (() => void) | null;
 }
 
 /** The whole chat. */
-export function Chat({ talk, settings, words, siteToken, onClose }: ChatProps) {
+export function Chat({ talk, settings, words, siteToken, chime, onClose }: ChatProps) {
   const [isAsked, setAsked] = useState(false);
-  const { conversation, state } = talk;
-  const isNew = conversation.entries.length + conversation.pending.length === 0;
+  const [isListed, setListed] = useState(false);
+  const listButton = useRef<HTMLButtonElement>(null);
+  const sound = useSound(chime);
+  const { conversation, state, kept } = talk;
+  const listed = useDialogs(siteToken, kept, isListed);
+  const currentId = kept?.dialogId ?? null;
+  const hasEarlier = listed.dialogs.some(({ id }) => id !== currentId);
   const mustAsk = state === "idle" && settings.pre_chat_fields.length > 0 && !isAsked;
   const isOver = state === "refused" || conversation.isArchived;
   const sendFiles = (files: File[]) => {
@@ -33,19 +43,51 @@ export function Chat({ talk, settings, words, siteToken, onClose }: ChatProps) {
       talk.sendFile(file, isTooLarge ? words.tooLarge(maxFileMegabytes) : null);
     }
   };
-  const takeFiles = settings.file_upload && !mustAsk && !isOver ? sendFiles : null;
-  const isHeldOver = useGivenFiles(takeFiles);
+  const isHeldOver = useGivenFiles(settings.file_upload && !mustAsk && !isOver && !isListed ? sendFiles : null);
   useEffect(() => {
     if (state === "idle") setAsked(false);
   }, [state]);
+  const leaveList = () => {
+    setListed(false);
+    listButton.current?.focus();
+  };
+  const earlier = {
+    isListed,
+    // What is on its way would be left behind.
+    isOff: conversation.pending.some(({ refusal }) => refusal === null),
+    button: listButton,
+    onTurn: () => (isListed ? leaveList() : setListed(true)),
+  };
   return (
     <div class="chat">
-      <Header settings={settings} words={words} onClose={onClose} />
+      <Header
+        settings={settings}
+        words={words}
+        sound={sound}
+        earlier={hasEarlier || isListed ? earlier : null}
+        onClose={onClose}
+      />
       <main>
-        {mustAsk ? (
+        {isListed ? (
+          <History
+            listed={listed}
+            currentId={currentId}
+            words={words}
+            onBack={leaveList}
+            onNew={() => {
+              talk.startAgain();
+              leaveList();
+            }}
+            onPick={(dialogId) => {
+              talk.open(dialogId);
+              leaveList();
+            }}
+          />
+        ) : mustAsk ? (
           <PreChat
             fields={settings.pre_chat_fields}
             words={words}
+            fault={conversation.failure}
             onDone={(info) => {
               setAsked(true);
               talk.begin(info);
@@ -55,30 +97,16 @@ export function Chat({ talk, settings, words, siteToken, onClose }: ChatProps) {
           <Log talk={talk} greeting={settings.greeting ?? words.greeting} words={words} siteToken={siteToken} />
         )}
       </main>
-      <footer>
-        <StateLine state={state} isArchived={conversation.isArchived} words={words} onAgain={() => talk.startAgain()} />
-        {isNew && !mustAsk && !isOver && settings.quick_replies.length > 0 && (
-          <ul class="suggestions" aria-label={words.suggestions}>
-            {settings.quick_replies.map((reply) => (
-              <li key={reply}>
-                <button type="button" dir="auto" onClick={() => talk.send(reply)}>
-                  {reply}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        {!mustAsk && (
-          <Composer
-            placeholder={settings.placeholder ?? words.placeholder}
-            words={words}
-            isOff={isOver}
-            onSend={(text) => talk.send(text)}
-            onTyping={() => talk.sendTyping()}
-            onFiles={settings.file_upload ? sendFiles : null}
-          />
-        )}
-      </footer>
+      {!mustAsk && (
+        <Foot
+          talk={talk}
+          settings={settings}
+          words={words}
+          isOver={isOver}
+          isHidden={isListed}
+          onFiles={settings.file_upload ? sendFiles : null}
+        />
+      )}
       {isHeldOver && <p class="drop">{words.dropHere}</p>}
       <Announcer heard={talk.heard} words={words} />
     </div>

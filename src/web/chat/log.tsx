@@ -1,4 +1,7 @@
+import { Fragment } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Day } from "./days/day.tsx";
+import { beginsDay, endsRun, timeOf } from "./days/time-of.ts";
 import { PendingMessage } from "./files/pending-message.tsx";
 import { Markdown } from "./markdown/markdown.tsx";
 import { Message } from "./message.tsx";
@@ -36,27 +39,29 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
       }}
     >
       <ol class="log">
+        <Day at={entries[0] === undefined ? new Date().toISOString() : timeOf(entries[0])} words={words} />
         <li class="assistant greeting">
           <div class="bubble" dir="auto">
             <Markdown text={greeting} />
           </div>
         </li>
-        {entries.map((entry) =>
-          entry.kind === "notice" ? (
-            <li key={entry.seq} class="notice">
-              {noticeWords(entry.frame, words)}
-            </li>
-          ) : (
-            <Message
-              key={entry.seq}
-              message={entry.message}
-              words={words}
-              status={entry === lastOwn ? (entry.seq <= readSeq ? words.read : words.sent) : null}
-              reader={reader}
-              onRate={(grade) => talk.rate(entry.message.id, grade)}
-            />
-          ),
-        )}
+        {entries.map((entry, index) => (
+          <Fragment key={entry.seq}>
+            {index > 0 && beginsDay(entry, entries[index - 1]) && <Day at={timeOf(entry)} words={words} />}
+            {entry.kind === "notice" ? (
+              <li class="notice">{noticeWords(entry.frame, words)}</li>
+            ) : (
+              <Message
+                message={entry.message}
+                words={words}
+                isTimed={endsRun(entry, entries[index + 1])}
+                status={entry === lastOwn ? (entry.seq <= readSeq ? words.read : words.sent) : null}
+                reader={reader}
+                onRate={(grade) => talk.rate(entry.message.id, grade)}
+              />
+            )}
+          </Fragment>
+        ))}
         {draft !== null && (
           <li class="assistant draft" aria-hidden="true">
             <div class="bubble" dir="auto">

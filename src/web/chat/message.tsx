@@ -1,5 +1,6 @@
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { MessageFrame } from "../../protocol/frames.ts";
+import { Time } from "./days/time.tsx";
 import { Attachments } from "./files/attachments.tsx";
 import type { FileReader } from "./files/read-file.ts";
 import { Markdown } from "./markdown/markdown.tsx";
@@ -12,6 +13,8 @@ import type { Words } from "./words/en.ts";
 interface MessageProps {
   message: MessageFrame;
   words: Words;
+  /** It is the last of what its side says in one go. */
+  isTimed: boolean;
   /** How far the visitor's last words have got. */
   status: string | null;
   reader: FileReader;
@@ -19,7 +22,7 @@ interface MessageProps {
 }
 
 /** One message. A visitor's own words are shown as they were written; the others' are Markdown. */
-export function Message({ message, words, status, reader, onRate }: MessageProps) {
+export function Message({ message, words, isTimed, status, reader, onRate }: MessageProps) {
   const item = useRef<HTMLLIElement>(null);
   const { sender, text, citations = [], attachments = [], rating = null } = message;
   const openSource = (marker: number) => {
@@ -29,6 +32,12 @@ export function Message({ message, words, status, reader, onRate }: MessageProps
     source.querySelector("summary")?.focus();
     source.scrollIntoView({ block: "nearest" });
   };
+  // A log is drawn again with every piece of an answer: what was said is read once.
+  const said = useMemo(() => {
+    if (sender === "user") return text;
+    const markers = citations.map(({ marker }) => marker);
+    return <Markdown text={text} markers={markers} markLabel={words.openSource} onMark={openSource} />;
+  }, [message]);
   return (
     <li ref={item} class={sender}>
       <span class={sender === "operator" ? "name" : "hidden"} dir="auto">
@@ -36,16 +45,7 @@ export function Message({ message, words, status, reader, onRate }: MessageProps
       </span>
       {text !== "" && (
         <div class="bubble" dir="auto">
-          {sender === "user" ? (
-            text
-          ) : (
-            <Markdown
-              text={text}
-              markers={citations.map(({ marker }) => marker)}
-              markLabel={words.openSource}
-              onMark={openSource}
-            />
-          )}
+          {said}
         </div>
       )}
       {attachments.length > 0 && <Attachments attachments={attachments} reader={reader} words={words} />}
@@ -53,7 +53,13 @@ export function Message({ message, words, status, reader, onRate }: MessageProps
       {sender === "assistant" && message.outcome === "answer" && (
         <Rating rating={rating} words={words} onRate={onRate} />
       )}
-      {status !== null && <small>{status}</small>}
+      {(isTimed || status !== null) && (
+        <small>
+          {isTimed && <Time at={message.created_at} words={words} />}
+          {isTimed && status !== null && " · "}
+          {status}
+        </small>
+      )}
     </li>
   );
 }

@@ -4,6 +4,8 @@ import type { Words } from "./words/en.ts";
 interface PreChatProps {
   fields: PreChatField[];
   words: Words;
+  /** Why the chat could not begin with the last answers. */
+  fault: string | null;
   onDone: (info: Record<string, string>) => void;
 }
 
@@ -14,7 +16,7 @@ const inputs = {
 } as const;
 
 /** What the owner wants to know before the first message. */
-export function PreChat({ fields, words, onDone }: PreChatProps) {
+export function PreChat({ fields, words, fault, onDone }: PreChatProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement);
@@ -32,6 +34,7 @@ export function PreChat({ fields, words, onDone }: PreChatProps) {
           <input name={name} {...inputs[type]} required={required} maxLength={2_000} dir="auto" />
         </label>
       ))}
+      {fault !== null && <p role="alert">{words.notBegun(fault)}</p>}
       <button type="submit">{words.begin}</button>
     </form>
   );

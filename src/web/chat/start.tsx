@@ -1,9 +1,12 @@
 import { render } from "preact";
 import { Chat } from "./chat.tsx";
+import type { Entry } from "./conversation.ts";
 import { dress } from "./dress.ts";
 import { meetHost } from "./meet-host.ts";
 import { readAddress } from "./read-address.ts";
 import { type ChatSettings, readSettings } from "./settings.ts";
+import { Chime } from "./sound/chime.ts";
+import { isSoundOn } from "./sound/kept-sound.ts";
 import { Talk } from "./talk.ts";
 import { Unavailable } from "./unavailable.tsx";
 import { chooseWords } from "./words/choose-words.ts";
@@ -17,6 +20,8 @@ function run(settings: ChatSettings): void {
   dress(settings, address, language);
   let isShown = false;
   let told = 0;
+  let sounded: Entry | null = null;
+  const chime = settings.sound ? new Chime(isSoundOn()) : null;
   const host = meetHost(address.host, (now) => {
     isShown = now;
     look();
@@ -29,7 +34,8 @@ function run(settings: ChatSettings): void {
     if (talk.unread !== told) host?.tell({ switchboard: "unread", count: talk.unread });
     told = talk.unread;
     const close = host === null ? null : () => host.tell({ switchboard: "close" });
-    render(<Chat talk={talk} settings={settings} words={words} siteToken={address.siteToken} onClose={close} />, root);
+    const { siteToken } = address;
+    render(<Chat {...{ talk, settings, words, siteToken, chime }} onClose={close} />, root);
   };
   let isDrawing = false;
   const look = () => {
@@ -38,6 +44,8 @@ function run(settings: ChatSettings): void {
     queueMicrotask(() => {
       isDrawing = false;
       if (isShown && document.visibilityState === "visible") talk.markSeen();
+      else if (talk.heard !== sounded && talk.unread > told) chime?.sound(() => talk.unread > 0);
+      sounded = talk.heard;
       draw();
     });
   };

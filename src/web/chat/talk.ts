@@ -37,6 +37,8 @@ export class Talk {
   /** What has come since the page was caught up, newest last: for those who listen. */
   heard: Entry | null = null;
   kept: KeptDialog | null;
+  /** The server has not told yet what was said before. */
+  isCatchingUp = false;
   private readonly place: { assistantId: string; siteToken: string };
   private readonly onChange: () => void;
   private readonly uploads = new UploadQueue({
@@ -47,7 +49,6 @@ export class Talk {
   private info: Record<string, string> = {};
   private early: { id: string; text: string }[] = [];
   private isStarting = false;
-  private isCaughtUp = false;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: { assistantId: string; siteToken: string }, onChange: () => void) {
@@ -55,6 +56,8 @@ export class Talk {
     this.onChange = onChange;
     this.kept = readKeptDialog(place.assistantId);
     if (this.kept !== null) this.join(this.kept);
+    // Another page of the visitor's keeps how far it has seen.
+    addEventListener("storage", () => this.seeElsewhere());
   }
 
   get unread(): number {
@@ -96,8 +99,9 @@ export class Talk {
 
   /** Tells what the visitor thinks of an answer. Gives whether it was taken. */
   async rate(messageId: number, grade: Grade): Promise<boolean> {
-    if (this.kept === null) return false;
-    const isTaken = await rateAnswer({ ...this.kept, messageId, siteToken: this.place.siteToken }, grade);
+    const { dialogId = null, guestId = "" } = this.kept ?? {};
+    if (dialogId === null) return false;
+    const isTaken = await rateAnswer({ dialogId, guestId, messageId, siteToken: this.place.siteToken }, grade);
     if (isTaken) this.show(applyRating(this.conversation, messageId, grade));
     return isTaken;
   }
@@ -110,21 +114,29 @@ export class Talk {
   markSeen(): void {
     const last = this.conversation.entries.at(-1)?.seq ?? 0;
     if (this.kept === null || this.kept.seenSeq >= last) return;
-    this.kept = { ...this.kept, seenSeq: last };
-    keepDialog(this.place.assistantId, this.kept);
+    this.keep({ ...this.kept, seenSeq: last });
     this.socket?.markRead();
     this.onChange();
   }
 
-  /** Leaves this conversation; the next words begin another. */
+  /** Leaves this conversation; the next words begin another of the same visitor. */
   startAgain(): void {
     this.socket?.close();
     this.socket = null;
     this.uploads.close();
-    this.kept = null;
-    keepDialog(this.place.assistantId, null);
     this.conversation = emptyConversation;
+    this.typing = null;
+    this.heard = null;
+    this.isCatchingUp = false;
+    if (this.kept !== null) this.keep({ ...this.kept, dialogId: null, seenSeq: 0 });
     this.change("idle");
+  }
+
+  /** Goes to another of the visitor's dialogs. */
+  open(dialogId: number): void {
+    if (this.kept === null || this.kept.dialogId === dialogId) return;
+    this.startAgain();
+    this.join(this.keep({ ...this.kept, dialogId, seenSeq: 0 }));
   }
 
   private async start(): Promise<void> {
@@ -132,13 +144,9 @@ export class Talk {
     this.isStarting = true;
     this.change("connecting");
     try {
-      const started = await startDialog(this.place.siteToken, this.info);
+      const started = await startDialog(this.place.siteToken, this.kept?.guestId ?? null, this.info);
       if ("refusal" in started) this.refuseEarly(started.refusal);
-      else {
-        this.kept = { ...started, seenSeq: 0 };
-        keepDialog(this.place.assistantId, this.kept);
-        this.join(this.kept);
-      }
+      else this.join(this.keep({ ...started, seenSeq: 0 }));
       this.isStarting = false;
     } catch {
       this.change(navigator.onLine ? "waiting" : "offline");
@@ -155,15 +163,17 @@ export class Talk {
 
   private refuseEarly(reason: string): void {
     const refused = [...this.early.splice(0).map(({ id }) => id), ...this.uploads.close()];
+    if (refused.length === 0) this.conversation = { ...this.conversation, failure: reason };
     for (const id of refused) this.conversation = refusePending(this.conversation, id, reason);
     this.change("idle");
   }
 
   private join({ dialogId, guestId }: KeptDialog): void {
+    if (dialogId === null) return;
     const { siteToken } = this.place;
     const socket = joinDialog({ dialogId, credentials: () => ({ siteToken, guestId }) });
     this.socket = socket;
-    this.isCaughtUp = false;
+    this.isCatchingUp = true;
     for (const type of frameTypes) {
       socket.on(type, (frame) => {
         if (socket !== this.socket) return;
@@ -173,7 +183,7 @@ export class Talk {
           this.typing = null;
           this.uploads.settle(frame.message.client_message_id ?? "");
         }
-        if (this.isCaughtUp && this.conversation.entries.length > before) {
+        if (!this.isCatchingUp && this.conversation.entries.length > before) {
           this.heard = this.conversation.entries.at(-1) ?? null;
         }
         this.onChange();
@@ -181,7 +191,8 @@ export class Talk {
     }
     // The server tells who is here when it has replayed what was missed.
     socket.on("presence", () => {
-      this.isCaughtUp = true;
+      this.isCatchingUp = false;
+      this.onChange();
     });
     socket.on("operator_typing", (frame) => this.showTyping(frame.operator_name));
     for (const { id, text } of this.early.splice(0)) {
@@ -189,6 +200,20 @@ export class Talk {
     }
     this.uploads.open({ dialogId, guestId, siteToken });
     socket.onState((state) => socket === this.socket && this.change(state));
+  }
+
+  private keep(dialog: KeptDialog): KeptDialog {
+    this.kept = dialog;
+    keepDialog(this.place.assistantId, dialog);
+    return dialog;
+  }
+
+  private seeElsewhere(): void {
+    const { kept } = this;
+    const other = readKeptDialog(this.place.assistantId);
+    if (kept === null || other?.dialogId !== kept.dialogId || other.seenSeq <= kept.seenSeq) return;
+    this.kept = other;
+    this.onChange();
   }
 
   private showTyping(name: string): void {

@@ -36,6 +36,12 @@ test("the language is the one that is set, else the visitor's first that we have
   expect(chooseWords("auto", ["ar"]).language).toBe("en");
 });
 
+test("dates are written as the visitor writes them, where its language is the chat's", () => {
+  expect(chooseWords("auto", ["en-GB", "en"]).words.locale).toBe("en-GB");
+  expect(chooseWords("ru", ["en-GB"]).words.locale).toBe("ru");
+  expect(chooseWords("auto", ["en-US@posix", "en_US"]).words.locale).toBe("en");
+});
+
 test("a chat's address names whose page it is in, and only an origin counts", () => {
   const address = readAddress("https://chat.test/chat/7?token=st_1&dir=rtl&theme=dark#https://shop.test:8443");
   expect(address).toEqual({

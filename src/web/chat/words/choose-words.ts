@@ -9,6 +9,8 @@ export function chooseWords(
   const known = { en, ru };
   const wanted = set === "auto" ? visitors.map((language) => language.slice(0, 2).toLowerCase()) : [set];
   const language = wanted.find((code) => code === "en" || code === "ru") ?? "en";
-  const locale = visitors.find((spoken) => spoken.toLowerCase().startsWith(language)) ?? language;
+  // Some systems name a language as no browser understands it: `en-US@posix`.
+  const locale =
+    visitors.find((spoken) => spoken.startsWith(language) && /^[a-z]+(-[a-z0-9]{1,8})*$/i.test(spoken)) ?? language;
   return { language, words: { ...known[language], locale } };
 }

@@ -1,0 +1,24 @@
+import type { Entry } from "../conversation.ts";
+import { isSameDay } from "./day-words.ts";
+
+/** What one side says without a longer pause is one run, milliseconds. */
+const runMs = 300_000;
+
+/** When an entry was written, ISO 8601. */
+export function timeOf(entry: Entry): string {
+  return entry.kind === "message" ? entry.message.created_at : entry.frame.timestamp;
+}
+
+/** Whether an entry is the first of its day. */
+export function beginsDay(entry: Entry, before: Entry | undefined): boolean {
+  return before === undefined || !isSameDay(timeOf(entry), timeOf(before));
+}
+
+/** Whether a message ends what its side says in one run: there its time is shown. */
+export function endsRun(entry: Entry, next: Entry | undefined): boolean {
+  if (entry.kind !== "message" || next?.kind !== "message") return true;
+  const isOther =
+    entry.message.sender !== next.message.sender || entry.message.operator_name !== next.message.operator_name;
+  const pause = Date.parse(timeOf(next)) - Date.parse(timeOf(entry));
+  return isOther || pause >= runMs || beginsDay(next, entry);
+}

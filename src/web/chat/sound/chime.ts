@@ -1,0 +1,44 @@
+/** Whatever comes this soon after a tone has been announced by it, milliseconds. */
+const burstMs = 5_000;
+/** Another page of the visitor's, which is looked at, says within this time that it was seen, milliseconds. */
+const elsewhereMs = 300;
+
+/** A short tone that says that something has come. Silent until the visitor has used the chat: browsers want it so. */
+export class Chime {
+  isOn: boolean;
+  private context: AudioContext | null = null;
+  private soundedAt = -burstMs;
+
+  constructor(isOn: boolean) {
+    this.isOn = isOn;
+    for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, () => this.wake());
+  }
+
+  /** Sounds soon, once for all that comes at once, if `isWanted` still holds. */
+  sound(isWanted: () => boolean): void {
+    const now = performance.now();
+    if (!this.isOn || this.context === null || now - this.soundedAt < burstMs) return;
+    this.soundedAt = now;
+    const { context } = this;
+    setTimeout(() => isWanted() && play(context), elsewhereMs);
+  }
+
+  private wake(): void {
+    this.context ??= new AudioContext();
+    if (this.context.state === "suspended") void this.context.resume();
+  }
+}
+
+/** Two notes of a bell that rings out. */
+function play(context: AudioContext): void {
+  const { currentTime: start } = context;
+  const volume = context.createGain();
+  const tone = context.createOscillator();
+  tone.frequency.setValueAtTime(660, start);
+  tone.frequency.setValueAtTime(880, start + 0.12);
+  volume.gain.setValueAtTime(0.12, start);
+  volume.gain.exponentialRampToValueAtTime(0.001, start + 0.5);
+  tone.connect(volume).connect(context.destination);
+  tone.start(start);
+  tone.stop(start + 0.5);
+}
