@@ -13,10 +13,11 @@ export async function authenticateGuest(
   input: { siteToken: string | null; guestId: string | null; page: string | null },
 ): Promise<GuestPrincipal> {
   const site = await readSite(ctx, input.siteToken, input.page);
-  const [random, signature] = (input.guestId ?? "").split(".");
+  const [random, signature, ...more] = (input.guestId ?? "").split(".");
   const isOurs =
     random !== undefined &&
     signature !== undefined &&
+    more.length === 0 &&
     (await ctx.guestSigner.isSigned(guestKey(site.assistantId, random), signature));
   if (!isOurs || input.guestId === null) throw new DomainError("unauthenticated", "The guest id is not valid.");
   return { ...site, kind: "guest", guestId: input.guestId };

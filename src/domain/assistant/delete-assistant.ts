@@ -4,6 +4,7 @@ import { sources } from "../../db/knowledge.ts";
 import { websites } from "../../db/websites.ts";
 import { retireBots } from "../bot/retire-bots.ts";
 import type { Deps } from "../deps.ts";
+import { endVisits } from "../site/end-visits.ts";
 import { readAssistant } from "./read-assistant.ts";
 
 /**
@@ -26,4 +27,5 @@ export async function deleteAssistant(ctx: Deps, accountId: number, id: number):
       .where(and(eq(websites.assistantId, id), isNull(websites.deletedAt))),
     ctx.db.delete(bots).where(eq(bots.assistantId, id)),
   ]);
+  await endVisits(ctx, id);
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { assistants } from "../../db/assistants.ts";
 import type { Deps } from "../deps.ts";
+import { endVisits } from "../site/end-visits.ts";
 import { connectTelegramBot, refuseTakenToken } from "./connect-telegram-bot.ts";
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
@@ -19,6 +20,7 @@ export async function updateAssistant(
     .update(assistants)
     .set({ ...fields, updatedAt: ctx.clock() })
     .where(eq(assistants.id, id));
+  if (fields.websiteIntegration === false || fields.allowedDomains !== undefined) await endVisits(ctx, id);
   if (telegramToken !== undefined) await connectTelegramBot(ctx, assistant, telegramToken);
   return readAssistant(ctx, accountId, id);
 }

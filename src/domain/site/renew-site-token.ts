@@ -4,6 +4,7 @@ import { randomToken } from "../../kit/random-token.ts";
 import { readAssistant } from "../assistant/read-assistant.ts";
 import type { Assistant } from "../assistant/types.ts";
 import type { Deps } from "../deps.ts";
+import { endVisits } from "./end-visits.ts";
 
 /**
  * Gives an assistant a new site token; the one it had is refused from then on. Visitors keep their ids and dialogs. Throws
@@ -15,5 +16,6 @@ export async function renewSiteToken(ctx: Deps, accountId: number, assistantId: 
     .update(assistants)
     .set({ siteToken: `st_${randomToken()}`, siteTokenRevokedAt: null, updatedAt: ctx.clock() })
     .where(eq(assistants.id, assistantId));
+  await endVisits(ctx, assistantId);
   return readAssistant(ctx, accountId, assistantId);
 }

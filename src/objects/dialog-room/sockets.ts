@@ -1,4 +1,5 @@
 import type { RoomCaller } from "../../domain/dialog/ports.ts";
+import { guestSession } from "../../domain/site/guest-session.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { heartbeat, noSignOfLifeMs } from "../../protocol/limits.ts";
@@ -70,7 +71,8 @@ export class Sockets {
   accept(identity: SocketIdentity, now: number): { client: WebSocket; server: WebSocket } {
     const { 0: client, 1: server } = new WebSocketPair();
     server.serializeAttachment({ ...identity, signAt: now } satisfies SocketIdentity);
-    const tags = identity.sessionId === null ? [] : [sessionTag(identity.sessionId)];
+    const session = identity.sessionId ?? (identity.caller.guestId === null ? null : guestSession);
+    const tags = session === null ? [] : [sessionTag(session)];
     this.ctx.acceptWebSocket(server, identity.wantsPing ? [pingTag, ...tags] : tags);
     if (identity.wantsPing) trySend(server, heartbeat.ping);
     return { client, server };

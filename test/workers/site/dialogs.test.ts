@@ -86,6 +86,7 @@ test("guest ids that are not ours are refused: chosen, altered, unsigned, of ano
   const foreign = await other.visit();
   const [random, signature] = visitor.guestId.split(".");
   const forged = ["guest-1", `${random}`, `${random}x.${signature}`, `${random}.${signature}x`, foreign.guestId, "."];
+  forged.push(`${visitor.guestId}.more`, `${visitor.guestId}.`);
   for (const guestId of forged) {
     const headers = { "x-guest-id": guestId };
     const read = await visitor.call("GET", `/api/site/dialogs/${visitor.dialogId}/messages`, { headers });
