@@ -18,4 +18,10 @@ export const channelFiles = sqliteTable("channel_files", {
   /** When it is fetched next; while it is being fetched, when that try counts as lost. */
   dueAt: integer("due_at").notNull(),
   createdAt: integer("created_at").notNull(),
+  /** Of what came over the API: who sent it, and under which id. */
+  senderKey: text("sender_key"),
+  clientMessageId: text("client_message_id"),
+  sha256: text("sha256"),
+  /** Of the message that shows it; a projection of the DialogRoom. */
+  seq: integer("seq"),
 });

@@ -14,6 +14,8 @@ export const dialogs = sqliteTable("dialogs", {
   telegramUsername: text("telegram_username"),
   firstName: text("first_name"),
   lastName: text("last_name"),
+  /** IETF tag of the visitor's app, where it tells. */
+  language: text("language"),
   /** When it was found that the visitor has blocked the bot. */
   channelBlockedAt: integer("channel_blocked_at"),
   /** What was said is gone with its account. */

@@ -2,17 +2,16 @@ import { and, eq, lt } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { dialogs, messages } from "../db/dialogs.ts";
 import { fileOutbound } from "../domain/channel/file-outbound.ts";
+import { placeFiles } from "../domain/channel/place-files.ts";
 import type { Deps } from "../domain/deps.ts";
 import type { RoomEvent } from "../domain/dialog/ports.ts";
+import { previewOf } from "../domain/dialog/preview-of.ts";
 import { noteOf } from "../domain/inbox/note-of.ts";
 import { countCitations } from "../domain/knowledge/usage/count-citations.ts";
 import { fileFailures } from "../domain/unanswered/file-failures.ts";
 
-/** Statements a D1 batch takes here: up to three an event. */
+/** Statements a D1 batch takes here: up to four an event. */
 const eventsPerBatch = 30;
-
-/** Longest preview in a list of dialogs, UTF-16 units. */
-const previewLength = 200;
 
 /**
  * Writes what rooms said into D1, notes it in the inbox, files what was not answered, and tells each room, which forgets
@@ -63,13 +62,14 @@ function projection(ctx: Deps, { dialogId, accountId, entry }: RoomEvent): Batch
   const { seq, sender, text, author, answer, createdAt } = entry.message;
   return [
     ...countCitations(ctx, accountId, entry.message),
+    ...placeFiles(ctx, entry.message),
     ctx.db
       .insert(messages)
       .values({ dialogId, seq, accountId, sender, text, author, answer, createdAt })
       .onConflictDoNothing(),
     ctx.db
       .update(dialogs)
-      .set({ lastSeq: seq, lastMessage: text.slice(0, previewLength), lastMessageAt: createdAt })
+      .set({ lastSeq: seq, lastMessage: previewOf(entry.message), lastMessageAt: createdAt })
       .where(and(eq(dialogs.id, dialogId), lt(dialogs.lastSeq, seq))),
   ];
 }

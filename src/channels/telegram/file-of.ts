@@ -1,4 +1,6 @@
 import type { Message } from "grammy/types";
+import { unknownType } from "../../domain/channel/file-kinds.ts";
+import { plainName } from "../../domain/channel/plain-name.ts";
 import type { AnnouncedFile } from "../../domain/channel/types.ts";
 
 /** What Telegram says of any file, where it does. */
@@ -6,14 +8,13 @@ interface Named {
   file_id: string;
   file_size?: number;
   file_name?: string;
-  mime_type?: string;
 }
 
-/** Kinds of files, each with the name and type of one that has none. */
+/** Kinds of files, each with the name of one that has none, and its type where Telegram makes it: else the bytes will tell. */
 const kinds = [
-  ["document", "file", "application/octet-stream"],
-  ["video", "video.mp4", "video/mp4"],
-  ["audio", "audio.mp3", "audio/mpeg"],
+  ["document", "file", unknownType],
+  ["video", "video.mp4", unknownType],
+  ["audio", "audio.mp3", unknownType],
   ["voice", "voice.ogg", "audio/ogg"],
   ["video_note", "video.mp4", "video/mp4"],
 ] as const;
@@ -29,20 +30,11 @@ export function fileOf(message: Message): AnnouncedFile | null {
   return null;
 }
 
-function announced(file: Named, name: string, type: string): AnnouncedFile {
+function announced(file: Named, name: string, contentType: string): AnnouncedFile {
   return {
     remoteId: file.file_id,
     name: plainName(file.file_name ?? "") || name,
-    contentType: /^[\w.+-]+\/[\w.+-]+$/.test(file.mime_type ?? "") ? (file.mime_type ?? type) : type,
+    contentType,
     sizeBytes: file.file_size ?? null,
   };
-}
-
-/** One line without control characters and without a path. */
-function plainName(name: string): string {
-  return name
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}"\\/]+/gu, " ")
-    .trim()
-    .slice(0, 200)
-    .toWellFormed();
 }

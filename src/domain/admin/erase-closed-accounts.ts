@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { accounts } from "../../db/accounts.ts";
+import { channelFiles } from "../../db/channel-files.ts";
 import { dialogs, messages } from "../../db/dialogs.ts";
 import { runBatch } from "../../db/run-batch.ts";
+import { channelFileKey } from "../channel/file-rules.ts";
 import type { Deps } from "../deps.ts";
 
 /** Dialogs erased in one run: each is a call to its room. */
@@ -11,7 +13,7 @@ const BATCH = 50;
  * Erases what was said in the dialogs of closed accounts, in their rooms and in D1, a part in each run. Who wrote when
  * stays, so that figures of the past stay true.
  */
-export async function eraseClosedAccounts(ctx: Pick<Deps, "db" | "clock" | "rooms">): Promise<void> {
+export async function eraseClosedAccounts(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">): Promise<void> {
   const account = await ctx.db
     .select({ id: accounts.id })
     .from(accounts)
@@ -30,11 +32,14 @@ export async function eraseClosedAccounts(ctx: Pick<Deps, "db" | "clock" | "room
   if (ids.length < BATCH) await eraseRest(ctx, account.id);
 }
 
-async function eraseDialogs(ctx: Pick<Deps, "db" | "clock" | "rooms">, ids: number[]): Promise<void> {
+async function eraseDialogs(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">, ids: number[]): Promise<void> {
   await Promise.all(ids.map((id) => ctx.rooms.of(id).erase()));
+  const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
+  await ctx.files.remove(files.map(({ accountId, id }) => channelFileKey(accountId, id)));
   const nothing = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
   const nobody = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
   await ctx.db.batch([
+    ctx.db.delete(channelFiles).where(inArray(channelFiles.dialogId, ids)),
     ctx.db.update(messages).set({ text: "", author: null, answer: null }).where(inArray(messages.dialogId, ids)),
     ctx.db
       .update(dialogs)

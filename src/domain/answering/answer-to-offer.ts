@@ -31,5 +31,7 @@ export function answerToOffer({
 }
 
 function offersPerson(text: string): boolean {
-  return knownLanguages.some(({ phrases }) => text.endsWith(phrases.abstain));
+  return knownLanguages.some(({ phrases }) =>
+    [phrases.abstain, phrases.unreadableFile].some((end) => text.endsWith(end)),
+  );
 }

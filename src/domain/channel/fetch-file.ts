@@ -2,15 +2,20 @@ import { and, eq, lte } from "drizzle-orm";
 import { channelFiles } from "../../db/channel-files.ts";
 import { openBot } from "../bot/open-bot.ts";
 import type { Deps } from "../deps.ts";
-import { findTestVirus } from "../knowledge/find-test-virus.ts";
+import { inRoom } from "../dialog/in-room.ts";
+import { DomainError } from "../errors.ts";
+import { attachmentOf } from "./attachment-of.ts";
+import { fileKinds, unknownType } from "./file-kinds.ts";
 import { channelFileKey, fetchLeaseMs, fetchPauseMs, maxFileBytes, mostTries } from "./file-rules.ts";
+import { refuseInfected } from "./refuse-infected.ts";
 import type { ChannelFile } from "./take-file.ts";
 import { TelegramFailure } from "./telegram-failure.ts";
+import { tellKind } from "./tell-kind.ts";
 
-/** Well within the lease. */
-const scanPatienceMs = 60_000;
-
-/** Fetches the bytes of a file that waits, checks them for viruses and keeps them. Of two that try one does. */
+/**
+ * Fetches the bytes of a file that waits, checks them for viruses, keeps them, and says what they are where the file is
+ * shown. Of two that try one does.
+ */
 export async function fetchFile(ctx: Deps, id: number): Promise<void> {
   const now = ctx.clock();
   const isDue = and(eq(channelFiles.id, id), eq(channelFiles.status, "waiting"), lte(channelFiles.dueAt, now));
@@ -48,9 +53,28 @@ async function settle(ctx: Deps, file: ChannelFile): Promise<Partial<ChannelFile
   if (bot === null) throw new Error("the bot does not run");
   const bytes = await bot.api.download(file.remoteId, maxFileBytes);
   if (bytes === null) return { status: "too_large" };
-  const isTest = (await findTestVirus(bytes)) !== null;
-  const verdict = isTest ? { clean: false } : await ctx.scanner?.scan(bytes, scanPatienceMs);
-  if (verdict?.clean === false) return { status: "infected" };
-  await ctx.files.put(channelFileKey(file.accountId, file.id), bytes, file.contentType);
-  return { status: "stored", sizeBytes: bytes.byteLength };
+  const kind = tellKind(bytes);
+  if (kind === "program") return { status: "failed" };
+  if (await isInfected(ctx, bytes)) return { status: "infected" };
+  const contentType = kind === null ? unknownType : fileKinds[kind].contentType;
+  const told = { contentType, sizeBytes: bytes.byteLength };
+  await ctx.files.put(channelFileKey(file.accountId, file.id), bytes, contentType);
+  if (contentType !== file.contentType || told.sizeBytes !== file.sizeBytes) await describe(ctx, { ...file, ...told });
+  return { status: "stored", ...told };
+}
+
+async function isInfected(ctx: Deps, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await refuseInfected(ctx, bytes);
+    return false;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "virus_detected") return true;
+    throw error;
+  }
+}
+
+async function describe(ctx: Deps, file: ChannelFile): Promise<void> {
+  const { accountId, dialogId } = file;
+  const caller = { accountId, key: "files", guestId: null, name: null, operator: null };
+  await inRoom(ctx, dialogId, accountId, (room) => room.describeFile(caller, attachmentOf(file)));
 }

@@ -7,8 +7,9 @@ import type { RoomCaller, RoomEvent } from "../dialog/ports.ts";
 import type { Message } from "../dialog/types.ts";
 import { messageIdOf } from "./caller-of.ts";
 import { composeOutbound } from "./compose-outbound.ts";
-import { findAttachment } from "./find-attachment.ts";
+import { channelFileKey } from "./file-rules.ts";
 import type { OutboundItem } from "./ports.ts";
+import type { OutboundPiece } from "./types.ts";
 
 /** D1 binds at most 100 values to a statement. */
 const idsPerRead = 90;
@@ -48,26 +49,32 @@ async function toItem(ctx: Deps, event: RoomEvent, chatId: string): Promise<Outb
   if (entry.kind === "status" || (entry.kind === "message" && entry.message.sender === "user")) {
     return { key, chatId, place, message: null };
   }
-  const question = await questionBefore(ctx, event, chatId);
-  const lastWords = entry.kind === "message" ? entry.message.text : (question?.text ?? "");
-  const replyTo = chatId.startsWith("-") ? messageIdOf(question?.clientMessageId ?? null) : null;
-  const attachment = entry.kind === "message" ? await findAttachment(ctx, entry.message) : null;
-  if (attachment === null || entry.kind !== "message") {
-    return { key, chatId, place, message: composeOutbound(entry, lastWords, replyTo) };
-  }
-  const worded = { ...entry, message: { ...entry.message, text: attachment.words } };
-  const message = composeOutbound(worded, lastWords, replyTo) ?? { pieces: [], button: null, replyTo };
-  return { key, chatId, place, message: { ...message, pieces: [...message.pieces, attachment.piece] } };
+  const said = await saidBefore(ctx, event, chatId);
+  const lastWords =
+    entry.kind === "message" ? entry.message.text : (said.findLast(({ text }) => text !== "")?.text ?? "");
+  const replyTo = chatId.startsWith("-") ? messageIdOf(said.at(-1)?.clientMessageId ?? null) : null;
+  const message = composeOutbound(entry, lastWords, replyTo);
+  const files = entry.kind === "message" ? filePieces(event.accountId, entry.message) : [];
+  if (files.length === 0) return { key, chatId, place, message };
+  const { pieces, button } = message ?? { pieces: [], button: null };
+  return { key, chatId, place, message: { pieces: [...pieces, ...files], button, replyTo } };
+}
+
+function filePieces(accountId: number, { attachments }: Message): OutboundPiece[] {
+  return attachments.map(({ id, name, contentType }) => {
+    const file = { key: channelFileKey(accountId, id), name, contentType };
+    return { html: "", plain: "", file };
+  });
 }
 
 /** What the visitor said before an event; read only where it is needed: for the language, and in groups for the reply. */
-async function questionBefore(ctx: Deps, event: RoomEvent, chatId: string): Promise<Message | null> {
+async function saidBefore(ctx: Deps, event: RoomEvent, chatId: string): Promise<Message[]> {
   const { accountId, dialogId, entry } = event;
-  if (entry.kind === "message" && !chatId.startsWith("-")) return null;
+  if (entry.kind === "message" && !chatId.startsWith("-")) return [];
   const replyTo = entry.kind === "message" ? entry.message.answer?.replyTo : undefined;
   const caller: RoomCaller = { accountId, key: "projector", guestId: null, name: null, operator: null };
   const afterSeq = Math.max(0, (replyTo ?? entry.seq - lookedBack) - 1);
   const limit = Math.max(1, entry.seq - afterSeq);
   const { messages } = await inRoom(ctx, dialogId, accountId, (room) => room.history(caller, { afterSeq, limit }));
-  return messages.findLast(({ seq, sender }) => sender === "user" && seq <= (replyTo ?? entry.seq)) ?? null;
+  return messages.filter(({ seq, sender }) => sender === "user" && seq <= (replyTo ?? entry.seq));
 }

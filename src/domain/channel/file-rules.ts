@@ -1,7 +1,10 @@
-/** A bot may download no more: https://core.telegram.org/bots/api#getfile */
+/** A bot may download no more (https://core.telegram.org/bots/api#getfile), and nobody may send more. */
 export const maxFileBytes = 20 * 1024 * 1024;
 
-/** Whose file it is where no bot brought it: one of the account's people sent it. Bots are numbered from 1. */
+/** Files that a visitor may send in one dialog. */
+export const visitorFiles = { limit: 30, windowMs: 60 * 60_000 };
+
+/** Whose file it is where no bot brought it: it came over the API. Bots are numbered from 1. */
 export const ofPeople = 0;
 
 /** A try that has not ended by then is lost; longer than the adapter's own deadline and a scan. */
@@ -17,10 +20,4 @@ export function fetchPauseMs(attempts: number): number {
 
 export function channelFileKey(accountId: number, fileId: number): string {
   return `channel-files/${accountId}/${fileId}`;
-}
-
-/** A file's line in a message: what it is, and where the account's people read it. */
-export function fileLine(publicUrl: string, file: { id: number; name: string }, remark: string | null): string {
-  const where = remark === null ? `${publicUrl}/api/files/${file.id}` : `(${remark})`;
-  return `📎 ${file.name} ${where}`;
 }

@@ -18,7 +18,7 @@ const mostTypings = 6;
 export async function followAnswer(
   ctx: Deps,
   bot: OpenBot,
-  about: { chatId: string; dialogId: number; turn: number; question: string },
+  about: { chatId: string; dialogId: number; turn: number; question: string; language: string | null },
 ): Promise<void> {
   const { chatId, dialogId, turn, question } = about;
   const ended = inRoom(ctx, dialogId, bot.accountId, (room) => room.waitForTurn(callerOf(bot), turn)).catch(() => null);
@@ -28,7 +28,7 @@ export async function followAnswer(
   }
   const result = await Promise.race([ended, null]);
   if (result?.state !== "failed") return;
-  const words = wordsFor(question);
+  const words = wordsFor(question, about.language);
   const sentences = { insufficient_balance: words.unpaid, assistant_inactive: words.inactive };
   const sentence = sentences[result.failure as keyof typeof sentences];
   if (sentence === undefined) return;

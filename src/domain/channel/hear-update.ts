@@ -7,10 +7,11 @@ import type { Dialog } from "../dialog/create-dialog.ts";
 import { inRoom } from "../dialog/in-room.ts";
 import type { Posted, PostInput } from "../dialog/ports.ts";
 import { DomainError } from "../errors.ts";
+import { attachmentOf } from "./attachment-of.ts";
 import { callerOf, clientMessageIdOf } from "./caller-of.ts";
 import { personButton, plainMessage } from "./compose-outbound.ts";
 import { fetchFile } from "./fetch-file.ts";
-import { fileLine } from "./file-rules.ts";
+import { maxFileBytes } from "./file-rules.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { markReachable } from "./mark-reachable.ts";
 import { moveChat } from "./move-chat.ts";
@@ -18,6 +19,7 @@ import { notePace } from "./note-pace.ts";
 import { openTelegramDialog } from "./open-telegram-dialog.ts";
 import { takeFile } from "./take-file.ts";
 import type { Inbound, Update } from "./types.ts";
+import { visitorName } from "./visitor-name.ts";
 import { wordsFor } from "./words.ts";
 
 /** How an edited message begins: it is a new one, since what was said was said. */
@@ -98,20 +100,24 @@ async function hearMessage(
   const { ctx, bot, updateId, goesOn } = hearing;
   const dialog = await openDialog(hearing, inbound);
   const said = inbound.isEdit ? `${editMark}${inbound.text}` : inbound.text;
-  let text = said;
-  if (inbound.file !== null) {
-    const { id: botId, accountId } = bot;
-    const file = await takeFile(ctx, { accountId, dialogId: dialog.id, botId, updateId }, inbound.file);
-    const { tooLarge } = wordsFor(said, inbound.visitor.language);
-    const isTooLarge = (inbound.file.sizeBytes ?? 0) > 0 && file.status === "too_large" && file.attempts === 0;
-    text = [said, fileLine(ctx.publicUrl, file, isTooLarge ? tooLarge : null)].filter(Boolean).join("\n\n");
-    if (file.status === "waiting") goesOn(fetchFile(ctx, file.id));
-  }
-  const clientMessageId = clientMessageIdOf(updateId, inbound.messageId);
-  const posted = await post(hearing, dialog, { sender: "user", text, clientMessageId, isUnasked });
+  const { chat, visitor, file: announced } = inbound;
+  const isTooLarge = (announced?.sizeBytes ?? 0) > maxFileBytes;
+  const from = { accountId: bot.accountId, dialogId: dialog.id, botId: bot.id, updateId };
+  const file = announced === null || isTooLarge ? null : await takeFile(ctx, from, announced);
+  const remark = isTooLarge ? wordsFor(said, visitor.language).tooLarge(announced?.name ?? "") : "";
+  const posted = await post(hearing, dialog, {
+    sender: "user",
+    text: [said, remark].filter(Boolean).join("\n\n"),
+    clientMessageId: clientMessageIdOf(updateId, inbound.messageId),
+    isUnasked,
+    attachments: file === null ? [] : [attachmentOf(file)],
+    author: chat.isGroup ? visitorName(visitor) || null : null,
+  });
+  // After the message: what the bytes are is told where the file is shown.
+  if (file?.status === "waiting") goesOn(fetchFile(ctx, file.id));
   if (posted === null || posted.isDuplicate || posted.turn === null) return;
-  const about = { chatId: inbound.chat.chatId, dialogId: dialog.id, turn: posted.turn, question: text };
-  goesOn(followAnswer(ctx, bot, about));
+  const about = { chatId: chat.chatId, dialogId: dialog.id, turn: posted.turn, question: said };
+  goesOn(followAnswer(ctx, bot, { ...about, language: visitor.language }));
 }
 
 /** An archived dialog is opened again by its visitor. Null: another text is known under the update's name. */

@@ -3,6 +3,7 @@ import { dialogs } from "../../db/dialogs.ts";
 import type { Deps } from "../deps.ts";
 import { createDialog, type Dialog } from "../dialog/create-dialog.ts";
 import type { Chat, Visitor } from "./types.ts";
+import { visitorName } from "./visitor-name.ts";
 
 /** The one dialog of an assistant with a chat; made when the chat writes for the first time. */
 export async function openTelegramDialog(
@@ -18,13 +19,15 @@ export async function openTelegramDialog(
   const known = await find();
   if (known !== undefined) return known;
   // A group's dialog is nobody's own: it carries the group's name.
-  const { username, firstName, lastName } = isGroup ? { username: null, firstName: title, lastName: null } : visitor;
-  const name = [firstName, lastName].filter(Boolean).join(" ") || (username === null ? "" : `@${username}`);
+  const who = isGroup ? { username: null, firstName: title, lastName: null } : visitor;
+  const { username, firstName, lastName } = who;
+  const name = visitorName(who);
   try {
     return await createDialog(ctx, {
       ...{ accountId, assistantId, madeBy: "v1", channel: "telegram" },
       ...(name === "" ? {} : { title: name }),
       telegram: { chatId, username, firstName, lastName },
+      language: isGroup ? null : visitor.language,
     });
   } catch (error) {
     // Two first messages at once: the other one has made it.

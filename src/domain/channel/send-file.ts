@@ -1,63 +1,75 @@
-import { eq } from "drizzle-orm";
-import { channelFiles } from "../../db/channel-files.ts";
-import type { UserPrincipal } from "../account/types.ts";
+import { sha256 } from "../../kit/sha256.ts";
+import { takeAllowance } from "../account/take-allowance.ts";
+import type { Principal } from "../account/types.ts";
 import type { Deps } from "../deps.ts";
-import { postMessage } from "../dialog/post-message.ts";
-import { readDialog } from "../dialog/read-dialogs.ts";
+import { inRoom } from "../dialog/in-room.ts";
+import { roomCaller } from "../dialog/room-caller.ts";
 import type { Message } from "../dialog/types.ts";
 import { DomainError } from "../errors.ts";
-import { findTestVirus } from "../knowledge/find-test-virus.ts";
-import { channelFileKey, fileLine, maxFileBytes, ofPeople } from "./file-rules.ts";
-
-/** Nobody fetches what its sender brings. */
-const never = Number.MAX_SAFE_INTEGER;
-const scanPatienceMs = 30_000;
+import { readWidgetSettings } from "../site/read-widget-settings.ts";
+import { attachmentOf } from "./attachment-of.ts";
+import { contentTypeOf, refusal } from "./content-type-of.ts";
+import { maxFileBytes, visitorFiles } from "./file-rules.ts";
+import { findSent, keepFile } from "./keep-file.ts";
+import { plainName } from "./plain-name.ts";
+import { refuseInfected } from "./refuse-infected.ts";
 
 export interface NewFile {
   dialogId: number;
+  sender: "user" | "operator";
   name: string;
-  contentType: string;
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** Words beside the file; may be empty. */
   text: string;
+  /** The client's own id of the message: a resend gets the first message back. */
+  clientMessageId: string | null;
 }
 
 /**
- * Sends a file to a visitor on Telegram, as a message of an operator that names it. Throws `not_found`, `conflict` in a
- * dialog that is not on Telegram, `validation_failed` (empty), `file_too_large`, `virus_detected`, and as a room does.
+ * Puts a file into a dialog, as a message. Everything is refused before anything is stored, and the message comes last: a
+ * try that died on the way is taken up by the resend. Throws `forbidden` (the widget takes no files), `validation_failed`
+ * (empty, a program, not what its name says), `file_too_large`, `virus_detected`, `rate_limited`, and as a room does.
  */
-export async function sendFile(ctx: Deps, caller: UserPrincipal, input: NewFile): Promise<Message> {
-  const { dialogId, name, contentType, bytes, text } = input;
+export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Promise<Message> {
+  const { dialogId, sender, bytes } = input;
+  if (caller.kind === "guest") await refuseWidget(ctx, caller.assistantId);
+  const name = plainName(input.name) || "file";
+  const contentType = typeOf(name, bytes);
   const { accountId } = caller;
-  const { channel } = await readDialog(ctx, accountId, dialogId);
-  if (channel !== "telegram") throw new DomainError("conflict", "Files can be sent on Telegram alone.");
-  await refuseBytes(ctx, bytes);
-  const now = ctx.clock();
-  const { id } = await ctx.db
-    .insert(channelFiles)
-    .values({
-      ...{ accountId, dialogId, name, contentType, sizeBytes: bytes.byteLength, dueAt: never, createdAt: now },
-      // No update brought it: the number has only to differ.
-      ...{ botId: ofPeople, updateId: Math.floor(Math.random() * never), remoteId: "" },
-    })
-    .returning({ id: channelFiles.id })
-    .get();
-  await ctx.files.put(channelFileKey(accountId, id), bytes, contentType);
-  await ctx.db.update(channelFiles).set({ status: "stored" }).where(eq(channelFiles.id, id));
-  const whole = [text.trim(), fileLine(ctx.publicUrl, { id, name }, null)].filter(Boolean).join("\n\n");
-  const wish = { dialogId, sender: "operator" as const, text: whole, clientMessageId: `file:${id}` };
-  return (await postMessage(ctx, caller, wish)).message;
+  const by = roomCaller(caller);
+  const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
+  const wish = { sender, text: input.text.trim(), clientMessageId };
+  const expected = [{ id: 0, name, contentType, sizeBytes: bytes.byteLength }];
+  const first = await inRoom(ctx, dialogId, accountId, (room) =>
+    room.expectFile(by, { ...wish, attachments: expected }),
+  );
+  const from = { accountId, dialogId, senderKey: by.key, clientMessageId };
+  const digest = await sha256(bytes.buffer);
+  let file = await findSent(ctx, from, digest);
+  if (first !== null && file === null) {
+    throw new DomainError("conflict", "This client message id was used for another message.");
+  }
+  if (file?.status !== "stored") {
+    await refuseInfected(ctx, bytes);
+    if (file === null && caller.kind === "guest") {
+      await takeAllowance(ctx, `dialog:${dialogId}`, "visitor-file", visitorFiles);
+    }
+    file = await keepFile(ctx, from, { name, contentType, bytes, sha256: digest });
+  }
+  const attachments = [attachmentOf(file)];
+  const posted = await inRoom(ctx, dialogId, accountId, (room) => room.post(by, { ...wish, attachments }));
+  return posted.message;
 }
 
-async function refuseBytes(ctx: Deps, bytes: Uint8Array): Promise<void> {
-  if (bytes.byteLength === 0) {
-    const issue = { path: ["file"], issue: "The file is empty.", kind: "invalid" as const };
-    throw new DomainError("validation_failed", issue.issue, { issues: [issue] });
-  }
+async function refuseWidget(ctx: Deps, assistantId: number): Promise<void> {
+  const { settings } = await readWidgetSettings(ctx, assistantId);
+  if (!settings.fileUpload) throw new DomainError("forbidden", "Insufficient permissions. Files are not taken here.");
+}
+
+function typeOf(name: string, bytes: Uint8Array): string {
+  if (bytes.byteLength === 0) throw refusal("The file is empty.");
   if (bytes.byteLength > maxFileBytes) {
     throw new DomainError("file_too_large", "A file may have at most 20 MB.", { limitBytes: maxFileBytes });
   }
-  const isTest = (await findTestVirus(bytes)) !== null;
-  const verdict = isTest ? { clean: false } : await ctx.scanner?.scan(bytes, scanPatienceMs);
-  if (verdict?.clean === false) throw new DomainError("virus_detected", "The file has a virus.");
+  return contentTypeOf({ name, bytes });
 }

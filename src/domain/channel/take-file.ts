@@ -1,7 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { channelFiles } from "../../db/channel-files.ts";
 import type { Deps } from "../deps.ts";
-import { maxFileBytes } from "./file-rules.ts";
 import type { AnnouncedFile } from "./types.ts";
 
 export type ChannelFile = typeof channelFiles.$inferSelect;
@@ -13,10 +12,9 @@ export async function takeFile(
   file: AnnouncedFile,
 ): Promise<ChannelFile> {
   const now = ctx.clock();
-  const status = (file.sizeBytes ?? 0) > maxFileBytes ? "too_large" : "waiting";
   await ctx.db
     .insert(channelFiles)
-    .values({ ...from, ...file, status, dueAt: now, createdAt: now })
+    .values({ ...from, ...file, dueAt: now, createdAt: now })
     .onConflictDoNothing();
   const ofUpdate = and(eq(channelFiles.botId, from.botId), eq(channelFiles.updateId, from.updateId));
   const taken = await ctx.db.select().from(channelFiles).where(ofUpdate).get();

@@ -30,7 +30,7 @@ export interface Visitor {
   language: string | null;
 }
 
-/** A file as Telegram announces it. `sizeBytes` is null where it does not say. */
+/** A file as Telegram announces it: its type only where that is sure. `sizeBytes` is null where it does not say. */
 export interface AnnouncedFile {
   remoteId: string;
   name: string;

@@ -14,7 +14,7 @@ export interface ChannelWords {
   unreadable: string;
   unpaid: string;
   inactive: string;
-  tooLarge: string;
+  tooLarge: (file: string) => string;
   tooFast: string;
 }
 
@@ -32,7 +32,7 @@ const en: ChannelWords = {
   unreadable: "I cannot read this kind of message. Please write it in words.",
   unpaid: "I cannot answer just now. Your message is kept.",
   inactive: "The assistant is switched off just now. Your message is kept.",
-  tooLarge: "too large to be taken over",
+  tooLarge: (file) => `(${file}: too large to be taken over)`,
   tooFast:
     "You write faster than I can answer. Your messages are kept. Please wait a minute, then ask again. /person calls a person.",
 };
@@ -51,7 +51,7 @@ const ru: ChannelWords = {
   unreadable: "Такое сообщение я прочитать не могу. Напишите, пожалуйста, словами.",
   unpaid: "Сейчас я не могу ответить. Ваше сообщение сохранено.",
   inactive: "Ассистент сейчас отключён. Ваше сообщение сохранено.",
-  tooLarge: "слишком большой, не принят",
+  tooLarge: (file) => `(${file}: слишком большой файл, не принят)`,
   tooFast:
     "Вы пишете быстрее, чем я успеваю отвечать. Сообщения сохранены. Подождите минуту и спросите ещё раз. /person — позвать сотрудника.",
 };

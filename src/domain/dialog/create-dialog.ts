@@ -14,6 +14,8 @@ export interface NewDialog {
   guestId?: string | null;
   customerInfo?: Record<string, unknown> | undefined;
   telegram?: { chatId: string; username: string | null; firstName: string | null; lastName: string | null };
+  /** IETF tag of the visitor's app. */
+  language?: string | null;
 }
 
 /** Starts a dialog with an assistant of the account. Throws `not_found` when the assistant is not the account's. */
@@ -35,6 +37,7 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
       telegramUsername: input.telegram?.username ?? null,
       firstName: input.telegram?.firstName ?? null,
       lastName: input.telegram?.lastName ?? null,
+      language: input.language ?? null,
       createdAt: ctx.clock(),
     })
     .returning()

@@ -1,5 +1,7 @@
 import { desc, sql } from "drizzle-orm";
+import { channelFiles } from "../../db/channel-files.ts";
 import { messages } from "../../db/dialogs.ts";
+import { attachmentOf } from "../channel/attachment-of.ts";
 import type { Deps } from "../deps.ts";
 import { messageId } from "./rules.ts";
 import type { Message } from "./types.ts";
@@ -9,7 +11,7 @@ const maxWords = 16;
 
 /**
  * An account's messages that have all words of a query (the last one may be unfinished), newest first. Seconds behind
- * the rooms. A query without a word finds nothing.
+ * the rooms, and without their ratings. A query without a word finds nothing.
  */
 export async function searchMessages(
   ctx: Pick<Deps, "db">,
@@ -25,12 +27,21 @@ export async function searchMessages(
     .from(messages)
     .where(sql`(${messages.dialogId}, ${messages.seq}) IN (SELECT rowid >> 20, rowid & 1048575 FROM (${found}))`)
     .orderBy(desc(id));
+  const files = await filesOf(ctx, rows);
   return rows.map(({ accountId: _, answer, ...row }) => ({
     ...row,
     id: messageId(row.dialogId, row.seq),
     clientMessageId: null,
     answer: answer as Message["answer"],
-    attachments: [],
+    attachments: files.filter(({ dialogId, seq }) => dialogId === row.dialogId && seq === row.seq).map(attachmentOf),
     rating: null,
   }));
+}
+
+/** The files that messages show. */
+async function filesOf(ctx: Pick<Deps, "db">, shown: { dialogId: number; seq: number }[]) {
+  const places = JSON.stringify(shown.map(({ dialogId, seq }) => [dialogId, seq]));
+  const isShown = sql`(${channelFiles.dialogId}, ${channelFiles.seq}) IN
+    (SELECT value ->> 0, value ->> 1 FROM json_each(${places}))`;
+  return ctx.db.select().from(channelFiles).where(isShown).orderBy(channelFiles.id);
 }

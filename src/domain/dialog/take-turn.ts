@@ -1,5 +1,6 @@
 import { openPool } from "../ai-tokens/open-pool.ts";
 import { answer } from "../answering/answer.ts";
+import { answerFile } from "../answering/answer-file.ts";
 import { bareQuestion } from "../answering/bare-question.ts";
 import type { Answer } from "../answering/types.ts";
 import { prices } from "../billing/prices.ts";
@@ -10,7 +11,9 @@ import { reasonUnpaid } from "../handoff/reason-unpaid.ts";
 import type { HandoffReason } from "../handoff/types.ts";
 import { retrieve } from "../knowledge/retrieve.ts";
 import { readTurnAssistant } from "./read-turn-assistant.ts";
+import { toldText } from "./told-text.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
+import { visitorLanguage } from "./visitor-language.ts";
 
 /** How many passages an answer may lean on, and how many earlier turns resolve what it refers to. */
 export const passagesPerAnswer = 8;
@@ -30,7 +33,7 @@ export type TurnOutcome = ({ answer: Answer } | { failure: TurnFailure }) & { ha
 
 /**
  * Makes the AI's answer to one question: holds the price, retrieves, answers. It writes nothing into the dialog: the
- * room does, after it has checked that the turn is still the AI's. Throws when a dependency fails; the room tries again
+ * room does, after it has checked that the turn is still the AI's. Files without words are answered at once and for free. Throws when a dependency fails; the room tries again
  * under the same reservation.
  */
 export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome> {
@@ -39,7 +42,12 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   if (found === null) return { failure: "assistant_inactive", handoff: null };
   const { assistant } = found;
   const spoken = input.history.filter(({ sender, createdAt }) => sender !== "system" && createdAt > found.clearedAt);
-  const questions = spoken.filter((message) => message.sender === "user").slice(-questionsOfContext);
+  if (question.text.trim() === "") {
+    const made = answerFile(await visitorLanguage(ctx, facts, input.history));
+    input.onDelta(made.text);
+    return { answer: made, handoff: reasonOfTurn({ question: "", answer: made, history: input.history, assistant }) };
+  }
+  const questions = spoken.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
   const key = turnKey(facts.dialogId, question.seq);
   // Settled, not all: a hold still under way when the other one fails would come after its own release.
@@ -61,7 +69,10 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     { ...ctx, chatModel },
     {
       question: question.text,
-      history: spoken.map(({ sender, text }) => ({ sender: sender as "user" | "assistant" | "operator", text })),
+      history: spoken.map((message) => ({
+        sender: message.sender as "user" | "assistant" | "operator",
+        text: toldText(message),
+      })),
       assistant,
       retrieval: retrieved.value,
       onDelta: input.onDelta,

@@ -1,15 +1,13 @@
+import { previewOf } from "../dialog/preview-of.ts";
 import type { LogEntry } from "../dialog/types.ts";
 import type { InboxNote } from "./types.ts";
-
-/** Longest preview in an inbox, UTF-16 units. */
-const previewLength = 200;
 
 /** What the inbox is told of an entry of a dialog's log. */
 export function noteOf(dialogId: number, entry: LogEntry): InboxNote {
   const { seq } = entry;
   if (entry.kind === "message") {
-    const { text, sender, createdAt } = entry.message;
-    return { dialogId, seq, message: { text: text.slice(0, previewLength), sender, createdAt }, handoff: null };
+    const { sender, createdAt } = entry.message;
+    return { dialogId, seq, message: { text: previewOf(entry.message), sender, createdAt }, handoff: null };
   }
   if (entry.kind === "status") return { dialogId, seq, message: null, handoff: null, status: entry.status };
   const { status, reason, requestedAt, expiresAt, operator } = entry.handoff;

@@ -56,5 +56,5 @@ function questionOf({ entry }: RoomEvent, { messages }: History): Message | null
 }
 
 function isQuestion({ sender, text }: Message): boolean {
-  return sender === "user" && recogniseSmallTalk(text, languageOf(text)) === null;
+  return sender === "user" && text.trim() !== "" && recogniseSmallTalk(text, languageOf(text)) === null;
 }

@@ -1,10 +1,11 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, lte } from "drizzle-orm";
 import { answerRatings, unansweredQuestions } from "../../db/unanswered.ts";
 import type { Principal } from "../account/types.ts";
 import type { Deps } from "../deps.ts";
 import { inRoom } from "../dialog/in-room.ts";
 import { roomCaller } from "../dialog/room-caller.ts";
 import { maxSeq, messageId } from "../dialog/rules.ts";
+import type { Message } from "../dialog/types.ts";
 import { DomainError } from "../errors.ts";
 import { fileFailure } from "./file-failure.ts";
 
@@ -17,7 +18,8 @@ export interface NewRating {
 
 /**
  * Keeps what somebody in a dialog thinks of an answer; their last word stands. A bad rating puts the question among the
- * unanswered ones, a good one in its place takes it away again. Throws `not_found` (also for a message of another
+ * unanswered ones, a good one in its place takes it away again. The room comes last: what it tells everybody is kept by
+ * then, and whatever fails before it is mended by the same request. Throws `not_found` (also for a message of another
  * dialog), and `conflict` for a message that is no answer to a question.
  */
 export async function rateAnswer(ctx: Deps, principal: Principal, input: NewRating): Promise<{ ratedAt: number }> {
@@ -37,24 +39,40 @@ export async function rateAnswer(ctx: Deps, principal: Principal, input: NewRati
   await ctx.db
     .insert(answerRatings)
     .values({ dialogId, seq, rater: caller.key, accountId, assistantId, ...rated })
-    .onConflictDoUpdate({ target: [answerRatings.dialogId, answerRatings.seq, answerRatings.rater], set: rated });
+    .onConflictDoUpdate({
+      target: [answerRatings.dialogId, answerRatings.seq, answerRatings.rater],
+      set: rated,
+      setWhere: lte(answerRatings.ratedAt, ratedAt),
+    });
   const question = (await read(message.answer.replyTo)).messages[0];
-  if (question?.seq !== message.answer.replyTo) return { ratedAt };
-  if (rating === -1) {
-    const failure = { accountId, assistantId, dialogId, seq: question.seq, question: question.text };
-    await fileFailure(ctx, { ...failure, reason: "badly_rated", failedAt: ratedAt });
-  } else if (!(await isBadForSomebody(ctx, dialogId, seq))) {
-    await ctx.db
-      .delete(unansweredQuestions)
-      .where(
-        and(
-          eq(unansweredQuestions.dialogId, dialogId),
-          eq(unansweredQuestions.seq, question.seq),
-          eq(unansweredQuestions.reason, "badly_rated"),
-        ),
-      );
+  if (question?.seq === message.answer.replyTo && question.text !== "") {
+    await fileRating(ctx, { ...input, accountId, assistantId, seq, question, ratedAt });
   }
+  const word = rating === 1 ? "good" : "bad";
+  await inRoom(ctx, dialogId, principal.accountId, (room) => room.rate(caller, seq, word, ratedAt));
   return { ratedAt };
+}
+
+/** What a rating says of the question: that it is among the unanswered ones, or no more. */
+async function fileRating(
+  ctx: Deps,
+  rated: NewRating & { accountId: number; assistantId: number; seq: number; question: Message; ratedAt: number },
+): Promise<void> {
+  const { dialogId, accountId, assistantId, seq, question, ratedAt } = rated;
+  if (rated.rating === -1) {
+    const failure = { accountId, assistantId, dialogId, seq: question.seq, question: question.text };
+    return fileFailure(ctx, { ...failure, reason: "badly_rated", failedAt: ratedAt });
+  }
+  if (await isBadForSomebody(ctx, dialogId, seq)) return;
+  await ctx.db
+    .delete(unansweredQuestions)
+    .where(
+      and(
+        eq(unansweredQuestions.dialogId, dialogId),
+        eq(unansweredQuestions.seq, question.seq),
+        eq(unansweredQuestions.reason, "badly_rated"),
+      ),
+    );
 }
 
 async function isBadForSomebody(ctx: Deps, dialogId: number, seq: number): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { Posted, PostInput, RoomCaller } from "../../domain/dialog/ports.ts";
+import { historyLength } from "../../domain/dialog/rules.ts";
 import type { Message } from "../../domain/dialog/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import type { RoomError } from "./room-error.ts";
-import { isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
+import { filesTogetherMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
 /**
@@ -29,9 +30,17 @@ export function acceptMessage(
   const who = { sender, senderKey: caller.key, clientMessageId, author };
   const message = store.append({ ...who, text, attachments, answer: null, createdAt: now });
   const { status, epoch } = store.handoff();
-  const isForAi = sender === "user" && status !== "active" && input.isUnasked !== true;
+  const isAsked = sender === "user" && input.isUnasked !== true && !isOneMoreFile(store, message);
+  const isForAi = isAsked && status !== "active";
   if (isForAi) store.turns.open(message.seq, epoch, now + turnLeaseMs);
   return ok({ message, isDuplicate: false, turn: isForAi ? message.seq : null });
+}
+
+/** Whether files without words come right after others of the visitor: the assistant has its answer to them. */
+function isOneMoreFile(store: RoomStore, { seq, text, createdAt }: Message): boolean {
+  if (text !== "") return false;
+  const before = store.messagesBefore(seq, historyLength).findLast(({ sender }) => sender === "user");
+  return before?.text === "" && createdAt - before.createdAt < filesTogetherMs;
 }
 
 /** The message that its sender stored under the same id before; null for a new one that may be taken. */

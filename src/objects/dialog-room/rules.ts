@@ -27,6 +27,9 @@ export function turnBackoffMs(attempts: number): number {
   return 1000 * 2 ** Math.max(0, attempts - 1);
 }
 
+/** Files without words that come one after another within this are answered once: an album is one thing to say. */
+export const filesTogetherMs = 60_000;
+
 /** Why a message cannot be accepted; null when it can. */
 export function refuseMessage(
   { text, clientMessageId, attachments = [] }: PostInput,

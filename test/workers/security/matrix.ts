@@ -78,8 +78,8 @@ POST   /api/bot/dialogs                                                     -   
 POST   /api/bot/dialogs/{dialog_id}/messages                                -    -    -    -    -    yes  yes
 PATCH  /api/bot/dialogs/{dialog_id}/user-info                               -    -    -    -    -    yes  yes
 POST   /api/bot/ai-response                                                 -    -    -    -    -    yes  yes
-POST   /api/dialogs/{dialog_id}/files                                       -    -    own  yes  yes  yes  -
-GET    /api/files/{file_id}                                                 -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/files                                       -    own  own  yes  yes  yes  -
+GET    /api/files/{file_id}                                                 -    own  own  yes  yes  yes  -
 POST   /api/assistants                                                      -    -    yes  no   yes  yes  -
 GET    /api/assistants                                                      -    -    yes  yes  yes  yes  -
 GET    /api/assistants/{assistant_id}                                       -    -    own  yes  yes  yes  -

@@ -1,35 +1,53 @@
 import { z } from "zod";
+import { fileKinds, shownKinds, unknownType } from "../../../domain/channel/file-kinds.ts";
 import { readFile } from "../../../domain/channel/read-file.ts";
 import { sendFile } from "../../../domain/channel/send-file.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toMessage } from "../dialogs/convert.ts";
 import { DialogPath, Message } from "../dialogs/wire.ts";
+import { SiteQuery } from "../site/wire.ts";
 import { FilePath, NewFile } from "./wire.ts";
 
-/** Shown by browsers as they are; everything else is only ever saved. */
-const shown = new Set(["image/jpeg", "image/png", "image/gif", "image/webp"]);
+const types = [unknownType, ...shownKinds.map((kind) => fileKinds[kind].contentType)];
 
-/** Files between visitors and an account's people, as the messages name them. */
+/** Files between visitors and an account's people, as the messages carry them. */
 export const fileRoutes: Route[] = [
   route({
     id: "sendFile",
     method: "post",
     paths: ["/api/dialogs/{dialog_id}/files"],
     tag: "Dialogs",
-    summary: "Send a file to a visitor on Telegram",
-    description: "At most 20 MB. As with words, the dialog is yours by taking it.",
-    credential: "user",
-    idempotent: true,
+    summary: "Send a file",
+    description:
+      "At most 20 MB, of a visitor at most 30 an hour. A user's is an operator's message, with `sender=user` a visitor's. What " +
+      "it is its bytes tell. An `Idempotency-Key` header or `client_message_id` makes a resend harmless.",
+    credential: "visitor",
     params: DialogPath,
+    query: SiteQuery,
     body: NewFile,
     bodyKind: "form",
     bodyLimit: 21 * 1024 * 1024,
-    success: { status: 201, schema: Message, description: "The message that names the file." },
-    refusals: ["not_found", "conflict", "virus_detected", "handoff_held", "dialog_archived"],
-    handle: async ({ ctx, caller, params, body: { file, text } }) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const about = { name: file.name, contentType: file.type || "application/octet-stream", text };
-      return toMessage(await sendFile(ctx, caller, { dialogId: params.dialog_id, ...about, bytes }));
+    success: { status: 201, schema: Message, description: "The message with the file." },
+    refusals: [
+      "forbidden",
+      "not_found",
+      "conflict",
+      "virus_detected",
+      "handoff_held",
+      "dialog_archived",
+      "dependency_failed",
+    ],
+    handle: async ({ ctx, caller, params, body, request }) => {
+      const { file, text, sender } = body;
+      const sent = await sendFile(ctx, caller, {
+        dialogId: params.dialog_id,
+        sender: caller.kind === "guest" ? "user" : (sender ?? "operator"),
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+        text,
+        clientMessageId: request.headers.get("idempotency-key") ?? body.client_message_id ?? null,
+      });
+      return toMessage(sent);
     },
   }),
   route({
@@ -37,20 +55,20 @@ export const fileRoutes: Route[] = [
     method: "get",
     paths: ["/api/files/{file_id}"],
     tag: "Dialogs",
-    summary: "Read a file that a visitor sent, or was sent",
-    description: "For people of the account. A 409 means that it is still on its way.",
-    credential: "user",
+    summary: "Read a file of a dialog",
+    description: "For people of the account and the dialog's visitor. A 409 means that it is still on its way.",
+    credential: "visitor",
     params: FilePath,
+    query: SiteQuery,
     success: { status: 200, schema: z.never(), description: "The file." },
     refusals: ["not_found", "conflict", "virus_detected", "file_too_large"],
-    alsoAnswers: Object.fromEntries(["application/octet-stream", ...shown].map((type) => [type, "The file's bytes."])),
+    alsoAnswers: Object.fromEntries(types.map((type) => [type, "The file's bytes."])),
     handle: async ({ ctx, caller, params }) => {
-      const { name, contentType, bytes } = await readFile(ctx, caller.accountId, params.file_id);
-      const isShown = shown.has(contentType);
+      const { name, shownAs, bytes } = await readFile(ctx, caller, params.file_id);
       return new Response(bytes, {
         headers: {
-          "content-type": isShown ? contentType : "application/octet-stream",
-          "content-disposition": `${isShown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(name)}`,
+          "content-type": shownAs ?? unknownType,
+          "content-disposition": `${shownAs === null ? "attachment" : "inline"}; filename*=UTF-8''${encodeURIComponent(name)}`,
           "content-security-policy": "sandbox",
           "x-content-type-options": "nosniff",
           "cache-control": "private, no-store",

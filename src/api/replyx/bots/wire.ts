@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maxMessageLength } from "../../../domain/dialog/rules.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 import { Message } from "../dialogs/wire.ts";
 
@@ -51,8 +52,10 @@ const file = z.instanceof(File, { message: "must be a file" }).meta({ type: "str
 
 export const NewFile = z
   .object({
-    file: file.refine(({ name }) => name.length <= 200, "the name has at most 200 characters"),
-    text: z.string().max(4000).default(""),
+    file,
+    text: z.string().max(maxMessageLength).default(""),
+    sender: z.literal("user").optional(),
+    client_message_id: z.string().min(1).max(128).optional(),
   })
   .meta({ id: "NewFile" });
 

@@ -15,6 +15,17 @@ export const Citation = z
   })
   .meta({ id: "Citation" });
 
+/** A file in a message. `url` is relative to the API's base; `size` is in bytes, null while nobody knows it. */
+export const Attachment = z
+  .object({
+    id: z.int(),
+    name: z.string(),
+    content_type: z.string(),
+    size: z.int().nullable(),
+    url: z.string(),
+  })
+  .meta({ id: "Attachment" });
+
 /** A message in both documented spellings: `content` is 000's, `text` is 001's. */
 export const Message = z
   .object({
@@ -24,11 +35,16 @@ export const Message = z
     text: z.string(),
     created_at: z.iso.datetime(),
     operator_name: z.string().optional(),
+    /** In a group: which of its members wrote. */
+    sender_name: z.string().optional(),
     client_message_id: z.string().optional(),
     reply_to: z.int().optional(),
     outcome: z.enum(["answer", "clarify", "abstain", "handoff"]).optional(),
     citations: z.array(Citation).optional(),
     model: z.string().optional(),
+    /** What the visitor thinks of the answer. */
+    rating: z.enum(["good", "bad"]).optional(),
+    attachments: z.array(Attachment).optional(),
     response_time: z.number().optional(),
     /** How sure the assistant is of an answer, from 0 to 1: for the account's people. */
     confidence: z.number().optional(),

@@ -7,6 +7,8 @@ export const en: Language = {
   phrases: {
     abstain:
       "I could not find an answer to that in the documents I have. Would you like me to connect you with a person?",
+    unreadableFile:
+      "I cannot read files. Please tell me in words what it is about. Or would you like me to connect you with a person?",
     clarify: "Could you tell me a little more about what you need? You can also ask for a person at any time.",
     nobodyCame:
       "Nobody is free just now, so I will go on helping you here. You can ask for a person again at any time.",

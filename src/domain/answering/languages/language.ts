@@ -31,6 +31,8 @@ export interface Language {
 /** Everything the assistant says that stands in no document. */
 export interface Phrases {
   abstain: string;
+  /** To files without words. */
+  unreadableFile: string;
   clarify: string;
   /** After a request for a person that nobody took in time. */
   nobodyCame: string;
