@@ -36,14 +36,17 @@ export async function rateAnswer(ctx: Deps, principal: Principal, input: NewRati
   const { accountId, assistantId } = facts;
   const ratedAt = ctx.clock();
   const rated = { rating, comment, ratedAt };
-  await ctx.db
+  const [kept] = await ctx.db
     .insert(answerRatings)
     .values({ dialogId, seq, rater: caller.key, accountId, assistantId, ...rated })
     .onConflictDoUpdate({
       target: [answerRatings.dialogId, answerRatings.seq, answerRatings.rater],
       set: rated,
       setWhere: lte(answerRatings.ratedAt, ratedAt),
-    });
+    })
+    .returning({ rating: answerRatings.rating });
+  // The same rater has said something later.
+  if (kept === undefined) return { ratedAt };
   const question = (await read(message.answer.replyTo)).messages[0];
   if (question?.seq === message.answer.replyTo && question.text !== "") {
     await fileRating(ctx, { ...input, accountId, assistantId, seq, question, ratedAt });
