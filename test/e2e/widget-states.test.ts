@@ -1,0 +1,194 @@
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { clientOf } from "../support/client.ts";
+import { type Server, startServer } from "../support/server.ts";
+import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+
+const admin = { email: "admin@switchboard.example", password: "the administrator's password" };
+const settled = { timeout: 30_000, interval: 100 };
+
+let server: Server;
+let shop: Awaited<ReturnType<typeof openShop>>;
+let pages: Pages;
+let browser: Browser;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  server = await startServer({ env: { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password } });
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+  shop = await openShop(server);
+  pages = await servePages(shop.snippet);
+  browser = await startBrowser(siteNames);
+  page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
+  faults = watch(page);
+});
+afterEach(async () => {
+  await browser.close();
+  await pages.stop();
+  expect(faults).toEqual([]);
+});
+
+async function openChat(on: Page = page) {
+  await on.goto(pages.at("shop.test"));
+  await on.locator("switchboard-widget button").click();
+  await chatIn(on).getByRole("textbox").waitFor();
+  return chatIn(on);
+}
+
+async function ask(words: string, on: Page = page): Promise<void> {
+  await chatIn(on).getByRole("textbox").fill(words);
+  await chatIn(on).getByRole("textbox").press("Enter");
+}
+
+/** The visitor's dialog, as the chat keeps it. */
+async function dialogOf(on: Page = page): Promise<number> {
+  const frame = on.frames().find((one) => one.url().includes("/chat/")) as Frame;
+  return vi.waitFor(async () => {
+    const kept = await frame.evaluate(() => Object.entries({ ...localStorage }));
+    const found = kept.map(([, value]) => /"dialogId":(\d+)/.exec(value)?.[1]).find(Boolean);
+    if (found === undefined) throw new Error("There is no dialog yet.");
+    return Number(found);
+  }, settled);
+}
+
+const act = async (dialogId: number, path: string, json: object = {}) => {
+  const answer = await shop.account.call("POST", `/api/dialogs/${dialogId}/${path}`, { json });
+  expect(answer.status).toBeLessThan(300);
+  return answer.body;
+};
+
+/** An operator's socket in a dialog, open. */
+async function sitDown(dialogId: number): Promise<WebSocket> {
+  const socket = new WebSocket(
+    `${server.url.replace("http", "ws")}/ws/dialogs/${dialogId}?token=${shop.account.token}`,
+  );
+  await new Promise((resolve, reject) => {
+    socket.onopen = resolve;
+    socket.onerror = reject;
+  });
+  return socket;
+}
+
+test("an operator's typing is seen, and a visitor's words are sent, and then read", async () => {
+  const chat = await openChat();
+  await ask("Hello");
+  const dialogId = await dialogOf();
+  const { operator_name: name } = await act(dialogId, "handoff/take");
+  const operator = await sitDown(dialogId);
+  const heard: string[] = [];
+  operator.onmessage = ({ data }) => heard.push(String(data));
+  operator.send(JSON.stringify({ type: "typing" }));
+  await chat.getByText(`${name} is typing…`).waitFor();
+  await chat.getByText(`${name} is typing…`).waitFor({ state: "detached" });
+  await ask("Are you there?");
+  const own = chat.locator("li.user").last();
+  await own.getByText(/\bSent$/).waitFor();
+  const seq = await vi.waitFor(() => {
+    const said = heard.map((data) => JSON.parse(data)).find((frame) => frame.message?.text === "Are you there?");
+    return said.seq as number;
+  }, settled);
+  operator.send(JSON.stringify({ type: "read", seq }));
+  await own.getByText(/\bRead$/).waitFor();
+  expect(await own.getByText(/\bSent$/).count()).toBe(0);
+  operator.close();
+});
+
+test("while nobody looks at the page its title counts what comes, and no longer when somebody does", async () => {
+  await page.addInitScript(() => {
+    let isHidden = false;
+    Object.defineProperty(document, "hidden", { get: () => isHidden });
+    Object.defineProperty(document, "visibilityState", { get: () => (isHidden ? "hidden" : "visible") });
+    addEventListener("test-hide", ({ detail }: CustomEventInit<boolean>) => {
+      isHidden = detail === true;
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+  });
+  const hide = (isHidden: boolean) =>
+    Promise.all(
+      page
+        .frames()
+        .map((frame) =>
+          frame.evaluate((detail) => void dispatchEvent(new CustomEvent("test-hide", { detail })), isHidden),
+        ),
+    );
+  const chat = await openChat();
+  await ask("Hello");
+  const dialogId = await dialogOf();
+  await chat.locator("li.assistant:not(.greeting, .draft, .writing)").first().waitFor();
+  await act(dialogId, "handoff/take");
+  await hide(true);
+  await act(dialogId, "messages", { text: "One" });
+  await act(dialogId, "messages", { text: "Two" });
+  await vi.waitFor(async () => expect(await page.title()).toBe("(2) Shop"), settled);
+  await hide(false);
+  await vi.waitFor(async () => expect(await page.title()).toBe("Shop"), settled);
+});
+
+test("a dialog that an operator closes says so, and the next words begin a new one", async () => {
+  const chat = await openChat();
+  await ask("Hello");
+  await chat.locator("li.assistant:not(.greeting, .draft, .writing)").first().waitFor();
+  const dialogId = await dialogOf();
+  await act(dialogId, "archive");
+  await chat.getByRole("status").getByText("This conversation was closed.").waitFor();
+  expect(await chat.getByRole("textbox").isDisabled()).toBe(true);
+  await chat.getByRole("button", { name: "Start a new conversation" }).click();
+  await ask("How long is the warranty of a kettle?");
+  await chat.getByText("24 months").first().waitFor();
+  expect(await chat.getByText("Hello", { exact: true }).count()).toBe(0);
+  await vi.waitFor(async () => expect(await dialogOf()).toBeGreaterThan(dialogId), settled);
+  const { body } = await shop.account.call("GET", `/api/dialogs/${dialogId}/messages?dialect=v1`);
+  expect(body.messages).toHaveLength(2);
+});
+
+const endings = {
+  "its token is taken back": () => shop.account.call("DELETE", `/api/site-token?assistant_id=${shop.assistantId}`, {}),
+  "it has a new token": () =>
+    shop.account.call("POST", "/api/embed-code", { json: { assistant_id: shop.assistantId } }),
+  "it is switched off for websites": () =>
+    shop.account.call("PUT", `/api/assistants/${shop.assistantId}`, { json: { website_integration: false } }),
+  "its assistant is deleted": () => shop.account.call("DELETE", `/api/assistants/${shop.assistantId}`),
+};
+
+test.each(Object.entries(endings))("a chat that is open while %s says so, and does not pretend", async (_, end) => {
+  const chat = await openChat();
+  await ask("Hello");
+  await chat.locator("li.assistant:not(.greeting, .draft, .writing)").first().waitFor();
+  expect((await end()).status).toBeLessThan(300);
+  await chat.getByRole("status").getByText("This conversation is not available any more.").waitFor({ timeout: 60_000 });
+  expect(await chat.getByRole("textbox").isDisabled()).toBe(true);
+  await chat.getByRole("button", { name: "Start a new conversation" }).click();
+  await ask("Is anybody there?");
+  await chat.getByText(/^Not sent\. /).waitFor();
+  await page.reload();
+  expect(await page.locator("switchboard-widget").count()).toBe(0);
+});
+
+test("an assistant that is switched off, and one without money, are told of truthfully", async () => {
+  const chat = await openChat();
+  await shop.account.call("PUT", `/api/assistants/${shop.assistantId}`, { json: { is_active: false } });
+  await ask("How long is the warranty of a kettle?");
+  await chat.getByText("There is no answer. The assistant is switched off. A person can answer.").waitFor();
+});
+
+test("an account without money gives no answer, and the visitor is told so, and of a person", async () => {
+  const client = clientOf(fetch, server.url);
+  const { body } = await client.call("POST", "/api/auth/login", { json: admin });
+  const bonus = "/api/admin/settings/registration/welcome_bonus";
+  await client.call("POST", bonus, { token: body.access_token, json: { value: 0 } });
+  const poor = await client.makeAccount();
+  await client.call("DELETE", bonus, { token: body.access_token });
+  await poor.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { body: code } = await poor.call("GET", "/api/site/embed-code");
+  const own = await servePages(code.embed_code.replace(/http:\/\/[^/]+/, server.url));
+  await page.goto(own.at("shop.test"));
+  await page.locator("switchboard-widget button").click();
+  const chat = chatIn(page);
+  await ask("How long is the warranty of a kettle?");
+  await chat.getByText("There is no answer. The assistant cannot answer now. Ask for a person.").waitFor();
+  await own.stop();
+});
