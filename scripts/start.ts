@@ -27,7 +27,7 @@ const publicUrl = settings["PUBLIC_URL"];
 console.log(`
 Switchboard serves on ${publicUrl}
 
-  Chat with the demo assistant    ${publicUrl}/
+  A demo shop and its operator    ${publicUrl}/
   API reference                   ${publicUrl}/docs/
   Demo account                    ${demoEmail}  ${settings["DEMO_PASSWORD"]}
   Administrator                   ${settings["ADMIN_EMAIL"]}  ${adminPasswordIsGenerated ? settings["ADMIN_PASSWORD"] : "(your ADMIN_PASSWORD)"}

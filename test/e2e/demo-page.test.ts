@@ -1,8 +1,9 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
+import { openChat, say, shown } from "./demo-visitor.ts";
+import { chatIn, watch } from "./widget-pages.ts";
 
 let server: Server;
 
@@ -11,48 +12,71 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test("a newcomer asks the demo assistant in a browser, reloads, and the conversation is still there", async () => {
+test("a newcomer asks in the demo shop, reloads, and the conversation is still there", async () => {
   const browser = await startBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 420, height: 800 } });
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(String(error)));
+    const faults = watch(page);
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     page.on("request", (request) => {
       if (!request.url().startsWith(server.url)) faults.push(`asked another host: ${request.url()}`);
     });
     await page.goto(server.url);
-    await page.getByText("Connected.").waitFor();
-    await page.getByRole("button", { name: "How long is the warranty?" }).click();
-    const answer = page.locator("#messages li.assistant").first();
+    await page.getByRole("button", { name: "Ask the shop" }).click();
+    const chat = chatIn(page);
+    await chat.getByRole("button", { name: "How long is the warranty?" }).click();
+    const answer = chat.locator("li.assistant:not(.greeting, .draft, .writing)");
     await answer.getByText("24 months").first().waitFor();
-    await answer.locator("summary").click();
-    await answer.locator("blockquote").first().waitFor();
-    expect(await answer.locator("blockquote").first().textContent()).toContain("24 months");
-    await page.getByRole("textbox").fill("<img src=x onerror=alert(1)>");
-    await page.keyboard.press("Enter");
-    await page.locator("#messages li.assistant").nth(1).waitFor();
-    if (process.env["SCREENSHOTS"]) await photograph(page, process.env["SCREENSHOTS"]);
-    const before = await page.locator("#messages li").allTextContents();
+    await answer.locator("summary").first().click();
+    await answer.locator("details[open] blockquote").getByText("24 months").waitFor();
+    await say(page, "<img src=x onerror=alert(1)>");
+    await answer.nth(1).waitFor();
+    const before = await shown(page);
+    expect(before).toHaveLength(4);
     await page.reload();
-    await page.locator("#messages li").nth(3).waitFor();
-    expect(await page.locator("#messages li").allTextContents()).toEqual(before);
+    await openChat(page);
+    await until(async () => expect(await shown(page)).toEqual(before));
     expect(faults).toEqual([]);
   } finally {
     await browser.close();
   }
 });
 
-/** The page as phones and desktops show it, light and dark, for a person to look at. */
-async function photograph(page: Page, folder: string): Promise<void> {
-  for (const [device, width, height] of [["desktop", 1280, 800] as const, ["phone", 420, 800] as const]) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ["dark", "light"] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${folder}/demo-${device}-${colorScheme}.png` });
+test("the shop and its assistant say the same of prices", async () => {
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 420, height: 800 } });
+    await page.goto(server.url);
+    await openChat(page);
+    const wares = page.locator(".wares li");
+    const asked = { "Brass One": "890", "Brass Two": "1690", "House blend Kupfer": "14" };
+    for (const [index, [name, price]] of Object.entries(asked).entries()) {
+      const ware = wares.filter({ has: page.getByRole("heading", { name, exact: true, includeHidden: true }) });
+      expect((await ware.locator(".price").textContent())?.replace(",", "")).toBe(`${price} €`);
+      await say(page, `How much does the ${name} cost?`);
+      const answer = chatIn(page).locator("li.assistant:not(.greeting, .draft, .writing)").nth(index);
+      await answer.getByText(`${price} euros`).first().waitFor();
     }
+  } finally {
+    await browser.close();
   }
-}
+});
+
+test("on a server without a demo the start page says so and leads to the reference", async () => {
+  const browser = await startBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.route("**/demo.json", (route) => route.fulfill({ status: 404, body: "{}" }));
+    await page.goto(server.url);
+    await page.getByRole("heading", { name: "Switchboard answers here" }).waitFor();
+    expect(await page.locator("#shop").isVisible()).toBe(false);
+    expect(await page.locator("switchboard-widget, script[data-assistant]").count()).toBe(0);
+    await page.getByRole("link", { name: "Read the API reference" }).click();
+    await page.locator(".opblock-tag").first().waitFor();
+  } finally {
+    await browser.close();
+  }
+});
 
 interface Reference {
   paths: Record<string, Record<string, { tags: string[] }>>;

@@ -1,37 +1,56 @@
 import type { Page } from "playwright-core";
 import { type Account, clientOf } from "../support/client.ts";
 import type { Server } from "../support/server.ts";
+import { chatIn } from "./widget-pages.ts";
 
 type Operator = Pick<Account, "call">;
 
-/** Says something in the demo page, as a visitor types it. */
+/** Opens the chat in the demo shop, as a visitor does. */
+export async function openChat(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Open chat" }).click();
+  await chatIn(page).getByRole("textbox").waitFor();
+}
+
+/** Says something in the shop's chat, as a visitor types it. */
 export async function say(page: Page, words: string): Promise<void> {
-  await page.getByRole("textbox").fill(words);
+  await chatIn(page).getByRole("textbox").fill(words);
   await page.keyboard.press("Enter");
 }
 
-/** Who said what on the page, from the top. Words that the server has not stored are marked. */
+/** Who said what in the chat, from the top. Words that the server has not stored are marked. */
 export async function shown(page: Page): Promise<string[]> {
-  return page
-    .locator("#messages li")
-    .evaluateAll((items) => items.map((item) => `${item.className}: ${item.querySelector("p")?.textContent}`));
+  const said = chatIn(page).locator(".log > :is(.user, .assistant, .operator):not(.greeting, .draft, .writing)");
+  return said.evaluateAll((items) =>
+    items.map((item) => {
+      const bubble = item.querySelector(".bubble")?.cloneNode(true) as HTMLElement;
+      for (const mark of bubble.querySelectorAll(".mark")) mark.replaceWith(`[${mark.textContent}]`);
+      return `${item.className}: ${bubble.textContent?.replace(/\s+/g, " ")}`;
+    }),
+  );
 }
 
-/** The same of the dialog that the page is in, as the server has it. */
+/** The same of the dialog that the chat is in, as the server has it. */
 export async function stored(page: Page, operator: Operator): Promise<string[]> {
   const headers = { "X-API-Dialect": "quickstart" };
   const { body } = await operator.call("GET", `/api/dialogs/${await dialogOf(page)}/messages`, { headers });
   return body.map(({ sender, text }: { sender: string; text: string }) => `${sender}: ${text}`);
 }
 
-/** The dialog that the page is in. */
+/** The dialog that the chat is in. */
 export async function dialogOf(page: Page): Promise<number> {
-  const kept = await page.evaluate(() => sessionStorage.getItem("switchboard-demo"));
-  return JSON.parse(kept ?? "null").dialogId;
+  return (await keptDialog(page)).dialogId;
 }
 
-/** The person behind the demo assistant. */
-export async function demoOperator(server: Server): Promise<Operator> {
+/** What the visitor's browser keeps of the dialog. */
+export async function keptDialog(page: Page): Promise<{ dialogId: number; guestId: string }> {
+  const [kept] = await page.evaluate(() =>
+    Object.entries({ ...localStorage }).flatMap(([key, value]) => (/^switchboard-chat:\d+$/.test(key) ? [value] : [])),
+  );
+  return JSON.parse(kept ?? "null");
+}
+
+/** The owner of the demo account. */
+export async function demoOwner(server: Server): Promise<Operator> {
   const [, email, password] = /Demo account\s+(\S+)\s+(\S+)/.exec(server.output()) ?? [];
   const api = clientOf(fetch, server.url);
   const { body } = await api.call("POST", "/api/auth/login", { json: { email, password } });

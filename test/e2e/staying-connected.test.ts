@@ -3,16 +3,17 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
-import { demoOperator, dialogOf, say, shown, stored } from "./demo-visitor.ts";
+import { demoOwner, dialogOf, keptDialog, openChat, say, shown, stored } from "./demo-visitor.ts";
+import { chatIn } from "./widget-pages.ts";
 
 let server: Server;
-let operator: Awaited<ReturnType<typeof demoOperator>>;
+let operator: Awaited<ReturnType<typeof demoOwner>>;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   server = await startServer();
-  operator = await demoOperator(server);
+  operator = await demoOwner(server);
 });
 afterAll(async () => {
   await server.kill();
@@ -28,10 +29,14 @@ const settled = { timeout: 40_000, interval: 100 };
 
 async function arrive(): Promise<void> {
   await page.goto(server.url);
-  await page.getByText("Connected.").waitFor();
-  await page.getByRole("button", { name: "How long is the warranty?" }).click();
-  await page.locator("#messages li.assistant summary").first().waitFor();
+  await openChat(page);
+  await chatIn(page).getByRole("button", { name: "How long is the warranty?" }).click();
+  await chatIn(page).locator("li.assistant summary").first().waitFor();
 }
+
+/** What the chat says of its connection; nothing while all is well. */
+const stateLine = () => chatIn(page).locator("[role=status]");
+const isWell = () => vi.waitFor(async () => expect((await stateLine().allTextContents()).join("")).toBe(""), settled);
 
 /** Every one of these words is on the page and on the server once, in this order, and answered once. */
 async function expectConversation(words: string[]): Promise<void> {
@@ -47,7 +52,7 @@ async function expectConversation(words: string[]): Promise<void> {
 test("words said without a network arrive once and in order when it is back", async () => {
   await arrive();
   await page.context().setOffline(true);
-  await page.getByText("You are offline.").waitFor();
+  await stateLine().getByText("You are offline.").waitFor();
   await say(page, "What does an inspection cost?");
   await say(page, "How do I descale the Brass One?");
   expect((await shown(page)).slice(-2)).toEqual([
@@ -56,7 +61,7 @@ test("words said without a network arrive once and in order when it is back", as
   ]);
   expect(await stored(page, operator)).toHaveLength(2);
   await page.context().setOffline(false);
-  await page.getByText("Connected.").waitFor();
+  await isWell();
   await expectConversation([
     "How long is the warranty?",
     "What does an inspection cost?",
@@ -70,12 +75,12 @@ test("kill -9 of the server under an open page: the page resumes by itself, noth
   await arrive();
   const { port, stateDir } = server;
   await say(page, "What does an inspection cost?");
-  await page.locator("#messages li.user:not(.pending)").nth(1).waitFor();
+  await chatIn(page).locator("li.user:not(.pending)").nth(1).waitFor();
   await server.kill();
-  await page.getByText("The connection was lost.").waitFor();
+  await stateLine().getByText("The connection was lost.").waitFor();
   await say(page, "How do I descale the Brass One?");
   server = await startServer({ port, stateDir });
-  await page.getByText("Connected.").waitFor();
+  await isWell();
   await say(page, "Is there a gift card?");
   await expectConversation([
     "How long is the warranty?",
@@ -90,34 +95,40 @@ test("kill -9 of the server under an open page: the page resumes by itself, noth
 test("a visitor is told who answers: a person is called, joins, speaks and leaves", async () => {
   await arrive();
   await say(page, "I want to talk to a person");
-  const notice = page.locator("#notice[role=status]");
-  await notice.filter({ hasText: "Waiting for a person." }).waitFor();
+  const notice = chatIn(page).locator("li.notice");
+  await notice.getByText("Waiting for a person.").waitFor();
   const dialogId = await dialogOf(page);
   const act = (path: string, json: object = {}) => operator.call("POST", path, { json });
   const taken = await act(`/api/dialogs/${dialogId}/handoff/take`);
-  await notice.filter({ hasText: `${taken.body.operator_name} joined` }).waitFor();
+  await notice.getByText(`${taken.body.operator_name} joined`).waitFor();
   await act(`/api/dialogs/${dialogId}/messages`, { text: "Good day." });
-  const spoken = page.locator("#messages li.operator");
+  const spoken = chatIn(page).locator("li.operator");
   await spoken.getByText("Good day.").waitFor();
-  expect(await spoken.locator("b").textContent()).toBe(taken.body.operator_name);
+  expect(await spoken.locator(".name").textContent()).toBe(taken.body.operator_name);
   await act(`/api/dialogs/${dialogId}/handoff/release`);
-  await notice.filter({ hasText: "The assistant answers again." }).waitFor();
+  await notice.getByText("The assistant answers again.").waitFor();
+  const before = await notice.allTextContents();
   await page.reload();
-  await notice.filter({ hasText: "The assistant answers again." }).waitFor();
+  await openChat(page);
+  await notice.getByText("The assistant answers again.").waitFor();
+  expect(await notice.allTextContents()).toEqual(before);
 });
 
 test("a page whose dialog the server does not know says so, stops, and starts anew when asked", async () => {
   await arrive();
-  await page.evaluate(() => {
-    const kept = JSON.parse(sessionStorage.getItem("switchboard-demo") ?? "null");
-    sessionStorage.setItem("switchboard-demo", JSON.stringify({ ...kept, guestId: "g_forged.signature" }));
-  });
+  const forged = JSON.stringify({ ...(await keptDialog(page)), guestId: "g_forged.signature" });
+  await page.evaluate((kept) => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("switchboard-chat:")) localStorage[key] = kept;
+  }, forged);
   await page.reload();
-  await page.getByText("The server does not know this conversation any more.").waitFor();
-  expect(await page.getByRole("textbox").isDisabled()).toBe(true);
-  await page.getByRole("button", { name: "Start a new conversation" }).click();
-  await page.getByText("Connected.").waitFor();
+  await openChat(page);
+  await stateLine().getByText("This conversation is not available any more.").waitFor();
+  expect(await chatIn(page).getByRole("textbox").isDisabled()).toBe(true);
+  await chatIn(page).getByRole("button", { name: "Start a new conversation" }).click();
+  await isWell();
   expect(await shown(page)).toEqual([]);
+  await say(page, "How long is the warranty?");
+  await chatIn(page).locator("li.assistant summary").first().waitFor();
 });
 
 test("a page that is seen again asks the server for a sign of life", async () => {
@@ -129,8 +140,9 @@ test("a page that is seen again asks the server for a sign of life", async () =>
     socket.on("framesent", hear);
     socket.on("framereceived", hear);
   });
-  await page.goto(server.url);
-  await page.getByText("Connected.").waitFor();
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await arrive();
+  await chatIn(page)
+    .locator("html")
+    .evaluate(({ ownerDocument }) => ownerDocument.dispatchEvent(new Event("visibilitychange")));
   await vi.waitFor(() => expect(heard.slice(0, 2)).toEqual(["__ping__", "__pong__"]), settled);
 });

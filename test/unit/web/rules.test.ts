@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { ServerFrame } from "../../../src/protocol/frames.ts";
-import { noticeWords } from "../../../src/web/demo/notice-words.ts";
 import { backoffMs } from "../../../src/web/lib/backoff.ts";
 import { socketUrl, statusRequest } from "../../../src/web/lib/dialog-address.ts";
 import { isRefusal } from "../../../src/web/lib/is-refusal.ts";
@@ -52,19 +51,4 @@ test("credentials travel in the socket's query and in the request's headers", ()
   expect(statusRequest("https://host.example", 7, { accessToken: "jwt" }).headers).toEqual({
     Authorization: "Bearer jwt",
   });
-});
-
-test("a visitor is told in plain words who answers", () => {
-  const common = { dialog_id: 7, seq: 1, timestamp: "2026-01-01T00:00:00.000Z" };
-  const requested = { type: "handoff_requested", reason: "keyword", ...common } as const;
-  expect(noticeWords({ ...requested, queue_position: null })).not.toContain("queue");
-  expect(noticeWords({ ...requested, queue_position: 2 })).toContain("number 2");
-  const manager = { id: 1, name: "Ada", avatar: null };
-  expect(noticeWords({ type: "handoff_started", manager, ...common })).toContain("Ada joined");
-  const causes = ["released", "cancelled", "reset", "expired"] as const;
-  for (const cause of causes) {
-    expect(noticeWords({ type: "handoff_released", cause, ...common })).toContain("The assistant answers");
-  }
-  expect(noticeWords({ type: "dialog_status", status: "archived", ...common })).toContain("closed");
-  expect(noticeWords({ type: "dialog_status", status: "active", ...common })).toContain("open");
 });

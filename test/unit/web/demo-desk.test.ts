@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import type { InboxDialogFrame } from "../../../src/protocol/inbox-frames.ts";
+import { answerWords } from "../../../src/web/demo/desk/answer-words.ts";
+import { eventWords } from "../../../src/web/demo/desk/event-words.ts";
+import { applyInboxFrame, emptyInbox, listDialogs, newestTime } from "../../../src/web/demo/desk/inbox.ts";
+
+const dialog = (id: number, minute: number, changes: Partial<InboxDialogFrame> = {}): InboxDialogFrame => ({
+  ...{ dialog_id: id, status: "active", handoff_status: "none", handoff_reason: null, waiting_since: null },
+  ...{ operator: null, last_message: "x", last_message_time: new Date(minute * 60_000).toISOString() },
+  ...changes,
+});
+
+const waiting = (...ids: number[]) => ({
+  type: "queue" as const,
+  waiting: ids.map((id, index) => ({ dialog_id: id, position: index + 1, reason: null, waiting_since: "" })),
+});
+
+test("who waits is first, then the newest, and what is archived is last", () => {
+  const dialogs = [dialog(1, 1), dialog(2, 2), dialog(3, 3), dialog(4, 9, { status: "archived" }), dialog(5, 5)];
+  const told = applyInboxFrame(emptyInbox, { type: "inbox", dialogs });
+  expect(listDialogs(told).map((one) => one.dialog_id)).toEqual([5, 3, 2, 1, 4]);
+  const queued = applyInboxFrame(told, waiting(2, 1));
+  expect(listDialogs(queued).map((one) => one.dialog_id)).toEqual([2, 1, 5, 3, 4]);
+  const changed = applyInboxFrame(queued, { type: "dialog_changed", dialog: dialog(3, 20) });
+  const served = applyInboxFrame(changed, waiting(1));
+  expect(listDialogs(served).map((one) => one.dialog_id)).toEqual([1, 3, 5, 2, 4]);
+  expect(newestTime(served)).toBe(dialog(3, 20).last_message_time);
+});
+
+test("a new connection's inbox replaces what was known, and what is no inbox's matter changes nothing", () => {
+  const before = applyInboxFrame(emptyInbox, { type: "inbox", dialogs: [dialog(1, 1), dialog(2, 2)] });
+  const after = applyInboxFrame(before, { type: "inbox", dialogs: [dialog(2, 3)] });
+  expect(listDialogs(after)).toEqual([dialog(2, 3)]);
+  expect(applyInboxFrame(after, { type: "presence", operators: [] })).toBe(after);
+});
+
+test("an operator is told in plain words what happened", () => {
+  const common = { dialog_id: 7, seq: 1, timestamp: "2026-01-01T00:00:00.000Z" };
+  const requested = { type: "handoff_requested", reason: "keyword", ...common } as const;
+  expect(eventWords({ ...requested, queue_position: null })).toBe("The visitor asked for a person.");
+  expect(eventWords({ ...requested, queue_position: 2 })).toContain("Number 2 in the queue");
+  const manager = { id: 1, name: "Ada", avatar: null };
+  expect(eventWords({ type: "handoff_started", manager, ...common })).toContain("Ada took over");
+  for (const cause of ["released", "cancelled", "reset", "expired"] as const) {
+    expect(eventWords({ type: "handoff_released", cause, ...common })).toContain("The assistant answers");
+  }
+  expect(eventWords({ type: "dialog_status", status: "archived", ...common })).toContain("Archived");
+  expect(eventWords({ type: "dialog_status", status: "active", ...common })).toContain("Opened again");
+});
+
+test("an answer says how it came about, as far as that is known", () => {
+  const message = { id: 1, sender: "assistant", content: "x", text: "x", created_at: "" } as const;
+  expect(answerWords(message, undefined)).toBeNull();
+  expect(answerWords({ ...message, outcome: "abstain" }, 0.124)).toBe("Found no answer · confidence 12 %");
+  expect(answerWords({ ...message, outcome: "handoff" }, 1)).toBe("Called a person");
+  expect(answerWords({ ...message, outcome: "answer", rating: "bad" }, undefined)).toBe(
+    "Answered · the visitor found it not helpful",
+  );
+});
