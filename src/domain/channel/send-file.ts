@@ -18,7 +18,7 @@ export interface NewFile {
   dialogId: number;
   sender: "user" | "operator";
   name: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: ArrayBuffer;
   /** Words beside the file; may be empty. */
   text: string;
   /** The client's own id of the message: a resend gets the first message back. */
@@ -31,7 +31,8 @@ export interface NewFile {
  * (empty, a program, not what its name says), `file_too_large`, `virus_detected`, `rate_limited`, and as a room does.
  */
 export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Promise<Message> {
-  const { dialogId, sender, bytes } = input;
+  const { dialogId, sender } = input;
+  const bytes = new Uint8Array(input.bytes);
   if (caller.kind === "guest") await refuseWidget(ctx, caller.assistantId);
   const name = plainName(input.name) || "file";
   const contentType = typeOf(name, bytes);
@@ -44,7 +45,7 @@ export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Pr
     room.expectFile(by, { ...wish, attachments: expected }),
   );
   const from = { accountId, dialogId, senderKey: by.key, clientMessageId };
-  const digest = await sha256(bytes.buffer);
+  const digest = await sha256(input.bytes);
   let file = await findSent(ctx, from, digest);
   if (first !== null && file === null) {
     throw new DomainError("conflict", "This client message id was used for another message.");

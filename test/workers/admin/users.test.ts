@@ -110,12 +110,17 @@ test("with its owner an account is closed, its people forgotten, its dialogs era
   const site = { "X-Site-Token": new URL(embed.iframe_url).searchParams.get("token") ?? "" };
   const word = `zanzibar${owner.id}`;
   await owner.call("POST", `/api/dialogs/${dialog.id}/messages`, { json: { content: `about ${word}` } });
+  const form = { file: new File(["A secret."], "secret.txt") };
+  const { body: sent } = await owner.call("POST", `/api/dialogs/${dialog.id}/files`, { form });
   const textsOf = async () => {
     const sql = "SELECT text FROM messages WHERE dialog_id = ? ORDER BY seq";
     const { results } = await env.DB.prepare(sql).bind(dialog.id).all<{ text: string }>();
     return results.map(({ text }) => text);
   };
-  await until(async () => expect((await textsOf()).length).toBe(2));
+  await until(async () => expect((await textsOf()).length).toBe(3));
+  const keys = async () => (await env.FILES.list({ prefix: "channel-files/" })).objects.map(({ key }) => key);
+  const isKept = async () => (await keys()).some((key) => key.endsWith(`/${sent.attachments[0].id}`));
+  expect(await isKept()).toBe(true);
   const found = "SELECT count(*) AS n FROM message_search WHERE message_search MATCH ?";
   expect((await env.DB.prepare(found).bind(word).first())?.["n"]).toBe(1);
 
@@ -131,8 +136,9 @@ test("with its owner an account is closed, its people forgotten, its dialogs era
 
   await until(async () => {
     await eraseClosedAccounts(compose(env));
-    expect(await textsOf()).toEqual(["", ""]);
+    expect(await textsOf()).toEqual(["", "", ""]);
   });
+  expect(await isKept()).toBe(false);
   expect((await env.DB.prepare(found).bind(word).first())?.["n"]).toBe(0);
   const caller = { accountId: Number(row?.["account_id"]), key: "", guestId: null, name: null, operator: null };
   await expect(compose(env).rooms.of(dialog.id).history(caller, { afterSeq: 0, limit: 10 })).rejects.toThrow();

@@ -68,15 +68,15 @@ test("an operator's file reaches the visitor's open chat; SVG and HTML are saved
   const visit = await site.visit();
   const socket = await openSocket(visit.dialogId, { token: site.siteToken, guest_id: visit.guestId });
   await site.account.call("POST", `/api/dialogs/${visit.dialogId}/handoff/take`, { json: {} });
-  const form = { file: new File(["<svg onload='alert(1)'/>"], "logo.svg", { type: "image/svg+xml" }) };
+  const form = { file: new File(["<svg onload='alert(1)'/>"], "Ann's logo.svg", { type: "image/svg+xml" }) };
   const sent = await site.account.call("POST", filesOf(visit), { form });
   expect(sent.body).toMatchObject({ sender: "operator", operator_name: "Ada", text: "" });
   const frame = await socket.until("new_message", ({ message }) => message.sender === "operator");
-  expect(frame.message.attachments).toMatchObject([{ name: "logo.svg", content_type: "text/plain", size: 24 }]);
+  expect(frame.message.attachments).toMatchObject([{ name: "Ann's logo.svg", content_type: "text/plain", size: 24 }]);
   const read = await visit.call("GET", frame.message.attachments?.[0]?.url ?? "");
   expect(read.body).toBe("<svg onload='alert(1)'/>");
   expect(read.headers.get("content-type")).toBe("application/octet-stream");
-  expect(read.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''logo.svg");
+  expect(read.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''Ann%27s%20logo.svg");
 });
 
 test("what is disguised, empty, a program, infected or too large is refused in words, and nothing of it is kept", async () => {
@@ -189,7 +189,7 @@ test("a try that died on the way shows nothing, and the resend ends it", async (
     const caller = { kind: "guest", accountId, assistantId: site.assistantId, guestId: visit.guestId } as const;
     const file: NewFile = {
       ...{ dialogId: visit.dialogId, sender: "user", name: "note.txt", text: "", clientMessageId: "f1" },
-      bytes: new Uint8Array(await new Blob(["What we agreed."]).arrayBuffer()),
+      bytes: await new Blob(["What we agreed."]).arrayBuffer(),
     };
     await expect(sendFile({ ...deps, ...dead }, caller, file)).rejects.toThrow("died");
     expect(await messagesOf(visit)).toEqual([]);

@@ -43,7 +43,7 @@ export const fileRoutes: Route[] = [
         dialogId: params.dialog_id,
         sender: caller.kind === "guest" ? "user" : (sender ?? "operator"),
         name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
+        bytes: await file.arrayBuffer(),
         text,
         clientMessageId: request.headers.get("idempotency-key") ?? body.client_message_id ?? null,
       });
@@ -68,7 +68,7 @@ export const fileRoutes: Route[] = [
       return new Response(bytes, {
         headers: {
           "content-type": shownAs ?? unknownType,
-          "content-disposition": `${shownAs === null ? "attachment" : "inline"}; filename*=UTF-8''${encodeURIComponent(name)}`,
+          "content-disposition": `${shownAs === null ? "attachment" : "inline"}; filename*=UTF-8''${encodeName(name)}`,
           "content-security-policy": "sandbox",
           "x-content-type-options": "nosniff",
           "cache-control": "private, no-store",
@@ -77,3 +77,8 @@ export const fileRoutes: Route[] = [
     },
   }),
 ];
+
+/** A name in a header's extended value (RFC 8187, 3.2.1). */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
