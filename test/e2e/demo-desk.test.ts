@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
@@ -136,6 +137,29 @@ test("a dialog that a colleague holds is not taken, and the operator is told by 
   await desk.getByRole("button", { name: "Take over" }).click();
   await dialogs.getByText("With you").waitFor();
   expect(await desk.getByRole("alert").first().textContent()).toBe("");
+});
+
+test("what a visitor thinks of an answer, and the files of a visitor, are there for the operator", async () => {
+  const page = await arrive(browser, server.url);
+  const { dialogs, log } = deskOf(page);
+  const chat = chatIn(page);
+  await openChat(page);
+  await say(page, "How long is the warranty?");
+  await chat.getByRole("button", { name: "Not helpful" }).click();
+  const id = await dialogOf(page);
+  await dialogs.filter({ hasText: `Conversation ${id}` }).click();
+  await log.getByText("the visitor found it not helpful").waitFor();
+  const name = "receipt <b>1.txt";
+  const file = { name, mimeType: "text/plain", buffer: Buffer.from("Paid on Monday.") };
+  await chat.locator("input[type=file]").setInputFiles(file);
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    log.getByRole("list", { name: "Files" }).getByRole("button", { name }).click(),
+  ]);
+  expect(readFileSync(await saved.path(), "utf8")).toBe("Paid on Monday.");
+  await page.reload();
+  await log.getByText("the visitor found it not helpful").waitFor();
+  await log.getByRole("button", { name }).waitFor();
 });
 
 test.each([
