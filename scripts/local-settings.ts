@@ -30,11 +30,13 @@ export function localSettings(stateDir: string, publicUrl: string): LocalSetting
     const value = process.env[name];
     return value === undefined || value === "" ? [] : [[name, value] as const];
   });
-  const settings = {
+  const settings: Record<string, string> = {
     ADMIN_EMAIL: "admin@switchboard.example",
     PUBLIC_URL: publicUrl,
     ...kept,
     ...Object.fromEntries(given),
   };
+  // Production has no demo, and refuses to be asked for one.
+  if (settings["ENVIRONMENT"] === "production" && !process.env["DEMO_PASSWORD"]) delete settings["DEMO_PASSWORD"];
   return { settings, adminPasswordIsGenerated: process.env["ADMIN_PASSWORD"] === undefined };
 }

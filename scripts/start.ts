@@ -21,15 +21,16 @@ const housekeeping = setInterval(() => void platform.keepHouse().catch(console.e
 process.on("SIGINT", () => void stop());
 process.on("SIGTERM", () => void stop());
 await platform.keepHouse();
-await untilDemoIsReady();
+const { DEMO_PASSWORD: demoPassword, PUBLIC_URL: publicUrl } = settings;
+if (demoPassword !== undefined) await untilDemoIsReady();
+const demo = `
+  A demo shop and its operator    ${publicUrl}/
+  Demo account                    ${demoEmail}  ${demoPassword}`;
 
-const publicUrl = settings["PUBLIC_URL"];
 console.log(`
 Switchboard serves on ${publicUrl}
-
-  A demo shop and its operator    ${publicUrl}/
+${demoPassword === undefined ? "" : demo}
   API reference                   ${publicUrl}/docs/
-  Demo account                    ${demoEmail}  ${settings["DEMO_PASSWORD"]}
   Administrator                   ${settings["ADMIN_EMAIL"]}  ${adminPasswordIsGenerated ? settings["ADMIN_PASSWORD"] : "(your ADMIN_PASSWORD)"}
   State                           ${stateDir}
 

@@ -50,6 +50,17 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+test("in production there is no demo, whoever has its address", async () => {
+  const api = clientOf((url, init) => fetch(url, init), base);
+  const json = { email: "demo@switchboard.example", password: "a password of anybody" };
+  expect((await api.call("POST", "/api/auth/register", { json })).status).toBe(201);
+  const { body } = await api.call("POST", "/api/auth/login", { json });
+  const token = body.access_token as string;
+  const made = await api.call("POST", "/api/assistants", { token, json: { name: "Not the demo" } });
+  expect(made.status).toBe(201);
+  expect((await fetch(`${base}/demo.json`)).status).toBe(404);
+});
+
 /** Production answers 100 requests of a user in a minute, and no setting makes it more. */
 const oftenEnough = 1_000;
 
