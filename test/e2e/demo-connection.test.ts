@@ -97,29 +97,38 @@ test("a login that is refused for now is said and made by itself later", async (
   expect(tries).toBe(2);
 });
 
-test("on a phone nothing is read that nobody sees: the sides take turns", async () => {
-  const page = await arrive(browser, server.url, { width: 390 });
+test("on a small screen the sides take turns, and nothing is read that nobody sees", async () => {
+  const page = await arrive(browser, server.url, { width: 800 });
   const owner = await demoOwner(server);
+  const { dialogs, log } = deskOf(page);
+  const chat = chatIn(page);
+  const turnTo = (side: string) => page.getByRole("button", { name: side, exact: true }).click();
   await openChat(page);
   await say(page, "I want to talk to a person");
-  await chatIn(page).getByText("Waiting for a person.").first().waitFor();
+  await chat.getByText("Waiting for a person.").first().waitFor();
   const dialogId = await dialogOf(page);
+  const statusIs = (status: string) =>
+    until(async () => {
+      const headers = { "X-API-Dialect": "quickstart" };
+      const { body } = await owner.call("GET", `/api/dialogs/${dialogId}/messages`, { headers });
+      expect(body.at(-1).delivery_status).toBe(status);
+    });
   await owner.call("POST", `/api/dialogs/${dialogId}/handoff/take`, { json: {} });
-  await chatIn(page).locator(".notice").getByText("Demo Shop joined").waitFor();
-  await chatIn(page).getByRole("button", { name: "Close chat" }).click();
-  await page.getByRole("button", { name: "Operator" }).click();
-  const { dialogs, log } = deskOf(page);
+  await chat.locator(".notice").getByText("Demo Shop joined").waitFor();
+
+  await turnTo("Operator");
   await dialogs.filter({ hasText: `Conversation ${dialogId}` }).click();
   await owner.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text: "Good day." } });
   await log.getByText("Good day.").waitFor();
-  await page.getByRole("button", { name: "Shop", exact: true }).click();
+  await statusIs("delivered");
+  await turnTo("Shop");
   await page.getByRole("button", { name: "Open chat, 1 unread" }).click();
-  await chatIn(page).locator("li.operator").getByText("Good day.").waitFor();
-  const readStatus = async () => {
-    const { body } = await owner.call("GET", `/api/dialogs/${dialogId}/messages`, {
-      headers: { "X-API-Dialect": "quickstart" },
-    });
-    return body.at(-1).delivery_status;
-  };
-  await until(async () => expect(await readStatus()).toBe("read"));
+  await chat.locator("li.operator").getByText("Good day.").waitFor();
+  await statusIs("read");
+
+  await say(page, "Can I borrow a machine?");
+  await statusIs("delivered");
+  await turnTo("Operator");
+  await log.getByText("Can I borrow a machine?").waitFor();
+  await statusIs("read");
 });
