@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
+import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
 import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const opened: Pages[] = [];
 
 let server: Server;
@@ -36,27 +34,6 @@ async function openChat(page: Page, address: string) {
   const chat = chatIn(page);
   await chat.locator(".greeting").waitFor();
   return chat;
-}
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes("/chat/"));
-  if (frame === undefined) throw new Error("The page has no chat.");
-  return frame;
-}
-
-/** What axe-core finds wrong, in the chat or in a page around it. */
-async function faultsOf(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axe);
-  return frame.evaluate(async () => {
-    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
-async function photograph(page: Page, name: string): Promise<void> {
-  const folder = process.env["SCREENSHOTS"];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
 }
 
 test.each([

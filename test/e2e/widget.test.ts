@@ -23,7 +23,8 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   browser = await startBrowser(siteNames);
-  page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
+  const context = await browser.newContext({ viewport: { width: 1000, height: 760 } });
+  page = await context.newPage();
   faults = watch(page);
 });
 afterEach(async () => {
@@ -71,6 +72,15 @@ test("a visitor opens the chat, asks, sees the source, rates, reloads, and goes 
   await page.reload();
   await launcher().click();
   await vi.waitFor(async () => expect(await chat.locator(".log .bubble").allTextContents()).toEqual(before), settled);
+  const rated = (grade: string, on = page) =>
+    chatIn(on).getByRole("button", { name: grade, exact: true, pressed: true }).waitFor();
+  await rated("Helpful");
+  const other = await page.context().newPage();
+  await other.goto(pages.at("shop.test", "/prices"));
+  await other.locator("switchboard-widget button").click();
+  await rated("Helpful", other);
+  await answer.getByRole("button", { name: "Not helpful" }).click();
+  await rated("Not helpful", other);
   expect(await page.context().cookies()).toEqual([]);
 });
 

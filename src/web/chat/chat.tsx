@@ -5,7 +5,6 @@ import { useGivenFiles } from "./files/use-given-files.ts";
 import { Foot } from "./foot.tsx";
 import { Header } from "./header.tsx";
 import { History } from "./history/history.tsx";
-import { useDialogs } from "./history/use-dialogs.ts";
 import { Log } from "./log.tsx";
 import { PreChat } from "./pre-chat.tsx";
 import type { ChatSettings } from "./settings.ts";
@@ -32,9 +31,6 @@ export function Chat({ talk, settings, words, siteToken, chime, onClose }: ChatP
   const listButton = useRef<HTMLButtonElement>(null);
   const sound = useSound(chime);
   const { conversation, state, kept } = talk;
-  const listed = useDialogs(siteToken, kept, isListed);
-  const currentId = kept?.dialogId ?? null;
-  const hasEarlier = listed.dialogs.some(({ id }) => id !== currentId);
   const mustAsk = state === "idle" && settings.pre_chat_fields.length > 0 && !isAsked;
   const isOver = state === "refused" || conversation.isArchived;
   const sendFiles = (files: File[]) => {
@@ -64,14 +60,14 @@ export function Chat({ talk, settings, words, siteToken, chime, onClose }: ChatP
         settings={settings}
         words={words}
         sound={sound}
-        earlier={hasEarlier || isListed ? earlier : null}
+        earlier={kept?.hasEarlier ? earlier : null}
         onClose={onClose}
       />
       <main>
-        {isListed ? (
+        {isListed && kept !== null ? (
           <History
-            listed={listed}
-            currentId={currentId}
+            kept={kept}
+            siteToken={siteToken}
             words={words}
             onBack={leaveList}
             onNew={() => {

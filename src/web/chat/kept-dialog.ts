@@ -5,6 +5,8 @@ export interface KeptDialog {
   dialogId: number | null;
   /** Everything up to this seq was seen. */
   seenSeq: number;
+  /** The visitor has had another conversation, too. */
+  hasEarlier?: boolean;
 }
 
 const keyOf = (assistantId: string) => `switchboard-chat:${assistantId}`;

@@ -15,7 +15,7 @@ const nearby = 120;
 /** The conversation, from the greeting to what is being written. Who reads its end goes on reading its end. */
 export function Log(props: { talk: Talk; greeting: string; words: Words; siteToken: string }) {
   const { talk, greeting, words, siteToken } = props;
-  const { entries, pending, draft, awaiting, failure, readSeq } = talk.conversation;
+  const { entries, pending, draft, awaiting, failure, readSeq, isArchived } = talk.conversation;
   const frame = useRef<HTMLElement>(null);
   const isAtEnd = useRef(true);
   const sent = useRef(0);
@@ -49,7 +49,12 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
           <Fragment key={entry.seq}>
             {index > 0 && beginsDay(entry, entries[index - 1]) && <Day at={timeOf(entry)} words={words} />}
             {entry.kind === "notice" ? (
-              <li class="notice">{noticeWords(entry.frame, words)}</li>
+              <li
+                class="notice"
+                hidden={isArchived && entry === entries.at(-1) && entry.frame.type === "dialog_status"}
+              >
+                {noticeWords(entry.frame, words)}
+              </li>
             ) : (
               <Message
                 message={entry.message}

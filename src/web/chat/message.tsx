@@ -50,16 +50,18 @@ export function Message({ message, words, isTimed, status, reader, onRate }: Mes
       )}
       {attachments.length > 0 && <Attachments attachments={attachments} reader={reader} words={words} />}
       {citations.length > 0 && <Sources citations={citations} words={words} />}
-      {sender === "assistant" && message.outcome === "answer" && (
-        <Rating rating={rating} words={words} onRate={onRate} />
-      )}
-      {(isTimed || status !== null) && (
-        <small>
-          {isTimed && <Time at={message.created_at} words={words} />}
-          {isTimed && status !== null && " · "}
-          {status}
-        </small>
-      )}
+      <div class="under">
+        {(isTimed || status !== null) && (
+          <small dir="auto">
+            {isTimed && <Time at={message.created_at} words={words} />}
+            {isTimed && status !== null && " · "}
+            {status}
+          </small>
+        )}
+        {sender === "assistant" && message.outcome === "answer" && (
+          <Rating rating={rating} words={words} onRate={onRate} />
+        )}
+      </div>
     </li>
   );
 }

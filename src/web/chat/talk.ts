@@ -121,6 +121,7 @@ export class Talk {
 
   /** Leaves this conversation; the next words begin another of the same visitor. */
   startAgain(): void {
+    const { entries } = this.conversation;
     this.socket?.close();
     this.socket = null;
     this.uploads.close();
@@ -128,7 +129,10 @@ export class Talk {
     this.typing = null;
     this.heard = null;
     this.isCatchingUp = false;
-    if (this.kept !== null) this.keep({ ...this.kept, dialogId: null, seenSeq: 0 });
+    if (this.kept !== null) {
+      const hasEarlier = this.kept.hasEarlier === true || entries.length > 0;
+      this.keep({ guestId: this.kept.guestId, dialogId: null, seenSeq: 0, hasEarlier });
+    }
     this.change("idle");
   }
 
@@ -146,7 +150,10 @@ export class Talk {
     try {
       const started = await startDialog(this.place.siteToken, this.kept?.guestId ?? null, this.info);
       if ("refusal" in started) this.refuseEarly(started.refusal);
-      else this.join(this.keep({ ...started, seenSeq: 0 }));
+      else {
+        const hasEarlier = this.kept?.guestId === started.guestId && this.kept.hasEarlier === true;
+        this.join(this.keep({ ...started, seenSeq: 0, hasEarlier }));
+      }
       this.isStarting = false;
     } catch {
       this.change(navigator.onLine ? "waiting" : "offline");

@@ -19,7 +19,7 @@ test.each([
 
 test("sizes are written as people of a language write them", () => {
   expect([0, 999, 1_000, 999_999, 1_250_000, 20 * 2 ** 20].map((bytes) => sizeWords(bytes, "en"))).toEqual([
-    ...["0 byte", "999 byte", "1 kB", "1 MB", "1.3 MB", "21 MB"],
+    ...["0 bytes", "999 bytes", "1 kB", "1 MB", "1.3 MB", "21 MB"],
   ]);
   expect(sizeWords(1_250_000, "ru")).toMatch(/^1,3\sМБ$/);
 });

@@ -1,14 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dayWords } from "../days/day-words.ts";
 import { Time } from "../days/time.tsx";
+import { Icon } from "../icon.tsx";
+import type { KeptDialog } from "../kept-dialog.ts";
+import { plainWords } from "../plain-words.ts";
 import type { Words } from "../words/en.ts";
 import type { EarlierDialog } from "./read-dialogs.ts";
-import type { ListedDialogs } from "./use-dialogs.ts";
+import { useDialogs } from "./use-dialogs.ts";
 
 interface HistoryProps {
-  listed: ListedDialogs;
-  /** The dialog that the visitor is in. */
-  currentId: number | null;
+  kept: KeptDialog;
+  siteToken: string;
   words: Words;
   onPick: (dialogId: number) => void;
   onNew: () => void;
@@ -16,7 +18,8 @@ interface HistoryProps {
 }
 
 /** A visitor's conversations, newest first. Escape leads back. */
-export function History({ listed, currentId, words, onPick, onNew, onBack }: HistoryProps) {
+export function History({ kept, siteToken, words, onPick, onNew, onBack }: HistoryProps) {
+  const listed = useDialogs(siteToken, kept.guestId);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -29,16 +32,20 @@ export function History({ listed, currentId, words, onPick, onNew, onBack }: His
         onBack();
       }}
     >
+      <button type="button" class="back" aria-label={words.back} onClick={onBack}>
+        <Icon name="back" />
+      </button>
       <h2 id="history" ref={heading} tabIndex={-1}>
         {words.earlier}
       </h2>
-      <ul>
+      <p role="status">{listed.state === "lost" ? words.listLost : ""}</p>
+      <ul aria-busy={listed.state === "reading"}>
         {listed.dialogs.map((dialog) => (
           <li key={dialog.id}>
             <button
               type="button"
               class="earlier"
-              aria-current={dialog.id === currentId}
+              aria-current={dialog.id === kept.dialogId}
               onClick={() => onPick(dialog.id)}
             >
               <DialogRow dialog={dialog} words={words} />
@@ -52,14 +59,11 @@ export function History({ listed, currentId, words, onPick, onNew, onBack }: His
             {words.showMore}
           </button>
         )}
-        {currentId !== null && (
+        {kept.dialogId !== null && (
           <button type="button" onClick={onNew}>
             {words.startAgain}
           </button>
         )}
-        <button type="button" onClick={onBack}>
-          {words.back}
-        </button>
       </div>
     </section>
   );
@@ -69,7 +73,7 @@ function DialogRow({ dialog, words }: { dialog: EarlierDialog; words: Words }) {
   const at = dialog.last_message_time ?? dialog.created_at;
   return (
     <>
-      <span dir="auto">{dialog.last_message}</span>
+      <span dir="auto">{plainWords(dialog.last_message ?? "")}</span>
       <small>
         {dayWords(at, Date.now(), words)}, <Time at={at} words={words} />
         {dialog.status === "archived" && ` · ${words.closed}`}

@@ -7,6 +7,7 @@ const elsewhereMs = 300;
 export class Chime {
   isOn: boolean;
   private context: AudioContext | null = null;
+  private isDue = false;
   private soundedAt = -burstMs;
 
   constructor(isOn: boolean) {
@@ -16,11 +17,15 @@ export class Chime {
 
   /** Sounds soon, once for all that comes at once, if `isWanted` still holds. */
   sound(isWanted: () => boolean): void {
-    const now = performance.now();
-    if (!this.isOn || this.context === null || now - this.soundedAt < burstMs) return;
-    this.soundedAt = now;
     const { context } = this;
-    setTimeout(() => isWanted() && play(context), elsewhereMs);
+    if (!this.isOn || context === null || this.isDue || performance.now() - this.soundedAt < burstMs) return;
+    this.isDue = true;
+    setTimeout(() => {
+      this.isDue = false;
+      if (!isWanted()) return;
+      this.soundedAt = performance.now();
+      play(context);
+    }, elsewhereMs);
   }
 
   private wake(): void {

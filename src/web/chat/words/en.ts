@@ -20,6 +20,7 @@ export const en = {
   archived: "This conversation was closed.",
   unavailable: "This chat is not available.",
   earlier: "Earlier conversations",
+  listLost: "The conversations cannot be loaded.",
   showMore: "Show more",
   closed: "closed",
   today: "Today",

@@ -21,6 +21,7 @@ export const ru: Words = {
   archived: "Эта переписка закрыта.",
   unavailable: "Этот чат недоступен.",
   earlier: "Прежние переписки",
+  listLost: "Не удаётся загрузить переписки.",
   showMore: "Показать ещё",
   closed: "закрыта",
   today: "Сегодня",

@@ -1,0 +1,150 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { startBrowser } from "../support/browser.ts";
+import { type Server, startServer } from "../support/server.ts";
+import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
+import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+
+let server: Server;
+let shop: Awaited<ReturnType<typeof openShop>>;
+let pages: Pages;
+let browser: Browser;
+let page: Page;
+let faults: string[];
+
+beforeAll(async () => {
+  server = await startServer();
+  shop = await openShop(server);
+  pages = await servePages(shop.snippet);
+});
+afterAll(async () => {
+  await pages?.stop();
+  await server.stop();
+});
+beforeEach(async () => {
+  browser = await startBrowser(siteNames);
+  page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
+  faults = watch(page);
+});
+afterEach(async () => {
+  await browser.close();
+  expect(faults).toEqual([]);
+});
+
+const launcher = () => page.locator("switchboard-widget button");
+const answers = () => chatIn(page).locator("li.assistant:not(.greeting, .draft, .writing)");
+const settled = { timeout: 30_000, interval: 100 };
+
+async function ask(words: string): Promise<void> {
+  await chatIn(page).getByRole("textbox").fill(words);
+  await page.keyboard.press("Enter");
+}
+
+async function keptDialog(): Promise<number> {
+  const kept = await frameOf(page).evaluate(() => Object.values({ ...localStorage }));
+  return JSON.parse(kept[0] ?? "null").dialogId;
+}
+
+/** Until the list of dialogs, which is seconds behind them, says of one what is to be said. */
+async function untilListed(dialogId: number, fields: object): Promise<void> {
+  await vi.waitFor(async () => {
+    const { body } = await shop.account.call("GET", `/api/dialogs/${dialogId}`);
+    expect(body).toMatchObject(fields);
+  }, settled);
+}
+
+test("who begins anew finds the earlier conversations, with a keyboard alone, and can go on with one", async () => {
+  await page.goto(pages.at("shop.test"));
+  await launcher().click();
+  const chat = chatIn(page);
+  const list = chat.getByRole("button", { name: "Earlier conversations" });
+  await ask("How long is the warranty of a kettle?");
+  await answers().getByText("24 months").first().waitFor();
+  expect(await list.count()).toBe(0);
+  const first = await keptDialog();
+  await shop.account.call("POST", `/api/dialogs/${first}/archive`);
+  await chat.getByRole("button", { name: "Start a new conversation" }).click();
+  await ask("What does an inspection cost?");
+  await answers().getByText("15 euros").first().waitFor();
+  const second = await keptDialog();
+  expect(second).not.toBe(first);
+  await untilListed(first, { status: "archived", last_message: expect.stringContaining("24 months") });
+  await untilListed(second, { last_message: expect.stringContaining("15 euros") });
+
+  await list.press("Enter");
+  await chat.locator("h2:focus").getByText("Earlier conversations").waitFor();
+  const rows = chat.locator(".history li");
+  await vi.waitFor(async () => expect(await rows.count()).toBe(2), settled);
+  expect(await rows.nth(0).locator("[aria-current=true]").textContent()).toMatch(/15 euros.*Today, \d/s);
+  expect(await rows.nth(1).textContent()).toMatch(/24 months.*closed/s);
+  expect(await faultsOf(frameOf(page))).toEqual([]);
+  await photograph(page, "history");
+  await page.keyboard.press("Escape");
+  await vi.waitFor(async () => expect(await list.evaluate((button) => button.matches(":focus"))).toBe(true), settled);
+  expect(await frameOf(page).evaluate(() => document.visibilityState)).toBe("visible");
+  await answers().getByText("15 euros").first().waitFor();
+
+  await page.keyboard.press("Enter");
+  await rows.nth(1).waitFor();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await answers().getByText("24 months").first().waitFor();
+  expect(await chat.getByRole("textbox").isDisabled()).toBe(true);
+  expect(await chat.locator("p, li").getByText("This conversation was closed.").filter({ visible: true }).count()).toBe(
+    1,
+  );
+  await photograph(page, "archived");
+  await page.reload();
+  await launcher().click();
+  await answers().getByText("24 months").first().waitFor();
+  await list.click();
+  await rows.nth(0).getByRole("button").click();
+  await answers().getByText("15 euros").first().waitFor();
+  await ask("How long is the warranty of a kettle?");
+  await answers().getByText("24 months").first().waitFor();
+  expect(await keptDialog()).toBe(second);
+});
+
+test("a visitor whose id is not known any more begins anew instead of being refused", async () => {
+  await page.goto(pages.at("shop.test"));
+  await launcher().click();
+  await ask("How long is the warranty of a kettle?");
+  await answers().getByText("24 months").first().waitFor();
+  await frameOf(page).evaluate(() => {
+    const [[key = "", kept = ""] = []] = Object.entries({ ...localStorage });
+    localStorage.setItem(key, JSON.stringify({ ...JSON.parse(kept), guestId: "forged", dialogId: null }));
+  });
+  await page.reload();
+  await launcher().click();
+  await ask("What does an inspection cost?");
+  await answers().getByText("15 euros").first().waitFor();
+});
+
+test("days stand between what was said on them, and times under the end of what one side says", async () => {
+  await page.goto(pages.at("shop.test"));
+  await launcher().click();
+  const chat = chatIn(page);
+  await ask("How long is the warranty of a kettle?");
+  await answers().getByText("24 months").first().waitFor();
+  const written = await frameOf(page).evaluate(() => new Date().toISOString());
+  expect(await chat.locator(".day").allTextContents()).toEqual(["Today"]);
+  for (const [days, name] of [
+    [1, "Yesterday"],
+    [3, new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" }).format(new Date())],
+  ] as const) {
+    const later = await browser.newContext({ storageState: await page.context().storageState(), locale: "en-GB" });
+    page = await later.newPage();
+    await page.clock.setFixedTime(Date.parse(written) + days * 86_400_000);
+    await page.goto(pages.at("shop.test"));
+    await launcher().click();
+    await answers().getByText("24 months").first().waitFor();
+    expect(await chatIn(page).locator(".day").allTextContents()).toEqual([name]);
+    const times = chatIn(page).locator("li:not(.day) time");
+    expect(await times.count()).toBe(2);
+    expect(await times.first().textContent()).toMatch(/^\d\d:\d\d$/);
+    expect(
+      Math.abs(Date.parse((await times.first().getAttribute("datetime")) ?? "") - Date.parse(written)),
+    ).toBeLessThan(60_000);
+  }
+});
