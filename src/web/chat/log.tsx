@@ -6,6 +6,7 @@ import { PendingMessage } from "./files/pending-message.tsx";
 import { Markdown } from "./markdown/markdown.tsx";
 import { Message } from "./message.tsx";
 import { noticeWords } from "./notice-words.ts";
+import { straightName } from "./straight-name.ts";
 import type { Talk } from "./talk.ts";
 import type { Words } from "./words/en.ts";
 
@@ -88,7 +89,7 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
           <PendingMessage key={one.id} pending={one} words={words} onCancel={(id) => talk.cancelFile(id)} />
         ))}
       </ol>
-      {talk.typing !== null && <p class="typing">{words.typing(talk.typing)}</p>}
+      {talk.typing !== null && <p class="typing">{words.typing(straightName(talk.typing))}</p>}
     </section>
   );
 }

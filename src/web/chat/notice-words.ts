@@ -1,4 +1,5 @@
 import type { NoticeFrame } from "./conversation.ts";
+import { straightName } from "./straight-name.ts";
 import type { Words } from "./words/en.ts";
 
 /** What a visitor is told when it changes who answers, or whether anybody does. */
@@ -7,7 +8,7 @@ export function noticeWords(frame: NoticeFrame, words: Words): string {
     case "handoff_requested":
       return words.queued(frame.queue_position);
     case "handoff_started":
-      return words.joined(frame.manager.name);
+      return words.joined(straightName(frame.manager.name));
     case "handoff_released":
       return words[frame.cause === "reset" ? "released" : frame.cause];
     case "dialog_status":

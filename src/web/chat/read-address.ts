@@ -13,7 +13,7 @@ export interface ChatAddress {
 /** Reads `/chat/{assistant_id}?token=&theme=&dir=#{origin of the page}`. */
 export function readAddress(address: string): ChatAddress {
   const { pathname, searchParams, hash } = new URL(address);
-  const host = decodeURIComponent(hash.slice(1));
+  const host = hash.slice(1);
   return {
     assistantId: pathname.split("/")[2] ?? "",
     siteToken: searchParams.get("token") ?? "",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { coloursOf, contrast } from "../../../src/web/chat/colours.ts";
+import { noticeWords } from "../../../src/web/chat/notice-words.ts";
 import { readAddress } from "../../../src/web/chat/read-address.ts";
 import { chooseWords } from "../../../src/web/chat/words/choose-words.ts";
 import { readableOn } from "../../../src/web/embed/readable-on.ts";
@@ -42,13 +43,19 @@ test("dates are written as the visitor writes them, where its language is the ch
   expect(chooseWords("auto", ["en-US@posix", "en_US"]).words.locale).toBe("en");
 });
 
+test("a name that turns text round turns no sentence", () => {
+  const manager = { id: 1, name: "Ada\u202e\u2067", avatar: null };
+  const frame = { type: "handoff_started", dialog_id: 1, seq: 2, timestamp: "2026-01-01T00:00:00Z", manager } as const;
+  expect(noticeWords(frame, chooseWords("en", []).words)).toBe("Ada joined the conversation.");
+});
+
 test("a chat's address names whose page it is in, and only an origin counts", () => {
   const address = readAddress("https://chat.test/chat/7?token=st_1&dir=rtl&theme=dark#https://shop.test:8443");
   expect(address).toEqual({
     ...{ assistantId: "7", siteToken: "st_1", theme: "dark", direction: "rtl" },
     host: "https://shop.test:8443",
   });
-  for (const hash of ["", "#*", "#null", "#https://a.test/path", "#javascript:x"]) {
+  for (const hash of ["", "#%", "#*", "#null", "#https://a.test/path", "#javascript:x"]) {
     expect(readAddress(`https://chat.test/chat/7?token=x${hash}`).host).toBeNull();
   }
 });
