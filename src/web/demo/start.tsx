@@ -8,7 +8,7 @@ import { type Demo, readDemo } from "./read-demo.ts";
 
 function run(demo: Demo): void {
   document.title = "Brass & Bean: a shop with Switchboard in it";
-  element("stage", HTMLElement).hidden = false;
+  for (const id of ["stage", "subject"]) element(id, HTMLElement).hidden = false;
   carryWidget(demo);
   let isDrawing = false;
   const draw = () => {
