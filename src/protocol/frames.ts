@@ -204,12 +204,16 @@ export const DeliveryFailedFrame = z.object({
 });
 export type DeliveryFailedFrame = z.infer<typeof DeliveryFailedFrame>;
 
-/** Who is here. A guest is told of one operator only: the one who has the dialog. */
+/**
+ * Who is here. A guest is told of one operator only: the one who has the dialog. `queue_position`: where the visitor stands
+ * among those who wait for a person, from 1, while it waits.
+ */
 export const DialogPresenceFrame = z.object({
   type: z.literal("presence"),
   dialog_id: z.number(),
   user: z.enum(["online", "offline"]),
   operators: z.array(z.object({ id: z.number(), name: z.string() })),
+  queue_position: z.optional(z.number()),
   timestamp: z.string(),
 });
 export type DialogPresenceFrame = z.infer<typeof DialogPresenceFrame>;

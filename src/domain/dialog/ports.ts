@@ -88,6 +88,8 @@ export interface Room {
    * it, or it never will be. Harmless when it is known.
    */
   noteDelivery(caller: RoomCaller, seq: number, failure: string | null): Promise<void>;
+  /** The visitor has another place among those who wait for a person, from 1; nothing while it does not wait. */
+  notePlace(position: number): Promise<void>;
   /** Archives or reopens the dialog; harmless when it is so already. Throws `forbidden` for guests. */
   setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
   /** Closes the sockets of logins that have ended. */

@@ -7,6 +7,7 @@ import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
 import { Assigner } from "./assigner.ts";
 import { dialogFrame, errorFrame, presenceFrame, queueFrame } from "./frames.ts";
 import { InboxStore } from "./inbox-store.ts";
+import { Places } from "./places.ts";
 import { countFrame, waitGraceMs } from "./rules.ts";
 import { close, keepSeat, Seats, seatOf, send } from "./seats.ts";
 
@@ -22,6 +23,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
     private readonly deps: Deps;
     private readonly store: InboxStore;
     private readonly seats: Seats;
+    private readonly places: Places;
     private readonly assigner: Assigner;
 
     constructor(ctx: DurableObjectState, env: Env) {
@@ -29,6 +31,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       this.deps = compose(env);
       this.store = new InboxStore(ctx.storage);
       this.seats = new Seats(ctx);
+      this.places = new Places(this.deps, this.store);
       this.assigner = new Assigner(this.deps, this.store, {
         accountId: Number(ctx.id.name),
         present: () => this.seats.operators(),
@@ -43,7 +46,10 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       this.store.dropWaitsDueBefore(since - waitGraceMs);
       this.store.enter(dialogId, afterSeq, since);
       this.seats.broadcast(queueFrame(this.store.queue()));
-      return this.store.position(dialogId) ?? this.store.queue().length + 1;
+      const position = this.store.position(dialogId) ?? this.store.queue().length + 1;
+      this.places.knows(dialogId, position);
+      this.ctx.waitUntil(this.places.tell());
+      return position;
     }
 
     /** Takes notes of what happened in dialogs and tells the operators what was new in them. */
@@ -58,6 +64,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       if (fresh.every((note) => note.message !== null)) return;
       this.seats.broadcast(queueFrame(this.store.queue()));
       this.tellPresence();
+      this.ctx.waitUntil(this.places.tell());
       this.ctx.waitUntil(this.assigner.run());
     }
 

@@ -21,6 +21,7 @@ import { errorFrame, failureWords } from "./frames.ts";
 import { HandoffDesk } from "./handoff-desk.ts";
 import { Outbox } from "./outbox.ts";
 import { refuseCaller } from "./refuse-caller.ts";
+import { reportVisit } from "./report-visit.ts";
 import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
 import { SocketDesk } from "./socket-desk.ts";
@@ -170,6 +171,12 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return this.note(caller, () => this.desk.noteDelivery(seq, failure));
     }
 
+    /** The visitor has another place among those who wait for a person. */
+    notePlace(position: number): Result<null, RoomError> {
+      this.desk.notePlace(position);
+      return ok(null);
+    }
+
     /** Archives or reopens the dialog. An archived one is read, and takes no message. */
     setStatus(caller: RoomCaller, status: DialogStatus): Result<null, RoomError> {
       const refusal = this.refuse(caller) ?? (caller.operator === null ? notAnOperator : null);
@@ -209,8 +216,11 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const afterSeq = request.headers.get("x-after-seq");
       const webSocket = this.desk.welcome(identity, afterSeq === null ? null : Number(afterSeq));
       this.arm();
-      if (identity.sessionId !== null)
-        this.ctx.waitUntil(this.reportVisit(identity.caller.accountId, identity.sessionId));
+      const { sessionId, caller } = identity;
+      if (sessionId !== null) {
+        const visit = { accountId: caller.accountId, sessionId, dialogId: this.dialogId() };
+        this.ctx.waitUntil(reportVisit(this.deps, visit, () => this.desk.endSessions([sessionId])));
+      }
       return new Response(null, { status: 101, webSocket });
     }
 
@@ -254,16 +264,6 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     private refusePost(caller: RoomCaller, { sender }: PostInput): RoomError | null {
       return this.refuse(caller) ?? (sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null);
-    }
-
-    /** The account's inbox closes this room's sockets when the login ends; one that has ended by now is closed at once. */
-    private async reportVisit(accountId: number, sessionId: string): Promise<void> {
-      try {
-        const isLive = await this.deps.inboxes.of(accountId).visit(sessionId, this.dialogId());
-        if (!isLive) this.desk.endSessions([sessionId]);
-      } catch (error) {
-        console.error("visit not reported", { dialogId: this.dialogId(), error });
-      }
     }
 
     private tellMessage(message: Message): void {

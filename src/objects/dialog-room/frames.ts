@@ -92,8 +92,14 @@ export function deliveryFailedFrame(dialogId: number, seq: number, reason: strin
   return { type: "delivery_failed", dialog_id: dialogId, message_id: messageId(dialogId, seq), reason, timestamp };
 }
 
-export function presenceFrame(dialogId: number, { user, operators }: Presence, now: number): ServerFrame {
-  return { type: "presence", dialog_id: dialogId, user, operators, timestamp: new Date(now).toISOString() };
+export function presenceFrame(
+  dialogId: number,
+  { user, operators }: Presence,
+  place: number | null,
+  now: number,
+): ServerFrame {
+  const queue = place === null ? {} : { queue_position: place };
+  return { type: "presence", dialog_id: dialogId, user, operators, ...queue, timestamp: new Date(now).toISOString() };
 }
 
 /** The client has got everything up to a seq, and gets nothing more before it resumes. */

@@ -49,6 +49,7 @@ export class HandoffDesk {
     if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
     const [queuePosition, settings] = await Promise.all([this.enterQueue(facts), this.settingsOf(facts)]);
     const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
+    this.store.keepPlace(queuePosition);
     const change = this.change({ type: "request", reason, queuePosition, expiresAt });
     if (change.ok && change.value !== null && isAway) this.say(awayMessage(settings.awayMessage, this.lastWords()));
     return change.ok ? ok(this.store.handoff()) : change;

@@ -111,6 +111,13 @@ export class SocketDesk {
     this.sockets.broadcast(frames.ratedFrame(this.dialogId(), seq, rating, ratedAt));
   }
 
+  /** Where the visitor stands among those who wait for a person; told where it is new. */
+  notePlace(position: number): void {
+    if (this.store.handoff().status !== "requested") return;
+    this.store.keepPlace(position);
+    this.tellPresence();
+  }
+
   private noteFailure(seq: number, failure: string): void {
     const receipts = this.store.receipts();
     if (receipts.failed?.[seq] !== undefined || this.store.message(seq) === null) return;
@@ -237,15 +244,20 @@ export class SocketDesk {
     return presenceOf(here, handoff.operator);
   }
 
+  /** null while the visitor does not wait. */
+  private place(): number | null {
+    return this.store.handoff().status === "requested" ? this.store.place() : null;
+  }
+
   private sendPresence(socket: WebSocket, presence: Record<"user" | "operator", Presence>): void {
     const side = sideOf(this.store.facts(), this.store.handoff(), identityOf(socket).caller);
-    send(socket, frames.presenceFrame(this.dialogId(), presence[side], this.deps.clock()));
+    send(socket, frames.presenceFrame(this.dialogId(), presence[side], this.place(), this.deps.clock()));
   }
 
   /** Tells all who is here, when that is not what they were told last; whether it did. */
   private tellPresence(leaving?: WebSocket): boolean {
     const presence = this.presence(leaving);
-    const told = JSON.stringify(presence);
+    const told = JSON.stringify([presence, this.place()]);
     if (told === this.toldPresence) return false;
     this.toldPresence = told;
     for (const socket of this.sockets.here(leaving)) this.sendPresence(socket, presence);

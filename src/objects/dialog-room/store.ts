@@ -79,7 +79,7 @@ export class RoomStore {
   erase(): void {
     this.storage.transactionSync(() => {
       for (const table of ["log", "turns", "outbox"]) this.sql.exec(`DELETE FROM ${table}`);
-      for (const key of ["facts", "handoff", "status", "receipts"]) this.storage.kv.delete(key);
+      for (const key of ["facts", "handoff", "status", "receipts", "place"]) this.storage.kv.delete(key);
     });
     this.knownFacts = undefined;
     this.knownReceipts = undefined;
@@ -94,6 +94,15 @@ export class RoomStore {
     this.storage.kv.put("handoff", handoff);
     const seq = this.insert("handoff", null, "", null, "", null, JSON.stringify({ event, handoff }), null, createdAt);
     return { kind: "handoff", seq, createdAt, event, handoff };
+  }
+
+  /** The last place in the queue that was heard of. */
+  place(): number | null {
+    return this.storage.kv.get<number | null>("place") ?? null;
+  }
+
+  keepPlace(position: number | null): void {
+    this.storage.kv.put("place", position);
   }
 
   status(): DialogStatus {
