@@ -225,7 +225,27 @@ test("a file alone is its name in the lists, and the assistant says for free tha
   });
   expect(await messagesOf(visit)).toHaveLength(5);
   expect((await site.account.call("GET", "/api/balance")).body).toEqual(before);
-  expect((await site.account.call("GET", `/api/assistants/${site.assistantId}/unanswered`)).body.total).toBe(0);
+});
+
+test("a file alone is no unanswered question, however it is rated and whoever is called", async () => {
+  const site = await openSite();
+  const visit = await site.visit();
+  await send(visit, new File([png], "photo.png"));
+  const answer = await until(async () => {
+    const [, found] = await messagesOf(visit);
+    expect(found?.outcome).toBe("abstain");
+    return found;
+  });
+  const rating = { json: { rating: "bad" } };
+  const rated = await visit.call("POST", `/api/dialogs/${visit.dialogId}/messages/${answer.id}/rating`, rating);
+  expect(rated.status).toBe(200);
+  await site.account.call("POST", `/api/dialogs/${visit.dialogId}/handoff/request`, { json: {} });
+  const json = { text: "How deep is the harbour?" };
+  await visit.call("POST", `/api/site/dialogs/${visit.dialogId}/messages`, { json });
+  await until(async () => {
+    const { body } = await site.account.call("GET", `/api/assistants/${site.assistantId}/unanswered`);
+    expect(body.unanswered).toMatchObject([{ question: "How deep is the harbour?", count: 1 }]);
+  });
 });
 
 test("the language of a file alone is the widget's where nothing was said, else English", async () => {

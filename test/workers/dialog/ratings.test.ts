@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import { rateAnswer } from "../../../src/domain/unanswered/rate-answer.ts";
+import { until } from "../../support/until.ts";
 import { openSite, type Site, type Visit } from "../site/visitor-client.ts";
 import { openSocket } from "./socket-client.ts";
 
@@ -71,6 +72,21 @@ test("a rating that the room did not hear of is mended by the same request; an o
   await rate("good");
   const late = { ...deps, clock: () => deps.clock() - 60_000 };
   await rateAnswer(late, guest, input);
+  expect(await kept()).toEqual([undefined, "good"]);
+  let goOn = () => {};
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const slow = (id: number) => {
+    const room = deps.rooms.of(id);
+    return { ...room, rate: (...rated: Parameters<typeof room.rate>) => gate.then(() => room.rate(...rated)) };
+  };
+  const first = rateAnswer({ ...deps, rooms: { of: slow } }, guest, input);
+  const count = "SELECT count(*) AS n FROM answer_ratings WHERE dialog_id = ? AND rating = -1";
+  await until(async () => expect((await env.DB.prepare(count).bind(visit.dialogId).first())?.["n"]).toBe(1));
+  await rate("good");
+  goOn();
+  await first;
   expect(await kept()).toEqual([undefined, "good"]);
   const row = await env.DB.prepare("SELECT rating FROM answer_ratings WHERE dialog_id = ?")
     .bind(visit.dialogId)

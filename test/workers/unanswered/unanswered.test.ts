@@ -53,7 +53,10 @@ test("what was not answered waits in one place, is answered in one call, and the
   });
   expect(answered.body.cluster.state).toBe("answered");
   expect((await ask("how do i get a refund for my ticket")).content).toBe("At the desk, within a week. [1]");
-  await until(async () => expect((await ask("refund of tickets")).content).toBe("At the desk, within a week. [1]"));
+  // To ask before it is indexed would be a failure after the answer, and open the question again.
+  const pair = () => account.call("GET", `/api/qa-knowledge/${answered.body.qa.id}`);
+  await until(async () => expect((await pair()).body.status).toBe("completed"));
+  expect((await ask("refund of tickets")).content).toBe("At the desk, within a week. [1]");
   expect((await unanswered(informed)).unanswered).toMatchObject([{ question: "Is there a cloakroom?" }]);
   expect((await unanswered(informed, "?state=answered")).unanswered).toMatchObject([
     { qa_id: answered.body.qa.id, count: 3 },
