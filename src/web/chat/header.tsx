@@ -25,12 +25,10 @@ export function Header({ settings, words, sound, earlier, onClose }: HeaderProps
     <header>
       {settings.avatar_url !== null && <img src={settings.avatar_url} alt="" width="36" height="36" />}
       <div>
-        <h1>
-          <bdi>{settings.title ?? settings.assistant_name}</bdi>
-        </h1>
+        <h1 dir="auto">{settings.title ?? settings.assistant_name}</h1>
         {settings.subtitle !== null && (
-          <p>
-            <bdi>{settings.subtitle}</bdi>
+          <p dir="auto" title={settings.subtitle}>
+            {settings.subtitle}
           </p>
         )}
       </div>

@@ -52,6 +52,7 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
             {entry.kind === "notice" ? (
               <li
                 class="notice"
+                dir="auto"
                 hidden={isArchived && entry === entries.at(-1) && entry.frame.type === "dialog_status"}
               >
                 {noticeWords(entry.frame, words)}
@@ -60,7 +61,8 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
               <Message
                 message={entry.message}
                 words={words}
-                isTimed={endsRun(entry, entries[index + 1])}
+                isFirst={endsRun(entries[index - 1], entry)}
+                isLast={endsRun(entry, entries[index + 1])}
                 status={entry === lastOwn ? (entry.seq <= readSeq ? words.read : words.sent) : null}
                 reader={reader}
                 onRate={(grade) => talk.rate(entry.message.id, grade)}
@@ -84,12 +86,20 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
             </div>
           </li>
         )}
-        {failure !== null && <li class="notice">{words.unanswered(failure)}</li>}
+        {failure !== null && (
+          <li class="notice" dir="auto">
+            {words.unanswered(failure)}
+          </li>
+        )}
         {pending.map((one) => (
           <PendingMessage key={one.id} pending={one} words={words} onCancel={(id) => talk.cancelFile(id)} />
         ))}
       </ol>
-      {talk.typing !== null && <p class="typing">{words.typing(straightName(talk.typing))}</p>}
+      {talk.typing !== null && (
+        <p class="typing" dir="auto">
+          {words.typing(straightName(talk.typing))}
+        </p>
+      )}
     </section>
   );
 }

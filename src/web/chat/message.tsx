@@ -13,8 +13,9 @@ import type { Words } from "./words/en.ts";
 interface MessageProps {
   message: MessageFrame;
   words: Words;
-  /** It is the last of what its side says in one go. */
-  isTimed: boolean;
+  /** It is the first of what its side says in one go, which is under its name; the last tells the time. */
+  isFirst: boolean;
+  isLast: boolean;
   /** How far the visitor's last words have got. */
   status: string | null;
   reader: FileReader;
@@ -22,7 +23,7 @@ interface MessageProps {
 }
 
 /** One message. A visitor's own words are shown as they were written; the others' are Markdown. */
-export function Message({ message, words, isTimed, status, reader, onRate }: MessageProps) {
+export function Message({ message, words, isFirst, isLast, status, reader, onRate }: MessageProps) {
   const item = useRef<HTMLLIElement>(null);
   const { sender, text, citations = [], attachments = [], rating = null } = message;
   const openSource = (marker: number) => {
@@ -39,8 +40,8 @@ export function Message({ message, words, isTimed, status, reader, onRate }: Mes
     return <Markdown text={text} markers={markers} markLabel={words.openSource} onMark={openSource} />;
   }, [message]);
   return (
-    <li ref={item} class={sender}>
-      <span class={sender === "operator" ? "name" : "hidden"} dir="auto">
+    <li ref={item} class={isFirst ? sender : `${sender} follows`}>
+      <span class={sender === "operator" && isFirst ? "name" : "hidden"} dir="auto">
         {speakerOf(message, words)}
       </span>
       {text !== "" && (
@@ -51,10 +52,10 @@ export function Message({ message, words, isTimed, status, reader, onRate }: Mes
       {attachments.length > 0 && <Attachments attachments={attachments} reader={reader} words={words} />}
       {citations.length > 0 && <Sources citations={citations} words={words} />}
       <div class="under">
-        {(isTimed || status !== null) && (
+        {(isLast || status !== null) && (
           <small dir="auto">
-            {isTimed && <Time at={message.created_at} words={words} />}
-            {isTimed && status !== null && " · "}
+            {isLast && <Time at={message.created_at} words={words} />}
+            {isLast && status !== null && " · "}
             {status}
           </small>
         )}

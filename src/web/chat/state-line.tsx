@@ -14,7 +14,9 @@ export function StateLine({ state, isArchived, words, onAgain }: StateLineProps)
   const isOver = state === "refused" || isArchived;
   return (
     <div class="state">
-      <p role="status">{isFine ? (isArchived ? words.archived : "") : words[state]}</p>
+      <p role="status" dir="auto">
+        {isFine ? (isArchived ? words.archived : "") : words[state]}
+      </p>
       {isOver && (
         <button type="button" onClick={onAgain}>
           {words.startAgain}

@@ -14,9 +14,9 @@ export function beginsDay(entry: Entry, before: Entry | undefined): boolean {
   return before === undefined || !isSameDay(timeOf(entry), timeOf(before));
 }
 
-/** Whether a message ends what its side says in one run: there its time is shown. */
-export function endsRun(entry: Entry, next: Entry | undefined): boolean {
-  if (entry.kind !== "message" || next?.kind !== "message") return true;
+/** Whether one side's run ends between two entries that follow each other. */
+export function endsRun(entry: Entry | undefined, next: Entry | undefined): boolean {
+  if (entry?.kind !== "message" || next?.kind !== "message") return true;
   const isOther =
     entry.message.sender !== next.message.sender || entry.message.operator_name !== next.message.operator_name;
   const pause = Date.parse(timeOf(next)) - Date.parse(timeOf(entry));

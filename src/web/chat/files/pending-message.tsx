@@ -22,7 +22,7 @@ export function PendingMessage({ pending: { id, text, file, refusal }, words, on
         <div class="file">
           <Icon name="file" />
           <bdi>{file.name}</bdi>
-          <small>{sizeWords(file.size, words.locale)}</small>
+          <small dir="auto">{sizeWords(file.size, words.locale)}</small>
           <button
             type="button"
             class="cancel"
@@ -34,7 +34,9 @@ export function PendingMessage({ pending: { id, text, file, refusal }, words, on
           {isUnderWay && <progress value={file.sent} aria-label={words.progress(file.name)} />}
         </div>
       )}
-      <small role={file === null ? undefined : "status"}>{isUnderWay ? words.sending : words.notSent(refusal)}</small>
+      <small dir="auto" role={file === null ? undefined : "status"}>
+        {isUnderWay ? words.sending : words.notSent(refusal)}
+      </small>
     </li>
   );
 }

@@ -25,7 +25,7 @@ export function SavedFile({ file: { name, size }, read, words }: FileProps) {
         <Icon name="file" />
         <bdi>{name}</bdi>
         <span class="hidden">{words.save}</span>
-        {size !== null && <small>{sizeWords(size, words.locale)}</small>}
+        {size !== null && <small dir="auto">{sizeWords(size, words.locale)}</small>}
       </button>
       <small role="status">{isLost ? words.fileLost : ""}</small>
     </>
