@@ -131,6 +131,27 @@ test("a person is called, joins, types, speaks and leaves, and is counted while 
   await chat.locator(".notice").getByText("The assistant answers again.").waitFor();
 });
 
+test("who waits for a person sees its place move on, and so do those who listen", async () => {
+  const crowded = await openShop(server);
+  const own = await servePages(crowded.snippet);
+  const call = async () => {
+    await page.goto(own.at("shop.test"));
+    await launcher().click();
+    await ask("I want to talk to a person");
+    await chatIn(page).locator(".notice").getByText("in the queue").waitFor();
+    const { body } = await crowded.account.call("GET", "/api/dialogs?limit=1");
+    return body.dialogs[0].id as number;
+  };
+  const first = await call();
+  page = await browser.newPage();
+  await call();
+  await chatIn(page).locator(".notice").getByText("You are number 2 in the queue.").waitFor();
+  await crowded.account.call("POST", `/api/dialogs/${first}/handoff/take`, { json: {} });
+  await chatIn(page).locator(".notice").getByText("You are number 1 in the queue.").waitFor();
+  await chatIn(page).locator("[data-announcer]").getByText("You are number 1 in the queue.").waitFor();
+  await own.stop();
+});
+
 test("with a keyboard alone: open, ask, read the source, close, and be back at the launcher", async () => {
   await page.goto(pages.at("shop.test"));
   await launcher().focus();

@@ -70,6 +70,8 @@ export function applyFrame(before: Conversation, frame: ServerFrame): Conversati
     }
     case "message_rated":
       return applyRating(before, frame.message_id, frame.rating);
+    case "presence":
+      return frame.queue_position === undefined ? before : moveInQueue(before, frame.queue_position);
     case "error":
       return applyError(before, frame);
     case "receipt":
@@ -122,6 +124,16 @@ export function applyRating(before: Conversation, messageId: number, rating: "go
 export function countUnread({ entries }: Conversation, seenSeq: number): number {
   return entries.filter((entry) => entry.kind === "message" && entry.seq > seenSeq && entry.message.sender !== "user")
     .length;
+}
+
+/** The visitor's place among those who wait is another: the notice that told the first one tells it. */
+function moveInQueue(before: Conversation, place: number): Conversation {
+  const told = before.entries.findLast((entry) => entry.kind === "notice" && entry.frame.type === "handoff_requested");
+  if (told?.kind !== "notice" || told.frame.type !== "handoff_requested" || told.frame.queue_position === place) {
+    return before;
+  }
+  const moved: Entry = { ...told, frame: { ...told.frame, queue_position: place } };
+  return { ...before, entries: before.entries.map((entry) => (entry === told ? moved : entry)) };
 }
 
 function changePending(before: Conversation, id: string, change: (pending: Pending) => Pending): Conversation {

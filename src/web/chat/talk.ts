@@ -25,7 +25,7 @@ const typingMs = 4_000;
 const againMs = 2_000;
 const frameTypes = [
   ...(["new_message", "message_delta", "message_rated", "error", "receipt", "handoff_requested"] as const),
-  ...(["handoff_started", "handoff_released", "dialog_status"] as const),
+  ...(["handoff_started", "handoff_released", "dialog_status", "presence"] as const),
 ];
 
 /** A visitor's talk with an assistant, over reloads of its page. Calls `onChange` when there is something new to show. */
@@ -184,23 +184,21 @@ export class Talk {
     for (const type of frameTypes) {
       socket.on(type, (frame) => {
         if (socket !== this.socket) return;
-        const before = this.conversation.entries.length;
+        const before = this.conversation.entries;
         this.conversation = applyFrame(this.conversation, frame);
         if (frame.type === "new_message") {
           this.typing = null;
           this.uploads.settle(frame.message.client_message_id ?? "");
         }
-        if (!this.isCatchingUp && this.conversation.entries.length > before) {
-          this.heard = this.conversation.entries.at(-1) ?? null;
+        const isSaid = this.conversation.entries.length > before.length || frame.type === "presence";
+        if (!this.isCatchingUp && isSaid) {
+          this.heard = this.conversation.entries.findLast((entry, at) => entry !== before[at]) ?? this.heard;
         }
+        // The server tells who is here when it has replayed what was missed.
+        if (frame.type === "presence") this.isCatchingUp = false;
         this.onChange();
       });
     }
-    // The server tells who is here when it has replayed what was missed.
-    socket.on("presence", () => {
-      this.isCatchingUp = false;
-      this.onChange();
-    });
     socket.on("operator_typing", (frame) => this.showTyping(frame.operator_name));
     for (const { id, text } of this.early.splice(0)) {
       this.conversation = addPending(dropPending(this.conversation, id), socket.send(text), text);

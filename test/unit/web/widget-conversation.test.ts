@@ -95,6 +95,23 @@ test("a rating is shown at the answer that it is of, and the last one stands", (
   ]);
 });
 
+test("who waits for a person sees its place move on where it was told", () => {
+  const presence = { type: "presence", ...about, user: "online", operators: [] } as const;
+  const request = { type: "handoff_requested", ...about, reason: "user_request" } as const;
+  const waiting = after([
+    { ...request, seq: 1, queue_position: 9 },
+    { ...request, seq: 2, queue_position: 3 },
+    said(3, "user"),
+  ]);
+  const moved = after([{ ...presence, queue_position: 2 }], waiting);
+  const places = (talk: Conversation) =>
+    talk.entries.map(
+      (entry) => entry.kind === "notice" && "queue_position" in entry.frame && entry.frame.queue_position,
+    );
+  expect(places(moved)).toEqual([9, 2, false]);
+  expect(after([presence], moved)).toBe(moved);
+});
+
 test("only the other side's messages after what was seen are unread", () => {
   const talk = after([said(1, "user"), said(2, "assistant"), said(3, "operator"), said(4, "user")]);
   expect([0, 2, 3].map((seen) => countUnread(talk, seen))).toEqual([2, 1, 0]);
