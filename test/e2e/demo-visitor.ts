@@ -24,7 +24,10 @@ export async function shown(page: Page): Promise<string[]> {
     items.map((item) => {
       const bubble = item.querySelector(".bubble")?.cloneNode(true) as HTMLElement;
       for (const mark of bubble.querySelectorAll(".mark")) mark.replaceWith(`[${mark.textContent}]`);
-      return `${item.className}: ${bubble.textContent?.replace(/\s+/g, " ")}`;
+      const said = ["user", "assistant", "operator", "pending", "refused"].filter((name) =>
+        item.classList.contains(name),
+      );
+      return `${said.join(" ")}: ${bubble.textContent?.replace(/\s+/g, " ")}`;
     }),
   );
 }

@@ -39,8 +39,8 @@ test("an operator is told in plain words what happened", () => {
   const requested = { type: "handoff_requested", reason: "keyword", ...common } as const;
   expect(eventWords({ ...requested, queue_position: null })).toBe("The visitor asked for a person.");
   expect(eventWords({ ...requested, queue_position: 2 })).toContain("Number 2 in the queue");
-  const manager = { id: 1, name: "Ada", avatar: null };
-  expect(eventWords({ type: "handoff_started", manager, ...common })).toContain("Ada took over");
+  const manager = { id: 1, name: "\u202eAda", avatar: null };
+  expect(eventWords({ type: "handoff_started", manager, ...common })).toBe("Ada took over. The assistant is silent.");
   for (const cause of ["released", "cancelled", "reset", "expired"] as const) {
     expect(eventWords({ type: "handoff_released", cause, ...common })).toContain("The assistant answers");
   }

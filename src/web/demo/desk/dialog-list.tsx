@@ -1,4 +1,5 @@
 import type { InboxDialogFrame } from "../../../protocol/inbox-frames.ts";
+import { straightName } from "../../chat/straight-name.ts";
 import type { Desk } from "./desk.ts";
 import { listDialogs } from "./inbox.ts";
 import { timeWords } from "./time-words.ts";
@@ -43,5 +44,9 @@ function Standing({ desk, dialog }: { desk: Desk; dialog: InboxDialogFrame }) {
   if (dialog.status === "archived") return <span class="standing">Archived</span>;
   if (place !== undefined) return <span class="standing waits">Waits, number {place}</span>;
   if (dialog.handoff_status !== "active") return <span class="standing">Assistant</span>;
-  return <span class="standing held">{desk.isOwn(dialog) ? "With you" : `With ${dialog.operator?.name}`}</span>;
+  return (
+    <span class="standing held">
+      {desk.isOwn(dialog) ? "With you" : `With ${straightName(dialog.operator?.name ?? "")}`}
+    </span>
+  );
 }

@@ -1,5 +1,6 @@
 import type { HandoffReleasedFrame, HandoffRequestedFrame } from "../../../protocol/frames.ts";
 import type { NoticeFrame } from "../../chat/conversation.ts";
+import { straightName } from "../../chat/straight-name.ts";
 
 const reasons: Record<HandoffRequestedFrame["reason"], string> = {
   keyword: "The visitor asked for a person.",
@@ -24,7 +25,7 @@ export function eventWords(frame: NoticeFrame): string {
         ? reasons[frame.reason]
         : `${reasons[frame.reason]} Number ${frame.queue_position} in the queue.`;
     case "handoff_started":
-      return `${frame.manager.name} took over. The assistant is silent.`;
+      return `${straightName(frame.manager.name)} took over. The assistant is silent.`;
     case "handoff_released":
       return endings[frame.cause];
     case "dialog_status":
