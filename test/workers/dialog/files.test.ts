@@ -1,3 +1,4 @@
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
@@ -6,14 +7,8 @@ import type { Deps } from "../../../src/domain/deps.ts";
 import { EICAR } from "../../support/eicar.ts";
 import { until } from "../../support/until.ts";
 import { openSite, type Visit } from "../site/visitor-client.ts";
+import { filesOf, messagesOf, png, send } from "./file-client.ts";
 import { openSocket } from "./socket-client.ts";
-
-const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
-const filesOf = (visit: Visit) => `/api/dialogs/${visit.dialogId}/files`;
-const send = (visit: Visit, file: File, fields: Record<string, string> = {}) =>
-  visit.call("POST", filesOf(visit), { form: { file, ...fields } });
-const messagesOf = async (visit: Visit) =>
-  (await visit.call("GET", `/api/site/dialogs/${visit.dialogId}/messages`)).body.messages;
 
 /** Everything that is kept of a dialog's files: rows, and bytes. */
 async function keptFiles({ dialogId }: { dialogId: number }) {
@@ -200,80 +195,6 @@ test("a try that died on the way shows nothing, and the resend ends it", async (
   }
 });
 
-test("a file alone is its name in the lists, and the assistant says for free that it cannot read it", async () => {
-  const site = await openSite();
-  const visit = await site.visit();
-  await visit.call("POST", `/api/site/dialogs/${visit.dialogId}/messages`, { json: { text: "Здравствуйте" } });
-  const before = (await site.account.call("GET", "/api/balance")).body;
-  const sent = await send(visit, new File([png], "договор.png"));
-  const answered = await until(async () => {
-    const messages = await messagesOf(visit);
-    expect(messages).toHaveLength(4);
-    return messages[3];
-  });
-  expect(answered).toMatchObject({ sender: "assistant", outcome: "abstain", reply_to: sent.body.id, citations: [] });
-  expect(answered.text).toMatch(/^Я не умею читать файлы\. .+позову сотрудника\?$/);
-  await until(async () => {
-    const { body } = await site.account.call("GET", `/api/dialogs/${visit.dialogId}`);
-    expect(body.last_message).toBe(answered.text);
-  });
-  const second = await send(visit, new File([png], "ещё.png"));
-  expect(second.status).toBe(201);
-  await until(async () => {
-    const { body } = await site.account.call("GET", `/api/dialogs/${visit.dialogId}`);
-    expect(body.last_message).toBe("ещё.png");
-  });
-  expect(await messagesOf(visit)).toHaveLength(5);
-  expect((await site.account.call("GET", "/api/balance")).body).toEqual(before);
-});
-
-test("a file alone is no unanswered question, however it is rated and whoever is called", async () => {
-  const site = await openSite();
-  const visit = await site.visit();
-  await send(visit, new File([png], "photo.png"));
-  const answer = await until(async () => {
-    const [, found] = await messagesOf(visit);
-    expect(found?.outcome).toBe("abstain");
-    return found;
-  });
-  const rating = { json: { rating: "bad" } };
-  const rated = await visit.call("POST", `/api/dialogs/${visit.dialogId}/messages/${answer.id}/rating`, rating);
-  expect(rated.status).toBe(200);
-  await site.account.call("POST", `/api/dialogs/${visit.dialogId}/handoff/request`, { json: {} });
-  const json = { text: "How deep is the harbour?" };
-  await visit.call("POST", `/api/site/dialogs/${visit.dialogId}/messages`, { json });
-  await until(async () => {
-    const { body } = await site.account.call("GET", `/api/assistants/${site.assistantId}/unanswered`);
-    expect(body.unanswered).toMatchObject([{ question: "How deep is the harbour?", count: 1 }]);
-  });
-});
-
-test("the language of a file alone is the widget's where nothing was said, else English", async () => {
-  const site = await openSite();
-  const answerTo = async (visit: Visit) => {
-    await send(visit, new File([png], "photo.png"));
-    return until(async () => {
-      const [, answer] = await messagesOf(visit);
-      expect(answer?.sender).toBe("assistant");
-      return answer.text as string;
-    });
-  };
-  expect(await answerTo(await site.visit())).toMatch(/^I cannot read files\./);
-  const json = { language: "ru" };
-  await site.account.call("POST", `/api/assistants/${site.assistantId}/widget-settings`, { json });
-  expect(await answerTo(await site.visit())).toMatch(/^Я не умею читать файлы\./);
-});
-
-test("words beside a file are answered as words", async () => {
-  const site = await openSite();
-  const visit = await site.visit();
-  await send(visit, new File([png], "photo.png"), { text: "Hello" });
-  await until(async () => {
-    const [, answer] = await messagesOf(visit);
-    expect(answer).toMatchObject({ outcome: "answer", text: "Hello! How can I help you?" });
-  });
-});
-
 test("a developer's server sends its visitor's file; in a dialog of an operator another's is refused, unkept", async () => {
   const site = await openSite();
   const { account } = site;
@@ -291,4 +212,20 @@ test("a developer's server sends its visitor's file; in a dialog of an operator 
   for (const sender of ["operator", "assistant"]) {
     expect((await account.call("POST", path, { form: { file, sender } })).status).toBe(422);
   }
+});
+
+test("a room from before there were files keeps its messages, and takes files", async () => {
+  const visit = await (await openSite()).visit();
+  const say = { json: { text: "Hello" } };
+  await visit.call("POST", `/api/site/dialogs/${visit.dialogId}/messages`, say);
+  const room = env.DIALOG_ROOM.getByName(String(visit.dialogId));
+  await runInDurableObject(room, (_, { storage }) => {
+    for (const column of ["attachments", "rating", "rated_at"])
+      storage.sql.exec(`ALTER TABLE log DROP COLUMN ${column}`);
+    storage.kv.put("schema-version", 1);
+  });
+  await evictDurableObject(room);
+  expect(await messagesOf(visit)).toMatchObject([{ text: "Hello" }, { sender: "assistant", outcome: "answer" }]);
+  const sent = await send(visit, new File([png], "photo.png"), { text: "Look" });
+  expect((await messagesOf(visit))[2]).toMatchObject({ text: "Look", attachments: sent.body.attachments });
 });
