@@ -140,6 +140,13 @@ function changePending(before: Conversation, id: string, change: (pending: Pendi
   return { ...before, pending: before.pending.map((pending) => (pending.id === id ? change(pending) : pending)) };
 }
 
+/** Whether the assistant could not help with the last words, and nobody has been called. */
+export function wantsPerson({ entries, pending, failure, operator }: Conversation): boolean {
+  const last = entries.at(-1);
+  if (operator !== null || pending.length > 0 || last?.kind !== "message") return false;
+  return failure !== null || (last.message.sender === "assistant" && last.message.outcome === "abstain");
+}
+
 function applyMessage(before: Conversation, message: MessageFrame, seq: number): Conversation {
   const { client_message_id: clientId, reply_to: replyTo } = message;
   const isOurs = before.pending.some(({ id }) => id === clientId);

@@ -1,4 +1,5 @@
 import { Composer } from "./composer.tsx";
+import { wantsPerson } from "./conversation.ts";
 import type { ChatSettings } from "./settings.ts";
 import { StateLine } from "./state-line.tsx";
 import type { Talk } from "./talk.ts";
@@ -20,12 +21,13 @@ interface FootProps {
 export function Foot({ talk, settings, words, isOver, isHidden, onFiles }: FootProps) {
   const { conversation, state } = talk;
   const isNew = conversation.entries.length + conversation.pending.length === 0 && !talk.isCatchingUp;
+  const suggestions = isNew ? settings.quick_replies : wantsPerson(conversation) ? [words.talkToPerson] : [];
   return (
     <footer hidden={isHidden}>
       <StateLine state={state} isArchived={conversation.isArchived} words={words} onAgain={() => talk.startAgain()} />
-      {isNew && !isOver && settings.quick_replies.length > 0 && (
+      {!isOver && suggestions.length > 0 && (
         <ul class="suggestions" aria-label={words.suggestions}>
-          {settings.quick_replies.map((reply) => (
+          {suggestions.map((reply) => (
             <li key={reply}>
               <button type="button" dir="auto" onClick={() => talk.send(reply)}>
                 {reply}

@@ -74,7 +74,7 @@ function DialogRow({ dialog, words }: { dialog: EarlierDialog; words: Words }) {
   return (
     <>
       <span dir="auto">{plainWords(dialog.last_message ?? "")}</span>
-      <small>
+      <small dir="auto">
         {dayWords(at, Date.now(), words)}, <Time at={at} words={words} />
         {dialog.status === "archived" && ` · ${words.closed}`}
       </small>
