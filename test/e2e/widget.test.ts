@@ -131,6 +131,21 @@ test("a person is called, joins, types, speaks and leaves, and is counted while 
   await chat.locator(".notice").getByText("The assistant answers again.").waitFor();
 });
 
+test("who is not helped calls a person with one press", async () => {
+  await page.goto(pages.at("shop.test"));
+  await launcher().click();
+  const chat = chatIn(page);
+  const person = chat.getByRole("button", { name: "Talk to a person" });
+  await ask("Who painted the Mona Lisa?");
+  await person.click();
+  await chat.getByText("You are number 1 in the queue.").first().waitFor();
+  expect(await chat.locator("li.user").allTextContents()).toEqual([
+    expect.stringContaining("Mona Lisa"),
+    expect.stringContaining("Talk to a person"),
+  ]);
+  expect(await person.count()).toBe(0);
+});
+
 test("who waits for a person sees its place move on, and so do those who listen", async () => {
   const crowded = await openShop(server);
   const own = await servePages(crowded.snippet);

@@ -9,6 +9,7 @@ import {
   emptyConversation,
   progressPending,
   refusePending,
+  wantsPerson,
 } from "../../../src/web/chat/conversation.ts";
 
 const about = { dialog_id: 1, timestamp: "2026-01-01T00:00:00Z" };
@@ -110,6 +111,26 @@ test("who waits for a person sees its place move on where it was told", () => {
     );
   expect(places(moved)).toEqual([9, 2, false]);
   expect(after([presence], moved)).toBe(moved);
+});
+
+test("a person is offered after a refusal and after no answer at all, and no longer once something is done", () => {
+  const refused = after([said(1, "user"), said(2, "assistant", { outcome: "abstain" })]);
+  const failed = after([
+    said(1, "user"),
+    { type: "error", dialog_id: 1, error: { code: "X", message: "No." }, reply_to: 101 },
+  ]);
+  const started = { type: "handoff_started", ...about, seq: 3, manager: { id: 1, name: "Ada", avatar: null } } as const;
+  const requested = { type: "handoff_requested", ...about, seq: 3, reason: "user_request", queue_position: 1 } as const;
+  expect([refused, failed].map(wantsPerson)).toEqual([true, true]);
+  const done = [
+    after([requested], refused),
+    after([started], refused),
+    after([said(3, "user")], refused),
+    addPending(refused, "a", "I want a person"),
+    after([said(1, "user"), said(2, "assistant", { outcome: "answer" })]),
+    after([]),
+  ];
+  expect(done.map(wantsPerson)).toEqual(done.map(() => false));
 });
 
 test("only the other side's messages after what was seen are unread", () => {
