@@ -111,7 +111,7 @@ test("a page that frames the chat under another's name hears nothing, and what i
     .waitFor();
 });
 
-test.each(["", "javascript:alert(1)", "null", "http://evil.test/path", "<img src=x onerror=alert(1)>"])(
+test.each(["", "javascript:alert(1)", "null", "http://evil.test/path", "%", "<img src=x onerror=alert(1)>"])(
   "a chat that is told %j for the page around it is a chat all the same",
   async (name) => {
     const token = /data-token="(.+?)"/.exec(shop.snippet)?.[1];
@@ -180,4 +180,29 @@ test("whatever the server says, in names, sources, files and Markdown, no script
     .evaluateAll((all) => all.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? ""));
   expect(hrefs.filter((address) => !/^(https?:|mailto:|blob:|\/|\.\/|#)/.test(address))).toEqual([]);
   expect(asked.filter((url) => url.includes("evil.test"))).toEqual([]);
+});
+
+test("a name that turns text round turns only itself", async () => {
+  const { chat, forge } = await hijack();
+  const name = "\u202eAda";
+  forge({ type: "handoff_started", manager: { id: 1, name, avatar: null } });
+  const isTurned = await chat
+    .locator("li.notice")
+    .last()
+    .evaluate((element) => {
+      const place = (word: string) => {
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(word) ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect().left;
+        }
+        throw new Error(word);
+      };
+      return place("joined") > place("conversation");
+    });
+  expect(isTurned).toBe(false);
 });

@@ -14,7 +14,7 @@ let faults: string[];
 
 beforeAll(async () => {
   server = await startServer();
-  shop = await openShop(server, { name: "Keeper" });
+  shop = await openShop(server, { name: "The keeper of everything that boils and whistles" });
   const json = { quick_replies: ["How long is the warranty of a kettle?", "What does an inspection cost?"] };
   await shop.account.call("POST", `/api/assistants/${shop.assistantId}/widget-settings`, { json });
   pages = await servePages(shop.snippet);
@@ -49,7 +49,9 @@ async function fill(page: Page, chat: FrameLocator): Promise<void> {
   const act = (path: string, json: object = {}) =>
     shop.account.call("POST", `/api/dialogs/${kept.dialogId}/${path}`, { json });
   await act("handoff/take");
-  await act("messages", { text: `See https://example.com/${"a-very-long-address-".repeat(6)} and **tell** me.` });
+  await act("messages", {
+    text: `See https://example.com/${"a-very-long-address-".repeat(6)} and **tell** me.\n\n\`\`\`\n${"code ".repeat(60)}\n\`\`\``,
+  });
   await chat.locator("li.operator").waitFor();
 }
 
@@ -97,7 +99,7 @@ test.each([
     if (isFull) await fill(page, chat);
     const cut = await frameOf(page).evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("body *")]
-        .filter((element) => !element.closest(".hidden, pre, textarea, svg"))
+        .filter((element) => !element.closest(".hidden, h1, pre, textarea, svg"))
         .filter(
           (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== "inline",
         )

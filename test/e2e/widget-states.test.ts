@@ -145,6 +145,23 @@ test("a dialog that an operator closes says so, and the next words begin a new o
   expect(body.messages).toHaveLength(2);
 });
 
+test("who waits for a person sees the place in the queue move on", async () => {
+  const chat = await openChat();
+  const second = await browser.newContext();
+  const behind = await second.newPage();
+  const other = await openChat(behind);
+  await ask("I want to talk to a person");
+  await chat.getByText("You are number 1 in the queue.").first().waitFor();
+  await ask("I want to talk to a person", behind);
+  await other.getByText("You are number 2 in the queue.").first().waitFor();
+  await act(await dialogOf(), "handoff/take");
+  await other.getByText("You are number 1 in the queue.").first().waitFor();
+  expect(await other.locator(".log").getByText("You are number 2").count()).toBe(0);
+  await behind.reload();
+  await behind.locator("switchboard-widget button").click();
+  await other.getByText("You are number 1 in the queue.").first().waitFor();
+});
+
 const endings = {
   "its token is taken back": () => shop.account.call("DELETE", `/api/site-token?assistant_id=${shop.assistantId}`, {}),
   "it has a new token": () =>
