@@ -60,7 +60,7 @@ async function toItem(ctx: Deps, event: RoomEvent, chatId: string): Promise<Outb
   return { key, chatId, place, message: { pieces: [...pieces, ...files], button, replyTo } };
 }
 
-function filePieces(accountId: number, { attachments }: Message): OutboundPiece[] {
+function filePieces(accountId: number, { attachments = [] }: Message): OutboundPiece[] {
   return attachments.map(({ id, name, contentType }) => {
     const file = { key: channelFileKey(accountId, id), name, contentType };
     return { html: "", plain: "", file };

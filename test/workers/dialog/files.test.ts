@@ -4,9 +4,11 @@ import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import { type NewFile, sendFile } from "../../../src/domain/channel/send-file.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
+import type { Message } from "../../../src/domain/dialog/types.ts";
+import { projectEvents } from "../../../src/events/project-events.ts";
 import { EICAR } from "../../support/eicar.ts";
 import { until } from "../../support/until.ts";
-import { openSite, type Visit } from "../site/visitor-client.ts";
+import { openSite } from "../site/visitor-client.ts";
 import { filesOf, messagesOf, png, send } from "./file-client.ts";
 import { openSocket } from "./socket-client.ts";
 
@@ -228,4 +230,18 @@ test("a room from before there were files keeps its messages, and takes files", 
   expect(await messagesOf(visit)).toMatchObject([{ text: "Hello" }, { sender: "assistant", outcome: "answer" }]);
   const sent = await send(visit, new File([png], "photo.png"), { text: "Look" });
   expect((await messagesOf(visit))[2]).toMatchObject({ text: "Look", attachments: sent.body.attachments });
+});
+
+test("what a room said before there were files is projected all the same", async () => {
+  const visit = await (await openSite()).visit();
+  const deps = compose(env);
+  const { account_id: accountId } = (await env.DB.prepare("SELECT account_id FROM dialogs WHERE id = ?")
+    .bind(visit.dialogId)
+    .first<{ account_id: number }>()) ?? { account_id: 0 };
+  const { dialogId } = visit;
+  const said = { id: 1, dialogId, seq: 50, sender: "user", text: "From before", author: null, clientMessageId: null };
+  const message = { ...said, answer: null, createdAt: deps.clock() } as unknown as Message;
+  const entry = { kind: "message", seq: 50, createdAt: message.createdAt, message } as const;
+  await projectEvents(deps, [{ id: `${dialogId}:50`, accountId, dialogId, entry }]);
+  expect((await visit.call("GET", `/api/site/dialogs/${dialogId}`)).body.last_message).toBe("From before");
 });
