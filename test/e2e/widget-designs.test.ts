@@ -107,7 +107,12 @@ const states = ["queue", "operator", "archived"];
 test.each(looks.flatMap((look) => states.map((state) => ({ state, ...look }))))(
   "axe finds nothing and nothing is cut off: $state, $look",
   async ({ state, look, direction, colorScheme, width, language }) => {
-    const json = { language, subtitle: `${longName}. `.repeat(2), primary_color: "#0f766e" };
+    const json = {
+      language,
+      subtitle: `${longName}. `.repeat(2),
+      primary_color: "#0f766e",
+      avatar_url: "https://gone.test/a.png",
+    };
     await shop.account.call("POST", `/api/assistants/${shop.assistantId}/widget-settings`, { json });
     pages = await servePages(shop.snippet, { attributes: `dir="${direction}"` });
     const context = await browser.newContext({ viewport: { width, height: 760 }, colorScheme });
@@ -133,6 +138,7 @@ test.each(looks.flatMap((look) => states.map((state) => ({ state, ...look }))))(
     const chat = chatIn(page);
     await chat.locator(".sources").waitFor();
     await chat.locator(".notice:not(.day)").last().waitFor({ state: "attached" });
+    await chat.locator("header img").waitFor({ state: "detached" });
     await photograph(page, `${state}-${look}`);
     expect(await faultsOf(frameOf(page))).toEqual([]);
     const wide = await chat

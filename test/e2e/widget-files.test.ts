@@ -114,6 +114,7 @@ test("a picture is pasted and files are dropped; a script in a name stays a name
     Object.assign(window, { drop: () => new DragEvent("drop", { ...options, dataTransfer: dropped }) });
   }, evil);
   await chat.getByText("Drop the files to send them").waitFor();
+  expect(await faultsOf(frameOf(page))).toEqual([]);
   await chat.locator("body").evaluate((body) => {
     body.dispatchEvent((window as unknown as { drop: () => Event }).drop());
   });

@@ -92,6 +92,7 @@ export function Chat({ talk, settings, words, siteToken, chime, onClose }: ChatP
         ) : (
           <Log talk={talk} greeting={settings.greeting ?? words.greeting} words={words} siteToken={siteToken} />
         )}
+        {isHeldOver && <p class="drop">{words.dropHere}</p>}
       </main>
       {!mustAsk && (
         <Foot
@@ -103,7 +104,6 @@ export function Chat({ talk, settings, words, siteToken, chime, onClose }: ChatP
           onFiles={settings.file_upload ? sendFiles : null}
         />
       )}
-      {isHeldOver && <p class="drop">{words.dropHere}</p>}
       <Announcer heard={talk.heard} words={words} />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { useState } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import type { ChatSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
@@ -21,9 +22,10 @@ interface HeaderProps {
 
 /** Who the chat is with, and what can be done with the whole of it. */
 export function Header({ settings, words, sound, earlier, onClose }: HeaderProps) {
+  const [avatar, setAvatar] = useState(settings.avatar_url);
   return (
     <header>
-      {settings.avatar_url !== null && <img src={settings.avatar_url} alt="" width="36" height="36" />}
+      {avatar !== null && <img src={avatar} alt="" width="36" height="36" onError={() => setAvatar(null)} />}
       <div>
         <h1 dir="auto">{settings.title ?? settings.assistant_name}</h1>
         {settings.subtitle !== null && (
