@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { RateLimits } from "../../../src/domain/account/ports.ts";
+import type { OpenBot } from "../../../src/domain/bot/open-bot.ts";
+import { notePace } from "../../../src/domain/channel/note-pace.ts";
+
+const bot = { id: 7 } as OpenBot;
+const limitsThat = (take: RateLimits["take"]) => ({ limits: { take } as RateLimits });
+
+test("a chat has twenty updates a minute for itself; then it is told when its minute ends", async () => {
+  const asked: unknown[] = [];
+  const spent = { allowed: false, limit: 20, remaining: 0, resetAt: 90_000 };
+  const ctx = limitsThat(async (...about) => {
+    asked.push(about);
+    return spent;
+  });
+  expect(await notePace(ctx, bot, "-5")).toEqual(spent);
+  expect(asked).toEqual([["telegram:7:-5", "updates", 20, 60_000]]);
+  expect(
+    await notePace(
+      limitsThat(async () => ({ ...spent, allowed: true })),
+      bot,
+      "-5",
+    ),
+  ).toBeNull();
+});
+
+test("while nobody can count, nobody writes too fast", async () => {
+  const ctx = limitsThat(() => Promise.reject(new Error("the limiter is away")));
+  expect(await notePace(ctx, bot, "9")).toBeNull();
+});
