@@ -182,6 +182,26 @@ test("whatever the server says, in names, sources, files and Markdown, no script
   expect(asked.filter((url) => url.includes("evil.test"))).toEqual([]);
 });
 
+test("what an owner set and a visitor answered before the chat runs nothing, and stays as it was written", async () => {
+  const { account, assistantId, snippet } = await openShop(server);
+  const field = { name: "n", label: evil, type: "text", required: true };
+  const json = { title: evil, subtitle: evil, placeholder: evil, greeting: evil, pre_chat_fields: [field] };
+  const saved = await account.call("POST", `/api/assistants/${assistantId}/widget-settings`, { json });
+  expect(saved.status).toBe(200);
+  const own = await servePages(snippet);
+  const chat = await openChat(page, own.at("shop.test"));
+  expect(await chat.getByRole("heading", { level: 1 }).textContent()).toBe(evil);
+  await chat.getByRole("textbox").fill(evil);
+  await chat.getByRole("button", { name: "Start the chat" }).click();
+  await ask(page, "Hello");
+  await answersIn(chat).first().waitFor();
+  const { kept } = await keptBy(page);
+  const { body } = await account.call("GET", `/api/dialogs/${kept.dialogId}`);
+  expect(body.customer_info).toEqual({ n: evil });
+  expect(await chat.locator("body script, body img, [onerror]").count()).toBe(0);
+  await own.stop();
+});
+
 test("a name that turns text round turns only itself", async () => {
   const { chat, forge } = await hijack();
   const name = "\u202eAda";
