@@ -172,6 +172,24 @@ test("a file under way can be taken back, one that is too large is not sent, and
   expect((await attachments()).map(({ name }) => name)).toEqual(["notes.txt"]);
 });
 
+test("a spent limit is said at once, a server that fails is tried again, and the rest goes on", async () => {
+  const chat = await openChat();
+  const detail = "Too many files. Try again later.";
+  const spent = { status: 429, headers: { "retry-after": "1200" }, json: { detail } };
+  const answers = [spent, { status: 503, json: { detail: "Soon." } }, { status: 502, body: "<html>" }];
+  await page.route("**/api/dialogs/*/files", async (route) => {
+    const answer = answers.shift();
+    await (answer === undefined ? route.continue() : route.fulfill(answer));
+  });
+  await choose([{ ...notes, name: "over.txt" }, notes, photo]);
+  await chat.locator("li.refused").getByText(`Not sent. ${detail}`).waitFor();
+  await chat.getByRole("button", { name: /^notes\.txt/ }).waitFor();
+  await chat.getByRole("img", { name: "photo.png" }).waitFor();
+  expect(answers).toEqual([]);
+  expect(await chat.locator("li.pending").count()).toBe(0);
+  expect((await attachments()).map(({ name }) => name)).toEqual(["notes.txt", "photo.png"]);
+});
+
 test("a picture of an operator's is fetched when it is near what is seen, into a place that was kept for it", async () => {
   const chat = await openChat();
   await chat.getByRole("textbox").fill("I want to talk to a person");

@@ -106,6 +106,52 @@ test("who begins anew finds the earlier conversations, with a keyboard alone, an
   expect(await keptDialog()).toBe(second);
 });
 
+test("a long list comes in pages, what cannot be loaded is said, and a new conversation begins from it", async () => {
+  const at = "2026-01-02T10:00:00Z";
+  const rows = Array.from({ length: 60 }, (_, index) => ({
+    ...{ id: 1_060 - index, status: "archived", created_at: at, last_message_time: at },
+    last_message: index === 1 ? null : `Words **${index}** [1]`,
+  }));
+  const asked: string[] = [];
+  let isLost = false;
+  await page.route("**/api/site/dialogs?*", async (route) => {
+    const beforeId = Number(new URL(route.request().url()).searchParams.get("before_id") ?? 2_000);
+    asked.push(route.request().headers()["x-guest-id"] ?? "");
+    const dialogs = rows.filter(({ id }) => id < beforeId).slice(0, 50);
+    if (isLost) await route.abort();
+    else await route.fulfill({ json: { dialogs, has_more: dialogs.at(-1)?.id !== 1_001 } });
+  });
+  await page.goto(pages.at("shop.test"));
+  await launcher().click();
+  const chat = chatIn(page);
+  await ask("How long is the warranty of a kettle?");
+  await answers().getByText("24 months").first().waitFor();
+  await frameOf(page).evaluate(() => {
+    const [[key = "", kept = ""] = []] = Object.entries({ ...localStorage });
+    localStorage.setItem(key, JSON.stringify({ ...JSON.parse(kept), hasEarlier: true }));
+  });
+  await page.reload();
+  await launcher().click();
+  await chat.getByRole("button", { name: "Earlier conversations" }).click();
+  const list = chat.locator(".history li");
+  await vi.waitFor(async () => expect(await list.count()).toBe(49), settled);
+  expect(await list.first().locator("span").textContent()).toBe("Words 0");
+  await chat.getByRole("button", { name: "Show more" }).click();
+  await vi.waitFor(async () => expect(await list.count()).toBe(59), settled);
+  expect(await chat.getByRole("button", { name: "Show more" }).count()).toBe(0);
+  expect(new Set(asked).size).toBe(1);
+  expect(asked[0]).not.toBe("");
+  await chat.getByRole("button", { name: "Back" }).click();
+  await answers().getByText("24 months").first().waitFor();
+  isLost = true;
+  await chat.getByRole("button", { name: "Earlier conversations" }).click();
+  await chat.getByText("The conversations cannot be loaded.").waitFor();
+  await chat.getByRole("button", { name: "Start a new conversation" }).click();
+  await chat.locator(".greeting").waitFor();
+  expect(await answers().count()).toBe(0);
+  expect(await keptDialog()).toBeNull();
+});
+
 test("a visitor whose id is not known any more begins anew instead of being refused", async () => {
   await page.goto(pages.at("shop.test"));
   await launcher().click();
