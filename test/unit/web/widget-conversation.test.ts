@@ -97,7 +97,7 @@ test("a rating is shown at the answer that it is of, and the last one stands", (
 });
 
 test("who waits for a person sees its place move on where it was told", () => {
-  const presence = { type: "presence", ...about, user: "online", operators: [] } as const;
+  const presence: ServerFrame = { type: "presence", ...about, user: "online", operators: [] };
   const request = { type: "handoff_requested", ...about, reason: "user_request" } as const;
   const waiting = after([
     { ...request, seq: 1, queue_position: 9 },
