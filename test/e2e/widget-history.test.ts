@@ -35,9 +35,11 @@ const launcher = () => page.locator("switchboard-widget button");
 const answers = () => chatIn(page).locator("li.assistant:not(.greeting, .draft, .writing)");
 const settled = { timeout: 30_000, interval: 100 };
 
-async function ask(words: string): Promise<void> {
-  await chatIn(page).getByRole("textbox").fill(words);
-  await page.keyboard.press("Enter");
+const ask = (words: string) => askIn(page, words);
+
+async function askIn(one: Page, words: string): Promise<void> {
+  await chatIn(one).getByRole("textbox").fill(words);
+  await one.keyboard.press("Enter");
 }
 
 async function keptDialog(): Promise<number> {
@@ -193,4 +195,21 @@ test("days stand between what was said on them, and times under the end of what 
       Math.abs(Date.parse((await times.first().getAttribute("datetime")) ?? "") - Date.parse(written)),
     ).toBeLessThan(60_000);
   }
+});
+
+test("two pages that were opened before there was a dialog have one", async () => {
+  const context = await browser.newContext();
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  const countDialogs = async () => (await shop.account.call("GET", "/api/dialogs?limit=1")).body.total as number;
+  const before = await countDialogs();
+  for (const one of [first, second]) {
+    await one.goto(pages.at("shop.test"));
+    await one.locator("switchboard-widget button").click();
+    await chatIn(one).getByRole("textbox").waitFor();
+  }
+  await askIn(first, "How long is the warranty of a kettle?");
+  await chatIn(second).getByText("24 months").first().waitFor();
+  await askIn(second, "What does an inspection cost?");
+  for (const one of [first, second]) await chatIn(one).getByText("15 euros").first().waitFor();
+  expect(await countDialogs()).toBe(before + 1);
 });

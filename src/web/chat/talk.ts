@@ -56,7 +56,7 @@ export class Talk {
     this.onChange = onChange;
     this.kept = readKeptDialog(place.assistantId);
     if (this.kept !== null) this.join(this.kept);
-    // Another page of the visitor's keeps how far it has seen.
+    // Another page of the visitor's has begun a dialog, or keeps how far it has seen.
     addEventListener("storage", () => this.seeElsewhere());
   }
 
@@ -114,7 +114,9 @@ export class Talk {
   markSeen(): void {
     const last = this.conversation.entries.at(-1)?.seq ?? 0;
     if (this.kept === null || this.kept.seenSeq >= last) return;
-    this.keep({ ...this.kept, seenSeq: last });
+    this.kept = { ...this.kept, seenSeq: last };
+    // Another page may have begun a newer dialog: that one is kept.
+    if (readKeptDialog(this.place.assistantId)?.dialogId === this.kept.dialogId) this.keep(this.kept);
     this.socket?.markRead();
     this.onChange();
   }
@@ -145,6 +147,9 @@ export class Talk {
 
   private async start(): Promise<void> {
     if (this.isStarting || this.socket !== null) return;
+    const other = readKeptDialog(this.place.assistantId);
+    if (other !== null) this.kept = other;
+    if (this.kept !== null && this.kept.dialogId !== null) return this.join(this.kept);
     this.isStarting = true;
     this.change("connecting");
     try {
@@ -216,9 +221,14 @@ export class Talk {
   private seeElsewhere(): void {
     const { kept } = this;
     const other = readKeptDialog(this.place.assistantId);
-    if (kept === null || other?.dialogId !== kept.dialogId || other.seenSeq <= kept.seenSeq) return;
-    this.kept = other;
-    this.onChange();
+    if (other === null || other.dialogId === null) return;
+    if (this.socket === null && !this.isStarting) {
+      this.kept = other;
+      this.join(other);
+    } else if (other.dialogId === kept?.dialogId && other.seenSeq > kept.seenSeq) {
+      this.kept = other;
+      this.onChange();
+    }
   }
 
   private showTyping(name: string): void {
