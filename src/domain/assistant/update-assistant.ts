@@ -20,7 +20,13 @@ export async function updateAssistant(
     .update(assistants)
     .set({ ...fields, updatedAt: ctx.clock() })
     .where(eq(assistants.id, id));
-  if (fields.websiteIntegration === false || fields.allowedDomains !== undefined) await endVisits(ctx, id);
+  if (changesVisits(assistant, fields)) await endVisits(ctx, id);
   if (telegramToken !== undefined) await connectTelegramBot(ctx, assistant, telegramToken);
   return readAssistant(ctx, accountId, id);
+}
+
+/** Clients send back what they have read: the same again changes nothing. */
+function changesVisits(before: Assistant, { websiteIntegration, allowedDomains }: AssistantChanges): boolean {
+  const isSwitchedOff = before.websiteIntegration && websiteIntegration === false;
+  return isSwitchedOff || (allowedDomains !== undefined && String(allowedDomains) !== String(before.allowedDomains));
 }
