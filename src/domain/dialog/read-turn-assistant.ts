@@ -13,7 +13,10 @@ export interface TurnAssistant {
   clearedAt: number;
 }
 
-/** What a turn must know, in one read. null when the assistant is gone or switched off. */
+/**
+ * What a turn must know, in one read. null when the assistant is gone or switched off; for a visitor also when it is
+ * switched off for websites, or its site token is taken back: a socket may have outlived that.
+ */
 export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFacts): Promise<TurnAssistant | null> {
   const clearedAt = sql`max((SELECT cleared_at FROM ${aiState} WHERE id = 1),
     coalesce((SELECT cleared_at FROM ${aiSessions} WHERE dialog_id = ${facts.dialogId}), 0))`;
@@ -26,5 +29,8 @@ export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFact
     .from(assistants)
     .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
     .get();
-  return found?.assistant.isActive ? found : null;
+  if (found === undefined || !found.assistant.isActive) return null;
+  const { websiteIntegration, siteTokenRevokedAt } = found.assistant;
+  const isForVisitors = websiteIntegration && siteTokenRevokedAt === null;
+  return facts.guestId === null || isForVisitors ? found : null;
 }

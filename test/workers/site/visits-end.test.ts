@@ -1,4 +1,4 @@
-import { exports } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { until } from "../../support/until.ts";
 import { openSocket } from "../dialog/socket-client.ts";
@@ -74,4 +74,20 @@ test("who is still let in connects again, and nothing else of the settings ends 
   await again.until("ack");
   expect(again.closed).toBeNull();
   again.close();
+});
+
+test("a socket that outlives the token, in a dialog that nobody has looked at for days, is answered no more", async () => {
+  const site = await openSite();
+  const { dialogId, guestId } = await site.visit();
+  const visitor = await openSocket(dialogId, { token: site.siteToken, guest_id: guestId });
+  await env.DB.prepare("UPDATE dialogs SET created_at = 1 WHERE id = ?").bind(dialogId).run();
+  await site.account.call("DELETE", `/api/site-token?assistant_id=${site.assistantId}`);
+  visitor.send({ type: "send_message", text: "Hello", client_message_id: "m1" });
+  const refusal = await visitor.until("error");
+  expect(refusal.error.code).toBe("ASSISTANT_INACTIVE");
+  expect(visitor.closed).toBeNull();
+  await site.account.call("POST", "/api/embed-code", { json: { assistant_id: site.assistantId } });
+  visitor.send({ type: "send_message", text: "Hello again", client_message_id: "m2" });
+  await visitor.until("new_message", ({ message }) => message.sender === "assistant");
+  visitor.close();
 });
