@@ -49,3 +49,14 @@ test("a text that was given up is read when it is written anew, above every gene
   expect(await row(id)).toMatchObject({ status: "completed", generation: 7, attempts: 0 });
   expect(await found("When does the ferry sail?")).toEqual(["The ferry sails at nine."]);
 });
+
+test("a text that is changed again and again while it is read is no text that stopped its readers", async () => {
+  const { ctx, id, revise, takeJobs, found, row } = await writtenFixture();
+  for (const hour of ["one", "two", "three", "four", "five", "six", "seven"]) {
+    expect(await takeLease(ctx, id)).not.toBeNull();
+    await revise(`The ferry sails at ${hour}.`);
+  }
+  await deliver(ctx, ...takeJobs());
+  expect(await row(id)).toMatchObject({ status: "completed", attempts: 0, attemptsForgiven: 0 });
+  expect(await found("When does the ferry sail?")).toEqual(["The ferry sails at seven."]);
+});

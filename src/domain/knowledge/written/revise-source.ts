@@ -17,8 +17,8 @@ export interface Revision {
 
 /**
  * Gives a source another text and queues it; the old text answers until the new one does. A worker that reads the old
- * text now loses its lease. Attempts go on counting, for each has a generation of its own; after a failure they begin
- * anew above the generations that were tried. Throws `conflict` when somebody else changed the source meanwhile.
+ * text now loses its lease. Attempts go on counting, for each has a generation of its own, and those at an older
+ * text are forgiven; after a failure they begin anew above the generations that were tried. Throws `conflict` when somebody else changed the source meanwhile.
  */
 export async function reviseSource(ctx: Deps, source: Source, { title, text, also }: Revision): Promise<Source> {
   const { fileKey, sizeBytes } = await keepText(ctx, source.accountId, text);
@@ -32,6 +32,7 @@ export async function reviseSource(ctx: Deps, source: Source, { title, text, als
       status: "queued",
       generation: sql`iif(${hasFailed}, ${sources.generation} + ${sources.attempts}, ${sources.generation})`,
       attempts: sql`iif(${hasFailed}, 0, ${sources.attempts})`,
+      attemptsForgiven: sql`iif(${hasFailed}, 0, ${sources.attempts})`,
       ...{ errorCode: null, errorMessage: null, leaseId: null, leaseUntil: null },
       updatedAt: ctx.clock(),
     })
