@@ -3,7 +3,8 @@ import type { Message } from "../../../src/domain/dialog/types.ts";
 import { api } from "../api.ts";
 import { askedWith, openDesk } from "./ai-fixture.ts";
 
-const said = (text: string, createdAt: number) => ({ sender: "user", text, createdAt }) as Message;
+const said = (text: string, createdAt: number) =>
+  ({ sender: "user", text, createdAt, attachments: [] as Message["attachments"] }) as Message;
 
 test("after a session is cleared the model is told only what came later", async () => {
   const desk = await openDesk();
