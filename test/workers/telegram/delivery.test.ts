@@ -30,7 +30,9 @@ test("what Telegram has taken is delivered, in the list and on an operator's soc
   const { account, dialogId, write, listed } = await watchedChat();
   const socket = await openSocket(dialogId, { token: account.token });
   await write("We are open until six.");
-  await until(async () => expect(await listed("We are open until six.")).toMatchObject({ delivery_status: "delivered" }));
+  await until(async () =>
+    expect(await listed("We are open until six.")).toMatchObject({ delivery_status: "delivered" }),
+  );
   const said = await socket.until("new_message", ({ message }) => message.text.startsWith("We are"));
   const taken = await socket.until("receipt", ({ delivered_seq: seq }) => seq >= said.seq);
   expect(taken).toMatchObject({ side: "user", read_seq: 0 });
@@ -44,7 +46,10 @@ test("what Telegram will not take is said to be lost, with its reason, to who is
   await trouble({ method: "sendMessage", chatId: String(line.chatId), count: 1, as: refusal });
   await write("Into the void");
   await until(async () =>
-    expect(await listed("Into the void")).toMatchObject({ delivery_status: "failed", delivery_error: refusal.description }),
+    expect(await listed("Into the void")).toMatchObject({
+      delivery_status: "failed",
+      delivery_error: refusal.description,
+    }),
   );
   const { id } = (await listed("Into the void")) as unknown as { id: number };
   const told = { message_id: id, reason: refusal.description };
