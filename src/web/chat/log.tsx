@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Entry } from "./conversation.ts";
 import { Day } from "./days/day.tsx";
 import { beginsDay, endsRun, timeOf } from "./days/time-of.ts";
 import { PendingMessage } from "./files/pending-message.tsx";
@@ -10,13 +11,17 @@ import { straightName } from "./straight-name.ts";
 import type { Talk } from "./talk.ts";
 import type { Words } from "./words/en.ts";
 
+const none: Entry[] = [];
+
 /** How far from the end a reader still counts as being there, CSS pixels. */
 const nearby = 120;
 
 /** The conversation, from the greeting to what is being written. Who reads its end goes on reading its end. */
 export function Log(props: { talk: Talk; greeting: string; words: Words; siteToken: string }) {
   const { talk, greeting, words, siteToken } = props;
-  const { entries, pending, draft, awaiting, failure, readSeq, isArchived } = talk.conversation;
+  const { pending, draft, awaiting, failure, readSeq, isArchived } = talk.conversation;
+  // What was said before is there at once, from its end: nothing passes by, and no picture is fetched on the way.
+  const entries = talk.isCatchingUp ? none : talk.conversation.entries;
   const frame = useRef<HTMLElement>(null);
   const isAtEnd = useRef(true);
   const sent = useRef(0);
