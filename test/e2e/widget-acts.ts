@@ -1,5 +1,6 @@
-import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { until } from "../support/until.ts";
+import { frameOf } from "./widget-faults.ts";
 import { chatIn } from "./widget-pages.ts";
 
 /** Goes to a page with the widget and opens the chat. */
@@ -20,11 +21,6 @@ export async function ask(page: Page, words: string): Promise<void> {
 /** The assistant's messages that are whole, without the greeting. */
 export function answersIn(chat: FrameLocator) {
   return chat.locator("li.assistant:not(.greeting, .draft, .writing)");
-}
-
-/** The frame of the chat, for what is not to be seen. */
-export function frameOf(page: Page): Frame {
-  return page.frames().find((frame) => frame.url().includes("/chat/")) as Frame;
 }
 
 export interface Kept {

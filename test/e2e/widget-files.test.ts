@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page, Request, Route } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
+import type { Request, Route } from "playwright-core";
+import { expect, test, vi } from "vitest";
 import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { chatIn } from "./widget-pages.ts";
+import { page, pages, setStage, shop } from "./widget-stage.ts";
 
 const settled = { timeout: 30_000, interval: 100 };
 const png = Buffer.from(
@@ -14,29 +13,7 @@ const png = Buffer.from(
 const photo = { name: "photo.png", mimeType: "image/png", buffer: png };
 const notes = { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("The lid is loose.") };
 
-let server: Server;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let pages: Pages;
-let browser: Browser;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  shop = await openShop(server);
-  pages = await servePages(shop.snippet);
-  browser = await startBrowser(siteNames);
-  page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
-  faults = watch(page);
-});
-afterEach(async () => {
-  await browser.close();
-  await pages.stop();
-  expect(faults).toEqual([]);
-});
+setStage({ isShopPerTest: true });
 
 async function openChat() {
   await page.goto(pages.at("shop.test"));

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
-import { answersIn, ask, frameOf, keptBy, openChat } from "./widget-acts.ts";
+import { answersIn, ask, keptBy, openChat } from "./widget-acts.ts";
+import { frameOf } from "./widget-faults.ts";
 import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
 
 const evil = `<img src=x onerror=alert(1)><script>alert(2)</script>`;

@@ -1,35 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { chatIn } from "./widget-pages.ts";
+import { browser, page, pages, setStage, shop, turnTo } from "./widget-stage.ts";
 
-let server: Server;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let pages: Pages;
-let browser: Browser;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  server = await startServer();
-  shop = await openShop(server);
-  pages = await servePages(shop.snippet);
-});
-afterAll(async () => {
-  await pages?.stop();
-  await server.stop();
-});
-beforeEach(async () => {
-  browser = await startBrowser(siteNames);
-  page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
-  faults = watch(page);
-});
-afterEach(async () => {
-  await browser.close();
-  expect(faults).toEqual([]);
-});
+setStage();
 
 const launcher = () => page.locator("switchboard-widget button");
 const answers = () => chatIn(page).locator("li.assistant:not(.greeting, .draft, .writing)");
@@ -182,7 +157,7 @@ test("days stand between what was said on them, and times under the end of what 
     [3, new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" }).format(new Date())],
   ] as const) {
     const later = await browser.newContext({ storageState: await page.context().storageState(), locale: "en-GB" });
-    page = await later.newPage();
+    turnTo(await later.newPage());
     await page.clock.setFixedTime(Date.parse(written) + days * 86_400_000);
     await page.goto(pages.at("shop.test"));
     await launcher().click();

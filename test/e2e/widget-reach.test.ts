@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
-import { answersIn, ask, frameOf, keptBy, openChat } from "./widget-acts.ts";
+import { answersIn, ask, keptBy, openChat } from "./widget-acts.ts";
+import { frameOf } from "./widget-faults.ts";
 import { openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
 
 let server: Server;

@@ -1,36 +1,13 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import type { Frame, Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 import { clientOf } from "../support/client.ts";
-import { type Server, startServer } from "../support/server.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { chatIn, servePages } from "./widget-pages.ts";
+import { browser, page, pages, server, setStage, shop } from "./widget-stage.ts";
 
 const admin = { email: "admin@switchboard.example", password: "the administrator's password" };
 const settled = { timeout: 30_000, interval: 100 };
 
-let server: Server;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let pages: Pages;
-let browser: Browser;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  server = await startServer({ env: { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password } });
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  shop = await openShop(server);
-  pages = await servePages(shop.snippet);
-  browser = await startBrowser(siteNames);
-  page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
-  faults = watch(page);
-});
-afterEach(async () => {
-  await browser.close();
-  await pages.stop();
-  expect(faults).toEqual([]);
-});
+setStage({ env: { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password }, isShopPerTest: true });
 
 async function openChat(on: Page = page) {
   await on.goto(pages.at("shop.test"));

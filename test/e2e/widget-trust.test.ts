@@ -1,38 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
+import { expect, test } from "vitest";
 import { until } from "../support/until.ts";
-import { answersIn, ask, frameOf, keptBy, openChat } from "./widget-acts.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { answersIn, ask, keptBy, openChat } from "./widget-acts.ts";
+import { frameOf } from "./widget-faults.ts";
+import { chatIn, openShop, servePages } from "./widget-pages.ts";
+import { page, pages, server, setStage, shop } from "./widget-stage.ts";
 
 const over = "This conversation is not available any more.";
 
-let server: Server;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let pages: Pages;
-let browser: Browser;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  server = await startServer();
-  shop = await openShop(server);
-  pages = await servePages(shop.snippet);
-});
-afterAll(async () => {
-  await pages?.stop();
-  await server.stop();
-});
-beforeEach(async () => {
-  browser = await startBrowser(siteNames);
-  page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
-  faults = watch(page);
-});
-afterEach(async () => {
-  await browser.close();
-  expect(faults).toEqual([]);
-});
+setStage();
 
 /** A visitor of the site without a browser, who has said something. */
 async function visitElsewhere(words: string) {

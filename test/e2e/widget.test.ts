@@ -1,36 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type {} from "../../src/web/embed/types.ts";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { chatIn, openShop, servePages } from "./widget-pages.ts";
+import { browser, page, pages, server, setStage, shop, turnTo } from "./widget-stage.ts";
 
-let server: Server;
-let shop: Awaited<ReturnType<typeof openShop>>;
-let pages: Pages;
-let browser: Browser;
-let page: Page;
-let faults: string[];
-
-beforeAll(async () => {
-  server = await startServer();
-  shop = await openShop(server);
-  pages = await servePages(shop.snippet);
-});
-afterAll(async () => {
-  await pages?.stop();
-  await server.stop();
-});
-beforeEach(async () => {
-  browser = await startBrowser(siteNames);
-  const context = await browser.newContext({ viewport: { width: 1000, height: 760 } });
-  page = await context.newPage();
-  faults = watch(page);
-});
-afterEach(async () => {
-  await browser.close();
-  expect(faults).toEqual([]);
-});
+setStage();
 
 const launcher = () => page.locator("switchboard-widget button");
 const settled = { timeout: 30_000, interval: 100 };
@@ -158,7 +131,7 @@ test("who waits for a person sees its place move on, and so do those who listen"
     return body.dialogs[0].id as number;
   };
   const first = await call();
-  page = await browser.newPage();
+  turnTo(await browser.newPage());
   await call();
   await chatIn(page).locator(".notice").getByText("You are number 2 in the queue.").waitFor();
   await crowded.account.call("POST", `/api/dialogs/${first}/handoff/take`, { json: {} });
