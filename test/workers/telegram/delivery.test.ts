@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { until } from "../../support/until.ts";
 import { openSocket } from "../dialog/socket-client.ts";
-import { runBot } from "./telegram-fixture.ts";
+import { takenChat } from "./telegram-fixture.ts";
 
 interface Listed {
   text: string;
@@ -9,21 +9,14 @@ interface Listed {
   delivery_error?: string;
 }
 
-/** A chat whose dialog its owner holds and looks into. */
+/** A chat whose dialog its owner holds, and how a message of it is listed. */
 async function watchedChat() {
-  const bot = await runBot();
-  const line = bot.chat();
-  await line.say("Hello");
-  await line.heard(1);
-  const { id } = await line.dialog();
-  await bot.account.call("POST", `/api/dialogs/${id}/takeover`, { json: {} });
-  await line.heard(2);
-  const write = (text: string) => bot.account.call("POST", `/api/dialogs/${id}/messages`, { json: { text } });
+  const taken = await takenChat();
   const listed = async (text: string) => {
-    const messages = (await line.messages()) as unknown as Listed[];
+    const messages = (await taken.line.messages()) as unknown as Listed[];
     return messages.find((message) => message.text === text);
   };
-  return { ...bot, line, write, listed, dialogId: id as number };
+  return { ...taken, listed };
 }
 
 test("what Telegram has taken is delivered, in the list and on an operator's socket", async () => {

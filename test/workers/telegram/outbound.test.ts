@@ -1,20 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { until } from "../../support/until.ts";
-import { runBot } from "./telegram-fixture.ts";
-
-/** A chat whose dialog its owner holds. */
-async function takenChat() {
-  const bot = await runBot();
-  const line = bot.chat();
-  await line.say("Hello");
-  await line.heard(1);
-  const { id } = await line.dialog();
-  await bot.account.call("POST", `/api/dialogs/${id}/takeover`, { json: {} });
-  await line.heard(2);
-  const write = (text: string) => bot.account.call("POST", `/api/dialogs/${id}/messages`, { json: { text } });
-  return { ...bot, line, dialogId: id as number, write };
-}
+import { runBot, takenChat } from "./telegram-fixture.ts";
 
 const tries = async (bot: { calls: (method: string, chatId?: number) => Promise<unknown[]> }, chatId: number) =>
   (await bot.calls("sendMessage", chatId)) as { at: number; status: number; body: { text: string } }[];

@@ -1,16 +1,11 @@
 import { expect, test } from "vitest";
 import { until } from "../../support/until.ts";
-import { runBot } from "./telegram-fixture.ts";
+import { takenChat } from "./telegram-fixture.ts";
 
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52];
 
 async function sendPicture(trouble: string | null, sizeBytes = png.length) {
-  const bot = await runBot();
-  const line = bot.chat();
-  await line.say("Hello");
-  await line.heard(1);
-  const { id } = await line.dialog();
-  await bot.account.call("POST", `/api/dialogs/${id}/takeover`, { json: {} });
+  const { line, dialogId, ...bot } = await takenChat();
   if (trouble !== null) {
     const as = { status: 400, description: trouble };
     await bot.trouble({ method: "sendPhoto", chatId: String(line.chatId), count: 1, as });
@@ -18,7 +13,7 @@ async function sendPicture(trouble: string | null, sizeBytes = png.length) {
   const bytes = new Uint8Array(sizeBytes);
   bytes.set(png);
   const form = { file: new File([bytes], "map.png", { type: "image/png" }) };
-  const sent = await bot.account.call("POST", `/api/dialogs/${id}/files`, { form });
+  const sent = await bot.account.call("POST", `/api/dialogs/${dialogId}/files`, { form });
   expect(sent.status).toBe(201);
   const calls = async (method: string) =>
     (await bot.calls(method, line.chatId)).filter(({ status }) => status === 200).map(({ body }) => body);

@@ -1,20 +1,13 @@
 import { expect, test } from "vitest";
 import type { TelegramCall } from "../../support/fake-telegram.ts";
-import { runBot } from "./telegram-fixture.ts";
+import { takenChat } from "./telegram-fixture.ts";
 
 test("a 429 and a 502 in the middle of a long answer keep its pieces, and what comes after, in order and once", async () => {
-  const bot = await runBot();
-  const line = bot.chat();
-  await line.say("Hello");
-  await line.heard(1);
-  const { id } = await line.dialog();
-  await bot.account.call("POST", `/api/dialogs/${id}/takeover`, { json: {} });
-  await line.heard(2);
+  const { line, write, ...bot } = await takenChat();
   const trouble = { method: "sendMessage", chatId: String(line.chatId), count: 1 };
   const flood = { status: 429, description: "Too Many Requests: retry after 2", parameters: { retry_after: 2 } };
   await bot.trouble({ ...trouble, after: 1, as: flood });
   const text = Array.from({ length: 400 }, (_, at) => `Sentence number ${at}.`).join(" ");
-  const write = (words: string) => bot.account.call("POST", `/api/dialogs/${id}/messages`, { json: { text: words } });
   await write(text);
   await write("And that is all.");
   await line.heard(4);

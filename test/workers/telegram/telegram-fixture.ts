@@ -62,6 +62,19 @@ export async function runBot(assistant: Record<string, unknown> = {}) {
   };
 }
 
+/** A chat whose dialog its owner holds. */
+export async function takenChat() {
+  const bot = await runBot();
+  const line = bot.chat();
+  await line.say("Hello");
+  await line.heard(1);
+  const { id } = await line.dialog();
+  await bot.account.call("POST", `/api/dialogs/${id}/takeover`, { json: {} });
+  await line.heard(2);
+  const write = (text: string) => bot.account.call("POST", `/api/dialogs/${id}/messages`, { json: { text } });
+  return { ...bot, line, dialogId: id as number, write };
+}
+
 interface Wire {
   calls(method: string, chatId?: number): Promise<TelegramCall[]>;
   deliver(update: Record<string, unknown>, secret?: string): Promise<number>;
