@@ -1,5 +1,5 @@
 import path from "node:path";
-import { demoEmail } from "../src/domain/demo/demo-account.ts";
+import { demoEmail } from "../src/domain/administration/demo/demo-account.ts";
 import { build } from "./build.ts";
 import { localSettings } from "./local-settings.ts";
 import { startPlatform } from "./platform.ts";

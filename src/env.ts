@@ -1,4 +1,4 @@
-import { generalRequests } from "./domain/limits/rules.ts";
+import { generalRequests } from "./domain/platform/limits/rules.ts";
 import { isMailAddress } from "./kit/mail-address.ts";
 import { readSmtpUrl } from "./kit/smtp-url.ts";
 

@@ -1,6 +1,6 @@
 import { compose } from "./compose.ts";
 import { dispatch } from "./dispatch.ts";
-import type { RoomEvent } from "./domain/dialog/ports.ts";
+import type { RoomEvent } from "./domain/conversations/dialog/ports.ts";
 import type { IngestJob } from "./domain/knowledge/ports.ts";
 import { readSettings } from "./env.ts";
 import { consumeEvents } from "./events/consume-events.ts";

@@ -1,4 +1,4 @@
-import type { BotOutboxes } from "../domain/channel/ports.ts";
+import type { BotOutboxes } from "../domain/channels/telegram/ports.ts";
 
 /** `BotOutboxes` over Durable Objects, one a bot, by the bot's id. */
 export function durableBotOutboxes(namespace: Env["BOT_OUTBOX"]): BotOutboxes {

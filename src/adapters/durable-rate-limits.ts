@@ -1,5 +1,5 @@
-import type { RateLimits } from "../domain/account/ports.ts";
 import { DomainError } from "../domain/errors.ts";
+import type { RateLimits } from "../domain/platform/limits/ports.ts";
 
 /**
  * `RateLimits` over Durable Objects, one a principal: exact, however many requests come at once. Throws

@@ -34,7 +34,7 @@ export const websites = sqliteTable("websites", {
   deletedAt: integer("deleted_at"),
 });
 
-/** Rules for our crawler as `src/domain/website/robots.ts` reads them. */
+/** Rules for our crawler as `src/domain/knowledge/website/robots.ts` reads them. */
 interface RobotsRow {
   rules: { allows: boolean; pattern: string }[];
   crawlDelaySeconds: number | null;

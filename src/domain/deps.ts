@@ -1,11 +1,10 @@
 import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
-import type { AccessTokens, PasswordHasher, RateLimits } from "./account/ports.ts";
-import type { AiProvider } from "./ai-tokens/ports.ts";
-import type { ChatModel } from "./answering/ports.ts";
-import type { BotOutboxes, Telegram } from "./channel/ports.ts";
-import type { EventQueue, Rooms } from "./dialog/ports.ts";
-import type { Inboxes } from "./inbox/ports.ts";
+import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
+import type { ChatModel } from "./assistants/chat-model/ports.ts";
+import type { BotOutboxes, Telegram } from "./channels/telegram/ports.ts";
+import type { EventQueue, Rooms } from "./conversations/dialog/ports.ts";
+import type { Inboxes } from "./conversations/inbox/ports.ts";
 import type {
   Embedder,
   FileStore,
@@ -15,10 +14,12 @@ import type {
   Scanner,
   VectorStore,
 } from "./knowledge/ports.ts";
-import type { MailSender } from "./mail/ports.ts";
-import type { Outbound } from "./outbound/ports.ts";
-import type { Payments } from "./payments/ports.ts";
-import type { EnvironmentSetting } from "./settings/types.ts";
+import type { Payments } from "./money/payments/ports.ts";
+import type { AccessTokens, PasswordHasher } from "./people/account/ports.ts";
+import type { RateLimits } from "./platform/limits/ports.ts";
+import type { MailSender } from "./platform/mail/ports.ts";
+import type { Outbound } from "./platform/outbound/ports.ts";
+import type { EnvironmentSetting } from "./platform/settings/types.ts";
 
 /** Everything a verb may touch. `compose.ts` builds it once an isolate; tests build it from the real bindings too. */
 export interface Deps {

@@ -1,5 +1,5 @@
+import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import type { Deps } from "../domain/deps.ts";
-import type { RoomEvent } from "../domain/dialog/ports.ts";
 import { projectEvents } from "./project-events.ts";
 
 /** A consumer of the `events` queue. A batch that fails is tried one by one, so that one bad event holds up no other. */

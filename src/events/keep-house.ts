@@ -1,19 +1,19 @@
-import { ensureAdmin } from "../domain/account/ensure-admin.ts";
-import { eraseClosedAccounts } from "../domain/admin/erase-closed-accounts.ts";
-import { forgetOldUses } from "../domain/ai-tokens/forget-old-uses.ts";
-import { releaseStaleHolds } from "../domain/billing/release-stale-holds.ts";
-import { warnLowBalances } from "../domain/billing/warn-low-balances.ts";
-import { checkBots } from "../domain/bot/check-bots.ts";
-import { fetchDueFiles } from "../domain/channel/fetch-file.ts";
-import { seedDemo } from "../domain/demo/seed-demo.ts";
+import { eraseClosedAccounts } from "../domain/administration/admin/erase-closed-accounts.ts";
+import { seedDemo } from "../domain/administration/demo/seed-demo.ts";
+import { forgetOldUses } from "../domain/assistants/ai-tokens/forget-old-uses.ts";
+import { checkBots } from "../domain/channels/bot/check-bots.ts";
+import { fetchDueFiles } from "../domain/channels/telegram/fetch-file.ts";
 import type { Deps } from "../domain/deps.ts";
-import { redriveEvaluations } from "../domain/evaluation/redrive-evaluations.ts";
-import { forgetOldRequests } from "../domain/idempotency/forget-old-requests.ts";
-import { redriveStalledSources } from "../domain/knowledge/redrive-stalled-sources.ts";
-import { forgetOldMail } from "../domain/mail/forget-old-mail.ts";
-import { sendDueMail } from "../domain/mail/send-due-mail.ts";
-import { redrivePayments } from "../domain/payments/redrive-payments.ts";
-import { redriveCrawls } from "../domain/website/redrive-crawls.ts";
+import { redriveStalledSources } from "../domain/knowledge/catalogue/redrive-stalled-sources.ts";
+import { redriveCrawls } from "../domain/knowledge/website/redrive-crawls.ts";
+import { releaseStaleHolds } from "../domain/money/billing/release-stale-holds.ts";
+import { warnLowBalances } from "../domain/money/billing/warn-low-balances.ts";
+import { redrivePayments } from "../domain/money/payments/redrive-payments.ts";
+import { ensureAdmin } from "../domain/people/account/ensure-admin.ts";
+import { sendDueMail } from "../domain/people/mail/send-due-mail.ts";
+import { forgetOldRequests } from "../domain/platform/idempotency/forget-old-requests.ts";
+import { forgetOldMail } from "../domain/platform/mail/forget-old-mail.ts";
+import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
 
 export interface HouseSettings {
   ADMIN_EMAIL?: string | undefined;

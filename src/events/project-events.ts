@@ -1,14 +1,14 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { dialogs, messages } from "../db/dialogs.ts";
-import { fileOutbound } from "../domain/channel/file-outbound.ts";
-import { placeFiles } from "../domain/channel/place-files.ts";
+import { fileOutbound } from "../domain/channels/telegram/file-outbound.ts";
+import { placeFiles } from "../domain/conversations/attachments/place-files.ts";
+import { countCitations } from "../domain/conversations/dialog/count-citations.ts";
+import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
+import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
+import { noteOf } from "../domain/conversations/inbox/note-of.ts";
 import type { Deps } from "../domain/deps.ts";
-import type { RoomEvent } from "../domain/dialog/ports.ts";
-import { previewOf } from "../domain/dialog/preview-of.ts";
-import { noteOf } from "../domain/inbox/note-of.ts";
-import { countCitations } from "../domain/knowledge/usage/count-citations.ts";
-import { fileFailures } from "../domain/unanswered/file-failures.ts";
+import { fileFailures } from "../domain/quality/unanswered/file-failures.ts";
 
 /** Statements a D1 batch takes here: up to four an event. */
 const eventsPerBatch = 30;

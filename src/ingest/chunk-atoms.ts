@@ -1,5 +1,5 @@
-import type { Block, ExtractedDocument } from "../domain/knowledge/extracted-document.ts";
-import { isTermLine } from "../domain/knowledge/text/is-term-line.ts";
+import type { Block, ExtractedDocument } from "../domain/knowledge/catalogue/extracted-document.ts";
+import { isTermLine } from "../domain/language/text/is-term-line.ts";
 import { splitLongText } from "./split-long-text.ts";
 
 /** What a chunk aims at, in UTF-16 units: about 200 English words, two or three paragraphs. */

@@ -1,5 +1,5 @@
-import type { ExtractedDocument, PageSpan } from "../domain/knowledge/extracted-document.ts";
-import type { Chunk } from "../domain/knowledge/ports.ts";
+import type { ExtractedDocument, PageSpan } from "../domain/knowledge/catalogue/extracted-document.ts";
+import type { Chunk } from "../domain/knowledge/index/passage.ts";
 import { type Atom, atomsOf, HARD_LENGTH, SOFT_LENGTH } from "./chunk-atoms.ts";
 
 /** A section with less text than this is a scrap, which may share a chunk with scraps beside it. */

@@ -32,7 +32,7 @@ async function runJob(ctx: Deps, { body, attempts }: IngestMessage): Promise<Job
       case "clean":
         return await cleanSource(ctx, body.sourceId);
       case "evaluate":
-        await (await import("../domain/evaluation/run-evaluation.ts")).runEvaluation(ctx, body);
+        await (await import("../domain/quality/evaluation/run-evaluation.ts")).runEvaluation(ctx, body);
         return { done: true };
       default:
         console.error("ingest queue delivered an unknown job", { body });

@@ -6,16 +6,37 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = path.join(import.meta.dirname, "../..");
 
-const forbidden = [
+/** The areas of domain, lowest first: imports between them go down only. */
+const areas = [
+  "platform",
+  "language",
+  "people",
+  "money",
+  "assistants",
+  "knowledge",
+  "answering",
+  "conversations",
+  "channels",
+  "quality",
+  "administration",
+];
+
+type Case = [file: string, imported: string];
+
+function pairsOfAreas(caseOf: (pair: [lower: string, upper: string]) => Case): Case[] {
+  return areas.flatMap((lower, at) => areas.slice(at + 1).map((upper) => caseOf([lower, upper])));
+}
+
+const forbidden: Case[] = [
   ["src/kit/a.ts", "../domain/errors.ts"],
   ["src/kit/a.ts", "zod"],
   ["src/db/a.ts", "../domain/errors.ts"],
-  ["src/domain/dialog/a.ts", "../../adapters/r2-files.ts"],
-  ["src/domain/dialog/a.ts", "../../objects/dialog-room/store.ts"],
-  ["src/domain/dialog/a.ts", "../../api/kit/route.ts"],
-  ["src/domain/dialog/a.ts", "../../compose.ts"],
-  ["src/domain/dialog/a.ts", "hono"],
-  ["src/domain/dialog/a.ts", "cloudflare:workers"],
+  ["src/domain/conversations/dialog/a.ts", "../../../adapters/r2-files.ts"],
+  ["src/domain/conversations/dialog/a.ts", "../../../objects/dialog-room/store.ts"],
+  ["src/domain/conversations/dialog/a.ts", "../../../api/kit/route.ts"],
+  ["src/domain/conversations/dialog/a.ts", "../../../compose.ts"],
+  ["src/domain/conversations/dialog/a.ts", "hono"],
+  ["src/domain/conversations/dialog/a.ts", "cloudflare:workers"],
   ["src/protocol/a.ts", "../domain/errors.ts"],
   ["src/objects/dialog-room/a.ts", "../../db/dialogs.ts"],
   ["src/objects/dialog-room/a.ts", "../../compose.ts"],
@@ -28,17 +49,22 @@ const forbidden = [
   ["src/api/replyx/a.ts", "drizzle-orm"],
   ["src/api/replyx/a.ts", "../replycx/errors.ts"],
   ["src/web/demo/a.ts", "../../domain/errors.ts"],
-] as const;
+  ["src/domain/channels/telegram/a.ts", "../../../channels/telegram/app.ts"],
+  ["src/domain/quality/evaluation/a.ts", "../../../channels/telegram/app.ts"],
+  ...pairsOfAreas(([lower, upper]) => [`src/domain/${lower}/noun/a.ts`, `../../${upper}/noun/b.ts`]),
+];
 
-const allowed = [
-  ["src/domain/dialog/a.ts", "../../kit/result.ts"],
-  ["src/domain/dialog/a.ts", "drizzle-orm"],
+const allowed: Case[] = [
+  ["src/domain/conversations/dialog/a.ts", "../../../kit/result.ts"],
+  ["src/domain/conversations/dialog/a.ts", "drizzle-orm"],
   ["src/objects/dialog-room/a.ts", "../../domain/errors.ts"],
   ["src/adapters/ai/a.ts", "../../domain/errors.ts"],
   ["src/api/replyx/account/a.ts", "../../kit/route.ts"],
   ["src/api/replyx/account/a.ts", "../../../kit/result.ts"],
   ["src/web/demo/a.ts", "../../protocol/frames.ts"],
-] as const;
+  ["src/api/replyx/bots/a.ts", "../../../domain/channels/bot/b.ts"],
+  ...pairsOfAreas(([lower, upper]) => [`src/domain/${upper}/noun/a.ts`, `../../${lower}/noun/b.ts`]),
+];
 
 let folder: string;
 let refused: Set<string>;

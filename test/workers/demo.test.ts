@@ -2,8 +2,8 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { buildReferenceApp } from "../../src/api/reference/app.ts";
 import { compose } from "../../src/compose.ts";
-import { demoEmail } from "../../src/domain/demo/demo-account.ts";
-import { seedDemo } from "../../src/domain/demo/seed-demo.ts";
+import { demoEmail } from "../../src/domain/administration/demo/demo-account.ts";
+import { seedDemo } from "../../src/domain/administration/demo/seed-demo.ts";
 import { until } from "../support/until.ts";
 import { api } from "./api.ts";
 

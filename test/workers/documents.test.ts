@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MAX_UPLOAD_BYTES } from "../../src/domain/knowledge/max-upload-bytes.ts";
+import { MAX_UPLOAD_BYTES } from "../../src/domain/knowledge/catalogue/max-upload-bytes.ts";
 import type { Account } from "../support/client.ts";
 import { until } from "../support/until.ts";
 import { api } from "./api.ts";

@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../src/compose.ts";
-import { claimRequest } from "../../src/domain/idempotency/claim-request.ts";
-import { endRequest } from "../../src/domain/idempotency/end-request.ts";
-import { forgetOldRequests } from "../../src/domain/idempotency/forget-old-requests.ts";
+import { claimRequest } from "../../src/domain/platform/idempotency/claim-request.ts";
+import { endRequest } from "../../src/domain/platform/idempotency/end-request.ts";
+import { forgetOldRequests } from "../../src/domain/platform/idempotency/forget-old-requests.ts";
 import type { Account, Answer } from "../support/client.ts";
 import { api } from "./api.ts";
 

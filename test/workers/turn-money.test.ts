@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../src/compose.ts";
-import { closeTurn } from "../../src/domain/dialog/close-turn.ts";
-import { takeTurn } from "../../src/domain/dialog/take-turn.ts";
-import type { DialogFacts, Message } from "../../src/domain/dialog/types.ts";
+import { closeTurn } from "../../src/domain/conversations/dialog/close-turn.ts";
+import { takeTurn } from "../../src/domain/conversations/dialog/take-turn.ts";
+import type { DialogFacts, Message } from "../../src/domain/conversations/dialog/types.ts";
 import { until } from "../support/until.ts";
 import { api } from "./api.ts";
 

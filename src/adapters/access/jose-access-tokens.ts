@@ -1,5 +1,5 @@
 import { errors, jwtVerify, SignJWT } from "jose";
-import type { AccessClaims, AccessTokens } from "../../domain/account/ports.ts";
+import type { AccessClaims, AccessTokens } from "../../domain/people/account/ports.ts";
 import { sha256 } from "../../kit/sha256.ts";
 
 /** A token whose signature was right once is right for good; what changes is the time, and its session. */

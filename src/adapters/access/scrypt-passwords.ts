@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
-import type { PasswordHasher } from "../../domain/account/ports.ts";
+import type { PasswordHasher } from "../../domain/people/account/ports.ts";
 
 const blockSize = 8;
 const parallelism = 5;

@@ -1,4 +1,4 @@
-import { ChatModelError, type ChatModelFailure } from "../../domain/answering/ports.ts";
+import { ChatModelError, type ChatModelFailure } from "../../domain/assistants/chat-model/ports.ts";
 
 /**
  * What went wrong at a provider, from its HTTP status (null where there is none: an error inside a stream, or one that

@@ -1,4 +1,4 @@
-import { ChatModelError } from "../../domain/answering/ports.ts";
+import { ChatModelError } from "../../domain/assistants/chat-model/ports.ts";
 
 /** Milliseconds a chat model may take: to its first event, between two, and in all. */
 export interface ChatTimeouts {

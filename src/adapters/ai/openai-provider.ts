@@ -1,4 +1,4 @@
-import type { AiProvider } from "../../domain/ai-tokens/ports.ts";
+import type { AiProvider } from "../../domain/assistants/ai-tokens/ports.ts";
 import { type ChatTimeouts, defaultChatTimeouts } from "./open-deadline.ts";
 import { openaiCompatibleChat } from "./openai-compatible-chat.ts";
 import type { ChatRetries } from "./retry-before-first.ts";

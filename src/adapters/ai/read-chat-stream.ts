@@ -1,4 +1,4 @@
-import { type ChatEvent, ChatModelError } from "../../domain/answering/ports.ts";
+import { type ChatEvent, ChatModelError } from "../../domain/assistants/chat-model/ports.ts";
 import { chatErrorOf } from "./chat-error-of.ts";
 import { dropThinking } from "./drop-thinking.ts";
 

@@ -1,4 +1,4 @@
-import { type ChatEvent, ChatModelError } from "../../domain/answering/ports.ts";
+import { type ChatEvent, ChatModelError } from "../../domain/assistants/chat-model/ports.ts";
 
 /** How often and how long to wait before a failed request is sent again. Milliseconds. */
 export interface ChatRetries {

@@ -1,4 +1,4 @@
-import type { ChatTool } from "../../domain/answering/ports.ts";
+import type { ChatTool } from "../../domain/assistants/chat-model/ports.ts";
 
 /** Tools as both kinds of endpoint take them; nothing where there are none, since an empty list is refused. */
 export function toolsFor(tools: ChatTool[]): { tools?: { type: "function"; function: ChatTool }[] } {

@@ -1,4 +1,9 @@
-import { type ChatEvent, type ChatModel, ChatModelError, type ChatRequest } from "../../domain/answering/ports.ts";
+import {
+  type ChatEvent,
+  type ChatModel,
+  ChatModelError,
+  type ChatRequest,
+} from "../../domain/assistants/chat-model/ports.ts";
 import { chatErrorOf } from "./chat-error-of.ts";
 import { type ChatTimeouts, defaultChatTimeouts, openDeadline } from "./open-deadline.ts";
 import { readChatStream } from "./read-chat-stream.ts";

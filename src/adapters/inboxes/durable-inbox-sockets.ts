@@ -1,4 +1,4 @@
-import type { InboxLogin } from "../../domain/inbox/types.ts";
+import type { InboxLogin } from "../../domain/conversations/inbox/types.ts";
 
 /** Takes an operator's WebSocket to the inbox of its account. Nothing of the client's own headers goes with it. */
 export function durableInboxSockets(namespace: Env["ACCOUNT_INBOX"]) {

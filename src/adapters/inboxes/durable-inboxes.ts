@@ -1,4 +1,4 @@
-import type { Inboxes } from "../../domain/inbox/ports.ts";
+import type { Inboxes } from "../../domain/conversations/inbox/ports.ts";
 
 /** `Inboxes` over Durable Objects, one an account. */
 export function durableInboxes(namespace: Env["ACCOUNT_INBOX"]): Inboxes {

@@ -1,5 +1,5 @@
-import { MailFailure } from "../../domain/mail/mail-failure.ts";
-import type { MailSender } from "../../domain/mail/ports.ts";
+import { MailFailure } from "../../domain/platform/mail/mail-failure.ts";
+import type { MailSender } from "../../domain/platform/mail/ports.ts";
 
 /** What this needs of Cloudflare's `send_email` binding. */
 export interface EmailBinding {

@@ -1,6 +1,6 @@
 import type { Db } from "../../db/client.ts";
 import { keptMails } from "../../db/mail.ts";
-import type { MailSender } from "../../domain/mail/ports.ts";
+import type { MailSender } from "../../domain/platform/mail/ports.ts";
 import type { Clock } from "../../kit/clock.ts";
 
 /** Local development: mail goes nowhere and is kept, once a key, for whoever develops to read. */

@@ -1,6 +1,6 @@
-import { checkAddresses, checkUrl, hostClass, type OutboundRules } from "../../domain/outbound/check-url.ts";
-import { OutboundError } from "../../domain/outbound/outbound-error.ts";
-import type { Outbound, OutboundRequest, OutboundResponse } from "../../domain/outbound/ports.ts";
+import { checkAddresses, checkUrl, hostClass, type OutboundRules } from "../../domain/platform/outbound/check-url.ts";
+import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
+import type { Outbound, OutboundRequest, OutboundResponse } from "../../domain/platform/outbound/ports.ts";
 import { openFetchDeadline } from "./open-fetch-deadline.ts";
 import { readWithin } from "./read-within.ts";
 import type { Resolve } from "./resolve-over-https.ts";

@@ -1,4 +1,4 @@
-import { OutboundError } from "../../domain/outbound/outbound-error.ts";
+import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 
 export interface FetchDeadline {
   /** Aborts with `OutboundError` `timeout`. */

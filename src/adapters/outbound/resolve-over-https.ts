@@ -1,4 +1,4 @@
-import { OutboundError } from "../../domain/outbound/outbound-error.ts";
+import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 
 /** The addresses of a host name. */
 export type Resolve = (host: string, signal: AbortSignal) => Promise<string[]>;

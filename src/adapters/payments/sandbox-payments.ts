@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Db } from "../../db/client.ts";
 import { sandboxPayments as table } from "../../db/payments.ts";
 import { DomainError } from "../../domain/errors.ts";
-import type { PaymentGateway, PaymentSandbox } from "../../domain/payments/ports.ts";
+import type { PaymentGateway, PaymentSandbox } from "../../domain/money/payments/ports.ts";
 import type { Clock } from "../../kit/clock.ts";
 import { randomToken } from "../../kit/random-token.ts";
 

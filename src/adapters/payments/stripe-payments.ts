@@ -1,7 +1,7 @@
 import type Stripe from "stripe";
-import { fromCents, toCents } from "../../domain/billing/write-amount.ts";
 import { DomainError } from "../../domain/errors.ts";
-import type { PaymentGateway, PaymentState } from "../../domain/payments/ports.ts";
+import { fromCents, toCents } from "../../domain/money/billing/write-amount.ts";
+import type { PaymentGateway, PaymentState } from "../../domain/money/payments/ports.ts";
 
 export interface StripeOptions {
   secretKey: string;

@@ -1,7 +1,7 @@
-import { parseAmount } from "../../domain/billing/parse-amount.ts";
-import { writeAmount } from "../../domain/billing/write-amount.ts";
 import { DomainError } from "../../domain/errors.ts";
-import type { PaymentGateway, PaymentState } from "../../domain/payments/ports.ts";
+import { writeAmount } from "../../domain/money/billing/write-amount.ts";
+import type { PaymentGateway, PaymentState } from "../../domain/money/payments/ports.ts";
+import { parseAmount } from "../../kit/parse-amount.ts";
 
 export interface YookassaOptions {
   shopId: string;

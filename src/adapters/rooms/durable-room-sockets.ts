@@ -1,4 +1,4 @@
-import type { RoomCaller } from "../../domain/dialog/ports.ts";
+import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { DomainError } from "../../domain/errors.ts";
 
 interface SocketWish {

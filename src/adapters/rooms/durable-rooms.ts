@@ -1,4 +1,4 @@
-import type { Room, Rooms, TurnEvent } from "../../domain/dialog/ports.ts";
+import type { Room, Rooms, TurnEvent } from "../../domain/conversations/dialog/ports.ts";
 import { DomainError, type DomainErrorCode, type DomainErrorParams } from "../../domain/errors.ts";
 import { readLines } from "../../kit/read-lines.ts";
 import type { Result } from "../../kit/result.ts";

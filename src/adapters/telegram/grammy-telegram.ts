@@ -1,6 +1,6 @@
 import type { Api } from "grammy/web";
-import type { Telegram, TelegramApi } from "../../domain/channel/ports.ts";
-import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
+import type { Telegram, TelegramApi } from "../../domain/channels/telegram/ports.ts";
+import { TelegramFailure } from "../../domain/channels/telegram/telegram-failure.ts";
 import { telegramFailureOf } from "./telegram-failure-of.ts";
 
 /** Longer than Telegram takes; shorter than anybody waits. */

@@ -1,4 +1,4 @@
-import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
+import { TelegramFailure } from "../../domain/channels/telegram/telegram-failure.ts";
 
 /** What Telegram answers beside `ok: false`: https://core.telegram.org/bots/api#making-requests */
 interface Refusal {

@@ -1,7 +1,7 @@
-import type { Caller } from "../../domain/account/types.ts";
 import type { Deps } from "../../domain/deps.ts";
-import { claimRequest } from "../../domain/idempotency/claim-request.ts";
-import { endRequest } from "../../domain/idempotency/end-request.ts";
+import type { Caller } from "../../domain/people/account/types.ts";
+import { claimRequest } from "../../domain/platform/idempotency/claim-request.ts";
+import { endRequest } from "../../domain/platform/idempotency/end-request.ts";
 import { sha256 } from "../../kit/sha256.ts";
 import { plainForm } from "./plain-form.ts";
 

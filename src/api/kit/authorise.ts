@@ -1,10 +1,10 @@
-import { authenticate } from "../../domain/account/authenticate.ts";
-import { authenticateGuest } from "../../domain/account/authenticate-guest.ts";
-import { authenticateService, authenticateServiceOrUser } from "../../domain/account/authenticate-service.ts";
-import { readSite } from "../../domain/account/read-site.ts";
-import type { Caller, Principal } from "../../domain/account/types.ts";
+import { authenticateGuest } from "../../domain/assistants/site/authenticate-guest.ts";
+import { readSite } from "../../domain/assistants/site/read-site.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { authenticate } from "../../domain/people/account/authenticate.ts";
+import { authenticateService, authenticateServiceOrUser } from "../../domain/people/account/authenticate-service.ts";
+import type { Caller, Principal } from "../../domain/people/account/types.ts";
 import type { Credential } from "./route.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { type Context, Hono } from "hono";
-import type { Allowance } from "../../domain/account/ports.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
-import { openGate } from "../../domain/limits/open-gate.ts";
+import { openGate } from "../../domain/platform/limits/open-gate.ts";
+import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { networkOf } from "../../kit/network-of.ts";
 import { randomToken } from "../../kit/random-token.ts";
 import { allowPage, answerPreflight } from "./cors.ts";

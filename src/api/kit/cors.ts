@@ -1,4 +1,4 @@
-import { readSite } from "../../domain/account/read-site.ts";
+import { readSite } from "../../domain/assistants/site/read-site.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { pageOf, siteTokenOf } from "./authorise.ts";
 import type { Credential, Route } from "./route.ts";

@@ -1,4 +1,4 @@
-import type { InboxLogin } from "../../domain/inbox/types.ts";
+import type { InboxLogin } from "../../domain/conversations/inbox/types.ts";
 
 /** Hands a WebSocket upgrade to the inbox of an account. */
 export interface InboxSockets {

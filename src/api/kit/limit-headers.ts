@@ -1,5 +1,5 @@
-import type { Allowance } from "../../domain/account/ports.ts";
-import { tightest } from "../../domain/limits/tightest.ts";
+import type { Allowance } from "../../domain/platform/limits/ports.ts";
+import { tightest } from "../../domain/platform/limits/tightest.ts";
 
 /** The headers of documents 001 and 004 for what a request has drawn on: the tightest of it. The reset is in epoch seconds. */
 export function setLimitHeaders(headers: Headers, drawn: Allowance[]): void {

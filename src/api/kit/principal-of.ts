@@ -1,4 +1,4 @@
-import type { Caller } from "../../domain/account/types.ts";
+import type { Caller } from "../../domain/people/account/types.ts";
 
 /**
  * Whose requests are counted together: a user, a guest, a website's visitors at one address, a bot worker at one address,

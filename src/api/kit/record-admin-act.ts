@@ -1,7 +1,7 @@
-import type { UserPrincipal } from "../../domain/account/types.ts";
-import { recordAct } from "../../domain/audit/record-act.ts";
-import type { Act } from "../../domain/audit/types.ts";
+import { recordAct } from "../../domain/administration/audit/record-act.ts";
+import type { Act } from "../../domain/administration/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
+import type { UserPrincipal } from "../../domain/people/account/types.ts";
 import type { Route } from "./route.ts";
 
 /** Every route of an administrator that is not a read is an act, and is in the audit log by being declared. */

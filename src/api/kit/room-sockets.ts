@@ -1,4 +1,4 @@
-import type { RoomCaller } from "../../domain/dialog/ports.ts";
+import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 
 /** Hands a WebSocket upgrade to a dialog's room. Throws `not_found` as the room's methods do. */
 export interface RoomSockets {

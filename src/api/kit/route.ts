@@ -1,14 +1,14 @@
 import type { z } from "zod";
+import type { Act } from "../../domain/administration/audit/types.ts";
+import type { Deps } from "../../domain/deps.ts";
+import type { DomainErrorCode } from "../../domain/errors.ts";
 import type {
   GuestPrincipal,
   Principal,
   ServicePrincipal,
   SitePrincipal,
   UserPrincipal,
-} from "../../domain/account/types.ts";
-import type { Act } from "../../domain/audit/types.ts";
-import type { Deps } from "../../domain/deps.ts";
-import type { DomainErrorCode } from "../../domain/errors.ts";
+} from "../../domain/people/account/types.ts";
 
 /**
  * What a route asks of its caller. `user` is anybody of an account, `owner` anybody but its operators. `site` is a site

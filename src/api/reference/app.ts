@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { readDemo } from "../../domain/demo/read-demo.ts";
+import { readDemo } from "../../domain/administration/demo/read-demo.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
 import type { DialectApp } from "../kit/build-app.ts";

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
-import { readSite } from "../../domain/account/read-site.ts";
-import { readAssistant } from "../../domain/assistant/read-assistant.ts";
+import { readAssistant } from "../../domain/assistants/assistant/read-assistant.ts";
+import { frameAncestors } from "../../domain/assistants/site/frame-ancestors.ts";
+import { readSite } from "../../domain/assistants/site/read-site.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
-import { frameAncestors } from "../../domain/site/frame-ancestors.ts";
 import type { DialectApp } from "../kit/build-app.ts";
 
 /** The chat runs our own files and speaks to us alone; an avatar may be anywhere on the web, a picture that was sent is a blob. */

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { writeAmount } from "../../domain/billing/write-amount.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
-import { decideSandboxPayment } from "../../domain/payments/decide-sandbox-payment.ts";
-import { hearPayment } from "../../domain/payments/hear-payment.ts";
+import { writeAmount } from "../../domain/money/billing/write-amount.ts";
+import { decideSandboxPayment } from "../../domain/money/payments/decide-sandbox-payment.ts";
+import { hearPayment } from "../../domain/money/payments/hear-payment.ts";
 import { readNotification } from "./read-notification.ts";
 
 /** How a refusal is told to a provider: what is no 2xx it sends again. */

@@ -1,6 +1,6 @@
 import type { Message } from "grammy/types";
-import type { Inbound } from "../../domain/channel/types.ts";
-import type { BotName } from "./read-update.ts";
+import type { Inbound } from "../../domain/channels/telegram/types.ts";
+import type { BotName } from "./bot-name.ts";
 
 type Command = Pick<Inbound & { kind: "command" }, "name" | "payload">;
 

@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import { type OpenBot, openBot } from "../../domain/bot/open-bot.ts";
-import { hearUpdate } from "../../domain/channel/hear-update.ts";
-import type { Update } from "../../domain/channel/types.ts";
-import { isWebhookSecret } from "../../domain/channel/webhook-secret.ts";
+import { type OpenBot, openBot } from "../../domain/channels/bot/open-bot.ts";
+import { hearUpdate } from "../../domain/channels/telegram/hear-update.ts";
+import type { Update } from "../../domain/channels/telegram/types.ts";
+import { isWebhookSecret } from "../../domain/channels/telegram/webhook-secret.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { readBody } from "./read-body.ts";
 import { readUpdate } from "./read-update.ts";

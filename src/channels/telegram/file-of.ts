@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
-import { unknownType } from "../../domain/channel/file-kinds.ts";
-import { plainName } from "../../domain/channel/plain-name.ts";
-import type { AnnouncedFile } from "../../domain/channel/types.ts";
+import { unknownType } from "../../domain/conversations/attachments/file-kinds.ts";
+import { plainName } from "../../domain/conversations/attachments/plain-name.ts";
+import type { AnnouncedFile } from "../../domain/conversations/attachments/types.ts";
 
 /** What Telegram says of any file, where it does. */
 interface Named {

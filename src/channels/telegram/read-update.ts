@@ -1,13 +1,9 @@
 import type { CallbackQuery, ChatMemberUpdated, Message, Update as TelegramUpdate, User } from "grammy/types";
-import type { Chat, Inbound, Update, Visitor } from "../../domain/channel/types.ts";
+import type { Chat, Inbound, Update, Visitor } from "../../domain/channels/telegram/types.ts";
 import { addressedText } from "./addressed-text.ts";
+import type { BotName } from "./bot-name.ts";
 import { fileOf } from "./file-of.ts";
 import { placeText } from "./place-text.ts";
-
-export interface BotName {
-  telegramId: number | null;
-  telegramUsername: string | null;
-}
 
 /** What Telegram calls a group; channels are left alone. */
 const groups = new Set(["group", "supergroup"]);

@@ -1,4 +1,4 @@
-import type { Language } from "./languages/language.ts";
+import type { Language } from "../language/languages/language.ts";
 import type { Answer } from "./types.ts";
 
 /** What the assistant says to files without words: it reads none, and a person does. Nothing was searched for. */

@@ -1,4 +1,4 @@
-import { knownLanguages, languageOf } from "./languages/language-of.ts";
+import { knownLanguages, languageOf } from "../language/languages/language-of.ts";
 import type { AnswerRequest } from "./types.ts";
 
 const mostWords = 8;

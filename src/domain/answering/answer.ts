@@ -1,5 +1,5 @@
 import type { Deps } from "../deps.ts";
-import type { Passage } from "../knowledge/ports.ts";
+import type { Passage } from "../knowledge/index/passage.ts";
 import { findDisagreement } from "./disagree/find-disagreement.ts";
 import { tellDisagreement } from "./disagree/tell-disagreement.ts";
 import { extractAnswer } from "./extract/extract-answer.ts";

@@ -1,4 +1,4 @@
-import { languageOf } from "./languages/language-of.ts";
+import { languageOf } from "../language/languages/language-of.ts";
 import type { Answer } from "./types.ts";
 
 /** What a person is told when an answer failed for good, in the language of the question. */

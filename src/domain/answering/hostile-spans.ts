@@ -1,5 +1,5 @@
+import type { Span } from "../language/sentences/span.ts";
 import { addressesModel } from "./addresses-model.ts";
-import type { Span } from "./span.ts";
 
 /**
  * The stretches of a text that speak to a model, in order: from the first such sentence of a paragraph to the

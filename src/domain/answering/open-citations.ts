@@ -1,5 +1,5 @@
-import type { Passage } from "../knowledge/ports.ts";
-import type { Span } from "./span.ts";
+import type { Passage } from "../knowledge/index/passage.ts";
+import type { Span } from "../language/sentences/span.ts";
 import type { Citation } from "./types.ts";
 
 /** The citations of an answer as they are given, numbered from 1 in order of appearance. */

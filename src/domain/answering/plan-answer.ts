@@ -1,9 +1,9 @@
-import type { Passage } from "../knowledge/ports.ts";
+import type { Passage } from "../knowledge/index/passage.ts";
+import { languageOf } from "../language/languages/language-of.ts";
+import { termsOf } from "../language/sentences/terms-of.ts";
 import { answerToOffer } from "./answer-to-offer.ts";
 import { DEFAULT_ABSTAIN_BELOW } from "./default-abstain-below.ts";
-import { languageOf } from "./languages/language-of.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
-import { termsOf } from "./terms-of.ts";
 import type { AnswerRequest, Outcome } from "./types.ts";
 
 /**

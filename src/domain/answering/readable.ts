@@ -1,4 +1,4 @@
-import type { Passage } from "../knowledge/ports.ts";
+import type { Passage } from "../knowledge/index/passage.ts";
 import { addressesModel } from "./addresses-model.ts";
 import { hostileSpans } from "./hostile-spans.ts";
 

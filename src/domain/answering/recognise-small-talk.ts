@@ -1,4 +1,4 @@
-import type { Language, SmallTalk } from "./languages/language.ts";
+import type { Language, SmallTalk } from "../language/languages/language.ts";
 
 export type SmallTalkKind = keyof SmallTalk | "person";
 

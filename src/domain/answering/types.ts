@@ -1,5 +1,5 @@
+import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
-import type { ChatModelFailure } from "./ports.ts";
 
 export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
 

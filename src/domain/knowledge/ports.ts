@@ -1,5 +1,5 @@
+import type { AnalysedQuery } from "../language/text/types.ts";
 import type {
-  AnalysedQuery,
   GenerationExtent,
   GenerationState,
   IndexAnswer,
@@ -7,8 +7,9 @@ import type {
   Published,
   SearchScope,
   StageInput,
-} from "./index-types.ts";
-import type { Evidence } from "./ranking/weigh-evidence.ts";
+} from "./index/index-types.ts";
+import type { Passage } from "./index/passage.ts";
+import type { Evidence } from "./ranking/evidence.ts";
 
 /** What the knowledge room needs from outside: bytes, a queue, the index of a knowledge base, and vectors where bound. */
 
@@ -39,35 +40,6 @@ export type IngestJob =
 
 export interface IngestQueue {
   send(job: IngestJob, options?: { delaySeconds?: number }): Promise<void>;
-}
-
-/** A piece of a source's text, with what the lexical legs search. Offsets are UTF-16 units in the extracted text. */
-export interface Chunk {
-  /** Place in the source, from 0. With the source id and generation it names the chunk. */
-  ordinal: number;
-  text: string;
-  start: number;
-  end: number;
-  /** First page the chunk stands on, from 1; null for formats without pages. */
-  page: number | null;
-  /** Titles of the sections above it, outermost first. */
-  headingPath: string[];
-}
-
-/** A chunk as retrieved, with the score of the fused ranking (higher is better, comparable within one retrieval only). */
-export interface Passage {
-  chunkId: string;
-  sourceId: number;
-  knowledgeBaseId: number;
-  title: string;
-  /** Where a page of a website stands; absent for what has no address. */
-  url?: string;
-  page: number | null;
-  headingPath: string[];
-  start: number;
-  end: number;
-  text: string;
-  score: number;
 }
 
 /** What `retrieve` found, best first, and how it got there. */

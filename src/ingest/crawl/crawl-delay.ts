@@ -1,5 +1,5 @@
-import { hostClass } from "../../domain/outbound/check-url.ts";
-import type { Robots } from "../../domain/website/robots.ts";
+import type { Robots } from "../../domain/knowledge/website/robots.ts";
+import { hostClass } from "../../domain/platform/outbound/check-url.ts";
 
 /** Between two requests to one site, unless its robots.txt asks for more; one's own machine needs no care. */
 const DELAY_MS = 500;

@@ -1,4 +1,4 @@
-import { type PageReason, pageReasons } from "../../domain/website/page-reason.ts";
+import { type PageReason, pageReasons } from "../../domain/knowledge/website/page-reason.ts";
 
 /** Why a page, or where it is thrown a whole crawl, cannot be read, now or later. */
 export class CrawlFailure extends Error {

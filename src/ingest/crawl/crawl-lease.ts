@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { runBatch } from "../../db/run-batch.ts";
 import { websites } from "../../db/websites.ts";
 import type { Deps } from "../../domain/deps.ts";
-import type { Website } from "../../domain/website/types.ts";
+import type { Website } from "../../domain/knowledge/website/types.ts";
 import { LEASE_MS, LeaseLost } from "../pipeline/lease.ts";
 
 type Change = Partial<typeof websites.$inferInsert>;

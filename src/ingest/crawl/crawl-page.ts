@@ -1,9 +1,9 @@
 import type { Deps } from "../../domain/deps.ts";
-import { OutboundError } from "../../domain/outbound/outbound-error.ts";
-import type { OutboundResponse } from "../../domain/outbound/ports.ts";
-import { MAX_PAGE_ATTEMPTS } from "../../domain/website/crawl-limits.ts";
-import { pageKey, siteOf } from "../../domain/website/page-address.ts";
-import { isAllowed, type Robots } from "../../domain/website/robots.ts";
+import { MAX_PAGE_ATTEMPTS } from "../../domain/knowledge/website/crawl-limits.ts";
+import { pageKey, siteOf } from "../../domain/knowledge/website/page-address.ts";
+import { isAllowed, type Robots } from "../../domain/knowledge/website/robots.ts";
+import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
+import type { OutboundResponse } from "../../domain/platform/outbound/ports.ts";
 import { retryDelay } from "../pipeline/retry-delay.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
@@ -11,15 +11,11 @@ import { CrawlPause } from "./crawl-pause.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { isPassing } from "./is-passing.ts";
 import { mergePage } from "./merge-page.ts";
-import type { Address } from "./next-address.ts";
+import type { PageToCrawl } from "./page-to-crawl.ts";
 import { readPage } from "./read-page.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { settlePage } from "./settle-page.ts";
 import { storePage } from "./store-page.ts";
-
-export interface PageToCrawl extends Address {
-  knowledgeBaseId: number;
-}
 
 /**
  * Fetches one page, decides what becomes of it and writes that down in one transaction. Throws `CrawlPause` where the

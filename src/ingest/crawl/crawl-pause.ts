@@ -1,4 +1,4 @@
-import type { PageReason } from "../../domain/website/page-reason.ts";
+import type { PageReason } from "../../domain/knowledge/website/page-reason.ts";
 
 /** The crawl goes on later: there is nothing to do before, or the site asks for it (`reason`). */
 export class CrawlPause extends Error {

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Deps } from "../../domain/deps.ts";
-import { OutboundError } from "../../domain/outbound/outbound-error.ts";
-import { MAX_PAGE_ATTEMPTS, maxAddresses } from "../../domain/website/crawl-limits.ts";
-import { siteOf } from "../../domain/website/page-address.ts";
-import { pageReasons } from "../../domain/website/page-reason.ts";
-import { isAllowed, type Robots } from "../../domain/website/robots.ts";
+import { MAX_PAGE_ATTEMPTS, maxAddresses } from "../../domain/knowledge/website/crawl-limits.ts";
+import { siteOf } from "../../domain/knowledge/website/page-address.ts";
+import { pageReasons } from "../../domain/knowledge/website/page-reason.ts";
+import { isAllowed, type Robots } from "../../domain/knowledge/website/robots.ts";
+import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 import { retryDelay } from "../pipeline/retry-delay.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import { isPassing } from "./is-passing.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Deps } from "../../domain/deps.ts";
-import { nextCrawlAt } from "../../domain/website/next-crawl-at.ts";
+import { nextCrawlAt } from "../../domain/knowledge/website/next-crawl-at.ts";
 import type { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 

@@ -1,9 +1,9 @@
 import type { Deps } from "../../domain/deps.ts";
-import { CONTENT_TYPE_OF } from "../../domain/knowledge/document-format.ts";
-import type { OutboundResponse } from "../../domain/outbound/ports.ts";
-import { siteOf } from "../../domain/website/page-address.ts";
-import { isAllowed, type Robots } from "../../domain/website/robots.ts";
-import type { Website } from "../../domain/website/types.ts";
+import { CONTENT_TYPE_OF } from "../../domain/knowledge/format/document-format.ts";
+import { siteOf } from "../../domain/knowledge/website/page-address.ts";
+import { isAllowed, type Robots } from "../../domain/knowledge/website/robots.ts";
+import type { Website } from "../../domain/knowledge/website/types.ts";
+import type { OutboundResponse } from "../../domain/platform/outbound/ports.ts";
 import type { Address } from "./next-address.ts";
 
 const DEADLINE_MS = 10_000;

@@ -1,7 +1,7 @@
 import type { Deps } from "../../domain/deps.ts";
-import { OutboundError } from "../../domain/outbound/outbound-error.ts";
-import { everythingAllowed, MAX_ROBOTS_BYTES, type Robots, readRobots } from "../../domain/website/robots.ts";
-import type { Website } from "../../domain/website/types.ts";
+import { everythingAllowed, MAX_ROBOTS_BYTES, type Robots, readRobots } from "../../domain/knowledge/website/robots.ts";
+import type { Website } from "../../domain/knowledge/website/types.ts";
+import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 import { retryDelay } from "../pipeline/retry-delay.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import { CrawlPause } from "./crawl-pause.ts";

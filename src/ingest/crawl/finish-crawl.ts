@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Deps } from "../../domain/deps.ts";
-import { MISSED_UNTIL_GONE, maxAddresses } from "../../domain/website/crawl-limits.ts";
-import { nextCrawlAt } from "../../domain/website/next-crawl-at.ts";
-import type { PageReason } from "../../domain/website/page-reason.ts";
-import { readProgress } from "../../domain/website/read-progress.ts";
-import { sendCleans } from "../../domain/website/send-cleans.ts";
+import { MISSED_UNTIL_GONE, maxAddresses } from "../../domain/knowledge/website/crawl-limits.ts";
+import { nextCrawlAt } from "../../domain/knowledge/website/next-crawl-at.ts";
+import type { PageReason } from "../../domain/knowledge/website/page-reason.ts";
+import { readProgress } from "../../domain/knowledge/website/read-progress.ts";
+import { sendCleans } from "../../domain/knowledge/website/send-cleans.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 

@@ -1,4 +1,4 @@
-import type { OutboundError } from "../../domain/outbound/outbound-error.ts";
+import type { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 
 /** Whether another time may go better. */
 export function isPassing({ failure }: OutboundError): boolean {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Deps } from "../../domain/deps.ts";
-import { maxAddresses } from "../../domain/website/crawl-limits.ts";
-import { pageAddress, pageKey } from "../../domain/website/page-address.ts";
+import { maxAddresses } from "../../domain/knowledge/website/crawl-limits.ts";
+import { pageAddress, pageKey } from "../../domain/knowledge/website/page-address.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 
 export interface Met {

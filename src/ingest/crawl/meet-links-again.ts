@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Deps } from "../../domain/deps.ts";
-import { MAX_DEPTH } from "../../domain/website/crawl-limits.ts";
+import { MAX_DEPTH } from "../../domain/knowledge/website/crawl-limits.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import type { Address } from "./next-address.ts";
 

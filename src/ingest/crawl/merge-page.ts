@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { websitePages } from "../../db/websites.ts";
 import type { Deps } from "../../domain/deps.ts";
-import { pageAddress, pageKey } from "../../domain/website/page-address.ts";
-import { pageReasons } from "../../domain/website/page-reason.ts";
-import { sendCleans } from "../../domain/website/send-cleans.ts";
+import { pageAddress, pageKey } from "../../domain/knowledge/website/page-address.ts";
+import { pageReasons } from "../../domain/knowledge/website/page-reason.ts";
+import { sendCleans } from "../../domain/knowledge/website/send-cleans.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import { meetAddresses } from "./meet-addresses.ts";
 import type { Address } from "./next-address.ts";

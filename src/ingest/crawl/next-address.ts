@@ -2,7 +2,7 @@ import { and, count, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
 import { websitePages } from "../../db/websites.ts";
 import type { Deps } from "../../domain/deps.ts";
-import type { Website, WebsitePage } from "../../domain/website/types.ts";
+import type { Website, WebsitePage } from "../../domain/knowledge/website/types.ts";
 
 export interface Address extends WebsitePage {
   /** The page's document, where it has one; `sizeBytes` is 0 before its first fetch. */

@@ -1,6 +1,6 @@
 import type { Deps } from "../../domain/deps.ts";
-import type { Robots } from "../../domain/website/robots.ts";
-import { firstSitemaps, startPage } from "../../domain/website/start-page.ts";
+import type { Robots } from "../../domain/knowledge/website/robots.ts";
+import { firstSitemaps, startPage } from "../../domain/knowledge/website/start-page.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import { fetchRobots } from "./fetch-robots.ts";
 import { meetAddresses } from "./meet-addresses.ts";

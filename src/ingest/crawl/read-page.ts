@@ -1,9 +1,9 @@
 import { DomainError } from "../../domain/errors.ts";
-import { detectFormat } from "../../domain/knowledge/detect-format.ts";
-import { CONTENT_TYPE_OF } from "../../domain/knowledge/document-format.ts";
-import type { OutboundResponse } from "../../domain/outbound/ports.ts";
-import { indexingRules } from "../../domain/website/indexing-rules.ts";
-import { pageName } from "../../domain/website/page-name.ts";
+import { detectFormat } from "../../domain/knowledge/format/detect-format.ts";
+import { CONTENT_TYPE_OF } from "../../domain/knowledge/format/document-format.ts";
+import { indexingRules } from "../../domain/knowledge/website/indexing-rules.ts";
+import { pageName } from "../../domain/knowledge/website/page-name.ts";
+import type { OutboundResponse } from "../../domain/platform/outbound/ports.ts";
 import { sha256 } from "../../kit/sha256.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
 import { extractHtml } from "../extract/html/extract-html.ts";

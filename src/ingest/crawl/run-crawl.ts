@@ -1,7 +1,7 @@
 import type { Deps } from "../../domain/deps.ts";
-import { MAX_STEP_ATTEMPTS } from "../../domain/website/crawl-limits.ts";
-import { pageReasons } from "../../domain/website/page-reason.ts";
-import { sendStep } from "../../domain/website/send-step.ts";
+import { MAX_STEP_ATTEMPTS } from "../../domain/knowledge/website/crawl-limits.ts";
+import { pageReasons } from "../../domain/knowledge/website/page-reason.ts";
+import { sendStep } from "../../domain/knowledge/website/send-step.ts";
 import type { JobOutcome } from "../pipeline/job-outcome.ts";
 import { LeaseLost } from "../pipeline/lease.ts";
 import { retryDelay } from "../pipeline/retry-delay.ts";

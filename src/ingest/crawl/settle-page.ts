@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Deps } from "../../domain/deps.ts";
-import { sendCleans } from "../../domain/website/send-cleans.ts";
+import { sendCleans } from "../../domain/knowledge/website/send-cleans.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import { meetLinksAgain } from "./meet-links-again.ts";

@@ -1,5 +1,5 @@
 import type { Deps } from "../../domain/deps.ts";
-import { defaultKnowledgeBase } from "../../domain/knowledge/default-knowledge-base.ts";
+import { defaultKnowledgeBase } from "../../domain/knowledge/catalogue/default-knowledge-base.ts";
 import { crawlDelayMs } from "./crawl-delay.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import { crawlPage } from "./crawl-page.ts";

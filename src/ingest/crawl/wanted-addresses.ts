@@ -1,6 +1,6 @@
-import { mayBePage } from "../../domain/website/page-address.ts";
-import { fitsPath } from "../../domain/website/path-pattern.ts";
-import type { Website } from "../../domain/website/types.ts";
+import { mayBePage } from "../../domain/knowledge/website/page-address.ts";
+import { fitsPath } from "../../domain/knowledge/website/path-pattern.ts";
+import type { Website } from "../../domain/knowledge/website/types.ts";
 
 /** Those addresses that the crawl of a website wants: of its site, and as its patterns say. */
 export function wantedAddresses(website: Website, urls: URL[]): URL[] {

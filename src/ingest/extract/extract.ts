@@ -1,10 +1,8 @@
-import type { DocumentFormat } from "../../domain/knowledge/document-format.ts";
-import type { ExtractedDocument } from "../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../domain/knowledge/catalogue/extracted-document.ts";
+import type { DocumentFormat } from "../../domain/knowledge/format/document-format.ts";
 import { MAX_TEXT_LENGTH } from "../limits.ts";
 import { ExtractionError, tooMuchText } from "./extraction-error.ts";
-
-/** Called after each page with how many are done; what it throws stops the extraction. */
-export type OnPage = (done: number, total: number) => Promise<void>;
+import type { OnPage } from "./on-page.ts";
 
 /**
  * The text of a file and what its parts are. Parsers are loaded when a file needs them, never at start-up.

@@ -1,8 +1,8 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
 import type { Deps } from "../../domain/deps.ts";
-import { extractedKey } from "../../domain/knowledge/extracted-document.ts";
-import { removeFromIndex } from "../../domain/knowledge/remove-from-index.ts";
+import { extractedKey } from "../../domain/knowledge/catalogue/extracted-document.ts";
+import { removeFromIndex } from "../../domain/knowledge/index/remove-from-index.ts";
 import type { JobOutcome } from "./job-outcome.ts";
 
 /**

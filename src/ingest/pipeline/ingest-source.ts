@@ -1,8 +1,8 @@
 import type { Deps } from "../../domain/deps.ts";
-import { formatOfContentType } from "../../domain/knowledge/document-format.ts";
-import { extractedKey } from "../../domain/knowledge/extracted-document.ts";
-import { publishGeneration } from "../../domain/knowledge/publish-generation.ts";
-import { stageChunks } from "../../domain/knowledge/stage-chunks.ts";
+import { extractedKey } from "../../domain/knowledge/catalogue/extracted-document.ts";
+import { formatOfContentType } from "../../domain/knowledge/format/document-format.ts";
+import { publishGeneration } from "../../domain/knowledge/index/publish-generation.ts";
+import { stageChunks } from "../../domain/knowledge/index/stage-chunks.ts";
 import { breathe } from "../../kit/breathe.ts";
 import { chunkDocument } from "../chunk.ts";
 import { extract } from "../extract/extract.ts";

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
 import type { Deps } from "../../domain/deps.ts";
-import type { Source } from "../../domain/knowledge/source.ts";
+import type { Source } from "../../domain/knowledge/catalogue/source.ts";
 
 /** How long a worker may go without a sign of life before another one may take its source. */
 export const LEASE_MS = 120_000;

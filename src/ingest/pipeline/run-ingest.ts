@@ -1,5 +1,5 @@
 import type { Deps } from "../../domain/deps.ts";
-import { MAX_INGEST_ATTEMPTS, STOPPED_TOO_OFTEN } from "../../domain/knowledge/ingest-limits.ts";
+import { MAX_INGEST_ATTEMPTS, STOPPED_TOO_OFTEN } from "../../domain/knowledge/catalogue/ingest-limits.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
 import { ingestSource } from "./ingest-source.ts";
 import type { JobOutcome } from "./job-outcome.ts";

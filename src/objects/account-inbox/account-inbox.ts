@@ -1,7 +1,8 @@
 import { DurableObject } from "cloudflare:workers";
+import type { Operator } from "../../domain/conversations/handoff/types.ts";
+import type { Colleague, InboxLogin, InboxNote } from "../../domain/conversations/inbox/types.ts";
 import type { Deps } from "../../domain/deps.ts";
-import type { Operator } from "../../domain/handoff/types.ts";
-import type { Colleague, InboxLogin, InboxNote, OperatorStatus } from "../../domain/inbox/types.ts";
+import type { OperatorStatus } from "../../domain/people/team/types.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
 import { Assigner } from "./assigner.ts";

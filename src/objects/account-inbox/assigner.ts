@@ -1,13 +1,13 @@
+import { inRoom } from "../../domain/conversations/dialog/in-room.ts";
+import { assignDialog, platformCaller } from "../../domain/conversations/handoff/assign-dialog.ts";
+import { chooseOperator } from "../../domain/conversations/handoff/choose-operator.ts";
+import { isOpenAt } from "../../domain/conversations/handoff/is-open-at.ts";
+import { nextOpening } from "../../domain/conversations/handoff/next-opening.ts";
+import { readSettings } from "../../domain/conversations/handoff/read-settings.ts";
+import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
+import type { Handoff, Operator } from "../../domain/conversations/handoff/types.ts";
 import type { Deps } from "../../domain/deps.ts";
-import { inRoom } from "../../domain/dialog/in-room.ts";
 import { DomainError } from "../../domain/errors.ts";
-import { assignDialog, platformCaller } from "../../domain/handoff/assign-dialog.ts";
-import { chooseOperator } from "../../domain/handoff/choose-operator.ts";
-import { isOpenAt } from "../../domain/handoff/is-open-at.ts";
-import { nextOpening } from "../../domain/handoff/next-opening.ts";
-import { readSettings } from "../../domain/handoff/read-settings.ts";
-import { noHandoff } from "../../domain/handoff/rules.ts";
-import type { Handoff, Operator } from "../../domain/handoff/types.ts";
 import type { Asked, InboxStore } from "./inbox-store.ts";
 import { retryMs } from "./rules.ts";
 

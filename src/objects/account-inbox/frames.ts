@@ -1,4 +1,4 @@
-import type { InboxDialog, Waiting } from "../../domain/inbox/types.ts";
+import type { InboxDialog, Waiting } from "../../domain/conversations/inbox/types.ts";
 import type { InboxDialogFrame, InboxErrorFrame, PresenceFrame, QueueFrame } from "../../protocol/inbox-frames.ts";
 
 export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {

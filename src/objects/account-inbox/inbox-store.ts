@@ -1,6 +1,6 @@
-import { handoffExpiryMs } from "../../domain/handoff/rules.ts";
-import type { HandoffReason, HandoffStatus, Operator } from "../../domain/handoff/types.ts";
-import type { InboxDialog, InboxNote, Waiting } from "../../domain/inbox/types.ts";
+import { handoffExpiryMs } from "../../domain/conversations/handoff/rules.ts";
+import type { HandoffReason, HandoffStatus, Operator } from "../../domain/conversations/handoff/types.ts";
+import type { InboxDialog, InboxNote, Waiting } from "../../domain/conversations/inbox/types.ts";
 import { OperatorStore } from "./operator-store.ts";
 import { migrateInbox } from "./schema.ts";
 import { SessionStore } from "./session-store.ts";

@@ -1,4 +1,4 @@
-import type { OperatorStatus } from "../../domain/inbox/types.ts";
+import type { OperatorStatus } from "../../domain/people/team/types.ts";
 
 /** What the inbox keeps of an operator. */
 export interface OperatorRecord {

@@ -1,4 +1,4 @@
-import type { Operator } from "../../domain/handoff/types.ts";
+import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import { noSignOfLifeMs } from "../../protocol/limits.ts";
 
 /** What an operator's socket remembers through hibernation. Times are milliseconds. */

@@ -1,4 +1,4 @@
-import type { Operator } from "../../domain/handoff/types.ts";
+import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { AnyInboxFrame } from "../../protocol/inbox-frames.ts";
 import { isSilent, type Seat } from "./rules.ts";

@@ -1,11 +1,11 @@
 import { DurableObject } from "cloudflare:workers";
-import { noteBotFailure } from "../../domain/bot/note-bot-failure.ts";
-import { openBot } from "../../domain/bot/open-bot.ts";
-import { markReachable } from "../../domain/channel/mark-reachable.ts";
-import { moveChat } from "../../domain/channel/move-chat.ts";
-import { noteDelivery } from "../../domain/channel/note-delivery.ts";
-import type { OutboundItem, TelegramApi } from "../../domain/channel/ports.ts";
-import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
+import { noteBotFailure } from "../../domain/channels/bot/note-bot-failure.ts";
+import { openBot } from "../../domain/channels/bot/open-bot.ts";
+import { markReachable } from "../../domain/channels/telegram/mark-reachable.ts";
+import { moveChat } from "../../domain/channels/telegram/move-chat.ts";
+import { noteDelivery } from "../../domain/channels/telegram/note-delivery.ts";
+import type { OutboundItem, TelegramApi } from "../../domain/channels/telegram/ports.ts";
+import { TelegramFailure } from "../../domain/channels/telegram/telegram-failure.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { type Item, OutboxStore } from "./outbox-store.ts";
 import {

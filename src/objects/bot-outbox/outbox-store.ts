@@ -1,5 +1,5 @@
-import type { OutboundItem } from "../../domain/channel/ports.ts";
-import type { OutboundMessage } from "../../domain/channel/types.ts";
+import type { OutboundItem } from "../../domain/channels/telegram/ports.ts";
+import type { OutboundMessage } from "../../domain/channels/telegram/types.ts";
 import { migrate } from "./schema.ts";
 
 export interface Item {

@@ -1,6 +1,6 @@
-import type { TelegramApi, TelegramText } from "../../domain/channel/ports.ts";
-import { TelegramFailure } from "../../domain/channel/telegram-failure.ts";
-import type { OutboundPiece } from "../../domain/channel/types.ts";
+import type { TelegramApi, TelegramText } from "../../domain/channels/telegram/ports.ts";
+import { TelegramFailure } from "../../domain/channels/telegram/telegram-failure.ts";
+import type { OutboundPiece } from "../../domain/channels/telegram/types.ts";
 import type { FileStore } from "../../domain/knowledge/ports.ts";
 
 /**

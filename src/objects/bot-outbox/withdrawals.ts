@@ -1,4 +1,4 @@
-import { tryWithdrawal } from "../../domain/bot/try-withdrawal.ts";
+import { tryWithdrawal } from "../../domain/channels/bot/try-withdrawal.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { backoffMs, giveUpAfterMs, watchdogMs } from "./rules.ts";
 

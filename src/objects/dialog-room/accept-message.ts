@@ -1,6 +1,6 @@
-import type { Posted, PostInput, RoomCaller } from "../../domain/dialog/ports.ts";
-import { historyLength } from "../../domain/dialog/rules.ts";
-import type { Message } from "../../domain/dialog/types.ts";
+import type { Posted, PostInput, RoomCaller } from "../../domain/conversations/dialog/ports.ts";
+import { historyLength } from "../../domain/conversations/dialog/rules.ts";
+import type { Message } from "../../domain/conversations/dialog/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import type { RoomError } from "./room-error.ts";
 import { filesTogetherMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";

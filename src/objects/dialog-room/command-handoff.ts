@@ -1,7 +1,7 @@
-import type { RoomCaller } from "../../domain/dialog/ports.ts";
-import type { LogEntry } from "../../domain/dialog/types.ts";
-import { decideHandoff } from "../../domain/handoff/rules.ts";
-import type { Handoff, HandoffCommand, Operator } from "../../domain/handoff/types.ts";
+import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
+import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
+import { decideHandoff } from "../../domain/conversations/handoff/rules.ts";
+import type { Handoff, HandoffCommand, Operator } from "../../domain/conversations/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { notAnOperator, type RoomError } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";

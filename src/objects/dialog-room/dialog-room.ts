@@ -1,7 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Deps } from "../../domain/deps.ts";
-import type { History, HistoryQuery, Posted, PostInput, RoomCaller, TurnEvent } from "../../domain/dialog/ports.ts";
-import { maxSeq } from "../../domain/dialog/rules.ts";
+import type { History, HistoryQuery, Posted, PostInput, RoomCaller } from "../../domain/conversations/dialog/ports.ts";
+import { maxSeq } from "../../domain/conversations/dialog/rules.ts";
 import type {
   Attachment,
   DialogFacts,
@@ -10,8 +9,9 @@ import type {
   Message,
   Rating,
   TurnResult,
-} from "../../domain/dialog/types.ts";
-import type { Handoff, HandoffCommand } from "../../domain/handoff/types.ts";
+} from "../../domain/conversations/dialog/types.ts";
+import type { Handoff, HandoffCommand } from "../../domain/conversations/handoff/types.ts";
+import type { Deps } from "../../domain/deps.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { heartbeat } from "../../protocol/limits.ts";
@@ -27,6 +27,7 @@ import { pingIntervalMs } from "./rules.ts";
 import { SocketDesk } from "./socket-desk.ts";
 import { close, type SocketIdentity, Sockets } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
+import { streamTurn } from "./stream-turn.ts";
 import { TurnDriver } from "./turn-driver.ts";
 
 /**
@@ -121,18 +122,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? stranger : null);
       if (refusal !== null) return fail(refusal);
       this.ctx.waitUntil(this.work());
-      const encoder = new TextEncoder();
-      let stop = () => {};
-      const stream = new ReadableStream<Uint8Array>({
-        start: (controller) => {
-          stop = this.turns.follow(turn, (event: TurnEvent) => {
-            controller.enqueue(encoder.encode(`${JSON.stringify(event)}\n`));
-            if (event.type === "end") controller.close();
-          });
-        },
-        cancel: () => stop(),
-      });
-      return ok(stream);
+      return ok(streamTurn(this.turns, turn));
     }
 
     /** Messages in order of seq: those after one, or the last ones. */

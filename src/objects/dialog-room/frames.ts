@@ -1,8 +1,8 @@
-import type { TurnEvent } from "../../domain/dialog/ports.ts";
-import { messageId } from "../../domain/dialog/rules.ts";
-import type { Cursor, LogEntry, Message, Rating, Side, TurnFailure } from "../../domain/dialog/types.ts";
+import type { TurnEvent } from "../../domain/conversations/dialog/ports.ts";
+import { messageId } from "../../domain/conversations/dialog/rules.ts";
+import type { Cursor, LogEntry, Message, Rating, Side, TurnFailure } from "../../domain/conversations/dialog/types.ts";
+import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
-import type { Operator } from "../../domain/handoff/types.ts";
 import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame, ServerFrame } from "../../protocol/frames.ts";
 import { writeMessage } from "../../protocol/write-message.ts";
 import type { Presence } from "./presence.ts";

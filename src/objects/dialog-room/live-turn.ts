@@ -1,5 +1,5 @@
-import type { TurnEvent } from "../../domain/dialog/ports.ts";
-import type { TurnResult } from "../../domain/dialog/types.ts";
+import type { TurnEvent } from "../../domain/conversations/dialog/ports.ts";
+import type { TurnResult } from "../../domain/conversations/dialog/types.ts";
 import { deltaIntervalMs } from "./rules.ts";
 
 /**

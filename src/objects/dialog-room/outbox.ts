@@ -1,5 +1,5 @@
+import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
-import type { LogEntry } from "../../domain/dialog/types.ts";
 import { eventRetryMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 

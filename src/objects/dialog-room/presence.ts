@@ -1,5 +1,5 @@
-import type { Side } from "../../domain/dialog/types.ts";
-import type { Operator } from "../../domain/handoff/types.ts";
+import type { Side } from "../../domain/conversations/dialog/types.ts";
+import type { Operator } from "../../domain/conversations/handoff/types.ts";
 
 /** Who is in a room, as one side of it may know. */
 export interface Presence {

@@ -1,5 +1,5 @@
-import type { RoomCaller } from "../../domain/dialog/ports.ts";
-import type { DialogFacts } from "../../domain/dialog/types.ts";
+import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
+import type { DialogFacts } from "../../domain/conversations/dialog/types.ts";
 import { type RoomError, stranger, unopened } from "./room-error.ts";
 
 /** Why a room does not know a caller: nobody has opened it, or the dialog is another's. null: it is the caller's. */

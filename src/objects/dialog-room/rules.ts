@@ -1,6 +1,6 @@
-import type { PostInput } from "../../domain/dialog/ports.ts";
-import { maxMessageLength, maxSeq } from "../../domain/dialog/rules.ts";
-import type { Attachment, Message } from "../../domain/dialog/types.ts";
+import type { PostInput } from "../../domain/conversations/dialog/ports.ts";
+import { maxMessageLength, maxSeq } from "../../domain/conversations/dialog/rules.ts";
+import type { Attachment, Message } from "../../domain/conversations/dialog/types.ts";
 import { maxClientMessageIdLength } from "../../protocol/limits.ts";
 import type { RoomError } from "./room-error.ts";
 

@@ -1,6 +1,6 @@
-import type { RoomCaller } from "../../domain/dialog/ports.ts";
-import type { DialogFacts, Side } from "../../domain/dialog/types.ts";
-import type { Handoff } from "../../domain/handoff/types.ts";
+import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
+import type { DialogFacts, Side } from "../../domain/conversations/dialog/types.ts";
+import type { Handoff } from "../../domain/conversations/handoff/types.ts";
 import { holds } from "./command-handoff.ts";
 
 /**

@@ -1,7 +1,7 @@
+import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
+import { advance } from "../../domain/conversations/dialog/receipts.ts";
+import type { LogEntry, Message, Rating, Side } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
-import type { RoomCaller } from "../../domain/dialog/ports.ts";
-import { advance } from "../../domain/dialog/receipts.ts";
-import type { LogEntry, Message, Rating, Side } from "../../domain/dialog/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { lagLimits } from "../../protocol/limits.ts";
 import type { ClientFrame } from "../../protocol/read-client-frame.ts";

@@ -1,5 +1,5 @@
-import type { RoomCaller } from "../../domain/dialog/ports.ts";
-import { guestSession } from "../../domain/site/guest-session.ts";
+import { guestSession } from "../../domain/assistants/site/guest-session.ts";
+import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { heartbeat, noSignOfLifeMs } from "../../protocol/limits.ts";

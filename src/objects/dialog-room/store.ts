@@ -1,5 +1,5 @@
-import { noReceipts } from "../../domain/dialog/receipts.ts";
-import { messageId } from "../../domain/dialog/rules.ts";
+import { noReceipts } from "../../domain/conversations/dialog/receipts.ts";
+import { messageId } from "../../domain/conversations/dialog/rules.ts";
 import type {
   AnswerRecord,
   Attachment,
@@ -10,9 +10,9 @@ import type {
   Rating,
   Receipts,
   Sender,
-} from "../../domain/dialog/types.ts";
-import { noHandoff } from "../../domain/handoff/rules.ts";
-import type { Handoff, HandoffEvent } from "../../domain/handoff/types.ts";
+} from "../../domain/conversations/dialog/types.ts";
+import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
+import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/types.ts";
 import { OutboxStore } from "./outbox-store.ts";
 import { eventRetryMs } from "./rules.ts";
 import { migrate } from "./schema.ts";

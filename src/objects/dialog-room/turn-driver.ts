@@ -1,12 +1,12 @@
 import { apologise } from "../../domain/answering/apologise.ts";
 import type { Answer } from "../../domain/answering/types.ts";
+import { closeTurn } from "../../domain/conversations/dialog/close-turn.ts";
+import type { TurnEvent } from "../../domain/conversations/dialog/ports.ts";
+import { historyLength } from "../../domain/conversations/dialog/rules.ts";
+import { takeTurn } from "../../domain/conversations/dialog/take-turn.ts";
+import type { Message, TurnFailure, TurnResult } from "../../domain/conversations/dialog/types.ts";
+import type { HandoffReason } from "../../domain/conversations/handoff/types.ts";
 import type { Deps } from "../../domain/deps.ts";
-import { closeTurn } from "../../domain/dialog/close-turn.ts";
-import type { TurnEvent } from "../../domain/dialog/ports.ts";
-import { historyLength } from "../../domain/dialog/rules.ts";
-import { takeTurn } from "../../domain/dialog/take-turn.ts";
-import type { Message, TurnFailure, TurnResult } from "../../domain/dialog/types.ts";
-import type { HandoffReason } from "../../domain/handoff/types.ts";
 import { LiveTurn } from "./live-turn.ts";
 import { maxTurnAttempts, turnBackoffMs, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";

@@ -1,4 +1,4 @@
-import type { TurnFailure } from "../../domain/dialog/types.ts";
+import type { TurnFailure } from "../../domain/conversations/dialog/types.ts";
 
 export type TurnState = "waiting" | "answered" | "lost" | "done" | "failed";
 

@@ -1,6 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
 import type {
-  AnalysedQuery,
   GenerationExtent,
   GenerationState,
   IndexAnswer,
@@ -8,7 +7,8 @@ import type {
   Published,
   SearchScope,
   StageInput,
-} from "../../domain/knowledge/index-types.ts";
+} from "../../domain/knowledge/index/index-types.ts";
+import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import type { IndexFailure } from "./index-failure.ts";
 import { readQuery } from "./read-query.ts";

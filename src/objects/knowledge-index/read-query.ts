@@ -1,6 +1,7 @@
-import type { AnalysedQuery, CollectionStatistics } from "../../domain/knowledge/index-types.ts";
+import type { CollectionStatistics } from "../../domain/knowledge/index/index-types.ts";
 import { mostPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
 import { type QueryTerm, queryTerms } from "../../domain/knowledge/ranking/query-terms.ts";
+import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import type { searchStore } from "./search-store.ts";
 
 /** A query as this knowledge base knows it. A small one finds misspelt words by their 4-grams, a large one corrects them. */

@@ -1,8 +1,13 @@
-import type { CollectionStatistics, IndexHit, PassagePage, SearchScope } from "../../domain/knowledge/index-types.ts";
+import type {
+  CollectionStatistics,
+  IndexHit,
+  PassagePage,
+  SearchScope,
+} from "../../domain/knowledge/index/index-types.ts";
 import { passageFeatures } from "../../domain/knowledge/ranking/passage-features.ts";
 import type { QueryTerm } from "../../domain/knowledge/ranking/query-terms.ts";
 import { beginningsOf, chooseSpellings, type Spelling } from "../../domain/knowledge/ranking/spellings.ts";
-import { startsMidThought } from "../../domain/knowledge/text/starts-mid-thought.ts";
+import { startsMidThought } from "../../domain/language/text/starts-mid-thought.ts";
 import { passageId } from "./passage-id.ts";
 
 interface PassageRow extends Record<string, SqlStorageValue> {

@@ -1,7 +1,8 @@
-import type { AnalysedQuery, IndexAnswer, SearchScope } from "../../domain/knowledge/index-types.ts";
+import type { IndexAnswer, SearchScope } from "../../domain/knowledge/index/index-types.ts";
 import { chooseRecipe } from "../../domain/knowledge/ranking/choose-recipe.ts";
 import { rankLexically } from "../../domain/knowledge/ranking/rank-lexically.ts";
-import { characterGrams } from "../../domain/knowledge/text/character-grams.ts";
+import { characterGrams } from "../../domain/language/text/character-grams.ts";
+import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { readQuery } from "./read-query.ts";
 import type { searchStore } from "./search-store.ts";
 

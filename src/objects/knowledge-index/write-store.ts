@@ -4,7 +4,7 @@ import type {
   GenerationState,
   Published,
   StageInput,
-} from "../../domain/knowledge/index-types.ts";
+} from "../../domain/knowledge/index/index-types.ts";
 import { passageId, slotSize } from "./passage-id.ts";
 
 interface SlotRow extends Record<string, SqlStorageValue> {

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Allowance } from "../../domain/account/ports.ts";
+import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { lookAt, mayWait, takeFrom, type Window, writeAfterMs } from "./rules.ts";
 
 /**

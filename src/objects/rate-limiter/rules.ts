@@ -1,4 +1,4 @@
-import type { Allowance } from "../../domain/account/ports.ts";
+import type { Allowance } from "../../domain/platform/limits/ports.ts";
 
 /** A count of requests in the window that began with the first of them. Times are milliseconds since the epoch. */
 export interface Window {

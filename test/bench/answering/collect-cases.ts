@@ -1,5 +1,5 @@
-import { bareQuestion } from "../../../src/domain/answering/bare-question.ts";
-import type { Evidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
+import type { Evidence } from "../../../src/domain/knowledge/ranking/evidence.ts";
+import { bareQuestion } from "../../../src/domain/language/sentences/bare-question.ts";
 import { memoryIndex } from "./memory-index.ts";
 import { readCollection } from "./read-collection.ts";
 import { readCustomers } from "./read-customers.ts";

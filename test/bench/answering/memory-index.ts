@@ -1,11 +1,13 @@
-import type { Passage, Retrieval } from "../../../src/domain/knowledge/ports.ts";
+import { analyseChunk } from "../../../src/domain/knowledge/index/analyse-chunk.ts";
+import type { Passage } from "../../../src/domain/knowledge/index/passage.ts";
+import type { Retrieval } from "../../../src/domain/knowledge/ports.ts";
+import type { Evidence } from "../../../src/domain/knowledge/ranking/evidence.ts";
 import { passageFeatures } from "../../../src/domain/knowledge/ranking/passage-features.ts";
 import { queryTerms } from "../../../src/domain/knowledge/ranking/query-terms.ts";
 import { rankLexically } from "../../../src/domain/knowledge/ranking/rank-lexically.ts";
-import { type Evidence, weighEvidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
-import { analyseChunk } from "../../../src/domain/knowledge/text/analyse-chunk.ts";
-import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
-import { characterGrams } from "../../../src/domain/knowledge/text/character-grams.ts";
+import { weighEvidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
+import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
+import { characterGrams } from "../../../src/domain/language/text/character-grams.ts";
 
 export interface BenchDocument {
   id: string;

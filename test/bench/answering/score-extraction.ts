@@ -4,7 +4,7 @@
  */
 import { gatherCandidates } from "../../../src/domain/answering/extract/gather-candidates.ts";
 import { pickQuotes } from "../../../src/domain/answering/extract/pick-quotes.ts";
-import { languageOf } from "../../../src/domain/answering/languages/language-of.ts";
+import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
 import { memoryIndex } from "./memory-index.ts";
 import { readCollection } from "./read-collection.ts";
 

@@ -1,6 +1,6 @@
 import { objectIndexes } from "../../../src/adapters/indexes/object-indexes.ts";
-import { analyseChunk } from "../../../src/domain/knowledge/text/analyse-chunk.ts";
-import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
+import { analyseChunk } from "../../../src/domain/knowledge/index/analyse-chunk.ts";
+import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
 import type { KnowledgeIndex } from "../../../src/objects/knowledge-index/knowledge-index.ts";
 import type { BareWords } from "./bare-words.ts";
 

@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import { analyseText } from "../../../src/domain/knowledge/text/analyse-text.ts";
+import { analyseText } from "../../../src/domain/language/text/analyse-text.ts";
 
 /** The floor: the stems of every passage in one FTS5 table, one OR query ranked by its BM25, the texts read with it. */
 export class BareIndex extends DurableObject {

@@ -1,10 +1,10 @@
 import { accounts } from "../../../src/db/accounts.ts";
 import { assistants } from "../../../src/db/assistants.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
-import { defaultKnowledgeBase } from "../../../src/domain/knowledge/default-knowledge-base.ts";
-import type { Chunk } from "../../../src/domain/knowledge/ports.ts";
-import { publishGeneration } from "../../../src/domain/knowledge/publish-generation.ts";
-import { stageChunks } from "../../../src/domain/knowledge/stage-chunks.ts";
+import { defaultKnowledgeBase } from "../../../src/domain/knowledge/catalogue/default-knowledge-base.ts";
+import type { Chunk } from "../../../src/domain/knowledge/index/passage.ts";
+import { publishGeneration } from "../../../src/domain/knowledge/index/publish-generation.ts";
+import { stageChunks } from "../../../src/domain/knowledge/index/stage-chunks.ts";
 
 export interface Opened {
   assistantId: number;

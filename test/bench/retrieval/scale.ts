@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Chunk } from "../../../src/domain/knowledge/ports.ts";
+import type { Chunk } from "../../../src/domain/knowledge/index/passage.ts";
 import { inTurn } from "../measure.ts";
 import { type BenchWorker, startBenchWorker } from "./bench-worker.ts";
 import type { Opened } from "./fill-base.ts";

@@ -1,6 +1,6 @@
 import type { Deps } from "../../../src/domain/deps.ts";
-import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
-import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
+import { retrieve } from "../../../src/domain/knowledge/retrieval/retrieve.ts";
+import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
 import type { BareIndex } from "./bare-index.ts";
 
 export interface Ranked {

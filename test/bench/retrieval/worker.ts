@@ -1,5 +1,5 @@
 import { compose } from "../../../src/compose.ts";
-import type { Chunk } from "../../../src/domain/knowledge/ports.ts";
+import type { Chunk } from "../../../src/domain/knowledge/index/passage.ts";
 import product from "../../../src/index.ts";
 import { addEntries, type Entry, readIngest } from "./add-entries.ts";
 import type { BareIndex } from "./bare-index.ts";

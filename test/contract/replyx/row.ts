@@ -1,4 +1,5 @@
 import type { Answer, Call } from "../../support/client.ts";
+import type { CallerName } from "./caller-name.ts";
 import type { Stage } from "./stage.ts";
 
 /**
@@ -7,9 +8,6 @@ import type { Stage } from "./stage.ts";
  */
 export type Shape = Word | `${Word}?` | [Shape] | { [field: string]: Shape };
 type Word = "string" | "number" | "integer" | "boolean" | "time" | "object" | "array" | "any";
-
-/** Whose credential a request carries. `guest` is a site token and a guest id, `site` a site token alone, `service` the service key. */
-export type CallerName = "nobody" | "owner" | "operator" | "admin" | "stranger" | "site" | "guest" | "service";
 
 export interface Request extends Pick<Call, "json" | "form" | "headers" | "raw"> {
   query?: Record<string, string>;

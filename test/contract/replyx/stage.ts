@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import type { Account } from "../../support/client.ts";
 import { api } from "../../workers/api.ts";
-import type { CallerName } from "./row.ts";
+import type { CallerName } from "./caller-name.ts";
 
 export interface Guest {
   siteToken: string;

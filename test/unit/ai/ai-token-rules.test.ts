@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isGivenBack, maskAiToken, restAfter, triesAnother, withoutKeys } from "../../../src/domain/ai-tokens/rules.ts";
+import {
+  isGivenBack,
+  maskAiToken,
+  restAfter,
+  triesAnother,
+  withoutKeys,
+} from "../../../src/domain/assistants/ai-tokens/rules.ts";
 
 const minute = 60_000;
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { type OpenaiCompatibleOptions, openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import { answerTools } from "../../../src/domain/answering/hosted/answer-tools.ts";
-import type { ChatEvent, ChatModel, ChatRequest } from "../../../src/domain/answering/ports.ts";
+import type { ChatEvent, ChatModel, ChatRequest } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { type FakeOpenai, type FakeOpenaiOptions, startFakeOpenai } from "../../support/fake-openai.ts";
 import { readAll } from "../../support/read-all.ts";
 

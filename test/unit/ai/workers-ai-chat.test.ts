@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { workersAiChat } from "../../../src/adapters/ai/workers-ai-chat.ts";
 import { answerTools } from "../../../src/domain/answering/hosted/answer-tools.ts";
-import type { ChatEvent } from "../../../src/domain/answering/ports.ts";
+import type { ChatEvent } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { readAll } from "../../support/read-all.ts";
 
 type Call = { model: string; inputs: Record<string, unknown> };

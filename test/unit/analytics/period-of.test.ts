@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { periodOf } from "../../../src/domain/analytics/period-of.ts";
+import { periodOf } from "../../../src/domain/quality/analytics/period-of.ts";
 
 const now = Date.UTC(2026, 2, 30, 22, 30);
 const hours = (days: { startsAt: number; endsAt: number }[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
 import type { Answer } from "../../../src/domain/answering/types.ts";
-import type { Passage } from "../../../src/domain/knowledge/ports.ts";
+import type { Passage } from "../../../src/domain/knowledge/index/passage.ts";
 import { ask, passage } from "./request.ts";
 
 const returns = passage(

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import { answer } from "../../../src/domain/answering/answer.ts";
-import { en } from "../../../src/domain/answering/languages/en.ts";
-import { ru } from "../../../src/domain/answering/languages/ru.ts";
 import type { Answer } from "../../../src/domain/answering/types.ts";
+import { en } from "../../../src/domain/language/languages/en.ts";
+import { ru } from "../../../src/domain/language/languages/ru.ts";
 import { type FakeOpenai, type FakeOpenaiOptions, type FakeReply, startFakeOpenai } from "../../support/fake-openai.ts";
 import { type AskedRequest, ask, passage } from "./request.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
-import { en } from "../../../src/domain/answering/languages/en.ts";
-import { ru } from "../../../src/domain/answering/languages/ru.ts";
+import { en } from "../../../src/domain/language/languages/en.ts";
+import { ru } from "../../../src/domain/language/languages/ru.ts";
 import { ask, passage } from "./request.ts";
 
 const handbook = passage("You can return any item within 30 days of delivery.");

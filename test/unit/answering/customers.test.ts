@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { bareQuestion } from "../../../src/domain/answering/bare-question.ts";
 import { DEFAULT_ABSTAIN_BELOW } from "../../../src/domain/answering/default-abstain-below.ts";
+import { bareQuestion } from "../../../src/domain/language/sentences/bare-question.ts";
 import { memoryIndex } from "../../bench/answering/memory-index.ts";
 import { type Business, readCustomers } from "../../bench/answering/read-customers.ts";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
 import { differ, valuesOf } from "../../../src/domain/answering/disagree/values-of.ts";
-import { en } from "../../../src/domain/answering/languages/en.ts";
-import { languageOf } from "../../../src/domain/answering/languages/language-of.ts";
-import { ru } from "../../../src/domain/answering/languages/ru.ts";
-import type { ChatModel } from "../../../src/domain/answering/ports.ts";
+import type { ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { qaText } from "../../../src/domain/knowledge/qa/qa-text.ts";
+import { en } from "../../../src/domain/language/languages/en.ts";
+import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
+import { ru } from "../../../src/domain/language/languages/ru.ts";
 import { ask, passage } from "./request.ts";
 
 const neverAsked: ChatModel = {

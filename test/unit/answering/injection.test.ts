@@ -3,10 +3,10 @@ import { addressesModel } from "../../../src/domain/answering/addresses-model.ts
 import { answer } from "../../../src/domain/answering/answer.ts";
 import { freeBoundary } from "../../../src/domain/answering/hosted/free-boundary.ts";
 import { writeTurns } from "../../../src/domain/answering/hosted/write-turns.ts";
-import { en } from "../../../src/domain/answering/languages/en.ts";
-import type { ChatEvent, ChatModel } from "../../../src/domain/answering/ports.ts";
-import type { Passage } from "../../../src/domain/knowledge/ports.ts";
+import type { ChatEvent, ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
+import type { Passage } from "../../../src/domain/knowledge/index/passage.ts";
 import { qaText } from "../../../src/domain/knowledge/qa/qa-text.ts";
+import { en } from "../../../src/domain/language/languages/en.ts";
 import { attacks } from "./attacks.ts";
 import { honest, obeyingModel } from "./obeying-model.ts";
 import { ask, passage } from "./request.ts";

@@ -1,4 +1,4 @@
-import type { ChatEvent, ChatModel, ChatRequest } from "../../../src/domain/answering/ports.ts";
+import type { ChatEvent, ChatModel, ChatRequest } from "../../../src/domain/assistants/chat-model/ports.ts";
 
 /** The honest sentence that the model also says, with the number of the passage it stands in. */
 export const honest = "You can return any item within 30 days of delivery.";

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
-import { bareQuestion } from "../../../src/domain/answering/bare-question.ts";
 import { DEFAULT_ABSTAIN_BELOW } from "../../../src/domain/answering/default-abstain-below.ts";
-import { en } from "../../../src/domain/answering/languages/en.ts";
-import { languageOf } from "../../../src/domain/answering/languages/language-of.ts";
-import { ru } from "../../../src/domain/answering/languages/ru.ts";
-import type { ChatModel } from "../../../src/domain/answering/ports.ts";
 import { recogniseSmallTalk } from "../../../src/domain/answering/recognise-small-talk.ts";
+import type { ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
+import { en } from "../../../src/domain/language/languages/en.ts";
+import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
+import { ru } from "../../../src/domain/language/languages/ru.ts";
+import { bareQuestion } from "../../../src/domain/language/sentences/bare-question.ts";
 import { ask, passage } from "./request.ts";
 
 const handbook = passage("You can return any item within 30 days of delivery.");

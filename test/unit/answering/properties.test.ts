@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
 import { takeSentences } from "../../../src/domain/answering/hosted/take-sentences.ts";
-import { languageOf } from "../../../src/domain/answering/languages/language-of.ts";
-import { type ChatEvent, type ChatModel, ChatModelError } from "../../../src/domain/answering/ports.ts";
 import type { Answer } from "../../../src/domain/answering/types.ts";
+import { type ChatEvent, type ChatModel, ChatModelError } from "../../../src/domain/assistants/chat-model/ports.ts";
+import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
 import { type AskedRequest, ask, passage } from "./request.ts";
 
 const word = fc.constantFrom(

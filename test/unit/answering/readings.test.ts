@@ -3,7 +3,7 @@ import { checkSentence } from "../../../src/domain/answering/hosted/check-senten
 import { gatherReadings, textOf } from "../../../src/domain/answering/hosted/gather-readings.ts";
 import { repeatsRules } from "../../../src/domain/answering/hosted/repeats-rules.ts";
 import { strayLinks } from "../../../src/domain/answering/hosted/stray-links.ts";
-import type { Passage } from "../../../src/domain/knowledge/ports.ts";
+import type { Passage } from "../../../src/domain/knowledge/index/passage.ts";
 import { passage } from "./request.ts";
 
 const cut = ["The Falcon is our fastest scooter.", "It reaches 45 km/h.", "It weighs 21 kilograms."];

@@ -1,5 +1,5 @@
 import type { AnswerRequest } from "../../../src/domain/answering/types.ts";
-import type { Passage } from "../../../src/domain/knowledge/ports.ts";
+import type { Passage } from "../../../src/domain/knowledge/index/passage.ts";
 
 let nextSource = 1;
 

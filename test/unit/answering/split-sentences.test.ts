@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { takeSentences } from "../../../src/domain/answering/hosted/take-sentences.ts";
-import { languageOf } from "../../../src/domain/answering/languages/language-of.ts";
-import { splitSentences } from "../../../src/domain/answering/split-sentences.ts";
+import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
+import { splitSentences } from "../../../src/domain/language/sentences/split-sentences.ts";
 
 test.each([
   ["One. Two! Three?", 3],

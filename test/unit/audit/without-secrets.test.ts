@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutSecrets } from "../../../src/domain/audit/without-secrets.ts";
+import { withoutSecrets } from "../../../src/domain/administration/audit/without-secrets.ts";
 
 test("what stands under a secret's name is hidden at any depth, and nothing else", () => {
   const body = {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseAmount } from "../../../src/domain/billing/parse-amount.ts";
-import { spendingPeriods } from "../../../src/domain/billing/spending-periods.ts";
-import { fromCents, toCents, writeAmount } from "../../../src/domain/billing/write-amount.ts";
+import { spendingPeriods } from "../../../src/domain/money/billing/spending-periods.ts";
+import { fromCents, toCents, writeAmount } from "../../../src/domain/money/billing/write-amount.ts";
+import { parseAmount } from "../../../src/kit/parse-amount.ts";
 
 test.for([
   ["50.0", 50_000_000],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PaymentState } from "../../../src/domain/payments/ports.ts";
-import { isTopUpAmount, nextCheckAfterMs, planPayment } from "../../../src/domain/payments/rules.ts";
+import type { PaymentState } from "../../../src/domain/money/payments/ports.ts";
+import { isTopUpAmount, nextCheckAfterMs, planPayment } from "../../../src/domain/money/payments/rules.ts";
 
 const ordered = { status: "pending" as const, amountMicro: 50_000_000, currency: "RUB", returnedMicro: 0 };
 const paid: PaymentState = {

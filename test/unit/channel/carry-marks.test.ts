@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { carriedLength, carryMarks } from "../../../src/domain/channel/carry-marks.ts";
-import { formatHtml } from "../../../src/domain/channel/format-html.ts";
-import { splitText } from "../../../src/domain/channel/split-text.ts";
+import { carriedLength, carryMarks } from "../../../src/domain/channels/telegram/carry-marks.ts";
+import { formatHtml } from "../../../src/domain/channels/telegram/format-html.ts";
+import { splitText } from "../../../src/domain/channels/telegram/split-text.ts";
 
 test("a code block that is cut is code in every piece, with its language and its indents", () => {
   const lines = Array.from({ length: 30 }, (_, at) => `  step(${at});`);

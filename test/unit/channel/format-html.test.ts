@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatHtml } from "../../../src/domain/channel/format-html.ts";
+import { formatHtml } from "../../../src/domain/channels/telegram/format-html.ts";
 import { readHtml } from "../../support/fake-telegram-rules.ts";
 
 test("what models write is shown as Telegram can, and everything else as it stands", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { RateLimits } from "../../../src/domain/account/ports.ts";
-import type { OpenBot } from "../../../src/domain/bot/open-bot.ts";
-import { notePace } from "../../../src/domain/channel/note-pace.ts";
+import type { OpenBot } from "../../../src/domain/channels/bot/open-bot.ts";
+import { notePace } from "../../../src/domain/channels/telegram/note-pace.ts";
+import type { RateLimits } from "../../../src/domain/platform/limits/ports.ts";
 
 const bot = { id: 7 } as OpenBot;
 const limitsThat = (take: RateLimits["take"]) => ({ limits: { take } as RateLimits });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainName } from "../../../src/domain/channel/plain-name.ts";
+import { plainName } from "../../../src/domain/conversations/attachments/plain-name.ts";
 
 test("a name is one line without control characters and without a path", () => {
   expect(plainName("C:\\Users\\ann\\photo.png")).toBe("photo.png");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contentTypeOf } from "../../../src/domain/channel/content-type-of.ts";
-import { tellKind } from "../../../src/domain/channel/tell-kind.ts";
+import { contentTypeOf } from "../../../src/domain/conversations/attachments/content-type-of.ts";
+import { tellKind } from "../../../src/domain/conversations/attachments/tell-kind.ts";
 
 /** Bytes of a text in which every character is one byte. */
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { previewOf } from "../../../src/domain/dialog/preview-of.ts";
-import { toldText } from "../../../src/domain/dialog/told-text.ts";
-import type { Message } from "../../../src/domain/dialog/types.ts";
+import { previewOf } from "../../../src/domain/conversations/dialog/preview-of.ts";
+import { toldText } from "../../../src/domain/conversations/dialog/told-text.ts";
+import type { Message } from "../../../src/domain/conversations/dialog/types.ts";
 
 function message(text: string, ...names: string[]): Message {
   const attachments = names.map((name, id) => ({ id, name, contentType: "image/png", sizeBytes: 7 }));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Citation } from "../../../src/domain/answering/types.ts";
-import { checkClaims } from "../../../src/domain/evaluation/check-claims.ts";
+import { checkClaims } from "../../../src/domain/quality/evaluation/check-claims.ts";
 
 function cite(marker: number, quote: string): Citation {
   const place = { title: "Handbook", page: null, headingPath: [], start: 0, end: quote.length };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareRuns } from "../../../src/domain/evaluation/compare-runs.ts";
-import { findMisses } from "../../../src/domain/evaluation/find-misses.ts";
-import { holdsAnswer } from "../../../src/domain/evaluation/holds-answer.ts";
-import { isRight } from "../../../src/domain/evaluation/is-right.ts";
-import { type JudgedQuestion, measureRun } from "../../../src/domain/evaluation/measure-run.ts";
-import { setKeyOf } from "../../../src/domain/evaluation/set-key-of.ts";
+import { compareRuns } from "../../../src/domain/quality/evaluation/compare-runs.ts";
+import { findMisses } from "../../../src/domain/quality/evaluation/find-misses.ts";
+import { holdsAnswer } from "../../../src/domain/quality/evaluation/holds-answer.ts";
+import { isRight } from "../../../src/domain/quality/evaluation/is-right.ts";
+import { type JudgedQuestion, measureRun } from "../../../src/domain/quality/evaluation/measure-run.ts";
+import { setKeyOf } from "../../../src/domain/quality/evaluation/set-key-of.ts";
 
 type Result = JudgedQuestion["result"];
 

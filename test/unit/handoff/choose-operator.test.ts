@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Candidate, chooseOperator } from "../../../src/domain/handoff/choose-operator.ts";
+import { type Candidate, chooseOperator } from "../../../src/domain/conversations/handoff/choose-operator.ts";
 
 const person = (id: number, load = 0, turn = 0): Candidate => ({ id, load, turn });
 

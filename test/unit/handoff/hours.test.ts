@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hoursIssue } from "../../../src/domain/handoff/hours-issue.ts";
-import { isOpenAt } from "../../../src/domain/handoff/is-open-at.ts";
-import { nextOpening } from "../../../src/domain/handoff/next-opening.ts";
-import { planRequest } from "../../../src/domain/handoff/plan-request.ts";
-import { type BusinessHours, defaultHandoffSettings, weekdays } from "../../../src/domain/handoff/settings.ts";
+import { hoursIssue } from "../../../src/domain/conversations/handoff/hours-issue.ts";
+import { isOpenAt } from "../../../src/domain/conversations/handoff/is-open-at.ts";
+import { nextOpening } from "../../../src/domain/conversations/handoff/next-opening.ts";
+import { planRequest } from "../../../src/domain/conversations/handoff/plan-request.ts";
+import {
+  type BusinessHours,
+  defaultHandoffSettings,
+  weekdays,
+} from "../../../src/domain/conversations/handoff/settings.ts";
 
 const at = (time: string) => Date.parse(time);
 const minuteMs = 60_000;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Message } from "../../../src/domain/dialog/types.ts";
-import { hasKeyword } from "../../../src/domain/handoff/has-keyword.ts";
-import { reasonOfTurn } from "../../../src/domain/handoff/reason-of-turn.ts";
+import type { Message } from "../../../src/domain/conversations/dialog/types.ts";
+import { hasKeyword } from "../../../src/domain/conversations/handoff/has-keyword.ts";
+import { reasonOfTurn } from "../../../src/domain/conversations/handoff/reason-of-turn.ts";
 
 const assistant = { handoffKeywords: ["refund", "подъёмник"], handoffAfterAbstentions: 2 };
 

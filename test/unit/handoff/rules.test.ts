@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decideHandoff, handoffExpiryMs, noHandoff, requestDue } from "../../../src/domain/handoff/rules.ts";
-import type { Handoff, HandoffCommand } from "../../../src/domain/handoff/types.ts";
+import {
+  decideHandoff,
+  handoffExpiryMs,
+  noHandoff,
+  requestDue,
+} from "../../../src/domain/conversations/handoff/rules.ts";
+import type { Handoff, HandoffCommand } from "../../../src/domain/conversations/handoff/types.ts";
 
 const anna = { id: 5, name: "Anna" };
 const boris = { id: 6, name: "Boris" };

@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "../../../src/domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../src/domain/knowledge/catalogue/extracted-document.ts";
 
 /** A document's blocks as `kind level: text`, with ` @page` where they have one. */
 export function blocksOf(document: ExtractedDocument): string[] {

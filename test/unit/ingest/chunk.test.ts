@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ExtractedDocument } from "../../../src/domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../src/domain/knowledge/catalogue/extracted-document.ts";
 import { chunkDocument } from "../../../src/ingest/chunk.ts";
 import { HARD_LENGTH } from "../../../src/ingest/chunk-atoms.ts";
 import { type NewBlock, textBuilder } from "../../../src/ingest/extract/text-builder.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { detectFormat } from "../../../src/domain/knowledge/detect-format.ts";
+import { detectFormat } from "../../../src/domain/knowledge/format/detect-format.ts";
 import { chunkDocument } from "../../../src/ingest/chunk.ts";
 import { extract } from "../../../src/ingest/extract/extract.ts";
 import { withoutPages } from "../../support/documents/small-files.ts";

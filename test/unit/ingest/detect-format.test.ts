@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { detectFormat } from "../../../src/domain/knowledge/detect-format.ts";
-import { uploadNames } from "../../../src/domain/knowledge/upload-names.ts";
+import { uploadNames } from "../../../src/domain/knowledge/catalogue/upload-names.ts";
+import { detectFormat } from "../../../src/domain/knowledge/format/detect-format.ts";
 import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
 import { buildEpub } from "../../support/documents/build-epub.ts";
 import { buildOdf } from "../../support/documents/build-odf.ts";

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
-import { askForInsight } from "../../../src/domain/knowledge/insight/ask-for-insight.ts";
+import { askForInsight } from "../../../src/domain/answering/insight/ask-for-insight.ts";
 import { type FakeOpenai, type FakeReply, startFakeOpenai } from "../../support/fake-openai.ts";
 
 let fake: FakeOpenai | undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { extractInsight } from "../../../src/domain/knowledge/insight/extract-insight.ts";
-import type { ReadText } from "../../../src/domain/knowledge/insight/insight.ts";
+import { extractInsight } from "../../../src/domain/answering/insight/extract-insight.ts";
+import type { ReadText } from "../../../src/domain/answering/insight/insight.ts";
 import { extractMarkdown } from "../../../src/ingest/extract/markdown/extract-markdown.ts";
 
 async function read(markdown: string): Promise<ReadText> {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { analyseChunk } from "../../../src/domain/knowledge/text/analyse-chunk.ts";
-import { definedTerms } from "../../../src/domain/knowledge/text/defined-terms.ts";
+import { analyseChunk } from "../../../src/domain/knowledge/index/analyse-chunk.ts";
+import { definedTerms } from "../../../src/domain/language/text/defined-terms.ts";
 
 test("a term above its description, in one paragraph or in two, without what stands behind it", () => {
   const text =

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { findTestVirus } from "../../../src/domain/knowledge/find-test-virus.ts";
+import { findTestVirus } from "../../../src/domain/knowledge/format/find-test-virus.ts";
 import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
 import { buildZip } from "../../support/documents/build-zip.ts";
 import { EICAR } from "../../support/eicar.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { DEFAULT_ABSTAIN_BELOW } from "../../../src/domain/answering/default-abstain-below.ts";
-import type { PassageFeatures } from "../../../src/domain/knowledge/index-types.ts";
+import type { PassageFeatures } from "../../../src/domain/knowledge/index/index-types.ts";
 import { chooseRecipe } from "../../../src/domain/knowledge/ranking/choose-recipe.ts";
 import { confidenceOf, confidenceWeights } from "../../../src/domain/knowledge/ranking/confidence-of.ts";
 import { fuseScores } from "../../../src/domain/knowledge/ranking/fuse-scores.ts";
@@ -14,8 +14,8 @@ import { rankLexically } from "../../../src/domain/knowledge/ranking/rank-lexica
 import { weighEvidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
 import { wordLikeness } from "../../../src/domain/knowledge/ranking/word-likeness.ts";
 import { wordScore } from "../../../src/domain/knowledge/ranking/word-score.ts";
-import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
-import { analyseText } from "../../../src/domain/knowledge/text/analyse-text.ts";
+import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
+import { analyseText } from "../../../src/domain/language/text/analyse-text.ts";
 
 const design = `${path.join(import.meta.dirname, "../../../docs/design")}/`;
 const query = (text: string) => analyseQuery(text, []).query;

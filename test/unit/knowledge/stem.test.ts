@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { newStemmer } from "snowball-stemmers";
 import { expect, test } from "vitest";
-import { stem } from "../../../src/domain/knowledge/text/stem.ts";
+import { stem } from "../../../src/domain/language/text/stem.ts";
 
 const english = newStemmer("english");
 const russian = newStemmer("russian");

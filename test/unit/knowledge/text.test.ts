@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { analyseChunk } from "../../../src/domain/knowledge/text/analyse-chunk.ts";
-import { analyseQuery } from "../../../src/domain/knowledge/text/analyse-query.ts";
-import { characterGrams } from "../../../src/domain/knowledge/text/character-grams.ts";
-import { extraWords } from "../../../src/domain/knowledge/text/extra-words.ts";
-import { splitWords } from "../../../src/domain/knowledge/text/split-words.ts";
+import { analyseChunk } from "../../../src/domain/knowledge/index/analyse-chunk.ts";
+import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
+import { characterGrams } from "../../../src/domain/language/text/character-grams.ts";
+import { extraWords } from "../../../src/domain/language/text/extra-words.ts";
+import { splitWords } from "../../../src/domain/language/text/split-words.ts";
 
 test.each([
   ["Don't pay John's café", ["dont", "pay", "john", "cafe"]],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import type { Allowance } from "../../../src/domain/account/ports.ts";
-import { openGate } from "../../../src/domain/limits/open-gate.ts";
-import { limiterPatienceMs } from "../../../src/domain/limits/rules.ts";
-import { tightest } from "../../../src/domain/limits/tightest.ts";
+import { openGate } from "../../../src/domain/platform/limits/open-gate.ts";
+import type { Allowance } from "../../../src/domain/platform/limits/ports.ts";
+import { limiterPatienceMs } from "../../../src/domain/platform/limits/rules.ts";
+import { tightest } from "../../../src/domain/platform/limits/tightest.ts";
 import { networkOf } from "../../../src/kit/network-of.ts";
 import { lookAt, takeFrom, type Window } from "../../../src/objects/rate-limiter/rules.ts";
 

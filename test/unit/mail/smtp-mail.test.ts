@@ -1,8 +1,8 @@
 import type { SMTPServerOptions } from "smtp-server";
 import { afterEach, expect, test } from "vitest";
 import { smtpMail } from "../../../src/adapters/mail/smtp/smtp-mail.ts";
-import { MailFailure } from "../../../src/domain/mail/mail-failure.ts";
-import type { Mail } from "../../../src/domain/mail/ports.ts";
+import { MailFailure } from "../../../src/domain/platform/mail/mail-failure.ts";
+import type { Mail } from "../../../src/domain/platform/mail/ports.ts";
 import type { SmtpServer } from "../../../src/kit/smtp-url.ts";
 import { type FakeSmtp, type SmtpBehaviour, startFakeSmtp } from "../../support/fake-smtp.ts";
 import { nodeSmtpSocket } from "../../support/node-smtp-socket.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkUrl } from "../../../src/domain/outbound/check-url.ts";
+import { checkUrl } from "../../../src/domain/platform/outbound/check-url.ts";
 import { addressClass } from "../../../src/kit/address-class.ts";
 
 const inProduction = { allowLoopback: false };

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import { guardedFetch } from "../../../src/adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "../../../src/adapters/outbound/resolve-over-https.ts";
-import type { OutboundRequest } from "../../../src/domain/outbound/ports.ts";
+import type { OutboundRequest } from "../../../src/domain/platform/outbound/ports.ts";
 import { type FakeSite, type SitePages, startFakeSite } from "../../support/fake-site.ts";
 
 const sites: FakeSite[] = [];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readAllowedDomain } from "../../../src/domain/site/allowed-domain.ts";
-import { allowsPage, isLoopbackPage } from "../../../src/domain/site/allows-page.ts";
-import { frameAncestors } from "../../../src/domain/site/frame-ancestors.ts";
+import { readAllowedDomain } from "../../../src/domain/assistants/site/allowed-domain.ts";
+import { allowsPage, isLoopbackPage } from "../../../src/domain/assistants/site/allows-page.ts";
+import { frameAncestors } from "../../../src/domain/assistants/site/frame-ancestors.ts";
 
 const cases: [allowed: string, page: string, isAllowed: boolean][] = [
   ["example.com", "https://example.com", true],

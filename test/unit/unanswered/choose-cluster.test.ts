@@ -6,8 +6,8 @@ import {
   chooseCluster,
   jaccard,
   leastLikeness,
-} from "../../../src/domain/unanswered/choose-cluster.ts";
-import { questionTerms } from "../../../src/domain/unanswered/question-terms.ts";
+} from "../../../src/domain/quality/unanswered/choose-cluster.ts";
+import { questionTerms } from "../../../src/domain/quality/unanswered/question-terms.ts";
 
 type Group = Comparable & { members: string[] };
 

@@ -4,11 +4,11 @@ import {
   differenceOf,
   findContradictions,
   leastAlike,
-} from "../../../src/domain/knowledge/validate/find-contradictions.ts";
-import { findDates } from "../../../src/domain/knowledge/validate/find-dates.ts";
-import { findDuplicates, leastDuplicate } from "../../../src/domain/knowledge/validate/find-duplicates.ts";
-import { findEmptiness } from "../../../src/domain/knowledge/validate/find-empty.ts";
-import { findStaleness } from "../../../src/domain/knowledge/validate/find-stale.ts";
+} from "../../../src/domain/quality/validate/find-contradictions.ts";
+import { findDates } from "../../../src/domain/quality/validate/find-dates.ts";
+import { findDuplicates, leastDuplicate } from "../../../src/domain/quality/validate/find-duplicates.ts";
+import { findEmptiness } from "../../../src/domain/quality/validate/find-empty.ts";
+import { findStaleness } from "../../../src/domain/quality/validate/find-stale.ts";
 
 const words = "harbour ferry museum ticket lamp beam pier storm pilot chart anchor rope sail mast deck crew".split(" ");
 const stems = fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: 60 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mayBePage, pageAddress, pageKey } from "../../../src/domain/website/page-address.ts";
+import { mayBePage, pageAddress, pageKey } from "../../../src/domain/knowledge/website/page-address.ts";
 
 test.each([
   ["HTTPS://Example.com:443/a/../b#part", "https://example.com/b"],

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { indexingRules } from "../../../src/domain/website/indexing-rules.ts";
-import { fitsPath } from "../../../src/domain/website/path-pattern.ts";
-import { isAllowed, readRobots } from "../../../src/domain/website/robots.ts";
+import { indexingRules } from "../../../src/domain/knowledge/website/indexing-rules.ts";
+import { fitsPath } from "../../../src/domain/knowledge/website/path-pattern.ts";
+import { isAllowed, readRobots } from "../../../src/domain/knowledge/website/robots.ts";
 
 const may = (text: string, path: string) => isAllowed(readRobots(text), new URL(`https://example.com${path}`));
 

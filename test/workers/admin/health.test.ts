@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { toHealth, toSize, toSpan } from "../../../src/api/replyx/admin/stats-convert.ts";
 import { compose } from "../../../src/compose.ts";
-import { checkHealth } from "../../../src/domain/analytics/check-health.ts";
+import { checkHealth } from "../../../src/domain/quality/analytics/check-health.ts";
 
 test("a part that fails or never answers is away, and the others are not kept waiting for it", async () => {
   const deps = compose(env);

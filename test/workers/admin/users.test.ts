@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { eraseClosedAccounts } from "../../../src/domain/admin/erase-closed-accounts.ts";
+import { eraseClosedAccounts } from "../../../src/domain/administration/admin/erase-closed-accounts.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { actsOf, makeAdmin } from "./make-admin.ts";

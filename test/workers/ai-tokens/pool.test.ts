@@ -2,9 +2,9 @@ import { env } from "cloudflare:workers";
 import { expect, inject, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import { connectDb } from "../../../src/db/client.ts";
-import { forgetOldUses } from "../../../src/domain/ai-tokens/forget-old-uses.ts";
-import { openPool } from "../../../src/domain/ai-tokens/open-pool.ts";
-import { analyseDocument } from "../../../src/domain/knowledge/insight/analyse-document.ts";
+import { analyseDocument } from "../../../src/domain/answering/insight/analyse-document.ts";
+import { forgetOldUses } from "../../../src/domain/assistants/ai-tokens/forget-old-uses.ts";
+import { openPool } from "../../../src/domain/assistants/ai-tokens/open-pool.ts";
 import { answer, askedWith, makeKey, openDesk } from "./ai-fixture.ts";
 
 test("the token of the first priority answers; of equals, the least used", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Message } from "../../../src/domain/dialog/types.ts";
+import type { Message } from "../../../src/domain/conversations/dialog/types.ts";
 import { api } from "../api.ts";
 import { askedWith, openDesk } from "./ai-fixture.ts";
 

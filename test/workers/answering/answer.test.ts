@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import { workersAiChat } from "../../../src/adapters/ai/workers-ai-chat.ts";
 import { answer } from "../../../src/domain/answering/answer.ts";
-import type { ChatModel } from "../../../src/domain/answering/ports.ts";
+import type { ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { ask, passage } from "../../unit/answering/request.ts";
 
 const returns = passage(

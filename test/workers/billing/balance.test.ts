@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { reserve } from "../../../src/domain/billing/reserve.ts";
-import { settle } from "../../../src/domain/billing/settle.ts";
+import { reserve } from "../../../src/domain/money/billing/reserve.ts";
+import { settle } from "../../../src/domain/money/billing/settle.ts";
 import type { Account } from "../../support/client.ts";
 import { api } from "../api.ts";
 import { accountIdOf, readPurse } from "./purse.ts";

@@ -2,12 +2,12 @@ import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { credit } from "../../../src/domain/billing/credit.ts";
-import { release } from "../../../src/domain/billing/release.ts";
-import { releaseStaleHolds } from "../../../src/domain/billing/release-stale-holds.ts";
-import { reserve } from "../../../src/domain/billing/reserve.ts";
-import { settle } from "../../../src/domain/billing/settle.ts";
-import { takeBack } from "../../../src/domain/billing/take-back.ts";
+import { credit } from "../../../src/domain/money/billing/credit.ts";
+import { release } from "../../../src/domain/money/billing/release.ts";
+import { releaseStaleHolds } from "../../../src/domain/money/billing/release-stale-holds.ts";
+import { reserve } from "../../../src/domain/money/billing/reserve.ts";
+import { settle } from "../../../src/domain/money/billing/settle.ts";
+import { takeBack } from "../../../src/domain/money/billing/take-back.ts";
 import { makePurse, readPurse } from "./purse.ts";
 
 const deps = compose(env);

@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { release } from "../../../src/domain/billing/release.ts";
-import { reserve } from "../../../src/domain/billing/reserve.ts";
-import { settle } from "../../../src/domain/billing/settle.ts";
+import { release } from "../../../src/domain/money/billing/release.ts";
+import { reserve } from "../../../src/domain/money/billing/reserve.ts";
+import { settle } from "../../../src/domain/money/billing/settle.ts";
 import { api } from "../api.ts";
 import { accountIdOf } from "./purse.ts";
 

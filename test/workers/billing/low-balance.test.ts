@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { credit } from "../../../src/domain/billing/credit.ts";
-import { warnLowBalances } from "../../../src/domain/billing/warn-low-balances.ts";
-import { sendDueMail } from "../../../src/domain/mail/send-due-mail.ts";
+import { credit } from "../../../src/domain/money/billing/credit.ts";
+import { warnLowBalances } from "../../../src/domain/money/billing/warn-low-balances.ts";
+import { sendDueMail } from "../../../src/domain/people/mail/send-due-mail.ts";
 import { api } from "../api.ts";
 import { accountIdOf } from "./purse.ts";
 

@@ -7,7 +7,7 @@ import { buildReplyxApp } from "../../../src/api/replyx/app.ts";
 import { buildPaymentsApp } from "../../../src/channels/payments/app.ts";
 import { compose, composeSockets } from "../../../src/compose.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
-import type { Payments } from "../../../src/domain/payments/ports.ts";
+import type { Payments } from "../../../src/domain/money/payments/ports.ts";
 import { clientOf } from "../../support/client.ts";
 import { stripeKey } from "../../support/fake-stripe.ts";
 import { yookassaShop } from "../../support/fake-yookassa.ts";

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import Stripe from "stripe";
 import { expect, test } from "vitest";
-import { redrivePayments } from "../../../src/domain/payments/redrive-payments.ts";
+import { redrivePayments } from "../../../src/domain/money/payments/redrive-payments.ts";
 import type { Account } from "../../support/client.ts";
 import type { StripeChange } from "../../support/fake-stripe.ts";
 import { openShop, providerIdOf, tell, webhookSecret } from "./payment-fixture.ts";

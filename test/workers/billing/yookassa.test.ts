@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { redrivePayments } from "../../../src/domain/payments/redrive-payments.ts";
+import { redrivePayments } from "../../../src/domain/money/payments/redrive-payments.ts";
 import type { Account } from "../../support/client.ts";
 import { openShop, providerIdOf, tell } from "./payment-fixture.ts";
 import { accountIdOf, readPurse } from "./purse.ts";

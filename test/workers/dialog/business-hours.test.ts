@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterEach, expect, test, vi } from "vitest";
-import type { Handoff } from "../../../src/domain/handoff/types.ts";
+import type { Handoff } from "../../../src/domain/conversations/handoff/types.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";

@@ -1,7 +1,7 @@
 import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { noHandoff } from "../../../src/domain/handoff/rules.ts";
+import { noHandoff } from "../../../src/domain/conversations/handoff/rules.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";

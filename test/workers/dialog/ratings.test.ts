@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { rateAnswer } from "../../../src/domain/unanswered/rate-answer.ts";
+import { rateAnswer } from "../../../src/domain/quality/unanswered/rate-answer.ts";
 import { until } from "../../support/until.ts";
 import { openSite, type Site, type Visit } from "../site/visitor-client.ts";
 import { openSocket } from "./socket-client.ts";

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { createDialog } from "../../../src/domain/dialog/create-dialog.ts";
+import { createDialog } from "../../../src/domain/conversations/dialog/create-dialog.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";

@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import { balances } from "../../../src/db/billing.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
-import { LEASE_MS, MAX_ATTEMPTS } from "../../../src/domain/evaluation/evaluation-limits.ts";
-import { readEvaluation } from "../../../src/domain/evaluation/read-evaluation.ts";
-import { redriveEvaluations } from "../../../src/domain/evaluation/redrive-evaluations.ts";
-import { startEvaluation } from "../../../src/domain/evaluation/start-evaluation.ts";
-import type { GoldenQuestion } from "../../../src/domain/evaluation/types.ts";
 import type { IngestJob } from "../../../src/domain/knowledge/ports.ts";
+import { LEASE_MS, MAX_ATTEMPTS } from "../../../src/domain/quality/evaluation/evaluation-limits.ts";
+import { readEvaluation } from "../../../src/domain/quality/evaluation/read-evaluation.ts";
+import { redriveEvaluations } from "../../../src/domain/quality/evaluation/redrive-evaluations.ts";
+import { startEvaluation } from "../../../src/domain/quality/evaluation/start-evaluation.ts";
+import type { GoldenQuestion } from "../../../src/domain/quality/evaluation/types.ts";
 import { until } from "../../support/until.ts";
 import { deliver, ingestFixture } from "../ingest/ingest-fixture.ts";
 

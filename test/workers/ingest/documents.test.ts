@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { deleteDocument } from "../../../src/domain/knowledge/delete-document.ts";
-import { listDocuments } from "../../../src/domain/knowledge/list-documents.ts";
-import { MAX_UPLOAD_BYTES } from "../../../src/domain/knowledge/max-upload-bytes.ts";
-import { readDocument } from "../../../src/domain/knowledge/read-document.ts";
-import { readDocumentText } from "../../../src/domain/knowledge/read-document-text.ts";
-import { uploadDocument } from "../../../src/domain/knowledge/upload-document.ts";
+import { deleteDocument } from "../../../src/domain/knowledge/catalogue/delete-document.ts";
+import { listDocuments } from "../../../src/domain/knowledge/catalogue/list-documents.ts";
+import { MAX_UPLOAD_BYTES } from "../../../src/domain/knowledge/catalogue/max-upload-bytes.ts";
+import { readDocument } from "../../../src/domain/knowledge/catalogue/read-document.ts";
+import { readDocumentText } from "../../../src/domain/knowledge/catalogue/read-document-text.ts";
+import { uploadDocument } from "../../../src/domain/knowledge/catalogue/upload-document.ts";
 import { deliver, ingestFixture } from "./ingest-fixture.ts";
 
 describe("upload", () => {

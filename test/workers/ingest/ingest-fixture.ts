@@ -5,10 +5,10 @@ import { accounts } from "../../../src/db/accounts.ts";
 import { assistants } from "../../../src/db/assistants.ts";
 import { sources } from "../../../src/db/knowledge.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
+import type { Source } from "../../../src/domain/knowledge/catalogue/source.ts";
+import { uploadDocument } from "../../../src/domain/knowledge/catalogue/upload-document.ts";
 import type { IngestJob } from "../../../src/domain/knowledge/ports.ts";
-import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
-import type { Source } from "../../../src/domain/knowledge/source.ts";
-import { uploadDocument } from "../../../src/domain/knowledge/upload-document.ts";
+import { retrieve } from "../../../src/domain/knowledge/retrieval/retrieve.ts";
 import { consumeIngest } from "../../../src/ingest/consume-ingest.ts";
 
 /** An account with an assistant, the real D1, R2 and index, a clock to turn, and a queue that only takes notes. */

@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { sources } from "../../../src/db/knowledge.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
-import { deleteDocument } from "../../../src/domain/knowledge/delete-document.ts";
-import { MAX_INGEST_ATTEMPTS } from "../../../src/domain/knowledge/ingest-limits.ts";
-import { readDocumentText } from "../../../src/domain/knowledge/read-document-text.ts";
-import { redriveStalledSources } from "../../../src/domain/knowledge/redrive-stalled-sources.ts";
+import { deleteDocument } from "../../../src/domain/knowledge/catalogue/delete-document.ts";
+import { MAX_INGEST_ATTEMPTS } from "../../../src/domain/knowledge/catalogue/ingest-limits.ts";
+import { readDocumentText } from "../../../src/domain/knowledge/catalogue/read-document-text.ts";
+import { redriveStalledSources } from "../../../src/domain/knowledge/catalogue/redrive-stalled-sources.ts";
 import { LEASE_MS, takeLease } from "../../../src/ingest/pipeline/lease.ts";
 import { deliver, ingestFixture } from "./ingest-fixture.ts";
 

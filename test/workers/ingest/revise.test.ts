@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { sources } from "../../../src/db/knowledge.ts";
-import { readDocumentText } from "../../../src/domain/knowledge/read-document-text.ts";
+import { readDocumentText } from "../../../src/domain/knowledge/catalogue/read-document-text.ts";
 import { createText } from "../../../src/domain/knowledge/written/create-text.ts";
 import { updateText } from "../../../src/domain/knowledge/written/update-text.ts";
 import { LeaseLost, takeLease } from "../../../src/ingest/pipeline/lease.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Deps } from "../../../src/domain/deps.ts";
-import { MAX_INGEST_ATTEMPTS } from "../../../src/domain/knowledge/ingest-limits.ts";
+import { MAX_INGEST_ATTEMPTS } from "../../../src/domain/knowledge/catalogue/ingest-limits.ts";
+import { retryDocument } from "../../../src/domain/knowledge/catalogue/retry-document.ts";
 import type { ScanVerdict } from "../../../src/domain/knowledge/ports.ts";
-import { retryDocument } from "../../../src/domain/knowledge/retry-document.ts";
 import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
 import { EICAR } from "../../support/eicar.ts";
 import { deliver, ingestFixture } from "./ingest-fixture.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { MAX_INGEST_ATTEMPTS } from "../../../src/domain/knowledge/ingest-limits.ts";
-import { readDocumentText } from "../../../src/domain/knowledge/read-document-text.ts";
+import { MAX_INGEST_ATTEMPTS } from "../../../src/domain/knowledge/catalogue/ingest-limits.ts";
+import { readDocumentText } from "../../../src/domain/knowledge/catalogue/read-document-text.ts";
 import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
 import { buildPdf } from "../../support/documents/build-pdf.ts";
 import { buildZip } from "../../support/documents/build-zip.ts";

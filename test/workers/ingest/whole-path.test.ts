@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Deps } from "../../../src/domain/deps.ts";
-import { readDocumentText } from "../../../src/domain/knowledge/read-document-text.ts";
-import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
+import { readDocumentText } from "../../../src/domain/knowledge/catalogue/read-document-text.ts";
+import { retrieve } from "../../../src/domain/knowledge/retrieval/retrieve.ts";
 import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
 import { buildPdf } from "../../support/documents/build-pdf.ts";
 import { deliver, ingestFixture } from "./ingest-fixture.ts";

@@ -1,7 +1,7 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { removeFromIndex } from "../../../src/domain/knowledge/remove-from-index.ts";
+import { removeFromIndex } from "../../../src/domain/knowledge/index/remove-from-index.ts";
 import { assistantWithKnowledge, chunk } from "./knowledge-fixture.ts";
 
 type Knowledge = Awaited<ReturnType<typeof assistantWithKnowledge>>;

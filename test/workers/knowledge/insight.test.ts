@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { type ChatModel, ChatModelError } from "../../../src/domain/answering/ports.ts";
-import { analyseDocument } from "../../../src/domain/knowledge/insight/analyse-document.ts";
+import { analyseDocument } from "../../../src/domain/answering/insight/analyse-document.ts";
+import { type ChatModel, ChatModelError } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { giveDocument, indexed, makeInformed } from "./informed.ts";
 
 const handbook = `# Lighthouse

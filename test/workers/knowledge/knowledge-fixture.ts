@@ -3,10 +3,11 @@ import { objectIndexes } from "../../../src/adapters/indexes/object-indexes.ts";
 import { accounts } from "../../../src/db/accounts.ts";
 import { assistants } from "../../../src/db/assistants.ts";
 import { connectDb } from "../../../src/db/client.ts";
-import type { Chunk, Embedder, Reranker, VectorStore } from "../../../src/domain/knowledge/ports.ts";
-import { publishGeneration } from "../../../src/domain/knowledge/publish-generation.ts";
-import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
-import { stageChunks } from "../../../src/domain/knowledge/stage-chunks.ts";
+import type { Chunk } from "../../../src/domain/knowledge/index/passage.ts";
+import { publishGeneration } from "../../../src/domain/knowledge/index/publish-generation.ts";
+import { stageChunks } from "../../../src/domain/knowledge/index/stage-chunks.ts";
+import type { Embedder, Reranker, VectorStore } from "../../../src/domain/knowledge/ports.ts";
+import { retrieve } from "../../../src/domain/knowledge/retrieval/retrieve.ts";
 
 let last = 0;
 

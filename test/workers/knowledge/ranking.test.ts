@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { retrieve } from "../../../src/domain/knowledge/retrieve.ts";
+import { retrieve } from "../../../src/domain/knowledge/retrieval/retrieve.ts";
 import { assistantWithKnowledge, chunk } from "./knowledge-fixture.ts";
 
 const shop = [

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import { sources } from "../../../src/db/knowledge.ts";
-import { defaultKnowledgeBase } from "../../../src/domain/knowledge/default-knowledge-base.ts";
-import type { AnalysedChunk } from "../../../src/domain/knowledge/index-types.ts";
-import { publishGeneration } from "../../../src/domain/knowledge/publish-generation.ts";
-import { analyseText } from "../../../src/domain/knowledge/text/analyse-text.ts";
+import { defaultKnowledgeBase } from "../../../src/domain/knowledge/catalogue/default-knowledge-base.ts";
+import type { AnalysedChunk } from "../../../src/domain/knowledge/index/index-types.ts";
+import { publishGeneration } from "../../../src/domain/knowledge/index/publish-generation.ts";
+import { analyseText } from "../../../src/domain/language/text/analyse-text.ts";
 import { openWriter } from "../../bench/synthetic-text.ts";
 import { giveDocument, indexed, makeInformed } from "./informed.ts";
 

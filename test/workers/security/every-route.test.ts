@@ -4,7 +4,7 @@ import { joseAccessTokens } from "../../../src/adapters/access/jose-access-token
 import type { Credential, Route } from "../../../src/api/kit/route.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
 import { compose } from "../../../src/compose.ts";
-import { createDialog } from "../../../src/domain/dialog/create-dialog.ts";
+import { createDialog } from "../../../src/domain/conversations/dialog/create-dialog.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Route } from "../../../src/api/kit/route.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
 import { compose } from "../../../src/compose.ts";
-import { startSession } from "../../../src/domain/account/start-session.ts";
+import { startSession } from "../../../src/domain/people/account/start-session.ts";
 import type { Call } from "../../support/client.ts";
 import { api } from "../api.ts";
 import { callers, expected, type Line, type Verdict } from "./matrix.ts";

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, inject, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { checkBots } from "../../../src/domain/bot/check-bots.ts";
+import { checkBots } from "../../../src/domain/channels/bot/check-bots.ts";
 import { api } from "../api.ts";
 import { newToken, runBot, tellTelegram } from "./telegram-fixture.ts";
 

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import type { RoomEvent } from "../../../src/domain/dialog/ports.ts";
-import { fileFailure } from "../../../src/domain/unanswered/file-failure.ts";
+import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
+import { fileFailure } from "../../../src/domain/quality/unanswered/file-failure.ts";
 import { projectEvents } from "../../../src/events/project-events.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recrawlWebsite } from "../../../src/domain/website/recrawl-website.ts";
+import { recrawlWebsite } from "../../../src/domain/knowledge/website/recrawl-website.ts";
 import { page, startSite } from "./site-client.ts";
 import { websiteFixture } from "./website-fixture.ts";
 

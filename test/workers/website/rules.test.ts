@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { deleteDocument } from "../../../src/domain/knowledge/delete-document.ts";
-import { recrawlWebsite } from "../../../src/domain/website/recrawl-website.ts";
+import { deleteDocument } from "../../../src/domain/knowledge/catalogue/delete-document.ts";
+import { recrawlWebsite } from "../../../src/domain/knowledge/website/recrawl-website.ts";
 import { page, startSite } from "./site-client.ts";
 import { websiteFixture } from "./website-fixture.ts";
 

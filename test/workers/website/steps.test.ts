@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { websites } from "../../../src/db/websites.ts";
-import { deleteAssistant } from "../../../src/domain/assistant/delete-assistant.ts";
+import { deleteAssistant } from "../../../src/domain/assistants/assistant/delete-assistant.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
-import { deleteWebsite } from "../../../src/domain/website/delete-website.ts";
-import { redriveCrawls } from "../../../src/domain/website/redrive-crawls.ts";
+import { deleteWebsite } from "../../../src/domain/knowledge/website/delete-website.ts";
+import { redriveCrawls } from "../../../src/domain/knowledge/website/redrive-crawls.ts";
 import { takeCrawlLease } from "../../../src/ingest/crawl/crawl-lease.ts";
 import { LEASE_MS } from "../../../src/ingest/pipeline/lease.ts";
 import { deliver } from "../ingest/ingest-fixture.ts";

@@ -3,8 +3,8 @@ import { sources } from "../../../src/db/knowledge.ts";
 import { websitePages, websites } from "../../../src/db/websites.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
 import type { IngestJob } from "../../../src/domain/knowledge/ports.ts";
-import { type AddWebsite, addWebsite } from "../../../src/domain/website/add-website.ts";
-import { readWebsite } from "../../../src/domain/website/read-website.ts";
+import { type AddWebsite, addWebsite } from "../../../src/domain/knowledge/website/add-website.ts";
+import { readWebsite } from "../../../src/domain/knowledge/website/read-website.ts";
 import { deliver, ingestFixture } from "../ingest/ingest-fixture.ts";
 
 /** An ingest fixture with websites: jobs are delivered one by one until none is left, and the clock turned for those delayed. */

@@ -1,5 +1,5 @@
-import { MailFailure } from "../../../domain/mail/mail-failure.ts";
-import type { MailSender } from "../../../domain/mail/ports.ts";
+import { MailFailure } from "../../../domain/platform/mail/mail-failure.ts";
+import type { MailSender } from "../../../domain/platform/mail/ports.ts";
 import { isMailAddress } from "../../../kit/mail-address.ts";
 import type { SmtpServer } from "../../../kit/smtp-url.ts";
 import { sendOverSmtp } from "./smtp-session.ts";

@@ -1,4 +1,4 @@
-import { MailFailure } from "../../../domain/mail/mail-failure.ts";
+import { MailFailure } from "../../../domain/platform/mail/mail-failure.ts";
 
 /** What a mail server answers: its code and its lines without the code. */
 export interface SmtpReply {

@@ -1,4 +1,4 @@
-import { MailFailure } from "../../../domain/mail/mail-failure.ts";
+import { MailFailure } from "../../../domain/platform/mail/mail-failure.ts";
 import type { SmtpServer } from "../../../kit/smtp-url.ts";
 import { ReplyReader, type SmtpReply } from "./smtp-reply.ts";
 import type { SmtpSocket } from "./smtp-socket.ts";

@@ -1,4 +1,4 @@
-import type { Mail } from "../../../domain/mail/ports.ts";
+import type { Mail } from "../../../domain/platform/mail/ports.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 
 /** Bytes of UTF-8 in one encoded word: 60 characters of base64, within the 75 of RFC 2047. */

@@ -1,5 +1,5 @@
-import { readOwnLimits } from "../../../domain/account/read-own-limits.ts";
-import { touchActivity } from "../../../domain/account/touch-activity.ts";
+import { readOwnLimits } from "../../../domain/people/account/read-own-limits.ts";
+import { touchActivity } from "../../../domain/people/account/touch-activity.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toOwnLimit } from "./convert.ts";

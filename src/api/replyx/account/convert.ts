@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { OwnLimit } from "../../../domain/account/read-own-limits.ts";
-import type { Profile } from "../../../domain/account/types.ts";
-import { microUnits } from "../../../domain/billing/prices.ts";
+import type { OwnLimit } from "../../../domain/people/account/read-own-limits.ts";
+import type { Profile } from "../../../domain/people/account/types.ts";
+import { microUnits } from "../../../kit/micro-units.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { User } from "./wire.ts";
 

@@ -1,6 +1,6 @@
-import { requestMail } from "../../../domain/account/request-mail.ts";
-import { readPasswordReset, resetPassword } from "../../../domain/account/reset-password.ts";
-import { sendDueMail } from "../../../domain/mail/send-due-mail.ts";
+import { requestMail } from "../../../domain/people/account/request-mail.ts";
+import { readPasswordReset, resetPassword } from "../../../domain/people/account/reset-password.ts";
+import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done, PasswordReset, ResetRequest, ResetToken, ResetTokenIsValid } from "./wire.ts";

@@ -1,4 +1,4 @@
-import { listActs } from "../../../domain/audit/list-acts.ts";
+import { listActs } from "../../../domain/administration/audit/list-acts.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAuditLine } from "./convert.ts";
 import * as wire from "./wire.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { ListedUser, UserChanges } from "../../../domain/admin/types.ts";
-import type { RecordedAct } from "../../../domain/audit/types.ts";
-import { microUnits } from "../../../domain/billing/prices.ts";
+import type { ListedUser, UserChanges } from "../../../domain/administration/admin/types.ts";
+import type { RecordedAct } from "../../../domain/administration/audit/types.ts";
+import { microUnits } from "../../../kit/micro-units.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toUser } from "../account/convert.ts";
 import type * as wire from "./wire.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { ListedWidget } from "../../../domain/admin/list-embed-codes.ts";
-import type { MonitoredBot } from "../../../domain/analytics/monitor-bots.ts";
+import type { ListedWidget } from "../../../domain/administration/admin/list-embed-codes.ts";
+import type { MonitoredBot } from "../../../domain/quality/analytics/monitor-bots.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./monitoring-wire.ts";
 

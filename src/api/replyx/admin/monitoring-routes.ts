@@ -1,8 +1,8 @@
-import { listEmbedCodes } from "../../../domain/admin/list-embed-codes.ts";
-import { monitorBots } from "../../../domain/analytics/monitor-bots.ts";
-import { periodOf } from "../../../domain/analytics/period-of.ts";
-import { readBotStats } from "../../../domain/analytics/read-bot-stats.ts";
-import { actOnBot } from "../../../domain/bot/act-on-bot.ts";
+import { listEmbedCodes } from "../../../domain/administration/admin/list-embed-codes.ts";
+import { actOnBot } from "../../../domain/channels/bot/act-on-bot.ts";
+import { monitorBots } from "../../../domain/quality/analytics/monitor-bots.ts";
+import { periodOf } from "../../../domain/quality/analytics/period-of.ts";
+import { readBotStats } from "../../../domain/quality/analytics/read-bot-stats.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toListedEmbedCode, toMonitoredBot } from "./monitoring-convert.ts";
 import * as wire from "./monitoring-wire.ts";

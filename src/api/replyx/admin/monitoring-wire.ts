@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { botActions } from "../../../domain/bot/act-on-bot.ts";
+import { botActions } from "../../../domain/channels/bot/act-on-bot.ts";
 import { Id } from "../../kit/fields.ts";
 import { period } from "./stats-wire.ts";
 

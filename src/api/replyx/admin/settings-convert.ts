@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { categoryDescriptions } from "../../../domain/settings/known-settings.ts";
-import type { NewSetting, Setting } from "../../../domain/settings/types.ts";
+import { categoryDescriptions } from "../../../domain/platform/settings/known-settings.ts";
+import type { NewSetting, Setting } from "../../../domain/platform/settings/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./settings-wire.ts";
 

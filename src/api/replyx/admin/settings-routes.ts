@@ -1,9 +1,9 @@
-import { createSetting } from "../../../domain/settings/create-setting.ts";
-import { deleteSetting } from "../../../domain/settings/delete-setting.ts";
-import { readSettings } from "../../../domain/settings/read-settings.ts";
-import { saveSettings } from "../../../domain/settings/save-settings.ts";
-import { testSetting } from "../../../domain/settings/test-setting.ts";
-import { updateSetting } from "../../../domain/settings/update-setting.ts";
+import { testSetting } from "../../../domain/administration/settings/test-setting.ts";
+import { createSetting } from "../../../domain/platform/settings/create-setting.ts";
+import { deleteSetting } from "../../../domain/platform/settings/delete-setting.ts";
+import { readSettings } from "../../../domain/platform/settings/read-settings.ts";
+import { saveSettings } from "../../../domain/platform/settings/save-settings.ts";
+import { updateSetting } from "../../../domain/platform/settings/update-setting.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { fromSetting, settingTarget, toCategories, toSetting, toSettings } from "./settings-convert.ts";

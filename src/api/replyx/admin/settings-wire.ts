@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SettingValue } from "../../../domain/settings/types.ts";
+import type { SettingValue } from "../../../domain/platform/settings/types.ts";
 import { bareOrWrapped } from "../../kit/fields.ts";
 
 /** A category or a key: small letters, digits and underscores. */

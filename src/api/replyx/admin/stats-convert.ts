@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { Health } from "../../../domain/analytics/check-health.ts";
-import type { PlatformFigures } from "../../../domain/analytics/read-platform-figures.ts";
-import type { RealtimeStats } from "../../../domain/analytics/read-realtime-stats.ts";
-import type { SystemStats } from "../../../domain/analytics/read-system-stats.ts";
-import type { DayFigures, Figures, Period } from "../../../domain/analytics/types.ts";
-import { microUnits } from "../../../domain/billing/prices.ts";
+import type { Health } from "../../../domain/quality/analytics/check-health.ts";
+import type { PlatformFigures } from "../../../domain/quality/analytics/read-platform-figures.ts";
+import type { RealtimeStats } from "../../../domain/quality/analytics/read-realtime-stats.ts";
+import type { SystemStats } from "../../../domain/quality/analytics/read-system-stats.ts";
+import type { DayFigures, Figures, Period } from "../../../domain/quality/analytics/types.ts";
+import { microUnits } from "../../../kit/micro-units.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./stats-wire.ts";
 

@@ -1,9 +1,9 @@
-import { checkHealth } from "../../../domain/analytics/check-health.ts";
-import { periodOf } from "../../../domain/analytics/period-of.ts";
-import { readFigures, readTotals } from "../../../domain/analytics/read-figures.ts";
-import { readPlatformFigures } from "../../../domain/analytics/read-platform-figures.ts";
-import { readRealtimeStats } from "../../../domain/analytics/read-realtime-stats.ts";
-import { readSystemStats } from "../../../domain/analytics/read-system-stats.ts";
+import { checkHealth } from "../../../domain/quality/analytics/check-health.ts";
+import { periodOf } from "../../../domain/quality/analytics/period-of.ts";
+import { readFigures, readTotals } from "../../../domain/quality/analytics/read-figures.ts";
+import { readPlatformFigures } from "../../../domain/quality/analytics/read-platform-figures.ts";
+import { readRealtimeStats } from "../../../domain/quality/analytics/read-realtime-stats.ts";
+import { readSystemStats } from "../../../domain/quality/analytics/read-system-stats.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAnalytics, toHealth, toPeriod, toRealtimeStats, toSystemStats } from "./stats-convert.ts";
 import * as wire from "./stats-wire.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type PeriodName, periodDays } from "../../../domain/analytics/period-of.ts";
+import { type PeriodName, periodDays } from "../../../domain/quality/analytics/period-of.ts";
 import { Id } from "../../kit/fields.ts";
 
 const periods = Object.keys(periodDays) as [PeriodName, ...PeriodName[]];

@@ -1,7 +1,7 @@
-import { createUser } from "../../../domain/admin/create-user.ts";
-import { deleteUser } from "../../../domain/admin/delete-user.ts";
-import { listUsers } from "../../../domain/admin/list-users.ts";
-import { updateUser } from "../../../domain/admin/update-user.ts";
+import { createUser } from "../../../domain/administration/admin/create-user.ts";
+import { deleteUser } from "../../../domain/administration/admin/delete-user.ts";
+import { listUsers } from "../../../domain/administration/admin/list-users.ts";
+import { updateUser } from "../../../domain/administration/admin/update-user.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { fromRole, fromUserChanges, toAdminUser } from "./convert.ts";
 import * as wire from "./wire.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { userStatuses } from "../../../domain/admin/types.ts";
+import { userStatuses } from "../../../domain/administration/admin/types.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 import { User } from "../account/wire.ts";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { AiTokenUsage } from "../../../domain/ai-tokens/read-ai-token-usage.ts";
-import { stateOf } from "../../../domain/ai-tokens/state-of.ts";
-import type { AiToken, AiTokenChanges, AiTokenPeriod } from "../../../domain/ai-tokens/types.ts";
+import type { AiTokenUsage } from "../../../domain/assistants/ai-tokens/read-ai-token-usage.ts";
+import { stateOf } from "../../../domain/assistants/ai-tokens/state-of.ts";
+import type { AiToken, AiTokenChanges, AiTokenPeriod } from "../../../domain/assistants/ai-tokens/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 

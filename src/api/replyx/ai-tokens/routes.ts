@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { createAiToken } from "../../../domain/ai-tokens/create-ai-token.ts";
-import { deleteAiToken } from "../../../domain/ai-tokens/delete-ai-token.ts";
-import { listAiTokens } from "../../../domain/ai-tokens/list-ai-tokens.ts";
-import { readAiTokenUsage } from "../../../domain/ai-tokens/read-ai-token-usage.ts";
-import { readOwnToken } from "../../../domain/ai-tokens/read-own-token.ts";
-import { setOwnToken } from "../../../domain/ai-tokens/set-own-token.ts";
-import { updateAiToken } from "../../../domain/ai-tokens/update-ai-token.ts";
+import { createAiToken } from "../../../domain/assistants/ai-tokens/create-ai-token.ts";
+import { deleteAiToken } from "../../../domain/assistants/ai-tokens/delete-ai-token.ts";
+import { listAiTokens } from "../../../domain/assistants/ai-tokens/list-ai-tokens.ts";
+import { readAiTokenUsage } from "../../../domain/assistants/ai-tokens/read-ai-token-usage.ts";
+import { readOwnToken } from "../../../domain/assistants/ai-tokens/read-own-token.ts";
+import { setOwnToken } from "../../../domain/assistants/ai-tokens/set-own-token.ts";
+import { updateAiToken } from "../../../domain/assistants/ai-tokens/update-ai-token.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { fromFields, toAiToken, toOpenAiToken, toUsage } from "./convert.ts";
 import {

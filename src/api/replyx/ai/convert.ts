@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { AiSession } from "../../../domain/ai-session/types.ts";
-import type { AiDescription } from "../../../domain/ai-tokens/describe-ai.ts";
+import type { AiDescription } from "../../../domain/assistants/ai-tokens/describe-ai.ts";
+import type { AiSession } from "../../../domain/conversations/ai-session/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 

@@ -1,10 +1,10 @@
-import { reachOf } from "../../../domain/account/reach-of.ts";
-import { clearAiSession } from "../../../domain/ai-session/clear-ai-session.ts";
-import { clearAllAiSessions } from "../../../domain/ai-session/clear-all-ai-sessions.ts";
-import { openAiSession } from "../../../domain/ai-session/open-ai-session.ts";
-import { readAiSession } from "../../../domain/ai-session/read-ai-session.ts";
-import { describeAi } from "../../../domain/ai-tokens/describe-ai.ts";
-import { endRests } from "../../../domain/ai-tokens/end-rests.ts";
+import { describeAi } from "../../../domain/assistants/ai-tokens/describe-ai.ts";
+import { endRests } from "../../../domain/assistants/ai-tokens/end-rests.ts";
+import { clearAiSession } from "../../../domain/conversations/ai-session/clear-ai-session.ts";
+import { clearAllAiSessions } from "../../../domain/conversations/ai-session/clear-all-ai-sessions.ts";
+import { openAiSession } from "../../../domain/conversations/ai-session/open-ai-session.ts";
+import { readAiSession } from "../../../domain/conversations/ai-session/read-ai-session.ts";
+import { reachOf } from "../../../domain/people/account/reach-of.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAiSession, toAiState } from "./convert.ts";
 import { AiSession, AiSessionPath, AiState, AllCleared, Cleared, NewAiSession, Reloaded } from "./wire.ts";

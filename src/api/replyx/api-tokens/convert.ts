@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ApiToken } from "../../../domain/api-tokens/types.ts";
+import type { ApiToken } from "../../../domain/people/api-tokens/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 

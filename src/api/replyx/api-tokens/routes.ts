@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { createApiToken } from "../../../domain/api-tokens/create-api-token.ts";
-import { listApiTokens } from "../../../domain/api-tokens/list-api-tokens.ts";
-import { revokeApiToken } from "../../../domain/api-tokens/revoke-api-token.ts";
+import { createApiToken } from "../../../domain/people/api-tokens/create-api-token.ts";
+import { listApiTokens } from "../../../domain/people/api-tokens/list-api-tokens.ts";
+import { revokeApiToken } from "../../../domain/people/api-tokens/revoke-api-token.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toApiToken } from "./convert.ts";
 import { ApiToken, ApiTokenPath, NewApiToken } from "./wire.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Assistant, AssistantChanges } from "../../../domain/assistant/types.ts";
+import type { Assistant, AssistantChanges } from "../../../domain/assistants/assistant/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { createAssistant } from "../../../domain/assistant/create-assistant.ts";
-import { deleteAssistant } from "../../../domain/assistant/delete-assistant.ts";
-import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
-import { readAssistants } from "../../../domain/assistant/read-assistants.ts";
-import { updateAssistant } from "../../../domain/assistant/update-assistant.ts";
+import { createAssistant } from "../../../domain/assistants/assistant/create-assistant.ts";
+import { deleteAssistant } from "../../../domain/assistants/assistant/delete-assistant.ts";
+import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
+import { readAssistants } from "../../../domain/assistants/assistant/read-assistants.ts";
+import { updateAssistant } from "../../../domain/assistants/assistant/update-assistant.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { fromAssistantChanges, toAssistant, toEmbedCode } from "./convert.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { AssistantStats } from "../../../domain/assistant/read-assistant-stats.ts";
-import type { StoredWidget } from "../../../domain/site/read-widget-settings.ts";
-import type { WidgetChanges } from "../../../domain/site/widget-settings.ts";
+import type { AssistantStats } from "../../../domain/assistants/assistant/read-assistant-stats.ts";
+import type { StoredWidget } from "../../../domain/assistants/site/read-widget-settings.ts";
+import type { WidgetChanges } from "../../../domain/assistants/site/widget-settings.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./settings-wire.ts";
 

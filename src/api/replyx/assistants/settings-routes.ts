@@ -1,8 +1,8 @@
-import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
-import { readAssistantStats } from "../../../domain/assistant/read-assistant-stats.ts";
-import { updateAssistant } from "../../../domain/assistant/update-assistant.ts";
-import { readWidgetSettings } from "../../../domain/site/read-widget-settings.ts";
-import { saveWidgetSettings } from "../../../domain/site/save-widget-settings.ts";
+import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
+import { readAssistantStats } from "../../../domain/assistants/assistant/read-assistant-stats.ts";
+import { updateAssistant } from "../../../domain/assistants/assistant/update-assistant.ts";
+import { readWidgetSettings } from "../../../domain/assistants/site/read-widget-settings.ts";
+import { saveWidgetSettings } from "../../../domain/assistants/site/save-widget-settings.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAssistant } from "./convert.ts";
 import { fromWidgetChanges, toAssistantStats, toWidgetSettings, wantedSwitch } from "./settings-convert.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readAllowedDomain } from "../../../domain/site/allowed-domain.ts";
+import { readAllowedDomain } from "../../../domain/assistants/site/allowed-domain.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 export const AllowedDomains = z

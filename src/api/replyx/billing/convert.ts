@@ -1,9 +1,10 @@
 import type { z } from "zod";
-import type { Transaction } from "../../../domain/billing/list-transactions.ts";
-import { microUnits, services } from "../../../domain/billing/prices.ts";
-import type { Balance } from "../../../domain/billing/read-balance.ts";
-import type { SpendingLimit, SpendingLimits } from "../../../domain/billing/read-limits.ts";
-import type { Payment } from "../../../domain/payments/types.ts";
+import type { Transaction } from "../../../domain/money/billing/list-transactions.ts";
+import { services } from "../../../domain/money/billing/prices.ts";
+import type { Balance } from "../../../domain/money/billing/read-balance.ts";
+import type { SpendingLimit, SpendingLimits } from "../../../domain/money/billing/read-limits.ts";
+import type { Payment } from "../../../domain/money/payments/types.ts";
+import { microUnits } from "../../../kit/micro-units.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 

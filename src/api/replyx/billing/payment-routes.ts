@@ -1,6 +1,6 @@
-import { listPayments } from "../../../domain/payments/list-payments.ts";
-import { readPayment } from "../../../domain/payments/read-payment.ts";
-import { startTopUp } from "../../../domain/payments/start-top-up.ts";
+import { listPayments } from "../../../domain/money/payments/list-payments.ts";
+import { readPayment } from "../../../domain/money/payments/read-payment.ts";
+import { startTopUp } from "../../../domain/money/payments/start-top-up.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toPayment } from "./convert.ts";
 import * as wire from "./wire.ts";

@@ -1,9 +1,9 @@
-import { adjustBalance } from "../../../domain/billing/adjust-balance.ts";
-import { listTransactions } from "../../../domain/billing/list-transactions.ts";
-import { microUnits } from "../../../domain/billing/prices.ts";
-import { readBalance } from "../../../domain/billing/read-balance.ts";
-import { readLimits } from "../../../domain/billing/read-limits.ts";
-import { updateLimits } from "../../../domain/billing/update-limits.ts";
+import { adjustBalance } from "../../../domain/money/billing/adjust-balance.ts";
+import { listTransactions } from "../../../domain/money/billing/list-transactions.ts";
+import { readBalance } from "../../../domain/money/billing/read-balance.ts";
+import { readLimits } from "../../../domain/money/billing/read-limits.ts";
+import { updateLimits } from "../../../domain/money/billing/update-limits.ts";
+import { microUnits } from "../../../kit/micro-units.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toBalance, toCurrentBalance, toLimits, toPrices, toTransaction } from "./convert.ts";
 import * as wire from "./wire.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { Bot } from "../../../domain/bot/types.ts";
-import { webhookUrl } from "../../../domain/channel/webhook-secret.ts";
-import type { Message } from "../../../domain/dialog/types.ts";
+import type { Bot } from "../../../domain/channels/bot/types.ts";
+import { webhookUrl } from "../../../domain/channels/telegram/webhook-secret.ts";
+import type { Message } from "../../../domain/conversations/dialog/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toMessage } from "../dialogs/convert.ts";
 import type * as wire from "./wire.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { fileKinds, shownKinds, unknownType } from "../../../domain/channel/file-kinds.ts";
-import { readFile } from "../../../domain/channel/read-file.ts";
-import { sendFile } from "../../../domain/channel/send-file.ts";
+import { fileKinds, shownKinds, unknownType } from "../../../domain/conversations/attachments/file-kinds.ts";
+import { readFile } from "../../../domain/conversations/attachments/read-file.ts";
+import { sendFile } from "../../../domain/conversations/attachments/send-file.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toMessage } from "../dialogs/convert.ts";
 import { DialogPath, Message } from "../dialogs/wire.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { reachOf } from "../../../domain/account/reach-of.ts";
-import { readBotAssistant } from "../../../domain/bot/read-bot-assistant.ts";
-import { readBot, readBots } from "../../../domain/bot/read-bots.ts";
-import { readUserBots } from "../../../domain/bot/read-user-bots.ts";
-import { startBot } from "../../../domain/bot/start-bot.ts";
+import { readBotAssistant } from "../../../domain/channels/bot/read-bot-assistant.ts";
+import { readBot, readBots } from "../../../domain/channels/bot/read-bots.ts";
+import { readUserBots } from "../../../domain/channels/bot/read-user-bots.ts";
+import { startBot } from "../../../domain/channels/bot/start-bot.ts";
+import { reachOf } from "../../../domain/people/account/reach-of.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAssistant } from "../assistants/convert.ts";
 import { Assistant, AssistantPath } from "../assistants/wire.ts";

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { createBot } from "../../../domain/bot/create-bot.ts";
-import { deleteBot } from "../../../domain/bot/delete-bot.ts";
-import { readBots } from "../../../domain/bot/read-bots.ts";
-import { startBot } from "../../../domain/bot/start-bot.ts";
-import { stopBot } from "../../../domain/bot/stop-bot.ts";
-import { updateBot } from "../../../domain/bot/update-bot.ts";
+import { createBot } from "../../../domain/channels/bot/create-bot.ts";
+import { deleteBot } from "../../../domain/channels/bot/delete-bot.ts";
+import { readBots } from "../../../domain/channels/bot/read-bots.ts";
+import { startBot } from "../../../domain/channels/bot/start-bot.ts";
+import { stopBot } from "../../../domain/channels/bot/stop-bot.ts";
+import { updateBot } from "../../../domain/channels/bot/update-bot.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { toBotInstance, toBotRun } from "./convert.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maxMessageLength } from "../../../domain/dialog/rules.ts";
+import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 import { Message } from "../dialogs/wire.ts";
 

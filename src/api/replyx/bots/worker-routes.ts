@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { answerForWorker } from "../../../domain/bot/answer-for-worker.ts";
-import { listWorkerDialogs } from "../../../domain/bot/list-worker-dialogs.ts";
-import { openWorkerDialog } from "../../../domain/bot/open-worker-dialog.ts";
-import { postForWorker } from "../../../domain/bot/post-for-worker.ts";
-import { updateUserInfo } from "../../../domain/bot/update-user-info.ts";
+import { answerForWorker } from "../../../domain/channels/bot/answer-for-worker.ts";
+import { listWorkerDialogs } from "../../../domain/channels/bot/list-worker-dialogs.ts";
+import { openWorkerDialog } from "../../../domain/channels/bot/open-worker-dialog.ts";
+import { postForWorker } from "../../../domain/channels/bot/post-for-worker.ts";
+import { updateUserInfo } from "../../../domain/channels/bot/update-user-info.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toDialog, toMessage } from "../dialogs/convert.ts";
 import { Dialog, DialogPath, Message } from "../dialogs/wire.ts";

@@ -1,7 +1,7 @@
-import { authenticate } from "../../../domain/account/authenticate.ts";
+import { roomCaller } from "../../../domain/conversations/dialog/room-caller.ts";
 import type { Deps } from "../../../domain/deps.ts";
-import { roomCaller } from "../../../domain/dialog/room-caller.ts";
 import { DomainError } from "../../../domain/errors.ts";
+import { authenticate } from "../../../domain/people/account/authenticate.ts";
 import type { InboxSockets } from "../../kit/inbox-sockets.ts";
 import { requireUpgrade } from "../../kit/require-upgrade.ts";
 

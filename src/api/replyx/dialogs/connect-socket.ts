@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { authenticate } from "../../../domain/account/authenticate.ts";
-import { authenticateGuest } from "../../../domain/account/authenticate-guest.ts";
-import type { Principal } from "../../../domain/account/types.ts";
+import { authenticateGuest } from "../../../domain/assistants/site/authenticate-guest.ts";
+import { inRoom } from "../../../domain/conversations/dialog/in-room.ts";
+import { roomCaller } from "../../../domain/conversations/dialog/room-caller.ts";
 import type { Deps } from "../../../domain/deps.ts";
-import { inRoom } from "../../../domain/dialog/in-room.ts";
-import { roomCaller } from "../../../domain/dialog/room-caller.ts";
+import { authenticate } from "../../../domain/people/account/authenticate.ts";
+import type { Principal } from "../../../domain/people/account/types.ts";
 import { pageOf } from "../../kit/authorise.ts";
 import { parsePart } from "../../kit/read-input.ts";
 import { requireUpgrade } from "../../kit/require-upgrade.ts";

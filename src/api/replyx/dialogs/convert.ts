@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { History } from "../../../domain/dialog/ports.ts";
-import type { ListedDialog } from "../../../domain/dialog/read-dialogs.ts";
-import { deliveryStatusOf } from "../../../domain/dialog/receipts.ts";
-import type { Message } from "../../../domain/dialog/types.ts";
+import type { History } from "../../../domain/conversations/dialog/ports.ts";
+import type { ListedDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
+import { deliveryStatusOf } from "../../../domain/conversations/dialog/receipts.ts";
+import type { Message } from "../../../domain/conversations/dialog/types.ts";
 import { writeMessage } from "../../../protocol/write-message.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";

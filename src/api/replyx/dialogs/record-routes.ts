@@ -1,7 +1,7 @@
-import { exportDialog } from "../../../domain/dialog/export-dialog.ts";
-import { readDialog } from "../../../domain/dialog/read-dialogs.ts";
-import { searchMessages } from "../../../domain/dialog/search-messages.ts";
-import { setStatus } from "../../../domain/dialog/set-status.ts";
+import { exportDialog } from "../../../domain/conversations/dialog/export-dialog.ts";
+import { readDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
+import { searchMessages } from "../../../domain/conversations/dialog/search-messages.ts";
+import { setStatus } from "../../../domain/conversations/dialog/set-status.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toDialog, toMessage, toMessages } from "./convert.ts";

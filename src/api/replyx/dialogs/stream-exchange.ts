@@ -1,10 +1,10 @@
-import type { Principal } from "../../../domain/account/types.ts";
+import { inRoom } from "../../../domain/conversations/dialog/in-room.ts";
+import type { Posted } from "../../../domain/conversations/dialog/ports.ts";
+import { roomCaller } from "../../../domain/conversations/dialog/room-caller.ts";
+import { answerOf } from "../../../domain/conversations/dialog/wait-for-answer.ts";
 import type { Deps } from "../../../domain/deps.ts";
-import { inRoom } from "../../../domain/dialog/in-room.ts";
-import type { Posted } from "../../../domain/dialog/ports.ts";
-import { roomCaller } from "../../../domain/dialog/room-caller.ts";
-import { answerOf } from "../../../domain/dialog/wait-for-answer.ts";
 import { DomainError } from "../../../domain/errors.ts";
+import type { Principal } from "../../../domain/people/account/types.ts";
 import { errors } from "../errors.ts";
 import { toMessage } from "./convert.ts";
 

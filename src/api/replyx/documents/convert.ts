@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Source } from "../../../domain/knowledge/source.ts";
+import type { Source } from "../../../domain/knowledge/catalogue/source.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { dialectOf } from "../dialect-of.ts";
 import type { Document } from "./wire.ts";

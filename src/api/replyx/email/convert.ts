@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ListedMail } from "../../../domain/mail/list-mails.ts";
+import type { ListedMail } from "../../../domain/platform/mail/list-mails.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { ListedMail as WireMail } from "./wire.ts";
 

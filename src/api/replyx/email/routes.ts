@@ -1,8 +1,8 @@
-import { confirmEmail } from "../../../domain/account/confirm-email.ts";
-import { requestMail } from "../../../domain/account/request-mail.ts";
-import { listMails } from "../../../domain/mail/list-mails.ts";
-import { sendDueMail } from "../../../domain/mail/send-due-mail.ts";
-import { sendTestMail } from "../../../domain/mail/send-test-mail.ts";
+import { confirmEmail } from "../../../domain/people/account/confirm-email.ts";
+import { requestMail } from "../../../domain/people/account/request-mail.ts";
+import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
+import { listMails } from "../../../domain/platform/mail/list-mails.ts";
+import { sendTestMail } from "../../../domain/platform/mail/send-test-mail.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { findMisses } from "../../../domain/evaluation/find-misses.ts";
+import { findMisses } from "../../../domain/quality/evaluation/find-misses.ts";
 import type {
   Bar,
   BarName,
@@ -8,7 +8,7 @@ import type {
   GoldenQuestion,
   Measures,
   Result,
-} from "../../../domain/evaluation/types.ts";
+} from "../../../domain/quality/evaluation/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 

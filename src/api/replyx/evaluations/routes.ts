@@ -1,7 +1,7 @@
-import { deleteEvaluation } from "../../../domain/evaluation/delete-evaluation.ts";
-import { listEvaluations } from "../../../domain/evaluation/list-evaluations.ts";
-import { readEvaluation } from "../../../domain/evaluation/read-evaluation.ts";
-import { startEvaluation } from "../../../domain/evaluation/start-evaluation.ts";
+import { deleteEvaluation } from "../../../domain/quality/evaluation/delete-evaluation.ts";
+import { listEvaluations } from "../../../domain/quality/evaluation/list-evaluations.ts";
+import { readEvaluation } from "../../../domain/quality/evaluation/read-evaluation.ts";
+import { startEvaluation } from "../../../domain/quality/evaluation/start-evaluation.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";

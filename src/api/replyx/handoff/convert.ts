@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { Handoff, HandoffReason } from "../../../domain/conversations/handoff/types.ts";
 import { DomainError } from "../../../domain/errors.ts";
-import type { Handoff, HandoffReason } from "../../../domain/handoff/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { HandoffStatus } from "./wire.ts";
 

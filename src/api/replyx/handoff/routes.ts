@@ -1,6 +1,6 @@
-import { commandDialog } from "../../../domain/handoff/command-dialog.ts";
-import { readHandoff } from "../../../domain/handoff/read-handoff.ts";
-import type { HandoffReason } from "../../../domain/handoff/types.ts";
+import { commandDialog } from "../../../domain/conversations/handoff/command-dialog.ts";
+import { readHandoff } from "../../../domain/conversations/handoff/read-handoff.ts";
+import type { HandoffReason } from "../../../domain/conversations/handoff/types.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { DialogPath } from "../dialogs/wire.ts";
 import { fromReason, namedDialog, toHandoffStatus } from "./convert.ts";

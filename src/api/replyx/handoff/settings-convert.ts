@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { HandoffSettings as Settings } from "../../../domain/handoff/settings.ts";
+import type { HandoffSettings as Settings } from "../../../domain/conversations/handoff/settings.ts";
 import type { HandoffSettings, HandoffSettingsChanges } from "./settings-wire.ts";
 
 export function toHandoffSettings(settings: Settings): z.input<typeof HandoffSettings> {

@@ -1,5 +1,5 @@
-import { readSettings } from "../../../domain/handoff/read-settings.ts";
-import { updateSettings } from "../../../domain/handoff/update-settings.ts";
+import { readSettings } from "../../../domain/conversations/handoff/read-settings.ts";
+import { updateSettings } from "../../../domain/conversations/handoff/update-settings.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { fromHandoffSettings, toHandoffSettings } from "./settings-convert.ts";
 import { HandoffSettings, HandoffSettingsChanges } from "./settings-wire.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Analysis, analyseDocument } from "../../../domain/knowledge/insight/analyse-document.ts";
-import { readSummary } from "../../../domain/knowledge/insight/read-summary.ts";
+import { type Analysis, analyseDocument } from "../../../domain/answering/insight/analyse-document.ts";
+import { readSummary } from "../../../domain/answering/insight/read-summary.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { DocumentPath } from "../documents/wire.ts";

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
+import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../../domain/deps.ts";
+import { deleteDocument } from "../../../domain/knowledge/catalogue/delete-document.ts";
 import { accountOfUser } from "../../../domain/knowledge/confirmed/account-of-user.ts";
 import { confirmKnowledge } from "../../../domain/knowledge/confirmed/confirm-knowledge.ts";
 import { type ListKnowledge, listKnowledge } from "../../../domain/knowledge/confirmed/list-knowledge.ts";
 import { updateKnowledge } from "../../../domain/knowledge/confirmed/update-knowledge.ts";
-import { deleteDocument } from "../../../domain/knowledge/delete-document.ts";
 import { readStats } from "../../../domain/knowledge/usage/read-stats.ts";
 import { trackUsage } from "../../../domain/knowledge/usage/track-usage.ts";
 import { type Route, route } from "../../kit/route.ts";

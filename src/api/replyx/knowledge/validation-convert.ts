@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { GoldenQuestion } from "../../../domain/knowledge/golden/golden-question.ts";
-import type { Staleness } from "../../../domain/knowledge/validate/find-stale.ts";
-import type { Excerpt, ValidationReport } from "../../../domain/knowledge/validate/report.ts";
+import type { GoldenQuestion } from "../../../domain/quality/golden/golden-question.ts";
+import type { Staleness } from "../../../domain/quality/validate/find-stale.ts";
+import type { Excerpt, ValidationReport } from "../../../domain/quality/validate/report.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./validation-wire.ts";
 

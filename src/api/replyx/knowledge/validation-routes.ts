@@ -1,7 +1,7 @@
-import { addGoldenQuestion } from "../../../domain/knowledge/golden/add-golden-question.ts";
-import { deleteGoldenQuestion } from "../../../domain/knowledge/golden/delete-golden-question.ts";
-import { listGoldenQuestions } from "../../../domain/knowledge/golden/list-golden-questions.ts";
-import { validateKnowledge } from "../../../domain/knowledge/validate/validate-knowledge.ts";
+import { addGoldenQuestion } from "../../../domain/quality/golden/add-golden-question.ts";
+import { deleteGoldenQuestion } from "../../../domain/quality/golden/delete-golden-question.ts";
+import { listGoldenQuestions } from "../../../domain/quality/golden/list-golden-questions.ts";
+import { validateKnowledge } from "../../../domain/quality/validate/validate-knowledge.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Onboarding } from "../../../domain/onboarding/types.ts";
+import type { Onboarding } from "../../../domain/people/onboarding/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { Onboarding as WireOnboarding } from "./wire.ts";
 

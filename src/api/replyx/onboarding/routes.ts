@@ -1,6 +1,6 @@
-import { advanceOnboarding, type OnboardingAct } from "../../../domain/onboarding/advance-onboarding.ts";
-import { markOnboarding } from "../../../domain/onboarding/mark-onboarding.ts";
-import { readOnboarding } from "../../../domain/onboarding/read-onboarding.ts";
+import { advanceOnboarding, type OnboardingAct } from "../../../domain/people/onboarding/advance-onboarding.ts";
+import { markOnboarding } from "../../../domain/people/onboarding/mark-onboarding.ts";
+import { readOnboarding } from "../../../domain/people/onboarding/read-onboarding.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toOnboarding } from "./convert.ts";
 import { Onboarding, OnboardingStep, OnboardingTip } from "./wire.ts";

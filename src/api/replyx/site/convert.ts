@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Assistant } from "../../../domain/assistant/types.ts";
+import type { Assistant } from "../../../domain/assistants/assistant/types.ts";
 import { DomainError } from "../../../domain/errors.ts";
 import { toEmbedCode } from "../assistants/convert.ts";
 import type * as wire from "./wire.ts";

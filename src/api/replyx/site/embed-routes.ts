@@ -1,9 +1,9 @@
-import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
+import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
+import { frameAncestors } from "../../../domain/assistants/site/frame-ancestors.ts";
+import { renewSiteToken } from "../../../domain/assistants/site/renew-site-token.ts";
+import { revokeSiteToken } from "../../../domain/assistants/site/revoke-site-token.ts";
+import { siteAssistant } from "../../../domain/assistants/site/site-assistant.ts";
 import { DomainError } from "../../../domain/errors.ts";
-import { frameAncestors } from "../../../domain/site/frame-ancestors.ts";
-import { renewSiteToken } from "../../../domain/site/renew-site-token.ts";
-import { revokeSiteToken } from "../../../domain/site/revoke-site-token.ts";
-import { siteAssistant } from "../../../domain/site/site-assistant.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toEmbedCode } from "../assistants/convert.ts";
 import { toSiteEmbedCode, toSiteToken } from "./convert.ts";

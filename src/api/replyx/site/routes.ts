@@ -1,11 +1,11 @@
 import { z } from "zod";
-import type { Principal } from "../../../domain/account/types.ts";
+import { postMessage } from "../../../domain/conversations/dialog/post-message.ts";
+import { readMessages } from "../../../domain/conversations/dialog/read-messages.ts";
+import { readSiteDialog, readSiteDialogs } from "../../../domain/conversations/dialog/read-site-dialogs.ts";
+import { startSiteDialog } from "../../../domain/conversations/dialog/start-site-dialog.ts";
+import { waitForAnswer } from "../../../domain/conversations/dialog/wait-for-answer.ts";
 import type { Deps } from "../../../domain/deps.ts";
-import { postMessage } from "../../../domain/dialog/post-message.ts";
-import { readMessages } from "../../../domain/dialog/read-messages.ts";
-import { waitForAnswer } from "../../../domain/dialog/wait-for-answer.ts";
-import { readSiteDialog, readSiteDialogs } from "../../../domain/site/read-site-dialogs.ts";
-import { startSiteDialog } from "../../../domain/site/start-site-dialog.ts";
+import type { Principal } from "../../../domain/people/account/types.ts";
 import { pageOf, siteTokenOf } from "../../kit/authorise.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { namedDialect } from "../dialect-of.ts";

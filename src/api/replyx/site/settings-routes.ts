@@ -1,5 +1,5 @@
-import { readAssistant } from "../../../domain/assistant/read-assistant.ts";
-import { readWidgetSettings } from "../../../domain/site/read-widget-settings.ts";
+import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
+import { readWidgetSettings } from "../../../domain/assistants/site/read-widget-settings.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toWidgetSettings } from "../assistants/settings-convert.ts";
 import { WidgetSettings } from "../assistants/settings-wire.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { KeptSupportMessage } from "../../../domain/support/list-support-messages.ts";
+import type { KeptSupportMessage } from "../../../domain/people/support/list-support-messages.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { ListedSupportMessage } from "./wire.ts";
 

@@ -1,6 +1,6 @@
-import { sendDueMail } from "../../../domain/mail/send-due-mail.ts";
-import { listSupportMessages } from "../../../domain/support/list-support-messages.ts";
-import { tellAdministrators } from "../../../domain/support/tell-administrators.ts";
+import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
+import { listSupportMessages } from "../../../domain/people/support/list-support-messages.ts";
+import { tellAdministrators } from "../../../domain/people/support/tell-administrators.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";

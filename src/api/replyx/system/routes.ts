@@ -1,6 +1,6 @@
-import { accountOf } from "../../../domain/account/account-of.ts";
-import { periodOf } from "../../../domain/analytics/period-of.ts";
-import { readFigures, readTotals } from "../../../domain/analytics/read-figures.ts";
+import { accountOf } from "../../../domain/people/account/account-of.ts";
+import { periodOf } from "../../../domain/quality/analytics/period-of.ts";
+import { readFigures, readTotals } from "../../../domain/quality/analytics/read-figures.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toDay, toFigures, toPeriod } from "../admin/stats-convert.ts";
 import { Metrics, MetricsQuery } from "../admin/stats-wire.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { TeamMember } from "../../../domain/team/types.ts";
+import type { TeamMember } from "../../../domain/people/team/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { Operator } from "./wire.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { addOperator } from "../../../domain/team/add-operator.ts";
-import { readTeam } from "../../../domain/team/read-team.ts";
-import { removeOperator } from "../../../domain/team/remove-operator.ts";
+import { addOperator } from "../../../domain/people/team/add-operator.ts";
+import { readTeam } from "../../../domain/people/team/read-team.ts";
+import { removeOperator } from "../../../domain/people/team/remove-operator.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { toOperator } from "./convert.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { TelegramToken } from "../../../domain/account/read-telegram-token.ts";
+import type { TelegramToken } from "../../../domain/assistants/assistant/read-telegram-token.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { TelegramToken as WireToken } from "./wire.ts";
 

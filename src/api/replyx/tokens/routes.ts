@@ -1,5 +1,5 @@
-import { readTelegramToken } from "../../../domain/account/read-telegram-token.ts";
-import { setTelegramToken } from "../../../domain/account/set-telegram-token.ts";
+import { readTelegramToken } from "../../../domain/assistants/assistant/read-telegram-token.ts";
+import { setTelegramToken } from "../../../domain/assistants/assistant/set-telegram-token.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTelegramToken } from "./convert.ts";
 import { NewTelegramToken, TelegramToken } from "./wire.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { messageId } from "../../../domain/dialog/rules.ts";
-import type { Cluster } from "../../../domain/unanswered/types.ts";
+import { messageId } from "../../../domain/conversations/dialog/rules.ts";
+import type { Cluster } from "../../../domain/quality/unanswered/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 

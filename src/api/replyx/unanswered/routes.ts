@@ -1,7 +1,7 @@
-import { answerCluster } from "../../../domain/unanswered/answer-cluster.ts";
-import { dismissCluster } from "../../../domain/unanswered/dismiss-cluster.ts";
-import { listUnanswered } from "../../../domain/unanswered/list-unanswered.ts";
-import { rateAnswer } from "../../../domain/unanswered/rate-answer.ts";
+import { answerCluster } from "../../../domain/quality/unanswered/answer-cluster.ts";
+import { dismissCluster } from "../../../domain/quality/unanswered/dismiss-cluster.ts";
+import { listUnanswered } from "../../../domain/quality/unanswered/list-unanswered.ts";
+import { rateAnswer } from "../../../domain/quality/unanswered/rate-answer.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { AssistantPath } from "../assistants/wire.ts";

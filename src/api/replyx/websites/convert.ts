@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import type { AddWebsite } from "../../../domain/website/add-website.ts";
-import type { WebsiteReport as Report } from "../../../domain/website/read-website.ts";
-import type { CrawlProgress, Website as Row } from "../../../domain/website/types.ts";
+import type { AddWebsite } from "../../../domain/knowledge/website/add-website.ts";
+import type { WebsiteReport as Report } from "../../../domain/knowledge/website/read-website.ts";
+import type { CrawlProgress, Website as Row } from "../../../domain/knowledge/website/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { Website, WebsiteReport, WebsiteToIngest } from "./wire.ts";
 

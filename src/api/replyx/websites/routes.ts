@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { addWebsite } from "../../../domain/website/add-website.ts";
-import { deleteWebsite } from "../../../domain/website/delete-website.ts";
-import { listWebsites } from "../../../domain/website/list-websites.ts";
-import { readWebsite } from "../../../domain/website/read-website.ts";
-import { recrawlWebsite } from "../../../domain/website/recrawl-website.ts";
+import { addWebsite } from "../../../domain/knowledge/website/add-website.ts";
+import { deleteWebsite } from "../../../domain/knowledge/website/delete-website.ts";
+import { listWebsites } from "../../../domain/knowledge/website/list-websites.ts";
+import { readWebsite } from "../../../domain/knowledge/website/read-website.ts";
+import { recrawlWebsite } from "../../../domain/knowledge/website/recrawl-website.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DEFAULT_CRAWL_PAGES, MAX_CRAWL_PAGES } from "../../../domain/website/crawl-limits.ts";
+import { DEFAULT_CRAWL_PAGES, MAX_CRAWL_PAGES } from "../../../domain/knowledge/website/crawl-limits.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 const mode = z.enum(["page", "sitemap", "crawl"]);

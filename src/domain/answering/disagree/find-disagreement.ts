@@ -1,11 +1,11 @@
-import type { Passage } from "../../knowledge/ports.ts";
+import type { Passage } from "../../knowledge/index/passage.ts";
 import { qaText } from "../../knowledge/qa/qa-text.ts";
-import { isLight } from "../../knowledge/text/light-words.ts";
+import type { Language } from "../../language/languages/language.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
+import { isLight } from "../../language/text/light-words.ts";
 import type { Candidate } from "../extract/gather-candidates.ts";
 import type { WeighedQuestion } from "../extract/weigh-question.ts";
-import type { Language } from "../languages/language.ts";
-import { languageOf } from "../languages/language-of.ts";
-import { termsOf } from "../terms-of.ts";
 import { differ, valuesOf, withoutValues } from "./values-of.ts";
 
 /** Two sentences of different sources that answer one question differently. */

@@ -1,6 +1,6 @@
+import { languageOf } from "../../language/languages/language-of.ts";
 import type { Candidate } from "../extract/gather-candidates.ts";
 import { showQuote } from "../extract/show-quote.ts";
-import { languageOf } from "../languages/language-of.ts";
 import { openCitations } from "../open-citations.ts";
 import type { Outlet } from "../open-outlet.ts";
 import type { Answer } from "../types.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../languages/language.ts";
+import type { Language } from "../../language/languages/language.ts";
 
 /** What a sentence states in figures, by kind: `money`, `percent`, `days`, `months`, `clock`, `date`. Normalised, sorted by kind. */
 export type Values = Map<string, Set<number>>;

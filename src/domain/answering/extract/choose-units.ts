@@ -1,4 +1,4 @@
-import { languageOf } from "../languages/language-of.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import type { Candidate } from "./gather-candidates.ts";
 import type { WeighedQuestion } from "./weigh-question.ts";
 

@@ -1,4 +1,4 @@
-import { languageOf } from "../languages/language-of.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import { openCitations } from "../open-citations.ts";
 import type { Outlet } from "../open-outlet.ts";
 import type { AnswerRequest, Citation, Outcome } from "../types.ts";

@@ -1,8 +1,8 @@
-import type { Passage } from "../../knowledge/ports.ts";
-import { extraWords } from "../../knowledge/text/extra-words.ts";
-import { stem } from "../../knowledge/text/stem.ts";
-import type { Language } from "../languages/language.ts";
-import { termsOf } from "../terms-of.ts";
+import type { Passage } from "../../knowledge/index/passage.ts";
+import type { Language } from "../../language/languages/language.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
+import { extraWords } from "../../language/text/extra-words.ts";
+import { stem } from "../../language/text/stem.ts";
 import { headsOf } from "./heads-of.ts";
 import { quotableUnits } from "./quotable-units.ts";
 import { scoreUnit, type UnitEvidence, type UnitScore } from "./score-unit.ts";

@@ -1,5 +1,5 @@
-import type { Span } from "../span.ts";
-import { trimSpan } from "../trim-span.ts";
+import type { Span } from "../../language/sentences/span.ts";
+import { trimSpan } from "../../language/sentences/trim-span.ts";
 import type { Line } from "./read-lines.ts";
 
 /** A term and its description that share a line: `exit [ n ] Exit the shell …`, `-v, --verbose  Say more`. */

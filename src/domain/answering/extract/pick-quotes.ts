@@ -1,4 +1,4 @@
-import type { Passage } from "../../knowledge/ports.ts";
+import type { Passage } from "../../knowledge/index/passage.ts";
 import { chooseUnits } from "./choose-units.ts";
 import type { Candidate } from "./gather-candidates.ts";
 import { showQuote } from "./show-quote.ts";

@@ -1,6 +1,6 @@
-import type { Passage } from "../../knowledge/ports.ts";
+import type { Passage } from "../../knowledge/index/passage.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import { hostileSpans } from "../hostile-spans.ts";
-import { languageOf } from "../languages/language-of.ts";
 import { splitUnits } from "./split-units.ts";
 import type { Unit } from "./unit.ts";
 

@@ -1,4 +1,4 @@
-import { trimSpan } from "../trim-span.ts";
+import { trimSpan } from "../../language/sentences/trim-span.ts";
 import { type Line, type LineKind, readLines } from "./read-lines.ts";
 
 /** Lines that belong together: a fenced sample, a table, a list item, a paragraph. Blank lines and rules are left out. */

@@ -1,6 +1,6 @@
-import { analyseQuery } from "../../knowledge/text/analyse-query.ts";
-import { bareQuestion } from "../bare-question.ts";
-import { languageOf } from "../languages/language-of.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
+import { bareQuestion } from "../../language/sentences/bare-question.ts";
+import { analyseQuery } from "../../language/text/analyse-query.ts";
 import type { AnswerRequest } from "../types.ts";
 import { type Candidate, gatherCandidates } from "./gather-candidates.ts";
 import type { WeighedQuestion } from "./weigh-question.ts";

@@ -1,4 +1,4 @@
-import { termsOf } from "../terms-of.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
 import { areKin } from "./are-kin.ts";
 import { isOnTopic } from "./is-on-topic.ts";
 import type { Lead, Unit } from "./unit.ts";

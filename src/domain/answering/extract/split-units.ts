@@ -1,9 +1,9 @@
-import { isTermLine } from "../../knowledge/text/is-term-line.ts";
-import { startsWithTerm } from "../../knowledge/text/starts-with-term.ts";
-import type { Language } from "../languages/language.ts";
-import type { Span } from "../span.ts";
-import { splitSentences } from "../split-sentences.ts";
-import { trimSpan } from "../trim-span.ts";
+import type { Language } from "../../language/languages/language.ts";
+import type { Span } from "../../language/sentences/span.ts";
+import { splitSentences } from "../../language/sentences/split-sentences.ts";
+import { trimSpan } from "../../language/sentences/trim-span.ts";
+import { isTermLine } from "../../language/text/is-term-line.ts";
+import { startsWithTerm } from "../../language/text/starts-with-term.ts";
 import { inlineDefinitions } from "./inline-definitions.ts";
 import { readBlocks, type TextBlock } from "./read-blocks.ts";
 import type { Lead, Unit } from "./unit.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../span.ts";
+import type { Span } from "../../language/sentences/span.ts";
 
 /** What introduces a unit: a section's heading, a defined term, a question, a line that ends in a colon, a table's header. */
 export interface Lead extends Span {

@@ -1,7 +1,7 @@
-import { analyseText } from "../../knowledge/text/analyse-text.ts";
-import { kinOf } from "../../knowledge/text/kin-of.ts";
-import type { Cue, Language } from "../languages/language.ts";
-import { termsOf } from "../terms-of.ts";
+import type { Cue, Language } from "../../language/languages/language.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
+import { analyseText } from "../../language/text/analyse-text.ts";
+import { kinOf } from "../../language/text/kin-of.ts";
 import { askedIdentifiers } from "./asked-identifiers.ts";
 
 /** A question as sentences are scored against it. */

@@ -1,4 +1,4 @@
-import type { ChatTool } from "../ports.ts";
+import type { ChatTool } from "../../assistants/chat-model/ports.ts";
 
 /** How a hosted model says that it does not answer: by a call, never by prose. */
 export const answerTools: ChatTool[] = [

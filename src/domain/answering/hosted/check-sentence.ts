@@ -1,4 +1,4 @@
-import { termsOf } from "../terms-of.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
 import { findMarkers } from "./find-markers.ts";
 import { findSupport, type Support } from "./find-support.ts";
 import type { Reading } from "./gather-readings.ts";

@@ -1,11 +1,11 @@
-import type { Passage } from "../../knowledge/ports.ts";
+import type { Passage } from "../../knowledge/index/passage.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
+import { figuresOf } from "../../language/sentences/figures-of.ts";
+import type { Span } from "../../language/sentences/span.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
 import { quotableUnits } from "../extract/quotable-units.ts";
 import { hostileSpans } from "../hostile-spans.ts";
-import { languageOf } from "../languages/language-of.ts";
 import { readable } from "../readable.ts";
-import type { Span } from "../span.ts";
-import { termsOf } from "../terms-of.ts";
-import { figuresOf } from "./figures-of.ts";
 import type { Reading } from "./gather-readings.ts";
 
 /** How far a reading supports a claim, and the stretch of one of its passages that does, as offsets in that one's text. */

@@ -1,4 +1,4 @@
-import type { Passage } from "../../knowledge/ports.ts";
+import type { Passage } from "../../knowledge/index/passage.ts";
 
 /** Passages of one source that follow one another, as a model reads them: under one number. Never empty. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import { languageOf } from "../languages/language-of.ts";
+import { type ChatModel, ChatModelError, type ChatModelFailure } from "../../assistants/chat-model/ports.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import type { Outlet } from "../open-outlet.ts";
-import { type ChatModel, ChatModelError, type ChatModelFailure } from "../ports.ts";
 import type { Answer, AnswerRequest } from "../types.ts";
 import { answerTools } from "./answer-tools.ts";
 import { openRelay } from "./open-relay.ts";

@@ -1,6 +1,6 @@
-import type { Passage } from "../../knowledge/ports.ts";
+import type { Passage } from "../../knowledge/index/passage.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import { addressesModel } from "../addresses-model.ts";
-import { languageOf } from "../languages/language-of.ts";
 import { openCitations } from "../open-citations.ts";
 import type { Outlet } from "../open-outlet.ts";
 import { readable } from "../readable.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "../languages/language.ts";
-import { splitSentences } from "../split-sentences.ts";
+import type { Language } from "../../language/languages/language.ts";
+import { splitSentences } from "../../language/sentences/split-sentences.ts";
 import { leadingMarkers } from "./leading-markers.ts";
 
 /** Pieces that are certain to be whole, with the white space after them, and the rest that is not yet. */

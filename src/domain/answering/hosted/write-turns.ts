@@ -1,5 +1,5 @@
-import { languageOf } from "../languages/language-of.ts";
-import type { ChatTurn } from "../ports.ts";
+import type { ChatTurn } from "../../assistants/chat-model/ports.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import type { AnswerRequest } from "../types.ts";
 import { fencePassages } from "./fence-passages.ts";
 import { gatherReadings, type Reading } from "./gather-readings.ts";

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { users } from "../../../db/accounts.ts";
-import { reachOf } from "../../account/reach-of.ts";
-import type { ServicePrincipal, UserPrincipal } from "../../account/types.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { reachOf } from "../../people/account/reach-of.ts";
+import type { ServicePrincipal, UserPrincipal } from "../../people/account/types.ts";
 
 /** The account of a user, for its own people, bot workers and administrators. Throws `not_found` for anybody else's user. */
 export async function accountOfUser(

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { confirmedKnowledge } from "../../../db/qa.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { plainKey } from "../text/plain-key.ts";
+import { plainKey } from "../../language/text/plain-key.ts";
 import { addSource } from "../written/add-source.ts";
 import { soundText } from "../written/create-text.ts";
 

@@ -1,11 +1,11 @@
 import { confirmedKnowledge } from "../../../db/qa.ts";
-import { readAssistant } from "../../assistant/read-assistant.ts";
+import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { readDocument } from "../catalogue/read-document.ts";
 import { createQaPair } from "../qa/create-qa-pair.ts";
 import { findByQuestion } from "../qa/find-by-question.ts";
 import { type QaFields, qaFields } from "../qa/qa-fields.ts";
-import { readDocument } from "../read-document.ts";
 import { confirmFact } from "./confirm-fact.ts";
 import { type KnowledgeEntry, listKnowledge } from "./list-knowledge.ts";
 

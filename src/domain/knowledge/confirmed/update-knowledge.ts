@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { readDocument } from "../catalogue/read-document.ts";
 import { updateQaPair } from "../qa/update-qa-pair.ts";
-import { readDocument } from "../read-document.ts";
 import { updateText } from "../written/update-text.ts";
 import { type KnowledgeEntry, listKnowledge } from "./list-knowledge.ts";
 

@@ -1,5 +1,5 @@
 import type { Deps } from "../../deps.ts";
-import { deleteDocument } from "../delete-document.ts";
+import { deleteDocument } from "../catalogue/delete-document.ts";
 import { readQaPair } from "./read-qa-pair.ts";
 
 /** Forgets a pair at once. Throws `not_found`, also for a source that is no pair. */

@@ -1,4 +1,4 @@
-import type { Passage } from "../ports.ts";
+import type { Passage } from "../index/passage.ts";
 import { qaText } from "./qa-text.ts";
 
 /** The answer of a pair whose question was asked, as a passage to be quoted whole. */

@@ -1,8 +1,8 @@
 import { and, count, desc, eq, sql } from "drizzle-orm";
 import { qaPairs } from "../../../db/qa.ts";
 import type { Deps } from "../../deps.ts";
-import { splitWords } from "../text/split-words.ts";
-import { stem } from "../text/stem.ts";
+import { splitWords } from "../../language/text/split-words.ts";
+import { stem } from "../../language/text/stem.ts";
 import type { QaPair } from "./qa-pair.ts";
 import { selectPairs } from "./read-qa-pair.ts";
 

@@ -1,6 +1,6 @@
 import { DomainError } from "../../errors.ts";
-import { splitWords } from "../text/split-words.ts";
-import { stem } from "../text/stem.ts";
+import { splitWords } from "../../language/text/split-words.ts";
+import { stem } from "../../language/text/stem.ts";
 import { tidyText } from "../written/tidy-text.ts";
 import { questionKey } from "./question-key.ts";
 

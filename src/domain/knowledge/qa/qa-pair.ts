@@ -1,5 +1,5 @@
 import type { qaPairs } from "../../../db/qa.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../catalogue/source.ts";
 
 /** A question and its answer, with the state of the source that it answers from. Times are milliseconds. */
 export type QaPair = Pick<

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { qaPairs } from "../../../db/qa.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { readDocument } from "../read-document.ts";
+import { readDocument } from "../catalogue/read-document.ts";
 import { reviseSource } from "../written/revise-source.ts";
 import { findByQuestion } from "./find-by-question.ts";
 import { qaFields } from "./qa-fields.ts";

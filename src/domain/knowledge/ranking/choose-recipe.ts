@@ -1,4 +1,4 @@
-import type { CollectionStatistics } from "../index-types.ts";
+import type { CollectionStatistics } from "../index/index-types.ts";
 import type { QueryTerm } from "./query-terms.ts";
 
 /** Which words go to the 4-gram leg, and how much the two legs weigh in the fused score. */

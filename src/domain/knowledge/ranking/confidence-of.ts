@@ -1,4 +1,4 @@
-import type { Evidence } from "./weigh-evidence.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** What the parts of evidence count for, in `confidenceSignals`' order; the first is for nothing at all. Written by the fit. */
 export const confidenceWeights: readonly number[] = [-7.207, 1.891, 9.583, 4.973, 5.991, 3.38, 1.429, 8.065];

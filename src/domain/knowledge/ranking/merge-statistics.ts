@@ -1,4 +1,4 @@
-import type { CollectionStatistics } from "../index-types.ts";
+import type { CollectionStatistics } from "../index/index-types.ts";
 
 /** The statistics of several knowledge bases as if they were one, for the same query. */
 export function mergeStatistics(parts: CollectionStatistics[]): CollectionStatistics {

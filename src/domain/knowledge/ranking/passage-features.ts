@@ -1,4 +1,4 @@
-import type { PassageFeatures } from "../index-types.ts";
+import type { PassageFeatures } from "../index/index-types.ts";
 import type { QueryTerm } from "./query-terms.ts";
 
 /** What one occurrence in the title or heading path counts for. */

@@ -1,4 +1,4 @@
-import type { AnalysedQuery } from "../index-types.ts";
+import type { AnalysedQuery } from "../../language/text/types.ts";
 import type { Spelling } from "./spellings.ts";
 
 /** What a stem that only stands for one of the query's counts for, beside the query saying it once. */

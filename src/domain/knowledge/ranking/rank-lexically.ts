@@ -1,4 +1,5 @@
-import type { AnalysedQuery, CollectionStatistics, PassageFeatures } from "../index-types.ts";
+import type { AnalysedQuery } from "../../language/text/types.ts";
+import type { CollectionStatistics, PassageFeatures } from "../index/index-types.ts";
 import { chooseRecipe } from "./choose-recipe.ts";
 import { queryTerms } from "./query-terms.ts";
 import { wordScore } from "./word-score.ts";

@@ -1,9 +1,11 @@
-import type { AnalysedQuery, CollectionStatistics, PassageFeatures } from "../index-types.ts";
-import { analyseText } from "../text/analyse-text.ts";
-import { extraWords } from "../text/extra-words.ts";
-import { isLight } from "../text/light-words.ts";
-import { stem } from "../text/stem.ts";
+import { analyseText } from "../../language/text/analyse-text.ts";
+import { extraWords } from "../../language/text/extra-words.ts";
+import { isLight } from "../../language/text/light-words.ts";
+import { stem } from "../../language/text/stem.ts";
+import type { AnalysedQuery } from "../../language/text/types.ts";
+import type { CollectionStatistics, PassageFeatures } from "../index/index-types.ts";
 import { confidenceOf } from "./confidence-of.ts";
+import type { Evidence } from "./evidence.ts";
 import { inverseDocumentFrequency } from "./inverse-document-frequency.ts";
 import { type QueryTerm, queryTerms } from "./query-terms.ts";
 import { wordLikeness } from "./word-likeness.ts";
@@ -17,26 +19,6 @@ const leastPassages = 100;
 const everydayValue = 0.8;
 /** What a word that says little counts for, beside another. */
 const lightShare = 0.3;
-
-/**
- * How much of a question the best of some passages accounts for. Shares are 0..1 of the question's weight: each term's
- * idf, a term that no passage has weighing like one of a single passage, a light word less. A term that is missing
- * counts as much as the word that stands for it or is most like it.
- */
-export interface Evidence {
-  /** Of the passage as a whole. */
-  passage: number;
-  /** Of its best sentence. */
-  sentence: number;
-  /** Of the question's adjacent pairs that stay adjacent; 0 where it has none. */
-  pairs: number;
-  /** Of the heaviest term that the passage has not. */
-  missing: number;
-  /** How many distinct terms were asked for. */
-  terms: number;
-  /** 0..1: these as one figure, comparable over questions of any length. What abstention is decided on. */
-  confidence: number;
-}
 
 const none: Evidence = { passage: 0, sentence: 0, pairs: 0, missing: 1, terms: 0, confidence: 0 };
 

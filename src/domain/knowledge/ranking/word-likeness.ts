@@ -1,4 +1,4 @@
-import { characterGrams } from "../text/character-grams.ts";
+import { characterGrams } from "../../language/text/character-grams.ts";
 
 /** Words further apart in length are taken to be nothing alike. */
 const mostLengthDifference = 3;

@@ -1,4 +1,4 @@
-import type { CollectionStatistics, PassageFeatures } from "../index-types.ts";
+import type { CollectionStatistics, PassageFeatures } from "../index/index-types.ts";
 import { inverseDocumentFrequency } from "./inverse-document-frequency.ts";
 import type { QueryTerm } from "./query-terms.ts";
 

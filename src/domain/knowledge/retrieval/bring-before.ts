@@ -1,4 +1,4 @@
-import type { Passage } from "../ports.ts";
+import type { Passage } from "../index/passage.ts";
 import type { Scored } from "./candidate.ts";
 
 /** What a passage that was only brought along scores beside the one that leans on it. */

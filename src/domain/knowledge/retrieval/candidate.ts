@@ -1,4 +1,5 @@
-import type { AnalysedQuery, IndexHit, SearchScope } from "../index-types.ts";
+import type { AnalysedQuery } from "../../language/text/types.ts";
+import type { IndexHit, SearchScope } from "../index/index-types.ts";
 
 /** A passage on its way to the answer. Chunk ids name their source, so they are unique across knowledge bases. */
 export interface Candidate extends IndexHit {

@@ -1,4 +1,4 @@
-import type { CollectionStatistics } from "../index-types.ts";
+import type { CollectionStatistics } from "../index/index-types.ts";
 import type { RetrievalTrace } from "../ports.ts";
 import { fuseScores } from "../ranking/fuse-scores.ts";
 import { rankLexically } from "../ranking/rank-lexically.ts";

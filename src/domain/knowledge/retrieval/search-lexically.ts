@@ -1,5 +1,5 @@
 import type { Deps } from "../../deps.ts";
-import type { CollectionStatistics } from "../index-types.ts";
+import type { CollectionStatistics } from "../index/index-types.ts";
 import { mergeStatistics } from "../ranking/merge-statistics.ts";
 import type { Candidate, Inquiry } from "./candidate.ts";
 

@@ -2,7 +2,7 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { sources } from "../../../db/knowledge.ts";
 import { confirmedKnowledge } from "../../../db/qa.ts";
 import type { Deps } from "../../deps.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../catalogue/source.ts";
 
 /** Sources shown as the most used. */
 const shown = 10;

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { trackedUsage } from "../../../db/knowledge-quality.ts";
 import type { Deps } from "../../deps.ts";
+import { readDocument } from "../catalogue/read-document.ts";
 import { type KnowledgeEntry, listKnowledge } from "../confirmed/list-knowledge.ts";
-import { readDocument } from "../read-document.ts";
 
 /** Counts uses of a source that a client reports; the sources of our own answers are counted anyway. Throws `not_found`. */
 export async function trackUsage(

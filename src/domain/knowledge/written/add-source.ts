@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { sources } from "../../../db/knowledge.ts";
-import { readAssistant } from "../../assistant/read-assistant.ts";
+import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
-import { defaultKnowledgeBase } from "../default-knowledge-base.ts";
-import { CONTENT_TYPE_OF } from "../document-format.ts";
-import type { Source } from "../source.ts";
-import { uploadNames } from "../upload-names.ts";
+import { defaultKnowledgeBase } from "../catalogue/default-knowledge-base.ts";
+import type { Source } from "../catalogue/source.ts";
+import { uploadNames } from "../catalogue/upload-names.ts";
+import { CONTENT_TYPE_OF } from "../format/document-format.ts";
 import { keepText } from "./keep-text.ts";
 import { requestIngest } from "./request-ingest.ts";
 

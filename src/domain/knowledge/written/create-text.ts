@@ -1,6 +1,6 @@
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import type { Source } from "../source.ts";
+import type { Source } from "../catalogue/source.ts";
 import { addSource } from "./add-source.ts";
 import { tidyText } from "./tidy-text.ts";
 

@@ -3,8 +3,8 @@ import type { BatchItem } from "drizzle-orm/batch";
 import { sources } from "../../../db/knowledge.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import type { Source } from "../source.ts";
-import { uploadNames } from "../upload-names.ts";
+import type { Source } from "../catalogue/source.ts";
+import { uploadNames } from "../catalogue/upload-names.ts";
 import { keepText } from "./keep-text.ts";
 import { requestIngest } from "./request-ingest.ts";
 

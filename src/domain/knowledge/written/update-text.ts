@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { confirmedKnowledge } from "../../../db/qa.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { readDocument } from "../read-document.ts";
-import type { Source } from "../source.ts";
-import { plainKey } from "../text/plain-key.ts";
+import { plainKey } from "../../language/text/plain-key.ts";
+import { readDocument } from "../catalogue/read-document.ts";
+import type { Source } from "../catalogue/source.ts";
 import { soundText } from "./create-text.ts";
 import { reviseSource } from "./revise-source.ts";
 

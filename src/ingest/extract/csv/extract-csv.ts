@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { MAX_TEXT_LENGTH } from "../../limits.ts";
 import { tooMuchText } from "../extraction-error.ts";
 import { addTable } from "../table/add-table.ts";

@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { damaged } from "../extraction-error.ts";
 import { openArchive } from "../open-archive.ts";
 import { textBuilder } from "../text-builder.ts";

@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { breathe } from "../../../kit/breathe.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
 import { contentBlocks } from "../html/content-blocks.ts";

@@ -1,4 +1,4 @@
-import type { Block } from "../../../domain/knowledge/extracted-document.ts";
+import type { Block } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { tableText } from "./table-text.ts";
 

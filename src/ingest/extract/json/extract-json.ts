@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { decodeOrThrow } from "../text/extract-text.ts";
 import { textBuilder } from "../text-builder.ts";
 import { addJson } from "./add-json.ts";

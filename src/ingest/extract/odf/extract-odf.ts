@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
 import { openArchive } from "../open-archive.ts";
 import { addSlide } from "../pptx/add-slide.ts";

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { MAX_PAGES, MAX_TEXT_LENGTH } from "../../limits.ts";
-import type { OnPage } from "../extract.ts";
 import { ExtractionError } from "../extraction-error.ts";
+import type { OnPage } from "../on-page.ts";
 import { layOut } from "./lay-out.ts";
 import { type Line, pageLines, type TextItem } from "./page-lines.ts";
 import { readOutline } from "./read-outline.ts";

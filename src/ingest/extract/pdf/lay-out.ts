@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
 import { dropRunningLines } from "./drop-running-lines.ts";
 import { findHeadings, type Headings } from "./find-headings.ts";

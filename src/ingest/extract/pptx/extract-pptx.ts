@@ -1,7 +1,7 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { MAX_PAGES } from "../../limits.ts";
-import type { OnPage } from "../extract.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
+import type { OnPage } from "../on-page.ts";
 import { relationshipsOf } from "../ooxml/relationships-of.ts";
 import { type Archive, openArchive } from "../open-archive.ts";
 import { textBuilder } from "../text-builder.ts";

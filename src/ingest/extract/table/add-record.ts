@@ -1,5 +1,5 @@
 import type { TextBuilder } from "../text-builder.ts";
-import type { TablePlace } from "./add-table.ts";
+import type { TablePlace } from "./table-place.ts";
 
 const LONGEST_TITLE = 100;
 

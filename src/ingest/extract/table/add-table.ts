@@ -1,6 +1,7 @@
 import type { TextBuilder } from "../text-builder.ts";
 import { addRecord } from "./add-record.ts";
 import { isHeaderRow } from "./is-header-row.ts";
+import type { TablePlace } from "./table-place.ts";
 
 /** A row longer than this would be a chunk alone, in which nothing tells its cells apart. */
 const LONGEST_ROW = 400;
@@ -8,15 +9,6 @@ const LONGEST_HEADER = 600;
 const MOST_COLUMNS = 40;
 /** Stands for an empty cell at an edge of its row, where white space would be lost and shift the others. */
 const EMPTY = "—";
-
-export interface TablePlace {
-  /** The page it stands on, from 1; null for formats without pages. */
-  page: number | null;
-  /** The level for a heading below those above the table. */
-  level: number;
-  /** The first row is known to name the columns. */
-  isNamed?: boolean;
-}
 
 /**
  * Adds rows of cells as what a reader can find again: a table when its first row names the columns; a record a row when

@@ -1,4 +1,4 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { decodeText } from "../../../kit/decode-text.ts";
 import { ExtractionError } from "../extraction-error.ts";
 import { textBuilder } from "../text-builder.ts";

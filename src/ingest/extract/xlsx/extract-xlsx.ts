@@ -1,6 +1,6 @@
-import type { ExtractedDocument } from "../../../domain/knowledge/extracted-document.ts";
-import type { OnPage } from "../extract.ts";
+import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { damaged } from "../extraction-error.ts";
+import type { OnPage } from "../on-page.ts";
 import { openArchive } from "../open-archive.ts";
 import { addSheet } from "../table/add-sheet.ts";
 import { textBuilder } from "../text-builder.ts";

@@ -1,5 +1,5 @@
 import snowball from "snowball-stemmers";
-import { isStopWord } from "../../../../src/domain/knowledge/text/is-stop-word.ts";
+import { isStopWord } from "../../../../src/domain/language/text/is-stop-word.ts";
 import type { SetLanguage } from "./engine.ts";
 
 const stemmers = { english: snowball.newStemmer("english"), russian: snowball.newStemmer("russian") };

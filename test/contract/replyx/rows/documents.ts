@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
-import { MAX_UPLOAD_BYTES } from "../../../../src/domain/knowledge/max-upload-bytes.ts";
+import { MAX_UPLOAD_BYTES } from "../../../../src/domain/knowledge/catalogue/max-upload-bytes.ts";
 import { buildPdf } from "../../../support/documents/build-pdf.ts";
 import { EICAR } from "../../../support/eicar.ts";
 import { accountIdOf } from "../../../workers/billing/purse.ts";

@@ -1,0 +1,4 @@
+export interface BotName {
+  telegramId: number | null;
+  telegramUsername: string | null;
+}

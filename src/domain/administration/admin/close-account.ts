@@ -1,0 +1,51 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { accounts, emailCodes, passwordResets, sessions, users } from "../../../db/accounts.ts";
+import { assistants } from "../../../db/assistants.ts";
+import { mails, supportMessages } from "../../../db/mail.ts";
+import { onboardingMarks, onboardings } from "../../../db/onboarding.ts";
+import { forgetOwnToken } from "../../assistants/ai-tokens/forget-own-token.ts";
+import { deleteAssistant } from "../../assistants/assistant/delete-assistant.ts";
+import type { Deps } from "../../deps.ts";
+import { closeSockets } from "../../people/account/end-sessions.ts";
+
+/** Matches no password. */
+const noPassword = "";
+
+/**
+ * Closes an account for good. At once: nobody of it can log in, its bots and widgets are silent, its assistants and
+ * sources are gone, and so are its people's names and addresses. Behind: files and indexes by the watchdog, what was said
+ * by `eraseClosedAccounts`. The ledger stays for the books. People go last: a closing that was cut off is made again.
+ */
+export async function closeAccount(ctx: Deps, accountId: number): Promise<void> {
+  const now = ctx.clock();
+  const ofAccount = eq(users.accountId, accountId);
+  const people = ctx.db.select({ id: users.id }).from(users).where(ofAccount);
+  const addresses = ctx.db.select({ email: users.email }).from(users).where(ofAccount);
+  const [, , ended] = await ctx.db.batch([
+    ctx.db.update(accounts).set({ closedAt: now }).where(eq(accounts.id, accountId)),
+    ctx.db.update(users).set({ passwordHash: noPassword, blockedAt: now }).where(ofAccount),
+    ctx.db.delete(sessions).where(inArray(sessions.userId, people)).returning({ id: sessions.id }),
+  ]);
+  await closeSockets(
+    ctx,
+    accountId,
+    ended.map(({ id }) => id),
+  );
+  const own = and(eq(assistants.accountId, accountId), isNull(assistants.deletedAt));
+  for (const { id } of await ctx.db.select({ id: assistants.id }).from(assistants).where(own)) {
+    await deleteAssistant(ctx, accountId, id);
+  }
+  await ctx.db.batch([
+    ctx.db.delete(mails).where(inArray(mails.recipient, addresses)),
+    ctx.db.delete(supportMessages).where(eq(supportMessages.accountId, accountId)),
+    ctx.db.delete(emailCodes).where(inArray(emailCodes.userId, people)),
+    ctx.db.delete(passwordResets).where(inArray(passwordResets.userId, people)),
+    ctx.db.delete(onboardings).where(inArray(onboardings.userId, people)),
+    ctx.db.delete(onboardingMarks).where(inArray(onboardingMarks.userId, people)),
+    forgetOwnToken(ctx, accountId),
+    ctx.db
+      .update(users)
+      .set({ email: sql`'deleted-' || id || '@invalid'`, firstName: "", lastName: "", deletedAt: now, role: "user" })
+      .where(ofAccount),
+  ]);
+}

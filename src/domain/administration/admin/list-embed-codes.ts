@@ -1,0 +1,50 @@
+import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { accounts } from "../../../db/accounts.ts";
+import { assistants } from "../../../db/assistants.ts";
+import type { Deps } from "../../deps.ts";
+
+/** An assistant's widget, as an administrator sees it. The site token is what every page that carries it shows. */
+export interface ListedWidget {
+  assistantId: number;
+  name: string;
+  ownerUserId: number | null;
+  siteToken: string;
+  siteTokenRevokedAt: number | null;
+  websiteIntegration: boolean;
+  isActive: boolean;
+  allowedDomains: string[];
+  createdAt: number;
+}
+
+/** The platform's widgets, newest first, and how many there are. */
+export async function listEmbedCodes(
+  ctx: Pick<Deps, "db">,
+  page: { userId?: number | undefined; limit: number; offset: number },
+): Promise<{ widgets: ListedWidget[]; total: number }> {
+  const ofUser = page.userId === undefined ? undefined : eq(accounts.ownerUserId, page.userId);
+  const condition = and(isNull(assistants.deletedAt), ofUser);
+  const columns = {
+    assistantId: assistants.id,
+    name: assistants.name,
+    ownerUserId: accounts.ownerUserId,
+    siteToken: assistants.siteToken,
+    siteTokenRevokedAt: assistants.siteTokenRevokedAt,
+    websiteIntegration: assistants.websiteIntegration,
+    isActive: assistants.isActive,
+    allowedDomains: assistants.allowedDomains,
+    createdAt: assistants.createdAt,
+  };
+  const own = eq(accounts.id, assistants.accountId);
+  const [widgets, [counted]] = await ctx.db.batch([
+    ctx.db
+      .select(columns)
+      .from(assistants)
+      .innerJoin(accounts, own)
+      .where(condition)
+      .orderBy(desc(assistants.id))
+      .limit(page.limit)
+      .offset(page.offset),
+    ctx.db.select({ count: count() }).from(assistants).innerJoin(accounts, own).where(condition),
+  ]);
+  return { widgets, total: counted?.count ?? 0 };
+}

@@ -1,0 +1,56 @@
+import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { accounts, users } from "../../../db/accounts.ts";
+import { balances } from "../../../db/billing.ts";
+import type { Deps } from "../../deps.ts";
+import type { ListedUser, UserStatus } from "./types.ts";
+import { userColumns } from "./user-columns.ts";
+
+export interface UserFilter {
+  /** In an address or a name, in any case. */
+  search?: string | undefined;
+  status?: UserStatus | undefined;
+  limit: number;
+  offset: number;
+}
+
+/** A page of the platform's users, newest first, and how many the filter lets through. */
+export async function listUsers(
+  ctx: Pick<Deps, "db">,
+  filter: UserFilter,
+): Promise<{ users: ListedUser[]; total: number }> {
+  const condition = and(
+    isNull(users.deletedAt),
+    matches(filter.search),
+    filter.status === undefined ? undefined : hasStatus[filter.status],
+  );
+  const [page, [counted]] = await ctx.db.batch([
+    ctx.db
+      .select(userColumns)
+      .from(users)
+      .innerJoin(accounts, eq(accounts.id, users.accountId))
+      .innerJoin(balances, eq(balances.accountId, users.accountId))
+      .where(condition)
+      .orderBy(desc(users.id))
+      .limit(filter.limit)
+      .offset(filter.offset),
+    ctx.db.select({ count: count() }).from(users).where(condition),
+  ]);
+  return { users: page, total: counted?.count ?? 0 };
+}
+
+const hasStatus: Record<UserStatus, SQL | undefined> = {
+  active: isNull(users.blockedAt),
+  blocked: isNotNull(users.blockedAt),
+  confirmed: eq(users.isEmailConfirmed, true),
+  unconfirmed: eq(users.isEmailConfirmed, false),
+  admin: eq(users.role, "admin"),
+  operator: eq(users.role, "operator"),
+};
+
+/** `instr` knows no wildcards: what is searched for is only ever text. */
+function matches(search: string | undefined): SQL | undefined {
+  if (search === undefined || search.trim() === "") return undefined;
+  const wanted = search.trim().toLowerCase();
+  const name = sql`lower(${users.firstName} || ' ' || ${users.lastName})`;
+  return sql`(instr(${users.email}, ${wanted}) > 0 OR instr(${name}, ${wanted}) > 0)`;
+}

@@ -1,0 +1,34 @@
+import { readAssistants } from "../../assistants/assistant/read-assistants.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { listDocuments } from "../../knowledge/catalogue/list-documents.ts";
+import { readProfileByEmail } from "../../people/account/read-profile.ts";
+import { demoEmail, demoOperator } from "./demo-account.ts";
+import { demoDocuments } from "./demo-documents.ts";
+import { operatorPassword } from "./operator-password.ts";
+
+export interface Demo {
+  assistantId: number;
+  name: string;
+  siteToken: string;
+  /** The login that the start page answers visitors with. */
+  operator: { email: string; password: string };
+  /** Whether the assistant has read its documents. */
+  isReady: boolean;
+}
+
+/**
+ * What a page needs to talk to the demo assistant as a visitor, and to answer as its operator. Throws `not_found` where
+ * there is no demo, whoever may have registered its address.
+ */
+export async function readDemo(ctx: Deps): Promise<Demo> {
+  const { demoPassword } = ctx;
+  const account = demoPassword === null ? null : await readProfileByEmail(ctx, demoEmail);
+  const [assistant] = account === null ? [] : await readAssistants(ctx, account.accountId);
+  if (assistant === undefined || demoPassword === null) throw new DomainError("not_found", "There is no demo here.");
+  const { id: assistantId, accountId, name, siteToken } = assistant;
+  const { documents } = await listDocuments(ctx, { accountId, assistantId, limit: 100, offset: 0 });
+  const read = documents.filter(({ status }) => status === "completed" || status === "failed");
+  const operator = { email: demoOperator.email, password: await operatorPassword(ctx, demoPassword) };
+  return { assistantId, name, siteToken, operator, isReady: read.length >= demoDocuments.length };
+}

@@ -1,0 +1,39 @@
+import { createAssistant } from "../../assistants/assistant/create-assistant.ts";
+import { readAssistants } from "../../assistants/assistant/read-assistants.ts";
+import { readWidgetSettings } from "../../assistants/site/read-widget-settings.ts";
+import { saveWidgetSettings } from "../../assistants/site/save-widget-settings.ts";
+import type { Deps } from "../../deps.ts";
+import { listDocuments } from "../../knowledge/catalogue/list-documents.ts";
+import { uploadDocument } from "../../knowledge/catalogue/upload-document.ts";
+import { demoAssistantName, demoWidget } from "./demo-account.ts";
+import { demoDocuments } from "./demo-documents.ts";
+import { seedPeople } from "./seed-people.ts";
+
+/**
+ * Makes what is missing of the demo: its account and operator, its assistant, how its widget looks, and each document the
+ * assistant knows. Nothing where there is no demo.
+ */
+export async function seedDemo(ctx: Deps): Promise<void> {
+  if (ctx.demoPassword === null) return;
+  const accountId = await seedPeople(ctx, ctx.demoPassword);
+  const [existing] = await readAssistants(ctx, accountId);
+  const { id: assistantId } =
+    existing ??
+    (await createAssistant(ctx, accountId, {
+      name: demoAssistantName,
+      description: "Answers for a made-up shop that sells and repairs coffee machines.",
+      systemPrompt: "You answer customers of Brass & Bean, a shop that sells and repairs coffee machines. Be brief.",
+      websiteIntegration: true,
+    }));
+  const { updatedAt } = await readWidgetSettings(ctx, assistantId);
+  if (updatedAt === null) await saveWidgetSettings(ctx, { accountId, assistantId }, demoWidget);
+  const { documents } = await listDocuments(ctx, { accountId, assistantId, limit: 100, offset: 0 });
+  const present = new Set(documents.map((document) => document.filename));
+  for (const { filename, text } of demoDocuments.filter((document) => !present.has(document.filename))) {
+    await uploadDocument(ctx, {
+      ...{ accountId, assistantId, madeBy: "v1", filename },
+      contentType: "text/markdown",
+      bytes: new TextEncoder().encode(text),
+    });
+  }
+}

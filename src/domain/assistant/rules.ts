@@ -1,8 +1,0 @@
-/** The model an assistant asks for when its maker names none (document 000's example). */
-export const defaultAiModel = "gpt-4o-mini";
-
-/** A Telegram token as it may be shown: the bot's public number and three characters (document 001's form). */
-export function maskTelegramToken(token: string): string {
-  const [number, secret] = token.split(":");
-  return secret === undefined ? `${token.slice(0, 3)}...` : `${number}:${secret.slice(0, 3)}...`;
-}

@@ -1,0 +1,11 @@
+import { sql } from "drizzle-orm";
+import type { ChatModel } from "../chat-model/ports.ts";
+import { hasTokens } from "./has-tokens.ts";
+import { openPool, type PoolDeps } from "./open-pool.ts";
+import type { AiUse } from "./types.ts";
+
+/** The chat model of an account: its tokens, the pool's, the environment's own. null: the built-in model answers. */
+export async function chatModelFor(ctx: PoolDeps, use: AiUse): Promise<ChatModel | null> {
+  const found = await ctx.db.get<{ found: number }>(sql`SELECT ${hasTokens(use.accountId)} AS found`);
+  return found.found === 1 ? openPool(ctx, use) : ctx.chatModel;
+}

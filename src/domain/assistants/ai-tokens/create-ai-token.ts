@@ -1,0 +1,26 @@
+import { aiTokens } from "../../../db/ai-tokens.ts";
+import type { Deps } from "../../deps.ts";
+import { readAiToken } from "./read-ai-token.ts";
+import { maskAiToken } from "./rules.ts";
+import type { AiToken, AiTokenChanges } from "./types.ts";
+
+/** Adds a token to the pool, sealed: from now on it is drawn on. Nobody reads it whole again. */
+export async function createAiToken(
+  ctx: Pick<Deps, "db" | "clock" | "sealer">,
+  input: AiTokenChanges & { name: string; token: string },
+): Promise<AiToken> {
+  const { token, ...fields } = input;
+  const now = ctx.clock();
+  const { id } = await ctx.db
+    .insert(aiTokens)
+    .values({
+      ...fields,
+      tokenSealed: await ctx.sealer.seal(token),
+      tokenMasked: maskAiToken(token),
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning({ id: aiTokens.id })
+    .get();
+  return readAiToken(ctx, id);
+}

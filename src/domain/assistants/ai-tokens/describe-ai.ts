@@ -1,0 +1,52 @@
+import { count, gt, sql } from "drizzle-orm";
+import { aiState } from "../../../db/ai-sessions.ts";
+import { aiTokens, aiTokenUsage } from "../../../db/ai-tokens.ts";
+import type { Deps } from "../../deps.ts";
+import { spendingPeriods } from "../../money/billing/spending-periods.ts";
+import { defaultAiModel } from "../../platform/settings/defaults.ts";
+import { listAiTokens } from "./list-ai-tokens.ts";
+import { type AiTokenState, stateOf } from "./state-of.ts";
+import type { AiTokenRest } from "./types.ts";
+
+export interface AiDescription {
+  tokens: { id: number; name: string; state: AiTokenState; rests: AiTokenRest[]; lastFailure: string | null }[];
+  /** Users' own tokens that are set. */
+  ownTokens: number;
+  /** Models that the pool's tokens name; a token that names none takes every model. */
+  models: string[];
+  /** What the environment's own model answers as; null where there is none, and the built-in one is the last. */
+  lastModel: string | null;
+  /** Of today (UTC), every token together. */
+  today: { requests: number; failures: number; inputTokens: number; outputTokens: number };
+  /** When all sessions were cleared; null for never. */
+  sessionsClearedAt: number | null;
+}
+
+/** How the AI stands, for an administrator: no key, and nothing of any account. */
+export async function describeAi(ctx: Pick<Deps, "db" | "clock" | "chatModel">): Promise<AiDescription> {
+  const pool = await listAiTokens(ctx);
+  const { day } = spendingPeriods(ctx.clock());
+  const sum = (column: "requests" | "failures" | "inputTokens" | "outputTokens") =>
+    sql`coalesce(sum(${aiTokenUsage[column]}), 0)`.mapWith(Number);
+  const figures = {
+    ...{ requests: sum("requests"), failures: sum("failures") },
+    ...{ inputTokens: sum("inputTokens"), outputTokens: sum("outputTokens") },
+  };
+  const isOwn = sql`${aiTokens.accountId} IS NOT NULL AND ${aiTokens.deletedAt} IS NULL`;
+  const [[own], [today], [cleared]] = await ctx.db.batch([
+    ctx.db.select({ tokens: count() }).from(aiTokens).where(isOwn),
+    ctx.db.select(figures).from(aiTokenUsage).where(sql`${aiTokenUsage.period} = ${day.key}`),
+    ctx.db.select().from(aiState).where(gt(aiState.clearedAt, 0)),
+  ]);
+  return {
+    tokens: pool.map((token) => {
+      const { id, name, rests, lastFailure } = token;
+      return { id, name, state: stateOf(token), rests, lastFailure };
+    }),
+    ownTokens: own?.tokens ?? 0,
+    models: [...new Set(pool.flatMap((token) => token.modelAccess))].sort(),
+    lastModel: ctx.chatModel?.label(defaultAiModel) ?? null,
+    today: today ?? { requests: 0, failures: 0, inputTokens: 0, outputTokens: 0 },
+    sessionsClearedAt: cleared?.clearedAt ?? null,
+  };
+}

@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import { runBatch } from "../../../db/run-batch.ts";
+import type { Deps } from "../../deps.ts";
+import type { AiTokenClaim } from "./types.ts";
+
+/**
+ * Adds what a request has used to its token's figures, once for a key, and ends the row of failures that a rest counts.
+ * `usage` is null where the provider did not say.
+ */
+export async function recordUse(
+  ctx: Pick<Deps, "db" | "clock">,
+  claim: AiTokenClaim,
+  model: string,
+  usage: { inputTokens: number; outputTokens: number } | null,
+): Promise<void> {
+  const { key, tokenId, day, month } = claim;
+  const now = ctx.clock();
+  const unrecorded = sql`key = ${key} AND token_id = ${tokenId} AND input_tokens IS NULL`;
+  const figures =
+    usage === null
+      ? []
+      : [
+          sql`UPDATE ai_token_usage SET input_tokens = input_tokens + ${usage.inputTokens},
+                output_tokens = output_tokens + ${usage.outputTokens}
+              WHERE token_id = ${tokenId} AND period IN (${day}, ${month})
+                AND EXISTS (SELECT 1 FROM ai_token_uses WHERE ${unrecorded})`,
+          sql`UPDATE ai_token_uses SET input_tokens = ${usage.inputTokens}, output_tokens = ${usage.outputTokens}
+              WHERE ${unrecorded}`,
+        ];
+  await runBatch(ctx.db, [
+    ...figures,
+    sql`UPDATE ai_tokens SET last_used_at = ${now} WHERE id = ${tokenId}`,
+    sql`DELETE FROM ai_token_rests WHERE token_id = ${tokenId} AND model IN ('', ${model}) AND until <= ${now}`,
+  ]);
+}

@@ -1,0 +1,35 @@
+import { assistants } from "../../../db/assistants.ts";
+import { randomToken } from "../../../kit/random-token.ts";
+import type { Deps } from "../../deps.ts";
+import { readKnown } from "../../platform/settings/read-known.ts";
+import { connectTelegramBot, refuseTakenToken } from "./connect-telegram-bot.ts";
+import { readAssistant } from "./read-assistant.ts";
+import type { Assistant, AssistantChanges } from "./types.ts";
+
+/** Makes an assistant, on websites unless told. Throws `bot_already_exists` when its Telegram token is another bot's; nothing is made then. */
+export async function createAssistant(
+  ctx: Deps,
+  accountId: number,
+  input: AssistantChanges & { name: string },
+): Promise<Assistant> {
+  const { telegramToken, ...fields } = input;
+  if (telegramToken) await refuseTakenToken(ctx, telegramToken, 0);
+  const now = ctx.clock();
+  const { id } = await ctx.db
+    .insert(assistants)
+    .values({
+      ...fields,
+      accountId,
+      websiteIntegration: fields.websiteIntegration ?? true,
+      aiModel: fields.aiModel ?? (await readKnown(ctx, "assistants", "default_model")),
+      siteToken: `st_${randomToken()}`,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning({ id: assistants.id })
+    .get();
+  const created = await readAssistant(ctx, accountId, id);
+  if (!telegramToken) return created;
+  await connectTelegramBot(ctx, created, telegramToken);
+  return readAssistant(ctx, accountId, id);
+}

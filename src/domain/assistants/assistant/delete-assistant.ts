@@ -1,0 +1,31 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { assistants, bots } from "../../../db/assistants.ts";
+import { sources } from "../../../db/knowledge.ts";
+import { websites } from "../../../db/websites.ts";
+import type { Deps } from "../../deps.ts";
+import { endVisits } from "../site/end-visits.ts";
+import { readAssistant } from "./read-assistant.ts";
+import { retireBots } from "./retire-bots.ts";
+
+/**
+ * Hides an assistant and its sources at once; the watchdog cleans up behind. Telegram sends its bot nothing any more.
+ * Its dialogs stay readable. Throws `not_found`.
+ */
+export async function deleteAssistant(ctx: Deps, accountId: number, id: number): Promise<void> {
+  await readAssistant(ctx, accountId, id);
+  await retireBots(ctx, eq(bots.assistantId, id));
+  const deletedAt = ctx.clock();
+  await ctx.db.batch([
+    ctx.db.update(assistants).set({ deletedAt, isActive: false }).where(eq(assistants.id, id)),
+    ctx.db
+      .update(sources)
+      .set({ deletedAt })
+      .where(and(eq(sources.assistantId, id), isNull(sources.deletedAt))),
+    ctx.db
+      .update(websites)
+      .set({ deletedAt, nextCrawlAt: null })
+      .where(and(eq(websites.assistantId, id), isNull(websites.deletedAt))),
+    ctx.db.delete(bots).where(eq(bots.assistantId, id)),
+  ]);
+  await endVisits(ctx, id);
+}

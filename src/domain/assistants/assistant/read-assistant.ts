@@ -1,0 +1,11 @@
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { readAssistants } from "./read-assistants.ts";
+import type { Assistant } from "./types.ts";
+
+/** One assistant of an account. Throws `not_found` when it is missing, deleted or another account's. */
+export async function readAssistant(ctx: Pick<Deps, "db">, accountId: number, id: number): Promise<Assistant> {
+  const [assistant] = await readAssistants(ctx, accountId, id);
+  if (assistant === undefined) throw new DomainError("not_found", "No such assistant.");
+  return assistant;
+}

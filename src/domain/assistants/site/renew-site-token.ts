@@ -1,0 +1,21 @@
+import { eq } from "drizzle-orm";
+import { assistants } from "../../../db/assistants.ts";
+import { randomToken } from "../../../kit/random-token.ts";
+import type { Deps } from "../../deps.ts";
+import { readAssistant } from "../assistant/read-assistant.ts";
+import type { Assistant } from "../assistant/types.ts";
+import { endVisits } from "./end-visits.ts";
+
+/**
+ * Gives an assistant a new site token; the one it had is refused from then on. Visitors keep their ids and dialogs. Throws
+ * `not_found`.
+ */
+export async function renewSiteToken(ctx: Deps, accountId: number, assistantId: number): Promise<Assistant> {
+  await readAssistant(ctx, accountId, assistantId);
+  await ctx.db
+    .update(assistants)
+    .set({ siteToken: `st_${randomToken()}`, siteTokenRevokedAt: null, updatedAt: ctx.clock() })
+    .where(eq(assistants.id, assistantId));
+  await endVisits(ctx, assistantId);
+  return readAssistant(ctx, accountId, assistantId);
+}

@@ -1,0 +1,55 @@
+import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
+import { bots } from "../../../db/assistants.ts";
+import type { Deps } from "../../deps.ts";
+import { TelegramFailure } from "../telegram/telegram-failure.ts";
+import { webhookSecret, webhookUrl } from "../telegram/webhook-secret.ts";
+import { noteBotFailure } from "./note-bot-failure.ts";
+
+/** A bot is looked at so often, and so many in one run. */
+const checkEveryMs = 5 * 60_000;
+const BATCH = 20;
+
+/**
+ * Asks Telegram how the bots stand that should run, and sets a webhook that is gone or points elsewhere. So a status is
+ * true within minutes, whatever was done to the bot elsewhere.
+ */
+export async function checkBots(ctx: Deps): Promise<void> {
+  const now = ctx.clock();
+  const isDue = or(isNull(bots.checkedAt), lte(bots.checkedAt, now - checkEveryMs));
+  const due = await ctx.db
+    .select()
+    .from(bots)
+    .where(and(eq(bots.isWanted, true), isDue))
+    .orderBy(asc(bots.checkedAt))
+    .limit(BATCH);
+  await Promise.all(due.map((bot) => check(ctx, bot)));
+}
+
+async function check(ctx: Deps, bot: typeof bots.$inferSelect): Promise<void> {
+  const now = ctx.clock();
+  try {
+    const api = ctx.telegram.of(await ctx.sealer.unseal(bot.tokenSealed));
+    const url = webhookUrl(ctx, bot.id);
+    const webhook = await api.readWebhook();
+    const since = Math.max(bot.checkedAt ?? 0, bot.startedAt ?? 0);
+    const fault = webhook.lastError !== null && webhook.lastError.at > since ? webhook.lastError.message : null;
+    if (webhook.url !== url || fault !== null) {
+      await api.setWebhook({ url, secret: await webhookSecret(ctx, bot.id) });
+    }
+    const standing =
+      fault === null
+        ? ({ status: "running", statusReason: null } as const)
+        : ({ status: "error", statusReason: `Telegram could not deliver an update: ${fault}` } as const);
+    const known = bot.telegramId === null ? await api.getMe() : null;
+    const name = known === null ? {} : { telegramId: known.id, telegramUsername: known.username };
+    const times = { startedAt: bot.startedAt ?? now, checkedAt: now };
+    await ctx.db
+      .update(bots)
+      .set({ ...standing, ...name, ...times })
+      .where(eq(bots.id, bot.id));
+    if (bot.status !== "running") await ctx.botOutboxes.of(bot.id).wake();
+  } catch (error) {
+    if (!(error instanceof TelegramFailure)) throw error;
+    await noteBotFailure(ctx, bot.id, error);
+  }
+}

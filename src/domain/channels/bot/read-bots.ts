@@ -1,0 +1,47 @@
+import { and, asc, eq, type SQL } from "drizzle-orm";
+import { bots } from "../../../db/assistants.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { Bot } from "./types.ts";
+
+/** What of a bot may be seen. */
+const columns = {
+  id: bots.id,
+  accountId: bots.accountId,
+  assistantId: bots.assistantId,
+  name: bots.name,
+  tokenMasked: bots.tokenMasked,
+  telegramUsername: bots.telegramUsername,
+  isActive: bots.isActive,
+  status: bots.status,
+  statusReason: bots.statusReason,
+  startedAt: bots.startedAt,
+  createdAt: bots.createdAt,
+};
+
+/** Whose bots: of one account, or of all (undefined), which is a platform's own to see. */
+export interface BotFilter {
+  accountId: number | undefined;
+  id?: number | undefined;
+  assistantId?: number | undefined;
+}
+
+/** Bots, oldest first. */
+export function readBots(ctx: Pick<Deps, "db">, filter: BotFilter): Promise<Bot[]> {
+  return ctx.db.select(columns).from(bots).where(conditionOf(filter)).orderBy(asc(bots.id)).all();
+}
+
+/** One bot. Throws `not_found` when it is missing or another account's. */
+export async function readBot(ctx: Pick<Deps, "db">, filter: BotFilter): Promise<Bot> {
+  const bot = await ctx.db.select(columns).from(bots).where(conditionOf(filter)).orderBy(asc(bots.id)).limit(1).get();
+  if (bot === undefined) throw new DomainError("not_found", "No such bot.");
+  return bot;
+}
+
+function conditionOf({ accountId, id, assistantId }: BotFilter): SQL | undefined {
+  return and(
+    accountId === undefined ? undefined : eq(bots.accountId, accountId),
+    id === undefined ? undefined : eq(bots.id, id),
+    assistantId === undefined ? undefined : eq(bots.assistantId, assistantId),
+  );
+}

@@ -1,0 +1,43 @@
+import { and, eq } from "drizzle-orm";
+import { bots } from "../../../db/assistants.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { TelegramFailure } from "../telegram/telegram-failure.ts";
+import { webhookSecret, webhookUrl } from "../telegram/webhook-secret.ts";
+import { readBot } from "./read-bots.ts";
+import type { Bot } from "./types.ts";
+
+/**
+ * Starts a bot, or starts it again: Telegram says who it is and sends its updates here from now on. What it has still to
+ * send goes out. Throws `not_found`, `invalid_telegram_token`, and `bot_startup_failed` with Telegram's own words; the
+ * bot's status says why, too.
+ */
+export async function startBot(ctx: Deps, accountId: number | undefined, id: number): Promise<Bot> {
+  const { accountId: owner } = await readBot(ctx, { accountId, id });
+  const own = and(eq(bots.id, id), eq(bots.accountId, owner));
+  const wanted = { isWanted: true, isActive: true };
+  const { tokenSealed } = await ctx.db.update(bots).set(wanted).where(own).returning().get();
+  const api = ctx.telegram.of(await ctx.sealer.unseal(tokenSealed));
+  const now = ctx.clock();
+  try {
+    const { id: telegramId, username: telegramUsername } = await api.getMe();
+    await api.setWebhook({ url: webhookUrl(ctx, id), secret: await webhookSecret(ctx, id) });
+    const standing = { status: "running", statusReason: null, startedAt: now, checkedAt: now } as const;
+    await ctx.db
+      .update(bots)
+      .set({ telegramId, telegramUsername, ...standing })
+      .where(own);
+  } catch (error) {
+    if (!(error instanceof TelegramFailure)) throw error;
+    const standing = { status: "error", statusReason: error.message, checkedAt: now } as const;
+    const isFinal = error.kind === "unauthorized";
+    await ctx.db
+      .update(bots)
+      .set({ ...standing, isWanted: !isFinal })
+      .where(own);
+    if (isFinal) throw new DomainError("invalid_telegram_token", "Telegram knows no bot with this token.");
+    throw new DomainError("bot_startup_failed", `The bot could not be started. Telegram: ${error.message}`);
+  }
+  await ctx.botOutboxes.of(id).wake();
+  return readBot(ctx, { accountId, id });
+}

@@ -1,0 +1,49 @@
+import { inRoom } from "../../conversations/dialog/in-room.ts";
+import type { Deps } from "../../deps.ts";
+import type { OpenBot } from "../bot/open-bot.ts";
+import { callerOf } from "./caller-of.ts";
+import { plainMessage } from "./compose-outbound.ts";
+import { wordsFor } from "./words.ts";
+
+/** Telegram shows "typing" for five seconds. */
+const typingEveryMs = 4_000;
+
+/** So often it is shown; whoever still waits then sees it no more, and gets the answer all the same. */
+const mostTypings = 6;
+
+/**
+ * Shows "typing" while an answer is made, and says so when none will come. The answer itself goes out by the outbox. What
+ * is lost here, when the platform dies, is a courtesy.
+ */
+export async function followAnswer(
+  ctx: Deps,
+  bot: OpenBot,
+  about: { chatId: string; dialogId: number; turn: number; question: string; language: string | null },
+): Promise<void> {
+  const { chatId, dialogId, turn, question } = about;
+  const ended = inRoom(ctx, dialogId, bot.accountId, (room) => room.waitForTurn(callerOf(bot), turn)).catch(() => null);
+  for (let shown = 0; shown < mostTypings; shown++) {
+    await bot.api.sendTyping(chatId).catch(() => undefined);
+    if (await isOver(ended, typingEveryMs)) break;
+  }
+  const result = await Promise.race([ended, null]);
+  if (result?.state !== "failed") return;
+  const words = wordsFor(question, about.language);
+  const sentences = { insufficient_balance: words.unpaid, assistant_inactive: words.inactive };
+  const sentence = sentences[result.failure as keyof typeof sentences];
+  if (sentence === undefined) return;
+  const item = { key: `unanswered:${dialogId}:${turn}`, chatId, place: null, message: plainMessage(sentence) };
+  await ctx.botOutboxes.of(bot.id).file([item]);
+}
+
+async function isOver(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  try {
+    return await Promise.race([work.then(() => true), pause]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,38 @@
+import { and, eq } from "drizzle-orm";
+import { dialogs } from "../../../db/dialogs.ts";
+import { createDialog, type Dialog } from "../../conversations/dialog/create-dialog.ts";
+import type { Deps } from "../../deps.ts";
+import type { Chat, Visitor } from "./types.ts";
+import { visitorName } from "./visitor-name.ts";
+
+/** The one dialog of an assistant with a chat; made when the chat writes for the first time. */
+export async function openTelegramDialog(
+  ctx: Deps,
+  owner: { accountId: number; assistantId: number },
+  chat: Chat,
+  visitor: Visitor,
+): Promise<Dialog> {
+  const { accountId, assistantId } = owner;
+  const { chatId, isGroup, title } = chat;
+  const ofChat = and(eq(dialogs.assistantId, assistantId), eq(dialogs.telegramChatId, chatId));
+  const find = () => ctx.db.select().from(dialogs).where(ofChat).get();
+  const known = await find();
+  if (known !== undefined) return known;
+  // A group's dialog is nobody's own: it carries the group's name.
+  const who = isGroup ? { username: null, firstName: title, lastName: null } : visitor;
+  const { username, firstName, lastName } = who;
+  const name = visitorName(who);
+  try {
+    return await createDialog(ctx, {
+      ...{ accountId, assistantId, madeBy: "v1", channel: "telegram" },
+      ...(name === "" ? {} : { title: name }),
+      telegram: { chatId, username, firstName, lastName },
+      language: isGroup ? null : visitor.language,
+    });
+  } catch (error) {
+    // Two first messages at once: the other one has made it.
+    const made = await find();
+    if (made === undefined) throw error;
+    return made;
+  }
+}

@@ -1,0 +1,18 @@
+import { and, count, eq, gt } from "drizzle-orm";
+import { aiState } from "../../../db/ai-sessions.ts";
+import { dialogs } from "../../../db/dialogs.ts";
+import type { Deps } from "../../deps.ts";
+
+/** As `clearAiSession`, for every dialog of the platform; how many active ones had something said since the last time. */
+export async function clearAllAiSessions(ctx: Pick<Deps, "db" | "clock">): Promise<number> {
+  const clearedAt = ctx.clock();
+  const before = await ctx.db.select().from(aiState).get();
+  const [[counted]] = await ctx.db.batch([
+    ctx.db
+      .select({ sessions: count() })
+      .from(dialogs)
+      .where(and(eq(dialogs.status, "active"), gt(dialogs.lastMessageAt, before?.clearedAt ?? 0))),
+    ctx.db.update(aiState).set({ clearedAt }).where(eq(aiState.id, 1)),
+  ]);
+  return counted?.sessions ?? 0;
+}

@@ -1,0 +1,23 @@
+import type { Deps } from "../../deps.ts";
+import { release } from "../../money/billing/release.ts";
+import { settle } from "../../money/billing/settle.ts";
+import { turnKey } from "./take-turn.ts";
+import type { DialogFacts, Message } from "./types.ts";
+
+/**
+ * Settles what a turn held: an answer or a question back is charged, silence is not (abstained, handed over, failed).
+ * Safe to call again.
+ */
+export async function closeTurn(ctx: Deps, facts: DialogFacts, turn: number, reply: Message | null): Promise<void> {
+  const { accountId, dialogId } = facts;
+  const key = turnKey(dialogId, turn);
+  const outcome = reply?.answer?.outcome;
+  if (outcome !== "answer" && outcome !== "clarify") return release(ctx, { accountId, key });
+  await settle(ctx, {
+    accountId,
+    key,
+    serviceType: "ai_message",
+    description: "AI message processing",
+    details: { dialog_id: dialogId, message_id: reply?.id },
+  });
+}

@@ -1,0 +1,22 @@
+import type { Deps } from "../../deps.ts";
+import type { Principal } from "../../people/account/types.ts";
+import { type ListedDialog, readDialog } from "./read-dialogs.ts";
+import { readMessages } from "./read-messages.ts";
+import type { Message, Receipts } from "./types.ts";
+
+const page = 500;
+
+/** A dialog with every message of it, and who has read up to where, from its room. Throws `not_found`. */
+export async function exportDialog(
+  ctx: Deps,
+  principal: Principal,
+  dialogId: number,
+): Promise<{ dialog: ListedDialog; messages: Message[]; receipts: Receipts }> {
+  const dialog = await readDialog(ctx, principal.accountId, dialogId);
+  const messages: Message[] = [];
+  for (let afterSeq = 0; ; afterSeq = messages.at(-1)?.seq ?? 0) {
+    const history = await readMessages(ctx, principal, dialogId, { afterSeq, limit: page });
+    messages.push(...history.messages);
+    if (history.messages.length < page) return { dialog, messages, receipts: history.receipts };
+  }
+}

@@ -1,0 +1,29 @@
+import { and, eq } from "drizzle-orm";
+import { dialogs } from "../../../db/dialogs.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { Room } from "./ports.ts";
+
+/**
+ * Does something in a dialog's room. A room that has not heard of its dialog (it was made, and the room could not be
+ * reached) is told first, from the catalogue. Throws `not_found` for a stranger's dialog and a missing one alike.
+ */
+export async function inRoom<T>(
+  ctx: Deps,
+  dialogId: number,
+  accountId: number,
+  act: (room: Room) => Promise<T>,
+): Promise<T> {
+  const room = ctx.rooms.of(dialogId);
+  try {
+    return await act(room);
+  } catch (error) {
+    if (!(error instanceof DomainError && error.params["unopened"] === true)) throw error;
+    const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId));
+    const dialog = await ctx.db.select().from(dialogs).where(own).get();
+    if (dialog === undefined) throw new DomainError("not_found", "No such dialog.");
+    const { assistantId, guestId, madeBy } = dialog;
+    await room.open({ dialogId, accountId, assistantId, guestId, madeBy });
+    return act(room);
+  }
+}

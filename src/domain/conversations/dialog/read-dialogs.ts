@@ -1,0 +1,72 @@
+import { and, count, desc, eq, inArray, type SQL } from "drizzle-orm";
+import { assistants } from "../../../db/assistants.ts";
+import { dialogs } from "../../../db/dialogs.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { Dialog } from "./create-dialog.ts";
+
+export type ListedDialog = Dialog & { assistantName: string };
+
+export interface DialogFilter {
+  /** Undefined: of every account. */
+  accountId: number | undefined;
+  assistantId?: number | undefined;
+  status?: "active" | "archived" | undefined;
+  channels?: Dialog["channel"][] | undefined;
+  handoff?: Dialog["handoffStatus"] | undefined;
+  limit: number;
+  offset: number;
+}
+
+/** An account's dialogs, newest first, and how many there are in all. Seconds behind the rooms. */
+export async function readDialogs(
+  ctx: Pick<Deps, "db">,
+  filter: DialogFilter,
+): Promise<{ dialogs: ListedDialog[]; total: number }> {
+  const { accountId, assistantId, status, channels, handoff, limit, offset } = filter;
+  const wanted = and(
+    accountId === undefined ? undefined : eq(dialogs.accountId, accountId),
+    assistantId === undefined ? undefined : eq(dialogs.assistantId, assistantId),
+    status === undefined ? undefined : eq(dialogs.status, status),
+    channels === undefined ? undefined : inArray(dialogs.channel, channels),
+    handoff === undefined ? undefined : eq(dialogs.handoffStatus, handoff),
+  );
+  const [rows, [counted]] = await ctx.db.batch([
+    listed(ctx, wanted).orderBy(desc(dialogs.id)).limit(limit).offset(offset),
+    ctx.db.select({ total: count() }).from(dialogs).where(wanted),
+  ]);
+  return {
+    dialogs: rows.map(({ dialog, assistantName }) => ({ ...dialog, assistantName })),
+    total: counted?.total ?? 0,
+  };
+}
+
+/** One dialog of an account. Throws `not_found`. */
+export async function readDialog(ctx: Pick<Deps, "db">, accountId: number, dialogId: number): Promise<ListedDialog> {
+  const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId));
+  const [row] = await listed(ctx, own);
+  if (row === undefined) throw new DomainError("not_found", "No such dialog.");
+  return { ...row.dialog, assistantName: row.assistantName };
+}
+
+/** An account's newest dialog with a Telegram chat, or anybody's (undefined). Throws `not_found`. */
+export async function readTelegramDialog(
+  ctx: Pick<Deps, "db">,
+  accountId: number | undefined,
+  telegramChatId: string,
+): Promise<ListedDialog> {
+  const reach = accountId === undefined ? undefined : eq(dialogs.accountId, accountId);
+  const own = and(reach, eq(dialogs.telegramChatId, telegramChatId));
+  const [row] = await listed(ctx, own).orderBy(desc(dialogs.id)).limit(1);
+  if (row === undefined) throw new DomainError("not_found", "No dialog with this chat.");
+  return { ...row.dialog, assistantName: row.assistantName };
+}
+
+function listed(ctx: Pick<Deps, "db">, condition: SQL | undefined) {
+  return ctx.db
+    .select({ dialog: dialogs, assistantName: assistants.name })
+    .from(dialogs)
+    .innerJoin(assistants, eq(assistants.id, dialogs.assistantId))
+    .where(condition)
+    .$dynamic();
+}

@@ -1,0 +1,59 @@
+import { and, desc, eq, lt, type SQL } from "drizzle-orm";
+import { assistants } from "../../../db/assistants.ts";
+import { dialogs } from "../../../db/dialogs.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { Principal } from "../../people/account/types.ts";
+import type { ListedDialog } from "./read-dialogs.ts";
+
+export interface SiteDialogQuery {
+  /** Of a user's own visitors, this one's only; a guest sees its own, whatever it says. */
+  guestId?: string | undefined;
+  /** Dialogs made before this one. */
+  beforeId?: number | undefined;
+  limit: number;
+}
+
+/** A visitor's dialogs, newest first; for a user, those that came over its websites. Seconds behind the rooms. */
+export async function readSiteDialogs(
+  ctx: Pick<Deps, "db">,
+  caller: Principal,
+  query: SiteDialogQuery,
+): Promise<{ dialogs: ListedDialog[]; hasMore: boolean }> {
+  const { guestId, beforeId, limit } = query;
+  const asked = caller.kind === "user" && guestId !== undefined ? eq(dialogs.guestId, guestId) : undefined;
+  const older = beforeId === undefined ? undefined : lt(dialogs.id, beforeId);
+  const rows = await listed(ctx, and(withinReach(caller), asked, older)).limit(limit + 1);
+  return { dialogs: rows.slice(0, limit).map(join), hasMore: rows.length > limit };
+}
+
+/** One of them. Throws `not_found`, for another visitor's too. */
+export async function readSiteDialog(
+  ctx: Pick<Deps, "db">,
+  caller: Principal,
+  dialogId: number,
+): Promise<ListedDialog> {
+  const [row] = await listed(ctx, and(withinReach(caller), eq(dialogs.id, dialogId)));
+  if (row === undefined) throw new DomainError("not_found", "No such dialog.");
+  return join(row);
+}
+
+function withinReach(caller: Principal): SQL | undefined {
+  const account = eq(dialogs.accountId, caller.accountId);
+  if (caller.kind === "user") return and(account, eq(dialogs.madeBy, "site"));
+  return and(account, eq(dialogs.assistantId, caller.assistantId), eq(dialogs.guestId, caller.guestId));
+}
+
+function listed(ctx: Pick<Deps, "db">, condition: SQL | undefined) {
+  return ctx.db
+    .select({ dialog: dialogs, assistantName: assistants.name })
+    .from(dialogs)
+    .innerJoin(assistants, eq(assistants.id, dialogs.assistantId))
+    .where(condition)
+    .orderBy(desc(dialogs.id))
+    .$dynamic();
+}
+
+function join(row: { dialog: typeof dialogs.$inferSelect; assistantName: string }): ListedDialog {
+  return { ...row.dialog, assistantName: row.assistantName };
+}

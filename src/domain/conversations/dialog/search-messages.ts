@@ -1,0 +1,47 @@
+import { desc, sql } from "drizzle-orm";
+import { channelFiles } from "../../../db/channel-files.ts";
+import { messages } from "../../../db/dialogs.ts";
+import type { Deps } from "../../deps.ts";
+import { attachmentOf } from "../attachments/attachment-of.ts";
+import { messageId } from "./rules.ts";
+import type { Message } from "./types.ts";
+
+/** Words of a search that count; more only cost. */
+const maxWords = 16;
+
+/**
+ * An account's messages that have all words of a query (the last one may be unfinished), newest first. Seconds behind
+ * the rooms, and without their ratings. A query without a word finds nothing.
+ */
+export async function searchMessages(
+  ctx: Pick<Deps, "db">,
+  input: { accountId: number; query: string; limit: number },
+): Promise<Message[]> {
+  const words = input.query.match(/[\p{L}\p{N}]+/gu)?.slice(0, maxWords) ?? [];
+  if (words.length === 0) return [];
+  const match = `account:a${input.accountId} AND text:(${words.map((word) => `"${word}"`).join(" AND ")}*)`;
+  const found = sql`SELECT rowid FROM message_search WHERE message_search MATCH ${match} ORDER BY rowid DESC LIMIT ${input.limit}`;
+  const id = sql`${messages.dialogId} * 1048576 + ${messages.seq}`;
+  const rows = await ctx.db
+    .select()
+    .from(messages)
+    .where(sql`(${messages.dialogId}, ${messages.seq}) IN (SELECT rowid >> 20, rowid & 1048575 FROM (${found}))`)
+    .orderBy(desc(id));
+  const files = await filesOf(ctx, rows);
+  return rows.map(({ accountId: _, answer, ...row }) => ({
+    ...row,
+    id: messageId(row.dialogId, row.seq),
+    clientMessageId: null,
+    answer: answer as Message["answer"],
+    attachments: files.filter(({ dialogId, seq }) => dialogId === row.dialogId && seq === row.seq).map(attachmentOf),
+    rating: null,
+  }));
+}
+
+/** The files that messages show. */
+async function filesOf(ctx: Pick<Deps, "db">, shown: { dialogId: number; seq: number }[]) {
+  const places = JSON.stringify(shown.map(({ dialogId, seq }) => [dialogId, seq]));
+  const isShown = sql`(${channelFiles.dialogId}, ${channelFiles.seq}) IN
+    (SELECT value ->> 0, value ->> 1 FROM json_each(${places}))`;
+  return ctx.db.select().from(channelFiles).where(isShown).orderBy(channelFiles.id);
+}

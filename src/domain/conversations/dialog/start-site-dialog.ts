@@ -1,0 +1,36 @@
+import { authenticateGuest } from "../../assistants/site/authenticate-guest.ts";
+import { issueGuestId } from "../../assistants/site/issue-guest-id.ts";
+import { readWidgetSettings } from "../../assistants/site/read-widget-settings.ts";
+import { requireAnswers } from "../../assistants/site/require-answers.ts";
+import type { Deps } from "../../deps.ts";
+import type { SitePrincipal } from "../../people/account/types.ts";
+import { createDialog } from "./create-dialog.ts";
+
+export interface NewSiteDialog {
+  title?: string | undefined;
+  customerInfo?: Record<string, unknown> | undefined;
+  /** What the visitor has shown: its id from before, with the token and the page that it comes with. */
+  shown: { siteToken: string | null; guestId: string | null; page: string | null };
+}
+
+/**
+ * Starts a visitor's dialog with the assistant of a page; a visitor without an id gets one. Throws `unauthenticated` for an
+ * id that is not ours, `validation_failed` when the widget must ask for what is not there.
+ */
+export async function startSiteDialog(
+  ctx: Deps,
+  site: SitePrincipal,
+  input: NewSiteDialog,
+): Promise<{ dialogId: number; guestId: string }> {
+  const { accountId, assistantId } = site;
+  const { title, customerInfo, shown } = input;
+  if (shown.guestId !== null) await authenticateGuest(ctx, shown);
+  const { settings } = await readWidgetSettings(ctx, assistantId);
+  requireAnswers(settings.preChatFields, customerInfo);
+  const guestId = shown.guestId ?? (await issueGuestId(ctx, assistantId));
+  const { id: dialogId } = await createDialog(ctx, {
+    ...{ accountId, assistantId, guestId, madeBy: "site", channel: "website" },
+    ...{ title, customerInfo },
+  });
+  return { dialogId, guestId };
+}

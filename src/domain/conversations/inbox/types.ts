@@ -1,0 +1,55 @@
+import type { OperatorStatus } from "../../people/team/types.ts";
+import type { DialogStatus } from "../dialog/types.ts";
+import type { HandoffReason, HandoffStatus, Operator } from "../handoff/types.ts";
+
+/** What the inbox is told of a dialog. Notes may come twice and out of order: the larger `seq` of each part counts. */
+export interface InboxNote {
+  dialogId: number;
+  seq: number;
+  message: { text: string; sender: string; createdAt: number } | null;
+  handoff: {
+    status: HandoffStatus;
+    reason: HandoffReason | null;
+    requestedAt: number | null;
+    /** When a request ends; absent: five minutes after it was made. */
+    expiresAt?: number | null;
+    operator: Operator | null;
+  } | null;
+  /** Whether the dialog was archived or reopened. */
+  status?: DialogStatus | null;
+}
+
+/** A dialog as operators see it in their inbox. Times are milliseconds. */
+export interface InboxDialog {
+  dialogId: number;
+  status: DialogStatus;
+  handoffStatus: HandoffStatus;
+  reason: HandoffReason | null;
+  waitingSince: number | null;
+  operator: Operator | null;
+  lastMessage: string | null;
+  lastMessageAt: number | null;
+}
+
+/** A visitor in the queue; positions count from 1, first come first. */
+export interface Waiting {
+  dialogId: number;
+  position: number;
+  reason: HandoffReason | null;
+  waitingSince: number;
+}
+
+/** An operator who is connected or holds dialogs. `status` is null when the operator is not connected. */
+export interface Colleague {
+  operatorId: number;
+  status: OperatorStatus | null;
+  activeDialogs: number;
+}
+
+/** The login that an operator's socket was opened with. */
+export interface InboxLogin {
+  operator: Operator;
+  sessionId: string;
+  /** When its token expires; milliseconds. */
+  endsAt: number;
+}

@@ -1,0 +1,27 @@
+import { and, eq, sql } from "drizzle-orm";
+import { knowledgeBases } from "../../../db/knowledge.ts";
+import type { Deps } from "../../deps.ts";
+
+/**
+ * The id of the knowledge base that an assistant's documents go to: its oldest, made on first use. One statement makes
+ * it, so two first uploads at once make one.
+ */
+export async function defaultKnowledgeBase(
+  ctx: Deps,
+  { accountId, assistantId }: { accountId: number; assistantId: number },
+): Promise<number> {
+  await ctx.db.run(sql`
+    INSERT INTO knowledge_bases (account_id, assistant_id, name, created_at)
+    SELECT ${accountId}, ${assistantId}, 'Documents', ${ctx.clock()}
+    WHERE NOT EXISTS (
+      SELECT 1 FROM knowledge_bases WHERE account_id = ${accountId} AND assistant_id = ${assistantId}
+    )`);
+  const [base] = await ctx.db
+    .select({ id: knowledgeBases.id })
+    .from(knowledgeBases)
+    .where(and(eq(knowledgeBases.accountId, accountId), eq(knowledgeBases.assistantId, assistantId)))
+    .orderBy(knowledgeBases.id)
+    .limit(1);
+  if (base === undefined) throw new Error(`assistant ${assistantId} has no knowledge base after making one`);
+  return base.id;
+}

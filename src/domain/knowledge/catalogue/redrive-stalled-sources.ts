@@ -1,0 +1,68 @@
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { sources } from "../../../db/knowledge.ts";
+import type { Deps } from "../../deps.ts";
+import { MAX_INGEST_ATTEMPTS, STOPPED_TOO_OFTEN } from "./ingest-limits.ts";
+
+/** Longer than the longest backoff of a retry under way, so that the watchdog sends what is lost, not what waits. */
+const QUEUED_FOR_MS = 5 * 60_000;
+const UNCLEANED_FOR_MS = 5 * 60_000;
+/** Per kind and run: the next minute takes the next ones. */
+const BATCH = 100;
+
+/**
+ * The watchdog, once a minute: sends again what is `queued` with nobody coming for it, what was `processing` when its
+ * worker died, and what was deleted and not cleaned; fails what died too often. So no source stays unfinished for
+ * ever, whatever was lost on the way. Answers how many of each.
+ */
+export async function redriveStalledSources(
+  ctx: Deps,
+): Promise<{ failed: number; stopped: number; queued: number; uncleaned: number }> {
+  const now = ctx.clock();
+  const leaseIsOver = or(isNull(sources.leaseUntil), lte(sources.leaseUntil, now));
+  // A page that has not been fetched yet is its crawl's concern (redrive-crawls.ts).
+  const hasBytes = or(ne(sources.kind, "page"), gt(sources.sizeBytes, 0));
+  const died = and(eq(sources.status, "processing"), leaseIsOver, isNull(sources.deletedAt));
+  const failed = await touch(
+    ctx,
+    and(died, gte(sources.attempts, sql`${sources.attemptsForgiven} + ${MAX_INGEST_ATTEMPTS}`)),
+    {
+      status: "failed",
+      ...STOPPED_TOO_OFTEN,
+      leaseId: null,
+      leaseUntil: null,
+    },
+  );
+  const stopped = await touch(ctx, died, { status: "queued", leaseId: null, leaseUntil: null });
+  const queued = await touch(
+    ctx,
+    and(eq(sources.status, "queued"), isNull(sources.deletedAt), lt(sources.updatedAt, now - QUEUED_FOR_MS), hasBytes),
+    {},
+  );
+  const uncleaned = await touch(
+    ctx,
+    and(isNotNull(sources.deletedAt), isNull(sources.cleanedAt), lt(sources.updatedAt, now - UNCLEANED_FOR_MS)),
+    {},
+  );
+  await sendAll(ctx, [...stopped, ...queued], "ingest");
+  await sendAll(ctx, uncleaned, "clean");
+  return { failed: failed.length, stopped: stopped.length, queued: queued.length, uncleaned: uncleaned.length };
+}
+
+/** Changes at most `BATCH` of the matching rows, and their `updated_at`, so that the next run leaves them alone. */
+async function touch(ctx: Deps, which: SQL | undefined, set: Partial<typeof sources.$inferInsert>): Promise<number[]> {
+  const some = ctx.db.select({ id: sources.id }).from(sources).where(which).limit(BATCH);
+  const rows = await ctx.db
+    .update(sources)
+    .set({ ...set, updatedAt: ctx.clock() })
+    .where(inArray(sources.id, some))
+    .returning({ id: sources.id });
+  return rows.map((row) => row.id);
+}
+
+async function sendAll(ctx: Deps, sourceIds: number[], type: "ingest" | "clean"): Promise<void> {
+  const sent = await Promise.allSettled(sourceIds.map((sourceId) => ctx.ingestQueue.send({ type, sourceId })));
+  const refused = sent.filter((result) => result.status === "rejected");
+  if (refused.length > 0) {
+    console.error("ingest queue refused jobs; the next run sends them", { type, refused: refused.length });
+  }
+}

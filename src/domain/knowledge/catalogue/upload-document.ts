@@ -1,0 +1,107 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { assistants } from "../../../db/assistants.ts";
+import { sources } from "../../../db/knowledge.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { chargeAct } from "../../money/billing/charge-act.ts";
+import { prices, services } from "../../money/billing/prices.ts";
+import { detectFormat } from "../format/detect-format.ts";
+import { CONTENT_TYPE_OF } from "../format/document-format.ts";
+import { findTestVirus } from "../format/find-test-virus.ts";
+import { refuseVirus, virusDetected } from "../format/refuse-virus.ts";
+import { defaultKnowledgeBase } from "./default-knowledge-base.ts";
+import { MAX_UPLOAD_BYTES } from "./max-upload-bytes.ts";
+import type { Source } from "./source.ts";
+import { takeUploadAllowance } from "./take-upload-allowance.ts";
+import { uploadNames } from "./upload-names.ts";
+
+export interface UploadDocument {
+  accountId: number;
+  assistantId: number;
+  /** The documented upload route it came through. */
+  madeBy: "quickstart" | "v1";
+  /** Default: the file's name. */
+  title?: string;
+  filename: string;
+  /** As the client declared it; the bytes decide. */
+  contentType: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Takes a file in and answers with its row, `queued`, before any of it is read. From the moment the row exists nothing
+ * is lost: when the queue does not take the job, the watchdog sends it again.
+ * Throws `not_found`, `validation_failed` (empty file), `file_too_large` (`limitBytes`), `virus_detected`,
+ * `unsupported_format`, `insufficient_balance`, `upload_quota_exceeded` (`retryAfterSeconds`); only files that are taken in
+ * are counted, and charged.
+ */
+export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<Source> {
+  const { accountId, assistantId, bytes } = input;
+  await requireAssistant(ctx, accountId, assistantId);
+  if (bytes.byteLength === 0) {
+    throw new DomainError("validation_failed", "The file is empty.", {
+      issues: [{ path: ["file"], issue: "The file is empty.", kind: "invalid" }],
+    });
+  }
+  if (bytes.byteLength > MAX_UPLOAD_BYTES) {
+    throw new DomainError("file_too_large", `A file may have at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MiB.`, {
+      limitBytes: MAX_UPLOAD_BYTES,
+    });
+  }
+  const { filename, title } = uploadNames(input.filename, input.title);
+  const testVirus = await findTestVirus(bytes);
+  if (testVirus !== null) throw virusDetected(testVirus);
+  const contentType = CONTENT_TYPE_OF[detectFormat({ bytes, filename, contentType: input.contentType })];
+  const price = {
+    ...{ accountId, key: `document:${crypto.randomUUID()}`, amountMicro: prices.documentUpload },
+    ...{ serviceType: "document_upload" as const, description: services.document_upload.description },
+    details: (source: Source) => ({ document_id: source.id }),
+  };
+  return chargeAct(ctx, price, async () => {
+    await takeUploadAllowance(ctx, accountId, "upload");
+    return takeIn(ctx, input, { filename, title, contentType });
+  });
+}
+
+async function takeIn(
+  ctx: Deps,
+  { accountId, assistantId, madeBy, bytes }: UploadDocument,
+  { filename, title, contentType }: { filename: string; title: string; contentType: string },
+): Promise<Source> {
+  const isClean = await refuseVirus(ctx, bytes);
+  const knowledgeBaseId = await defaultKnowledgeBase(ctx, { accountId, assistantId });
+  const fileKey = `accounts/${accountId}/files/${crypto.randomUUID()}`;
+  await ctx.files.put(fileKey, bytes, contentType);
+  const now = ctx.clock();
+  const [source] = await ctx.db
+    .insert(sources)
+    .values({
+      accountId,
+      assistantId,
+      knowledgeBaseId,
+      kind: "file",
+      madeBy,
+      title,
+      filename,
+      contentType,
+      sizeBytes: bytes.byteLength,
+      fileKey,
+      scannedAt: isClean ? now : null,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning();
+  if (source === undefined) throw new Error("the source row was not returned");
+  await ctx.ingestQueue.send({ type: "ingest", sourceId: source.id }).catch((error) => {
+    console.error("ingest queue refused a job; the watchdog will send it", { sourceId: source.id, error });
+  });
+  return source;
+}
+
+async function requireAssistant(ctx: Deps, accountId: number, assistantId: number): Promise<void> {
+  const [assistant] = await ctx.db
+    .select({ id: assistants.id })
+    .from(assistants)
+    .where(and(eq(assistants.id, assistantId), eq(assistants.accountId, accountId), isNull(assistants.deletedAt)));
+  if (assistant === undefined) throw new DomainError("not_found", "There is no such assistant.", { assistantId });
+}

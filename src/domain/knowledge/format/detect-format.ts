@@ -1,0 +1,115 @@
+import { decodeText } from "../../../kit/decode-text.ts";
+import { DomainError } from "../../errors.ts";
+import { type DocumentFormat, FORMATS_IN_WORDS, formatOfContentType } from "./document-format.ts";
+import { type Family, sniffFamily } from "./sniff-family.ts";
+
+const FORMAT_OF_EXTENSION: Record<string, DocumentFormat> = {
+  pdf: "pdf",
+  docx: "docx",
+  xlsx: "xlsx",
+  pptx: "pptx",
+  odt: "odt",
+  ods: "ods",
+  odp: "odp",
+  epub: "epub",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+  md: "markdown",
+  markdown: "markdown",
+  csv: "csv",
+  tsv: "csv",
+  tab: "csv",
+  json: "json",
+  jsonl: "json",
+  ndjson: "json",
+  txt: "text",
+  text: "text",
+  log: "text",
+};
+
+/** Other names of types that clients declare; what `CONTENT_TYPE_OF` has is known by it. */
+const FORMAT_OF_TYPE: Record<string, DocumentFormat> = {
+  "application/x-pdf": "pdf",
+  "application/xhtml+xml": "html",
+  "text/x-markdown": "markdown",
+  "text/tab-separated-values": "csv",
+  "application/csv": "csv",
+  "text/json": "json",
+  "application/x-ndjson": "json",
+  "application/jsonl": "json",
+};
+
+const TEXTS = new Set<DocumentFormat>(["html", "markdown", "text", "csv", "json"]);
+const TEXT_SAMPLE_BYTES = 64 * 1024;
+
+/**
+ * What a file is: its bytes decide the family, and among text files its name, then its declared type. Throws
+ * `unsupported_format` when no extractor reads it, and when name or declared type say something else than the bytes.
+ */
+export function detectFormat(file: { bytes: Uint8Array; filename: string; contentType: string }): DocumentFormat {
+  const sniffed = sniffFamily(file.bytes);
+  const extension = /\.([^./\\]+)$/.exec(file.filename.toLowerCase())?.[1] ?? null;
+  const declared = (file.contentType.split(";")[0] ?? "").trim().toLowerCase();
+  if ("unsupported" in sniffed) {
+    const reason = sniffed.unsupported ?? `This kind of file is not supported. Upload a ${FORMATS_IN_WORDS} file.`;
+    throw new DomainError("unsupported_format", reason, { filename: file.filename });
+  }
+  const { family } = sniffed;
+  const byName = extension === null ? null : (FORMAT_OF_EXTENSION[extension] ?? null);
+  const byType = FORMAT_OF_TYPE[declared] ?? formatOfContentType(declared);
+  if (extension !== null && byName === null && byType === null) {
+    throw new DomainError(
+      "unsupported_format",
+      `Files named .${extension} are not supported. Upload a ${FORMATS_IN_WORDS} file.`,
+      { filename: file.filename },
+    );
+  }
+  const claims = [byName, byType].filter((format) => format !== null);
+  const text = family === "text" ? (byName ?? byType ?? guessText(file.bytes)) : null;
+  const isOther = claims.some((format) => familyOf(format) !== family) || (text !== null && !mayBe(text, file.bytes));
+  if (isOther || /^(image|audio|video|font)\//.test(declared)) {
+    throw new DomainError(
+      "unsupported_format",
+      "The file is not what its name or type says. Check that it opens, and upload it under its own name.",
+      { filename: file.filename, contentType: declared, found: family },
+    );
+  }
+  return text ?? (family as Exclude<Family, "text">);
+}
+
+function familyOf(format: DocumentFormat): Family {
+  return TEXTS.has(format) ? "text" : (format as Family);
+}
+
+/** A page named as data is a mistake, most often a page about an error that was saved for the file. */
+function mayBe(format: DocumentFormat, bytes: Uint8Array): boolean {
+  if (format === "json") return /^\s*(["{[\d-]|true|false|null)/.test(startOf(bytes));
+  return format !== "csv" || !looksLikeHtml(startOf(bytes));
+}
+
+function guessText(bytes: Uint8Array): DocumentFormat {
+  const start = startOf(bytes);
+  if (looksLikeHtml(start)) return "html";
+  return /^\s*(\{\s*"|\[\s*[[{"\d])/.test(start) && isWholeJson(bytes) ? "json" : "text";
+}
+
+/** A text without a name that begins like JSON is JSON only when all of it is; so large a one says what it is. */
+function isWholeJson(bytes: Uint8Array): boolean {
+  if (bytes.length > TEXT_SAMPLE_BYTES) return false;
+  try {
+    JSON.parse(decodeText(bytes) ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function looksLikeHtml(start: string): boolean {
+  return /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|\?xml[^>]*>\s*<(!doctype html|html))/i.test(start);
+}
+
+function startOf(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, TEXT_SAMPLE_BYTES);
+  return decodeText(sample) ?? new TextDecoder("latin1").decode(sample.subarray(0, 1024));
+}

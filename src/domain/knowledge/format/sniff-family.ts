@@ -1,0 +1,84 @@
+import { decodeText } from "../../../kit/decode-text.ts";
+import { readZipEntries, type ZipEntry } from "../../../kit/zip-entries.ts";
+import { describeOldOffice } from "./describe-old-office.ts";
+import type { DocumentFormat } from "./document-format.ts";
+
+/** Kinds of file that their bytes tell apart. */
+export type Family = Exclude<DocumentFormat, "html" | "markdown" | "text" | "csv" | "json"> | "text";
+
+/** What bytes are; `unsupported` says what to do about it where that is known. */
+export type Sniffed = { family: Family } | { unsupported: string | null };
+
+/** A PDF may carry bytes before its header, within the first 1,024 (PDF 1.7, appendix H, note 13). */
+const PDF_HEADER_WITHIN = 1024;
+const TEXT_SAMPLE_BYTES = 64 * 1024;
+
+/** The parts that make an archive a document of Office (ECMA-376). */
+const MAIN_PARTS: [string, Family][] = [
+  ["word/document.xml", "docx"],
+  ["xl/workbook.xml", "xlsx"],
+  ["ppt/presentation.xml", "pptx"],
+];
+
+/** What the first entry of an OpenDocument file or a book says (OpenDocument 1.3 part 2, 3.3; EPUB 3.3, 4.3.3). */
+const FAMILY_OF_MIMETYPE: Record<string, Family> = {
+  "application/vnd.oasis.opendocument.text": "odt",
+  "application/vnd.oasis.opendocument.spreadsheet": "ods",
+  "application/vnd.oasis.opendocument.presentation": "odp",
+  "application/epub+zip": "epub",
+};
+
+/** Tells a file's family by its bytes alone. Nothing is unpacked. */
+export function sniffFamily(bytes: Uint8Array): Sniffed {
+  const start = latin(bytes, 0, PDF_HEADER_WITHIN);
+  if (isProgram(bytes, start)) return { unsupported: null };
+  if (start.startsWith("PK")) return sniffArchive(bytes);
+  if (start.includes("%PDF-")) return { family: "pdf" };
+  if (start.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+    return { unsupported: describeOldOffice(bytes) };
+  }
+  if (start.startsWith("{\\rtf1")) {
+    return { unsupported: "Rich text (RTF) is not supported. Save the file as DOCX and upload that." };
+  }
+  return isText(bytes) ? { family: "text" } : { unsupported: null };
+}
+
+/** A program may carry a PDF's mark in its first bytes, and a PDF never begins like a program. */
+function isProgram(bytes: Uint8Array, start: string): boolean {
+  return (start.startsWith("MZ") && bytes.subarray(0, 1024).includes(0)) || start.startsWith("\u007fELF");
+}
+
+function sniffArchive(bytes: Uint8Array): Sniffed {
+  const entries = readZipEntries(bytes);
+  if (entries === null) return { unsupported: null };
+  const names = new Set(entries.map((entry) => entry.name.replaceAll("\\", "/")));
+  const office = MAIN_PARTS.find(([part]) => names.has(part));
+  if (office !== undefined) return { family: office[1] };
+  const mimetype = entries.find((entry) => entry.name === "mimetype");
+  const open = mimetype === undefined ? undefined : FAMILY_OF_MIMETYPE[storedText(bytes, mimetype)];
+  if (open !== undefined) return { family: open };
+  if (names.has("META-INF/container.xml")) return { family: "epub" };
+  if (names.has("xl/workbook.bin")) {
+    return { unsupported: "Binary workbooks (XLSB) are not supported. Save the file as XLSX and upload that." };
+  }
+  return { unsupported: "The archive is no document. Unpack it and upload the files in it." };
+}
+
+/** An entry that is stored as it is, as a `mimetype` has to be; empty for another. */
+function storedText(bytes: Uint8Array, entry: ZipEntry): string {
+  if (entry.method !== 0 || entry.headerOffset + 30 > bytes.length || entry.compressedSize > 200) return "";
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const names = view.getUint16(entry.headerOffset + 26, true) + view.getUint16(entry.headerOffset + 28, true);
+  const start = entry.headerOffset + 30 + names;
+  return latin(bytes, start, start + entry.compressedSize).trim();
+}
+
+/** The sample may end inside a character: up to three bytes of UTF-8 are let go. */
+function isText(bytes: Uint8Array): boolean {
+  if (bytes.length <= TEXT_SAMPLE_BYTES) return decodeText(bytes) !== null;
+  return [0, 1, 2, 3].some((short) => decodeText(bytes.subarray(0, TEXT_SAMPLE_BYTES - short)) !== null);
+}
+
+function latin(bytes: Uint8Array, from: number, to: number): string {
+  return new TextDecoder("latin1").decode(bytes.subarray(from, to));
+}

@@ -1,0 +1,97 @@
+import { and, count, eq, isNull, sql } from "drizzle-orm";
+import { websites } from "../../../db/websites.ts";
+import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { requireAllowance } from "../../platform/limits/require-allowance.ts";
+import { OutboundError } from "../../platform/outbound/outbound-error.ts";
+import type { Source } from "../catalogue/source.ts";
+import { CRAWL_ALLOWANCE, DEFAULT_CRAWL_PAGES, MAX_WEBSITES } from "./crawl-limits.ts";
+import { pageAddress, pageKey, siteOf } from "./page-address.ts";
+import { placeStartPage } from "./place-start-page.ts";
+import { sendStep } from "./send-step.ts";
+import { startCrawl } from "./start-crawl.ts";
+import type { Website, WebsiteMode } from "./types.ts";
+
+export interface AddWebsite {
+  accountId: number;
+  assistantId: number;
+  /** A scheme may be missing: `https` then. */
+  url: string;
+  mode: WebsiteMode;
+  /** 1 to `MAX_CRAWL_PAGES`. */
+  maxPages?: number | undefined;
+  /** null or missing: only when asked to. */
+  recrawlEveryHours?: number | null | undefined;
+  /** Patterns of paths as robots.txt has them (`/docs/*`): only these, beside the start page; empty: all. */
+  include?: string[] | undefined;
+  /** Never these. */
+  exclude?: string[] | undefined;
+}
+
+/**
+ * Lets an assistant learn from a website; it is read in the background. The same address in the same mode again changes
+ * the settings and reads it again. Gives the website and the document of its start page.
+ * Throws `not_found`, `validation_failed` (an address that may not be asked), `conflict` (too many websites),
+ * `rate_limited`.
+ */
+export async function addWebsite(ctx: Deps, input: AddWebsite): Promise<{ website: Website; document: Source }> {
+  const { accountId, assistantId, mode } = input;
+  await readAssistant(ctx, accountId, assistantId);
+  const url = checkAddress(ctx, input.url);
+  await requireAllowance(ctx, { accountId, ...CRAWL_ALLOWANCE });
+  const now = ctx.clock();
+  const settings = {
+    maxPages: mode === "page" ? 1 : (input.maxPages ?? DEFAULT_CRAWL_PAGES),
+    include: input.include ?? [],
+    exclude: input.exclude ?? [],
+    recrawlEveryHours: input.recrawlEveryHours ?? null,
+    updatedAt: now,
+  };
+  await refuseTooMany(ctx, assistantId);
+  const [website] = await ctx.db
+    .insert(websites)
+    .values({
+      accountId,
+      assistantId,
+      url: pageAddress(url),
+      urlKey: pageKey(url),
+      site: siteOf(url),
+      mode,
+      createdAt: now,
+      ...settings,
+    })
+    .onConflictDoUpdate({
+      target: [websites.assistantId, websites.urlKey, websites.mode],
+      targetWhere: sql`deleted_at IS NULL`,
+      set: settings,
+    })
+    .returning();
+  if (website === undefined) throw new Error("the website row was not returned");
+  const document = await placeStartPage(ctx, website);
+  if (website.step === 0 && website.leaseId === null) await sendStep(ctx, website);
+  const started = await startCrawl(ctx, website.id);
+  return { website: started ?? website, document };
+}
+
+function checkAddress(ctx: Deps, text: string): URL {
+  const trimmed = text.trim();
+  try {
+    return ctx.outbound.check(trimmed.includes("://") ? trimmed : `https://${trimmed}`);
+  } catch (error) {
+    if (!(error instanceof OutboundError)) throw error;
+    throw new DomainError("validation_failed", error.message, {
+      issues: [{ path: ["url"], issue: error.message, kind: "invalid" }],
+    });
+  }
+}
+
+async function refuseTooMany(ctx: Deps, assistantId: number): Promise<void> {
+  const [counted] = await ctx.db
+    .select({ total: count() })
+    .from(websites)
+    .where(and(eq(websites.assistantId, assistantId), isNull(websites.deletedAt)));
+  if ((counted?.total ?? 0) >= MAX_WEBSITES) {
+    throw new DomainError("conflict", `An assistant may have at most ${MAX_WEBSITES} websites. Delete one first.`);
+  }
+}

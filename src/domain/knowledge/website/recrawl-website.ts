@@ -1,0 +1,16 @@
+import type { Deps } from "../../deps.ts";
+import { requireAllowance } from "../../platform/limits/require-allowance.ts";
+import { CRAWL_ALLOWANCE } from "./crawl-limits.ts";
+import { readWebsite, type WebsiteReport } from "./read-website.ts";
+import { startCrawl } from "./start-crawl.ts";
+
+/** Reads a website again now; a crawl that is under way goes on. Throws `not_found`, `rate_limited`. */
+export async function recrawlWebsite(
+  ctx: Deps,
+  which: { accountId: number; websiteId: number },
+): Promise<WebsiteReport> {
+  await readWebsite(ctx, which);
+  await requireAllowance(ctx, { accountId: which.accountId, ...CRAWL_ALLOWANCE });
+  await startCrawl(ctx, which.websiteId);
+  return readWebsite(ctx, which);
+}

@@ -1,0 +1,15 @@
+import { languageOf } from "../languages/language-of.ts";
+
+/**
+ * A question without its courtesies ("Hello, could you please tell me whether …"), for search and evidence: their words
+ * stand in no document and would count against it. A message that is nothing else comes back unchanged.
+ */
+export function bareQuestion(question: string): string {
+  const { courtesies } = languageOf(question);
+  let bare = question.trim();
+  for (let before = ""; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(courtesies, "").trimStart();
+  }
+  return bare.match(/[\p{L}\p{N}]/u) ? bare : question.trim();
+}

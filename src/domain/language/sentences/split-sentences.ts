@@ -1,0 +1,45 @@
+import type { Language } from "../languages/language.ts";
+import type { Span } from "./span.ts";
+import { trimSpan } from "./trim-span.ts";
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Splits running text into sentences: `Intl.Segmenter` (Unicode UAX 29), mended where it breaks after an abbreviation,
+ * an initial, a list number or inside a URL, and where it carries a stray closing mark into the next sentence.
+ * Line breaks are white space here; whoever has blocks splits them first.
+ */
+export function splitSentences(text: string, language: Language): Span[] {
+  let segmenter = segmenters.get(language.code);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language.code, { granularity: "sentence" });
+    segmenters.set(language.code, segmenter);
+  }
+  const oneLine = text.replace(/[\n\r\u2028\u2029\u0085]/g, " ");
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index, segment } of segmenter.segment(oneLine)) {
+    const end = index + segment.length;
+    if (end < oneLine.length && !endsSentence(oneLine.slice(start, end), oneLine.slice(end, end + 12), language))
+      continue;
+    const span = trimSpan(oneLine, start, end);
+    if (span) spans.push(span);
+    start = end;
+  }
+  const tail = trimSpan(oneLine, start, oneLine.length);
+  if (tail) spans.push(tail);
+  return spans;
+}
+
+function endsSentence(before: string, after: string, language: Language): boolean {
+  if (!/\s$/.test(before)) return /[。！？]["”’)»\]]*$/.test(before);
+  const trimmed = before.trimEnd();
+  if (/^\s*\p{Ll}/u.test(after)) return false;
+  if (!/[.]["”’)»\]]*$/.test(trimmed)) return true;
+  const last = /([\p{L}\p{N}][\p{L}\p{N}.-]*)\.$/u.exec(trimmed)?.[1] ?? "";
+  if (/^\d{1,3}$/.test(last) && /(^|\s)\d{1,3}\.$/.test(trimmed) && trimmed.length <= 5) return false;
+  if (/(^|\s)\p{Lu}\.$/u.test(trimmed)) return false;
+  // "в 1999 г. Компания …": an abbreviation of a unit may end its sentence, one of a name ("г. Москва") may not.
+  if (/\d\s?\p{L}{1,3}\.$/u.test(trimmed)) return true;
+  return !language.abbreviations.has(last.toLowerCase());
+}

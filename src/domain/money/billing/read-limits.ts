@@ -1,0 +1,47 @@
+import { and, eq, gte, lt, ne, sql } from "drizzle-orm";
+import { balances, reservations, spendingLimits } from "../../../db/billing.ts";
+import type { Deps } from "../../deps.ts";
+import { type SpendingPeriod, spendingPeriods } from "./spending-periods.ts";
+
+/** One limit: how much may be spent in its period (null: any amount), and how much is spent or held so far. */
+export interface SpendingLimit {
+  limitMicro: number | null;
+  spentMicro: number;
+  /** When it counts from zero again, milliseconds since the epoch. */
+  resetsAt: number;
+}
+
+export interface SpendingLimits {
+  daily: SpendingLimit;
+  monthly: SpendingLimit;
+  /** Balance under which the account is warned, once; null never. */
+  warnBelowMicro: number | null;
+}
+
+/** What an account may spend, what it has spent, and when it is warned. Days and months are those of UTC. */
+export async function readLimits(ctx: Pick<Deps, "db" | "clock">, accountId: number): Promise<SpendingLimits> {
+  const { day, month } = spendingPeriods(ctx.clock());
+  const spentIn = ({ startsAt, endsAt }: SpendingPeriod) =>
+    ctx.db
+      .select({ micro: sql<number>`coalesce(sum(${reservations.amountMicro}), 0)` })
+      .from(reservations)
+      .where(
+        and(
+          eq(reservations.accountId, accountId),
+          gte(reservations.createdAt, startsAt),
+          lt(reservations.createdAt, endsAt),
+          ne(reservations.state, "released"),
+        ),
+      );
+  const [[limits], [balance], [today], [thisMonth]] = await ctx.db.batch([
+    ctx.db.select().from(spendingLimits).where(eq(spendingLimits.accountId, accountId)),
+    ctx.db.select({ below: balances.warnBelowMicro }).from(balances).where(eq(balances.accountId, accountId)),
+    spentIn(day),
+    spentIn(month),
+  ]);
+  return {
+    daily: { limitMicro: limits?.dailyMicro ?? null, spentMicro: today?.micro ?? 0, resetsAt: day.endsAt },
+    monthly: { limitMicro: limits?.monthlyMicro ?? null, spentMicro: thisMonth?.micro ?? 0, resetsAt: month.endsAt },
+    warnBelowMicro: balance?.below ?? null,
+  };
+}

@@ -1,0 +1,65 @@
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { accounts, users } from "../../../db/accounts.ts";
+import { balances } from "../../../db/billing.ts";
+import { mails } from "../../../db/mail.ts";
+import { microUnits } from "../../../kit/micro-units.ts";
+import type { Deps } from "../../deps.ts";
+import { fileMail } from "../../platform/mail/file-mail.ts";
+
+const accountsPerRun = 100;
+const hourMs = 60 * 60 * 1000;
+
+/**
+ * Tells owners by mail that their balance has fallen below their threshold: once until it is above it again, and at most
+ * once an hour. Where no mail is set up nobody is told, and nobody counts as told.
+ */
+export async function warnLowBalances(ctx: Pick<Deps, "db" | "clock" | "mail" | "publicUrl">): Promise<void> {
+  if (ctx.mail === null) return;
+  const low = await ctx.db
+    .select({
+      accountId: balances.accountId,
+      balanceMicro: balances.balanceMicro,
+      warnBelowMicro: balances.warnBelowMicro,
+      currency: accounts.currency,
+      recipient: users.email,
+    })
+    .from(balances)
+    .innerJoin(accounts, eq(accounts.id, balances.accountId))
+    .innerJoin(users, eq(users.id, accounts.ownerUserId))
+    // Word for word the condition of the index `balances_low`, which holds nobody else.
+    .where(sql`${balances.warnedAt} IS NULL AND ${balances.balanceMicro} < ${balances.warnBelowMicro}`)
+    .limit(accountsPerRun);
+  const languages = await languagesOf(
+    ctx,
+    low.map(({ recipient }) => recipient),
+  );
+  for (const { accountId, balanceMicro, warnBelowMicro, currency, recipient } of low) {
+    const now = ctx.clock();
+    const written = (micro: number) => `${micro / microUnits} ${currency}`;
+    const params = {
+      balance: written(balanceMicro),
+      threshold: written(warnBelowMicro ?? 0),
+      link: `${ctx.publicUrl}/`,
+    };
+    const key = `low_balance:${accountId}:${Math.floor(now / hourMs)}`;
+    const language = languages.get(recipient) ?? "en";
+    await ctx.db.batch([
+      ctx.db
+        .update(balances)
+        .set({ warnedAt: now })
+        .where(and(eq(balances.accountId, accountId), isNull(balances.warnedAt))),
+      fileMail(ctx, { key, kind: "low_balance", recipient, language, params }),
+    ]);
+  }
+}
+
+/** The language of the last mail to each address. */
+async function languagesOf(ctx: Pick<Deps, "db">, recipients: string[]): Promise<Map<string, "en" | "ru">> {
+  if (recipients.length === 0) return new Map();
+  const last = await ctx.db
+    .select({ recipient: mails.recipient, language: mails.language })
+    .from(mails)
+    .where(inArray(mails.recipient, recipients))
+    .orderBy(desc(mails.id));
+  return new Map(last.reverse().map(({ recipient, language }) => [recipient, language]));
+}

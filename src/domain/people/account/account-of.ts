@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { users } from "../../../db/accounts.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { UserPrincipal } from "./types.ts";
+
+/**
+ * Which account a list is about (CONFLICTS C-07): the caller's own; another user's, or all (undefined), for an
+ * administrator. Throws `forbidden` to anybody else who asks for more, and `not_found` for a user that does not exist.
+ */
+export async function accountOf(
+  ctx: Pick<Deps, "db">,
+  caller: UserPrincipal,
+  wish: { userId?: number | undefined; all?: boolean | undefined },
+): Promise<number | undefined> {
+  const { userId, all } = wish;
+  if (caller.role !== "admin") {
+    if (all === true || (userId !== undefined && userId !== caller.userId)) {
+      throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");
+    }
+    return caller.accountId;
+  }
+  if (userId === undefined) return all === true ? undefined : caller.accountId;
+  const user = await ctx.db.select({ accountId: users.accountId }).from(users).where(eq(users.id, userId)).get();
+  if (user === undefined) throw new DomainError("not_found", "No such user.");
+  return user.accountId;
+}

@@ -1,0 +1,16 @@
+import { eq } from "drizzle-orm";
+import { users } from "../../../db/accounts.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { register } from "./register.ts";
+
+/** Makes the platform administrator when there is none. Safe to call again and at the same time. */
+export async function ensureAdmin(ctx: Deps, input: { email: string; password: string }): Promise<void> {
+  const admin = await ctx.db.select({ id: users.id }).from(users).where(eq(users.role, "admin")).limit(1).get();
+  if (admin !== undefined) return;
+  try {
+    await register(ctx, { ...input, firstName: "Administrator", role: "admin", isEmailConfirmed: true });
+  } catch (error) {
+    if (!(error instanceof DomainError && error.code === "email_taken")) throw error;
+  }
+}

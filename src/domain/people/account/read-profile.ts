@@ -1,0 +1,43 @@
+import { eq, type SQL } from "drizzle-orm";
+import { accounts, users } from "../../../db/accounts.ts";
+import { balances } from "../../../db/billing.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { Profile, UserPrincipal } from "./types.ts";
+
+/** The caller's own profile. Throws `unauthenticated` when the user is gone. */
+export async function readProfile(ctx: Pick<Deps, "db">, caller: Pick<UserPrincipal, "userId">): Promise<Profile> {
+  const profile = await selectProfile(ctx, eq(users.id, caller.userId));
+  if (profile === null) throw new DomainError("unauthenticated", "This user is gone.");
+  return profile;
+}
+
+/** The profile of a normalised address; null when nobody has it. */
+export function readProfileByEmail(ctx: Pick<Deps, "db">, email: string): Promise<Profile | null> {
+  return selectProfile(ctx, eq(users.email, email));
+}
+
+async function selectProfile(ctx: Pick<Deps, "db">, condition: SQL): Promise<Profile | null> {
+  const row = await ctx.db
+    .select({
+      id: users.id,
+      accountId: users.accountId,
+      email: users.email,
+      firstName: users.firstName,
+      lastName: users.lastName,
+      role: users.role,
+      isEmailConfirmed: users.isEmailConfirmed,
+      onboardingCompleted: users.onboardingCompleted,
+      createdAt: users.createdAt,
+      plan: accounts.plan,
+      currency: accounts.currency,
+      balanceMicro: balances.balanceMicro,
+      welcomeBonusMicro: balances.welcomeBonusMicro,
+    })
+    .from(users)
+    .innerJoin(accounts, eq(accounts.id, users.accountId))
+    .innerJoin(balances, eq(balances.accountId, users.accountId))
+    .where(condition)
+    .get();
+  return row ?? null;
+}

@@ -1,0 +1,85 @@
+import { sql } from "drizzle-orm";
+import { accounts, users } from "../../../db/accounts.ts";
+import { balances, ledger } from "../../../db/billing.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { fileMail } from "../../platform/mail/file-mail.ts";
+import { readProfileByEmail } from "./read-profile.ts";
+import { readWelcomeBonus } from "./read-welcome-bonus.ts";
+import { requireSoundPassword } from "./require-sound-password.ts";
+import { normaliseEmail } from "./rules.ts";
+import type { Profile } from "./types.ts";
+
+export interface Registration {
+  email: string;
+  password: string;
+  firstName?: string | undefined;
+  lastName?: string | undefined;
+  role?: "user" | "admin";
+  /** The operator of the platform vouches for the address: no code is sent to it. */
+  isEmailConfirmed?: boolean;
+  language?: "en" | "ru";
+}
+
+/**
+ * Makes an account with its owner and the welcome bonus, and files the mail that confirms the address where mail is set
+ * up, in one transaction. Throws `email_taken` when the address has an account, `validation_failed` when the password is
+ * not sound.
+ */
+export async function register(ctx: Deps, input: Registration): Promise<Profile> {
+  requireSoundPassword("password", input.password);
+  const email = normaliseEmail(input.email);
+  const passwordHash = await ctx.passwords.hash(input.password);
+  const welcomeBonusMicro = await readWelcomeBonus(ctx);
+  const createdAt = ctx.clock();
+  const accountOfEmail = sql<number>`(SELECT account_id FROM users WHERE email = ${email})`;
+  try {
+    await ctx.db.batch([
+      ctx.db.insert(accounts).values({ createdAt }),
+      ctx.db.insert(users).values({
+        accountId: sql`last_insert_rowid()`,
+        email,
+        passwordHash,
+        firstName: input.firstName ?? "",
+        lastName: input.lastName ?? "",
+        role: input.role ?? "user",
+        isEmailConfirmed: input.isEmailConfirmed ?? false,
+        createdAt,
+      }),
+      ctx.db
+        .update(accounts)
+        .set({ ownerUserId: sql`(SELECT id FROM users WHERE email = ${email})` })
+        .where(sql`id = ${accountOfEmail}`),
+      ctx.db.insert(balances).values({ accountId: accountOfEmail, balanceMicro: welcomeBonusMicro, welcomeBonusMicro }),
+      ctx.db.insert(ledger).values({
+        accountId: accountOfEmail,
+        type: "credit",
+        amountMicro: welcomeBonusMicro,
+        serviceType: "welcome_bonus",
+        description: "Welcome bonus",
+        idempotencyKey: sql`'welcome:' || ${accountOfEmail}`,
+        createdAt,
+      }),
+      ...(ctx.mail === null || input.isEmailConfirmed
+        ? []
+        : [
+            fileMail(ctx, {
+              key: `confirm_email:${crypto.randomUUID()}`,
+              kind: "confirm_email",
+              recipient: email,
+              language: input.language ?? "en",
+            }),
+          ]),
+    ]);
+  } catch (error) {
+    if (await readProfileByEmail(ctx, email)) {
+      throw new DomainError("email_taken", "An account with this e-mail address exists.", {
+        issues: [{ path: ["email"], issue: "is taken", kind: "invalid" }],
+      });
+    }
+    throw error;
+  }
+  const profile = await readProfileByEmail(ctx, email);
+  if (profile === null) throw new Error("A registered user was not found.");
+  return profile;
+}

@@ -1,0 +1,12 @@
+import { sessions } from "../../../db/accounts.ts";
+import { randomToken } from "../../../kit/random-token.ts";
+import type { Deps } from "../../deps.ts";
+
+/** Opens a session for a user and gives its access token. */
+export async function startSession(ctx: Deps, userId: number): Promise<string> {
+  const createdAt = ctx.clock();
+  const expiresAt = createdAt + ctx.tokens.lifetimeMs;
+  const id = randomToken(16);
+  await ctx.db.insert(sessions).values({ id, userId, createdAt, expiresAt });
+  return ctx.tokens.issue({ sessionId: id, userId }, expiresAt);
+}

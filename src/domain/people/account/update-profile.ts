@@ -1,0 +1,17 @@
+import { eq } from "drizzle-orm";
+import { users } from "../../../db/accounts.ts";
+import type { Deps } from "../../deps.ts";
+import { readProfile } from "./read-profile.ts";
+import type { Profile, UserPrincipal } from "./types.ts";
+
+/** Changes the caller's names. Role, balance and address are not the caller's to change here. */
+export async function updateProfile(
+  ctx: Deps,
+  caller: UserPrincipal,
+  changes: { firstName?: string | undefined; lastName?: string | undefined },
+): Promise<Profile> {
+  if (changes.firstName !== undefined || changes.lastName !== undefined) {
+    await ctx.db.update(users).set(changes).where(eq(users.id, caller.userId));
+  }
+  return readProfile(ctx, caller);
+}

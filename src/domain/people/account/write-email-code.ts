@@ -1,0 +1,20 @@
+import { emailCodes } from "../../../db/accounts.ts";
+import type { Deps } from "../../deps.ts";
+import { confirmEmail } from "../../platform/mail/letters/confirm-email.ts";
+import type { FiledMail, Letter } from "../../platform/mail/types.ts";
+import { EMAIL_CODE_MS, emailCodeHash, emailCodeOf } from "./one-time-codes.ts";
+import { readProfileByEmail } from "./read-profile.ts";
+
+/** The mail that carries a code, which holds from now on; an earlier one no longer does. Null: nothing is to confirm. */
+export async function writeEmailCode(ctx: Deps, { key, recipient, language }: FiledMail): Promise<Letter | null> {
+  const profile = await readProfileByEmail(ctx, recipient);
+  if (profile === null || profile.isEmailConfirmed) return null;
+  const code = await emailCodeOf(ctx, key);
+  const codeHash = await emailCodeHash(ctx, recipient, code);
+  const held = { email: recipient, codeHash, expiresAt: ctx.clock() + EMAIL_CODE_MS };
+  await ctx.db
+    .insert(emailCodes)
+    .values({ userId: profile.id, ...held })
+    .onConflictDoUpdate({ target: emailCodes.userId, set: held });
+  return confirmEmail(language, code, EMAIL_CODE_MS / 60_000);
+}

@@ -1,0 +1,20 @@
+import { passwordResets } from "../../../db/accounts.ts";
+import { sha256 } from "../../../kit/sha256.ts";
+import type { Deps } from "../../deps.ts";
+import { resetPassword } from "../../platform/mail/letters/reset-password.ts";
+import type { FiledMail, Letter } from "../../platform/mail/types.ts";
+import { PASSWORD_RESET_MS, resetTokenOf } from "./one-time-codes.ts";
+import { readProfileByEmail } from "./read-profile.ts";
+
+/** The mail with the link to a new password. Null: nobody has the address. The token stands after `#`: no log sees it. */
+export async function writePasswordReset(ctx: Deps, { key, recipient, language }: FiledMail): Promise<Letter | null> {
+  const profile = await readProfileByEmail(ctx, recipient);
+  if (profile === null) return null;
+  const token = await resetTokenOf(ctx, key);
+  const expiresAt = ctx.clock() + PASSWORD_RESET_MS;
+  await ctx.db
+    .insert(passwordResets)
+    .values({ tokenHash: await sha256(token), userId: profile.id, expiresAt })
+    .onConflictDoUpdate({ target: passwordResets.tokenHash, set: { expiresAt } });
+  return resetPassword(language, `${ctx.publicUrl}/reset-password/#${token}`, PASSWORD_RESET_MS / 60_000);
+}

@@ -1,0 +1,54 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { users } from "../../../db/accounts.ts";
+import { apiTokens } from "../../../db/api-tokens.ts";
+import { sha256 } from "../../../kit/sha256.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { UserPrincipal } from "../account/types.ts";
+import { lastUsedEveryMs } from "./rules.ts";
+
+const refusal = "Token expired or invalid. Please login again.";
+
+/** Longest that a socket lives that a token without an end has opened, milliseconds. */
+const socketMs = 24 * 60 * 60_000;
+
+/**
+ * Whom an API token acts for, by its hash, read each time: one that was taken back is refused at once. It never acts as an
+ * administrator of the platform. Throws `token_expired` or `unauthenticated`.
+ */
+export async function authenticateApiToken(ctx: Pick<Deps, "db" | "clock">, token: string): Promise<UserPrincipal> {
+  const found = await ctx.db
+    .select({ token: apiTokens, user: users })
+    .from(apiTokens)
+    .innerJoin(users, eq(users.id, apiTokens.userId))
+    .where(
+      and(
+        eq(apiTokens.tokenHash, await sha256(token)),
+        isNull(apiTokens.revokedAt),
+        isNull(users.blockedAt),
+        isNull(users.deletedAt),
+      ),
+    )
+    .get();
+  if (found === undefined) throw new DomainError("unauthenticated", refusal);
+  const { id, expiresAt, lastUsedAt } = found.token;
+  const now = ctx.clock();
+  if (expiresAt !== null && expiresAt <= now) throw new DomainError("token_expired", refusal);
+  if (lastUsedAt === null || lastUsedAt + lastUsedEveryMs <= now) {
+    await ctx.db.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, id));
+  }
+  const { id: userId, accountId, email, firstName, lastName } = found.user;
+  return {
+    kind: "user",
+    ...{ userId, accountId, email },
+    role: found.user.role === "operator" ? "operator" : "user",
+    displayName: `${firstName} ${lastName}`.trim() || email,
+    sessionId: sessionIdOf(id),
+    sessionEndsAt: expiresAt ?? now + socketMs,
+  };
+}
+
+/** What stands for a session where there is none: sockets are closed by it. */
+export function sessionIdOf(apiTokenId: number): string {
+  return `api-token:${apiTokenId}`;
+}

@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import { users } from "../../../db/accounts.ts";
+import { apiTokens } from "../../../db/api-tokens.ts";
+import { randomToken } from "../../../kit/random-token.ts";
+import { sha256 } from "../../../kit/sha256.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { UserPrincipal } from "../account/types.ts";
+import { apiTokenPrefix, toApiToken } from "./rules.ts";
+import type { ApiToken } from "./types.ts";
+
+/**
+ * Makes a token that acts for a user, the caller unless told. `token` is whole here and nowhere again. Throws `not_found`
+ * for no such user.
+ */
+export async function createApiToken(
+  ctx: Pick<Deps, "db" | "clock">,
+  caller: UserPrincipal,
+  input: { name: string; userId?: number | undefined; expiresAt: number | null },
+): Promise<ApiToken & { token: string }> {
+  const { name, expiresAt, userId = caller.userId } = input;
+  const user = await ctx.db.select({ id: users.id }).from(users).where(eq(users.id, userId)).get();
+  if (user === undefined) throw new DomainError("not_found", "No such user.");
+  const token = `${apiTokenPrefix}${randomToken(32)}`;
+  const row = await ctx.db
+    .insert(apiTokens)
+    .values({
+      ...{ userId, name, expiresAt, createdBy: caller.userId, createdAt: ctx.clock() },
+      tokenHash: await sha256(token),
+      tokenMasked: `${apiTokenPrefix}...${token.slice(-4)}`,
+    })
+    .returning()
+    .get();
+  return { ...toApiToken(row), token };
+}

@@ -1,0 +1,53 @@
+import { count, eq } from "drizzle-orm";
+import { users } from "../../../db/accounts.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { readProfileByEmail } from "../account/read-profile.ts";
+import { requireSoundPassword } from "../account/require-sound-password.ts";
+import { normaliseEmail } from "../account/rules.ts";
+import type { UserPrincipal } from "../account/types.ts";
+import type { TeamMember } from "./types.ts";
+
+/** People an account may have. */
+const maxPeople = 200;
+
+export interface NewOperator {
+  email: string;
+  password: string;
+  firstName: string;
+  lastName?: string | undefined;
+}
+
+/**
+ * Makes an operator of the caller's account, who may log in at once. Throws `email_taken`, `validation_failed` when the
+ * password is not sound, and `conflict` when the account has as many people as it may.
+ */
+export async function addOperator(
+  ctx: Deps,
+  caller: Pick<UserPrincipal, "accountId">,
+  input: NewOperator,
+): Promise<TeamMember> {
+  requireSoundPassword("password", input.password);
+  const { accountId } = caller;
+  const [people] = await ctx.db.select({ count: count() }).from(users).where(eq(users.accountId, accountId));
+  if ((people?.count ?? 0) >= maxPeople)
+    throw new DomainError("conflict", `An account has at most ${maxPeople} people.`);
+  const email = normaliseEmail(input.email);
+  const passwordHash = await ctx.passwords.hash(input.password);
+  const names = { firstName: input.firstName, lastName: input.lastName ?? "" };
+  try {
+    const user = await ctx.db
+      .insert(users)
+      .values({ accountId, email, passwordHash, ...names, role: "operator", createdAt: ctx.clock() })
+      .returning()
+      .get();
+    const { id, createdAt, lastLoginAt } = user;
+    const member = { id, email, ...names, role: "operator" as const, createdAt, lastLoginAt };
+    return { ...member, isOwner: false, status: "offline", activeDialogs: 0 };
+  } catch (error) {
+    if ((await readProfileByEmail(ctx, email)) === null) throw error;
+    throw new DomainError("email_taken", "An account with this e-mail address exists.", {
+      issues: [{ path: ["email"], issue: "is taken", kind: "invalid" }],
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { asc, eq } from "drizzle-orm";
+import { accounts, users } from "../../../db/accounts.ts";
+import type { Deps } from "../../deps.ts";
+import type { TeamMember } from "./types.ts";
+
+/** An account's people, who came first first, with what its inbox knows of them. */
+export async function readTeam(ctx: Pick<Deps, "db" | "inboxes">, accountId: number): Promise<TeamMember[]> {
+  const [people, colleagues] = await Promise.all([
+    ctx.db
+      .select({
+        id: users.id,
+        email: users.email,
+        firstName: users.firstName,
+        lastName: users.lastName,
+        role: users.role,
+        ownerUserId: accounts.ownerUserId,
+        createdAt: users.createdAt,
+        lastLoginAt: users.lastLoginAt,
+      })
+      .from(users)
+      .innerJoin(accounts, eq(accounts.id, users.accountId))
+      .where(eq(users.accountId, accountId))
+      .orderBy(asc(users.id)),
+    ctx.inboxes.of(accountId).colleagues(),
+  ]);
+  const known = new Map(colleagues.map((colleague) => [colleague.operatorId, colleague]));
+  return people.map(({ ownerUserId, ...person }) => ({
+    ...person,
+    isOwner: person.id === ownerUserId,
+    status: known.get(person.id)?.status ?? "offline",
+    activeDialogs: known.get(person.id)?.activeDialogs ?? 0,
+  }));
+}

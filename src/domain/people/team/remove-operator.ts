@@ -1,0 +1,41 @@
+import { and, eq } from "drizzle-orm";
+import { accounts, sessions, users } from "../../../db/accounts.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { closeSockets } from "../account/end-sessions.ts";
+import type { UserPrincipal } from "../account/types.ts";
+
+/** Matches no password. */
+const noPassword = "";
+
+/**
+ * Removes one of the people of the caller's account: their sessions end at once, and the AI answers again in the dialogs
+ * they hold. The user goes last, so that a removal that was cut off can be made again. Throws `not_found`, and
+ * `conflict` for the owner.
+ */
+export async function removeOperator(
+  ctx: Deps,
+  caller: Pick<UserPrincipal, "accountId">,
+  userId: number,
+): Promise<void> {
+  const { accountId } = caller;
+  const person = await ctx.db
+    .select({ ownerUserId: accounts.ownerUserId })
+    .from(users)
+    .innerJoin(accounts, eq(accounts.id, users.accountId))
+    .where(and(eq(users.id, userId), eq(users.accountId, accountId)))
+    .get();
+  if (person === undefined) throw new DomainError("not_found", "No such operator.");
+  if (person.ownerUserId === userId) throw new DomainError("conflict", "The owner of an account cannot be removed.");
+  const [, ended] = await ctx.db.batch([
+    ctx.db.update(users).set({ passwordHash: noPassword }).where(eq(users.id, userId)),
+    ctx.db.delete(sessions).where(eq(sessions.userId, userId)).returning({ id: sessions.id }),
+  ]);
+  await closeSockets(
+    ctx,
+    accountId,
+    ended.map(({ id }) => id),
+  );
+  await ctx.inboxes.of(accountId).dismiss(userId);
+  await ctx.db.delete(users).where(eq(users.id, userId));
+}

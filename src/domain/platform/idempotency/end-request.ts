@@ -1,0 +1,24 @@
+import { and, eq } from "drizzle-orm";
+import { idempotentRequests } from "../../../db/idempotent-requests.ts";
+import type { Deps } from "../../deps.ts";
+import type { KeptAnswer, RequestName } from "./types.ts";
+
+/**
+ * Keeps the answer of a request that ran under `leaseId`; null: it failed and may run again. Who lost the lease changes
+ * nothing.
+ */
+export async function endRequest(
+  ctx: Pick<Deps, "db">,
+  { caller, route, key }: RequestName,
+  leaseId: string,
+  answer: KeptAnswer | null,
+): Promise<void> {
+  const isOurs = and(
+    eq(idempotentRequests.caller, caller),
+    eq(idempotentRequests.route, route),
+    eq(idempotentRequests.key, key),
+    eq(idempotentRequests.leaseId, leaseId),
+  );
+  if (answer === null) await ctx.db.delete(idempotentRequests).where(isOurs);
+  else await ctx.db.update(idempotentRequests).set(answer).where(isOurs);
+}

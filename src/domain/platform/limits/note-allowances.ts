@@ -1,0 +1,13 @@
+import type { Allowance, RateLimits } from "./ports.ts";
+
+/** `limits` that put every allowance they are asked for into `seen`. */
+export function noteAllowances(limits: RateLimits, seen: Allowance[]): RateLimits {
+  return {
+    ...limits,
+    take: async (principal, bucket, limit, windowMs) => {
+      const allowance = await limits.take(principal, bucket, limit, windowMs);
+      seen.push(allowance);
+      return allowance;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { count, desc, eq } from "drizzle-orm";
+import { keptMails, mails } from "../../../db/mail.ts";
+import type { Deps } from "../../deps.ts";
+import type { FiledMail } from "./types.ts";
+
+/** A mail of the outbox with its text, where it was kept and not delivered. */
+export interface ListedMail extends Omit<FiledMail, "params"> {
+  subject: string | null;
+  text: string | null;
+}
+
+/** The outbox, newest first. */
+export async function listMails(
+  ctx: Pick<Deps, "db">,
+  page: { limit: number; offset: number },
+): Promise<{ mails: ListedMail[]; total: number }> {
+  const [rows, totals] = await Promise.all([
+    ctx.db
+      .select({ mail: mails, subject: keptMails.subject, text: keptMails.text })
+      .from(mails)
+      .leftJoin(keptMails, eq(keptMails.key, mails.key))
+      .orderBy(desc(mails.id))
+      .limit(page.limit)
+      .offset(page.offset),
+    ctx.db.select({ total: count() }).from(mails),
+  ]);
+  return { mails: rows.map(({ mail, ...kept }) => ({ ...mail, ...kept })), total: totals[0]?.total ?? 0 };
+}

@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { systemSettings } from "../../../db/administration.ts";
+import type { Deps } from "../../deps.ts";
+import { maskSecret } from "./mask-secret.ts";
+import { readSettings } from "./read-settings.ts";
+import { refuseSetting } from "./refuse-setting.ts";
+import type { NewSetting, Setting } from "./types.ts";
+
+type Store = Pick<Deps, "db" | "clock" | "sealer" | "environment">;
+
+/**
+ * Sets settings, all of them or none. What was secret stays secret unless told; a description stays unless one is given.
+ * Gives each as it was (null: it was not there) and as it is. Throws as `refuseSetting` does.
+ */
+export async function saveSettings(
+  ctx: Store,
+  settings: NewSetting[],
+): Promise<{ before: Setting | null; after: Setting }[]> {
+  for (const setting of settings) refuseSetting(ctx.environment, setting);
+  const before = await readSettings(ctx);
+  const find = (among: Setting[], { category, key }: NewSetting) =>
+    among.find((one) => one.category === category && one.key === key) ?? null;
+  const sealed = await Promise.all(
+    settings.map((setting) => seal(ctx, setting, setting.isSecret ?? find(before, setting)?.isSecret ?? false)),
+  );
+  const [first, ...others] = settings.map((setting, at) => write(ctx, setting, sealed[at] as Sealed));
+  if (first !== undefined) await ctx.db.batch([first, ...others]);
+  const after = await readSettings(ctx);
+  return settings.flatMap((setting) => {
+    const saved = find(after, setting);
+    return saved === null ? [] : [{ before: find(before, setting), after: saved }];
+  });
+}
+
+interface Sealed {
+  value: string;
+  isSecret: boolean;
+  masked: string | null;
+}
+
+/** What rests in the database of a value. */
+async function seal(ctx: Store, { value }: NewSetting, isSecret: boolean): Promise<Sealed> {
+  const json = JSON.stringify(value);
+  if (!isSecret) return { value: json, isSecret, masked: null };
+  return { value: await ctx.sealer.seal(json), isSecret, masked: maskSecret(typeof value === "string" ? value : json) };
+}
+
+function write(ctx: Store, { category, key, description }: NewSetting, sealed: Sealed) {
+  const now = ctx.clock();
+  return ctx.db
+    .insert(systemSettings)
+    .values({ category, key, ...sealed, description: description ?? "", createdAt: now, updatedAt: now })
+    .onConflictDoUpdate({
+      target: [systemSettings.category, systemSettings.key],
+      set: { ...sealed, updatedAt: now, description: description ?? sql`description` },
+    });
+}

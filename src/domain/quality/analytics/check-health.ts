@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+
+/** Whatever has not answered by then is down, milliseconds. */
+const patienceMs = 3_000;
+
+export interface Check {
+  isUp: boolean;
+  latencyMs: number;
+}
+
+export interface Health {
+  database: Check & { sizeBytes: number | null };
+  files: Check;
+  rooms: Check;
+  limiters: Check;
+  /** Documents and mail that nobody has come for, longer than the watchdog lets them wait. */
+  lateDocuments: number;
+  lateMails: number;
+  storedBytes: number;
+  activeBots: number;
+  /** Since when the longest running bot runs. */
+  botsSince: number | null;
+}
+
+/** Asks every part the platform stands on, all at once and none for long. */
+export async function checkHealth(ctx: Deps): Promise<Health> {
+  const now = ctx.clock();
+  let sizeBytes: number | null = null;
+  const nobody = { accountId: 0, key: "health", guestId: null, name: null, operator: null };
+  const [database, files, rooms, limiters, counts] = await Promise.all([
+    check(ctx, async () => {
+      const { meta } = await ctx.db.$client.prepare("SELECT 1").run();
+      sizeBytes = meta.size_after ?? null;
+    }),
+    check(ctx, () => ctx.files.read("health/nothing")),
+    check(ctx, () => ctx.rooms.of(0).handoff(nobody)),
+    check(ctx, () => ctx.limits.look("health", "health", 1, 1_000)),
+    within(countWork(ctx, now)).catch(() => null),
+  ]);
+  const none = { lateDocuments: 0, lateMails: 0, storedBytes: 0, activeBots: 0, botsSince: null };
+  return { database: { ...database, sizeBytes }, files, rooms, limiters, ...(counts ?? none) };
+}
+
+/** A part that refuses has answered: it is up. */
+async function check(ctx: Pick<Deps, "clock">, ask: () => Promise<unknown>): Promise<Check> {
+  const startedAt = ctx.clock();
+  const isUp = await within(ask()).then(
+    () => true,
+    (error) => error instanceof DomainError && error.code !== "dependency_failed",
+  );
+  return { isUp, latencyMs: Math.max(0, ctx.clock() - startedAt) };
+}
+
+async function within<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("no answer in time")), patienceMs);
+  });
+  try {
+    return await Promise.race([work, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+type Work = Pick<Health, "lateDocuments" | "lateMails" | "storedBytes" | "activeBots" | "botsSince">;
+
+async function countWork(ctx: Pick<Deps, "db">, now: number): Promise<Work> {
+  const longAgo = now - 15 * 60_000;
+  const row = await ctx.db.get<Work>(sql`SELECT
+    (SELECT count(*) FROM sources WHERE status IN ('queued', 'processing') AND deleted_at IS NULL
+      AND updated_at < ${longAgo}) AS "lateDocuments",
+    (SELECT count(*) FROM mails WHERE status = 'queued' AND due_at < ${longAgo}) AS "lateMails",
+    (SELECT coalesce(sum(size_bytes), 0) FROM sources WHERE cleaned_at IS NULL) AS "storedBytes",
+    (SELECT count(*) FROM bots WHERE status = 'running') AS "activeBots",
+    (SELECT min(started_at) FROM bots WHERE status = 'running') AS "botsSince"`);
+  if (row === undefined) throw new Error("Nothing was counted.");
+  return row;
+}

@@ -1,0 +1,63 @@
+import { wallClock } from "../../conversations/handoff/wall-clock.ts";
+import { DomainError } from "../../errors.ts";
+import type { Day, Period } from "./types.ts";
+
+/** The periods that may be asked for, in days; the documents name none. The longest bounds the work of a figure. */
+export const periodDays = { day: 1, week: 7, month: 30, quarter: 90, "24h": 1, "7d": 7, "30d": 30, "90d": 90 } as const;
+export type PeriodName = keyof typeof periodDays;
+
+const dayMs = 24 * 60 * 60_000;
+
+/**
+ * The days that end with `date` (today unless told) on the wall calendar of a time zone, which has days of 23 and 25
+ * hours. Throws `validation_failed` for a zone or a date that nobody knows.
+ */
+export function periodOf(
+  input: { period: PeriodName; date?: string | undefined; timezone: string },
+  now: number,
+): Period {
+  const { timezone } = input;
+  const clock = openClock(timezone);
+  const last = input.date === undefined ? clock.at(now) : readDate(input.date);
+  const count = periodDays[input.period];
+  const midnight = Math.floor(last / dayMs) * dayMs;
+  const days = Array.from({ length: count }, (_, at): Day => {
+    const wall = midnight - (count - 1 - at) * dayMs;
+    return {
+      date: new Date(wall).toISOString().slice(0, 10),
+      startsAt: instantOf(clock, wall),
+      endsAt: instantOf(clock, wall + dayMs),
+    };
+  });
+  return { timezone, days };
+}
+
+/** When the wall clock shows a time; where it is skipped, the moment the clock jumps over it. */
+function instantOf(clock: ReturnType<typeof wallClock>, wall: number): number {
+  const before = wall - clock.offset(wall - dayMs);
+  const after = wall - clock.offset(wall + dayMs);
+  if (clock.at(before) === wall) return before;
+  if (clock.at(after) === wall) return after;
+  return clock.transition(wall - clock.offset(wall - dayMs) - dayMs, wall - clock.offset(wall + dayMs) + dayMs);
+}
+
+function openClock(timezone: string): ReturnType<typeof wallClock> {
+  try {
+    if (!/^[A-Za-z]/.test(timezone)) throw new RangeError(timezone);
+    return wallClock(timezone);
+  } catch {
+    throw invalid("timezone", "is no IANA time zone");
+  }
+}
+
+function readDate(text: string): number {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text) throw invalid("date", "is no date");
+  return at;
+}
+
+function invalid(field: string, issue: string): DomainError {
+  return new DomainError("validation_failed", `The ${field} ${issue}.`, {
+    issues: [{ path: ["query", field], issue, kind: "invalid" }],
+  });
+}

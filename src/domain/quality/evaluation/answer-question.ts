@@ -1,0 +1,68 @@
+import { answer } from "../../answering/answer.ts";
+import { planAnswer } from "../../answering/plan-answer.ts";
+import type { AnswerRequest, Citation } from "../../answering/types.ts";
+import { passagesPerAnswer, questionsOfContext } from "../../conversations/dialog/take-turn.ts";
+import type { Deps } from "../../deps.ts";
+import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
+import { bareQuestion } from "../../language/sentences/bare-question.ts";
+import { checkClaims } from "./check-claims.ts";
+import { isRight } from "./is-right.ts";
+import { judgeAnswer } from "./judge-answer.ts";
+import type { GoldenQuestion, Result } from "./types.ts";
+
+/** Hits of a leg that a result keeps for whoever asks why. */
+const HITS_KEPT = 10;
+
+/**
+ * Answers a golden question as a dialog's turn is answered (take-turn.ts), with nothing written and nobody told, and
+ * judges it. Throws `dependency_failed`.
+ */
+export async function answerQuestion(
+  ctx: Deps,
+  assistant: AnswerRequest["assistant"] & { accountId: number },
+  asked: GoldenQuestion & { expectedSourceIds: number[] | null },
+  isInSource: (citation: Citation) => Promise<boolean>,
+): Promise<{ result: Result; isRight: boolean }> {
+  const { question, history, expectedSourceIds } = asked;
+  const start = ctx.clock();
+  const turns = history.filter((turn) => turn.sender === "user").slice(-questionsOfContext);
+  const retrieval = await retrieve(ctx, {
+    accountId: assistant.accountId,
+    assistantId: assistant.id,
+    question: bareQuestion(question),
+    history: turns.map((turn) => turn.text),
+    k: passagesPerAnswer,
+  });
+  const retrieved = ctx.clock();
+  const request = { question, history, assistant, retrieval, onDelta: () => {}, signal: new AbortController().signal };
+  const made = await answer(ctx, request);
+  const end = ctx.clock();
+  const isTrue = new Set<Citation>();
+  for (const citation of made.citations) if (await isInSource(citation)) isTrue.add(citation);
+  // A fixed phrase ("You are welcome") states nothing of the documents.
+  const claims =
+    planAnswer(request).kind === "say" || made.outcome === "abstain" || made.outcome === "handoff"
+      ? []
+      : checkClaims({ ...made, question }, (citation) => isTrue.has(citation));
+  const { trace, passages } = retrieval;
+  const result: Result = {
+    outcome: made.outcome,
+    answer: made.text,
+    model: made.model,
+    citations: made.citations,
+    confidence: made.confidence,
+    failure: made.failure ?? null,
+    expectedSourceIds,
+    ...judgeAnswer(asked, expectedSourceIds, passages, made),
+    sentences: claims.length,
+    unsupported: claims.filter((claim) => !claim.isSupported).map((claim) => claim.text),
+    milliseconds: end - start,
+    trace: {
+      ...trace,
+      legs: trace.legs.map((leg) => ({ ...leg, hits: leg.hits.slice(0, HITS_KEPT) })),
+      passages: passages.map(({ chunkId, sourceId, title, score }) => ({ chunkId, sourceId, title, score })),
+      answerMilliseconds: end - retrieved,
+    },
+  };
+  return { result, isRight: isRight(asked, result) };
+}

@@ -1,0 +1,72 @@
+import type { Citation } from "../../answering/types.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
+import { figuresOf } from "../../language/sentences/figures-of.ts";
+import { splitSentences } from "../../language/sentences/split-sentences.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
+import type { CheckedClaim } from "./types.ts";
+
+/** Of a sentence's stems, the share that its quotes must hold. */
+const leastHeld = 0.6;
+const markers = /(?<=^|\s)(?:\[\d{1,3}\]\s*)+/g;
+
+export interface CitedAnswer {
+  text: string;
+  citations: Citation[];
+  question: string;
+}
+
+/**
+ * The sentences of an answer that state something, each checked against the quotes of the citations behind it: those of
+ * its own markers, or of the next ones where it has none. `isTrue` says whether a citation's quote stands in its source;
+ * one that does not supports nothing. A sentence is supported when its quotes hold `leastHeld` of its stems and all its
+ * figures that are not the question's own. Sentences in another script than their quotes are judged by figures alone.
+ */
+export function checkClaims(
+  { text, citations, question }: CitedAnswer,
+  isTrue: (citation: Citation) => boolean,
+): CheckedClaim[] {
+  const asked = figuresOf(question, languageOf(question), true);
+  return claimsOf(text).map((claim) => {
+    const quotes = citations
+      .filter((citation) => claim.numbers.includes(citation.marker) && isTrue(citation))
+      .map((citation) => [...citation.headingPath, citation.title, citation.quote].join("\n"));
+    return { text: claim.text, isSupported: quotes.length > 0 && isHeld(claim.text, quotes.join("\n"), asked) };
+  });
+}
+
+interface Claim {
+  text: string;
+  numbers: number[];
+}
+
+/** Sentences with a content word or a figure, and the numbers of the markers that stand behind them. */
+function claimsOf(text: string): Claim[] {
+  const language = languageOf(text);
+  const claims: Claim[] = [];
+  let from = 0;
+  for (const marker of text.matchAll(markers)) {
+    const numbers = (marker[0].match(/\d+/g) ?? []).map(Number);
+    claims.push(...statementsOf(text.slice(from, marker.index)).map((said) => ({ text: said, numbers })));
+    from = marker.index + marker[0].length;
+  }
+  return [...claims, ...statementsOf(text.slice(from)).map((said) => ({ text: said, numbers: [] }))];
+
+  function statementsOf(piece: string): string[] {
+    return piece
+      .split("\n")
+      .flatMap((line) => splitSentences(line, language).map(({ start, end }) => line.slice(start, end)))
+      .map((sentence) => sentence.replace(/^(?:[-*•]|\d{1,2}[.)])\s+/, ""))
+      .filter((sentence) => termsOf(sentence).length > 0);
+  }
+}
+
+function isHeld(claim: string, quotes: string, asked: Set<string>): boolean {
+  const language = languageOf(claim);
+  const quoted = figuresOf(quotes, languageOf(quotes), true);
+  const strays = [...figuresOf(claim, language, false)].filter((figure) => !quoted.has(figure) && !asked.has(figure));
+  if (strays.length > 0) return false;
+  if (language.code !== languageOf(quotes).code) return true;
+  const stems = new Set(termsOf(claim));
+  const held = new Set(termsOf(quotes));
+  return [...stems].filter((stem) => held.has(stem)).length >= leastHeld * stems.size;
+}

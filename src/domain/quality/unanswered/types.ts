@@ -1,0 +1,31 @@
+import type { questionClusters, unansweredQuestions } from "../../../db/unanswered.ts";
+
+export type FailureReason = (typeof unansweredQuestions.$inferSelect)["reason"];
+export type ClusterState = (typeof questionClusters.$inferSelect)["state"];
+
+/** A customer's question that failed, by its place in its dialog. Times are milliseconds. */
+export interface Failure {
+  accountId: number;
+  assistantId: number;
+  dialogId: number;
+  /** The question's seq. */
+  seq: number;
+  question: string;
+  reason: FailureReason;
+  failedAt: number;
+}
+
+/** Questions that ask the same. Counts and examples are of what failed since the cluster was last closed. */
+export interface Cluster {
+  id: number;
+  assistantId: number;
+  question: string;
+  state: ClusterState;
+  /** Distinct questions. */
+  count: number;
+  reasons: Record<FailureReason, number>;
+  firstSeen: number;
+  lastSeen: number;
+  qaId: number | null;
+  examples: { dialogId: number; seq: number; question: string; reason: FailureReason; failedAt: number }[];
+}

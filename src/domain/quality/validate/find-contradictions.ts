@@ -1,0 +1,69 @@
+import { languageOf } from "../../language/languages/language-of.ts";
+import { figuresOf } from "../../language/sentences/figures-of.ts";
+import { candidatePairs } from "./candidate-pairs.ts";
+import { likeness } from "./min-hash.ts";
+import { readStatements, type Statement } from "./read-statements.ts";
+
+/** Share of words, figures apart, that two statements have in common before they may contradict each other. */
+export const leastAlike = 0.7;
+/** Within one document parallel statements ("Room 12 …", "Room 14 …") are the rule. */
+const leastAlikeWithin = 0.9;
+/** Statements that are alike at .75 are compared with a chance of .95, at .3 with one of .06. */
+const banding = { bands: 8, rows: 4 };
+
+export type Difference = "number" | "price" | "date" | "negation";
+
+/** Two statements that are alike in words and differ in what matters: a candidate for a person to judge. */
+export interface Contradiction {
+  difference: Difference;
+  likeness: number;
+  first: Statement;
+  second: Statement;
+}
+
+/** Finds statements of different passages that may contradict each other, the most alike first. */
+export function findContradictions(passages: { sourceId: number; text: string }[]): Contradiction[] {
+  const statements = readStatements(passages);
+  const found: Contradiction[] = [];
+  const mayContradict = (a: number, b: number) => {
+    const [first, second] = [statements[a]!, statements[b]!];
+    if (first.passage === second.passage) return false;
+    return first.isNegated !== second.isNegated || (first.hasFigure && second.hasFigure);
+  };
+  for (const [a, b] of candidatePairs(
+    statements.map((statement) => statement.words),
+    banding,
+    mayContradict,
+  )) {
+    const [first, second] = [statements[a]!, statements[b]!];
+    const isWithin = passages[first.passage]!.sourceId === passages[second.passage]!.sourceId;
+    const alike = likeness(first.words, second.words);
+    if (alike < (isWithin ? leastAlikeWithin : leastAlike)) continue;
+    const difference = differenceOf(first, second);
+    if (difference !== null) found.push({ difference, likeness: alike, first, second });
+  }
+  return found.sort((a, b) => b.likeness - a.likeness || a.first.passage - b.first.passage);
+}
+
+/** How two statements differ in what matters; null when they do not. Each must have a figure that the other lacks. */
+export function differenceOf(
+  first: Pick<Statement, "text" | "isNegated">,
+  second: Pick<Statement, "text" | "isNegated">,
+): Difference | null {
+  if (first.isNegated !== second.isNegated) return "negation";
+  const figures = [first, second].map(({ text }) => figuresOf(text, languageOf(text), true));
+  const [left, right] = [figures[0]!, figures[1]!];
+  const ownOfLeft = [...left].filter((figure) => !right.has(figure));
+  const ownOfRight = [...right].filter((figure) => !left.has(figure));
+  if (ownOfLeft.length === 0 || ownOfRight.length === 0) return null;
+  const both = `${first.text}\n${second.text}`;
+  if (price.test(first.text) && price.test(second.text)) return "price";
+  return date.test(both) || [...ownOfLeft, ...ownOfRight].every((figure) => /^(?:19|20)\d\d$/.test(figure))
+    ? "date"
+    : "number";
+}
+
+const price =
+  /[$€£¥₽₴]|(?<!\p{L})(?:usd|eur|gbp|rub|euros?|dollars?|pounds?|cents?|roubles?|rubles?|руб\p{L}*|коп\p{L}*|доллар\p{L}*|евро)(?!\p{L})/iu;
+const date =
+  /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d/iu;

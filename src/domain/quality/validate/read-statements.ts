@@ -1,0 +1,61 @@
+import { languageOf } from "../../language/languages/language-of.ts";
+import { isStopWord } from "../../language/text/is-stop-word.ts";
+import { splitWords } from "../../language/text/split-words.ts";
+import { stem } from "../../language/text/stem.ts";
+import { hashText } from "./min-hash.ts";
+
+/** A sentence that can be set beside others. Offsets are in its passage's text. */
+export interface Statement {
+  /** The place of its passage. */
+  passage: number;
+  start: number;
+  end: number;
+  text: string;
+  /** Its stems without figures, hashed. */
+  words: Set<number>;
+  isNegated: boolean;
+  hasFigure: boolean;
+}
+
+/** A sentence of fewer words says too little to be contradicted; a longer one is rarely one statement. */
+const wordCount = { least: 3, most: 40 };
+
+const negation = /(?<!\p{L})(?:not|no|never|cannot|none|nor|\p{L}+n['’]t|не|нет|нельзя|никогда|ни)(?!\p{L})/iu;
+
+/** The statements of passages, each wording once: the first place where it stands. */
+export function readStatements(passages: { text: string }[]): Statement[] {
+  const statements: Statement[] = [];
+  const seen = new Set<string>();
+  const hashes = new Map<string, number | null>();
+  const hashOf = (word: string): number | null => {
+    let hash = hashes.get(word);
+    if (hash === undefined) {
+      hash = isStopWord(word) || /\d/.test(word) ? null : hashText(stem(word));
+      hashes.set(word, hash);
+    }
+    return hash;
+  };
+  passages.forEach((passage, place) => {
+    const { figures } = languageOf(passage.text);
+    for (const { 0: sentence, index } of passage.text.matchAll(sentences)) {
+      const text = sentence.trim();
+      if (text.length > 600 || seen.has(text)) continue;
+      seen.add(text);
+      const words = new Set<number>();
+      let hasFigure = /\d/.test(text);
+      for (const word of splitWords(text)) {
+        hasFigure ||= figures.has(word);
+        const hash = hashOf(word);
+        if (hash !== null) words.add(hash);
+      }
+      if (words.size < wordCount.least || words.size > wordCount.most) continue;
+      const start = index + sentence.indexOf(text);
+      const marks = { isNegated: negation.test(text), hasFigure };
+      statements.push({ passage: place, start, end: start + text.length, text, words, ...marks });
+    }
+  });
+  return statements;
+}
+
+/** Up to a full stop before white space, or a line break: quick, and good enough to compare sentences by. */
+const sentences = /(?:[^.!?…\n]|[.!?…](?!\s|$))+[.!?…]*/g;

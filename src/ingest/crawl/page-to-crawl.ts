@@ -1,0 +1,5 @@
+import type { Address } from "./next-address.ts";
+
+export interface PageToCrawl extends Address {
+  knowledgeBaseId: number;
+}

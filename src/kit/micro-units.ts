@@ -1,0 +1,2 @@
+/** Micro-units in one unit of currency. */
+export const microUnits = 1_000_000;

@@ -1,0 +1,17 @@
+import { microUnits } from "./micro-units.ts";
+
+/** Larger than any amount that is taken; what has more digits is no amount. */
+const pattern = /^(-?)(0|[1-9]\d{0,8})(?:\.(\d{1,6}))?$/;
+
+/**
+ * Micro-units of an amount written in decimal, digit by digit: `"50.10"` is 50,100,000. A number is read as it is written
+ * (its shortest decimal form), so no arithmetic on fractions takes place. null: no such amount, for example `1e9`,
+ * `1,000.00`, ` 5`, `NaN`, or more than six decimals or nine digits.
+ */
+export function parseAmount(amount: string | number): number | null {
+  const match = pattern.exec(String(amount));
+  if (match === null) return null;
+  const [, sign, whole = "", decimals = ""] = match;
+  const micro = Number(whole) * microUnits + Number(decimals.padEnd(6, "0"));
+  return sign === "-" && micro !== 0 ? -micro : micro;
+}
