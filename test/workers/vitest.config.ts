@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, "../..");
 const telegramPort = await freePort();
 process.env["FAKE_TELEGRAM_PORT"] = String(telegramPort);
 
-/** Inside workerd, with the real D1, R2, Queues and Durable Objects. */
+/** Inside workerd, with the real D1, R2, Queues and Durable Objects: the files of a worker share one runtime and its state. */
 export default defineConfig(async () => ({
   plugins: [
     cloudflareTest({
@@ -35,6 +35,8 @@ export default defineConfig(async () => ({
   test: {
     name: "workers",
     root,
+    isolate: false,
+    sequence: { groupOrder: 1 },
     include: ["test/workers/**/*.test.ts", "test/contract/**/*.test.ts"],
     setupFiles: ["./test/workers/setup.ts"],
     globalSetup: [

@@ -131,7 +131,7 @@ test("a question kept to one source of a hundred finds what is only there, by wo
   const ask = (question: string, sourceIds?: number[]) =>
     retrieve(knowledge.ctx, {
       accountId: knowledge.accountId,
-      assistantId: knowledge.accountId,
+      assistantId: knowledge.assistantId,
       question,
       k: 5,
       ...(sourceIds === undefined ? {} : { sourceIds }),
