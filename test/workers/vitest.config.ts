@@ -40,13 +40,14 @@ export default defineConfig(async () => ({
     include: ["test/workers/**/*.test.ts", "test/contract/**/*.test.ts"],
     setupFiles: ["./test/workers/setup.ts"],
     globalSetup: [
-      "./test/workers/build-pages.ts",
+      "./test/support/build-once.ts",
       "./test/workers/site-server.ts",
       "./test/workers/payment-servers.ts",
       "./test/workers/smtp-server.ts",
       "./test/workers/telegram-server.ts",
       "./test/workers/openai-server.ts",
     ],
-    testTimeout: 20_000,
+    // Ample, so that load fails nothing.
+    testTimeout: 60_000,
   },
 }));
