@@ -59,7 +59,12 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     output += data;
   });
   const url = `http://127.0.0.1:${port}`;
-  await waitUntilServing(child, url, () => output);
+  try {
+    await waitUntilServing(child, url, () => output);
+  } catch (error) {
+    await end(child, "SIGKILL");
+    throw error;
+  }
   return {
     ...{ url, port, stateDir, output: () => output },
     kill: () => end(child, "SIGKILL"),
@@ -79,7 +84,7 @@ function makeState(): string {
 }
 
 async function waitUntilServing(child: ChildProcess, url: string, output: () => string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 80_000;
   while (!output().includes("Switchboard serves on")) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the server did not start:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

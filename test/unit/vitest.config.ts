@@ -9,5 +9,7 @@ export default defineConfig({
     environment: "node",
     pool: "threads",
     isolate: false,
+    // Ample, so that load fails nothing.
+    testTimeout: 20_000,
   },
 });
