@@ -6,7 +6,7 @@ import { fetchDueFiles } from "../domain/channels/telegram/fetch-file.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveStalledSources } from "../domain/knowledge/catalogue/redrive-stalled-sources.ts";
 import { redriveCrawls } from "../domain/knowledge/website/redrive-crawls.ts";
-import { releaseStaleHolds } from "../domain/money/billing/release-stale-holds.ts";
+import { releaseStaleReservations } from "../domain/money/billing/release-stale-reservations.ts";
 import { warnLowBalances } from "../domain/money/billing/warn-low-balances.ts";
 import { redrivePayments } from "../domain/money/payments/redrive-payments.ts";
 import { ensureAdmin } from "../domain/people/account/ensure-admin.ts";
@@ -30,7 +30,7 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     redriveStalledSources(ctx),
     redriveCrawls(ctx),
     redrivePayments(ctx),
-    releaseStaleHolds(ctx),
+    releaseStaleReservations(ctx),
     warnLowBalances(ctx),
     forgetOldRequests(ctx),
     forgetOldUses(ctx),

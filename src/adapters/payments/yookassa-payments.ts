@@ -42,7 +42,7 @@ export function yookassaPayments(options: YookassaOptions): PaymentGateway {
       return { providerPaymentId: made.id, paymentUrl: url };
     },
     read: async (id) => readPayment(await ask(options, `/payments/${encodeURIComponent(id)}`)),
-    async hear({ body }) {
+    async readNotification({ body }) {
       const { type, event, object } = readNotification(body);
       if (type !== "notification" || typeof event !== "string") {
         throw new DomainError("validation_failed", "This is no notification.");

@@ -5,7 +5,7 @@ import type { Deps } from "../../domain/deps.ts";
 import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
 import { writeAmount } from "../../domain/money/billing/write-amount.ts";
 import { decideSandboxPayment } from "../../domain/money/payments/decide-sandbox-payment.ts";
-import { hearPayment } from "../../domain/money/payments/hear-payment.ts";
+import { handlePaymentNotification } from "../../domain/money/payments/handle-payment-notification.ts";
 import { readNotification } from "./read-notification.ts";
 
 /** How a refusal is told to a provider: what is no 2xx it sends again. */
@@ -23,11 +23,11 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
   app.post("/webhooks/stripe", async (c) => {
     const signature = c.req.header("stripe-signature") ?? null;
-    await hearPayment(ctx, "stripe", { body: await readNotification(c.req.raw), signature });
+    await handlePaymentNotification(ctx, "stripe", { body: await readNotification(c.req.raw), signature });
     return c.json({ received: true });
   });
   app.post("/webhooks/yookassa", async (c) => {
-    await hearPayment(ctx, "yookassa", { body: await readNotification(c.req.raw), signature: null });
+    await handlePaymentNotification(ctx, "yookassa", { body: await readNotification(c.req.raw), signature: null });
     return c.json({ received: true });
   });
   app.get("/webhooks/sandbox/:id", async (c) => {

@@ -3,7 +3,7 @@ import { assistants } from "../../../db/assistants.ts";
 import { sources } from "../../../db/knowledge.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { chargeAct } from "../../money/billing/charge-act.ts";
+import { chargeOperation } from "../../money/billing/charge-operation.ts";
 import { prices, services } from "../../money/billing/prices.ts";
 import { detectFormat } from "../format/detect-format.ts";
 import { CONTENT_TYPE_OF } from "../format/document-format.ts";
@@ -57,7 +57,7 @@ export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<
     ...{ serviceType: "document_upload" as const, description: services.document_upload.description },
     details: (source: Source) => ({ document_id: source.id }),
   };
-  return chargeAct(ctx, price, async () => {
+  return chargeOperation(ctx, price, async () => {
     await takeUploadAllowance(ctx, accountId, "upload");
     return takeIn(ctx, input, { filename, title, contentType });
   });

@@ -2,25 +2,25 @@ import { and, eq } from "drizzle-orm";
 import { payments } from "../../../db/payments.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { followPayment } from "./follow-payment.ts";
 import type { PaymentProvider } from "./ports.ts";
+import { reconcilePayment } from "./reconcile-payment.ts";
 
-/** Notifications about one payment in a window: a provider sends a handful, whoever forges them is stopped. */
+/** Notifications about one payment in a window: a provider sends a few; this stops forged ones. */
 const notificationRate = { limit: 60, windowMs: 10 * 60 * 1000 };
 
 /**
- * Takes a provider's notification: finds the payment it is about and has the provider say how it stands. One about nothing
- * of ours is passed over. Throws `not_found` (no such provider here), `unauthenticated`, `validation_failed`,
- * `rate_limited`, and `payment_failed` when the provider cannot be asked: it will notify again.
+ * Handles a provider's notification: finds the payment and reads its state from the provider. Ignores notifications
+ * about unknown payments. Throws `not_found` (provider not configured), `unauthenticated`, `validation_failed`,
+ * `rate_limited`, and `payment_failed` when the provider is unreachable: it will notify again.
  */
-export async function hearPayment(
+export async function handlePaymentNotification(
   ctx: Deps,
   provider: PaymentProvider,
   notification: { body: string; signature: string | null },
 ): Promise<void> {
   const gateway = ctx.payments.gateways[provider];
-  if (gateway === undefined) throw new DomainError("not_found", "This provider is not set up here.");
-  const providerPaymentId = await gateway.hear(notification);
+  if (gateway === undefined) throw new DomainError("not_found", "This payment provider is not configured.");
+  const providerPaymentId = await gateway.readNotification(notification);
   if (providerPaymentId === null) return;
   const payment = await ctx.db
     .select({ id: payments.id })
@@ -37,5 +37,5 @@ export async function hearPayment(
       allowance,
     });
   }
-  await followPayment(ctx, payment.id);
+  await reconcilePayment(ctx, payment.id);
 }

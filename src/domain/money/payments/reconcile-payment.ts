@@ -8,15 +8,16 @@ import { planPayment } from "./rules.ts";
 import type { Payment } from "./types.ts";
 
 /**
- * Brings a payment to where its provider says it is: credits it, takes back what was refunded or disputed, or ends it. May
- * be called any number of times, in any order and at once: the row is read before the provider is asked, so what comes
- * later knows more, and every step is written once. Throws `payment_failed` when the provider is out of reach.
+ * Brings a payment to the state that its provider reports: credits it, takes back what was refunded or disputed, or
+ * marks it as failed. Safe to call any number of times, in any order and concurrently: the row is read before the
+ * provider is asked, and every step is written once. Throws `payment_failed` when the provider is unreachable.
  */
-export async function followPayment(ctx: Pick<Deps, "db" | "clock" | "payments">, paymentId: number): Promise<void> {
+export async function reconcilePayment(ctx: Pick<Deps, "db" | "clock" | "payments">, paymentId: number): Promise<void> {
   const payment = await ctx.db.select().from(payments).where(eq(payments.id, paymentId)).get();
   if (payment === undefined || payment.providerPaymentId === null) return;
   const gateway = ctx.payments.gateways[payment.provider];
-  if (gateway === undefined) throw new DomainError("payment_failed", `${payment.provider} is not set up any more.`);
+  if (gateway === undefined)
+    throw new DomainError("payment_failed", `The payment provider ${payment.provider} is no longer configured.`);
   const state = await gateway.read(payment.providerPaymentId);
   for (const step of planPayment(payment, state)) {
     if (step.kind === "credit") await creditPayment(ctx, payment);
@@ -37,7 +38,7 @@ async function creditPayment(ctx: Pick<Deps, "db" | "clock">, payment: Payment):
   );
 }
 
-/** The numbered row fails when somebody else has written this change; then theirs stands. */
+/** The numbered row fails when another caller has written this change; then that one counts. */
 async function returnPayment(ctx: Pick<Deps, "db" | "clock">, payment: Payment, returnedMicro: number): Promise<void> {
   const { id, accountId, provider } = payment;
   const number = payment.returns + 1;
@@ -64,7 +65,8 @@ async function returnPayment(ctx: Pick<Deps, "db" | "clock">, payment: Payment, 
 
 async function failPayment(ctx: Pick<Deps, "db" | "clock">, payment: Payment, failure: string): Promise<void> {
   const { id, provider } = payment;
-  if (failure === "amount_mismatch") console.error("payment is not of what was ordered", { paymentId: id, provider });
+  if (failure === "amount_mismatch")
+    console.error("paid amount or currency differs from the order", { paymentId: id, provider });
   await ctx.db.run(sql`UPDATE payments SET status = 'failed', failure = ${failure}, updated_at = ${ctx.clock()}
     WHERE id = ${id} AND status = 'pending'`);
 }

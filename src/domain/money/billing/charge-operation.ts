@@ -11,18 +11,19 @@ export interface Charge<T> {
   amountMicro: number;
   serviceType: keyof typeof services;
   description: string;
-  /** What the ledger line says of the act. */
+  /** Details for the ledger line, made from the result of the operation. */
   details(made: T): Record<string, unknown>;
 }
 
 /**
- * Acts for a price: holds it, acts, charges it. An act that fails costs nothing; one whose charge fails is given away, since
- * it cannot be undone. Throws `insufficient_balance`, and whatever the act throws.
+ * Runs a priced operation: reserves the price, runs the operation, charges the price. A failed operation costs nothing.
+ * If the charge fails, the operation is free, because it cannot be undone. Throws `insufficient_balance`, and whatever
+ * the operation throws.
  */
-export async function chargeAct<T>(
+export async function chargeOperation<T>(
   ctx: Pick<Deps, "db" | "clock">,
   charge: Charge<T>,
-  act: () => Promise<T>,
+  operation: () => Promise<T>,
 ): Promise<T> {
   const { accountId, key, amountMicro, serviceType, description } = charge;
   if (!(await reserve(ctx, { accountId, key, amountMicro }))) {
@@ -30,13 +31,13 @@ export async function chargeAct<T>(
   }
   let made: T;
   try {
-    made = await act();
+    made = await operation();
   } catch (error) {
     await release(ctx, { accountId, key });
     throw error;
   }
   await settle(ctx, { accountId, key, serviceType, description, details: charge.details(made) }).catch((error) =>
-    console.error("act not charged; what it held will be given back", { key, error }),
+    console.error("operation not charged; its reservation will be released", { key, error }),
   );
   return made;
 }
