@@ -11,8 +11,8 @@ import { warnLowBalances } from "../domain/money/billing/warn-low-balances.ts";
 import { redrivePayments } from "../domain/money/payments/redrive-payments.ts";
 import { ensureAdmin } from "../domain/people/account/ensure-admin.ts";
 import { sendDueMail } from "../domain/people/mail/send-due-mail.ts";
-import { forgetOldRequests } from "../domain/platform/idempotency/forget-old-requests.ts";
-import { forgetOldMail } from "../domain/platform/mail/forget-old-mail.ts";
+import { deleteOldRequests } from "../domain/platform/idempotency/delete-old-requests.ts";
+import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
 
 export interface HouseSettings {
@@ -32,10 +32,10 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     redrivePayments(ctx),
     releaseStaleReservations(ctx),
     warnLowBalances(ctx),
-    forgetOldRequests(ctx),
+    deleteOldRequests(ctx),
     forgetOldUses(ctx),
     sendDueMail(ctx),
-    forgetOldMail(ctx),
+    deleteOldMail(ctx),
     redriveEvaluations(ctx),
     eraseClosedAccounts(ctx),
     checkBots(ctx),

@@ -42,7 +42,7 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
         const known = body.guest_id ?? query.guest_id ?? request.headers.get("x-guest-id");
         const shown = { siteToken: siteTokenOf(request), guestId: known, page: pageOf(request) };
         const { title, customer_info: customerInfo } = body;
-        const { dialogId, guestId } = await startSiteDialog(ctx, caller, { title, customerInfo, shown });
+        const { dialogId, guestId } = await startSiteDialog(ctx, caller, { title, customerInfo, credentials: shown });
         const guest = { ...caller, kind: "guest" as const, guestId };
         return { ...toDialog(await readSiteDialog(ctx, guest, dialogId)), guest_id: guestId };
       },

@@ -6,12 +6,12 @@ import { runBatch } from "../../../db/run-batch.ts";
 import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Dialogs erased in one run: each is a call to its room. */
+/** Dialogs erased in one run: each needs a call to its room. */
 const BATCH = 50;
 
 /**
- * Erases what was said in the dialogs of closed accounts, in their rooms and in D1, a part in each run. Who wrote when
- * stays, so that figures of the past stay true.
+ * Erases the messages of closed accounts, in their rooms and in D1, some dialogs in each run. Senders and times are
+ * kept, so that past statistics stay correct.
  */
 export async function eraseClosedAccounts(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">): Promise<void> {
   const account = await ctx.db
@@ -48,7 +48,7 @@ async function eraseDialogs(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">,
   ]);
 }
 
-/** What visitors asked and said elsewhere than in their dialogs. */
+/** Erases visitors' texts that are stored outside their dialogs. */
 async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Promise<void> {
   const clusters = sql`(SELECT id FROM question_clusters WHERE account_id = ${accountId})`;
   await runBatch(ctx.db, [

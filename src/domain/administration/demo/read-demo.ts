@@ -11,15 +11,15 @@ export interface Demo {
   assistantId: number;
   name: string;
   siteToken: string;
-  /** The login that the start page answers visitors with. */
+  /** The login for the start page's operator view. */
   operator: { email: string; password: string };
-  /** Whether the assistant has read its documents. */
+  /** Whether the assistant's documents are processed. */
   isReady: boolean;
 }
 
 /**
- * What a page needs to talk to the demo assistant as a visitor, and to answer as its operator. Throws `not_found` where
- * there is no demo, whoever may have registered its address.
+ * The data a page needs to talk to the demo assistant as a visitor, and to answer as its operator. Throws `not_found`
+ * when there is no demo, even if someone registered its address.
  */
 export async function readDemo(ctx: Deps): Promise<Demo> {
   const { demoPassword } = ctx;

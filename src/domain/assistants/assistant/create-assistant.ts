@@ -1,7 +1,7 @@
 import { assistants } from "../../../db/assistants.ts";
 import { randomToken } from "../../../kit/random-token.ts";
 import type { Deps } from "../../deps.ts";
-import { readKnown } from "../../platform/settings/read-known.ts";
+import { readKnownSetting } from "../../platform/settings/read-known-setting.ts";
 import { connectTelegramBot, refuseTakenToken } from "./connect-telegram-bot.ts";
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
@@ -21,7 +21,7 @@ export async function createAssistant(
       ...fields,
       accountId,
       websiteIntegration: fields.websiteIntegration ?? true,
-      aiModel: fields.aiModel ?? (await readKnown(ctx, "assistants", "default_model")),
+      aiModel: fields.aiModel ?? (await readKnownSetting(ctx, "assistants", "default_model")),
       siteToken: `st_${randomToken()}`,
       createdAt: now,
       updatedAt: now,

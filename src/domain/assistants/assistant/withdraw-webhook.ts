@@ -10,5 +10,5 @@ export async function withdrawWebhook(
   bot: Pick<typeof bots.$inferSelect, "id" | "tokenSealed" | "status" | "isWanted">,
 ): Promise<void> {
   const wasNeverSet = bot.status === "created" && !bot.isWanted;
-  if (!wasNeverSet) await ctx.botOutboxes.of(bot.id).withdraw(bot.tokenSealed);
+  if (!wasNeverSet) await ctx.botOutboxes.of(bot.id).removeWebhook(bot.tokenSealed);
 }

@@ -5,7 +5,7 @@ import type { Deps } from "../../deps.ts";
 import { readBot } from "./read-bots.ts";
 import type { Bot } from "./types.ts";
 
-/** Stops a bot: Telegram sends nothing any more, and nothing goes out. Throws `not_found`. */
+/** Stops a bot: it receives and sends nothing. Throws `not_found`. */
 export async function stopBot(ctx: Deps, accountId: number | undefined, id: number): Promise<Bot> {
   await readBot(ctx, { accountId, id });
   const isThis = eq(bots.id, id);

@@ -4,7 +4,7 @@ import { balances } from "../../../db/billing.ts";
 import { mails } from "../../../db/mail.ts";
 import { microUnits } from "../../../kit/micro-units.ts";
 import type { Deps } from "../../deps.ts";
-import { fileMail } from "../../platform/mail/file-mail.ts";
+import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 
 const accountsPerRun = 100;
 const hourMs = 60 * 60 * 1000;
@@ -48,7 +48,7 @@ export async function warnLowBalances(ctx: Pick<Deps, "db" | "clock" | "mail" | 
         .update(balances)
         .set({ warnedAt: now })
         .where(and(eq(balances.accountId, accountId), isNull(balances.warnedAt))),
-      fileMail(ctx, { key, kind: "low_balance", recipient, language, params }),
+      enqueueMail(ctx, { key, kind: "low_balance", recipient, language, params }),
     ]);
   }
 }

@@ -46,7 +46,7 @@ function openClock(timezone: string): ReturnType<typeof wallClock> {
     if (!/^[A-Za-z]/.test(timezone)) throw new RangeError(timezone);
     return wallClock(timezone);
   } catch {
-    throw invalid("timezone", "is no IANA time zone");
+    throw invalid("timezone", "must be an IANA time zone");
   }
 }
 
