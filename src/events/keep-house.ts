@@ -1,6 +1,6 @@
 import { eraseClosedAccounts } from "../domain/administration/admin/erase-closed-accounts.ts";
 import { seedDemo } from "../domain/administration/demo/seed-demo.ts";
-import { forgetOldUses } from "../domain/assistants/ai-tokens/forget-old-uses.ts";
+import { deleteOldUses } from "../domain/assistants/ai-tokens/delete-old-uses.ts";
 import { checkBots } from "../domain/channels/bot/check-bots.ts";
 import { fetchDueFiles } from "../domain/channels/telegram/fetch-file.ts";
 import type { Deps } from "../domain/deps.ts";
@@ -33,7 +33,7 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     releaseStaleReservations(ctx),
     warnLowBalances(ctx),
     deleteOldRequests(ctx),
-    forgetOldUses(ctx),
+    deleteOldUses(ctx),
     sendDueMail(ctx),
     deleteOldMail(ctx),
     redriveEvaluations(ctx),

@@ -81,7 +81,7 @@ function toCounts(counted: Counted) {
   return {
     dialogs_count: counted.dialogs,
     active_dialogs: counted.activeDialogs,
-    handoff_dialogs: counted.dialogsWithPeople,
+    handoff_dialogs: counted.dialogsInHandoff,
     messages_count: counted.messages,
     answers_count: counted.answers,
     documents_count: counted.documents,
@@ -93,7 +93,7 @@ function sumOf(stats: Counted[]): Counted {
   return {
     dialogs: sum("dialogs"),
     activeDialogs: sum("activeDialogs"),
-    dialogsWithPeople: sum("dialogsWithPeople"),
+    dialogsInHandoff: sum("dialogsWithPeople"),
     messages: sum("messages"),
     answers: sum("answers"),
     documents: sum("documents"),

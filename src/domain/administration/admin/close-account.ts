@@ -3,7 +3,7 @@ import { accounts, emailCodes, passwordResets, sessions, users } from "../../../
 import { assistants } from "../../../db/assistants.ts";
 import { mails, supportMessages } from "../../../db/mail.ts";
 import { onboardingMarks, onboardings } from "../../../db/onboarding.ts";
-import { forgetOwnToken } from "../../assistants/ai-tokens/forget-own-token.ts";
+import { deleteOwnToken } from "../../assistants/ai-tokens/delete-own-token.ts";
 import { deleteAssistant } from "../../assistants/assistant/delete-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { closeSockets } from "../../people/account/end-sessions.ts";
@@ -43,7 +43,7 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
     ctx.db.delete(passwordResets).where(inArray(passwordResets.userId, people)),
     ctx.db.delete(onboardings).where(inArray(onboardings.userId, people)),
     ctx.db.delete(onboardingMarks).where(inArray(onboardingMarks.userId, people)),
-    forgetOwnToken(ctx, accountId),
+    deleteOwnToken(ctx, accountId),
     ctx.db
       .update(users)
       .set({ email: sql`'deleted-' || id || '@invalid'`, firstName: "", lastName: "", deletedAt: now, role: "user" })

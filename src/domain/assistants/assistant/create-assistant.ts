@@ -6,7 +6,10 @@ import { connectTelegramBot, refuseTakenToken } from "./connect-telegram-bot.ts"
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
 
-/** Makes an assistant, on websites unless told. Throws `bot_already_exists` when its Telegram token is another bot's; nothing is made then. */
+/**
+ * Creates an assistant, by default enabled on websites. Throws `bot_already_exists` when its Telegram token belongs to
+ * another bot; then nothing is created.
+ */
 export async function createAssistant(
   ctx: Deps,
   accountId: number,

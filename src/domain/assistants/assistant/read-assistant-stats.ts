@@ -10,17 +10,17 @@ export interface AssistantStats {
   isActive: boolean;
   dialogs: number;
   activeDialogs: number;
-  /** Where a person is asked for, or at work. */
-  dialogsWithPeople: number;
-  /** Of visitors, assistant and people. */
+  /** Dialogs whose handoff is requested or active. */
+  dialogsInHandoff: number;
+  /** Of visitors, assistant and operators. */
   messages: number;
-  /** The assistant's own. */
+  /** Messages of the assistant. */
   answers: number;
   documents: number;
   lastMessageAt: number | null;
 }
 
-/** What an account's assistants have done, oldest first: counted from the catalogue, seconds behind the dialogs. */
+/** Statistics of an account's assistants, oldest first: counted from the catalogue, seconds behind the dialogs. */
 export async function readAssistantStats(ctx: Pick<Deps, "db">, accountId: number): Promise<AssistantStats[]> {
   const { db } = ctx;
   const own = eq(dialogs.accountId, accountId);

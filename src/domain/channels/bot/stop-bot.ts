@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { bots } from "../../../db/assistants.ts";
-import { withdrawWebhook } from "../../assistants/assistant/withdraw-webhook.ts";
+import { removeWebhook } from "../../assistants/assistant/remove-webhook.ts";
 import type { Deps } from "../../deps.ts";
 import { readBot } from "./read-bots.ts";
 import type { Bot } from "./types.ts";
@@ -11,7 +11,7 @@ export async function stopBot(ctx: Deps, accountId: number | undefined, id: numb
   const isThis = eq(bots.id, id);
   const before = await ctx.db.select().from(bots).where(isThis).get();
   await ctx.db.update(bots).set({ isWanted: false }).where(isThis);
-  if (before !== undefined) await withdrawWebhook(ctx, before);
+  if (before !== undefined) await removeWebhook(ctx, before);
   const standing = { status: "stopped", statusReason: null, startedAt: null } as const;
   await ctx.db
     .update(bots)

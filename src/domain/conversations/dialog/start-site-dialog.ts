@@ -1,7 +1,7 @@
 import { authenticateGuest } from "../../assistants/site/authenticate-guest.ts";
 import { issueGuestId } from "../../assistants/site/issue-guest-id.ts";
 import { readWidgetSettings } from "../../assistants/site/read-widget-settings.ts";
-import { requireAnswers } from "../../assistants/site/require-answers.ts";
+import { requirePreChatFields } from "../../assistants/site/require-pre-chat-fields.ts";
 import type { Deps } from "../../deps.ts";
 import type { SitePrincipal } from "../../people/account/types.ts";
 import { createDialog } from "./create-dialog.ts";
@@ -26,7 +26,7 @@ export async function startSiteDialog(
   const { title, customerInfo, credentials: shown } = input;
   if (shown.guestId !== null) await authenticateGuest(ctx, shown);
   const { settings } = await readWidgetSettings(ctx, assistantId);
-  requireAnswers(settings.preChatFields, customerInfo);
+  requirePreChatFields(settings.preChatFields, customerInfo);
   const guestId = shown.guestId ?? (await issueGuestId(ctx, assistantId));
   const { id: dialogId } = await createDialog(ctx, {
     ...{ accountId, assistantId, guestId, madeBy: "site", channel: "website" },

@@ -2,8 +2,8 @@ import { gt } from "drizzle-orm";
 import { aiTokenRests } from "../../../db/ai-tokens.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Lets every token that rests be tried again now; how many rests have ended. */
-export async function endRests(ctx: Pick<Deps, "db" | "clock">): Promise<number> {
+/** Ends the cooldown of every token, so that it is tried again now. Returns the number of ended cooldowns. */
+export async function endCooldowns(ctx: Pick<Deps, "db" | "clock">): Promise<number> {
   const now = ctx.clock();
   const ended = await ctx.db
     .update(aiTokenRests)

@@ -2,10 +2,10 @@ import type { bots } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 
 /**
- * Has Telegram send a bot's updates nowhere. Where Telegram cannot be asked now, the bot's outbox asks again for a day,
- * and our own webhook passes them over meanwhile. The bot must not be wanted any more: one that is keeps its webhook.
+ * Removes a bot's webhook. If Telegram is unreachable, the bot's outbox retries for a day, and our own webhook ignores
+ * updates meanwhile. The bot must already be stopped: a running bot keeps its webhook.
  */
-export async function withdrawWebhook(
+export async function removeWebhook(
   ctx: Pick<Deps, "botOutboxes">,
   bot: Pick<typeof bots.$inferSelect, "id" | "tokenSealed" | "status" | "isWanted">,
 ): Promise<void> {

@@ -10,8 +10,8 @@ import { pageName } from "./page-name.ts";
 import { startPage } from "./start-page.ts";
 import type { Website } from "./types.ts";
 
-/** Makes the row of a website's start page and its document, where they are missing: what is being read is seen at once. */
-export async function placeStartPage(ctx: Deps, website: Website): Promise<Source> {
+/** Creates the row of a website's start page and its document, if missing, so that the document is visible at once. */
+export async function createStartPage(ctx: Deps, website: Website): Promise<Source> {
   const { id: websiteId, accountId, assistantId, crawl } = website;
   const url = startPage(website);
   const now = ctx.clock();
@@ -29,7 +29,7 @@ export async function placeStartPage(ctx: Deps, website: Website): Promise<Sourc
   if (page === undefined) throw new Error("the page row was not returned");
   const pageId = page.sameAs ?? page.id;
   const knowledgeBaseId = await defaultKnowledgeBase(ctx, website);
-  const [made] = await ctx.db
+  const [created] = await ctx.db
     .insert(sources)
     .values({
       ...{ accountId, assistantId, knowledgeBaseId, kind: "page", pageId, url: pageAddress(url) },
@@ -38,7 +38,7 @@ export async function placeStartPage(ctx: Deps, website: Website): Promise<Sourc
     })
     .onConflictDoNothing()
     .returning();
-  if (made !== undefined) return made;
+  if (created !== undefined) return created;
   const [known] = await ctx.db
     .select()
     .from(sources)

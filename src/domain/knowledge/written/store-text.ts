@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 
-/** Keeps a text as the bytes of a source, under a key of its own. */
-export async function keepText(
+/** Stores a text as the bytes of a source, under a new key. */
+export async function storeText(
   ctx: Pick<Deps, "files">,
   accountId: number,
   text: string,
