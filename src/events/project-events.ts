@@ -8,7 +8,7 @@ import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
 import { noteOf } from "../domain/conversations/inbox/note-of.ts";
 import type { Deps } from "../domain/deps.ts";
-import { fileFailures } from "../domain/quality/unanswered/file-failures.ts";
+import { recordFailures } from "../domain/quality/unanswered/record-failures.ts";
 
 /** Statements a D1 batch takes here: up to four an event. */
 const eventsPerBatch = 30;
@@ -30,7 +30,7 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
       ctx.inboxes.of(accountId).note(ofAccount.map(({ dialogId, entry }) => noteOf(dialogId, entry))),
     ),
   );
-  await fileFailures(ctx, events);
+  await recordFailures(ctx, events);
   const byDialog = Map.groupBy(events, (event) => event.dialogId);
   await Promise.all(
     Array.from(byDialog, ([dialogId, ofDialog]) =>

@@ -74,7 +74,7 @@ export function toAssistantStats(stats: AssistantStats[]): z.input<typeof wire.A
 
 type Counted = Pick<
   AssistantStats,
-  "dialogs" | "activeDialogs" | "dialogsWithPeople" | "messages" | "answers" | "documents"
+  "dialogs" | "activeDialogs" | "dialogsInHandoff" | "messages" | "answers" | "documents"
 >;
 
 function toCounts(counted: Counted) {
@@ -93,7 +93,7 @@ function sumOf(stats: Counted[]): Counted {
   return {
     dialogs: sum("dialogs"),
     activeDialogs: sum("activeDialogs"),
-    dialogsInHandoff: sum("dialogsWithPeople"),
+    dialogsInHandoff: sum("dialogsInHandoff"),
     messages: sum("messages"),
     answers: sum("answers"),
     documents: sum("documents"),

@@ -35,7 +35,7 @@ export async function readAssistantStats(ctx: Pick<Deps, "db">, accountId: numbe
         assistantId: dialogs.assistantId,
         dialogs: count(),
         activeDialogs: sql<number>`SUM(${dialogs.status} = 'active')`,
-        dialogsWithPeople: sql<number>`SUM(${dialogs.handoffStatus} IN ('requested', 'active'))`,
+        dialogsInHandoff: sql<number>`SUM(${dialogs.handoffStatus} IN ('requested', 'active'))`,
         lastMessageAt: max(dialogs.lastMessageAt),
       })
       .from(dialogs)
@@ -57,7 +57,7 @@ export async function readAssistantStats(ctx: Pick<Deps, "db">, accountId: numbe
       .where(and(eq(sources.accountId, accountId), eq(sources.kind, "file"), isNull(sources.deletedAt)))
       .groupBy(sources.assistantId),
   ]);
-  const nothing = { dialogs: 0, activeDialogs: 0, dialogsWithPeople: 0, messages: 0, answers: 0, documents: 0 };
+  const nothing = { dialogs: 0, activeDialogs: 0, dialogsInHandoff: 0, messages: 0, answers: 0, documents: 0 };
   return listed.map((assistant) => {
     const is = (row: { assistantId: number }) => row.assistantId === assistant.assistantId;
     return { ...nothing, lastMessageAt: null, ...talked.find(is), ...said.find(is), ...known.find(is), ...assistant };

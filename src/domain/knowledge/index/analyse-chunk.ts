@@ -1,7 +1,7 @@
 import { analyseText } from "../../language/text/analyse-text.ts";
 import { characterGrams } from "../../language/text/character-grams.ts";
 import { definedTerms } from "../../language/text/defined-terms.ts";
-import { extraWords } from "../../language/text/extra-words.ts";
+import { impliedWords } from "../../language/text/implied-words.ts";
 import { stem } from "../../language/text/stem.ts";
 import type { AnalysedChunk } from "./index-types.ts";
 import type { Chunk } from "./passage.ts";
@@ -17,8 +17,8 @@ export function analyseChunk(sourceTitle: string, chunk: Chunk): AnalysedChunk {
   const body = analyseText(chunk.text);
   return {
     ...chunk,
-    titleStems: [...title.stems, ...extraWords(head).map(stem)].join(" "),
-    textStems: [...body.stems, ...extraWords(chunk.text).map(stem)].join(" "),
+    titleStems: [...title.stems, ...impliedWords(head).map(stem)].join(" "),
+    textStems: [...body.stems, ...impliedWords(chunk.text).map(stem)].join(" "),
     grams: [...title.words, ...body.words].flatMap(characterGrams).join(" "),
     stemCount: title.stems.length + body.stems.length,
   };

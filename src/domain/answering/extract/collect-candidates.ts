@@ -1,20 +1,20 @@
 import type { Passage } from "../../knowledge/index/passage.ts";
 import type { Language } from "../../language/languages/language.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
-import { extraWords } from "../../language/text/extra-words.ts";
+import { impliedWords } from "../../language/text/implied-words.ts";
 import { stem } from "../../language/text/stem.ts";
 import { headsOf } from "./heads-of.ts";
 import { quotableUnits } from "./quotable-units.ts";
+import { type ScoredQuestion, scoreQuestion } from "./score-question.ts";
 import { scoreUnit, type UnitEvidence, type UnitScore } from "./score-unit.ts";
 import type { Unit } from "./unit.ts";
-import { type WeighedQuestion, weighQuestion } from "./weigh-question.ts";
 
-/** A unit that may be quoted, with how well it answers. `at` is its place among its passage's units. */
+/** A unit that may be quoted, with its score. `at` is its index among its passage's units. */
 export interface Candidate extends UnitScore {
   passage: Passage;
   units: Unit[];
   at: number;
-  /** Its own stems and those of a term it is shown with. */
+  /** Its own stems and those of a term that is shown with it. */
   terms: string[];
   /** Stems of the title and the headings above it. */
   headingTerms: string[];
@@ -23,15 +23,15 @@ export interface Candidate extends UnitScore {
 const passagesRead = 12;
 
 /**
- * Every quotable unit of the best passages, scored against the question, in the passages' order. A unit that two
- * overlapping passages share is listed once.
+ * Collects all quotable units of the best passages, scored against the question, in the passages' order. A unit that
+ * two overlapping passages share is listed once.
  */
-export function gatherCandidates(
+export function collectCandidates(
   question: string,
   earlier: string,
   passages: Passage[],
   language: Language,
-): { candidates: Candidate[]; weighed: WeighedQuestion } {
+): { candidates: Candidate[]; scoredQuestion: ScoredQuestion } {
   const found: (Omit<Candidate, keyof UnitScore> & { evidence: UnitEvidence })[] = [];
   const seen = new Set<string>();
   const best = Math.max(...passages.map((passage) => passage.score), Number.MIN_VALUE);
@@ -48,7 +48,7 @@ export function gatherCandidates(
       const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
       const evidence: UnitEvidence = {
         terms: terms[at]!,
-        extraTerms: extraWords(texts[at]!).map(stem),
+        extraTerms: impliedWords(texts[at]!).map(stem),
         leadTerms: termsOf(leadText),
         leadHeads: unit.leadShown ? headsOf(leadText) : [],
         leadShown: unit.leadShown,
@@ -65,12 +65,15 @@ export function gatherCandidates(
       found.push({ passage, units, at, terms: shown, headingTerms, evidence });
     });
   }
-  const weighed = weighQuestion(
+  const scoredQuestion = scoreQuestion(
     question,
     earlier,
     found.map(({ evidence }) => [...evidence.terms, ...evidence.leadTerms]),
     language,
   );
-  const candidates = found.map(({ evidence, ...candidate }) => ({ ...candidate, ...scoreUnit(evidence, weighed) }));
-  return { candidates, weighed };
+  const candidates = found.map(({ evidence, ...candidate }) => ({
+    ...candidate,
+    ...scoreUnit(evidence, scoredQuestion),
+  }));
+  return { candidates, scoredQuestion };
 }

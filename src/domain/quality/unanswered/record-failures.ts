@@ -4,17 +4,17 @@ import type { History, RoomCaller, RoomEvent } from "../../conversations/dialog/
 import type { Message } from "../../conversations/dialog/types.ts";
 import type { Deps } from "../../deps.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
-import { fileFailure } from "./file-failure.ts";
+import { recordFailure } from "./record-failure.ts";
 import type { FailureReason } from "./types.ts";
 
-/** How far back from a request for a person its question may be. */
-const lookedBack = 10;
+/** How many entries before a handoff request its question may be. */
+const historyLimit = 10;
 
 /**
- * Files what events say was not answered: abstentions, and the question behind a request for a person. The question is
- * read from its room, which has everything before the event, so events may come in any order and twice.
+ * Records unanswered questions from events: abstentions, and the question before a handoff request. The question is
+ * read from its room, which has everything before the event, so events may arrive in any order and twice.
  */
-export async function fileFailures(ctx: Deps, events: RoomEvent[]): Promise<void> {
+export async function recordFailures(ctx: Deps, events: RoomEvent[]): Promise<void> {
   for (const event of events) {
     const reason = reasonOf(event);
     if (reason === null) continue;
@@ -22,14 +22,14 @@ export async function fileFailures(ctx: Deps, events: RoomEvent[]): Promise<void
     const history = await readBefore(ctx, event);
     const question = questionOf(event, history);
     if (question === null) continue;
-    await fileFailure(ctx, {
+    await recordFailure(ctx, {
       ...{ accountId, assistantId: history.facts.assistantId, dialogId },
       ...{ seq: question.seq, question: question.text, reason, failedAt: entry.createdAt },
     });
   }
 }
 
-/** How an event says that an answer failed; an apology for a technical fault is none. */
+/** The reason for which an event counts as a failure; an apology for a technical error does not count. */
 function reasonOf({ entry }: RoomEvent): FailureReason | null {
   if (entry.kind === "handoff") return entry.event.kind === "handoff_requested" ? "handed_off" : null;
   if (entry.kind !== "message") return null;
@@ -41,7 +41,7 @@ function readBefore(ctx: Deps, event: RoomEvent): Promise<History> {
   const { accountId, dialogId, entry } = event;
   const caller: RoomCaller = { accountId, key: "projector", guestId: null, name: null, operator: null };
   const replyTo = entry.kind === "message" ? entry.message.answer?.replyTo : undefined;
-  const afterSeq = Math.max(0, (replyTo ?? entry.seq - lookedBack) - 1);
+  const afterSeq = Math.max(0, (replyTo ?? entry.seq - historyLimit) - 1);
   return inRoom(ctx, dialogId, accountId, (room) =>
     room.history(caller, { afterSeq, limit: Math.max(1, entry.seq - afterSeq) }),
   );

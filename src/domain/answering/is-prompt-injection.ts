@@ -1,9 +1,10 @@
 /**
- * Whether a text speaks to the model that reads it and not to the person who asks: "ignore previous instructions", a
- * pretended system turn, the name of a tool. Such a text is neither quoted nor handed to a model nor taken for support.
- * Letters of other scripts that look Latin, invisible characters and marks between letters do not hide it.
+ * Whether a text contains a prompt injection, that is, addresses the model that reads it and not the person who asks:
+ * "ignore previous instructions", a fake system turn, the name of a tool. Such a text is neither quoted, nor given to a
+ * model, nor accepted as support. Look-alike letters of other scripts, invisible characters and separators between
+ * letters do not hide it.
  */
-export function addressesModel(text: string): boolean {
+export function isPromptInjection(text: string): boolean {
   const plain = text
     .normalize("NFKC")
     .replace(invisible, "")
@@ -11,7 +12,7 @@ export function addressesModel(text: string): boolean {
   const hasLatin = /\p{Script=Latin}/u.test(plain);
   const hasOther = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(plain);
   if (hasLatin) {
-    const english = (hasOther ? unmasked(plain) : plain).toLowerCase();
+    const english = (hasOther ? foldLookAlikes(plain) : plain).toLowerCase();
     if (inEnglish.test(english)) return true;
     if (spelled.test(english) && inEnglish.test(english.replace(betweenLetters, ""))) return true;
   }
@@ -25,8 +26,8 @@ const lookAlikes = new Map(
   [..."аеорсухіѕјԁһӏпιοαερτυνκ"].map((letter, at) => [letter, [..."aeopcyxisjdhlnioaeptuvk"][at]!]),
 );
 
-/** Words in which Latin and look-alike letters are mixed, and those that hold nothing but look-alikes, as Latin. */
-function unmasked(text: string): string {
+/** Converts words that mix Latin and look-alike letters, or consist only of look-alikes, to Latin. */
+function foldLookAlikes(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => {
     const folded = [...word].map((letter) => {
       const latin = lookAlikes.get(letter.toLowerCase());

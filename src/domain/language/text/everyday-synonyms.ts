@@ -1,6 +1,6 @@
 import { stem } from "./stem.ts";
 
-/** What customers and documents call the same thing: a concept a line, any words of it for one another. */
+/** Words with which customers and documents name the same thing: one concept per line, all its words are synonyms. */
 const concepts = `
 price cost fee charge tariff rate pricing expensive
 much price cost
@@ -93,12 +93,12 @@ leave left
 мыть чистить протирать
 отправить отправка`;
 
-let kinOf: Map<string, string[]> | null = null;
+let synonymsOf: Map<string, string[]> | null = null;
 
-/** The stems of words that mean the same in a customer's everyday English or Russian; empty for most stems. */
-export function everydayKin(of: string): string[] {
-  kinOf ??= readConcepts();
-  return kinOf.get(of) ?? [];
+/** The stems of everyday synonyms in English or Russian; empty for most stems. */
+export function everydaySynonyms(of: string): string[] {
+  synonymsOf ??= readConcepts();
+  return synonymsOf.get(of) ?? [];
 }
 
 function readConcepts(): Map<string, string[]> {

@@ -4,19 +4,19 @@ import { evaluationQuestions } from "../../../db/evaluations.ts";
 import { chatModelFor } from "../../assistants/ai-tokens/chat-model-for.ts";
 import type { Deps } from "../../deps.ts";
 import { answerQuestion } from "./answer-question.ts";
-import { closeCharge, holdCharge } from "./charge.ts";
+import { closeCharge, reserveCharge } from "./charge.ts";
 import type { EvaluationLease } from "./evaluation-lease.ts";
-import { HOSTED_AT_ONCE, STEP_MS, STEP_QUESTIONS } from "./evaluation-limits.ts";
+import { HOSTED_CONCURRENCY, STEP_MS, STEP_QUESTIONS } from "./evaluation-limits.ts";
 import { EvaluationStopped } from "./evaluation-stopped.ts";
 import { expectedSources } from "./expected-sources.ts";
 import { openSourceTexts } from "./open-source-texts.ts";
 import type { GoldenQuestion } from "./types.ts";
 
 /**
- * Answers the first questions that are not answered yet, each saved before the next one begins. Throws
- * `EvaluationStopped`, `EvaluationLost`, and what failed below.
+ * Answers the first unanswered questions, each saved before the next one begins. Throws `EvaluationStopped`,
+ * `EvaluationLost`, and errors of the dependencies.
  */
-export async function takeStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFinished: boolean }> {
+export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFinished: boolean }> {
   const until = ctx.clock() + STEP_MS;
   const { evaluation } = lease;
   const [assistant] = await ctx.db
@@ -35,20 +35,20 @@ export async function takeStep(ctx: Deps, lease: EvaluationLease): Promise<{ isF
   async function work(): Promise<void> {
     for (let asked = queue.shift(); asked !== undefined; asked = queue.shift()) {
       const charge = { accountId: assistant!.accountId, evaluationId: evaluation.id, ordinal: asked.ordinal };
-      await holdCharge(own, charge);
+      await reserveCharge(own, charge);
       const outcome = await answerQuestion(own, assistant!, asked, isInSource);
       await lease.save(asked.ordinal, outcome);
       await closeCharge(own, charge, outcome.result);
       if (ctx.clock() >= until) return;
     }
   }
-  const workers = await Promise.allSettled(Array.from({ length: own.chatModel ? HOSTED_AT_ONCE : 1 }, work));
+  const workers = await Promise.allSettled(Array.from({ length: own.chatModel ? HOSTED_CONCURRENCY : 1 }, work));
   const failed = workers.find((worker) => worker.status === "rejected");
   if (failed !== undefined) throw failed.reason;
   return { isFinished: queue.length === 0 && pending.length <= STEP_QUESTIONS };
 }
 
-/** One more than a step takes, to see whether it is the last one. */
+/** One more than a step answers, to detect the last step. */
 async function pendingQuestions(ctx: Deps, evaluationId: number): Promise<(GoldenQuestion & { ordinal: number })[]> {
   const rows = await ctx.db
     .select()

@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 
-/** Asks for an evaluation's next step. What the queue does not take, the watchdog asks for again. */
-export async function sendEvaluation(
+/** Enqueues an evaluation's next step. A job that the queue rejects is sent by the watchdog. */
+export async function enqueueEvaluationStep(
   ctx: Pick<Deps, "ingestQueue">,
   { id: evaluationId, step }: { id: number; step: number },
   delaySeconds = 0,

@@ -1,31 +1,36 @@
 import type { Passage } from "../../knowledge/index/passage.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
-import { addressesModel } from "../addresses-model.ts";
+import { isPromptInjection } from "../is-prompt-injection.ts";
+import type { AnswerOutput } from "../open-answer-output.ts";
 import { openCitations } from "../open-citations.ts";
-import type { Outlet } from "../open-outlet.ts";
-import { readable } from "../readable.ts";
+import { removeInjections } from "../remove-injections.ts";
 import type { Citation } from "../types.ts";
 import { type CheckedSentence, checkSentence } from "./check-sentence.ts";
-import type { Reading } from "./gather-readings.ts";
+import type { PassageGroup } from "./group-passages.ts";
 import { repeatsRules } from "./repeats-rules.ts";
-import { strayLinks } from "./stray-links.ts";
 import { takeSentences } from "./take-sentences.ts";
+import { unknownLinks } from "./unknown-links.ts";
 
-/** Takes a model's text as it comes and lets checked sentences out. */
-export interface Relay {
+/** Checks a model's text as it arrives and sends the checked sentences. */
+export interface AnswerFilter {
   write(text: string): void;
-  /** Checks what is left as a last sentence. True when at least one sentence of the answer is supported. */
+  /** Checks the rest as a last sentence. True when at least one sentence of the answer is supported. */
   end(): boolean;
   citations(): Citation[];
 }
 
 /**
- * Opens the check between a hosted model and an outlet. Nothing leaves before the first supported sentence; lead-ins
- * are held until then. After it every sentence leaves when it is complete, with the markers that hold. A sentence
- * with a figure or an address from nowhere never leaves, nor one that repeats `rules`, nor one that speaks to a model.
+ * Opens the filter between a hosted model and the output. Nothing is sent before the first supported sentence;
+ * introductions are held until then. After it every sentence is sent when it is complete, with its valid markers. A
+ * sentence with an unknown figure or link is never sent, nor one that repeats `rules`, nor one with a prompt injection.
  */
-export function openRelay(question: string, readings: Reading[], rules: string, outlet: Outlet): Relay {
-  const sources = readings.map(({ parts }) => sourceText(parts.map(readable))).join("\n");
+export function openAnswerFilter(
+  question: string,
+  groups: PassageGroup[],
+  rules: string,
+  output: AnswerOutput,
+): AnswerFilter {
+  const sources = groups.map(({ parts }) => sourceText(parts.map(removeInjections))).join("\n");
   const isRule = repeatsRules(rules, sources);
   const citations = openCitations();
   let buffer = "";
@@ -38,22 +43,22 @@ export function openRelay(question: string, readings: Reading[], rules: string, 
       if (typeof part === "string") text += part;
       else text += `${text === "" || /\s$/.test(text) ? "" : " "}[${citations.cite(part.passage, part)}]`;
     }
-    // The white space after a sentence waits for the next one, so that no answer ends in it.
+    // The white space after a sentence is sent with the next one, so that no answer ends with it.
     const bare = text.trimEnd();
     if (bare === "") {
       gap += text;
       return;
     }
-    outlet.send(outlet.sent() === "" ? bare.trimStart() : gap + bare);
+    output.send(output.sent() === "" ? bare.trimStart() : gap + bare);
     gap = text.slice(bare.length);
   };
   let gap = "";
 
   const check = (sentences: string[]) => {
     for (const sentence of sentences) {
-      const checked = checkSentence(sentence, question, readings);
-      if (checked.hasStrayFigure || strayLinks(sentence, `${sources}\n${question}`).length > 0) continue;
-      if (isRule(sentence) || addressesModel(sentence)) continue;
+      const checked = checkSentence(sentence, question, groups);
+      if (checked.hasUnknownFigure || unknownLinks(sentence, `${sources}\n${question}`).length > 0) continue;
+      if (isRule(sentence) || isPromptInjection(sentence)) continue;
       held.push(checked);
       isOpen ||= checked.isSupported;
     }

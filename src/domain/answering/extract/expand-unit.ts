@@ -1,11 +1,11 @@
 import type { Unit } from "./unit.ts";
 
 /**
- * The units that belong with the one at `at` and are shown with it, itself included; empty when it stands alone. A line
- * that ends in a colon takes what it introduces; with `asksHow` a step takes all steps, a sentence the steps that follow
- * it, and one of a section `onTopic` its whole paragraph.
+ * The units that belong to the one at `at` and are shown with it, including itself; empty when it stands alone. A line
+ * that ends in a colon includes what it introduces; with `asksHow` a step includes all steps, a sentence the steps that
+ * follow it, and a sentence of a section `onTopic` its whole paragraph.
  */
-export function takeWhole(text: string, units: Unit[], at: number, asksHow: boolean, onTopic: boolean): Unit[] {
+export function expandUnit(text: string, units: Unit[], at: number, asksHow: boolean, onTopic: boolean): Unit[] {
   const unit = units[at]!;
   if (introduces(text, unit)) return units.slice(at, endOfIntroduced(units, at));
   if (!asksHow) return [];

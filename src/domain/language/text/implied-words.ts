@@ -1,17 +1,17 @@
 import { splitWords } from "./split-words.ts";
 
 /**
- * What a text says without the word for it: its compounds as one word, `email` for an address, `phone` for a number to
- * ring, `price` for a sum of money, `hours` for a time of the clock. The last four at most once each.
+ * Words that a text implies without containing them: its compounds as one word, `email` for a mail address, `phone` for
+ * a phone number, `price` for a sum of money, `hours` for a time of day. The last four at most once each.
  */
-export function extraWords(text: string): string[] {
+export function impliedWords(text: string): string[] {
   const named = kinds.filter(([, pattern]) => pattern.test(text)).map(([word]) => word);
   return [...compoundWords(text), ...named];
 }
 
 /**
- * Words of a text that others write as one: "e-mail" gives `email`, "NO_CLOBBER" `noclobber`, "24 h" `24h`. In order,
- * repeats kept; what is one word already is left out.
+ * Words of a text that are also written as one: "e-mail" gives `email`, "NO_CLOBBER" `noclobber`, "24 h" `24h`. In
+ * order, with repeats; single words are left out.
  */
 export function compoundWords(text: string): string[] {
   const compounds: string[] = [];

@@ -1,6 +1,9 @@
 import type { Language } from "../../language/languages/language.ts";
 
-/** What a sentence states in figures, by kind: `money`, `percent`, `days`, `months`, `clock`, `date`. Normalised, sorted by kind. */
+/**
+ * The figures of a sentence, by kind: `money`, `percent`, `days`, `months`, `clock`, `date`. Normalised, sorted by
+ * kind.
+ */
 export type Values = Map<string, Set<number>>;
 
 const minutes: readonly (readonly [RegExp, number])[] = [
@@ -23,7 +26,10 @@ const russianMonths = "январ феврал март апрел ма июн �
   .split(" ")
   .map((name, at) => [name, at + 1] as const);
 
-/** Reads the figures of a sentence. Figures of no known kind ("version 5") are left out: nothing tells what they count. */
+/**
+ * Reads the figures of a sentence. Figures of an unknown kind ("version 5") are left out, because they cannot be
+ * compared.
+ */
 export function valuesOf(text: string, language: Language): Values {
   const values: Values = new Map();
   const add = (kind: string, value: number) => values.set(kind, (values.get(kind) ?? new Set()).add(value));
@@ -47,7 +53,7 @@ export function valuesOf(text: string, language: Language): Values {
   return values;
 }
 
-/** A sentence without its figures and what they count: what it speaks of. */
+/** A sentence without its figures and their units: its subject. */
 export function withoutValues(text: string, language: Language): string {
   return inDigits(text, language).replace(clock, " ").replace(figure, " ");
 }
@@ -57,7 +63,7 @@ function inDigits(text: string, language: Language): string {
   return digits.replace(/(\d)[\u00a0\u202f ,](?=\d{3}(?!\d))/g, "$1");
 }
 
-/** Whether two sentences state figures of one kind, and none of a kind the same. */
+/** Whether two sentences have figures of a common kind, and none of that kind are equal. */
 export function differ(left: Values, right: Values): boolean {
   const shared = [...left.keys()].filter((kind) => right.has(kind));
   return (

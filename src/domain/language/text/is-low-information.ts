@@ -6,10 +6,10 @@ something anything way kind let keep allow allowed work number along somewhere o
 нужно нужна нужен делать делаете сделать дать взять получить хотеть найти узнать бывает имеется иметь вид номер
 `;
 
-let light: Set<string> | null = null;
+let lowInformationStems: Set<string> | null = null;
 
-/** Whether a stem says little of what is asked for, though it is no stop word: "Do you _have_ …", "Can I _get_ …". */
-export function isLight(of: string): boolean {
-  light ??= new Set(words.trim().split(/\s+/).map(stem));
-  return light.has(of);
+/** Whether a stem carries little information, though it is not a stop word: "Do you _have_ …", "Can I _get_ …". */
+export function isLowInformation(of: string): boolean {
+  lowInformationStems ??= new Set(words.trim().split(/\s+/).map(stem));
+  return lowInformationStems.has(of);
 }

@@ -1,8 +1,8 @@
 /**
- * The addresses of a text (of pages, of mail) that do not stand in another: what a source does not hold, no answer may
- * send a customer to. An image counts as one wherever it points, because showing it fetches it.
+ * The links and mail addresses of a text that are not in `sources`: an answer must not send a customer to an unknown
+ * address. An image always counts, because showing it fetches it.
  */
-export function strayLinks(text: string, sources: string): string[] {
+export function unknownLinks(text: string, sources: string): string[] {
   const known = sources.toLowerCase();
   const links = (text.match(link) ?? []).map((each) => each.replace(/[.,;:!?)\]}>"'»”]+$/, ""));
   const images = text.match(image) ?? [];

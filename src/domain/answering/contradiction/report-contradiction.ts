@@ -1,16 +1,16 @@
 import { languageOf } from "../../language/languages/language-of.ts";
-import type { Candidate } from "../extract/gather-candidates.ts";
+import type { Candidate } from "../extract/collect-candidates.ts";
 import { showQuote } from "../extract/show-quote.ts";
+import type { AnswerOutput } from "../open-answer-output.ts";
 import { openCitations } from "../open-citations.ts";
-import type { Outlet } from "../open-outlet.ts";
 import type { Answer } from "../types.ts";
-import type { Disagreement } from "./find-disagreement.ts";
+import type { Contradiction } from "./find-contradiction.ts";
 
-/** Says what each of two sources says, both cited, in the question's language, and asks which case it is. */
-export function tellDisagreement(
-  { first, second }: Disagreement,
+/** Quotes both sources with citations, in the question's language, and asks which case applies. */
+export function reportContradiction(
+  { first, second }: Contradiction,
   question: string,
-  outlet: Outlet,
+  output: AnswerOutput,
 ): Pick<Answer, "outcome" | "citations"> {
   const { phrases } = languageOf(question);
   const citations = openCitations();
@@ -20,8 +20,8 @@ export function tellDisagreement(
     const shown = showQuote(passage.text.slice(start, unit.end), kind);
     return `${shown}${shown.includes("\n") ? "\n" : " "}[${citations.cite(passage, { start, end: unit.end })}]`;
   };
-  outlet.send(`${phrases.oneSource} ${said(first)}\n\n`);
-  outlet.send(`${phrases.anotherSource} ${said(second)}\n\n`);
-  outlet.send(phrases.whichOne);
+  output.send(`${phrases.oneSource} ${said(first)}\n\n`);
+  output.send(`${phrases.anotherSource} ${said(second)}\n\n`);
+  output.send(phrases.whichOne);
   return { outcome: "clarify", citations: citations.list() };
 }

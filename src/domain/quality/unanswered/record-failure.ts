@@ -6,15 +6,15 @@ import { chooseCluster } from "./choose-cluster.ts";
 import { questionTerms } from "./question-terms.ts";
 import type { Failure } from "./types.ts";
 
-/** Clusters that share the most words with a question and are compared with it. */
+/** Number of clusters with the most shared words that are compared with a question. */
 const comparedClusters = 50;
 
 /**
- * Puts a failed question among those that ask the same, or alone. The same failure again changes nothing; a second reason
- * for one question joins the first. An answered cluster opens again when something failed after its answer; a dismissed
- * one stays so.
+ * Records a failed question in the cluster of similar questions, or in a new one. The same failure again changes
+ * nothing; a second reason for a question is added to the first. An answered cluster reopens when something failed
+ * after its answer; a dismissed one stays dismissed.
  */
-export async function fileFailure(ctx: Pick<Deps, "db">, failure: Failure): Promise<void> {
+export async function recordFailure(ctx: Pick<Deps, "db">, failure: Failure): Promise<void> {
   const { accountId, assistantId, dialogId, seq, reason, failedAt } = failure;
   const question = failure.question.replace(/\s+/g, " ").trim();
   const key = questionKey(question) || question;
@@ -24,12 +24,12 @@ export async function fileFailure(ctx: Pick<Deps, "db">, failure: Failure): Prom
   const ofKey = sql`(SELECT id FROM question_clusters WHERE assistant_id = ${assistantId} AND question_key = ${key})`;
   const clusterId = place === null ? sql<number>`${ofKey}` : place.clusterId;
   const cluster = { accountId, assistantId, question, questionKey: key, terms, createdAt: failedAt };
-  const beginning = [
+  const newCluster = [
     ctx.db.insert(questionClusters).values(cluster).onConflictDoNothing(),
     ctx.db
       .insert(clusterTerms)
       .select(
-        // Without a condition SQLite takes ON CONFLICT for a join's.
+        // Without a condition SQLite parses ON CONFLICT as part of a join.
         sql`SELECT ${assistantId}, value, ${ofKey} FROM json_each(${JSON.stringify(terms)}) WHERE true`,
       )
       .onConflictDoNothing(),
@@ -48,11 +48,11 @@ export async function fileFailure(ctx: Pick<Deps, "db">, failure: Failure): Prom
         ),
       ),
   ] as const;
-  if (place === null) await ctx.db.batch([...beginning, ...joining]);
+  if (place === null) await ctx.db.batch([...newCluster, ...joining]);
   else await ctx.db.batch([...joining]);
 }
 
-/** Where a question stands already, or which cluster it belongs to; null when it begins one. */
+/** The cluster in which a question is recorded, or to which it belongs; null when it starts a new one. */
 async function findPlace(
   ctx: Pick<Deps, "db">,
   question: { assistantId: number; dialogId: number; seq: number; key: string; terms: string[] },
