@@ -64,11 +64,11 @@ export const fileRoutes: Route[] = [
     refusals: ["not_found", "conflict", "virus_detected", "file_too_large"],
     alsoAnswers: Object.fromEntries(types.map((type) => [type, "The file's bytes."])),
     handle: async ({ ctx, caller, params }) => {
-      const { name, inlineType: shownAs, bytes } = await readFile(ctx, caller, params.file_id);
+      const { name, inlineType, bytes } = await readFile(ctx, caller, params.file_id);
       return new Response(bytes, {
         headers: {
-          "content-type": shownAs ?? unknownType,
-          "content-disposition": `${shownAs === null ? "attachment" : "inline"}; filename*=UTF-8''${encodeName(name)}`,
+          "content-type": inlineType ?? unknownType,
+          "content-disposition": `${inlineType === null ? "attachment" : "inline"}; filename*=UTF-8''${encodeName(name)}`,
           "content-security-policy": "sandbox",
           "x-content-type-options": "nosniff",
           "cache-control": "private, no-store",

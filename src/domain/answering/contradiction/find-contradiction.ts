@@ -33,9 +33,7 @@ const minSimilarity = 0.6;
  * one source never contradict each other: they have different subjects.
  */
 export function findContradiction(candidates: Candidate[], question: ScoredQuestion): Contradiction | null {
-  const ranked = candidates
-    .filter(({ own, isExplicit: isSure }) => own > 0 || isSure)
-    .sort((a, b) => b.score - a.score);
+  const ranked = candidates.filter(({ own, isExplicit }) => own > 0 || isExplicit).sort((a, b) => b.score - a.score);
   const first = ranked[0];
   if (first === undefined) return null;
   const others = ranked

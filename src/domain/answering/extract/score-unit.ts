@@ -100,8 +100,8 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
   let score = own + context + share.pair * pairShare + share.near * proximity(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
   if (onTopic) score += share.topic;
-  const isSure = own + context >= minContext && question.cues.some((cue) => cue.explicit?.test(unit.text));
-  if (isSure) score += share.explicit;
+  const isExplicit = own + context >= minContext && question.cues.some((cue) => cue.explicit?.test(unit.text));
+  if (isExplicit) score += share.explicit;
   const isAsked = unit.leadHeads.some((head) => isNamed(head, question));
   if (isAsked) score += share.asked;
   if (unit.leadKind === "term" || unit.leadKind === "question") {
@@ -109,7 +109,7 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
     score += share.definition * Math.max(agreement(lead, question), ...heads);
   }
   score += share.passage * unit.passageScore;
-  return { own, score: score * completeness(unit), isAsked, isCued: cued > 0, isExplicit: isSure, isOnTopic: onTopic };
+  return { own, score: score * completeness(unit), isAsked, isCued: cued > 0, isExplicit, isOnTopic: onTopic };
 }
 
 /** Whether a question names a term: as it is written, or its words in sequence ("share history"). */

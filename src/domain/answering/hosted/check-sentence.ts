@@ -30,7 +30,7 @@ export function checkSentence(sentence: string, question: string, groups: Passag
     .reduce((text, marker) => text.slice(0, marker.start) + text.slice(marker.end), sentence);
   const supports = groups.map((group) => findSupport(claim, question, group));
   const terms = new Set(termsOf(claim));
-  const hasStrayFigure = supports.length > 0 && supports.every((support) => support.missingFigures.length > 0);
+  const hasUnknownFigure = supports.length > 0 && supports.every((support) => support.missingFigures.length > 0);
 
   const parts: CheckedSentence["parts"] = [];
   let from = 0;
@@ -54,11 +54,11 @@ export function checkSentence(sentence: string, question: string, groups: Passag
       return {
         parts: [sentence.slice(0, end), found, sentence.slice(end)],
         isSupported: true,
-        hasUnknownFigure: hasStrayFigure,
+        hasUnknownFigure,
       };
     }
   }
-  return { parts, isSupported, hasUnknownFigure: hasStrayFigure };
+  return { parts, isSupported, hasUnknownFigure };
 }
 
 function supportsMarker(support: Support): boolean {

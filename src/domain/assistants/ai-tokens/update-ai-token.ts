@@ -22,7 +22,7 @@ export async function updateAiToken(
     .update(aiTokens)
     .set({ ...fields, ...sealed, updatedAt: ctx.clock() })
     .where(eq(aiTokens.id, id));
-  const endRests = ctx.db.delete(aiTokenRests).where(eq(aiTokenRests.tokenId, id));
-  await ctx.db.batch(isAnother || fields.isActive === true ? [update, endRests] : [update]);
+  const endCooldowns = ctx.db.delete(aiTokenRests).where(eq(aiTokenRests.tokenId, id));
+  await ctx.db.batch(isAnother || fields.isActive === true ? [update, endCooldowns] : [update]);
   return readAiToken(ctx, id);
 }

@@ -23,11 +23,11 @@ export async function startSiteDialog(
   input: NewSiteDialog,
 ): Promise<{ dialogId: number; guestId: string }> {
   const { accountId, assistantId } = site;
-  const { title, customerInfo, credentials: shown } = input;
-  if (shown.guestId !== null) await authenticateGuest(ctx, shown);
+  const { title, customerInfo, credentials } = input;
+  if (credentials.guestId !== null) await authenticateGuest(ctx, credentials);
   const { settings } = await readWidgetSettings(ctx, assistantId);
   requirePreChatFields(settings.preChatFields, customerInfo);
-  const guestId = shown.guestId ?? (await issueGuestId(ctx, assistantId));
+  const guestId = credentials.guestId ?? (await issueGuestId(ctx, assistantId));
   const { id: dialogId } = await createDialog(ctx, {
     ...{ accountId, assistantId, guestId, madeBy: "site", channel: "website" },
     ...{ title, customerInfo },

@@ -8,7 +8,7 @@ import type { Chunk } from "./passage.ts";
 
 /**
  * What the lexical legs store of a chunk. The source's title, the headings above the chunk and the terms it defines are
- * its title: who asks for a term wants the place that explains it. What it says without a word for it (`extraWords`) stands last.
+ * its title: who asks for a term wants the place that explains it. What it says without a word for it (`impliedWords`) stands last.
  */
 export function analyseChunk(sourceTitle: string, chunk: Chunk): AnalysedChunk {
   const terms = definedTerms(chunk.text).filter((term) => !chunk.headingPath.includes(term));
