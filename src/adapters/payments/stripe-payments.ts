@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { DomainError } from "../../domain/errors.ts";
-import { fromCents, toCents } from "../../domain/money/billing/write-amount.ts";
+import { fromCents, toCents } from "../../domain/money/billing/format-amount.ts";
 import type { PaymentGateway, PaymentState } from "../../domain/money/payments/ports.ts";
 
 export interface StripeOptions {

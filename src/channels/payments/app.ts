@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
-import { writeAmount } from "../../domain/money/billing/write-amount.ts";
+import { formatAmount } from "../../domain/money/billing/format-amount.ts";
 import { decideSandboxPayment } from "../../domain/money/payments/decide-sandbox-payment.ts";
 import { handlePaymentNotification } from "../../domain/money/payments/handle-payment-notification.ts";
 import { readNotification } from "./read-notification.ts";
@@ -37,7 +37,7 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
     c.header("Content-Security-Policy", "default-src 'none'; form-action *; frame-ancestors 'none'");
     return c.html(html`<!doctype html>
       <title>Sandbox payment</title>
-      <h1>${writeAmount(amountMicro)} ${currency}</h1>
+      <h1>${formatAmount(amountMicro)} ${currency}</h1>
       <p>No money moves here. The payment is ${status}.</p>
       <form method="post"><button name="outcome" value="succeeded">Pay</button>
         <button name="outcome" value="failed">Decline</button></form>`);

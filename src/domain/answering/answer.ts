@@ -21,7 +21,7 @@ export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerReques
   const output = openAnswerOutput(request.onDelta, request.signal);
   const plan = planAnswer(request);
   const base = { model: "extractive", confidence: plan.confidence, usage: null };
-  if (plan.kind === "say") {
+  if (plan.kind === "phrase") {
     output.send(plan.text);
     return { ...base, text: output.sent(), outcome: plan.outcome, citations: [] };
   }

@@ -11,7 +11,7 @@ import type { AnswerRequest, Outcome } from "./types.ts";
  * from the passages.
  */
 export type AnswerPlan =
-  | { kind: "say"; text: string; outcome: Outcome; confidence: number }
+  | { kind: "phrase"; text: string; outcome: Outcome; confidence: number }
   | { kind: "quote"; passage: Passage; confidence: number }
   | { kind: "compose"; confidence: number };
 
@@ -32,18 +32,18 @@ export function planAnswer(
   if (offered !== null)
     return replyToOffer(offered, /\p{L}{3}/u.test(question) ? question : (history.at(-1)?.text ?? ""));
   const talk = recogniseSmallTalk(question, language);
-  if (talk === "person") return { kind: "say", text: phrases.handoff, outcome: "handoff", confidence: 1 };
+  if (talk === "person") return { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 };
   if (talk !== null) {
     const text = talk === "identity" ? phrases.identity(assistant.name) : phrases[talk];
-    return { kind: "say", text, outcome: "answer", confidence: 1 };
+    return { kind: "phrase", text, outcome: "answer", confidence: 1 };
   }
   const confidence = Math.min(1, Math.max(0, retrieval.evidence));
   if (termsOf(question).length === 0 && history.length === 0) {
-    return { kind: "say", text: phrases.clarify, outcome: "clarify", confidence };
+    return { kind: "phrase", text: phrases.clarify, outcome: "clarify", confidence };
   }
   const bound = assistant.abstainBelow ?? DEFAULT_ABSTAIN_BELOW;
   if (retrieval.passages.length === 0 || confidence < bound) {
-    return { kind: "say", text: phrases.abstain, outcome: "abstain", confidence };
+    return { kind: "phrase", text: phrases.abstain, outcome: "abstain", confidence };
   }
   return { kind: "compose", confidence };
 }
@@ -52,6 +52,6 @@ export function planAnswer(
 function replyToOffer(offered: "accepted" | "declined", spoken: string): AnswerPlan {
   const { phrases } = languageOf(spoken);
   return offered === "accepted"
-    ? { kind: "say", text: phrases.handoff, outcome: "handoff", confidence: 1 }
-    : { kind: "say", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };
+    ? { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 }
+    : { kind: "phrase", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };
 }

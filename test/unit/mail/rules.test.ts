@@ -59,7 +59,7 @@ test("no word of a letter becomes markup", () => {
   const evil = `"><img src=x onerror='alert(1)'>&amp;`;
   const { html, text } = renderMail({
     subject: evil,
-    parts: [{ says: evil }, { code: evil }, { link: evil }, { quote: evil }],
+    parts: [{ text: evil }, { code: evil }, { link: evil }, { quote: evil }],
   });
   expect(html).not.toContain("<img");
   expect(html).not.toContain("onerror='");

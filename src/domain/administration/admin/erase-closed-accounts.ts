@@ -36,14 +36,14 @@ async function eraseDialogs(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">,
   await Promise.all(ids.map((id) => ctx.rooms.of(id).erase()));
   const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
   await ctx.files.remove(files.map(({ accountId, id }) => channelFileKey(accountId, id)));
-  const nothing = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
-  const nobody = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
+  const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
+  const noVisitor = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
   await ctx.db.batch([
     ctx.db.delete(channelFiles).where(inArray(channelFiles.dialogId, ids)),
     ctx.db.update(messages).set({ text: "", author: null, answer: null }).where(inArray(messages.dialogId, ids)),
     ctx.db
       .update(dialogs)
-      .set({ ...nothing, ...nobody, title: "", status: "archived", handoffStatus: "none", erasedAt: ctx.clock() })
+      .set({ ...noContent, ...noVisitor, title: "", status: "archived", handoffStatus: "none", erasedAt: ctx.clock() })
       .where(inArray(dialogs.id, ids)),
   ]);
 }

@@ -5,7 +5,7 @@ import { listDocuments } from "../../knowledge/catalogue/list-documents.ts";
 import { readProfileByEmail } from "../../people/account/read-profile.ts";
 import { demoEmail, demoOperator } from "./demo-account.ts";
 import { demoDocuments } from "./demo-documents.ts";
-import { operatorPassword } from "./operator-password.ts";
+import { demoOperatorPassword } from "./demo-operator-password.ts";
 
 export interface Demo {
   assistantId: number;
@@ -29,6 +29,6 @@ export async function readDemo(ctx: Deps): Promise<Demo> {
   const { id: assistantId, accountId, name, siteToken } = assistant;
   const { documents } = await listDocuments(ctx, { accountId, assistantId, limit: 100, offset: 0 });
   const read = documents.filter(({ status }) => status === "completed" || status === "failed");
-  const operator = { email: demoOperator.email, password: await operatorPassword(ctx, demoPassword) };
+  const operator = { email: demoOperator.email, password: await demoOperatorPassword(ctx, demoPassword) };
   return { assistantId, name, siteToken, operator, isReady: read.length >= demoDocuments.length };
 }

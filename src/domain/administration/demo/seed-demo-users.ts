@@ -4,7 +4,7 @@ import { register } from "../../people/account/register.ts";
 import { addOperator } from "../../people/team/add-operator.ts";
 import { readTeam } from "../../people/team/read-team.ts";
 import { demoEmail, demoOperator } from "./demo-account.ts";
-import { operatorPassword } from "./operator-password.ts";
+import { demoOperatorPassword } from "./demo-operator-password.ts";
 import { syncPassword } from "./sync-password.ts";
 
 /** Creates the demo account, its owner and its operator where missing. Returns the account's id. */
@@ -15,7 +15,7 @@ export async function seedDemoUsers(ctx: Deps, password: string): Promise<number
     (await register(ctx, { email: demoEmail, password, ...names, isEmailConfirmed: true }));
   await syncPassword(ctx, owner.id, password);
   const { accountId } = owner;
-  const login = await operatorPassword(ctx, password);
+  const login = await demoOperatorPassword(ctx, password);
   const operator =
     (await readTeam(ctx, accountId)).find(({ email }) => email === demoOperator.email) ??
     (await addOperator(ctx, { accountId }, { ...demoOperator, password: login }));

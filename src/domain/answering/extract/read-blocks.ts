@@ -38,12 +38,12 @@ function lengthOf(lines: Line[], at: number, kind: LineKind): number {
     while (end < lines.length && lines[end]!.kind !== "fence") end++;
     return Math.min(end + 1, lines.length) - at;
   }
-  const goesOn = (line: Line): boolean => {
+  const continues = (line: Line): boolean => {
     if (kind === "row") return line.kind === "row" || line.kind === "rule";
     if (kind === "item" || kind === "step") return line.kind === "text" && line.indent > first.indent;
     // A line that is indented deeper than the paragraph's first line starts the description of a definition.
     return kind === "text" && line.kind === "text" && (line.indent <= first.indent + 2 || end > at + 1);
   };
-  while (end < lines.length && goesOn(lines[end]!)) end++;
+  while (end < lines.length && continues(lines[end]!)) end++;
   return end - at;
 }

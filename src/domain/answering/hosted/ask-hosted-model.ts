@@ -57,17 +57,18 @@ export async function askHostedModel(
   request.signal.throwIfAborted();
 
   if (output.sent() === "" && call !== null) {
-    if (call.name === "hand_over") return say("handoff", phrases.handoff);
-    if (call.name === "ask_clarification") return say("clarify", clarificationOf(call.arguments) ?? phrases.clarify);
-    return say("abstain", phrases.abstain);
+    if (call.name === "hand_over") return respond("handoff", phrases.handoff);
+    if (call.name === "ask_clarification")
+      return respond("clarify", clarificationOf(call.arguments) ?? phrases.clarify);
+    return respond("abstain", phrases.abstain);
   }
   if (!wrote) return { state: "failed", failure: "malformed" };
-  if (!filter.end()) return say("abstain", phrases.abstain);
+  if (!filter.end()) return respond("abstain", phrases.abstain);
   const isHandoff = call?.name === "hand_over";
   if (isHandoff) output.send(`\n\n${phrases.handoff}`);
   return { state: "made", outcome: isHandoff ? "handoff" : "answer", citations: filter.citations(), usage };
 
-  function say(outcome: Answer["outcome"], text: string): HostedAnswer {
+  function respond(outcome: Answer["outcome"], text: string): HostedAnswer {
     output.send(text);
     return { state: "made", outcome, citations: [], usage };
   }

@@ -24,14 +24,14 @@ export async function commandHandoff(
   ctx: Deps,
   principal: Principal | ServicePrincipal,
   dialogId: number,
-  wish: HandoffAction,
+  action: HandoffAction,
 ): Promise<Handoff> {
   const caller = await resolveRoomCaller(ctx, principal, dialogId);
-  return inRoom(ctx, dialogId, caller.accountId, (room) => room.command(caller, commandOf(caller.operator, wish)));
+  return inRoom(ctx, dialogId, caller.accountId, (room) => room.command(caller, commandOf(caller.operator, action)));
 }
 
-function commandOf(operator: RoomCaller["operator"], wish: HandoffAction): HandoffCommand {
-  if (wish.type !== "take" && wish.type !== "release") return wish;
+function commandOf(operator: RoomCaller["operator"], action: HandoffAction): HandoffCommand {
+  if (action.type !== "take" && action.type !== "release") return action;
   if (operator === null) throw new DomainError("forbidden", "Only an operator of the account may do this.");
-  return { type: wish.type, operator };
+  return { type: action.type, operator };
 }

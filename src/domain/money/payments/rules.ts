@@ -1,5 +1,5 @@
 import { microUnits } from "../../../kit/micro-units.ts";
-import { isWholeCents } from "../billing/write-amount.ts";
+import { isWholeCents } from "../billing/format-amount.ts";
 import type { PaymentState } from "./ports.ts";
 import type { Payment } from "./types.ts";
 

@@ -7,7 +7,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
 import { topUpRate } from "../../platform/limits/rules.ts";
-import { writeAmount } from "../billing/write-amount.ts";
+import { formatAmount } from "../billing/format-amount.ts";
 import { chooseProvider } from "./choose-provider.ts";
 import { isTopUpAmount, startTimeoutMs, topUpBounds } from "./rules.ts";
 import type { Payment } from "./types.ts";
@@ -38,7 +38,7 @@ export async function startTopUp(ctx: Deps, caller: UserPrincipal, input: TopUp)
   const payment = await insertPayment(ctx, caller, { provider, amountMicro });
   const { currency } = payment;
   const order = { paymentId: payment.id, amountMicro, currency, returnUrl: input.returnUrl ?? `${ctx.publicUrl}/` };
-  const description = `Balance top-up, ${writeAmount(amountMicro)} ${currency}`;
+  const description = `Balance top-up, ${formatAmount(amountMicro)} ${currency}`;
   const ofPayment = eq(payments.id, payment.id);
   try {
     const started = await gateway.start({ ...order, description });

@@ -8,6 +8,6 @@ import type { NewMail } from "./types.ts";
  */
 export function enqueueMail(ctx: Pick<Deps, "db" | "clock">, ...newMails: [NewMail, ...NewMail[]]) {
   const now = ctx.clock();
-  const rows = newMails.map((wish) => ({ ...wish, createdAt: now, dueAt: now }));
+  const rows = newMails.map((mail) => ({ ...mail, createdAt: now, dueAt: now }));
   return ctx.db.insert(mails).values(rows).onConflictDoNothing();
 }

@@ -13,13 +13,13 @@ export function renderMail(content: MailContent): { subject: string; text: strin
 }
 
 function toText(part: MailPart): string {
-  if ("says" in part) return part.says;
+  if ("text" in part) return part.text;
   if ("quote" in part) return part.quote.replaceAll(/^/gm, "> ");
   return `    ${"code" in part ? part.code : part.link}`;
 }
 
 function toHtml(part: MailPart): string {
-  if ("says" in part) return `<p>${escapeHtml(part.says)}</p>`;
+  if ("text" in part) return `<p>${escapeHtml(part.text)}</p>`;
   if ("quote" in part) return `<blockquote style="white-space: pre-wrap">${escapeHtml(part.quote)}</blockquote>`;
   if ("code" in part) return `<p><code style="font-size: 1.4em">${escapeHtml(part.code)}</code></p>`;
   return `<p><a href="${escapeHtml(part.link)}">${escapeHtml(part.link)}</a></p>`;

@@ -13,4 +13,4 @@ export interface MailContent {
 }
 
 /** A paragraph; a code or token to copy; a link; a quotation. */
-export type MailPart = { says: string } | { code: string } | { link: string } | { quote: string };
+export type MailPart = { text: string } | { code: string } | { link: string } | { quote: string };

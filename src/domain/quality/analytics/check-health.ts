@@ -28,14 +28,14 @@ export interface Health {
 export async function checkHealth(ctx: Deps): Promise<Health> {
   const now = ctx.clock();
   let sizeBytes: number | null = null;
-  const nobody = { accountId: 0, key: "health", guestId: null, name: null, operator: null };
+  const caller = { accountId: 0, key: "health", guestId: null, name: null, operator: null };
   const [database, files, rooms, limiters, counts] = await Promise.all([
     check(ctx, async () => {
       const { meta } = await ctx.db.$client.prepare("SELECT 1").run();
       sizeBytes = meta.size_after ?? null;
     }),
     check(ctx, () => ctx.files.read("health/nothing")),
-    check(ctx, () => ctx.rooms.of(0).handoff(nobody)),
+    check(ctx, () => ctx.rooms.of(0).handoff(caller)),
     check(ctx, () => ctx.limits.look("health", "health", 1, 1_000)),
     within(countWork(ctx, now)).catch(() => null),
   ]);

@@ -41,7 +41,7 @@ export async function answerQuestion(
   for (const citation of made.citations) if (await isInSource(citation)) isTrue.add(citation);
   // A fixed phrase ("You are welcome") makes no claims about the documents.
   const claims =
-    planAnswer(request).kind === "say" || made.outcome === "abstain" || made.outcome === "handoff"
+    planAnswer(request).kind === "phrase" || made.outcome === "abstain" || made.outcome === "handoff"
       ? []
       : checkClaims({ ...made, question }, (citation) => isTrue.has(citation));
   const { trace, passages } = retrieval;

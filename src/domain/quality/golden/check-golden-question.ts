@@ -27,7 +27,7 @@ export async function checkGoldenQuestion(
   const retrieval = await retrieve(ctx, { accountId, assistantId, question: bareQuestion(question), k: passagesRead });
   const foundSourceIds = [...new Set(retrieval.passages.map((passage) => passage.sourceId))];
   const plan = planAnswer({ question, history: [], assistant, retrieval });
-  const abstains = plan.kind === "say" && plan.outcome === "abstain";
+  const abstains = plan.kind === "phrase" && plan.outcome === "abstain";
   return { problem: problemOf(), foundSourceIds };
 
   function problemOf(): GoldenProblem | null {

@@ -6,18 +6,18 @@ export function confirmEmail(language: "en" | "ru", code: string, minutes: numbe
     return {
       subject: `${code} — код подтверждения`,
       parts: [
-        { says: "Чтобы подтвердить этот адрес, введите код:" },
+        { text: "Чтобы подтвердить этот адрес, введите код:" },
         { code },
-        { says: `Код действует ${minutes} минут. Если вы не регистрировались, ничего делать не нужно.` },
+        { text: `Код действует ${minutes} минут. Если вы не регистрировались, ничего делать не нужно.` },
       ],
     };
   }
   return {
     subject: `${code} is your confirmation code`,
     parts: [
-      { says: "Enter this code to confirm this address:" },
+      { text: "Enter this code to confirm this address:" },
       { code },
-      { says: `It is valid for ${minutes} minutes. If you did not register, you can ignore this mail.` },
+      { text: `It is valid for ${minutes} minutes. If you did not register, you can ignore this mail.` },
     ],
   };
 }

@@ -9,8 +9,8 @@ export function lowBalance(
     return {
       subject: `Баланс: ${balance}`,
       parts: [
-        { says: `На балансе осталось ${balance}, это меньше ${threshold}.` },
-        { says: "Когда баланс закончится, ассистент перестанет отвечать и будет предлагать позвать человека." },
+        { text: `На балансе осталось ${balance}, это меньше ${threshold}.` },
+        { text: "Когда баланс закончится, ассистент перестанет отвечать и будет предлагать позвать человека." },
         { link },
       ],
     };
@@ -18,8 +18,8 @@ export function lowBalance(
   return {
     subject: `Your balance is ${balance}`,
     parts: [
-      { says: `Your balance is ${balance}, which is less than ${threshold}.` },
-      { says: "When the balance is used up, the assistant stops answering and offers to call a person." },
+      { text: `Your balance is ${balance}, which is less than ${threshold}.` },
+      { text: "When the balance is used up, the assistant stops answering and offers to call a person." },
       { link },
     ],
   };

@@ -6,20 +6,20 @@ export function resetPassword(language: "en" | "ru", link: string, minutes: numb
     return {
       subject: "Новый пароль",
       parts: [
-        { says: "Задать новый пароль можно по этой ссылке:" },
+        { text: "Задать новый пароль можно по этой ссылке:" },
         { link },
-        { says: `Она действует ${minutes} минут и только один раз. Все открытые сеансы при этом завершатся.` },
-        { says: "Если вы об этом не просили, ничего делать не нужно: пароль остался прежним." },
+        { text: `Она действует ${minutes} минут и только один раз. Все открытые сеансы при этом завершатся.` },
+        { text: "Если вы об этом не просили, ничего делать не нужно: пароль остался прежним." },
       ],
     };
   }
   return {
     subject: "Reset your password",
     parts: [
-      { says: "Choose a new password here:" },
+      { text: "Choose a new password here:" },
       { link },
-      { says: `The link works once and is valid for ${minutes} minutes. It ends all open sessions.` },
-      { says: "If you did not request this, you can ignore this mail: your password stays the same." },
+      { text: `The link works once and is valid for ${minutes} minutes. It ends all open sessions.` },
+      { text: "If you did not request this, you can ignore this mail: your password stays the same." },
     ],
   };
 }

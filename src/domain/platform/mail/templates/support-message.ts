@@ -5,7 +5,7 @@ export function supportMessage(
   language: "en" | "ru",
   { from, subject, message }: { from: string; subject: string; message: string },
 ): MailContent {
-  const [about, says] =
+  const [about, text] =
     language === "ru" ? ["Поддержка", `Сообщение от ${from}:`] : ["Support", `A message from ${from}:`];
-  return { subject: `${about}: ${subject}`, parts: [{ says }, { quote: message }] };
+  return { subject: `${about}: ${subject}`, parts: [{ text }, { quote: message }] };
 }

@@ -3,6 +3,6 @@ import type { MailContent } from "../types.ts";
 /** A test mail. */
 export function testMail(language: "en" | "ru", publicUrl: string): MailContent {
   return language === "ru"
-    ? { subject: "Проверка почты", parts: [{ says: `Почта с ${publicUrl} доходит.` }] }
-    : { subject: "Test mail", parts: [{ says: `Mail from ${publicUrl} arrives.` }] };
+    ? { subject: "Проверка почты", parts: [{ text: `Почта с ${publicUrl} доходит.` }] }
+    : { subject: "Test mail", parts: [{ text: `Mail from ${publicUrl} arrives.` }] };
 }

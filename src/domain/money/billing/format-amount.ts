@@ -21,7 +21,7 @@ export function fromCents(cents: number): number {
 }
 
 /** Formats an amount with two decimals for YooKassa: 50,100,000 is `"50.10"`. */
-export function writeAmount(amountMicro: number): string {
+export function formatAmount(amountMicro: number): string {
   const cents = String(toCents(amountMicro)).padStart(decimals + 1, "0");
   return `${cents.slice(0, -decimals)}.${cents.slice(-decimals)}`;
 }
