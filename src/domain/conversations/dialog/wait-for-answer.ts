@@ -26,7 +26,7 @@ export function answerOf(result: TurnResult): Message | null {
   if (result.failure === "insufficient_balance") {
     throw new DomainError(
       "insufficient_balance",
-      "The message is stored, but the balance or a spending limit does not cover an answer. Request an operator.",
+      "The message is stored, but the balance or a spending limit does not cover an answer. Ask for a person.",
     );
   }
   if (result.failure === "failed") {
