@@ -10,8 +10,8 @@ const FIRST_PAUSE_MS = 250;
  */
 export function httpScanner(url: string): Scanner {
   return {
-    async scan(bytes, patienceMs) {
-      const deadline = AbortSignal.timeout(patienceMs);
+    async scan(bytes, timeoutMs) {
+      const deadline = AbortSignal.timeout(timeoutMs);
       for (let attempt = 1; ; attempt++) {
         try {
           return await ask(url, bytes, deadline);

@@ -8,7 +8,7 @@ import type {
 import { passageFeatures } from "../../domain/knowledge/ranking/passage-features.ts";
 import type { QueryTerm } from "../../domain/knowledge/ranking/query-terms.ts";
 import { beginningsOf, chooseSpellings, type Spelling } from "../../domain/knowledge/ranking/spellings.ts";
-import { startsMidThought } from "../../domain/language/text/starts-mid-thought.ts";
+import { refersBackAtStart } from "../../domain/language/text/refers-back-at-start.ts";
 import type { GramMemory } from "./gram-memory.ts";
 import { passageId } from "./passage-id.ts";
 import { type Match, scoreGrams } from "./score-grams.ts";
@@ -185,7 +185,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
 
     /** Adds to passages that begin in the middle of a thought the one before them. */
     withBefore(hits: IndexHit[]): IndexHit[] {
-      const leaning = hits.filter(({ passage }) => startsMidThought(passage.text));
+      const leaning = hits.filter(({ passage }) => refersBackAtStart(passage.text));
       if (leaning.length === 0) return hits;
       const before = new Map(
         rowsOf(leaning.flatMap(({ passage }) => idBefore(passage.chunkId))).map((row) => [row.id, row]),
