@@ -1,4 +1,5 @@
-import type { DialogSocket, DialogState } from "../lib/dialog-socket.ts";
+import type { ConnectionState } from "../lib/connection.ts";
+import type { DialogSocket } from "../lib/dialog-socket.ts";
 import { joinDialog } from "../lib/join-dialog.ts";
 import { newId } from "../lib/new-id.ts";
 import {
@@ -19,7 +20,7 @@ import { type Grade, rateAnswer } from "./rate-answer.ts";
 import { startDialog } from "./start-dialog.ts";
 
 /** `idle`: there is no dialog yet; the first words start it. */
-export type TalkState = DialogState | "idle";
+export type TalkState = ConnectionState | "idle";
 
 const typingMs = 4_000;
 const againMs = 2_000;

@@ -158,6 +158,21 @@ test("nothing is asked when a connection that had opened is lost, and one questi
   expect(page.asked).toHaveLength(2);
 });
 
+test("a session that the server ends is checked at once, and a token that is still valid reconnects", async () => {
+  const { page, socket } = joinFake();
+  page.status = 200;
+  page.last.open();
+  page.last.break(4401);
+  await settle();
+  expect([page.asked.length, socket.state]).toEqual([1, "waiting"]);
+  page.passToNextAttempt();
+  page.last.open();
+  page.status = 401;
+  page.last.break(4401);
+  await settle();
+  expect([page.asked.length, socket.state]).toEqual([2, "refused"]);
+});
+
 test("a refusal that comes after the next attempt has opened is stale", async () => {
   const { page, socket } = joinFake();
   page.status = 404;

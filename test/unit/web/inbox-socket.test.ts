@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { InboxSocket } from "../../../src/web/lib/inbox-socket.ts";
+import { connectInbox } from "../../../src/web/lib/connect-inbox.ts";
 import { FakePage, settle } from "./fake-page.ts";
 
 function openInbox() {
   const page = new FakePage();
   const states: string[] = [];
   const frames: string[] = [];
-  const socket = new InboxSocket("jwt", page, {
+  const socket = connectInbox("jwt", page, {
     onFrame: (frame) => frames.push(frame.type),
     onState: (state) => states.push(state),
   });

@@ -1,13 +1,14 @@
 import type { AnyInboxFrame, InboxDialogFrame } from "../../../protocol/inbox-frames.ts";
 import { browserEnvironment } from "../../lib/browser-environment.ts";
-import { InboxSocket, type InboxState } from "../../lib/inbox-socket.ts";
+import { connectInbox } from "../../lib/connect-inbox.ts";
+import type { Connection, ConnectionState } from "../../lib/connection.ts";
 import { type Act, actOnDialog } from "./act-on-dialog.ts";
 import { applyInboxFrame, emptyInbox, type Inbox, later, listDialogs, newestTime } from "./inbox.ts";
 import { type KeptDesk, keepDesk, readKeptDesk } from "./kept-desk.ts";
 import { logIn } from "./log-in.ts";
 import { OpenDialog } from "./open-dialog.ts";
 
-export type DeskState = InboxState | "logging in";
+export type DeskState = ConnectionState | "logging in";
 
 /** The operator's side of the shop, over reloads. Calls `onChange` when there is something new to show. */
 export class Desk {
@@ -21,7 +22,7 @@ export class Desk {
   private readonly credentials: { email: string; password: string };
   private readonly onChange: () => void;
   private kept: KeptDesk = readKeptDesk();
-  private socket: InboxSocket | null = null;
+  private socket: Connection<AnyInboxFrame> | null = null;
   private isShown = false;
 
   constructor(credentials: { email: string; password: string }, onChange: () => void) {
@@ -96,7 +97,7 @@ export class Desk {
       this.problem = null;
       this.keep({ login: outcome.login });
     }
-    this.socket = new InboxSocket(this.token ?? "", browserEnvironment, {
+    this.socket = connectInbox(this.token ?? "", browserEnvironment, {
       onFrame: (frame) => this.take(frame),
       onState: (state) => (state === "refused" ? this.logInAgain() : this.change(state)),
     });

@@ -1,6 +1,7 @@
 import type { ServerFrame } from "../../../protocol/frames.ts";
 import { addPending, applyFrame, type Conversation, emptyConversation } from "../../chat/conversation.ts";
-import type { DialogSocket, DialogState } from "../../lib/dialog-socket.ts";
+import type { ConnectionState } from "../../lib/connection.ts";
+import type { DialogSocket } from "../../lib/dialog-socket.ts";
 import { joinDialog } from "../../lib/join-dialog.ts";
 import { readConfidences } from "./read-confidences.ts";
 
@@ -14,7 +15,7 @@ const frameTypes = [
 export class OpenDialog {
   readonly dialogId: number;
   conversation: Conversation = emptyConversation;
-  state: DialogState = "connecting";
+  state: ConnectionState = "connecting";
   /** null: not known yet. */
   isVisitorHere: boolean | null = null;
   isVisitorTyping = false;
