@@ -3,8 +3,8 @@ import { keptMails } from "../../db/mail.ts";
 import type { MailSender } from "../../domain/platform/mail/ports.ts";
 import type { Clock } from "../../kit/clock.ts";
 
-/** Local development: mail goes nowhere and is kept, once a key, for whoever develops to read. */
-export function keptMail(db: Db, clock: Clock): MailSender {
+/** Local development: mail is not sent, but stored once per key for the developer to read. */
+export function storedMail(db: Db, clock: Clock): MailSender {
   return {
     delivers: false,
     send: async ({ key, to, subject, text, html }) => {
