@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 
-/** A shared contact or place in words that operators can use, or a sticker's emoji; empty where there is none. */
-export function placeText({ contact, venue, location, sticker }: Message): string {
+/** A shared contact or location as text for operators, or a sticker's emoji; empty for other messages. */
+export function locationText({ contact, venue, location, sticker }: Message): string {
   if (contact !== undefined) {
     const name = [contact.first_name, contact.last_name].filter(Boolean).join(" ");
     return `👤 ${name}, ${contact.phone_number}`;
