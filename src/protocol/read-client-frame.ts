@@ -11,8 +11,8 @@ export type ClientFrame =
   | { kind: "fault"; code: Fault; message: string; clientMessageId: string | null };
 
 /**
- * Reads one text frame of a client. Never throws: what is wrong with a frame is part of the answer. By hand and not by
- * `SendMessageFrame`, which a test holds it to: a room that wakes should not evaluate zod.
+ * Parses one text frame of a client. Never throws: an error in a frame is part of the result. Written by hand instead
+ * of with `SendMessageFrame`, to which a test compares it: a room that wakes should not evaluate zod.
  */
 export function readClientFrame(data: string): ClientFrame {
   const frame = parseJson(data);
@@ -52,7 +52,7 @@ function readResume({ after_seq: afterSeq }: { after_seq?: unknown }): ClientFra
   return { kind: "resume", afterSeq: Number(afterSeq) };
 }
 
-/** What is wrong with the fields of a `send_message` frame; null when nothing is. */
+/** The error in the fields of a `send_message` frame; null when they are valid. */
 function issueOf({ content, text, sender, client_message_id: id }: Record<string, unknown>): string | null {
   if (content !== undefined && typeof content !== "string") return "content: must be text";
   if (text !== undefined && typeof text !== "string") return "text: must be text";

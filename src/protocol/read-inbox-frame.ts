@@ -8,8 +8,8 @@ export type InboxClientFrame =
   | { kind: "fault"; code: "MALFORMED_FRAME" | "UNKNOWN_FRAME" | "VALIDATION_ERROR"; message: string };
 
 /**
- * Reads what came over an inbox socket. Never throws: what is wrong with a frame is part of the answer. By hand and not
- * by `SetStatusFrame`, which a test holds it to: an inbox that wakes should not evaluate zod.
+ * Parses a frame from an inbox socket. Never throws: an error in a frame is part of the result. Written by hand instead
+ * of with `SetStatusFrame`, to which a test compares it: an inbox that wakes should not evaluate zod.
  */
 export function readInboxFrame(data: string | ArrayBuffer): InboxClientFrame {
   if (typeof data !== "string") return fault("MALFORMED_FRAME", "Frames are text.");

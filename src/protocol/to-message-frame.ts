@@ -1,6 +1,6 @@
 import type { AttachmentFrame, MessageFrame } from "./frames.ts";
 
-/** A message as the room keeps it: the shape `writeMessage` needs of it. Times are milliseconds. */
+/** A message as the room stores it. Times are milliseconds. */
 export interface StoredMessage {
   id: number;
   dialogId: number;
@@ -32,8 +32,8 @@ interface StoredAnswer {
   }[];
 }
 
-/** A stored message in the words of the wire. */
-export function writeMessage(message: StoredMessage): MessageFrame {
+/** Converts a stored message to its wire form. */
+export function toMessageFrame(message: StoredMessage): MessageFrame {
   const { answer, attachments, rating } = message;
   return {
     id: message.id,

@@ -3,13 +3,13 @@ import type { History } from "../../../domain/conversations/dialog/ports.ts";
 import type { ListedDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
 import { deliveryStatusOf } from "../../../domain/conversations/dialog/receipts.ts";
 import type { Message } from "../../../domain/conversations/dialog/types.ts";
-import { writeMessage } from "../../../protocol/write-message.ts";
+import { toMessageFrame } from "../../../protocol/to-message-frame.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 
 export function toMessage(message: Message): z.input<typeof wire.Message> {
   const seconds = message.answer === null ? {} : { response_time: message.answer.responseMs / 1000 };
-  return { ...writeMessage(message), ...seconds };
+  return { ...toMessageFrame(message), ...seconds };
 }
 
 /** A message for the account's people: with what is no visitor's business. */
