@@ -11,7 +11,7 @@ export function build(): void {
 
 /** Builds the browser pages alone. */
 export function buildPages(): void {
-  // Under another name, a test's among them, Vite would write every element's place in the source into the pages.
+  // Under another `NODE_ENV`, such as a test's, Vite would write each element's source position into the pages.
   run("vite", ["build", "--logLevel", "error"], { NODE_ENV: "production" });
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-/** `npm run demo -- FILE "question"`: a client's whole way, against a running server. */
+/** `npm run demo -- FILE "question"`: the whole client workflow against a running server. */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -69,7 +69,7 @@ async function ingest(assistantId: number): Promise<void> {
     process.stdout.write(process.stdout.isTTY ? `\r\x1b[2K${line}` : state === "processing" ? "" : `${line}\n`);
     if (state === "failed") throw new Error(document.error_message ?? "The document could not be read.");
     if (state === "completed") break;
-    // A hundred requests a minute are answered: a document that takes longer is asked for less often.
+    // The limit is a hundred requests a minute: a slow document is polled less often.
     await new Promise((resolve) => setTimeout(resolve, Date.now() - started < 4_000 ? 200 : 1_000));
   }
   if (process.stdout.isTTY) console.log();

@@ -1,4 +1,4 @@
-/** A bar from the command line: `hit_rate=0.9,groundedness=1`. Throws when it is not written so. */
+/** A bar from the command line: `hit_rate=0.9,groundedness=1`. Throws for another format. */
 export function readBar(written: string): Record<string, number> {
   return Object.fromEntries(
     written.split(",").map((part) => {

@@ -11,7 +11,7 @@ const figures: [name: string, written: string][] = [
   ["abstention_recall", "refused of what must be"],
 ];
 
-/** The lines of a report: figures beside the bar, then every question that came out wrong, and why. */
+/** The lines of a report: figures next to the bar, then every wrong answer with the reason. */
 export function writeReport({ evaluation, wrong, worse }: Report): string[] {
   const { measures, bar, comparison, error } = evaluation;
   if (measures === null) return [`Evaluation ${evaluation.id} failed: ${error?.message ?? "no reason is told"}`];
