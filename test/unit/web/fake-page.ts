@@ -130,4 +130,4 @@ export class FakePage implements Environment {
 }
 
 /** Lets what was promised come true. */
-export const settle = () => new Promise((resolve) => setImmediate(resolve));
+export const confirm = () => new Promise((resolve) => setImmediate(resolve));
