@@ -1,4 +1,4 @@
-import { findMark } from "../../src/ingest/extract/csv/find-mark.ts";
+import { findDelimiter } from "../../src/ingest/extract/csv/find-delimiter.ts";
 import { readCsv } from "../../src/ingest/extract/csv/read-csv.ts";
 
 /** A golden set as `POST /api/assistants/{id}/evaluations` takes it; the platform validates the content. */
@@ -59,7 +59,7 @@ function parse(text: string, where: string): unknown {
 }
 
 function readTable(text: string): Record<string, unknown>[] {
-  const [header = [], ...rows] = [...readCsv(text, findMark(text))];
+  const [header = [], ...rows] = [...readCsv(text, findDelimiter(text))];
   const names = header.map((name) => name.trim().toLowerCase());
   const unknown = names.filter((name) => !columns.includes(name));
   if (unknown.length > 0) throw new Error(`No column is called "${unknown.join('", "')}": ${columns.join(", ")}`);

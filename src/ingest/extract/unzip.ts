@@ -9,8 +9,8 @@ const STORED = 0;
 const DEFLATE = 8;
 
 /**
- * One file of a ZIP archive, unpacked piece by piece; sizes that the archive claims are not believed.
- * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
+ * Unpacks one file of a ZIP archive in pieces; the sizes that the archive declares are not trusted. Throws
+ * `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
  */
 export async function* unzip(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted) {

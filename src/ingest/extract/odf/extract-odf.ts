@@ -10,9 +10,9 @@ import { type OdfPart, readContent } from "./read-content.ts";
 import { slidesOf } from "./slides-of.ts";
 
 /**
- * An OpenDocument text, sheet or presentation (ODT, ODS, ODP), read as its Office sibling is: headings, lists, tables
- * and notes; sheets under their names; slides under their titles with their numbers as pages.
- * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
+ * An OpenDocument text, sheet or presentation (ODT, ODS, ODP), read like the Office formats: headings, lists, tables
+ * and notes; sheets under their names; slides under their titles with their numbers as pages. Throws `ExtractionError`:
+ * `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractOdf(bytes: Uint8Array): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);

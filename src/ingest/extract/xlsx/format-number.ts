@@ -1,13 +1,13 @@
 import type { NumberFormat } from "./number-format.ts";
 
 const DAY_SECONDS = 24 * 60 * 60;
-/** 9999-12-31, the last day that a sheet knows. */
+/** 9999-12-31, the last date of a sheet. */
 const LAST_DAY = 2_958_465;
-/** A number in a cell is true to so many digits (ECMA-376 part 1, 18.17.5.2): the rest is noise of binary fractions. */
-const TRUE_DIGITS = 15;
+/** The significant digits of a cell's number (ECMA-376 part 1, 18.17.5.2): the rest is binary rounding noise. */
+const SIGNIFICANT_DIGITS = 15;
 
-/** A cell's number as its format shows it; days are written as ISO 8601. A text that is no number stays as it is. */
-export function showNumber(value: string, format: NumberFormat, from1904: boolean): string {
+/** Formats a cell's number; dates are written in ISO 8601. Text that is not a number is unchanged. */
+export function formatNumber(value: string, format: NumberFormat, from1904: boolean): string {
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number)) return value.trim();
   const { kind, decimals, prefix, suffix } = format;
@@ -15,7 +15,7 @@ export function showNumber(value: string, format: NumberFormat, from1904: boolea
     const moment = number >= 0 && number <= LAST_DAY ? showMoment(number, kind, from1904) : null;
     return moment ?? String(number);
   }
-  const scaled = Number((kind === "percent" ? number * 100 : number).toPrecision(TRUE_DIGITS));
+  const scaled = Number((kind === "percent" ? number * 100 : number).toPrecision(SIGNIFICANT_DIGITS));
   const digits =
     decimals === null || Math.abs(scaled) >= 1e21 ? String(scaled) : scaled.toFixed(Math.min(decimals, 20));
   const sign = digits.startsWith("-") ? "-" : "";
@@ -23,7 +23,7 @@ export function showNumber(value: string, format: NumberFormat, from1904: boolea
   return suffix === "" ? shown : `${shown} ${suffix}`;
 }
 
-/** Days and the part of a day; 1900 is counted as a leap year, so days before its March are one ahead. */
+/** Days and the fraction of a day; 1900 counts as a leap year, so dates before March 1900 are off by one. */
 function showMoment(serial: number, kind: NumberFormat["kind"], from1904: boolean): string {
   const seconds = Math.round(serial * DAY_SECONDS);
   const days = Math.floor(seconds / DAY_SECONDS);

@@ -1,5 +1,5 @@
-export interface TablePlace {
-  /** The page it stands on, from 1; null for formats without pages. */
+export interface TablePosition {
+  /** The page, from 1; null for formats without pages. */
   page: number | null;
   /** The level for a heading below those above the table. */
   level: number;

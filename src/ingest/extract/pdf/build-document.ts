@@ -8,8 +8,8 @@ import { paragraphs, usualLeading } from "./paragraphs.ts";
 import type { OutlineEntry } from "./read-outline.ts";
 import { type Vocabulary, vocabulary } from "./repair-hyphen.ts";
 
-/** The lines of a whole PDF as text with blocks. `title` is the one its metadata gives. */
-export function layOut(
+/** Builds the text and blocks of a PDF from its lines. `title` comes from its metadata. */
+export function buildDocument(
   allLines: Line[],
   outline: OutlineEntry[],
   pageCount: number,
@@ -30,7 +30,7 @@ export function layOut(
   return builder.finish(title);
 }
 
-/** Lines of one heading, or lines between two. */
+/** The lines of one heading, or the lines between two. */
 function sections(lines: Line[], headings: Headings): Line[][] {
   const cut: Line[][] = [];
   lines.forEach((line, at) => {

@@ -1,6 +1,6 @@
 import type { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 
-/** Whether another time may go better. */
-export function isPassing({ failure }: OutboundError): boolean {
+/** Whether the failure is temporary. */
+export function isTemporary({ failure }: OutboundError): boolean {
   return failure === "unreachable" || failure === "timeout" || failure === "unresolved";
 }

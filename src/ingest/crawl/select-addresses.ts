@@ -2,8 +2,8 @@ import { mayBePage } from "../../domain/knowledge/website/page-address.ts";
 import { fitsPath } from "../../domain/knowledge/website/path-pattern.ts";
 import type { Website } from "../../domain/knowledge/website/types.ts";
 
-/** Those addresses that the crawl of a website wants: of its site, and as its patterns say. */
-export function wantedAddresses(website: Website, urls: URL[]): URL[] {
+/** The addresses that the crawl of a website includes: on its site, and matching its patterns. */
+export function selectAddresses(website: Website, urls: URL[]): URL[] {
   const { site, include, exclude } = website;
   return urls.filter((url) => {
     if (!mayBePage(url, site)) return false;

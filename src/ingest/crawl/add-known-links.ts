@@ -4,8 +4,11 @@ import { MAX_DEPTH } from "../../domain/knowledge/website/crawl-limits.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import type { Address } from "./next-address.ts";
 
-/** Puts the pages that a page led to when it was last read into the frontier: it was not read now, they are still there. */
-export function meetLinksAgain(ctx: Deps, { website, isMine }: CrawlLease, page: Address): SQL {
+/**
+ * Adds the pages linked from a page's last version to the frontier: the page was not read again, but its links still
+ * exist.
+ */
+export function addKnownLinks(ctx: Deps, { website, isMine }: CrawlLease, page: Address): SQL {
   const { id, crawl, mode } = website;
   const depth = page.depth + 1;
   const isFollowed = mode === "crawl" && depth <= MAX_DEPTH;

@@ -8,16 +8,17 @@ import { crawlSitemap } from "./crawl-sitemap.ts";
 import { nextAddress } from "./next-address.ts";
 import { openCrawl } from "./open-crawl.ts";
 
-/** A step ends after so long or so many addresses, and the next one is a job of its own: others get their turn. */
+/** The limits of one step; the next step is a separate job, so that other websites get their turn. */
 const STEP_MS = 10_000;
 const STEP_ADDRESSES = 25;
-/** A longer pause between two requests is not waited for in the step. */
-const LONGEST_WAIT_MS = 2_000;
+/** The step does not wait for a pause longer than this. */
+const MAX_WAIT_MS = 2_000;
 
 /**
- * One step: the first addresses of the frontier, one after another. Throws `CrawlPause`, `CrawlFailure`, `LeaseLost`.
+ * One step: crawls the first addresses of the frontier, one after another. Throws `CrawlPause`, `CrawlFailure`,
+ * `LeaseLost`.
  */
-export async function takeStep(ctx: Deps, lease: CrawlLease): Promise<{ isFinished: boolean }> {
+export async function runStep(ctx: Deps, lease: CrawlLease): Promise<{ isFinished: boolean }> {
   const until = ctx.clock() + STEP_MS;
   const robots = await openCrawl(ctx, lease);
   const delayMs = crawlDelayMs(robots, lease.website);
@@ -32,7 +33,7 @@ export async function takeStep(ctx: Deps, lease: CrawlLease): Promise<{ isFinish
         : await crawlPage(ctx, lease, robots, { ...address, knowledgeBaseId });
     await lease.write({ attempts: 0, errorCode: null, errorMessage: null });
     if (!wasAsked || delayMs === 0) continue;
-    if (delayMs > LONGEST_WAIT_MS) throw new CrawlPause(ctx.clock() + delayMs);
+    if (delayMs > MAX_WAIT_MS) throw new CrawlPause(ctx.clock() + delayMs);
     await new Promise((resolve) => setTimeout(resolve, delayMs));
   }
   return { isFinished: false };

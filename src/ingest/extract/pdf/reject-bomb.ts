@@ -3,17 +3,17 @@ import { inflate } from "../../../kit/inflate.ts";
 import { MAX_INFLATED_BYTES, MAX_INFLATION_RATIO } from "../../limits.ts";
 import { ExtractionError } from "../extraction-error.ts";
 
-/** Packed streams below this cannot unpack to much: deflate gives at most 1,032 times its input. */
+/** Smaller compressed streams cannot unpack to much: deflate expands at most 1,032 times. */
 const WORTH_CHECKING_BYTES = 16 * 1024;
-/** Pictures are not unpacked to read text; so large a one (A3 at 600 dots an inch) is checked as anything else. */
+/** Pictures are not unpacked for text, but pictures above this size (A3 at 600 dpi) are checked too. */
 const LARGE_PICTURE_BYTES = 256 * 1024 * 1024;
 const DICTIONARY_BYTES = 2048;
 
 /**
- * Unpacks every deflated stream of a PDF, keeping nothing, because pdf.js unpacks a stream whole whatever its size.
- * Throws `ExtractionError` `decompression_bomb`.
+ * Inflates every deflated stream of a PDF without keeping the output, because pdf.js inflates a stream whole, whatever
+ * its size. Throws `ExtractionError` `decompression_bomb`.
  */
-export async function refuseBomb(bytes: Uint8Array): Promise<void> {
+export async function rejectBomb(bytes: Uint8Array): Promise<void> {
   for (const { dictionary, packed } of streams(bytes)) {
     const filters = dictionary.match(/\/(FlateDecode|Fl)\b/g)?.length ?? 0;
     if (filters === 0 || packed.length < WORTH_CHECKING_BYTES) continue;

@@ -1,12 +1,12 @@
 import { decodeEntities } from "../extract/html/decode-entities.ts";
 
-/** What a page says beside its text. */
-export interface PageFacts {
+/** The metadata of a page. */
+export interface PageMetadata {
   canonical: URL | null;
   language: string | null;
-  /** Of `<meta>` elements that may speak to crawlers. */
+  /** From `<meta>` elements that address crawlers. */
   robots: { name: string; content: string }[];
-  /** Where it leads, in order, each once; links that ask not to be followed are left out. */
+  /** The links in order, each once; `nofollow` links are left out. */
   links: URL[];
   passwordFields: number;
   scripts: number;
@@ -14,9 +14,16 @@ export interface PageFacts {
 
 const MAX_LINKS = 2_000;
 
-/** Needs workerd's HTMLRewriter. `url` is where the page came from; its `<base>` counts for its links. */
-export async function pageFacts(html: string, url: URL): Promise<PageFacts> {
-  const facts: PageFacts = { canonical: null, language: null, robots: [], links: [], passwordFields: 0, scripts: 0 };
+/** Needs workerd's HTMLRewriter. `url` is the page's address; its `<base>` applies to its links. */
+export async function pageMetadata(html: string, url: URL): Promise<PageMetadata> {
+  const metadata: PageMetadata = {
+    canonical: null,
+    language: null,
+    robots: [],
+    links: [],
+    passwordFields: 0,
+    scripts: 0,
+  };
   const links = new Map<string, URL>();
   let base = url;
   const attribute = (element: Element, name: string) => decodeEntities(element.getAttribute(name) ?? "").trim();
@@ -25,7 +32,7 @@ export async function pageFacts(html: string, url: URL): Promise<PageFacts> {
   const rewriter = new HTMLRewriter()
     .on("html", {
       element(element) {
-        facts.language = /^[a-z]{2,3}(-[a-z0-9]+)*$/i.exec(attribute(element, "lang"))?.[0].toLowerCase() ?? null;
+        metadata.language = /^[a-z]{2,3}(-[a-z0-9]+)*$/i.exec(attribute(element, "lang"))?.[0].toLowerCase() ?? null;
       },
     })
     .on("base[href]", {
@@ -35,13 +42,13 @@ export async function pageFacts(html: string, url: URL): Promise<PageFacts> {
     })
     .on("meta[name]", {
       element(element) {
-        facts.robots.push({ name: attribute(element, "name"), content: attribute(element, "content") });
+        metadata.robots.push({ name: attribute(element, "name"), content: attribute(element, "content") });
       },
     })
     .on("link[rel][href]", {
       element(element) {
         const isCanonical = attribute(element, "rel").toLowerCase().split(/\s+/).includes("canonical");
-        if (isCanonical) facts.canonical ??= resolve(attribute(element, "href"));
+        if (isCanonical) metadata.canonical ??= resolve(attribute(element, "href"));
       },
     })
     .on("a[href], area[href]", {
@@ -55,14 +62,14 @@ export async function pageFacts(html: string, url: URL): Promise<PageFacts> {
     })
     .on("input", {
       element(element) {
-        if (attribute(element, "type").toLowerCase() === "password") facts.passwordFields++;
+        if (attribute(element, "type").toLowerCase() === "password") metadata.passwordFields++;
       },
     })
     .on("script", {
       element() {
-        facts.scripts++;
+        metadata.scripts++;
       },
     });
   await rewriter.transform(new Response(html, { headers: { "content-type": "text/html" } })).arrayBuffer();
-  return { ...facts, links: [...links.values()] };
+  return { ...metadata, links: [...links.values()] };
 }
