@@ -17,7 +17,7 @@ export type ClientFrame =
 export function readClientFrame(data: string): ClientFrame {
   const frame = parseJson(data);
   if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    return fault("MALFORMED_FRAME", "A frame is a JSON object.", null);
+    return fault("MALFORMED_FRAME", "A frame must be a JSON object.", null);
   }
   const { type, client_message_id: id } = frame as { type?: unknown; client_message_id?: unknown };
   const clientMessageId = typeof id === "string" ? id : null;
@@ -54,12 +54,12 @@ function readResume({ after_seq: afterSeq }: { after_seq?: unknown }): ClientFra
 
 /** The error in the fields of a `send_message` frame; null when they are valid. */
 function issueOf({ content, text, sender, client_message_id: id }: Record<string, unknown>): string | null {
-  if (content !== undefined && typeof content !== "string") return "content: must be text";
-  if (text !== undefined && typeof text !== "string") return "text: must be text";
-  if (sender !== undefined && sender !== "user") return "sender: may only say user";
+  if (content !== undefined && typeof content !== "string") return "content: must be a string";
+  if (text !== undefined && typeof text !== "string") return "text: must be a string";
+  if (sender !== undefined && sender !== "user") return "sender: must be user";
   if (id === undefined) return null;
   const fits = typeof id === "string" && id.length >= 1 && id.length <= maxClientMessageIdLength;
-  return fits ? null : `client_message_id: must be text of 1 to ${maxClientMessageIdLength} characters`;
+  return fits ? null : `client_message_id: must be a string of 1 to ${maxClientMessageIdLength} characters`;
 }
 
 function fault(code: Fault, message: string, clientMessageId: string | null): ClientFrame {
