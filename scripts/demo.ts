@@ -83,14 +83,14 @@ async function ask(dialogId: number, question: string): Promise<void> {
   console.log(`Assistant (${answer.model}, ${answer.outcome}, ${Math.round(answer.response_time * 1000)} ms):`);
   console.log(`${answer.content.replaceAll(/^/gm, "  ")}\n`);
   for (const { marker, title, page, heading_path: headings, quote } of answer.citations) {
-    const place = [title, ...(page === null ? [] : [`page ${page}`]), ...headings].join(" › ");
-    console.log(`  [${marker}] ${place}`);
+    const location = [title, ...(page === null ? [] : [`page ${page}`]), ...headings].join(" › ");
+    console.log(`  [${marker}] ${location}`);
     console.log(`${quote.trim().replaceAll(/^/gm, "      > ")}\n`);
   }
 }
 
 if (!(await reachable())) {
-  console.error(`Nothing answers at ${values.url}. Start it first: npm start`);
+  console.error(`No server responds at ${values.url}. Start one first: npm start`);
   process.exit(1);
 }
 const name = crypto.randomUUID();

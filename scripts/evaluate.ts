@@ -14,7 +14,7 @@ import { writeReport } from "./evaluate/write-report.ts";
  */
 const usage = `Usage: npm run evaluate -- FILE.json|FILE.jsonl|FILE.csv [--bar hit_rate=0.9,groundedness=1] [--name NAME]
          --documents FOLDER                          a platform of its own that reads the folder
-         --assistant ID [--url http://localhost:8000] [--token TOKEN]   a running one; SWITCHBOARD_TOKEN serves too`;
+         --assistant ID [--url http://localhost:8000] [--token TOKEN]   a running platform; or set SWITCHBOARD_TOKEN`;
 
 const { positionals, values } = readArguments();
 const [file] = positionals;

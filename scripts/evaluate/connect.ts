@@ -23,7 +23,7 @@ export function connect(url: string, token: string): Connection {
       });
       if (response.status === 429) {
         const seconds = Number(response.headers.get("retry-after") ?? 1);
-        console.log(`The platform's limit is reached: waiting ${seconds} s`);
+        console.log(`Rate limit reached: waiting ${seconds} s`);
         await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
         return this.call(method, route, body);
       }

@@ -4,7 +4,7 @@ export function readBar(written: string): Record<string, number> {
     written.split(",").map((part) => {
       const [name = "", value = ""] = part.split("=").map((piece) => piece.trim());
       if (name === "" || value === "" || Number.isNaN(Number(value))) {
-        throw new Error(`--bar takes figures like hit_rate=0.9,groundedness=1, not "${part}"`);
+        throw new Error(`--bar must look like hit_rate=0.9,groundedness=1, not "${part}"`);
       }
       return [name, Number(value)];
     }),

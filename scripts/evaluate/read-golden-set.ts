@@ -62,7 +62,8 @@ function readTable(text: string): Record<string, unknown>[] {
   const [header = [], ...rows] = [...readCsv(text, findDelimiter(text))];
   const names = header.map((name) => name.trim().toLowerCase());
   const unknown = names.filter((name) => !columns.includes(name));
-  if (unknown.length > 0) throw new Error(`No column is called "${unknown.join('", "')}": ${columns.join(", ")}`);
+  if (unknown.length > 0)
+    throw new Error(`Unknown columns: "${unknown.join('", "')}". Known columns: ${columns.join(", ")}`);
   if (!names.includes("question")) throw new Error("The header has no `question` column.");
   return rows
     .map((row, at) => ({ row, line: at + 2 }))
@@ -83,5 +84,5 @@ function readCell(name: string, cell: string, record: number): unknown {
   if (name !== "must_abstain") return cell;
   if (/^(true|yes|1|x)$/i.test(cell)) return true;
   if (/^(false|no|0)$/i.test(cell)) return false;
-  throw new Error(`record ${record}: must_abstain says "${cell}" and not true or false`);
+  throw new Error(`record ${record}: must_abstain must be true or false, not "${cell}"`);
 }

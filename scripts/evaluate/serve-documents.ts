@@ -54,7 +54,7 @@ async function upload(url: string, folder: string): Promise<Omit<ServedDocuments
     ids.push((await connection.call<{ id: number }>("POST", "/api/documents", form)).id);
   }
   for (const id of ids) await untilRead(connection, id);
-  console.log(`${ids.length} documents of ${folder} are read`);
+  console.log(`${ids.length} documents of ${folder} are processed`);
   return { connection, assistantId };
 }
 

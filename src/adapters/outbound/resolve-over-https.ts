@@ -39,7 +39,7 @@ export function resolveOverHttps(resolverUrl: string, send: typeof fetch = (...i
       signal.throwIfAborted();
       throw new OutboundError("unresolved", `The address of ${host} could not be looked up.`, { cause: error });
     }
-    if (addresses.length === 0) throw new OutboundError("unresolved", `There is no host ${host}.`);
+    if (addresses.length === 0) throw new OutboundError("unresolved", `The host ${host} does not exist.`);
     if (cache.size >= MAX_CACHED) cache.clear();
     cache.set(host, { addresses, until: Date.now() + CACHE_MS });
     return addresses;

@@ -42,6 +42,6 @@ export function tooMuchText(): ExtractionError {
 export function bomb(): ExtractionError {
   return new ExtractionError(
     "decompression_bomb",
-    "The file unpacks to far more than a document holds. Save it again in its program, or upload it as a PDF.",
+    "The file unpacks to far more data than allowed. Save it again in its program, or upload it as a PDF.",
   );
 }

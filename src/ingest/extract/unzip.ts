@@ -14,7 +14,10 @@ const DEFLATE = 8;
  */
 export async function* unzip(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted) {
-    throw new ExtractionError("encrypted", "The file is protected by a password. Remove it and upload the file again.");
+    throw new ExtractionError(
+      "encrypted",
+      "The file is protected by a password. Remove the password and upload the file again.",
+    );
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerOffset;

@@ -30,5 +30,5 @@ export async function scanSource(ctx: Deps, lease: Lease, bytes: Uint8Array): Pr
     return;
   }
   await ctx.files.remove([source.fileKey]);
-  throw new ExtractionError("virus_detected", `The file contains a virus (${verdict.signature}) and was not kept.`);
+  throw new ExtractionError("virus_detected", `The file contains a virus (${verdict.signature}) and was deleted.`);
 }

@@ -18,7 +18,7 @@ export async function extractEpub(bytes: Uint8Array): Promise<ExtractedDocument>
   const { title, chapters } = await readPackage(archive);
   const sealed = await encryptedParts(archive);
   if (chapters.some((chapter) => sealed.has(chapter))) {
-    throw new ExtractionError("encrypted", "The book is protected against copying. Upload one without protection.");
+    throw new ExtractionError("encrypted", "The book has copy protection (DRM). Upload a file without it.");
   }
   const builder = textBuilder();
   for (const chapter of chapters) {

@@ -27,7 +27,7 @@ export function parseJson(text: string): Json {
 function parseLines(text: string): Json[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   try {
-    if (lines.length < 2) throw new SyntaxError("one line that is no JSON");
+    if (lines.length < 2) throw new SyntaxError("the only line is not JSON");
     return lines.map((line) => JSON.parse(line) as Json);
   } catch (cause) {
     throw new ExtractionError(

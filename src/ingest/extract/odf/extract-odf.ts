@@ -17,7 +17,10 @@ import { slidesOf } from "./slides-of.ts";
 export async function extractOdf(bytes: Uint8Array): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
   if (/<manifest:encryption-data/.test(await archive.text("META-INF/manifest.xml"))) {
-    throw new ExtractionError("encrypted", "The file is protected by a password. Remove it and upload the file again.");
+    throw new ExtractionError(
+      "encrypted",
+      "The file is protected by a password. Remove the password and upload the file again.",
+    );
   }
   if (!archive.has("content.xml")) throw damaged();
   const xml = await archive.text("content.xml");

@@ -27,7 +27,7 @@ export async function extractPdf(bytes: Uint8Array, onPage: OnPage): Promise<Ext
     if (lines.length === 0) {
       throw new ExtractionError(
         "no_text",
-        "The PDF has no text layer: its pages are pictures, and OCR is not done. Upload a PDF with selectable text.",
+        "The PDF has no text layer: its pages are pictures, and OCR is not supported. Upload a PDF with selectable text.",
       );
     }
     return buildDocument(lines, await readOutline(pdf), pdf.numPages, await readTitle(pdf));
@@ -45,7 +45,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     if (error instanceof Error && error.name === "PasswordException") {
       throw new ExtractionError(
         "encrypted",
-        "The PDF is protected by a password. Remove it and upload the file again.",
+        "The PDF is protected by a password. Remove the password and upload the file again.",
       );
     }
     throw damaged(error);

@@ -23,7 +23,7 @@ export async function rejectBomb(bytes: Uint8Array): Promise<void> {
     if (filters > 1 || (await isLarger(packed, cap))) {
       throw new ExtractionError(
         "decompression_bomb",
-        "The PDF unpacks to far more than a document holds. Print or save it as a new PDF, and upload that.",
+        "The PDF unpacks to far more data than allowed. Print or save it as a new PDF, and upload that.",
       );
     }
   }

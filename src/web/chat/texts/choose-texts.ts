@@ -9,7 +9,7 @@ export function chooseTexts(
   const known = { en, ru };
   const wanted = set === "auto" ? visitors.map((language) => language.slice(0, 2).toLowerCase()) : [set];
   const language = wanted.find((code) => code === "en" || code === "ru") ?? "en";
-  // Some systems name a language as no browser understands it: `en-US@posix`.
+  // Some systems report a language that `Intl` rejects: `en-US@posix`.
   const locale =
     visitors.find((spoken) => spoken.startsWith(language) && /^[a-z]+(-[a-z0-9]{1,8})*$/i.test(spoken)) ?? language;
   return { language, texts: { ...known[language], locale } };
