@@ -15,7 +15,7 @@ interface Paragraph {
   as: { kind: "heading"; level: number } | { kind: "paragraph" | "title" | "note" } | { kind: "item"; level: number };
 }
 
-/** Comments, deleted text, and generated text: contents, headers and footers, speaker's notes. */
+/** Comments, deleted text, and generated text: contents, headers and footers, speaker notes. */
 const SKIPPED = new Set(
   "office:annotation text:tracked-changes text:note-citation text:table-of-content text:illustration-index text:alphabetical-index presentation:notes svg:title svg:desc office:forms text:ruby-text".split(
     " ",

@@ -13,7 +13,7 @@ const PRESENTATION = "ppt/presentation.xml";
 
 /**
  * A PowerPoint presentation (PPTX): each visible slide under its title, with lists, tables and diagrams; a slide's
- * number is its page. Speaker's notes and hidden slides are left out, because an audience does not see them. Throws
+ * number is its page. Speaker notes and hidden slides are left out, because an audience does not see them. Throws
  * `ExtractionError`: `encrypted`, `corrupt_file`, `too_many_pages`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractPptx(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
