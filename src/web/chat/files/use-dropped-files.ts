@@ -11,21 +11,21 @@ export function useDroppedFiles(take: ((files: File[]) => void) | null): boolean
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    const hold = (event: DragEvent) => {
+    const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       // Without this the browser would open the file in place of the chat.
       event.preventDefault();
       event.dataTransfer.dropEffect = takeRef.current === null ? "none" : "copy";
       setDragOver(takeRef.current !== null);
     };
-    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setDragOver(false);
-    const drop = (event: DragEvent) => {
+    const onDragLeave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setDragOver(false);
+    const onDrop = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       setDragOver(false);
       takeRef.current?.([...event.dataTransfer.files]);
     };
-    const paste = (event: ClipboardEvent) => {
+    const onPaste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])];
       // A copied table is also on the clipboard as a picture: the text is what the user means.
       const isText = event.clipboardData?.types.includes("text/plain") ?? false;
@@ -33,10 +33,10 @@ export function useDroppedFiles(take: ((files: File[]) => void) | null): boolean
       event.preventDefault();
       takeRef.current(files);
     };
-    addEventListener("dragover", hold, { signal });
-    addEventListener("dragleave", leave, { signal });
-    addEventListener("drop", drop, { signal });
-    addEventListener("paste", paste, { signal });
+    addEventListener("dragover", onDragOver, { signal });
+    addEventListener("dragleave", onDragLeave, { signal });
+    addEventListener("drop", onDrop, { signal });
+    addEventListener("paste", onPaste, { signal });
     return () => stop.abort();
   }, []);
   return isDragOver;

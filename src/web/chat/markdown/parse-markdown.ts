@@ -26,14 +26,14 @@ export function parseMarkdown(text: string, markers: number[] = []): Block[] {
 function addLine(blocks: Block[], line: string, before: string, inline: (line: string) => Inline[]): void {
   if (line.trim() === "") return;
   const last = before.trim() === "" ? undefined : blocks.at(-1);
-  const [isItem, number, texts = ""] = item.exec(line) ?? [];
+  const [isItem, number, text = ""] = item.exec(line) ?? [];
   const [, heading] = /^#{1,6}\s+(.*)$/.exec(line) ?? [];
   const [, quoted] = /^>\s?(.*)$/.exec(line) ?? [];
   if (isItem !== undefined) {
     const isOrdered = number !== undefined;
     const list = blocks.at(-1);
-    if (list?.kind === "list" && list.isOrdered === isOrdered) list.items.push(inline(texts));
-    else blocks.push({ kind: "list", isOrdered, start: Number(number ?? 1), items: [inline(texts)] });
+    if (list?.kind === "list" && list.isOrdered === isOrdered) list.items.push(inline(text));
+    else blocks.push({ kind: "list", isOrdered, start: Number(number ?? 1), items: [inline(text)] });
   } else if (heading !== undefined) blocks.push({ kind: "heading", lines: [inline(heading)] });
   else if (quoted !== undefined) {
     if (last?.kind === "quote") last.lines.push(inline(quoted));

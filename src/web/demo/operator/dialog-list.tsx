@@ -11,7 +11,9 @@ const shown = 30;
 export function DialogList({ session }: { session: OperatorSession }) {
   const dialogs = listDialogs(session.inbox).slice(0, shown);
   if (dialogs.length === 0) {
-    return <p class="empty">{session.isLoaded ? "Nobody has written yet. Ask something in the shop." : "Loading…"}</p>;
+    return (
+      <p class="empty">{session.isLoaded ? "There are no messages yet. Ask something in the shop." : "Loading…"}</p>
+    );
   }
   return (
     <ul class="dialogs" aria-label="Conversations">
@@ -25,7 +27,7 @@ export function DialogList({ session }: { session: OperatorSession }) {
             <span class="who">
               Conversation {dialog.dialog_id} {session.isUnread(dialog) && <b class="new">New</b>}
             </span>
-            <Standing session={session} dialog={dialog} />
+            <DialogStatus session={session} dialog={dialog} />
             <span class="last" dir="auto">
               {dialog.last_message}
             </span>
@@ -39,10 +41,10 @@ export function DialogList({ session }: { session: OperatorSession }) {
   );
 }
 
-function Standing({ session, dialog }: { session: OperatorSession; dialog: InboxDialogFrame }) {
-  const place = session.inbox.places.get(dialog.dialog_id);
+function DialogStatus({ session, dialog }: { session: OperatorSession; dialog: InboxDialogFrame }) {
+  const position = session.inbox.positions.get(dialog.dialog_id);
   if (dialog.status === "archived") return <span class="standing">Archived</span>;
-  if (place !== undefined) return <span class="standing waits">Waits, number {place}</span>;
+  if (position !== undefined) return <span class="standing waits">Waits, number {position}</span>;
   if (dialog.handoff_status !== "active") return <span class="standing">Assistant</span>;
   return (
     <span class="standing held">

@@ -4,10 +4,10 @@ import type { AnyInboxFrame, InboxDialogFrame } from "../../../protocol/inbox-fr
 export interface Inbox {
   dialogs: ReadonlyMap<number, InboxDialogFrame>;
   /** The queue: positions from 1, by dialog. */
-  places: ReadonlyMap<number, number>;
+  positions: ReadonlyMap<number, number>;
 }
 
-export const emptyInbox: Inbox = { dialogs: new Map(), places: new Map() };
+export const emptyInbox: Inbox = { dialogs: new Map(), positions: new Map() };
 
 /** Applies a frame of the inbox. */
 export function applyInboxFrame(before: Inbox, frame: AnyInboxFrame): Inbox {
@@ -17,19 +17,21 @@ export function applyInboxFrame(before: Inbox, frame: AnyInboxFrame): Inbox {
     case "dialog_changed":
       return { ...before, dialogs: new Map(before.dialogs).set(frame.dialog.dialog_id, frame.dialog) };
     case "queue":
-      return { ...before, places: new Map(frame.waiting.map((waiting) => [waiting.dialog_id, waiting.position])) };
+      return { ...before, positions: new Map(frame.waiting.map((waiting) => [waiting.dialog_id, waiting.position])) };
     default:
       return before;
   }
 }
 
 /** The dialogs in the operator's order: waiting ones first, then the newest, archived ones last. */
-export function listDialogs({ dialogs, places }: Inbox): InboxDialogFrame[] {
-  const rank = (dialog: InboxDialogFrame) => (dialog.status === "archived" ? 2 : places.has(dialog.dialog_id) ? 0 : 1);
-  const place = (dialog: InboxDialogFrame) => places.get(dialog.dialog_id) ?? 0;
+export function listDialogs({ dialogs, positions }: Inbox): InboxDialogFrame[] {
+  const rank = (dialog: InboxDialogFrame) =>
+    dialog.status === "archived" ? 2 : positions.has(dialog.dialog_id) ? 0 : 1;
+  const position = (dialog: InboxDialogFrame) => positions.get(dialog.dialog_id) ?? 0;
   const time = (dialog: InboxDialogFrame) => Date.parse(dialog.last_message_time ?? "") || 0;
   return [...dialogs.values()].sort(
-    (one, other) => rank(one) - rank(other) || (rank(one) === 0 ? place(one) - place(other) : time(other) - time(one)),
+    (one, other) =>
+      rank(one) - rank(other) || (rank(one) === 0 ? position(one) - position(other) : time(other) - time(one)),
   );
 }
 
