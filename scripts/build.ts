@@ -5,7 +5,7 @@ const root = path.join(import.meta.dirname, "..");
 
 /** Builds the browser pages into `dist/assets` and bundles the Worker into `dist/worker`, as a deployment would. */
 export function build(): void {
-  // Under another name, a test's among them, Vite would write every element's place in the source into the pages.
+  // Under another `NODE_ENV`, such as a test's, Vite would write each element's source position into the pages.
   run("vite", ["build", "--logLevel", "error"], { NODE_ENV: "production" });
   run("wrangler", ["deploy", "--dry-run", "--env=", "--outdir", "dist/worker"]);
 }

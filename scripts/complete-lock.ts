@@ -12,7 +12,7 @@ const lock = JSON.parse(readFileSync(file, "utf8")) as { packages: Record<string
 
 /**
  * Adds the platform packages (`…-darwin-arm64` and the like) that the install left out of the lock file, because the
- * registry it was made from did not have them: `npm ci` refuses a lock without them, on every system.
+ * registry it was made from did not have them: `npm ci` rejects a lock file without them, on every system.
  */
 for (const [owner, { optionalDependencies }] of Object.entries(lock.packages)) {
   const wanted = Object.entries(optionalDependencies ?? {}).filter(([, version]) => /^\d/.test(version));
@@ -28,7 +28,7 @@ for (const [owner, { optionalDependencies }] of Object.entries(lock.packages)) {
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 
-/** Where npm finds a version of a package that `owner` depends on: beside it, then further up. */
+/** Where npm finds a version of a package that `owner` depends on: next to it, then in the folders above. */
 function lockedAt(owner: string, name: string, version: string): string | undefined {
   for (let folder = owner; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf("node_modules/") - 1))) {
     const place = `${folder === "" ? "" : `${folder}/`}node_modules/${name}`;

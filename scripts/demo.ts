@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-/** `npm run demo -- FILE "question"`: a client's whole way, against a running server. */
+/** `npm run demo -- FILE "question"`: the whole client workflow against a running server. */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -69,7 +69,7 @@ async function ingest(assistantId: number): Promise<void> {
     process.stdout.write(process.stdout.isTTY ? `\r\x1b[2K${line}` : state === "processing" ? "" : `${line}\n`);
     if (state === "failed") throw new Error(document.error_message ?? "The document could not be read.");
     if (state === "completed") break;
-    // A hundred requests a minute are answered: a document that takes longer is asked for less often.
+    // The limit is a hundred requests a minute: a slow document is polled less often.
     await new Promise((resolve) => setTimeout(resolve, Date.now() - started < 4_000 ? 200 : 1_000));
   }
   if (process.stdout.isTTY) console.log();
@@ -83,14 +83,14 @@ async function ask(dialogId: number, question: string): Promise<void> {
   console.log(`Assistant (${answer.model}, ${answer.outcome}, ${Math.round(answer.response_time * 1000)} ms):`);
   console.log(`${answer.content.replaceAll(/^/gm, "  ")}\n`);
   for (const { marker, title, page, heading_path: headings, quote } of answer.citations) {
-    const place = [title, ...(page === null ? [] : [`page ${page}`]), ...headings].join(" › ");
-    console.log(`  [${marker}] ${place}`);
+    const location = [title, ...(page === null ? [] : [`page ${page}`]), ...headings].join(" › ");
+    console.log(`  [${marker}] ${location}`);
     console.log(`${quote.trim().replaceAll(/^/gm, "      > ")}\n`);
   }
 }
 
 if (!(await reachable())) {
-  console.error(`Nothing answers at ${values.url}. Start it first: npm start`);
+  console.error(`No server responds at ${values.url}. Start one first: npm start`);
   process.exit(1);
 }
 const name = crypto.randomUUID();

@@ -9,12 +9,12 @@ import { serveDocuments } from "./evaluate/serve-documents.ts";
 import { writeReport } from "./evaluate/write-report.ts";
 
 /**
- * `npm run evaluate -- FILE`: asks an assistant the questions of a golden set and prints what came of it. Ends with 1
- * under the bar, or when something does not work; with 2 when it is called wrongly.
+ * `npm run evaluate -- FILE`: asks an assistant the questions of a golden set and prints the results. Exits with 1 when
+ * a figure is below the bar or something fails; with 2 for wrong arguments.
  */
 const usage = `Usage: npm run evaluate -- FILE.json|FILE.jsonl|FILE.csv [--bar hit_rate=0.9,groundedness=1] [--name NAME]
          --documents FOLDER                          a platform of its own that reads the folder
-         --assistant ID [--url http://localhost:8000] [--token TOKEN]   a running one; SWITCHBOARD_TOKEN serves too`;
+         --assistant ID [--url http://localhost:8000] [--token TOKEN]   a running platform; or set SWITCHBOARD_TOKEN`;
 
 const { positionals, values } = readArguments();
 const [file] = positionals;
@@ -27,7 +27,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Whether it was finished and no figure stayed under the bar. */
+/** Whether the run finished and no figure was below the bar. */
 async function evaluate(file: string): Promise<boolean> {
   const { bar, name, questions } = readGoldenSet(file, readFileSync(file, "utf8"));
   const set = {

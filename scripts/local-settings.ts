@@ -12,13 +12,13 @@ const generated = {
 
 export interface LocalSettings {
   settings: Record<string, string>;
-  /** Whether the administrator's password was made here, and so has to be told. */
+  /** Whether the administrator's password was generated here, and so must be printed. */
   adminPasswordIsGenerated: boolean;
 }
 
 /**
- * The settings of a platform on one's own machine: what the environment gives, over secrets that are generated once and
- * kept in the state folder, readable by their owner alone.
+ * The settings of a local platform: the environment's, over secrets that are generated once and stored in the state
+ * folder, readable by their owner only.
  */
 export function localSettings(stateDir: string, publicUrl: string): LocalSettings {
   mkdirSync(stateDir, { recursive: true });
@@ -36,7 +36,7 @@ export function localSettings(stateDir: string, publicUrl: string): LocalSetting
     ...kept,
     ...Object.fromEntries(given),
   };
-  // Production has no demo, and refuses to be asked for one.
+  // Production has no demo, and refuses to start with a demo password.
   if (settings["ENVIRONMENT"] === "production" && !process.env["DEMO_PASSWORD"]) delete settings["DEMO_PASSWORD"];
   return { settings, adminPasswordIsGenerated: process.env["ADMIN_PASSWORD"] === undefined };
 }

@@ -4,12 +4,12 @@ import path from "node:path";
 import { unstable_splitSqlQuery as splitSql, unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
 
 const root = path.join(import.meta.dirname, "..");
-// The runtime that belongs to this wrangler, not the one that the test plugin brings.
+// The runtime of this wrangler, not the one of the test plugin.
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
 
 export interface PlatformOptions {
   port: number;
-  /** Where D1, R2 and the Durable Objects keep their files. */
+  /** Where D1, R2 and the Durable Objects store their files. */
   stateDir: string;
   /** Variables and secrets, over those of wrangler.toml. */
   settings: Record<string, string>;
@@ -18,11 +18,11 @@ export interface PlatformOptions {
 export interface Platform {
   url: string;
   /** Runs the cron once. */
-  keepHouse(): Promise<void>;
+  runScheduled(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Serves the built Worker on 127.0.0.1, on the runtime itself: no development proxy in between. */
+/** Serves the built Worker on 127.0.0.1, directly on the runtime, without a development proxy. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   mkdirSync(options.stateDir, { recursive: true });
   const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
@@ -45,7 +45,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const worker = await platform.getWorker();
   return {
     url,
-    keepHouse: async () => void (await worker.scheduled({ cron: "* * * * *" })),
+    runScheduled: async () => void (await worker.scheduled({ cron: "* * * * *" })),
     stop: () => platform.dispose(),
   };
 }
@@ -56,7 +56,7 @@ export interface Database {
   batch(statements: unknown[]): Promise<unknown>;
 }
 
-/** Applies what is new in `migrations/`, noted in the table that `wrangler d1 migrations` uses too. */
+/** Applies new files of `migrations/`, and records them in the table that `wrangler d1 migrations` uses too. */
 export async function migrate(database: Database): Promise<void> {
   await database.exec(
     "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",

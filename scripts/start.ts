@@ -13,14 +13,14 @@ if (process.env["SKIP_BUILD"] !== "1") build();
 const platform = await startPlatform({ port, stateDir, settings });
 
 const stop = async () => {
-  clearInterval(housekeeping);
+  clearInterval(cron);
   await platform.stop();
   process.exit(0);
 };
-const housekeeping = setInterval(() => void platform.keepHouse().catch(console.error), 60_000);
+const cron = setInterval(() => void platform.runScheduled().catch(console.error), 60_000);
 process.on("SIGINT", () => void stop());
 process.on("SIGTERM", () => void stop());
-await platform.keepHouse();
+await platform.runScheduled();
 const { DEMO_PASSWORD: demoPassword, PUBLIC_URL: publicUrl } = settings;
 if (demoPassword !== undefined) await untilDemoIsReady();
 const demo = `
@@ -37,7 +37,7 @@ ${demoPassword === undefined ? "" : demo}
 Stop with Ctrl+C.
 `);
 
-/** The demo assistant reads its documents in the background; half a minute is ample, and then it is not waited for. */
+/** The demo assistant reads its documents in the background; wait at most half a minute for it. */
 async function untilDemoIsReady(): Promise<void> {
   for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
     const response = await fetch(`${platform.url}/demo.json`);

@@ -11,8 +11,8 @@ import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
-import { keptMail } from "./adapters/mail/kept-mail.ts";
 import { smtpMail } from "./adapters/mail/smtp/smtp-mail.ts";
+import { storedMail } from "./adapters/mail/stored-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { sandboxPayments } from "./adapters/payments/sandbox-payments.ts";
@@ -113,7 +113,7 @@ function wire(env: Env, settings: Settings): Deps {
 function mailOf(env: Env, { SMTP_URL: server, MAIL_FROM: from, ENVIRONMENT }: Settings): MailSender | null {
   if (server !== undefined && from !== undefined) return smtpMail(server, from);
   if (env.MAIL && from !== undefined) return cloudflareMail(env.MAIL, from);
-  return ENVIRONMENT === "local" ? keptMail(connectDb(env.DB), systemClock) : null;
+  return ENVIRONMENT === "local" ? storedMail(connectDb(env.DB), systemClock) : null;
 }
 
 /** Embeddings, vectors and reranking where Workers AI and Vectorize are bound. */

@@ -1,6 +1,6 @@
-/** The API of a running platform, asked with a user's token. */
+/** The API of a running platform, called with a user's token. */
 export interface Connection {
-  /** Waits as long as a limit asks for. Throws what the platform says against it, each issue with its place. */
+  /** Waits as long as a rate limit asks for. Throws the platform's error, each issue with its field. */
   call<T>(method: string, route: string, body?: unknown): Promise<T>;
 }
 
@@ -23,7 +23,7 @@ export function connect(url: string, token: string): Connection {
       });
       if (response.status === 429) {
         const seconds = Number(response.headers.get("retry-after") ?? 1);
-        console.log(`The platform's limit is reached: waiting ${seconds} s`);
+        console.log(`Rate limit reached: waiting ${seconds} s`);
         await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
         return this.call(method, route, body);
       }

@@ -1,7 +1,7 @@
-import { findMark } from "../../src/ingest/extract/csv/find-mark.ts";
+import { findDelimiter } from "../../src/ingest/extract/csv/find-delimiter.ts";
 import { readCsv } from "../../src/ingest/extract/csv/read-csv.ts";
 
-/** A golden set as `POST /api/assistants/{id}/evaluations` takes it; the platform checks what is in it. */
+/** A golden set as `POST /api/assistants/{id}/evaluations` takes it; the platform validates the content. */
 export interface GoldenSet {
   name?: string;
   questions: Record<string, unknown>[];
@@ -11,9 +11,9 @@ export interface GoldenSet {
 const columns = ["question", "history", "expected_source_id", "expected_source", "expected_answer", "must_abstain"];
 
 /**
- * Reads a golden set by the ending of its file's name: `.json` (an array of questions, or an object with `questions`,
- * `name` and `bar`), `.jsonl` (a question a line) or `.csv` (with a header; in `history` a line is a turn). Throws an
- * error that names the line.
+ * Reads a golden set by its file extension: `.json` (an array of questions, or an object with `questions`, `name` and
+ * `bar`), `.jsonl` (a question per line) or `.csv` (with a header; in `history` each line is a turn). Throws an error
+ * that names the line.
  */
 export function readGoldenSet(filename: string, text: string): GoldenSet {
   const content = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
@@ -35,7 +35,8 @@ function readJson(text: string): GoldenSet {
   const read = parse(text, "the file");
   if (Array.isArray(read)) return { questions: read };
   const set = read as Partial<GoldenSet> | null;
-  if (!Array.isArray(set?.questions)) throw new Error("The file holds neither a list of questions nor `questions`.");
+  if (!Array.isArray(set?.questions))
+    throw new Error("The file contains neither a list of questions nor an object with `questions`.");
   return {
     questions: set.questions,
     ...(set.name === undefined ? {} : { name: set.name }),
@@ -58,11 +59,12 @@ function parse(text: string, where: string): unknown {
 }
 
 function readTable(text: string): Record<string, unknown>[] {
-  const [header = [], ...rows] = [...readCsv(text, findMark(text))];
+  const [header = [], ...rows] = [...readCsv(text, findDelimiter(text))];
   const names = header.map((name) => name.trim().toLowerCase());
   const unknown = names.filter((name) => !columns.includes(name));
-  if (unknown.length > 0) throw new Error(`No column is called "${unknown.join('", "')}": ${columns.join(", ")}`);
-  if (!names.includes("question")) throw new Error("The header has no column `question`.");
+  if (unknown.length > 0)
+    throw new Error(`Unknown columns: "${unknown.join('", "')}". Known columns: ${columns.join(", ")}`);
+  if (!names.includes("question")) throw new Error("The header has no `question` column.");
   return rows
     .map((row, at) => ({ row, line: at + 2 }))
     .filter(({ row }) => row.some((cell) => cell.trim() !== ""))
@@ -82,5 +84,5 @@ function readCell(name: string, cell: string, record: number): unknown {
   if (name !== "must_abstain") return cell;
   if (/^(true|yes|1|x)$/i.test(cell)) return true;
   if (/^(false|no|0)$/i.test(cell)) return false;
-  throw new Error(`record ${record}: must_abstain says "${cell}" and not true or false`);
+  throw new Error(`record ${record}: must_abstain must be true or false, not "${cell}"`);
 }

@@ -1,4 +1,4 @@
-/** What the command reads of an evaluation; the whole is in the API's document. */
+/** The fields of an evaluation that the command reads; the API's document describes all of them. */
 export interface Report {
   evaluation: {
     id: number;

@@ -4,7 +4,7 @@ import type { Report, ReportedQuestion } from "./report.ts";
 
 const pageSize = 200;
 
-/** Has an assistant evaluated, waits for the end and reads what came out wrong, and worse than the time before. */
+/** Starts an evaluation, waits for the end, and reads the wrong answers and those worse than in the previous run. */
 export async function runEvaluation(connection: Connection, assistantId: number, set: GoldenSet): Promise<Report> {
   const { id } = await connection.call<Report["evaluation"]>("POST", `/api/assistants/${assistantId}/evaluations`, set);
   for (let said = -1; ; ) {

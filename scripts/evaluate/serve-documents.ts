@@ -6,7 +6,7 @@ import { localSettings } from "../local-settings.ts";
 import { startPlatform } from "../platform.ts";
 import { type Connection, connect } from "./connect.ts";
 
-/** Nobody else is there to be kept from. */
+/** This platform has no other users, so the limits are off. */
 const unlimited = { UPLOADS_PER_WINDOW: "1000000", REQUESTS_PER_MINUTE: "1000000" };
 
 export interface ServedDocuments {
@@ -15,7 +15,7 @@ export interface ServedDocuments {
   stop(): Promise<void>;
 }
 
-/** Starts a platform of its own with a state that is gone afterwards, and gives an assistant the files of a folder. */
+/** Starts a platform with a temporary state, and uploads the files of a folder to an assistant. */
 export async function serveDocuments(folder: string): Promise<ServedDocuments> {
   const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-evaluation-"));
   const { settings } = localSettings(stateDir, "http://localhost");
@@ -54,7 +54,7 @@ async function upload(url: string, folder: string): Promise<Omit<ServedDocuments
     ids.push((await connection.call<{ id: number }>("POST", "/api/documents", form)).id);
   }
   for (const id of ids) await untilRead(connection, id);
-  console.log(`${ids.length} documents of ${folder} are read`);
+  console.log(`${ids.length} documents of ${folder} are processed`);
   return { connection, assistantId };
 }
 

@@ -1,20 +1,20 @@
 import type { Report, ReportedQuestion } from "./report.ts";
 
 const figures: [name: string, written: string][] = [
-  ["right", "questions that came out right"],
+  ["right", "correct answers"],
   ["hit_rate", "expected source retrieved"],
-  ["mrr", "mean reciprocal rank of it"],
+  ["mrr", "mean reciprocal rank of the expected source"],
   ["citation_rate", "expected source cited"],
-  ["groundedness", "sentences their citations hold"],
+  ["groundedness", "sentences supported by their citations"],
   ["answer_correctness", "expected text in the answer"],
-  ["abstention_precision", "refusals that were right"],
-  ["abstention_recall", "refused of what must be"],
+  ["abstention_precision", "correct abstentions among all abstentions"],
+  ["abstention_recall", "abstentions among questions that require one"],
 ];
 
-/** The lines of a report: figures beside the bar, then every question that came out wrong, and why. */
+/** The lines of a report: figures next to the bar, then every wrong answer with the reason. */
 export function writeReport({ evaluation, wrong, worse }: Report): string[] {
   const { measures, bar, comparison, error } = evaluation;
-  if (measures === null) return [`Evaluation ${evaluation.id} failed: ${error?.message ?? "no reason is told"}`];
+  if (measures === null) return [`Evaluation ${evaluation.id} failed: ${error?.message ?? "no reason given"}`];
   const rows = figures.map(([name, written]) => {
     const wanted = bar?.[name];
     const isMissed = evaluation.missed.some((miss) => miss.figure === name);
@@ -54,15 +54,15 @@ function writeQuestion(asked: ReportedQuestion): string[] {
 
 function reasonsOf(asked: ReportedQuestion, result: NonNullable<ReportedQuestion["result"]>): string[] {
   const { outcome, rank, is_cited: isCited, is_correct: isCorrect, unsupported } = result;
-  if (asked.must_abstain) return ["had to be refused"];
+  if (asked.must_abstain) return ["should have abstained"];
   const source = asked.expected_source ?? `source ${asked.expected_source_id}`;
   return [
-    outcome === "abstain" || outcome === "handoff" ? "had to be answered" : "",
+    outcome === "abstain" || outcome === "handoff" ? "should have answered" : "",
     result.expected_source_is_missing ? `the assistant has no source ${source}` : "",
     !result.expected_source_is_missing && isCited !== null && rank === null ? `${source} was not retrieved` : "",
-    rank !== null && isCited === false ? `${source} was retrieved at place ${rank} and not cited` : "",
-    isCorrect === false ? `the answer does not hold "${asked.expected_answer}"` : "",
-    ...unsupported.map((sentence) => `no citation holds: ${oneLine(sentence)}`),
+    rank !== null && isCited === false ? `${source} was retrieved at rank ${rank} but not cited` : "",
+    isCorrect === false ? `the answer does not contain "${asked.expected_answer}"` : "",
+    ...unsupported.map((sentence) => `not supported by a citation: ${oneLine(sentence)}`),
   ].filter(Boolean);
 }
 

@@ -1,6 +1,6 @@
 import type { FileStore } from "../domain/knowledge/ports.ts";
 
-/** `FileStore` over an R2 bucket. R2 removes at most 1,000 keys a call. */
+/** `FileStore` over an R2 bucket. R2 deletes at most 1,000 keys per call. */
 export function r2Files(bucket: R2Bucket): FileStore {
   return {
     async put(key, bytes, contentType) {

@@ -2,35 +2,37 @@ import type { Block, ExtractedDocument } from "../domain/knowledge/catalogue/ext
 import { isTermLine } from "../domain/language/text/is-term-line.ts";
 import { splitLongText } from "./split-long-text.ts";
 
-/** What a chunk aims at, in UTF-16 units: about 200 English words, two or three paragraphs. */
+/** The target length of a chunk, UTF-16 units: about 200 English words, two or three paragraphs. */
 export const SOFT_LENGTH = 1_000;
-/** No chunk is longer. A table or code of up to this length is not cut. */
+/** The maximum length of a chunk. A table or code up to this length is not cut. */
 export const HARD_LENGTH = 1_600;
 
-/** A heading title in a path is cut at this length: it is a label, not text. */
+/** Heading titles in a path are cut at this length: they are labels, not text. */
 const MAX_TITLE_LENGTH = 200;
-/** A table's header row names the cells of every row: what is cut off of it leaves cells without a name. */
+/** A table's header row names the cells of every row: cells beyond this length stay without a name. */
 const MAX_HEADER_LENGTH = 800;
 
-/** The smallest piece that chunks are made of: a whole block, or a sentence, row or line of one that is too long. */
+/** The smallest piece of a chunk: a whole block, or a sentence, row or line of a block that is too long. */
 export interface Atom {
   start: number;
   end: number;
-  /** Of a heading; null for what stands below headings. */
+  /** The level of a heading; null for other blocks. */
   level: number | null;
   path: string[];
   /** A line that introduces what follows it, such as a defined term. */
   isTerm: boolean;
-  /** Of a heading: how much text stands below it before the next one. */
+  /** For a heading: the length of the text below it, up to the next heading. */
   body: number;
-  /** Which block it is of, and where that block ends. */
+  /** The block that the atom belongs to, and where that block ends. */
   block: number;
   blockEnd: number;
   /** The header row, when a chunk must start here because its table was cut. */
   tableHeader: string | null;
 }
 
-/** A document's blocks as atoms, none longer than `HARD_LENGTH`, each with the titles of the headings above it. */
+/**
+ * Splits a document's blocks into atoms, none longer than `HARD_LENGTH`, each with the titles of the headings above it.
+ */
 export function atomsOf(document: ExtractedDocument): Atom[] {
   const atoms: Atom[] = [];
   const open: { level: number; title: string }[] = [];
@@ -59,7 +61,10 @@ function isWholeTerm(text: string, start: number, end: number): boolean {
   return (end === text.length || text[end] === "\n") && isTermLine(text.slice(start, end));
 }
 
-/** Of each heading how much text stands below it, 0 for other blocks; found from the end, because there may be many. */
+/**
+ * For each heading the length of the text below it, 0 for other blocks; computed from the end, because there may be
+ * many.
+ */
 function bodyLengths(blocks: Block[]): number[] {
   const lengths = blocks.map(() => 0);
   let end: number | null = null;
@@ -89,7 +94,7 @@ function piecesOf(text: string, block: Block): { start: number; end: number }[] 
   return block.kind === "table" ? pack(pieces) : pieces;
 }
 
-/** Rows of a cut table in groups of at most `SOFT_LENGTH`: each group becomes a chunk of its own. */
+/** Groups the rows of a cut table up to `SOFT_LENGTH`: each group becomes a chunk. */
 function pack(rows: { start: number; end: number }[]): { start: number; end: number }[] {
   const packed: { start: number; end: number }[] = [];
   for (const row of rows) {
@@ -100,7 +105,7 @@ function pack(rows: { start: number; end: number }[]): { start: number; end: num
   return withoutLoneRow(packed, rows);
 }
 
-/** A last row that stands alone takes the one before it along: one row by itself does not look like a table. */
+/** A single last row is grouped with the one before it: a single row does not look like a table. */
 function withoutLoneRow(
   packed: { start: number; end: number }[],
   rows: { start: number; end: number }[],

@@ -2,19 +2,20 @@ import type { ExtractedDocument, PageSpan } from "../domain/knowledge/catalogue/
 import type { Chunk } from "../domain/knowledge/index/passage.ts";
 import { type Atom, atomsOf, HARD_LENGTH, SOFT_LENGTH } from "./chunk-atoms.ts";
 
-/** A section with less text than this is a scrap, which may share a chunk with scraps beside it. */
-const SCRAP = 50;
-/** The rest of a block goes along when the chunk stays below this: no chunk of one short sentence. */
+/** A section with less text than this may share a chunk with neighbouring short sections. */
+const SHORT_SECTION_LENGTH = 50;
+/** The rest of a block stays in the chunk up to this length, so that no chunk is one short sentence. */
 const TAIL_LENGTH = SOFT_LENGTH * 1.25;
-/** More lines without a full stop than this are a list of their own, not terms of what follows. */
-const MOST_TERMS = 4;
+/** More lines without a full stop than this are a list, not terms that introduce the next text. */
+const MAX_TERMS = 4;
 
 /**
  * Cuts a document into chunks of at most `SOFT_LENGTH` characters, a quarter more to keep a block's last sentences, and
- * `HARD_LENGTH` for a table or a piece of code kept whole. A chunk never crosses a heading, but for scraps of sections
- * under one parent; a heading or a term is never the end of a chunk when something follows it; a block of a new page starts a chunk. `text` is exactly
- * `document.text.slice(start, end)`; only whitespace lies between chunks. A table cut in two repeats its header row as
- * the last element of the second part's `headingPath`, because it does not stand in the text there.
+ * `HARD_LENGTH` for a table or code kept whole. A chunk never crosses a heading, except for short sections under one
+ * parent. A chunk never ends with a heading or a term when something follows it. A block of a new page starts a chunk.
+ * `text` is exactly `document.text.slice(start, end)`; only whitespace lies between chunks. When a table is cut in two,
+ * its header row is repeated as the last element of the second part's `headingPath`, because it is not in that part's
+ * text.
  */
 export function chunkDocument(document: ExtractedDocument): Chunk[] {
   const outermost = document.blocks.reduce(
@@ -24,7 +25,7 @@ export function chunkDocument(document: ExtractedDocument): Chunk[] {
   const groups: Atom[][] = [];
   let group: Atom[] = [];
   for (const atom of atomsOf(document)) {
-    if (group.length > 0 && (startsNewChunk(group, atom, outermost) || turnsPage(document, group, atom))) {
+    if (group.length > 0 && (startsNewChunk(group, atom, outermost) || startsNewPage(document, group, atom))) {
       const kept = atom.level === null && atom.tableHeader === null ? introductionOf(group, atom) : [];
       groups.push(group.slice(0, group.length - kept.length));
       group = kept;
@@ -40,34 +41,36 @@ function startsNewChunk(group: Atom[], atom: Atom, outermost: number): boolean {
   const first = group[0]!;
   const last = group.at(-1)!;
   const body = group.filter((one) => one.level === null);
-  if (atom.level !== null && body.length > 0 && !areScraps(group, atom)) return true;
+  if (atom.level !== null && body.length > 0 && !areShortSections(group, atom)) return true;
   if (atom.tableHeader !== null) return true;
   if (body.length === 0) return atom.end - first.start > HARD_LENGTH;
   if (atom.end - first.start <= SOFT_LENGTH) return false;
-  const goesOn = atom.block === last.block;
-  return !(goesOn && atom.blockEnd - first.start <= TAIL_LENGTH);
+  const continuesBlock = atom.block === last.block;
+  return !(continuesBlock && atom.blockEnd - first.start <= TAIL_LENGTH);
 }
 
-/** A chunk has one page, so a block of the next one starts another chunk; what merely introduces it comes along. */
-function turnsPage(document: ExtractedDocument, group: Atom[], atom: Atom): boolean {
+/**
+ * A chunk has one page, so a block of the next page starts a chunk; a heading or term that introduces it moves with it.
+ */
+function startsNewPage(document: ExtractedDocument, group: Atom[], atom: Atom): boolean {
   if (atom.block === group.at(-1)!.block || group.every((one) => one.level !== null || one.isTerm)) return false;
   return pageAt(document.pages, atom.start) !== pageAt(document.pages, group[0]!.start);
 }
 
-/** Whether a section and those before it in the chunk are scraps under one parent. */
-function areScraps(group: Atom[], heading: Atom): boolean {
+/** Whether a section and the previous sections in the chunk are short sections under one parent. */
+function areShortSections(group: Atom[], heading: Atom): boolean {
   const parent = (atom: Atom) => atom.path.slice(0, -1).join("\n");
   const before = group.findLast((atom) => atom.level !== null);
   if (before === undefined || before.level !== heading.level || parent(before) !== parent(heading)) return false;
-  return before.body < SCRAP && heading.body < SCRAP;
+  return before.body < SHORT_SECTION_LENGTH && heading.body < SHORT_SECTION_LENGTH;
 }
 
-/** The headings and terms at a chunk's end, which belong to what comes next; none when it is nothing else. */
+/** The headings and terms at a chunk's end, which belong to what follows; none when the chunk has nothing else. */
 function introductionOf(group: Atom[], next: Atom): Atom[] {
   const from = group.findLastIndex((atom) => atom.level === null && !atom.isTerm) + 1;
   const kept = group.slice(from);
   const fits = kept.length > 0 && next.end - kept[0]!.start <= HARD_LENGTH;
-  return from > 0 && fits && kept.length <= MOST_TERMS ? kept : [];
+  return from > 0 && fits && kept.length <= MAX_TERMS ? kept : [];
 }
 
 function toChunk(document: ExtractedDocument, atoms: Atom[], ordinal: number): Chunk {

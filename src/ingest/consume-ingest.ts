@@ -5,7 +5,7 @@ import type { JobOutcome } from "./pipeline/job-outcome.ts";
 import { retryDelay } from "./pipeline/retry-delay.ts";
 import { runIngest } from "./pipeline/run-ingest.ts";
 
-/** A message of the `ingest` queue, as much of it as is used here. `attempts` counts deliveries, from 1. */
+/** The used part of a message of the `ingest` queue. `attempts` counts deliveries, from 1. */
 export interface IngestMessage {
   body: IngestJob;
   attempts: number;
@@ -13,7 +13,7 @@ export interface IngestMessage {
   retry(options: { delaySeconds: number }): void;
 }
 
-/** Works off a batch of the `ingest` queue. Each message is acknowledged or sent back by itself: none blocks another. */
+/** Processes a batch of the `ingest` queue. Each message is acknowledged or retried on its own: none blocks another. */
 export async function consumeIngest(ctx: Deps, batch: { readonly messages: readonly IngestMessage[] }): Promise<void> {
   for (const message of batch.messages) {
     const outcome = await runJob(ctx, message);
@@ -35,7 +35,7 @@ async function runJob(ctx: Deps, { body, attempts }: IngestMessage): Promise<Job
         await (await import("../domain/quality/evaluation/run-evaluation.ts")).runEvaluation(ctx, body);
         return { done: true };
       default:
-        console.error("ingest queue delivered an unknown job", { body });
+        console.error("ingest queue delivered an unknown job type", { body });
         return { done: true };
     }
   } catch (error) {

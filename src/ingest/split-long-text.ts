@@ -4,8 +4,8 @@ interface Span {
 }
 
 /**
- * Sentences or lines of a text, without the whitespace around them; what is longer than `longest` is cut at spaces, and
- * without spaces between two characters as people see them. Offsets are UTF-16 units.
+ * Splits a text into sentences or lines, without the whitespace around them; longer ones than `longest` are cut at
+ * spaces, or between two grapheme clusters when there are no spaces. Offsets are UTF-16 units.
  */
 export function splitLongText(text: string, by: "sentence" | "line", longest: number): Span[] {
   const raw = by === "sentence" ? sentences(text) : lines(text);
@@ -14,8 +14,8 @@ export function splitLongText(text: string, by: "sentence" | "line", longest: nu
 
 let segmenter: Intl.Segmenter | null = null;
 let graphemes: Intl.Segmenter | null = null;
-/** UTF-16 units: a family of emoji has 25. What is longer is no character, and is cut like any text. */
-const LONGEST_CHARACTER = 64;
+/** UTF-16 units: a family emoji has 25. A longer cluster is not a character and is cut like any text. */
+const MAX_CLUSTER_LENGTH = 64;
 
 function sentences(text: string): Span[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "sentence" });
@@ -51,7 +51,7 @@ function cutPoint(text: string, start: number, latest: number): number {
     if (/\s/.test(text[at] ?? "")) return at;
   }
   graphemes ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
-  const character = graphemes.segment(text.slice(start, latest + LONGEST_CHARACTER)).containing(latest - start);
+  const character = graphemes.segment(text.slice(start, latest + MAX_CLUSTER_LENGTH)).containing(latest - start);
   if (character !== undefined && character.index > (latest - start) / 2) return start + character.index;
   const splitsPair = /[\uD800-\uDBFF]/.test(text[latest - 1] ?? "");
   return splitsPair ? latest - 1 : latest;

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 
-/** A span of a source that an answer leans on. `start` and `end` are UTF-16 offsets in the source's text. */
+/** A span of a source that supports an answer. `start` and `end` are UTF-16 offsets in the source's text. */
 export const CitationFrame = z.object({
   marker: z.number(),
   source_id: z.number(),
   title: z.string(),
-  /** Where a page of a website stands. */
+  /** The address of the page, for a page of a website. */
   url: z.optional(z.string()),
   page: z.nullable(z.number()),
   heading_path: z.array(z.string()),
@@ -15,7 +15,7 @@ export const CitationFrame = z.object({
 });
 export type CitationFrame = z.infer<typeof CitationFrame>;
 
-/** A file in a message. `url` is relative to the API's base; `size` is in bytes, null while the file is on its way. */
+/** A file in a message. `url` is relative to the API's base; `size` is in bytes, null until the file has arrived. */
 export const AttachmentFrame = z.object({
   id: z.number(),
   name: z.string(),
@@ -25,7 +25,7 @@ export const AttachmentFrame = z.object({
 });
 export type AttachmentFrame = z.infer<typeof AttachmentFrame>;
 
-/** A message as every client sees it: `content` and `text` are the same words in the two documented spellings. */
+/** A message as clients see it: `content` and `text` hold the same text in the two documented spellings. */
 export const MessageFrame = z.object({
   id: z.number(),
   sender: z.enum(["user", "assistant", "operator", "system"]),
@@ -33,21 +33,24 @@ export const MessageFrame = z.object({
   text: z.string(),
   created_at: z.string(),
   operator_name: z.optional(z.string()),
-  /** In a group: which of its members wrote a visitor's message. */
+  /** In a group: the member who wrote a visitor's message. */
   sender_name: z.optional(z.string()),
   client_message_id: z.optional(z.string()),
-  /** On an assistant's message: the id of the message it answers. */
+  /** On an assistant's message: the id of the message that it answers. */
   reply_to: z.optional(z.number()),
   outcome: z.optional(z.enum(["answer", "clarify", "abstain", "handoff"])),
   citations: z.optional(z.array(CitationFrame)),
   model: z.optional(z.string()),
-  /** What the visitor thinks of the answer. */
+  /** The visitor's rating of the answer. */
   rating: z.optional(z.enum(["good", "bad"])),
   attachments: z.optional(z.array(AttachmentFrame)),
 });
 export type MessageFrame = z.infer<typeof MessageFrame>;
 
-/** A message took its place in the dialog. `seq` orders and resumes: reconnect with `?after_seq=`. */
+/**
+ * A message was added to the dialog. `seq` gives the order and the position to resume from: reconnect with
+ * `?after_seq=`.
+ */
 export const NewMessageFrame = z.object({
   type: z.literal("new_message"),
   dialog_id: z.number(),
@@ -57,7 +60,9 @@ export const NewMessageFrame = z.object({
 });
 export type NewMessageFrame = z.infer<typeof NewMessageFrame>;
 
-/** A piece of an answer that is being written. `offset` counts UTF-16 units; the `new_message` that follows is final. */
+/**
+ * A piece of an answer that is being streamed. `offset` counts UTF-16 units; the `new_message` that follows is final.
+ */
 export const MessageDeltaFrame = z.object({
   type: z.literal("message_delta"),
   dialog_id: z.number(),
@@ -68,7 +73,7 @@ export const MessageDeltaFrame = z.object({
 });
 export type MessageDeltaFrame = z.infer<typeof MessageDeltaFrame>;
 
-/** The visitor's rating of an answer is new or another one. A replay has it inside the message. */
+/** The visitor rated an answer, or changed the rating. A replay has the rating inside the message. */
 export const MessageRatedFrame = z.object({
   type: z.literal("message_rated"),
   dialog_id: z.number(),
@@ -78,7 +83,7 @@ export const MessageRatedFrame = z.object({
 });
 export type MessageRatedFrame = z.infer<typeof MessageRatedFrame>;
 
-/** Sent to the socket that posted, when its message is stored. A resend gets the first message's id. */
+/** Sent to the sender's socket when its message is stored. A resend gets the first message's id. */
 export const AckFrame = z.object({
   type: z.literal("ack"),
   dialog_id: z.number(),
@@ -89,7 +94,7 @@ export const AckFrame = z.object({
 });
 export type AckFrame = z.infer<typeof AckFrame>;
 
-/** Something the client sent was refused, or an answer failed; the socket stays open. */
+/** A client frame was refused, or an answer failed; the socket stays open. */
 export const ErrorFrame = z.object({
   type: z.literal("error"),
   dialog_id: z.number(),
@@ -101,7 +106,7 @@ export type ErrorFrame = z.infer<typeof ErrorFrame>;
 
 const durable = { dialog_id: z.number(), seq: z.number(), timestamp: z.string() };
 
-/** The visitor waits for a person. `queue_position` counts from 1. */
+/** The visitor waits for an operator. `queue_position` counts from 1. */
 export const HandoffRequestedFrame = z.object({
   type: z.literal("handoff_requested"),
   reason: z.enum(["keyword", "user_request", "low_confidence", "operator", "api"]),
@@ -110,7 +115,7 @@ export const HandoffRequestedFrame = z.object({
 });
 export type HandoffRequestedFrame = z.infer<typeof HandoffRequestedFrame>;
 
-/** A person answers from now on; the AI is silent. */
+/** An operator answers from now on; the assistant is paused. */
 export const HandoffStartedFrame = z.object({
   type: z.literal("handoff_started"),
   manager: z.object({ id: z.number(), name: z.string(), avatar: z.nullable(z.string()) }),
@@ -118,7 +123,7 @@ export const HandoffStartedFrame = z.object({
 });
 export type HandoffStartedFrame = z.infer<typeof HandoffStartedFrame>;
 
-/** The AI answers again. `cause` tells why: released by the person, cancelled, reset, or nobody came in time. */
+/** The assistant answers again. `cause`: released by the operator, cancelled, reset, or no operator came in time. */
 export const HandoffReleasedFrame = z.object({
   type: z.literal("handoff_released"),
   cause: z.enum(["released", "cancelled", "reset", "expired"]),
@@ -126,7 +131,10 @@ export const HandoffReleasedFrame = z.object({
 });
 export type HandoffReleasedFrame = z.infer<typeof HandoffReleasedFrame>;
 
-/** `content` is document 000's spelling, `text` document 001's. `sender` may only say `user`: it forges nothing. */
+/**
+ * `content` is document 000's spelling, `text` document 001's. `sender` may only be `user`, so that a client cannot
+ * impersonate others.
+ */
 export const SendMessageFrame = z.object({
   type: z.literal("send_message"),
   content: z.optional(z.string()),
@@ -136,7 +144,7 @@ export const SendMessageFrame = z.object({
 });
 export type SendMessageFrame = z.infer<typeof SendMessageFrame>;
 
-/** The dialog was archived, and takes no message, or reopened. */
+/** The dialog was archived and takes no more messages, or was reopened. */
 export const DialogStatusFrame = z.object({
   type: z.literal("dialog_status"),
   status: z.enum(["active", "archived"]),
@@ -144,7 +152,7 @@ export const DialogStatusFrame = z.object({
 });
 export type DialogStatusFrame = z.infer<typeof DialogStatusFrame>;
 
-/** The client's person is typing. Told to the others at most once a second; nothing of it is kept. */
+/** The user is typing. Passed on at most once a second, and not stored. */
 export const TypingFrame = z.object({ type: z.literal("typing") });
 export type TypingFrame = z.infer<typeof TypingFrame>;
 
@@ -168,22 +176,22 @@ export type OperatorTypingFrame = z.infer<typeof OperatorTypingFrame>;
 
 const seq = z.number().check(z.int(), z.minimum(1));
 
-/** Everything up to `seq` has reached the client. */
+/** The client has received everything up to `seq`. */
 export const ReceivedFrame = z.object({ type: z.literal("received"), seq });
 export type ReceivedFrame = z.infer<typeof ReceivedFrame>;
 
-/** The client's person has seen everything up to `seq`; it has reached the client, too. */
+/** The user has read everything up to `seq`; this also confirms that it was received. */
 export const ReadFrame = z.object({ type: z.literal("read"), seq });
 export type ReadFrame = z.infer<typeof ReadFrame>;
 
-/** The answer to `resync`: the client has everything up to `after_seq`, and is ready for more. */
+/** The response to `resync`: the client has everything up to `after_seq`, and is ready for more. */
 export const ResumeFrame = z.object({
   type: z.literal("resume"),
   after_seq: z.number().check(z.int(), z.minimum(0)),
 });
 export type ResumeFrame = z.infer<typeof ResumeFrame>;
 
-/** How far one side of the dialog has got. `read_seq` is never larger than `delivered_seq`. */
+/** How far one side of the dialog has received and read. `read_seq` is never larger than `delivered_seq`. */
 export const ReceiptFrame = z.object({
   type: z.literal("receipt"),
   dialog_id: z.number(),
@@ -194,7 +202,7 @@ export const ReceiptFrame = z.object({
 });
 export type ReceiptFrame = z.infer<typeof ReceiptFrame>;
 
-/** The visitor's channel (Telegram) will not take this message, and why. */
+/** The visitor's channel (Telegram) rejected this message, with the reason. */
 export const DeliveryFailedFrame = z.object({
   type: z.literal("delivery_failed"),
   dialog_id: z.number(),
@@ -205,8 +213,8 @@ export const DeliveryFailedFrame = z.object({
 export type DeliveryFailedFrame = z.infer<typeof DeliveryFailedFrame>;
 
 /**
- * Who is here. A guest is told of one operator only: the one who has the dialog. `queue_position`: where the visitor stands
- * among those who wait for a person, from 1, while it waits.
+ * Who is connected. A guest sees only the operator who has the dialog. `queue_position`: the visitor's position in the
+ * handoff queue, from 1, while it waits.
  */
 export const DialogPresenceFrame = z.object({
   type: z.literal("presence"),
@@ -218,7 +226,7 @@ export const DialogPresenceFrame = z.object({
 });
 export type DialogPresenceFrame = z.infer<typeof DialogPresenceFrame>;
 
-/** The client lags: it gets nothing after `after_seq` until it sends `resume`. */
+/** The client lags: the server sends nothing after `after_seq` until the client sends `resume`. */
 export const ResyncFrame = z.object({
   type: z.literal("resync"),
   dialog_id: z.number(),
@@ -227,7 +235,7 @@ export const ResyncFrame = z.object({
 });
 export type ResyncFrame = z.infer<typeof ResyncFrame>;
 
-/** Everything a dialog's socket sends, beside bare heartbeats. */
+/** Everything a dialog's socket sends, besides plain-text heartbeats. */
 export const ServerFrame = z.discriminatedUnion("type", [
   NewMessageFrame,
   MessageDeltaFrame,

@@ -15,7 +15,7 @@ export const InboxDialogFrame = z.object({
 });
 export type InboxDialogFrame = z.infer<typeof InboxDialogFrame>;
 
-/** Who waits for a person; positions count from 1, first come first. */
+/** The dialogs that wait for an operator; positions count from 1, first come, first served. */
 export const QueueFrame = z.object({
   type: z.literal("queue"),
   waiting: z.array(
@@ -29,36 +29,36 @@ export const QueueFrame = z.object({
 });
 export type QueueFrame = z.infer<typeof QueueFrame>;
 
-/** Whether an operator is given dialogs. */
+/** Whether dialogs are assigned to an operator. */
 const Status = z.enum(["online", "away"]);
 
-/** Which operators are connected, by id, and how many dialogs each of them holds. */
+/** The connected operators, by id, and how many dialogs each of them has. */
 export const PresenceFrame = z.object({
   type: z.literal("presence"),
   operators: z.array(z.object({ ...Person.shape, status: Status, active_dialogs: z.number() })),
 });
 export type PresenceFrame = z.infer<typeof PresenceFrame>;
 
-/** A dialog is new or has changed. */
+/** A dialog was created or changed. */
 export const DialogChangedFrame = z.object({ type: z.literal("dialog_changed"), dialog: InboxDialogFrame });
 export type DialogChangedFrame = z.infer<typeof DialogChangedFrame>;
 
-/** The first frame of a socket: the dialogs that changed last, newest first. `queue` and `presence` follow. */
+/** The first frame of a socket: the most recently changed dialogs, newest first. `queue` and `presence` follow. */
 export const InboxFrame = z.object({ type: z.literal("inbox"), dialogs: z.array(InboxDialogFrame) });
 export type InboxFrame = z.infer<typeof InboxFrame>;
 
-/** What the client sent was refused, and changed nothing; the socket stays open. */
+/** A client frame was refused and changed nothing; the socket stays open. */
 export const InboxErrorFrame = z.object({
   type: z.literal("error"),
   error: z.object({ code: z.string(), message: z.string() }),
 });
 export type InboxErrorFrame = z.infer<typeof InboxErrorFrame>;
 
-/** From the client: the operator is at hand, or is not to be given dialogs. Holds for all of the operator's windows. */
+/** From the client: whether dialogs may be assigned to the operator. Applies to all of the operator's windows. */
 export const SetStatusFrame = z.object({ type: z.literal("set_status"), status: Status });
 export type SetStatusFrame = z.infer<typeof SetStatusFrame>;
 
-/** Everything an inbox sends, beside bare heartbeats. */
+/** Everything an inbox sends, besides plain-text heartbeats. */
 export const AnyInboxFrame = z.discriminatedUnion("type", [
   InboxFrame,
   QueueFrame,

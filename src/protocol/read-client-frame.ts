@@ -11,13 +11,13 @@ export type ClientFrame =
   | { kind: "fault"; code: Fault; message: string; clientMessageId: string | null };
 
 /**
- * Reads one text frame of a client. Never throws: what is wrong with a frame is part of the answer. By hand and not by
- * `SendMessageFrame`, which a test holds it to: a room that wakes should not evaluate zod.
+ * Parses one text frame of a client. Never throws: an error in a frame is part of the result. Written by hand instead
+ * of with `SendMessageFrame`, to which a test compares it: a room that wakes should not evaluate zod.
  */
 export function readClientFrame(data: string): ClientFrame {
   const frame = parseJson(data);
   if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    return fault("MALFORMED_FRAME", "A frame is a JSON object.", null);
+    return fault("MALFORMED_FRAME", "A frame must be a JSON object.", null);
   }
   const { type, client_message_id: id } = frame as { type?: unknown; client_message_id?: unknown };
   const clientMessageId = typeof id === "string" ? id : null;
@@ -52,14 +52,14 @@ function readResume({ after_seq: afterSeq }: { after_seq?: unknown }): ClientFra
   return { kind: "resume", afterSeq: Number(afterSeq) };
 }
 
-/** What is wrong with the fields of a `send_message` frame; null when nothing is. */
+/** The error in the fields of a `send_message` frame; null when they are valid. */
 function issueOf({ content, text, sender, client_message_id: id }: Record<string, unknown>): string | null {
-  if (content !== undefined && typeof content !== "string") return "content: must be text";
-  if (text !== undefined && typeof text !== "string") return "text: must be text";
-  if (sender !== undefined && sender !== "user") return "sender: may only say user";
+  if (content !== undefined && typeof content !== "string") return "content: must be a string";
+  if (text !== undefined && typeof text !== "string") return "text: must be a string";
+  if (sender !== undefined && sender !== "user") return "sender: must be user";
   if (id === undefined) return null;
   const fits = typeof id === "string" && id.length >= 1 && id.length <= maxClientMessageIdLength;
-  return fits ? null : `client_message_id: must be text of 1 to ${maxClientMessageIdLength} characters`;
+  return fits ? null : `client_message_id: must be a string of 1 to ${maxClientMessageIdLength} characters`;
 }
 
 function fault(code: Fault, message: string, clientMessageId: string | null): ClientFrame {

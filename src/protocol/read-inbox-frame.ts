@@ -8,18 +8,18 @@ export type InboxClientFrame =
   | { kind: "fault"; code: "MALFORMED_FRAME" | "UNKNOWN_FRAME" | "VALIDATION_ERROR"; message: string };
 
 /**
- * Reads what came over an inbox socket. Never throws: what is wrong with a frame is part of the answer. By hand and not
- * by `SetStatusFrame`, which a test holds it to: an inbox that wakes should not evaluate zod.
+ * Parses a frame from an inbox socket. Never throws: an error in a frame is part of the result. Written by hand instead
+ * of with `SetStatusFrame`, to which a test compares it: an inbox that wakes should not evaluate zod.
  */
 export function readInboxFrame(data: string | ArrayBuffer): InboxClientFrame {
-  if (typeof data !== "string") return fault("MALFORMED_FRAME", "Frames are text.");
+  if (typeof data !== "string") return fault("MALFORMED_FRAME", "A frame must be text.");
   if (data.length > maxInboxFrameLength) return fault("MALFORMED_FRAME", "The frame is too large.");
   const frame = parseJson(data);
   if (typeof frame !== "object" || frame === null || Array.isArray(frame)) {
-    return fault("MALFORMED_FRAME", "A frame is a JSON object.");
+    return fault("MALFORMED_FRAME", "A frame must be a JSON object.");
   }
   const { type, status } = frame as { type?: unknown; status?: unknown };
-  if (typeof type !== "string") return fault("UNKNOWN_FRAME", "A frame has a type.");
+  if (typeof type !== "string") return fault("UNKNOWN_FRAME", "A frame must have a type.");
   if (type !== "set_status") return fault("UNKNOWN_FRAME", `Unknown frame type: ${type}.`);
   if (status === "online" || status === "away") return { kind: "status", status };
   return fault("VALIDATION_ERROR", "status: must be online or away");

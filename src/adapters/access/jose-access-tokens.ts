@@ -2,14 +2,14 @@ import { errors, jwtVerify, SignJWT } from "jose";
 import type { AccessClaims, AccessTokens } from "../../domain/people/account/ports.ts";
 import { sha256 } from "../../kit/sha256.ts";
 
-/** A token whose signature was right once is right for good; what changes is the time, and its session. */
+/** A verified signature stays valid; only the expiry and the session have to be checked again. */
 interface VerifiedToken {
   claims: AccessClaims;
   expiresAt: number;
 }
 
-/** Tokens that an isolate need not check again, about 400 bytes each. */
-const mostVerified = 5000;
+/** How many verified tokens an isolate caches, about 400 bytes each. */
+const maxCached = 5000;
 
 interface SigningKey {
   id: string;
@@ -17,14 +17,14 @@ interface SigningKey {
 }
 
 /**
- * HS256 access tokens. `kid` names the secret that signed a token, so that a secret can be changed while tokens of the
- * previous one are still accepted.
+ * HS256 access tokens. `kid` names the secret that signed a token, so that a secret can be rotated while tokens signed
+ * with the previous one are still accepted.
  */
 export function joseAccessTokens(
   secrets: { current: string; previous?: string | undefined },
   lifetimeMs: number,
 ): AccessTokens {
-  const verified = new Map<string, VerifiedToken>();
+  const cache = new Map<string, VerifiedToken>();
   let keys: Promise<SigningKey[]> | undefined;
   const loadKeys = () => {
     keys ??= Promise.all([secrets.current, secrets.previous].filter((secret) => secret !== undefined).map(signingKey));
@@ -43,7 +43,7 @@ export function joseAccessTokens(
         .sign(current.secret);
     },
     async read(token) {
-      const before = verified.get(token);
+      const before = cache.get(token);
       if (before !== undefined) return Date.now() < before.expiresAt ? before.claims : "expired";
       const known = await loadKeys();
       try {
@@ -59,8 +59,8 @@ export function joseAccessTokens(
         const userId = Number(payload.sub);
         if (typeof payload["sid"] !== "string" || !Number.isSafeInteger(userId)) return "invalid";
         const claims = { sessionId: payload["sid"], userId };
-        if (verified.size >= mostVerified) verified.clear();
-        verified.set(token, { claims, expiresAt: (payload.exp ?? Number.POSITIVE_INFINITY) * 1000 });
+        if (cache.size >= maxCached) cache.clear();
+        cache.set(token, { claims, expiresAt: (payload.exp ?? Number.POSITIVE_INFINITY) * 1000 });
         return claims;
       } catch (error) {
         return error instanceof errors.JWTExpired ? "expired" : "invalid";

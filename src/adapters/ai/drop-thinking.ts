@@ -2,8 +2,8 @@ const open = "<think>";
 const close = "</think>";
 
 /**
- * Makes a filter for a stream of text that drops a leading `<think>…</think>` and the white space after it, which some
- * servers leave in the text of a reasoning model. A text that does not begin with it passes unchanged.
+ * Creates a filter for a text stream that drops a leading `<think>…</think>` and the white space after it, which some
+ * servers leave in the output of a reasoning model. Any other text passes unchanged.
  */
 export function dropThinking(): (text: string) => string {
   let state: "start" | "thinking" | "gap" | "after" = "start";

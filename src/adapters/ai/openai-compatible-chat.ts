@@ -12,12 +12,12 @@ import { type ChatRetries, defaultChatRetries, retryBeforeFirst } from "./retry-
 import { toolsFor } from "./tools-for.ts";
 
 export interface OpenaiCompatibleOptions {
-  /** Up to and with the version, for example `https://llm.example.com/v1`. */
+  /** With the version, for example `https://llm.example.com/v1`. */
   baseUrl: string;
   apiKey: string;
-  /** Used for every model that `models` does not name; without it the assistant's own name is sent. */
+  /** Used for every model that is not in `models`; without it the assistant's own model name is sent. */
   defaultModel?: string;
-  /** The endpoint's name for a model an assistant asks for. */
+  /** The endpoint's name for a model that an assistant requests. */
   models?: Record<string, string>;
   timeouts?: ChatTimeouts;
   retries?: ChatRetries;
@@ -27,7 +27,7 @@ export interface OpenaiCompatibleOptions {
 type Body = Record<string, unknown>;
 
 /**
- * A chat model behind any endpoint that speaks `POST {baseUrl}/chat/completions` with streaming. Throws
+ * A chat model behind any endpoint that supports `POST {baseUrl}/chat/completions` with streaming. Throws
  * `ChatModelError` by the provider's status; retries only before the first event.
  */
 export function openaiCompatibleChat(options: OpenaiCompatibleOptions): ChatModel {
@@ -62,7 +62,7 @@ export function openaiCompatibleChat(options: OpenaiCompatibleOptions): ChatMode
         body = accepted;
         response = await post(body, deadline);
       }
-      if (!response.body) throw new ChatModelError("malformed", "The provider's answer has no body");
+      if (!response.body) throw new ChatModelError("malformed", "The provider's response has no body");
       yield* readChatStream(eventsOf(response, deadline));
     } catch (error) {
       deadline.signal.throwIfAborted();
@@ -92,7 +92,7 @@ function bodyOf(request: ChatRequest, model: string): Body {
   };
 }
 
-/** A server that ignores `stream` answers in one JSON document of the same shape. */
+/** A server that ignores `stream` responds with one JSON document of the same shape. */
 async function* eventsOf(response: Response, deadline: Deadline): AsyncGenerator<string> {
   if (response.headers.get("content-type")?.includes("application/json")) {
     yield await deadline.guard(response.text());
@@ -105,7 +105,9 @@ async function* eventsOf(response: Response, deadline: Deadline): AsyncGenerator
   }
 }
 
-/** The body without the one optional setting the server named in its refusal; null when it named none of ours. */
+/**
+ * The body without the one optional parameter that the server named in its refusal; null when it named none of ours.
+ */
 function withoutRefused(body: Body, words: string): Body | null {
   const { max_tokens, temperature, stream_options, ...rest } = body;
   if (max_tokens !== undefined && words.includes("max_completion_tokens")) {

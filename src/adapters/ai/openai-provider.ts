@@ -3,12 +3,12 @@ import { type ChatTimeouts, defaultChatTimeouts } from "./open-deadline.ts";
 import { openaiCompatibleChat } from "./openai-compatible-chat.ts";
 import type { ChatRetries } from "./retry-before-first.ts";
 
-/** Sooner given up than a model that nobody else could stand in for: the next token is tried. */
+/** Shorter than for a single model, because the next token in the pool is tried. */
 const poolTimeouts: ChatTimeouts = { ...defaultChatTimeouts, firstMs: 15_000 };
-/** One more try for a stumble; who asks for a longer wait is rested. */
-const poolRetries: ChatRetries = { retries: 1, baseMs: 300, longestMs: 300 };
+/** One retry for a temporary failure; a token whose provider asks for a longer wait is paused. */
+const poolRetries: ChatRetries = { retries: 1, baseMs: 300, maxDelayMs: 300 };
 
-/** The OpenAI-compatible endpoint that the pool's tokens are of. */
+/** The OpenAI-compatible endpoint for the tokens of the pool. */
 export function openaiProvider(options: { baseUrl: string; timeouts?: ChatTimeouts }): AiProvider {
   const { baseUrl, timeouts = poolTimeouts } = options;
   return {

@@ -5,10 +5,10 @@ import { dropThinking } from "./drop-thinking.ts";
 type Json = Record<string, unknown>;
 
 /**
- * Reads a chat model's stream, already split into event data, as chat events. Understands both shapes that are served:
- * OpenAI's `choices[0].delta` and the older `{ response, tool_calls, usage }`. Tool calls come in pieces and leave
- * whole, at the end. Throws `ChatModelError` for an error event, text that is no JSON, a stream that stops without
- * saying so (`unreachable`), one stopped by the token limit (`malformed`) or by a filter (`refused`).
+ * Reads a chat model's stream, already split into event data, as chat events. Supports both served shapes: OpenAI's
+ * `choices[0].delta` and the older `{ response, tool_calls, usage }`. Tool calls arrive in pieces and are emitted whole
+ * at the end. Throws `ChatModelError` for an error event, for text that is not JSON, for a stream that ends without a
+ * finish signal (`unreachable`), or was stopped by the token limit (`malformed`) or by a filter (`refused`).
  */
 export async function* readChatStream(data: AsyncIterable<string>): AsyncGenerator<ChatEvent> {
   const calls = new Map<number, { name: string; arguments: string }>();
@@ -65,7 +65,7 @@ function parse(data: string): Json {
   try {
     return record(JSON.parse(data));
   } catch {
-    throw new ChatModelError("malformed", "The chat model's stream holds an event that is no JSON");
+    throw new ChatModelError("malformed", "The chat model's stream contains an event that is not JSON");
   }
 }
 

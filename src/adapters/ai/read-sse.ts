@@ -1,7 +1,7 @@
 /**
  * The `data` of each server-sent event in a byte stream, by the WHATWG rules: any line ending, several data lines
  * joined by a line feed, comments and other fields skipped. A last event without its blank line counts too. `guard`
- * wraps each read, so that the caller can bound the wait. The stream is cancelled when the reader stops early.
+ * wraps each read, so that the caller can limit the wait. The stream is cancelled when the reader stops early.
  */
 export async function* readSse(
   bytes: ReadableStream<Uint8Array>,
@@ -16,7 +16,7 @@ export async function* readSse(
       const read = await guard(reader.read());
       isDone = read.done;
       buffer += decoder.decode(read.value, { stream: !isDone });
-      // A carriage return at the end may be half of a line break whose other half is still to come.
+      // A carriage return at the end may be the first half of a CRLF.
       const lines = (isDone ? `${buffer}\n\n` : buffer).split(/\r\n|\n|\r(?!$)/);
       buffer = lines.pop() ?? "";
       for (const line of lines) {

@@ -1,24 +1,25 @@
 import { type ChatEvent, ChatModelError } from "../../domain/assistants/chat-model/ports.ts";
 
-/** How often and how long to wait before a failed request is sent again. Milliseconds. */
+/** How often a failed request is retried, and the delays, milliseconds. */
 export interface ChatRetries {
   retries: number;
   baseMs: number;
-  /** A provider that asks for a longer wait is given up: somebody is waiting for the answer. */
-  longestMs: number;
+  /** No retry when the provider asks for a longer wait: the customer is waiting for the answer. */
+  maxDelayMs: number;
 }
 
-export const defaultChatRetries: ChatRetries = { retries: 2, baseMs: 300, longestMs: 4_000 };
+export const defaultChatRetries: ChatRetries = { retries: 2, baseMs: 300, maxDelayMs: 4_000 };
 
 /**
- * Streams an attempt's events and makes a new attempt where one fails before its first event, for being rate limited,
- * out of capacity or unreachable. Waits what the provider asked for, else base × 2^n, half of it random. What has
- * begun is never begun again, and a timeout has used up the customer's patience already.
+ * Streams an attempt's events, and retries an attempt that fails before its first event because it was rate limited,
+ * out of capacity or unreachable. Waits as long as the provider asks for, else base × 2^n, half of it random. An
+ * attempt that has started to stream is never retried, and neither is a timeout, because the customer has already
+ * waited too long.
  */
 export async function* retryBeforeFirst(
   attempt: () => AsyncIterable<ChatEvent>,
   signal: AbortSignal,
-  { retries, baseMs, longestMs }: ChatRetries,
+  { retries, baseMs, maxDelayMs }: ChatRetries,
 ): AsyncGenerator<ChatEvent> {
   for (let tried = 0; ; tried++) {
     let hasBegun = false;
@@ -32,7 +33,7 @@ export async function* retryBeforeFirst(
       signal.throwIfAborted();
       if (hasBegun || tried >= retries || !(error instanceof ChatModelError) || !error.isTransient) throw error;
       const wait = error.retryAfterMs ?? baseMs * 2 ** tried * (0.5 + Math.random() / 2);
-      if (error.failure === "timeout" || wait > longestMs) throw error;
+      if (error.failure === "timeout" || wait > maxDelayMs) throw error;
       await pause(wait, signal);
     }
   }

@@ -12,17 +12,17 @@ import { type ChatRetries, defaultChatRetries, retryBeforeFirst } from "./retry-
 import { toolsFor } from "./tools-for.ts";
 
 export interface WorkersAiChatOptions {
-  /** The `AI` binding, or whatever has its `run`. */
+  /** The `AI` binding, or anything with its `run`. */
   ai: { run(model: string, inputs: Record<string, unknown>, options: { signal: AbortSignal }): Promise<unknown> };
-  /** Used for every model that is not a Workers AI one (`@cf/…`, `@hf/…`). */
+  /** Used for every model that is not a Workers AI model (`@cf/…`, `@hf/…`). */
   defaultModel: string;
   timeouts?: ChatTimeouts;
   retries?: ChatRetries;
 }
 
 /**
- * A chat model of Workers AI, streamed. Reasoning is switched off where the model's template knows the switch.
- * Throws `ChatModelError`; retries only before the first event.
+ * A streaming chat model of Workers AI. Disables reasoning when the model's template has a switch for it. Throws
+ * `ChatModelError`; retries only before the first event.
  */
 export function workersAiChat({ ai, defaultModel, timeouts, retries }: WorkersAiChatOptions): ChatModel {
   const nameOf = (model: string) => (/^@(cf|hf)\//.test(model) ? model : defaultModel);

@@ -4,9 +4,9 @@ import { type Retries, runWorkersAi, type WorkersAi } from "./run-workers-ai.ts"
 
 export interface WorkersAiEmbedderOptions {
   ai: WorkersAi;
-  /** For example `@cf/baai/bge-m3`. Qwen3's embedders are told queries from documents. */
+  /** For example `@cf/baai/bge-m3`. Qwen3's embedders distinguish queries and documents. */
   model: string;
-  /** What the vector index was made for; a model that answers otherwise is refused. */
+  /** The dimensions of the vector index; vectors of another length are rejected. */
   dimensions: number;
   retries?: Retries;
 }
@@ -16,8 +16,8 @@ const documentRetries: Retries = { calls: 4, pauseMs: 1_000 };
 const queryRetries: Retries = { calls: 1, pauseMs: 0 };
 
 /**
- * An embedding model of Workers AI: at most 100 texts a call, 32 for Qwen3. Throws `dependency_failed`, also when the
- * answer has not one vector of `dimensions` a text.
+ * An embedding model of Workers AI: at most 100 texts per call, 32 for Qwen3. Throws `dependency_failed`, also when the
+ * response does not have one vector of `dimensions` per text.
  */
 export function workersAiEmbedder({ ai, model, dimensions, retries }: WorkersAiEmbedderOptions): Embedder {
   const isQwen = model.includes("qwen3-embedding");
@@ -25,14 +25,18 @@ export function workersAiEmbedder({ ai, model, dimensions, retries }: WorkersAiE
 
   async function embedGroup(texts: string[], use: "query" | "document"): Promise<number[][]> {
     const inputs = isQwen ? { [use === "query" ? "queries" : "documents"]: texts } : { text: texts };
-    const patience = retries ?? (use === "query" ? queryRetries : documentRetries);
-    const { data } = (await runWorkersAi(ai, model, inputs, patience)) as { data?: number[][] };
+    const retryPolicy = retries ?? (use === "query" ? queryRetries : documentRetries);
+    const { data } = (await runWorkersAi(ai, model, inputs, retryPolicy)) as { data?: number[][] };
     if (data?.length !== texts.length || data.some((vector) => vector.length !== dimensions)) {
-      throw new DomainError("dependency_failed", "The embedding model gave vectors of another shape than configured.", {
-        model,
-        dimensions,
-        given: [data?.length ?? 0, data?.[0]?.length ?? 0],
-      });
+      throw new DomainError(
+        "dependency_failed",
+        "The embedding model returned vectors of a different shape than configured.",
+        {
+          model,
+          dimensions,
+          given: [data?.length ?? 0, data?.[0]?.length ?? 0],
+        },
+      );
     }
     return data;
   }

@@ -3,8 +3,8 @@ import type { Reranker } from "../../domain/knowledge/ports.ts";
 import { runWorkersAi, type WorkersAi } from "./run-workers-ai.ts";
 
 /**
- * A reranker of Workers AI, for example `@cf/baai/bge-reranker-base`. It answers by place in the list it was given, in
- * its own order. Throws `dependency_failed`, also when a text has no score.
+ * A reranker of Workers AI, for example `@cf/baai/bge-reranker-base`. It returns indexes of the given list in its own
+ * order. Throws `dependency_failed`, also when a text has no score.
  */
 export function workersAiReranker({ ai, model }: { ai: WorkersAi; model: string }): Reranker {
   return {
@@ -18,7 +18,7 @@ export function workersAiReranker({ ai, model }: { ai: WorkersAi; model: string 
       return texts.map((_, place) => {
         const score = scores.get(place);
         if (score !== undefined) return score;
-        throw new DomainError("dependency_failed", "The reranker left a passage without a score.", { model });
+        throw new DomainError("dependency_failed", "The reranker returned no score for a passage.", { model });
       });
     },
   };

@@ -2,14 +2,14 @@ import { DomainError } from "../../domain/errors.ts";
 import type { KnowledgeIndexes, KnowledgeIndexPort } from "../../domain/knowledge/ports.ts";
 import type { Result } from "../../kit/result.ts";
 
-/** What the `KnowledgeIndex` object answers over RPC: the port's methods, each giving a `Result`. */
+/** The RPC methods of the `KnowledgeIndex` object: the port's methods, each returning a `Result`. */
 type RemoteIndex = {
   [Method in keyof KnowledgeIndexPort]: (
     ...parameters: Parameters<KnowledgeIndexPort[Method]>
   ) => Promise<Result<Awaited<ReturnType<KnowledgeIndexPort[Method]>>, { message: string }>>;
 };
 
-/** `KnowledgeIndexes` over the `KnowledgeIndex` objects: one object a knowledge base, named by its id. */
+/** `KnowledgeIndexes` over the `KnowledgeIndex` objects: one object per knowledge base, named by its id. */
 export function objectIndexes(indexFor: (name: string) => unknown): KnowledgeIndexes {
   return {
     of(knowledgeBaseId) {
@@ -31,5 +31,5 @@ async function unwrapped<T>(call: () => Promise<Result<T, { message: string }>>)
   const result = await call().catch((error: unknown) => ({ ok: false as const, error: { message: String(error) } }));
   if (result.ok) return result.value;
   console.error("knowledge index failed", result.error.message);
-  throw new DomainError("dependency_failed", "The knowledge base does not answer just now.");
+  throw new DomainError("dependency_failed", "The knowledge base is temporarily unavailable.");
 }

@@ -14,11 +14,11 @@ export interface GuardedFetchOptions extends OutboundRules {
   fetch?: typeof fetch;
 }
 
-/** `Outbound` over the runtime's `fetch`, which never follows a redirect by itself here: each hop is checked first. */
+/** `Outbound` over the runtime's `fetch` without automatic redirects: each fetchHop is checked first. */
 export function guardedFetch(options: GuardedFetchOptions): Outbound {
   const send = options.fetch ?? ((input, init) => fetch(input, init));
 
-  async function hop(request: OutboundRequest, url: URL, signal: AbortSignal): Promise<Response> {
+  async function fetchHop(request: OutboundRequest, url: URL, signal: AbortSignal): Promise<Response> {
     const host = url.hostname.replace(/\.$/, "");
     if (hostClass(host) === null) checkAddresses(await options.resolve(host, signal), options);
     const { method = "GET", headers, body } = request;
@@ -47,7 +47,7 @@ export function guardedFetch(options: GuardedFetchOptions): Outbound {
         let url = checkUrl(request.url, options);
         while (true) {
           seen.add(url.href);
-          const response = await deadline.guard(hop(request, url, deadline.signal));
+          const response = await deadline.guard(fetchHop(request, url, deadline.signal));
           const next = maxRedirects === 0 ? null : nextOf(response, url);
           if (next === null) return answerOf(request, url, response, deadline);
           await response.body?.cancel();
@@ -72,7 +72,7 @@ function nextOf(response: Response, url: URL): string | null {
   const location = response.headers.get("location");
   if (!REDIRECTS.has(response.status) || location === null) return null;
   if (!URL.canParse(location, url.href)) {
-    throw new OutboundError("redirect_refused", "The address redirects to something that is no address.");
+    throw new OutboundError("redirect_refused", "The address redirects to an invalid address.");
   }
   const next = new URL(location, url.href);
   next.hash = "";

@@ -3,12 +3,12 @@ import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts"
 export interface FetchDeadline {
   /** Aborts with `OutboundError` `timeout`. */
   signal: AbortSignal;
-  /** Waits for a promise no longer than the deadline allows, whatever the promise does then. */
+  /** Waits for a promise until the deadline passes. */
   guard<T>(promise: Promise<T>): Promise<T>;
   close(): void;
 }
 
-/** Starts the clock of one fetch. Whoever opens it closes it. */
+/** Starts the deadline of one fetch. The caller must close it. */
 export function openFetchDeadline(milliseconds: number): FetchDeadline {
   const own = new AbortController();
   const { signal } = own;

@@ -2,8 +2,8 @@ import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts"
 import type { FetchDeadline } from "./open-fetch-deadline.ts";
 
 /**
- * A body piece by piece, never more than `maxBytes` of it, and never longer than the deadline. Closes the deadline.
- * Throws `OutboundError` `too_large`, `timeout` or `unreachable`.
+ * A body in pieces, at most `maxBytes` of it, and until the deadline. Closes the deadline. Throws `OutboundError`
+ * `too_large`, `timeout` or `unreachable`.
  */
 export async function* readWithin(
   response: Response,
@@ -26,10 +26,10 @@ export async function* readWithin(
   } catch (error) {
     deadline.signal.throwIfAborted();
     if (error instanceof OutboundError) throw error;
-    throw new OutboundError("unreachable", "The connection broke off.", { cause: error });
+    throw new OutboundError("unreachable", "The connection was interrupted.", { cause: error });
   } finally {
     deadline.close();
-    // Not awaited: a body that no longer comes is not waited for.
+    // Not awaited: cancelling a stalled body may never finish.
     reader?.cancel().catch(() => {});
   }
 }

@@ -3,8 +3,8 @@ import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts"
 /** The addresses of a host name. */
 export type Resolve = (host: string, signal: AbortSignal) => Promise<string[]>;
 
-const REMEMBERED_MS = 60_000;
-const REMEMBERED = 500;
+const CACHE_MS = 60_000;
+const MAX_CACHED = 500;
 /** DNS record types (RFC 1035, RFC 3596). */
 const RECORDS = { A: 1, AAAA: 28 };
 
@@ -14,12 +14,11 @@ interface DnsAnswer {
 }
 
 /**
- * Looks names up over DNS-over-HTTPS in its JSON form, which a Worker can speak; remembers for a minute. A resolver
- * that does not answer is a name that is not resolved: nothing is fetched unchecked. Throws `OutboundError`
- * `unresolved`.
+ * Resolves names over DNS-over-HTTPS in its JSON form, which a Worker can use; caches for a minute. When the resolver
+ * does not respond the name counts as unresolved: nothing is fetched unchecked. Throws `OutboundError` `unresolved`.
  */
 export function resolveOverHttps(resolverUrl: string, send: typeof fetch = (...input) => fetch(...input)): Resolve {
-  const known = new Map<string, { addresses: string[]; until: number }>();
+  const cache = new Map<string, { addresses: string[]; until: number }>();
 
   async function ask(host: string, type: "A" | "AAAA", signal: AbortSignal): Promise<string[]> {
     const query = new URLSearchParams({ name: host, type });
@@ -31,8 +30,8 @@ export function resolveOverHttps(resolverUrl: string, send: typeof fetch = (...i
   }
 
   return async (host, signal) => {
-    const remembered = known.get(host);
-    if (remembered !== undefined && remembered.until > Date.now()) return remembered.addresses;
+    const cached = cache.get(host);
+    if (cached !== undefined && cached.until > Date.now()) return cached.addresses;
     let addresses: string[];
     try {
       addresses = (await Promise.all([ask(host, "A", signal), ask(host, "AAAA", signal)])).flat();
@@ -40,9 +39,9 @@ export function resolveOverHttps(resolverUrl: string, send: typeof fetch = (...i
       signal.throwIfAborted();
       throw new OutboundError("unresolved", `The address of ${host} could not be looked up.`, { cause: error });
     }
-    if (addresses.length === 0) throw new OutboundError("unresolved", `There is no host ${host}.`);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(host, { addresses, until: Date.now() + REMEMBERED_MS });
+    if (addresses.length === 0) throw new OutboundError("unresolved", `The host ${host} does not exist.`);
+    if (cache.size >= MAX_CACHED) cache.clear();
+    cache.set(host, { addresses, until: Date.now() + CACHE_MS });
     return addresses;
   };
 }

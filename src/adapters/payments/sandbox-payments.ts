@@ -7,7 +7,7 @@ import type { Clock } from "../../kit/clock.ts";
 import { randomToken } from "../../kit/random-token.ts";
 
 /**
- * Payments without money, for local development: whoever has a payment's address decides how it ends. It keeps its own
+ * Payments without money, for local development: anyone with a payment's address decides how it ends. It keeps its own
  * record, as a real provider does.
  */
 export function sandboxPayments(options: { db: Db; clock: Clock; publicUrl: string }): PaymentGateway & PaymentSandbox {
@@ -21,7 +21,7 @@ export function sandboxPayments(options: { db: Db; clock: Clock; publicUrl: stri
     },
     async read(id) {
       const payment = await find(id);
-      if (payment === undefined) throw new DomainError("payment_failed", "The sandbox knows no such payment.");
+      if (payment === undefined) throw new DomainError("payment_failed", "The sandbox does not have this payment.");
       const { status, amountMicro, currency } = payment;
       return { status, amountMicro, currency, failure: status === "failed" ? "declined" : null, returnedMicro: 0 };
     },

@@ -10,15 +10,15 @@ export interface StripeOptions {
   apiUrl: string;
 }
 
-/** Events that can change what a payment is worth; others are passed over without asking anybody. */
-const heardEvents = /^(checkout\.session\.|charge\.refund|refund\.|charge\.dispute\.)/;
+/** Events that can change the value of a payment; others are ignored without a request. */
+const handledEvents = /^(checkout\.session\.|charge\.refund|refund\.|charge\.dispute\.)/;
 
-/** Disputes in these states have taken no money, or have given it back. */
+/** Disputes in these states have taken no money, or have returned it. */
 const harmlessDisputes = /^(won|prevented|warning_)/;
 
 /**
- * Stripe's Checkout: a payment is a Checkout Session. Notifications are checked by its own library; older than five minutes
- * they are refused. The library is loaded when it is first needed.
+ * Stripe Checkout: a payment is a Checkout Session. Stripe's library verifies notifications; those older than five
+ * minutes are rejected. The library is loaded on first use.
  */
 export function stripePayments(options: StripeOptions): PaymentGateway {
   let loaded: Promise<Stripe> | undefined;
@@ -37,7 +37,7 @@ export function stripePayments(options: StripeOptions): PaymentGateway {
           line_items: [{ quantity: 1, price_data: { ...price, product_data: { name: order.description } } }],
           metadata,
           payment_intent_data: { metadata },
-          // Another currency than the ordered one would not be credited.
+          // A payment in another currency would not be credited.
           adaptive_pricing: { enabled: false },
           success_url: order.returnUrl,
           cancel_url: order.returnUrl,
@@ -49,7 +49,7 @@ export function stripePayments(options: StripeOptions): PaymentGateway {
     readNotification: async ({ body, signature }) => {
       const client = await stripe();
       const event = await checked(client, body, signature, options.webhookSecret);
-      if (!heardEvents.test(event.type)) return null;
+      if (!handledEvents.test(event.type)) return null;
       const subject = event.data.object as { object: string; id: string; payment_intent?: string | { id: string } };
       if (subject.object === "checkout.session") return subject.id;
       const intent = typeof subject.payment_intent === "object" ? subject.payment_intent?.id : subject.payment_intent;
@@ -98,7 +98,7 @@ async function readSession(stripe: Stripe, id: string): Promise<PaymentState> {
   return { ...money, status: failure === null ? "pending" : "failed", failure };
 }
 
-/** Why a session will not be paid any more; null while it may be. */
+/** Why a session can no longer be paid; null while it can. */
 function failureOf(session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent | null): string | null {
   if (session.status === "expired") return "expired";
   if (session.status !== "complete" || intent?.status === "processing") return null;
@@ -114,7 +114,7 @@ async function checked(client: Stripe, body: string, signature: string | null, s
   try {
     return await client.webhooks.constructEventAsync(body, signature ?? "", secret);
   } catch (error) {
-    if (error instanceof SyntaxError) throw new DomainError("validation_failed", "The notification is no JSON.");
+    if (error instanceof SyntaxError) throw new DomainError("validation_failed", "The notification is not JSON.");
     throw new DomainError("unauthenticated", "The signature of the notification is wrong or too old.");
   }
 }
@@ -123,7 +123,10 @@ async function asking<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    console.error("stripe refuses or is out of reach", { error: (error as Error).message });
-    throw new DomainError("payment_failed", "The payment provider refuses or is out of reach. Try again later.");
+    console.error("stripe request failed", { error: (error as Error).message });
+    throw new DomainError(
+      "payment_failed",
+      "The payment provider refused the request or cannot be reached. Try again later.",
+    );
   }
 }

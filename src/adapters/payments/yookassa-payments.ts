@@ -21,11 +21,11 @@ interface YookassaPayment {
 
 const tries = 3;
 const pauseMs = 300;
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /**
- * YooKassa's API of payments (redirect, captured at once). Its notifications carry no signature: whatever one says, the
- * payment is read from the API. Requests that may have arrived are repeated under one `Idempotence-Key`.
+ * YooKassa's payments API (redirect, captured at once). Its notifications carry no signature, so the payment is always
+ * read from the API. Requests that may have arrived are repeated under one `Idempotence-Key`.
  */
 export function yookassaPayments(options: YookassaOptions): PaymentGateway {
   return {
@@ -38,14 +38,14 @@ export function yookassaPayments(options: YookassaOptions): PaymentGateway {
         metadata: { payment_id: String(order.paymentId) },
       });
       const url = made.confirmation?.confirmation_url;
-      if (typeof made.id !== "string" || typeof url !== "string") throw refused("an answer without a payment");
+      if (typeof made.id !== "string" || typeof url !== "string") throw refused("the response has no payment");
       return { providerPaymentId: made.id, paymentUrl: url };
     },
     read: async (id) => readPayment(await ask(options, `/payments/${encodeURIComponent(id)}`)),
     async readNotification({ body }) {
       const { type, event, object } = readNotification(body);
       if (type !== "notification" || typeof event !== "string") {
-        throw new DomainError("validation_failed", "This is no notification.");
+        throw new DomainError("validation_failed", "The body is not a notification.");
       }
       const id = event.startsWith("refund.") ? object?.payment_id : object?.id;
       const isAboutPayment = event.startsWith("payment.") || event.startsWith("refund.");
@@ -62,15 +62,14 @@ function readNotification(body: string) {
       object?: { id?: unknown; payment_id?: unknown } | null;
     };
   } catch {
-    throw new DomainError("validation_failed", "The notification is no JSON.");
+    throw new DomainError("validation_failed", "The notification is not JSON.");
   }
 }
 
 function readPayment(payment: YookassaPayment): PaymentState {
   const amountMicro = microOf(payment.amount?.value);
   const { status } = payment;
-  if (amountMicro === null || typeof payment.amount?.currency !== "string")
-    throw refused("an answer without an amount");
+  if (amountMicro === null || typeof payment.amount?.currency !== "string") throw refused("the response has no amount");
   const reason = payment.cancellation_details?.reason;
   return {
     status: status === "succeeded" ? "succeeded" : status === "canceled" ? "failed" : "pending",
@@ -111,12 +110,15 @@ async function send(options: YookassaOptions, path: string, body: object | undef
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     redirect: "manual",
-    signal: AbortSignal.timeout(patienceMs),
+    signal: AbortSignal.timeout(timeoutMs),
   });
   return { status: response.status, text: await response.text() };
 }
 
 function refused(error: string): DomainError {
-  console.error("yookassa refuses or is out of reach", { error });
-  return new DomainError("payment_failed", "The payment provider refuses or is out of reach. Try again later.");
+  console.error("yookassa request failed", { error });
+  return new DomainError(
+    "payment_failed",
+    "The payment provider refused the request or cannot be reached. Try again later.",
+  );
 }

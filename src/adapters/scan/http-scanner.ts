@@ -1,12 +1,12 @@
 import type { Scanner, ScanVerdict } from "../../domain/knowledge/ports.ts";
 
-const MOST_TRIES = 3;
+const MAX_ATTEMPTS = 3;
 const FIRST_PAUSE_MS = 250;
 
 /**
- * A scanner behind one address: the bytes are sent by POST as `application/octet-stream`, and 200 with
- * `{"clean": true}` or `{"clean": false, "signature": "name"}` is its verdict. Whatever else it answers is none: the
- * call is repeated while there is time, and then throws.
+ * A virus scanner behind one address. The bytes are sent by POST as `application/octet-stream`; 200 with `{"clean":
+ * true}` or `{"clean": false, "signature": "name"}` is a verdict. Any other response is not: the call is repeated until
+ * the time is up, and then throws.
  */
 export function httpScanner(url: string): Scanner {
   return {
@@ -16,7 +16,7 @@ export function httpScanner(url: string): Scanner {
         try {
           return await ask(url, bytes, deadline);
         } catch (error) {
-          if (deadline.aborted || attempt === MOST_TRIES) {
+          if (deadline.aborted || attempt === MAX_ATTEMPTS) {
             throw new Error(`the scanner gave no verdict in ${attempt} tries`, { cause: error });
           }
         }
@@ -45,5 +45,5 @@ function readVerdict(answer: unknown): ScanVerdict {
   const { clean, signature } = (answer ?? {}) as { clean?: unknown; signature?: unknown };
   if (clean === true) return { clean };
   if (clean === false) return { clean, signature: typeof signature === "string" ? signature.slice(0, 200) : "unnamed" };
-  throw new Error("the scanner's answer is no verdict");
+  throw new Error("the scanner's response is not a verdict");
 }

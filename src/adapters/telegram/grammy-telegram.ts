@@ -3,29 +3,29 @@ import type { Telegram, TelegramApi } from "../../domain/channels/telegram/ports
 import { TelegramFailure } from "../../domain/channels/telegram/telegram-failure.ts";
 import { telegramFailureOf } from "./telegram-failure-of.ts";
 
-/** Longer than Telegram takes; shorter than anybody waits. */
+/** Longer than Telegram takes; shorter than a user waits. */
 const timeoutSeconds = 15;
 const downloadTimeoutMs = 60_000;
 
-/** Shown as pictures up to this size; anything else is a document (https://core.telegram.org/bots/api#sendphoto). */
+/** The largest picture sent as a photo; others are sent as documents (https://core.telegram.org/bots/api#sendphoto). */
 const photos = new Set(["image/jpeg", "image/png"]);
 const maxPhotoBytes = 10 * 1024 * 1024;
 
-/** What a bot asks Telegram to send to its webhook. Posts of channels are left alone. */
-const wantedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
+/** The update types of a bot's webhook. Channel posts are not included. */
+const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
-/** `Telegram` over grammY's client, which is loaded when it is first needed. `apiRoot` is an origin. */
+/** `Telegram` over grammY's client, which is client on first use. `apiRoot` is an origin. */
 export function grammyTelegram(apiRoot: string): Telegram {
   const root = apiRoot.replace(/\/+$/, "");
   return { of: (token) => botApi(root, token) };
 }
 
 function botApi(root: string, token: string): TelegramApi {
-  let loaded: Promise<Api> | undefined;
+  let client: Promise<Api> | undefined;
   async function ask<T>(act: (api: Api) => Promise<T>): Promise<T> {
-    loaded ??= import("grammy/web").then(({ Api: Client }) => new Client(token, { apiRoot: root, timeoutSeconds }));
+    client ??= import("grammy/web").then(({ Api: Client }) => new Client(token, { apiRoot: root, timeoutSeconds }));
     try {
-      return await act(await loaded);
+      return await act(await client);
     } catch (error) {
       throw telegramFailureOf(error);
     }
@@ -34,7 +34,7 @@ function botApi(root: string, token: string): TelegramApi {
     getMe: () => ask(async (api) => ((me) => ({ id: me.id, username: me.username }))(await api.getMe())),
     setWebhook: ({ url, secret }) =>
       ask(async (api) => {
-        await api.setWebhook(url, { secret_token: secret, allowed_updates: [...wantedUpdates] });
+        await api.setWebhook(url, { secret_token: secret, allowed_updates: [...allowedUpdates] });
       }),
     deleteWebhook: () => ask(async (api) => void (await api.deleteWebhook())),
     readWebhook: () =>
@@ -62,7 +62,7 @@ function botApi(root: string, token: string): TelegramApi {
       try {
         if (isPhoto) return await ask(async (api) => void (await api.sendPhoto(chatId, file)));
       } catch (error) {
-        // Too long, too wide, or no picture to Telegram: it goes out as it is.
+        // Telegram rejected it as a photo (too tall, too wide, or not a picture): it is sent as a document.
         if (!(error instanceof TelegramFailure) || error.kind !== "refused") throw error;
       }
       await ask(async (api) => void (await api.sendDocument(chatId, file)));
@@ -73,7 +73,7 @@ function botApi(root: string, token: string): TelegramApi {
       ask(async (api) => {
         const { file_path: path, file_size: size } = await api.getFile(fileId);
         if (size !== undefined && size > maxBytes) return null;
-        if (path === undefined) throw new TelegramFailure("refused", "Telegram gives no path of the file.");
+        if (path === undefined) throw new TelegramFailure("refused", "Telegram returned no path for the file.");
         return fetchFile(`${root}/file/bot${token}/${path}`, maxBytes);
       }),
   };

@@ -1,24 +1,24 @@
 import { TelegramFailure } from "../../domain/channels/telegram/telegram-failure.ts";
 
-/** What Telegram answers beside `ok: false`: https://core.telegram.org/bots/api#making-requests */
+/** Telegram's fields beside `ok: false`: https://core.telegram.org/bots/api#making-requests */
 interface Refusal {
   error_code: number;
   description: string;
   parameters?: { retry_after?: number; migrate_to_chat_id?: number };
 }
 
-/** Descriptions of 400 that say that a chat cannot be reached. */
+/** Descriptions of a 400 that mean that the chat cannot be reached. */
 const unreachableChat =
   /chat not found|user not found|PEER_ID_INVALID|bot was kicked|have no rights to send|not enough rights/i;
 
-/** A refusal of the Bot API, or a fault on the way to it, as the domain knows it. */
+/** Converts an error of the Bot API, or of the connection to it, to the domain's error. */
 export function telegramFailureOf(error: unknown): TelegramFailure {
   if (error instanceof TelegramFailure) return error;
   if (!isRefusal(error)) return new TelegramFailure("unreachable", "Telegram could not be reached.");
   const { error_code: code, description, parameters } = error;
   const migratedTo = parameters?.migrate_to_chat_id;
   if (migratedTo !== undefined) return new TelegramFailure("migrated", description, { migratedTo: String(migratedTo) });
-  // A token that is none is a path that is none.
+  // The token is part of the path: for an invalid token the path does not exist.
   if (code === 401 || code === 404) return new TelegramFailure("unauthorized", description);
   if (code === 403) return new TelegramFailure("blocked", description);
   if (code === 429) {

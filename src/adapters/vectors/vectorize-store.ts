@@ -1,11 +1,11 @@
 import { DomainError } from "../../domain/errors.ts";
 import type { VectorStore } from "../../domain/knowledge/ports.ts";
 
-const mostUpserted = 1_000;
-const mostDeleted = 100;
-/** Without values and metadata; with them it would be 50. */
-const mostFound = 100;
-const longestFilter = 2_048;
+const maxUpserts = 1_000;
+const maxDeletes = 100;
+/** Without values and metadata; with them the limit is 50. */
+const maxResults = 100;
+const maxFilterLength = 2_048;
 
 /** The part of the `Vectorize` binding that is used. */
 export interface VectorizeIndexBinding {
@@ -26,16 +26,17 @@ export interface VectorizeIndexBinding {
 }
 
 /**
- * `VectorStore` over one Vectorize index with a namespace a knowledge base. Chunk ids carry source and generation;
- * `source_id` is metadata because only what has an index of its own can be filtered by. More sources than a filter may
- * name are not filtered here: whoever reads the passages leaves the others out. Writes are visible some time after they return. Throws `dependency_failed`.
+ * `VectorStore` over one Vectorize index with one namespace per knowledge base. Chunk ids contain source and
+ * generation; `source_id` is metadata, because only indexed metadata can be filtered. When there are more sources than
+ * a filter may list, the query is not filtered here: the reader of the passages drops the others. Writes become visible
+ * some time after they return. Throws `dependency_failed`.
  */
 export function vectorizeStore(index: VectorizeIndexBinding): VectorStore {
   return {
     async upsert(knowledgeBaseId, records) {
       const namespace = namespaceOf(knowledgeBaseId);
-      for (let at = 0; at < records.length; at += mostUpserted) {
-        const group = records.slice(at, at + mostUpserted);
+      for (let at = 0; at < records.length; at += maxUpserts) {
+        const group = records.slice(at, at + maxUpserts);
         await asked(() =>
           index.upsert(
             group.map(({ id, values, sourceId }) => ({ id, values, namespace, metadata: { source_id: sourceId } })),
@@ -45,10 +46,10 @@ export function vectorizeStore(index: VectorizeIndexBinding): VectorStore {
     },
     async query(knowledgeBaseId, values, limit, only) {
       const filter = only === null ? null : { source_id: { $in: only } };
-      const isShort = filter !== null && JSON.stringify(filter).length < longestFilter;
+      const isShort = filter !== null && JSON.stringify(filter).length < maxFilterLength;
       const found = await asked(() =>
         index.query(values, {
-          topK: Math.min(limit, mostFound),
+          topK: Math.min(limit, maxResults),
           namespace: namespaceOf(knowledgeBaseId),
           returnValues: false,
           returnMetadata: "none",
@@ -58,8 +59,8 @@ export function vectorizeStore(index: VectorizeIndexBinding): VectorStore {
       return found.matches.map(({ id, score }) => ({ id, score }));
     },
     async remove(ids) {
-      for (let at = 0; at < ids.length; at += mostDeleted) {
-        await asked(() => index.deleteByIds(ids.slice(at, at + mostDeleted)));
+      for (let at = 0; at < ids.length; at += maxDeletes) {
+        await asked(() => index.deleteByIds(ids.slice(at, at + maxDeletes)));
       }
     },
   };
@@ -73,6 +74,8 @@ async function asked<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
-    throw new DomainError("dependency_failed", "The vector index does not answer just now.", { cause: String(error) });
+    throw new DomainError("dependency_failed", "The vector index is temporarily unavailable.", {
+      cause: String(error),
+    });
   }
 }

@@ -8,7 +8,7 @@ import { replyx } from "../replyx/dialect.ts";
 
 const dialects = [replyx];
 
-/** What the platform says of itself: the OpenAPI documents, and whom its demo page talks to. */
+/** Serves the OpenAPI documents and the configuration of the demo page. */
 export function buildReferenceApp(ctx: Deps): DialectApp {
   const app: DialectApp = new Hono();
   for (const dialect of dialects) {

@@ -3,7 +3,9 @@ export type ReplyxDialect = "quickstart" | "v1";
 
 const hosts: Record<string, ReplyxDialect> = { "api.replyx.com": "quickstart", "api.replyx.ru": "v1" };
 
-/** What a request says of its dialect: the `X-API-Dialect` header, `?dialect=`, or the host; null when nothing. */
+/**
+ * The dialect that a request asks for: the `X-API-Dialect` header, `?dialect=`, or the host; null when none is given.
+ */
 export function namedDialect(request: Request): ReplyxDialect | null {
   const url = new URL(request.url);
   const named = request.headers.get("x-api-dialect") ?? url.searchParams.get("dialect");
@@ -11,7 +13,9 @@ export function namedDialect(request: Request): ReplyxDialect | null {
   return hosts[url.hostname] ?? null;
 }
 
-/** The dialect to answer in: as the request says, else as the record was made, else v1 (CONFLICTS section 1). */
+/**
+ * The dialect of the response: the requested one, else the one that created the record, else v1 (CONFLICTS section 1).
+ */
 export function dialectOf(request: Request, madeBy: string): ReplyxDialect {
   return namedDialect(request) ?? (madeBy === "quickstart" ? "quickstart" : "v1");
 }

@@ -47,7 +47,7 @@ export const replyx: Dialect = {
   name: "replyx",
   title: "Switchboard API (ReplyX dialect)",
   description:
-    "Upload documents, ask questions, get answers that quote them. Errors carry `detail` and `error` at once. " +
+    "Upload documents, ask questions, get answers that quote them. Errors contain both `detail` and `error`. " +
     "The dialog's WebSocket is `/ws/dialogs/{dialog_id}?token=`; `after_seq` resumes.",
   routes: [
     ...accountRoutes,

@@ -17,7 +17,7 @@ export const ErrorBody = z
 interface WireError {
   status: number;
   code: string;
-  /** Document 001's words, which are Russian; `detail` says it in English. */
+  /** Document 001's message, in Russian; `detail` has the English one. */
   message: string;
 }
 
@@ -91,7 +91,7 @@ function writeError(error: DomainError): WrittenError {
   };
 }
 
-/** What a spent limit says of itself (documents 001 and 004); the reset is in epoch seconds. */
+/** The headers of a rate limit (documents 001 and 004); the reset is in epoch seconds. */
 function limitHeaders({ retryAfterSeconds, allowance }: DomainErrorParams): Record<string, string> {
   return {
     ...(retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) }),

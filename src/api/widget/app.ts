@@ -6,7 +6,10 @@ import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
 import type { DialectApp } from "../kit/build-app.ts";
 
-/** The chat runs our own files and speaks to us alone; an avatar may be anywhere on the web, a picture that was sent is a blob. */
+/**
+ * The chat loads only our own files and connects only to us; an avatar may be on any host, and a received picture is a
+ * blob.
+ */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' https: data: blob:; base-uri 'none'; form-action 'none'";
 
@@ -27,15 +30,15 @@ export function buildWidgetApp(ctx: Deps): DialectApp {
   });
   app.notFound((c) => c.json({ error: "Not Found" }, 404));
   app.onError((error, c) => {
-    console.error("chat not served", { path: c.req.path, error });
+    console.error("chat page failed", { path: c.req.path, error });
     return c.json({ error: "Internal server error" }, 500);
   });
   return app;
 }
 
 /**
- * Who may frame a chat. One that there is not, or not any more, is served to anybody as the same page, which then says so:
- * a browser would show its own fault instead.
+ * The origins that may frame a chat. A missing chat may be framed by any page: the page then shows that the chat is not
+ * available, instead of a browser error.
  */
 async function readFrame(ctx: Deps, assistantId: string, siteToken: string | null) {
   try {

@@ -8,7 +8,7 @@ import { decideSandboxPayment } from "../../domain/money/payments/decide-sandbox
 import { handlePaymentNotification } from "../../domain/money/payments/handle-payment-notification.ts";
 import { readNotification } from "./read-notification.ts";
 
-/** How a refusal is told to a provider: what is no 2xx it sends again. */
+/** The status for a provider: it sends the notification again after anything but 2xx. */
 const statusOf: Partial<Record<DomainErrorCode, ContentfulStatusCode>> = {
   not_found: 404,
   unauthenticated: 401,
@@ -18,7 +18,7 @@ const statusOf: Partial<Record<DomainErrorCode, ContentfulStatusCode>> = {
   payment_failed: 503,
 };
 
-/** The app of the payment providers' notifications, and of the sandbox's page. */
+/** The app for notifications of payment providers, and for the sandbox's page. */
 export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
   app.post("/webhooks/stripe", async (c) => {
@@ -32,7 +32,7 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
   });
   app.get("/webhooks/sandbox/:id", async (c) => {
     const { sandbox } = ctx.payments.gateways;
-    if (sandbox === undefined) throw new DomainError("not_found", "There is no sandbox here.");
+    if (sandbox === undefined) throw new DomainError("not_found", "The payment sandbox is not available.");
     const { amountMicro, currency, status } = await sandbox.read(c.req.param("id"));
     c.header("Content-Security-Policy", "default-src 'none'; form-action *; frame-ancestors 'none'");
     return c.html(html`<!doctype html>
@@ -43,17 +43,17 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
         <button name="outcome" value="failed">Decline</button></form>`);
   });
   app.post("/webhooks/sandbox/:id", async (c) => {
-    const wish = new URLSearchParams(await readNotification(c.req.raw)).get("outcome");
-    if (wish !== "succeeded" && wish !== "failed") {
+    const outcome = new URLSearchParams(await readNotification(c.req.raw)).get("outcome");
+    if (outcome !== "succeeded" && outcome !== "failed") {
       throw new DomainError("validation_failed", "outcome must be succeeded or failed");
     }
-    return c.redirect(await decideSandboxPayment(ctx, { providerPaymentId: c.req.param("id"), outcome: wish }), 303);
+    return c.redirect(await decideSandboxPayment(ctx, { providerPaymentId: c.req.param("id"), outcome }), 303);
   });
   app.notFound((c) => c.json({ error: "Not Found" }, 404));
   app.onError((error, c) => {
     const code = error instanceof DomainError ? error.code : null;
     const status = (code === null ? undefined : statusOf[code]) ?? 500;
-    if (status === 500) console.error("notification not taken", { path: c.req.path, error });
+    if (status === 500) console.error("payment notification failed", { path: c.req.path, error });
     const wait = error instanceof DomainError ? error.params.retryAfterSeconds : undefined;
     if (wait !== undefined) c.header("Retry-After", String(wait));
     const words = status === 500 ? "Internal server error" : error.message;

@@ -2,7 +2,7 @@ import { DomainError } from "../../domain/errors.ts";
 
 const maxBytes = 256 * 1024;
 
-/** A notification's body as text, to the byte as it was signed. Throws `file_too_large`. */
+/** A notification's body as text, byte for byte as it was signed. Throws `file_too_large`. */
 export async function readNotification(request: Request): Promise<string> {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true, fatal: false });
   let [size, text] = [0, ""];

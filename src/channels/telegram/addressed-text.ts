@@ -4,7 +4,7 @@ import type { BotName } from "./bot-name.ts";
 
 type Command = Pick<Inbound & { kind: "command" }, "name" | "payload">;
 
-/** Commands that are the bot's own; every other one is a message like any. */
+/** The bot's own commands; other commands are ordinary messages. */
 const commandOf: Record<string, Command["name"]> = {
   start: "start",
   help: "help",
@@ -14,8 +14,8 @@ const commandOf: Record<string, Command["name"]> = {
 };
 
 /**
- * What a message says to the bot, without the mention that calls it. In a group that is what mentions the bot, replies to
- * it or is a command for it; null for everything else, and for commands to other bots.
+ * The text that a message addresses to the bot, without the bot's mention. In a group that is a message that mentions
+ * the bot, replies to it, or is a command for it; null for all others, and for commands to other bots.
  */
 export function addressedText(message: Message, bot: BotName): { text: string; command: Command | null } | null {
   const text = message.text ?? message.caption ?? "";

@@ -7,44 +7,44 @@ import type { Deps } from "../../domain/deps.ts";
 import { readBody } from "./read-body.ts";
 import { readUpdate } from "./read-update.ts";
 
-/** Updates are small; what is more is none. */
+/** Updates are small; a larger body is not an update. */
 const maxBytes = 512 * 1024;
 
 /**
- * The app of Telegram's webhooks. It answers 200 as soon as an update is stored, and for an update that is nothing to us:
- * anything else Telegram sends again, and holds the chat's next ones back meanwhile.
+ * The app for Telegram's webhooks. It responds with 200 as soon as an update is stored, and also to updates that are
+ * ignored: after any other status Telegram sends the update again and holds back the chat's next ones.
  */
 export function buildTelegramApp(ctx: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
   app.post("/webhooks/telegram/:bot_id{[1-9][0-9]{0,14}}", async (c) => {
     const botId = Number(c.req.param("bot_id"));
     const secret = c.req.header("x-telegram-bot-api-secret-token") ?? "";
-    // A bot that is gone answers like a wrong secret.
+    // A deleted bot responds like a wrong secret.
     if (!(await isWebhookSecret(ctx, botId, secret))) return c.json({ error: "Unauthorized" }, 401);
     const text = await readBody(c.req.raw, maxBytes);
     if (text === null) return c.json({ error: "Too large" }, 413);
     const bot = await openBot(ctx, botId);
     if (bot === null) return c.json({ ok: true });
     const update = read(text, bot);
-    if (update === null) return c.json({ error: "This is no update." }, 400);
-    await handleUpdate(ctx, bot, update, (work) => c.executionCtx.waitUntil(quietly(work)));
+    if (update === null) return c.json({ error: "The body is not an update." }, 400);
+    await handleUpdate(ctx, bot, update, (work) => c.executionCtx.waitUntil(logFailure(work)));
     return c.json({ ok: true });
   });
   app.notFound((c) => c.json({ error: "Not Found" }, 404));
   app.onError((error, c) => {
-    console.error("update not taken", { path: c.req.path, error });
+    console.error("telegram update failed", { path: c.req.path, error });
     return c.json({ error: "Internal server error" }, 500);
   });
   return app;
 }
 
-/** A broken update is nothing: it would be no better when it came again, and Telegram would hold back those behind it. */
+/** A malformed update is ignored: a retry would not fix it, and Telegram would hold back the updates behind it. */
 function read(text: string, bot: OpenBot): Update | null {
   const body = jsonOf(text);
   try {
     return readUpdate(body, bot);
   } catch (error) {
-    console.error("update not read", { bot: bot.id, error });
+    console.error("telegram update is malformed", { bot: bot.id, error });
     return { updateId: 0, inbound: null };
   }
 }
@@ -57,6 +57,6 @@ function jsonOf(text: string): unknown {
   }
 }
 
-async function quietly(work: Promise<unknown>): Promise<void> {
-  await work.catch((error) => console.error("work after an update failed", { error }));
+async function logFailure(work: Promise<unknown>): Promise<void> {
+  await work.catch((error) => console.error("background work for a telegram update failed", { error }));
 }

@@ -3,14 +3,17 @@ import { unknownType } from "../../domain/conversations/attachments/file-kinds.t
 import { sanitiseFileName } from "../../domain/conversations/attachments/sanitise-file-name.ts";
 import type { AnnouncedFile } from "../../domain/conversations/attachments/types.ts";
 
-/** What Telegram says of any file, where it does. */
+/** The fields that Telegram sends for any file, all optional. */
 interface Named {
   file_id: string;
   file_size?: number;
   file_name?: string;
 }
 
-/** Kinds of files, each with the name of one that has none, and its type where Telegram makes it: else the bytes will tell. */
+/**
+ * Kinds of files, each with a default name, and a type where Telegram guarantees one; else the type is detected from
+ * the bytes.
+ */
 const kinds = [
   ["document", "file", unknownType],
   ["video", "video.mp4", unknownType],
@@ -19,7 +22,7 @@ const kinds = [
   ["video_note", "video.mp4", "video/mp4"],
 ] as const;
 
-/** The file that a message carries; of a photo the largest size. Null where there is none. */
+/** The file in a message; of a photo the largest size. Null when there is none. */
 export function fileOf(message: Message): AnnouncedFile | null {
   const photo = message.photo?.at(-1);
   if (photo !== undefined) return announced(photo, "photo.jpg", "image/jpeg");

@@ -1,4 +1,4 @@
-/** The text of a body of at most `maxBytes` bytes; null for a longer one, of which no more is read. */
+/** The text of a body of at most `maxBytes` bytes; null for a longer one, which is not read further. */
 export async function readBody(request: Request, maxBytes: number): Promise<string | null> {
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return null;
   const decoder = new TextDecoder();

@@ -3,12 +3,15 @@ import type { Chat, Inbound, Update, Visitor } from "../../domain/channels/teleg
 import { addressedText } from "./addressed-text.ts";
 import type { BotName } from "./bot-name.ts";
 import { fileOf } from "./file-of.ts";
-import { placeText } from "./place-text.ts";
+import { locationText } from "./location-text.ts";
 
-/** What Telegram calls a group; channels are left alone. */
+/** Telegram's types of groups; channels are ignored. */
 const groups = new Set(["group", "supergroup"]);
 
-/** Reads an update for a bot. In groups it hears only what is for it. Null: this is no update. Throws for a broken one. */
+/**
+ * Parses an update for a bot. In groups only messages addressed to the bot count. Null when the body is not an update.
+ * Throws for a malformed one.
+ */
 export function readUpdate(body: unknown, bot: BotName): Update | null {
   const update = body as Partial<TelegramUpdate> | null;
   if (typeof update !== "object" || update === null || !Number.isSafeInteger(update.update_id)) return null;
@@ -37,8 +40,8 @@ function readMessage(message: Message, bot: BotName, isEdit: boolean): Inbound |
   const { text, command } = addressed;
   if (command !== null && !isEdit) return { kind: "command", ...about, ...command };
   const file = fileOf(message);
-  const place = placeText(message);
-  // A live place moves on by edits of its message.
+  const place = locationText(message);
+  // A live location changes by edits of its message.
   if (isEdit && text === "") return null;
   const whole = [text, place].filter(Boolean).join("\n");
   if (whole !== "" || file !== null) {
@@ -47,7 +50,7 @@ function readMessage(message: Message, bot: BotName, isEdit: boolean): Inbound |
   return isGroup || isService(message) ? null : { kind: "unreadable", ...about };
 }
 
-/** Messages that Telegram itself writes: joins, pins, titles. They have none of what a person sends. */
+/** Service messages, which Telegram itself writes: joins, pins, titles. They have no content of a user. */
 function isService(message: Message): boolean {
   const sent = [
     ...["poll", "dice", "game", "story", "video_note", "checklist", "paid_media", "giveaway"],
@@ -67,7 +70,7 @@ function readMembership({ chat, new_chat_member: now }: ChatMemberUpdated): Inbo
 }
 
 function toChat(chat: Message["chat"]): Chat {
-  if (!Number.isSafeInteger(chat.id)) throw new Error("a chat has no number");
+  if (!Number.isSafeInteger(chat.id)) throw new Error("a chat has no numeric id");
   return { chatId: String(chat.id), isGroup: groups.has(chat.type), title: nameOf(chat.title) };
 }
 
@@ -80,7 +83,7 @@ function toVisitor({ username, first_name, last_name, language_code }: User): Vi
   };
 }
 
-/** One line that turns no text round which it stands in. */
+/** One line without bidirectional control characters. */
 function nameOf(name: string | undefined): string | null {
   return name?.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim() || null;
 }

@@ -1,6 +1,6 @@
 import { type PageReason, pageReasons } from "../../domain/knowledge/website/page-reason.ts";
 
-/** Why a page, or where it is thrown a whole crawl, cannot be read, now or later. */
+/** Why a page cannot be read; when it is thrown for a whole crawl, why the crawl failed. Not worth a retry. */
 export class CrawlFailure extends Error {
   readonly reason: PageReason;
 

@@ -8,25 +8,25 @@ import { LEASE_MS, LeaseLost } from "../pipeline/lease.ts";
 type Change = Partial<typeof websites.$inferInsert>;
 
 /**
- * A worker's claim on the next step of a website's crawl. Every write of the holder is one transaction that changes
- * nothing once the claim is lost or the website deleted.
+ * A worker's lease on the next step of a website's crawl. Every write of the holder is one transaction that changes
+ * nothing once the lease is lost or the website deleted.
  */
 export interface CrawlLease {
-  /** The row as it was taken; `attempts` counts this one. */
+  /** The row when the lease was taken; `attempts` includes this one. */
   website: Website;
-  /** True in the database while the claim holds. */
+  /** SQL that is true while the lease holds. */
   isMine: SQL;
-  /** Runs statements that are all guarded by `isMine`, and renews the claim. Throws `LeaseLost`. */
+  /** Runs statements, all guarded by `isMine`, and renews the lease. Throws `LeaseLost`. */
   commit(...statements: SQL[]): Promise<void>;
-  /** Writes to the website's row and renews the claim. Throws `LeaseLost`. */
+  /** Writes to the website's row and renews the lease. Throws `LeaseLost`. */
   write(change: Change): Promise<void>;
-  /** Writes and gives the claim up; the next job is for the next step. Throws `LeaseLost`. */
+  /** Writes and releases the lease; the next job is for the next step. Throws `LeaseLost`. */
   release(change: Change): Promise<Website>;
 }
 
 /**
- * Takes a step whose time has come, that nobody else has taken or works on, of a site that nobody else asks now; null
- * where that is not so.
+ * Takes the lease of a step that is due, that no other worker has taken, and whose site no other crawl is requesting
+ * now; otherwise null.
  */
 export async function takeCrawlLease(ctx: Deps, websiteId: number, step: number): Promise<CrawlLease | null> {
   const leaseId = crypto.randomUUID();
@@ -83,7 +83,7 @@ export async function takeCrawlLease(ctx: Deps, websiteId: number, step: number)
   };
 }
 
-/** Whether a step that could not be taken still wants to be: its site is being asked, or wants to be asked later. */
+/** Whether a step that could not be leased is still pending: its site is in use, or the step is due later. */
 export async function waitsForSite(ctx: Deps, websiteId: number, step: number): Promise<boolean> {
   const [row] = await ctx.db
     .select({ id: websites.id })

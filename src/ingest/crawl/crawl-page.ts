@@ -9,17 +9,17 @@ import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import { CrawlPause } from "./crawl-pause.ts";
 import { fetchPage } from "./fetch-page.ts";
-import { isPassing } from "./is-passing.ts";
+import { isTemporary } from "./is-temporary.ts";
 import { mergePage } from "./merge-page.ts";
 import type { PageToCrawl } from "./page-to-crawl.ts";
 import { readPage } from "./read-page.ts";
+import { recordPageOutcome } from "./record-page-outcome.ts";
 import { retryAfterMs } from "./retry-after.ts";
-import { settlePage } from "./settle-page.ts";
 import { storePage } from "./store-page.ts";
 
 /**
- * Fetches one page, decides what becomes of it and writes that down in one transaction. Throws `CrawlPause` where the
- * site asks to come back later, `LeaseLost`, or what failed below.
+ * Fetches one page, decides its outcome and records it in one transaction. Throws `CrawlPause` when the site asks for a
+ * pause, `LeaseLost`, or the underlying error.
  */
 export async function crawlPage(
   ctx: Deps,
@@ -29,15 +29,15 @@ export async function crawlPage(
 ): Promise<{ wasAsked: boolean }> {
   const forbidden = forbiddenReason(robots, page);
   if (forbidden !== null) {
-    await settlePage(ctx, lease, page, new CrawlFailure(forbidden));
+    await recordPageOutcome(ctx, lease, page, new CrawlFailure(forbidden));
     return { wasAsked: false };
   }
-  // Written before anything is fetched: a page that kills its worker is given up like one that fails.
-  await settlePage(ctx, lease, page, { attempt: page.attempts + 1, retryAt: null });
+  // Recorded before the fetch, so that a page that crashes its worker is given up like a failing one.
+  await recordPageOutcome(ctx, lease, page, { attempt: page.attempts + 1, retryAt: null });
   try {
     const response = await fetchPage(ctx, lease.website, robots, page);
-    if (response.status === 304) await settlePage(ctx, lease, page, { unchanged: response.headers });
-    else if (isLater(response.status)) await comeBack(ctx, lease, page, response);
+    if (response.status === 304) await recordPageOutcome(ctx, lease, page, { unchanged: response.headers });
+    else if (isLater(response.status)) await scheduleRetry(ctx, lease, page, response);
     else await takePage(ctx, lease, robots, page, response);
   } catch (error) {
     await refuse(ctx, lease, page, error);
@@ -65,7 +65,7 @@ async function takePage(
   const { canonical } = content;
   const isCopy = canonical !== null && pageKey(canonical) !== pageKey(own) && page.attempts === 0;
   if (isCopy && siteOf(canonical) === lease.website.site && isAllowed(robots, canonical)) {
-    // What it is a copy of is fetched under its own address, or has been.
+    // The original of this duplicate is fetched under its own address, or was already.
     if ((await mergePage(ctx, lease, placed, canonical)) !== placed) return;
   }
   await storePage(ctx, lease, placed, content);
@@ -75,29 +75,34 @@ function isLater(status: number): boolean {
   return status === 429 || status >= 500;
 }
 
-/** A site that is overloaded gets all the time it asks for; whatever fails in passing is tried again by itself. */
-async function comeBack(ctx: Deps, lease: CrawlLease, page: PageToCrawl, response: OutboundResponse): Promise<void> {
+/** An overloaded site gets the time it asks for; other temporary failures are retried per page. */
+async function scheduleRetry(
+  ctx: Deps,
+  lease: CrawlLease,
+  page: PageToCrawl,
+  response: OutboundResponse,
+): Promise<void> {
   await response.cancel();
   const attempt = page.attempts + 1;
   if (attempt >= MAX_PAGE_ATTEMPTS) {
     const reason = response.status === 429 ? "rate_limited" : "server_error";
     throw new CrawlFailure(reason, `The site answered ${response.status} ${attempt} times.`);
   }
-  const asked = retryAfterMs(response.headers, ctx.clock());
-  const retryAt = ctx.clock() + (asked ?? retryDelay(attempt) * 1000);
-  await settlePage(ctx, lease, page, { attempt, retryAt });
-  if (asked !== null || response.status === 429) throw new CrawlPause(retryAt, "rate_limited");
+  const requested = retryAfterMs(response.headers, ctx.clock());
+  const retryAt = ctx.clock() + (requested ?? retryDelay(attempt) * 1000);
+  await recordPageOutcome(ctx, lease, page, { attempt, retryAt });
+  if (requested !== null || response.status === 429) throw new CrawlPause(retryAt, "rate_limited");
 }
 
 async function refuse(ctx: Deps, lease: CrawlLease, page: PageToCrawl, error: unknown): Promise<void> {
-  if (error instanceof CrawlFailure) return settlePage(ctx, lease, page, error);
+  if (error instanceof CrawlFailure) return recordPageOutcome(ctx, lease, page, error);
   if (!(error instanceof OutboundError)) throw error;
   const attempt = page.attempts + 1;
-  if (isPassing(error) && attempt < MAX_PAGE_ATTEMPTS) {
-    return settlePage(ctx, lease, page, { attempt, retryAt: ctx.clock() + retryDelay(attempt) * 1000 });
+  if (isTemporary(error) && attempt < MAX_PAGE_ATTEMPTS) {
+    return recordPageOutcome(ctx, lease, page, { attempt, retryAt: ctx.clock() + retryDelay(attempt) * 1000 });
   }
   const { failure, message } = error;
-  await settlePage(
+  await recordPageOutcome(
     ctx,
     lease,
     page,

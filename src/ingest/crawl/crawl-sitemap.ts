@@ -6,18 +6,18 @@ import { pageReasons } from "../../domain/knowledge/website/page-reason.ts";
 import { isAllowed, type Robots } from "../../domain/knowledge/website/robots.ts";
 import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 import { retryDelay } from "../pipeline/retry-delay.ts";
+import { addToFrontier } from "./add-to-frontier.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
-import { isPassing } from "./is-passing.ts";
-import { meetAddresses } from "./meet-addresses.ts";
+import { isTemporary } from "./is-temporary.ts";
 import type { Address } from "./next-address.ts";
 import { MAX_SITEMAP_BYTES, readSitemap, type Sitemap, SitemapError } from "./read-sitemap.ts";
-import { wantedAddresses } from "./wanted-addresses.ts";
+import { selectAddresses } from "./select-addresses.ts";
 
 const DEADLINE_MS = 30_000;
-/** An index within an index within an index, and no further. */
+/** The maximum depth of nested sitemap indexes. */
 const MAX_NESTING = 3;
 
-/** Reads a sitemap: its pages, or its sitemaps, go into the frontier. A circle of them ends, each being met once. */
+/** Reads a sitemap and adds its pages or sitemaps to the frontier. Cycles end, because each address is added once. */
 export async function crawlSitemap(
   ctx: Deps,
   lease: CrawlLease,
@@ -26,7 +26,9 @@ export async function crawlSitemap(
 ): Promise<{ wasAsked: boolean }> {
   const { website } = lease;
   if (!isAllowed(robots, new URL(address.url))) {
-    await lease.commit(settle(ctx, lease, address, "skipped", pageReasons.robots_disallowed, "robots_disallowed"));
+    await lease.commit(
+      recordOutcome(ctx, lease, address, "skipped", pageReasons.robots_disallowed, "robots_disallowed"),
+    );
     return { wasAsked: false };
   }
   try {
@@ -34,19 +36,19 @@ export async function crawlSitemap(
     const isTooDeep = address.depth >= MAX_NESTING;
     const nested = sitemap.sitemaps.filter((url) => siteOf(url) === website.site && !isTooDeep);
     await lease.commit(
-      meetAddresses(ctx, lease, { kind: "sitemap", depth: address.depth + 1, urls: nested }),
-      meetAddresses(ctx, lease, { kind: "page", depth: 1, urls: wantedAddresses(website, sitemap.pages) }),
-      settle(ctx, lease, address, "fetched", null),
+      addToFrontier(ctx, lease, { kind: "sitemap", depth: address.depth + 1, urls: nested }),
+      addToFrontier(ctx, lease, { kind: "page", depth: 1, urls: selectAddresses(website, sitemap.pages) }),
+      recordOutcome(ctx, lease, address, "fetched", null),
     );
   } catch (error) {
     if (!(error instanceof OutboundError || error instanceof SitemapError)) throw error;
     const attempt = address.attempts + 1;
-    const again = error instanceof OutboundError ? isPassing(error) : error.isPassing;
+    const again = error instanceof OutboundError ? isTemporary(error) : error.isTemporary;
     await lease.commit(
       again && attempt < MAX_PAGE_ATTEMPTS
         ? sql`UPDATE website_pages SET attempts = ${attempt}, retry_at = ${ctx.clock() + retryDelay(attempt) * 1000}
             WHERE id = ${address.id} AND ${lease.isMine}`
-        : settle(ctx, lease, address, "failed", `${pageReasons.sitemap_unreadable} ${error.message}`),
+        : recordOutcome(ctx, lease, address, "failed", `${pageReasons.sitemap_unreadable} ${error.message}`),
     );
   }
   return { wasAsked: true };
@@ -64,7 +66,7 @@ async function fetchSitemap(ctx: Deps, { url }: Address, site: string, limit: nu
   throw new SitemapError(`The site answered ${response.status}.`, response.status >= 500 || response.status === 429);
 }
 
-function settle(
+function recordOutcome(
   ctx: Deps,
   { website, isMine }: CrawlLease,
   { id }: Address,

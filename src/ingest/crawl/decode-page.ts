@@ -3,9 +3,8 @@ import { decodeText } from "../../kit/decode-text.ts";
 const UNICODE = /^(utf-?8|utf-?16(le|be)?|unicode)$/i;
 
 /**
- * A page as text: a byte-order mark decides, then the header's charset, then the page's own, then what the bytes look
- * like (HTML, section 13.2.3.2). A charset that nobody knows is as good as none; what does not fit its charset stays
- * visible as U+FFFD.
+ * Decodes a page: a byte-order mark decides, then the header's charset, then the page's own, then detection from the
+ * bytes (HTML, section 13.2.3.2). An unknown charset is ignored; bytes that do not fit the charset become U+FFFD.
  */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
   const hasMark =
@@ -17,7 +16,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
   const inPage = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
   for (const charset of hasMark ? [] : [inHeader, inPage]) {
     if (charset === undefined) continue;
-    // Who says Unicode and sends something else is found out by the bytes.
+    // If the declared Unicode charset is wrong, the bytes reveal it.
     const text = decodeAs(charset, bytes, UNICODE.test(charset));
     if (text !== null) return text;
   }

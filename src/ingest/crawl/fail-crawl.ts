@@ -4,7 +4,10 @@ import { nextCrawlAt } from "../../domain/knowledge/website/next-crawl-at.ts";
 import type { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 
-/** Ends a crawl that read nothing: its pages from before go on answering, and those never read say why. */
+/**
+ * Ends a crawl that read no page: pages from earlier crawls stay searchable, and pages that were never read get the
+ * reason.
+ */
 export async function failCrawl(ctx: Deps, lease: CrawlLease, { reason, message }: CrawlFailure): Promise<void> {
   const { website, isMine } = lease;
   const now = ctx.clock();

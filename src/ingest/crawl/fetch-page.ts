@@ -9,13 +9,13 @@ import type { Address } from "./next-address.ts";
 const DEADLINE_MS = 10_000;
 const MAX_PAGE_BYTES = 10 * 1024 * 1024;
 
-/** A page, and the documents that a page may lead to; what speaks JSON speaks to programs. */
+/** HTML pages, and documents that a page may link to; JSON is meant for programs. */
 const TYPES = [
   "application/xhtml+xml",
   ...Object.values(CONTENT_TYPE_OF).filter((type) => type !== CONTENT_TYPE_OF.json),
 ];
 
-/** Asks a site for a page, and only for what has changed where that is known. Throws `OutboundError`. */
+/** Requests a page, conditionally if its validators are known. Throws `OutboundError`. */
 export function fetchPage(ctx: Deps, { site }: Website, robots: Robots, page: Address): Promise<OutboundResponse> {
   const isKept = page.contentHash !== null && (page.document?.sizeBytes ?? 0) > 0;
   return ctx.outbound.fetch({

@@ -10,15 +10,15 @@ import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts"
 import { retryDelay } from "../pipeline/retry-delay.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import { CrawlPause } from "./crawl-pause.ts";
-import { isPassing } from "./is-passing.ts";
+import { isTemporary } from "./is-temporary.ts";
 
 const DEADLINE_MS = 10_000;
 const ATTEMPTS = 3;
 
 /**
- * A site's robots.txt (RFC 9309, section 2.3.1): where there is none everything is allowed; while the site cannot say,
- * nothing is. Throws `CrawlPause` the first times it cannot say, then `CrawlFailure` `robots_unreachable`, and at once
- * where the site itself may not be asked.
+ * A site's robots.txt (RFC 9309, section 2.3.1): when it does not exist everything is allowed; while it is unreachable
+ * nothing is. Throws `CrawlPause` for the first unreachable attempts, then `CrawlFailure` `robots_unreachable`, and at
+ * once when the site's address is refused.
  */
 export async function fetchRobots(ctx: Deps, website: Website): Promise<Robots> {
   try {
@@ -29,7 +29,7 @@ export async function fetchRobots(ctx: Deps, website: Website): Promise<Robots> 
     if (response.status >= 500 || response.status === 429) throw new CrawlFailure("robots_unreachable");
     return everythingAllowed;
   } catch (error) {
-    if (error instanceof OutboundError && !isPassing(error)) {
+    if (error instanceof OutboundError && !isTemporary(error)) {
       if (error.failure === "address_refused") throw new CrawlFailure("address_refused");
       return everythingAllowed;
     }
@@ -42,7 +42,7 @@ export async function fetchRobots(ctx: Deps, website: Website): Promise<Robots> 
   }
 }
 
-/** What is beyond the limit is not read. */
+/** Content beyond the limit is not read. */
 async function firstBytes(chunks: AsyncGenerator<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";

@@ -9,8 +9,8 @@ import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 
 /**
- * Ends a crawl whose frontier is empty or whose budget is spent. Pages that two whole crawls did not find are removed.
- * Throws `CrawlFailure` where not one page could be read, or no sitemap of a website that is read by sitemap.
+ * Ends a crawl whose frontier is empty or whose budget is used up. Removes pages that two complete crawls did not find.
+ * Throws `CrawlFailure` when no page could be read, or no sitemap for a website in sitemap mode.
  */
 export async function finishCrawl(ctx: Deps, lease: CrawlLease): Promise<void> {
   const { website } = lease;

@@ -4,14 +4,14 @@ import type { Deps } from "../../domain/deps.ts";
 import { enqueueCleanJobs } from "../../domain/knowledge/website/enqueue-clean-jobs.ts";
 import { pageAddress, pageKey } from "../../domain/knowledge/website/page-address.ts";
 import { pageReasons } from "../../domain/knowledge/website/page-reason.ts";
+import { addToFrontier } from "./add-to-frontier.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
-import { meetAddresses } from "./meet-addresses.ts";
 import type { Address } from "./next-address.ts";
 
 /**
- * A page that really stands at another address. Where that one is known, this one becomes its alias and has no document
- * of its own: null. Where it is not, this page and its document go on under that address, and an alias stays behind.
- * And where that one has turned out not to be readable, this page stays what it is. Throws `LeaseLost`.
+ * Handles a page whose canonical address is another one. If that address is known, this one becomes its alias and has
+ * no document: null. If it is not known, this page and its document move to that address, and an alias remains. If that
+ * address turned out to be unreadable, this page stays as it is. Throws `LeaseLost`.
  */
 export async function mergePage<Page extends Address>(
   ctx: Deps,
@@ -23,11 +23,11 @@ export async function mergePage<Page extends Address>(
   const now = ctx.clock();
   const url = pageAddress(to);
   const message = `${pageReasons.duplicate} It is read at ${url}`;
-  const [known] = await ctx.db
+  const [target] = await ctx.db
     .select({ id: websitePages.id, state: websitePages.state, doneIn: websitePages.doneIn })
     .from(websitePages)
     .where(and(eq(websitePages.websiteId, website.id), eq(websitePages.urlKey, pageKey(to))));
-  if (known === undefined) {
+  if (target === undefined) {
     await lease.commit(
       sql`UPDATE website_pages SET url = ${url}, url_key = ${pageKey(to)}, updated_at = ${now}
         WHERE id = ${page.id} AND ${isMine}`,
@@ -38,18 +38,18 @@ export async function mergePage<Page extends Address>(
     );
     return { ...page, url, urlKey: pageKey(to) };
   }
-  const isDead = known.doneIn === website.crawl && (known.state === "failed" || known.state === "skipped");
-  if (isDead) return page;
+  const isUnreadable = target.doneIn === website.crawl && (target.state === "failed" || target.state === "skipped");
+  if (isUnreadable) return page;
   await lease.commit(
-    sql`UPDATE website_pages SET state = 'skipped', reason = 'duplicate', message = ${message}, same_as = ${known.id},
+    sql`UPDATE website_pages SET state = 'skipped', reason = 'duplicate', message = ${message}, same_as = ${target.id},
         done_in = ${website.crawl}, content_hash = NULL, etag = NULL, last_modified = NULL, links = '[]',
         updated_at = ${now} WHERE id = ${page.id} AND ${isMine}`,
-    sql`UPDATE sources SET page_id = ${known.id}, url = ${url}, updated_at = ${now}
+    sql`UPDATE sources SET page_id = ${target.id}, url = ${url}, updated_at = ${now}
       WHERE page_id = ${page.id} AND deleted_at IS NULL AND size_bytes = 0 AND ${isMine} AND NOT EXISTS (
-        SELECT 1 FROM sources AS other WHERE other.page_id = ${known.id} AND other.deleted_at IS NULL)`,
+        SELECT 1 FROM sources AS other WHERE other.page_id = ${target.id} AND other.deleted_at IS NULL)`,
     sql`UPDATE sources SET deleted_at = ${now}, updated_at = ${now}
       WHERE page_id = ${page.id} AND deleted_at IS NULL AND ${isMine}`,
-    meetAddresses(ctx, lease, { kind: "page", depth: page.depth, urls: [to] }),
+    addToFrontier(ctx, lease, { kind: "page", depth: page.depth, urls: [to] }),
   );
   if (page.document !== null && page.document.sizeBytes > 0) await enqueueCleanJobs(ctx, [page.document.id]);
   return null;

@@ -5,13 +5,13 @@ import type { Deps } from "../../domain/deps.ts";
 import type { Website, WebsitePage } from "../../domain/knowledge/website/types.ts";
 
 export interface Address extends WebsitePage {
-  /** The page's document, where it has one; `sizeBytes` is 0 before its first fetch. */
+  /** The page's document, if it has one; `sizeBytes` is 0 before its first fetch. */
   document: { id: number; sizeBytes: number; fileKey: string } | null;
 }
 
 /**
- * The next address of the frontier: sitemaps first, then pages by distance from the start, what failed and waits last.
- * null where nothing is left, or the budget of pages is spent.
+ * The next address of the frontier: sitemaps first, then pages by distance from the start, failed pages that wait for a
+ * retry last. null when none is left, or the page budget is used up.
  */
 export async function nextAddress(ctx: Deps, { id, crawl, maxPages }: Website): Promise<Address | null> {
   const now = ctx.clock();

@@ -9,20 +9,20 @@ import { ExtractionError } from "../extract/extraction-error.ts";
 import { extractHtml } from "../extract/html/extract-html.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import { decodePage } from "./decode-page.ts";
-import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { type PageMetadata, pageMetadata } from "./page-metadata.ts";
 
-/** A page as it was fetched and understood. */
+/** A fetched and parsed page. */
 export interface PageContent {
-  /** Where it came from, after redirects. */
+  /** The address after redirects. */
   url: URL;
   title: string;
   language: string | null;
   contentType: string;
-  /** What is kept and indexed: HTML as UTF-8 with its mark, documents as they came. */
+  /** What is stored and indexed: HTML as UTF-8 with a byte-order mark, documents unchanged. */
   bytes: Uint8Array;
-  /** Of the title and the text, so that a new menu or advertisement changes nothing. */
+  /** The hash of the title and the text, so that a new menu or advertisement counts as no change. */
   hash: string;
-  /** Where it says that it really stands. */
+  /** The canonical address that the page declares. */
   canonical: URL | null;
   /** null: the page asks not to be indexed. */
   isIndexed: boolean;
@@ -30,14 +30,14 @@ export interface PageContent {
   headers: Headers;
 }
 
-/** With fewer letters a page of scripts has said nothing yet ("Loading …"). */
+/** A script-rendered page with fewer letters has no content yet ("Loading …"). */
 const FEW_LETTERS = 40;
-/** A page with a password field and fewer letters is a login, not a page with a login beside it. */
+/** A page with a password field and fewer letters is a login page, not a page that has a login form. */
 const LOGIN_LETTERS = 600;
 const LOGIN_PATH = /\/(log-?in|sign-?in|auth|sso|wp-login|account\/login)(\/|\.|$)/i;
 
-/** Reads an answer of a site. Throws `CrawlFailure` for one that is no page with text, and `OutboundError`. */
-export async function readPage(response: OutboundResponse, asked: URL): Promise<PageContent> {
+/** Reads a site's response. Throws `CrawlFailure` when it is not a page with text, and `OutboundError`. */
+export async function readPage(response: OutboundResponse, requested: URL): Promise<PageContent> {
   const { status, headers } = response;
   if (status < 200 || status >= 300) {
     await response.cancel();
@@ -52,8 +52,8 @@ export async function readPage(response: OutboundResponse, asked: URL): Promise<
   const rules = indexingRules(headers.get("x-robots-tag"), []);
   if (!isHtml(type, bytes)) return { ...(await readFile(url, bytes, type)), url, isIndexed: rules.isIndexed, headers };
   const html = decodePage(bytes, headers.get("content-type"));
-  const facts = await pageFacts(html, url);
-  const { isIndexed, areLinksFollowed } = indexingRules(headers.get("x-robots-tag"), facts.robots);
+  const metadata = await pageMetadata(html, url);
+  const { isIndexed, areLinksFollowed } = indexingRules(headers.get("x-robots-tag"), metadata.robots);
   const stored = new TextEncoder().encode(`\ufeff${html}`);
   const document = await extractHtml(stored).catch((error) => {
     throw error instanceof ExtractionError ? new CrawlFailure("unreadable") : error;
@@ -61,16 +61,16 @@ export async function readPage(response: OutboundResponse, asked: URL): Promise<
   const page = {
     url,
     title: document.title ?? headingOf(document) ?? pageName(url),
-    language: facts.language,
+    language: metadata.language,
     contentType: CONTENT_TYPE_OF.html,
     bytes: stored,
     hash: await sha256(`${document.title}\n${document.text}`),
-    canonical: facts.canonical,
+    canonical: metadata.canonical,
     isIndexed,
-    links: areLinksFollowed ? facts.links : [],
+    links: areLinksFollowed ? metadata.links : [],
     headers,
   };
-  if (isIndexed) requireText(facts, document.text, url, asked);
+  if (isIndexed) requireText(metadata, document.text, url, requested);
   return page;
 }
 
@@ -85,15 +85,16 @@ function headingOf(document: { text: string; blocks: { kind: string; start: numb
   return heading === undefined ? null : document.text.slice(heading.start, heading.end);
 }
 
-function requireText(facts: PageFacts, text: string, url: URL, asked: URL): void {
+function requireText(metadata: PageMetadata, text: string, url: URL, requested: URL): void {
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const wasSentToLogin = url.pathname !== asked.pathname && LOGIN_PATH.test(url.pathname);
-  if (wasSentToLogin || (facts.passwordFields > 0 && letters < LOGIN_LETTERS)) throw new CrawlFailure("login_required");
-  if (letters < FEW_LETTERS && facts.scripts > 0) throw new CrawlFailure("needs_javascript");
+  const redirectsToLogin = url.pathname !== requested.pathname && LOGIN_PATH.test(url.pathname);
+  if (redirectsToLogin || (metadata.passwordFields > 0 && letters < LOGIN_LETTERS))
+    throw new CrawlFailure("login_required");
+  if (letters < FEW_LETTERS && metadata.scripts > 0) throw new CrawlFailure("needs_javascript");
   if (letters === 0) throw new CrawlFailure("no_text");
 }
 
-/** A document that a page leads to, such as a PDF, is read like an uploaded one. */
+/** A linked document, such as a PDF, is read like an upload. */
 async function readFile(url: URL, bytes: Uint8Array, contentType: string) {
   const filename = pageName(url);
   try {

@@ -1,14 +1,14 @@
 import { decodeEntities } from "../extract/html/decode-entities.ts";
 
-/** 50 MB unpacked and 50,000 addresses are what a sitemap may have (sitemaps.org, protocol 0.9). */
+/** The limits of a sitemap: 50 MB unpacked and 50,000 addresses (sitemaps.org, protocol 0.9). */
 export const MAX_SITEMAP_BYTES = 50 * 1024 * 1024;
 const MAX_ENTRIES = 50_000;
-/** An address takes 2,048 characters at most; what is kept between two pieces holds a whole entry. */
-const LONGEST_ENTRY = 8_192;
-/** What no sitemap has begun in is none. */
+/** An address has at most 2,048 characters; the buffer between two pieces holds a whole entry. */
+const MAX_ENTRY_LENGTH = 8_192;
+/** A file is not a sitemap when no sitemap starts within this length. */
 const KNOWN_WITHIN = 64 * 1024;
 
-/** What a sitemap file says: an index has sitemaps, any other pages. */
+/** The content of a sitemap file: an index lists sitemaps, others list pages. */
 export interface Sitemap {
   pages: URL[];
   sitemaps: URL[];
@@ -16,17 +16,17 @@ export interface Sitemap {
 
 /** Why a sitemap could not be read. */
 export class SitemapError extends Error {
-  readonly isPassing: boolean;
+  readonly isTemporary: boolean;
 
-  constructor(message: string, isPassing = false) {
+  constructor(message: string, isTemporary = false) {
     super(message);
-    this.isPassing = isPassing;
+    this.isTemporary = isTemporary;
   }
 }
 
 /**
- * Reads a sitemap piece by piece, packed by gzip or not, XML or a list of addresses; stops after `limit` addresses. Only
- * `<loc>` counts: what a DOCTYPE declares is never looked at. Throws `SitemapError`.
+ * Reads a sitemap in pieces, gzipped or not, XML or a list of addresses; stops after `limit` addresses. Only `<loc>`
+ * counts: declarations of a DOCTYPE are ignored. Throws `SitemapError`.
  */
 export async function readSitemap(chunks: AsyncGenerator<Uint8Array>, base: URL, limit: number): Promise<Sitemap> {
   const sitemap: Sitemap = { pages: [], sitemaps: [] };
@@ -53,22 +53,22 @@ export async function readSitemap(chunks: AsyncGenerator<Uint8Array>, base: URL,
       end = found.index + found[0].length;
       if (sitemap.pages.length + sitemap.sitemaps.length >= most) return sitemap;
     }
-    text = text.slice(end).slice(-LONGEST_ENTRY);
+    text = text.slice(end).slice(-MAX_ENTRY_LENGTH);
   }
   kind ??= kindOf(`${text}\n`);
-  if (kind === null) throw new SitemapError("What is there is not a sitemap.");
+  if (kind === null) throw new SitemapError("The file is not a sitemap.");
   if (kind === "list") take(text);
   return sitemap;
 }
 
-/** Known by its root element, or by a first line that is an address. null: not known yet, or no sitemap. */
+/** Detected by the root element, or by a first line that is an address. null: not known yet, or not a sitemap. */
 function kindOf(text: string): "index" | "urls" | "list" | null {
   const root = /<(?:\w+:)?(sitemapindex|urlset)[\s>]/.exec(text)?.[1];
   if (root !== undefined) return root === "urlset" ? "urls" : "index";
   return /^\ufeff?https?:\/\/\S+\s*\n/.test(text) ? "list" : null;
 }
 
-/** Unpacks what begins as gzip does, whatever it is called. Throws `SitemapError` when it is damaged or too large. */
+/** Unpacks data that starts like gzip, whatever its name. Throws `SitemapError` when it is damaged or too large. */
 async function* unpacked(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
   const first = await chunks.next();
   if (first.done) return;
@@ -99,7 +99,7 @@ async function* unpacked(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uin
     await fed;
   } catch (error) {
     if (error instanceof SitemapError) throw error;
-    throw new SitemapError("The sitemap is packed and damaged.");
+    throw new SitemapError("The compressed sitemap is damaged.");
   } finally {
     await reader.cancel().catch(() => {});
     await chunks.return(undefined).catch(() => {});

@@ -10,19 +10,19 @@ import { type CrawlLease, takeCrawlLease, waitsForSite } from "./crawl-lease.ts"
 import { CrawlPause } from "./crawl-pause.ts";
 import { failCrawl } from "./fail-crawl.ts";
 import { finishCrawl } from "./finish-crawl.ts";
-import { takeStep } from "./take-step.ts";
+import { runStep } from "./run-step.ts";
 
-const SITE_IS_BUSY_SECONDS = 20;
+const BUSY_SITE_RETRY_SECONDS = 20;
 
 /**
- * One `crawl` job: a step of a website's crawl, some pages within some seconds, and the job for the next step. A job
- * that comes twice or late, or for a website that is deleted, is done at once.
+ * One `crawl` job: a step of a website's crawl, some pages within some seconds, then the job for the next step. A job
+ * that is duplicate or late, or whose website is deleted, completes at once.
  */
 export async function runCrawl(ctx: Deps, job: { websiteId: number; step: number }): Promise<JobOutcome> {
   const lease = await takeCrawlLease(ctx, job.websiteId, job.step);
   if (lease === null) {
     const isWaiting = await waitsForSite(ctx, job.websiteId, job.step);
-    return isWaiting ? { done: false, retryInSeconds: SITE_IS_BUSY_SECONDS } : { done: true };
+    return isWaiting ? { done: false, retryInSeconds: BUSY_SITE_RETRY_SECONDS } : { done: true };
   }
   try {
     await step(ctx, lease);
@@ -36,7 +36,7 @@ async function step(ctx: Deps, lease: CrawlLease): Promise<void> {
   const { id: websiteId, attempts, errorCode: waitsFor } = lease.website;
   try {
     if (attempts > MAX_STEP_ATTEMPTS) throw new CrawlFailure(waitsFor === "rate_limited" ? waitsFor : "crawl_failed");
-    const { isFinished } = await takeStep(ctx, lease);
+    const { isFinished } = await runStep(ctx, lease);
     if (isFinished) await finishCrawl(ctx, lease);
     else await enqueueCrawlStep(ctx, await lease.release({ nextStepAt: null }));
   } catch (error) {

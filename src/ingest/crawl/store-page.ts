@@ -6,28 +6,28 @@ import { MAX_DEPTH } from "../../domain/knowledge/website/crawl-limits.ts";
 import { pageAddress, pageKey } from "../../domain/knowledge/website/page-address.ts";
 import { pageFileKey } from "../../domain/knowledge/website/page-file-key.ts";
 import { pageName } from "../../domain/knowledge/website/page-name.ts";
+import { addToFrontier } from "./add-to-frontier.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
-import { meetAddresses } from "./meet-addresses.ts";
 import type { PageToCrawl } from "./page-to-crawl.ts";
 import type { PageContent } from "./read-page.ts";
-import { settlePage } from "./settle-page.ts";
-import { wantedAddresses } from "./wanted-addresses.ts";
+import { recordPageOutcome } from "./record-page-outcome.ts";
+import { selectAddresses } from "./select-addresses.ts";
 
 /**
- * Writes a page down: its links go into the frontier, and where its text has changed its document is queued to be
- * indexed anew; until that is done the old text answers. Throws `LeaseLost`, `CrawlFailure`.
+ * Stores a page: adds its links to the frontier, and queues its document for indexing when its text has changed; until
+ * then the old text stays searchable. Throws `LeaseLost`, `CrawlFailure`.
  */
 export async function storePage(ctx: Deps, lease: CrawlLease, page: PageToCrawl, content: PageContent): Promise<void> {
   const { website, isMine } = lease;
   const { crawl, mode } = website;
   const now = ctx.clock();
   const isFollowed = mode === "crawl" && page.depth < MAX_DEPTH;
-  const links = isFollowed ? wantedAddresses(website, content.links) : [];
+  const links = isFollowed ? selectAddresses(website, content.links) : [];
   const keys = JSON.stringify(links.map(pageKey));
   const isSame = content.isIndexed && content.hash === page.contentHash && (page.document?.sizeBytes ?? 0) > 0;
-  const meeting = [
-    meetAddresses(ctx, lease, { kind: "page", depth: page.depth + 1, urls: links }),
+  const linkStatements = [
+    addToFrontier(ctx, lease, { kind: "page", depth: page.depth + 1, urls: links }),
     sql`UPDATE website_pages SET links = (SELECT json_group_array(id) FROM website_pages AS other
         WHERE other.website_id = ${website.id} AND other.url_key IN (SELECT value FROM json_each(${keys}))),
       url = ${pageAddress(content.url)}, state = ${isSame ? "unchanged" : "fetched"}, reason = NULL, message = NULL, language = ${content.language},
@@ -36,13 +36,13 @@ export async function storePage(ctx: Deps, lease: CrawlLease, page: PageToCrawl,
       WHERE id = ${page.id} AND ${isMine}`,
   ];
   if (!content.isIndexed) {
-    await lease.commit(meeting[0]!);
-    return settlePage(ctx, lease, page, new CrawlFailure("noindex"));
+    await lease.commit(linkStatements[0]!);
+    return recordPageOutcome(ctx, lease, page, new CrawlFailure("noindex"));
   }
-  if (isSame) return lease.commit(...meeting);
+  if (isSame) return lease.commit(...linkStatements);
   const fileKey = pageFileKey(website, page.id, crawl);
   await ctx.files.put(fileKey, content.bytes, content.contentType);
-  await lease.commit(...meeting, upsertDocument(ctx, lease, page, content, fileKey));
+  await lease.commit(...linkStatements, upsertDocument(ctx, lease, page, content, fileKey));
   const { document } = page;
   if (document !== null && document.sizeBytes > 0 && document.fileKey !== fileKey) {
     await ctx.files.remove([document.fileKey]);

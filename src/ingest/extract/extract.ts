@@ -5,8 +5,8 @@ import { ExtractionError, tooMuchText } from "./extraction-error.ts";
 import type { OnPage } from "./on-page.ts";
 
 /**
- * The text of a file and what its parts are. Parsers are loaded when a file needs them, never at start-up.
- * Throws `ExtractionError` for a file that cannot be read, now or later.
+ * Extracts the text and structure of a file. Parsers are loaded when a file needs them, never at start-up. Throws
+ * `ExtractionError` for a file that cannot be read.
  */
 export async function extract(format: DocumentFormat, bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
   const document = await read(format, bytes, onPage);

@@ -11,7 +11,7 @@ export type ExtractionFailure =
   | "wrong_encoding"
   | "virus_detected";
 
-/** A file that cannot be read, now or later. `message` tells the person who uploaded it what to do. */
+/** A file that cannot be read; a retry would not help. `message` tells the uploader what to do. */
 export class ExtractionError extends Error {
   readonly failure: ExtractionFailure;
 
@@ -22,7 +22,7 @@ export class ExtractionError extends Error {
   }
 }
 
-/** A file that its own program would not open either. */
+/** A file that its own program could not open either. */
 export function damaged(): ExtractionError {
   return new ExtractionError(
     "corrupt_file",
@@ -38,10 +38,10 @@ export function tooMuchText(): ExtractionError {
   );
 }
 
-/** A file that asks for more memory or time than a document is worth. */
+/** A file that needs more memory or time than allowed. */
 export function bomb(): ExtractionError {
   return new ExtractionError(
     "decompression_bomb",
-    "The file unpacks to far more than a document holds. Save it again in its program, or upload it as a PDF.",
+    "The file unpacks to far more data than allowed. Save it again in its program, or upload it as a PDF.",
   );
 }

@@ -1,2 +1,2 @@
-/** Called after each page with how many are done; what it throws stops the extraction. */
+/** Called after each page with the number of completed pages; an error that it throws stops the extraction. */
 export type OnPage = (done: number, total: number) => Promise<void>;

@@ -5,21 +5,21 @@ import { unzip } from "./unzip.ts";
 
 const LOCAL_HEADER_BYTES = 30;
 
-/** The parts of a file that is a ZIP archive. Nothing is unpacked but what is asked for, and all of it within limits. */
+/** The parts of a ZIP file. Only requested parts are unpacked, all within limits. */
 export interface Archive {
   /** In the order of the archive's directory. */
   names: string[];
   has(name: string): boolean;
-  /** A part's text as it is unpacked; nothing of a part that is not there. */
+  /** A part's text, streamed while it is unpacked; empty for a missing part. */
   pieces(name: string): AsyncGenerator<string>;
-  /** A part's whole text; empty for a part that is not there. */
+  /** A part's whole text; empty for a missing part. */
   text(name: string): Promise<string>;
 }
 
 /**
- * Opens a ZIP archive. Throws `ExtractionError`: `corrupt_file`; `decompression_bomb` for entries that are too many or
- * lie over one another. Reading parts throws `encrypted`, `corrupt_file`, and `decompression_bomb` when they unpack to
- * too much, one by one or together.
+ * Opens a ZIP archive. Throws `ExtractionError`: `corrupt_file`; `decompression_bomb` for too many or overlapping
+ * entries. Reading parts throws `encrypted`, `corrupt_file`, and `decompression_bomb` when a part or all parts together
+ * unpack to too much.
  */
 export function openArchive(bytes: Uint8Array): Archive {
   const entries = readZipEntries(bytes);
@@ -50,7 +50,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   return { names: [...byName.keys()], has: (name) => byName.has(name), pieces, text };
 }
 
-/** Entries that share bytes: how a small archive claims to be a large one (D. Fifield, "A better zip bomb", 2019). */
+/** Entries that share bytes: how a small archive can claim to be large (D. Fifield, "A better zip bomb", 2019). */
 function overlap(entries: ZipEntry[]): boolean {
   const sorted = entries.toSorted((a, b) => a.headerOffset - b.headerOffset);
   return sorted.some((entry, at) => {
@@ -59,7 +59,7 @@ function overlap(entries: ZipEntry[]): boolean {
   });
 }
 
-/** XML is UTF-8 unless a byte-order mark says UTF-16 (XML 1.0, appendix F). */
+/** XML is UTF-8 unless a byte-order mark indicates UTF-16 (XML 1.0, appendix F). */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";

@@ -1,6 +1,6 @@
 /**
- * The part that a reference points to, as the name of a file in the archive: relative to the part that refers, or from
- * the root. null for one that points outside. What follows `#` or `?` is left out.
+ * The name of the archive part that a reference points to, relative to the referring part or the root. null for an
+ * external reference. The fragment and the query are dropped.
  */
 export function resolvePart(from: string, reference: string): string | null {
   try {

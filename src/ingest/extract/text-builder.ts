@@ -5,7 +5,7 @@ import { tooMuchText } from "./extraction-error.ts";
 export interface NewBlock {
   kind: Block["kind"];
   level?: number;
-  /** Its text, cut where a new page begins; `page` is null for formats without pages. */
+  /** The text, cut where a new page starts; `page` is null for formats without pages. */
   pieces: { text: string; page: number | null }[];
 }
 
@@ -17,8 +17,8 @@ export interface TextBuilder {
 const BETWEEN_BLOCKS = "\n\n";
 
 /**
- * Puts blocks one after another into one text and keeps where each of them, and each page, stands in it. `add` throws
- * `ExtractionError` `too_much_text` as soon as there is more than a document may have.
+ * Joins blocks into one text and records the position of each block and each page. `add` throws `ExtractionError`
+ * `too_much_text` when the text exceeds the limit of a document.
  */
 export function textBuilder(): TextBuilder {
   const parts: string[] = [];

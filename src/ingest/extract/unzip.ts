@@ -9,12 +9,15 @@ const STORED = 0;
 const DEFLATE = 8;
 
 /**
- * One file of a ZIP archive, unpacked piece by piece; sizes that the archive claims are not believed.
- * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
+ * Unpacks one file of a ZIP archive in pieces; the sizes that the archive declares are not trusted. Throws
+ * `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
  */
 export async function* unzip(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted) {
-    throw new ExtractionError("encrypted", "The file is protected by a password. Remove it and upload the file again.");
+    throw new ExtractionError(
+      "encrypted",
+      "The file is protected by a password. Remove the password and upload the file again.",
+    );
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerOffset;

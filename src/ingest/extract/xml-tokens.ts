@@ -6,8 +6,8 @@ export type XmlToken =
   | { type: "text"; text: string };
 
 /**
- * Hands on the tokens of a document that comes in pieces, so that it is never in memory as a whole. A run of text may
- * come as several tokens.
+ * Calls back with the tokens of a document that arrives in pieces, so that it is never in memory whole. One text may
+ * arrive as several tokens.
  */
 export async function eachXmlToken(pieces: AsyncIterable<string>, take: (token: XmlToken) => void): Promise<void> {
   let waiting: string[] = [];
@@ -31,8 +31,8 @@ const DELIMITED: [string, string][] = [
 ];
 
 /**
- * Tags and text of an XML document in their order. Not a validating parser: what office programs write is well formed, and what
- * is not gives less text, never an error. Declared entities are not expanded.
+ * The tags and text of an XML document in order. Not a validating parser: files of office programs are well-formed, and
+ * a malformed file yields less text, never an error. Declared entities are not expanded.
  */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
   let at = 0;
@@ -51,7 +51,7 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
   }
 }
 
-/** Where the tag's `>` is: one inside a quoted value does not end it. */
+/** The position of the tag's closing `>`, ignoring those inside quoted values. */
 function tagEnd(xml: string, open: number): number {
   let at = open;
   while (true) {
@@ -78,7 +78,7 @@ function tagToken(inside: string): XmlToken {
 
 const attributePatterns = new Map<string, RegExp>();
 
-/** The value of one attribute, or null. */
+/** The value of an attribute, or null. */
 export function xmlAttribute(attributes: string, name: string): string | null {
   if (!attributes.includes(name)) return null;
   let pattern = attributePatterns.get(name);
@@ -90,7 +90,7 @@ export function xmlAttribute(attributes: string, name: string): string | null {
   return match === null ? null : decodeEntities(match[1] ?? match[2] ?? "");
 }
 
-/** A name without its namespace's prefix. */
+/** A name without its namespace prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }

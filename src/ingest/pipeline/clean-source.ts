@@ -6,8 +6,8 @@ import { removeFromIndex } from "../../domain/knowledge/index/remove-from-index.
 import type { JobOutcome } from "./job-outcome.ts";
 
 /**
- * One `clean` job: takes a deleted source's chunks, vectors, text and bytes away. While a worker still holds the
- * source it waits, or that worker could write after it; the worker gives its lease back when it meets the tombstone.
+ * One `clean` job: removes the chunks, vectors, text and bytes of a deleted source. It waits while a worker holds the
+ * source's lease, because that worker could still write; the worker releases its lease when it finds the tombstone.
  */
 export async function cleanSource(ctx: Deps, sourceId: number): Promise<JobOutcome> {
   const [source] = await ctx.db

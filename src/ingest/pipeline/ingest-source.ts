@@ -10,17 +10,18 @@ import { ExtractionError } from "../extract/extraction-error.ts";
 import { type Lease, LeaseLost } from "./lease.ts";
 import { scanSource } from "./scan-source.ts";
 
-/** Chunks between two breaths and signs of life: analysing so many takes about a tenth of a second. */
+/** Chunks between two yields and lease renewals: analysing this many takes about a tenth of a second. */
 const STAGE_BATCH = 50;
-/** Pages between two breaths: about 30 ms of work. */
-const PAGES_A_BREATH = 4;
-/** Pages between two signs of life. */
-const PAGES_A_WRITE = 16;
+/** Pages between two yields: about 30 ms of work. */
+const PAGES_PER_YIELD = 4;
+/** Pages between two lease renewals. */
+const PAGES_PER_WRITE = 16;
 
 /**
- * Makes a taken source answerable: check for viruses, extract, chunk, stage, keep the text, publish, complete. Every attempt builds a
- * generation of its own, above all before it, so an attempt that died leaves nothing that a later one could mix with.
- * Throws `ExtractionError` (permanent), `LeaseLost`, or whatever failed below (worth another attempt).
+ * Indexes a leased source: scan for viruses, extract, chunk, stage, store the text, publish, complete. Every attempt
+ * writes a generation of its own, numbered above all earlier ones, so that a crashed attempt leaves nothing that a
+ * later one could mix with. Throws `ExtractionError` (permanent), `LeaseLost`, or the underlying error (worth another
+ * attempt).
  */
 export async function ingestSource(ctx: Deps, lease: Lease): Promise<void> {
   const { source } = lease;
@@ -67,12 +68,15 @@ async function extractSource(ctx: Deps, lease: Lease) {
   if (format === null) throw new Error(`no extractor reads ${source.contentType}`);
   const stored = await ctx.files.read(source.fileKey);
   if (stored === null) {
-    throw new ExtractionError("corrupt_file", "The uploaded file is gone. Delete this document and upload it again.");
+    throw new ExtractionError(
+      "corrupt_file",
+      "The uploaded file is missing. Delete this document and upload it again.",
+    );
   }
   const bytes = new Uint8Array(stored);
   await scanSource(ctx, lease, bytes);
   return await extract(format, bytes, async (done, total) => {
-    if (done % PAGES_A_BREATH === 0) await yieldToEventLoop();
-    if (done % PAGES_A_WRITE === 0 || done === total) await lease.write({ pagesDone: done, pagesTotal: total });
+    if (done % PAGES_PER_YIELD === 0) await yieldToEventLoop();
+    if (done % PAGES_PER_WRITE === 0 || done === total) await lease.write({ pagesDone: done, pagesTotal: total });
   });
 }

@@ -3,28 +3,28 @@ import { sources } from "../../db/knowledge.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Source } from "../../domain/knowledge/catalogue/source.ts";
 
-/** How long a worker may go without a sign of life before another one may take its source. */
+/** How long a lease lasts without a renewal, before another worker may take the source. */
 export const LEASE_MS = 120_000;
 
-/** Its source is another worker's now, or deleted: whoever holds this stops and writes no more. */
+/** The source was leased by another worker or deleted: the former holder must stop and write nothing more. */
 export class LeaseLost extends Error {}
 
 type Change = Partial<typeof sources.$inferInsert>;
 
 /**
- * A worker's claim on a source. The database decides by compare-and-set who has it, and every write of the holder goes
- * through it: one that has lost it changes nothing.
+ * A worker's lease on a source. The database grants it by compare-and-set, and every write of the holder goes through
+ * it: a worker that has lost its lease changes nothing.
  */
 export interface Lease {
-  /** The row as it was taken; `attempts` counts this one. */
+  /** The row when the lease was taken; `attempts` includes this one. */
   source: Source;
-  /** Writes to the source's row and renews the claim. Throws `LeaseLost`. */
+  /** Writes to the source's row and renews the lease. Throws `LeaseLost`. */
   write(change: Change): Promise<void>;
-  /** Writes and gives the claim up. Throws `LeaseLost`. */
+  /** Writes and releases the lease. Throws `LeaseLost`. */
   release(change: Change): Promise<void>;
 }
 
-/** Takes a source that nobody else works on; null when it is taken, finished, deleted or not there. */
+/** Takes the lease of a source; null when it is leased, finished, deleted or missing. */
 export async function takeLease(ctx: Deps, sourceId: number): Promise<Lease | null> {
   const leaseId = crypto.randomUUID();
   const now = ctx.clock();

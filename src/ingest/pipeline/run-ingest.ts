@@ -8,9 +8,9 @@ import { retryDelay } from "./retry-delay.ts";
 import { SCANNER_UNAVAILABLE, ScannerUnavailable } from "./scan-source.ts";
 
 /**
- * One `ingest` job: takes the source, makes it answerable, or writes why not. A job that comes twice, or for a source
- * that is finished, deleted or in work elsewhere, is done at once; when that other worker has died, the watchdog sends
- * a new one.
+ * One `ingest` job: leases the source, and indexes it or records the error. A duplicate job, or one for a source that
+ * is finished, deleted or being processed elsewhere, completes at once; if that other worker has died, the watchdog
+ * sends a new job.
  */
 export async function runIngest(ctx: Deps, sourceId: number): Promise<JobOutcome> {
   const lease = await takeLease(ctx, sourceId);
@@ -27,7 +27,7 @@ export async function runIngest(ctx: Deps, sourceId: number): Promise<JobOutcome
   }
 }
 
-/** Attempts since the file came, or since somebody asked for another try. */
+/** Attempts since the upload, or since the last manual retry. */
 function attemptsOf({ source }: Lease): number {
   return source.attempts - source.attemptsForgiven;
 }
@@ -37,7 +37,7 @@ async function giveUp(lease: Lease, error: unknown): Promise<JobOutcome> {
   const attempts = attemptsOf(lease);
   try {
     if (error instanceof LeaseLost) {
-      // Deleted while it was read: the lease is still ours, and the clean job waits for it.
+      // Deleted while it was processed: this worker still holds the lease, and the clean job waits for it.
       await lease.release({});
       return { done: true };
     }

@@ -1,5 +1,5 @@
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
-import { noSignOfLifeMs } from "../../protocol/limits.ts";
+import { heartbeatTimeoutMs } from "../../protocol/limits.ts";
 
 /** What an operator's socket remembers through hibernation. Times are milliseconds. */
 export interface Seat {
@@ -27,7 +27,7 @@ export const waitGraceMs = 60_000;
 
 /** Whether nobody is at the other end any more. A client that has never pinged is not held to it. */
 export function isSilent(seat: Seat, pingedAt: number | null, now: number): boolean {
-  return pingedAt !== null && now - Math.max(seat.heardAt, pingedAt) > noSignOfLifeMs;
+  return pingedAt !== null && now - Math.max(seat.heardAt, pingedAt) > heartbeatTimeoutMs;
 }
 
 /** Counts one frame. `retryAfterMs` is null when it may go on; else how long the socket has to wait. */

@@ -40,7 +40,7 @@ export class Seats {
       const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket);
       return isSilent(seatOf(socket), pinged?.getTime() ?? null, now);
     });
-    for (const socket of silent) close(socket, closeCodes.noSignOfLife, "No sign of life.");
+    for (const socket of silent) close(socket, closeCodes.heartbeatTimeout, "No sign of life.");
     return silent.length + expired.length > 0;
   }
 

@@ -4,14 +4,14 @@ import type { Cursor, LogEntry, Message, Rating, Side, TurnFailure } from "../..
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame, ServerFrame } from "../../protocol/frames.ts";
-import { writeMessage } from "../../protocol/write-message.ts";
+import { toMessageFrame } from "../../protocol/to-message-frame.ts";
 import type { Presence } from "./presence.ts";
 
 export function newMessageFrame(message: Message): NewMessageFrame {
   return {
     type: "new_message",
     dialog_id: message.dialogId,
-    message: writeMessage(message),
+    message: toMessageFrame(message),
     seq: message.seq,
     timestamp: new Date(message.createdAt).toISOString(),
   };

@@ -2,7 +2,7 @@ import { guestSessionId } from "../../domain/assistants/site/guest-session-id.ts
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
-import { heartbeat, noSignOfLifeMs } from "../../protocol/limits.ts";
+import { heartbeat, heartbeatTimeoutMs } from "../../protocol/limits.ts";
 import { Flow } from "./flow.ts";
 import { deltaFrame, resyncFrame } from "./frames.ts";
 import type { SocketUse } from "./socket-allowance.ts";
@@ -118,8 +118,8 @@ export class Sockets {
       const identity = identityOf(socket);
       const beat = this.heartbeatOf(socket);
       if (hasExpired(identity, now)) close(socket, closeCodes.sessionEnded, "The session has ended.");
-      else if (beat !== null && now - Math.max(beat, identity.signAt ?? 0) > noSignOfLifeMs) {
-        close(socket, closeCodes.noSignOfLife, "No sign of life.");
+      else if (beat !== null && now - Math.max(beat, identity.signAt ?? 0) > heartbeatTimeoutMs) {
+        close(socket, closeCodes.heartbeatTimeout, "No sign of life.");
       } else continue;
       found = true;
     }

@@ -1,25 +1,25 @@
 import type { Entry } from "./conversation.ts";
-import { noticeWords } from "./notice-words.ts";
-import { plainWords } from "./plain-words.ts";
-import { speakerOf } from "./speaker-of.ts";
-import type { Words } from "./words/en.ts";
+import { noticeText } from "./notice-text.ts";
+import { plainText } from "./plain-text.ts";
+import { senderName } from "./sender-name.ts";
+import type { Texts } from "./texts/en.ts";
 
-/** Tells those who listen what has come: whole messages, not their pieces, and nothing that they wrote themselves. */
-export function Announcer({ heard, words }: { heard: Entry | null; words: Words }) {
+/** Announces new entries to screen readers: whole messages, not deltas, and not the visitor's own messages. */
+export function Announcer({ latest, texts }: { latest: Entry | null; texts: Texts }) {
   return (
     <p class="hidden" aria-live="polite" data-announcer>
-      {heard === null ? "" : announcement(heard, words)}
+      {latest === null ? "" : announcement(latest, texts)}
     </p>
   );
 }
 
-function announcement(entry: Entry, words: Words): string {
-  // That a conversation is closed is a status below it.
+function announcement(entry: Entry, texts: Texts): string {
+  // The status line below already says that a conversation is closed.
   if (entry.kind === "notice" && entry.frame.type === "dialog_status" && entry.frame.status === "archived") return "";
-  if (entry.kind === "notice") return noticeWords(entry.frame, words);
+  if (entry.kind === "notice") return noticeText(entry.frame, texts);
   const { message } = entry;
   if (message.sender === "user") return "";
   const names = (message.attachments ?? []).map(({ name }) => name);
-  const said = [plainWords(message.text), ...names].filter((words) => words !== "");
-  return `${speakerOf(message, words)}: ${said.join(", ")}`;
+  const parts = [plainText(message.text), ...names].filter((part) => part !== "");
+  return `${senderName(message, texts)}: ${parts.join(", ")}`;
 }

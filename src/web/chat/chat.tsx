@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Announcer } from "./announcer.tsx";
+import type { ChatSession } from "./chat-session.ts";
 import { maxFileMegabytes } from "./files/limits.ts";
-import { useGivenFiles } from "./files/use-given-files.ts";
-import { Foot } from "./foot.tsx";
+import { useDroppedFiles } from "./files/use-dropped-files.ts";
+import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { History } from "./history/history.tsx";
 import { Log } from "./log.tsx";
@@ -10,36 +11,35 @@ import { PreChat } from "./pre-chat.tsx";
 import type { ChatSettings } from "./settings.ts";
 import type { Chime } from "./sound/chime.ts";
 import { useSound } from "./sound/use-sound.ts";
-import type { Talk } from "./talk.ts";
-import type { Words } from "./words/en.ts";
+import type { Texts } from "./texts/en.ts";
 
 export interface ChatProps {
-  talk: Talk;
+  session: ChatSession;
   settings: ChatSettings;
-  words: Words;
+  texts: Texts;
   siteToken: string;
   /** null: the widget has no sound. */
   chime: Chime | null;
-  /** null: the chat stands alone, and there is nothing to close. */
+  /** null: the chat is not in a frame, and there is nothing to close. */
   onClose: (() => void) | null;
 }
 
 /** The whole chat. */
-export function Chat({ talk, settings, words, siteToken, chime, onClose }: ChatProps) {
+export function Chat({ session, settings, texts, siteToken, chime, onClose }: ChatProps) {
   const [isAsked, setAsked] = useState(false);
   const [isListed, setListed] = useState(false);
   const listButton = useRef<HTMLButtonElement>(null);
   const sound = useSound(chime);
-  const { conversation, state, kept } = talk;
+  const { conversation, state, saved } = session;
   const mustAsk = state === "idle" && settings.pre_chat_fields.length > 0 && !isAsked;
   const isOver = state === "refused" || conversation.isArchived;
   const sendFiles = (files: File[]) => {
     for (const file of files) {
       const isTooLarge = file.size > maxFileMegabytes * 2 ** 20;
-      talk.sendFile(file, isTooLarge ? words.tooLarge(maxFileMegabytes) : null);
+      session.sendFile(file, isTooLarge ? texts.tooLarge(maxFileMegabytes) : null);
     }
   };
-  const isHeldOver = useGivenFiles(settings.file_upload && !mustAsk && !isOver && !isListed ? sendFiles : null);
+  const isDragOver = useDroppedFiles(settings.file_upload && !mustAsk && !isOver && !isListed ? sendFiles : null);
   useEffect(() => {
     if (state === "idle") setAsked(false);
   }, [state]);
@@ -49,62 +49,62 @@ export function Chat({ talk, settings, words, siteToken, chime, onClose }: ChatP
   };
   const earlier = {
     isListed,
-    // What is on its way would be left behind.
-    isOff: conversation.pending.some(({ refusal }) => refusal === null),
+    // Pending messages would be lost.
+    isDisabled: conversation.pending.some(({ refusal }) => refusal === null),
     button: listButton,
-    onTurn: () => (isListed ? leaveList() : setListed(true)),
+    onToggle: () => (isListed ? leaveList() : setListed(true)),
   };
   return (
     <div class="chat">
       <Header
         settings={settings}
-        words={words}
+        texts={texts}
         sound={sound}
-        earlier={kept?.hasEarlier ? earlier : null}
+        earlier={saved?.hasEarlier ? earlier : null}
         onClose={onClose}
       />
       <main>
-        {isListed && kept !== null ? (
+        {isListed && saved !== null ? (
           <History
-            kept={kept}
+            saved={saved}
             siteToken={siteToken}
-            words={words}
+            texts={texts}
             onBack={leaveList}
             onNew={() => {
-              talk.startAgain();
+              session.startAgain();
               leaveList();
             }}
             onPick={(dialogId) => {
-              talk.open(dialogId);
+              session.open(dialogId);
               leaveList();
             }}
           />
         ) : mustAsk ? (
           <PreChat
             fields={settings.pre_chat_fields}
-            words={words}
-            fault={conversation.failure}
+            texts={texts}
+            error={conversation.failure}
             onDone={(info) => {
               setAsked(true);
-              talk.begin(info);
+              session.startWith(info);
             }}
           />
         ) : (
-          <Log talk={talk} greeting={settings.greeting ?? words.greeting} words={words} siteToken={siteToken} />
+          <Log session={session} greeting={settings.greeting ?? texts.greeting} texts={texts} siteToken={siteToken} />
         )}
-        {isHeldOver && <p class="drop">{words.dropHere}</p>}
+        {isDragOver && <p class="drop">{texts.dropHere}</p>}
       </main>
       {!mustAsk && (
-        <Foot
-          talk={talk}
+        <Footer
+          session={session}
           settings={settings}
-          words={words}
+          texts={texts}
           isOver={isOver}
           isHidden={isListed}
           onFiles={settings.file_upload ? sendFiles : null}
         />
       )}
-      <Announcer heard={talk.heard} words={words} />
+      <Announcer latest={session.latest} texts={texts} />
     </div>
   );
 }

@@ -1,18 +1,18 @@
 const white = "#ffffff";
 const black = "#000000";
-/** What text and its background must differ by (WCAG 2.2, 1.4.3). */
+/** The minimum contrast of text and its background (WCAG 2.2, 1.4.3). */
 const enough = 4.5;
 
 export interface Colours {
-  /** Of buttons and the visitor's own words, and what is written on it. */
+  /** Background and text of buttons and of the visitor's messages. */
   brand: string;
   onBrand: string;
-  /** The brand's colour as text on a light and on a dark page, as much darker or lighter as it must be to be read. */
+  /** The brand colour as text on a light and on a dark page, darkened or lightened as much as contrast requires. */
   accentOnLight: string;
   accentOnDark: string;
 }
 
-/** The colours of a chat from those that its owner chose, `#rrggbb`. What is written can always be read. */
+/** The colours of a chat from those that its owner chose, `#rrggbb`. All text keeps enough contrast. */
 export function coloursOf(primary: string, text: string): Colours {
   const others = contrast(primary, white) >= contrast(primary, black) ? white : black;
   return {
@@ -23,7 +23,7 @@ export function coloursOf(primary: string, text: string): Colours {
   };
 }
 
-/** How much two colours differ, from 1 to 21 (WCAG 2.2, contrast ratio). */
+/** The contrast of two colours, from 1 to 21 (WCAG 2.2, contrast ratio). */
 export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);

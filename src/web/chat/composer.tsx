@@ -1,20 +1,20 @@
 import { useRef } from "preact/hooks";
 import { AttachButton } from "./files/attach-button.tsx";
 import { Icon } from "./icon.tsx";
-import type { Words } from "./words/en.ts";
+import type { Texts } from "./texts/en.ts";
 
 interface ComposerProps {
   placeholder: string;
-  words: Words;
-  isOff: boolean;
+  texts: Texts;
+  isDisabled: boolean;
   onSend: (text: string) => void;
   onTyping: () => void;
-  /** null: a visitor may not send files. */
+  /** null: visitors may not send files. */
   onFiles: ((files: File[]) => void) | null;
 }
 
-/** Where a visitor writes. Enter sends, Shift+Enter does not. */
-export function Composer({ placeholder, words, isOff, onSend, onTyping, onFiles }: ComposerProps) {
+/** The visitor's text field. Enter sends, Shift+Enter does not. */
+export function Composer({ placeholder, texts, isDisabled, onSend, onTyping, onFiles }: ComposerProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const send = (event: Event) => {
@@ -31,15 +31,15 @@ export function Composer({ placeholder, words, isOff, onSend, onTyping, onFiles 
   };
   return (
     <form ref={form} class="composer" onSubmit={send}>
-      {onFiles !== null && <AttachButton words={words} isOff={isOff} onFiles={giveFiles} />}
+      {onFiles !== null && <AttachButton texts={texts} isDisabled={isDisabled} onFiles={giveFiles} />}
       <textarea
         ref={field}
         rows={1}
         maxLength={20_000}
         dir="auto"
-        aria-label={words.message}
+        aria-label={texts.message}
         placeholder={placeholder}
-        disabled={isOff}
+        disabled={isDisabled}
         onInput={onTyping}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
@@ -47,7 +47,7 @@ export function Composer({ placeholder, words, isOff, onSend, onTyping, onFiles 
           form.current?.requestSubmit();
         }}
       />
-      <button type="submit" disabled={isOff} aria-label={words.send}>
+      <button type="submit" disabled={isDisabled} aria-label={texts.send}>
         <Icon name="send" />
       </button>
     </form>

@@ -9,19 +9,19 @@ import type {
 
 export type NoticeFrame = HandoffRequestedFrame | HandoffStartedFrame | HandoffReleasedFrame | DialogStatusFrame;
 
-/** A place in the dialog's log. */
+/** An entry of the dialog's log. */
 export type Entry =
   | { kind: "message"; seq: number; message: MessageFrame }
   | { kind: "notice"; seq: number; frame: NoticeFrame };
 
-/** A file on its way: its size in bytes, and the share of it, 0 to 1, that has gone out. */
+/** A file that is being uploaded: its size in bytes, and the uploaded fraction, 0 to 1. */
 export interface PendingFile {
   name: string;
   size: number;
   sent: number;
 }
 
-/** Words or a file of the visitor that the server has not stored; `refusal` says why it never will. */
+/** A message or file of the visitor that the server has not stored; `refusal` is set when the server refused it. */
 export interface Pending {
   id: string;
   text: string;
@@ -29,20 +29,20 @@ export interface Pending {
   refusal: string | null;
 }
 
-/** All that a chat shows of a dialog. */
+/** Everything a chat shows of a dialog. */
 export interface Conversation {
   entries: Entry[];
   pending: Pending[];
-  /** An answer that is being written. */
+  /** The answer that is being streamed. */
   draft: { replyTo: number; text: string } | null;
-  /** The message that the assistant has been asked from this page and has not begun to answer. */
+  /** The visitor's message that the assistant has not answered yet. */
   awaiting: number | null;
   /** Why the last question was not answered. */
   failure: string | null;
-  /** The person who answers instead of the assistant. */
+  /** The operator who answers instead of the assistant. */
   operator: string | null;
   isArchived: boolean;
-  /** Up to where the operators' side has read. */
+  /** The operators' side has read everything up to this seq. */
   readSeq: number;
 }
 
@@ -57,7 +57,7 @@ export const emptyConversation: Conversation = {
   readSeq: 0,
 };
 
-/** The conversation after a frame of the server. */
+/** Applies a frame from the server. */
 export function applyFrame(before: Conversation, frame: ServerFrame): Conversation {
   switch (frame.type) {
     case "new_message":
@@ -71,46 +71,46 @@ export function applyFrame(before: Conversation, frame: ServerFrame): Conversati
     case "message_rated":
       return applyRating(before, frame.message_id, frame.rating);
     case "presence":
-      return frame.queue_position === undefined ? before : moveInQueue(before, frame.queue_position);
+      return frame.queue_position === undefined ? before : setQueuePosition(before, frame.queue_position);
     case "error":
       return applyError(before, frame);
     case "receipt":
       return frame.side === "operator" ? { ...before, readSeq: frame.read_seq } : before;
     case "handoff_started":
-      return { ...noted(before, frame), operator: frame.manager.name, draft: null, awaiting: null };
+      return { ...addNotice(before, frame), operator: frame.manager.name, draft: null, awaiting: null };
     case "handoff_released":
-      return { ...noted(before, frame), operator: null };
+      return { ...addNotice(before, frame), operator: null };
     case "handoff_requested":
-      return noted(before, frame);
+      return addNotice(before, frame);
     case "dialog_status":
-      return { ...noted(before, frame), isArchived: frame.status === "archived" };
+      return { ...addNotice(before, frame), isArchived: frame.status === "archived" };
     default:
       return before;
   }
 }
 
-/** The conversation with words, or a file, that are on their way. */
-export function addPending(before: Conversation, id: string, said: string | PendingFile): Conversation {
-  const what = typeof said === "string" ? { text: said, file: null } : { text: "", file: said };
+/** Adds a message or file that is being sent. */
+export function addPending(before: Conversation, id: string, content: string | PendingFile): Conversation {
+  const what = typeof content === "string" ? { text: content, file: null } : { text: "", file: content };
   return { ...before, failure: null, pending: [...before.pending, { id, ...what, refusal: null }] };
 }
 
-/** The conversation with what the server will not take. */
+/** Marks a pending message as refused by the server. */
 export function refusePending(before: Conversation, id: string, refusal: string): Conversation {
   return changePending(before, id, (pending) => ({ ...pending, refusal }));
 }
 
-/** The conversation with a share, 0 to 1, of a file gone out. */
+/** Sets how much of a pending file is uploaded, 0 to 1. */
 export function progressPending(before: Conversation, id: string, sent: number): Conversation {
   return changePending(before, id, (pending) => ({ ...pending, file: pending.file && { ...pending.file, sent } }));
 }
 
-/** The conversation without something that was on its way. */
+/** Removes a pending message. */
 export function dropPending(before: Conversation, id: string): Conversation {
   return { ...before, pending: before.pending.filter((pending) => pending.id !== id) };
 }
 
-/** The conversation with an answer that the visitor has rated. */
+/** Applies the visitor's rating of an answer. */
 export function applyRating(before: Conversation, messageId: number, rating: "good" | "bad"): Conversation {
   const entries = before.entries.map((entry) =>
     entry.kind === "message" && entry.message.id === messageId
@@ -126,22 +126,28 @@ export function countUnread({ entries }: Conversation, seenSeq: number): number 
     .length;
 }
 
-/** The visitor's place among those who wait is another: the notice that told the first one tells it. */
-function moveInQueue(before: Conversation, place: number): Conversation {
-  const told = before.entries.findLast((entry) => entry.kind === "notice" && entry.frame.type === "handoff_requested");
-  if (told?.kind !== "notice" || told.frame.type !== "handoff_requested" || told.frame.queue_position === place) {
+/** Updates the queue position in the notice of the handoff request. */
+function setQueuePosition(before: Conversation, position: number): Conversation {
+  const notice = before.entries.findLast(
+    (entry) => entry.kind === "notice" && entry.frame.type === "handoff_requested",
+  );
+  if (
+    notice?.kind !== "notice" ||
+    notice.frame.type !== "handoff_requested" ||
+    notice.frame.queue_position === position
+  ) {
     return before;
   }
-  const moved: Entry = { ...told, frame: { ...told.frame, queue_position: place } };
-  return { ...before, entries: before.entries.map((entry) => (entry === told ? moved : entry)) };
+  const moved: Entry = { ...notice, frame: { ...notice.frame, queue_position: position } };
+  return { ...before, entries: before.entries.map((entry) => (entry === notice ? moved : entry)) };
 }
 
 function changePending(before: Conversation, id: string, change: (pending: Pending) => Pending): Conversation {
   return { ...before, pending: before.pending.map((pending) => (pending.id === id ? change(pending) : pending)) };
 }
 
-/** Whether the assistant could not help with the last words, and nobody has been called. */
-export function wantsPerson({ entries, pending, failure, operator }: Conversation): boolean {
+/** Whether to offer a handoff: the assistant did not answer the last message, and no operator was requested. */
+export function shouldOfferOperator({ entries, pending, failure, operator }: Conversation): boolean {
   const last = entries.at(-1);
   if (operator !== null || pending.length > 0 || last?.kind !== "message") return false;
   return failure !== null || (last.message.sender === "assistant" && last.message.outcome === "abstain");
@@ -169,6 +175,6 @@ function applyError(before: Conversation, frame: Extract<ServerFrame, { type: "e
   return { ...before, draft: null, awaiting: null, failure };
 }
 
-function noted(before: Conversation, frame: NoticeFrame): Conversation {
+function addNotice(before: Conversation, frame: NoticeFrame): Conversation {
   return { ...before, entries: [...before.entries, { kind: "notice", seq: frame.seq, frame }] };
 }

@@ -2,26 +2,26 @@ import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import type { ChatSettings } from "./settings.ts";
-import type { Words } from "./words/en.ts";
+import type { Texts } from "./texts/en.ts";
 
 interface HeaderProps {
   settings: ChatSettings;
-  words: Words;
+  texts: Texts;
   /** null: the widget has no sound. */
-  sound: { isOn: boolean; onTurn: () => void } | null;
+  sound: { isOn: boolean; onToggle: () => void } | null;
   /** null: there are no earlier conversations. */
   earlier: {
     isListed: boolean;
-    isOff: boolean;
+    isDisabled: boolean;
     button: RefObject<HTMLButtonElement | null>;
-    onTurn: () => void;
+    onToggle: () => void;
   } | null;
-  /** null: the chat stands alone, and there is nothing to close. */
+  /** null: the chat is not in a frame, and there is nothing to close. */
   onClose: (() => void) | null;
 }
 
-/** Who the chat is with, and what can be done with the whole of it. */
-export function Header({ settings, words, sound, earlier, onClose }: HeaderProps) {
+/** The name of the chat, and its buttons. */
+export function Header({ settings, texts, sound, earlier, onClose }: HeaderProps) {
   const [avatar, setAvatar] = useState(settings.avatar_url);
   return (
     <header>
@@ -38,11 +38,11 @@ export function Header({ settings, words, sound, earlier, onClose }: HeaderProps
         <button
           type="button"
           ref={earlier.button}
-          title={words.earlier}
-          aria-label={words.earlier}
+          title={texts.earlier}
+          aria-label={texts.earlier}
           aria-expanded={earlier.isListed}
-          disabled={earlier.isOff}
-          onClick={earlier.onTurn}
+          disabled={earlier.isDisabled}
+          onClick={earlier.onToggle}
         >
           <Icon name="earlier" />
         </button>
@@ -50,16 +50,16 @@ export function Header({ settings, words, sound, earlier, onClose }: HeaderProps
       {sound !== null && (
         <button
           type="button"
-          title={words.sound}
-          aria-label={words.sound}
+          title={texts.sound}
+          aria-label={texts.sound}
           aria-pressed={sound.isOn}
-          onClick={sound.onTurn}
+          onClick={sound.onToggle}
         >
           <Icon name={sound.isOn ? "sound" : "silent"} />
         </button>
       )}
       {onClose !== null && (
-        <button type="button" title={words.close} aria-label={words.close} onClick={onClose}>
+        <button type="button" title={texts.close} aria-label={texts.close} onClick={onClose}>
           <Icon name="close" />
         </button>
       )}

@@ -10,7 +10,7 @@ const paths = {
   send: "M4 12h15M13 6l6 6-6 6",
 };
 
-/** A drawing beside words, or on a button that has a label. */
+/** A decorative icon beside text, or on a button that has a label. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

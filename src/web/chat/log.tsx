@@ -1,27 +1,29 @@
 import { Fragment } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { ChatSession } from "./chat-session.ts";
 import type { Entry } from "./conversation.ts";
 import { Day } from "./days/day.tsx";
-import { beginsDay, endsRun, timeOf } from "./days/time-of.ts";
+import { endsGroup, startsDay, timeOf } from "./days/time-of.ts";
 import { PendingMessage } from "./files/pending-message.tsx";
 import { Markdown } from "./markdown/markdown.tsx";
 import { Message } from "./message.tsx";
-import { noticeWords } from "./notice-words.ts";
-import { straightName } from "./straight-name.ts";
-import type { Talk } from "./talk.ts";
-import type { Words } from "./words/en.ts";
+import { noticeText } from "./notice-text.ts";
+import { stripBidi } from "./strip-bidi.ts";
+import type { Texts } from "./texts/en.ts";
 
 const none: Entry[] = [];
 
-/** How far from the end a reader still counts as being there, CSS pixels. */
+/** A reader this close to the end counts as being at the end, CSS pixels. */
 const nearby = 120;
 
-/** The conversation, from the greeting to what is being written. Who reads its end goes on reading its end. */
-export function Log(props: { talk: Talk; greeting: string; words: Words; siteToken: string }) {
-  const { talk, greeting, words, siteToken } = props;
-  const { pending, draft, awaiting, failure, readSeq, isArchived } = talk.conversation;
-  // What was said before is there at once, from its end: nothing passes by, and no picture is fetched on the way.
-  const entries = talk.isCatchingUp ? none : talk.conversation.entries;
+/**
+ * The conversation, from the greeting to the streamed answer. Scrolls with new messages while the reader is at the end.
+ */
+export function Log(props: { session: ChatSession; greeting: string; texts: Texts; siteToken: string }) {
+  const { session, greeting, texts, siteToken } = props;
+  const { pending, draft, awaiting, failure, readSeq, isArchived } = session.conversation;
+  // The history renders at once, scrolled to the end: nothing scrolls by, and no picture above is loaded.
+  const entries = session.isLoadingHistory ? none : session.conversation.entries;
   const frame = useRef<HTMLElement>(null);
   const isAtEnd = useRef(true);
   const sent = useRef(0);
@@ -32,20 +34,20 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
     sent.current = pending.length;
   });
   const lastOwn = entries.findLast((entry) => entry.kind === "message" && entry.message.sender === "user");
-  const reader = { siteToken, guestId: talk.kept?.guestId ?? "" };
+  const reader = { siteToken, guestId: session.saved?.guestId ?? "" };
   return (
     <section
       class="scroll"
       ref={frame}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: who has only a keyboard scrolls by it.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users need it to scroll.
       tabIndex={0}
-      aria-label={words.conversation}
+      aria-label={texts.conversation}
       onScroll={({ currentTarget: { scrollHeight, clientHeight, scrollTop } }) => {
         isAtEnd.current = scrollHeight - clientHeight - scrollTop < nearby;
       }}
     >
       <ol class="log">
-        <Day at={entries[0] === undefined ? new Date().toISOString() : timeOf(entries[0])} words={words} />
+        <Day at={entries[0] === undefined ? new Date().toISOString() : timeOf(entries[0])} texts={texts} />
         <li class="assistant greeting">
           <div class="bubble" dir="auto">
             <Markdown text={greeting} />
@@ -53,24 +55,24 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
         </li>
         {entries.map((entry, index) => (
           <Fragment key={entry.seq}>
-            {index > 0 && beginsDay(entry, entries[index - 1]) && <Day at={timeOf(entry)} words={words} />}
+            {index > 0 && startsDay(entry, entries[index - 1]) && <Day at={timeOf(entry)} texts={texts} />}
             {entry.kind === "notice" ? (
               <li
                 class="notice"
                 dir="auto"
                 hidden={isArchived && entry === entries.at(-1) && entry.frame.type === "dialog_status"}
               >
-                {noticeWords(entry.frame, words)}
+                {noticeText(entry.frame, texts)}
               </li>
             ) : (
               <Message
                 message={entry.message}
-                words={words}
-                isFirst={endsRun(entries[index - 1], entry)}
-                isLast={endsRun(entry, entries[index + 1])}
-                status={entry === lastOwn ? (entry.seq <= readSeq ? words.read : words.sent) : null}
+                texts={texts}
+                isFirst={endsGroup(entries[index - 1], entry)}
+                isLast={endsGroup(entry, entries[index + 1])}
+                status={entry === lastOwn ? (entry.seq <= readSeq ? texts.read : texts.sent) : null}
                 reader={reader}
-                onRate={(grade) => talk.rate(entry.message.id, grade)}
+                onRate={(grade) => session.rate(entry.message.id, grade)}
               />
             )}
           </Fragment>
@@ -84,7 +86,7 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
         )}
         {draft === null && awaiting !== null && (
           <li class="assistant writing">
-            <div class="bubble" role="img" aria-label={words.writing}>
+            <div class="bubble" role="img" aria-label={texts.writing}>
               <i />
               <i />
               <i />
@@ -93,16 +95,16 @@ export function Log(props: { talk: Talk; greeting: string; words: Words; siteTok
         )}
         {failure !== null && (
           <li class="notice" dir="auto">
-            {words.unanswered(failure)}
+            {texts.unanswered(failure)}
           </li>
         )}
         {pending.map((one) => (
-          <PendingMessage key={one.id} pending={one} words={words} onCancel={(id) => talk.cancelFile(id)} />
+          <PendingMessage key={one.id} pending={one} texts={texts} onCancel={(id) => session.cancelFile(id)} />
         ))}
       </ol>
-      {talk.typing !== null && (
+      {session.typing !== null && (
         <p class="typing" dir="auto">
-          {words.typing(straightName(talk.typing))}
+          {texts.typing(stripBidi(session.typing))}
         </p>
       )}
     </section>

@@ -6,24 +6,24 @@ import type { FileReader } from "./files/read-file.ts";
 import { Markdown } from "./markdown/markdown.tsx";
 import type { Grade } from "./rate-answer.ts";
 import { Rating } from "./rating.tsx";
+import { senderName } from "./sender-name.ts";
 import { Sources } from "./sources.tsx";
-import { speakerOf } from "./speaker-of.ts";
-import type { Words } from "./words/en.ts";
+import type { Texts } from "./texts/en.ts";
 
 interface MessageProps {
   message: MessageFrame;
-  words: Words;
-  /** It is the first of what its side says in one go, which is under its name; the last tells the time. */
+  texts: Texts;
+  /** The first message of a group shows the sender's name; the last one shows the time. */
   isFirst: boolean;
   isLast: boolean;
-  /** How far the visitor's last words have got. */
+  /** The delivery status of the visitor's last message. */
   status: string | null;
   reader: FileReader;
   onRate: (grade: Grade) => Promise<boolean>;
 }
 
-/** One message. A visitor's own words are shown as they were written; the others' are Markdown. */
-export function Message({ message, words, isFirst, isLast, status, reader, onRate }: MessageProps) {
+/** A message. A visitor's own messages are shown as plain text; the others are Markdown. */
+export function Message({ message, texts, isFirst, isLast, status, reader, onRate }: MessageProps) {
   const item = useRef<HTMLLIElement>(null);
   const { sender, text, citations = [], attachments = [], rating = null } = message;
   const openSource = (marker: number) => {
@@ -33,34 +33,34 @@ export function Message({ message, words, isFirst, isLast, status, reader, onRat
     source.querySelector("summary")?.focus();
     source.scrollIntoView({ block: "nearest" });
   };
-  // A log is drawn again with every piece of an answer: what was said is read once.
-  const said = useMemo(() => {
+  // The log renders again with every delta of an answer: each text is parsed once.
+  const content = useMemo(() => {
     if (sender === "user") return text;
     const markers = citations.map(({ marker }) => marker);
-    return <Markdown text={text} markers={markers} markLabel={words.openSource} onMark={openSource} />;
+    return <Markdown text={text} markers={markers} markLabel={texts.openSource} onMark={openSource} />;
   }, [message]);
   return (
     <li ref={item} class={isFirst ? sender : `${sender} follows`}>
       <span class={sender === "operator" && isFirst ? "name" : "hidden"} dir="auto">
-        {speakerOf(message, words)}
+        {senderName(message, texts)}
       </span>
       {text !== "" && (
         <div class="bubble" dir="auto">
-          {said}
+          {content}
         </div>
       )}
-      {attachments.length > 0 && <Attachments attachments={attachments} reader={reader} words={words} />}
-      {citations.length > 0 && <Sources citations={citations} words={words} />}
+      {attachments.length > 0 && <Attachments attachments={attachments} reader={reader} texts={texts} />}
+      {citations.length > 0 && <Sources citations={citations} texts={texts} />}
       <div class="under">
         {(isLast || status !== null) && (
           <small dir="auto">
-            {isLast && <Time at={message.created_at} words={words} />}
+            {isLast && <Time at={message.created_at} texts={texts} />}
             {isLast && status !== null && " · "}
             {status}
           </small>
         )}
         {sender === "assistant" && message.outcome === "answer" && (
-          <Rating rating={rating} words={words} onRate={onRate} />
+          <Rating rating={rating} texts={texts} onRate={onRate} />
         )}
       </div>
     </li>

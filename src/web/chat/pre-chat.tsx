@@ -1,11 +1,11 @@
 import type { PreChatField } from "./settings.ts";
-import type { Words } from "./words/en.ts";
+import type { Texts } from "./texts/en.ts";
 
 interface PreChatProps {
   fields: PreChatField[];
-  words: Words;
-  /** Why the chat could not begin with the last answers. */
-  fault: string | null;
+  texts: Texts;
+  /** Why the chat could not start with the last input. */
+  error: string | null;
   onDone: (info: Record<string, string>) => void;
 }
 
@@ -15,8 +15,8 @@ const inputs = {
   phone: { type: "tel", autocomplete: "tel" },
 } as const;
 
-/** What the owner wants to know before the first message. */
-export function PreChat({ fields, words, fault, onDone }: PreChatProps) {
+/** The form that the owner requires before the first message. */
+export function PreChat({ fields, texts, error, onDone }: PreChatProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement);
@@ -25,17 +25,17 @@ export function PreChat({ fields, words, fault, onDone }: PreChatProps) {
   };
   return (
     <form class="pre-chat" onSubmit={submit}>
-      <h2>{words.beforeChat}</h2>
+      <h2>{texts.beforeChat}</h2>
       {fields.map(({ name, label, type, required }) => (
         <label key={name}>
           <span dir="auto">
-            {label} {required && <small>({words.required})</small>}
+            {label} {required && <small>({texts.required})</small>}
           </span>
           <input name={name} {...inputs[type]} required={required} maxLength={2_000} dir="auto" />
         </label>
       ))}
-      {fault !== null && <p role="alert">{words.notBegun(fault)}</p>}
-      <button type="submit">{words.begin}</button>
+      {error !== null && <p role="alert">{texts.notBegun(error)}</p>}
+      <button type="submit">{texts.begin}</button>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 export type Grade = "good" | "bad";
 
-/** Tells the platform what a visitor thinks of an answer. Gives whether it was taken. */
+/** Sends a visitor's rating of an answer. Returns whether it was accepted. */
 export async function rateAnswer(
   which: { dialogId: number; messageId: number; siteToken: string; guestId: string },
   rating: Grade,

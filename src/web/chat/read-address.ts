@@ -1,16 +1,16 @@
-/** What a chat's own address tells it. */
+/** The parameters in the chat's own address. */
 export interface ChatAddress {
   assistantId: string;
   siteToken: string;
-  /** Over the widget's settings, from the snippet; "" leaves it to them. */
+  /** Overrides the widget's setting, from the snippet; "" uses the setting. */
   theme: string;
-  /** The direction of the page around it. */
+  /** The text direction of the page around the chat. */
   direction: "ltr" | "rtl";
-  /** The origin of the page around it; null for a chat that stands alone. */
+  /** The origin of the page around the chat; null when the chat is not in a frame. */
   host: string | null;
 }
 
-/** Reads `/chat/{assistant_id}?token=&theme=&dir=#{origin of the page}`. */
+/** Parses `/chat/{assistant_id}?token=&theme=&dir=#{origin of the page}`. */
 export function readAddress(address: string): ChatAddress {
   const { pathname, searchParams, hash } = new URL(address);
   const host = hash.slice(1);

@@ -1,4 +1,4 @@
-/** One thing that is asked before the first message. */
+/** A field of the form before the first message. */
 export interface PreChatField {
   name: string;
   label: string;
@@ -6,7 +6,7 @@ export interface PreChatField {
   required: boolean;
 }
 
-/** How the widget is set, as `GET /api/site/settings` says it. */
+/** The widget's settings, from `GET /api/site/settings`. */
 export interface ChatSettings {
   assistant_name: string;
   primary_color: string;
@@ -24,7 +24,7 @@ export interface ChatSettings {
   sound: boolean;
 }
 
-/** Reads how the widget is set; null when the platform refuses: there is no such chat. Throws without a network. */
+/** Reads the widget's settings; null when the server refuses: the chat does not exist. Throws without a network. */
 export async function readSettings(siteToken: string): Promise<ChatSettings | null> {
   const response = await fetch("/api/site/settings", { headers: { "x-site-token": siteToken } });
   if (response.status >= 500) throw new Error(`The server answered ${response.status}.`);

@@ -3,8 +3,8 @@ import { isRefusal } from "../lib/is-refusal.ts";
 export type StartedDialog = { dialogId: number; guestId: string } | { refusal: string };
 
 /**
- * Starts a dialog of a visitor, known or new (null), with what was asked before. A visitor that is not known any more is a
- * new one. Throws when there is no network, or the server fails.
+ * Starts a dialog of a known or new (null) visitor, with the input of the form. A visitor that the server no longer
+ * knows becomes a new one. Throws when there is no network, or the server fails.
  */
 export async function startDialog(
   siteToken: string,

@@ -1,72 +1,72 @@
 import { render } from "preact";
+import { applyTheme } from "./apply-theme.ts";
 import { Chat } from "./chat.tsx";
+import { ChatSession } from "./chat-session.ts";
+import { connectHost } from "./connect-host.ts";
 import type { Entry } from "./conversation.ts";
-import { dress } from "./dress.ts";
-import { meetHost } from "./meet-host.ts";
 import { readAddress } from "./read-address.ts";
 import { type ChatSettings, readSettings } from "./settings.ts";
 import { Chime } from "./sound/chime.ts";
-import { isSoundOn } from "./sound/kept-sound.ts";
-import { Talk } from "./talk.ts";
+import { isSoundOn } from "./sound/saved-sound.ts";
+import { chooseTexts } from "./texts/choose-texts.ts";
 import { Unavailable } from "./unavailable.tsx";
-import { chooseWords } from "./words/choose-words.ts";
 
 const address = readAddress(location.href);
 const root = document.getElementById("chat") as HTMLElement;
 
 function run(settings: ChatSettings): void {
-  const { words, language } = chooseWords(settings.language, navigator.languages);
+  const { texts, language } = chooseTexts(settings.language, navigator.languages);
   const title = settings.title ?? settings.assistant_name;
-  dress(settings, address, language);
-  let isShown = false;
-  let told = 0;
-  let sounded: Entry | null = null;
+  applyTheme(settings, address, language);
+  let isVisible = false;
+  let reportedUnread = 0;
+  let announced: Entry | null = null;
   const chime = settings.sound ? new Chime(isSoundOn()) : null;
-  const host = meetHost(address.host, (now) => {
-    isShown = now;
-    look();
+  const host = connectHost(address.host, (now) => {
+    isVisible = now;
+    scheduleUpdate();
     if (now) document.querySelector<HTMLElement>("textarea, .pre-chat input")?.focus();
   });
-  // A chat that stands alone is seen; one in a page is when the page says so.
-  if (host === null) isShown = true;
-  const draw = () => {
-    document.title = talk.unread > 0 ? `(${talk.unread}) ${title}` : title;
-    if (talk.unread !== told) host?.tell({ switchboard: "unread", count: talk.unread });
-    told = talk.unread;
-    const close = host === null ? null : () => host.tell({ switchboard: "close" });
+  // A chat outside a frame is always shown; in a frame the page around it says when.
+  if (host === null) isVisible = true;
+  const update = () => {
+    document.title = session.unread > 0 ? `(${session.unread}) ${title}` : title;
+    if (session.unread !== reportedUnread) host?.send({ switchboard: "unread", count: session.unread });
+    reportedUnread = session.unread;
+    const close = host === null ? null : () => host.send({ switchboard: "close" });
     const { siteToken } = address;
-    render(<Chat {...{ talk, settings, words, siteToken, chime }} onClose={close} />, root);
+    render(<Chat {...{ session, settings, texts, siteToken, chime }} onClose={close} />, root);
   };
-  let isDrawing = false;
-  const look = () => {
-    if (isDrawing) return;
-    isDrawing = true;
+  let isScheduled = false;
+  const scheduleUpdate = () => {
+    if (isScheduled) return;
+    isScheduled = true;
     queueMicrotask(() => {
-      isDrawing = false;
-      if (isShown && document.visibilityState === "visible") talk.markSeen();
-      else if (talk.heard !== sounded && talk.unread > told) chime?.sound(() => talk.unread > 0);
-      sounded = talk.heard;
-      draw();
+      isScheduled = false;
+      if (isVisible && document.visibilityState === "visible") session.markSeen();
+      else if (session.latest !== announced && session.unread > reportedUnread) chime?.sound(() => session.unread > 0);
+      announced = session.latest;
+      update();
     });
   };
-  const talk = new Talk(address, look);
-  document.addEventListener("visibilitychange", look);
+  const session = new ChatSession(address, scheduleUpdate);
+  document.addEventListener("visibilitychange", scheduleUpdate);
   addEventListener("keydown", ({ key, defaultPrevented }) => {
     const isInDialog = document.querySelector("dialog[open]") !== null;
-    if (key === "Escape" && !defaultPrevented && !isInDialog) host?.tell({ switchboard: "close" });
+    if (key === "Escape" && !defaultPrevented && !isInDialog) host?.send({ switchboard: "close" });
   });
-  look();
-  host?.tell({ switchboard: "ready" });
+  scheduleUpdate();
+  host?.send({ switchboard: "ready" });
 }
 
-/** Without a network the page waits for one. */
+/** Without a network the page retries until there is one. */
 async function open(): Promise<void> {
   try {
     const settings = await readSettings(address.siteToken);
     if (settings !== null) run(settings);
-    else render(<Unavailable words={chooseWords("auto", navigator.languages).words} />, root);
+    else render(<Unavailable texts={chooseTexts("auto", navigator.languages).texts} />, root);
   } catch {
-    render(<Unavailable words={chooseWords("auto", navigator.languages).words} isOffline />, root);
+    render(<Unavailable texts={chooseTexts("auto", navigator.languages).texts} isOffline />, root);
     setTimeout(() => void open(), 3_000);
   }
 }

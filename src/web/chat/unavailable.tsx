@@ -1,11 +1,11 @@
-import type { Words } from "./words/en.ts";
+import type { Texts } from "./texts/en.ts";
 
-/** A page without a chat, and why. */
-export function Unavailable({ words, isOffline = false }: { words: Words; isOffline?: boolean }) {
+/** The page shown when there is no chat, with the reason. */
+export function Unavailable({ texts, isOffline = false }: { texts: Texts; isOffline?: boolean }) {
   return (
     <main class="unavailable">
-      <h1>{words.title}</h1>
-      <p role="status">{isOffline ? words.waiting : words.unavailable}</p>
+      <h1>{texts.title}</h1>
+      <p role="status">{isOffline ? texts.waiting : texts.unavailable}</p>
     </main>
   );
 }

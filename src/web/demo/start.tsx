@@ -1,31 +1,31 @@
 import { render } from "preact";
-import { carryWidget } from "./carry-widget.ts";
-import { chooseSide } from "./choose-side.ts";
-import { Desk } from "./desk/desk.ts";
-import { DeskView } from "./desk/desk-view.tsx";
 import { element } from "./element.ts";
+import { mountWidget } from "./mount-widget.ts";
+import { OperatorSession } from "./operator/operator-session.ts";
+import { OperatorView } from "./operator/operator-view.tsx";
 import { type Demo, readDemo } from "./read-demo.ts";
+import { switchSide } from "./switch-side.ts";
 
 function run(demo: Demo): void {
   document.title = "Brass & Bean: a shop with Switchboard in it";
   for (const id of ["stage", "subject"]) element(id, HTMLElement).hidden = false;
-  carryWidget(demo);
+  mountWidget(demo);
   let isDrawing = false;
   const draw = () => {
     if (isDrawing) return;
     isDrawing = true;
     queueMicrotask(() => {
       isDrawing = false;
-      desk.markSeen();
-      render(<DeskView desk={desk} />, element("desk", HTMLElement));
+      session.markSeen();
+      render(<OperatorView session={session} />, element("desk", HTMLElement));
     });
   };
-  const desk = new Desk(demo.operator, draw);
+  const session = new OperatorSession(demo.operator, draw);
   document.addEventListener("visibilitychange", draw);
-  chooseSide((isShown) => desk.show(isShown));
+  switchSide((isShown) => session.show(isShown));
 }
 
-/** Without a network the page waits for one. */
+/** Without a network the page retries until there is one. */
 async function open(): Promise<void> {
   try {
     const demo = await readDemo();

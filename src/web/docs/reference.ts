@@ -10,7 +10,7 @@ window.SwaggerUIBundle({
   url: "/openapi/replyx.json",
   dom_id: "#reference",
   deepLinking: true,
-  // Hundreds of routes: their groups first, each opened when it is wanted, and a filter for the names of groups.
+  // Hundreds of routes: groups are collapsed at first, with a filter for the names of groups.
   docExpansion: "none",
   filter: true,
   persistAuthorization: true,

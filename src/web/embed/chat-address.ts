@@ -1,8 +1,8 @@
 import type { Script } from "./types.ts";
 
 /**
- * Where the chat of a snippet is. The fragment, which no server sees, tells the chat whose page it is in: it speaks to that
- * origin alone.
+ * The address of a snippet's chat. The fragment, which is not sent to a server, gives the chat the page's origin: the
+ * chat posts messages to that origin only.
  */
 export function chatAddress({ origin, assistant, token, theme }: Script): string {
   const query = new URLSearchParams({ token, dir: getComputedStyle(document.documentElement).direction });

@@ -1,6 +1,6 @@
 /**
- * Keeps a chat that fills a phone's screen above its keyboard: browsers lay the keyboard over the page, and tell only the
- * visual viewport of it. A page that is zoomed is left alone.
+ * Keeps a full-screen chat on a phone above the on-screen keyboard: browsers lay the keyboard over the page, and report
+ * it only through the visual viewport. Does nothing while the page is zoomed.
  */
 export function fitKeyboard(frame: HTMLElement): void {
   const view = window.visualViewport;

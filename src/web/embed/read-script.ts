@@ -1,6 +1,6 @@
 import type { Script } from "./types.ts";
 
-/** The snippet that this page carries; null when it names no assistant. */
+/** The snippet in this page; null when it names no assistant. */
 export function readScript(): Script | null {
   const script = (document.currentScript ??
     document.querySelector("script[data-assistant]")) as HTMLScriptElement | null;

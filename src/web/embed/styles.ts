@@ -1,13 +1,13 @@
-import { readableOn } from "./readable-on.ts";
-import type { Look } from "./types.ts";
+import { readableColour } from "./readable-colour.ts";
+import type { LauncherSettings } from "./types.ts";
 
-/** The launcher's style sheet; a constructed one, which a page's content security policy does not hinder. */
-export function stylesOf({ primary_color, text_color, position }: Look): CSSStyleSheet {
+/** The launcher's style sheet; a constructed one, because a page's content security policy cannot block it. */
+export function stylesOf({ primary_color, text_color, position }: LauncherSettings): CSSStyleSheet {
   const side = position === "bottom-left" ? "left" : "right";
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
 :host{all:initial;position:fixed;z-index:2147483000;bottom:20px;${side}:20px;color-scheme:normal}
-button{all:unset;position:relative;box-sizing:border-box;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;cursor:pointer;background:${primary_color};color:${readableOn(primary_color, text_color)};box-shadow:0 4px 16px #0004;transition:transform .15s}
+button{all:unset;position:relative;box-sizing:border-box;display:grid;place-items:center;width:56px;height:56px;border-radius:50%;cursor:pointer;background:${primary_color};color:${readableColour(primary_color, text_color)};box-shadow:0 4px 16px #0004;transition:transform .15s}
 button:hover{transform:scale(1.06)}
 button:focus-visible{outline:3px solid ${primary_color};outline-offset:3px;box-shadow:0 0 0 3px #fff,0 4px 16px #0004}
 svg{width:26px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

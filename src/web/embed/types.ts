@@ -1,36 +1,42 @@
 export type WidgetEvent = "ready" | "open" | "close" | "unread";
 
-/** What a page may do with its widget: `window.Switchboard`. */
+/** What a page can do with its widget: `window.Switchboard`. */
 export interface WidgetApi {
   open(): void;
   close(): void;
   toggle(): void;
-  /** Calls back with every event of a kind; `unread` gives how many messages nobody has seen. Gives what stops it. */
+  /**
+   * Calls back with every event of a kind; `unread` passes the number of unread messages. Returns a function that
+   * removes the listener.
+   */
   on(event: WidgetEvent, listener: (count: number) => void): () => void;
 }
 
-/** The snippet, read. */
+/** The attributes of the snippet. */
 export interface Script {
-  /** Where the platform is: `https://host`. */
+  /** The address of the platform, `https://host`. */
   origin: string;
   assistant: string;
   token: string;
   theme: string;
 }
 
-/** How the launcher looks. Colours are `#rrggbb`. */
-export interface Look {
+/** The launcher's settings. Colours are `#rrggbb`. */
+export interface LauncherSettings {
   primary_color: string;
   text_color: string;
   position: "bottom-right" | "bottom-left";
   language: "auto" | "en" | "ru";
 }
 
-/** What the chat tells the page around it. */
-export type FrameWord = { switchboard: "ready" } | { switchboard: "close" } | { switchboard: "unread"; count: number };
+/** Messages from the chat to the page around it. */
+export type FrameMessage =
+  | { switchboard: "ready" }
+  | { switchboard: "close" }
+  | { switchboard: "unread"; count: number };
 
-/** What the page tells the chat in it. */
-export type PageWord = { switchboard: "shown" | "hidden" };
+/** Messages from the page to the chat in it. */
+export type PageMessage = { switchboard: "shown" | "hidden" };
 
 declare global {
   interface Window {

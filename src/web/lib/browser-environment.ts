@@ -1,8 +1,8 @@
-import type { DialogEnvironment } from "./environment.ts";
+import type { Environment } from "./environment.ts";
 import { newId } from "./new-id.ts";
 
 /** The page that this script runs in. */
-export const browserEnvironment: DialogEnvironment = {
+export const browserEnvironment: Environment = {
   origin: location.origin,
   connect: (url) => new WebSocket(url),
   readStatus: (url, headers) =>

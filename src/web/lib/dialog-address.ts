@@ -1,7 +1,7 @@
-/** What opens a dialog: a guest's site token and signed id, or a user's access token. */
+/** The credentials for a dialog: a guest's site token and signed id, or a user's access token. */
 export type Credentials = { siteToken: string; guestId: string } | { accessToken: string };
 
-/** The socket of a dialog, resuming after a seq. A browser cannot set headers on it: credentials go into the query. */
+/** The address of a dialog's socket, resuming after a seq. A browser cannot set headers on it: credentials go into the query. */
 export function socketUrl(origin: string, dialogId: number, credentials: Credentials, afterSeq: number): string {
   const query = new URLSearchParams({ after_seq: String(afterSeq) });
   if ("accessToken" in credentials) query.set("token", credentials.accessToken);
@@ -12,7 +12,7 @@ export function socketUrl(origin: string, dialogId: number, credentials: Credent
   return `${origin.replace(/^http/, "ws")}/ws/dialogs/${dialogId}?${query}`;
 }
 
-/** A request that the server refuses exactly when it refuses the socket, and whose status a browser can see. */
+/** A request that the server refuses exactly when it refuses the socket. A browser can see its status. */
 export function statusRequest(
   origin: string,
   dialogId: number,

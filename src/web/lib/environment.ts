@@ -1,28 +1,31 @@
-/** A WebSocket, as far as a dialog needs one. */
-export interface DialogConnection {
-  addEventListener(type: "open" | "message" | "close" | "error", listener: (event: { data?: unknown }) => void): void;
+/** The part of a browser's WebSocket that a connection uses. */
+export interface Socket {
+  addEventListener(
+    type: "open" | "message" | "close" | "error",
+    listener: (event: { data?: unknown; code?: number }) => void,
+  ): void;
   send(data: string): void;
   close(): void;
 }
 
-/** `visible`: the page is seen again. `online`, `offline`: what the browser thinks of the network has changed. */
+/** `visible`: the page is visible again. `online`, `offline`: the browser reports a change of the network. */
 export type PageSignal = "visible" | "online" | "offline";
 
-/** What a dialog's socket needs of the page it lives in. */
-export interface DialogEnvironment {
-  /** Where the server is, `https://host`. */
+/** What a connection needs from the page it runs in. */
+export interface Environment {
+  /** The address of the server, `https://host`. */
   origin: string;
-  connect(url: string): DialogConnection;
-  /** The status of a GET; 0 when there was no answer. */
+  connect(url: string): Socket;
+  /** The status of a GET; 0 when there was no response. */
   readStatus(url: string, headers: Record<string, string>): Promise<number>;
-  /** Milliseconds that only ever grow. */
+  /** A monotonic clock, milliseconds. */
   now(): number;
   random(): number;
   newId(): string;
-  /** Calls back once after `ms` milliseconds. Gives a function that forgets it. */
+  /** Calls back once after `ms` milliseconds. Returns a function that cancels the call. */
   after(ms: number, callback: () => void): () => void;
   isVisible(): boolean;
   isOnline(): boolean;
-  /** Gives a function that stops listening. */
+  /** Returns a function that removes the listener. */
   listen(listener: (signal: PageSignal) => void): () => void;
 }

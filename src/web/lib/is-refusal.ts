@@ -1,6 +1,6 @@
-const mayPass = [408, 425, 429];
+const temporary = [408, 425, 429];
 
-/** Whether an HTTP status says that the same request will never be granted. 0 stands for no answer. */
+/** Whether an HTTP status means that the server will never accept the same request. 0 stands for no response. */
 export function isRefusal(status: number): boolean {
-  return status >= 400 && status < 500 && !mayPass.includes(status);
+  return status >= 400 && status < 500 && !temporary.includes(status);
 }

@@ -1,9 +1,11 @@
 import { element } from "../demo/element.ts";
-import { type Words, words } from "./words.ts";
+import { type Texts, texts } from "./texts.ts";
 
-/** The page behind the link of a reset mail. The token stands after `#`, so that no server's log has it. */
+/**
+ * The page behind the link of a password reset mail. The token is in the fragment, so that it appears in no server log.
+ */
 const language = navigator.language.toLowerCase().startsWith("ru") ? "ru" : "en";
-const says = words[language];
+const pageTexts = texts[language];
 const token = location.hash.slice(1);
 history.replaceState(null, "", location.pathname);
 
@@ -13,10 +15,10 @@ const save = element("save", HTMLButtonElement);
 const outcome = element("outcome", HTMLElement);
 
 document.documentElement.lang = language;
-document.title = says.title;
-element("title", HTMLElement).textContent = says.title;
-element("label", HTMLLabelElement).textContent = says.label;
-save.textContent = says.save;
+document.title = pageTexts.title;
+element("title", HTMLElement).textContent = pageTexts.title;
+element("label", HTMLLabelElement).textContent = pageTexts.label;
+save.textContent = pageTexts.save;
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -24,15 +26,15 @@ form.addEventListener("submit", async (event) => {
   const answer = await ask("/api/reset-password", { token, new_password: password.value });
   save.disabled = false;
   form.hidden = answer === "saved" || answer === "unusable";
-  outcome.textContent = says[answer];
+  outcome.textContent = pageTexts[answer];
 });
 
 if ((await ask("/api/validate-reset-token", { token })) === "unusable") {
   form.hidden = true;
-  outcome.textContent = says.unusable;
+  outcome.textContent = pageTexts.unusable;
 }
 
-async function ask(path: string, body: object): Promise<keyof Words> {
+async function ask(path: string, body: object): Promise<keyof Texts> {
   try {
     const headers = { "content-type": "application/json" };
     const response = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) });

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 async function model(server: FakeOpenaiOptions, client: Partial<OpenaiCompatibleOptions> = {}): Promise<ChatModel> {
   fake = await startFakeOpenai({ apiKey: "k", ...server });
-  const retries = { retries: 2, baseMs: 5, longestMs: 300 };
+  const retries = { retries: 2, baseMs: 5, maxDelayMs: 300 };
   const timeouts = { firstMs: 300, idleMs: 200, totalMs: 1_000 };
   return openaiCompatibleChat({ baseUrl: `${fake.url}/`, apiKey: "k", retries, timeouts, ...client });
 }

@@ -30,7 +30,7 @@ async function read(
   const chat = workersAiChat({
     ai,
     defaultModel: "@cf/house/model",
-    retries: { retries: 2, baseMs: 1, longestMs: 10 },
+    retries: { retries: 2, baseMs: 1, maxDelayMs: 10 },
   });
   const turns = [{ role: "user" as const, content: "Hello?" }];
   const signal = new AbortController().signal;
@@ -109,7 +109,7 @@ test.each([
   ["TypeError: Network connection lost.", "unreachable", 3],
 ])("%s", async (message, failure, attempts) => {
   const { ai, calls } = stub([new Error(message)]);
-  const chat = workersAiChat({ ai, defaultModel: "m", retries: { retries: 2, baseMs: 1, longestMs: 10 } });
+  const chat = workersAiChat({ ai, defaultModel: "m", retries: { retries: 2, baseMs: 1, maxDelayMs: 10 } });
   const asked = { model: "m", turns: [], tools: [], maxOutputTokens: 5, signal: new AbortController().signal };
   await expect(readAll(chat.stream(asked))).rejects.toMatchObject({ failure });
   expect(calls).toHaveLength(attempts);

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 async function model(reply: FakeOpenaiOptions["reply"], options: Partial<FakeOpenaiOptions> = {}) {
   fake = await startFakeOpenai({ apiKey: "k", reply, ...options });
-  const retries = { retries: 2, baseMs: 5, longestMs: 200 };
+  const retries = { retries: 2, baseMs: 5, maxDelayMs: 200 };
   const timeouts = { firstMs: 400, idleMs: 400, totalMs: 2_000 };
   return openaiCompatibleChat({ baseUrl: fake.url, apiKey: "k", defaultModel: "fake-model", retries, timeouts });
 }

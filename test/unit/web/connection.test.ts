@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DialogSocket } from "../../../src/web/lib/dialog-socket.ts";
-import { FakePage, settle } from "./fake-page.ts";
+import { confirm, FakePage } from "./fake-page.ts";
 import { joinFake } from "./join-fake.ts";
 import { messageFrame } from "./server-frames.ts";
 
@@ -9,7 +9,7 @@ test("attempts that fail wait longer and longer; a connection that held begins a
   const waits: number[] = [];
   const fail = async () => {
     page.last.break();
-    await settle();
+    await confirm();
     waits.push(page.passToNextAttempt());
   };
   for (let attempt = 0; attempt < 6; attempt += 1) await fail();
@@ -114,7 +114,7 @@ test("a refusal ends it: one request shows what the handshake hides", async () =
     const { page, socket, states } = joinFake();
     page.status = status;
     page.last.break();
-    await settle();
+    await confirm();
     expect(states.at(-1)).toBe(`refused ${status}`);
     expect(page.asked.map(({ url }) => url)).toEqual(["https://host.example/api/dialogs/7/status"]);
     page.signal("online");
@@ -131,14 +131,14 @@ test("a server that is down or busy is no refusal, and one that refuses later is
   for (const status of [0, 503, 429]) {
     page.status = status;
     page.last.break();
-    await settle();
+    await confirm();
     page.passToNextAttempt();
-    await settle();
+    await confirm();
     expect(socket.state).toBe("connecting");
   }
   page.status = 401;
   page.last.break();
-  await settle();
+  await confirm();
   expect(socket.state).toBe("refused");
 });
 
@@ -152,10 +152,25 @@ test("nothing is asked when a connection that had opened is lost, and one questi
   page.signal("online");
   page.last.break();
   expect(page.asked).toHaveLength(1);
-  await settle();
+  await confirm();
   page.signal("online");
   page.last.break();
   expect(page.asked).toHaveLength(2);
+});
+
+test("a session that the server ends is checked at once, and a token that is still valid reconnects", async () => {
+  const { page, socket } = joinFake();
+  page.status = 200;
+  page.last.open();
+  page.last.break(4401);
+  await confirm();
+  expect([page.asked.length, socket.state]).toEqual([1, "waiting"]);
+  page.passToNextAttempt();
+  page.last.open();
+  page.status = 401;
+  page.last.break(4401);
+  await confirm();
+  expect([page.asked.length, socket.state]).toEqual([2, "refused"]);
 });
 
 test("a refusal that comes after the next attempt has opened is stale", async () => {
@@ -164,7 +179,7 @@ test("a refusal that comes after the next attempt has opened is stale", async ()
   page.last.break();
   page.signal("online");
   page.last.open();
-  await settle();
+  await confirm();
   expect(socket.state).toBe("open");
 });
 

@@ -106,11 +106,11 @@ test("a text that no frame holds is not taken", () => {
 
 test("a listener that has stopped hears nothing more", () => {
   const { page, socket } = joinFake();
-  const heard: number[] = [];
-  const stop = socket.on("new_message", (frame) => heard.push(frame.seq));
+  const latest: number[] = [];
+  const stop = socket.on("new_message", (frame) => latest.push(frame.seq));
   page.last.open();
   page.last.receive(messageFrame(1));
   stop();
   page.last.receive(messageFrame(2));
-  expect(heard).toEqual([1]);
+  expect(latest).toEqual([1]);
 });

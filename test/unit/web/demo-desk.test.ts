@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { InboxDialogFrame } from "../../../src/protocol/inbox-frames.ts";
-import { answerWords } from "../../../src/web/demo/desk/answer-words.ts";
-import { eventWords } from "../../../src/web/demo/desk/event-words.ts";
-import { applyInboxFrame, emptyInbox, listDialogs, newestTime } from "../../../src/web/demo/desk/inbox.ts";
+import { answerSummary } from "../../../src/web/demo/operator/answer-summary.ts";
+import { eventText } from "../../../src/web/demo/operator/event-text.ts";
+import { applyInboxFrame, emptyInbox, listDialogs, newestTime } from "../../../src/web/demo/operator/inbox.ts";
 
 const dialog = (id: number, minute: number, changes: Partial<InboxDialogFrame> = {}): InboxDialogFrame => ({
   ...{ dialog_id: id, status: "active", handoff_status: "none", handoff_reason: null, waiting_since: null },
@@ -17,9 +17,9 @@ const waiting = (...ids: number[]) => ({
 
 test("who waits is first, then the newest, and what is archived is last", () => {
   const dialogs = [dialog(1, 1), dialog(2, 2), dialog(3, 3), dialog(4, 9, { status: "archived" }), dialog(5, 5)];
-  const told = applyInboxFrame(emptyInbox, { type: "inbox", dialogs });
-  expect(listDialogs(told).map((one) => one.dialog_id)).toEqual([5, 3, 2, 1, 4]);
-  const queued = applyInboxFrame(told, waiting(2, 1));
+  const reported = applyInboxFrame(emptyInbox, { type: "inbox", dialogs });
+  expect(listDialogs(reported).map((one) => one.dialog_id)).toEqual([5, 3, 2, 1, 4]);
+  const queued = applyInboxFrame(reported, waiting(2, 1));
   expect(listDialogs(queued).map((one) => one.dialog_id)).toEqual([2, 1, 5, 3, 4]);
   const changed = applyInboxFrame(queued, { type: "dialog_changed", dialog: dialog(3, 20) });
   const served = applyInboxFrame(changed, waiting(1));
@@ -37,23 +37,23 @@ test("a new connection's inbox replaces what was known, and what is no inbox's m
 test("an operator is told in plain words what happened", () => {
   const common = { dialog_id: 7, seq: 1, timestamp: "2026-01-01T00:00:00.000Z" };
   const requested = { type: "handoff_requested", reason: "keyword", ...common } as const;
-  expect(eventWords({ ...requested, queue_position: null })).toBe("The visitor asked for a person.");
-  expect(eventWords({ ...requested, queue_position: 2 })).toContain("Number 2 in the queue");
+  expect(eventText({ ...requested, queue_position: null })).toBe("The visitor asked for a person.");
+  expect(eventText({ ...requested, queue_position: 2 })).toContain("Number 2 in the queue");
   const manager = { id: 1, name: "\u202eAda", avatar: null };
-  expect(eventWords({ type: "handoff_started", manager, ...common })).toBe("Ada took over. The assistant is silent.");
+  expect(eventText({ type: "handoff_started", manager, ...common })).toBe("Ada took over. The assistant is silent.");
   for (const cause of ["released", "cancelled", "reset", "expired"] as const) {
-    expect(eventWords({ type: "handoff_released", cause, ...common })).toContain("The assistant answers");
+    expect(eventText({ type: "handoff_released", cause, ...common })).toContain("The assistant answers");
   }
-  expect(eventWords({ type: "dialog_status", status: "archived", ...common })).toContain("Archived");
-  expect(eventWords({ type: "dialog_status", status: "active", ...common })).toContain("Opened again");
+  expect(eventText({ type: "dialog_status", status: "archived", ...common })).toContain("Archived");
+  expect(eventText({ type: "dialog_status", status: "active", ...common })).toContain("Opened again");
 });
 
 test("an answer says how it came about, as far as that is known", () => {
   const message = { id: 1, sender: "assistant", content: "x", text: "x", created_at: "" } as const;
-  expect(answerWords(message, undefined)).toBeNull();
-  expect(answerWords({ ...message, outcome: "abstain" }, 0.124)).toBe("Found no answer · confidence 12 %");
-  expect(answerWords({ ...message, outcome: "handoff" }, 1)).toBe("Called a person");
-  expect(answerWords({ ...message, outcome: "answer", rating: "bad" }, undefined)).toBe(
+  expect(answerSummary(message, undefined)).toBeNull();
+  expect(answerSummary({ ...message, outcome: "abstain" }, 0.124)).toBe("Found no answer · confidence 12 %");
+  expect(answerSummary({ ...message, outcome: "handoff" }, 1)).toBe("Called an operator");
+  expect(answerSummary({ ...message, outcome: "answer", rating: "bad" }, undefined)).toBe(
     "Answered · the visitor found it not helpful",
   );
 });

@@ -1,10 +1,10 @@
 import type { ServerFrame } from "../../../src/protocol/frames.ts";
-import type { DialogConnection, DialogEnvironment, PageSignal } from "../../../src/web/lib/environment.ts";
+import type { Environment, PageSignal, Socket } from "../../../src/web/lib/environment.ts";
 
-type Listener = (event: { data?: unknown }) => void;
+type Listener = (event: { data?: unknown; code?: number }) => void;
 
 /** One end of a connection, played by the test. */
-export class FakeConnection implements DialogConnection {
+export class FakeConnection implements Socket {
   readonly url: URL;
   readonly sent: string[] = [];
   isClosed = false;
@@ -30,8 +30,8 @@ export class FakeConnection implements DialogConnection {
     this.emit("open");
   }
 
-  break(): void {
-    this.emit("close");
+  break(code?: number): void {
+    this.emit("close", { code });
   }
 
   receive(data: ServerFrame | string | { type: string }): void {
@@ -43,13 +43,13 @@ export class FakeConnection implements DialogConnection {
     return this.sent.filter((data) => data.startsWith("{")).map((data) => JSON.parse(data).text);
   }
 
-  private emit(type: string, event: { data?: unknown } = {}): void {
+  private emit(type: string, event: { data?: unknown; code?: number } = {}): void {
     for (const [name, listener] of this.listeners) if (name === type) listener(event);
   }
 }
 
 /** A page with a clock of its own, a network and a server that the test plays. `random` is 1/2. */
-export class FakePage implements DialogEnvironment {
+export class FakePage implements Environment {
   readonly origin = "https://host.example";
   readonly connections: FakeConnection[] = [];
   readonly asked: { url: string; headers: Record<string, string> }[] = [];
@@ -130,4 +130,4 @@ export class FakePage implements DialogEnvironment {
 }
 
 /** Lets what was promised come true. */
-export const settle = () => new Promise((resolve) => setImmediate(resolve));
+export const confirm = () => new Promise((resolve) => setImmediate(resolve));

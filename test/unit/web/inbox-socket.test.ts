@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { InboxSocket } from "../../../src/web/lib/inbox-socket.ts";
-import { FakePage, settle } from "./fake-page.ts";
+import { connectInbox } from "../../../src/web/lib/connect-inbox.ts";
+import { confirm, FakePage } from "./fake-page.ts";
 
 function openInbox() {
   const page = new FakePage();
   const states: string[] = [];
   const frames: string[] = [];
-  const socket = new InboxSocket("jwt", page, {
+  const socket = connectInbox("jwt", page, {
     onFrame: (frame) => frames.push(frame.type),
     onState: (state) => states.push(state),
   });
@@ -20,7 +20,7 @@ test("the inbox is told by frames, and a connection that is lost is made again",
   page.last.receive({ type: "inbox" });
   page.last.receive("__pong__");
   page.last.break();
-  await settle();
+  await confirm();
   page.passToNextAttempt();
   page.last.open();
   page.last.receive({ type: "queue" });
@@ -47,12 +47,12 @@ test("a login that has ended ends the inbox; a server that is away does not", as
   const { page, states } = openInbox();
   page.status = 503;
   page.last.break();
-  await settle();
+  await confirm();
   expect(states.at(-1)).toBe("waiting");
   page.passToNextAttempt();
   page.status = 401;
   page.last.break();
-  await settle();
+  await confirm();
   expect(page.asked.at(-1)).toEqual({ url: "https://host.example/api/me", headers: { Authorization: "Bearer jwt" } });
   expect(states.at(-1)).toBe("refused");
   page.pass(60_000);

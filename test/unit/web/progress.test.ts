@@ -2,24 +2,24 @@ import { expect, test } from "vitest";
 import { joinFake } from "./join-fake.ts";
 import { messageFrame } from "./server-frames.ts";
 
-const told = (sent: string[]) => sent.filter((data) => data.startsWith("{")).map((data) => JSON.parse(data));
+const reported = (sent: string[]) => sent.filter((data) => data.startsWith("{")).map((data) => JSON.parse(data));
 
 test("what has come is confirmed once for many, and what was seen says both", () => {
   const { page, socket } = joinFake();
   page.last.open();
   for (const seq of [1, 2, 3]) page.last.receive(messageFrame(seq));
   page.pass(1000);
-  expect(told(page.last.sent)).toEqual([{ type: "received", seq: 3 }]);
+  expect(reported(page.last.sent)).toEqual([{ type: "received", seq: 3 }]);
   page.last.receive(messageFrame(4));
   socket.markRead();
   socket.markRead();
   page.pass(1000);
-  expect(told(page.last.sent).slice(1)).toEqual([{ type: "read", seq: 4 }]);
+  expect(reported(page.last.sent).slice(1)).toEqual([{ type: "read", seq: 4 }]);
   page.last.receive(messageFrame(5));
   page.pass(1000);
   socket.markRead();
   page.pass(1000);
-  expect(told(page.last.sent).slice(2)).toEqual([
+  expect(reported(page.last.sent).slice(2)).toEqual([
     { type: "received", seq: 5 },
     { type: "read", seq: 5 },
   ]);
@@ -35,11 +35,11 @@ test("a new connection hears again how far the page is, and a page that left say
   page.passToNextAttempt();
   page.last.open();
   page.pass(1000);
-  expect(told(page.last.sent)).toEqual([{ type: "read", seq: 1 }]);
+  expect(reported(page.last.sent)).toEqual([{ type: "read", seq: 1 }]);
   page.last.receive(messageFrame(2));
   socket.close();
   page.pass(60_000);
-  expect(told(page.last.sent)).toHaveLength(1);
+  expect(reported(page.last.sent)).toHaveLength(1);
   expect(page.load).toEqual([0, 0]);
 });
 
@@ -48,7 +48,7 @@ test("a page that is told that it lags resumes where it is, and goes on without 
   page.last.open();
   page.last.receive(messageFrame(1));
   page.last.receive({ type: "resync", dialog_id: 7, after_seq: 1, timestamp: "2026-01-01T00:00:00.000Z" });
-  expect(told(page.last.sent)).toEqual([{ type: "resume", after_seq: 1 }]);
+  expect(reported(page.last.sent)).toEqual([{ type: "resume", after_seq: 1 }]);
   page.last.receive(messageFrame(2));
   expect(seqs).toEqual([1, 2]);
   expect(page.connections).toHaveLength(1);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { ServerFrame } from "../../../src/protocol/frames.ts";
 import { backoffMs } from "../../../src/web/lib/backoff.ts";
+import { classifyFrame } from "../../../src/web/lib/classify-frame.ts";
 import { socketUrl, statusRequest } from "../../../src/web/lib/dialog-address.ts";
 import { isRefusal } from "../../../src/web/lib/is-refusal.ts";
 import { readFrame } from "../../../src/web/lib/read-frame.ts";
-import { sortFrame } from "../../../src/web/lib/sort-frame.ts";
 import { ackFrame, messageFrame } from "./server-frames.ts";
 
 test("the wait doubles up to 15 seconds, and is anything from nothing to that", () => {
@@ -16,13 +16,13 @@ test("the wait doubles up to 15 seconds, and is anything from nothing to that", 
 });
 
 test("a frame with a seq is new, known or after a gap; what has no place in the log always passes", () => {
-  expect(sortFrame(messageFrame(4), 3, false)).toBe("deliver");
-  expect(sortFrame(messageFrame(3), 3, false)).toBe("duplicate");
-  expect(sortFrame(messageFrame(5), 3, false)).toBe("gap");
-  expect(sortFrame(messageFrame(5), 3, true)).toBe("deliver");
-  expect(sortFrame(messageFrame(2), 3, true)).toBe("duplicate");
-  expect(sortFrame({ type: "typing", seq: 9 } as unknown as ServerFrame, 3, false)).toBe("gap");
-  for (const seq of [1, 4, 9]) expect(sortFrame(ackFrame("a", seq), 3, false)).toBe("deliver");
+  expect(classifyFrame(messageFrame(4), 3, false)).toBe("deliver");
+  expect(classifyFrame(messageFrame(3), 3, false)).toBe("duplicate");
+  expect(classifyFrame(messageFrame(5), 3, false)).toBe("gap");
+  expect(classifyFrame(messageFrame(5), 3, true)).toBe("deliver");
+  expect(classifyFrame(messageFrame(2), 3, true)).toBe("duplicate");
+  expect(classifyFrame({ type: "typing", seq: 9 } as unknown as ServerFrame, 3, false)).toBe("gap");
+  for (const seq of [1, 4, 9]) expect(classifyFrame(ackFrame("a", seq), 3, false)).toBe("deliver");
 });
 
 test("text that is no frame is none", () => {

@@ -9,7 +9,7 @@ import {
   emptyConversation,
   progressPending,
   refusePending,
-  wantsPerson,
+  shouldOfferOperator,
 } from "../../../src/web/chat/conversation.ts";
 
 const about = { dialog_id: 1, timestamp: "2026-01-01T00:00:00Z" };
@@ -19,10 +19,10 @@ function said(seq: number, sender: MessageFrame["sender"], more: Partial<Message
   return { type: "new_message", ...about, seq, message };
 }
 
-const delta = (offset: number, words: string): ServerFrame => ({
+const delta = (offset: number, texts: string): ServerFrame => ({
   type: "message_delta",
   ...about,
-  ...{ reply_to: 101, offset, delta: words },
+  ...{ reply_to: 101, offset, delta: texts },
 });
 
 const after = (frames: ServerFrame[], before: Conversation = emptyConversation) => frames.reduce(applyFrame, before);
@@ -81,7 +81,7 @@ test("a rating is shown at the answer that it is of, and the last one stands", (
     ...{ type: "message_rated", ...about },
     ...{ message_id: messageId, rating },
   });
-  const talk = after([
+  const session = after([
     said(1, "user"),
     said(2, "assistant"),
     said(3, "assistant", { rating: "bad" }),
@@ -89,7 +89,7 @@ test("a rating is shown at the answer that it is of, and the last one stands", (
     rated(102, "good"),
     rated(999, "good"),
   ]);
-  expect(talk.entries.map((entry) => entry.kind === "message" && entry.message.rating)).toEqual([
+  expect(session.entries.map((entry) => entry.kind === "message" && entry.message.rating)).toEqual([
     undefined,
     "good",
     "bad",
@@ -105,8 +105,8 @@ test("who waits for a person sees its place move on where it was told", () => {
     said(3, "user"),
   ]);
   const moved = after([{ ...presence, queue_position: 2 }], waiting);
-  const places = (talk: Conversation) =>
-    talk.entries.map(
+  const places = (session: Conversation) =>
+    session.entries.map(
       (entry) => entry.kind === "notice" && "queue_position" in entry.frame && entry.frame.queue_position,
     );
   expect(places(moved)).toEqual([9, 2, false]);
@@ -121,7 +121,7 @@ test("a person is offered after a refusal and after no answer at all, and no lon
   ]);
   const started = { type: "handoff_started", ...about, seq: 3, manager: { id: 1, name: "Ada", avatar: null } } as const;
   const requested = { type: "handoff_requested", ...about, seq: 3, reason: "user_request", queue_position: 1 } as const;
-  expect([refused, failed].map(wantsPerson)).toEqual([true, true]);
+  expect([refused, failed].map(shouldOfferOperator)).toEqual([true, true]);
   const done = [
     after([requested], refused),
     after([started], refused),
@@ -130,10 +130,10 @@ test("a person is offered after a refusal and after no answer at all, and no lon
     after([said(1, "user"), said(2, "assistant", { outcome: "answer" })]),
     after([]),
   ];
-  expect(done.map(wantsPerson)).toEqual(done.map(() => false));
+  expect(done.map(shouldOfferOperator)).toEqual(done.map(() => false));
 });
 
 test("only the other side's messages after what was seen are unread", () => {
-  const talk = after([said(1, "user"), said(2, "assistant"), said(3, "operator"), said(4, "user")]);
-  expect([0, 2, 3].map((seen) => countUnread(talk, seen))).toEqual([2, 1, 0]);
+  const session = after([said(1, "user"), said(2, "assistant"), said(3, "operator"), said(4, "user")]);
+  expect([0, 2, 3].map((seen) => countUnread(session, seen))).toEqual([2, 1, 0]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fileFate } from "../../../src/web/chat/files/file-fate.ts";
-import { sizeWords } from "../../../src/web/chat/files/size-words.ts";
+import { formatSize } from "../../../src/web/chat/files/format-size.ts";
+import { uploadResult } from "../../../src/web/chat/files/upload-result.ts";
 
 const body = (detail: unknown) => JSON.stringify({ detail });
 
@@ -14,12 +14,12 @@ test.each([
   [429, body("Too many."), "3600", { kind: "refused", reason: "Too many." }],
   [503, "", null, { kind: "again", reason: "" }],
 ] as const)("a file that was answered with %i %s", (status, answer, retryAfter, fate) => {
-  expect(fileFate(status, answer, retryAfter)).toEqual(fate);
+  expect(uploadResult(status, answer, retryAfter)).toEqual(fate);
 });
 
 test("sizes are written as people of a language write them", () => {
-  expect([0, 999, 1_000, 999_999, 1_250_000, 20 * 2 ** 20].map((bytes) => sizeWords(bytes, "en"))).toEqual([
+  expect([0, 999, 1_000, 999_999, 1_250_000, 20 * 2 ** 20].map((bytes) => formatSize(bytes, "en"))).toEqual([
     ...["0 bytes", "999 bytes", "1 kB", "1 MB", "1.3 MB", "21 MB"],
   ]);
-  expect(sizeWords(1_250_000, "ru")).toMatch(/^1,3\sМБ$/);
+  expect(formatSize(1_250_000, "ru")).toMatch(/^1,3\sМБ$/);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseMarkdown } from "../../../src/web/chat/markdown/parse-markdown.ts";
 import { safeLink } from "../../../src/web/chat/markdown/safe-link.ts";
 
-const text = (words: string) => ({ kind: "text", text: words });
+const text = (texts: string) => ({ kind: "text", text: texts });
 
 test("paragraphs, lists, emphasis, code and links are read", () => {
   expect(
@@ -42,7 +42,7 @@ test("paragraphs, lists, emphasis, code and links are read", () => {
 });
 
 test("a tag, a script's address and a mark that cites nothing stay text", () => {
-  for (const words of [
+  for (const texts of [
     "<img src=x onerror=alert(1)>",
     "[press](javascript:alert)",
     "[press](JaVaScRiPt:alert)",
@@ -51,7 +51,7 @@ test("a tag, a script's address and a mark that cites nothing stay text", () => 
     "[9]",
     "2 * 3 * 4",
   ]) {
-    expect(parseMarkdown(words, [1])).toEqual([{ kind: "paragraph", lines: [[text(words)]] }]);
+    expect(parseMarkdown(texts, [1])).toEqual([{ kind: "paragraph", lines: [[text(texts)]] }]);
   }
   expect(parseMarkdown("Two years [1].", [1])).toEqual([
     { kind: "paragraph", lines: [[text("Two years "), { kind: "mark", marker: 1 }, text(".")]] },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { coloursOf, contrast } from "../../../src/web/chat/colours.ts";
-import { noticeWords } from "../../../src/web/chat/notice-words.ts";
+import { noticeText } from "../../../src/web/chat/notice-text.ts";
 import { readAddress } from "../../../src/web/chat/read-address.ts";
-import { chooseWords } from "../../../src/web/chat/words/choose-words.ts";
-import { readableOn } from "../../../src/web/embed/readable-on.ts";
+import { chooseTexts } from "../../../src/web/chat/texts/choose-texts.ts";
+import { readableColour } from "../../../src/web/embed/readable-colour.ts";
 
 test("contrast is as the guidelines reckon it", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
@@ -25,28 +25,28 @@ test("whatever colours an owner chooses, everything can be read", () => {
 test("the launcher's icon can be seen on every colour", () => {
   for (const background of ["#facc15", "#ffffff", "#000000", "#777777", "#2563eb"]) {
     for (const chosen of ["#ffffff", "#000000", background]) {
-      expect(contrast(background, readableOn(background, chosen)), background).toBeGreaterThanOrEqual(3);
+      expect(contrast(background, readableColour(background, chosen)), background).toBeGreaterThanOrEqual(3);
     }
   }
-  expect(readableOn("#2563eb", "#ffffff")).toBe("#ffffff");
+  expect(readableColour("#2563eb", "#ffffff")).toBe("#ffffff");
 });
 
 test("the language is the one that is set, else the visitor's first that we have", () => {
-  expect(chooseWords("ru", ["en-GB"]).language).toBe("ru");
-  expect(chooseWords("auto", ["de-DE", "ru-RU", "en"]).language).toBe("ru");
-  expect(chooseWords("auto", ["ar"]).language).toBe("en");
+  expect(chooseTexts("ru", ["en-GB"]).language).toBe("ru");
+  expect(chooseTexts("auto", ["de-DE", "ru-RU", "en"]).language).toBe("ru");
+  expect(chooseTexts("auto", ["ar"]).language).toBe("en");
 });
 
 test("dates are written as the visitor writes them, where its language is the chat's", () => {
-  expect(chooseWords("auto", ["en-GB", "en"]).words.locale).toBe("en-GB");
-  expect(chooseWords("ru", ["en-GB"]).words.locale).toBe("ru");
-  expect(chooseWords("auto", ["en-US@posix", "en_US"]).words.locale).toBe("en");
+  expect(chooseTexts("auto", ["en-GB", "en"]).texts.locale).toBe("en-GB");
+  expect(chooseTexts("ru", ["en-GB"]).texts.locale).toBe("ru");
+  expect(chooseTexts("auto", ["en-US@posix", "en_US"]).texts.locale).toBe("en");
 });
 
 test("a name that turns text round turns no sentence", () => {
   const manager = { id: 1, name: "Ada\u202e\u2067", avatar: null };
   const frame = { type: "handoff_started", dialog_id: 1, seq: 2, timestamp: "2026-01-01T00:00:00Z", manager } as const;
-  expect(noticeWords(frame, chooseWords("en", []).words)).toBe("Ada joined the conversation.");
+  expect(noticeText(frame, chooseTexts("en", []).texts)).toBe("Ada joined the conversation.");
 });
 
 test("a chat's address names whose page it is in, and only an origin counts", () => {

@@ -12,7 +12,7 @@ const damaged = docx.slice().fill(0xff, docx.length / 2 - 40, docx.length / 2);
 
 test.each([
   ["encrypted", "a.pdf", buildPdf({ pages: [page], isEncrypted: true }), /password/],
-  ["no_text", "a.pdf", buildPdf({ pages: [[], []] }), /OCR is not done/],
+  ["no_text", "a.pdf", buildPdf({ pages: [[], []] }), /OCR is not supported/],
   ["corrupt_file", "a.pdf", "%PDF-1.7 and no more", /damaged/],
   ["corrupt_file", "a.docx", damaged, /damaged/],
   ["too_many_pages", "a.pdf", buildPdf({ pages: Array.from({ length: 2001 }, () => []) }), /2001 pages/],

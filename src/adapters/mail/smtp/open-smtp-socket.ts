@@ -1,13 +1,13 @@
 import { connect } from "cloudflare:sockets";
 import type { OpenSmtpSocket, SmtpSocket } from "./smtp-socket.ts";
 
-/** A connection over the Workers runtime. Refuses nothing by itself: reading or writing tells what went wrong. */
+/** A connection over the Workers runtime. Does not fail by itself: reading or writing reports errors. */
 export const openSmtpSocket: OpenSmtpSocket = (address, secureTransport) => {
-  return quiet(connect(address, { secureTransport, allowHalfOpen: false }));
+  return withoutUnhandledRejections(connect(address, { secureTransport, allowHalfOpen: false }));
 };
 
-/** `opened` and `closed` reject beside the streams; who reads the streams has heard of it already. */
-function quiet(socket: Socket): SmtpSocket {
+/** `opened` and `closed` also reject on errors; the reader of the streams has already received them. */
+function withoutUnhandledRejections(socket: Socket): SmtpSocket {
   const ignore = () => {};
   socket.opened.catch(ignore);
   socket.closed.catch(ignore);
@@ -16,7 +16,7 @@ function quiet(socket: Socket): SmtpSocket {
     readable: socket.readable,
     writable: socket.writable,
     startTls: () => {
-      encrypted = quiet(socket.startTls());
+      encrypted = withoutUnhandledRejections(socket.startTls());
       return encrypted;
     },
     close: () => (encrypted === undefined ? socket.close().catch(ignore) : encrypted.close()),

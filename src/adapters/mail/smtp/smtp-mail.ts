@@ -6,10 +6,10 @@ import { sendOverSmtp } from "./smtp-session.ts";
 import type { OpenSmtpSocket } from "./smtp-socket.ts";
 import { writeMessage } from "./write-message.ts";
 
-/** From the first byte to the last: shorter than the outbox's lease. */
+/** For the whole connection; shorter than the outbox's lease. */
 const DEADLINE_MS = 20_000;
 
-/** Mail over SMTP, one connection a mail. The socket is the runtime's own unless told, and loaded when it is needed. */
+/** Mail over SMTP, one connection per mail. The default socket is the runtime's own, loaded on first use. */
 export function smtpMail(
   server: SmtpServer,
   from: string,
@@ -21,7 +21,9 @@ export function smtpMail(
     async send(mail) {
       const hasBreak = /\p{Cc}/u.test(mail.subject);
       if (!isMailAddress(mail.to) || !isMailAddress(from) || hasBreak) {
-        throw new MailFailure("An address or subject may not stand in a header.", { isFinal: true });
+        throw new MailFailure("An address or the subject contains characters that are not allowed in a mail header.", {
+          isFinal: true,
+        });
       }
       const message = await writeMessage(mail, from, Date.now());
       const secureTransport = { implicit: "on", starttls: "starttls", none: "off" } as const;

@@ -1,12 +1,12 @@
 import { MailFailure } from "../../../domain/platform/mail/mail-failure.ts";
 
-/** What a mail server answers: its code and its lines without the code. */
+/** A mail server's reply: its code, and its lines without the code. */
 export interface SmtpReply {
   code: number;
   lines: string[];
 }
 
-/** More than any server says at once. */
+/** Longer than any real reply. */
 const MAX_REPLY_CHARS = 64 * 1024;
 
 /** Reads replies (RFC 5321 §4.2) from a connection's bytes. */
@@ -19,19 +19,19 @@ export class ReplyReader {
     this.reader = readable.getReader();
   }
 
-  /** The next reply. Throws `MailFailure` when the connection ends before it, or it is none. */
+  /** The next reply. Throws `MailFailure` when the connection ends first, or for text that is not a reply. */
   async next(): Promise<SmtpReply> {
     const lines: string[] = [];
     for (;;) {
       const line = await this.line();
       const [, code, mark, text] = /^(\d{3})([ -]?)(.*)$/.exec(line) ?? [];
-      if (code === undefined) throw new MailFailure("The mail server speaks no SMTP.", { isFinal: false });
+      if (code === undefined) throw new MailFailure("The server does not speak SMTP.", { isFinal: false });
       lines.push(text ?? "");
       if (mark !== "-") return { code: Number(code), lines };
     }
   }
 
-  /** Lets the connection go. Answers whether something was left unread, which nobody may have said before TLS. */
+  /** Releases the connection. Returns whether unread bytes were left, which must not exist before TLS. */
   release(): boolean {
     this.reader.releaseLock();
     return this.buffered !== "";
@@ -49,7 +49,7 @@ export class ReplyReader {
       if (done) throw new MailFailure("The mail server closed the connection.", { isFinal: false });
       this.buffered += this.decoder.decode(value, { stream: true });
       if (this.buffered.length > MAX_REPLY_CHARS) {
-        throw new MailFailure("The mail server does not stop talking.", { isFinal: false });
+        throw new MailFailure("The mail server sent too long a reply.", { isFinal: false });
       }
     }
   }

@@ -12,80 +12,81 @@ export interface Envelope {
 }
 
 /**
- * Hands one mail over (RFC 5321, STARTTLS of RFC 3207, AUTH of RFC 4954). Throws `MailFailure`, final when the server
- * refuses this very mail for good.
+ * Sends one mail (RFC 5321, STARTTLS of RFC 3207, AUTH of RFC 4954). Throws `MailFailure`, final when the server
+ * permanently rejects this mail.
  */
 export async function sendOverSmtp(socket: SmtpSocket, server: SmtpServer, mail: Envelope): Promise<void> {
-  let line = openLine(socket);
+  let connection = openConnection(socket);
   const name = mail.from.split("@").at(-1) ?? "localhost";
-  await line.expect(2);
-  let offers = await greet(line, name);
+  await connection.expect(2);
+  let extensions = await greet(connection, name);
   if (server.tls === "starttls") {
-    if (!offers.some((offer) => /^STARTTLS$/i.test(offer))) {
-      throw new MailFailure("The mail server offers no STARTTLS.", { isFinal: false });
+    if (!extensions.some((extension) => /^STARTTLS$/i.test(extension))) {
+      throw new MailFailure("The mail server does not offer STARTTLS.", { isFinal: false });
     }
-    await line.say("STARTTLS", 2);
-    if (line.release()) throw new MailFailure("The mail server speaks before TLS.", { isFinal: false });
-    line = openLine(socket.startTls());
-    offers = await greet(line, name);
+    await connection.send("STARTTLS", 2);
+    if (connection.release())
+      throw new MailFailure("The mail server sent data before TLS started.", { isFinal: false });
+    connection = openConnection(socket.startTls());
+    extensions = await greet(connection, name);
   }
-  if (server.user !== "") await logIn(line, server, offers);
-  await line.say(`MAIL FROM:<${mail.from}>`, 2, { aboutThisMail: true });
-  await line.say(`RCPT TO:<${mail.to}>`, 2, { aboutThisMail: true });
-  await line.say("DATA", 3, { aboutThisMail: true });
-  await line.say(`${mail.message}\r\n.`, 2, { aboutThisMail: true, shown: "the message" });
-  // The mail is taken: whatever becomes of the goodbye changes nothing.
-  await line.say("QUIT", 2).catch(() => {});
+  if (server.user !== "") await logIn(connection, server, extensions);
+  await connection.send(`MAIL FROM:<${mail.from}>`, 2, { isAboutMail: true });
+  await connection.send(`RCPT TO:<${mail.to}>`, 2, { isAboutMail: true });
+  await connection.send("DATA", 3, { isAboutMail: true });
+  await connection.send(`${mail.message}\r\n.`, 2, { isAboutMail: true, label: "the message" });
+  // The server has accepted the mail: a failed QUIT does not matter.
+  await connection.send("QUIT", 2).catch(() => {});
 }
 
-async function greet(line: Line, name: string): Promise<string[]> {
-  const { lines } = await line.say(`EHLO ${name}`, 2);
+async function greet(connection: Connection, name: string): Promise<string[]> {
+  const { lines } = await connection.send(`EHLO ${name}`, 2);
   return lines.slice(1);
 }
 
-async function logIn(line: Line, { user, password }: SmtpServer, offers: string[]): Promise<void> {
-  const ways = offers.find((offer) => /^AUTH[ =]/i.test(offer))?.toUpperCase() ?? "";
-  if (/\bPLAIN\b/.test(ways)) {
-    await line.say(`AUTH PLAIN ${base64(`\0${user}\0${password}`)}`, 2, { shown: "AUTH PLAIN" });
+async function logIn(connection: Connection, { user, password }: SmtpServer, extensions: string[]): Promise<void> {
+  const mechanisms = extensions.find((extension) => /^AUTH[ =]/i.test(extension))?.toUpperCase() ?? "";
+  if (/\bPLAIN\b/.test(mechanisms)) {
+    await connection.send(`AUTH PLAIN ${base64(`\0${user}\0${password}`)}`, 2, { label: "AUTH PLAIN" });
     return;
   }
-  if (!/\bLOGIN\b/.test(ways))
-    throw new MailFailure("The mail server takes neither PLAIN nor LOGIN.", { isFinal: false });
-  await line.say("AUTH LOGIN", 3);
-  await line.say(base64(user), 3, { shown: "the user's name" });
-  await line.say(base64(password), 2, { shown: "the password" });
+  if (!/\bLOGIN\b/.test(mechanisms))
+    throw new MailFailure("The mail server supports neither PLAIN nor LOGIN authentication.", { isFinal: false });
+  await connection.send("AUTH LOGIN", 3);
+  await connection.send(base64(user), 3, { label: "the user's name" });
+  await connection.send(base64(password), 2, { label: "the password" });
 }
 
-interface Line {
-  expect(kind: 2 | 3, about?: About): Promise<SmtpReply>;
-  say(command: string, kind: 2 | 3, about?: About): Promise<SmtpReply>;
+interface Connection {
+  expect(kind: 2 | 3, options?: CommandOptions): Promise<SmtpReply>;
+  send(command: string, kind: 2 | 3, options?: CommandOptions): Promise<SmtpReply>;
   release(): boolean;
 }
 
-interface About {
-  /** A 5xx is final then; of everything else the settings or the server may be mended. */
-  aboutThisMail?: boolean;
-  /** What failures call the command, where it holds a secret. */
-  shown?: string;
+interface CommandOptions {
+  /** Then a 5xx is final; after any other failure a change of the settings or the server may help. */
+  isAboutMail?: boolean;
+  /** The name of the command in errors, when the command contains a secret. */
+  label?: string;
 }
 
-function openLine(socket: SmtpSocket): Line {
+function openConnection(socket: SmtpSocket): Connection {
   const replies = new ReplyReader(socket.readable);
   const writer = socket.writable.getWriter();
   const encoder = new TextEncoder();
-  const expect: Line["expect"] = async (kind, { aboutThisMail = false, shown = "the connection" } = {}) => {
+  const expect: Connection["expect"] = async (kind, { isAboutMail = false, label = "the connection" } = {}) => {
     const reply = await replies.next();
     if (Math.floor(reply.code / 100) === kind) return reply;
     const words = `${reply.code} ${reply.lines.join(" ")}`.slice(0, 300);
-    throw new MailFailure(`The mail server refused ${shown}: ${words}`, {
-      isFinal: aboutThisMail && reply.code >= 500,
+    throw new MailFailure(`The mail server refused ${label}: ${words}`, {
+      isFinal: isAboutMail && reply.code >= 500,
     });
   };
   return {
     expect,
-    async say(command, kind, about = {}) {
+    async send(command, kind, options = {}) {
       await writer.write(encoder.encode(`${command}\r\n`));
-      return expect(kind, { shown: command.split(/[ :]/, 1)[0] ?? command, ...about });
+      return expect(kind, { label: command.split(/[ :]/, 1)[0] ?? command, ...options });
     },
     release() {
       writer.releaseLock();

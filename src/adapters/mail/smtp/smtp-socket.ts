@@ -1,8 +1,8 @@
-/** A connection to a mail server, as `cloudflare:sockets` gives one. */
+/** A connection to a mail server, with the interface of `cloudflare:sockets`. */
 export interface SmtpSocket {
   readable: ReadableStream<Uint8Array>;
   writable: WritableStream<Uint8Array>;
-  /** The same connection, encrypted from now on; the certificate is checked. */
+  /** The same connection with TLS; the certificate is verified. */
   startTls(): SmtpSocket;
   close(): Promise<void>;
 }

@@ -6,7 +6,7 @@ const BYTES_PER_WORD = 45;
 
 /**
  * A mail as RFC 5322 bytes: text and HTML as alternatives, base64, so that no line is too long and none begins with a
- * dot. The Message-ID follows from the mail's key: a mail that comes twice can be told as one.
+ * dot. The Message-ID is derived from the mail's key, so that a mail delivered twice is recognised.
  */
 export async function writeMessage(mail: Mail, from: string, at: number): Promise<string> {
   const id = (await sha256(mail.key)).slice(0, 40);
@@ -40,7 +40,7 @@ function part(boundary: string, type: string, text: string): string[] {
   ];
 }
 
-/** A header's text: as it stands where it is short plain ASCII, else encoded words (RFC 2047), one a line. */
+/** A header's text: unchanged if it is short plain ASCII, else encoded words (RFC 2047), one per line. */
 function encodeHeader(text: string): string {
   if (/^[\x20-\x7e]{0,60}$/.test(text) && !text.includes("=?")) return text;
   const words: string[] = [];

@@ -3,7 +3,7 @@ import { touchActivity } from "../../../domain/people/account/touch-activity.ts"
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toOwnLimit } from "./convert.ts";
-import { ActivityNoted, OwnLimits } from "./wire.ts";
+import { ActivityRecorded, OwnLimits } from "./wire.ts";
 
 const tag = "Accounts";
 
@@ -13,11 +13,11 @@ export const activityRoutes: Route[] = [
     method: "post",
     paths: ["/api/update-activity", "/api/users/update-activity"],
     tag,
-    summary: "Say that you are there",
+    summary: "Report activity",
     credential: "user",
-    success: { status: 200, schema: ActivityNoted, description: "It is noted." },
+    success: { status: 200, schema: ActivityRecorded, description: "The activity was recorded." },
     handle: async ({ ctx, caller }) => ({
-      message: "Noted.",
+      message: "Activity recorded.",
       last_activity_at: toTime(await touchActivity(ctx, caller)),
     }),
   }),
@@ -26,9 +26,9 @@ export const activityRoutes: Route[] = [
     method: "get",
     paths: ["/api/me/rate-limits", "/api/users/me/rate-limits"],
     tag,
-    summary: "Read what you may still do",
+    summary: "Read your rate limits",
     description:
-      "Every family of limits with what remains of it in its window. Asking counts as a request, of the general one.",
+      "Every group of limits with the remaining allowance in its window. This request counts towards the general limit.",
     credential: "user",
     success: { status: 200, schema: OwnLimits, description: "Your limits." },
     handle: async ({ ctx, caller }) => ({ limits: (await readOwnLimits(ctx, caller)).map(toOwnLimit) }),

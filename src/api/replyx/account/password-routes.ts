@@ -13,17 +13,17 @@ export const passwordRoutes: Route[] = [
     method: "post",
     paths: ["/api/forgot-password", "/api/auth/forgot-password"],
     tag,
-    summary: "Ask for a new password by mail",
-    description: "The answer is the same whether the address has an account or not. Five an hour.",
+    summary: "Request a password reset by e-mail",
+    description: "The response is the same whether the address has an account or not. Five requests an hour.",
     credential: "none",
     body: ResetRequest,
-    success: { status: 200, schema: Done, description: "If the address has an account, a mail is on its way." },
+    success: { status: 200, schema: Done, description: "If the address has an account, an e-mail was sent." },
     refusals: ["rate_limited", "dependency_failed"],
     handle: async ({ ctx, body, address, request, waitUntil }) => {
       const language = preferredLanguage(request);
       await requestMail(ctx, { kind: "reset_password", email: body.email, language, address });
       waitUntil(sendDueMail(ctx));
-      return { message: "If this address has an account, a mail with a link is on its way." };
+      return { message: "If this address has an account, an e-mail with a reset link was sent." };
     },
   }),
   route({
@@ -31,10 +31,10 @@ export const passwordRoutes: Route[] = [
     method: "post",
     paths: ["/api/validate-reset-token", "/api/auth/validate-reset-token"],
     tag,
-    summary: "Ask whether a mailed token still sets a new password",
+    summary: "Check whether a password reset token is still valid",
     credential: "none",
     body: ResetToken,
-    success: { status: 200, schema: ResetTokenIsValid, description: "It does; any other is refused." },
+    success: { status: 200, schema: ResetTokenIsValid, description: "The token is valid; an invalid one is refused." },
     refusals: ["rate_limited"],
     handle: async ({ ctx, body, address }) => {
       await readPasswordReset(ctx, body.token, address);
@@ -46,11 +46,11 @@ export const passwordRoutes: Route[] = [
     method: "post",
     paths: ["/api/reset-password", "/api/auth/reset-password"],
     tag,
-    summary: "Set a new password by a mailed token",
-    description: "Works once. Ends every session of the user; log in with the new password.",
+    summary: "Set a new password with a reset token",
+    description: "The token works once. All sessions of the user end; log in with the new password.",
     credential: "none",
     body: PasswordReset,
-    success: { status: 200, schema: Done, description: "The password is set." },
+    success: { status: 200, schema: Done, description: "The password was changed." },
     refusals: ["rate_limited"],
     handle: async ({ ctx, body, address }) => {
       await resetPassword(ctx, { ...body, address });

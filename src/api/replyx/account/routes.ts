@@ -27,10 +27,10 @@ const tag = "Accounts";
 
 const updateMe = {
   tag,
-  summary: "Change your own names",
+  summary: "Change your own name",
   credential: "user" as const,
   body: ProfileChanges,
-  success: { status: 200 as const, schema: User, description: "The user as it is now." },
+  success: { status: 200 as const, schema: User, description: "The updated user." },
 };
 
 export const accountRoutes: Route[] = [
@@ -39,12 +39,12 @@ export const accountRoutes: Route[] = [
     method: "post",
     paths: ["/api/auth/register", "/api/register"],
     tag,
-    summary: "Make an account",
+    summary: "Create an account",
     credential: "none",
     body: RegisterBody,
     success: { status: 201, schema: User, description: "The new user." },
     description:
-      "Where mail is set up, a code that confirms the address is on its way; logging in does not wait for it.",
+      "If mail is configured, a confirmation code is sent to the address. You can log in without confirming it.",
     refusals: ["email_taken", "forbidden", "rate_limited"],
     handle: async ({ ctx, body, address, request, waitUntil }) => {
       const { first_name: firstName, last_name: lastName, ...login } = body;
@@ -78,7 +78,7 @@ export const accountRoutes: Route[] = [
     paths: ["/api/auth/logout", "/api/logout"],
     tag,
     summary: "End this session",
-    description: "The token is refused from now on.",
+    description: "The token is no longer accepted.",
     credential: "user",
     success: { status: 200, schema: Done, description: "Done." },
     handle: async ({ ctx, caller }) => {
@@ -118,7 +118,7 @@ export const accountRoutes: Route[] = [
     paths: ["/api/users/change-password", "/api/auth/change-password"],
     tag,
     summary: "Change your own password",
-    description: "Ends every session of the user, this one too. Go on with the token in the answer.",
+    description: "Ends every session of the user, including this one. Continue with the token in the response.",
     credential: "user",
     body: PasswordChange,
     success: { status: 200, schema: PasswordChanged, description: "A new token." },

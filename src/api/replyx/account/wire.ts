@@ -32,7 +32,7 @@ export const RegisterBody = z
   })
   .meta({ id: "RegisterBody" });
 
-/** `username` is the other name for `email` (CONFLICTS C-11). */
+/** `username` is an alias of `email` (CONFLICTS C-11). */
 export const LoginBody = z
   .object({
     email: z.string().max(254).optional(),
@@ -57,7 +57,7 @@ export const LoginResult = z
   .object({ access_token: z.string(), token_type: z.literal("bearer"), user: User })
   .meta({ id: "LoginResult" });
 
-/** Document 002 takes a free dict; what is not a name is ignored, never applied. */
+/** Document 002 accepts any object; fields other than names are ignored. */
 export const ProfileChanges = bareOrWrapped(z.object({ first_name: name.optional(), last_name: name.optional() })).meta(
   { id: "ProfileChanges" },
 );
@@ -78,7 +78,7 @@ export const ResetToken = z.object({ token }).meta({ id: "ResetToken" });
 
 export const ResetTokenIsValid = z.object({ valid: z.literal(true) }).meta({ id: "ResetTokenIsValid" });
 
-/** `password` is the other name for `new_password`. */
+/** `password` is an alias of `new_password`. */
 export const PasswordReset = z
   .object({ token, new_password: z.string().optional(), password: z.string().optional() })
   .transform((body, check) => {
@@ -95,7 +95,7 @@ export const PasswordReset = z
   })
   .meta({ id: "PasswordReset" });
 
-/** `reset_at` is null while nothing is counted; `window_seconds` is how long a window is. */
+/** `reset_at` is null while nothing has been counted; `window_seconds` is the length of a window. */
 export const OwnLimits = z
   .object({
     limits: z.array(
@@ -110,8 +110,8 @@ export const OwnLimits = z
   })
   .meta({ id: "OwnLimits" });
 
-export const ActivityNoted = z
+export const ActivityRecorded = z
   .object({ message: z.string(), last_activity_at: z.iso.datetime() })
-  .meta({ id: "ActivityNoted" });
+  .meta({ id: "ActivityRecorded" });
 
 export const Done = z.object({ message: z.string() }).meta({ id: "Done" });

@@ -9,8 +9,9 @@ export const auditRoutes: Route[] = [
     method: "get",
     paths: ["/api/admin/audit-log"],
     tag: "Administration",
-    summary: "Read what administrators did",
-    description: "Every act of an administrator, newest first: who, when, on what, and what it was before and after.",
+    summary: "Read the audit log of administrators",
+    description:
+      "Every action of an administrator, newest first: who, when, the target, and its values before and after.",
     credential: "admin",
     query: wire.ActQuery,
     success: { status: 200, schema: wire.AuditLog, description: "A page of the log." },

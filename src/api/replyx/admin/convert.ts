@@ -20,7 +20,7 @@ export function toAdminUser(user: ListedUser): z.input<typeof wire.AdminUser> {
   };
 }
 
-/** Either document's word for a role: `is_admin` alone makes an administrator or a plain user. */
+/** A role in either document's form: `is_admin` alone means administrator or plain user. */
 export function fromRole<R extends string>(body: { role?: R | undefined; is_admin?: boolean | undefined }) {
   if (body.role !== undefined || body.is_admin === undefined) return body.role;
   return body.is_admin ? ("admin" as const) : ("user" as const);

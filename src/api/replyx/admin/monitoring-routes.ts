@@ -16,7 +16,7 @@ export const monitoringRoutes: Route[] = [
     method: "get",
     paths: ["/api/admin/bots-monitoring"],
     tag,
-    summary: "List the platform's bots, with how they stand and what went through them",
+    summary: "List the platform's bots with their status and traffic",
     credential: "admin",
     query: wire.MonitoringQuery,
     success: { status: 200, schema: wire.MonitoredBots, description: "A page of bots. Tokens are masked." },
@@ -32,7 +32,7 @@ export const monitoringRoutes: Route[] = [
     method: "get",
     paths: ["/api/admin/bots-monitoring/stats"],
     tag,
-    summary: "Count the platform's bots and what went through them",
+    summary: "Read totals of the platform's bots and their traffic",
     credential: "admin",
     query: PeriodQuery,
     success: { status: 200, schema: wire.BotStats, description: "The figures." },
@@ -47,11 +47,15 @@ export const monitoringRoutes: Route[] = [
     method: "post",
     paths: ["/api/admin/bots/{bot_id}/action"],
     tag,
-    summary: "Start, stop, restart or delete anybody's bot",
+    summary: "Start, stop, restart or delete any bot",
     credential: "admin",
     params: wire.BotPath,
     body: wire.BotAction,
-    success: { status: 200, schema: wire.BotActed, description: "How the bot stands now; `deleted` where it is gone." },
+    success: {
+      status: 200,
+      schema: wire.BotActionResult,
+      description: "The bot's new status; `deleted` when it was deleted.",
+    },
     refusals: ["not_found", "invalid_telegram_token", "bot_startup_failed"],
     handle: async ({ ctx, params, body: action, note }) => {
       const { before, after } = await actOnBot(ctx, params.bot_id, action);
@@ -72,7 +76,7 @@ export const monitoringRoutes: Route[] = [
     summary: "List the embed codes of every assistant",
     credential: "admin",
     query: wire.EmbedCodeQuery,
-    success: { status: 200, schema: wire.EmbedCodes, description: "A page of them, newest first." },
+    success: { status: 200, schema: wire.EmbedCodes, description: "A page of embed codes, newest first." },
     handle: async ({ ctx, query }) => {
       const { user_id: userId, limit, offset } = query;
       const { widgets, total } = await listEmbedCodes(ctx, { userId, limit, offset });

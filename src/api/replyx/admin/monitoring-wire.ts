@@ -15,7 +15,7 @@ export const MonitoringQuery = z.object({
   offset,
 });
 
-/** `dialogs` and `messages` are those of the period. */
+/** `dialogs` and `messages` are counted within the period. */
 export const MonitoredBot = z
   .object({
     id: z.int(),
@@ -52,15 +52,15 @@ export const BotPath = z.object({ bot_id: Id });
 
 const action = z.enum(botActions);
 
-/** Document 002's `action` is a dict: `{"action": "stop"}`, or that wrapped once more (CONFLICTS S2-7). */
+/** Document 002's `action` is an object: `{"action": "stop"}`, or that object wrapped once more (CONFLICTS S2-7). */
 export const BotAction = z
   .object({ action: z.union([action, z.object({ action })]) })
   .transform((body) => (typeof body.action === "string" ? body.action : body.action.action))
   .meta({ id: "BotAction" });
 
-export const BotActed = z
+export const BotActionResult = z
   .object({ bot_id: z.int(), action, status: z.string(), message: z.string() })
-  .meta({ id: "BotActed" });
+  .meta({ id: "BotActionResult" });
 
 export const EmbedCodeQuery = z.object({ user_id: Id.optional(), limit, offset });
 

@@ -31,7 +31,7 @@ export function fromSetting(
   return { category: name.category, key: name.key, value, isSecret, description };
 }
 
-/** What the audit log calls a setting. */
+/** The name of a setting in the audit log. */
 export function settingTarget({ category, key }: { category: string; key: string }) {
   return { targetKind: "setting", targetId: `${category}.${key}` };
 }

@@ -19,7 +19,8 @@ export const settingRoutes: Route[] = [
     paths: ["/api/admin/settings"],
     tag,
     summary: "Read the platform's settings, by category",
-    description: "`source` says whether a value was set here, is the default, or stands in the platform's environment.",
+    description:
+      "`source` tells whether a value was set here, is the default, or comes from the platform's environment.",
     credential: "admin",
     query: wire.SettingQuery,
     success: { status: 200, schema: wire.AdminSettings, description: "Secrets are masked." },
@@ -32,7 +33,7 @@ export const settingRoutes: Route[] = [
     tag,
     summary: "List the categories of settings",
     credential: "admin",
-    success: { status: 200, schema: wire.SettingCategories, description: "Each with how many settings it has." },
+    success: { status: 200, schema: wire.SettingCategories, description: "Each category with its number of settings." },
     handle: async ({ ctx }) => toCategories(await readSettings(ctx)),
   }),
   route({
@@ -40,10 +41,10 @@ export const settingRoutes: Route[] = [
     method: "post",
     paths: ["/api/admin/settings/bulk-update"],
     tag,
-    summary: "Set several settings, all of them or none",
+    summary: "Change several settings atomically",
     credential: "admin",
     body: wire.BulkSettings,
-    success: { status: 200, schema: wire.BulkUpdated, description: "The settings as they are now." },
+    success: { status: 200, schema: wire.BulkUpdated, description: "The updated settings." },
     refusals: ["conflict"],
     handle: async ({ ctx, body, note }) => {
       const saved = await saveSettings(
@@ -61,13 +62,13 @@ export const settingRoutes: Route[] = [
     method: "post",
     paths: ["/api/admin/settings/test"],
     tag,
-    summary: "Try a setting for what it is for",
+    summary: "Test a setting",
     description:
-      "Mail is sent to you, the model is asked, the scanner scans, a value is checked, a secret is opened. `value` tries one " +
-      "that is not stored yet.",
+      "Depending on the setting: sends you a mail, calls the model, runs the virus scanner, validates the value, or decrypts " +
+      "the secret. `value` tests a value that is not stored yet.",
     credential: "admin",
     body: wire.SettingToTest,
-    success: { status: 200, schema: wire.SettingTested, description: "How it went." },
+    success: { status: 200, schema: wire.SettingTested, description: "The result of the test." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body, note }) => {
       const { category, key } = body;
@@ -81,7 +82,7 @@ export const settingRoutes: Route[] = [
     method: "post",
     paths,
     tag,
-    summary: "Set a setting that nobody has set",
+    summary: "Create a setting",
     credential: "admin",
     params: wire.SettingPath,
     body: wire.SettingBody,
@@ -99,11 +100,11 @@ export const settingRoutes: Route[] = [
     paths,
     tag,
     summary: "Change a setting",
-    description: "What is secret stays secret unless `is_secret` is false.",
+    description: "A secret setting stays secret unless `is_secret` is false.",
     credential: "admin",
     params: wire.SettingPath,
     body: wire.SettingBody,
-    success: { status: 200, schema: wire.SystemSetting, description: "The setting as it is now." },
+    success: { status: 200, schema: wire.SystemSetting, description: "The updated setting." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, params, body, note }) => {
       const { before, after } = await updateSetting(ctx, fromSetting(params, body));
@@ -116,15 +117,15 @@ export const settingRoutes: Route[] = [
     method: "delete",
     paths,
     tag,
-    summary: "Take back what was set",
-    description: "A setting that the platform reads has its default again; another is gone.",
+    summary: "Delete a setting",
+    description: "A setting of the platform returns to its default; any other setting is removed.",
     credential: "admin",
     params: wire.SettingPath,
     success: { status: 200, schema: Done, description: "Done." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, params, note }) => {
       note({ ...settingTarget(params), before: toSetting(await deleteSetting(ctx, params.category, params.key)) });
-      return { message: "The setting is taken back." };
+      return { message: "The setting was deleted." };
     },
   }),
 ];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { SettingValue } from "../../../domain/platform/settings/types.ts";
 import { bareOrWrapped } from "../../kit/fields.ts";
 
-/** A category or a key: small letters, digits and underscores. */
+/** A category or a key: lower-case letters, digits and underscores. */
 const name = z.string().regex(/^[a-z][a-z0-9_]{1,49}$/);
 
 /** Any JSON of at most ten thousand characters. */
@@ -54,7 +54,7 @@ export const BulkSettings = bareOrWrapped(
 
 export const BulkUpdated = z.object({ updated: z.int(), settings: z.array(SystemSetting) }).meta({ id: "BulkUpdated" });
 
-/** `value`: one that is not stored yet, to be tried before it is. */
+/** `value`: a value to test before it is stored. */
 export const SettingToTest = bareOrWrapped(z.object({ category: name, key: name, value: value.optional() })).meta({
   id: "SettingToTest",
 });

@@ -6,7 +6,7 @@ const periods = Object.keys(periodDays) as [PeriodName, ...PeriodName[]];
 
 const bySender = z.object({ user: z.int(), assistant: z.int(), operator: z.int(), system: z.int() });
 
-/** Which days: `period` of them that end with `date`, today unless told, on the wall calendar of `timezone`. */
+/** The days: `period` of them up to `date` (default: today), in the calendar of `timezone`. */
 export const period = {
   period: z.enum(periods).default("week"),
   date: z.string().max(10).optional(),
@@ -91,9 +91,9 @@ export const RealtimeStats = z
 const part = z.object({ connected: z.boolean(), latency_ms: z.number() });
 
 /**
- * Document 001's health, with what this platform has in the places of what it has not: `redis` is what counts and orders
- * (Durable Objects), a figure that nothing here has is null. `degraded`: something waits that should not, or a part that
- * answers can do without is away.
+ * Document 001's health report, with this platform's equivalents: `redis` is the component that counts and orders
+ * (Durable Objects), and a figure that does not exist here is null. `degraded`: something is queued for too long, or an
+ * optional component is unavailable.
  */
 export const SystemHealth = z
   .object({

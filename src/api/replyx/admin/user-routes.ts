@@ -17,7 +17,7 @@ export const adminUserRoutes: Route[] = [
     paths: ["/api/admin/users"],
     tag,
     summary: "List the platform's users",
-    description: "Newest first. `search` looks into addresses and names.",
+    description: "Newest first. `search` matches e-mail addresses and names.",
     credential: "admin",
     query: wire.UserQuery,
     success: { status: 200, schema: wire.AdminUserList, description: "A page of users." },
@@ -37,13 +37,13 @@ export const adminUserRoutes: Route[] = [
     success: {
       status: 200,
       schema: wire.DetailedUserList,
-      description: "A page of users, and how many pages there are.",
+      description: "A page of users, and the number of pages.",
     },
     handle: async ({ ctx, query }) => {
       const { limit, offset } = query;
       const { users, total } = await listUsers(ctx, query);
-      const place = { page: Math.floor(offset / limit) + 1, limit, pages: Math.ceil(total / limit) };
-      return { users: users.map(toAdminUser), total, ...place };
+      const paging = { page: Math.floor(offset / limit) + 1, limit, pages: Math.ceil(total / limit) };
+      return { users: users.map(toAdminUser), total, ...paging };
     },
   }),
   route({
@@ -51,8 +51,8 @@ export const adminUserRoutes: Route[] = [
     method: "post",
     paths,
     tag,
-    summary: "Make a user",
-    description: "With an account of its own and the welcome bonus, as a registration makes it.",
+    summary: "Create a user",
+    description: "The user gets an account and the welcome bonus, as with a registration.",
     credential: "admin",
     body: wire.NewUser,
     success: { status: 201, schema: wire.AdminUser, description: "The new user." },
@@ -72,12 +72,12 @@ export const adminUserRoutes: Route[] = [
     tag,
     summary: "Change a user",
     description:
-      "Names, address, role, plan, what is confirmed, and `is_active`: false blocks the user, whose sessions end at once. " +
-      "Anything else is ignored; the balance has a route of its own. Nobody blocks or demotes themselves.",
+      "Names, e-mail address, role, plan, confirmations, and `is_active`: false blocks the user and ends all sessions. " +
+      "Other fields are ignored; the balance has its own route. Administrators cannot block or demote themselves.",
     credential: "admin",
     params: wire.UserPath,
     body: wire.UserChanges,
-    success: { status: 200, schema: wire.AdminUser, description: "The user as it is now." },
+    success: { status: 200, schema: wire.AdminUser, description: "The updated user." },
     refusals: ["not_found", "email_taken", "conflict"],
     handle: async ({ ctx, caller, params, body, note }) => {
       const { before, after } = await updateUser(ctx, caller, params.user_id, fromUserChanges(body));
@@ -93,11 +93,11 @@ export const adminUserRoutes: Route[] = [
     tag,
     summary: "Delete a user",
     description:
-      "An operator leaves the account. With an owner the account is closed: assistants, documents and the people's data are " +
-      "gone at once, what was said in dialogs is erased within minutes, the ledger stays for the books.",
+      "An operator is removed from the account. Deleting an owner closes the account: assistants, documents and personal data " +
+      "are removed at once, messages are erased within minutes, and the ledger is kept for accounting.",
     credential: "admin",
     params: wire.UserPath,
-    success: { status: 200, schema: wire.DeletedUser, description: "The user is gone." },
+    success: { status: 200, schema: wire.DeletedUser, description: "The user was deleted." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, note }) => {
       const { user, closedAccount } = await deleteUser(ctx, caller, params.user_id);

@@ -7,7 +7,7 @@ const email = z.email().max(254);
 const name = z.string().max(100);
 const role = z.enum(["user", "admin"]);
 
-/** Document 001's user of the list over document 002's `UserRead`. Money in units of `currency`. */
+/** Document 001's user in the list, combined with document 002's `UserRead`. Money in units of `currency`. */
 export const AdminUser = User.extend({
   account_id: z.int(),
   is_owner: z.boolean(),
@@ -19,7 +19,7 @@ export const AdminUser = User.extend({
   last_active_at: z.iso.datetime().nullable(),
 }).meta({ id: "AdminUser" });
 
-/** How a list is cut: `page` counts from 1; where both are sent `offset` wins (CONFLICTS C-07). */
+/** Pagination: `page` counts from 1; when both are sent, `offset` takes precedence (CONFLICTS C-07). */
 const cut = {
   limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
   offset: z.coerce.number().pipe(z.int().min(0)).optional(),
@@ -41,11 +41,11 @@ export const DetailedUserList = z
 
 export const UserPath = z.object({ user_id: Id });
 
-/** A user's role in either document's words; both, and against one another, are refused. */
-function oneRole<T extends { role?: string | undefined; is_admin?: boolean | undefined }>(body: T): boolean {
+/** A user's role in either document's form; contradictory values are refused. */
+function hasOneRole<T extends { role?: string | undefined; is_admin?: boolean | undefined }>(body: T): boolean {
   return body.role === undefined || body.is_admin === undefined || (body.role === "admin") === body.is_admin;
 }
-const twoRoles = { path: ["is_admin"], message: "contradicts role" };
+const conflictingRoles = { path: ["is_admin"], message: "contradicts role" };
 
 export const NewUser = bareOrWrapped(
   z
@@ -58,10 +58,10 @@ export const NewUser = bareOrWrapped(
       is_admin: z.boolean().optional(),
       is_email_confirmed: z.boolean().optional(),
     })
-    .refine(oneRole, twoRoles),
+    .refine(hasOneRole, conflictingRoles),
 ).meta({ id: "NewUser" });
 
-/** A free dict in document 002: what is not named here is ignored, never applied. Money has a route of its own. */
+/** Document 002 accepts any object: fields that are not listed here are ignored. Money has its own route. */
 export const UserChanges = bareOrWrapped(
   z
     .object({
@@ -75,7 +75,7 @@ export const UserChanges = bareOrWrapped(
       is_active: z.boolean().optional(),
       plan: z.string().trim().min(1).max(50).optional(),
     })
-    .refine(oneRole, twoRoles),
+    .refine(hasOneRole, conflictingRoles),
 ).meta({ id: "UserChanges" });
 
 export const DeletedUser = z.object({ message: z.string(), account_closed: z.boolean() }).meta({ id: "DeletedUser" });
@@ -92,7 +92,7 @@ export const ActQuery = z
   })
   .transform((query) => ({ ...query, offset: offsetOf(query) }));
 
-/** `before` and `after` are what the act changed, without secrets; null where there was, or is, nothing. */
+/** `before` and `after` are the values that the action changed, without secrets; null when there were or are none. */
 export const AuditLine = z
   .object({
     id: z.int(),

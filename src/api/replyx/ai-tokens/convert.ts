@@ -32,7 +32,7 @@ export function toUsage({ token, total, days, months }: AiTokenUsage): z.input<t
   };
 }
 
-/** What a body says of a token, apart from the token. */
+/** The fields of a body, without the token. */
 export function fromFields(body: Omit<z.output<typeof wire.AiTokenChanges>, "token">): Omit<AiTokenChanges, "token"> {
   return {
     ...{ name: body.name, priority: body.priority, notes: body.notes, isActive: body.is_active },

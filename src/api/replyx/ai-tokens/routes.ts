@@ -32,7 +32,7 @@ export const aiTokenRoutes: Route[] = [
     tag,
     summary: "List the pool of AI tokens",
     credential: "admin",
-    success: { status: 200, schema: z.array(AiToken), description: "In the order in which they are drawn on." },
+    success: { status: 200, schema: z.array(AiToken), description: "In the order in which they are used." },
     handle: async ({ ctx }) => (await listAiTokens(ctx)).map(toAiToken),
   }),
   route({
@@ -42,10 +42,10 @@ export const aiTokenRoutes: Route[] = [
     tag,
     summary: "Add a token to the pool",
     description:
-      "Of the tokens that are active, have access to the assistant's model and are under their limits, the one of the " +
-      "lowest `priority` is used; of several, the least used today. One that fails rests, and the next one answers. " +
-      "Limits are requests a day and a month (UTC). An empty `model_access` is every model; `model_names` has the " +
-      "provider's name for a model, where that is another one.",
+      "Of the active tokens with access to the assistant's model that are within their limits, the one with the " +
+      "lowest `priority` is used; of equals, the least used today. A failing token is paused and the next one is used. " +
+      "Limits are requests per day and month (UTC). An empty `model_access` allows every model; `model_names` maps a model " +
+      "to the provider's name for it, if that is different.",
     credential: "admin",
     body: NewAiToken,
     success: { status: 201, schema: AiToken, description: "The new token, masked." },
@@ -60,11 +60,11 @@ export const aiTokenRoutes: Route[] = [
     paths: path,
     tag,
     summary: "Change a token of the pool",
-    description: "What is not given stays. Another token, or `is_active: true`, ends its rests.",
+    description: "Omitted fields are not changed. A new token, or `is_active: true`, ends its pause.",
     credential: "admin",
     params: AiTokenPath,
     body: AiTokenChanges,
-    success: { status: 200, schema: AiToken, description: "The token as it is now, masked." },
+    success: { status: 200, schema: AiToken, description: "The updated token, masked." },
     refusals: ["not_found"],
     handle: async ({ ctx, params, body }) =>
       toAiToken(await updateAiToken(ctx, params.token_id, { ...fromFields(body), token: body.token })),
@@ -74,7 +74,7 @@ export const aiTokenRoutes: Route[] = [
     method: "delete",
     paths: path,
     tag,
-    summary: "Take a token out of the pool",
+    summary: "Delete a token from the pool",
     credential: "admin",
     params: AiTokenPath,
     success: { status: 200, schema: z.object({ message: z.string() }), description: "Done." },
@@ -89,7 +89,7 @@ export const aiTokenRoutes: Route[] = [
     method: "get",
     paths: ["/api/admin/ai-tokens/{token_id}/usage"],
     tag,
-    summary: "Read what a token has used",
+    summary: "Read the usage of a token",
     credential: "admin",
     params: AiTokenPath,
     success: { status: 200, schema: AiTokenUsage, description: "The last 31 days and 12 months (UTC), newest first." },
@@ -113,12 +113,16 @@ export const aiTokenRoutes: Route[] = [
     method: "post",
     paths: userPath,
     tag,
-    summary: "Give a user an OpenAI token of its own",
-    description: "The assistants of the user's account use it before the pool. null takes it away.",
+    summary: "Set a user's own OpenAI token",
+    description: "The assistants of the user's account use it before the pool. null removes it.",
     credential: "admin",
     params: OpenAiTokenPath,
     body: NewOpenAiToken,
-    success: { status: 200, schema: OpenAiToken.nullable(), description: "The token, masked; null when it is gone." },
+    success: {
+      status: 200,
+      schema: OpenAiToken.nullable(),
+      description: "The token, masked; null when it was removed.",
+    },
     refusals: ["not_found"],
     handle: async ({ ctx, params, body }) => {
       const set = await setOwnToken(ctx, params.user_id, { ...fromFields(body), token: body.token });

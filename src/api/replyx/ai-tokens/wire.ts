@@ -8,7 +8,9 @@ const Rest = z.object({
   failures: z.int(),
 });
 
-/** Document 001's token with what became of it. `token` is masked; limits and usage are requests, null is no limit. */
+/**
+ * Document 001's token with its current state. `token` is masked; limits and usage count requests, null means no limit.
+ */
 export const AiToken = z
   .object({
     id: z.int(),
@@ -34,7 +36,7 @@ export const AiToken = z
   })
   .meta({ id: "AiToken" });
 
-/** A key as it goes into a header: visible ASCII. */
+/** A key that can be sent in a header: visible ASCII. */
 export const Secret = z
   .string()
   .trim()
@@ -98,7 +100,7 @@ export const OpenAiTokenPath = z.object({ user_id: Id });
 
 const { name: _, priority: __, ...ownFields } = fields;
 
-/** The key under any of the names that the documents have for it; null or nothing takes it away. */
+/** The key under any of its documented names; null or an empty value removes it. */
 export const NewOpenAiToken = bareOrWrapped(
   z
     .object({ ...ownFields, token: Secret.nullable(), openai_token: Secret.nullable() })

@@ -18,10 +18,10 @@ export const aiRoutes: Route[] = [
     method: "post",
     paths: ["/api/ai/initialize-context", "/api/ai_chat/ai/initialize-context"],
     tag,
-    summary: "Begin a session with an assistant",
+    summary: "Start a session with an assistant",
     description:
-      "With `assistant_id` a new dialog begins. With `session_id` or `dialog_id` the assistant starts afresh in that " +
-      "dialog: it is told nothing of what was said before.",
+      "`assistant_id` starts a new dialog. `session_id` or `dialog_id` resets the assistant's context in that " +
+      "dialog: it no longer sees the earlier messages.",
     credential: "service_or_owner",
     body: NewAiSession,
     success: { status: 200, schema: AiSession, description: "The session." },
@@ -36,8 +36,8 @@ export const aiRoutes: Route[] = [
     method: "get",
     paths: sessionPaths,
     tag,
-    summary: "Read what an assistant has at hand of a dialog",
-    description: "`context_messages` are those of the last 20 that the next answer may look at.",
+    summary: "Read an assistant's context in a dialog",
+    description: "`context_messages` are those of the last 20 messages that the next answer can use.",
     credential: "service_or_owner",
     params: AiSessionPath,
     success: { status: 200, schema: AiSession, description: "The session." },
@@ -50,8 +50,8 @@ export const aiRoutes: Route[] = [
     method: "delete",
     paths: sessionPaths,
     tag,
-    summary: "Make an assistant forget what was said in a dialog",
-    description: "The messages stay where people read them; the next answer looks at none of them.",
+    summary: "Clear an assistant's context in a dialog",
+    description: "The messages are kept, but the next answer does not use them.",
     credential: "service_or_owner",
     params: AiSessionPath,
     success: { status: 200, schema: Cleared, description: "Done." },
@@ -66,9 +66,13 @@ export const aiRoutes: Route[] = [
     method: "post",
     paths: ["/api/ai/clear-all-sessions", "/api/ai_chat/ai/clear-all-sessions"],
     tag,
-    summary: "Make every assistant forget what was said so far",
+    summary: "Clear the context of every active dialog",
     credential: "admin",
-    success: { status: 200, schema: AllCleared, description: "How many active dialogs had something to forget." },
+    success: {
+      status: 200,
+      schema: AllCleared,
+      description: "The number of active dialogs whose context was cleared.",
+    },
     handle: async ({ ctx }) => ({ message: "Sessions cleared.", cleared: await clearAllAiSessions(ctx) }),
   }),
   route({
@@ -76,8 +80,8 @@ export const aiRoutes: Route[] = [
     method: "get",
     paths: ["/api/ai/debug", "/api/ai_chat/ai/debug"],
     tag,
-    summary: "Read how the AI stands",
-    description: "`last_model` answers when no token may be used. No key is shown, masked or not.",
+    summary: "Read the state of the AI",
+    description: "`last_model` is used when no token is available. Keys are never shown, not even masked.",
     credential: "admin",
     success: { status: 200, schema: AiState, description: "Tokens, models and today's use (UTC)." },
     handle: async ({ ctx }) => toAiState(await describeAi(ctx)),
@@ -87,11 +91,11 @@ export const aiRoutes: Route[] = [
     method: "post",
     paths: ["/api/ai/reload-config", "/api/ai_chat/ai/reload-config"],
     tag,
-    summary: "Try every AI token again",
+    summary: "Resume paused AI tokens",
     description:
-      "Ends the rests of tokens that have failed. A change of a token holds from the next request on without it.",
+      "Ends the pauses of tokens that have failed. Not needed after a change of a token: changes apply from the next request.",
     credential: "admin",
-    success: { status: 200, schema: Reloaded, description: "How the AI stands now." },
+    success: { status: 200, schema: Reloaded, description: "The state of the AI." },
     handle: async ({ ctx }) => {
       const ended = await endCooldowns(ctx);
       return { message: "AI configuration reloaded.", rests_ended: ended, ...toAiState(await describeAi(ctx)) };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
-/** What an assistant has at hand of a dialog. `session_id` is the dialog's id. */
+/** An assistant's context in a dialog. `session_id` is the dialog's id. */
 export const AiSession = z
   .object({
     session_id: z.string(),

@@ -25,13 +25,13 @@ export const apiTokenRoutes: Route[] = [
     method: "post",
     paths,
     tag,
-    summary: "Make an API token",
+    summary: "Create an API token",
     description:
-      "A program carries it as `Authorization: Bearer`, in place of a login. It acts for the user that `user_id` names, " +
-      "else for you, and never as an administrator. It is shown this once.",
+      "A program sends it as `Authorization: Bearer` instead of logging in. It acts for the user with `user_id`, or for you, " +
+      "and never has administrator rights. The full token is shown only once.",
     credential: "admin",
     body: NewApiToken,
-    success: { status: 201, schema: ApiToken, description: "The token, whole." },
+    success: { status: 201, schema: ApiToken, description: "The full token." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body }) => {
       const expiresAt = body.expires_at === null ? null : Date.parse(body.expires_at);
@@ -44,11 +44,11 @@ export const apiTokenRoutes: Route[] = [
     method: "delete",
     paths: ["/api/admin/tokens/{token_id}"],
     tag,
-    summary: "Take an API token back",
-    description: "It is refused from now on, and its sockets are closed.",
+    summary: "Revoke an API token",
+    description: "The token is no longer accepted, and its sockets are closed.",
     credential: "admin",
     params: ApiTokenPath,
-    success: { status: 200, schema: ApiToken, description: "The token that was, masked." },
+    success: { status: 200, schema: ApiToken, description: "The revoked token, masked." },
     refusals: ["not_found"],
     handle: async ({ ctx, params }) => toApiToken(await revokeApiToken(ctx, params.token_id)),
   }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
-/** Document 002's `TokenRead`. `token` is masked, but in the answer that makes it. */
+/** Document 002's `TokenRead`. `token` is masked, except in the response to its creation. */
 export const ApiToken = z
   .object({
     id: z.int(),

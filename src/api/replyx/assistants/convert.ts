@@ -38,7 +38,7 @@ export function fromAssistantChanges(body: z.output<typeof wire.AssistantChanges
   };
 }
 
-/** The snippet a website pastes, with the platform's own address (CONFLICTS C-06). */
+/** The snippet for a website, with the platform's own address (CONFLICTS C-06). */
 export function toEmbedCode(assistant: Assistant, publicUrl: string): z.input<typeof wire.EmbedCode> {
   const { id, siteToken } = assistant;
   return {

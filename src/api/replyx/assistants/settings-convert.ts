@@ -52,8 +52,8 @@ export function fromWidgetChanges(body: z.output<typeof wire.WidgetChanges>): Wi
   };
 }
 
-/** What the switch is to be: as any of its spellings says, else the other way round. */
-export function wantedSwitch(body: z.output<typeof wire.IntegrationSwitch>, isOn: boolean): boolean {
+/** The requested state of the switch in any of its spellings; without one, the opposite of the current state. */
+export function requestedSwitch(body: z.output<typeof wire.IntegrationSwitch>, isOn: boolean): boolean {
   return body.enabled ?? body.is_enabled ?? body.website_integration_enabled ?? body.website_integration ?? !isOn;
 }
 

@@ -5,7 +5,7 @@ import { readWidgetSettings } from "../../../domain/assistants/site/read-widget-
 import { saveWidgetSettings } from "../../../domain/assistants/site/save-widget-settings.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAssistant } from "./convert.ts";
-import { fromWidgetChanges, toAssistantStats, toWidgetSettings, wantedSwitch } from "./settings-convert.ts";
+import { fromWidgetChanges, requestedSwitch, toAssistantStats, toWidgetSettings } from "./settings-convert.ts";
 import {
   AssistantSettings,
   AssistantStats,
@@ -17,17 +17,18 @@ import { Assistant, AssistantPath } from "./wire.ts";
 
 const tag = "Assistants";
 
-/** Before the routes of an assistant: `stats` is no id. */
+/** Must come before the routes of an assistant, because `stats` is not an id. */
 export const assistantSettingsRoutes: Route[] = [
   route({
     id: "readAssistantStats",
     method: "get",
     paths: ["/api/assistants/stats"],
     tag,
-    summary: "See what your assistants have done",
-    description: "Counted from their beginning; seconds behind. Documents are files, messages are everybody's.",
+    summary: "Read statistics of your assistants",
+    description:
+      "Counted since their creation; may lag by seconds. Documents are files; messages are those of all senders.",
     credential: "user",
-    success: { status: 200, schema: AssistantStats, description: "Each assistant, and all of them together." },
+    success: { status: 200, schema: AssistantStats, description: "Statistics per assistant, and totals." },
     handle: async ({ ctx, caller }) => toAssistantStats(await readAssistantStats(ctx, caller.accountId)),
   }),
   route({
@@ -35,10 +36,10 @@ export const assistantSettingsRoutes: Route[] = [
     method: "get",
     paths: ["/api/assistants/{assistant_id}/settings"],
     tag,
-    summary: "See everything an assistant is set to",
+    summary: "Read all settings of an assistant",
     credential: "user",
     params: AssistantPath,
-    success: { status: 200, schema: AssistantSettings, description: "Its settings, and those of its widget." },
+    success: { status: 200, schema: AssistantSettings, description: "The settings of the assistant and its widget." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
       const assistant = await readAssistant(ctx, caller.accountId, params.assistant_id);
@@ -51,10 +52,10 @@ export const assistantSettingsRoutes: Route[] = [
     method: "get",
     paths: ["/api/assistants/{assistant_id}/widget-settings"],
     tag,
-    summary: "See how an assistant's widget looks",
+    summary: "Read the settings of an assistant's widget",
     credential: "user",
     params: AssistantPath,
-    success: { status: 200, schema: WidgetSettings, description: "The settings; defaults where nothing is set." },
+    success: { status: 200, schema: WidgetSettings, description: "The settings; defaults for those that are not set." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
       const assistant = await readAssistant(ctx, caller.accountId, params.assistant_id);
@@ -66,12 +67,12 @@ export const assistantSettingsRoutes: Route[] = [
     method: "post",
     paths: ["/api/assistants/{assistant_id}/widget-settings"],
     tag,
-    summary: "Change how an assistant's widget looks",
-    description: "Fields that are not sent stay as they are; null gives a field its default back.",
+    summary: "Change the settings of an assistant's widget",
+    description: "Omitted fields are not changed; null resets a field to its default.",
     credential: "owner",
     params: AssistantPath,
     body: WidgetChanges,
-    success: { status: 200, schema: WidgetSettings, description: "The settings as they are now." },
+    success: { status: 200, schema: WidgetSettings, description: "The updated settings." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, body }) => {
       const { accountId } = caller;
@@ -85,16 +86,16 @@ export const assistantSettingsRoutes: Route[] = [
     method: "post",
     paths: ["/api/assistants/{assistant_id}/website-integration"],
     tag,
-    summary: "Switch an assistant on or off for websites",
-    description: "Without a word on it the switch is turned over. While it is off, the widget is refused.",
+    summary: "Turn an assistant's website widget on or off",
+    description: "Without a value the switch is toggled. While it is off, the widget is refused.",
     credential: "owner",
     params: AssistantPath,
     body: IntegrationSwitch,
-    success: { status: 200, schema: Assistant, description: "The assistant as it is now." },
+    success: { status: 200, schema: Assistant, description: "The updated assistant." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, body }) => {
       const assistant = await readAssistant(ctx, caller.accountId, params.assistant_id);
-      const websiteIntegration = wantedSwitch(body, assistant.websiteIntegration);
+      const websiteIntegration = requestedSwitch(body, assistant.websiteIntegration);
       const changes = { websiteIntegration, allowedDomains: body.allowed_domains };
       return toAssistant(await updateAssistant(ctx, caller.accountId, assistant.id, changes));
     },

@@ -3,13 +3,13 @@ import { bareOrWrapped } from "../../kit/fields.ts";
 import { AllowedDomains, Assistant } from "./wire.ts";
 
 const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be #rrggbb");
-const words = (most: number) => z.string().trim().min(1).max(most);
+const text = (max: number) => z.string().trim().min(1).max(max);
 
 export const PreChatField = z
   .object({
-    /** What the answer is called in `customer_info`. */
-    name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "must be a word of a-z, 0-9 and _"),
-    label: words(100),
+    /** The key of the answer in `customer_info`. */
+    name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "must start with a letter and contain only a-z, 0-9 and _"),
+    label: text(100),
     type: z.enum(["text", "email", "phone"]).default("text"),
     required: z.boolean().default(false),
   })
@@ -21,22 +21,22 @@ const shape = {
   theme: z.enum(["light", "dark", "auto"]),
   position: z.enum(["bottom-right", "bottom-left"]),
   language: z.enum(["auto", "en", "ru"]),
-  title: words(100).nullable(),
-  subtitle: words(200).nullable(),
-  greeting: words(1_000).nullable(),
-  placeholder: words(200).nullable(),
+  title: text(100).nullable(),
+  subtitle: text(200).nullable(),
+  greeting: text(1_000).nullable(),
+  placeholder: text(200).nullable(),
   avatar_url: z
     .url({ protocol: /^https$/ })
     .max(2_000)
     .nullable(),
-  quick_replies: z.array(words(200)).max(10),
+  quick_replies: z.array(text(200)).max(10),
   pre_chat_fields: z
     .array(PreChatField)
     .max(10)
-    .refine((fields) => new Set(fields.map(({ name }) => name)).size === fields.length, "has a name twice"),
+    .refine((fields) => new Set(fields.map(({ name }) => name)).size === fields.length, "contains a name twice"),
   /** Whether visitors may send files. */
   file_upload: z.boolean(),
-  /** Whether a tone tells of what comes while nobody looks. */
+  /** Whether a tone announces new messages while the chat is not visible. */
   sound: z.boolean(),
 };
 
@@ -55,7 +55,7 @@ const optional = Object.fromEntries(
 
 export const WidgetChanges = bareOrWrapped(z.object(optional)).meta({ id: "WidgetChanges" });
 
-/** `enabled` in each of its spellings; without any of them the switch is turned over. */
+/** `enabled` in each of its spellings; without any of them the switch is toggled. */
 export const IntegrationSwitch = bareOrWrapped(
   z.object({
     enabled: z.boolean().optional(),

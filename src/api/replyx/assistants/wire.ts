@@ -48,19 +48,22 @@ const fields = {
 
 const name = z.string().trim().min(1).max(200);
 
-/** Both spellings of the switch are read; two that disagree are a mistake. */
-function agree(body: { website_integration?: boolean | undefined; website_integration_enabled?: boolean | undefined }) {
+/** Both spellings of the switch are accepted; contradictory values are an error. */
+function switchesAgree(body: {
+  website_integration?: boolean | undefined;
+  website_integration_enabled?: boolean | undefined;
+}) {
   const { website_integration: short, website_integration_enabled: long } = body;
   return short === undefined || long === undefined || short === long;
 }
-const disagreement = { path: ["website_integration"], message: "disagrees with website_integration_enabled" };
+const switchIssue = { path: ["website_integration"], message: "contradicts website_integration_enabled" };
 
-export const NewAssistant = bareOrWrapped(z.object({ name, ...fields }).refine(agree, disagreement)).meta({
+export const NewAssistant = bareOrWrapped(z.object({ name, ...fields }).refine(switchesAgree, switchIssue)).meta({
   id: "NewAssistant",
 });
 
 export const AssistantChanges = bareOrWrapped(
-  z.object({ name: name.optional(), ...fields }).refine(agree, disagreement),
+  z.object({ name: name.optional(), ...fields }).refine(switchesAgree, switchIssue),
 ).meta({ id: "AssistantChanges" });
 
 export const AssistantPath = z.object({ assistant_id: Id });

@@ -8,7 +8,7 @@ import { microUnits } from "../../../kit/micro-units.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 
-/** Micro-units in units of currency: the nearest number that JSON writes, exact to six decimals. */
+/** Converts micro-units to units of currency: the nearest JSON number, exact to six decimals. */
 function toUnits(micro: number): number {
   return micro / microUnits;
 }

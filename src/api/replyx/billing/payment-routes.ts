@@ -15,8 +15,8 @@ export const paymentRoutes: Route[] = [
     tag,
     summary: "Top up the balance",
     description:
-      "Starts a payment: send the payer to `payment_url`. The balance grows when the provider confirms that it is paid, not " +
-      "before. `payment_method` is `card` or the name of a provider. At most 3 in 10 minutes, over both paths.",
+      "Starts a payment: send the payer to `payment_url`. The balance increases when the provider confirms the payment, not " +
+      "before. `payment_method` is `card` or the name of a provider. At most 3 payments in 10 minutes, over both paths.",
     credential: "owner",
     body: wire.TopUp,
     idempotent: true,
@@ -32,7 +32,7 @@ export const paymentRoutes: Route[] = [
     method: "get",
     paths: ["/api/balance/payments"],
     tag,
-    summary: "List top-ups, pending and failed ones too",
+    summary: "List top-ups, including pending and failed ones",
     credential: "owner",
     query: wire.PaymentQuery,
     success: { status: 200, schema: wire.PaymentList, description: "A page of payments, newest first." },
@@ -46,7 +46,7 @@ export const paymentRoutes: Route[] = [
     method: "get",
     paths: ["/api/balance/payments/{payment_id}"],
     tag,
-    summary: "Read what became of a top-up",
+    summary: "Read the status of a top-up",
     credential: "owner",
     params: wire.PaymentPath,
     success: { status: 200, schema: wire.Payment, description: "The payment." },

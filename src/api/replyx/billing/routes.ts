@@ -16,7 +16,7 @@ export const billingRoutes: Route[] = [
     method: "get",
     paths: ["/api/balance"],
     tag,
-    summary: "Read the balance, with what is free of it",
+    summary: "Read the balance and the available amount",
     credential: "owner",
     success: { status: 200, schema: wire.Balance, description: "The balance." },
     handle: async ({ ctx, caller }) => toBalance(await readBalance(ctx, caller.accountId)),
@@ -26,7 +26,7 @@ export const billingRoutes: Route[] = [
     method: "get",
     paths: ["/api/balance/current"],
     tag,
-    summary: "Read the balance, with what came in and what was spent",
+    summary: "Read the balance with total credits and spending",
     credential: "owner",
     success: { status: 200, schema: wire.CurrentBalance, description: "The balance." },
     handle: async ({ ctx, caller }) => toCurrentBalance(await readBalance(ctx, caller.accountId)),
@@ -36,10 +36,10 @@ export const billingRoutes: Route[] = [
     method: "get",
     paths: ["/api/balance/prices"],
     tag,
-    summary: "Read what services cost",
+    summary: "Read the price list",
     description:
-      "An answer or a question back is charged; an answer that was not found, a call for a person and a failure are not. A " +
-      "document is charged when it is taken in, and not again when it is read another time.",
+      "An answer or a clarifying question is charged; an abstention, a handoff and a failure are not. A document is charged " +
+      "when it is added, and not again when it is reindexed.",
     credential: "user",
     success: { status: 200, schema: wire.Prices, description: "The price list." },
     handle: async ({ ctx, caller }) => toPrices((await readBalance(ctx, caller.accountId)).currency),
@@ -49,8 +49,8 @@ export const billingRoutes: Route[] = [
     method: "get",
     paths: ["/api/balance/transactions"],
     tag,
-    summary: "List what came in and what was charged",
-    description: "The account's ledger, newest first. Top-ups that are not paid yet are under `/api/balance/payments`.",
+    summary: "List credits and charges",
+    description: "The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`.",
     credential: "owner",
     query: wire.TransactionQuery,
     success: { status: 200, schema: wire.TransactionList, description: "A page of transactions." },
@@ -65,9 +65,9 @@ export const billingRoutes: Route[] = [
     method: "get",
     paths: ["/api/balance/limits"],
     tag,
-    summary: "Read what may be spent in a day and a month",
+    summary: "Read the daily and monthly spending limits",
     credential: "owner",
-    success: { status: 200, schema: wire.Limits, description: "Limits, and what is spent of them." },
+    success: { status: 200, schema: wire.Limits, description: "The limits, and the amounts spent." },
     handle: async ({ ctx, caller }) => toLimits(await readLimits(ctx, caller.accountId)),
   }),
   route({
@@ -75,13 +75,13 @@ export const billingRoutes: Route[] = [
     method: "put",
     paths: ["/api/balance/limits"],
     tag,
-    summary: "Limit what may be spent in a day and a month",
+    summary: "Set the daily and monthly spending limits",
     description:
-      "Where a limit is reached the assistant answers as with an empty balance. null lifts a limit; what is not sent stays. " +
-      "Below `low_balance_threshold` the owner is told by e-mail, once until the balance is above it again.",
+      "When a limit is reached the assistant behaves as with an empty balance. null removes a limit; omitted fields are not " +
+      "changed. Below `low_balance_threshold` the owner gets one e-mail, and the next one only after the balance was above it.",
     credential: "owner",
     body: wire.LimitChanges,
-    success: { status: 200, schema: wire.Limits, description: "The limits as they are now." },
+    success: { status: 200, schema: wire.Limits, description: "The updated limits." },
     refusals: ["invalid_amount"],
     handle: async ({ ctx, caller, body }) => {
       const { daily_limit: daily, monthly_limit: monthly, low_balance_threshold: warnBelow } = body;
@@ -94,12 +94,13 @@ export const billingRoutes: Route[] = [
     paths: ["/api/admin/users/{user_id}/balance/topup"],
     tag,
     summary: "Adjust a user's balance",
-    description: "A negative amount takes away, never more than is free. The ledger keeps who did it and `reason`.",
+    description:
+      "A negative amount is deducted, at most the available amount. The ledger records the administrator and `reason`.",
     credential: "admin",
     params: wire.UserPath,
     body: wire.Adjustment,
     idempotent: true,
-    success: { status: 201, schema: wire.AdjustedBalance, description: "The balance as it is now." },
+    success: { status: 201, schema: wire.AdjustedBalance, description: "The new balance." },
     refusals: ["not_found", "invalid_amount", "insufficient_balance"],
     handle: async ({ ctx, caller, params, body }) => {
       const { amount, reason } = body;

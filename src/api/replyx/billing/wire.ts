@@ -6,14 +6,14 @@ export const CurrentBalance = z
   .object({
     balance: z.number(),
     total_spent: z.number(),
-    /** All that came in, the welcome bonus too, less what was taken back: `balance + total_spent`. */
+    /** All credits including the welcome bonus, minus reversals: `balance + total_spent`. */
     total_topped_up: z.number(),
     currency: z.string(),
     last_transaction: z.iso.datetime().nullable(),
   })
   .meta({ id: "CurrentBalance" });
 
-/** Document 001's balance, with what of it is free. */
+/** Document 001's balance, with the available amount. */
 export const Balance = z
   .object({
     balance: z.number(),
@@ -22,9 +22,9 @@ export const Balance = z
     /** Top-ups that are not paid yet. */
     pending_transactions: z.int(),
     currency: z.string(),
-    /** The balance without what is held for answers under way. */
+    /** The balance minus the amounts reserved for answers in progress. */
     available: z.number(),
-    /** Owed since spent money was taken back; the next top-up pays it. */
+    /** Owed because credited money was reversed after it was spent; the next top-up pays it. */
     debt: z.number(),
   })
   .meta({ id: "Balance" });
@@ -67,10 +67,10 @@ export const TransactionQuery = z.object({
   ...page,
 });
 
-/** A number, or a decimal in a string; what it may be is the domain's to say. */
+/** A number, or a decimal in a string; the domain checks its range. */
 const amount = z.union([z.number(), z.string().max(40)]);
 
-/** Document 000 sends `amount` alone. `card` goes to the platform's own provider. */
+/** Document 000 sends only `amount`. `card` selects the platform's default provider. */
 export const TopUp = z
   .object({
     amount,
@@ -87,11 +87,11 @@ export const Payment = z
     id: z.int(),
     status: z.enum(["pending", "succeeded", "failed"]),
     amount: z.number(),
-    /** Of the amount, what was refunded or disputed. */
+    /** The part of the amount that was refunded or disputed. */
     returned: z.number(),
     currency: z.string(),
     provider: z.enum(["stripe", "yookassa", "sandbox"]),
-    /** Where to pay; null when it is over. */
+    /** The payment page; null once the payment has ended. */
     payment_url: z.string().nullable(),
     failure: z.string().nullable(),
     created_at: z.iso.datetime(),
@@ -107,7 +107,7 @@ export const PaymentQuery = z.object({ status: z.enum(["pending", "succeeded", "
 
 const Limit = z.object({ limit: z.number().nullable(), spent: z.number(), resets_at: z.iso.datetime() });
 
-/** Days and months are those of UTC; null is no limit and no warning. */
+/** Days and months are in UTC; null means no limit and no warning. */
 export const Limits = z
   .object({ daily: Limit, monthly: Limit, low_balance_threshold: z.number().nullable() })
   .meta({ id: "SpendingLimits" });
@@ -122,7 +122,7 @@ export const LimitChanges = z
 
 export const UserPath = z.object({ user_id: Id });
 
-/** Negative takes away. */
+/** A negative amount is deducted. */
 export const Adjustment = bareOrWrapped(z.object({ amount, reason: z.string().max(500).optional() })).meta({
   id: "BalanceAdjustment",
 });

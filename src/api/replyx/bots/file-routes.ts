@@ -10,7 +10,7 @@ import { FilePath, NewFile } from "./wire.ts";
 
 const types = [unknownType, ...inlineKinds.map((kind) => fileKinds[kind].contentType)];
 
-/** Files between visitors and an account's people, as the messages carry them. */
+/** Files exchanged between visitors and operators in messages. */
 export const fileRoutes: Route[] = [
   route({
     id: "sendFile",
@@ -19,8 +19,8 @@ export const fileRoutes: Route[] = [
     tag: "Dialogs",
     summary: "Send a file",
     description:
-      "At most 20 MB, of a visitor at most 30 an hour. A user's is an operator's message, with `sender=user` a visitor's. What " +
-      "it is its bytes tell. An `Idempotency-Key` header or `client_message_id` makes a resend harmless.",
+      "At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or with `sender=user` a visitor's. " +
+      "The type is detected from the bytes. An `Idempotency-Key` header or `client_message_id` makes retries safe.",
     credential: "visitor",
     params: DialogPath,
     query: SiteQuery,
@@ -56,7 +56,7 @@ export const fileRoutes: Route[] = [
     paths: ["/api/files/{file_id}"],
     tag: "Dialogs",
     summary: "Read a file of a dialog",
-    description: "For people of the account and the dialog's visitor. A 409 means that it is still on its way.",
+    description: "For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet.",
     credential: "visitor",
     params: FilePath,
     query: SiteQuery,

@@ -14,7 +14,7 @@ const tag = "Bots";
 const instances = { status: 200 as const, schema: z.array(BotInstance), description: "Oldest first, tokens masked." };
 const assistant = { status: 200 as const, schema: Assistant, description: "The assistant." };
 
-/** Bots as a bot worker of one's own looks them up; owners see their own (CONFLICTS section 4). */
+/** Bot lookups for an external bot worker; owners see their own bots (CONFLICTS section 4). */
 export const botLookupRoutes: Route[] = [
   route({
     id: "listAllBotInstances",
@@ -87,10 +87,10 @@ export const botLookupRoutes: Route[] = [
     method: "post",
     paths: ["/api/reload-bot", "/api/bots/reload-bot"],
     tag,
-    summary: "Start a bot again",
+    summary: "Restart a bot",
     credential: "service_or_owner",
     body: NamedBot,
-    success: { status: 200, schema: BotRun, description: "It runs." },
+    success: { status: 200, schema: BotRun, description: "The bot is running." },
     refusals: ["not_found", "invalid_telegram_token", "bot_startup_failed"],
     handle: async ({ ctx, caller, body }) => {
       const accountId = reachOf(caller);

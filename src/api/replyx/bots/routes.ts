@@ -14,16 +14,16 @@ const tag = "Bots";
 const list: Route["paths"] = ["/api/bot-instances", "/api/bots/bot-instances"];
 const one: Route["paths"] = ["/api/bot-instances/{bot_id}", "/api/bots/bot-instances/{bot_id}"];
 
-/** An owner's bots on Telegram. */
+/** Telegram bots of an account. */
 export const botRoutes: Route[] = [
   route({
     id: "createBotInstance",
     method: "post",
     paths: list,
     tag,
-    summary: "Give an assistant its Telegram bot",
+    summary: "Create an assistant's Telegram bot",
     description:
-      "An assistant has one. It runs when it is started. The token comes back whole here and masked ever after.",
+      "An assistant has one bot. It runs after it is started. This response shows the full token; later ones mask it.",
     credential: "owner",
     body: NewBotInstance,
     success: { status: 201, schema: BotInstance, description: "The new bot, with its token." },
@@ -51,11 +51,11 @@ export const botRoutes: Route[] = [
     paths: one,
     tag,
     summary: "Change a bot",
-    description: "`is_active: false` stops it. A running bot goes on under a new token at once.",
+    description: "`is_active: false` stops it. A running bot switches to a new token at once.",
     credential: "owner",
     params: BotPath,
     body: BotInstanceChanges,
-    success: { status: 200, schema: BotInstance, description: "The bot as it is now." },
+    success: { status: 200, schema: BotInstance, description: "The updated bot." },
     refusals: ["not_found", "bot_already_exists", "invalid_telegram_token", "bot_startup_failed"],
     handle: async ({ ctx, caller, params, body }) => {
       const { assistant_id: assistantId, telegram_token: token, is_active: isActive, name } = body;
@@ -68,7 +68,7 @@ export const botRoutes: Route[] = [
     method: "delete",
     paths: one,
     tag,
-    summary: "Delete a bot; its dialogs stay",
+    summary: "Delete a bot and keep its dialogs",
     credential: "owner",
     params: BotPath,
     success: { status: 200, schema: Done, description: "Done." },
@@ -83,10 +83,10 @@ export const botRoutes: Route[] = [
     method: "post",
     paths: ["/api/start-bot/{bot_id}", "/api/bots/start-bot/{bot_id}"],
     tag,
-    summary: "Start a bot: Telegram sends its updates here",
+    summary: "Start a bot: sets the Telegram webhook",
     credential: "owner",
     params: BotPath,
-    success: { status: 200, schema: BotRun, description: "It runs." },
+    success: { status: 200, schema: BotRun, description: "The bot is running." },
     refusals: ["not_found", "invalid_telegram_token", "bot_startup_failed"],
     handle: async ({ ctx, caller, params }) => toBotRun(ctx, await startBot(ctx, caller.accountId, params.bot_id)),
   }),
@@ -98,7 +98,7 @@ export const botRoutes: Route[] = [
     summary: "Stop a bot",
     credential: "owner",
     params: BotPath,
-    success: { status: 200, schema: BotRun, description: "It does not run." },
+    success: { status: 200, schema: BotRun, description: "The bot is stopped." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => toBotRun(ctx, await stopBot(ctx, caller.accountId, params.bot_id)),
   }),

@@ -3,7 +3,7 @@ import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts"
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 import { Message } from "../dialogs/wire.ts";
 
-/** Document 000's bot instance. The token is masked but in the answer to its creation, which its creator gets once. */
+/** Document 000's bot instance. The token is masked, except in the response to its creation. */
 export const BotInstance = z
   .object({
     id: z.int(),
@@ -12,7 +12,7 @@ export const BotInstance = z
     name: z.string(),
     is_active: z.boolean(),
     status: z.enum(["created", "running", "stopped", "error"]),
-    /** Why it does not run. */
+    /** Why the bot is not running. */
     status_reason: z.string().nullable(),
     telegram_bot_username: z.string().nullable(),
     webhook_url: z.string(),
@@ -61,7 +61,7 @@ export const NewFile = z
 
 export const UserPath = z.object({ user_id: Id });
 
-/** Document 002 does not say how the bot is named: by its id, or by its assistant's. */
+/** Document 002 does not say how the bot is identified: by its id, or by its assistant's. */
 export const NamedBot = bareOrWrapped(
   z
     .object({ bot_id: Id.optional(), assistant_id: Id.optional() })
@@ -96,31 +96,33 @@ export const NewBotDialog = bareOrWrapped(z.object({ assistant_id: Id, telegram_
 
 export const UserInfo = bareOrWrapped(z.object(person)).meta({ id: "UserInfo" });
 
-const words = {
+const textFields = {
   text: z.string().optional(),
   content: z.string().optional(),
   client_message_id: z.string().min(1).max(100).optional(),
 };
 
-/** A visitor's message that the worker passes on; what it answers itself is not stored here (CONFLICTS section 4). */
+/** A visitor's message from the bot worker; replies of the worker itself are not stored here (CONFLICTS section 4). */
 export const NewBotMessage = bareOrWrapped(
   z
-    .object({ ...words, sender: z.literal("user").optional() })
+    .object({ ...textFields, sender: z.literal("user").optional() })
     .refine((body) => (body.text === undefined) !== (body.content === undefined), {
       path: ["text"],
       message: "send either text or content",
     }),
 ).meta({ id: "NewBotMessage" });
 
-/** Without words the answer to the dialog's last question is waited for. */
-export const AnswerWish = bareOrWrapped(z.object({ dialog_id: Id, ...words, message: z.string().optional() })).meta({
-  id: "AnswerWish",
+/** Without text the response waits for the answer to the dialog's last question. */
+export const AnswerRequest = bareOrWrapped(
+  z.object({ dialog_id: Id, ...textFields, message: z.string().optional() }),
+).meta({
+  id: "AnswerRequest",
 });
 
 export const BotAnswer = z
   .object({
     dialog_id: z.int(),
-    /** The answer's text; null while a person has the dialog. */
+    /** The answer's text; null while an operator has the dialog. */
     response: z.string().nullable(),
     ai_response: Message.nullable(),
   })

@@ -8,13 +8,15 @@ import { type Route, route } from "../../kit/route.ts";
 import { toDialog, toMessage } from "../dialogs/convert.ts";
 import { Dialog, DialogPath, Message } from "../dialogs/wire.ts";
 import { toBotAnswer } from "./convert.ts";
-import { AnswerWish, BotAnswer, BotDialogQuery, NewBotDialog, NewBotMessage, UserInfo } from "./wire.ts";
+import { AnswerRequest, BotAnswer, BotDialogQuery, NewBotDialog, NewBotMessage, UserInfo } from "./wire.ts";
 
 const tag = "Bot worker";
 const credential = "service" as const;
 const dialogs: Route["paths"] = ["/api/bot/dialogs", "/api/bots/bot/dialogs"];
 
-/** What a bot worker of one's own needs: for accounts whose bots are not started here, or else both would answer. */
+/**
+ * Routes for an external bot worker: for accounts whose bots are not started here, because otherwise both would answer.
+ */
 export const botWorkerRoutes: Route[] = [
   route({
     id: "listBotDialogs",
@@ -24,7 +26,7 @@ export const botWorkerRoutes: Route[] = [
     summary: "Find Telegram dialogs",
     credential,
     query: BotDialogQuery,
-    success: { status: 200, schema: z.array(Dialog), description: "Newest first, seconds behind." },
+    success: { status: 200, schema: z.array(Dialog), description: "Newest first; may lag by seconds." },
     handle: async ({ ctx, query }) => {
       const { user_id: userId, assistant_id: assistantId, telegram_chat_id: chatId, limit, offset } = query;
       return (await listWorkerDialogs(ctx, { userId, assistantId, chatId, limit, offset })).map(toDialog);
@@ -35,8 +37,8 @@ export const botWorkerRoutes: Route[] = [
     method: "post",
     paths: dialogs,
     tag,
-    summary: "Open the dialog with a Telegram chat",
-    description: "An assistant has one dialog with a chat: the known one comes back.",
+    summary: "Open the dialog of a Telegram chat",
+    description: "An assistant has one dialog per chat: an existing one is returned.",
     credential,
     body: NewBotDialog,
     success: { status: 201, schema: Dialog, description: "The dialog." },
@@ -52,9 +54,9 @@ export const botWorkerRoutes: Route[] = [
     method: "post",
     paths: ["/api/bot/dialogs/{dialog_id}/messages", "/api/bots/bot/dialogs/{dialog_id}/messages"],
     tag,
-    summary: "Pass a visitor's message on",
+    summary: "Add a visitor's message",
     description:
-      "The AI answers it: `ai-response` waits for the answer. A resend under one `client_message_id` is one.",
+      "The AI answers it; `ai-response` waits for the answer. Messages with the same `client_message_id` are stored once.",
     credential,
     params: DialogPath,
     body: NewBotMessage,
@@ -71,11 +73,11 @@ export const botWorkerRoutes: Route[] = [
     method: "patch",
     paths: ["/api/bot/dialogs/{dialog_id}/user-info", "/api/bots/bot/dialogs/{dialog_id}/user-info"],
     tag,
-    summary: "Say who a Telegram dialog is with",
+    summary: "Set the contact of a Telegram dialog",
     credential,
     params: DialogPath,
     body: UserInfo,
-    success: { status: 200, schema: Dialog, description: "The dialog as it is now." },
+    success: { status: 200, schema: Dialog, description: "The updated dialog." },
     refusals: ["not_found"],
     handle: async ({ ctx, params, body }) => {
       const { telegram_username: telegramUsername, first_name: firstName, last_name: lastName } = body;
@@ -92,12 +94,12 @@ export const botWorkerRoutes: Route[] = [
     method: "post",
     paths: ["/api/bot/ai-response", "/api/bots/bot/ai-response"],
     tag,
-    summary: "Have a visitor's words answered",
+    summary: "Answer a visitor's message",
     description:
-      "`text`, `content` or `message` is stored as the visitor's and answered; without them the last question is.",
+      "`text`, `content` or `message` is stored as the visitor's message and answered; without them the last question is answered.",
     credential,
-    body: AnswerWish,
-    success: { status: 200, schema: BotAnswer, description: "The answer; null while a person has the dialog." },
+    body: AnswerRequest,
+    success: { status: 200, schema: BotAnswer, description: "The answer; null while an operator has the dialog." },
     refusals: ["not_found", "conflict", "dialog_archived", "insufficient_balance", "dependency_failed"],
     handle: async ({ ctx, body }) => {
       const { dialog_id: dialogId, client_message_id: clientMessageId = null } = body;

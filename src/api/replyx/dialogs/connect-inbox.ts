@@ -5,11 +5,11 @@ import { authenticate } from "../../../domain/people/account/authenticate.ts";
 import type { InboxSockets } from "../../kit/inbox-sockets.ts";
 import { requireUpgrade } from "../../kit/require-upgrade.ts";
 
-/** `/ws/inbox?token=`: the dialogs, the queue and the colleagues of an operator. Throws what `authenticate` throws. */
+/** `/ws/inbox?token=`: the dialogs, the handoff queue and the other operators. Throws the errors of `authenticate`. */
 export async function connectInbox(ctx: Deps, sockets: InboxSockets, request: Request): Promise<Response> {
   const caller = await authenticate(ctx, new URL(request.url).searchParams.get("token") ?? "");
   const { operator } = roomCaller(caller);
-  if (operator === null) throw new DomainError("forbidden", "Only an operator of the account may do this.");
+  if (operator === null) throw new DomainError("forbidden", "Only operators of the account can use the inbox.");
   requireUpgrade(request);
   const { sessionId, sessionEndsAt: endsAt } = caller;
   return sockets.connect(caller.accountId, request, { operator, sessionId, endsAt });

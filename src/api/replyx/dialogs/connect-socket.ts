@@ -20,7 +20,7 @@ const SocketQuery = z.object({
 
 /**
  * `/ws/dialogs/{dialog_id}?token=`: a user's access token, or a site token with `guest_id`; `after_seq` resumes. Throws
- * what the credential's check throws, `not_found`, and `validation_failed` when the request is no WebSocket upgrade.
+ * the errors of the credential check, `not_found`, and `validation_failed` when the request is not a WebSocket upgrade.
  */
 export async function connectSocket(
   ctx: Deps,

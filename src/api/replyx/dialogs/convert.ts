@@ -3,23 +3,23 @@ import type { History } from "../../../domain/conversations/dialog/ports.ts";
 import type { ListedDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
 import { deliveryStatusOf } from "../../../domain/conversations/dialog/receipts.ts";
 import type { Message } from "../../../domain/conversations/dialog/types.ts";
-import { writeMessage } from "../../../protocol/write-message.ts";
+import { toMessageFrame } from "../../../protocol/to-message-frame.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 
 export function toMessage(message: Message): z.input<typeof wire.Message> {
   const seconds = message.answer === null ? {} : { response_time: message.answer.responseMs / 1000 };
-  return { ...writeMessage(message), ...seconds };
+  return { ...toMessageFrame(message), ...seconds };
 }
 
-/** A message for the account's people: with what is no visitor's business. */
+/** A message for operators, with details that visitors must not see. */
 export function toTeamMessage(message: Message): z.input<typeof wire.Message> {
   if (message.answer === null) return toMessage(message);
   const { confidence, failure } = message.answer;
   return { ...toMessage(message), confidence, ...(failure === undefined ? {} : { model_failure: failure }) };
 }
 
-/** Messages with how far each has got on the side that it is for. */
+/** Messages with the delivery status on the recipient's side. */
 export function toMessages(
   { messages, receipts }: Omit<History, "facts">,
   write = toMessage,
@@ -31,7 +31,10 @@ export function toMessages(
   });
 }
 
-/** Dialogs made over the API fit neither platform of document 001: they report `website`, and `channel` tells (C-18). */
+/**
+ * Dialogs created over the API belong to neither platform of document 001: they report `website`, and `channel` has the
+ * real one (C-18).
+ */
 export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
   return {
     id: dialog.id,
@@ -58,7 +61,7 @@ export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
   };
 }
 
-/** The channels behind a platform of document 001. */
+/** The channels of a platform of document 001. */
 export function fromPlatform(platform: "telegram" | "website" | undefined): ListedDialog["channel"][] | undefined {
   if (platform === undefined) return undefined;
   return platform === "telegram" ? ["telegram"] : ["website", "api"];

@@ -10,22 +10,22 @@ import * as wire from "./wire.ts";
 const tag = "Dialogs";
 
 const statuses = [
-  ["archiveDialog", "archive", "archived", "Archive a dialog: it is read, and takes no message"],
+  ["archiveDialog", "archive", "archived", "Archive a dialog: it can be read, but takes no messages"],
   ["reopenDialog", "reopen", "active", "Reopen an archived dialog"],
 ] as const;
 
-/** Dialogs as records: searched, archived, taken away. */
+/** Dialogs as records: search, archive, export. */
 export const dialogRecordRoutes: Route[] = [
   route({
     id: "searchMessages",
     method: "get",
     paths: ["/api/dialogs/search"],
     tag,
-    summary: "Search the words of your dialogs",
-    description: "All words of `q` must be there; the last may be unfinished. Newest first, seconds behind.",
+    summary: "Search the messages of your dialogs",
+    description: "All words of `q` must match; the last one may be a prefix. Newest first; may lag by seconds.",
     credential: "user",
     query: wire.SearchQuery,
-    success: { status: 200, schema: wire.FoundMessages, description: "Messages, each with its dialog." },
+    success: { status: 200, schema: wire.FoundMessages, description: "The matching messages, each with its dialog." },
     handle: async ({ ctx, caller, query }) => {
       const found = await searchMessages(ctx, { accountId: caller.accountId, query: query.q, limit: query.limit });
       return { messages: found.map((message) => ({ ...toMessage(message), dialog_id: message.dialogId })) };
@@ -40,7 +40,7 @@ export const dialogRecordRoutes: Route[] = [
       summary,
       credential: "user",
       params: wire.DialogPath,
-      success: { status: 200, schema: wire.Dialog, description: "The dialog as it is now." },
+      success: { status: 200, schema: wire.Dialog, description: "The updated dialog." },
       refusals: ["not_found"],
       handle: async ({ ctx, caller, params }) => {
         await setStatus(ctx, caller, params.dialog_id, status);
@@ -53,10 +53,10 @@ export const dialogRecordRoutes: Route[] = [
     method: "get",
     paths: ["/api/dialogs/{dialog_id}/export"],
     tag,
-    summary: "Take a whole dialog away",
+    summary: "Export a dialog",
     credential: "user",
     params: wire.DialogPath,
-    success: { status: 200, schema: wire.DialogExport, description: "The dialog and every message of it." },
+    success: { status: 200, schema: wire.DialogExport, description: "The dialog with all messages." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, headers }) => {
       const { dialog, ...said } = await exportDialog(ctx, caller, params.dialog_id);

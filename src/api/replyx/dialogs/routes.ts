@@ -21,12 +21,12 @@ const tag = "Dialogs";
 const listing = {
   method: "get" as const,
   tag,
-  description: "Newest first, at most seconds behind the dialogs themselves.",
+  description: "Newest first; may lag the dialogs by seconds.",
   credential: "user" as const,
   query: wire.DialogQuery,
   success: { status: 200 as const, schema: wire.DialogList, description: "A page of dialogs." },
 };
-const beyondOwn = ["forbidden" as const, "not_found" as const];
+const otherUserRefusals = ["forbidden" as const, "not_found" as const];
 
 export const dialogRoutes: Route[] = [
   route({
@@ -57,7 +57,7 @@ export const dialogRoutes: Route[] = [
     id: "listDialogs",
     paths: ["/api/dialogs"],
     summary: "List your dialogs",
-    refusals: beyondOwn,
+    refusals: otherUserRefusals,
     handle: ({ ctx, caller, query }) => listPage(ctx, caller, query),
   }),
   route({
@@ -66,7 +66,7 @@ export const dialogRoutes: Route[] = [
     paths: ["/api/assistants/{assistant_id}/dialogs"],
     summary: "List an assistant's dialogs",
     params: AssistantPath,
-    refusals: beyondOwn,
+    refusals: otherUserRefusals,
     handle: async ({ ctx, caller, params, query }) => {
       await readAssistant(ctx, caller.accountId, params.assistant_id);
       return listPage(ctx, caller, query, params.assistant_id);
@@ -78,7 +78,7 @@ export const dialogRoutes: Route[] = [
     paths: ["/api/dialogs/by-telegram-chat/{telegram_chat_id}"],
     tag,
     summary: "Find the dialog of a Telegram chat",
-    description: "The newest of them, when several of your assistants talk in the chat.",
+    description: "The newest one, if several of your assistants are in the chat.",
     credential: "service_or_user",
     params: wire.TelegramChatPath,
     success: { status: 200, schema: wire.Dialog, description: "The dialog." },
@@ -105,15 +105,15 @@ export const dialogRoutes: Route[] = [
     tag,
     summary: "Send a message",
     description:
-      "`content` is a visitor's message: the answer comes with it, or as a stream with `Accept: text/event-stream`. " +
-      "`text` is an operator's message. An `Idempotency-Key` header or `client_message_id` makes a resend harmless.",
+      "`content` is a visitor's message: the response contains the answer, or streams it with `Accept: text/event-stream`. " +
+      "`text` is an operator's message. An `Idempotency-Key` header or `client_message_id` makes retries safe.",
     credential: "user",
     params: wire.DialogPath,
     body: wire.NewMessage,
     success: {
       status: 201,
       schema: z.union([wire.Exchange, wire.Message]),
-      description: "The message and its answer; of an operator's message, the message.",
+      description: "The message and its answer; for an operator's message, only the message.",
     },
     alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
     refusals: ["not_found", "conflict", "insufficient_balance", "dependency_failed"],
@@ -140,8 +140,8 @@ export const dialogRoutes: Route[] = [
     tag,
     summary: "Read a dialog's messages",
     description:
-      "A bare list for dialogs made by `POST /api/dialogs`, `{messages}` for others; `X-API-Dialect: quickstart|v1` " +
-      "chooses. In order; without `after_seq` the last ones.",
+      "A plain list for dialogs created by `POST /api/dialogs`, `{messages}` for others; `X-API-Dialect: quickstart|v1` " +
+      "selects one. In order; without `after_seq`, the last messages.",
     credential: "user",
     params: wire.DialogPath,
     query: wire.MessageQuery,

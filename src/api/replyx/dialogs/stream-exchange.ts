@@ -9,8 +9,8 @@ import { errors } from "../errors.ts";
 import { toMessage } from "./convert.ts";
 
 /**
- * The exchange as server-sent events: `user_message`, then `delta` ({offset, text}) as the answer is written, then
- * `ai_response` (null when the AI stays silent) or `error`, then `done`.
+ * Streams the exchange as server-sent events: `user_message`, then `delta` ({offset, text}) while the answer is
+ * written, then `ai_response` (null when the AI does not answer) or `error`, then `done`.
  */
 export function streamExchange(ctx: Deps, caller: Principal, posted: Posted, request: Request): Response {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
@@ -20,7 +20,8 @@ export function streamExchange(ctx: Deps, caller: Principal, posted: Posted, req
     writer.write(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
   const written = writeEvents(ctx, caller, posted, emit)
     .catch((error: unknown) => {
-      const refusal = error instanceof DomainError ? error : new DomainError("dependency_failed", "No answer came.");
+      const refusal =
+        error instanceof DomainError ? error : new DomainError("dependency_failed", "There was no answer.");
       if (refusal !== error) console.error("exchange stream failed", { dialogId: posted.message.dialogId, error });
       return emit("error", errors.write(refusal, request).body);
     })

@@ -15,7 +15,7 @@ export const Citation = z
   })
   .meta({ id: "Citation" });
 
-/** A file in a message. `url` is relative to the API's base; `size` is in bytes, null while nobody knows it. */
+/** A file in a message. `url` is relative to the API's base; `size` is in bytes, null while unknown. */
 export const Attachment = z
   .object({
     id: z.int(),
@@ -26,7 +26,7 @@ export const Attachment = z
   })
   .meta({ id: "Attachment" });
 
-/** A message in both documented spellings: `content` is 000's, `text` is 001's. */
+/** A message in both documented spellings: `content` is document 000's, `text` is 001's. */
 export const Message = z
   .object({
     id: z.int(),
@@ -35,23 +35,25 @@ export const Message = z
     text: z.string(),
     created_at: z.iso.datetime(),
     operator_name: z.string().optional(),
-    /** In a group: which of its members wrote. */
+    /** In a group: the member who wrote the message. */
     sender_name: z.string().optional(),
     client_message_id: z.string().optional(),
     reply_to: z.int().optional(),
     outcome: z.enum(["answer", "clarify", "abstain", "handoff"]).optional(),
     citations: z.array(Citation).optional(),
     model: z.string().optional(),
-    /** What the visitor thinks of the answer. */
+    /** The visitor's rating of the answer. */
     rating: z.enum(["good", "bad"]).optional(),
     attachments: z.array(Attachment).optional(),
     response_time: z.number().optional(),
-    /** How sure the assistant is of an answer, from 0 to 1: for the account's people. */
+    /** The confidence of an answer, from 0 to 1; shown to operators only. */
     confidence: z.number().optional(),
-    /** Why the hosted model did not, or not fully, make this answer: for the account's people, never for visitors. */
+    /**
+     * Why the hosted model did not produce this answer, or only part of it; shown to operators only, never to visitors.
+     */
     model_failure: z.string().optional(),
     delivery_status: z.enum(["sent", "delivered", "read", "failed"]).optional(),
-    /** Why the visitor's channel did not take it, where `delivery_status` is `failed`. */
+    /** Why the visitor's channel rejected the message, when `delivery_status` is `failed`. */
     delivery_error: z.string().optional(),
   })
   .meta({ id: "Message" });
@@ -76,7 +78,7 @@ export const Dialog = z
     telegram_username: z.string().nullable(),
     first_name: z.string().nullable(),
     last_name: z.string().nullable(),
-    /** Since when the visitor has the bot blocked: what is written does not arrive. */
+    /** Since when the visitor has blocked the bot: messages are not delivered. */
     channel_blocked_at: z.iso.datetime().nullable(),
     last_message: z.string().nullable(),
     last_message_time: z.iso.datetime().nullable(),
@@ -99,8 +101,8 @@ export const NewDialog = z
 const clientMessageId = z.string().min(1).max(128).optional();
 
 /**
- * `content` is a visitor's turn that the AI answers (000); `text` is an operator's message (001). Exactly one of them,
- * and `sender` can say nothing but `user` (CONFLICTS C-02).
+ * `content` is a visitor's message that the AI answers (000); `text` is an operator's message (001). Exactly one is
+ * required, and `sender` may only be `user` (CONFLICTS C-02).
  */
 export const NewMessage = z
   .object({
@@ -122,7 +124,7 @@ export const NewMessage = z
 
 export const Exchange = z.object({ user_message: Message, ai_response: Message.nullable() }).meta({ id: "Exchange" });
 
-/** Document 001 writes it as a string; Telegram's ids are whole numbers, negative for groups. */
+/** Document 001 writes it as a string; Telegram's ids are integers, negative for groups. */
 export const TelegramChatPath = z.object({ telegram_chat_id: z.string().regex(/^-?\d{1,19}$/) });
 
 export const DialogPath = z.object({ dialog_id: Id });
@@ -131,7 +133,7 @@ export const DialogQuery = z.object({
   status: z.enum(["active", "archived"]).optional(),
   handoff_status: z.enum(["none", "requested", "active", "released"]).optional(),
   platform: z.enum(["telegram", "website"]).optional(),
-  /** Whose dialogs, and those of everybody (002): beyond one's own they are an administrator's. */
+  /** Whose dialogs, and those of all users (002): other users' dialogs require an administrator. */
   user_id: Id.optional(),
   all: z.stringbool().optional(),
   page: Id.optional(),

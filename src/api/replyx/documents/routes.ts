@@ -16,7 +16,7 @@ import { Document, DocumentPath, DocumentQuery, DocumentText, DocumentUpload } f
 
 const tag = "Documents";
 
-/** The form around a file: boundaries, names and the other fields. */
+/** The size of the form around a file: boundaries, names and the other fields. */
 const formOverheadBytes = 64 * 1024;
 
 const uploads = [
@@ -27,7 +27,7 @@ const uploads = [
 const listing = {
   method: "get" as const,
   tag,
-  description: "Newest first. `X-Total-Count` says how many there are in all.",
+  description: "Newest first. `X-Total-Count` is the total number.",
   credential: "user" as const,
   query: DocumentQuery,
   success: { status: 200 as const, schema: z.array(Document), description: "A page of documents." },
@@ -40,8 +40,8 @@ export const documentRoutes: Route[] = [
       method: "post",
       paths: [path],
       tag,
-      summary: "Give an assistant a document",
-      description: `${FORMAT_LIST}. It is read in the background: watch \`status\`.`,
+      summary: "Add a document to an assistant",
+      description: `${FORMAT_LIST}. It is processed in the background: poll \`status\`.`,
       credential: "owner",
       body: DocumentUpload,
       bodyKind: "form",
@@ -101,11 +101,11 @@ export const documentRoutes: Route[] = [
     method: "get",
     paths: ["/api/documents/{doc_id}/text"],
     tag,
-    summary: "Read what was understood of a document",
-    description: "Citations point into this text: `start` and `end` are UTF-16 offsets.",
+    summary: "Read the extracted text of a document",
+    description: "Citations refer to this text: `start` and `end` are UTF-16 offsets.",
     credential: "user",
     params: DocumentPath,
-    success: { status: 200, schema: DocumentText, description: "The text and where its pages are." },
+    success: { status: 200, schema: DocumentText, description: "The text and the positions of its pages." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params }) => {
       const { source, text, pages } = await readDocumentText(ctx, {
@@ -120,7 +120,7 @@ export const documentRoutes: Route[] = [
     method: "post",
     paths: ["/api/documents/{doc_id}/retry"],
     tag,
-    summary: "Have a document read again that failed",
+    summary: "Retry a failed document",
     credential: "owner",
     params: DocumentPath,
     success: { status: 200, schema: Document, description: "The document, queued." },
@@ -134,7 +134,7 @@ export const documentRoutes: Route[] = [
     paths: ["/api/documents/{doc_id}"],
     tag,
     summary: "Delete a document",
-    description: "No answer uses it from now on.",
+    description: "Answers no longer use it.",
     credential: "owner",
     params: DocumentPath,
     success: { status: 200, schema: Done, description: "Done." },

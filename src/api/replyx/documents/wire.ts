@@ -2,8 +2,8 @@ import { z } from "zod";
 import { Id } from "../../kit/fields.ts";
 
 /**
- * The union of the documents of 000, 001 and 002 (CONFLICTS C-10). `status` is in the words of the document that the
- * record was made by (C-03): `processed` and `completed` are the same end. `processing_status` is neutral.
+ * The union of the documents of 000, 001 and 002 (CONFLICTS C-10). `status` uses the terms of the API document that the
+ * record was created with (C-03): `processed` and `completed` are the same state. `processing_status` is neutral.
  */
 export const Document = z
   .object({

@@ -17,8 +17,9 @@ export const emailRoutes: Route[] = [
     method: "post",
     paths: ["/api/confirm_email", "/api/email/confirm_email"],
     tag,
-    summary: "Confirm an address by the code that was mailed to it",
-    description: "Six digits, once, within 30 minutes; five tries. A newer code replaces an older one.",
+    summary: "Confirm an e-mail address with a mailed code",
+    description:
+      "The code has six digits, works once, and is valid for 30 minutes and five attempts. A newer code replaces an older one.",
     credential: "none",
     body: EmailConfirmation,
     success: { status: 200, schema: EmailConfirmed, description: "The address is confirmed." },
@@ -33,17 +34,17 @@ export const emailRoutes: Route[] = [
     method: "post",
     paths: ["/api/resend_email_code", "/api/email/resend_email_code"],
     tag,
-    summary: "Have a new code mailed",
-    description: "The answer is the same whether the address has an account or not. Five an hour.",
+    summary: "Request a new code",
+    description: "The response is the same whether the address has an account or not. Five requests an hour.",
     credential: "none",
     body: CodeRequest,
-    success: { status: 200, schema: Done, description: "If the address is to be confirmed, a mail is on its way." },
+    success: { status: 200, schema: Done, description: "If the address is not confirmed yet, an e-mail was sent." },
     refusals: ["rate_limited", "dependency_failed"],
     handle: async ({ ctx, body, address, request, waitUntil }) => {
       const language = preferredLanguage(request);
       await requestMail(ctx, { kind: "confirm_email", email: body.email, language, address });
       waitUntil(sendDueMail(ctx));
-      return { message: "If this address is to be confirmed, a mail with a code is on its way." };
+      return { message: "If this address is not confirmed yet, an e-mail with a code was sent." };
     },
   }),
   route({
@@ -52,15 +53,16 @@ export const emailRoutes: Route[] = [
     paths: ["/api/test_send", "/api/email/test_send"],
     tag,
     summary: "Send a test mail now",
-    description: "Says how it went; nothing is tried again. `delivered` is false where mail is kept for the developer.",
+    description:
+      "Reports the result; there is no retry. `delivered` is false when mail is only stored for the developer.",
     credential: "admin",
     body: TestMail,
-    success: { status: 200, schema: TestMailSent, description: "The mail server has taken it." },
+    success: { status: 200, schema: TestMailSent, description: "The mail server accepted the mail." },
     refusals: ["dependency_failed"],
     handle: async ({ ctx, caller, body, request }) => {
       const email = body.email ?? body.to ?? caller.email;
       const { delivered } = await sendTestMail(ctx, { to: email, language: preferredLanguage(request) });
-      return { message: delivered ? "The mail is on its way." : "The mail is kept here.", email, delivered };
+      return { message: delivered ? "The mail was sent." : "The mail was stored.", email, delivered };
     },
   }),
   route({
@@ -68,11 +70,11 @@ export const emailRoutes: Route[] = [
     method: "get",
     paths: ["/api/admin/mails"],
     tag,
-    summary: "Look into the outbox",
-    description: "What is queued, sent, kept or failed, newest first. Only kept mail shows its text.",
+    summary: "List the mail outbox",
+    description: "Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.",
     credential: "admin",
     query: MailPage,
-    success: { status: 200, schema: MailList, description: "A page of it." },
+    success: { status: 200, schema: MailList, description: "A page of mails." },
     handle: async ({ ctx, query }) => {
       const { mails, total } = await listMails(ctx, query);
       return { mails: mails.map(toListedMail), total };

@@ -19,7 +19,7 @@ export const EmailConfirmed = z
   .object({ message: z.string(), email: z.string(), is_email_confirmed: z.literal(true) })
   .meta({ id: "EmailConfirmed" });
 
-/** Without an address the mail goes to the caller. */
+/** Without an address the mail is sent to the caller. */
 export const TestMail = z.object({ email: email.optional(), to: email.optional() }).meta({ id: "TestMail" });
 
 export const TestMailSent = z

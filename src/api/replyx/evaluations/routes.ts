@@ -18,15 +18,15 @@ export const evaluationRoutes: Route[] = [
     tag,
     summary: "Evaluate an assistant",
     description:
-      "Asks questions whose right answer is known as a customer would, and measures what comes of it. Without " +
-      "`questions` those that the assistant keeps. A small set is finished in the answer; a large one goes on while " +
-      "`state` is `queued` or `running`. One evaluation of an assistant at a time. Costs nothing with the built-in " +
-      "model; with a hosted one, what as many answers cost.",
+      "Asks questions with known answers, as a customer would, and measures the results. Without " +
+      "`questions` it uses the assistant's golden questions. A small set completes within the response; a large one continues while " +
+      "`state` is `queued` or `running`. An assistant has one evaluation at a time. It is free with the built-in " +
+      "model; with a hosted model it costs as much as the same number of answers.",
     credential: "owner",
     params: AssistantPath,
     body: wire.NewEvaluation,
     bodyLimit: 4 * 1024 * 1024,
-    success: { status: 201, schema: wire.Evaluation, description: "The evaluation as far as it has got." },
+    success: { status: 201, schema: wire.Evaluation, description: "The evaluation so far." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
       const { accountId } = caller;
@@ -43,7 +43,7 @@ export const evaluationRoutes: Route[] = [
     paths: ["/api/assistants/{assistant_id}/evaluations"],
     tag,
     summary: "List an assistant's evaluations",
-    description: "The newest first.",
+    description: "Newest first.",
     credential: "user",
     params: AssistantPath,
     query: wire.EvaluationsQuery,
@@ -63,7 +63,8 @@ export const evaluationRoutes: Route[] = [
     paths: ["/api/evaluations/{evaluation_id}"],
     tag,
     summary: "Read an evaluation, question by question",
-    description: "`only` gives the questions that came out wrong, or worse or better than in `comparison.previous_id`.",
+    description:
+      "`only` selects the wrong answers, or those that are worse or better than in `comparison.previous_id`.",
     credential: "user",
     params: wire.EvaluationPath,
     query: wire.ResultsQuery,

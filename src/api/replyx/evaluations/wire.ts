@@ -4,7 +4,7 @@ import { Citation } from "../dialogs/wire.ts";
 
 const share = z.number().min(0).max(1);
 
-/** The figures a bar can be set for; docs/design/evaluation.md says what each means. */
+/** The figures that a bar can be set for; docs/design/evaluation.md defines them. */
 const figures = {
   right: share,
   hit_rate: share,
@@ -31,7 +31,7 @@ const turn = z.union([
   z.strictObject({ sender: z.enum(["user", "assistant", "operator"]), text: z.string().trim().min(1).max(4_000) }),
 ]);
 
-/** Fields that nobody knows are refused: a misspelt expectation would be one that is never checked. */
+/** Unknown fields are refused: a misspelt expectation would never be checked. */
 export const GoldenQuestion = z
   .strictObject({
     question: z.string().trim().min(1).max(2_000),
@@ -43,17 +43,17 @@ export const GoldenQuestion = z
       .trim()
       .min(1)
       .max(4_000)
-      .regex(/[\p{L}\p{N}]/u, "has no letter or digit")
+      .regex(/[\p{L}\p{N}]/u, "must contain a letter or digit")
       .nullish(),
     must_abstain: z.boolean().default(false),
   })
   .refine(
     (one) => !one.must_abstain || (one.expected_source_id ?? one.expected_source ?? one.expected_answer) == null,
-    { path: ["must_abstain"], message: "a question that must be refused can expect no source and no answer" },
+    { path: ["must_abstain"], message: "a question with must_abstain cannot have an expected source or answer" },
   )
   .refine((one) => one.expected_source_id == null || one.expected_source == null, {
     path: ["expected_source"],
-    message: "name the source by its id or by its name",
+    message: "send either expected_source_id or expected_source",
   });
 
 export const NewEvaluation = bareOrWrapped(
@@ -88,7 +88,7 @@ export const Evaluation = z
     questions_count: z.int(),
     questions_done: z.int(),
     bar: Bar.nullable(),
-    /** null until it is completed, and without a bar. */
+    /** null until the evaluation is completed, and without a bar. */
     passed: z.boolean().nullable(),
     missed: z.array(z.object({ figure: z.string(), wanted: z.number(), measured: z.number().nullable() })),
     measures: Measures.nullable(),
@@ -123,7 +123,7 @@ export const EvaluationResult = z
     expected_source: z.string().nullable(),
     expected_answer: z.string().nullable(),
     must_abstain: z.boolean(),
-    /** null until it is answered, as is `result`. */
+    /** null until the question is answered, as is `result`. */
     is_right: z.boolean().nullable(),
     result: z
       .object({

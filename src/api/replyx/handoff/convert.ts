@@ -20,12 +20,12 @@ export function toHandoffStatus(dialogId: number, handoff: Handoff): z.input<typ
   };
 }
 
-/** The documented set is open; a reason that we do not know came over the API. */
+/** The documented set is open; an unknown reason is reported as `api`. */
 export function fromReason(reason: string | undefined): HandoffReason {
   return reasons.find((known) => known === reason) ?? "api";
 }
 
-/** The dialog that a 002 request names, in its body or its query. */
+/** The dialog of a 002 request, from its body or its query. */
 export function namedDialog(...ids: (number | undefined)[]): number {
   const id = ids.find((candidate) => candidate !== undefined);
   if (id !== undefined) return id;

@@ -4,18 +4,18 @@ import type { HandoffReason } from "../../../domain/conversations/handoff/types.
 import { type Route, route } from "../../kit/route.ts";
 import { DialogPath } from "../dialogs/wire.ts";
 import { fromReason, namedDialog, toHandoffStatus } from "./convert.ts";
-import { DialogInQuery, HandoffStatus, HandoffWish, NamedHandoffWish } from "./wire.ts";
+import { DialogInQuery, HandoffRequest, HandoffStatus, NamedHandoffRequest } from "./wire.ts";
 
 const tag = "Handoff";
-const success = { status: 200 as const, schema: HandoffStatus, description: "The handoff as it stands now." };
+const success = { status: 200 as const, schema: HandoffStatus, description: "The current state of the handoff." };
 
 type Act = "request" | "take" | "release" | "cancel" | "reset";
 
-function wishOf(act: Act, reason: HandoffReason) {
+function requestOf(act: Act, reason: HandoffReason) {
   return act === "request" ? { type: act, reason } : { type: act };
 }
 
-/** Acts on a dialog named in the path (001, and 002's shorter spellings). */
+/** Actions on a dialog in the path (001, and 002's shorter paths). */
 const byPath = (
   [
     ["request", ["/api/dialogs/{dialog_id}/handoff/request"], "Ask for a person", "service_or_visitor"],
@@ -34,20 +34,21 @@ const byPath = (
     paths: [path, ...aliases],
     tag,
     summary,
-    description: "Of two operators who take a dialog, one wins; the other gets a 409 that names the holder.",
+    description:
+      "If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it.",
     credential,
     params: DialogPath,
-    body: HandoffWish,
+    body: HandoffRequest,
     success,
     refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
-      const wish = wishOf(act, fromReason(body.reason));
-      return toHandoffStatus(params.dialog_id, await commandHandoff(ctx, caller, params.dialog_id, wish));
+      const request = requestOf(act, fromReason(body.reason));
+      return toHandoffStatus(params.dialog_id, await commandHandoff(ctx, caller, params.dialog_id, request));
     },
   }),
 );
 
-/** The same acts on a dialog named in the body or the query (002). */
+/** The same actions on a dialog in the body or the query (002). */
 const byName = (
   [
     ["request", "request", "Ask for a person", "service_or_visitor"],
@@ -65,13 +66,13 @@ const byName = (
     summary,
     credential,
     query: DialogInQuery,
-    body: NamedHandoffWish,
+    body: NamedHandoffRequest,
     success,
     refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
     handle: async ({ ctx, caller, query, body }) => {
       const dialogId = namedDialog(body.dialog_id, query.dialog_id);
-      const wish = wishOf(act, fromReason(body.reason));
-      return toHandoffStatus(dialogId, await commandHandoff(ctx, caller, dialogId, wish));
+      const request = requestOf(act, fromReason(body.reason));
+      return toHandoffStatus(dialogId, await commandHandoff(ctx, caller, dialogId, request));
     },
   }),
 );
@@ -84,7 +85,7 @@ export const handoffRoutes: Route[] = [
     method: "get",
     paths: ["/api/handoff/status", "/api/status"],
     tag,
-    summary: "See who answers in a dialog",
+    summary: "Read the handoff state of a dialog",
     credential: "service_or_visitor",
     query: DialogInQuery,
     success,
@@ -99,7 +100,7 @@ export const handoffRoutes: Route[] = [
     method: "get",
     paths: ["/api/dialogs/{dialog_id}/status"],
     tag,
-    summary: "See who answers in a dialog",
+    summary: "Read the handoff state of a dialog",
     credential: "service_or_visitor",
     params: DialogPath,
     success,

@@ -14,7 +14,7 @@ export function toHandoffSettings(settings: Settings): z.input<typeof HandoffSet
   };
 }
 
-/** What is not given stays `undefined`: it is not changed. */
+/** Omitted fields stay `undefined`: they are not changed. */
 export function fromHandoffSettings(body: z.output<typeof HandoffSettingsChanges>): Partial<Settings> {
   const { business_hours: hours } = body;
   return {

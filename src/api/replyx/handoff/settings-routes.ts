@@ -12,7 +12,7 @@ export const handoffSettingsRoutes: Route[] = [
     method: "get",
     paths: ["/api/handoff/settings"],
     tag,
-    summary: "See how dialogs are handed over to your people",
+    summary: "Read the handoff settings",
     credential: "user",
     success: { status: 200, schema: HandoffSettings, description: "The settings of the account." },
     handle: async ({ ctx, caller }) => toHandoffSettings(await readSettings(ctx, caller.accountId)),
@@ -22,14 +22,14 @@ export const handoffSettingsRoutes: Route[] = [
     method: "put",
     paths: ["/api/handoff/settings"],
     tag,
-    summary: "Change how dialogs are handed over to your people",
+    summary: "Change the handoff settings",
     description:
-      "Fields that are not sent stay as they are. With an `assignment_mode` other than `manual`, who waits is given to " +
-      "operators who are online, within business hours. `business_hours: null` is always open; `away_message: null` is " +
-      "a phrase in the visitor's language.",
+      "Omitted fields are not changed. With an `assignment_mode` other than `manual`, waiting dialogs are assigned to " +
+      "online operators within business hours. `business_hours: null` means always open; `away_message: null` uses " +
+      "a default phrase in the visitor's language.",
     credential: "owner",
     body: HandoffSettingsChanges,
-    success: { status: 200, schema: HandoffSettings, description: "The settings as they are now." },
+    success: { status: 200, schema: HandoffSettings, description: "The updated settings." },
     handle: async ({ ctx, caller, body }) =>
       toHandoffSettings(await updateSettings(ctx, caller, fromHandoffSettings(body))),
   }),

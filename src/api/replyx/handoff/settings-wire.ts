@@ -6,9 +6,9 @@ const Windows = z.array(Window).max(10).optional();
 
 export const BusinessHours = z
   .object({
-    /** A name of the IANA time zone database. */
+    /** A name from the IANA time zone database. */
     timezone: z.string().max(100),
-    /** A weekday that is not given is closed. */
+    /** An omitted weekday is closed. */
     weekly: z.strictObject({
       mon: Windows,
       tue: Windows,

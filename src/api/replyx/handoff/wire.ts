@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
-/** Document 002's `HandoffStatusOut`, with the fields that 001 shows of a dialog (CONFLICTS C-12). */
+/** Document 002's `HandoffStatusOut`, with the fields of 001's dialog (CONFLICTS C-12). */
 export const HandoffStatus = z
   .object({
     dialog_id: z.int(),
@@ -16,19 +16,19 @@ export const HandoffStatus = z
   })
   .meta({ id: "HandoffStatus" });
 
-const wish = {
+const request = {
   reason: z.string().max(200).optional(),
   last_user_text: z.string().max(20_000).optional(),
-  /** Documented, and never believed: the operator is whoever the token says. */
+  /** Documented, but ignored: the operator is the owner of the access token. */
   operator_name: z.string().max(200).optional(),
   operator_id: z.int().optional(),
 };
 
-export const HandoffWish = bareOrWrapped(z.object(wish)).meta({ id: "HandoffWish" });
+export const HandoffRequest = bareOrWrapped(z.object(request)).meta({ id: "HandoffRequest" });
 
-/** Document 002 does not say how the dialog is named: `dialog_id` is taken from the body or the query. */
-export const NamedHandoffWish = bareOrWrapped(z.object({ dialog_id: Id.optional(), ...wish })).meta({
-  id: "NamedHandoffWish",
+/** Document 002 does not say how the dialog is identified: `dialog_id` is taken from the body or the query. */
+export const NamedHandoffRequest = bareOrWrapped(z.object({ dialog_id: Id.optional(), ...request })).meta({
+  id: "NamedHandoffRequest",
 });
 
 export const DialogInQuery = z.object({

@@ -18,16 +18,16 @@ const short = {
   is_partial: z.boolean(),
   analysed_at: z.iso.datetime().nullable(),
 };
-const place = { start: z.int(), end: z.int() };
+const position = { start: z.int(), end: z.int() };
 
 const DocumentSummary = z.object(short).meta({ id: "DocumentSummary" });
 
 const DocumentAnalysis = z
   .object({
     ...short,
-    key_facts: z.array(z.object({ text: z.string(), ...place })),
+    key_facts: z.array(z.object({ text: z.string(), ...position })),
     suggested_questions: z.array(z.string()),
-    suggested_qa: z.array(z.object({ question: z.string(), answer: z.string(), ...place })),
+    suggested_qa: z.array(z.object({ question: z.string(), answer: z.string(), ...position })),
     model_failure: z.string().nullable(),
   })
   .meta({ id: "DocumentAnalysis" });
@@ -38,13 +38,17 @@ export const insightRoutes: Route[] = [
     method: "post",
     paths: ["/api/analyze-document/{doc_id}", "/api/documents/analyze-document/{doc_id}"],
     tag,
-    summary: "See what a document says and what could be confirmed of it",
+    summary: "Analyse a document and suggest knowledge to confirm",
     description:
-      "`method` says how: `extractive` takes the document's own sentences, `model` a chat model's, checked against the " +
-      "text. Facts and answers point at their place in it. Confirm what is right with `/api/knowledge/confirm`.",
+      "`method` is `extractive` for the document's own sentences, or `model` for a chat model's sentences, checked against the " +
+      "text. Facts and answers have their position in it. Confirm the correct ones with `/api/knowledge/confirm`.",
     credential: "user",
     params: DocumentPath,
-    success: { status: 200, schema: DocumentAnalysis, description: "The analysis; it is kept until the text changes." },
+    success: {
+      status: 200,
+      schema: DocumentAnalysis,
+      description: "The analysis; it is stored until the text changes.",
+    },
     refusals: ["not_found", "conflict", "rate_limited"],
     handle: async ({ ctx, caller, params }) => {
       const analysis = await analyseDocument(ctx, { accountId: caller.accountId, sourceId: params.doc_id });
@@ -58,8 +62,8 @@ export const insightRoutes: Route[] = [
     method: "get",
     paths: ["/api/documents/{doc_id}/summary"],
     tag,
-    summary: "Read what a document says in short",
-    description: "Of the last analysis, where there is one of this text; `analysed_at` is null otherwise.",
+    summary: "Read a summary of a document",
+    description: "From the last analysis, if there is one of this text; otherwise `analysed_at` is null.",
     credential: "user",
     params: DocumentPath,
     success: { status: 200, schema: DocumentSummary, description: "The summary." },

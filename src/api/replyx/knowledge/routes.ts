@@ -15,7 +15,7 @@ import { toKnowledge, toStats } from "./convert.ts";
 import * as wire from "./wire.ts";
 
 const tag = "Knowledge";
-const page = { status: 200 as const, schema: wire.KnowledgeList, description: "A page of it, newest first." };
+const page = { status: 200 as const, schema: wire.KnowledgeList, description: "A page of knowledge, newest first." };
 
 export const knowledgeRoutes: Route[] = [
   route({
@@ -23,11 +23,11 @@ export const knowledgeRoutes: Route[] = [
     method: "post",
     paths: ["/api/knowledge/confirm", "/api/documents/knowledge/confirm"],
     tag,
-    summary: "Make suggested facts and answers knowledge",
-    description: "What was confirmed before stays. Nothing is confirmed when a question has another answer already.",
+    summary: "Confirm suggested facts and answers",
+    description: "Earlier confirmations are kept. Nothing is confirmed when a question already has a different answer.",
     credential: "owner",
     body: wire.Confirmation,
-    success: { status: 201, schema: wire.Confirmed, description: "What is known now." },
+    success: { status: 201, schema: wire.Confirmed, description: "The confirmed knowledge." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, body }) => {
       const { accountId, userId } = caller;
@@ -41,7 +41,7 @@ export const knowledgeRoutes: Route[] = [
     method: "get",
     paths: ["/api/knowledge/confirmed", "/api/documents/knowledge/confirmed"],
     tag,
-    summary: "List what was confirmed",
+    summary: "List confirmed knowledge",
     credential: "user",
     query: wire.KnowledgeQuery,
     success: page,
@@ -53,10 +53,10 @@ export const knowledgeRoutes: Route[] = [
     method: "get",
     paths: ["/api/knowledge/stats", "/api/documents/knowledge/stats"],
     tag,
-    summary: "See how much is known and used",
+    summary: "Read statistics of knowledge and its use",
     credential: "user",
     query: wire.StatsQuery,
-    success: { status: 200, schema: wire.KnowledgeStats, description: "Counts, seconds behind." },
+    success: { status: 200, schema: wire.KnowledgeStats, description: "Counts; may lag by seconds." },
     handle: async ({ ctx, caller, query }) =>
       toStats(await readStats(ctx, { accountId: caller.accountId, assistantId: query.assistant_id })),
   }),
@@ -66,10 +66,10 @@ export const knowledgeRoutes: Route[] = [
     paths: ["/api/knowledge/track-usage", "/api/documents/knowledge/track-usage"],
     tag,
     summary: "Report a use of a document",
-    description: "What our own answers cite is counted by itself.",
+    description: "Citations in the platform's answers are counted automatically.",
     credential: "user",
     body: wire.UsageReport,
-    success: { status: 200, schema: wire.Knowledge, description: "The knowledge with its uses." },
+    success: { status: 200, schema: wire.Knowledge, description: "The knowledge with its use count." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body }) => {
       const sourceId = body.document_id ?? body.knowledge_id ?? 0;
@@ -81,18 +81,18 @@ export const knowledgeRoutes: Route[] = [
     method: "put",
     paths: ["/api/knowledge/{knowledge_id}", "/api/documents/knowledge/{knowledge_id}"],
     tag,
-    summary: "Change what was written or confirmed",
-    description: "Fields that are not sent stay as they are. A document is uploaded again instead.",
+    summary: "Change a written text or confirmed knowledge",
+    description: "Omitted fields are not changed. To change a file, upload it again.",
     credential: "owner",
     params: wire.KnowledgePath,
     body: wire.KnowledgeChanges,
     bodyLimit: wire.textBodyLimit,
-    success: { status: 200, schema: wire.Knowledge, description: "The knowledge as it is now." },
+    success: { status: 200, schema: wire.Knowledge, description: "The updated knowledge." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
       const { content, text = content, ...changes } = body;
-      const wish = { accountId: caller.accountId, id: params.knowledge_id, text, ...changes };
-      return toKnowledge(await updateKnowledge(ctx, wish));
+      const filter = { accountId: caller.accountId, id: params.knowledge_id, text, ...changes };
+      return toKnowledge(await updateKnowledge(ctx, filter));
     },
   }),
   route({
@@ -100,8 +100,8 @@ export const knowledgeRoutes: Route[] = [
     method: "delete",
     paths: ["/api/knowledge/{knowledge_id}", "/api/documents/knowledge/{knowledge_id}"],
     tag,
-    summary: "Forget something",
-    description: "No answer uses it from now on.",
+    summary: "Delete knowledge",
+    description: "Answers no longer use it.",
     credential: "owner",
     params: wire.KnowledgePath,
     success: { status: 200, schema: Done, description: "Done." },
@@ -116,7 +116,7 @@ export const knowledgeRoutes: Route[] = [
     method: "get",
     paths: ["/api/assistants/{assistant_id}/knowledge"],
     tag,
-    summary: "List what an assistant knows from",
+    summary: "List an assistant's knowledge sources",
     credential: "user",
     params: AssistantPath,
     query: wire.PageQuery,
@@ -132,7 +132,7 @@ export const knowledgeRoutes: Route[] = [
     method: "get",
     paths: ["/api/user-knowledge/{user_id}", "/api/documents/user-knowledge/{user_id}"],
     tag,
-    summary: "List what a user's assistants know from",
+    summary: "List the knowledge sources of a user's assistants",
     description: "For the user's own account, bot workers and administrators.",
     credential: "service_or_user",
     params: wire.UserPath,
@@ -149,10 +149,10 @@ export const knowledgeRoutes: Route[] = [
 async function listPage(
   ctx: Deps,
   query: z.output<typeof wire.PageQuery>,
-  wish: Omit<ListKnowledge, "limit" | "offset">,
+  filter: Omit<ListKnowledge, "limit" | "offset">,
 ): Promise<z.input<typeof wire.KnowledgeList>> {
   const { limit } = query;
   const offset = query.offset ?? ((query.page ?? 1) - 1) * limit;
-  const { entries, total } = await listKnowledge(ctx, { ...wish, limit, offset });
+  const { entries, total } = await listKnowledge(ctx, { ...filter, limit, offset });
   return { knowledge: entries.map(toKnowledge), total, has_more: offset + entries.length < total };
 }

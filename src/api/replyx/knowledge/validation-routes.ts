@@ -18,19 +18,23 @@ export const validationRoutes: Route[] = [
     method: "post",
     paths: ["/api/assistants/{assistant_id}/validate-knowledge"],
     tag,
-    summary: "Look for what is wrong with an assistant's knowledge",
+    summary: "Find problems in an assistant's knowledge",
     description:
-      "Passages that say the same, candidates for contradictions (alike in words, different in a number, price, date or " +
-      "negation), sources that may be out of date or hold nothing, golden questions that no longer find what they should.",
+      "Duplicate passages, possible contradictions (similar words, but a different number, price, date or " +
+      "negation), sources that may be outdated or are empty, and golden questions that no longer find their source.",
     credential: "user",
     params: AssistantPath,
-    body: wire.ValidationWish,
-    success: { status: 200, schema: wire.Validation, description: "What was found; lists have at most 50 entries." },
+    body: wire.ValidationRequest,
+    success: {
+      status: 200,
+      schema: wire.Validation,
+      description: "The problems found; lists have at most 50 entries.",
+    },
     refusals: ["not_found", "rate_limited", "dependency_failed"],
     handle: async ({ ctx, caller, params, body }) => {
       const { accountId } = caller;
-      const wish = { accountId, assistantId: params.assistant_id, staleAfterDays: body.stale_after_days };
-      return toValidation(await validateKnowledge(ctx, wish));
+      const options = { accountId, assistantId: params.assistant_id, staleAfterDays: body.stale_after_days };
+      return toValidation(await validateKnowledge(ctx, options));
     },
   }),
   route({
@@ -38,7 +42,7 @@ export const validationRoutes: Route[] = [
     method: "post",
     paths: [golden],
     tag,
-    summary: "Keep a question whose right answer is known",
+    summary: "Add a golden question",
     credential: "owner",
     params: AssistantPath,
     body: wire.NewGoldenQuestion,
@@ -65,7 +69,7 @@ export const validationRoutes: Route[] = [
     credential: "user",
     params: AssistantPath,
     query: PageQuery,
-    success: { status: 200, schema: wire.GoldenList, description: "A page of them, oldest first." },
+    success: { status: 200, schema: wire.GoldenList, description: "A page of golden questions, oldest first." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, query }) => {
       const { limit, page } = query;
@@ -81,7 +85,7 @@ export const validationRoutes: Route[] = [
     method: "delete",
     paths: [`${golden}/{golden_id}`],
     tag,
-    summary: "Take a golden question away",
+    summary: "Delete a golden question",
     credential: "owner",
     params: wire.GoldenPath,
     success: { status: 200, schema: Done, description: "Done." },

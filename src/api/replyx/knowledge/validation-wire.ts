@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
-export const ValidationWish = bareOrWrapped(
+export const ValidationRequest = bareOrWrapped(
   z.object({
-    /** A source that was not touched for so long, or whose latest date is so old, may be out of date. */
+    /** A source is possibly outdated when it was not changed for this long, or its latest date is this old. */
     stale_after_days: z.int().min(1).max(10_000).default(365),
   }),
-).meta({ id: "ValidationWish" });
+).meta({ id: "ValidationRequest" });
 
 const excerpt = z.object({
   source_id: z.int(),
@@ -95,7 +95,7 @@ export const NewGoldenQuestion = bareOrWrapped(
       ({ must_abstain, expected_source_id, expected_answer }) => {
         return !must_abstain || (expected_source_id === null && expected_answer === null);
       },
-      { path: ["must_abstain"], message: "disagrees with what is expected" },
+      { path: ["must_abstain"], message: "contradicts the expected source or answer" },
     ),
 ).meta({ id: "NewGoldenQuestion" });
 

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
-/** One thing that an assistant knows. Document 002 gives its knowledge no shape: this one is ours. */
+/** One piece of an assistant's knowledge. Document 002 does not define its shape: this one is ours. */
 export const Knowledge = z
   .object({
     id: z.int(),
     assistant_id: z.int(),
     type: z.enum(["document", "page", "text", "fact", "qa"]),
     title: z.string(),
-    /** Of a pair and of a fact the words themselves; a document's are at `/api/documents/{id}/text`. */
+    /** The text of a pair or a fact; for a document see `/api/documents/{id}/text`. */
     content: z.string().nullable(),
     question: z.string().nullable(),
     answer: z.string().nullable(),
@@ -47,7 +47,7 @@ const tags = z.array(z.string().trim().min(1).max(100)).max(50);
 const question = z.string().trim().min(1).max(1_000);
 const answer = z.string().trim().min(1).max(20_000);
 
-/** Facts and pairs may be sent as an analysis gave them. */
+/** Facts and pairs in the form that an analysis returned. */
 export const Confirmation = bareOrWrapped(
   z
     .object({
@@ -64,7 +64,7 @@ export const Confirmation = bareOrWrapped(
     })
     .refine((body) => body.facts.length + body.qa_pairs.length > 0, {
       path: ["facts"],
-      message: "name facts or qa_pairs to confirm",
+      message: "facts or qa_pairs is required",
     }),
 ).meta({ id: "Confirmation" });
 
@@ -82,7 +82,7 @@ export const KnowledgeChanges = bareOrWrapped(
     })
     .refine((body) => body.content === undefined || body.text === undefined || body.content === body.text, {
       path: ["text"],
-      message: "disagrees with content",
+      message: "contradicts content",
     }),
 ).meta({ id: "KnowledgeChanges" });
 
@@ -119,7 +119,7 @@ export const KnowledgeStats = z
   })
   .meta({ id: "KnowledgeStats" });
 
-/** With its JSON around it a text of a million characters, some of which take three bytes. */
+/** A text of a million characters, some of three bytes, with the JSON around it. */
 export const textBodyLimit = 4 * 1024 * 1024;
 
 const text = z.string().min(1).max(1_000_000);

@@ -7,22 +7,22 @@ import { Onboarding, OnboardingStep, OnboardingTip } from "./wire.ts";
 
 const tag = "Onboarding";
 
-const success = { status: 200 as const, schema: Onboarding, description: "Where the user is in the first tour now." };
+const success = { status: 200 as const, schema: Onboarding, description: "The user's onboarding state." };
 
-/** What takes nothing but the act itself: it may be sent again, and its first time stands. */
+/** Actions without a body: they may be repeated, and the first time counts. */
 const acts: { id: string; path: string; act: OnboardingAction; summary: string }[] = [
   {
     id: "startOnboarding",
     path: "start",
     act: "start",
-    summary: "Start the first tour, or go on with it after a skip",
+    summary: "Start the onboarding, or resume it after a skip",
   },
-  { id: "completeOnboarding", path: "complete", act: "complete", summary: "End the first tour at its end" },
-  { id: "skipOnboarding", path: "skip", act: "skip", summary: "Leave the first tour" },
-  { id: "markBotCreated", path: "mark-bot-created", act: "mark_bot_created", summary: "Note that a bot was made" },
+  { id: "completeOnboarding", path: "complete", act: "complete", summary: "Complete the onboarding" },
+  { id: "skipOnboarding", path: "skip", act: "skip", summary: "Skip the onboarding" },
+  { id: "markBotCreated", path: "mark-bot-created", act: "mark_bot_created", summary: "Record that a bot was created" },
   {
     ...{ id: "markFirstMessage", path: "mark-first-message", act: "mark_first_message" },
-    summary: "Note that a first message was sent",
+    summary: "Record that the first message was sent",
   },
 ];
 
@@ -32,7 +32,7 @@ export const onboardingRoutes: Route[] = [
     method: "get",
     paths: ["/api/users/onboarding/status"],
     tag,
-    summary: "Read where you are in the first tour",
+    summary: "Read your onboarding state",
     credential: "user",
     success,
     handle: async ({ ctx, caller }) => toOnboarding(await readOnboarding(ctx, caller.userId)),
@@ -51,7 +51,7 @@ export const onboardingRoutes: Route[] = [
     method: "post",
     paths: ["/api/users/onboarding/update-step"],
     tag,
-    summary: "Note the step you are at",
+    summary: "Record the current step",
     credential: "user",
     body: OnboardingStep,
     success,
@@ -63,7 +63,7 @@ export const onboardingRoutes: Route[] = [
     method: "post",
     paths: ["/api/users/onboarding/save-tip"],
     tag,
-    summary: "Note a tip that you have seen",
+    summary: "Record a tip as seen",
     credential: "user",
     body: OnboardingTip,
     success,

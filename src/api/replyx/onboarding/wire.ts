@@ -6,7 +6,7 @@ const mark = z.union([z.int().min(0).max(10_000), z.string().trim().min(1).max(1
 export const Onboarding = z
   .object({
     status: z.enum(["not_started", "in_progress", "completed", "skipped"]),
-    /** As in the user: the tour is over, completed or skipped. */
+    /** As in the user object: the onboarding was completed or skipped. */
     onboarding_completed: z.boolean(),
     current_step: z.union([z.number(), z.string()]).nullable(),
     steps: z.array(z.union([z.number(), z.string()])),
@@ -21,7 +21,7 @@ export const Onboarding = z
   })
   .meta({ id: "Onboarding" });
 
-/** The document names no fields: a step is the client's own word for it, or its number. */
+/** The document names no fields: a step is a name chosen by the client, or a number. */
 export const OnboardingStep = bareOrWrapped(z.object({ step: mark })).meta({ id: "OnboardingStep" });
 
 export const OnboardingTip = bareOrWrapped(z.object({ tip: mark })).meta({ id: "OnboardingTip" });

@@ -17,13 +17,13 @@ export const qaRoutes: Route[] = [
     method: "post",
     paths: ["/api/qa-knowledge"],
     tag,
-    summary: "Teach an assistant an answer",
+    summary: "Add a question and its answer",
     description:
-      "The very question is answered so at once, whatever its case, punctuation and courtesies; questions like it when " +
-      "`status` is `completed`. The same question with another answer is a 409: change the pair that it names.",
+      "The exact question gets this answer at once, regardless of case, punctuation and polite phrases; similar questions when " +
+      "`status` is `completed`. The same question with a different answer is a 409: change the pair that the error names.",
     credential: "owner",
     body: wire.NewQaPair,
-    success: { status: 201, schema: wire.QaPair, description: "The pair; an equal one that was there before stays." },
+    success: { status: 201, schema: wire.QaPair, description: "The pair; an identical existing pair is returned." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, body }) => {
       const { assistant_id: assistantId, question, answer, tags } = body;
@@ -35,10 +35,10 @@ export const qaRoutes: Route[] = [
     method: "get",
     paths: ["/api/qa-knowledge"],
     tag,
-    summary: "List or search what was taught",
+    summary: "List or search question and answer pairs",
     description:
-      "All words of `q`, in any form, must stand in question, answer or tags. Newest first; `X-Total-Count` says how " +
-      "many there are.",
+      "All words of `q`, in any form, must be in the question, answer or tags. Newest first; `X-Total-Count` is the " +
+      "total number.",
     credential: "user",
     query: wire.QaQuery,
     success: { status: 200, schema: z.array(wire.QaPair), description: "A page of pairs." },
@@ -70,11 +70,11 @@ export const qaRoutes: Route[] = [
       paths: ["/api/qa-knowledge/{qa_id}"],
       tag,
       summary: "Change a question or its answer",
-      description: "Fields that are not sent stay as they are.",
+      description: "Omitted fields are not changed.",
       credential: "owner",
       params: wire.QaPath,
       body: wire.QaChanges,
-      success: { status: 200, schema: wire.QaPair, description: "The pair as it is now." },
+      success: { status: 200, schema: wire.QaPair, description: "The updated pair." },
       refusals: ["not_found", "conflict"],
       handle: async ({ ctx, caller, params, body }) =>
         toQaPair(await updateQaPair(ctx, { accountId: caller.accountId, id: params.qa_id, ...body })),
@@ -85,7 +85,7 @@ export const qaRoutes: Route[] = [
     method: "delete",
     paths: ["/api/qa-knowledge/{qa_id}"],
     tag,
-    summary: "Forget a question and its answer",
+    summary: "Delete a question and its answer",
     credential: "owner",
     params: wire.QaPath,
     success: { status: 200, schema: Done, description: "Done." },

@@ -8,7 +8,7 @@ export const QaPair = z
     question: z.string(),
     answer: z.string(),
     tags: z.array(z.string()),
-    /** Whether questions like it find it too; the very question is answered from the beginning. */
+    /** Whether similar questions find it too; the exact question is answered from the start. */
     status: z.enum(["queued", "processing", "completed", "failed"]),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),

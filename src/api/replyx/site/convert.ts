@@ -13,14 +13,14 @@ export function toSiteToken(assistant: Assistant): z.input<typeof wire.SiteToken
   };
 }
 
-/** Throws `conflict` while the token is revoked: a snippet that is refused is of no use. */
+/** Throws `conflict` while the token is revoked, because the snippet would be refused. */
 export function toSiteEmbedCode(
   assistant: Assistant,
   publicUrl: string,
   theme: string | undefined,
 ): z.input<typeof wire.SiteEmbedCode> {
   if (assistant.siteTokenRevokedAt !== null) {
-    throw new DomainError("conflict", "The site token is revoked. Make a new one by POST /api/embed-code.");
+    throw new DomainError("conflict", "The site token is revoked. Create a new one with POST /api/embed-code.");
   }
   const { embed_code, iframe_url, ...rest } = toEmbedCode(assistant, publicUrl);
   return {

@@ -11,11 +11,11 @@ import { framePage } from "./frame-page.ts";
 import * as wire from "./wire.ts";
 
 const tag = "Site";
-const which = "Of the assistant that `assistant_id` names, else of your oldest one on websites.";
+const which = "For the assistant with `assistant_id`, else for your oldest one with a website widget.";
 const embedPaths: [string, string] = ["/api/embed-code", "/api/site/embed-code"];
 const tokenPaths: [string, string] = ["/api/site-token", "/api/site/site-token"];
 
-/** Document 002's embed code of an account, and the tokens that widgets show. */
+/** Document 002's embed code of an account, and the site tokens of its widgets. */
 export const embedRoutes: Route[] = [
   route({
     id: "readSiteEmbedCode",
@@ -26,7 +26,11 @@ export const embedRoutes: Route[] = [
     description: which,
     credential: "user",
     query: wire.EmbedQuery,
-    success: { status: 200, schema: wire.SiteEmbedCode, description: "The snippet, where it leads, and its token." },
+    success: {
+      status: 200,
+      schema: wire.SiteEmbedCode,
+      description: "The snippet, the chat's address, and the site token.",
+    },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, query }) => {
       const assistant = await siteAssistant(ctx, caller.accountId, query.assistant_id);
@@ -38,10 +42,10 @@ export const embedRoutes: Route[] = [
     method: "post",
     paths: embedPaths,
     tag,
-    summary: "Make a new site token",
-    description: `${which} The token before is refused from then on; visitors keep their dialogs.`,
+    summary: "Create a new site token",
+    description: `${which} The previous token is no longer accepted; visitors keep their dialogs.`,
     credential: "owner",
-    body: wire.WhichSite,
+    body: wire.SiteSelector,
     success: { status: 201, schema: wire.SiteEmbedCode, description: "The snippet with the new token." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body }) => {
@@ -54,10 +58,10 @@ export const embedRoutes: Route[] = [
     method: "get",
     paths: tokenPaths,
     tag,
-    summary: "See a site token",
+    summary: "Read a site token",
     description: which,
     credential: "user",
-    query: wire.WhichSiteQuery,
+    query: wire.SiteSelectorQuery,
     success: { status: 200, schema: wire.SiteToken, description: "The token; null while it is revoked." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, query }) =>
@@ -69,10 +73,10 @@ export const embedRoutes: Route[] = [
     paths: tokenPaths,
     tag,
     summary: "Revoke a site token",
-    description: `${which} The widget is refused until there is a new token.`,
+    description: `${which} The widget is refused until a new token is created.`,
     credential: "owner",
-    query: wire.WhichSiteQuery,
-    success: { status: 200, schema: wire.SiteToken, description: "It is revoked." },
+    query: wire.SiteSelectorQuery,
+    success: { status: 200, schema: wire.SiteToken, description: "The token is revoked." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, query }) => {
       const { id } = await siteAssistant(ctx, caller.accountId, query.assistant_id);
@@ -84,19 +88,19 @@ export const embedRoutes: Route[] = [
     method: "get",
     paths: ["/api/chat-iframe", "/api/site/chat-iframe"],
     tag,
-    summary: "An assistant's chat as a page for an iframe",
+    summary: "Get an assistant's chat as a page for an iframe",
     description:
-      "The site token says whose. Only pages of the assistant's `allowed_domains` may frame it. With " +
-      "`Accept: application/json` the address of the chat alone.",
+      "The site token identifies the assistant. Only pages of its `allowed_domains` may frame the chat. With " +
+      "`Accept: application/json` the response is only the chat's address.",
     credential: "site",
     query: wire.FrameQuery,
-    success: { status: 200, schema: wire.Frame, description: "The page, or where the chat is." },
+    success: { status: 200, schema: wire.Frame, description: "The page, or the chat's address." },
     alsoAnswers: { "text/html": "The page." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, query, request }) => {
       const assistant = await readAssistant(ctx, caller.accountId, caller.assistantId);
       if (query.user_id !== undefined && query.user_id !== assistant.ownerUserId) {
-        throw new DomainError("not_found", "This site token is not of that user.");
+        throw new DomainError("not_found", "The site token does not belong to this user.");
       }
       const { iframe_url } = toEmbedCode(assistant, ctx.publicUrl);
       if (request.headers.get("accept")?.includes("application/json")) return { iframe_url };

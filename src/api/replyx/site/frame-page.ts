@@ -1,4 +1,4 @@
-/** A page that is nothing but an assistant's chat, for an iframe; `ancestors` says who may frame it. */
+/** A page that contains only an assistant's chat, for an iframe; `ancestors` lists the origins that may frame it. */
 export function framePage(title: string, chatUrl: string, ancestors: string): Response {
   const { origin } = new URL(chatUrl);
   const html = `<!doctype html>

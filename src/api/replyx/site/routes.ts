@@ -16,7 +16,7 @@ import * as wire from "./wire.ts";
 
 const tag = "Site";
 
-/** The same dialogs for a page of its own (`site`) and for a widget in somebody's page (document 002 has both). */
+/** The same dialogs for the site's own page (`site`) and for a widget in another page (document 002 has both). */
 const places = ["site", "widget"] as const;
 
 export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
@@ -32,8 +32,8 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       summary: "Start a visitor's dialog",
       description:
         "The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id` the " +
-        "visitor gets a new one, signed by us; keep it to come back to the dialog. `customer_info` holds what the widget " +
-        "asked before.",
+        "visitor gets a new signed id; store it to return to the dialog. `customer_info` contains the input of the widget's " +
+        "form.",
       credential: "site",
       query: wire.SiteQuery,
       body: wire.NewGuestDialog,
@@ -54,7 +54,7 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       tag,
       summary: "List a visitor's dialogs",
       description:
-        "Newest first, seconds behind. A visitor sees its own; an account sees its visitors', or those of `guest_id`.",
+        "Newest first; may lag by seconds. A visitor sees its own dialogs; an account sees those of all its visitors, or of `guest_id`.",
       credential: "visitor",
       query: wire.SiteDialogQuery,
       success: { status: 200, schema: wire.SiteDialogList, description: "A page of dialogs." },
@@ -84,8 +84,8 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       tag,
       summary: "Read the messages of a visitor's dialog",
       description:
-        "In order; without `after_seq` the last ones. To poll, send the `last_seq` of the answer before as `after_seq`. A " +
-        "bare list with `X-API-Dialect: quickstart`.",
+        "In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous response as `after_seq`. A " +
+        "plain list with `X-API-Dialect: quickstart`.",
       credential: "visitor",
       params: DialogPath,
       query: wire.SiteMessageQuery,
@@ -108,10 +108,10 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       method: "post",
       paths: paths("dialogs/{dialog_id}/messages"),
       tag,
-      summary: "Say something as a visitor",
+      summary: "Send a message as a visitor",
       description:
-        "The answer comes with it, or as a stream with `Accept: text/event-stream`. An `Idempotency-Key` header or " +
-        "`client_message_id` makes a resend harmless.",
+        "The response contains the answer, or streams it with `Accept: text/event-stream`. An `Idempotency-Key` header or " +
+        "`client_message_id` makes retries safe.",
       credential: "visitor",
       params: DialogPath,
       query: wire.SiteQuery,
@@ -119,7 +119,7 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       success: {
         status: 201,
         schema: Exchange,
-        description: "The message and its answer; null when the AI is silent.",
+        description: "The message and its answer; null when the AI does not answer.",
       },
       alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
       refusals: ["not_found", "conflict", "dialog_archived", "insufficient_balance", "dependency_failed"],

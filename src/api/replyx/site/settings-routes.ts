@@ -5,14 +5,14 @@ import { toWidgetSettings } from "../assistants/settings-convert.ts";
 import { WidgetSettings } from "../assistants/settings-wire.ts";
 import { SiteQuery } from "./wire.ts";
 
-/** What a widget reads before it shows itself. */
+/** The settings that a widget reads before it is shown. */
 export const siteSettingsRoutes: Route[] = [
   route({
     id: "readSiteSettings",
     method: "get",
     paths: ["/api/site/settings", "/api/widget/settings", "/api/site/widget/settings"],
     tag: "Site",
-    summary: "How the widget of a page looks",
+    summary: "Read the settings of a page's widget",
     credential: "site",
     isCrowded: true,
     query: SiteQuery,

@@ -12,7 +12,7 @@ export const NewGuestDialog = z
   .object({
     guest_id: guestId,
     title: z.string().max(300).optional(),
-    /** What the widget asked before the first message. */
+    /** The input of the widget's form before the first message. */
     customer_info: z
       .record(z.string().min(1).max(100), answerTo)
       .refine((info) => Object.keys(info).length <= 50, "has more than 50 fields")
@@ -20,7 +20,7 @@ export const NewGuestDialog = z
   })
   .meta({ id: "NewGuestDialog" });
 
-/** The credential of a widget may come in the query: a page's plain links and frames cannot set headers. */
+/** The widget's credential may be in the query, because a page's links and frames cannot set headers. */
 const shown = { guest_id: guestId, token: z.string().max(200).optional() };
 
 export const SiteQuery = z.object(shown);
@@ -41,10 +41,10 @@ export const SiteMessageQuery = z.object({
   limit: z.coerce.number().pipe(z.int().min(1).max(1000)).default(500),
 });
 
-/** `last_seq` is what the next poll asks after. */
+/** `last_seq` is the `after_seq` of the next poll. */
 export const SiteMessages = z.object({ messages: z.array(Message), last_seq: z.int() }).meta({ id: "SiteMessages" });
 
-/** A visitor's words: `content` as in document 000, `text` as in document 001. */
+/** A visitor's message: `content` as in document 000, `text` as in document 001. */
 export const NewSiteMessage = z
   .object({
     content: z.string().optional(),
@@ -64,14 +64,14 @@ export const NewSiteMessage = z
 
 export const FrameQuery = z.object({
   token: z.string().max(200).optional(),
-  /** Document 002 names the account by it; it must be the token's. */
+  /** Document 002 names the account with it; it must match the token's account. */
   user_id: Id.optional(),
 });
 
 export const Frame = z.object({ iframe_url: z.string() }).meta({ id: "Frame" });
 
 export const EmbedQuery = z.object({
-  /** Passed on to the widget; what is set in the widget's settings unless given. */
+  /** Passed to the widget; overrides the widget's settings. */
   theme: z
     .string()
     .regex(/^[a-zA-Z0-9-]{1,30}$/)
@@ -79,9 +79,9 @@ export const EmbedQuery = z.object({
   assistant_id: Id.optional(),
 });
 
-export const WhichSite = bareOrWrapped(z.object({ assistant_id: Id.optional() })).meta({ id: "WhichSite" });
+export const SiteSelector = bareOrWrapped(z.object({ assistant_id: Id.optional() })).meta({ id: "SiteSelector" });
 
-export const WhichSiteQuery = z.object({ assistant_id: Id.optional() });
+export const SiteSelectorQuery = z.object({ assistant_id: Id.optional() });
 
 const ofSite = {
   assistant_id: z.int(),

@@ -13,18 +13,19 @@ export const supportRoutes: Route[] = [
     method: "post",
     paths: ["/api/support/send-to-admins"],
     tag: "Support",
-    summary: "Write to the platform's administrators",
-    description: "Kept, and mailed to each of them where mail is set up. A visitor gives its site token and guest id.",
+    summary: "Send a message to the platform's administrators",
+    description:
+      "It is stored, and e-mailed to each administrator if mail is configured. A visitor sends its site token and guest id.",
     credential: "visitor",
     body: SupportMessage,
-    success: { status: 201, schema: SupportMessageSent, description: "The message is kept." },
+    success: { status: 201, schema: SupportMessageSent, description: "The message was stored." },
     refusals: ["rate_limited"],
     handle: async ({ ctx, caller, body, request, waitUntil }) => {
       const { message, subject = "", email: replyTo } = body;
       const language = preferredLanguage(request);
       const { id, createdAt } = await sendSupportMessage(ctx, caller, { message, subject, replyTo, language });
       waitUntil(sendDueMail(ctx));
-      return { id, message: "The administrators have your message.", created_at: toTime(createdAt) };
+      return { id, message: "Your message was sent to the administrators.", created_at: toTime(createdAt) };
     },
   }),
   route({
@@ -32,7 +33,7 @@ export const supportRoutes: Route[] = [
     method: "get",
     paths: ["/api/admin/support-messages"],
     tag: "Support",
-    summary: "Read what was written to the administrators",
+    summary: "List messages to the administrators",
     credential: "admin",
     query: SupportPage,
     success: { status: 200, schema: SupportMessageList, description: "Newest first." },

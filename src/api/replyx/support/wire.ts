@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bareOrWrapped } from "../../kit/fields.ts";
 
-/** The document names no fields; `email` is where a visitor wants the answer. */
+/** The document names no fields; `email` is the address for a reply to a visitor. */
 export const SupportMessage = bareOrWrapped(
   z.object({
     message: z.string().trim().min(1).max(5_000),
@@ -19,7 +19,7 @@ export const SupportPage = z.object({
   offset: z.coerce.number().pipe(z.int().min(0)).default(0),
 });
 
-/** `assistant_id` is given where a visitor of its widget wrote, `user_id` where a user did. */
+/** `assistant_id` is set when a visitor of its widget wrote, `user_id` when a user did. */
 export const ListedSupportMessage = z
   .object({
     id: z.int(),

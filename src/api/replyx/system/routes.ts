@@ -11,8 +11,9 @@ export const systemRoutes: Route[] = [
     method: "get",
     paths: ["/api/metrics", "/api/system/metrics"],
     tag: "System",
-    summary: "Read the figures of your account, of a user's, or of all, by day",
-    description: "`period` days that end with `date`, today unless told, on the wall calendar of `timezone` (IANA).",
+    summary: "Read daily figures of your account, a user's account, or all accounts",
+    description:
+      "Covers `period` days up to and including `date` (default: today), in the calendar of `timezone` (IANA).",
     credential: "admin",
     query: MetricsQuery,
     success: { status: 200, schema: Metrics, description: "The figures." },

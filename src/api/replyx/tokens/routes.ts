@@ -26,7 +26,7 @@ export const tokenRoutes: Route[] = [
     tag,
     summary: "Set your Telegram token",
     description:
-      "It is the token of an assistant's bot: of the one that `assistant_id` names, else of the one that has a bot, " +
+      "Sets the token of an assistant's bot: of the assistant with `assistant_id`, else of the one that has a bot, " +
       "else of your oldest one.",
     credential: "owner",
     body: NewTelegramToken,

@@ -14,7 +14,7 @@ export const TelegramToken = z
 
 const token = z.string().trim().min(1).max(200);
 
-/** The token under any of the names that the documents have for it; the assistant only where several have bots. */
+/** The token under any of its documented names; the assistant is needed only if several have bots. */
 export const NewTelegramToken = bareOrWrapped(
   z
     .object({

@@ -17,10 +17,10 @@ export const unansweredRoutes: Route[] = [
     method: "get",
     paths: ["/api/assistants/{assistant_id}/unanswered"],
     tag,
-    summary: "See what an assistant could not answer",
+    summary: "List questions that an assistant could not answer",
     description:
-      "Questions that were not answered, rated badly or handed to a person; those that ask the same are one. The most " +
-      "asked first, seconds behind.",
+      "Questions that were not answered, rated badly or handed off; similar questions are grouped. Most frequent " +
+      "first; may lag by seconds.",
     credential: "user",
     params: AssistantPath,
     query: wire.UnansweredQuery,
@@ -39,13 +39,13 @@ export const unansweredRoutes: Route[] = [
     method: "post",
     paths: ["/api/assistants/{assistant_id}/unanswered/{cluster_id}/answer"],
     tag,
-    summary: "Answer such questions from now on",
+    summary: "Answer a group of questions",
     description:
-      "Makes the question and answer, or changes the one there is. What fails later opens the question again.",
+      "Creates a question and answer pair, or changes the existing one. A later failure reopens the question.",
     credential: "owner",
     params: wire.ClusterPath,
     body: wire.ClusterAnswer,
-    success: { status: 201, schema: wire.AnsweredCluster, description: "The question and answer, and what it closed." },
+    success: { status: 201, schema: wire.AnsweredCluster, description: "The pair, and the closed questions." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
       const { assistant_id: assistantId, cluster_id: clusterId } = params;
@@ -59,10 +59,10 @@ export const unansweredRoutes: Route[] = [
     method: "post",
     paths: ["/api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss"],
     tag,
-    summary: "Put such questions aside for good",
+    summary: "Dismiss a group of questions",
     credential: "user",
     params: wire.ClusterPath,
-    success: { status: 200, schema: wire.UnansweredCluster, description: "What was put aside." },
+    success: { status: 200, schema: wire.UnansweredCluster, description: "The dismissed questions." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
       const { assistant_id: assistantId, cluster_id: clusterId } = params;
@@ -74,12 +74,13 @@ export const unansweredRoutes: Route[] = [
     method: "post",
     paths: ["/api/dialogs/{dialog_id}/messages/{message_id}/rating"],
     tag,
-    summary: "Say whether an answer was good",
-    description: "The last word of each rater stands. A bad rating puts the question among the unanswered ones.",
+    summary: "Rate an answer",
+    description:
+      "The last rating of each user or visitor counts. A bad rating adds the question to the unanswered ones.",
     credential: "visitor",
     params: wire.MessagePath,
     body: wire.NewRating,
-    success: { status: 200, schema: wire.Rating, description: "The rating as it is kept." },
+    success: { status: 200, schema: wire.Rating, description: "The stored rating." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
       const { dialog_id: dialogId, message_id: messageId } = params;

@@ -8,7 +8,7 @@ export const UnansweredCluster = z
   .object({
     id: z.int(),
     assistant_id: z.int(),
-    /** The first question of its kind; the others are like it. */
+    /** The first question of the group; the others are similar. */
     question: z.string(),
     state: z.enum(["open", "answered", "dismissed"]),
     count: z.int(),

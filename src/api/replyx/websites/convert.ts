@@ -7,7 +7,7 @@ import type { Website, WebsiteReport, WebsiteToIngest } from "./wire.ts";
 
 type Body = z.output<typeof WebsiteToIngest>;
 
-/** The settings of a website as its body gives them; whose it is says the caller. */
+/** The settings of a website from the body, without its owner. */
 export function fromWebsite(body: Body): Omit<AddWebsite, "accountId" | "assistantId"> {
   return {
     url: body.url ?? body.website_url ?? "",

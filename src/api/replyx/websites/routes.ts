@@ -15,8 +15,8 @@ import { Website, WebsitePath, WebsiteReport, WebsiteToImport, WebsiteToIngest }
 const tag = "Websites";
 
 const modes =
-  "`page` reads one page, `sitemap` what the site's sitemap names, `crawl` what the pages link to on the same host. " +
-  "robots.txt is obeyed. The same address again changes the settings and reads it again.";
+  "`page` reads one page, `sitemap` the pages in the site's sitemap, `crawl` the pages linked on the same host. " +
+  "robots.txt is respected. Adding the same address again changes its settings and reads it again.";
 
 export const websiteRoutes: Route[] = [
   route({
@@ -24,8 +24,8 @@ export const websiteRoutes: Route[] = [
     method: "post",
     paths: ["/api/assistants/{assistant_id}/ingest-website"],
     tag,
-    summary: "Let an assistant learn from a website",
-    description: `${modes} Each page becomes a document. Read the website to see how far it is.`,
+    summary: "Add a website to an assistant",
+    description: `${modes} Each page becomes a document. Read the website for its progress.`,
     credential: "owner",
     params: AssistantPath,
     body: WebsiteToIngest,
@@ -43,7 +43,7 @@ export const websiteRoutes: Route[] = [
     paths: ["/api/documents/import-website"],
     tag,
     summary: "Import a page of a website as a document",
-    description: `${modes} Answers with the document of the page that it begins with.`,
+    description: `${modes} Returns the document of the start page.`,
     credential: "owner",
     body: WebsiteToImport,
     success: { status: 201, schema: Document, description: "The document, queued." },
@@ -71,7 +71,7 @@ export const websiteRoutes: Route[] = [
     method: "get",
     paths: ["/api/websites/{website_id}"],
     tag,
-    summary: "Read how far a website is, and what could not be read of it",
+    summary: "Read the progress and problems of a website",
     credential: "user",
     params: WebsitePath,
     success: { status: 200, schema: WebsiteReport, description: "The website and its first hundred problems." },
@@ -84,8 +84,8 @@ export const websiteRoutes: Route[] = [
     method: "post",
     paths: ["/api/websites/{website_id}/recrawl"],
     tag,
-    summary: "Read a website again",
-    description: "Only what has changed is indexed anew. A crawl under way goes on.",
+    summary: "Recrawl a website",
+    description: "Only changed pages are reindexed. A running crawl continues.",
     credential: "owner",
     params: WebsitePath,
     success: { status: 200, schema: WebsiteReport, description: "The website, queued." },
@@ -99,7 +99,7 @@ export const websiteRoutes: Route[] = [
     paths: ["/api/websites/{website_id}"],
     tag,
     summary: "Delete a website and all its pages",
-    description: "No answer uses them from now on.",
+    description: "Answers no longer use them.",
     credential: "owner",
     params: WebsitePath,
     success: { status: 200, schema: Done, description: "Done." },

@@ -4,7 +4,7 @@ import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 const mode = z.enum(["page", "sitemap", "crawl"]);
 
-/** Paths as robots.txt writes them: a prefix, `*` for anything, `$` for the end. */
+/** Paths in robots.txt syntax: a prefix, `*` for anything, `$` for the end. */
 const patterns = z.array(z.string().trim().startsWith("/").max(200)).max(50).optional();
 
 const address = z.string().trim().min(1).max(2_048);
@@ -18,23 +18,23 @@ const fields = {
   exclude: patterns,
 };
 
-/** Both names of the address are read; none, or two that disagree, is a mistake. */
-function nameOne({ url, website_url: other }: { url?: string | undefined; website_url?: string | undefined }) {
+/** Both names of the address are accepted; none, or two different ones, is an error. */
+function hasOneAddress({ url, website_url: other }: { url?: string | undefined; website_url?: string | undefined }) {
   return (url ?? other) !== undefined && (url === undefined || other === undefined || url === other);
 }
-const unnamed = { path: ["url"], message: "one address is required, as url or website_url" };
+const addressIssue = { path: ["url"], message: "one address is required, as url or website_url" };
 
 export const WebsiteToIngest = bareOrWrapped(
-  z.object({ ...fields, mode: mode.default("crawl") }).refine(nameOne, unnamed),
+  z.object({ ...fields, mode: mode.default("crawl") }).refine(hasOneAddress, addressIssue),
 ).meta({ id: "WebsiteToIngest" });
 
 export const WebsiteToImport = bareOrWrapped(
-  z.object({ ...fields, assistant_id: Id, mode: mode.default("page") }).refine(nameOne, unnamed),
+  z.object({ ...fields, assistant_id: Id, mode: mode.default("page") }).refine(hasOneAddress, addressIssue),
 ).meta({ id: "WebsiteToImport" });
 
 export const WebsitePath = z.object({ website_id: Id });
 
-/** Numbers of pages in the present crawl, or the last one. `left`: not read yet, or left out by `max_pages`. */
+/** Page counts of the current crawl, or the last one. `left`: not read yet, or left out by `max_pages`. */
 const Progress = z
   .object({
     found: z.int(),

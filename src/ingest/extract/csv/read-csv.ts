@@ -1,17 +1,18 @@
 /**
- * The records of a CSV text (RFC 4180): cells parted by a mark, in quotes where they hold the mark, a line break or a
- * quote, which is doubled there. A quote that is never closed takes the rest; one inside a bare cell is a character.
+ * Parses CSV (RFC 4180): cells separated by a delimiter, and quoted when they contain the delimiter, a line break or a
+ * quote, which is doubled. An unclosed quote takes the rest of the text; a quote inside an unquoted cell is a
+ * character.
  */
-export function* readCsv(text: string, mark: string): Generator<string[]> {
+export function* readCsv(text: string, delimiter: string): Generator<string[]> {
   let row: string[] = [];
   let at = 0;
   while (at < text.length) {
     const isQuoted = text[at] === '"';
     const { cell, end } = isQuoted ? quotedCell(text, at + 1) : { cell: "", end: at };
-    const stop = cellEnd(text, end, mark);
+    const stop = cellEnd(text, end, delimiter);
     row.push(isQuoted ? cell + text.slice(end, stop).trimEnd() : text.slice(at, stop));
     at = stop + 1;
-    if (text[stop] === mark) {
+    if (text[stop] === delimiter) {
       if (at === text.length) row.push("");
       continue;
     }
@@ -21,7 +22,7 @@ export function* readCsv(text: string, mark: string): Generator<string[]> {
   if (row.length > 0) yield row;
 }
 
-/** A cell's content up to its closing quote, and the place after that. */
+/** A quoted cell's content up to its closing quote, and the position after it. */
 function quotedCell(text: string, start: number): { cell: string; end: number } {
   const parts: string[] = [];
   let at = start;
@@ -35,8 +36,8 @@ function quotedCell(text: string, start: number): { cell: string; end: number } 
   }
 }
 
-function cellEnd(text: string, start: number, mark: string): number {
+function cellEnd(text: string, start: number, delimiter: string): number {
   let at = start;
-  while (at < text.length && text[at] !== mark && text[at] !== "\n") at++;
+  while (at < text.length && text[at] !== delimiter && text[at] !== "\n") at++;
   return at;
 }

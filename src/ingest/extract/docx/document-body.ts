@@ -12,7 +12,7 @@ interface Paragraph {
   listLevel: number;
 }
 
-/** Deleted and moved-away text of tracked changes, and the old-Word twin of a drawing that is also there in new form. */
+/** Deleted and moved text of tracked changes, and the legacy copy of a drawing that also exists in the new format. */
 const SKIPPED = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:pPrChange", "w:rPrChange"]);
 
 /** Paragraphs and tables of `word/document.xml` in order (ECMA-376 part 1, 17.3 and 17.4). */

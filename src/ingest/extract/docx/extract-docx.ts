@@ -6,8 +6,8 @@ import { type BodyPart, documentBody } from "./document-body.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
 
 /**
- * A Word document (DOCX): headings by style, lists, tables, running text, and the notes after it. Only the parts that
- * hold them are unpacked, each within limits. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
+ * A Word document (DOCX): headings by style, lists, tables, body text, and the notes after it. Only the needed parts
+ * are unpacked, each within limits. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `decompression_bomb`.
  */
 export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
@@ -22,7 +22,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument>
   const title = parts.find((part) => part.kind === "paragraph" && part.headingLevel === 1);
   return builder.finish(title?.kind === "paragraph" ? title.text : null);
 
-  /** Adds the part at an index, with the list items that follow a list item, and gives the index after it. */
+  /** Adds the part at an index, with the list items after it if it is one, and returns the next index. */
   function addPart(all: BodyPart[], at: number): number {
     const part = all[at]!;
     if (part.kind === "table") {

@@ -1,8 +1,8 @@
 import { xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 
-/** What a paragraph style makes of its paragraphs. */
+/** How a style changes its paragraphs. */
 export interface ParagraphStyle {
-  /** 1 the outermost; null for running text. */
+  /** 1 is the highest level; null for body text. */
   headingLevel: number | null;
   isList: boolean;
 }
@@ -14,7 +14,7 @@ interface Declared {
   isList: boolean;
 }
 
-/** Styles by id, from `word/styles.xml`, with what they inherit (ECMA-376 part 1, 17.7.4 and 17.3.1.20). */
+/** The styles by id, from `word/styles.xml`, with inherited properties (ECMA-376 part 1, 17.7.4 and 17.3.1.20). */
 export function paragraphStyles(xml: string): Map<string, ParagraphStyle> {
   const declared = new Map<string, Declared>();
   let current: Declared | null = null;
@@ -50,7 +50,7 @@ function resolve(declared: Map<string, Declared>, id: string): ParagraphStyle {
   return { headingLevel: headingLevel === 0 ? null : headingLevel, isList };
 }
 
-/** 0: declared to be running text (outline level 9), which ends the search among the styles it is based on. */
+/** 0: declared as body text (outline level 9), which ends the search in the base styles. */
 function levelOf({ name, outlineLevel }: Declared): number | null {
   if (outlineLevel !== null) return outlineLevel >= 0 && outlineLevel <= 8 ? outlineLevel + 1 : 0;
   const numbered = /^heading (\d)$/i.exec(name)?.[1];

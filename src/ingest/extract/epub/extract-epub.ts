@@ -10,15 +10,15 @@ import { openEmptyTags } from "./open-empty-tags.ts";
 import { readPackage } from "./read-package.ts";
 
 /**
- * A book (EPUB): its chapters in reading order, each read as an HTML page. Needs workerd's HTMLRewriter.
- * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
+ * A book (EPUB): its chapters in reading order, each read as an HTML page. Needs workerd's HTMLRewriter. Throws
+ * `ExtractionError`: `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractEpub(bytes: Uint8Array): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
   const { title, chapters } = await readPackage(archive);
   const sealed = await encryptedParts(archive);
   if (chapters.some((chapter) => sealed.has(chapter))) {
-    throw new ExtractionError("encrypted", "The book is protected against copying. Upload one without protection.");
+    throw new ExtractionError("encrypted", "The book has copy protection (DRM). Upload a file without it.");
   }
   const builder = textBuilder();
   for (const chapter of chapters) {
@@ -32,7 +32,7 @@ export async function extractEpub(bytes: Uint8Array): Promise<ExtractedDocument>
   return builder.finish(title);
 }
 
-/** Parts that are encrypted; fonts often are, in books that anybody may read (EPUB 3.3, section 4.2.6.3.2). */
+/** Encrypted parts. Fonts are often encrypted in books that are otherwise readable (EPUB 3.3, section 4.2.6.3.2). */
 async function encryptedParts(archive: Archive): Promise<Set<string>> {
   const parts = new Set<string>();
   for (const token of xmlTokens(await archive.text("META-INF/encryption.xml"))) {

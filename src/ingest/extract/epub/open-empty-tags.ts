@@ -1,8 +1,8 @@
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 /**
- * XHTML as HTML reads it: an empty element, `<a id="x"/>`, closes itself there and would stay open here; a declaration
- * of the document type may hold entities, which nobody expands.
+ * Prepares XHTML for an HTML parser: an empty element such as `<a id="x"/>` is closed in XHTML but would stay open in
+ * HTML; the DOCTYPE may declare entities, which are not expanded.
  */
 export function openEmptyTags(xhtml: string): string {
   return xhtml

@@ -5,15 +5,15 @@ import { localName, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 
 export interface EpubPackage {
   title: string | null;
-  /** Parts of the book's text, in reading order. */
+  /** The content documents, in reading order. */
   chapters: string[];
 }
 
 const PAGE_TYPES = new Set(["application/xhtml+xml", "text/html"]);
 
 /**
- * What a book says of itself: its title and its chapters in the order of the spine, without its table of contents
- * (EPUB 3.3, sections 4.2.6.3 and 5). Throws `ExtractionError` `corrupt_file`.
+ * Reads a book's title, and its chapters in the order of the spine, without the table of contents (EPUB 3.3, sections
+ * 4.2.6.3 and 5). Throws `ExtractionError` `corrupt_file`.
  */
 export async function readPackage(archive: Archive): Promise<EpubPackage> {
   const part = await packagePart(archive);

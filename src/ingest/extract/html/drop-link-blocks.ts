@@ -1,20 +1,20 @@
 import type { HtmlBlock } from "./html-blocks.ts";
 
-/** Of the letters of a block that only leads elsewhere, so many are in links. */
+/** A block is navigation when at least this share of its letters is in links. */
 const LINKED = 0.8;
-/** What begins as navigation does is it when so much is in links. */
+/** A block that starts like navigation is navigation at this share. */
 const LABELLED_LINKED = 0.5;
-/** Fewer links may be what a section has to say. */
+/** With fewer links, a section may be content. */
 const MANY_LINKS = 4;
 
-/** Arrows and short labels in brackets, as manuals made by Texinfo have them: `[ << ] | [ < ] | [ Up ]`. */
+/** Arrows and short labels in brackets, as in manuals made with Texinfo: `[ << ] | [ < ] | [ Up ]`. */
 const BRACKETED = /^(?:\[ ?[^[\]\n]{0,24}\][\s|,]*){2,}$/;
 /** The same without brackets: "Next: Options, Previous: Parameters, Up: Top". */
 const LABELLED = /^(?:Next|Previous|Prev|Up): /;
 
 /**
- * The blocks without rows of navigation and without runs that are hardly more than links: menus, breadcrumbs, tables of contents, which would answer
- * every search with a title. A page that is nothing else is kept.
+ * Drops rows of navigation, and runs of blocks that are mostly links: menus, breadcrumbs and tables of contents, which
+ * would match every search with a title. Keeps a page that has nothing else.
  */
 export function dropLinkBlocks(blocks: HtmlBlock[]): HtmlBlock[] {
   const rows = blocks.filter((block) => !isNavigation(block));

@@ -4,9 +4,8 @@ import { textBuilder } from "../text-builder.ts";
 import { contentBlocks } from "./content-blocks.ts";
 
 /**
- * An HTML page: its main content with headings, lists, tables and code; scripts, styles, navigation, footer, cookie
- * notices and mere collections of links dropped.
- * Needs workerd's HTMLRewriter. Throws `ExtractionError` `wrong_encoding`.
+ * An HTML page: its main content with headings, lists, tables and code. Scripts, styles, navigation, footer, cookie
+ * notices and lists of links are dropped. Needs workerd's HTMLRewriter. Throws `ExtractionError` `wrong_encoding`.
  */
 export async function extractHtml(bytes: Uint8Array): Promise<ExtractedDocument> {
   const { title, blocks } = await contentBlocks(decodeHtml(bytes));
@@ -17,7 +16,7 @@ export async function extractHtml(bytes: Uint8Array): Promise<ExtractedDocument>
   return builder.finish(title);
 }
 
-/** A `<meta charset>` decides where there is no byte-order mark and the bytes are not UTF-8 (HTML, section 13.2.3.2). */
+/** A `<meta charset>` applies when there is no byte-order mark and the bytes are not UTF-8 (HTML, section 13.2.3.2). */
 function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   const hasMark = head.startsWith("\xef\xbb\xbf");

@@ -8,10 +8,10 @@ export interface HtmlBlock {
   text: string;
   /** Inside `<main>`, `<article>` or `role="main"`. */
   isMain: boolean;
-  /** Beside the content: a cookie notice, breadcrumbs, buttons to share, an aside of the whole page. */
+  /** Not content: a cookie notice, breadcrumbs, share buttons, or an aside of the whole page. */
   isBeside: boolean;
   links: number;
-  /** Letters and digits of its text, and how many of them are in links. */
+  /** The number of letters and digits in its text, and of those in links. */
   letters: number;
   linkedLetters: number;
 }
@@ -29,12 +29,15 @@ const SKIPPED_ROLES = new Set([
   "dialog",
   "alertdialog",
 ]);
-/** Words in an `id` or `class` that only such parts carry. What may be content as well (`menu`, `banner`) is not among them. */
-const BESIDE =
+/**
+ * Words in an `id` or `class` that only non-content parts have. Words that content may have too (`menu`, `banner`) are
+ * not listed.
+ */
+const NON_CONTENT =
   /(^|[\s_-])(cookies?|cookie(bar|banner|notice|consent)|consent|gdpr|ccpa|onetrust|cookiebot|cybot\w+|usercentrics|didomi|breadcrumbs?|skip(link|nav)?|share|sharing|social(links|share)?|newsletter)([\s_-]|$)/i;
-/** These hold the content, whatever they are called. */
+/** These elements are content whatever their `id` or `class`. */
 const WHOLE = new Set(["html", "body", "main", "article", "h1", "h2", "h3", "h4", "h5", "h6"]);
-/** What ends the running text before it and after it. */
+/** Elements that end a paragraph before and after them. */
 const PARTS = new Set(
   "p div section article main header aside ul ol li dl dt dd blockquote figure figcaption address details summary form fieldset hr pre table body h1 h2 h3 h4 h5 h6".split(
     " ",
@@ -43,7 +46,10 @@ const PARTS = new Set(
 const BULLET = "- ";
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
-/** The blocks of an HTML page in order, and its title. End tags may be missing: a part also ends where the next begins. */
+/**
+ * The blocks of an HTML page in order, and its title. End tags may be missing: an element also ends where the next one
+ * starts.
+ */
 export async function htmlBlocks(html: string): Promise<{ title: string | null; blocks: HtmlBlock[] }> {
   const blocks: HtmlBlock[] = [];
   const tables: string[][][] = [];
@@ -91,10 +97,10 @@ export async function htmlBlocks(html: string): Promise<{ title: string | null; 
     const name = element.tagName;
     if (WHOLE.has(name)) return false;
     if (main === 0 && (name === "aside" || role === "complementary")) return true;
-    return BESIDE.test(`${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`);
+    return NON_CONTENT.test(`${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`);
   }
 
-  /** A list is one block: its items are lines of the running text, until it or a heading, table or code ends it. */
+  /** A list is one block: its items are lines of one text, until the list, a heading, a table or code ends it. */
   function startPart(name: string): void {
     const isInList = lists > 0 && tables.length === 0 && kind === "list";
     if (isInList && name === "li") text += `\n${"  ".repeat(lists - 1)}${BULLET}`;
@@ -219,7 +225,7 @@ export async function htmlBlocks(html: string): Promise<{ title: string | null; 
   return { title: collapse(title) || null, blocks };
 }
 
-/** Runs of spaces as one; the line breaks of items and `<br>` stay. */
+/** Collapses runs of spaces; keeps the line breaks of items and `<br>`. */
 function collapse(text: string): string {
   return text
     .split(/[\n\u2028]/)
@@ -232,11 +238,11 @@ function countLetters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** Keeps what is to be done at the end of an element, of which the rewriter takes only one thing. */
+/** Collects all handlers for the end of an element, because the rewriter accepts only one. */
 function endHandlers() {
   let last: Element | null = null;
   let handlers: (() => void)[] = [];
-  /** Whether the element has an inside: one without refuses the handler. */
+  /** Whether the element can have content: void elements reject the handler. */
   return (element: Element, handler: () => void): boolean => {
     if (element === last) {
       handlers.push(handler);

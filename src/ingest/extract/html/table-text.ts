@@ -1,7 +1,7 @@
-/** A cell longer than this is a page layout, not a cell. */
+/** A cell longer than this means that the table is a page layout. */
 const LAYOUT_CELL = 600;
 
-/** A table's rows as lines of cells; one that only lays out the page becomes its cells one after another. */
+/** The rows of a table as lines of cells; a layout table becomes its cells one after another. */
 export function tableText(rows: string[][]): { kind: "table" | "paragraph"; text: string } {
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
   const isLayout =

@@ -1,19 +1,19 @@
 import { addRecord } from "../table/add-record.ts";
 import { addTable } from "../table/add-table.ts";
-import { refuseHugeGrid } from "../table/refuse-huge-grid.ts";
+import { rejectHugeGrid } from "../table/reject-huge-grid.ts";
 import type { TextBuilder } from "../text-builder.ts";
 import { flattenRecord, isRecord, scalarText } from "./flatten-record.ts";
 import { nameOfKey } from "./name-of-key.ts";
 import type { Json } from "./parse-json.ts";
 
-/** Headings below this level are of this level. */
-const DEEPEST_LEVEL = 6;
-/** Records that have more keys between them are no rows of one table. */
-const MOST_COLUMNS = 40;
+/** The deepest heading level; deeper headings get this level. */
+const MAX_HEADING_LEVEL = 6;
+/** Records with more keys in total than this do not form one table. */
+const MAX_COLUMNS = 40;
 
 /**
- * Adds a JSON value: a list of records as a table, a row a record; an object's own values as lines, and what is nested
- * in it under headings named by their keys. `level` is the level of the next heading.
+ * Adds a JSON value: a list of records as a table with one row per record; an object's scalar values as lines, and
+ * nested values under headings named by their keys. `level` is the level of the next heading.
  */
 export function addJson(builder: TextBuilder, value: Json, level = 1): void {
   if (Array.isArray(value)) addList(builder, value, level);
@@ -32,7 +32,7 @@ function addObject(builder: TextBuilder, object: { [key: string]: Json }, level:
     const heading = nameOfKey(key);
     builder.add({
       kind: "heading",
-      level: Math.min(level, DEEPEST_LEVEL),
+      level: Math.min(level, MAX_HEADING_LEVEL),
       pieces: [{ text: heading, page: null }],
     });
     addJson(builder, inner, level + 1);
@@ -40,7 +40,7 @@ function addObject(builder: TextBuilder, object: { [key: string]: Json }, level:
 }
 
 function addList(builder: TextBuilder, list: Json[], level: number): void {
-  const place = { page: null, level: Math.min(level, DEEPEST_LEVEL) };
+  const place = { page: null, level: Math.min(level, MAX_HEADING_LEVEL) };
   const records = list.filter(isRecord);
   const others = list.filter((value) => !isRecord(value));
   if (records.length > 0)
@@ -63,11 +63,11 @@ function addList(builder: TextBuilder, list: Json[], level: number): void {
 
 function addRecords(builder: TextBuilder, records: [string, string][][], place: { page: null; level: number }): void {
   const columns = new Set(records.flatMap((record) => record.map(([path]) => path)));
-  if (records.length === 1 || columns.size > MOST_COLUMNS) {
+  if (records.length === 1 || columns.size > MAX_COLUMNS) {
     for (const record of records) addRecord(builder, record, place);
     return;
   }
-  refuseHugeGrid(records.length * columns.size);
+  rejectHugeGrid(records.length * columns.size);
   const header = [...columns];
   const rows = records.map((record) => {
     const values = new Map(record);

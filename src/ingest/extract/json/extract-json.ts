@@ -5,7 +5,7 @@ import { addJson } from "./add-json.ts";
 import { parseJson } from "./parse-json.ts";
 
 /**
- * A JSON file, or one of JSON Lines: records as rows under the names of their keys, the rest under headings. Throws
+ * A JSON or JSON Lines file: records as rows under their keys, everything else under headings. Throws
  * `ExtractionError`: `wrong_encoding`, `corrupt_file`, `too_deep`, `too_much_text`.
  */
 export async function extractJson(bytes: Uint8Array): Promise<ExtractedDocument> {

@@ -1,7 +1,7 @@
 import { nameOfKey } from "./name-of-key.ts";
 import type { Json } from "./parse-json.ts";
 
-/** A scalar as text; what says nothing is empty. */
+/** A scalar as text; empty for null and empty values. */
 export function scalarText(value: Json): string {
   return value === null || typeof value === "object" ? "" : String(value);
 }
@@ -10,14 +10,17 @@ export function isRecord(value: Json): value is { [key: string]: Json } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What is nested deeper in a record is told in one line: paths would repeat the keys above it again and again. */
-const DEEPEST_PATH = 3;
+/** Values nested deeper than this become one line, because paths would repeat the same keys. */
+const MAX_PATH_DEPTH = 3;
 
-/** A record's fields with the path of keys to each; lists within it in one line. Recursion is bounded by the file's depth. */
+/**
+ * The fields of a record with their key paths; nested lists become one line. The depth of the file limits the
+ * recursion.
+ */
 export function flattenRecord(record: { [key: string]: Json }, depth = 1): [path: string, value: string][] {
   return Object.entries(record).flatMap(([key, value]): [string, string][] => {
     const name = nameOfKey(key);
-    if (!isRecord(value) || depth === DEEPEST_PATH) return [[name, inlineText(value)]];
+    if (!isRecord(value) || depth === MAX_PATH_DEPTH) return [[name, inlineText(value)]];
     return flattenRecord(value, depth + 1).map(([inner, text]) => [`${name}.${inner}`, text]);
   });
 }

@@ -1,4 +1,4 @@
-/** How deep a JSON text is nested and about how many values it has, found out without parsing it. */
+/** The nesting depth of a JSON text and an approximate count of its values, without parsing it. */
 export function measureJson(text: string): { depth: number; values: number } {
   let depth = 0;
   let deepest = 0;

@@ -4,13 +4,10 @@ import { measureJson } from "./measure-json.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-/** JSON writes one character as up to six; more text than this is too much however it is written. */
-const LONGEST_WRITTEN = 6;
+/** JSON writes one character as up to six; a longer file has too much text in any case. */
+const MAX_ESCAPED_LENGTH = 6;
 
-/**
- * A JSON text, or one JSON value a line (JSON Lines), as a list then. Throws `ExtractionError`: `corrupt_file`,
- * `too_deep`, `too_much_text`.
- */
+/** Parses JSON, or JSON Lines as a list. Throws `ExtractionError`: `corrupt_file`, `too_deep`, `too_much_text`. */
 export function parseJson(text: string): Json {
   const { depth, values } = measureJson(text);
   if (depth > MAX_JSON_DEPTH) {
@@ -19,7 +16,7 @@ export function parseJson(text: string): Json {
       `The JSON is nested ${depth.toLocaleString("en")} levels deep; at most ${MAX_JSON_DEPTH} are read. Flatten it and upload it again.`,
     );
   }
-  if (values > MAX_JSON_VALUES || text.length > MAX_TEXT_LENGTH * LONGEST_WRITTEN) throw tooMuchText();
+  if (values > MAX_JSON_VALUES || text.length > MAX_TEXT_LENGTH * MAX_ESCAPED_LENGTH) throw tooMuchText();
   try {
     return JSON.parse(text) as Json;
   } catch {
@@ -30,7 +27,7 @@ export function parseJson(text: string): Json {
 function parseLines(text: string): Json[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   try {
-    if (lines.length < 2) throw new SyntaxError("one line that is no JSON");
+    if (lines.length < 2) throw new SyntaxError("the only line is not JSON");
     return lines.map((line) => JSON.parse(line) as Json);
   } catch (cause) {
     throw new ExtractionError(

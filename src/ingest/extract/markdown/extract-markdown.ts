@@ -7,13 +7,16 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/;
 const LIST_ITEM = /^\s*(?:[-*+]|\d+[.)])\s+/;
 const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
-/** What has a mark that a pattern must see the end of is not longer: patterns may look at every place of such a line. */
-const LONGEST_MARKED_LINE = 2_000;
+/**
+ * Lines longer than this are not checked for marks that need an end: such patterns may test every position of a line.
+ */
+const MAX_MARKED_LINE_LENGTH = 2_000;
 const THEMATIC_BREAK = /^ {0,3}([-*_])(\s*\1){2,}\s*$/;
 
 /**
- * A Markdown file (CommonMark with tables): a line-based reader that keeps headings, lists, tables and code and takes
- * the marks off the text. Front matter is dropped, its `title` kept. Throws `ExtractionError` `wrong_encoding`.
+ * A Markdown file (CommonMark with tables): a line-based reader that keeps headings, lists, tables and code, and
+ * removes the marks from the text. Front matter is dropped except for its `title`. Throws `ExtractionError`
+ * `wrong_encoding`.
  */
 export async function extractMarkdown(bytes: Uint8Array): Promise<ExtractedDocument> {
   const { title, body } = takeFrontMatter(decodeOrThrow(bytes));
@@ -31,7 +34,7 @@ export async function extractMarkdown(bytes: Uint8Array): Promise<ExtractedDocum
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] ?? "";
-    const marked = line.slice(0, LONGEST_MARKED_LINE);
+    const marked = line.slice(0, MAX_MARKED_LINE_LENGTH);
     const fence = FENCE.exec(marked)?.[1];
     const atx = line === marked ? HEADING.exec(line) : null;
     if (fence !== undefined) {
@@ -79,7 +82,7 @@ export async function extractMarkdown(bytes: Uint8Array): Promise<ExtractedDocum
   return builder.finish(title ?? firstHeading);
 }
 
-/** A list goes on over empty lines as long as items or indented lines follow; a paragraph ends at its own end. */
+/** A list continues over empty lines while items or indented lines follow; a paragraph ends at an empty line. */
 function addText(
   paragraph: string[],
   lines: string[],
@@ -118,7 +121,7 @@ function findFenceEnd(lines: string[], from: number, fence: string): number {
 }
 
 function startsBlock(whole: string): boolean {
-  const line = whole.slice(0, LONGEST_MARKED_LINE);
+  const line = whole.slice(0, MAX_MARKED_LINE_LENGTH);
   return (
     line.trim() === "" ||
     HEADING.test(line) ||
@@ -130,7 +133,7 @@ function startsBlock(whole: string): boolean {
 }
 
 function isTableRule(line: string): boolean {
-  return line.length <= LONGEST_MARKED_LINE && line.includes("-") && TABLE_RULE.test(line);
+  return line.length <= MAX_MARKED_LINE_LENGTH && line.includes("-") && TABLE_RULE.test(line);
 }
 
 function withoutComments(text: string): string {

@@ -1,6 +1,6 @@
 import { decodeEntities } from "../html/decode-entities.ts";
 
-/** Markdown text without its inline marks: what a reader of the rendered page would see. Code spans stay as written. */
+/** Markdown text without inline marks, as the rendered page shows it. Code spans are unchanged. */
 export function plainInline(marked: string): string {
   return marked
     .split(/(`{1,3}[^`]{1,1000}`{1,3})/)
@@ -9,7 +9,7 @@ export function plainInline(marked: string): string {
     .trimEnd();
 }
 
-/** Every repetition is bounded: a hostile file costs time in proportion to its size. */
+/** Every repetition is bounded: a hostile file costs only linear time. */
 function withoutMarks(text: string): string {
   const plain = text
     .replace(/!\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, "$1")

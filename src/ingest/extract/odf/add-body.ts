@@ -3,7 +3,7 @@ import { toGrid } from "../table/to-grid.ts";
 import type { TextBuilder } from "../text-builder.ts";
 import type { OdfPart } from "./read-content.ts";
 
-/** Adds the parts of a text, its notes after it, and gives its title: the one it is marked with, or its first heading. */
+/** Adds the parts of a text, then its notes, and returns its title: the marked one, or else the first heading. */
 export function addBody(builder: TextBuilder, parts: Iterable<OdfPart>): string | null {
   const notes: string[] = [];
   let items: string[] = [];

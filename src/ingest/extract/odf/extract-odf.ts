@@ -10,14 +10,17 @@ import { type OdfPart, readContent } from "./read-content.ts";
 import { slidesOf } from "./slides-of.ts";
 
 /**
- * An OpenDocument text, sheet or presentation (ODT, ODS, ODP), read as its Office sibling is: headings, lists, tables
- * and notes; sheets under their names; slides under their titles with their numbers as pages.
- * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
+ * An OpenDocument text, sheet or presentation (ODT, ODS, ODP), read like the Office formats: headings, lists, tables
+ * and notes; sheets under their names; slides under their titles with their numbers as pages. Throws `ExtractionError`:
+ * `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractOdf(bytes: Uint8Array): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
   if (/<manifest:encryption-data/.test(await archive.text("META-INF/manifest.xml"))) {
-    throw new ExtractionError("encrypted", "The file is protected by a password. Remove it and upload the file again.");
+    throw new ExtractionError(
+      "encrypted",
+      "The file is protected by a password. Remove the password and upload the file again.",
+    );
   }
   if (!archive.has("content.xml")) throw damaged();
   const xml = await archive.text("content.xml");

@@ -1,14 +1,14 @@
 import { xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 
-/** Names of styles that decide what is read, and as what. */
+/** The names of styles that decide what is read, and as what. */
 export interface OdfStyles {
-  /** Of paragraphs that are the document's title. */
+  /** Styles of the document's title. */
   titles: Set<string>;
   hiddenTables: Set<string>;
   hiddenSlides: Set<string>;
 }
 
-/** Reads the styles that a content brings along (OpenDocument 1.3 part 3, sections 16.2, 17.15 and 20). */
+/** Reads the styles in a document's content (OpenDocument 1.3 part 3, sections 16.2, 17.15 and 20). */
 export function odfStyles(xml: string): OdfStyles {
   const styles: OdfStyles = { titles: new Set(["Title"]), hiddenTables: new Set(), hiddenSlides: new Set() };
   let current = "";

@@ -4,23 +4,23 @@ import { fillMerged, type Merge } from "../table/fill-merged.ts";
 import type { SheetRow } from "../table/sheet-rows.ts";
 import { xmlAttribute } from "../xml-tokens.ts";
 
-/** A filled cell is repeated over so many columns at most. */
-const MOST_REPEATED = 64;
+/** The maximum number of columns that a filled cell is repeated over. */
+const MAX_REPEATS = 64;
 
 export interface Table {
   name: string;
   isHidden: boolean;
-  /** What it has, when its end has come. */
+  /** The rows, once the table has ended. */
   rows(): SheetRow[];
-  /** Adds a paragraph to the open cell. */
+  /** Adds a paragraph to the current cell. */
   write(text: string): void;
   open(name: string, attributes: string): void;
   close(name: string): void;
 }
 
 /**
- * Gathers a table's rows as its tags come. Repeated empty rows and cells only move the place on: what a table claims to
- * have takes no memory. Throws `ExtractionError` `too_much_text`.
+ * Collects a table's rows from its tags. Repeated empty rows and cells only move the position: the declared size of a
+ * table takes no memory. Throws `ExtractionError` `too_much_text`.
  */
 export function openTable(name: string, isHidden: boolean): Table {
   const rows: SheetRow[] = [];
@@ -34,7 +34,7 @@ export function openTable(name: string, isHidden: boolean): Table {
   let declared = 1;
   let row: SheetRow = { row: 0, cells: [] };
   let cell: string | null = null;
-  /** What a cell shows as a day in some order is told in ISO 8601. */
+  /** A cell shown as a date in any order is written in ISO 8601. */
   let day: string | null = null;
   let length = 0;
 
@@ -46,7 +46,7 @@ export function openTable(name: string, isHidden: boolean): Table {
   function closeCell(): void {
     const text = (cell?.trim() && day) || (cell?.trim() ?? "");
     cell = null;
-    for (let at = 0; text !== "" && at < Math.min(columnsRepeated, MOST_REPEATED); at++) {
+    for (let at = 0; text !== "" && at < Math.min(columnsRepeated, MAX_REPEATS); at++) {
       const place = column + at;
       if (hidden.some(({ from, to }) => from <= place && place <= to)) continue;
       row.cells.push({ column: place, text });

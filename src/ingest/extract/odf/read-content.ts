@@ -15,7 +15,7 @@ interface Paragraph {
   as: { kind: "heading"; level: number } | { kind: "paragraph" | "title" | "note" } | { kind: "item"; level: number };
 }
 
-/** Comments, deleted text, and what a program makes of the rest: contents, page furniture, speaker's notes. */
+/** Comments, deleted text, and generated text: contents, headers and footers, speaker notes. */
 const SKIPPED = new Set(
   "office:annotation text:tracked-changes text:note-citation text:table-of-content text:illustration-index text:alphabetical-index presentation:notes svg:title svg:desc office:forms text:ruby-text".split(
     " ",
@@ -23,9 +23,9 @@ const SKIPPED = new Set(
 );
 
 /**
- * What stands in `content.xml` of an OpenDocument text, sheet or presentation, in its order (OpenDocument 1.3 part 3,
- * sections 5, 9 and 10). Hidden tables, rows, columns and slides are left out; a cell that is repeated is told once a
- * column, a row once.
+ * Reads `content.xml` of an OpenDocument text, sheet or presentation in order (OpenDocument 1.3 part 3, sections 5, 9
+ * and 10). Hidden tables, rows, columns and slides are left out; a repeated cell is written once per column, a repeated
+ * row once.
  */
 export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart> {
   const paragraphs: Paragraph[] = [];

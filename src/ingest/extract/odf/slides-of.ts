@@ -2,7 +2,7 @@ import type { SlidePart } from "../pptx/slide-parts.ts";
 import { toGrid } from "../table/to-grid.ts";
 import type { OdfPart } from "./read-content.ts";
 
-/** The slides of a presentation with their numbers, from 1; hidden ones are empty and counted. */
+/** The slides of a presentation with their numbers, from 1; hidden ones are empty but counted. */
 export function* slidesOf(parts: Iterable<OdfPart>): Generator<{ slide: SlidePart[]; page: number }> {
   let slide: SlidePart[] = [];
   let page = 0;

@@ -3,13 +3,15 @@ import { resolvePart } from "../resolve-part.ts";
 import { localName, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 
 export interface Relationship {
-  /** The last word of its type, such as `worksheet` or `slide`. */
+  /** The last segment of its type, such as `worksheet` or `slide`. */
   type: string;
-  /** The part it leads to. */
+  /** The part that it points to. */
   part: string;
 }
 
-/** What a part of an Office Open XML file refers to, by id (ECMA-376 part 2, 6.5). What leads outside is left out. */
+/**
+ * The relationships of a part of an Office Open XML file, by id (ECMA-376 part 2, 6.5). External targets are left out.
+ */
 export async function relationshipsOf(archive: Archive, part: string): Promise<Map<string, Relationship>> {
   const slash = part.lastIndexOf("/") + 1;
   const xml = await archive.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);

@@ -1,15 +1,15 @@
 import type { Line } from "./page-lines.ts";
 
-/** How many lines at the top and at the bottom of a page may be a running header or footer. */
+/** The maximum number of lines of a running header or footer, at the top and at the bottom of a page. */
 const EDGE_LINES = 2;
-/** A line that stands at the same place on at least so many pages, but for its numbers, is a running one. */
+/** A line that is at the same position on at least this many pages, ignoring its numbers, is a running line. */
 const REPEATED_ON_PAGES = 3;
-/** Words of a table of contents or an index, dots, and a page number. */
+/** An entry of a table of contents or an index: words, dots, and a page number. */
 const DOT_LEADER = /(?:\s?\.){4,}\s*(?:\d+|[ivxlc]+)(?:,\s*\d+)*$/i;
 
 /**
- * The lines without what is there for turning pages and not for reading: running headers and footers, page numbers,
- * and the entries of tables of contents and indexes, which would answer searches with a page number.
+ * Drops lines that serve only for navigation: running headers and footers, page numbers, and the entries of tables of
+ * contents and indexes, which would match searches with a page number.
  */
 export function dropRunningLines(lines: Line[], pageCount: number): Line[] {
   const edges = edgeLines(lines);
@@ -24,20 +24,20 @@ export function dropRunningLines(lines: Line[], pageCount: number): Line[] {
   const isNumbered = (line: Line) => {
     const number = pageNumber(line);
     if (number === null) return false;
-    const sharers = offsetsOf.get(number - line.page) ?? 0;
-    return sharers >= Math.max(2, Math.min(REPEATED_ON_PAGES, pageCount));
+    const samePositionPages = offsetsOf.get(number - line.page) ?? 0;
+    return samePositionPages >= Math.max(2, Math.min(REPEATED_ON_PAGES, pageCount));
   };
   return lines.filter((line) => {
     if (DOT_LEADER.test(line.text.slice(-200))) return false;
     if (!edges.has(line)) return true;
     const repeated = pagesOf.get(place(line))?.size ?? 0;
     if (repeated >= REPEATED_ON_PAGES) return false;
-    // Words beside a page number may be a numbered heading, unless another page has them at the same place.
+    // Words next to a page number may be a numbered heading, unless another page has them at the same position.
     return !(isNumbered(line) && (repeated > 1 || !/\p{L}{4}/u.test(line.text)));
   });
 }
 
-/** The first and the last lines of each page by their place on it. */
+/** The first and last lines of each page by their position. */
 function edgeLines(lines: Line[]): Set<Line> {
   const edges = new Set<Line>();
   const pages = Map.groupBy(lines, (line) => line.page);
@@ -48,13 +48,13 @@ function edgeLines(lines: Line[]): Set<Line> {
   return edges;
 }
 
-/** The line's words without their numbers, and its height on the page: headers alternate sides, but not heights. */
+/** The line's words without numbers, and its height on the page: headers alternate sides, but not heights. */
 function place(line: Line): string {
   const words = line.text.replace(/\d+|\b[ivxlc]+\b/gi, "#").trim();
   return `${Math.round(line.y / 3)} ${Math.round(line.size)} ${words}`;
 }
 
-/** A number that begins or ends a short line: `12`, `Page 12 of 30`, `Chapter 3: Refunds 12`. */
+/** A number at the start or end of a short line: `12`, `Page 12 of 30`, `Chapter 3: Refunds 12`. */
 function pageNumber(line: Line): number | null {
   if (line.text.length > 100) return null;
   const match =

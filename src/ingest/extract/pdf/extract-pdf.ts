@@ -3,18 +3,18 @@ import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extr
 import { MAX_PAGES, MAX_TEXT_LENGTH } from "../../limits.ts";
 import { ExtractionError } from "../extraction-error.ts";
 import type { OnPage } from "../on-page.ts";
-import { layOut } from "./lay-out.ts";
+import { buildDocument } from "./build-document.ts";
 import { type Line, pageLines, type TextItem } from "./page-lines.ts";
 import { readOutline } from "./read-outline.ts";
-import { refuseBomb } from "./refuse-bomb.ts";
+import { rejectBomb } from "./reject-bomb.ts";
 
 /**
- * A PDF: its text page by page in reading order, with headings from its outline or its font sizes; page numbers are
- * the file's, from 1. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_many_pages`, `too_much_text`,
- * `no_text`, `decompression_bomb`, and whatever `onPage` throws.
+ * A PDF: its text page by page in reading order, with headings from its outline or its font sizes. Page numbers are
+ * physical pages, from 1. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_many_pages`, `too_much_text`,
+ * `no_text`, `decompression_bomb`, and any error from `onPage`.
  */
 export async function extractPdf(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
-  await refuseBomb(bytes);
+  await rejectBomb(bytes);
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > MAX_PAGES) {
@@ -27,10 +27,10 @@ export async function extractPdf(bytes: Uint8Array, onPage: OnPage): Promise<Ext
     if (lines.length === 0) {
       throw new ExtractionError(
         "no_text",
-        "The PDF has no text layer: its pages are pictures, and OCR is not done. Upload a PDF with selectable text.",
+        "The PDF has no text layer: its pages are pictures, and OCR is not supported. Upload a PDF with selectable text.",
       );
     }
-    return layOut(lines, await readOutline(pdf), pdf.numPages, await readTitle(pdf));
+    return buildDocument(lines, await readOutline(pdf), pdf.numPages, await readTitle(pdf));
   } finally {
     await pdf.loadingTask.destroy();
   }
@@ -39,13 +39,13 @@ export async function extractPdf(bytes: Uint8Array, onPage: OnPage): Promise<Ext
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocumentProxy } = await import("unpdf");
   try {
-    // pdf.js takes the buffer over, and keeps no worker to hand it to.
+    // pdf.js takes ownership of the buffer.
     return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") {
       throw new ExtractionError(
         "encrypted",
-        "The PDF is protected by a password. Remove it and upload the file again.",
+        "The PDF is protected by a password. Remove the password and upload the file again.",
       );
     }
     throw damaged(error);

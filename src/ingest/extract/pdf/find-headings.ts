@@ -1,18 +1,18 @@
 import type { Line } from "./page-lines.ts";
 import type { OutlineEntry } from "./read-outline.ts";
 
-/** Which lines are headings, and how deep. Lines of one heading that is longer than a line share one object. */
+/** Which lines are headings, and their levels. The lines of a multi-line heading share one object. */
 export type Headings = Map<Line, { level: number }>;
 
-/** So much larger than the running text is a heading's font, where the outline does not tell. */
-const LARGER = 1.15;
+/** A font is a heading's when it is this much larger than that of the body text, and the outline does not decide. */
+const HEADING_RATIO = 1.15;
 const MAX_HEADING_LINES = 3;
 const MAX_HEADING_LENGTH = 200;
 const MAX_LEVEL = 6;
-/** With so many bookmarks found as lines, the outline is taken for the document's own structure. */
+/** With this many bookmarks found as lines, the outline counts as the document's structure. */
 const TRUSTED_MATCHES = 3;
 
-/** Headings by the document's outline where its titles stand on the page it names; else, and between them, by font size. */
+/** Finds headings by the outline, where its titles are on the pages that it names; elsewhere by font size. */
 export function findHeadings(lines: Line[], outline: OutlineEntry[]): Headings {
   const body = bodySize(lines);
   const found = byOutline(lines, outline, body);
@@ -27,7 +27,7 @@ export function findHeadings(lines: Line[], outline: OutlineEntry[]): Headings {
   return found;
 }
 
-/** The font size that most characters have. */
+/** The font size of most characters. */
 export function bodySize(lines: Line[]): number {
   const characters = new Map<number, number>();
   for (const line of lines) characters.set(line.size, (characters.get(line.size) ?? 0) + line.text.length);
@@ -38,7 +38,7 @@ function byOutline(lines: Line[], outline: OutlineEntry[], body: number): Headin
   const headings: Headings = new Map();
   const onPage = Map.groupBy(lines, (line) => line.page);
   for (const { title, level, page } of outline) {
-    const wanted = essence(title);
+    const wanted = normaliseTitle(title);
     const candidates = wanted === "" ? [] : startsOf(onPage.get(page) ?? [], wanted, body, headings);
     const best = candidates.toSorted((one, other) => other[0]!.size - one[0]!.size)[0];
     const heading = { level: Math.min(level, MAX_LEVEL) };
@@ -47,44 +47,44 @@ function byOutline(lines: Line[], outline: OutlineEntry[], body: number): Headin
   return headings;
 }
 
-/** Lines, or a few together, that say what the bookmark says. */
+/** A line, or a few consecutive lines, with the text of the bookmark. */
 function startsOf(lines: Line[], wanted: string, body: number, taken: Headings): Line[][] {
   const found: Line[][] = [];
   lines.forEach((line, at) => {
     if (taken.has(line) || line.size < body * 0.95) return;
     for (let count = 1; count <= MAX_HEADING_LINES; count++) {
       const some = lines.slice(at, at + count);
-      const said = essence(some.map((one) => one.text).join(" "));
-      if (said === wanted) found.push(some);
-      if (said.length >= wanted.length) break;
+      const text = normaliseTitle(some.map((one) => one.text).join(" "));
+      if (text === wanted) found.push(some);
+      if (text.length >= wanted.length) break;
     }
   });
   return found;
 }
 
-/** Letters and digits without the number in front: outlines often lack it, or lines do. */
-function essence(title: string): string {
+/** Letters and digits without a leading number: the outline or the line often lacks it. */
+function normaliseTitle(title: string): string {
   const numberless = title.replace(
     /^\s*(?:chapter|section|appendix|part|глава|раздел|часть)?\s*(?:\d+|[A-Z])?(?:\.\d+)*[.:)]?\s+/i,
     "",
   );
-  const kept = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return kept(numberless) || kept(title);
+  const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return lettersOf(numberless) || lettersOf(title);
 }
 
 function largeGroups(lines: Line[], body: number): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
-    if (line.size < body * LARGER || !/\p{L}|\d/u.test(line.text)) continue;
+    if (line.size < body * HEADING_RATIO || !/\p{L}|\d/u.test(line.text)) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const goesOn =
+    const continuesHeading =
       last !== undefined &&
       last.page === line.page &&
       last.size === line.size &&
       line.y - last.y < line.size * 1.6 &&
       line.y > last.y;
-    if (goesOn) group?.push(line);
+    if (continuesHeading) group?.push(line);
     else groups.push([line]);
   }
   return groups.filter(
@@ -95,7 +95,7 @@ function largeGroups(lines: Line[], body: number): Line[][] {
   );
 }
 
-/** The level that headings of this size have in the outline, or one below the smallest that are larger. */
+/** The outline level of headings of this size, or one below the smallest larger size. */
 function levelsLike(headings: Headings): (size: number) => number {
   const levels = new Map<number, number[]>();
   for (const [line, { level }] of headings) levels.set(line.size, [...(levels.get(line.size) ?? []), level]);

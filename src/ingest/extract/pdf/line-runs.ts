@@ -6,20 +6,20 @@ export interface Run {
   lines: Line[];
 }
 
-/** Where so much of a document is in a typewriter font, the font says nothing about code. */
-const TYPEWRITTEN = 0.7;
+/** When this share of a document uses a monospaced font, the font does not indicate code. */
+const MONOSPACED_SHARE = 0.7;
 const TABLE_ROWS = 3;
 const CODE_LINES = 2;
 
 /**
- * Cuts lines into runs of code (typewriter font, two lines or more), tables (rows of as many cells), and text. Code that
- * goes on a paragraph's lines is names in its text. `leading` is the usual step between lines in font sizes.
+ * Splits lines into runs of code (monospaced font, two lines or more), tables (rows of equally many cells), and text.
+ * Monospaced words within a paragraph's lines are names in its text. `leading` is the usual line spacing in font sizes.
  */
 export function lineRuns(lines: Line[], leading: number): Run[] {
   const monospaced = lines.filter((line) => line.isMonospace).length;
-  const isTypewritten = monospaced > lines.length * TYPEWRITTEN;
+  const isMonospaceDocument = monospaced > lines.length * MONOSPACED_SHARE;
   const kindOf = (line: Line): Run["kind"] => {
-    if (line.isMonospace && !isTypewritten) return "code";
+    if (line.isMonospace && !isMonospaceDocument) return "code";
     return line.text.includes("\t") ? "table" : "text";
   };
   const runs: Run[] = [];
@@ -28,7 +28,7 @@ export function lineRuns(lines: Line[], leading: number): Run[] {
     const run = runs.at(-1);
     const last = run?.lines.at(-1);
     const isSame = run?.kind === kind && last !== undefined;
-    if (isSame && (kind === "text" || goesOn(run.lines, line, kind, leading))) run.lines.push(line);
+    if (isSame && (kind === "text" || continuesRun(run.lines, line, kind, leading))) run.lines.push(line);
     else runs.push({ kind, lines: [line] });
   }
   const needed = { text: 0, code: CODE_LINES, table: TABLE_ROWS };
@@ -44,8 +44,8 @@ export function lineRuns(lines: Line[], leading: number): Run[] {
   );
 }
 
-/** Near below the last line; after an empty one, code goes on only where it is not set off to the left. */
-function goesOn(lines: Line[], line: Line, kind: "code" | "table", leading: number): boolean {
+/** Directly below the last line; after an empty line, code continues only if it is not indented less. */
+function continuesRun(lines: Line[], line: Line, kind: "code" | "table", leading: number): boolean {
   const last = lines.at(-1)!;
   const isNear = last.page === line.page && line.y > last.y && line.y - last.y < line.size * 2.8;
   if (!isNear) return false;
@@ -67,7 +67,7 @@ function merge(runs: Run[]): Run[] {
   return merged;
 }
 
-/** Code as it stood, with the indent of its lines. */
+/** Code with the indentation of its lines. */
 export function codeText(lines: Line[]): string {
   const left = Math.min(...lines.map((line) => line.x));
   return lines

@@ -1,4 +1,4 @@
-/** A piece of text as pdf.js gives it; `transform` places it (PDF 1.7, 8.3.3), lengths are in points. */
+/** A piece of text from pdf.js; `transform` places it (PDF 1.7, 8.3.3), lengths are in points. */
 export interface TextItem {
   str: string;
   transform: number[];
@@ -7,34 +7,34 @@ export interface TextItem {
   fontName: string;
 }
 
-/** A line of text on a page, upright: `x` and `right` from the left edge, `y` (the baseline) from the top. */
+/** A line of text on an upright page: `x` and `right` from the left edge, `y` (the baseline) from the top. */
 export interface Line {
   page: number;
-  /** A tab stands where a gap is as wide as between the cells of a table. */
+  /** A tab marks a gap as wide as between table cells. */
   text: string;
   x: number;
   right: number;
   y: number;
-  /** Font size of most of its characters, in points. */
+  /** The font size of most of its characters, in points. */
   size: number;
   isMonospace: boolean;
 }
 
 export interface PageView {
   page: number;
-  /** Turns the page as a reader sees it: the viewport's transform at scale 1. */
+  /** Rotates the page as a reader sees it: the viewport's transform at scale 1. */
   transform: number[];
   isMonospace: (fontName: string) => boolean;
 }
 
-/** A gap of this share of the font size between two pieces is a space: narrower ones are kerning. */
+/** A gap of this share of the font size is a space: narrower gaps are kerning. */
 const SPACE_GAP = 0.18;
-/** A gap of this share is hardly a space of justified text; lines of tables are told from it by coming in rows. */
+/** A gap of this share is too wide for a space in justified text; table rows differ from it by appearing in groups. */
 const CELL_GAP = 1.4;
 
 /**
- * The lines of a page in the order the file draws them, which is the reading order in what word processors and
- * typesetters write; pieces on one baseline are one line.
+ * The lines of a page in the order in which the file draws them, which is the reading order in files of word processors
+ * and typesetting programs. Pieces on one baseline are one line.
  */
 export function pageLines(items: TextItem[], view: PageView): Line[] {
   const lines: Line[] = [];
@@ -81,7 +81,7 @@ function place(item: TextItem, view: PageView): Piece {
   return { text, x, right: x + item.width, y, size, isMonospace: view.isMonospace(item.fontName) };
 }
 
-/** On the baseline, or a superscript or subscript off it, and not back where the line has already been. */
+/** On the baseline, or a superscript or subscript next to it, and not to the left of the line's end. */
 function continues(open: Open, piece: Piece): boolean {
   const size = Math.max(open.size, piece.size);
   const isOnLine = Math.abs(open.y - piece.y) < size * (piece.size < open.size * 0.85 ? 0.6 : 0.3);

@@ -9,10 +9,10 @@ export interface Paragraph {
 
 const BULLET = /^(?:[•◦▪●■‣∙·*–—-]|\(?(?:\d{1,2}|[a-zа-я])[.)])\s/iu;
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]?$/;
-/** A step this much longer than the usual one between lines parts paragraphs; typesetters set lines more evenly. */
-const WIDER = 1.12;
+/** A line spacing this much larger than usual separates paragraphs; typesetting programs set lines more evenly. */
+const PARAGRAPH_SPACING_RATIO = 1.12;
 
-/** Text lines of a document joined into paragraphs by their distance, indent and bullets; items of a list together. */
+/** Joins lines into paragraphs by their distance, indent and bullets; list items stay together. */
 export function paragraphs(lines: Line[], leading: number, words: Vocabulary): Paragraph[] {
   const result: Paragraph[] = [];
   const rightOf = rightEdges(lines);
@@ -33,7 +33,7 @@ export function paragraphs(lines: Line[], leading: number, words: Vocabulary): P
   return result;
 }
 
-/** The usual step from line to line, as a multiple of the font size. */
+/** The usual line spacing, as a multiple of the font size. */
 export function usualLeading(lines: Line[]): number {
   const steps = new Map<number, number>();
   lines.forEach((line, at) => {
@@ -54,13 +54,13 @@ function belongs(open: Line[], line: Line, leading: number, rightOf: (line: Line
   if (!isNextLine(last, line, leading)) return false;
   const em = line.size;
   if (endsEarly(last, line, rightOf(last))) return false;
-  // The second line sets the paragraph's edge: the first may be indented, or a term that hangs to its left.
+  // The second line sets the paragraph's left edge: the first one may be indented, or have a hanging term.
   const edge = open.length > 1 ? open[1]!.x : null;
   if (edge !== null) return Math.abs(line.x - edge) < em * 0.8;
   return line.x - first.x < em * 12 && first.x - line.x < em * 4;
 }
 
-/** Had the line not been meant to end there, the next one's first word would stand on it. */
+/** If the next line's first word would have fit on this line, the line ends on purpose. */
 function endsEarly(last: Line, line: Line, right: number): boolean {
   if (/^\p{Ll}/u.test(line.text) || line.x - last.x > line.size * 1.5) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
@@ -68,13 +68,15 @@ function endsEarly(last: Line, line: Line, right: number): boolean {
   return last.right + width + line.size < right;
 }
 
-/** Whether a line stands right below another: the step is the usual one. */
+/** Whether a line is directly below another, at the usual spacing. */
 export function isNextLine(last: Line, line: Line, leading: number): boolean {
   const step = line.y - last.y;
-  return line.page === last.page && step > 0 && step <= leading * Math.max(line.size, last.size) * WIDER;
+  return (
+    line.page === last.page && step > 0 && step <= leading * Math.max(line.size, last.size) * PARAGRAPH_SPACING_RATIO
+  );
 }
 
-/** From page to page, or column to column: when the sentence is not over. */
+/** Across pages or columns a paragraph continues when the sentence has not ended. */
 function crosses(last: Line, line: Line): boolean {
   return !SENTENCE_END.test(last.text) && /^[\p{Ll}\p{N}("'“«]/u.test(line.text);
 }
@@ -100,7 +102,7 @@ function toParagraph(lines: Line[], words: Vocabulary): Paragraph {
   return { isList: BULLET.test(lines[0]!.text), pieces };
 }
 
-/** A short line with what follows set off to the right: a term and its explanation stay two lines. */
+/** A short line followed by indented lines: a term and its explanation stay two lines. */
 function isTermBefore(before: Line, line: Line, at: number): boolean {
   return at === 1 && before.page === line.page && line.x - before.x > before.size * 1.5 && before.right < line.right;
 }

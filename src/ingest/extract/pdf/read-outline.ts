@@ -1,19 +1,19 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 
-/** A bookmark of the document: its title, depth from 1, and the page it leads to, from 1. */
+/** A bookmark of the document: its title, depth from 1, and target page, from 1. */
 export interface OutlineEntry {
   title: string;
   level: number;
   page: number;
 }
 
-/** Bookmarks beyond this are not read: each costs a look-up. */
+/** Bookmarks beyond this number are not read, because each needs a lookup. */
 const MAX_ENTRIES = 5_000;
 const MAX_DEPTH = 6;
 
 type Node = Awaited<ReturnType<PDFDocumentProxy["getOutline"]>>[number];
 
-/** The document's bookmarks in order; what leads nowhere is left out, and a broken outline is none. */
+/** The document's bookmarks in order; those without a target are left out, and a broken outline counts as none. */
 export async function readOutline(pdf: PDFDocumentProxy): Promise<OutlineEntry[]> {
   try {
     const flat: { node: Node; level: number }[] = [];

@@ -1,11 +1,11 @@
-/** What decides whether a hyphen at a line's end belongs to the word: the words the document writes elsewhere. */
+/** The words of the document, which decide whether a hyphen at a line's end belongs to the word. */
 export interface Vocabulary {
   has(word: string): boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
-/** The words inside lines; the last of a line may be a half. */
+/** The words inside lines; the last word of a line may be incomplete. */
 export function vocabulary(lines: { text: string }[]): Vocabulary {
   const words = new Set<string>();
   for (const { text } of lines) {
@@ -15,8 +15,8 @@ export function vocabulary(lines: { text: string }[]): Vocabulary {
 }
 
 /**
- * Joins a line to the one before it. A hyphen at the end goes when a letter stands before it and a small letter after
- * it, unless the document writes the word with a hyphen elsewhere and never without.
+ * Joins a line to the one before it. Removes a hyphen between a letter and a lower-case letter, unless the document
+ * elsewhere writes the word only with a hyphen.
  */
 export function joinLine(before: string, line: string, words: Vocabulary): string {
   const first = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u00ad\u2010]$/u.exec(before.slice(-60))?.[1];

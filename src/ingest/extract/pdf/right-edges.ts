@@ -1,9 +1,9 @@
 import type { Line } from "./page-lines.ts";
 
-/** Points: lines of a column that begin so near to one another have the same left edge. */
+/** Lines whose starts differ by at most this much have the same left edge, points. */
 const SAME_EDGE = 6;
 
-/** How far to the right the lines of a page go that begin where this one does: the edge of its column. */
+/** How far right the lines with the same left edge go on a page: the right edge of the column. */
 export function rightEdges(lines: Line[]): (line: Line) => number {
   const edges = new Map<string, number>();
   const key = (line: Line) => `${line.page} ${Math.round(line.x / SAME_EDGE)} ${Math.round(line.size)}`;

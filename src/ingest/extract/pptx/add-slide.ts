@@ -3,16 +3,16 @@ import type { TextBuilder } from "../text-builder.ts";
 import type { SlidePart } from "./slide-parts.ts";
 
 const SLIDE_LEVEL = 1;
-/** Text that begins a slide without a title is its title when it is no longer. */
-const LONGEST_TITLE = 100;
+/** A slide without a title takes its first text as title, up to this length. */
+const MAX_TITLE_TEXT_LENGTH = 100;
 
-/** Adds a slide under its title, on the page of its number. A slide without text is left out. */
+/** Adds a slide under its title; its number is its page. A slide without text is left out. */
 export function addSlide(builder: TextBuilder, slide: SlidePart[], page: number): void {
   if (slide.length === 0) return;
   const titles = slide.filter((part) => part.kind === "title").map((part) => part.text.replace(/\s+/g, " "));
   const body = slide.filter((part) => part.kind !== "title");
   const [first] = body;
-  const takesFirst = titles.length === 0 && first?.kind === "paragraph" && first.text.length <= LONGEST_TITLE;
+  const takesFirst = titles.length === 0 && first?.kind === "paragraph" && first.text.length <= MAX_TITLE_TEXT_LENGTH;
   const title = takesFirst ? first.text : titles.length === 0 ? `Slide ${page}` : titles.join(". ");
   builder.add({ kind: "heading", level: SLIDE_LEVEL, pieces: [{ text: title, page }] });
 

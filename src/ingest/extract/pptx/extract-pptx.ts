@@ -12,10 +12,9 @@ import { type SlidePart, slideParts } from "./slide-parts.ts";
 const PRESENTATION = "ppt/presentation.xml";
 
 /**
- * A PowerPoint presentation (PPTX): each slide that is shown under its title, with lists, tables and diagrams; a slide's
- * number, as the program counts, is its page. Speaker's notes and hidden slides are left out: what an audience does not
- * see is not told. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_many_pages`, `too_much_text`,
- * `decompression_bomb`.
+ * A PowerPoint presentation (PPTX): each visible slide under its title, with lists, tables and diagrams; a slide's
+ * number is its page. Speaker notes and hidden slides are left out, because an audience does not see them. Throws
+ * `ExtractionError`: `encrypted`, `corrupt_file`, `too_many_pages`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractPptx(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
@@ -39,7 +38,7 @@ export async function extractPptx(bytes: Uint8Array, onPage: OnPage): Promise<Ex
   return builder.finish(title);
 }
 
-/** The parts of the slides in the order they are shown in (ECMA-376 part 1, 19.2.1.34). */
+/** The slide parts in presentation order (ECMA-376 part 1, 19.2.1.34). */
 async function slidesOf(archive: Archive): Promise<string[]> {
   const related = await relationshipsOf(archive, PRESENTATION);
   const slides: string[] = [];

@@ -6,26 +6,26 @@ export type SlidePart =
   | { kind: "item"; text: string; level: number }
   | { kind: "table"; rows: string[][] };
 
-/** Placeholders whose text is of the layout, not of the slide. */
-const FURNITURE = new Set(["dt", "ftr", "sldNum", "hdr"]);
+/** Placeholders whose text belongs to the layout, not to the slide. */
+const LAYOUT_PLACEHOLDERS = new Set(["dt", "ftr", "sldNum", "hdr"]);
 const TITLES = new Set(["title", "ctrTitle"]);
-/** Placeholders whose paragraphs are items of a list unless they say otherwise; `null` is one without a type. */
+/** Placeholders whose paragraphs are list items by default; `null` is a placeholder without a type. */
 const LISTS = new Set<string | null>(["body", "obj", null]);
 
 interface Paragraph {
   text: string;
   level: number;
-  /** null: as its placeholder has it. */
+  /** null: inherited from the placeholder. */
   hasBullet: boolean | null;
 }
 
 interface Shape {
-  /** The type of its placeholder, null for one without; undefined for a shape that is none. */
+  /** The type of its placeholder, null for one without a type; undefined when the shape is not a placeholder. */
   placeholder: string | null | undefined;
   parts: SlidePart[];
 }
 
-/** The texts of a slide or a diagram in their order (ECMA-376 part 1, 19.3.1 and 21.1.2). */
+/** The texts of a slide or a diagram in order (ECMA-376 part 1, 19.3.1 and 21.1.2). */
 export function slideParts(xml: string): SlidePart[] {
   const parts: SlidePart[] = [];
   let shape: Shape = { placeholder: undefined, parts };
@@ -53,7 +53,7 @@ export function slideParts(xml: string): SlidePart[] {
   }
 
   function endShape(): void {
-    const isFurniture = shape.placeholder !== undefined && FURNITURE.has(shape.placeholder ?? "");
+    const isFurniture = shape.placeholder !== undefined && LAYOUT_PLACEHOLDERS.has(shape.placeholder ?? "");
     if (shape.parts !== parts && !isFurniture) parts.push(...shape.parts);
     shape = { placeholder: undefined, parts };
   }

@@ -1,13 +1,13 @@
 import type { TextBuilder } from "../text-builder.ts";
-import type { TablePlace } from "./table-place.ts";
+import type { TablePosition } from "./table-position.ts";
 
-const LONGEST_TITLE = 100;
+const MAX_TITLE_TEXT_LENGTH = 100;
 
 /**
- * Adds one record: a heading that names it, and a line a field, so that each part of a long one still says whose it is.
- * Fields without a value are left out.
+ * Adds one record: a heading that names it, and one line per field, so that each part of a long record still names it.
+ * Empty fields are left out.
  */
-export function addRecord(builder: TextBuilder, fields: [name: string, value: string][], place: TablePlace): void {
+export function addRecord(builder: TextBuilder, fields: [name: string, value: string][], place: TablePosition): void {
   const filled = fields.filter(([, value]) => value !== "");
   const { page, level } = place;
   const title = titleOf(filled);
@@ -16,8 +16,8 @@ export function addRecord(builder: TextBuilder, fields: [name: string, value: st
   builder.add({ kind: "list", pieces: [{ text: lines.join("\n"), page }] });
 }
 
-/** The first value that is a word or a few; a figure only when there is no other. */
+/** The first value of one or a few words; a number only if there is no such value. */
 function titleOf(filled: [string, string][]): string | null {
-  const short = filled.map(([, value]) => value).filter((value) => value.length <= LONGEST_TITLE);
+  const short = filled.map(([, value]) => value).filter((value) => value.length <= MAX_TITLE_TEXT_LENGTH);
   return short.find((value) => /\p{L}/u.test(value)) ?? short[0] ?? null;
 }

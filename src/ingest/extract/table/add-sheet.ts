@@ -5,12 +5,12 @@ import type { SheetRow } from "./sheet-rows.ts";
 import { toGrid } from "./to-grid.ts";
 
 const SHEET_LEVEL = 1;
-/** A line above a table that is no longer names it. */
-const LONGEST_TITLE = 120;
+/** A line above a table, up to this length, is its title. */
+const MAX_TITLE_TEXT_LENGTH = 120;
 
 /**
- * Adds a sheet under its name. Empty rows part its tables, but what goes on below one without names of columns of its
- * own belongs to the table above; lines of one cell above a table are its title or its introduction.
+ * Adds a sheet under its name. Empty rows separate its tables, but rows without column names of their own belong to the
+ * table above. Single-cell lines above a table are its title or introduction.
  */
 export function addSheet(builder: TextBuilder, name: string, rows: SheetRow[]): void {
   const filled = rows.filter((row) => row.cells.length > 0);
@@ -25,8 +25,9 @@ function regionsOf(rows: SheetRow[]): SheetRow[][] {
   for (const [at, row] of rows.entries()) {
     const region = regions.at(-1);
     const isBelow = row.row === (rows[at - 1]?.row ?? Number.NEGATIVE_INFINITY) + 1;
-    const goesOn = region !== undefined && (isBelow || (widest > 1 && row.cells.length > 1 && !isHeader(rows, at)));
-    if (goesOn) {
+    const continuesRegion =
+      region !== undefined && (isBelow || (widest > 1 && row.cells.length > 1 && !isHeader(rows, at)));
+    if (continuesRegion) {
       region.push(row);
       widest = Math.max(widest, row.cells.length);
     } else {
@@ -47,7 +48,7 @@ function addRegion(builder: TextBuilder, region: SheetRow[]): void {
   const first = isTable ? region.findIndex((row) => row.cells.length > 1) : 0;
   for (const { cells } of region.slice(0, first)) {
     const { text } = cells[0]!;
-    const isTitle = first === 1 && text.length <= LONGEST_TITLE;
+    const isTitle = first === 1 && text.length <= MAX_TITLE_TEXT_LENGTH;
     const pieces = [{ text, page: null }];
     builder.add(isTitle ? { kind: "heading", level: SHEET_LEVEL + 1, pieces } : { kind: "paragraph", pieces });
   }

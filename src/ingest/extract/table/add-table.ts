@@ -1,20 +1,25 @@
 import type { TextBuilder } from "../text-builder.ts";
 import { addRecord } from "./add-record.ts";
 import { isHeaderRow } from "./is-header-row.ts";
-import type { TablePlace } from "./table-place.ts";
+import type { TablePosition } from "./table-position.ts";
 
-/** A row longer than this would be a chunk alone, in which nothing tells its cells apart. */
-const LONGEST_ROW = 400;
-const LONGEST_HEADER = 600;
-const MOST_COLUMNS = 40;
-/** Stands for an empty cell at an edge of its row, where white space would be lost and shift the others. */
+/** A row longer than this would become a chunk of its own, without column names. */
+const MAX_ROW_LENGTH = 400;
+const MAX_HEADER_ROW_LENGTH = 600;
+const MAX_COLUMNS = 40;
+/** Marks an empty cell at the edge of a row, where white space would be trimmed and shift the other cells. */
 const EMPTY = "—";
 
 /**
- * Adds rows of cells as what a reader can find again: a table when its first row names the columns; a record a row when
- * such rows are long; a list of lines when nothing names the columns or there is but one. Empty rows and columns go.
+ * Adds rows of cells in a searchable form: a table when the first row names the columns; one record per row when such
+ * rows are long; a list of lines when no row names the columns or there is only one column. Empty rows and columns are
+ * dropped.
  */
-export function addTable(builder: TextBuilder, cells: string[][], { page, level, isNamed = false }: TablePlace): void {
+export function addTable(
+  builder: TextBuilder,
+  cells: string[][],
+  { page, level, isNamed = false }: TablePosition,
+): void {
   const rows = withoutEmpty(cells);
   const [header, ...body] = rows;
   if (header === undefined) return;
@@ -40,7 +45,9 @@ export function addTable(builder: TextBuilder, cells: string[][], { page, level,
 function isWide(header: string[], body: string[][]): boolean {
   const length = (row: string[]) => row.reduce((sum, cell) => sum + cell.length + 3, 0);
   return (
-    header.length > MOST_COLUMNS || length(header) > LONGEST_HEADER || body.some((row) => length(row) > LONGEST_ROW)
+    header.length > MAX_COLUMNS ||
+    length(header) > MAX_HEADER_ROW_LENGTH ||
+    body.some((row) => length(row) > MAX_ROW_LENGTH)
   );
 }
 
@@ -49,7 +56,7 @@ function toLine(row: string[]): string {
   return row.map((cell, at) => (cell === "" && (at === 0 || at === last) ? EMPTY : cell)).join(" | ");
 }
 
-/** Cells on one line each; what looks like the mark between cells is not left in them. */
+/** Puts each cell on one line, and removes the cell separator from its text. */
 function withoutEmpty(cells: string[][]): string[][] {
   const rows = cells
     .map((row) => row.map((cell) => cell.replace(/\s+/g, " ").trim().replaceAll(" | ", " / ")))

@@ -2,7 +2,7 @@ import { MAX_TEXT_LENGTH } from "../../limits.ts";
 import { tooMuchText } from "../extraction-error.ts";
 import type { SheetRow } from "./sheet-rows.ts";
 
-/** A cell that reaches down over the rows below it. Its row and column count from 1. */
+/** A cell that spans several rows. Its row and column count from 1. */
 export interface Merge {
   row: number;
   column: number;
@@ -10,8 +10,8 @@ export interface Merge {
 }
 
 /**
- * Says a cell that reaches over several rows in each of them: a row found alone tells whose it is. A cell that reaches
- * to the right is a title, and stays where it is. Throws `ExtractionError` `too_much_text`.
+ * Repeats a cell that spans rows in each of them, so that a single row is complete. A cell that spans columns is a
+ * title and is not repeated. Throws `ExtractionError` `too_much_text`.
  */
 export function fillMerged(rows: SheetRow[], merges: Merge[]): SheetRow[] {
   if (merges.length === 0) return rows;

@@ -1,4 +1,4 @@
-/** A row of a sheet: only its cells that say something. Rows and columns count from 1, gaps are empty. */
+/** A row of a sheet with its non-empty cells. Rows and columns count from 1. */
 export interface SheetRow {
   row: number;
   cells: { column: number; text: string }[];

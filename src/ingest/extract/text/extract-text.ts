@@ -3,7 +3,7 @@ import { decodeText } from "../../../kit/decode-text.ts";
 import { ExtractionError } from "../extraction-error.ts";
 import { textBuilder } from "../text-builder.ts";
 
-/** A plain text file: empty lines part its paragraphs. Throws `ExtractionError` `wrong_encoding`. */
+/** A plain text file: empty lines separate paragraphs. Throws `ExtractionError` `wrong_encoding`. */
 export async function extractText(bytes: Uint8Array): Promise<ExtractedDocument> {
   const builder = textBuilder();
   for (const paragraph of decodeOrThrow(bytes).split(/\n[^\S\n]*\n/)) {
@@ -18,7 +18,7 @@ export async function extractText(bytes: Uint8Array): Promise<ExtractedDocument>
   return builder.finish(null);
 }
 
-/** A text file's bytes as a string with `\n` line ends. Throws `ExtractionError` `wrong_encoding`. */
+/** Decodes a text file to a string with `\n` line ends. Throws `ExtractionError` `wrong_encoding`. */
 export function decodeOrThrow(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   if (text === null) {

@@ -1,7 +1,7 @@
 import { localName, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 import { type NumberFormat, numberFormat } from "./number-format.ts";
 
-/** How cells of each style show their numbers, from `xl/styles.xml` (ECMA-376 part 1, 18.8.10 and 18.8.30). */
+/** The number format of each cell style, from `xl/styles.xml` (ECMA-376 part 1, 18.8.10 and 18.8.30). */
 export function cellFormats(xml: string): NumberFormat[] {
   const codes = new Map<number, string>();
   const formats: NumberFormat[] = [];

@@ -5,16 +5,16 @@ import { openArchive } from "../open-archive.ts";
 import { addSheet } from "../table/add-sheet.ts";
 import { textBuilder } from "../text-builder.ts";
 import { cellFormats } from "./cell-formats.ts";
+import { formatNumber } from "./format-number.ts";
 import { numberFormat } from "./number-format.ts";
 import { type RawCell, readSheet } from "./read-sheet.ts";
 import { readWorkbook, WORKBOOK } from "./read-workbook.ts";
 import { sharedStrings } from "./shared-strings.ts";
-import { showNumber } from "./show-number.ts";
 
 /**
- * An Excel workbook (XLSX): what is shown of each sheet, under the sheet's name, as tables. Formulas are told by the
- * value they had when the file was saved, errors not at all. `onPage` is called after each sheet.
- * Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
+ * An Excel workbook (XLSX): the visible content of each sheet, under the sheet's name, as tables. Formulas appear as
+ * their saved value, errors are left out. `onPage` is called after each sheet. Throws `ExtractionError`: `encrypted`,
+ * `corrupt_file`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractXlsx(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
@@ -32,7 +32,7 @@ export async function extractXlsx(bytes: Uint8Array, onPage: OnPage): Promise<Ex
       case "b":
         return value.trim() === "1" ? "TRUE" : "FALSE";
       case "n":
-        return showNumber(value, formats[style] ?? general, from1904);
+        return formatNumber(value, formats[style] ?? general, from1904);
       case "e":
         return "";
       default:

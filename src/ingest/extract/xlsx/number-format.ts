@@ -1,7 +1,7 @@
-/** What a cell's number is shown as. */
+/** How a cell's number is shown. */
 export interface NumberFormat {
   kind: "number" | "percent" | "date" | "time" | "datetime" | "elapsed";
-  /** Digits after the point; null: as many as there are. */
+  /** Digits after the decimal point; null: as many as the number has. */
   decimals: number | null;
   prefix: string;
   suffix: string;
@@ -9,7 +9,7 @@ export interface NumberFormat {
 
 const GENERAL: NumberFormat = { kind: "number", decimals: null, prefix: "", suffix: "" };
 
-/** The formats that every program knows by number (ECMA-376 part 1, 18.8.30); the others are general ones here. */
+/** The built-in formats, by id (ECMA-376 part 1, 18.8.30); others count as general. */
 const BUILT_IN: Record<number, string> = {
   1: "0",
   2: "0.00",
@@ -27,7 +27,7 @@ const BUILT_IN: Record<number, string> = {
   47: "mm:ss",
 };
 
-/** A format by its number and, of the workbook's own, its code. */
+/** A format by its id, and its code if the workbook defines it. */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
   if (code !== undefined) return readCode(code);
   const isDate = (id >= 14 && id <= 17) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
@@ -35,7 +35,7 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   return known === undefined ? GENERAL : readCode(known);
 }
 
-/** Reads the first section of a format's code, the one for positive numbers. */
+/** Parses the first section of a format code, the one for positive numbers. */
 function readCode(code: string): NumberFormat {
   const section = code.split(";")[0] ?? "";
   const isElapsed = /\[(h+|m+|s+)\]/i.test(section);

@@ -5,7 +5,7 @@ import type { SheetRow } from "../table/sheet-rows.ts";
 import { eachXmlToken, localName, type XmlToken, xmlAttribute } from "../xml-tokens.ts";
 import { readReference } from "./read-reference.ts";
 
-/** A cell as it stands in the file. */
+/** A cell as stored in the file. */
 export interface RawCell {
   type: string;
   style: number;
@@ -13,8 +13,8 @@ export interface RawCell {
 }
 
 /**
- * The rows of a worksheet that say something (ECMA-376 part 1, 18.3); hidden rows and columns are left out. Memory goes
- * by the cells that are there, not by the size that the sheet claims. Throws `ExtractionError` `too_much_text`.
+ * The non-empty rows of a worksheet (ECMA-376 part 1, 18.3); hidden rows and columns are left out. Memory depends on
+ * the existing cells, not on the declared size. Throws `ExtractionError` `too_much_text`.
  */
 export async function readSheet(pieces: AsyncIterable<string>, show: (cell: RawCell) => string): Promise<SheetRow[]> {
   const rows: SheetRow[] = [];

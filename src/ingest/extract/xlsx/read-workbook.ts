@@ -5,13 +5,13 @@ import { localName, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 export const WORKBOOK = "xl/workbook.xml";
 
 export interface Workbook {
-  /** Sheets that are shown, in their order. */
+  /** Visible sheets, in order. */
   sheets: { name: string; part: string }[];
-  /** Whether days count from 1904 and not from 1900. */
+  /** Whether dates count from 1904 instead of 1900. */
   from1904: boolean;
 }
 
-/** The sheets of a workbook (ECMA-376 part 1, 18.2). Hidden ones are left out: what nobody sees is not told. */
+/** The sheets of a workbook (ECMA-376 part 1, 18.2). Hidden sheets are left out. */
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const related = await relationshipsOf(archive, WORKBOOK);
   const workbook: Workbook = { sheets: [], from1904: false };

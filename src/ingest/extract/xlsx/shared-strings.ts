@@ -2,7 +2,7 @@ import { MAX_TEXT_LENGTH } from "../../limits.ts";
 import { tooMuchText } from "../extraction-error.ts";
 import { eachXmlToken, localName, type XmlToken } from "../xml-tokens.ts";
 
-/** The texts that cells point to, in order (ECMA-376 part 1, 18.4); phonetic hints are left out. */
+/** The shared strings that cells refer to, in order (ECMA-376 part 1, 18.4); phonetic hints are left out. */
 export async function sharedStrings(pieces: AsyncIterable<string>): Promise<string[]> {
   const strings: string[] = [];
   let text = "";

@@ -1,7 +1,7 @@
 import type { Entry } from "../conversation.ts";
-import { isSameDay } from "./day-words.ts";
+import { isSameDay } from "./format-day.ts";
 
-/** What one side says without a longer pause is one run, milliseconds. */
+/** Messages of one side form a group while the pauses between them are shorter than this, milliseconds. */
 const runMs = 300_000;
 
 /** When an entry was written, ISO 8601. */
@@ -10,15 +10,15 @@ export function timeOf(entry: Entry): string {
 }
 
 /** Whether an entry is the first of its day. */
-export function beginsDay(entry: Entry, before: Entry | undefined): boolean {
+export function startsDay(entry: Entry, before: Entry | undefined): boolean {
   return before === undefined || !isSameDay(timeOf(entry), timeOf(before));
 }
 
-/** Whether one side's run ends between two entries that follow each other. */
-export function endsRun(entry: Entry | undefined, next: Entry | undefined): boolean {
+/** Whether a group of messages ends between two consecutive entries. */
+export function endsGroup(entry: Entry | undefined, next: Entry | undefined): boolean {
   if (entry?.kind !== "message" || next?.kind !== "message") return true;
   const isOther =
     entry.message.sender !== next.message.sender || entry.message.operator_name !== next.message.operator_name;
   const pause = Date.parse(timeOf(next)) - Date.parse(timeOf(entry));
-  return isOther || pause >= runMs || beginsDay(next, entry);
+  return isOther || pause >= runMs || startsDay(next, entry);
 }

@@ -1,7 +1,7 @@
-import type { Words } from "../words/en.ts";
-import { formatOf } from "./formats.ts";
+import type { Texts } from "../texts/en.ts";
+import { formatOf } from "./format-of.ts";
 
-/** The time of day of a time (ISO 8601), where the visitor is. */
-export function Time({ at, words }: { at: string; words: Words }) {
-  return <time dateTime={at}>{formatOf(words.locale, { timeStyle: "short" }).format(new Date(at))}</time>;
+/** The time of day of a time (ISO 8601), in the visitor's time zone. */
+export function Time({ at, texts }: { at: string; texts: Texts }) {
+  return <time dateTime={at}>{formatOf(texts.locale, { timeStyle: "short" }).format(new Date(at))}</time>;
 }

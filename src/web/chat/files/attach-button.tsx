@@ -1,15 +1,15 @@
 import { useRef } from "preact/hooks";
 import { Icon } from "../icon.tsx";
-import type { Words } from "../words/en.ts";
+import type { Texts } from "../texts/en.ts";
 
 interface AttachButtonProps {
-  words: Words;
-  isOff: boolean;
+  texts: Texts;
+  isDisabled: boolean;
   onFiles: (files: File[]) => void;
 }
 
 /** Lets a visitor choose files to send. */
-export function AttachButton({ words, isOff, onFiles }: AttachButtonProps) {
+export function AttachButton({ texts, isDisabled, onFiles }: AttachButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,15 +20,15 @@ export function AttachButton({ words, isOff, onFiles }: AttachButtonProps) {
         hidden
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
-          // The same file may be chosen again.
+          // Allows choosing the same file again.
           currentTarget.value = "";
         }}
       />
       <button
         type="button"
         class="attach"
-        disabled={isOff}
-        aria-label={words.attach}
+        disabled={isDisabled}
+        aria-label={texts.attach}
         onClick={() => input.current?.click()}
       >
         <Icon name="attach" />

@@ -1,5 +1,5 @@
-/** The largest file that the platform takes from a visitor, in its megabytes of 2^20 bytes. */
+/** The largest file that a visitor may send, in megabytes of 2^20 bytes. */
 export const maxFileMegabytes = 20;
 
-/** What is shown as a picture; everything else is only ever saved. */
+/** Types that are shown as pictures; other files can only be downloaded. */
 export const pictureTypes = ["image/jpeg", "image/png", "image/gif", "image/webp"];

@@ -1,19 +1,19 @@
 import type { Pending } from "../conversation.ts";
 import { Icon } from "../icon.tsx";
-import type { Words } from "../words/en.ts";
-import { sizeWords } from "./size-words.ts";
+import type { Texts } from "../texts/en.ts";
+import { formatSize } from "./format-size.ts";
 
 interface PendingMessageProps {
   pending: Pending;
-  words: Words;
+  texts: Texts;
   onCancel: (id: string) => void;
 }
 
-/** What a visitor has said, or a file that it sends, before the server has it. */
-export function PendingMessage({ pending: { id, text, file, refusal }, words, onCancel }: PendingMessageProps) {
-  const isUnderWay = refusal === null;
+/** A message or file that the server has not stored yet. */
+export function PendingMessage({ pending: { id, text, file, refusal }, texts, onCancel }: PendingMessageProps) {
+  const isPending = refusal === null;
   return (
-    <li class={isUnderWay ? "user pending" : "user refused"}>
+    <li class={isPending ? "user pending" : "user refused"}>
       {file === null ? (
         <div class="bubble" dir="auto">
           {text}
@@ -22,20 +22,20 @@ export function PendingMessage({ pending: { id, text, file, refusal }, words, on
         <div class="file">
           <Icon name="file" />
           <bdi>{file.name}</bdi>
-          <small dir="auto">{sizeWords(file.size, words.locale)}</small>
+          <small dir="auto">{formatSize(file.size, texts.locale)}</small>
           <button
             type="button"
             class="cancel"
-            aria-label={isUnderWay ? words.cancel : words.remove}
+            aria-label={isPending ? texts.cancel : texts.remove}
             onClick={() => onCancel(id)}
           >
             <Icon name="close" />
           </button>
-          {isUnderWay && <progress value={file.sent} aria-label={words.progress(file.name)} />}
+          {isPending && <progress value={file.sent} aria-label={texts.progress(file.name)} />}
         </div>
       )}
       <small dir="auto" role={file === null ? undefined : "status"}>
-        {isUnderWay ? words.sending : words.notSent(refusal)}
+        {isPending ? texts.sending : texts.notSent(refusal)}
       </small>
     </li>
   );

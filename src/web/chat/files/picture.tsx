@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../icon.tsx";
+import { FileDownload, type FileProps } from "./file-download.tsx";
 import { pictureTypes } from "./limits.ts";
 import { saveBlob } from "./save-blob.ts";
-import { type FileProps, SavedFile } from "./saved-file.tsx";
 
-/** How near to what is seen a picture is fetched, CSS pixels. */
+/** A picture is loaded when it is this close to the visible area, CSS pixels. */
 const nearby = "300px";
 
-/** A picture in its place, which is kept free for it. Pressing it shows it as large as the chat is. */
-export function Picture({ file, read, words }: FileProps) {
-  const place = useRef<HTMLButtonElement>(null);
+/** A picture, in a space reserved for it. A click shows it in the full size of the chat. */
+export function Picture({ file, read, texts }: FileProps) {
+  const button = useRef<HTMLButtonElement>(null);
   const large = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState<{ blob: Blob; address: string } | null>(null);
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    const { current } = place;
+    const { current } = button;
     if (current === null) return;
     const watcher = new IntersectionObserver(
       (seen) => {
@@ -31,15 +31,15 @@ export function Picture({ file, read, words }: FileProps) {
     return () => watcher.disconnect();
   }, []);
   useEffect(() => () => URL.revokeObjectURL(shown?.address ?? ""), [shown]);
-  if (isLost) return <SavedFile file={file} read={read} words={words} />;
+  if (isLost) return <FileDownload file={file} read={read} texts={texts} />;
   return (
     <>
       <button
-        ref={place}
+        ref={button}
         type="button"
         class="picture"
         aria-busy={shown === null}
-        aria-label={words.enlarge(file.name)}
+        aria-label={texts.enlarge(file.name)}
         onClick={() => large.current?.showModal()}
       >
         {shown !== null && <img src={shown.address} alt={file.name} onError={() => setLost(true)} />}
@@ -48,10 +48,10 @@ export function Picture({ file, read, words }: FileProps) {
         <dialog ref={large} aria-label={file.name}>
           <img src={shown.address} alt={file.name} />
           <form method="dialog">
-            <button type="submit" class="tool" aria-label={words.back}>
+            <button type="submit" class="tool" aria-label={texts.back}>
               <Icon name="close" />
             </button>
-            <button type="button" class="tool" aria-label={words.save} onClick={() => saveBlob(shown.blob, file.name)}>
+            <button type="button" class="tool" aria-label={texts.save} onClick={() => saveBlob(shown.blob, file.name)}>
               <Icon name="save" />
             </button>
           </form>

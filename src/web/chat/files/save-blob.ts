@@ -1,7 +1,7 @@
-/** The browser takes the bytes before this time is over, milliseconds. */
+/** The object URL is released after this time, milliseconds: the browser has taken the bytes by then. */
 const takenMs = 60_000;
 
-/** Saves bytes on the visitor's machine under a name. */
+/** Downloads bytes to the visitor's machine under a name. */
 export function saveBlob(blob: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);

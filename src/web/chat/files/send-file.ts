@@ -1,32 +1,32 @@
-import { type FileFate, fileFate } from "./file-fate.ts";
+import { type UploadResult, uploadResult } from "./upload-result.ts";
 
-/** A file on its way; its id is the same at every attempt, so that it is stored once. */
+/** A file to upload. Its id is the same at every attempt, so that it is stored once. */
 export interface Upload {
   id: string;
   file: File;
 }
 
-/** The dialog that files go to, and what opens it. */
-export interface FilePlace {
+/** The dialog that files are uploaded to, and its credentials. */
+export interface UploadTarget {
   dialogId: number;
   guestId: string;
   siteToken: string;
 }
 
-/** An attempt that makes no headway for this long is given up, milliseconds. */
+/** An attempt without progress for this long is aborted, milliseconds. */
 const stalledMs = 60_000;
 
-/** Tries once to send a file. `onProgress` hears which share of it, 0 to 1, has gone out. */
+/** Uploads a file, one attempt. `onProgress` is called with the uploaded fraction, 0 to 1. */
 export function sendFile(
   { id, file }: Upload,
-  { dialogId, guestId, siteToken }: FilePlace,
+  { dialogId, guestId, siteToken }: UploadTarget,
   onProgress: (share: number) => void,
   signal: AbortSignal,
-): Promise<FileFate> {
+): Promise<UploadResult> {
   const form = new FormData();
   form.append("client_message_id", id);
   form.append("file", file);
-  // `fetch` does not tell how much of a body has gone out.
+  // `fetch` does not report upload progress.
   const request = new XMLHttpRequest();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watch = () => {
@@ -44,7 +44,7 @@ export function sendFile(
   return new Promise((resolve) => {
     request.addEventListener("loadend", () => {
       clearTimeout(timer);
-      resolve(fileFate(request.status, request.responseText, request.getResponseHeader("retry-after")));
+      resolve(uploadResult(request.status, request.responseText, request.getResponseHeader("retry-after")));
     });
     watch();
     request.send(form);

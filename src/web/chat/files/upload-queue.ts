@@ -1,23 +1,23 @@
 import { backoffMs } from "../../lib/backoff.ts";
-import { type FilePlace, sendFile, type Upload } from "./send-file.ts";
+import { sendFile, type Upload, type UploadTarget } from "./send-file.ts";
 
-/** A server that fails this often at a file will not take it. */
-const mostFailures = 8;
+/** After this many failed attempts a file counts as refused. */
+const maxFailures = 8;
 
 interface UploadEvents {
   onProgress(id: string, share: number): void;
-  /** `reason` is the server's; "" when it gave none, or when the file cannot be read any more. */
+  /** `reason` comes from the server; "" when there is none, or when the file cannot be read any more. */
   onRefused(id: string, reason: string): void;
 }
 
-/** Files on their way to a dialog, one after another. Without a network they wait for it. */
+/** Uploads files to a dialog, one after another. Without a network they wait. */
 export class UploadQueue {
   private readonly events: UploadEvents;
   private waiting: Upload[] = [];
-  private place: FilePlace | null = null;
+  private target: UploadTarget | null = null;
   private sending: AbortController | null = null;
-  /** Ends the wait before the next attempt. */
-  private goOn: (() => void) | null = null;
+  /** Ends the pause before the next attempt. */
+  private endPause: (() => void) | null = null;
   private failures = 0;
   private isRunning = false;
 
@@ -30,55 +30,55 @@ export class UploadQueue {
     void this.run();
   }
 
-  /** There is a dialog now for the files to go to. */
-  open(place: FilePlace): void {
-    this.place = place;
+  /** Sets the dialog to upload to, and starts. */
+  open(target: UploadTarget): void {
+    this.target = target;
     void this.run();
   }
 
-  /** The visitor does not want to send a file any more. */
+  /** Cancels the upload of a file. */
   cancel(id: string): void {
     const isNext = this.waiting[0]?.id === id;
     this.waiting = this.waiting.filter((upload) => upload.id !== id);
     if (!isNext) return;
     this.sending?.abort();
-    this.goOn?.();
+    this.endPause?.();
   }
 
-  /** The server has a file, whether or not its answer has come. */
-  settle(id: string): void {
+  /** The server has stored a file, even if its response was lost. */
+  confirm(id: string): void {
     this.waiting = this.waiting.filter((upload) => upload.id !== id);
-    this.goOn?.();
+    this.endPause?.();
   }
 
-  /** Leaves the dialog. Gives the ids of what was not sent. */
+  /** Leaves the dialog. Returns the ids of the files that were not uploaded. */
   close(): string[] {
     const left = this.waiting.splice(0).map(({ id }) => id);
-    this.place = null;
+    this.target = null;
     this.sending?.abort();
-    this.goOn?.();
+    this.endPause?.();
     return left;
   }
 
   private async run(): Promise<void> {
     if (this.isRunning) return;
     this.isRunning = true;
-    for (let [next] = this.waiting; next !== undefined && this.place !== null; [next] = this.waiting) {
-      await this.attempt(next, this.place);
+    for (let [next] = this.waiting; next !== undefined && this.target !== null; [next] = this.waiting) {
+      await this.attempt(next, this.target);
     }
     this.isRunning = false;
   }
 
-  private async attempt(upload: Upload, place: FilePlace): Promise<void> {
+  private async attempt(upload: Upload, target: UploadTarget): Promise<void> {
     const { id, file } = upload;
     this.sending = new AbortController();
     const onProgress = (share: number) => this.events.onProgress(id, share);
-    const { kind, reason } = await sendFile(upload, place, onProgress, this.sending.signal);
+    const { kind, reason } = await sendFile(upload, target, onProgress, this.sending.signal);
     const isGone = kind === "lost" && !(await isReadable(file));
     if (this.waiting[0] !== upload) return;
     this.failures += 1;
     if (kind === "stored") this.finish();
-    else if (kind === "refused" || isGone || (kind === "again" && this.failures >= mostFailures)) {
+    else if (kind === "refused" || isGone || (kind === "again" && this.failures >= maxFailures)) {
       this.finish();
       this.events.onRefused(id, reason);
     } else await this.pause();
@@ -92,16 +92,16 @@ export class UploadQueue {
   private async pause(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     await new Promise<void>((resolve) => {
-      this.goOn = resolve;
+      this.endPause = resolve;
       timer = setTimeout(resolve, backoffMs(this.failures, Math.random()));
       addEventListener("online", () => resolve(), { once: true });
     });
     clearTimeout(timer);
-    this.goOn = null;
+    this.endPause = null;
   }
 }
 
-/** A file may have been moved or changed since it was chosen; no attempt will ever succeed then. */
+/** The file may have been moved or changed since it was chosen; then no attempt can succeed. */
 function isReadable(file: File): Promise<boolean> {
   return file
     .slice(0, 1)

@@ -1,25 +1,25 @@
 import { useEffect, useRef } from "preact/hooks";
-import { dayWords } from "../days/day-words.ts";
+import { formatDay } from "../days/format-day.ts";
 import { Time } from "../days/time.tsx";
 import { Icon } from "../icon.tsx";
-import type { KeptDialog } from "../kept-dialog.ts";
-import { plainWords } from "../plain-words.ts";
-import type { Words } from "../words/en.ts";
+import { plainText } from "../plain-text.ts";
+import type { SavedDialog } from "../saved-dialog.ts";
+import type { Texts } from "../texts/en.ts";
 import type { EarlierDialog } from "./read-dialogs.ts";
 import { useDialogs } from "./use-dialogs.ts";
 
 interface HistoryProps {
-  kept: KeptDialog;
+  saved: SavedDialog;
   siteToken: string;
-  words: Words;
+  texts: Texts;
   onPick: (dialogId: number) => void;
   onNew: () => void;
   onBack: () => void;
 }
 
-/** A visitor's conversations, newest first. Escape leads back. */
-export function History({ kept, siteToken, words, onPick, onNew, onBack }: HistoryProps) {
-  const listed = useDialogs(siteToken, kept.guestId);
+/** A visitor's conversations, newest first. Escape returns to the current one. */
+export function History({ saved, siteToken, texts, onPick, onNew, onBack }: HistoryProps) {
+  const listed = useDialogs(siteToken, saved.guestId);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -32,23 +32,23 @@ export function History({ kept, siteToken, words, onPick, onNew, onBack }: Histo
         onBack();
       }}
     >
-      <button type="button" class="back" aria-label={words.back} onClick={onBack}>
+      <button type="button" class="back" aria-label={texts.back} onClick={onBack}>
         <Icon name="back" />
       </button>
       <h2 id="history" ref={heading} tabIndex={-1}>
-        {words.earlier}
+        {texts.earlier}
       </h2>
-      <p role="status">{listed.state === "lost" ? words.listLost : ""}</p>
+      <p role="status">{listed.state === "lost" ? texts.listLost : ""}</p>
       <ul aria-busy={listed.state === "reading"}>
         {listed.dialogs.map((dialog) => (
           <li key={dialog.id}>
             <button
               type="button"
               class="earlier"
-              aria-current={dialog.id === kept.dialogId}
+              aria-current={dialog.id === saved.dialogId}
               onClick={() => onPick(dialog.id)}
             >
-              <DialogRow dialog={dialog} words={words} />
+              <DialogRow dialog={dialog} texts={texts} />
             </button>
           </li>
         ))}
@@ -56,12 +56,12 @@ export function History({ kept, siteToken, words, onPick, onNew, onBack }: Histo
       <div class="choices">
         {listed.has_more && (
           <button type="button" onClick={() => void listed.readMore()}>
-            {words.showMore}
+            {texts.showMore}
           </button>
         )}
-        {kept.dialogId !== null && (
+        {saved.dialogId !== null && (
           <button type="button" onClick={onNew}>
-            {words.startAgain}
+            {texts.startAgain}
           </button>
         )}
       </div>
@@ -69,14 +69,14 @@ export function History({ kept, siteToken, words, onPick, onNew, onBack }: Histo
   );
 }
 
-function DialogRow({ dialog, words }: { dialog: EarlierDialog; words: Words }) {
+function DialogRow({ dialog, texts }: { dialog: EarlierDialog; texts: Texts }) {
   const at = dialog.last_message_time ?? dialog.created_at;
   return (
     <>
-      <span dir="auto">{plainWords(dialog.last_message ?? "")}</span>
+      <span dir="auto">{plainText(dialog.last_message ?? "")}</span>
       <small dir="auto">
-        {dayWords(at, Date.now(), words)}, <Time at={at} words={words} />
-        {dialog.status === "archived" && ` · ${words.closed}`}
+        {formatDay(at, Date.now(), texts)}, <Time at={at} texts={texts} />
+        {dialog.status === "archived" && ` · ${texts.closed}`}
       </small>
     </>
   );

@@ -1,8 +1,8 @@
-/** One of a visitor's dialogs, as its list shows it. */
+/** A visitor's dialog, as the list shows it. */
 export interface EarlierDialog {
   id: number;
   status: "active" | "archived";
-  /** Its last words; null when nothing was said. */
+  /** The last message; null when there is none. */
   last_message: string | null;
   last_message_time: string | null;
   created_at: string;
@@ -15,7 +15,7 @@ export interface EarlierDialogs {
 
 const pageSize = 50;
 
-/** Reads a page of a visitor's dialogs, newest first, those before a dialog; null when they cannot be had. */
+/** Reads a page of a visitor's dialogs, newest first, before a given dialog; null when they cannot be loaded. */
 export async function readDialogs(
   { siteToken, guestId }: { siteToken: string; guestId: string },
   beforeId: number | null,

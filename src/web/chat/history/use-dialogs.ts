@@ -3,13 +3,13 @@ import { type EarlierDialogs, readDialogs } from "./read-dialogs.ts";
 
 export interface ListedDialogs extends EarlierDialogs {
   state: "reading" | "read" | "lost";
-  /** Reads the next page, those before the last one. */
+  /** Reads the next page: the dialogs before the last one. */
   readMore: () => Promise<void>;
 }
 
 const none = { dialogs: [], has_more: false, state: "reading" as const };
 
-/** The dialogs of a visitor in which something was said, newest first. */
+/** A visitor's dialogs that have messages, newest first. */
 export function useDialogs(siteToken: string, guestId: string): ListedDialogs {
   const [listed, setListed] = useState<Omit<ListedDialogs, "readMore">>(none);
   const read = async (before: Pick<ListedDialogs, "dialogs">) => {

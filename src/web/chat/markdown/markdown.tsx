@@ -4,7 +4,7 @@ import type { Block, Inline } from "./types.ts";
 
 interface MarkdownProps {
   text: string;
-  /** The citations of the text, and what happens when the mark of one is pressed. */
+  /** The citations of the text, and what a click on a citation marker does. */
   markers?: number[];
   markLabel?: (marker: number) => string;
   onMark?: (marker: number) => void;
@@ -12,7 +12,7 @@ interface MarkdownProps {
 
 type Marks = Pick<MarkdownProps, "markLabel" | "onMark">;
 
-/** Markdown as elements. Every text goes in as text: nothing that a message says becomes markup. */
+/** Renders Markdown. All text is inserted as text: a message cannot add markup. */
 export function Markdown({ text, markers, ...marks }: MarkdownProps) {
   return <>{parseMarkdown(text, markers).map((block) => showBlock(block, marks))}</>;
 }

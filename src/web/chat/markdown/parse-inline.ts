@@ -4,7 +4,7 @@ import type { Inline } from "./types.ts";
 const token =
   /`([^`]+)`|\*\*(?=\S)([^*]+?)\*\*|\*(?=\S)([^*\s][^*]*?)\*|\[([^[\]]{1,500})\]\(([^\s()]{1,2000})\)|\[(\d{1,3})\]|(https?:\/\/[^\s<>"'`]{1,2000})/;
 
-/** Reads the marks in a line. What is no mark of ours stays the text that it is. `markers` are the citations there are. */
+/** Parses the inline marks of a line. Unknown marks stay text. `markers` are the existing citations. */
 export function parseInline(line: string, markers: number[]): Inline[] {
   const pieces: Inline[] = [];
   const addText = (text: string) => {

@@ -4,8 +4,8 @@ import type { Block, Inline } from "./types.ts";
 const item = /^\s{0,3}(?:[-*+•]|(\d{1,9})[.)])\s+(.*)$/;
 
 /**
- * Reads the small part of Markdown that answers use: paragraphs, headings, lists, quotes, code, emphasis and links. There is
- * no HTML in it: a tag is text. `markers` are the citations there are.
+ * Parses the small part of Markdown that answers use: paragraphs, headings, lists, quotes, code, emphasis and links.
+ * HTML is not supported: a tag is text. `markers` are the existing citations.
  */
 export function parseMarkdown(text: string, markers: number[] = []): Block[] {
   const blocks: Block[] = [];
@@ -26,14 +26,14 @@ export function parseMarkdown(text: string, markers: number[] = []): Block[] {
 function addLine(blocks: Block[], line: string, before: string, inline: (line: string) => Inline[]): void {
   if (line.trim() === "") return;
   const last = before.trim() === "" ? undefined : blocks.at(-1);
-  const [isItem, number, words = ""] = item.exec(line) ?? [];
+  const [isItem, number, text = ""] = item.exec(line) ?? [];
   const [, heading] = /^#{1,6}\s+(.*)$/.exec(line) ?? [];
   const [, quoted] = /^>\s?(.*)$/.exec(line) ?? [];
   if (isItem !== undefined) {
     const isOrdered = number !== undefined;
     const list = blocks.at(-1);
-    if (list?.kind === "list" && list.isOrdered === isOrdered) list.items.push(inline(words));
-    else blocks.push({ kind: "list", isOrdered, start: Number(number ?? 1), items: [inline(words)] });
+    if (list?.kind === "list" && list.isOrdered === isOrdered) list.items.push(inline(text));
+    else blocks.push({ kind: "list", isOrdered, start: Number(number ?? 1), items: [inline(text)] });
   } else if (heading !== undefined) blocks.push({ kind: "heading", lines: [inline(heading)] });
   else if (quoted !== undefined) {
     if (last?.kind === "quote") last.lines.push(inline(quoted));

@@ -1,4 +1,4 @@
-/** The address of a link that may be followed: http, https or mailto, whole. null for every other. */
+/** The normalised address of a link that is safe to follow: http, https or mailto. null for all others. */
 export function safeLink(written: string): string | null {
   if (!/^(https?:\/\/|mailto:)/i.test(written) || !URL.canParse(written)) return null;
   const { href, protocol } = new URL(written);

@@ -1,9 +1,9 @@
-/** Whatever comes this soon after a tone has been announced by it, milliseconds. */
+/** One tone announces everything that arrives within this time, milliseconds. */
 const burstMs = 5_000;
-/** Another page of the visitor's, which is looked at, says within this time that it was seen, milliseconds. */
+/** Another page of the visitor, if visible, reports within this time that the message was seen, milliseconds. */
 const elsewhereMs = 300;
 
-/** A short tone that says that something has come. Silent until the visitor has used the chat: browsers want it so. */
+/** A short tone for new messages. Silent until the visitor has interacted with the chat: browsers require it. */
 export class Chime {
   isOn: boolean;
   private context: AudioContext | null = null;
@@ -15,7 +15,7 @@ export class Chime {
     for (const gesture of ["pointerdown", "keydown"]) addEventListener(gesture, () => this.wake());
   }
 
-  /** Sounds soon, once for all that comes at once, if `isWanted` still holds. */
+  /** Plays soon, once for all messages that arrive together, if `isWanted` is still true. */
   sound(isWanted: () => boolean): void {
     const { context } = this;
     if (!this.isOn || context === null || this.isDue || performance.now() - this.soundedAt < burstMs) return;
@@ -34,7 +34,7 @@ export class Chime {
   }
 }
 
-/** Two notes of a bell that rings out. */
+/** Two notes of a bell that fade out. */
 function play(context: AudioContext): void {
   const { currentTime: start } = context;
   const volume = context.createGain();

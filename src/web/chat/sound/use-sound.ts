@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Chime } from "./chime.ts";
-import { keepSound } from "./kept-sound.ts";
+import { saveSound } from "./saved-sound.ts";
 
-/** Whether the chat may sound, and what turns that over; null for a widget that has no sound. */
-export function useSound(chime: Chime | null): { isOn: boolean; onTurn: () => void } | null {
+/** Whether the sound is on, and a function that toggles it; null for a widget without sound. */
+export function useSound(chime: Chime | null): { isOn: boolean; onToggle: () => void } | null {
   const [isOn, setOn] = useState(chime?.isOn ?? false);
   if (chime === null) return null;
-  const onTurn = () => {
+  const onToggle = () => {
     chime.isOn = !isOn;
-    keepSound(!isOn);
+    saveSound(!isOn);
     setOn(!isOn);
   };
-  return { isOn, onTurn };
+  return { isOn, onToggle };
 }

@@ -1,8 +1,0 @@
-export interface TablePlace {
-  /** The page it stands on, from 1; null for formats without pages. */
-  page: number | null;
-  /** The level for a heading below those above the table. */
-  level: number;
-  /** The first row is known to name the columns. */
-  isNamed?: boolean;
-}
