@@ -7,6 +7,7 @@ import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
 import { durableBotOutboxes } from "./adapters/durable-bot-outboxes.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
+import { gatheringEventQueue } from "./adapters/events/gathering-event-queue.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
@@ -22,6 +23,7 @@ import { r2Files } from "./adapters/r2-files.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
 import { httpScanner } from "./adapters/scan/http-scanner.ts";
+import { leasedSessions } from "./adapters/sessions/leased-sessions.ts";
 import { grammyTelegram } from "./adapters/telegram/grammy-telegram.ts";
 import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
 import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
@@ -66,12 +68,14 @@ function wire(env: Env, settings: Settings): Deps {
   return {
     db,
     clock: systemClock,
+    background: () => undefined,
     passwords: scryptPasswords(settings.PASSWORD_COST),
     tokens: joseAccessTokens(
       { current: JWT_SECRET, previous: JWT_SECRET_PREVIOUS },
       settings.ACCESS_TOKEN_SECONDS * 1000,
     ),
     limits: durableRateLimits(env.RATE_LIMITER),
+    sessions: leasedSessions({ owners: env.RATE_LIMITER, db, clock: systemClock }),
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     allowsLoopbackPages: settings.ENVIRONMENT === "local",
     sealer: {
@@ -87,7 +91,7 @@ function wire(env: Env, settings: Settings): Deps {
     publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ""),
     rooms: durableRooms(env.DIALOG_ROOM),
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
-    events: { send: (events) => env.EVENTS.sendBatch(events.map((body) => ({ body }))).then(() => undefined) },
+    events: gatheringEventQueue(env.EVENTS),
     telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
     botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
     serviceKey: settings.SERVICE_KEY ?? null,

@@ -8,12 +8,13 @@ import { keepHouse } from "./events/keep-house.ts";
 import { accountInboxWith } from "./objects/account-inbox/account-inbox.ts";
 import { botOutboxWith } from "./objects/bot-outbox/bot-outbox.ts";
 import { dialogRoomWith } from "./objects/dialog-room/dialog-room.ts";
+import { rateLimiterWith } from "./objects/rate-limiter/rate-limiter.ts";
 
 export { KnowledgeIndex } from "./objects/knowledge-index/knowledge-index.ts";
-export { RateLimiter } from "./objects/rate-limiter/rate-limiter.ts";
 export class AccountInbox extends accountInboxWith(compose) {}
 export class BotOutbox extends botOutboxWith(compose) {}
 export class DialogRoom extends dialogRoomWith(compose) {}
+export class RateLimiter extends rateLimiterWith(compose) {}
 
 export default {
   fetch: (request, env, ctx) => dispatch(request, env, ctx),

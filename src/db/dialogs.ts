@@ -52,3 +52,10 @@ export const messages = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.dialogId, table.seq] })],
 );
+
+/** Entries of dialogs' logs that are not messages and have been projected. */
+export const projectedEntries = sqliteTable(
+  "projected_entries",
+  { dialogId: integer("dialog_id").notNull(), seq: integer("seq").notNull() },
+  (table) => [primaryKey({ columns: [table.dialogId, table.seq] })],
+);

@@ -15,7 +15,7 @@ import type {
   VectorStore,
 } from "./knowledge/ports.ts";
 import type { Payments } from "./money/payments/ports.ts";
-import type { AccessTokens, PasswordHasher } from "./people/account/ports.ts";
+import type { AccessTokens, PasswordHasher, Sessions } from "./people/account/ports.ts";
 import type { RateLimits } from "./platform/limits/ports.ts";
 import type { MailSender } from "./platform/mail/ports.ts";
 import type { Outbound } from "./platform/outbound/ports.ts";
@@ -25,8 +25,11 @@ import type { EnvironmentSetting } from "./platform/settings/types.ts";
 export interface Deps {
   db: Db;
   clock: Clock;
+  /** Keeps work alive after the request has been answered. Durable Objects keep their own alive. */
+  background(work: Promise<unknown>): void;
   passwords: PasswordHasher;
   tokens: AccessTokens;
+  sessions: Sessions;
   limits: RateLimits;
   /** API requests that a principal may make in a minute; 100 in production. */
   requestsPerMinute: number;

@@ -1,34 +1,44 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "../../scripts/build.ts";
+import { buildBefore } from "./build-before.ts";
 import { closeConnections } from "./load.ts";
-import type { Line, Row } from "./row.ts";
+import type { PrintedLine, Row } from "./row.ts";
 import { fanOut } from "./rows/fan-out.ts";
 import { firstDelta } from "./rows/first-delta.ts";
 import { idleSockets } from "./rows/idle-sockets.ts";
+import { memory } from "./rows/memory.ts";
 import { messageIn } from "./rows/message-in.ts";
+import { quietRooms } from "./rows/quiet-rooms.ts";
 import { readRecord } from "./rows/read-record.ts";
 import { retrieval } from "./rows/retrieval.ts";
 import { talkingRooms } from "./rows/rooms.ts";
 import { sizes } from "./rows/sizes.ts";
 import { startUp } from "./rows/start-up.ts";
+import { statements } from "./rows/statements.ts";
 import { wake } from "./rows/wake.ts";
 import { startStage } from "./stage.ts";
 
 /**
- * `npm run bench -- [--quick] [--only read,message] [--chunks 100000]`: the budgets of the design, product beside floor.
- * It reports and judges nothing: a missed budget is printed, and only what does not work ends it with an error.
+ * `npm run bench -- [--quick] [--only read,message] [--chunks 100000] [--no-before]`: the budgets of the design, the product
+ * beside a floor, and beside itself at an earlier commit. It reports and judges nothing: a missed budget is printed, and only what does not work ends it with an error.
  */
 const { values } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     only: { type: "string", default: "" },
     chunks: { type: "string" },
+    "no-before": { type: "boolean", default: false },
   },
 });
 const chunks = Number(values.chunks ?? (values.quick ? 10_000 : 100_000));
 const rows: Row[] = [
   readRecord,
   messageIn,
+  quietRooms,
+  statements,
   fanOut,
   talkingRooms,
   idleSockets,
@@ -37,6 +47,7 @@ const rows: Row[] = [
   retrieval(chunks),
   startUp,
   sizes,
+  memory,
 ];
 const wanted = values.only.split(",").filter(Boolean);
 for (const name of wanted) {
@@ -45,26 +56,34 @@ for (const name of wanted) {
 }
 
 if (process.env["SKIP_BUILD"] !== "1") build();
-const stage = await startStage();
-const lines: Line[] = [];
+const folder = mkdtempSync(path.join(tmpdir(), "switchboard-before-"));
+const stage = await startStage(values["no-before"] ? {} : { before: buildBefore(folder) });
+const lines: PrintedLine[] = [];
 try {
   for (const row of rows) {
     if (wanted.length > 0 && !wanted.includes(row.name)) continue;
     const start = performance.now();
-    lines.push(...(await row.run({ stage, isQuick: values.quick })));
+    const product = await row.run({ stage, isQuick: values.quick });
+    const isCompared = row.isCompared === true && !values["no-before"];
+    const before = isCompared
+      ? await row.run({ stage: { ...stage, product: stage.before }, isQuick: values.quick })
+      : [];
+    lines.push(...product.map((line, at) => ({ ...line, before: before[at]?.measured ?? "" })));
     console.error(`${row.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
 } finally {
   closeConnections();
   await stage.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
 print(lines);
 
-function print(table: Line[]): void {
-  const header: Line = {
-    ...{ what: "What", product: "Product", floor: "Floor", measured: "Measured", budget: "Budget", verdict: "" },
+function print(table: PrintedLine[]): void {
+  const header: PrintedLine = {
+    ...{ what: "What", product: "Product", floor: "Floor", before: "Before", measured: "Measured", budget: "Budget" },
+    verdict: "",
   };
-  const columns = Object.keys(header) as (keyof Line)[];
+  const columns = Object.keys(header) as (keyof PrintedLine)[];
   const widths = columns.map((column) => Math.max(...[header, ...table].map((line) => line[column].length)));
   for (const line of [header, ...table]) {
     console.log(`| ${columns.map((column, at) => line[column].padEnd(widths[at] ?? 0)).join(" | ")} |`);

@@ -17,8 +17,15 @@ export interface Line {
   verdict: "PASS" | "MISS" | "";
 }
 
+/** A line as it is printed, with what the product of an earlier commit measured. */
+export interface PrintedLine extends Line {
+  before: string;
+}
+
 export interface Row {
   name: string;
+  /** Runs against the product of an earlier commit too, by `stage.product`. */
+  isCompared?: true;
   run(context: BenchContext): Promise<Line[]>;
 }
 

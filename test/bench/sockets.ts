@@ -72,7 +72,12 @@ function connect(url: string, onFrame: () => void): Promise<Duplex> {
   });
 }
 
-/** Calls back at the end of every unmasked text frame of at most 65,535 bytes, wherever the network cut them. */
+const frameStart = Buffer.from('{"type":"new_message"');
+
+/**
+ * Calls back for every unmasked text frame of at most 65,535 bytes, wherever the network cut them; one that is a JSON array
+ * has several of the room's frames.
+ */
 function frameCounter(onFrame: () => void): (data: Buffer) => void {
   let kept: Buffer = Buffer.alloc(0);
   return (data) => {
@@ -83,9 +88,16 @@ function frameCounter(onFrame: () => void): (data: Buffer) => void {
       if (bytes.length < header) break;
       const end = header + (length === 126 ? bytes.readUInt16BE(2) : length);
       if (bytes.length < end) break;
-      if (bytes[0] === 0x81) onFrame();
+      if (bytes[0] === 0x81) for (let left = framesIn(bytes.subarray(header, end)); left > 0; left -= 1) onFrame();
       bytes = bytes.subarray(end);
     }
     kept = bytes;
   };
+}
+
+function framesIn(text: Buffer): number {
+  if (text[0] !== 0x5b) return 1;
+  let frames = 0;
+  for (let at = text.indexOf(frameStart); at >= 0; at = text.indexOf(frameStart, at + 1)) frames += 1;
+  return frames;
 }

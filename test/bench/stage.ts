@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
-import { startPlatform } from "../../scripts/platform.ts";
+import { migrate, startPlatform } from "../../scripts/platform.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
@@ -17,14 +17,25 @@ const settings = {
   REQUESTS_PER_MINUTE: "1000000",
 };
 
-/** The three Workers, each on a socket of its own. All live in one process of the runtime. */
+/** The Workers, each on a socket of its own. All live in one process of the runtime. */
 export interface Stage {
   product: string;
+  /** The product of an earlier commit, with a database of its own; the same as `product` where there is none. */
+  before: string;
   floor: string;
   probe: string;
   /** Resident memory of the runtime, bytes. */
   memory(): number;
+  /** CPU time that the runtime has used, milliseconds. */
+  cpu(): number;
   stop(): Promise<void>;
+}
+
+export interface StageOptions {
+  /** The built Worker of an earlier commit. */
+  before?: string;
+  /** Counts the product's D1 statements (`counting-worker.js`). */
+  countStatements?: boolean;
 }
 
 /**
@@ -32,17 +43,24 @@ export interface Stage {
  * the routing Worker of the local platform nor its assets router is in the way, on either side. The floor reads the
  * product's own database; the probe calls the product's own `KnowledgeIndex`.
  */
-export async function startStage(): Promise<Stage> {
+export async function startStage({ before, countStatements = false }: StageOptions = {}): Promise<Stage> {
   const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-bench-"));
   // The platform's own start makes the tables; the state then serves here.
   await (await startPlatform({ port: 0, stateDir, settings })).stop();
   const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
   const { assets: _, ...options } = workerOptions as Record<string, unknown>;
+  const built = readFileSync(path.join(root, "dist/worker/index.js"), "utf8");
+  const product = workerOf("switchboard", options, built, settings);
+  if (countStatements) {
+    const counting = readFileSync(path.join(import.meta.dirname, "counting-worker.js"), "utf8");
+    product.modules.unshift({ type: "ESModule", path: "counting-worker.js", contents: counting });
+  }
   const runtime = new Miniflare({
     ...convertV4MiniflareOptions({
       ...{ host: "127.0.0.1", port: 0 },
       workers: [
-        workerOf("switchboard", options, readFileSync(path.join(root, "dist/worker/index.js"), "utf8"), settings),
+        product,
+        ...(before === undefined ? [] : [beforeWorker(options, readFileSync(before, "utf8"))]),
         benchWorker("floor", stateDir),
         benchWorker("probe", stateDir),
       ],
@@ -50,17 +68,34 @@ export async function startStage(): Promise<Stage> {
     resourcePersistencePath: stateDir,
   });
   await runtime.ready;
+  if (before !== undefined) await migrate(await runtime.getD1Database("DB", "before"));
   const addressOf = async (name: string) => String(await runtime.unsafeGetDirectURL(name)).replace(/\/$/, "");
+  const address = await addressOf("switchboard");
   return {
-    product: await addressOf("switchboard"),
+    product: address,
+    before: before === undefined ? address : await addressOf("before"),
     floor: await addressOf("floor"),
     probe: await addressOf("probe"),
-    memory: () => residentMemory(),
+    memory: () => Number(statOf("statm").split(" ")[1]) * 4096,
+    cpu: () => {
+      const [user, system] = (statOf("stat").split(") ")[1] ?? "").split(" ").slice(11);
+      return (Number(user) + Number(system)) * 10;
+    },
     stop: async () => {
       await runtime.dispose();
       rmSync(stateDir, { recursive: true, force: true });
     },
   };
+}
+
+/** An earlier commit's Worker: the same bindings, with a database, queues and files of its own. */
+function beforeWorker(options: Record<string, unknown>, contents: string): object {
+  const own = JSON.parse(
+    JSON.stringify(options)
+      .replaceAll(/"(events|ingest)(-dead)?"/g, '"before-$1$2"')
+      .replaceAll(/"switchboard(-files)?"/g, '"before$1"'),
+  ) as Record<string, unknown>;
+  return workerOf("before", own, contents, settings);
 }
 
 function benchWorker(name: "floor" | "probe", stateDir: string): object {
@@ -83,7 +118,11 @@ function benchWorker(name: "floor" | "probe", stateDir: string): object {
   );
 }
 
-function workerOf(name: string, options: Record<string, unknown>, contents: string, bindings: object): object {
+interface BenchWorker extends Record<string, unknown> {
+  modules: { type: "ESModule"; path: string; contents: string }[];
+}
+
+function workerOf(name: string, options: Record<string, unknown>, contents: string, bindings: object): BenchWorker {
   return {
     ...options,
     name,
@@ -94,11 +133,10 @@ function workerOf(name: string, options: Record<string, unknown>, contents: stri
   };
 }
 
-/** Of this process's own workerd; Linux only. */
-function residentMemory(): number {
+/** A file of `/proc` about this process's own workerd; Linux only. */
+function statOf(file: "stat" | "statm"): string {
   const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");
   const runtime = children.find((pid) => readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("workerd"));
   if (runtime === undefined) throw new Error("workerd is not among the child processes");
-  const [, pages] = readFileSync(`/proc/${runtime}/statm`, "utf8").split(" ");
-  return Number(pages) * 4096;
+  return readFileSync(`/proc/${runtime}/${file}`, "utf8");
 }

@@ -156,8 +156,8 @@ test("an upload says what is left of the uploads", async () => {
 test("while nobody counts, requests pass without figures, and logins, registrations and uploads are refused", async () => {
   const account = await api.makeAccount();
   const { assistantId } = await makeSite(account);
-  const { limits } = compose({ ...env, RATE_LIMITER: unreachable });
-  const uncounted = limited({ limits });
+  const { limits, sessions } = compose({ ...env, RATE_LIMITER: unreachable });
+  const uncounted = limited({ limits, sessions });
   const read = await uncounted.call("GET", "/api/me", { token: account.token });
   expect(read.status).toBe(200);
   expect(read.headers.has("x-ratelimit-limit")).toBe(false);

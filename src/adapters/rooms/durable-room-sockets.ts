@@ -6,6 +6,7 @@ interface SocketWish {
   sessionId: string | null;
   endsAt: number | null;
   wantsPing: boolean;
+  takesBatches: boolean;
   afterSeq: number | null;
 }
 

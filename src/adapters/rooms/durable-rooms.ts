@@ -40,7 +40,6 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         setStatus: async (caller, status) => void (await call((room) => room.setStatus(caller, status))),
         endSessions: async (sessionIds) => void (await call((room) => room.endSessions(sessionIds))),
         erase: async () => void (await call((room) => room.erase())),
-        confirm: async (seqs) => void (await call((room) => room.confirm(seqs))),
         async *followTurn(caller, turn) {
           const stream = await call<ReadableStream<Uint8Array>>((room) => room.followTurn(caller, turn));
           for await (const line of readLines(stream)) yield JSON.parse(line) as TurnEvent;

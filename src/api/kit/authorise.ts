@@ -5,33 +5,57 @@ import { DomainError } from "../../domain/errors.ts";
 import { authenticate } from "../../domain/people/account/authenticate.ts";
 import { authenticateService, authenticateServiceOrUser } from "../../domain/people/account/authenticate-service.ts";
 import type { Caller, Principal } from "../../domain/people/account/types.ts";
+import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import type { Credential } from "./route.ts";
+
+export interface Authorised {
+  caller: Caller | null;
+  /** What the request left of a user's allowance; null when it was not counted, or could not be. */
+  allowance: Allowance | null;
+  /** Whether the request has been counted, as far as that was possible. */
+  isCounted: boolean;
+}
 
 /**
  * The caller of a request, by the credential that its route declares. A guest shows a site token (`X-Site-Token` or
- * `token`) and its signed `guest_id` (header `X-Guest-Id` or query). Throws `unauthenticated`, `token_expired` or
- * `forbidden`.
+ * `token`) and its signed `guest_id` (header `X-Guest-Id` or query). A user's session is checked and the request counted
+ * in one call, by `count`. Throws `unauthenticated`, `token_expired` or `forbidden`.
  */
-export async function authorise(ctx: Deps, credential: Credential, request: Request): Promise<Caller | null> {
+export async function authorise(
+  ctx: Deps,
+  credential: Credential,
+  request: Request,
+  count: { limit: number; windowMs: number } | null,
+): Promise<Authorised> {
+  const takesUsersOnly = credential === "user" || credential === "owner" || credential === "admin";
+  const bearer = bearerOf(request);
+  const isUser = takesUsersOnly || (credential === "visitor" && (bearer !== null || siteTokenOf(request) === null));
+  if (!isUser)
+    return { caller: await authoriseOther(ctx, credential, request, bearer), allowance: null, isCounted: false };
+  if (bearer === null) throw new DomainError("unauthenticated", "Token expired or invalid. Please login again.");
+  const { user, ...counted } = await authenticate(ctx, bearer, count);
+  if (credential === "admin" && user.role !== "admin") {
+    throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");
+  }
+  return { caller: credential === "owner" ? refuseOperators(user) : user, ...counted };
+}
+
+async function authoriseOther(
+  ctx: Deps,
+  credential: Credential,
+  request: Request,
+  bearer: string | null,
+): Promise<Caller | null> {
   if (credential === "none") return null;
   if (credential === "site") return readSite(ctx, siteTokenOf(request), pageOf(request));
-  const bearer = bearerOf(request);
   const shown = { serviceKey: request.headers.get("x-service-key"), token: bearer };
   if (credential === "service") return authenticateService(ctx, shown);
   if (credential === "service_or_owner") return refuseOperators(await authenticateServiceOrUser(ctx, shown));
   if (credential === "service_or_user") return authenticateServiceOrUser(ctx, shown);
-  const takesGuests = credential === "visitor" || credential === "service_or_visitor";
   const isSite = bearer === null && siteTokenOf(request) !== null;
-  if (credential === "guest" || (takesGuests && isSite)) return authoriseGuest(ctx, request);
-  if (credential === "service_or_visitor" && bearer === null) return authenticateService(ctx, shown);
-  if (bearer === null) {
-    throw new DomainError("unauthenticated", "Token expired or invalid. Please login again.");
-  }
-  const user = await authenticate(ctx, bearer);
-  if (credential === "admin" && user.role !== "admin") {
-    throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");
-  }
-  return credential === "owner" ? refuseOperators(user) : user;
+  if (credential === "guest" || credential === "visitor" || isSite) return authoriseGuest(ctx, request);
+  if (bearer === null) return authenticateService(ctx, shown);
+  return (await authenticate(ctx, bearer)).user;
 }
 
 function refuseOperators<C extends Caller>(caller: C): C {

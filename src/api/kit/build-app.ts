@@ -21,27 +21,40 @@ export type DialectApp = Hono<{ Bindings: Env }>;
 export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
   const app: DialectApp = new Hono();
   const gate = openGate(ctx);
-  const specsOf = new Map<string, Route[]>();
   for (const spec of dialect.routes) {
     for (const path of spec.paths) {
-      const pattern = path.replaceAll(/\{(\w+)\}/g, ":$1");
-      specsOf.set(pattern, [...(specsOf.get(pattern) ?? []), spec]);
-      app.on(spec.method.toUpperCase(), pattern, (c) => {
+      app.on(spec.method.toUpperCase(), patternOf(path), (c) => {
         const drawn: Allowance[] = [];
         const run = () => runRoute({ spec, ctx, gate, drawn, address: addressOf(c) }, c);
         return answer(c, spec, drawn, run);
       });
     }
   }
-  for (const [pattern, specs] of specsOf) {
-    const methods = [...new Set(specs.map((spec) => spec.method.toUpperCase()))].join(", ");
-    app.options(pattern, (c) => answerPreflight(ctx, c.req.raw, specs, methods));
-    app.all(pattern, (c) => unrouted(c, 405, { Allow: methods }));
-  }
-  app.options("*", (c) => answerPreflight(ctx, c.req.raw, [], "GET, POST, PUT, PATCH, DELETE"));
-  app.notFound((c) => unrouted(c, 404));
+  let others: DialectApp | undefined;
+  app.notFound((c) => {
+    others ??= buildOthers();
+    return others.fetch(c.req.raw, c.env, c.executionCtx);
+  });
   app.onError((error, c) => writeFault(error, c));
   return app;
+
+  /**
+   * Preflights, and requests that no route serves. They have an app of their own, so that a path of a route matches one
+   * handler, and are built when the first of them comes.
+   */
+  function buildOthers(): DialectApp {
+    const rest: DialectApp = new Hono();
+    for (const [pattern, specs] of Map.groupBy(patternsOf(dialect.routes), ([pattern]) => pattern)) {
+      const methods = [...new Set(specs.map(([, spec]) => spec.method.toUpperCase()))].join(", ");
+      const declared = specs.map(([, spec]) => spec);
+      rest.options(pattern, (c) => answerPreflight(ctx, c.req.raw, declared, methods));
+      rest.all(pattern, (c) => unrouted(c, 405, { Allow: methods }));
+    }
+    rest.options("*", (c) => answerPreflight(ctx, c.req.raw, [], "GET, POST, PUT, PATCH, DELETE"));
+    rest.notFound((c) => unrouted(c, 404));
+    rest.onError((error, c) => writeFault(error, c));
+    return rest;
+  }
 
   async function answer(c: HonoContext, spec: Route | null, drawn: Allowance[], run: () => Promise<Response>) {
     let fault: unknown = null;
@@ -71,6 +84,15 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     console.error("unexpected error", { requestId, method: c.req.method, path: c.req.path, error });
     return respond(dialect.errors.unexpected(requestId));
   }
+}
+
+/** A documented path as Hono writes it. */
+function patternOf(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+}
+
+function patternsOf(routes: Route[]): [pattern: string, route: Route][] {
+  return routes.flatMap((route) => route.paths.map((path): [string, Route] => [patternOf(path), route]));
 }
 
 function addressOf(c: HonoContext): string {

@@ -4,6 +4,8 @@ import type { Route } from "./route.ts";
 
 const defaultBodyLimit = 1024 * 1024;
 
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
 /** Which part of a request an issue is about: the first element of `loc` on the wire. */
 export type InputPart = "path" | "query" | "body";
 
@@ -30,7 +32,7 @@ export async function readBody(spec: Route, request: Request): Promise<unknown> 
   if (spec.bodyKind === "form") return readForm(bytes, request.headers.get("content-type") ?? "");
   if (bytes.byteLength === 0) return {};
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes));
+    return JSON.parse(utf8.decode(bytes));
   } catch {
     throw malformed("The body is not valid JSON.");
   }

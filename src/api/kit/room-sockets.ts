@@ -15,4 +15,6 @@ export interface SocketWish {
   afterSeq: number | null;
   /** Bare `__ping__` text from us (document 001). */
   wantsPing: boolean;
+  /** Takes several frames in one WebSocket message, as a JSON array. */
+  takesBatches: boolean;
 }

@@ -5,7 +5,8 @@ import type { Caller, UserPrincipal } from "../../domain/people/account/types.ts
 import { noteAllowances } from "../../domain/platform/limits/note-allowances.ts";
 import type { Gate } from "../../domain/platform/limits/open-gate.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
-import { crowdFactor } from "../../domain/platform/limits/rules.ts";
+import { refuseSpent } from "../../domain/platform/limits/refuse-spent.ts";
+import { crowdFactor, generalRequests } from "../../domain/platform/limits/rules.ts";
 import { takeAllowance } from "../../domain/platform/limits/take-allowance.ts";
 import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
@@ -36,12 +37,17 @@ export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise
       : gate(principal));
     if (allowance !== null) drawn.push(allowance);
   };
-  const caller = await authorise(run.ctx, spec.credential, c.req.raw).catch(async (refusal: unknown) => {
+  const ctx: Deps = { ...run.ctx, background: (work) => c.executionCtx.waitUntil(work) };
+  const general = { limit: ctx.requestsPerMinute, windowMs: generalRequests.windowMs };
+  const authorised = authorise(ctx, spec.credential, c.req.raw, spec.isCrowded ? null : general);
+  const { caller, allowance, isCounted } = await authorised.catch(async (refusal: unknown) => {
     await count(null);
     throw refusal;
   });
-  const counted = count(caller);
-  const work = spec.method === "get" ? handle(run, c, caller) : handle(run, c, caller, counted);
+  if (allowance !== null) drawn.push(allowance);
+  if (allowance?.allowed === false) throw refuseSpent(allowance, ctx.clock());
+  const counted = isCounted ? Promise.resolve() : count(caller);
+  const work = spec.method === "get" ? handle({ ...run, ctx }, c, caller) : handle({ ...run, ctx }, c, caller, counted);
   const [allowed, answered] = await Promise.allSettled([counted, work]);
   if (allowed.status === "rejected") throw allowed.reason;
   if (answered.status === "rejected") throw answered.reason;
@@ -77,8 +83,7 @@ async function handle(
     const answered = await spec.handle(call);
     if (isAdminAct(spec)) await recordAdminAct(ctx, spec, { caller: caller as UserPrincipal, params, body, noted });
     if (answered instanceof Response) return answered;
-    for (const [name, value] of headers) c.header(name, value);
-    return c.json(answered as object, spec.success.status);
+    return Response.json(answered, { status: spec.success.status, headers });
   };
   const key = spec.idempotent ? request.headers.get("idempotency-key") : null;
   if (key === null) return act();

@@ -25,7 +25,8 @@ import { reportVisit } from "./report-visit.ts";
 import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
 import { SocketDesk } from "./socket-desk.ts";
-import { close, type SocketIdentity, Sockets } from "./sockets.ts";
+import type { SocketIdentity } from "./socket-identity.ts";
+import { close, Sockets } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
 import { streamTurn } from "./stream-turn.ts";
 import { TurnDriver } from "./turn-driver.ts";
@@ -189,13 +190,6 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok(null);
     }
 
-    /** Forgets outbox rows that the projector has stored. */
-    confirm(seqs: number[]): Result<null, RoomError> {
-      this.store.outbox.forget(seqs);
-      this.arm();
-      return ok(null);
-    }
-
     /** A WebSocket of a caller that the Worker has authenticated; `after_seq` replays what the client missed. */
     override async fetch(request: Request): Promise<Response> {
       const identity = JSON.parse(
@@ -234,7 +228,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.people.expireRequest();
       this.turns.renewLeases();
       this.ctx.waitUntil(this.work());
-      await this.outbox.tellAgain();
+      await this.outbox.check();
       this.arm();
     }
 
@@ -260,10 +254,11 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.tell({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
     }
 
-    /** Broadcasts what is in the log and sends it on to the platform. */
+    /** Broadcasts what is in the log and publishes it to the platform. */
     private tell(entry: LogEntry): void {
+      this.outbox.watch();
       this.desk.tell(entry);
-      this.ctx.waitUntil(this.outbox.tell(entry));
+      this.ctx.waitUntil(this.outbox.publish(entry));
       this.arm();
     }
 
@@ -275,12 +270,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     /** One alarm serves everything that is due. One set for earlier stays: it finds nothing to do, and arms again. */
     private arm(): void {
       this.pingDue = this.sockets.wantPings() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
-      const dues = [
-        this.store.turns.nextDue(),
-        this.store.outbox.nextDue(),
-        this.people.requestDue(),
-        this.pingDue,
-      ].filter((due) => due !== null);
+      const dues = [this.store.turns.nextDue(), this.outbox.nextDue(), this.people.requestDue(), this.pingDue].filter(
+        (due) => due !== null,
+      );
       const due = dues.length === 0 ? null : Math.min(...dues);
       if (due === null || (this.armedFor !== null && this.armedFor <= due)) return;
       this.armedFor = due;

@@ -1,59 +1,74 @@
-import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
+import type { RoomEvent } from "../../domain/conversations/dialog/ports.ts";
+import { readProjected } from "../../domain/conversations/dialog/read-projected.ts";
+import type { DialogFacts, LogEntry } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
-import { eventRetryMs } from "./rules.ts";
+import { planProjection } from "./plan-projection.ts";
+import { projectionCheckMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
-/** Events in one call of the queue (256 KB; a message has at most 20,000 characters and its citations). */
-const eventsPerSend = 20;
+/** Entries looked at in one check. */
+const entriesPerCheck = 500;
 
 /**
- * Tells the platform what happened. What is new goes out from memory, in one call for all that came while the last call
- * was under way; its outbox row is due only later, and is removed when the projector has stored it. So neither a crash
- * here nor a lost queue message loses an event, and it may arrive twice.
+ * Publishes the room's log to the platform. A while after an entry the room asks the catalogue what has arrived and sends
+ * the rest again, so neither a crash nor a lost queue message loses an event; an event may arrive twice.
  */
 export class Outbox {
   private readonly deps: Deps;
   private readonly store: RoomStore;
-  private fresh: LogEntry[] = [];
-  private isSending = false;
+  private failures = 0;
 
   constructor(deps: Deps, store: RoomStore) {
     this.deps = deps;
     this.store = store;
   }
 
-  /** Sends a new entry, together with whatever else is new. */
-  async tell(entry: LogEntry): Promise<void> {
-    this.fresh.push(entry);
-    if (this.isSending) return;
-    this.isSending = true;
-    try {
-      while (this.fresh.length > 0) await this.send(this.fresh.splice(0, eventsPerSend));
-    } finally {
-      this.isSending = false;
-    }
+  /** Makes sure that a new entry is checked later. Synchronous: it is stored with the entry. */
+  watch(): void {
+    const { projection } = this.store;
+    if (projection.checkAt() === null)
+      projection.keep(projection.confirmedSeq(), this.deps.clock() + projectionCheckMs);
   }
 
-  /** Sends again what nobody has confirmed in time. */
-  async tellAgain(): Promise<void> {
-    for (;;) {
-      const now = this.deps.clock();
-      const seqs = this.store.outbox.due(now, eventsPerSend);
-      if (seqs.length === 0) return;
-      this.store.outbox.postpone(seqs, now, eventRetryMs);
-      await this.send(seqs.map((seq) => this.store.entry(seq)).filter((entry) => entry !== null));
-    }
-  }
-
-  private async send(entries: LogEntry[]): Promise<void> {
+  /** Publishes a new entry together with those of other rooms. */
+  async publish(entry: LogEntry): Promise<void> {
     const facts = this.store.facts();
-    if (facts === undefined) return;
-    const { accountId, dialogId } = facts;
-    const events = entries.map((entry) => ({ id: `${dialogId}:${entry.seq}`, accountId, dialogId, entry }));
+    if (facts !== undefined) await this.deps.events.gather(eventOf(facts, entry));
+  }
+
+  /** When `check` is due, milliseconds; null when the catalogue has everything. */
+  nextDue(): number | null {
+    return this.store.projection.checkAt();
+  }
+
+  /** Sends again what should be in the catalogue by now and is not. Harmless before it is due. */
+  async check(): Promise<void> {
+    const { projection } = this.store;
+    const due = projection.checkAt();
+    const now = this.deps.clock();
+    const facts = this.store.facts();
+    if (due === null || now < due || facts === undefined) return;
+    const entries = projection.unconfirmed(entriesPerCheck);
+    const last = entries.at(-1)?.seq ?? projection.confirmedSeq();
     try {
-      await this.deps.events.send(events);
+      const projected = await readProjected(this.deps, facts.dialogId, projection.confirmedSeq(), last);
+      const plan = planProjection(entries, projected, now, this.failures);
+      this.failures = plan.resend.length === 0 ? 0 : this.failures + 1;
+      const isDone = plan.checkAfterMs === null && this.store.lastSeq() === last;
+      projection.keep(plan.confirmedSeq ?? last, isDone ? null : now + (plan.checkAfterMs ?? projectionCheckMs));
+      await this.resend(facts, plan.resend);
     } catch (error) {
-      console.error("events not sent; the alarm sends them again", { dialogId, count: events.length, error });
+      console.error("projection not checked; the next alarm checks it", { dialogId: facts.dialogId, error });
+      projection.keep(projection.confirmedSeq(), now + projectionCheckMs);
     }
   }
+
+  private async resend(facts: DialogFacts, seqs: number[]): Promise<void> {
+    const entries = seqs.map((seq) => this.store.entry(seq)).filter((entry) => entry !== null);
+    if (entries.length > 0) await this.deps.events.send(entries.map((entry) => eventOf(facts, entry)));
+  }
+}
+
+function eventOf({ accountId, dialogId }: DialogFacts, entry: LogEntry): RoomEvent {
+  return { id: `${dialogId}:${entry.seq}`, accountId, dialogId, entry };
 }

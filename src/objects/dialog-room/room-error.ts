@@ -14,3 +14,8 @@ export const notAnOperator: RoomError = {
 };
 export const stranger: RoomError = { code: "not_found", reason: "No such dialog.", params: {} };
 export const unopened: RoomError = { code: "not_found", reason: "No such dialog.", params: { unopened: true } };
+export const archived: RoomError = {
+  code: "dialog_archived",
+  reason: "This dialog is archived. Reopen it first.",
+  params: {},
+};

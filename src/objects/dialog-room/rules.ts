@@ -10,8 +10,11 @@ export const turnLeaseMs = 10_000;
 /** Then the visitor is told that no answer came. */
 export const maxTurnAttempts = 5;
 
-/** Events that the projector has not confirmed are sent again after this, doubled every time. */
-export const eventRetryMs = 15_000;
+/** How long after an entry the room checks that it has been projected, and sends again what has not, milliseconds. */
+export const projectionCheckMs = 15_000;
+
+/** How long an entry may be on its way through the queue, milliseconds. */
+export const projectionGraceMs = 5_000;
 
 /** How often sockets that asked for document 001's heartbeat get a `__ping__`. */
 export const pingIntervalMs = 30_000;

@@ -34,6 +34,13 @@ const steps: string[] = [
   ALTER TABLE log ADD COLUMN rating TEXT;
   ALTER TABLE log ADD COLUMN rated_at INTEGER;
   `,
+  // Rows of the outbox become one place in the log: what comes after it is checked at once.
+  `
+  CREATE TABLE projection (confirmed_seq INTEGER NOT NULL, check_at INTEGER);
+  INSERT INTO projection (confirmed_seq, check_at)
+  SELECT coalesce((SELECT min(seq) - 1 FROM outbox), (SELECT max(seq) FROM log), 0), (SELECT min(due) FROM outbox);
+  DROP TABLE outbox;
+  `,
 ];
 
 /** Brings the room's tables to the newest version. Synchronous: the room answers nothing before. */

@@ -14,7 +14,8 @@ import type { RoomError } from "./room-error.ts";
 import { sweepIntervalMs } from "./rules.ts";
 import { sideOf } from "./sides.ts";
 import { type SocketUse, unused, useFrame, useMessage, useTyping } from "./socket-allowance.ts";
-import { close, hasExpired, identityOf, keepUse, type SocketIdentity, type Sockets, send } from "./sockets.ts";
+import { hasExpired, type SocketIdentity } from "./socket-identity.ts";
+import { close, type Sockets } from "./sockets.ts";
 import type { RoomStore } from "./store.ts";
 
 /** Entries sent in one piece to a client that resumes. */
@@ -52,7 +53,7 @@ export class SocketDesk {
     const { client, server } = this.sockets.accept(identity, now);
     if (afterSeq !== null) this.replay(server, afterSeq);
     for (const { turn, text } of this.audience.written()) {
-      send(server, frames.deltaFrame(this.dialogId(), turn, { type: "delta", offset: 0, text }, now));
+      this.sockets.send(server, frames.deltaFrame(this.dialogId(), turn, { type: "delta", offset: 0, text }, now));
     }
     this.tellReceipts(server);
     if (!this.tellPresence()) this.sendPresence(server, this.presence());
@@ -61,13 +62,14 @@ export class SocketDesk {
 
   hear(socket: WebSocket, data: string | ArrayBuffer): void {
     const now = this.deps.clock();
-    const use = useFrame(identityOf(socket).use ?? unused, now);
-    if (hasExpired(identityOf(socket), now)) close(socket, closeCodes.sessionEnded, "The session has ended.");
+    const use = useFrame(this.sockets.identities.of(socket).use ?? unused, now);
+    if (hasExpired(this.sockets.identities.of(socket), now))
+      close(socket, closeCodes.sessionEnded, "The session has ended.");
     else if (use === null) close(socket, closeCodes.tooManyFrames, "Too many frames.");
     else if (isOversize(data)) close(socket, closeCodes.frameTooBig, "The frame is too large.");
     else {
       this.sockets.sign(socket, now);
-      keepUse(socket, this.carryOut(socket, readSocketData(data), use, now), now);
+      this.sockets.identities.keepUse(socket, this.carryOut(socket, readSocketData(data), use, now), now);
     }
   }
 
@@ -80,7 +82,7 @@ export class SocketDesk {
   /** Broadcasts what is in the log. */
   tell(entry: LogEntry): void {
     this.sweep();
-    this.sockets.tell(frames.entryFrame(this.dialogId(), entry), this.deps.clock());
+    this.sockets.broadcastEntry(frames.entryFrame(this.dialogId(), entry), this.deps.clock());
     if (entry.kind === "handoff") this.tellPresence();
   }
 
@@ -157,7 +159,7 @@ export class SocketDesk {
       this.refuse(socket, "RATE_LIMIT_EXCEEDED", `Rate limit exceeded. Try again in ${seconds} seconds.`, id);
       return use;
     }
-    const { caller } = identityOf(socket);
+    const { caller } = this.sockets.identities.of(socket);
     const sender = sideOf(this.store.facts(), this.store.handoff(), caller);
     const held = sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null;
     const posted = held === null ? acceptMessage(this.store, caller, { sender, text, clientMessageId: id }, now) : null;
@@ -166,7 +168,7 @@ export class SocketDesk {
       return use;
     }
     const { message, isDuplicate, turn } = posted.value;
-    send(socket, frames.ackFrame(message, isDuplicate));
+    this.sockets.send(socket, frames.ackFrame(message, isDuplicate));
     if (!isDuplicate) this.audience.onMessage(message);
     if (turn !== null) this.audience.onTurn();
     return use;
@@ -177,13 +179,13 @@ export class SocketDesk {
   }
 
   private refuse(socket: WebSocket, code: string, words: string, id: string | null): void {
-    send(socket, frames.errorFrame(this.dialogId(), code, words, { client_message_id: id }));
+    this.sockets.send(socket, frames.errorFrame(this.dialogId(), code, words, { client_message_id: id }));
   }
 
   private passTyping(socket: WebSocket, use: SocketUse, now: number): SocketUse {
     const used = useTyping(use, now);
     if (used === null) return use;
-    const { caller } = identityOf(socket);
+    const { caller } = this.sockets.identities.of(socket);
     const handoff = this.store.handoff();
     const isOperator = sideOf(this.store.facts(), handoff, caller) === "operator";
     // Visitors hear of nobody but the operator who has the dialog.
@@ -198,7 +200,12 @@ export class SocketDesk {
       return;
     }
     this.sockets.received(socket, seq);
-    this.advance(sideOf(this.store.facts(), this.store.handoff(), identityOf(socket).caller), kind, seq, socket);
+    this.advance(
+      sideOf(this.store.facts(), this.store.handoff(), this.sockets.identities.of(socket).caller),
+      kind,
+      seq,
+      socket,
+    );
   }
 
   private advance(side: Side, kind: "received" | "read", seq: number, except?: WebSocket): void {
@@ -214,10 +221,10 @@ export class SocketDesk {
     const now = this.deps.clock();
     for (const side of ["user", "operator"] as const) {
       if (receipts[side].delivered === 0) continue;
-      send(socket, frames.receiptFrame(this.dialogId(), side, receipts[side], now));
+      this.sockets.send(socket, frames.receiptFrame(this.dialogId(), side, receipts[side], now));
     }
     for (const [seq, reason] of Object.entries(receipts.failed ?? {})) {
-      send(socket, frames.deliveryFailedFrame(this.dialogId(), Number(seq), reason, now));
+      this.sockets.send(socket, frames.deliveryFailedFrame(this.dialogId(), Number(seq), reason, now));
     }
   }
 
@@ -226,19 +233,19 @@ export class SocketDesk {
     let seq = afterSeq;
     for (let sent = 0; sent < lagLimits.entries; sent += replayPage) {
       const page = this.store.entriesAfter(seq, replayPage);
-      for (const entry of page) send(socket, frames.entryFrame(this.dialogId(), entry));
+      for (const entry of page) this.sockets.send(socket, frames.entryFrame(this.dialogId(), entry));
       seq = page.at(-1)?.seq ?? seq;
       if (page.length < replayPage) return;
     }
     this.sockets.hold(socket);
-    send(socket, frames.resyncFrame(this.dialogId(), seq, this.deps.clock()));
+    this.sockets.send(socket, frames.resyncFrame(this.dialogId(), seq, this.deps.clock()));
   }
 
   private presence(leaving?: WebSocket) {
     const facts = this.store.facts();
     const handoff = this.store.handoff();
     const here = this.sockets.here(leaving).map((socket) => {
-      const { caller } = identityOf(socket);
+      const { caller } = this.sockets.identities.of(socket);
       return { side: sideOf(facts, handoff, caller), operator: caller.operator };
     });
     return presenceOf(here, handoff.operator);
@@ -250,8 +257,8 @@ export class SocketDesk {
   }
 
   private sendPresence(socket: WebSocket, presence: Record<"user" | "operator", Presence>): void {
-    const side = sideOf(this.store.facts(), this.store.handoff(), identityOf(socket).caller);
-    send(socket, frames.presenceFrame(this.dialogId(), presence[side], this.place(), this.deps.clock()));
+    const side = sideOf(this.store.facts(), this.store.handoff(), this.sockets.identities.of(socket).caller);
+    this.sockets.send(socket, frames.presenceFrame(this.dialogId(), presence[side], this.place(), this.deps.clock()));
   }
 
   /** Tells all who is here, when that is not what they were told last; whether it did. */

@@ -1,34 +1,34 @@
 import { guestSessionId } from "../../domain/assistants/site/guest-session-id.ts";
-import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { heartbeat, heartbeatTimeoutMs } from "../../protocol/limits.ts";
 import { Flow } from "./flow.ts";
+import { FrameGatherer } from "./frame-gatherer.ts";
 import { deltaFrame, resyncFrame } from "./frames.ts";
-import type { SocketUse } from "./socket-allowance.ts";
+import { hasExpired, SocketIdentities, type SocketIdentity } from "./socket-identity.ts";
 
 const pingTag = "ping";
 
-/** What a socket remembers through hibernation. Well under the 16,384 bytes an attachment may have. */
-export interface SocketIdentity {
-  caller: RoomCaller;
-  /** The login that opened it; null for guests. When it ends, so does the socket. */
-  sessionId: string | null;
-  /** When that login's token expires; null for guests. Milliseconds. */
-  endsAt: number | null;
-  /** Asked for document 001's heartbeat: bare `__ping__` text from us. */
-  wantsPing: boolean;
-  /** The last sign that was no heartbeat; milliseconds. */
-  signAt?: number;
-  use?: SocketUse;
-}
+/** With more sockets than this a room is crowded: what is sent to all of them is gathered. */
+const crowd = 20;
 
 type Delta = Parameters<typeof deltaFrame>[2];
 
+/** A frame for all sockets. */
+interface Outgoing {
+  data: string;
+  /** Whether a socket may get it. */
+  verdict(socket: WebSocket): "send" | "held" | "now-held";
+  /** What a socket gets instead that is held from now on. */
+  resync?(): ServerFrame;
+}
+
 /** Sends frames to the sockets of the room. A dead socket is the platform's to report, or `sweep`'s to find. */
 export class Sockets {
+  readonly identities = new SocketIdentities();
   private readonly ctx: DurableObjectState;
   private readonly flow = new Flow<WebSocket>();
+  private readonly gatherer = new FrameGatherer<Outgoing>((frames) => this.deliver(frames));
 
   constructor(ctx: DurableObjectState) {
     this.ctx = ctx;
@@ -40,40 +40,51 @@ export class Sockets {
     return this.ctx.getWebSockets().filter((socket) => socket !== leaving && socket.readyState === WebSocket.OPEN);
   }
 
-  /** Tells all of an entry of the log. Clients that have confirmed too little of what was told before get a `resync`. */
-  tell(frame: ServerFrame & { seq: number }, now: number): void {
-    const data = JSON.stringify(frame);
-    for (const socket of this.ctx.getWebSockets()) {
-      const verdict = this.flow.entry(socket, frame.seq);
-      if (verdict === "send") trySend(socket, data);
-      else if (verdict === "now-held") send(socket, resyncFrame(frame.dialog_id, frame.seq - 1, now));
-    }
+  /** Sends a frame to one socket. */
+  send(socket: WebSocket, frame: ServerFrame): void {
+    this.gatherer.flush();
+    trySend(socket, JSON.stringify(frame));
   }
 
-  /** Something of the moment. `except` is the socket that need not hear of what it said itself. */
+  /** Sends an entry of the log to all. Clients that have confirmed too little of what was sent before get a `resync`. */
+  broadcastEntry(frame: ServerFrame & { seq: number }, now: number): void {
+    const { seq, dialog_id: dialogId } = frame;
+    this.sendToAll(() => ({
+      data: JSON.stringify(frame),
+      verdict: (socket) => this.flow.entry(socket, seq),
+      resync: () => resyncFrame(dialogId, seq - 1, now),
+    }));
+  }
+
+  /** Sends something of the moment to all. `except` is the socket that need not get what it sent itself. */
   broadcast(frame: ServerFrame, except?: WebSocket): void {
-    const data = JSON.stringify(frame);
-    for (const socket of this.ctx.getWebSockets()) {
-      if (socket !== except && !this.flow.isHeld(socket)) trySend(socket, data);
+    const verdict = (socket: WebSocket) => (this.flow.isHeld(socket) ? "held" : "send");
+    if (except === undefined) this.sendToAll(() => ({ data: JSON.stringify(frame), verdict }));
+    else {
+      this.gatherer.flush();
+      const data = JSON.stringify(frame);
+      for (const socket of this.ctx.getWebSockets()) {
+        if (socket !== except && verdict(socket) === "send") trySend(socket, data);
+      }
     }
   }
 
-  /** A piece of an answer, to all who keep up. `lastSeq` is the last of the log. */
+  /** Sends a piece of an answer to all who keep up. `lastSeq` is the last of the log. */
   stream(dialogId: number, turn: number, delta: Delta, lastSeq: number, now: number): void {
-    const data = JSON.stringify(deltaFrame(dialogId, turn, delta, now));
-    for (const socket of this.ctx.getWebSockets()) {
-      const verdict = this.flow.delta(socket, delta.text.length, () => this.heartbeatOf(socket));
-      if (verdict === "send") trySend(socket, data);
-      else if (verdict === "now-held") send(socket, resyncFrame(dialogId, lastSeq, now));
-    }
+    this.sendToAll(() => ({
+      data: JSON.stringify(deltaFrame(dialogId, turn, delta, now)),
+      verdict: (socket) => this.flow.delta(socket, delta.text.length, () => this.heartbeatOf(socket)),
+      resync: () => resyncFrame(dialogId, lastSeq, now),
+    }));
   }
 
   accept(identity: SocketIdentity, now: number): { client: WebSocket; server: WebSocket } {
+    this.gatherer.flush();
     const { 0: client, 1: server } = new WebSocketPair();
-    server.serializeAttachment({ ...identity, signAt: now } satisfies SocketIdentity);
     const session = identity.sessionId ?? (identity.caller.guestId === null ? null : guestSessionId);
     const tags = session === null ? [] : [sessionTag(session)];
     this.ctx.acceptWebSocket(server, identity.wantsPing ? [pingTag, ...tags] : tags);
+    this.identities.keep(server, { ...identity, signAt: now });
     if (identity.wantsPing) trySend(server, heartbeat.ping);
     return { client, server };
   }
@@ -92,6 +103,7 @@ export class Sockets {
   }
 
   resume(socket: WebSocket, afterSeq: number, now: number): void {
+    this.gatherer.flush();
     this.flow.resume(socket, afterSeq, now);
   }
 
@@ -115,7 +127,7 @@ export class Sockets {
   sweep(now: number): boolean {
     let found = false;
     for (const socket of this.here()) {
-      const identity = identityOf(socket);
+      const identity = this.identities.of(socket);
       const beat = this.heartbeatOf(socket);
       if (hasExpired(identity, now)) close(socket, closeCodes.sessionEnded, "The session has ended.");
       else if (beat !== null && now - Math.max(beat, identity.signAt ?? 0) > heartbeatTimeoutMs) {
@@ -135,27 +147,35 @@ export class Sockets {
     for (const socket of this.ctx.getWebSockets(pingTag)) trySend(socket, heartbeat.ping);
   }
 
+  private sendToAll(write: () => Outgoing): void {
+    const sockets = this.ctx.getWebSockets();
+    if (sockets.length === 0) return;
+    if (sockets.length > crowd) this.gatherer.add(write());
+    else {
+      this.gatherer.flush();
+      this.deliver([write()]);
+    }
+  }
+
+  /** Sends frames to every socket that may get them, in one WebSocket message where its client takes that. */
+  private deliver(frames: Outgoing[]): void {
+    const batch = frames.length > 1 ? `[${frames.map(({ data }) => data).join(",")}]` : "";
+    for (const socket of this.ctx.getWebSockets()) {
+      const verdicts = frames.map(({ verdict }) => verdict(socket));
+      const isBatch = batch !== "" && this.identities.of(socket).takesBatches === true;
+      if (isBatch && verdicts.every((verdict) => verdict === "send")) trySend(socket, batch);
+      else {
+        for (const [at, { data, resync }] of frames.entries()) {
+          if (verdicts[at] === "send") trySend(socket, data);
+          else if (verdicts[at] === "now-held" && resync !== undefined) trySend(socket, JSON.stringify(resync()));
+        }
+      }
+    }
+  }
+
   private heartbeatOf(socket: WebSocket): number | null {
     return this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? null;
   }
-}
-
-export function identityOf(socket: WebSocket): SocketIdentity {
-  return socket.deserializeAttachment() as SocketIdentity;
-}
-
-/** Whether the login behind a socket is over by itself. */
-export function hasExpired({ endsAt }: SocketIdentity, now: number): boolean {
-  return endsAt !== null && endsAt !== undefined && now >= endsAt;
-}
-
-/** Remembers what a socket has used, and that it lives. */
-export function keepUse(socket: WebSocket, use: SocketUse, now: number): void {
-  socket.serializeAttachment({ ...identityOf(socket), use, signAt: now } satisfies SocketIdentity);
-}
-
-export function send(socket: WebSocket, frame: ServerFrame): void {
-  trySend(socket, JSON.stringify(frame));
 }
 
 /** Closes, or answers the peer's close. Reserved codes cannot be sent back (RFC 6455 §7.4.1). */

@@ -13,8 +13,7 @@ import type {
 } from "../../domain/conversations/dialog/types.ts";
 import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/types.ts";
-import { OutboxStore } from "./outbox-store.ts";
-import { eventRetryMs } from "./rules.ts";
+import { ProjectionStore } from "./projection-store.ts";
 import { migrate } from "./schema.ts";
 import { TurnStore } from "./turn-store.ts";
 
@@ -45,23 +44,26 @@ type LogRow = {
 const columns = "seq, kind, sender, client_message_id, text, author, data, attachments, rating, created_at";
 
 /**
- * The room's storage: its log, its handoff, its turns and its outbox. Every method is synchronous, so what a caller does
+ * The room's storage: its log, its handoff, its turns and how far it is projected. Every method is synchronous, so what a caller does
  * between two awaits is one transaction.
  */
 export class RoomStore {
   readonly turns: TurnStore;
-  readonly outbox: OutboxStore;
+  readonly projection: ProjectionStore;
   private readonly storage: DurableObjectStorage;
   private readonly sql: SqlStorage;
   private knownFacts: DialogFacts | undefined;
   private knownReceipts: Receipts | undefined;
+  private knownHandoff: Handoff | undefined;
+  private knownStatus: DialogStatus | undefined;
+  private knownSeq: number | undefined;
 
   constructor(storage: DurableObjectStorage) {
     this.storage = storage;
     this.sql = storage.sql;
     migrate(storage);
     this.turns = new TurnStore(storage.sql);
-    this.outbox = new OutboxStore(storage.sql);
+    this.projection = new ProjectionStore(storage.sql);
   }
 
   facts(): DialogFacts | undefined {
@@ -78,21 +80,28 @@ export class RoomStore {
   /** Leaves the tables, and nothing in them. */
   erase(): void {
     this.storage.transactionSync(() => {
-      for (const table of ["log", "turns", "outbox"]) this.sql.exec(`DELETE FROM ${table}`);
+      for (const table of ["log", "turns"]) this.sql.exec(`DELETE FROM ${table}`);
+      this.projection.forget();
       for (const key of ["facts", "handoff", "status", "receipts", "place"]) this.storage.kv.delete(key);
     });
+    this.turns.forget();
     this.knownFacts = undefined;
     this.knownReceipts = undefined;
+    this.knownHandoff = undefined;
+    this.knownStatus = undefined;
+    this.knownSeq = undefined;
   }
 
   handoff(): Handoff {
-    return this.storage.kv.get<Handoff>("handoff") ?? noHandoff;
+    this.knownHandoff ??= this.storage.kv.get<Handoff>("handoff") ?? noHandoff;
+    return this.knownHandoff;
   }
 
   /** Keeps a new handoff and logs what is told of it. */
   changeHandoff(handoff: Handoff, event: HandoffEvent, createdAt: number): LogEntry {
     this.storage.kv.put("handoff", handoff);
-    const seq = this.insert("handoff", null, "", null, "", null, JSON.stringify({ event, handoff }), null, createdAt);
+    this.knownHandoff = handoff;
+    const seq = this.insertEntry("handoff", JSON.stringify({ event, handoff }), createdAt);
     return { kind: "handoff", seq, createdAt, event, handoff };
   }
 
@@ -106,13 +115,15 @@ export class RoomStore {
   }
 
   status(): DialogStatus {
-    return this.storage.kv.get<DialogStatus>("status") ?? "active";
+    this.knownStatus ??= this.storage.kv.get<DialogStatus>("status") ?? "active";
+    return this.knownStatus;
   }
 
   /** Keeps a new status and logs it. */
   changeStatus(status: DialogStatus, createdAt: number): LogEntry {
     this.storage.kv.put("status", status);
-    const seq = this.insert("status", null, "", null, "", null, JSON.stringify({ status }), null, createdAt);
+    this.knownStatus = status;
+    const seq = this.insertEntry("status", JSON.stringify({ status }), createdAt);
     return { kind: "status", seq, createdAt, status };
   }
 
@@ -126,13 +137,21 @@ export class RoomStore {
     this.knownReceipts = receipts;
   }
 
-  /** Appends a message with the next seq and the outbox row that tells the platform of it. */
+  /** Appends a message whose sender and client id are new. */
   append(entry: NewMessage): Message {
+    const message = this.appendOnce(entry);
+    if (message === null) throw new Error("A message with this client id is in the log already.");
+    return message;
+  }
+
+  /** Appends a message with the next seq; null when its sender has stored one under the same client id. */
+  appendOnce(entry: NewMessage): Message | null {
     const { senderKey, attachments = [], ...message } = entry;
     const { sender, clientMessageId, text, author, answer, createdAt } = message;
     const data = answer === null ? null : JSON.stringify(answer);
     const files = attachments.length === 0 ? null : JSON.stringify(attachments);
     const seq = this.insert("message", sender, senderKey, clientMessageId, text, author, data, files, createdAt);
+    if (seq === null) return null;
     const dialogId = this.facts()?.dialogId ?? 0;
     return { ...message, attachments, rating: null, id: messageId(dialogId, seq), dialogId, seq };
   }
@@ -170,7 +189,8 @@ export class RoomStore {
   }
 
   lastSeq(): number {
-    return this.sql.exec<{ seq: number }>("SELECT coalesce(max(seq), 0) AS seq FROM log").one().seq;
+    this.knownSeq ??= this.sql.exec<{ seq: number }>("SELECT coalesce(max(seq), 0) AS seq FROM log").one().seq;
+    return this.knownSeq;
   }
 
   /** Messages with a larger seq, in order. */
@@ -194,15 +214,25 @@ export class RoomStore {
     return row === undefined ? null : this.toEntry(row);
   }
 
-  private insert(...values: (string | number | null)[]): number {
-    const { seq } = this.sql
-      .exec<{ seq: number }>(
+  /** Inserts a row with the next seq; null when there is one of the same sender and client id. */
+  private insert(...values: (string | number | null)[]): number | null {
+    const seq = this.lastSeq() + 1;
+    const inserted = this.sql
+      .exec(
         `INSERT INTO log (seq, kind, sender, sender_key, client_message_id, text, author, data, attachments, created_at)
-         VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM log), ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq`,
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender_key, client_message_id) DO NOTHING RETURNING seq`,
+        seq,
         ...values,
       )
-      .one();
-    this.outbox.add(seq, Number(values.at(-1)) + eventRetryMs);
+      .toArray();
+    if (inserted.length === 0) return null;
+    this.knownSeq = seq;
+    return seq;
+  }
+
+  private insertEntry(kind: "handoff" | "status", data: string, createdAt: number): number {
+    const seq = this.insert(kind, null, "", null, "", null, data, null, createdAt);
+    if (seq === null) throw new Error("An entry without a client id cannot be a duplicate.");
     return seq;
   }
 

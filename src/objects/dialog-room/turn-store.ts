@@ -26,6 +26,7 @@ const turnColumns = "seq, epoch, state, attempts, answer_seq, failure";
 /** The SQL of a room's AI turns. Synchronous, like all of the room's storage. */
 export class TurnStore {
   private readonly sql: SqlStorage;
+  private knownDue: number | null | undefined;
 
   constructor(sql: SqlStorage) {
     this.sql = sql;
@@ -33,6 +34,7 @@ export class TurnStore {
 
   /** A turn for a question, under the epoch of whoever owns the dialog now. */
   open(seq: number, epoch: number, due: number): void {
+    this.forget();
     this.sql.exec("INSERT INTO turns (seq, epoch, state, due) VALUES (?, ?, 'waiting', ?)", seq, epoch, due);
   }
 
@@ -54,6 +56,7 @@ export class TurnStore {
   }
 
   change(turn: Turn, due: number): void {
+    this.forget();
     this.sql.exec(
       "UPDATE turns SET state = ?, attempts = ?, answer_seq = ?, failure = ?, due = ? WHERE seq = ?",
       turn.state,
@@ -67,6 +70,7 @@ export class TurnStore {
 
   /** Puts off every turn that is due: somebody is at work on them. */
   postpone(now: number, due: number): void {
+    this.forget();
     this.sql.exec("UPDATE turns SET due = ? WHERE state IN ('waiting', 'answered', 'lost') AND due <= ?", due, now);
   }
 
@@ -80,8 +84,18 @@ export class TurnStore {
 
   /** When a turn is due next, milliseconds; null when all is done. */
   nextDue(): number | null {
-    const open = "state IN ('waiting', 'answered', 'lost')";
-    return this.sql.exec<{ due: number | null }>(`SELECT min(due) AS due FROM turns WHERE ${open}`).one().due;
+    if (this.knownDue === undefined) {
+      const open = "state IN ('waiting', 'answered', 'lost')";
+      this.knownDue = this.sql
+        .exec<{ due: number | null }>(`SELECT min(due) AS due FROM turns WHERE ${open}`)
+        .one().due;
+    }
+    return this.knownDue;
+  }
+
+  /** Forgets what is remembered of the table, because it has changed. */
+  forget(): void {
+    this.knownDue = undefined;
   }
 }
 

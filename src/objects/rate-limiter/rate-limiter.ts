@@ -1,69 +1,114 @@
 import { DurableObject } from "cloudflare:workers";
+import type { Deps } from "../../domain/deps.ts";
+import { findSession } from "../../domain/people/account/find-session.ts";
+import type { Admission } from "../../domain/people/account/ports.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
-import { lookAt, mayWait, takeFrom, type Window, writeAfterMs } from "./rules.ts";
+import { generalBucket } from "../../domain/platform/limits/rules.ts";
+import { grantOf, lookAt, mayWait, takeFrom, type Window, writeAfterMs } from "./rules.ts";
+import { SessionCopies } from "./session-copies.ts";
+
+/** What an isolate asks for when a request shows a session. */
+export interface AdmitInput {
+  sessionId: string;
+  /** null: nothing is counted. */
+  count: { limit: number; windowMs: number } | null;
+  /** How many requests to count at once. */
+  wanted: number;
+  /** The isolate that asks. */
+  holder: string;
+}
 
 /**
  * How many requests one principal made: exact, because one object counts them one after another. Windows of a minute are
- * counted in memory and written down within a second; longer ones are written before the answer.
+ * counted in memory and written down within a second; longer ones are written before the answer. Where the principal is a
+ * user, the object also leases the user's sessions to isolates.
  */
-export class RateLimiter extends DurableObject<Env> {
-  private readonly windows = new Map<string, Window>();
-  private readonly unwritten = new Set<string>();
-  private isWriteDue = false;
+export function rateLimiterWith(compose: (env: Env) => Deps) {
+  return class RateLimiter extends DurableObject<Env> {
+    private readonly windows = new Map<string, Window>();
+    private readonly sessions: SessionCopies;
+    private readonly unwritten = new Set<string>();
+    private isWriteDue = false;
 
-  /** Counts a request in `bucket` and says whether it may go on. Windows are fixed and `windowMs` milliseconds long. */
-  take(bucket: string, limit: number, windowMs: number): Allowance {
-    const decided = takeFrom(this.read(bucket), limit, windowMs, Date.now());
-    if (!decided.allowance.allowed) return decided.allowance;
-    this.windows.set(bucket, decided.window);
-    this.unwritten.add(bucket);
-    if (mayWait(windowMs)) this.writeSoon(decided.allowance.resetAt);
-    else this.write(decided.allowance.resetAt);
-    return decided.allowance;
-  }
-
-  /** What is left in `bucket`, without counting. */
-  look(bucket: string, limit: number, windowMs: number): Allowance {
-    return lookAt(this.read(bucket), limit, windowMs, Date.now());
-  }
-
-  /** Forgets what `bucket` counted. */
-  clear(bucket: string): void {
-    this.windows.delete(bucket);
-    this.unwritten.delete(bucket);
-    this.ctx.storage.kv.delete(bucket);
-  }
-
-  /** Nothing was counted since the longest window ended: a principal that went away leaves nothing behind. */
-  override async alarm(): Promise<void> {
-    const forgetAt = this.ctx.storage.kv.get<number>("forget-at") ?? 0;
-    if (Date.now() < forgetAt) {
-      await this.ctx.storage.setAlarm(forgetAt);
-      return;
+    constructor(ctx: DurableObjectState, env: Env) {
+      super(ctx, env);
+      const { db, clock } = compose(env);
+      this.sessions = new SessionCopies(async (sessionId) => (await findSession(db, sessionId)) ?? null, clock);
     }
-    for (const [bucket] of this.windows) if (!this.unwritten.has(bucket)) this.windows.delete(bucket);
-    await this.ctx.storage.deleteAll();
-  }
 
-  private read(bucket: string): Window | undefined {
-    return this.windows.get(bucket) ?? this.ctx.storage.kv.get<Window>(bucket);
-  }
+    /**
+     * Leases a session to an isolate for `sessionLeaseMs` and counts requests ahead for it. `granted` is how many: all that
+     * is `wanted`, but only a small part of what is left, so that isolates share the allowance fairly.
+     */
+    async admit({ sessionId, count, wanted, holder }: AdmitInput): Promise<Admission & { granted: number }> {
+      const user = await this.sessions.lease(sessionId, holder);
+      if (user === null || count === null) return { user, allowance: null, granted: 0 };
+      const { limit, windowMs } = count;
+      const { remaining } = this.look(generalBucket, limit, windowMs);
+      const granted = grantOf(wanted, remaining);
+      const allowance = this.take(generalBucket, limit, windowMs, Math.max(1, granted));
+      return { user, allowance, granted };
+    }
 
-  private writeSoon(resetAt: number): void {
-    if (this.isWriteDue) return;
-    this.isWriteDue = true;
-    setTimeout(() => {
-      this.isWriteDue = false;
-      this.write(resetAt);
-    }, writeAfterMs);
-  }
+    /** Makes a change of the user or of the user's sessions, which D1 has already, count for every isolate. */
+    async invalidate(holder: string): Promise<void> {
+      await this.sessions.invalidate(holder);
+    }
 
-  private write(resetAt: number): void {
-    for (const bucket of this.unwritten) this.ctx.storage.kv.put(bucket, this.windows.get(bucket));
-    this.unwritten.clear();
-    const forgetAt = this.ctx.storage.kv.get<number>("forget-at") ?? 0;
-    if (resetAt <= forgetAt) return;
-    this.ctx.storage.kv.put("forget-at", resetAt);
-    if (forgetAt === 0) this.ctx.waitUntil(this.ctx.storage.setAlarm(resetAt));
-  }
+    /** Counts requests in `bucket` and says whether they may go on. Windows are fixed and `windowMs` milliseconds long. */
+    take(bucket: string, limit: number, windowMs: number, requests = 1): Allowance {
+      const decided = takeFrom(this.read(bucket), limit, windowMs, Date.now(), requests);
+      if (!decided.allowance.allowed) return decided.allowance;
+      this.windows.set(bucket, decided.window);
+      this.unwritten.add(bucket);
+      if (mayWait(windowMs)) this.writeSoon(decided.allowance.resetAt);
+      else this.write(decided.allowance.resetAt);
+      return decided.allowance;
+    }
+
+    /** What is left in `bucket`, without counting. */
+    look(bucket: string, limit: number, windowMs: number): Allowance {
+      return lookAt(this.read(bucket), limit, windowMs, Date.now());
+    }
+
+    /** Forgets what `bucket` counted. */
+    clear(bucket: string): void {
+      this.windows.delete(bucket);
+      this.unwritten.delete(bucket);
+      this.ctx.storage.kv.delete(bucket);
+    }
+
+    /** Nothing was counted since the longest window ended: a principal that went away leaves nothing behind. */
+    override async alarm(): Promise<void> {
+      const forgetAt = this.ctx.storage.kv.get<number>("forget-at") ?? 0;
+      if (Date.now() < forgetAt) {
+        await this.ctx.storage.setAlarm(forgetAt);
+        return;
+      }
+      for (const [bucket] of this.windows) if (!this.unwritten.has(bucket)) this.windows.delete(bucket);
+      await this.ctx.storage.deleteAll();
+    }
+
+    private read(bucket: string): Window | undefined {
+      return this.windows.get(bucket) ?? this.ctx.storage.kv.get<Window>(bucket);
+    }
+
+    private writeSoon(resetAt: number): void {
+      if (this.isWriteDue) return;
+      this.isWriteDue = true;
+      setTimeout(() => {
+        this.isWriteDue = false;
+        this.write(resetAt);
+      }, writeAfterMs);
+    }
+
+    private write(resetAt: number): void {
+      for (const bucket of this.unwritten) this.ctx.storage.kv.put(bucket, this.windows.get(bucket));
+      this.unwritten.clear();
+      const forgetAt = this.ctx.storage.kv.get<number>("forget-at") ?? 0;
+      if (resetAt <= forgetAt) return;
+      this.ctx.storage.kv.put("forget-at", resetAt);
+      if (forgetAt === 0) this.ctx.waitUntil(this.ctx.storage.setAlarm(resetAt));
+    }
+  };
 }

@@ -14,16 +14,22 @@ export function mayWait(windowMs: number): boolean {
   return windowMs <= 60_000;
 }
 
-/** Decides one request: what to answer, and the window to keep (unchanged when the request is refused). */
+/** How many of the requests that an isolate wants to have counted are: a twentieth of what is left, or one. */
+export function grantOf(wanted: number, remaining: number): number {
+  return Math.min(wanted, remaining, Math.max(1, Math.floor(remaining / 20)));
+}
+
+/** Decides `requests` at once: what to answer, and the window to keep (unchanged when they are refused). */
 export function takeFrom(
   window: Window | undefined,
   limit: number,
   windowMs: number,
   now: number,
+  requests = 1,
 ): { window: Window; allowance: Allowance } {
   const current = openWindow(window, windowMs, now);
-  const allowed = current.count < limit;
-  const next = allowed ? { ...current, count: current.count + 1 } : current;
+  const allowed = current.count + requests <= limit;
+  const next = allowed ? { ...current, count: current.count + requests } : current;
   return { window: next, allowance: { ...allowanceOf(next, limit, windowMs), allowed } };
 }
 

@@ -10,6 +10,7 @@ const restMs = 15_000;
 /** Memory of the runtime for sockets that wait in hibernated rooms, beside bare sockets. Both ends are on this machine. */
 export const idleSockets: Row = {
   name: "idle",
+  isCompared: true,
   async run({ stage, isQuick }) {
     const size = isQuick ? 1_000 : 4_000;
     const customer = await makeCustomer(stage.product);

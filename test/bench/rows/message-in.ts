@@ -10,13 +10,14 @@ const text = "Thank you for waiting. Your parcel left our warehouse this morning
 /** An operator's message over REST, a dialog a client, beside a Worker that appends a row in a Durable Object. */
 export const messageIn: Row = {
   name: "message",
+  isCompared: true,
   async run(context) {
     const customer = await makeCustomer(context.stage.product);
     const dialogs = await Promise.all(Array.from({ length: clients }, () => customer.openDialog()));
     const body = JSON.stringify({ text });
     const rooms = `${context.stage.floor}/rooms`;
     return [
-      await compare(context, customer, dialogs, "Message in (REST, no AI)", ["≥", 0.5], (client) => ({
+      await compare(context, customer, dialogs, "Message in (REST, no AI)", ["≥", 0.75], (client) => ({
         ...{ method: "POST", url: `${rooms}/append-${client}/messages`, body },
       })),
       await compare(context, customer, dialogs, "… floor reads the session too", undefined, (client) => ({

@@ -26,7 +26,7 @@ export const sizes: Row = {
     rmSync(folder, { recursive: true, force: true });
     const embed = path.join(root, "dist/assets/embed.js");
     return [
-      figureLine("Worker upload, gzip", upload, "MB", 1.5),
+      figureLine("Worker upload, gzip", upload, "MB", 3),
       ...(existsSync(embed) ? [figureLine("embed.js, gzip", spreadOf([gzipped(embed) / 1024]), "KB", 3)] : []),
     ];
   },

@@ -11,6 +11,7 @@ const restMs = 15_000;
 /** From a visitor's first word to the operator's screen, in a room that hibernates and in the same room awake. */
 export const wake: Row = {
   name: "wake",
+  isCompared: true,
   async run({ stage }) {
     const customer = await makeCustomer(stage.product);
     const product = await visitRooms(stage.product, customer, rooms);

@@ -145,6 +145,7 @@ test("the room has the last word: a request that the inbox believes in and the r
   await runInDurableObject(env.DIALOG_ROOM.getByName(String(ids[0])), (_, state) => {
     state.storage.kv.put("handoff", noHandoff);
   });
+  await evictDurableObject(env.DIALOG_ROOM.getByName(String(ids[0])));
   await choose(owner, { assignment_mode: "round_robin", max_dialogs_per_operator: 1 });
   await until(async () => expect(await holders()).toEqual([null, people[0]]));
   const late = await openInbox(operators[0]?.token ?? "");

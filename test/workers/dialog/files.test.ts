@@ -224,6 +224,10 @@ test("a room from before there were files keeps its messages, and takes files", 
   await runInDurableObject(room, (_, { storage }) => {
     for (const column of ["attachments", "rating", "rated_at"])
       storage.sql.exec(`ALTER TABLE log DROP COLUMN ${column}`);
+    storage.sql.exec("DROP TABLE projection");
+    storage.sql.exec(
+      "CREATE TABLE outbox (seq INTEGER PRIMARY KEY, due INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0)",
+    );
     storage.kv.put("schema-version", 1);
   });
   await evictDurableObject(room);

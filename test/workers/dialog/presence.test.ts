@@ -132,6 +132,7 @@ test("a client that missed a lot gets it in parts, each when it asks, and is liv
        SELECT seq, 'message', 'operator', 'user:1', 'old' || seq, 'old ' || seq, 0 FROM n`,
     );
   });
+  await evictDurableObject(roomOf(dialogId));
   const visitor = await openSocket(dialogId, { ...guest, after_seq: "0" });
   const seqs = () => visitor.frames.flatMap((frame) => ("seq" in frame && frame.type !== "ack" ? [frame.seq] : []));
   for (const held of [1000, 2000]) {

@@ -7,7 +7,7 @@ import { requireUpgrade } from "../../kit/require-upgrade.ts";
 
 /** `/ws/inbox?token=`: the dialogs, the handoff queue and the other operators. Throws the errors of `authenticate`. */
 export async function connectInbox(ctx: Deps, sockets: InboxSockets, request: Request): Promise<Response> {
-  const caller = await authenticate(ctx, new URL(request.url).searchParams.get("token") ?? "");
+  const { user: caller } = await authenticate(ctx, new URL(request.url).searchParams.get("token") ?? "");
   const { operator } = roomCaller(caller);
   if (operator === null) throw new DomainError("forbidden", "Only operators of the account can use the inbox.");
   requireUpgrade(request);

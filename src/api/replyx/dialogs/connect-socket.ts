@@ -15,12 +15,14 @@ import { DialogPath } from "./wire.ts";
 const SocketQuery = z.object({
   token: z.string().optional(),
   guest_id: z.string().optional(),
+  batch: z.literal("1").optional(),
   after_seq: z.coerce.number().pipe(z.int().min(0)).optional(),
 });
 
 /**
- * `/ws/dialogs/{dialog_id}?token=`: a user's access token, or a site token with `guest_id`; `after_seq` resumes. Throws
- * the errors of the credential check, `not_found`, and `validation_failed` when the request is not a WebSocket upgrade.
+ * `/ws/dialogs/{dialog_id}?token=`: a user's access token, or a site token with `guest_id`; `after_seq` resumes, and with
+ * `batch=1` one message may carry several frames, as a JSON array. Throws the errors of the credential check, `not_found`,
+ * and `validation_failed` when the request is not a WebSocket upgrade.
  */
 export async function connectSocket(
   ctx: Deps,
@@ -29,10 +31,10 @@ export async function connectSocket(
   path: Record<string, string>,
 ): Promise<Response> {
   const query = parsePart(SocketQuery, Object.fromEntries(new URL(request.url).searchParams), "query");
-  const { token, guest_id, after_seq } = query as z.output<typeof SocketQuery>;
+  const { token, guest_id, after_seq, batch } = query as z.output<typeof SocketQuery>;
   const caller: Principal =
     guest_id === undefined
-      ? await authenticate(ctx, token ?? "")
+      ? (await authenticate(ctx, token ?? "")).user
       : await authenticateGuest(ctx, { siteToken: token ?? null, guestId: guest_id, page: pageOf(request) });
   const { dialog_id: dialogId } = parsePart(DialogPath, path, "path") as z.output<typeof DialogPath>;
   requireUpgrade(request);
@@ -43,6 +45,7 @@ export async function connectSocket(
       endsAt: caller.kind === "user" ? caller.sessionEndsAt : null,
       afterSeq: after_seq ?? null,
       wantsPing: namedDialect(request) === "v1",
+      takesBatches: batch === "1",
     }),
   );
 }

@@ -6,7 +6,7 @@ import { onboardingMarks, onboardings } from "../../../db/onboarding.ts";
 import { deleteOwnToken } from "../../assistants/ai-tokens/delete-own-token.ts";
 import { deleteAssistant } from "../../assistants/assistant/delete-assistant.ts";
 import type { Deps } from "../../deps.ts";
-import { closeSockets } from "../../people/account/end-sessions.ts";
+import { propagateSessionEnd } from "../../people/account/propagate-session-end.ts";
 
 /** Matches no password. */
 const noPassword = "";
@@ -25,13 +25,12 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
   const [, , ended] = await ctx.db.batch([
     ctx.db.update(accounts).set({ closedAt: now }).where(eq(accounts.id, accountId)),
     ctx.db.update(users).set({ passwordHash: noPassword, blockedAt: now }).where(ofAccount),
-    ctx.db.delete(sessions).where(inArray(sessions.userId, people)).returning({ id: sessions.id }),
+    ctx.db
+      .delete(sessions)
+      .where(inArray(sessions.userId, people))
+      .returning({ id: sessions.id, userId: sessions.userId }),
   ]);
-  await closeSockets(
-    ctx,
-    accountId,
-    ended.map(({ id }) => id),
-  );
+  await propagateSessionEnd(ctx, accountId, ended);
   const own = and(eq(assistants.accountId, accountId), isNull(assistants.deletedAt));
   for (const { id } of await ctx.db.select({ id: assistants.id }).from(assistants).where(own)) {
     await deleteAssistant(ctx, accountId, id);

@@ -45,5 +45,6 @@ export async function updateUser(
     ]);
   }
   if (blockedAt) await endSessions(ctx, { userId, accountId: before.accountId });
+  if (hasFields) await ctx.sessions.invalidate(userId);
   return { before, after: await readUser(ctx, userId) };
 }

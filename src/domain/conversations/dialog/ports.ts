@@ -102,8 +102,6 @@ export interface Room {
   endSessions(sessionIds: string[]): Promise<void>;
   /** Deletes all data and closes all sockets; the room refuses every later call. */
   erase(): Promise<void>;
-  /** Confirms that the projector has stored these log entries: the room need not publish them again. */
-  confirm(seqs: number[]): Promise<void>;
 }
 
 export interface Rooms {
@@ -123,6 +121,11 @@ export interface RoomEvent {
 }
 
 export interface EventQueue {
-  /** At most 100 events and 256 KB per call. */
+  /** Resolves when the queue has taken every event. */
   send(events: RoomEvent[]): Promise<void>;
+  /**
+   * Sends an event together with those of other dialogs that are gathered within `eventGatherMs`. It may be lost with its
+   * isolate: its room checks, and sends it again.
+   */
+  gather(event: RoomEvent): Promise<void>;
 }

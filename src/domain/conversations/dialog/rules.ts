@@ -13,3 +13,6 @@ export function messageId(dialogId: number, seq: number): number {
 
 /** Number of earlier messages that an answer may look at. */
 export const historyLength = 20;
+
+/** How long events of different dialogs are gathered into one call of the queue, milliseconds. */
+export const eventGatherMs = 200;

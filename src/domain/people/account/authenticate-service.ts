@@ -23,7 +23,7 @@ export async function authenticateServiceOrUser(
 ): Promise<ServicePrincipal | UserPrincipal> {
   if (serviceKey !== null && (await isServiceKey(ctx, serviceKey))) return { kind: "service" };
   if (token === null) throw new DomainError("unauthenticated", "Token expired or invalid. Please login again.");
-  const user = await authenticate(ctx, token);
+  const { user } = await authenticate(ctx, token);
   return user.role === "admin" ? { kind: "service" } : user;
 }
 

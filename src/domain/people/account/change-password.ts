@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { passwordResets, sessions, users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { closeSockets } from "./end-sessions.ts";
+import { propagateSessionEnd } from "./propagate-session-end.ts";
 import { requireSoundPassword } from "./require-sound-password.ts";
 import { startSession } from "./start-session.ts";
 import type { UserPrincipal } from "./types.ts";
@@ -32,13 +32,9 @@ export async function changePassword(
       .update(sessions)
       .set({ revokedAt: ctx.clock() })
       .where(and(eq(sessions.userId, caller.userId), isNull(sessions.revokedAt)))
-      .returning({ id: sessions.id }),
+      .returning({ id: sessions.id, userId: sessions.userId }),
     ctx.db.delete(passwordResets).where(eq(passwordResets.userId, caller.userId)),
   ]);
-  await closeSockets(
-    ctx,
-    caller.accountId,
-    ended.map(({ id }) => id),
-  );
+  await propagateSessionEnd(ctx, caller.accountId, ended);
   return startSession(ctx, caller.userId);
 }

@@ -5,7 +5,7 @@ import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
-import { closeSockets } from "./end-sessions.ts";
+import { propagateSessionEnd } from "./propagate-session-end.ts";
 import { requireSoundPassword } from "./require-sound-password.ts";
 import { resetTriesOfAddress } from "./rules.ts";
 
@@ -35,7 +35,10 @@ export async function resetPassword(
   requireSoundPassword("new_password", input.newPassword);
   const { id, accountId, email, tokenHash } = await readPasswordReset(ctx, input.token, input.address);
   const passwordHash = await ctx.passwords.hash(input.newPassword);
-  const open = await ctx.db.select({ id: sessions.id }).from(sessions).where(eq(sessions.userId, id));
+  const open = await ctx.db
+    .select({ id: sessions.id, userId: sessions.userId })
+    .from(sessions)
+    .where(eq(sessions.userId, id));
   const [changed] = await runBatch(ctx.db, [
     sql`UPDATE users SET password_hash = ${passwordHash}, is_email_confirmed = 1
         WHERE id = ${id} AND EXISTS (SELECT 1 FROM password_resets WHERE token_hash = ${tokenHash})`,
@@ -46,11 +49,7 @@ export async function resetPassword(
   ]);
   if (changed !== 1) throw unusable();
   await ctx.limits.clear(`email:${email}`, "failed-login");
-  await closeSockets(
-    ctx,
-    accountId,
-    open.map((session) => session.id),
-  );
+  await propagateSessionEnd(ctx, accountId, open);
 }
 
 function unusable(): DomainError {

@@ -30,6 +30,12 @@ export const resetTriesOfAddress = { limit: 30, windowMs: 5 * 60 * 1000 };
 /** Words to the administrators from one user or visitor. */
 export const supportMessagesOfSender = { limit: 5, windowMs: 60 * 60 * 1000 };
 
+/** How long an isolate may use a session without asking its owner, milliseconds: a logout waits as long for the others. */
+export const sessionLeaseMs = 100;
+
+/** How long the owner of a user's sessions relies on what it read from D1, milliseconds. */
+export const sessionCopyMs = 60_000;
+
 export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
 }

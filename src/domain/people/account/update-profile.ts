@@ -12,6 +12,7 @@ export async function updateProfile(
 ): Promise<Profile> {
   if (changes.firstName !== undefined || changes.lastName !== undefined) {
     await ctx.db.update(users).set(changes).where(eq(users.id, caller.userId));
+    await ctx.sessions.invalidate(caller.userId);
   }
   return readProfile(ctx, caller);
 }

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { accounts, sessions, users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { closeSockets } from "../account/end-sessions.ts";
+import { propagateSessionEnd } from "../account/propagate-session-end.ts";
 import type { UserPrincipal } from "../account/types.ts";
 
 /** Matches no password. */
@@ -29,13 +29,9 @@ export async function removeOperator(
   if (person.ownerUserId === userId) throw new DomainError("conflict", "The owner of an account cannot be removed.");
   const [, ended] = await ctx.db.batch([
     ctx.db.update(users).set({ passwordHash: noPassword }).where(eq(users.id, userId)),
-    ctx.db.delete(sessions).where(eq(sessions.userId, userId)).returning({ id: sessions.id }),
+    ctx.db.delete(sessions).where(eq(sessions.userId, userId)).returning({ id: sessions.id, userId: sessions.userId }),
   ]);
-  await closeSockets(
-    ctx,
-    accountId,
-    ended.map(({ id }) => id),
-  );
+  await propagateSessionEnd(ctx, accountId, ended);
   await ctx.inboxes.of(accountId).dismiss(userId);
   await ctx.db.delete(users).where(eq(users.id, userId));
 }

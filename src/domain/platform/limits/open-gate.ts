@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import type { Allowance } from "./ports.ts";
 import { refuseSpent } from "./refuse-spent.ts";
-import { generalRequests, limiterPatienceMs } from "./rules.ts";
+import { generalBucket, generalRequests, limiterPatienceMs } from "./rules.ts";
 
 /**
  * Counts a request of `principal`, which may make `factor` times as many as usual: null when nobody could. Throws
@@ -28,7 +28,7 @@ export function openGate(ctx: Pick<Deps, "limits" | "clock" | "requestsPerMinute
   };
 
   async function ask(principal: string, limit: number): Promise<Allowance | null> {
-    const allowance = await unlessAway(ctx.limits.take(principal, "general", limit, windowMs));
+    const allowance = await unlessAway(ctx.limits.take(principal, generalBucket, limit, windowMs));
     if (allowance === null || allowance.allowed) return allowance;
     if (spent.size >= mostSpent) spent.clear();
     spent.set(principal, allowance);

@@ -1,6 +1,9 @@
 /** Document 001, section Rate Limiting: requests of a principal in a minute, where nothing else is said. */
 export const generalRequests = { limit: 100, windowMs: 60 * 1000 };
 
+/** The counter of all that a principal asks of the API. */
+export const generalBucket = "general";
+
 /** What a page asks at every view is asked by all who share an office's or a mobile network's address. */
 export const crowdFactor = 10;
 

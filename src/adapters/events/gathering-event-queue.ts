@@ -1,0 +1,67 @@
+import type { EventQueue, RoomEvent } from "../../domain/conversations/dialog/ports.ts";
+import { eventGatherMs } from "../../domain/conversations/dialog/rules.ts";
+
+/** What one call of a queue takes: 100 messages and 256 KB together; a UTF-16 unit is two bytes at most on its way. */
+const mostEvents = 100;
+const mostUnits = 100_000;
+
+/** A timer that should have fired so long ago went away with its request, milliseconds. */
+const timerGraceMs = 1000;
+
+/** `EventQueue` over a queue binding. Events of all dialogs that an isolate serves are gathered into few calls. */
+export function gatheringEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): EventQueue {
+  let gathered: RoomEvent[] = [];
+  let flushDue = 0;
+
+  async function send(events: RoomEvent[]): Promise<void> {
+    for (const batch of batchesOf(events)) await queue.sendBatch(batch.map((body) => ({ body })));
+  }
+
+  async function flush(): Promise<void> {
+    const events = gathered;
+    gathered = [];
+    flushDue = 0;
+    await send(events).catch((error) =>
+      console.error("events not sent; their rooms send them again", { count: events.length, error }),
+    );
+  }
+
+  return {
+    send,
+    async gather(event) {
+      gathered.push(event);
+      if (gathered.length >= mostEvents) return flush();
+      const now = Date.now();
+      if (flushDue !== 0 && now < flushDue + timerGraceMs) return;
+      flushDue = now + eventGatherMs;
+      await new Promise((resolve) => setTimeout(resolve, eventGatherMs));
+      await flush();
+    },
+  };
+}
+
+/** Events in batches that one call of the queue takes, in order. */
+export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
+  const batches: RoomEvent[][] = [];
+  let units = 0;
+  for (const event of events) {
+    const size = sizeOf(event);
+    const last = batches.at(-1);
+    if (last !== undefined && last.length < mostEvents && units + size <= mostUnits) {
+      last.push(event);
+      units += size;
+    } else {
+      batches.push([event]);
+      units = size;
+    }
+  }
+  return batches;
+}
+
+/** About how many UTF-16 units an event has. */
+function sizeOf({ entry }: RoomEvent): number {
+  if (entry.kind !== "message") return 1000;
+  const { text, answer, attachments } = entry.message;
+  const others = answer === null && attachments.length === 0 ? 0 : JSON.stringify([answer, attachments]).length;
+  return 500 + text.length + others;
+}

@@ -1,0 +1,137 @@
+import type { Db } from "../../db/client.ts";
+import { findSession } from "../../domain/people/account/find-session.ts";
+import type { Admission, Sessions } from "../../domain/people/account/ports.ts";
+import { sessionLeaseMs } from "../../domain/people/account/rules.ts";
+import { limiterPatienceMs } from "../../domain/platform/limits/rules.ts";
+import type { Clock } from "../../kit/clock.ts";
+import { randomToken } from "../../kit/random-token.ts";
+import { SessionLease } from "./session-lease.ts";
+
+type Owners = Env["RATE_LIMITER"];
+type Claims = Parameters<Sessions["admit"]>[0];
+type Count = Parameters<Sessions["admit"]>[1];
+type Answer = Admission | { lease: SessionLease; asked: number };
+
+/** Sessions that an isolate keeps leases of, about 500 bytes each. */
+const mostLeases = 5000;
+
+/** How long a request waits for the call of another, milliseconds. */
+const sharedCallMs = 50;
+
+/** Attempts to tell an owner that sessions have ended. */
+const attempts = 3;
+
+/**
+ * `Sessions` over the users' `RateLimiter` objects. An isolate leases a session with some of its user's allowance, so a
+ * client that sends many requests costs one call in `sessionLeaseMs`, and renews the lease while it is in use.
+ */
+export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; clock: Clock }): Sessions {
+  const holder = randomToken(9);
+  const leases = new Map<string, SessionLease>();
+  /** Calls under way, by session. */
+  const calls = new Map<string, Promise<unknown>>();
+
+  /** A change of a user's sessions during a call makes the answer too old to be leased, but not to be given. */
+  const changes = new Map<number, number>();
+
+  /** Asks the owner. Null when it is away; then D1 has to be asked. */
+  async function ask({ sessionId, userId }: Claims, count: Count): Promise<Answer | null> {
+    const asked = clock();
+    const change = changes.get(userId);
+    const wanted = count === null ? 0 : (leases.get(sessionId)?.wanted() ?? 1);
+    const call = async () => owners.getByName(`user:${userId}`).admit({ sessionId, count, wanted, holder });
+    const answer = await within(limiterPatienceMs, call());
+    if (answer === null) return null;
+    const { user, allowance, granted } = answer;
+    if (user === null || changes.get(userId) !== change) {
+      leases.delete(sessionId);
+      return {
+        user,
+        allowance: allowance && { ...allowance, remaining: allowance.remaining + Math.max(0, granted - 1) },
+      };
+    }
+    const lease = leaseOf(sessionId, user.userId);
+    lease.renew({ user, allowance, granted, until: asked + sessionLeaseMs });
+    return { lease, asked };
+  }
+
+  /** Lets other requests of the session wait for this one's answer. */
+  async function askOnce(claims: Claims, count: Count): Promise<Answer | null> {
+    const asking = ask(claims, count);
+    calls.set(claims.sessionId, asking);
+    try {
+      return await asking;
+    } finally {
+      if (calls.get(claims.sessionId) === asking) calls.delete(claims.sessionId);
+    }
+  }
+
+  /** Uses what another request has just asked for; null when it asks for nothing, or too little. */
+  async function useShared({ sessionId }: Claims, count: Count): Promise<Admission | null> {
+    const asking = calls.get(sessionId);
+    if (asking === undefined) return null;
+    // The other request may be cancelled, and never be answered.
+    await within(sharedCallMs, asking);
+    return leases.get(sessionId)?.use(count, clock()) ?? null;
+  }
+
+  async function renew(lease: SessionLease, claims: Claims, count: Count): Promise<void> {
+    await ask(claims, count).finally(() => lease.endRenewal());
+  }
+
+  function leaseOf(sessionId: string, userId: number): SessionLease {
+    let lease = leases.get(sessionId);
+    if (lease === undefined) {
+      if (leases.size >= mostLeases) leases.clear();
+      lease = new SessionLease(userId);
+      leases.set(sessionId, lease);
+    }
+    return lease;
+  }
+
+  return {
+    async admit(claims, count, background) {
+      const lease = leases.get(claims.sessionId);
+      const admission = lease?.use(count, clock()) ?? null;
+      if (lease !== undefined && admission !== null) {
+        if (count !== null && lease.startRenewal(clock())) background(renew(lease, claims, count));
+        return admission;
+      }
+      const shared = await useShared(claims, count);
+      if (shared !== null) return shared;
+      const answer = await askOnce(claims, count);
+      if (answer === null) return { user: (await findSession(db, claims.sessionId)) ?? null, allowance: null };
+      if (!("lease" in answer)) return answer;
+      const leased = answer.lease.use(count, answer.asked);
+      if (leased === null) throw new Error("A lease that was just granted cannot be used.");
+      return leased;
+    },
+    async invalidate(userId) {
+      if (changes.size >= mostLeases) changes.clear();
+      changes.set(userId, (changes.get(userId) ?? 0) + 1);
+      for (const [sessionId, lease] of leases) if (lease.userId === userId) leases.delete(sessionId);
+      for (let attempt = 1; attempt <= attempts; attempt++) {
+        try {
+          return await owners.getByName(`user:${userId}`).invalidate(holder);
+        } catch (error) {
+          console.error("owner of sessions not reached", { userId, attempt, error });
+        }
+        // By then no lease holds any more; what the owner itself remembers is read again within `sessionCopyMs`.
+        await new Promise((resolve) => setTimeout(resolve, sessionLeaseMs));
+      }
+    },
+  };
+}
+
+/** What a call answers; null when it fails, or does not answer in `milliseconds`. */
+async function within<T>(milliseconds: number, call: Promise<T>): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  try {
+    return await Promise.race([call.catch(() => null), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

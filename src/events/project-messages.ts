@@ -1,0 +1,63 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
+import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
+import type { Message } from "../domain/conversations/dialog/types.ts";
+
+/** Units of one bound value: D1 takes 2 MB, and a UTF-16 unit is three bytes at most. */
+const mostUnits = 500_000;
+
+/**
+ * The statements that store the messages of events: two for all of them, whatever their number, because a D1 statement
+ * costs more than the rows it writes.
+ */
+export function projectMessages(events: RoomEvent[]): SQL[] {
+  const said = events.flatMap(({ accountId, entry }) =>
+    entry.kind === "message" ? [{ accountId, message: entry.message }] : [],
+  );
+  if (said.length === 0) return [];
+  const newest = new Map<number, Message>();
+  for (const { message } of said) {
+    if ((newest.get(message.dialogId)?.seq ?? 0) < message.seq) newest.set(message.dialogId, message);
+  }
+  const heads = Array.from(newest.values(), (message) =>
+    JSON.stringify([message.dialogId, message.seq, previewOf(message), message.createdAt]),
+  );
+  const rows = said.map(({ accountId, message: { dialogId, seq, sender, text, author, answer, createdAt } }) =>
+    JSON.stringify([
+      ...[dialogId, seq, accountId, sender, text, author],
+      ...[answer === null ? null : JSON.stringify(answer), createdAt],
+    ]),
+  );
+  return [
+    ...listsOf(rows).map(
+      (list) => sql`
+        INSERT INTO messages (dialog_id, seq, account_id, sender, text, author, answer, created_at)
+        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+        FROM json_each(${list}) WHERE true
+        ON CONFLICT DO NOTHING`,
+    ),
+    ...listsOf(heads).map(
+      (list) => sql`
+        UPDATE dialogs SET last_seq = head.value ->> 1, last_message = head.value ->> 2, last_message_at = head.value ->> 3
+        FROM json_each(${list}) AS head
+        WHERE dialogs.id = head.value ->> 0 AND dialogs.last_seq < head.value ->> 1`,
+    ),
+  ];
+}
+
+/** JSON values in lists that fit a bound value. */
+function listsOf(values: string[]): string[] {
+  const lists: string[][] = [];
+  let units = 0;
+  for (const value of values) {
+    const last = lists.at(-1);
+    if (last !== undefined && units + value.length <= mostUnits) {
+      last.push(value);
+      units += value.length;
+    } else {
+      lists.push([value]);
+      units = value.length;
+    }
+  }
+  return lists.map((list) => `[${list.join(",")}]`);
+}

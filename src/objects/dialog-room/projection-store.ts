@@ -1,0 +1,62 @@
+import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
+
+/** An entry of the log as far as its projection is concerned. */
+export interface LoggedEntry {
+  seq: number;
+  kind: LogEntry["kind"];
+  createdAt: number;
+}
+
+/**
+ * The SQL of what the catalogue is known to have of a room's log: everything up to `confirmedSeq`. Synchronous, like all of
+ * the room's storage.
+ */
+export class ProjectionStore {
+  private readonly sql: SqlStorage;
+  private known: { confirmedSeq: number; checkAt: number | null } | undefined;
+
+  constructor(sql: SqlStorage) {
+    this.sql = sql;
+  }
+
+  /** The last entry before which, and with which, everything is projected. */
+  confirmedSeq(): number {
+    return this.read().confirmedSeq;
+  }
+
+  /** When to check what has been projected since, milliseconds; null when everything has. */
+  checkAt(): number | null {
+    return this.read().checkAt;
+  }
+
+  keep(confirmedSeq: number, checkAt: number | null): void {
+    this.sql.exec("UPDATE projection SET confirmed_seq = ?, check_at = ?", confirmedSeq, checkAt);
+    this.known = { confirmedSeq, checkAt };
+  }
+
+  /** Entries that are not known to be projected, oldest first. */
+  unconfirmed(limit: number): LoggedEntry[] {
+    return this.sql
+      .exec<{ seq: number; kind: LogEntry["kind"]; created_at: number }>(
+        "SELECT seq, kind, created_at FROM log WHERE seq > ? ORDER BY seq LIMIT ?",
+        this.confirmedSeq(),
+        limit,
+      )
+      .toArray()
+      .map(({ seq, kind, created_at: createdAt }) => ({ seq, kind, createdAt }));
+  }
+
+  forget(): void {
+    this.keep(0, null);
+  }
+
+  private read() {
+    if (this.known === undefined) {
+      const row = this.sql
+        .exec<{ confirmed_seq: number; check_at: number | null }>("SELECT confirmed_seq, check_at FROM projection")
+        .one();
+      this.known = { confirmedSeq: row.confirmed_seq, checkAt: row.check_at };
+    }
+    return this.known;
+  }
+}

@@ -1,0 +1,69 @@
+import { makeCustomer } from "../customer.ts";
+import { request } from "../load.ts";
+import { spreadOf } from "../measure.ts";
+import { pace } from "../pace.ts";
+import { figureLine, type Row } from "../row.ts";
+import { visitRooms } from "../visitors.ts";
+
+const minute = 60_000;
+const text = "Where is my parcel? It should have come on Thursday.";
+
+/**
+ * Resident memory of the runtime after ten minutes of mixed load over what it was after two: messages over REST, reads,
+ * visitors who come, ask, are answered and leave, sockets that open and close, and documents.
+ */
+export const memory: Row = {
+  name: "memory",
+  async run({ stage, isQuick }) {
+    const [early, late] = isQuick ? [minute / 4, minute] : [2 * minute, 10 * minute];
+    const customer = await makeCustomer(stage.product);
+    const dialogs = await Promise.all(Array.from({ length: 100 }, () => customer.openDialog()));
+    const post = (at: number) => customer.post(`/api/dialogs/${dialogs[at % dialogs.length]}/messages`, { text });
+    const read = () => customer.get(`/api/assistants/${customer.assistant}`);
+    const visit = async () => {
+      const [one] = await visitRooms(stage.product, customer, 1);
+      if (one === undefined) return;
+      await one.visitor.sayTo(one.operator, `${text} ${crypto.randomUUID()}`);
+      one.visitor.close();
+      one.operator.close();
+    };
+    const ask = async () => {
+      const dialog = await customer.openDialog();
+      await customer.post(`/api/dialogs/${dialog}/messages`, { content: text });
+    };
+    const upload = async (at: number) => {
+      const form = new FormData();
+      const words = Array.from({ length: 400 }, (_, line) => `Parcel ${at}-${line} arrives on day ${line}.`);
+      form.append("file", new File([words.join("\n\n")], `parcels-${at}.md`, { type: "text/markdown" }));
+      form.append("assistant_id", String(customer.assistant));
+      const response = await fetch(`${stage.product}/api/documents`, {
+        ...{ method: "POST", headers: customer.headers, body: form },
+      });
+      // At most ten uploads in five minutes: beyond, the refusal is part of the load.
+      if (response.status !== 201 && response.status !== 429) throw new Error(`upload: ${response.status}`);
+      await response.text();
+    };
+    const health = () => request({ url: `${stage.product}/healthz` });
+    const load = (milliseconds: number) =>
+      Promise.all([
+        pace(60, milliseconds, post),
+        pace(40, milliseconds, read),
+        pace(3, milliseconds, ask),
+        pace(2, milliseconds, visit),
+        pace(0.1, milliseconds, upload),
+        pace(5, milliseconds, health),
+      ]);
+    await load(early);
+    const first = stage.memory();
+    await load(late - early);
+    const ratio = spreadOf([stage.memory() / first]);
+    const what = `Resident memory after ${late / minute} minutes of mixed load ÷ after ${early / minute}`;
+    return [
+      { ...figureLine(what, ratio, "×", 1.15), product: `${megabytes(first * ratio.median)} ÷ ${megabytes(first)}` },
+    ];
+  },
+};
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 ** 2).toFixed(0)} MB`;
+}

@@ -1,0 +1,50 @@
+import { makeCustomer } from "../customer.ts";
+import { request } from "../load.ts";
+import { inTurn } from "../measure.ts";
+import { pace } from "../pace.ts";
+import { type Row, ratioLine } from "../row.ts";
+import { untilProjected } from "../until-projected.ts";
+
+/** Each room gets a message every `everyMs`. */
+const everyMs = 5_000;
+const text = "Your parcel left our warehouse this morning and arrives on Thursday.";
+
+/**
+ * Many rooms that each get a message now and then: what gathers messages of one room does not help here. What is compared
+ * is the runtime's CPU time a message, projection and the rooms' own checks included, because at this pace both sides
+ * keep up.
+ */
+export const quietRooms: Row = {
+  name: "quiet",
+  isCompared: true,
+  async run({ stage, isQuick }) {
+    const rooms = isQuick ? 400 : 2_000;
+    const rounds = isQuick ? 1 : 2;
+    const milliseconds = isQuick ? 10_000 : 30_000;
+    const customer = await makeCustomer(stage.product);
+    const dialogs: number[] = [];
+    while (dialogs.length < rooms) {
+      dialogs.push(...(await Promise.all(Array.from({ length: 20 }, () => customer.openDialog()))));
+    }
+    const perSecond = (1000 * rooms) / everyMs;
+    const messagesOfCpu = async (send: (at: number) => Promise<unknown>, drain: () => Promise<unknown>) => {
+      const start = stage.cpu();
+      const sent = await pace(perSecond, milliseconds, (at) => send(at % rooms));
+      await drain();
+      return (1000 * sent) / (stage.cpu() - start);
+    };
+    const body = JSON.stringify({ text });
+    const floor = (at: number) => request({ method: "POST", url: `${stage.floor}/rooms/quiet-${at}/messages`, body });
+    const product = (at: number) => {
+      const url = `${stage.product}/api/dialogs/${dialogs[at]}/messages`;
+      return request({ method: "POST", url, headers: customer.headers, body });
+    };
+    const pairs = await inTurn(
+      rounds,
+      () => messagesOfCpu(floor, async () => undefined),
+      () => messagesOfCpu(product, () => untilProjected(customer, dialogs.slice(0, 16))),
+    );
+    const what = `The same in ${rooms.toLocaleString("en")} rooms, a message every ${everyMs / 1000} s in each`;
+    return [ratioLine(what, pairs, "messages/s of CPU", ["≥", 0.6])];
+  },
+};
