@@ -11,8 +11,8 @@ import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
-import { storedMail } from "./adapters/mail/stored-mail.ts";
 import { smtpMail } from "./adapters/mail/smtp/smtp-mail.ts";
+import { storedMail } from "./adapters/mail/stored-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { sandboxPayments } from "./adapters/payments/sandbox-payments.ts";
