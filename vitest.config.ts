@@ -1,7 +1,16 @@
 import { defineConfig } from "vitest/config";
+import { slowestFiles } from "./test/support/slowest-files.ts";
 
 export default defineConfig({
   test: {
-    projects: ["./test/unit/vitest.config.ts", "./test/workers/vitest.config.ts", "./test/e2e/vitest.config.ts"],
+    projects: [
+      "./test/unit/vitest.config.ts",
+      "./test/workers/vitest.config.ts",
+      "./test/e2e/vitest.config.ts",
+      "./test/e2e/vitest.alone.config.ts",
+    ],
+    // Two, also on more cores: what is timed against a clock is not to wait for a neighbour.
+    maxWorkers: 2,
+    reporters: ["default", slowestFiles()],
   },
 });

@@ -5,14 +5,9 @@ const root = path.join(import.meta.dirname, "..");
 
 /** Builds the browser pages into `dist/assets` and bundles the Worker into `dist/worker`, as a deployment would. */
 export function build(): void {
-  buildPages();
-  run("wrangler", ["deploy", "--dry-run", "--env=", "--outdir", "dist/worker"]);
-}
-
-/** Builds the browser pages alone. */
-export function buildPages(): void {
   // Under another `NODE_ENV`, such as a test's, Vite would write each element's source position into the pages.
   run("vite", ["build", "--logLevel", "error"], { NODE_ENV: "production" });
+  run("wrangler", ["deploy", "--dry-run", "--env=", "--outdir", "dist/worker"]);
 }
 
 function run(command: string, args: string[], env: Record<string, string> = {}): void {

@@ -6,7 +6,7 @@ export const accounts = sqliteTable("accounts", {
   currency: text("currency").notNull().default("RUB"),
   plan: text("plan").notNull().default("trial"),
   createdAt: integer("created_at").notNull(),
-  /** Its owner was deleted; its dialogs are erased behind. */
+  /** Set when its owner was deleted; its dialogs are erased later. */
   closedAt: integer("closed_at"),
   erasedAt: integer("erased_at"),
 });
@@ -25,11 +25,11 @@ export const users = sqliteTable("users", {
   onboardingCompleted: integer("onboarding_completed", { mode: "boolean" }).notNull().default(false),
   createdAt: integer("created_at").notNull(),
   lastLoginAt: integer("last_login_at"),
-  /** When its client last said that somebody is there. */
+  /** When its client last reported activity. */
   lastActiveAt: integer("last_active_at"),
   /** Set: may not log in. */
   blockedAt: integer("blocked_at"),
-  /** Set: nobody any more, kept for what refers to it. */
+  /** Set: deleted; the row is kept because others refer to it. */
   deletedAt: integer("deleted_at"),
 });
 
@@ -43,7 +43,7 @@ export const sessions = sqliteTable("sessions", {
 
 export const emailCodes = sqliteTable("email_codes", {
   userId: integer("user_id").primaryKey(),
-  /** The address that the code confirms, and no other. */
+  /** The only address that the code confirms. */
   email: text("email").notNull(),
   codeHash: text("code_hash").notNull(),
   expiresAt: integer("expires_at").notNull(),

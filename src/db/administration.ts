@@ -1,6 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** Append-only: the database refuses anything but an insert. */
+/** Append-only: the database rejects updates and deletes. */
 export const auditLog = sqliteTable("audit_log", {
   id: integer("id").primaryKey({ autoIncrement: true }),
   actorId: integer("actor_id").notNull(),
@@ -18,7 +18,7 @@ export const systemSettings = sqliteTable(
   {
     category: text("category").notNull(),
     key: text("key").notNull(),
-    /** JSON; of a secret the sealed JSON. */
+    /** JSON; for a secret the encrypted JSON. */
     value: text("value").notNull(),
     isSecret: integer("is_secret", { mode: "boolean" }).notNull().default(false),
     masked: text("masked"),

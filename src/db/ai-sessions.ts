@@ -5,7 +5,7 @@ export const aiSessions = sqliteTable("ai_sessions", {
   clearedAt: integer("cleared_at").notNull(),
 });
 
-/** One row, of id 1. */
+/** A single row, with id 1. */
 export const aiState = sqliteTable("ai_state", {
   id: integer("id").primaryKey(),
   clearedAt: integer("cleared_at").notNull(),

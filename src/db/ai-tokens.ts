@@ -2,7 +2,7 @@ import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core"
 
 export const aiTokens = sqliteTable("ai_tokens", {
   id: integer("id").primaryKey({ autoIncrement: true }),
-  /** null: one of the platform's pool. */
+  /** null: a token of the platform's pool. */
   accountId: integer("account_id"),
   name: text("name").notNull(),
   tokenSealed: text("token_sealed").notNull(),

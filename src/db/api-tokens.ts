@@ -2,7 +2,7 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 export const apiTokens = sqliteTable("api_tokens", {
   id: integer("id").primaryKey({ autoIncrement: true }),
-  /** Whom it acts for. */
+  /** The user for whom it acts. */
   userId: integer("user_id").notNull(),
   createdBy: integer("created_by").notNull(),
   name: text("name").notNull(),

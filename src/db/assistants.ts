@@ -13,11 +13,11 @@ export const assistants = sqliteTable("assistants", {
   /** The public credential of the assistant's widget. */
   siteToken: text("site_token").notNull(),
   siteTokenRevokedAt: integer("site_token_revoked_at"),
-  /** Evidence below this makes the assistant abstain; null takes the platform's fitted threshold. */
+  /** Confidence below this makes the assistant abstain; null uses the platform's fitted threshold. */
   abstainBelow: real("abstain_below"),
-  /** Words that call a person beside the plain requests that are always understood. */
+  /** Words that request a handoff, in addition to the built-in phrases. */
   handoffKeywords: text("handoff_keywords", { mode: "json" }).$type<string[]>().notNull().default([]),
-  /** So many answers in a row that found nothing call a person; 0 never does. */
+  /** Number of abstentions in a row that request a handoff; 0: never. */
   handoffAfterAbstentions: integer("handoff_after_abstentions").notNull().default(2),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
@@ -39,7 +39,7 @@ export const bots = sqliteTable("bots", {
     .default("created"),
   createdAt: integer("created_at").notNull(),
   telegramId: integer("telegram_id"),
-  /** Whether its owner wants it running; `status` says whether it does, `statusReason` why not. */
+  /** Whether its owner wants it to run; `status` tells whether it runs, `statusReason` why not. */
   isWanted: integer("is_wanted", { mode: "boolean" }).notNull().default(false),
   statusReason: text("status_reason"),
   startedAt: integer("started_at"),

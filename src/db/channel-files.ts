@@ -5,7 +5,7 @@ export const channelFiles = sqliteTable("channel_files", {
   accountId: integer("account_id").notNull(),
   dialogId: integer("dialog_id").notNull(),
   botId: integer("bot_id").notNull(),
-  /** Of the update that brought it: a file comes once however often its update does. */
+  /** Of the update that brought it: a file is recorded once even if its update is delivered again. */
   updateId: integer("update_id").notNull(),
   remoteId: text("remote_id").notNull(),
   name: text("name").notNull(),
@@ -15,10 +15,10 @@ export const channelFiles = sqliteTable("channel_files", {
     .notNull()
     .default("waiting"),
   attempts: integer("attempts").notNull().default(0),
-  /** When it is fetched next; while it is being fetched, when that try counts as lost. */
+  /** When it is fetched next; during a fetch, when that attempt counts as lost. */
   dueAt: integer("due_at").notNull(),
   createdAt: integer("created_at").notNull(),
-  /** Of what came over the API: who sent it, and under which id. */
+  /** Of files sent over the API: the sender, and the client's id of the message. */
   senderKey: text("sender_key"),
   clientMessageId: text("client_message_id"),
   sha256: text("sha256"),

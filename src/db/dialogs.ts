@@ -14,13 +14,13 @@ export const dialogs = sqliteTable("dialogs", {
   telegramUsername: text("telegram_username"),
   firstName: text("first_name"),
   lastName: text("last_name"),
-  /** IETF tag of the visitor's app, where it tells. */
+  /** IETF language tag of the visitor's app, if known. */
   language: text("language"),
-  /** When it was found that the visitor has blocked the bot. */
+  /** When the visitor was found to have blocked the bot. */
   channelBlockedAt: integer("channel_blocked_at"),
-  /** What was said is gone with its account. */
+  /** When its messages were erased with the account. */
   erasedAt: integer("erased_at"),
-  /** From here on: a projection of the DialogRoom, written by the projector alone. */
+  /** The columns from here on are a projection of the DialogRoom, written only by the projector. */
   status: text("status", { enum: ["active", "archived"] })
     .notNull()
     .default("active"),

@@ -5,7 +5,7 @@ export const evaluations = sqliteTable("evaluations", {
   accountId: integer("account_id").notNull(),
   assistantId: integer("assistant_id").notNull(),
   name: text("name").notNull(),
-  /** Evaluations with the same key are of the same set and are compared. */
+  /** Evaluations with the same key have the same set of questions and are compared. */
   setKey: text("set_key").notNull(),
   bar: text("bar", { mode: "json" }),
   state: text("state", { enum: ["queued", "running", "completed", "failed"] })
@@ -17,9 +17,9 @@ export const evaluations = sqliteTable("evaluations", {
   comparison: text("comparison", { mode: "json" }),
   errorCode: text("error_code"),
   errorMessage: text("error_message"),
-  /** A job names the step it is for; the next one names the next. */
+  /** The number of the step in progress; a job carries the number of its step. */
   step: integer("step").notNull().default(0),
-  /** Of the step under way, since the last question that was answered. */
+  /** Attempts of the current step since the last answered question. */
   attempts: integer("attempts").notNull().default(0),
   leaseId: text("lease_id"),
   leaseUntil: integer("lease_until"),
@@ -39,7 +39,7 @@ export const evaluationQuestions = sqliteTable(
     expectedSource: text("expected_source"),
     expectedAnswer: text("expected_answer"),
     mustAbstain: integer("must_abstain", { mode: "boolean" }).notNull(),
-    /** This and what follows is null until it is answered. */
+    /** This column and the following ones are null until the question is answered. */
     answeredAt: integer("answered_at"),
     result: text("result", { mode: "json" }),
     isRight: integer("is_right", { mode: "boolean" }),

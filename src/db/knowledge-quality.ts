@@ -7,7 +7,7 @@ export const documentAnalyses = sqliteTable("document_analyses", {
   analysedAt: integer("analysed_at").notNull(),
 });
 
-/** Which answers cited a source: a projection of the DialogRoom, written by the projector alone. */
+/** The answers that cited a source: a projection of the DialogRoom, written only by the projector. */
 export const sourceCitations = sqliteTable(
   "source_citations",
   {

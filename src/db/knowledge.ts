@@ -14,7 +14,7 @@ export const sources = sqliteTable("sources", {
   assistantId: integer("assistant_id").notNull(),
   knowledgeBaseId: integer("knowledge_base_id").notNull(),
   kind: text("kind", { enum: ["file", "text", "qa", "page"] }).notNull(),
-  /** Which documented upload route made it; the list answers in that document's words. */
+  /** The documented upload route that created it; the list answers in that document's format. */
   madeBy: text("made_by", { enum: ["quickstart", "v1"] })
     .notNull()
     .default("v1"),
@@ -31,12 +31,12 @@ export const sources = sqliteTable("sources", {
   chunksCount: integer("chunks_count").notNull().default(0),
   pagesDone: integer("pages_done").notNull().default(0),
   pagesTotal: integer("pages_total"),
-  /** The generation that answers now; a re-index builds the next one beside it. */
+  /** The generation that is searched now; a re-index builds the next one beside it. */
   generation: integer("generation").notNull().default(0),
   leaseId: text("lease_id"),
   leaseUntil: integer("lease_until"),
   attempts: integer("attempts").notNull().default(0),
-  /** Attempts made before somebody asked for another try; they count no more. */
+  /** Attempts made before a user requested another one; they no longer count. */
   attemptsForgiven: integer("attempts_forgiven").notNull().default(0),
   /** When a scanner found the file clean. */
   scannedAt: integer("scanned_at"),
@@ -44,7 +44,7 @@ export const sources = sqliteTable("sources", {
   updatedAt: integer("updated_at").notNull(),
   deletedAt: integer("deleted_at"),
   cleanedAt: integer("cleaned_at"),
-  /** Of a page of a website: where it stands, and its row among the website's pages. */
+  /** Of a page of a website: its URL, and its row among the website's pages. */
   url: text("url"),
   pageId: integer("page_id"),
 });

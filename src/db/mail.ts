@@ -2,7 +2,7 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 export const mails = sqliteTable("mails", {
   id: integer("id").primaryKey({ autoIncrement: true }),
-  /** Two of one key are one mail. */
+  /** Two mails with the same key are the same mail. */
   key: text("key").notNull(),
   kind: text("kind", { enum: ["confirm_email", "reset_password", "support_message", "low_balance"] }).notNull(),
   recipient: text("recipient").notNull(),
@@ -12,14 +12,14 @@ export const mails = sqliteTable("mails", {
     .notNull()
     .default("queued"),
   attempts: integer("attempts").notNull().default(0),
-  /** When it is tried next; while it is being tried, when that try counts as lost. */
+  /** When the next attempt is due; during an attempt, when it counts as lost. */
   dueAt: integer("due_at").notNull(),
   error: text("error"),
   createdAt: integer("created_at").notNull(),
   finishedAt: integer("finished_at"),
 });
 
-/** Local development alone. */
+/** Local development only. */
 export const keptMails = sqliteTable("kept_mails", {
   key: text("key").primaryKey(),
   recipient: text("recipient").notNull(),

@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** A Q&A pair; its id is its source's. */
+/** A Q&A pair; its id is the id of its source. */
 export const qaPairs = sqliteTable("qa_pairs", {
   sourceId: integer("source_id").primaryKey(),
   accountId: integer("account_id").notNull(),
@@ -10,7 +10,7 @@ export const qaPairs = sqliteTable("qa_pairs", {
   questionKey: text("question_key").notNull(),
   answer: text("answer").notNull(),
   tags: text("tags", { mode: "json" }).$type<string[]>().notNull().default([]),
-  /** The stems of question, answer and tags: a trigger feeds the search from them. */
+  /** The stems of question, answer and tags: a trigger copies them to the search index. */
   stems: text("stems").notNull(),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),

@@ -3,8 +3,8 @@ import { SQLiteAsyncDialect } from "drizzle-orm/sqlite-core";
 import type { Db } from "./client.ts";
 
 /**
- * Runs written statements as one transaction; Drizzle's own batch takes only built ones. Gives how many rows each has
- * changed.
+ * Runs SQL statements as one transaction; Drizzle's own batch only accepts built queries. Returns the number of rows
+ * that each one changed.
  */
 export async function runBatch(db: Db, statements: SQL[]): Promise<number[]> {
   const dialect = new SQLiteAsyncDialect();

@@ -25,9 +25,9 @@ export const questionClusters = sqliteTable("question_clusters", {
   state: text("state", { enum: ["open", "answered", "dismissed"] })
     .notNull()
     .default("open"),
-  /** The pair that answered it last. */
+  /** The Q&A pair that answered it last. */
   qaSourceId: integer("qa_source_id"),
-  /** When it was last closed, 0 if never: what failed later counts anew. */
+  /** When it was last closed, 0 if never: only later failures count. */
   closedAt: integer("closed_at").notNull().default(0),
   createdAt: integer("created_at").notNull(),
 });

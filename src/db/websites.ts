@@ -17,11 +17,11 @@ export const websites = sqliteTable("websites", {
     .default("queued"),
   errorCode: text("error_code"),
   errorMessage: text("error_message"),
-  /** Which crawl this is, from 1. */
+  /** Number of the crawl, from 1. */
   crawl: integer("crawl").notNull().default(1),
-  /** Which step comes next; grows for ever. */
+  /** Number of the next step; it only grows. */
   step: integer("step").notNull().default(0),
-  /** What robots.txt said to this crawl. */
+  /** The rules of robots.txt for this crawl. */
   robots: text("robots", { mode: "json" }).$type<RobotsRow>(),
   leaseId: text("lease_id"),
   leaseUntil: integer("lease_until"),
@@ -34,7 +34,7 @@ export const websites = sqliteTable("websites", {
   deletedAt: integer("deleted_at"),
 });
 
-/** Rules for our crawler as `src/domain/knowledge/website/robots.ts` reads them. */
+/** Rules for our crawler as `src/domain/knowledge/website/robots.ts` parses them. */
 interface RobotsRow {
   rules: { allows: boolean; pattern: string }[];
   crawlDelaySeconds: number | null;

@@ -21,52 +21,55 @@ import type { MailSender } from "./platform/mail/ports.ts";
 import type { Outbound } from "./platform/outbound/ports.ts";
 import type { EnvironmentSetting } from "./platform/settings/types.ts";
 
-/** Everything a verb may touch. `compose.ts` builds it once an isolate; tests build it from the real bindings too. */
+/** Everything a verb may use. `compose.ts` builds it once per isolate; tests also build it from the real bindings. */
 export interface Deps {
   db: Db;
   clock: Clock;
   passwords: PasswordHasher;
   tokens: AccessTokens;
   limits: RateLimits;
-  /** What a principal may ask of the API in a minute; 100 in production. */
+  /** API requests that a principal may make in a minute; 100 in production. */
   requestsPerMinute: number;
-  /** Pages on one's own machine may carry every widget: local development. */
+  /** Whether pages on loopback addresses may embed every widget: local development. */
   allowsLoopbackPages: boolean;
-  /** Seals and opens what is secret at rest. */
+  /** Encrypts and decrypts secrets at rest. */
   sealer: { seal(text: string): Promise<string>; unseal(sealed: string): Promise<string> };
-  /** null: nobody sends mail; see `requireMail`. */
+  /** null: no mail is configured; see `requireMail`. */
   mail: MailSender | null;
-  /** Signs and checks guest ids; codes and tokens that are mailed follow from it. */
+  /** Signs and checks guest ids; mailed codes and tokens are derived from it. */
   guestSigner: { sign(text: string): Promise<string>; isSigned(text: string, signature: string): Promise<boolean> };
-  /** What administrators may see of the environment. */
+  /** The environment as administrators may see it. */
   environment: EnvironmentSetting[];
-  /** Where clients reach the platform, without a trailing slash. */
+  /** The platform's public address, without a trailing slash. */
   publicUrl: string;
   rooms: Rooms;
   inboxes: Inboxes;
   events: EventQueue;
   telegram: Telegram;
   botOutboxes: BotOutboxes;
-  /** What a bot worker shows; null: there is none. */
+  /** The credential of a bot worker; null: there is none. */
   serviceKey: string | null;
-  /** Of the demo account; null: there is no demo. Never set in production. */
+  /** Password of the demo account; null: there is no demo. Never set in production. */
   demoPassword: string | null;
   files: FileStore;
   ingestQueue: IngestQueue;
-  /** null: files are not checked beyond the test virus. */
+  /** null: files are only checked for the test virus. */
   scanner: Scanner | null;
   /** Files an account may upload in five minutes. */
   uploadsPerWindow: number;
   indexes: KnowledgeIndexes;
   payments: Payments;
-  /** The way to addresses that users give. */
+  /** Fetches URLs that users give. */
   outbound: Outbound;
-  /** Bound in production only: without them the lexical legs answer alone. */
+  /** Bound in production only: without them only the lexical legs are searched. */
   embedder: Embedder | null;
   vectors: VectorStore | null;
   reranker: Reranker | null;
-  /** The environment's own, the last of the pool (`chatModelFor`). null: the built-in extractive model answers. */
+  /**
+   * The model configured in the environment, the last of the pool (`chatModelFor`). null: the built-in extractive model
+   * answers.
+   */
   chatModel: ChatModel | null;
-  /** Calls the pool's tokens. */
+  /** Calls a provider with a token of the pool. */
   aiProvider: AiProvider;
 }

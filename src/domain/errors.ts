@@ -1,6 +1,6 @@
 /**
- * Every way the domain refuses. The set is closed: each dialect has one exhaustive table from it to its wire.
- * `not_found` also stands for another tenant's record, so that nobody can tell the two apart.
+ * Every error code of the domain. The set is closed: each dialect has one exhaustive table from it to its wire.
+ * `not_found` also stands for another tenant's record, so that the two cannot be told apart.
  */
 export type DomainErrorCode =
   | "unauthenticated"
@@ -28,7 +28,7 @@ export type DomainErrorCode =
   | "handoff_held"
   | "dependency_failed";
 
-/** One field that a caller got wrong: `path` is the field's place in the domain input, `issue` is for a person. */
+/** One invalid field: `path` is its place in the domain input, `issue` is a text for a person. */
 export interface FieldIssue {
   path: (string | number)[];
   issue: string;
@@ -36,8 +36,8 @@ export interface FieldIssue {
 }
 
 /**
- * The only error a verb throws. `reason` is an English sentence for a person; `params` carries figures for the wire
- * (for example `retryAfterSeconds`, `limitBytes`, `issues`).
+ * The only error a verb throws. `reason` is an English sentence for a person; `params` carries values for the wire (for
+ * example `retryAfterSeconds`, `limitBytes`, `issues`).
  */
 export class DomainError extends Error {
   readonly code: DomainErrorCode;
@@ -55,7 +55,7 @@ export interface DomainErrorParams {
   issues?: FieldIssue[];
   retryAfterSeconds?: number;
   limitBytes?: number;
-  /** Of a limit that is spent; `resetAt` is milliseconds since the epoch. */
+  /** The exhausted rate limit; `resetAt` is milliseconds since the epoch. */
   allowance?: { limit: number; remaining: number; resetAt: number };
   [key: string]: unknown;
 }

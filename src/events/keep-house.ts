@@ -1,18 +1,18 @@
 import { eraseClosedAccounts } from "../domain/administration/admin/erase-closed-accounts.ts";
 import { seedDemo } from "../domain/administration/demo/seed-demo.ts";
-import { forgetOldUses } from "../domain/assistants/ai-tokens/forget-old-uses.ts";
+import { deleteOldUses } from "../domain/assistants/ai-tokens/delete-old-uses.ts";
 import { checkBots } from "../domain/channels/bot/check-bots.ts";
 import { fetchDueFiles } from "../domain/channels/telegram/fetch-file.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveStalledSources } from "../domain/knowledge/catalogue/redrive-stalled-sources.ts";
 import { redriveCrawls } from "../domain/knowledge/website/redrive-crawls.ts";
-import { releaseStaleHolds } from "../domain/money/billing/release-stale-holds.ts";
+import { releaseStaleReservations } from "../domain/money/billing/release-stale-reservations.ts";
 import { warnLowBalances } from "../domain/money/billing/warn-low-balances.ts";
 import { redrivePayments } from "../domain/money/payments/redrive-payments.ts";
 import { ensureAdmin } from "../domain/people/account/ensure-admin.ts";
 import { sendDueMail } from "../domain/people/mail/send-due-mail.ts";
-import { forgetOldRequests } from "../domain/platform/idempotency/forget-old-requests.ts";
-import { forgetOldMail } from "../domain/platform/mail/forget-old-mail.ts";
+import { deleteOldRequests } from "../domain/platform/idempotency/delete-old-requests.ts";
+import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
 
 export interface HouseSettings {
@@ -30,12 +30,12 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     redriveStalledSources(ctx),
     redriveCrawls(ctx),
     redrivePayments(ctx),
-    releaseStaleHolds(ctx),
+    releaseStaleReservations(ctx),
     warnLowBalances(ctx),
-    forgetOldRequests(ctx),
-    forgetOldUses(ctx),
+    deleteOldRequests(ctx),
+    deleteOldUses(ctx),
     sendDueMail(ctx),
-    forgetOldMail(ctx),
+    deleteOldMail(ctx),
     redriveEvaluations(ctx),
     eraseClosedAccounts(ctx),
     checkBots(ctx),

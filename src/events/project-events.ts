@@ -1,14 +1,14 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { dialogs, messages } from "../db/dialogs.ts";
-import { fileOutbound } from "../domain/channels/telegram/file-outbound.ts";
-import { placeFiles } from "../domain/conversations/attachments/place-files.ts";
+import { enqueueOutbound } from "../domain/channels/telegram/enqueue-outbound.ts";
+import { linkFiles } from "../domain/conversations/attachments/link-files.ts";
 import { countCitations } from "../domain/conversations/dialog/count-citations.ts";
 import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
 import { noteOf } from "../domain/conversations/inbox/note-of.ts";
 import type { Deps } from "../domain/deps.ts";
-import { fileFailures } from "../domain/quality/unanswered/file-failures.ts";
+import { recordFailures } from "../domain/quality/unanswered/record-failures.ts";
 
 /** Statements a D1 batch takes here: up to four an event. */
 const eventsPerBatch = 30;
@@ -23,14 +23,14 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
     const statements = events.slice(at, at + eventsPerBatch).flatMap((event) => projection(ctx, event));
     await ctx.db.batch(statements as [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]]);
   }
-  await fileOutbound(ctx, events);
+  await enqueueOutbound(ctx, events);
   const byAccount = Map.groupBy(events, (event) => event.accountId);
   await Promise.all(
     Array.from(byAccount, ([accountId, ofAccount]) =>
       ctx.inboxes.of(accountId).note(ofAccount.map(({ dialogId, entry }) => noteOf(dialogId, entry))),
     ),
   );
-  await fileFailures(ctx, events);
+  await recordFailures(ctx, events);
   const byDialog = Map.groupBy(events, (event) => event.dialogId);
   await Promise.all(
     Array.from(byDialog, ([dialogId, ofDialog]) =>
@@ -62,7 +62,7 @@ function projection(ctx: Deps, { dialogId, accountId, entry }: RoomEvent): Batch
   const { seq, sender, text, author, answer, createdAt } = entry.message;
   return [
     ...countCitations(ctx, accountId, entry.message),
-    ...placeFiles(ctx, entry.message),
+    ...linkFiles(ctx, entry.message),
     ctx.db
       .insert(messages)
       .values({ dialogId, seq, accountId, sender, text, author, answer, createdAt })

@@ -1,7 +1,7 @@
-/** Where an IP address leads. Whatever is not `public` is nobody's business but the network's own. */
+/** The class of an IP address. Only `public` addresses may be fetched. */
 export type AddressClass = "public" | "loopback" | "private" | "link-local" | "multicast" | "reserved";
 
-/** IANA's special-purpose registry for IPv4 (RFC 6890 and its updates); the first fit decides. */
+/** IANA's special-purpose registry for IPv4 (RFC 6890 and its updates); the first match counts. */
 const v4: [network: string, bits: number, is: AddressClass][] = [
   ["0.0.0.0", 8, "reserved"],
   ["10.0.0.0", 8, "private"],
@@ -21,9 +21,9 @@ const v4: [network: string, bits: number, is: AddressClass][] = [
 ];
 
 /**
- * The class of an IP address in its usual spelling (IPv6 with or without brackets); null for what is no IP address. An
- * IPv4 address inside an IPv6 one (mapped, compatible) is classed as itself; other tunnels and translations (6to4,
- * Teredo, NAT64) are reserved, for they lead where their inner address says.
+ * The class of an IP address in its usual spelling (IPv6 with or without brackets); null when the text is not an IP
+ * address. An IPv4 address inside an IPv6 one (mapped, compatible) has its own class; other tunnels and translations
+ * (6to4, Teredo, NAT64) are reserved, because they lead to their inner address.
  */
 export function addressClass(host: string): AddressClass | null {
   const four = readV4(host);

@@ -1,7 +1,7 @@
 /**
- * Bytes of a text file to a string: a byte-order mark decides first, then UTF-8 if it is valid, then UTF-16 without a
- * mark, then the one-byte code page that fits better: Windows-1251 for Cyrillic, else Windows-1252 (of which Latin-1
- * is a part). null when the bytes are not text in any of them.
+ * Decodes the bytes of a text file: a byte-order mark decides first, then UTF-8 if it is valid, then UTF-16 without a
+ * mark, then the one-byte code page that fits better: Windows-1251 for Cyrillic, else Windows-1252 (a superset of
+ * Latin-1). null when the bytes are not text in any of them.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const [first, second, third] = bytes;
@@ -22,7 +22,7 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Latin text in UTF-16 has a zero in every second byte; nothing else that is text has zeros. */
+/** Latin text in UTF-16 has a zero in every second byte; no other text has zeros. */
 function guessWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const length = Math.min(bytes.length & ~1, 4096);
   if (length < 4) return null;
@@ -38,7 +38,10 @@ function guessWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-/** Text has no control characters but tab, line ends, form feed and escape; one in a thousand is forgiven, zero never. */
+/**
+ * Text has no control characters except tab, line ends, form feed and escape; one in a thousand is tolerated, zero
+ * never.
+ */
 function hasOnlyTextControls(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) {
@@ -49,8 +52,8 @@ function hasOnlyTextControls(bytes: Uint8Array): boolean {
 }
 
 /**
- * Cyrillic words in Windows-1251 are runs of bytes from 0xC0 up; accented letters in Western text stand alone among
- * ASCII letters.
+ * Cyrillic words in Windows-1251 are runs of bytes from 0xC0 up; accented letters in Western text are single bytes
+ * among ASCII letters.
  */
 function guessCodePage(bytes: Uint8Array): "windows-1251" | "windows-1252" {
   let high = 0;

@@ -1,6 +1,6 @@
 /**
- * Unpacks piece by piece, so that a caller can stop a bomb before it is in memory. Throws `TypeError` on corrupt data,
- * after what could be unpacked.
+ * Decompresses in chunks, so that a caller can stop a decompression bomb before it is in memory. Throws `TypeError` on
+ * corrupt data, after the part that could be decompressed.
  */
 export async function* inflate(packed: Uint8Array, format: "deflate" | "deflate-raw"): AsyncGenerator<Uint8Array> {
   const unpacked = new Blob([packed as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream(format));

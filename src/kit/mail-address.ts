@@ -1,5 +1,5 @@
 /**
- * Whether a text may stand as an address in a mail's envelope and headers: printable ASCII, nothing that could end the
+ * Whether a text is safe as an address in a mail's envelope and headers: printable ASCII, nothing that could end the
  * address or the line.
  */
 export function isMailAddress(text: string): boolean {

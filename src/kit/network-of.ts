@@ -1,6 +1,6 @@
 /**
- * What stands for a client's address in a count: an IPv4 address itself, of an IPv6 address the /64 that its owner can
- * choose from (RFC 6177), anything else as it is.
+ * The key that represents a client's address in rate limits: an IPv4 address itself, for an IPv6 address the /64 from
+ * which its owner can choose (RFC 6177), anything else unchanged.
  */
 export function networkOf(address: string): string {
   if (!address.includes(":") || address.includes(".")) return address;

@@ -1,12 +1,12 @@
 import { microUnits } from "./micro-units.ts";
 
-/** Larger than any amount that is taken; what has more digits is no amount. */
+/** More digits than any accepted amount has are not an amount. */
 const pattern = /^(-?)(0|[1-9]\d{0,8})(?:\.(\d{1,6}))?$/;
 
 /**
- * Micro-units of an amount written in decimal, digit by digit: `"50.10"` is 50,100,000. A number is read as it is written
- * (its shortest decimal form), so no arithmetic on fractions takes place. null: no such amount, for example `1e9`,
- * `1,000.00`, ` 5`, `NaN`, or more than six decimals or nine digits.
+ * Converts a decimal amount to micro-units, digit by digit: `"50.10"` is 50,100,000. A number is read in its shortest
+ * decimal form, so there is no floating-point arithmetic. null when it is not an amount, for example `1e9`, `1,000.00`,
+ * ` 5`, `NaN`, or more than six decimals or nine digits.
  */
 export function parseAmount(amount: string | number): number | null {
   const match = pattern.exec(String(amount));

@@ -1,4 +1,4 @@
-/** The lines of a UTF-8 stream, without their ends; a last line without an end counts, an empty one does not. */
+/** The lines of a UTF-8 stream, without their line ends; a last line without an end counts, unless it is empty. */
 export async function* readLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = "";

@@ -1,6 +1,6 @@
 /**
- * How a Durable Object answers over RPC: it never throws across the boundary, where an error would lose its class.
- * `E` is plain data.
+ * The return type of a Durable Object's RPC methods: they never throw across the boundary, where an error would lose
+ * its class. `E` is plain data.
  */
 export type Result<T, E> = { ok: true; value: T } | { ok: false; error: E };
 

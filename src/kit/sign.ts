@@ -11,7 +11,7 @@ export async function sign(secret: string, text: string): Promise<string> {
   return toBase64Url(new Uint8Array(signature));
 }
 
-/** Whether `signature` is what `sign` gives for the text; compared in constant time. */
+/** Whether `signature` equals the result of `sign` for the text; compared in constant time. */
 export async function isSigned(secret: string, text: string, signature: string): Promise<boolean> {
   const bytes = fromBase64Url(signature);
   if (bytes === null) return false;

@@ -1,16 +1,16 @@
-/** A mail server to send through. */
+/** A mail server for outgoing mail. */
 export interface SmtpServer {
   host: string;
   port: number;
-  /** `implicit`: TLS from the first byte; `starttls`: required before anything else; `none`: this machine alone. */
+  /** `implicit`: TLS from the first byte; `starttls`: required before anything else; `none`: this machine only. */
   tls: "implicit" | "starttls" | "none";
   user: string;
   password: string;
 }
 
 /**
- * `smtps://user:password@host` (port 465) or `smtp://user:password@host` (port 587), user and password percent-encoded.
- * Nothing goes out unencrypted but to this machine. Throws when it is neither.
+ * Parses `smtps://user:password@host` (port 465) or `smtp://user:password@host` (port 587), user and password
+ * percent-encoded. Only connections to this machine are unencrypted. Throws when it is neither.
  */
 export function readSmtpUrl(text: string): SmtpServer {
   const url = URL.canParse(text) ? new URL(text) : null;

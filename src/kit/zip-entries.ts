@@ -1,4 +1,4 @@
-/** One file of a ZIP archive, as its central directory describes it. Sizes are bytes and not to be trusted. */
+/** One file of a ZIP archive, as its central directory describes it. Sizes are bytes and cannot be trusted. */
 export interface ZipEntry {
   name: string;
   /** 0 stored, 8 deflate. */
@@ -6,7 +6,7 @@ export interface ZipEntry {
   isEncrypted: boolean;
   compressedSize: number;
   uncompressedSize: number;
-  /** Where the entry's local header starts. */
+  /** Offset of the entry's local header. */
   headerOffset: number;
 }
 
@@ -17,7 +17,7 @@ const MAX_COMMENT_BYTES = 65_535;
 
 /**
  * The entries of a ZIP archive, read from its central directory (PKWARE APPNOTE 6.3.10, sections 4.3.12 and 4.3.16).
- * null when the bytes are no readable archive. ZIP64 is not read: no document under the upload limit needs it.
+ * null when the bytes are not a readable archive. ZIP64 is not supported: no document under the upload limit needs it.
  */
 export function readZipEntries(bytes: Uint8Array): ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { afterEach, expect, test } from "vitest";
 import { clientOf } from "../support/client.ts";
 import { type FakeOpenai, startFakeOpenai } from "../support/fake-openai.ts";
-import { type Server, startServer } from "../support/server.ts";
+import { type Server, serverAdmin, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
 
 let server: Server | undefined;
@@ -16,19 +16,17 @@ afterEach(async () => {
   model = undefined;
 });
 
-const login = { email: "admin@example.com", password: "an-administrator's-password" };
-
 test("kill -9 while a key of the pool answers: the turn is answered once and counted once", async () => {
   model = await startFakeOpenai({
     apiKey: "sk-pool",
     reply: [{ text: "A ticket costs 14 euros. [1]", hangAfter: 3 }, { text: "A ticket costs 14 euros. [1]" }],
   });
-  const settings = { OPENAI_BASE_URL: model.url, ADMIN_EMAIL: login.email, ADMIN_PASSWORD: login.password };
+  const settings = { OPENAI_BASE_URL: model.url };
   server = await startServer({ env: settings });
   const { port, stateDir } = server;
   const before = clientOf(fetch, server.url);
   const account = await before.makeAccount();
-  const admin = { token: (await before.call("POST", "/api/login", { json: login })).body.access_token as string };
+  const admin = { token: (await before.call("POST", "/api/login", { json: serverAdmin })).body.access_token as string };
   const json = { name: "Pool", token: "sk-pool", daily_limit: 1 };
   const { body: token } = await before.call("POST", "/api/admin/ai-tokens", { json, ...admin });
   const assistant = await account.call("POST", "/api/assistants", { json: { name: "Ferry" } });

@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
 import { clientOf } from "../support/client.ts";
 import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
 import { arrive, deskOf } from "./demo-sides.ts";
 import { demoOwner, dialogOf, openChat, say, stored } from "./demo-visitor.ts";
+import { openBrowser } from "./shared.ts";
 import { chatIn } from "./widget-pages.ts";
 
 let server: Server;
@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(server.stateDir, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  browser = await startBrowser();
+  browser = await openBrowser();
 });
 afterEach(() => browser.close());
 

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
 import { arrive, deskOf, faultsOf, photograph, transcriptOf, untilFocused } from "./demo-sides.ts";
 import { demoOwner, dialogOf, openChat, say } from "./demo-visitor.ts";
+import { contentOf, openBrowser } from "./shared.ts";
 import { chatIn } from "./widget-pages.ts";
 
 let server: Server;
@@ -16,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  browser = await startBrowser();
+  browser = await openBrowser();
 });
 afterEach(() => browser.close());
 
@@ -122,20 +121,18 @@ test("a dialog that a colleague holds is not taken, and the operator is told by 
   await say(page, "I want to talk to a person");
   await desk.getByRole("heading").getByText("Conversation").waitFor();
   const id = await until(() => dialogOf(page));
-  await dialogs.filter({ hasText: `Conversation ${id}` }).click();
+  const own = dialogs.filter({ hasText: `Conversation ${id}` });
+  await own.click();
   await desk.getByRole("heading", { name: `Conversation ${id}` }).waitFor();
   expect((await owner.call("POST", `/api/dialogs/${id}/handoff/take`, { json: {} })).status).toBe(200);
-  await dialogs.getByText("With Demo Shop").waitFor();
+  await own.getByText("With Demo Shop").waitFor();
   await desk.getByRole("button", { name: "Take over" }).click();
   await desk.getByRole("alert").getByText("Demo Shop").waitFor();
   expect(await reply.isDisabled()).toBe(true);
   await owner.call("POST", `/api/dialogs/${id}/handoff/release`, { json: {} });
-  await dialogs
-    .filter({ hasText: `Conversation ${id}` })
-    .getByText("Assistant")
-    .waitFor();
+  await own.getByText("Assistant").waitFor();
   await desk.getByRole("button", { name: "Take over" }).click();
-  await dialogs.getByText("With you").waitFor();
+  await own.getByText("With you").waitFor();
   expect(await desk.getByRole("alert").first().textContent()).toBe("");
 });
 
@@ -156,7 +153,7 @@ test("what a visitor thinks of an answer, and the files of a visitor, are there 
     page.waitForEvent("download"),
     log.getByRole("list", { name: "Files" }).getByRole("button", { name }).click(),
   ]);
-  expect(readFileSync(await saved.path(), "utf8")).toBe("Paid on Monday.");
+  expect(await contentOf(saved)).toBe("Paid on Monday.");
   await page.reload();
   await log.getByText("the visitor found it not helpful").waitFor();
   await log.getByRole("button", { name }).waitFor();

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
+import { expect, test } from "vitest";
 import { until } from "../support/until.ts";
 import { openChat, say, shown } from "./demo-visitor.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
 import { chatIn, watch } from "./widget-pages.ts";
 
-let server: Server;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
+const server = sharedServer();
 
 test("a newcomer asks in the demo shop, reloads, and the conversation is still there", async () => {
-  const browser = await startBrowser();
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 420, height: 800 } });
     const faults = watch(page);
@@ -43,7 +37,7 @@ test("a newcomer asks in the demo shop, reloads, and the conversation is still t
 });
 
 test("the shop and its assistant say the same of prices", async () => {
-  const browser = await startBrowser();
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 420, height: 800 } });
     await page.goto(server.url);
@@ -63,7 +57,7 @@ test("the shop and its assistant say the same of prices", async () => {
 });
 
 test("on a server without a demo the start page says so and leads to the reference", async () => {
-  const browser = await startBrowser();
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     await page.route("**/demo.json", (route) => route.fulfill({ status: 404, body: "{}" }));
@@ -83,7 +77,7 @@ interface Reference {
 }
 
 test("the reference page shows every route and asks no other host", async () => {
-  const browser = await startBrowser();
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 1200 } });
     const foreign: string[] = [];

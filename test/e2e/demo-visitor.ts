@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { type Account, clientOf } from "../support/client.ts";
-import type { Server } from "../support/server.ts";
+import type { SharedServer } from "./shared.ts";
 import { chatIn } from "./widget-pages.ts";
 
 type Operator = Pick<Account, "call">;
@@ -53,7 +53,7 @@ export async function keptDialog(page: Page): Promise<{ dialogId: number; guestI
 }
 
 /** The owner of the demo account. */
-export async function demoOwner(server: Server): Promise<Operator> {
+export async function demoOwner(server: SharedServer): Promise<Operator> {
   const [, email, password] = /Demo account\s+(\S+)\s+(\S+)/.exec(server.output()) ?? [];
   const api = clientOf(fetch, server.url);
   const { body } = await api.call("POST", "/api/auth/login", { json: { email, password } });

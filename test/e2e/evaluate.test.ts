@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { connect } from "../../scripts/evaluate/connect.ts";
-import { startServer } from "../support/server.ts";
+import { sharedServer } from "./shared.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const data = path.join(root, "test/data/evaluation");
@@ -42,7 +42,8 @@ test("with a document removed it ends with an error and says which questions fai
 });
 
 test("it asks an assistant of a running server too, and says what is wrong with a set", async () => {
-  const server = await startServer();
+  const server = sharedServer();
+  const folder = mkdtempSync(path.join(tmpdir(), "switchboard-set-"));
   try {
     const name = crypto.randomUUID();
     const credentials = { email: `${name}@example.com`, password: name };
@@ -50,7 +51,7 @@ test("it asks an assistant of a running server too, and says what is wrong with 
     await open.call("POST", "/api/auth/register", credentials);
     const { access_token: token } = await open.call<{ access_token: string }>("POST", "/api/auth/login", credentials);
     const assistant = await connect(server.url, token).call<{ id: number }>("POST", "/api/assistants", { name: "A" });
-    const set = path.join(server.stateDir, "set.jsonl");
+    const set = path.join(folder, "set.jsonl");
     const there = ["--url", server.url, "--token", token, "--assistant", String(assistant.id)];
     writeFileSync(set, '{"question": "Do you repair clocks?", "must_abstain": true}\n{"question": "Who are you?"}\n');
     const passed = evaluate(set, ...there, "--bar", "right=1");
@@ -63,6 +64,6 @@ test("it asks an assistant of a running server too, and says what is wrong with 
     expect(refused.status).toBe(1);
     expect(evaluate(set).status).toBe(2);
   } finally {
-    await server.stop();
+    rmSync(folder, { recursive: true });
   }
 });

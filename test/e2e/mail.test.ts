@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
 import { clientOf } from "../support/client.ts";
 import { type FakeSmtp, startFakeSmtp } from "../support/fake-smtp.ts";
 import { readMail } from "../support/read-mail.ts";
 import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
+import { openBrowser } from "./shared.ts";
 
 let server: Server | undefined;
 let smtp: FakeSmtp | undefined;
@@ -33,7 +33,7 @@ test("over a real mail server: a code confirms the address, and a forgotten pass
 
   await api.call("POST", "/api/forgot-password", { json: { email } });
   const link = /http\S+/.exec((await mailTo(2)).parts["text/plain"] ?? "")?.[0] ?? "";
-  const browser = await startBrowser();
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     const faults: string[] = [];

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { startBrowser } from "../support/browser.ts";
 import { type Server, startServer } from "../support/server.ts";
 import { demoOwner, dialogOf, keptDialog, openChat, say, shown, stored } from "./demo-visitor.ts";
+import { openBrowser } from "./shared.ts";
 import { chatIn } from "./widget-pages.ts";
 
 let server: Server;
@@ -20,7 +20,7 @@ afterAll(async () => {
   rmSync(server.stateDir, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  browser = await startBrowser();
+  browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 420, height: 800 } });
 });
 afterEach(() => browser.close());

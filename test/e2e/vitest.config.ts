@@ -1,15 +1,18 @@
 import { defineConfig } from "vitest/config";
 
-/** Whole servers as processes of their own, real sockets and a real browser. */
+/** Whole servers as processes of their own, real sockets and a real browser: two files at a time. */
 export default defineConfig({
   test: {
     name: "e2e",
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
-    globalSetup: ["./build-once.ts"],
+    // It builds, under the servers of the others: `vitest.alone.config.ts`.
+    exclude: ["readme.test.ts"],
+    globalSetup: ["../support/build-once.ts", "./shared-platform.ts"],
     environment: "node",
+    isolate: false,
+    sequence: { groupOrder: 2 },
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    fileParallelism: false,
   },
 });

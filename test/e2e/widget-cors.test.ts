@@ -1,19 +1,17 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
-import { openShop, type Pages, servePages, siteNames } from "./widget-pages.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
+import { openShop, type Pages, servePages } from "./widget-pages.ts";
 
-let server: Server;
+const server = sharedServer();
 let pages: Pages;
 let browser: Browser;
 let shop: Awaited<ReturnType<typeof openShop>>;
 let place: { url: string; token: string; guestId: string; dialogId: number };
 
 beforeAll(async () => {
-  server = await startServer();
   pages = await servePages("");
-  browser = await startBrowser(siteNames);
+  browser = await openBrowser();
   const own = new URL(pages.at("shop.test")).host;
   shop = await openShop(server, { allowed_domains: [own] });
   const token = /data-token="(.+?)"/.exec(shop.snippet)?.[1] ?? "";
@@ -25,7 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await pages?.stop();
-  await server?.stop();
 });
 
 async function pageAt(host: string): Promise<Page> {

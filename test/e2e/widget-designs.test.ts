@@ -1,26 +1,23 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { MessageFrame, ServerFrame } from "../../src/protocol/frames.ts";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
 import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames } from "./widget-pages.ts";
+import { chatIn, openShop, type Pages, servePages } from "./widget-pages.ts";
 
 const dayMs = 86_400_000;
 const longName = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh of the Department of Kettles";
 
-let server: Server;
+const server = sharedServer();
 let shop: Awaited<ReturnType<typeof openShop>>;
 let pages: Pages;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer();
   shop = await openShop(server, { name: longName });
 });
-afterAll(() => server.stop());
 beforeEach(async () => {
-  browser = await startBrowser(siteNames);
+  browser = await openBrowser();
 });
 afterEach(async () => {
   await browser.close();

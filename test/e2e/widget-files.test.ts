@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Request, Route } from "playwright-core";
 import { expect, test, vi } from "vitest";
+import { contentOf } from "./shared.ts";
 import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
 import { chatIn } from "./widget-pages.ts";
 import { page, pages, setStage, shop } from "./widget-stage.ts";
@@ -63,7 +63,7 @@ test("a visitor sends files, sees the picture, is told of what is refused, and h
   await picture.waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), row.click()]);
   expect(download.suggestedFilename()).toBe("notes.txt");
-  expect(readFileSync(await download.path(), "utf8")).toBe("The lid is loose.");
+  expect(await contentOf(download)).toBe("The lid is loose.");
   await chat.getByRole("button", { name: "Show larger: photo.png" }).click();
   const large = chat.getByRole("dialog", { name: "photo.png" });
   await large.waitFor();

@@ -2,16 +2,15 @@ import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, Page, WebSocketRoute } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
 import { answersIn, ask, keptBy, openChat } from "./widget-acts.ts";
 import { frameOf } from "./widget-faults.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { chatIn, openShop, type Pages, servePages, watch } from "./widget-pages.ts";
 
 const evil = `<img src=x onerror=alert(1)><script>alert(2)</script>`;
 
-let server: Server;
+const server = sharedServer();
 let shop: Awaited<ReturnType<typeof openShop>>;
 let pages: Pages;
 let stage: HttpServer;
@@ -20,7 +19,6 @@ let page: Page;
 let faults: string[];
 
 beforeAll(async () => {
-  server = await startServer();
   shop = await openShop(server);
   pages = await servePages(shop.snippet);
   // What a page of another site may hold, by the test that wants it.
@@ -33,10 +31,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await new Promise((resolve) => stage.close(resolve));
   await pages?.stop();
-  await server.stop();
 });
 beforeEach(async () => {
-  browser = await startBrowser(siteNames);
+  browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1000, height: 760 } });
   faults = watch(page);
 });

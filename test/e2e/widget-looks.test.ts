@@ -1,21 +1,16 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openBrowser, sharedServer } from "./shared.ts";
 import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { chatIn, openShop, type Pages, servePages, watch } from "./widget-pages.ts";
 
 const opened: Pages[] = [];
 
-let server: Server;
+const server = sharedServer();
 let browser: Browser;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
 beforeEach(async () => {
-  browser = await startBrowser(siteNames);
+  browser = await openBrowser();
 });
 afterEach(async () => {
   await browser.close();

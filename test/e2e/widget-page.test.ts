@@ -1,20 +1,15 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { until } from "../support/until.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames } from "./widget-pages.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
+import { chatIn, openShop, type Pages, servePages } from "./widget-pages.ts";
 
-let server: Server;
+const server = sharedServer();
 let browser: Browser;
 let pages: Pages;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
 beforeEach(async () => {
-  browser = await startBrowser(siteNames);
+  browser = await openBrowser();
   pages = await servePages((await openShop(server)).snippet);
 });
 afterEach(async () => {

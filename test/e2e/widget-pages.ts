@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FrameLocator, Page } from "playwright-core";
 import { clientOf } from "../support/client.ts";
-import type { Server } from "../support/server.ts";
 import { until } from "../support/until.ts";
+import type { SharedServer } from "./shared.ts";
 
 const manual = `# Warranty
 
@@ -13,9 +13,6 @@ The warranty of every kettle lasts 24 months from the day of purchase.
 
 An inspection of a kettle costs 15 euros. It is free within the warranty.
 `;
-
-/** Every name of these pages is this machine: a page of another site than the platform's. */
-export const siteNames = ["--host-resolver-rules=MAP *.test 127.0.0.1"];
 
 export interface Pages {
   /** The address of a page on a site of its own. */
@@ -50,7 +47,11 @@ export async function servePages(snippet: string, options: PageOptions = {}): Pr
 }
 
 /** An account of its own with a document, an assistant on websites, and what its pages carry. */
-export async function openShop(server: Server, assistant: Record<string, unknown> = {}, fileName = "warranty.md") {
+export async function openShop(
+  server: SharedServer,
+  assistant: Record<string, unknown> = {},
+  fileName = "warranty.md",
+) {
   const account = await clientOf(fetch, server.url).makeAccount();
   const made = await account.call("POST", "/api/assistants", { json: { name: "Keeper", ...assistant } });
   const assistantId = made.body.id as number;

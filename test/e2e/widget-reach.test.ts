@@ -1,20 +1,18 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
 import { answersIn, ask, keptBy, openChat } from "./widget-acts.ts";
 import { frameOf } from "./widget-faults.ts";
-import { openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { openShop, type Pages, servePages, watch } from "./widget-pages.ts";
 
-let server: Server;
+const server = sharedServer();
 let shop: Awaited<ReturnType<typeof openShop>>;
 let pages: Pages;
 let browser: Browser;
 let faults: string[];
 
 beforeAll(async () => {
-  server = await startServer();
   shop = await openShop(server, { name: "The keeper of everything that boils and whistles" });
   const json = { quick_replies: ["How long is the warranty of a kettle?", "What does an inspection cost?"] };
   await shop.account.call("POST", `/api/assistants/${shop.assistantId}/widget-settings`, { json });
@@ -22,10 +20,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await pages?.stop();
-  await server.stop();
 });
 beforeEach(async () => {
-  browser = await startBrowser(siteNames);
+  browser = await openBrowser();
   faults = [];
 });
 afterEach(async () => {

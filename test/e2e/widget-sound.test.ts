@@ -1,23 +1,18 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { openBrowser, sharedServer } from "./shared.ts";
 import { faultsOf, frameOf } from "./widget-faults.ts";
-import { chatIn, openShop, type Pages, servePages, siteNames } from "./widget-pages.ts";
+import { chatIn, openShop, type Pages, servePages } from "./widget-pages.ts";
 
 const opened: Pages[] = [];
 const settled = { timeout: 30_000, interval: 100 };
 
-let server: Server;
+const server = sharedServer();
 let browser: Browser;
 let context: BrowserContext;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
 beforeEach(async () => {
-  browser = await startBrowser(siteNames);
+  browser = await openBrowser();
   context = await browser.newContext({ viewport: { width: 1000, height: 760 } });
   await context.clock.install();
   await context.addInitScript(() => {

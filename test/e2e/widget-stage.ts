@@ -1,11 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Server, startServer } from "../support/server.ts";
-import { openShop, type Pages, servePages, siteNames, watch } from "./widget-pages.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
+import { openShop, type Pages, servePages, watch } from "./widget-pages.ts";
 
 /** The stage of the test that runs: `setStage` fills it. */
-export let server: Server;
+export const server = sharedServer();
 export let shop: Awaited<ReturnType<typeof openShop>>;
 export let pages: Pages;
 export let browser: Browser;
@@ -13,33 +12,29 @@ export let page: Page;
 export let faults: string[];
 
 interface StageOptions {
-  /** Settings of the server. */
-  env?: Record<string, string>;
   /** Each test changes the shop, and has one of its own. */
   isShopPerTest?: boolean;
 }
 
 /**
- * Sets the stage of a file's tests: a server, a shop's pages with the widget, and for each test a browser of its own on an
- * empty page, in which no script may fail unseen.
+ * Sets the stage of a file's tests on the shared server: a shop's pages with the widget, and for each test an empty page of
+ * its own, in which no script may fail unseen.
  */
-export function setStage({ env = {}, isShopPerTest = false }: StageOptions = {}): void {
+export function setStage({ isShopPerTest = false }: StageOptions = {}): void {
   const open = async () => {
     shop = await openShop(server);
     pages = await servePages(shop.snippet);
   };
   const close = async () => pages?.stop();
   beforeAll(async () => {
-    server = await startServer({ env });
     if (!isShopPerTest) await open();
   });
   afterAll(async () => {
     if (!isShopPerTest) await close();
-    await server?.stop();
   });
   beforeEach(async () => {
     if (isShopPerTest) await open();
-    browser = await startBrowser(siteNames);
+    browser = await openBrowser();
     page = await (await browser.newContext({ viewport: { width: 1000, height: 760 } })).newPage();
     faults = watch(page);
   });

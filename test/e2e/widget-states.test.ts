@@ -1,13 +1,13 @@
 import type { Frame, Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
 import { clientOf } from "../support/client.ts";
+import { serverAdmin } from "../support/server.ts";
 import { chatIn, servePages } from "./widget-pages.ts";
 import { browser, page, pages, server, setStage, shop } from "./widget-stage.ts";
 
-const admin = { email: "admin@switchboard.example", password: "the administrator's password" };
 const settled = { timeout: 30_000, interval: 100 };
 
-setStage({ env: { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password }, isShopPerTest: true });
+setStage({ isShopPerTest: true });
 
 async function openChat(on: Page = page) {
   await on.goto(pages.at("shop.test"));
@@ -171,11 +171,13 @@ test("an assistant that is switched off, and one without money, are told of trut
 
 test("an account without money gives no answer, and the visitor is told so, and of a person", async () => {
   const client = clientOf(fetch, server.url);
-  const { body } = await client.call("POST", "/api/auth/login", { json: admin });
-  const bonus = "/api/admin/settings/registration/welcome_bonus";
-  await client.call("POST", bonus, { token: body.access_token, json: { value: 0 } });
+  const { body } = await client.call("POST", "/api/auth/login", { json: serverAdmin });
   const poor = await client.makeAccount();
-  await client.call("DELETE", bonus, { token: body.access_token });
+  const { balance } = (await poor.call("GET", "/api/me")).body;
+  const taken = await client.call("POST", `/api/admin/users/${poor.id}/balance/topup`, {
+    ...{ token: body.access_token, json: { data: { amount: -balance, reason: "none is left" } } },
+  });
+  expect(taken.body.balance).toBe(0);
   await poor.call("POST", "/api/assistants", { json: { name: "Keeper" } });
   const { body: code } = await poor.call("GET", "/api/site/embed-code");
   const own = await servePages(code.embed_code.replace(/http:\/\/[^/]+/, server.url));

@@ -1,4 +1,4 @@
-import { type OutputUnit, Validator } from "@cfworker/json-schema";
+import { dereference, initialBaseURI, type OutputUnit, type Schema, validate } from "@cfworker/json-schema";
 
 interface OpenApi {
   paths: Record<
@@ -13,7 +13,9 @@ export type Check = (method: string, url: string, response: Response, body: unkn
 /** A check of every response against the served OpenAPI document: the status is declared and the body fits its schema. */
 export function checkAgainst(document: unknown): Check {
   const { paths, components } = document as OpenApi;
-  const validators = new Map<string, Validator>();
+  // Resolved once for all answers: the components are most of the document.
+  const lookup = dereference({ components });
+  const schemas = new Map<string, Schema>();
   const templates = Object.keys(paths)
     .map((template) => ({ template, pattern: new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`) }))
     .sort((a, b) => a.template.split("{").length - b.template.split("{").length);
@@ -29,13 +31,13 @@ export function checkAgainst(document: unknown): Check {
     }
     if (kind !== "application/json") return;
     const key = operation === undefined ? "error" : `${method} ${template} ${status}`;
-    let validator = validators.get(key);
-    if (validator === undefined) {
-      const schema = { ...(declared ?? { $ref: "#/components/schemas/Error" }), components };
-      validator = new Validator(schema, "2020-12");
-      validators.set(key, validator);
+    let schema = schemas.get(key);
+    if (schema === undefined) {
+      schema = { ...(declared ?? { $ref: "#/components/schemas/Error" }) };
+      dereference(schema, lookup, initialBaseURI, `/answers/${schemas.size}`);
+      schemas.set(key, schema);
     }
-    const { valid, errors } = validator.validate(body);
+    const { valid, errors } = validate(body, schema, "2020-12", lookup);
     if (!valid) throw new Error(`${key}: ${errors.map(sentence).join("; ")}\n${JSON.stringify(body)}`);
   };
 }

@@ -26,13 +26,20 @@ export interface Account {
   call(method: string, path: string, options?: Omit<Call, "token">): Promise<Answer>;
 }
 
+/** The check of each server: a document of half a megabyte, read once for all its clients. */
+const checks = new Map<string, Promise<Check>>();
+
 /** A client of the API under test. Every response it gets is checked against the served OpenAPI document. */
 export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
-  let check: Promise<Check> | undefined;
   const loadCheck = () => {
-    check ??= fetch(`${base}/openapi/replyx.json`)
-      .then((response) => response.json())
-      .then(checkAgainst);
+    let check = checks.get(base);
+    if (check === undefined) {
+      check = fetch(`${base}/openapi/replyx.json`)
+        .then((response) => response.json())
+        .then(checkAgainst);
+      check.catch(() => checks.delete(base));
+      checks.set(base, check);
+    }
     return check;
   };
 

@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 const root = path.join(import.meta.dirname, "../..");
+
+/** The administrator of every server that is started here. */
+export const serverAdmin = { email: "admin@switchboard.example", password: "the administrator's password" };
 
 export interface Server {
   url: string;
@@ -14,7 +17,9 @@ export interface Server {
   output(): string;
   /** `kill -9` of the server and its runtime: no handler runs, nothing is flushed. */
   kill(): Promise<void>;
-  /** Stops it as Ctrl+C does. */
+  /** Stops it as Ctrl+C does, and keeps its state. */
+  quit(): Promise<void>;
+  /** Stops it as Ctrl+C does, and removes its state. */
   stop(): Promise<void>;
 }
 
@@ -24,15 +29,20 @@ export interface ServerOptions {
   env?: Record<string, string>;
 }
 
-/** Starts the built platform as `npm start` does, on a free port of 127.0.0.1 with a state of its own. */
+/**
+ * Starts the built platform as `npm start` does, on a free port of 127.0.0.1 with a state of its own: a copy of the one in
+ * `PREPARED_STATE`, where there is one, with its tables, administrator and demo.
+ */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const port = options.port ?? (await freePort());
-  const stateDir = options.stateDir ?? mkdtempSync(path.join(tmpdir(), "switchboard-"));
+  const stateDir = options.stateDir ?? makeState();
   const child = spawn(path.join(root, "node_modules/.bin/node"), ["scripts/start.ts"], {
     cwd: root,
     detached: true,
     env: {
       ...process.env,
+      ADMIN_EMAIL: serverAdmin.email,
+      ADMIN_PASSWORD: serverAdmin.password,
       PASSWORD_COST: "16",
       REQUESTS_PER_MINUTE: "1000000",
       ...options.env,
@@ -49,10 +59,16 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     output += data;
   });
   const url = `http://127.0.0.1:${port}`;
-  await waitUntilServing(child, url, () => output);
+  try {
+    await waitUntilServing(child, url, () => output);
+  } catch (error) {
+    await end(child, "SIGKILL");
+    throw error;
+  }
   return {
     ...{ url, port, stateDir, output: () => output },
     kill: () => end(child, "SIGKILL"),
+    quit: () => end(child, "SIGTERM"),
     stop: async () => {
       await end(child, "SIGTERM");
       rmSync(stateDir, { recursive: true, force: true });
@@ -60,8 +76,15 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
 }
 
+function makeState(): string {
+  const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-"));
+  const prepared = process.env["PREPARED_STATE"];
+  if (prepared !== undefined) cpSync(prepared, stateDir, { recursive: true });
+  return stateDir;
+}
+
 async function waitUntilServing(child: ChildProcess, url: string, output: () => string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 80_000;
   while (!output().includes("Switchboard serves on")) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`the server did not start:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

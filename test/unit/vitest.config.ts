@@ -1,6 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-/** Pure rules, in Node, in milliseconds. */
+/** Pure rules, in Node, in milliseconds: the files of a thread share its modules. */
 export default defineConfig({
-  test: { name: "unit", root: import.meta.dirname, include: ["**/*.test.ts"], environment: "node" },
+  test: {
+    name: "unit",
+    root: import.meta.dirname,
+    include: ["**/*.test.ts"],
+    environment: "node",
+    pool: "threads",
+    isolate: false,
+    // Ample, so that load fails nothing.
+    testTimeout: 20_000,
+  },
 });

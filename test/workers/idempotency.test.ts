@@ -2,8 +2,8 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../src/compose.ts";
 import { claimRequest } from "../../src/domain/platform/idempotency/claim-request.ts";
+import { deleteOldRequests } from "../../src/domain/platform/idempotency/delete-old-requests.ts";
 import { endRequest } from "../../src/domain/platform/idempotency/end-request.ts";
-import { forgetOldRequests } from "../../src/domain/platform/idempotency/forget-old-requests.ts";
 import type { Account, Answer } from "../support/client.ts";
 import { api } from "./api.ts";
 
@@ -138,7 +138,7 @@ test("a request that died lets the next one run, and cannot write over its answe
   expect(await claimRequest(at(now), name, "a")).toEqual({ kind: "answered", answer: { status: 201, body: '"new"' } });
   // A day after it was claimed the answer is forgotten, swept or not.
   expect((await claimRequest(at(now + 25 * 60 * minute), name, "b")).kind).toBe("run");
-  await forgetOldRequests(at(now + 50 * 60 * minute));
+  await deleteOldRequests(at(now + 50 * 60 * minute));
   const left = await env.DB.prepare("SELECT count(*) AS n FROM idempotent_requests WHERE key = ?")
     .bind(name.key)
     .first();

@@ -27,7 +27,7 @@ const replies: Record<string, (request: FakeChatRequest) => FakeReply> = {
     code: "model_not_found",
     message: `The model \`${model}\` does not exist or you do not have access to it.`,
   }),
-  slow: (request) => ({ text: quoteOf(request), headersAfterMs: 2_000 }),
+  slow: (request) => ({ text: quoteOf(request), headersAfterMs: 60_000 }),
   drop: () => ({ text: "A ticket costs 14 euros. [1] And more of", dropAfter: 8 }),
   cut: () => ({ text: "A ticket costs 14", dropAfter: 2 }),
 };

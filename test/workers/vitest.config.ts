@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, "../..");
 const telegramPort = await freePort();
 process.env["FAKE_TELEGRAM_PORT"] = String(telegramPort);
 
-/** Inside workerd, with the real D1, R2, Queues and Durable Objects. */
+/** Inside workerd, with the real D1, R2, Queues and Durable Objects: the files of a worker share one runtime and its state. */
 export default defineConfig(async () => ({
   plugins: [
     cloudflareTest({
@@ -35,16 +35,19 @@ export default defineConfig(async () => ({
   test: {
     name: "workers",
     root,
+    isolate: false,
+    sequence: { groupOrder: 1 },
     include: ["test/workers/**/*.test.ts", "test/contract/**/*.test.ts"],
     setupFiles: ["./test/workers/setup.ts"],
     globalSetup: [
-      "./test/workers/build-pages.ts",
+      "./test/support/build-once.ts",
       "./test/workers/site-server.ts",
       "./test/workers/payment-servers.ts",
       "./test/workers/smtp-server.ts",
       "./test/workers/telegram-server.ts",
       "./test/workers/openai-server.ts",
     ],
-    testTimeout: 20_000,
+    // Ample, so that load fails nothing.
+    testTimeout: 60_000,
   },
 }));

@@ -25,7 +25,7 @@ export function sandboxPayments(options: { db: Db; clock: Clock; publicUrl: stri
       const { status, amountMicro, currency } = payment;
       return { status, amountMicro, currency, failure: status === "failed" ? "declined" : null, returnedMicro: 0 };
     },
-    hear: async ({ body }) => body,
+    readNotification: async ({ body }) => body,
     async decide(id, outcome) {
       const isPending = and(eq(table.id, id), eq(table.status, "pending"));
       await db.update(table).set({ status: outcome }).where(isPending);

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { DomainError } from "../../domain/errors.ts";
-import { fromCents, toCents } from "../../domain/money/billing/write-amount.ts";
+import { fromCents, toCents } from "../../domain/money/billing/format-amount.ts";
 import type { PaymentGateway, PaymentState } from "../../domain/money/payments/ports.ts";
 
 export interface StripeOptions {
@@ -46,7 +46,7 @@ export function stripePayments(options: StripeOptions): PaymentGateway {
         return { providerPaymentId: session.id, paymentUrl: session.url };
       }),
     read: (id) => asking(async () => readSession(await stripe(), id)),
-    hear: async ({ body, signature }) => {
+    readNotification: async ({ body, signature }) => {
       const client = await stripe();
       const event = await checked(client, body, signature, options.webhookSecret);
       if (!handledEvents.test(event.type)) return null;

@@ -1,5 +1,5 @@
 import { DomainError } from "../../domain/errors.ts";
-import { writeAmount } from "../../domain/money/billing/write-amount.ts";
+import { formatAmount } from "../../domain/money/billing/format-amount.ts";
 import type { PaymentGateway, PaymentState } from "../../domain/money/payments/ports.ts";
 import { parseAmount } from "../../kit/parse-amount.ts";
 
@@ -31,7 +31,7 @@ export function yookassaPayments(options: YookassaOptions): PaymentGateway {
   return {
     async start(order) {
       const made = await ask(options, "/payments", {
-        amount: { value: writeAmount(order.amountMicro), currency: order.currency },
+        amount: { value: formatAmount(order.amountMicro), currency: order.currency },
         capture: true,
         confirmation: { type: "redirect", return_url: order.returnUrl },
         description: order.description.slice(0, 128),
@@ -42,7 +42,7 @@ export function yookassaPayments(options: YookassaOptions): PaymentGateway {
       return { providerPaymentId: made.id, paymentUrl: url };
     },
     read: async (id) => readPayment(await ask(options, `/payments/${encodeURIComponent(id)}`)),
-    async hear({ body }) {
+    async readNotification({ body }) {
       const { type, event, object } = readNotification(body);
       if (type !== "notification" || typeof event !== "string") {
         throw new DomainError("validation_failed", "The body is not a notification.");

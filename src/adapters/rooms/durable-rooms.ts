@@ -34,9 +34,9 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
           void (await call((room) => room.rate(caller, seq, rating, ratedAt))),
         handoff: (caller) => call((room) => room.handoff(caller)),
         command: (caller, command) => call((room) => room.command(caller, command)),
-        noteDelivery: async (caller, seq, failure) =>
+        recordDelivery: async (caller, seq, failure) =>
           void (await call((room) => room.noteDelivery(caller, seq, failure))),
-        notePlace: async (position) => void (await call((room) => room.notePlace(position))),
+        setQueuePosition: async (position) => void (await call((room) => room.notePlace(position))),
         setStatus: async (caller, status) => void (await call((room) => room.setStatus(caller, status))),
         endSessions: async (sessionIds) => void (await call((room) => room.endSessions(sessionIds))),
         erase: async () => void (await call((room) => room.erase())),

@@ -1,5 +1,5 @@
-import { recordAct } from "../../domain/administration/audit/record-act.ts";
-import type { Act } from "../../domain/administration/audit/types.ts";
+import { recordAuditEntry } from "../../domain/administration/audit/record-audit-entry.ts";
+import type { AuditedChange } from "../../domain/administration/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { UserPrincipal } from "../../domain/people/account/types.ts";
 import type { Route } from "./route.ts";
@@ -13,12 +13,17 @@ export function isAdminAct(spec: Route): boolean {
 export async function recordAdminAct(
   ctx: Deps,
   spec: Route,
-  { caller, params, body, noted }: { caller: UserPrincipal; params: unknown; body: unknown; noted: Act | null },
+  {
+    caller,
+    params,
+    body,
+    noted,
+  }: { caller: UserPrincipal; params: unknown; body: unknown; noted: AuditedChange | null },
 ): Promise<void> {
-  await recordAct(ctx, caller, spec.id, noted ?? { ...targetOf(params), after: body });
+  await recordAuditEntry(ctx, caller, spec.id, noted ?? { ...targetOf(params), after: body });
 }
 
-function targetOf(params: unknown): Pick<Act, "targetKind" | "targetId"> {
+function targetOf(params: unknown): Pick<AuditedChange, "targetKind" | "targetId"> {
   const [first] = Object.entries(params ?? {});
   if (first === undefined) return { targetKind: "platform", targetId: "" };
   return { targetKind: first[0].replace(/_id$/, ""), targetId: String(first[1]) };

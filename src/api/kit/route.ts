@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Act } from "../../domain/administration/audit/types.ts";
+import type { AuditedChange } from "../../domain/administration/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 import type {
@@ -58,7 +58,7 @@ export interface Call<C extends Credential, P, Q, B> {
   /** Where the request came from: the address that the edge saw. */
   address: string;
   /** Of an administrator's act: what the audit log is to say of it. */
-  note(act: Act): void;
+  note(act: AuditedChange): void;
   /** Work that goes on after the answer. */
   waitUntil(work: Promise<unknown>): void;
 }

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Act } from "../../domain/administration/audit/types.ts";
+import type { AuditedChange } from "../../domain/administration/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Caller, UserPrincipal } from "../../domain/people/account/types.ts";
 import { noteAllowances } from "../../domain/platform/limits/note-allowances.ts";
@@ -64,7 +64,7 @@ async function handle(
     await takeAllowance(ctx, `${address} ${spec.limit.of(body)}`, spec.id, spec.limit);
   }
   const headers = new Headers();
-  let noted: Act | null = null;
+  let noted: AuditedChange | null = null;
   const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
   const call: Call<never, unknown, unknown, unknown> = {
     ...{ ctx, params, query, body, request, headers, address, waitUntil },

@@ -3,9 +3,9 @@ import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
-import { writeAmount } from "../../domain/money/billing/write-amount.ts";
+import { formatAmount } from "../../domain/money/billing/format-amount.ts";
 import { decideSandboxPayment } from "../../domain/money/payments/decide-sandbox-payment.ts";
-import { hearPayment } from "../../domain/money/payments/hear-payment.ts";
+import { handlePaymentNotification } from "../../domain/money/payments/handle-payment-notification.ts";
 import { readNotification } from "./read-notification.ts";
 
 /** The status for a provider: it sends the notification again after anything but 2xx. */
@@ -23,11 +23,11 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
   app.post("/webhooks/stripe", async (c) => {
     const signature = c.req.header("stripe-signature") ?? null;
-    await hearPayment(ctx, "stripe", { body: await readNotification(c.req.raw), signature });
+    await handlePaymentNotification(ctx, "stripe", { body: await readNotification(c.req.raw), signature });
     return c.json({ received: true });
   });
   app.post("/webhooks/yookassa", async (c) => {
-    await hearPayment(ctx, "yookassa", { body: await readNotification(c.req.raw), signature: null });
+    await handlePaymentNotification(ctx, "yookassa", { body: await readNotification(c.req.raw), signature: null });
     return c.json({ received: true });
   });
   app.get("/webhooks/sandbox/:id", async (c) => {
@@ -37,7 +37,7 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
     c.header("Content-Security-Policy", "default-src 'none'; form-action *; frame-ancestors 'none'");
     return c.html(html`<!doctype html>
       <title>Sandbox payment</title>
-      <h1>${writeAmount(amountMicro)} ${currency}</h1>
+      <h1>${formatAmount(amountMicro)} ${currency}</h1>
       <p>No money moves here. The payment is ${status}.</p>
       <form method="post"><button name="outcome" value="succeeded">Pay</button>
         <button name="outcome" value="failed">Decline</button></form>`);

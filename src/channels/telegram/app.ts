@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { type OpenBot, openBot } from "../../domain/channels/bot/open-bot.ts";
-import { hearUpdate } from "../../domain/channels/telegram/hear-update.ts";
+import { handleUpdate } from "../../domain/channels/telegram/handle-update.ts";
 import type { Update } from "../../domain/channels/telegram/types.ts";
 import { isWebhookSecret } from "../../domain/channels/telegram/webhook-secret.ts";
 import type { Deps } from "../../domain/deps.ts";
@@ -27,7 +27,7 @@ export function buildTelegramApp(ctx: Deps): Hono<{ Bindings: Env }> {
     if (bot === null) return c.json({ ok: true });
     const update = read(text, bot);
     if (update === null) return c.json({ error: "The body is not an update." }, 400);
-    await hearUpdate(ctx, bot, update, (work) => c.executionCtx.waitUntil(logFailure(work)));
+    await handleUpdate(ctx, bot, update, (work) => c.executionCtx.waitUntil(logFailure(work)));
     return c.json({ ok: true });
   });
   app.notFound((c) => c.json({ error: "Not Found" }, 404));

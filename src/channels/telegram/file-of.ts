@@ -1,6 +1,6 @@
 import type { Message } from "grammy/types";
 import { unknownType } from "../../domain/conversations/attachments/file-kinds.ts";
-import { plainName } from "../../domain/conversations/attachments/plain-name.ts";
+import { sanitiseFileName } from "../../domain/conversations/attachments/sanitise-file-name.ts";
 import type { AnnouncedFile } from "../../domain/conversations/attachments/types.ts";
 
 /** The fields that Telegram sends for any file, all optional. */
@@ -36,7 +36,7 @@ export function fileOf(message: Message): AnnouncedFile | null {
 function announced(file: Named, name: string, contentType: string): AnnouncedFile {
   return {
     remoteId: file.file_id,
-    name: plainName(file.file_name ?? "") || name,
+    name: sanitiseFileName(file.file_name ?? "") || name,
     contentType,
     sizeBytes: file.file_size ?? null,
   };

@@ -1,11 +1,11 @@
 import { knownLanguages, languageOf } from "../language/languages/language-of.ts";
 import type { AnswerRequest } from "./types.ts";
 
-const mostWords = 8;
+const maxWords = 8;
 
 /**
- * What a message says to the offer of a person that the assistant's last words ended with: `accepted` or `declined`; null
- * for anything else, and where nothing was offered. "Ok, thanks" takes nothing up.
+ * How a message answers the offer of an operator at the end of the assistant's last message: `accepted` or `declined`;
+ * null for anything else, and when there was no offer. "Ok, thanks" does not accept it.
  */
 export function answerToOffer({
   question,
@@ -20,7 +20,7 @@ export function answerToOffer({
       .toLowerCase()
       .replaceAll("’", "'")
       .match(/[\p{L}\p{N}'-]+/gu) ?? [];
-  if (words.length === 0 || words.length > mostWords) return null;
+  if (words.length === 0 || words.length > maxWords) return null;
   const isOnlyThat = words.every((word) => agree.test(word) || decline.test(word) || filler.test(word));
   if (!isOnlyThat) return null;
   if (words.some((word) => decline.test(word))) return "declined";

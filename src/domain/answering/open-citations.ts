@@ -2,14 +2,14 @@ import type { Passage } from "../knowledge/index/passage.ts";
 import type { Span } from "../language/sentences/span.ts";
 import type { Citation } from "./types.ts";
 
-/** The citations of an answer as they are given, numbered from 1 in order of appearance. */
+/** The citations of an answer, numbered from 1 in order of appearance. */
 export interface Citations {
-  /** Cites a stretch of a passage (offsets in its text) and gives its marker; the same stretch keeps its number. */
+  /** Cites a span of a passage (offsets in its text) and returns its marker; the same span keeps its number. */
   cite(passage: Passage, span: Span): number;
   list(): Citation[];
 }
 
-/** Opens an answer's list of citations: the only place where a marker's number is made. */
+/** Opens an answer's list of citations: the only place where marker numbers are assigned. */
 export function openCitations(): Citations {
   const citations: Citation[] = [];
   return {

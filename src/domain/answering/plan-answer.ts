@@ -7,19 +7,19 @@ import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import type { AnswerRequest, Outcome } from "./types.ts";
 
 /**
- * What to do with a question before any model is asked: say a fixed phrase, say a stored answer as it stands, or compose
- * one from the passages.
+ * What to do with a question before a model is used: send a fixed phrase, quote a stored answer, or compose an answer
+ * from the passages.
  */
 export type AnswerPlan =
-  | { kind: "say"; text: string; outcome: Outcome; confidence: number }
+  | { kind: "phrase"; text: string; outcome: Outcome; confidence: number }
   | { kind: "quote"; passage: Passage; confidence: number }
   | { kind: "compose"; confidence: number };
 
 /**
- * Decides between a fixed phrase and an answer. A stored answer to this very question is said whatever the question is; small talk,
- * requests for a person and what is said to the offer of one need no evidence (confidence 1);
- * a question without a content word in a dialog without turns is asked back; one with no passages, or with evidence
- * below the assistant's bound, is abstained from. Everything else must be answered from the passages.
+ * Decides between a fixed phrase and an answer. A stored answer to this exact question is always quoted; small talk,
+ * requests for an operator and replies to the offer of one need no evidence (confidence 1); a question without content
+ * words in a dialog without turns gets a clarifying question; one without passages, or with evidence below the
+ * assistant's threshold, is abstained from. Everything else must be answered from the passages.
  */
 export function planAnswer(
   request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval">,
@@ -29,28 +29,29 @@ export function planAnswer(
   const { phrases } = language;
   if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
   const offered = answerToOffer(request);
-  if (offered !== null) return takeUp(offered, /\p{L}{3}/u.test(question) ? question : (history.at(-1)?.text ?? ""));
+  if (offered !== null)
+    return replyToOffer(offered, /\p{L}{3}/u.test(question) ? question : (history.at(-1)?.text ?? ""));
   const talk = recogniseSmallTalk(question, language);
-  if (talk === "person") return { kind: "say", text: phrases.handoff, outcome: "handoff", confidence: 1 };
+  if (talk === "person") return { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 };
   if (talk !== null) {
     const text = talk === "identity" ? phrases.identity(assistant.name) : phrases[talk];
-    return { kind: "say", text, outcome: "answer", confidence: 1 };
+    return { kind: "phrase", text, outcome: "answer", confidence: 1 };
   }
   const confidence = Math.min(1, Math.max(0, retrieval.evidence));
   if (termsOf(question).length === 0 && history.length === 0) {
-    return { kind: "say", text: phrases.clarify, outcome: "clarify", confidence };
+    return { kind: "phrase", text: phrases.clarify, outcome: "clarify", confidence };
   }
   const bound = assistant.abstainBelow ?? DEFAULT_ABSTAIN_BELOW;
   if (retrieval.passages.length === 0 || confidence < bound) {
-    return { kind: "say", text: phrases.abstain, outcome: "abstain", confidence };
+    return { kind: "phrase", text: phrases.abstain, outcome: "abstain", confidence };
   }
   return { kind: "compose", confidence };
 }
 
-/** `spoken` gives the language: an "ok" has none of its own. */
-function takeUp(offered: "accepted" | "declined", spoken: string): AnswerPlan {
+/** `spoken` determines the language: an "ok" has none of its own. */
+function replyToOffer(offered: "accepted" | "declined", spoken: string): AnswerPlan {
   const { phrases } = languageOf(spoken);
   return offered === "accepted"
-    ? { kind: "say", text: phrases.handoff, outcome: "handoff", confidence: 1 }
-    : { kind: "say", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };
+    ? { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 }
+    : { kind: "phrase", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };
 }

@@ -3,14 +3,14 @@ import type { Language, SmallTalk } from "../language/languages/language.ts";
 export type SmallTalkKind = keyof SmallTalk | "person";
 
 const kinds: readonly (keyof SmallTalk)[] = ["greeting", "thanks", "farewell", "identity", "acknowledgement"];
-const longest = 200;
+const maxLength = 200;
 
 /**
- * Tells a message that needs no document: pure small talk, or a direct request for a person (`person`). A message
- * with anything else in it ("Hello, how do I …") gives null. Messages over 200 characters are never small talk.
+ * Recognises a message that needs no document: pure small talk, or a direct request for an operator (`person`). null
+ * for a message with anything else in it ("Hello, how do I …"). Messages over 200 characters are never small talk.
  */
 export function recogniseSmallTalk(message: string, language: Language): SmallTalkKind | null {
-  if (message.length > longest) return null;
+  if (message.length > maxLength) return null;
   const text = message.toLowerCase().replaceAll("’", "'");
   const parts = text
     .split(/[.,!?;:)(\n]+/)

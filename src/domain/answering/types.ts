@@ -9,11 +9,11 @@ export interface Citation {
   marker: number;
   sourceId: number;
   title: string;
-  /** Where a page of a website stands; absent for what has no address. */
+  /** The URL of a website's page; absent for other sources. */
   url?: string;
   page: number | null;
   headingPath: string[];
-  /** UTF-16 offsets in the source's extracted text; `quote` is exactly what stands there. */
+  /** UTF-16 offsets in the source's extracted text; `quote` is exactly that text. */
   start: number;
   end: number;
   quote: string;
@@ -28,11 +28,11 @@ export interface Answer {
   /** 0..1: how well the retrieved text supports the question; below the assistant's threshold it abstains. */
   confidence: number;
   usage: { inputTokens: number; outputTokens: number } | null;
-  /** Why the hosted model did not (or not fully) make this answer; absent when it did, or was not asked. */
+  /** Why the hosted model did not produce this answer, or only a part of it; absent when it did, or was not used. */
   failure?: ChatModelFailure;
 }
 
-/** What the answer is made for: only this, so that answering needs no database. */
+/** The input of an answer: only this, so that answering needs no database. */
 export interface AnswerRequest {
   question: string;
   /** Earlier turns, oldest first, without the question. */
@@ -42,11 +42,11 @@ export interface AnswerRequest {
     name: string;
     systemPrompt: string;
     aiModel: string;
-    /** null takes the platform's fitted threshold. */
+    /** null uses the platform's fitted threshold. */
     abstainBelow: number | null;
   };
   retrieval: Retrieval;
-  /** Called with each piece of text as it becomes certain; their concatenation is `Answer.text`. */
+  /** Called with each piece of text as it becomes final; their concatenation is `Answer.text`. */
   onDelta: (text: string) => void;
   signal: AbortSignal;
 }

@@ -11,71 +11,74 @@ import type {
 import type { Passage } from "./index/passage.ts";
 import type { Evidence } from "./ranking/evidence.ts";
 
-/** What the knowledge room needs from outside: bytes, a queue, the index of a knowledge base, and vectors where bound. */
+/** The ports of the knowledge area: file storage, a queue, the index of a knowledge base, and vectors where bound. */
 
-/** Bytes by key, in R2. Reading a missing key gives null. */
+/** Bytes by key, in R2. Reading a missing key returns null. */
 export interface FileStore {
   put(key: string, bytes: ArrayBuffer | Uint8Array | ReadableStream | string, contentType?: string): Promise<void>;
   read(key: string): Promise<ArrayBuffer | null>;
   readText(key: string): Promise<string | null>;
-  /** Removes keys; a missing key is no error. */
+  /** Removes keys; a missing key is not an error. */
   remove(keys: string[]): Promise<void>;
 }
 
 export type ScanVerdict = { clean: true } | { clean: false; signature: string };
 
-/** Looks for viruses in the bytes of a file. Throws when there is no verdict within `patienceMs`, retries included. */
+/** Scans a file for viruses. Throws when there is no verdict within `timeoutMs`, retries included. */
 export interface Scanner {
-  scan(bytes: Uint8Array, patienceMs: number): Promise<ScanVerdict>;
+  scan(bytes: Uint8Array, timeoutMs: number): Promise<ScanVerdict>;
 }
 
-/** A job of the `ingest` queue. It may arrive twice and long after its source is gone. */
+/** A job of the `ingest` queue. It may arrive twice, and long after its source was deleted. */
 export type IngestJob =
   | { type: "ingest"; sourceId: number }
   | { type: "clean"; sourceId: number }
-  /** One step of a website's crawl; does nothing when that step has been taken. */
+  /** One step of a website's crawl; does nothing when that step is done. */
   | { type: "crawl"; websiteId: number; step: number }
-  /** One step of an evaluation; does nothing when that step has been taken. */
+  /** One step of an evaluation; does nothing when that step is done. */
   | { type: "evaluate"; evaluationId: number; step: number };
 
 export interface IngestQueue {
   send(job: IngestJob, options?: { delaySeconds?: number }): Promise<void>;
 }
 
-/** What `retrieve` found, best first, and how it got there. */
+/** The result of `retrieve`, best passage first, with its trace. */
 export interface Retrieval {
   passages: Passage[];
-  /** 0..1: how much of the question the best passages account for; what abstention is decided on. */
+  /** 0..1: how much of the question the best passages cover; abstention is decided by it. */
   evidence: number;
-  /** The stored answer to this very question, where there is one: it is said as it stands. */
+  /** The stored answer of a Q&A pair with this very question, if there is one: it is returned unchanged. */
   exact?: Passage | null;
   trace: RetrievalTrace;
 }
 
-/** What each stage scored, for a person who asks why this passage and not that one. Milliseconds are wall time. */
+/** The scores of each stage, to explain the order of the passages. Milliseconds are wall time. */
 export interface RetrievalTrace {
   query: string;
   legs: {
-    /** `pairs` is a share of the question's, `fused` the order that was handed on, before a reranker. */
+    /** `pairs` is the share of the question that matches a pair, `fused` the fused order, before a reranker. */
     leg: "words" | "grams" | "pairs" | "dense" | "fused" | "rerank";
     hits: { chunkId: string; score: number }[];
     milliseconds: number;
-    /** Why the leg gave nothing, where it failed. */
+    /** The error of a leg that failed. */
     error?: string;
   }[];
-  /** What `evidence` is made of; absent for a stored answer. */
+  /** The parts of `evidence`; absent for a stored answer. */
   evidence?: Evidence;
   milliseconds: number;
 }
 
-/** Texts to vectors of `dimensions` floats, in the order given. Queries and documents may be embedded differently. */
+/**
+ * Converts texts to vectors of `dimensions` floats, in the given order. Queries and documents may be embedded
+ * differently.
+ */
 export interface Embedder {
   model: string;
   dimensions: number;
   embed(texts: string[], use: "query" | "document"): Promise<number[][]>;
 }
 
-/** Scores passages against a question; one score a text, in the order given, higher is better. */
+/** Scores passages against a question; one score per text, in the given order, higher is better. */
 export interface Reranker {
   model: string;
   rerank(question: string, texts: string[]): Promise<number[]>;
@@ -92,7 +95,7 @@ export interface VectorRecord {
 /** Dense vectors of all knowledge bases, one namespace each. Writes become visible up to minutes later. */
 export interface VectorStore {
   upsert(knowledgeBaseId: number, records: VectorRecord[]): Promise<void>;
-  /** `only` these sources, all of them when null; a hint, of which too much may come back. */
+  /** `only` restricts the search to these sources, null: all; it is a hint, and other sources may be returned. */
   query(
     knowledgeBaseId: number,
     values: number[],
@@ -108,25 +111,25 @@ export interface KnowledgeIndexes {
 }
 
 /**
- * Chunks of one knowledge base, by source and generation. At most one generation of a source is live, and only live
- * chunks are found. Whatever concerns a removed source or a generation older than the live one changes nothing.
- * Every call may be repeated. Failures arrive as `DomainError` of code `dependency_failed`.
+ * The chunks of one knowledge base, by source and generation. At most one generation of a source is live, and only live
+ * chunks are searched. Calls for a removed source or a generation older than the live one change nothing. Every call
+ * may be repeated. Failures are thrown as `DomainError` with code `dependency_failed`.
  */
 export interface KnowledgeIndexPort {
-  /** Stores chunks that nobody finds until `publish`. At most 200 chunks a call. */
+  /** Stores chunks that are not searched until `publish`. At most 200 chunks per call. */
   stage(input: StageInput): Promise<GenerationState>;
   /**
-   * Makes a generation the live one, in one step. `chunks`, when given, is how many it has: what was staged beyond
-   * (by an attempt that cut the text otherwise) is dropped.
+   * Makes a generation the live one, in one step. `chunks`, if given, is its number of chunks: chunks staged beyond it
+   * (by an attempt that split the text differently) are dropped.
    */
   publish(sourceId: number, generation: number, chunks?: number): Promise<Published>;
-  /** Hides a source at once and for good. Gives what is needed to remove its vectors. */
+  /** Hides a source at once and for good. Returns what is needed to remove its vectors. */
   remove(sourceId: number): Promise<GenerationExtent[]>;
-  /** Reports that the vectors of these generations are gone, so that nobody asks again. */
+  /** Reports that the vectors of these generations are removed, so that their removal is not requested again. */
   forgetVectors(sourceId: number, generations: number[]): Promise<void>;
   search(query: AnalysedQuery, scope: SearchScope, limit: number): Promise<IndexAnswer>;
-  /** Live chunks by id, in no order; ids of others are left out. At most 200 ids. */
+  /** Live chunks by id, in no particular order; unknown ids are left out. At most 200 ids. */
   read(chunkIds: string[], query: AnalysedQuery, scope: SearchScope): Promise<IndexAnswer>;
-  /** Live passages by place, those after `after` (0: all). At most 1,000 a call. */
+  /** Live passages by position, those after `after` (0: all). At most 1,000 per call. */
   list(after: number, limit: number): Promise<PassagePage>;
 }

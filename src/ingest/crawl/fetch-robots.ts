@@ -1,5 +1,10 @@
 import type { Deps } from "../../domain/deps.ts";
-import { everythingAllowed, MAX_ROBOTS_BYTES, type Robots, readRobots } from "../../domain/knowledge/website/robots.ts";
+import {
+  everythingAllowed,
+  MAX_ROBOTS_BYTES,
+  parseRobots,
+  type Robots,
+} from "../../domain/knowledge/website/robots.ts";
 import type { Website } from "../../domain/knowledge/website/types.ts";
 import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 import { retryDelay } from "../pipeline/retry-delay.ts";
@@ -19,7 +24,7 @@ export async function fetchRobots(ctx: Deps, website: Website): Promise<Robots> 
   try {
     const url = new URL("/robots.txt", website.url).href;
     const response = await ctx.outbound.fetch({ url, deadlineMs: DEADLINE_MS, maxBytes: Number.MAX_SAFE_INTEGER });
-    if (response.status >= 200 && response.status < 300) return readRobots(await firstBytes(response.chunks()));
+    if (response.status >= 200 && response.status < 300) return parseRobots(await firstBytes(response.chunks()));
     await response.cancel();
     if (response.status >= 500 || response.status === 429) throw new CrawlFailure("robots_unreachable");
     return everythingAllowed;

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Deps } from "../../domain/deps.ts";
 import { MISSED_UNTIL_GONE, maxAddresses } from "../../domain/knowledge/website/crawl-limits.ts";
+import { enqueueCleanJobs } from "../../domain/knowledge/website/enqueue-clean-jobs.ts";
 import { nextCrawlAt } from "../../domain/knowledge/website/next-crawl-at.ts";
 import type { PageReason } from "../../domain/knowledge/website/page-reason.ts";
 import { readProgress } from "../../domain/knowledge/website/read-progress.ts";
-import { sendCleans } from "../../domain/knowledge/website/send-cleans.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 
@@ -59,7 +59,7 @@ async function removeVanished(ctx: Deps, { website, isMine, commit }: CrawlLease
     sql`UPDATE website_pages SET state = 'removed', content_hash = NULL, etag = NULL, last_modified = NULL, links = '[]',
       updated_at = ${now} WHERE ${isVanished} AND ${isMine}`,
   );
-  await sendCleans(
+  await enqueueCleanJobs(
     ctx,
     gone.map((source) => source.id),
   );

@@ -1,9 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { websitePages } from "../../db/websites.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { enqueueCleanJobs } from "../../domain/knowledge/website/enqueue-clean-jobs.ts";
 import { pageAddress, pageKey } from "../../domain/knowledge/website/page-address.ts";
 import { pageReasons } from "../../domain/knowledge/website/page-reason.ts";
-import { sendCleans } from "../../domain/knowledge/website/send-cleans.ts";
 import { addToFrontier } from "./add-to-frontier.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
 import type { Address } from "./next-address.ts";
@@ -51,6 +51,6 @@ export async function mergePage<Page extends Address>(
       WHERE page_id = ${page.id} AND deleted_at IS NULL AND ${isMine}`,
     addToFrontier(ctx, lease, { kind: "page", depth: page.depth, urls: [to] }),
   );
-  if (page.document !== null && page.document.sizeBytes > 0) await sendCleans(ctx, [page.document.id]);
+  if (page.document !== null && page.document.sizeBytes > 0) await enqueueCleanJobs(ctx, [page.document.id]);
   return null;
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Deps } from "../../domain/deps.ts";
-import { sendCleans } from "../../domain/knowledge/website/send-cleans.ts";
+import { enqueueCleanJobs } from "../../domain/knowledge/website/enqueue-clean-jobs.ts";
 import { addKnownLinks } from "./add-known-links.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
@@ -45,7 +45,7 @@ export async function recordPageOutcome(
             WHERE page_id = ${page.id} AND deleted_at IS NULL AND size_bytes = 0 AND ${isMine}`,
       ...(ends ? [] : [addKnownLinks(ctx, lease, page)]),
     );
-    if (ends) await sendCleans(ctx, [page.document!.id]);
+    if (ends) await enqueueCleanJobs(ctx, [page.document!.id]);
   } else if ("unchanged" in outcome) {
     await lease.commit(
       set(sql`state = 'unchanged', reason = NULL, message = NULL, done_in = ${website.crawl}`),

@@ -1,7 +1,7 @@
 import type { Deps } from "../../domain/deps.ts";
 import { MAX_STEP_ATTEMPTS } from "../../domain/knowledge/website/crawl-limits.ts";
+import { enqueueCrawlStep } from "../../domain/knowledge/website/enqueue-crawl-step.ts";
 import { pageReasons } from "../../domain/knowledge/website/page-reason.ts";
-import { sendStep } from "../../domain/knowledge/website/send-step.ts";
 import type { JobOutcome } from "../pipeline/job-outcome.ts";
 import { LeaseLost } from "../pipeline/lease.ts";
 import { retryDelay } from "../pipeline/retry-delay.ts";
@@ -38,7 +38,7 @@ async function step(ctx: Deps, lease: CrawlLease): Promise<void> {
     if (attempts > MAX_STEP_ATTEMPTS) throw new CrawlFailure(waitsFor === "rate_limited" ? waitsFor : "crawl_failed");
     const { isFinished } = await runStep(ctx, lease);
     if (isFinished) await finishCrawl(ctx, lease);
-    else await sendStep(ctx, await lease.release({ nextStepAt: null }));
+    else await enqueueCrawlStep(ctx, await lease.release({ nextStepAt: null }));
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
     if (error instanceof CrawlFailure) return failCrawl(ctx, lease, error);
@@ -46,6 +46,6 @@ async function step(ctx: Deps, lease: CrawlLease): Promise<void> {
     if (pause === null) console.error("crawl step failed", { websiteId, attempts, error });
     const nextStepAt = pause?.until ?? ctx.clock() + retryDelay(attempts) * 1000;
     const why = pause?.reason ? { errorCode: pause.reason, errorMessage: pageReasons[pause.reason] } : {};
-    await sendStep(ctx, await lease.release({ nextStepAt, ...why }));
+    await enqueueCrawlStep(ctx, await lease.release({ nextStepAt, ...why }));
   }
 }

@@ -1,5 +1,5 @@
 import { mayBePage } from "../../domain/knowledge/website/page-address.ts";
-import { fitsPath } from "../../domain/knowledge/website/path-pattern.ts";
+import { matchesPath } from "../../domain/knowledge/website/path-pattern.ts";
 import type { Website } from "../../domain/knowledge/website/types.ts";
 
 /** The addresses that the crawl of a website includes: on its site, and matching its patterns. */
@@ -8,7 +8,7 @@ export function selectAddresses(website: Website, urls: URL[]): URL[] {
   return urls.filter((url) => {
     if (!mayBePage(url, site)) return false;
     const path = url.pathname + url.search;
-    if (exclude.some((pattern) => fitsPath(pattern, path))) return false;
-    return include.length === 0 || include.some((pattern) => fitsPath(pattern, path));
+    if (exclude.some((pattern) => matchesPath(pattern, path))) return false;
+    return include.length === 0 || include.some((pattern) => matchesPath(pattern, path));
   });
 }

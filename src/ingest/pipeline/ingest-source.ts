@@ -3,7 +3,7 @@ import { extractedKey } from "../../domain/knowledge/catalogue/extracted-documen
 import { formatOfContentType } from "../../domain/knowledge/format/document-format.ts";
 import { publishGeneration } from "../../domain/knowledge/index/publish-generation.ts";
 import { stageChunks } from "../../domain/knowledge/index/stage-chunks.ts";
-import { breathe } from "../../kit/breathe.ts";
+import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
 import { chunkDocument } from "../chunk.ts";
 import { extract } from "../extract/extract.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
@@ -32,7 +32,7 @@ export async function ingestSource(ctx: Deps, lease: Lease): Promise<void> {
   for (let at = 0; at < chunks.length; at += STAGE_BATCH) {
     const batch = chunks.slice(at, at + STAGE_BATCH);
     await lease.write({ chunksCount: at });
-    await breathe();
+    await yieldToEventLoop();
     await stageChunks(ctx, {
       knowledgeBaseId: source.knowledgeBaseId,
       assistantId: source.assistantId,
@@ -76,7 +76,7 @@ async function extractSource(ctx: Deps, lease: Lease) {
   const bytes = new Uint8Array(stored);
   await scanSource(ctx, lease, bytes);
   return await extract(format, bytes, async (done, total) => {
-    if (done % PAGES_PER_YIELD === 0) await breathe();
+    if (done % PAGES_PER_YIELD === 0) await yieldToEventLoop();
     if (done % PAGES_PER_WRITE === 0 || done === total) await lease.write({ pagesDone: done, pagesTotal: total });
   });
 }

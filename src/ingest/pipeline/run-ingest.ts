@@ -1,5 +1,5 @@
 import type { Deps } from "../../domain/deps.ts";
-import { MAX_INGEST_ATTEMPTS, STOPPED_TOO_OFTEN } from "../../domain/knowledge/catalogue/ingest-limits.ts";
+import { GIVEN_UP, MAX_INGEST_ATTEMPTS } from "../../domain/knowledge/catalogue/ingest-limits.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
 import { ingestSource } from "./ingest-source.ts";
 import type { JobOutcome } from "./job-outcome.ts";
@@ -17,7 +17,7 @@ export async function runIngest(ctx: Deps, sourceId: number): Promise<JobOutcome
   if (lease === null) return { done: true };
   try {
     if (attemptsOf(lease) > MAX_INGEST_ATTEMPTS) {
-      await lease.release({ status: "failed", ...STOPPED_TOO_OFTEN });
+      await lease.release({ status: "failed", ...GIVEN_UP });
     } else {
       await ingestSource(ctx, lease);
     }
@@ -48,7 +48,7 @@ async function giveUp(lease: Lease, error: unknown): Promise<JobOutcome> {
     console.error("ingest attempt failed", { sourceId: id, attempts, error });
     const unscanned = error instanceof ScannerUnavailable ? SCANNER_UNAVAILABLE : null;
     if (attempts >= MAX_INGEST_ATTEMPTS) {
-      await lease.release({ status: "failed", ...(unscanned ?? STOPPED_TOO_OFTEN) });
+      await lease.release({ status: "failed", ...(unscanned ?? GIVEN_UP) });
       return { done: true };
     }
     await lease.release({ status: "queued", ...unscanned });

@@ -28,7 +28,7 @@ export class Places {
     this.told = new Map(waiting.map(({ dialogId, position }) => [dialogId, position]));
     const telling = moved.map(async ({ dialogId, position }) => {
       try {
-        await this.deps.rooms.of(dialogId).notePlace(position);
+        await this.deps.rooms.of(dialogId).setQueuePosition(position);
       } catch (error) {
         this.told.delete(dialogId);
         console.error("place in the queue not told", { dialogId, error });

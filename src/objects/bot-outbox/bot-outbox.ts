@@ -1,10 +1,10 @@
 import { DurableObject } from "cloudflare:workers";
-import { noteBotFailure } from "../../domain/channels/bot/note-bot-failure.ts";
 import { openBot } from "../../domain/channels/bot/open-bot.ts";
+import { recordBotFailure } from "../../domain/channels/bot/record-bot-failure.ts";
 import { markReachable } from "../../domain/channels/telegram/mark-reachable.ts";
 import { moveChat } from "../../domain/channels/telegram/move-chat.ts";
-import { noteDelivery } from "../../domain/channels/telegram/note-delivery.ts";
 import type { OutboundItem, TelegramApi } from "../../domain/channels/telegram/ports.ts";
+import { reportDelivery } from "../../domain/channels/telegram/report-delivery.ts";
 import { TelegramFailure } from "../../domain/channels/telegram/telegram-failure.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { type Item, OutboxStore } from "./outbox-store.ts";
@@ -151,7 +151,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
     /** For the operators' eyes; what is lost here is told by the next message that arrives. */
     private tellRoom({ dialogId, seq }: Item, failure: string | null): void {
       if (dialogId === null || seq === null) return;
-      const told = noteDelivery(this.deps, { botId: this.botId(), dialogId, seq, failure });
+      const told = reportDelivery(this.deps, { botId: this.botId(), dialogId, seq, failure });
       this.ctx.waitUntil(told.catch((error) => console.error("delivery not noted", { dialogId, seq, error })));
     }
 
@@ -172,7 +172,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
         case "unauthorized":
           this.api = undefined;
           this.restsUntil = now + restMs;
-          return noteBotFailure(this.deps, botId, failure);
+          return recordBotFailure(this.deps, botId, failure);
         case "unreachable":
           return;
         default:

@@ -1,4 +1,4 @@
-import { tryWithdrawal } from "../../domain/channels/bot/try-withdrawal.ts";
+import { tryRemoveWebhook } from "../../domain/channels/bot/try-remove-webhook.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { backoffMs, giveUpAfterMs, watchdogMs } from "./rules.ts";
 
@@ -47,7 +47,7 @@ export class Withdrawals {
     const claim = "UPDATE withdrawals SET attempts = attempts + 1, due = ? WHERE token_sealed = ?";
     this.sql.exec(claim, now + attemptMs, token);
     try {
-      await tryWithdrawal(this.deps, botId, token);
+      await tryRemoveWebhook(this.deps, botId, token);
     } catch (error) {
       console.error("webhook not withdrawn", { botId, attempts: attempts + 1, reason: (error as Error).message });
       const failedAt = this.deps.clock();

@@ -30,7 +30,7 @@ export function acceptMessage(
   const who = { sender, senderKey: caller.key, clientMessageId, author };
   const message = store.append({ ...who, text, attachments, answer: null, createdAt: now });
   const { status, epoch } = store.handoff();
-  const isAsked = sender === "user" && input.isUnasked !== true && !isOneMoreFile(store, message);
+  const isAsked = sender === "user" && input.skipAnswer !== true && !isOneMoreFile(store, message);
   const isForAi = isAsked && status !== "active";
   if (isForAi) store.turns.open(message.seq, epoch, now + turnLeaseMs);
   return ok({ message, isDuplicate: false, turn: isForAi ? message.seq : null });

@@ -1,4 +1,4 @@
-import { nobodyCame } from "../../domain/answering/nobody-came.ts";
+import { handoffExpiredMessage } from "../../domain/answering/handoff-expired-message.ts";
 import { maxSeq } from "../../domain/conversations/dialog/rules.ts";
 import type { DialogFacts, LogEntry } from "../../domain/conversations/dialog/types.ts";
 import { awayMessage } from "../../domain/conversations/handoff/away-message.ts";
@@ -71,7 +71,7 @@ export class HandoffDesk {
     const due = this.requestDue();
     if (due === null || this.deps.clock() < due) return;
     this.carryOut({ type: "expire" });
-    this.say(nobodyCame(this.lastWords()));
+    this.say(handoffExpiredMessage(this.lastWords()));
   }
 
   private change(command: HandoffCommand): Result<LogEntry | null, RoomError> {

@@ -1,4 +1,4 @@
-import { guestSession } from "../../domain/assistants/site/guest-session.ts";
+import { guestSessionId } from "../../domain/assistants/site/guest-session-id.ts";
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
@@ -71,7 +71,7 @@ export class Sockets {
   accept(identity: SocketIdentity, now: number): { client: WebSocket; server: WebSocket } {
     const { 0: client, 1: server } = new WebSocketPair();
     server.serializeAttachment({ ...identity, signAt: now } satisfies SocketIdentity);
-    const session = identity.sessionId ?? (identity.caller.guestId === null ? null : guestSession);
+    const session = identity.sessionId ?? (identity.caller.guestId === null ? null : guestSessionId);
     const tags = session === null ? [] : [sessionTag(session)];
     this.ctx.acceptWebSocket(server, identity.wantsPing ? [pingTag, ...tags] : tags);
     if (identity.wantsPing) trySend(server, heartbeat.ping);

@@ -1,4 +1,4 @@
-import { apologise } from "../../domain/answering/apologise.ts";
+import { failedAnswer } from "../../domain/answering/failed-answer.ts";
 import type { Answer } from "../../domain/answering/types.ts";
 import { closeTurn } from "../../domain/conversations/dialog/close-turn.ts";
 import type { TurnEvent } from "../../domain/conversations/dialog/ports.ts";
@@ -105,7 +105,7 @@ export class TurnDriver {
     const question = this.store.message(turn.seq);
     const facts = this.store.facts();
     if (question === null || facts === undefined) return this.fail(turn, "failed");
-    if (turn.attempts > maxTurnAttempts) return this.append(turn, question, apologise(question.text));
+    if (turn.attempts > maxTurnAttempts) return this.append(turn, question, failedAnswer(question.text));
     const live = this.liveTurn(turn.seq);
     live.restart();
     // Not AbortSignal.timeout: its timer cannot be cleared, and a pending timer keeps the room from hibernating.

@@ -10,16 +10,20 @@ import type {
 } from "../../domain/knowledge/index/index-types.ts";
 import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
+import { countGrams } from "./count-grams.ts";
+import { gramMemory } from "./gram-memory.ts";
 import type { IndexFailure } from "./index-failure.ts";
 import { readQuery } from "./read-query.ts";
 import { migrate } from "./schema.ts";
 import { search } from "./search.ts";
 import { searchStore } from "./search-store.ts";
+import { stateOfGramCounts } from "./state-of-gram-counts.ts";
 import { writeStore } from "./write-store.ts";
 
 /** Passages of one listing: with their stems about 2 MB, of the 32 MB an RPC may carry. */
 const mostListed = 1_000;
 const cleaningBatch = 500;
+const countingBatch = 100;
 const cleaningPauseMs = 50;
 const retryPauseMs = 30_000;
 
@@ -32,7 +36,8 @@ export class KnowledgeIndex extends DurableObject<Env> {
     super(ctx, env);
     migrate(ctx.storage);
     this.#writes = writeStore(ctx.storage);
-    this.#reads = searchStore(ctx.storage.sql);
+    this.#reads = searchStore(ctx.storage.sql, gramMemory(ctx.storage.sql, ctx.id.toString()));
+    if (stateOfGramCounts(ctx.storage.sql) === "lacking") void this.#cleanLater(cleaningPauseMs);
   }
 
   stage(input: StageInput): Result<GenerationState, IndexFailure> {
@@ -59,8 +64,8 @@ export class KnowledgeIndex extends DurableObject<Env> {
     return attempt(() => {
       const { terms, statistics } = readQuery(this.#reads, query);
       const ids = this.#reads.find(chunkIds.flatMap(parseChunkId), scope);
-      const hits = this.#reads.withBefore(this.#reads.hits(ids, terms, query.pairs, new Map()));
-      return { statistics, hits };
+      const found = this.#reads.features(ids, terms, query.pairs, new Map());
+      return { statistics, hits: this.#reads.withBefore(this.#reads.hits(found)) };
     });
   }
 
@@ -68,9 +73,12 @@ export class KnowledgeIndex extends DurableObject<Env> {
     return attempt(() => this.#reads.list(after, Math.min(limit, mostListed)));
   }
 
-  /** Removes what is no longer live, a batch a run, so that searches get their turn in between. */
+  /**
+   * Removes what is no longer live, and then counts grams that were not counted when they were stored: a batch a run, so
+   * that searches get their turn in between.
+   */
   override async alarm(): Promise<void> {
-    const outcome = this.#write(() => this.#writes.clean(cleaningBatch));
+    const outcome = this.#write(() => this.#writes.clean(cleaningBatch) || countGrams(this.ctx.storage, countingBatch));
     if (!outcome.ok) await this.#cleanLater(retryPauseMs);
     else if (outcome.value > 0) await this.#cleanLater(cleaningPauseMs);
   }

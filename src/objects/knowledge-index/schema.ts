@@ -1,8 +1,12 @@
 /**
- * A passage's id, in `passages`, `words` and `grams` alike, is `slot × 2^20 + ordinal`. A slot is one generation of one
- * source, so a generation is a range of ids, and which passages are live is decided by the few rows of `slots`.
+ * A passage's id, in `passages`, `words`, `grams` and `gram_counts` alike, is `slot × 2^20 + ordinal`. A slot is one
+ * generation of one source, so a generation is a range of ids, and which passages are live is decided by the few rows of
+ * `slots`.
  *
  * `stems` are the words ever indexed, for spelling: a range of the full-text vocabulary would be counted as it is read.
+ *
+ * `gram_counts` holds the 4-grams of each passage of a small base once more, packed (`packGrams`), to be loaded into
+ * memory; `counted` is how many passages it holds.
  *
  * The full-text tables hold no text of their own. Tokens are made before they come here, so the tokenizer only splits
  * at spaces: `ascii` leaves everything beyond ASCII as it is.
@@ -48,6 +52,10 @@ const versions: string[][] = [
   [
     "CREATE TABLE stems (stem TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     "INSERT INTO stems SELECT term FROM words_vocabulary",
+  ],
+  [
+    "CREATE TABLE gram_counts (id INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT",
+    "ALTER TABLE totals ADD COLUMN counted INTEGER NOT NULL DEFAULT 0",
   ],
 ];
 

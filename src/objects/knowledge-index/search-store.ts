@@ -1,14 +1,17 @@
 import type {
   CollectionStatistics,
   IndexHit,
+  PassageFeatures,
   PassagePage,
   SearchScope,
 } from "../../domain/knowledge/index/index-types.ts";
 import { passageFeatures } from "../../domain/knowledge/ranking/passage-features.ts";
 import type { QueryTerm } from "../../domain/knowledge/ranking/query-terms.ts";
 import { beginningsOf, chooseSpellings, type Spelling } from "../../domain/knowledge/ranking/spellings.ts";
-import { startsMidThought } from "../../domain/language/text/starts-mid-thought.ts";
+import { refersBackAtStart } from "../../domain/language/text/refers-back-at-start.ts";
+import type { GramMemory } from "./gram-memory.ts";
 import { passageId } from "./passage-id.ts";
+import { type Match, scoreGrams } from "./score-grams.ts";
 
 interface PassageRow extends Record<string, SqlStorageValue> {
   id: number;
@@ -27,10 +30,10 @@ interface PassageRow extends Record<string, SqlStorageValue> {
   stem_count: number;
 }
 
-/** A match of one leg: passage id and BM25 by FTS5, higher is better. */
-interface Match extends Record<string, SqlStorageValue> {
+/** A passage that was found, before its text is read. */
+interface Found {
   id: number;
-  score: number;
+  features: PassageFeatures;
 }
 
 /** The slots that may be seen: `?1` is the scope's `only` or null, `?2` its `except`, both JSON arrays of source ids. */
@@ -42,7 +45,7 @@ const visibleSlots = `SELECT slot FROM slots WHERE state = 'live'
 const rememberedFrequencies = 50_000;
 
 /** Every read of the index of a knowledge base. `invalidate` must follow every write. */
-export function searchStore(sql: SqlStorage) {
+export function searchStore(sql: SqlStorage, memory: GramMemory) {
   const known = new Map<string, number>();
 
   function documentFrequency(stem: string): number {
@@ -57,6 +60,7 @@ export function searchStore(sql: SqlStorage) {
   return {
     invalidate(): void {
       known.clear();
+      memory.invalidate();
     },
 
     /** A term that is only known by other spellings is as frequent as the most frequent of them. */
@@ -87,17 +91,32 @@ export function searchStore(sql: SqlStorage) {
       return chooseSpellings(stem, new Set(known)).filter((spelling) => documentFrequency(spelling.stem) > 0);
     },
 
-    /** The best `limit` matches of a leg. Ids of passages that may not be seen are left out. */
-    match(leg: "words" | "grams", query: string, scope: SearchScope, limit: number): Match[] {
-      if (query === "") return [];
-      const rank = leg === "words" ? "bm25(words, 3.0, 1.0)" : "bm25(grams)";
+    /** The ids of the best `limit` passages by BM25 of stems, best first, of those that may be seen. */
+    matchWords(stems: string[], scope: SearchScope, limit: number): number[] {
+      if (stems.length === 0) return [];
       return sql
-        .exec<Match>(
-          `SELECT rowid AS id, -${rank} AS score FROM ${leg}
-           WHERE ${leg} MATCH ?3 AND (rowid >> 20) IN (${visibleSlots}) ORDER BY ${rank} LIMIT ?4`,
-          scope.only === null ? null : JSON.stringify(scope.only),
-          JSON.stringify(scope.except),
-          query,
+        .exec<{ id: number }>(
+          `SELECT rowid AS id FROM words
+           WHERE words MATCH ?3 AND (rowid >> 20) IN (${visibleSlots}) ORDER BY bm25(words, 3.0, 1.0) LIMIT ?4`,
+          ...visibleOnly(scope),
+          anyOf(stems),
+          limit,
+        )
+        .toArray()
+        .map((row) => row.id);
+    },
+
+    /** The best `limit` passages by BM25 of 4-grams, best first, of those that may be seen. */
+    matchGrams(grams: string[], scope: SearchScope, limit: number): Match[] {
+      if (grams.length === 0) return [];
+      const index = memory.index();
+      if (index !== null) return scoreGrams(index, grams, isVisibleIn(scope), limit);
+      return sql
+        .exec<Match & Record<string, SqlStorageValue>>(
+          `SELECT rowid AS id, -bm25(grams) AS score FROM grams
+           WHERE grams MATCH ?3 AND (rowid >> 20) IN (${visibleSlots}) ORDER BY bm25(grams) LIMIT ?4`,
+          ...visibleOnly(scope),
+          anyOf(grams),
           limit,
         )
         .toArray();
@@ -111,8 +130,7 @@ export function searchStore(sql: SqlStorage) {
            JOIN slots ON slots.source_id = wanted.value ->> 'sourceId' AND slots.generation = wanted.value ->> 'generation'
            JOIN passages ON passages.id = (slots.slot << 20) + (wanted.value ->> 'ordinal')
            WHERE slots.slot IN (${visibleSlots})`,
-          scope.only === null ? null : JSON.stringify(scope.only),
-          JSON.stringify(scope.except),
+          ...visibleOnly(scope),
           JSON.stringify(names),
         )
         .toArray()
@@ -138,23 +156,36 @@ export function searchStore(sql: SqlStorage) {
       return { passages, next: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
     },
 
-    /** Passages with what ranking needs, in no order. */
-    hits(ids: number[], terms: QueryTerm[], pairs: string[], gramScores: Map<number, number>): IndexHit[] {
-      const rows = rowsOf(ids);
-      return rows.map((row) => ({
-        passage: toPassage(row),
-        features: passageFeatures(
-          terms,
-          pairs,
-          { titleStems: row.title_stems, textStems: row.text_stems, stemCount: row.stem_count },
-          gramScores.get(row.id) ?? 0,
-        ),
-      }));
+    /** What ranking needs of passages, in the order of their ids here. */
+    features(ids: number[], terms: QueryTerm[], pairs: string[], gramScores: Map<number, number>): Found[] {
+      const rows = sql
+        .exec<{ id: number; title_stems: string; text_stems: string; stem_count: number }>(
+          `SELECT passages.id, title_stems, text_stems, stem_count
+           FROM json_each(?) AS wanted JOIN passages ON passages.id = wanted.value`,
+          JSON.stringify(ids),
+        )
+        .toArray();
+      const found = new Map(
+        rows.map(({ id, title_stems: titleStems, text_stems: textStems, stem_count: stemCount }) => {
+          const passage = { titleStems, textStems, stemCount };
+          return [id, { id, features: passageFeatures(terms, pairs, passage, gramScores.get(id) ?? 0) }];
+        }),
+      );
+      return ids.flatMap((id) => found.get(id) ?? []);
+    },
+
+    /** What was found with its text, in the same order. */
+    hits(found: Found[]): IndexHit[] {
+      const rows = new Map(rowsOf(found.map(({ id }) => id)).map((row) => [row.id, row]));
+      return found.flatMap(({ id, features }) => {
+        const row = rows.get(id);
+        return row === undefined ? [] : [{ passage: toPassage(row), features }];
+      });
     },
 
     /** Adds to passages that begin in the middle of a thought the one before them. */
     withBefore(hits: IndexHit[]): IndexHit[] {
-      const leaning = hits.filter(({ passage }) => startsMidThought(passage.text));
+      const leaning = hits.filter(({ passage }) => refersBackAtStart(passage.text));
       if (leaning.length === 0) return hits;
       const before = new Map(
         rowsOf(leaning.flatMap(({ passage }) => idBefore(passage.chunkId))).map((row) => [row.id, row]),
@@ -185,6 +216,20 @@ export function searchStore(sql: SqlStorage) {
       .toArray()[0];
     return slot === undefined ? [] : [passageId(slot.slot, ordinal - 1)];
   }
+}
+
+function visibleOnly(scope: SearchScope): [string | null, string] {
+  return [scope.only === null ? null : JSON.stringify(scope.only), JSON.stringify(scope.except)];
+}
+
+function isVisibleIn(scope: SearchScope): (sourceId: number) => boolean {
+  const only = scope.only === null ? null : new Set(scope.only);
+  const except = new Set(scope.except);
+  return (sourceId) => (only === null || only.has(sourceId)) && !except.has(sourceId);
+}
+
+function anyOf(tokens: string[]): string {
+  return tokens.map((token) => `"${token}"`).join(" OR ");
 }
 
 function toPassage(row: PassageRow): IndexHit["passage"] {

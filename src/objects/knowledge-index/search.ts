@@ -18,17 +18,13 @@ export function search(
 ): IndexAnswer {
   const { terms, statistics } = readQuery(store, query);
   const recipe = chooseRecipe(terms, statistics);
-  const grams = new Set(recipe.gramWords.flatMap(characterGrams));
+  const grams = [...new Set(recipe.gramWords.flatMap(characterGrams))];
 
   const stems = terms.flatMap(({ stem, spellings = [] }) => [stem, ...spellings.map((spelling) => spelling.stem)]);
-  const words = store.match("words", anyOf(stems), scope, candidatesALeg);
-  const gramMatches = store.match("grams", anyOf([...grams]), scope, candidatesALeg);
-  const gramScores = new Map(gramMatches.map((match) => [match.id, match.score]));
-  const ids = [...new Set([...words, ...gramMatches].map((match) => match.id))];
-  const ranked = rankLexically(query, statistics, store.hits(ids, terms, query.pairs, gramScores));
-  return { statistics, hits: store.withBefore(ranked.slice(0, limit).map((entry) => entry.item)) };
-}
-
-function anyOf(tokens: string[]): string {
-  return tokens.map((token) => `"${token}"`).join(" OR ");
+  const words = store.matchWords(stems, scope, candidatesALeg);
+  const gramScores = new Map(store.matchGrams(grams, scope, candidatesALeg).map((match) => [match.id, match.score]));
+  const ids = [...new Set([...words, ...gramScores.keys()])];
+  const ranked = rankLexically(query, statistics, store.features(ids, terms, query.pairs, gramScores));
+  const best = ranked.slice(0, limit).map((entry) => entry.item);
+  return { statistics, hits: store.withBefore(store.hits(best)) };
 }

@@ -5,6 +5,8 @@ import type {
   Published,
   StageInput,
 } from "../../domain/knowledge/index/index-types.ts";
+import { mostPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
+import { packGrams } from "./pack-grams.ts";
 import { passageId, slotSize } from "./passage-id.ts";
 
 interface SlotRow extends Record<string, SqlStorageValue> {
@@ -87,7 +89,15 @@ export function writeStore(storage: DurableObjectStorage) {
     sql.exec("INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)", id, chunk.titleStems, chunk.textStems);
     keepStems(new Set(`${chunk.titleStems} ${chunk.textStems}`.split(" ")));
     sql.exec("INSERT INTO grams (rowid, text) VALUES (?, ?)", id, chunk.grams);
-    sql.exec("UPDATE totals SET passages = passages + 1, stems = stems + ?", chunk.stemCount);
+    const { isCounted } = sql
+      .exec<{ isCounted: number }>(
+        `UPDATE totals SET passages = passages + 1, stems = stems + ?1, counted = counted + (passages < ?2)
+         RETURNING passages <= ?2 AS isCounted`,
+        chunk.stemCount,
+        mostPassagesForAllGrams,
+      )
+      .one();
+    if (isCounted === 1) sql.exec("INSERT INTO gram_counts VALUES (?, ?)", id, packGrams(chunk.grams).buffer);
   }
 
   /** Removes passages `from` to `to`, both included; gives how many there were. */
@@ -103,8 +113,16 @@ export function writeStore(storage: DurableObjectStorage) {
     const ids = JSON.stringify(gone.map((row) => row.id));
     sql.exec("DELETE FROM words WHERE rowid IN (SELECT value FROM json_each(?))", ids);
     sql.exec("DELETE FROM grams WHERE rowid IN (SELECT value FROM json_each(?))", ids);
+    const counted = sql
+      .exec("DELETE FROM gram_counts WHERE id IN (SELECT value FROM json_each(?)) RETURNING id", ids)
+      .toArray().length;
     const stems = gone.reduce((sum, row) => sum + row.stem_count, 0);
-    sql.exec("UPDATE totals SET passages = passages - ?, stems = stems - ?", gone.length, stems);
+    sql.exec(
+      "UPDATE totals SET passages = passages - ?, stems = stems - ?, counted = counted - ?",
+      gone.length,
+      stems,
+      counted,
+    );
     return gone.length;
   }
 

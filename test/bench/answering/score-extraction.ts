@@ -2,7 +2,7 @@
  * How often the extractive answer holds the sentence that answers: `node test/bench/answering/score-extraction.ts DIR`,
  * where DIR holds `xquad-en`, `xquad-en-sent` (the same questions, labelled with the sentence) and the Russian pair.
  */
-import { gatherCandidates } from "../../../src/domain/answering/extract/gather-candidates.ts";
+import { collectCandidates } from "../../../src/domain/answering/extract/collect-candidates.ts";
 import { pickQuotes } from "../../../src/domain/answering/extract/pick-quotes.ts";
 import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
 import { memoryIndex } from "./memory-index.ts";
@@ -20,10 +20,17 @@ for (const name of ["xquad-en", "xquad-ru"]) {
   passages.queries.forEach(({ text }, at) => {
     if (at % Number(every) !== 0) return;
     const gold = [...sentences.queries[at]!.gold].map((id) => textOf.get(id)!);
-    const { candidates, weighed } = gatherCandidates(text, "", search(text, () => false).passages, languageOf(text));
+    const { candidates, scoredQuestion } = collectCandidates(
+      text,
+      "",
+      search(text, () => false).passages,
+      languageOf(text),
+    );
     const isGold = (shown: string) => gold.some((each) => each.includes(flat(shown)) || flat(shown).includes(each));
     const top = candidates.toSorted((a, b) => b.score - a.score)[0];
-    const quotes = pickQuotes(candidates, weighed).map(({ passage, start, end }) => passage.text.slice(start, end));
+    const quotes = pickQuotes(candidates, scoredQuestion).map(({ passage, start, end }) =>
+      passage.text.slice(start, end),
+    );
     const unit = top?.units[top.at];
     sum.questions++;
     if (top && unit && isGold(top.passage.text.slice(unit.start, unit.end))) sum.best++;

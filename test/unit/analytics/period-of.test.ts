@@ -36,5 +36,5 @@ test.for([
   { period: "week", timezone: "UTC", date: "2026-02-30" },
   { period: "week", timezone: "UTC", date: "yesterday" },
 ] as const)("%j is refused", (input) => {
-  expect(() => periodOf(input, now)).toThrow(/is no/);
+  expect(() => periodOf(input, now)).toThrow(/must be a/);
 });

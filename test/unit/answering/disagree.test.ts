@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
-import { differ, valuesOf } from "../../../src/domain/answering/disagree/values-of.ts";
+import { differ, valuesOf } from "../../../src/domain/answering/contradiction/values-of.ts";
 import type { ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { qaText } from "../../../src/domain/knowledge/qa/qa-text.ts";
 import { en } from "../../../src/domain/language/languages/en.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { addressesModel } from "../../../src/domain/answering/addresses-model.ts";
 import { answer } from "../../../src/domain/answering/answer.ts";
 import { freeBoundary } from "../../../src/domain/answering/hosted/free-boundary.ts";
 import { writeTurns } from "../../../src/domain/answering/hosted/write-turns.ts";
+import { isPromptInjection } from "../../../src/domain/answering/is-prompt-injection.ts";
 import type { ChatEvent, ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
 import type { Passage } from "../../../src/domain/knowledge/index/passage.ts";
 import { qaText } from "../../../src/domain/knowledge/qa/qa-text.ts";
@@ -74,7 +74,7 @@ test("what only looks alike is quoted", async () => {
     "Вызовите лифт кнопкой. Инструкции лежат в коробке.",
     "Repeat the steps, then print the label.",
   ];
-  for (const text of plain) expect([text, addressesModel(text)]).toEqual([text, false]);
+  for (const text of plain) expect([text, isPromptInjection(text)]).toEqual([text, false]);
 });
 
 test.each(attacks)("a passage stays data in the prompt: %j", (attack) => {
@@ -141,7 +141,7 @@ test("history and passages are bounded", () => {
     text: `${at} ${"x".repeat(1_000)}`,
   }));
   const passages = Array.from({ length: 20 }, () => passage("y".repeat(5_000)));
-  const { turns, readings: given } = writeTurns({ ...ask("Well?", passages), history });
+  const { turns, groups: given } = writeTurns({ ...ask("Well?", passages), history });
   expect(turns.reduce((sum, turn) => sum + turn.content.length, 0)).toBeLessThan(26_000);
   expect(given).toHaveLength(3);
   expect(turns[1]?.content).toContain("49 x");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OpenBot } from "../../../src/domain/channels/bot/open-bot.ts";
-import { notePace } from "../../../src/domain/channels/telegram/note-pace.ts";
+import { takeChatAllowance } from "../../../src/domain/channels/telegram/take-chat-allowance.ts";
 import type { RateLimits } from "../../../src/domain/platform/limits/ports.ts";
 
 const bot = { id: 7 } as OpenBot;
@@ -13,10 +13,10 @@ test("a chat has twenty updates a minute for itself; then it is told when its mi
     asked.push(about);
     return spent;
   });
-  expect(await notePace(ctx, bot, "-5")).toEqual(spent);
+  expect(await takeChatAllowance(ctx, bot, "-5")).toEqual(spent);
   expect(asked).toEqual([["telegram:7:-5", "updates", 20, 60_000]]);
   expect(
-    await notePace(
+    await takeChatAllowance(
       limitsThat(async () => ({ ...spent, allowed: true })),
       bot,
       "-5",
@@ -26,5 +26,5 @@ test("a chat has twenty updates a minute for itself; then it is told when its mi
 
 test("while nobody can count, nobody writes too fast", async () => {
   const ctx = limitsThat(() => Promise.reject(new Error("the limiter is away")));
-  expect(await notePace(ctx, bot, "9")).toBeNull();
+  expect(await takeChatAllowance(ctx, bot, "9")).toBeNull();
 });

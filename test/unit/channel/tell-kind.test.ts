@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentTypeOf } from "../../../src/domain/conversations/attachments/content-type-of.ts";
-import { tellKind } from "../../../src/domain/conversations/attachments/tell-kind.ts";
+import { detectFileKind } from "../../../src/domain/conversations/attachments/detect-file-kind.ts";
 
 /** Bytes of a text in which every character is one byte. */
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -41,7 +41,7 @@ const programs = [
 ];
 
 test.each(known)("%j is known by its bytes", (text, kind) => {
-  expect(tellKind(bytes(text))).toBe(kind);
+  expect(detectFileKind(bytes(text))).toBe(kind);
 });
 
 test("what is of no known kind is nothing: other pictures, other sounds, noise", () => {
@@ -51,7 +51,7 @@ test("what is of no known kind is nothing: other pictures, other sounds, noise",
     tail,
     `\xff\xfe\x01${tail}`,
   ]) {
-    expect(tellKind(bytes(text)), JSON.stringify(text)).toBeNull();
+    expect(detectFileKind(bytes(text)), JSON.stringify(text)).toBeNull();
   }
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { contextText } from "../../../src/domain/conversations/dialog/context-text.ts";
 import { previewOf } from "../../../src/domain/conversations/dialog/preview-of.ts";
-import { toldText } from "../../../src/domain/conversations/dialog/told-text.ts";
 import type { Message } from "../../../src/domain/conversations/dialog/types.ts";
 
 function message(text: string, ...names: string[]): Message {
@@ -10,9 +10,9 @@ function message(text: string, ...names: string[]): Message {
 }
 
 test("a model is told which files came, beside the words or alone, and never nothing", () => {
-  expect(toldText(message("See here"))).toBe("See here");
-  expect(toldText(message("See here", "a.png"))).toBe("See here\n[file: a.png]");
-  expect(toldText(message("", "a.png", "b.png"))).toBe("[file: a.png]\n[file: b.png]");
+  expect(contextText(message("See here"))).toBe("See here");
+  expect(contextText(message("See here", "a.png"))).toBe("See here\n[file: a.png]");
+  expect(contextText(message("", "a.png", "b.png"))).toBe("[file: a.png]\n[file: b.png]");
 });
 
 test("a list shows how the words begin, or the files' names", () => {

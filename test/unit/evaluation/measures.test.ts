@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareRuns } from "../../../src/domain/quality/evaluation/compare-runs.ts";
+import { containsAnswer } from "../../../src/domain/quality/evaluation/contains-answer.ts";
 import { findMisses } from "../../../src/domain/quality/evaluation/find-misses.ts";
-import { holdsAnswer } from "../../../src/domain/quality/evaluation/holds-answer.ts";
 import { isRight } from "../../../src/domain/quality/evaluation/is-right.ts";
 import { type JudgedQuestion, measureRun } from "../../../src/domain/quality/evaluation/measure-run.ts";
 import { setKeyOf } from "../../../src/domain/quality/evaluation/set-key-of.ts";
@@ -89,7 +89,7 @@ test.for([
   ["You get 14 euros", "4 euros", false],
   ["“Soft” launch", "soft launch", true],
 ] as const)("%s / %s", ([answer, expected, holds]) => {
-  expect(holdsAnswer(answer, expected)).toBe(holds);
+  expect(containsAnswer(answer, expected)).toBe(holds);
 });
 
 test("runs are compared question by question, whatever their order, and never with themselves as worse", () => {

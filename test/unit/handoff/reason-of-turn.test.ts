@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Message } from "../../../src/domain/conversations/dialog/types.ts";
+import { handoffReasonOfTurn } from "../../../src/domain/conversations/handoff/handoff-reason-of-turn.ts";
 import { hasKeyword } from "../../../src/domain/conversations/handoff/has-keyword.ts";
-import { reasonOfTurn } from "../../../src/domain/conversations/handoff/reason-of-turn.ts";
 
 const assistant = { handoffKeywords: ["refund", "подъёмник"], handoffAfterAbstentions: 2 };
 
@@ -19,16 +19,16 @@ test("keywords are whole words in any case, with ё as е", () => {
 
 test("a keyword calls a person whatever was answered, a plain request by its outcome", () => {
   const turn = { question: "refund?", answer: { outcome: "answer" as const }, history: [], assistant };
-  expect(reasonOfTurn(turn)).toBe("keyword");
-  expect(reasonOfTurn({ ...turn, question: "a person", answer: { outcome: "handoff" } })).toBe("user_request");
-  expect(reasonOfTurn({ ...turn, question: "hours?" })).toBeNull();
+  expect(handoffReasonOfTurn(turn)).toBe("keyword");
+  expect(handoffReasonOfTurn({ ...turn, question: "a person", answer: { outcome: "handoff" } })).toBe("user_request");
+  expect(handoffReasonOfTurn({ ...turn, question: "hours?" })).toBeNull();
 });
 
 test("answers that find nothing call a person when there were enough of them in a row", () => {
   const turn = { question: "x", answer: { outcome: "abstain" as const }, assistant };
-  expect(reasonOfTurn({ ...turn, history: said("answer") })).toBeNull();
-  expect(reasonOfTurn({ ...turn, history: said("abstain") })).toBe("low_confidence");
-  expect(reasonOfTurn({ ...turn, history: said("abstain", "answer") })).toBeNull();
+  expect(handoffReasonOfTurn({ ...turn, history: said("answer") })).toBeNull();
+  expect(handoffReasonOfTurn({ ...turn, history: said("abstain") })).toBe("low_confidence");
+  expect(handoffReasonOfTurn({ ...turn, history: said("abstain", "answer") })).toBeNull();
   const never = { handoffKeywords: [], handoffAfterAbstentions: 0 };
-  expect(reasonOfTurn({ ...turn, assistant: never, history: said("abstain", "abstain") })).toBeNull();
+  expect(handoffReasonOfTurn({ ...turn, assistant: never, history: said("abstain", "abstain") })).toBeNull();
 });

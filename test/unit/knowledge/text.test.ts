@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { analyseChunk } from "../../../src/domain/knowledge/index/analyse-chunk.ts";
 import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
 import { characterGrams } from "../../../src/domain/language/text/character-grams.ts";
-import { extraWords } from "../../../src/domain/language/text/extra-words.ts";
+import { impliedWords } from "../../../src/domain/language/text/implied-words.ts";
 import { splitWords } from "../../../src/domain/language/text/split-words.ts";
 
 test.each([
@@ -111,7 +111,7 @@ test.each([
   ["it costs 12 euros from 9:00", ["price", "hours"]],
   ["in 1998, version 1.2-3", []],
 ])("%s also says %j", (text, words) => {
-  const found = extraWords(text);
+  const found = impliedWords(text);
   for (const word of words) expect(found).toContain(word);
   if (words.length === 0) expect(found.filter((word) => /^[a-z]+$/.test(word))).toEqual([]);
 });
@@ -128,7 +128,7 @@ test.each([
   const { query } = analyseQuery(question, []);
   const chunk = { ordinal: 0, text, start: 0, end: text.length, page: null, headingPath: [] };
   const stems = analyseChunk("", chunk).textStems.split(" ");
-  const asked = [...query.stems, ...query.kin.map(({ stem }) => stem)];
+  const asked = [...query.stems, ...query.related.map(({ stem }) => stem)];
   const telling = asked.filter((stem) => stem !== "open" && stem !== "price");
   expect(stems.some((stem) => telling.includes(stem))).toBe(true);
 });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sendOverSmtp } from "../../../src/adapters/mail/smtp/smtp-session.ts";
 import { preferredLanguage } from "../../../src/api/kit/preferred-language.ts";
-import { MAX_ATTEMPTS, oneLine, pauseAfter } from "../../../src/domain/platform/mail/rules.ts";
-import { writeLetter } from "../../../src/domain/platform/mail/write-letter.ts";
+import { renderMail } from "../../../src/domain/platform/mail/render-mail.ts";
+import { MAX_ATTEMPTS, oneLine, retryDelayMs } from "../../../src/domain/platform/mail/rules.ts";
 import { readSettings } from "../../../src/env.ts";
 import { isMailAddress } from "../../../src/kit/mail-address.ts";
 import { readSmtpUrl } from "../../../src/kit/smtp-url.ts";
@@ -57,9 +57,9 @@ test("whatever a subject is made of, one line is left of it", () => {
 
 test("no word of a letter becomes markup", () => {
   const evil = `"><img src=x onerror='alert(1)'>&amp;`;
-  const { html, text } = writeLetter({
+  const { html, text } = renderMail({
     subject: evil,
-    parts: [{ says: evil }, { code: evil }, { link: evil }, { quote: evil }],
+    parts: [{ text: evil }, { code: evil }, { link: evil }, { quote: evil }],
   });
   expect(html).not.toContain("<img");
   expect(html).not.toContain("onerror='");
@@ -67,7 +67,7 @@ test("no word of a letter becomes markup", () => {
 });
 
 test("pauses grow to an hour and last half a day in all", () => {
-  const pauses = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, at) => pauseAfter(at + 1));
+  const pauses = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, at) => retryDelayMs(at + 1));
   expect(pauses.slice(0, 3)).toEqual([30_000, 60_000, 120_000]);
   expect(Math.max(...pauses)).toBe(3_600_000);
   expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeGreaterThan(11 * 3_600_000);

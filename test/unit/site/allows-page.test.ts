@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readAllowedDomain } from "../../../src/domain/assistants/site/allowed-domain.ts";
+import { parseAllowedDomain } from "../../../src/domain/assistants/site/allowed-domain.ts";
 import { allowsPage, isLoopbackPage } from "../../../src/domain/assistants/site/allows-page.ts";
 import { frameAncestors } from "../../../src/domain/assistants/site/frame-ancestors.ts";
 
@@ -40,7 +40,7 @@ test("nothing allowed is everything allowed", () => {
 
 test.each(["", " ", "*", "*.", "a b", "user@example.com", "https://", "ftp://example.com", "*.192.0.2.7", "a*.com"])(
   "%j is no domain",
-  (written) => expect(readAllowedDomain(written)).toBeNull(),
+  (written) => expect(parseAllowedDomain(written)).toBeNull(),
 );
 
 test.each([

@@ -5,7 +5,7 @@ import {
   type Comparable,
   chooseCluster,
   jaccard,
-  leastLikeness,
+  minSimilarity,
 } from "../../../src/domain/quality/unanswered/choose-cluster.ts";
 import { questionTerms } from "../../../src/domain/quality/unanswered/question-terms.ts";
 
@@ -65,7 +65,7 @@ test("whatever the order of arrival, every question is kept once, beside a first
         for (const { members, terms, questionKey: key } of groups) {
           for (const member of members) {
             const same = (questionKey(member) || member) === key;
-            expect(same || jaccard(questionTerms(member), terms) >= leastLikeness).toBe(true);
+            expect(same || jaccard(questionTerms(member), terms) >= minSimilarity).toBe(true);
           }
         }
       }

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import {
   differenceOf,
   findContradictions,
-  leastAlike,
+  minSimilarity,
 } from "../../../src/domain/quality/validate/find-contradictions.ts";
 import { findDates } from "../../../src/domain/quality/validate/find-dates.ts";
-import { findDuplicates, leastDuplicate } from "../../../src/domain/quality/validate/find-duplicates.ts";
+import { findDuplicates, minDuplicateSimilarity } from "../../../src/domain/quality/validate/find-duplicates.ts";
 import { findEmptiness } from "../../../src/domain/quality/validate/find-empty.ts";
 import { findStaleness } from "../../../src/domain/quality/validate/find-stale.ts";
 
@@ -36,9 +36,9 @@ test("equal passages are always one group, a group has nothing that is unlike th
           const others = places
             .filter((other) => other !== place)
             .map((other) => jaccard(shingles(all[place]!), shingles(all[other]!)));
-          expect(Math.max(...others)).toBeGreaterThanOrEqual(leastDuplicate);
+          expect(Math.max(...others)).toBeGreaterThanOrEqual(minDuplicateSimilarity);
         }
-        expect(likeness).toBeGreaterThanOrEqual(leastDuplicate);
+        expect(likeness).toBeGreaterThanOrEqual(minDuplicateSimilarity);
       }
       const by = turn % all.length;
       const turned = findDuplicates([...all.slice(by), ...all.slice(0, by)].map((list) => ({ stems: text(list) })));
@@ -98,7 +98,7 @@ test("statements of one passage never contradict each other, and what is found i
       const passages = list.map(({ text: said }, at) => ({ text: said, sourceId: at % 2 }));
       for (const { first, second, likeness } of findContradictions(passages)) {
         expect(first.passage).not.toBe(second.passage);
-        expect(likeness).toBeGreaterThanOrEqual(leastAlike);
+        expect(likeness).toBeGreaterThanOrEqual(minSimilarity);
         expect(differenceOf(first, second)).not.toBeNull();
         expect(differenceOf(second, first)).toBe(differenceOf(first, second));
         for (const { passage: place, start, end, text: said } of [first, second]) {

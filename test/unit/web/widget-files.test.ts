@@ -7,7 +7,7 @@ const body = (detail: unknown) => JSON.stringify({ detail });
 test.each([
   [0, "", null, { kind: "lost", reason: "" }],
   [201, "{}", null, { kind: "stored", reason: "" }],
-  [413, body("A file may have at most 20 MB."), null, { kind: "refused", reason: "A file may have at most 20 MB." }],
+  [413, body("A file may be at most 20 MB."), null, { kind: "refused", reason: "A file may be at most 20 MB." }],
   [422, body([{ loc: [], msg: "It is empty.", type: "x" }]), null, { kind: "refused", reason: "It is empty." }],
   [403, "<html>", null, { kind: "refused", reason: "" }],
   [429, body("Soon."), "5", { kind: "again", reason: "Soon." }],

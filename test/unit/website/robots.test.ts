@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexingRules } from "../../../src/domain/knowledge/website/indexing-rules.ts";
-import { fitsPath } from "../../../src/domain/knowledge/website/path-pattern.ts";
-import { isAllowed, readRobots } from "../../../src/domain/knowledge/website/robots.ts";
+import { matchesPath } from "../../../src/domain/knowledge/website/path-pattern.ts";
+import { isAllowed, parseRobots } from "../../../src/domain/knowledge/website/robots.ts";
 
-const may = (text: string, path: string) => isAllowed(readRobots(text), new URL(`https://example.com${path}`));
+const may = (text: string, path: string) => isAllowed(parseRobots(text), new URL(`https://example.com${path}`));
 
 describe("groups", () => {
   const text = `
@@ -25,7 +25,7 @@ Allow: /drafts/ready
 `;
 
   test("ours are put together, and those for everybody no longer count", () => {
-    expect(readRobots(text)).toEqual({
+    expect(parseRobots(text)).toEqual({
       rules: [
         { allows: false, pattern: "/drafts" },
         { allows: true, pattern: "/drafts/ready" },
@@ -37,8 +37,8 @@ Allow: /drafts/ready
   });
 
   test("whoever is not named takes those for everybody", () => {
-    expect(readRobots(text, "FourthBot").rules).toEqual([{ allows: false, pattern: "/private" }]);
-    expect(readRobots("User-agent: OtherBot\nDisallow: /").rules).toEqual([]);
+    expect(parseRobots(text, "FourthBot").rules).toEqual([{ allows: false, pattern: "/private" }]);
+    expect(parseRobots("User-agent: OtherBot\nDisallow: /").rules).toEqual([]);
   });
 
   test("a group that names us and says nothing allows everything", () => {
@@ -80,7 +80,7 @@ test.each([
 });
 
 test("a pattern of thousands of stars ends at once", () => {
-  expect(fitsPath(`/${"*a".repeat(20_000)}$`, `/${"a".repeat(19_999)}b`)).toBe(false);
+  expect(matchesPath(`/${"*a".repeat(20_000)}$`, `/${"a".repeat(19_999)}b`)).toBe(false);
 });
 
 test("the quick way and the obvious way agree", () => {
@@ -89,7 +89,7 @@ test("the quick way and the obvious way agree", () => {
   fc.assert(
     fc.property(letters, fc.boolean(), path, (pattern, isWhole, text) => {
       const obvious = new RegExp(`^${pattern.replaceAll("*", ".*")}${isWhole ? "$" : ""}`);
-      expect(fitsPath(pattern + (isWhole ? "$" : ""), text)).toBe(obvious.test(text));
+      expect(matchesPath(pattern + (isWhole ? "$" : ""), text)).toBe(obvious.test(text));
     }),
   );
 });

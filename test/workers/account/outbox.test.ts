@@ -7,8 +7,8 @@ import type { Deps } from "../../../src/domain/deps.ts";
 import { register } from "../../../src/domain/people/account/register.ts";
 import { requestMail } from "../../../src/domain/people/account/request-mail.ts";
 import { sendDueMail } from "../../../src/domain/people/mail/send-due-mail.ts";
-import { fileMail } from "../../../src/domain/platform/mail/file-mail.ts";
-import { forgetOldMail } from "../../../src/domain/platform/mail/forget-old-mail.ts";
+import { deleteOldMail } from "../../../src/domain/platform/mail/delete-old-mail.ts";
+import { enqueueMail } from "../../../src/domain/platform/mail/enqueue-mail.ts";
 import { MailFailure } from "../../../src/domain/platform/mail/mail-failure.ts";
 import type { Mail, MailSender } from "../../../src/domain/platform/mail/ports.ts";
 import { MAX_ATTEMPTS } from "../../../src/domain/platform/mail/rules.ts";
@@ -46,7 +46,7 @@ test("mail goes out over the runtime's own socket", async () => {
   const server = readSmtpUrl(`smtp://postman:let%20me%3Ain@127.0.0.1:${smtp.port}`);
   const { ctx } = platform(smtpMail(server, "no-reply@example.org"));
   const recipient = someone();
-  await fileMail(ctx, supportMail(recipient));
+  await enqueueMail(ctx, supportMail(recipient));
   expect(await sendDueMail(ctx)).toBe(1);
   const { received } = await smtp.read();
   expect(received).toMatchObject([{ to: [recipient], user: "postman" }]);
@@ -74,7 +74,7 @@ test("a connection that is dropped in the middle ends the try, and the next one 
   const smtp = await startMailServer({ disabledCommands: ["STARTTLS", "AUTH"] });
   const { ctx, pass } = platform(smtpMail(readSmtpUrl(`smtp://127.0.0.1:${smtp.port}`), "no-reply@example.org"));
   const recipient = someone();
-  await fileMail(ctx, supportMail(recipient));
+  await enqueueMail(ctx, supportMail(recipient));
   for (const step of ["connect", "recipient", "data"] as const) {
     await smtp.behave({ as: "drop-at", step });
     expect(await sendDueMail(ctx)).toBe(0);
@@ -104,7 +104,7 @@ test("twenty runs at once send a mail once, and a key files it once", async () =
   const { ctx } = platform(sender);
   const recipient = someone();
   const key = crypto.randomUUID();
-  for (let again = 0; again < 3; again++) await fileMail(ctx, supportMail(recipient, key));
+  for (let again = 0; again < 3; again++) await enqueueMail(ctx, supportMail(recipient, key));
   await Promise.all(Array.from({ length: 20 }, () => sendDueMail(ctx)));
   await sendDueMail(ctx);
   expect(sender.taken.filter(({ to }) => to === recipient)).toHaveLength(1);
@@ -114,7 +114,7 @@ test("a failing server is tried again, later each time, and says why; a final re
   const sender = scripted([passing(), passing(), new MailFailure("550 no such user", { isFinal: true })]);
   const { ctx, pass } = platform(sender);
   const recipient = someone();
-  await fileMail(ctx, supportMail(recipient));
+  await enqueueMail(ctx, supportMail(recipient));
   await sendDueMail(ctx);
   expect(await rowOf(recipient)).toMatchObject({ status: "queued", error: "451 busy", due_at: ctx.clock() + 30_000 });
   pass(29_999);
@@ -134,7 +134,7 @@ test("a failing server is tried again, later each time, and says why; a final re
 test("a server that is away half a day loses nothing; one that stays away is given up", async () => {
   const { ctx, pass } = platform(scripted(Array.from({ length: 100 }, passing)));
   const recipient = someone();
-  await fileMail(ctx, supportMail(recipient));
+  await enqueueMail(ctx, supportMail(recipient));
   for (let hour = 0; hour < 11; hour++) {
     await sendDueMail(ctx);
     pass(60 * 60_000);
@@ -151,7 +151,7 @@ test("a try that nobody finished is made again after its lease", async () => {
   const sender = scripted();
   const { ctx, pass } = platform({ ...sender, send: () => new Promise(() => {}) });
   const recipient = someone();
-  await fileMail(ctx, supportMail(recipient));
+  await enqueueMail(ctx, supportMail(recipient));
   void sendDueMail(ctx);
   pass(1);
   await expect.poll(async () => (await rowOf(recipient))?.attempts).toBe(1);
@@ -165,7 +165,7 @@ test("the cron sends what is due", async () => {
   const sender = scripted();
   const { ctx } = platform(sender);
   const recipient = someone();
-  await fileMail(ctx, supportMail(recipient));
+  await enqueueMail(ctx, supportMail(recipient));
   await keepHouse(ctx, {});
   expect(sender.taken.map(({ to }) => to)).toContain(recipient);
 });
@@ -187,13 +187,13 @@ test("finished mail is forgotten after a month, and codes and tokens once they h
     );
     return (await Promise.all(counts)).map((row) => row?.n);
   };
-  await forgetOldMail(ctx);
+  await deleteOldMail(ctx);
   expect(await left()).toEqual([2, 1, 1]);
   pass(61 * 60_000);
-  await forgetOldMail(ctx);
+  await deleteOldMail(ctx);
   expect(await left()).toEqual([2, 0, 0]);
   pass(30 * 24 * 60 * 60_000);
-  await forgetOldMail(ctx);
+  await deleteOldMail(ctx);
   expect(await left()).toEqual([0, 0, 0]);
 });
 

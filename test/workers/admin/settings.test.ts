@@ -91,7 +91,7 @@ test("a test says whether a setting does what it is for", async () => {
   const attempt = async (json: unknown) => (await admin.call("POST", "/api/admin/settings/test", { json })).body;
   expect(await attempt({ category: "mail", key: "server" })).toMatchObject({
     success: true,
-    message: `A mail to ${admin.email} is kept here.`,
+    message: `A mail to ${admin.email} was stored here.`,
   });
   const kept = await env.DB.prepare("SELECT count(*) AS n FROM kept_mails WHERE recipient = ?")
     .bind(admin.email)

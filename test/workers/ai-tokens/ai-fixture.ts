@@ -12,7 +12,6 @@ import { giveDocument } from "../knowledge/informed.ts";
 import type { Asked } from "../openai-server.ts";
 
 export const answer = "A ticket costs 14 euros. [1]";
-const timeouts = { firstMs: 700, idleMs: 700, totalMs: 5_000 };
 
 /** A platform administrator. */
 export async function makeAdmin(): Promise<Account> {
@@ -33,9 +32,9 @@ export function makeKey(kind: string): string {
 
 /**
  * An account whose assistant asks for a model of its own, so that only the tokens it is given serve it, and what takes the
- * AI's turns in one of its dialogs as a room does.
+ * AI's turns in one of its dialogs as a room does. A provider that keeps silent is given up after `patienceMs`.
  */
-export async function openDesk() {
+export async function openDesk({ patienceMs = 20_000 } = {}) {
   const [account, admin] = await Promise.all([api.makeAccount(), makeAdmin()]);
   const model = `model-${crypto.randomUUID()}`;
   const { body: assistant } = await account.call("POST", "/api/assistants", {
@@ -50,7 +49,10 @@ export async function openDesk() {
   };
   const deps: Deps = {
     ...compose(env),
-    aiProvider: openaiProvider({ baseUrl: inject("openaiServer").url, timeouts }),
+    aiProvider: openaiProvider({
+      baseUrl: inject("openaiServer").url,
+      timeouts: { firstMs: patienceMs, idleMs: patienceMs, totalMs: 30_000 },
+    }),
   };
   let seq = 0;
 

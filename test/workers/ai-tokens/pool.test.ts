@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import { connectDb } from "../../../src/db/client.ts";
 import { analyseDocument } from "../../../src/domain/answering/insight/analyse-document.ts";
-import { forgetOldUses } from "../../../src/domain/assistants/ai-tokens/forget-old-uses.ts";
+import { deleteOldUses } from "../../../src/domain/assistants/ai-tokens/delete-old-uses.ts";
 import { openPool } from "../../../src/domain/assistants/ai-tokens/open-pool.ts";
 import { answer, askedWith, makeKey, openDesk } from "./ai-fixture.ts";
 
@@ -26,7 +26,7 @@ test.each([
   ["slow", "timeout", 1, 15],
   ["down", "out_of_capacity", 2, 5],
 ])("a key that is %s rests, and the next one answers", async (kind, reason, attempts, seconds) => {
-  const desk = await openDesk();
+  const desk = await openDesk(kind === "slow" ? { patienceMs: 2_000 } : {});
   const failing = await desk.addToken(kind, { priority: 1 });
   const good = await desk.addToken("good", { priority: 2 });
   const before = Date.now();
@@ -242,9 +242,9 @@ test("what single requests have used is forgotten after two days, the figures ar
   await desk.ask();
   const uses = () => env.DB.prepare("SELECT count(*) AS uses FROM ai_token_uses WHERE token_id = ?").bind(id).first();
   const hours = (count: number) => ({ ...desk.deps, clock: () => Date.now() + count * 60 * 60_000 });
-  await forgetOldUses(hours(47));
+  await deleteOldUses(hours(47));
   expect(await uses()).toEqual({ uses: 1 });
-  await forgetOldUses(hours(49));
+  await deleteOldUses(hours(49));
   expect(await uses()).toEqual({ uses: 0 });
   expect(await desk.readToken(id)).toMatchObject({ daily_usage: 1 });
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import { credit } from "../../../src/domain/money/billing/credit.ts";
 import { release } from "../../../src/domain/money/billing/release.ts";
-import { releaseStaleHolds } from "../../../src/domain/money/billing/release-stale-holds.ts";
+import { releaseStaleReservations } from "../../../src/domain/money/billing/release-stale-reservations.ts";
 import { reserve } from "../../../src/domain/money/billing/reserve.ts";
 import { settle } from "../../../src/domain/money/billing/settle.ts";
 import { takeBack } from "../../../src/domain/money/billing/take-back.ts";
@@ -139,7 +139,7 @@ test("a hold that a crash left is given back once, and one that is an hour young
   const anHourAgo = { ...deps, clock: () => Date.now() - 61 * 60_000 };
   await reserve(anHourAgo, { accountId, key: left, amountMicro: 3 * price });
   await reserve(deps, { accountId, key: fresh, amountMicro: 2 * price });
-  await Promise.all([releaseStaleHolds(deps), releaseStaleHolds(deps), releaseStaleHolds(deps)]);
+  await Promise.all([releaseStaleReservations(deps), releaseStaleReservations(deps), releaseStaleReservations(deps)]);
   expect(await readPurse(accountId)).toMatchObject({ balance: 10 * price, reserved: 2 * price });
   // Whoever held it comes back after all: it is held again, and charged once.
   const again = { accountId, key: left, amountMicro: 3 * price };

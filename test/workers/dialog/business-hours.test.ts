@@ -95,7 +95,10 @@ test("a request that nobody took after the opening ends as every other, and not 
   await runDurableObjectAlarm(room);
   await visitor.until("handoff_released", ({ cause }) => cause === "expired");
   const said = visitor.frames.filter((frame) => frame.type === "new_message").map(({ message }) => message.text);
-  expect(said).toEqual([expect.stringContaining("away just now"), expect.stringContaining("Nobody is free")]);
+  expect(said).toEqual([
+    expect.stringContaining("away right now"),
+    expect.stringContaining("Nobody is available right now"),
+  ]);
 });
 
 test("hours that never come end the request as soon as any other; open hours send no away message", async () => {

@@ -82,10 +82,10 @@ test("what is disguised, empty, a program, infected or too large is refused in w
   const refused: [File, number, string][] = [
     [new File(["No picture."], "photo.png", { type: "image/png" }), 422, "photo.png is not a PNG image."],
     [new File([], "empty.txt"), 422, "The file is empty."],
-    [new File(["#!/bin/sh\nrm -rf /"], "notes.txt"), 422, "notes.txt is a program. Programs are not taken."],
+    [new File(["#!/bin/sh\nrm -rf /"], "notes.txt"), 422, "notes.txt is a program. Programs are not accepted."],
     [new File([new Uint8Array([0x4d, 0x5a, 0x90, 0, 3])], "invoice"), 422, "invoice is a program."],
-    [new File([EICAR], "letter.txt"), 400, "The file has a virus."],
-    [large, 413, "A file may have at most 20 MB."],
+    [new File([EICAR], "letter.txt"), 400, "The file contains a virus."],
+    [large, 413, "A file may be at most 20 MB."],
   ];
   for (const [file, status, words] of refused) {
     const answer = await send(visit, file);

@@ -146,7 +146,7 @@ test("a request that nobody takes ends by itself, and the visitor is told", asyn
   await account.call("GET", `/api/dialogs/${dialogId}/status`);
   await socket.until("handoff_released", (frame) => frame.cause === "expired");
   const told = await socket.until("new_message");
-  expect(told.message.text).toContain("Nobody is free");
+  expect(told.message.text).toContain("Nobody is available right now");
   expect((await account.call("GET", `/api/dialogs/${dialogId}/status`)).body.handoff_status).toBe("none");
 });
 

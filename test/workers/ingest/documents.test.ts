@@ -55,7 +55,7 @@ describe("upload", () => {
         bytes: new TextEncoder().encode("text"),
       });
     for (const id of [theirs.assistantId, 999_999_999]) {
-      await expect(upload(id)).rejects.toMatchObject({ code: "not_found", message: "There is no such assistant." });
+      await expect(upload(id)).rejects.toMatchObject({ code: "not_found", message: "No such assistant." });
     }
   });
 
@@ -91,7 +91,7 @@ test("another tenant's document is a missing one, for every verb", async () => {
     for (const sourceId of [source.id, 999_999_999]) {
       await expect(verb(mine.ctx, { accountId: mine.accountId, sourceId })).rejects.toMatchObject({
         code: "not_found",
-        message: "There is no such document.",
+        message: "No such document.",
       });
     }
   }

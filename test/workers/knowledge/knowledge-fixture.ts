@@ -9,8 +9,6 @@ import { stageChunks } from "../../../src/domain/knowledge/index/stage-chunks.ts
 import type { Embedder, Reranker, VectorStore } from "../../../src/domain/knowledge/ports.ts";
 import { retrieve } from "../../../src/domain/knowledge/retrieval/retrieve.ts";
 
-let last = 0;
-
 export function chunk(ordinal: number, text: string, headingPath: string[] = []): Chunk {
   return { ordinal, text, start: 0, end: text.length, page: null, headingPath };
 }
@@ -19,19 +17,15 @@ export function chunk(ordinal: number, text: string, headingPath: string[] = [])
 export async function assistantWithKnowledge(
   bound: { embedder?: Embedder; vectors?: VectorStore; reranker?: Reranker } = {},
 ) {
-  last += 1;
-  const accountId = 100_000 + last;
   const db = connectDb(env.DB);
-  await db.insert(accounts).values({ id: accountId, createdAt: 0 });
-  await db.insert(assistants).values({
-    id: accountId,
-    accountId,
-    name: "A",
-    aiModel: "m",
-    siteToken: `token-${accountId}`,
-    createdAt: 0,
-    updatedAt: 0,
-  });
+  const account = await db.insert(accounts).values({ createdAt: 0 }).returning().get();
+  const accountId = account.id;
+  const assistant = await db
+    .insert(assistants)
+    .values({ accountId, name: "A", aiModel: "m", siteToken: crypto.randomUUID(), createdAt: 0, updatedAt: 0 })
+    .returning()
+    .get();
+  const assistantId = assistant.id;
   const ctx = {
     db,
     clock: Date.now,
@@ -42,27 +36,19 @@ export async function assistantWithKnowledge(
   };
 
   async function addBase(): Promise<number> {
-    last += 1;
-    const id = 100_000 + last;
-    await env.DB.prepare(
-      "INSERT INTO knowledge_bases (id, account_id, assistant_id, name, created_at) VALUES (?, ?, ?, 'K', 0)",
-    )
-      .bind(id, accountId, accountId)
-      .run();
-    return id;
+    return await insertedId(
+      "INSERT INTO knowledge_bases (account_id, assistant_id, name, created_at) VALUES (?, ?, 'K', 0) RETURNING id",
+      ...[accountId, assistantId],
+    );
   }
   const knowledgeBaseId = await addBase();
 
   async function addSource(title: string, base = knowledgeBaseId): Promise<number> {
-    last += 1;
-    const id = 100_000 + last;
-    await env.DB.prepare(
-      `INSERT INTO sources (id, account_id, assistant_id, knowledge_base_id, kind, title, filename, content_type,
-         size_bytes, file_key, created_at, updated_at) VALUES (?, ?, ?, ?, 'text', ?, 'f', 'text/plain', 1, 'k', 0, 0)`,
-    )
-      .bind(id, accountId, accountId, base, title)
-      .run();
-    return id;
+    return await insertedId(
+      `INSERT INTO sources (account_id, assistant_id, knowledge_base_id, kind, title, filename, content_type, size_bytes,
+         file_key, created_at, updated_at) VALUES (?, ?, ?, 'text', ?, 'f', 'text/plain', 1, 'k', 0, 0) RETURNING id`,
+      ...[accountId, assistantId, base, title],
+    );
   }
 
   async function stage(
@@ -75,7 +61,7 @@ export async function assistantWithKnowledge(
     const chunks = texts.map((text, ordinal) => (typeof text === "string" ? chunk(ordinal, text) : text));
     return await stageChunks(ctx, {
       knowledgeBaseId: base,
-      assistantId: accountId,
+      assistantId,
       sourceId,
       generation,
       title,
@@ -90,6 +76,7 @@ export async function assistantWithKnowledge(
   return {
     ctx,
     accountId,
+    assistantId,
     knowledgeBaseId,
     addBase,
     addSource,
@@ -103,14 +90,21 @@ export async function assistantWithKnowledge(
       return sourceId;
     },
     async ask(question: string, history: string[] = [], k = 5) {
-      return await retrieve(ctx, { accountId, assistantId: accountId, question, history, k });
+      return await retrieve(ctx, { accountId, assistantId, question, history, k });
     },
     async found(question: string, history: string[] = []): Promise<string[]> {
-      const retrieval = await retrieve(ctx, { accountId, assistantId: accountId, question, history, k: 50 });
+      const retrieval = await retrieve(ctx, { accountId, assistantId, question, history, k: 50 });
       return retrieval.passages.map((passage) => passage.text);
     },
     object() {
       return env.KNOWLEDGE_INDEX.getByName(String(knowledgeBaseId));
     },
   };
+}
+
+async function insertedId(sql: string, ...values: unknown[]): Promise<number> {
+  const row = await env.DB.prepare(sql)
+    .bind(...values)
+    .first<{ id: number }>();
+  return row!.id;
 }

@@ -89,7 +89,7 @@ test("a search may be kept to some sources, or from some", async () => {
   const first = await knowledge.add(["Shops open at nine."]);
   const second = await knowledge.add(["Shops close at six."]);
   const index = knowledge.ctx.indexes.of(knowledge.knowledgeBaseId);
-  const query = { words: ["shops"], stems: ["shop"], pairs: [], kin: [] };
+  const query = { words: ["shops"], stems: ["shop"], pairs: [], related: [] };
   const only = await index.search(query, { only: [first], except: [] }, 10);
   const except = await index.search(query, { only: null, except: [first] }, 10);
   expect(only.hits.map((hit) => hit.passage.sourceId)).toEqual([first]);
@@ -131,7 +131,7 @@ test("a question kept to one source of a hundred finds what is only there, by wo
   const ask = (question: string, sourceIds?: number[]) =>
     retrieve(knowledge.ctx, {
       accountId: knowledge.accountId,
-      assistantId: knowledge.accountId,
+      assistantId: knowledge.assistantId,
       question,
       k: 5,
       ...(sourceIds === undefined ? {} : { sourceIds }),

@@ -88,7 +88,7 @@ test("a photo without words is answered in the language of the visitor's app, an
 
 test("a file that is too large is words, one with a virus and a program are not kept, a disguise is only saved", async () => {
   const large = await sendFile("x", { size: 30 * 1024 * 1024 });
-  expect(large.message).toMatchObject({ text: "(contract.txt: too large to be taken over)" });
+  expect(large.message).toMatchObject({ text: "(contract.txt: too large, not saved)" });
   expect(large.message?.attachments).toBeUndefined();
   const infected = await sendFile(EICAR);
   await until(async () => expect((await infected.read()).body.error.code).toBe("VIRUS_DETECTED"));

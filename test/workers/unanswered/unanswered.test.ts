@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
-import { fileFailure } from "../../../src/domain/quality/unanswered/file-failure.ts";
+import { recordFailure } from "../../../src/domain/quality/unanswered/record-failure.ts";
 import { projectEvents } from "../../../src/events/project-events.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -99,10 +99,10 @@ test("a failure from before the answer that is heard of late opens nothing, one 
   const owner = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
   const failure = { accountId: Number(owner?.["account_id"]), assistantId, dialogId, reason: "abstained" as const };
   const question = "Cloakroom for coats?";
-  await fileFailure(ctx, { ...failure, question, seq: 101, failedAt: new Date(cluster.last_seen).getTime() - 1 });
+  await recordFailure(ctx, { ...failure, question, seq: 101, failedAt: new Date(cluster.last_seen).getTime() - 1 });
   await counted(informed, []);
   expect((await unanswered(informed, "?state=answered")).unanswered).toMatchObject([{ id: cluster.id, count: 2 }]);
-  await fileFailure(ctx, { ...failure, question, seq: 102, failedAt: Date.now() + 1 });
+  await recordFailure(ctx, { ...failure, question, seq: 102, failedAt: Date.now() + 1 });
   expect(await counted(informed, [1])).toMatchObject([{ id: cluster.id, state: "open" }]);
 });
 

@@ -1,4 +1,4 @@
-import { listActs } from "../../../domain/administration/audit/list-acts.ts";
+import { listAuditEntries } from "../../../domain/administration/audit/list-audit-entries.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAuditLine } from "./convert.ts";
 import * as wire from "./wire.ts";
@@ -18,7 +18,7 @@ export const auditRoutes: Route[] = [
     handle: async ({ ctx, query }) => {
       const { actor_id: actorId, target_kind: targetKind, target_id: targetId, since, before, ...rest } = query;
       const times = { since: timeOf(since), before: timeOf(before) };
-      const { acts, total } = await listActs(ctx, { ...rest, ...times, actorId, targetKind, targetId });
+      const { acts, total } = await listAuditEntries(ctx, { ...rest, ...times, actorId, targetKind, targetId });
       return { acts: acts.map(toAuditLine), total };
     },
   }),

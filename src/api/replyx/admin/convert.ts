@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ListedUser, UserChanges } from "../../../domain/administration/admin/types.ts";
-import type { RecordedAct } from "../../../domain/administration/audit/types.ts";
+import type { AuditEntry } from "../../../domain/administration/audit/types.ts";
 import { microUnits } from "../../../kit/micro-units.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toUser } from "../account/convert.ts";
@@ -39,7 +39,7 @@ export function fromUserChanges(body: z.output<typeof wire.UserChanges>): UserCh
   };
 }
 
-export function toAuditLine(act: RecordedAct): z.input<typeof wire.AuditLine> {
+export function toAuditLine(act: AuditEntry): z.input<typeof wire.AuditLine> {
   return {
     id: act.id,
     actor_id: act.actorId,

@@ -72,7 +72,7 @@ export const settingRoutes: Route[] = [
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body, note }) => {
       const { category, key } = body;
-      const { isGood: success, message, durationMs } = await testSetting(ctx, caller, body);
+      const { passed: success, message, durationMs } = await testSetting(ctx, caller, body);
       note({ ...settingTarget(body), after: { success } });
       return { category, key, success, message, duration_ms: durationMs };
     },

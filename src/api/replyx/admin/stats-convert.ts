@@ -19,7 +19,7 @@ export function toFigures({ messages, ...figures }: Figures) {
     messages_total: totalOf(messages),
     dialogs_started: figures.dialogsStarted,
     dialogs_active: figures.dialogsActive,
-    dialogs_with_people: figures.dialogsWithPeople,
+    dialogs_with_people: figures.dialogsWithOperator,
     charged: figures.chargedMicro / microUnits,
     topped_up: figures.toppedUpMicro / microUnits,
   };

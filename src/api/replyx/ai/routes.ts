@@ -1,5 +1,5 @@
 import { describeAi } from "../../../domain/assistants/ai-tokens/describe-ai.ts";
-import { endRests } from "../../../domain/assistants/ai-tokens/end-rests.ts";
+import { endCooldowns } from "../../../domain/assistants/ai-tokens/end-cooldowns.ts";
 import { clearAiSession } from "../../../domain/conversations/ai-session/clear-ai-session.ts";
 import { clearAllAiSessions } from "../../../domain/conversations/ai-session/clear-all-ai-sessions.ts";
 import { openAiSession } from "../../../domain/conversations/ai-session/open-ai-session.ts";
@@ -97,7 +97,7 @@ export const aiRoutes: Route[] = [
     credential: "admin",
     success: { status: 200, schema: Reloaded, description: "The state of the AI." },
     handle: async ({ ctx }) => {
-      const ended = await endRests(ctx);
+      const ended = await endCooldowns(ctx);
       return { message: "AI configuration reloaded.", rests_ended: ended, ...toAiState(await describeAi(ctx)) };
     },
   }),

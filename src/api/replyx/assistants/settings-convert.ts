@@ -74,14 +74,14 @@ export function toAssistantStats(stats: AssistantStats[]): z.input<typeof wire.A
 
 type Counted = Pick<
   AssistantStats,
-  "dialogs" | "activeDialogs" | "dialogsWithPeople" | "messages" | "answers" | "documents"
+  "dialogs" | "activeDialogs" | "dialogsInHandoff" | "messages" | "answers" | "documents"
 >;
 
 function toCounts(counted: Counted) {
   return {
     dialogs_count: counted.dialogs,
     active_dialogs: counted.activeDialogs,
-    handoff_dialogs: counted.dialogsWithPeople,
+    handoff_dialogs: counted.dialogsInHandoff,
     messages_count: counted.messages,
     answers_count: counted.answers,
     documents_count: counted.documents,
@@ -93,7 +93,7 @@ function sumOf(stats: Counted[]): Counted {
   return {
     dialogs: sum("dialogs"),
     activeDialogs: sum("activeDialogs"),
-    dialogsWithPeople: sum("dialogsWithPeople"),
+    dialogsInHandoff: sum("dialogsInHandoff"),
     messages: sum("messages"),
     answers: sum("answers"),
     documents: sum("documents"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readAllowedDomain } from "../../../domain/assistants/site/allowed-domain.ts";
+import { parseAllowedDomain } from "../../../domain/assistants/site/allowed-domain.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 export const AllowedDomains = z
@@ -8,7 +8,7 @@ export const AllowedDomains = z
       .string()
       .min(1)
       .max(253)
-      .refine((written) => readAllowedDomain(written) !== null, "must be like example.com or *.example.com"),
+      .refine((written) => parseAllowedDomain(written) !== null, "must be like example.com or *.example.com"),
   )
   .max(100);
 

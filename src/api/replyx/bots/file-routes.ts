@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fileKinds, shownKinds, unknownType } from "../../../domain/conversations/attachments/file-kinds.ts";
+import { fileKinds, inlineKinds, unknownType } from "../../../domain/conversations/attachments/file-kinds.ts";
 import { readFile } from "../../../domain/conversations/attachments/read-file.ts";
 import { sendFile } from "../../../domain/conversations/attachments/send-file.ts";
 import { type Route, route } from "../../kit/route.ts";
@@ -8,7 +8,7 @@ import { DialogPath, Message } from "../dialogs/wire.ts";
 import { SiteQuery } from "../site/wire.ts";
 import { FilePath, NewFile } from "./wire.ts";
 
-const types = [unknownType, ...shownKinds.map((kind) => fileKinds[kind].contentType)];
+const types = [unknownType, ...inlineKinds.map((kind) => fileKinds[kind].contentType)];
 
 /** Files exchanged between visitors and operators in messages. */
 export const fileRoutes: Route[] = [
@@ -64,11 +64,11 @@ export const fileRoutes: Route[] = [
     refusals: ["not_found", "conflict", "virus_detected", "file_too_large"],
     alsoAnswers: Object.fromEntries(types.map((type) => [type, "The file's bytes."])),
     handle: async ({ ctx, caller, params }) => {
-      const { name, shownAs, bytes } = await readFile(ctx, caller, params.file_id);
+      const { name, inlineType, bytes } = await readFile(ctx, caller, params.file_id);
       return new Response(bytes, {
         headers: {
-          "content-type": shownAs ?? unknownType,
-          "content-disposition": `${shownAs === null ? "attachment" : "inline"}; filename*=UTF-8''${encodeName(name)}`,
+          "content-type": inlineType ?? unknownType,
+          "content-disposition": `${inlineType === null ? "attachment" : "inline"}; filename*=UTF-8''${encodeName(name)}`,
           "content-security-policy": "sandbox",
           "x-content-type-options": "nosniff",
           "cache-control": "private, no-store",

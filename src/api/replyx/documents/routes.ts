@@ -7,7 +7,7 @@ import { readDocument } from "../../../domain/knowledge/catalogue/read-document.
 import { readDocumentText } from "../../../domain/knowledge/catalogue/read-document-text.ts";
 import { retryDocument } from "../../../domain/knowledge/catalogue/retry-document.ts";
 import { uploadDocument } from "../../../domain/knowledge/catalogue/upload-document.ts";
-import { FORMATS_IN_WORDS } from "../../../domain/knowledge/format/document-format.ts";
+import { FORMAT_LIST } from "../../../domain/knowledge/format/document-format.ts";
 import { type Call, type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";
@@ -41,7 +41,7 @@ export const documentRoutes: Route[] = [
       paths: [path],
       tag,
       summary: "Add a document to an assistant",
-      description: `${FORMATS_IN_WORDS}. It is processed in the background: poll \`status\`.`,
+      description: `${FORMAT_LIST}. It is processed in the background: poll \`status\`.`,
       credential: "owner",
       body: DocumentUpload,
       bodyKind: "form",

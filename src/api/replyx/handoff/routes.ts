@@ -1,4 +1,4 @@
-import { commandDialog } from "../../../domain/conversations/handoff/command-dialog.ts";
+import { commandHandoff } from "../../../domain/conversations/handoff/command-handoff.ts";
 import { readHandoff } from "../../../domain/conversations/handoff/read-handoff.ts";
 import type { HandoffReason } from "../../../domain/conversations/handoff/types.ts";
 import { type Route, route } from "../../kit/route.ts";
@@ -43,7 +43,7 @@ const byPath = (
     refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
       const request = requestOf(act, fromReason(body.reason));
-      return toHandoffStatus(params.dialog_id, await commandDialog(ctx, caller, params.dialog_id, request));
+      return toHandoffStatus(params.dialog_id, await commandHandoff(ctx, caller, params.dialog_id, request));
     },
   }),
 );
@@ -72,7 +72,7 @@ const byName = (
     handle: async ({ ctx, caller, query, body }) => {
       const dialogId = namedDialog(body.dialog_id, query.dialog_id);
       const request = requestOf(act, fromReason(body.reason));
-      return toHandoffStatus(dialogId, await commandDialog(ctx, caller, dialogId, request));
+      return toHandoffStatus(dialogId, await commandHandoff(ctx, caller, dialogId, request));
     },
   }),
 );

@@ -1,4 +1,4 @@
-import { advanceOnboarding, type OnboardingAct } from "../../../domain/people/onboarding/advance-onboarding.ts";
+import { advanceOnboarding, type OnboardingAction } from "../../../domain/people/onboarding/advance-onboarding.ts";
 import { markOnboarding } from "../../../domain/people/onboarding/mark-onboarding.ts";
 import { readOnboarding } from "../../../domain/people/onboarding/read-onboarding.ts";
 import { type Route, route } from "../../kit/route.ts";
@@ -10,7 +10,7 @@ const tag = "Onboarding";
 const success = { status: 200 as const, schema: Onboarding, description: "The user's onboarding state." };
 
 /** Actions without a body: they may be repeated, and the first time counts. */
-const acts: { id: string; path: string; act: OnboardingAct; summary: string }[] = [
+const acts: { id: string; path: string; act: OnboardingAction; summary: string }[] = [
   {
     id: "startOnboarding",
     path: "start",

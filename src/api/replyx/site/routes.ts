@@ -40,9 +40,9 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       success: { status: 201, schema: wire.GuestDialog, description: "The dialog and the visitor's id." },
       handle: async ({ ctx, caller, query, body, request }) => {
         const known = body.guest_id ?? query.guest_id ?? request.headers.get("x-guest-id");
-        const shown = { siteToken: siteTokenOf(request), guestId: known, page: pageOf(request) };
+        const credentials = { siteToken: siteTokenOf(request), guestId: known, page: pageOf(request) };
         const { title, customer_info: customerInfo } = body;
-        const { dialogId, guestId } = await startSiteDialog(ctx, caller, { title, customerInfo, shown });
+        const { dialogId, guestId } = await startSiteDialog(ctx, caller, { title, customerInfo, credentials });
         const guest = { ...caller, kind: "guest" as const, guestId };
         return { ...toDialog(await readSiteDialog(ctx, guest, dialogId)), guest_id: guestId };
       },

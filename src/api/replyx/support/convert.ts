@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { KeptSupportMessage } from "../../../domain/people/support/list-support-messages.ts";
+import type { StoredSupportMessage } from "../../../domain/people/support/list-support-messages.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { ListedSupportMessage } from "./wire.ts";
 
-export function toSupportMessage(kept: KeptSupportMessage): z.input<typeof ListedSupportMessage> {
+export function toSupportMessage(kept: StoredSupportMessage): z.input<typeof ListedSupportMessage> {
   const { id, subject, message } = kept;
   return {
     ...{ id, subject, message },

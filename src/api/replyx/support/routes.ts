@@ -1,6 +1,6 @@
 import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
 import { listSupportMessages } from "../../../domain/people/support/list-support-messages.ts";
-import { tellAdministrators } from "../../../domain/people/support/tell-administrators.ts";
+import { sendSupportMessage } from "../../../domain/people/support/send-support-message.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
@@ -23,7 +23,7 @@ export const supportRoutes: Route[] = [
     handle: async ({ ctx, caller, body, request, waitUntil }) => {
       const { message, subject = "", email: replyTo } = body;
       const language = preferredLanguage(request);
-      const { id, createdAt } = await tellAdministrators(ctx, caller, { message, subject, replyTo, language });
+      const { id, createdAt } = await sendSupportMessage(ctx, caller, { message, subject, replyTo, language });
       waitUntil(sendDueMail(ctx));
       return { id, message: "Your message was sent to the administrators.", created_at: toTime(createdAt) };
     },

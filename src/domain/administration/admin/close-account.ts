@@ -3,7 +3,7 @@ import { accounts, emailCodes, passwordResets, sessions, users } from "../../../
 import { assistants } from "../../../db/assistants.ts";
 import { mails, supportMessages } from "../../../db/mail.ts";
 import { onboardingMarks, onboardings } from "../../../db/onboarding.ts";
-import { forgetOwnToken } from "../../assistants/ai-tokens/forget-own-token.ts";
+import { deleteOwnToken } from "../../assistants/ai-tokens/delete-own-token.ts";
 import { deleteAssistant } from "../../assistants/assistant/delete-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { closeSockets } from "../../people/account/end-sessions.ts";
@@ -12,9 +12,10 @@ import { closeSockets } from "../../people/account/end-sessions.ts";
 const noPassword = "";
 
 /**
- * Closes an account for good. At once: nobody of it can log in, its bots and widgets are silent, its assistants and
- * sources are gone, and so are its people's names and addresses. Behind: files and indexes by the watchdog, what was said
- * by `eraseClosedAccounts`. The ledger stays for the books. People go last: a closing that was cut off is made again.
+ * Closes an account for good. At once: its users cannot log in, its bots and widgets stop, its assistants and sources
+ * are deleted, and the names and addresses of its users are erased. Later: the watchdog deletes files and indexes,
+ * `eraseClosedAccounts` erases messages. The ledger is kept for bookkeeping. Users are updated last, so that an
+ * interrupted call can be repeated.
  */
 export async function closeAccount(ctx: Deps, accountId: number): Promise<void> {
   const now = ctx.clock();
@@ -42,7 +43,7 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
     ctx.db.delete(passwordResets).where(inArray(passwordResets.userId, people)),
     ctx.db.delete(onboardings).where(inArray(onboardings.userId, people)),
     ctx.db.delete(onboardingMarks).where(inArray(onboardingMarks.userId, people)),
-    forgetOwnToken(ctx, accountId),
+    deleteOwnToken(ctx, accountId),
     ctx.db
       .update(users)
       .set({ email: sql`'deleted-' || id || '@invalid'`, firstName: "", lastName: "", deletedAt: now, role: "user" })

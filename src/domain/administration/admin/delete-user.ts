@@ -8,7 +8,7 @@ import { refuseDeletion } from "./rules.ts";
 import type { ListedUser } from "./types.ts";
 
 /**
- * Deletes a user. One of an account's people only leaves it; with its owner the whole account is closed. Throws
+ * Deletes a user. An operator only leaves the account; when the owner is deleted, the whole account is closed. Throws
  * `not_found`, and `conflict` for the caller.
  */
 export async function deleteUser(

@@ -6,12 +6,12 @@ import { runBatch } from "../../../db/run-batch.ts";
 import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Dialogs erased in one run: each is a call to its room. */
+/** Dialogs erased in one run: each needs a call to its room. */
 const BATCH = 50;
 
 /**
- * Erases what was said in the dialogs of closed accounts, in their rooms and in D1, a part in each run. Who wrote when
- * stays, so that figures of the past stay true.
+ * Erases the messages of closed accounts, in their rooms and in D1, some dialogs in each run. Senders and times are
+ * kept, so that past statistics stay correct.
  */
 export async function eraseClosedAccounts(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">): Promise<void> {
   const account = await ctx.db
@@ -36,19 +36,19 @@ async function eraseDialogs(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">,
   await Promise.all(ids.map((id) => ctx.rooms.of(id).erase()));
   const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
   await ctx.files.remove(files.map(({ accountId, id }) => channelFileKey(accountId, id)));
-  const nothing = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
-  const nobody = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
+  const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
+  const noVisitor = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
   await ctx.db.batch([
     ctx.db.delete(channelFiles).where(inArray(channelFiles.dialogId, ids)),
     ctx.db.update(messages).set({ text: "", author: null, answer: null }).where(inArray(messages.dialogId, ids)),
     ctx.db
       .update(dialogs)
-      .set({ ...nothing, ...nobody, title: "", status: "archived", handoffStatus: "none", erasedAt: ctx.clock() })
+      .set({ ...noContent, ...noVisitor, title: "", status: "archived", handoffStatus: "none", erasedAt: ctx.clock() })
       .where(inArray(dialogs.id, ids)),
   ]);
 }
 
-/** What visitors asked and said elsewhere than in their dialogs. */
+/** Erases visitors' texts that are stored outside their dialogs. */
 async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Promise<void> {
   const clusters = sql`(SELECT id FROM question_clusters WHERE account_id = ${accountId})`;
   await runBatch(ctx.db, [

@@ -3,7 +3,7 @@ import { accounts } from "../../../db/accounts.ts";
 import { assistants } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 
-/** An assistant's widget, as an administrator sees it. The site token is what every page that carries it shows. */
+/** An assistant's widget, as an administrator sees it. The site token is visible on every page that embeds it. */
 export interface ListedWidget {
   assistantId: number;
   name: string;
@@ -16,7 +16,7 @@ export interface ListedWidget {
   createdAt: number;
 }
 
-/** The platform's widgets, newest first, and how many there are. */
+/** The platform's widgets, newest first, and the total number. */
 export async function listEmbedCodes(
   ctx: Pick<Deps, "db">,
   page: { userId?: number | undefined; limit: number; offset: number },

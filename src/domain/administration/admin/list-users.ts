@@ -6,14 +6,14 @@ import type { ListedUser, UserStatus } from "./types.ts";
 import { userColumns } from "./user-columns.ts";
 
 export interface UserFilter {
-  /** In an address or a name, in any case. */
+  /** Part of an address or a name; case is ignored. */
   search?: string | undefined;
   status?: UserStatus | undefined;
   limit: number;
   offset: number;
 }
 
-/** A page of the platform's users, newest first, and how many the filter lets through. */
+/** A page of the platform's users, newest first, and the number that match the filter. */
 export async function listUsers(
   ctx: Pick<Deps, "db">,
   filter: UserFilter,
@@ -47,7 +47,7 @@ const hasStatus: Record<UserStatus, SQL | undefined> = {
   operator: eq(users.role, "operator"),
 };
 
-/** `instr` knows no wildcards: what is searched for is only ever text. */
+/** `instr` has no wildcards, so the search term is always plain text. */
 function matches(search: string | undefined): SQL | undefined {
   if (search === undefined || search.trim() === "") return undefined;
   const wanted = search.trim().toLowerCase();

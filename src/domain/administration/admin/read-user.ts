@@ -6,7 +6,7 @@ import { DomainError } from "../../errors.ts";
 import type { ListedUser } from "./types.ts";
 import { userColumns } from "./user-columns.ts";
 
-/** Any user, for an administrator. Throws `not_found`. */
+/** Reads any user, for an administrator. Throws `not_found`. */
 export async function readUser(ctx: Pick<Deps, "db">, userId: number): Promise<ListedUser> {
   const user = await ctx.db
     .select(userColumns)

@@ -1,6 +1,6 @@
 import type { ListedUser, UserChanges } from "./types.ts";
 
-/** Why an administrator may not change a user so, in words; null when they may. */
+/** Why an administrator may not change a user in this way; null when allowed. */
 export function refuseChange(
   callerId: number,
   user: Pick<ListedUser, "id" | "role" | "isOwner">,
@@ -9,13 +9,14 @@ export function refuseChange(
   const isSelf = user.id === callerId;
   if (isSelf && isBlocked === true) return "You cannot block yourself.";
   if (role === undefined || role === user.role) return null;
-  if (isSelf) return "You cannot change your own role: another administrator may.";
+  if (isSelf) return "You cannot change your own role. Ask another administrator.";
   if (user.isOwner && role === "operator") return "The owner of an account cannot be its operator.";
-  if (!user.isOwner) return "One of an account's people stays its operator; its owner may become an administrator.";
+  if (!user.isOwner)
+    return "The role of an operator cannot be changed. Only the owner of an account can become an administrator.";
   return null;
 }
 
-/** Why an administrator may not delete a user; null when they may. So there is always one administrator left. */
+/** Why an administrator may not delete a user; null when allowed. So at least one administrator always remains. */
 export function refuseDeletion(callerId: number, user: Pick<ListedUser, "id">): string | null {
-  return user.id === callerId ? "You cannot delete yourself: another administrator may." : null;
+  return user.id === callerId ? "You cannot delete yourself. Ask another administrator." : null;
 }

@@ -4,7 +4,7 @@ import type { Profile } from "../../people/account/types.ts";
 export interface ListedUser extends Profile {
   isOwner: boolean;
   isBlocked: boolean;
-  /** Charged to the account for services since the beginning. */
+  /** Charged to the account for services since it was created. */
   totalSpentMicro: number;
   /** Assistants of the account that are not deleted. */
   assistantsCount: number;
@@ -16,7 +16,7 @@ export interface ListedUser extends Profile {
 export const userStatuses = ["active", "blocked", "unconfirmed", "confirmed", "admin", "operator"] as const;
 export type UserStatus = (typeof userStatuses)[number];
 
-/** What an administrator may change of a user; nothing else is theirs to change here. */
+/** The fields of a user that an administrator may change. */
 export interface UserChanges {
   email?: string | undefined;
   firstName?: string | undefined;

@@ -11,8 +11,8 @@ import { refuseChange } from "./rules.ts";
 import type { ListedUser, UserChanges } from "./types.ts";
 
 /**
- * Changes a user. A blocked one is out at once and stays out. With another address, what was mailed to the old one holds
- * no longer. Throws `not_found`, `email_taken`, and `conflict` for what may not be (`refuseChange`).
+ * Changes a user. Blocking a user ends all sessions at once. A new address invalidates what was mailed to the old one.
+ * Throws `not_found`, `email_taken`, and `conflict` for a forbidden change (`refuseChange`).
  */
 export async function updateUser(
   ctx: Deps,

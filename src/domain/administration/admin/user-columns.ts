@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { accounts, users } from "../../../db/accounts.ts";
 import { balances } from "../../../db/billing.ts";
 
-/** The columns of a `ListedUser`, over `users`, `accounts` and `balances` joined. The counts walk an index each. */
+/** The columns of a `ListedUser`, over `users`, `accounts` and `balances` joined. Each count scans an index. */
 export const userColumns = {
   id: users.id,
   accountId: users.accountId,

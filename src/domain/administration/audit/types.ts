@@ -1,13 +1,16 @@
-/** What an act changed: `before` is absent of what is new, `after` of what is gone. Neither has a secret in it. */
-export interface Act {
+/**
+ * The change of an administrator's action: `before` is absent when something was created, `after` when it was deleted.
+ * Neither contains a secret.
+ */
+export interface AuditedChange {
   targetKind: string;
   targetId: string;
   before?: unknown;
   after?: unknown;
 }
 
-/** A line of the audit log. */
-export interface RecordedAct {
+/** An entry of the audit log. */
+export interface AuditEntry {
   id: number;
   actorId: number;
   actorEmail: string;

@@ -1,9 +1,9 @@
-/** Names of fields whose values nobody may read again. */
+/** Names of fields whose values must not be readable. */
 const secretNames = /password|secret|token|credential|authorization|api_?key|code$/i;
 
 export const hidden = "***";
 
-/** A copy of a value in which what a secret's name stands over is `***`, at any depth. */
+/** A copy of a value in which the strings of secret fields are `***`, at any depth. */
 export function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (typeof value !== "object" || value === null) return value;

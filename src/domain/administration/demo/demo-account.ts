@@ -1,11 +1,11 @@
-/** The demo account, made by `npm start` on a machine of one's own. */
+/** The demo account, created by `npm start` in local development. */
 export const demoEmail = "demo@switchboard.example";
 export const demoAssistantName = "Brass & Bean help";
 
-/** Who answers for the demo shop. */
+/** The operator of the demo shop. */
 export const demoOperator = { email: "demo-operator@switchboard.example", firstName: "Mara", lastName: "Kupfer" };
 
-/** How the demo shop's widget looks, and what it lets visitors ask. */
+/** The appearance of the demo shop's widget, and the questions that it suggests. */
 export const demoWidget = {
   primaryColor: "#8a4b14",
   position: "bottom-left" as const,

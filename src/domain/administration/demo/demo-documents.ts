@@ -1,4 +1,4 @@
-/** A few pages of a made-up shop, so that the demo assistant has something to be asked about. */
+/** A few pages of a fictitious shop, as knowledge of the demo assistant. */
 export const demoDocuments: { filename: string; text: string }[] = [
   {
     filename: "machines-and-beans.md",

@@ -5,21 +5,21 @@ import { listDocuments } from "../../knowledge/catalogue/list-documents.ts";
 import { readProfileByEmail } from "../../people/account/read-profile.ts";
 import { demoEmail, demoOperator } from "./demo-account.ts";
 import { demoDocuments } from "./demo-documents.ts";
-import { operatorPassword } from "./operator-password.ts";
+import { demoOperatorPassword } from "./demo-operator-password.ts";
 
 export interface Demo {
   assistantId: number;
   name: string;
   siteToken: string;
-  /** The login that the start page answers visitors with. */
+  /** The login for the start page's operator view. */
   operator: { email: string; password: string };
-  /** Whether the assistant has read its documents. */
+  /** Whether the assistant's documents are processed. */
   isReady: boolean;
 }
 
 /**
- * What a page needs to talk to the demo assistant as a visitor, and to answer as its operator. Throws `not_found` where
- * there is no demo, whoever may have registered its address.
+ * The data a page needs to talk to the demo assistant as a visitor, and to answer as its operator. Throws `not_found`
+ * when there is no demo, even if someone registered its address.
  */
 export async function readDemo(ctx: Deps): Promise<Demo> {
   const { demoPassword } = ctx;
@@ -29,6 +29,6 @@ export async function readDemo(ctx: Deps): Promise<Demo> {
   const { id: assistantId, accountId, name, siteToken } = assistant;
   const { documents } = await listDocuments(ctx, { accountId, assistantId, limit: 100, offset: 0 });
   const read = documents.filter(({ status }) => status === "completed" || status === "failed");
-  const operator = { email: demoOperator.email, password: await operatorPassword(ctx, demoPassword) };
+  const operator = { email: demoOperator.email, password: await demoOperatorPassword(ctx, demoPassword) };
   return { assistantId, name, siteToken, operator, isReady: read.length >= demoDocuments.length };
 }

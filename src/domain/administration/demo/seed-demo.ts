@@ -7,21 +7,21 @@ import { listDocuments } from "../../knowledge/catalogue/list-documents.ts";
 import { uploadDocument } from "../../knowledge/catalogue/upload-document.ts";
 import { demoAssistantName, demoWidget } from "./demo-account.ts";
 import { demoDocuments } from "./demo-documents.ts";
-import { seedPeople } from "./seed-people.ts";
+import { seedDemoUsers } from "./seed-demo-users.ts";
 
 /**
- * Makes what is missing of the demo: its account and operator, its assistant, how its widget looks, and each document the
- * assistant knows. Nothing where there is no demo.
+ * Creates the missing parts of the demo: account, operator, assistant, widget settings and documents. Does nothing when
+ * there is no demo.
  */
 export async function seedDemo(ctx: Deps): Promise<void> {
   if (ctx.demoPassword === null) return;
-  const accountId = await seedPeople(ctx, ctx.demoPassword);
+  const accountId = await seedDemoUsers(ctx, ctx.demoPassword);
   const [existing] = await readAssistants(ctx, accountId);
   const { id: assistantId } =
     existing ??
     (await createAssistant(ctx, accountId, {
       name: demoAssistantName,
-      description: "Answers for a made-up shop that sells and repairs coffee machines.",
+      description: "Answers for a fictitious shop that sells and repairs coffee machines.",
       systemPrompt: "You answer customers of Brass & Bean, a shop that sells and repairs coffee machines. Be brief.",
       websiteIntegration: true,
     }));

@@ -1,36 +1,36 @@
 import { languageOf } from "../../language/languages/language-of.ts";
-import type { Candidate } from "./gather-candidates.ts";
-import type { WeighedQuestion } from "./weigh-question.ts";
+import type { Candidate } from "./collect-candidates.ts";
+import type { ScoredQuestion } from "./score-question.ts";
 
-const most = 3;
-/** Between passages of one source that follow one another stands a little white space. */
-const widestGap = 4;
+const maxUnits = 3;
+/** Maximum white space between consecutive passages of one source. */
+const maxGap = 4;
 /** Fitted on the development sets: see docs/design/answers.md. */
 const bound = { score: 0.75, elsewhere: 0.85, gain: 0.05, own: 0.2, parallel: 0.9 };
 
 /**
- * Chooses one to three units: the best, then those nearly as good that account for words of the question the chosen
- * ones do not, each with the sentence it leans on, and a sentence beside a chosen one that answers just as well. The
- * entry of a term asked for by name needs no other. The best unit's passage first, each in reading order; empty when
- * nothing shares a word with the question.
+ * Chooses one to three units: the best one, then units of nearly the same score that cover further words of the
+ * question, each with the sentence it refers back to, and a sentence beside a chosen one that answers equally well. The
+ * definition of a term that the question names needs no other unit. The best unit's passage comes first, each passage
+ * in reading order; empty when no unit shares a word with the question.
  */
-export function chooseUnits(candidates: Candidate[], question: WeighedQuestion): Candidate[] {
+export function chooseUnits(candidates: Candidate[], question: ScoredQuestion): Candidate[] {
   const ranked = candidates
-    .filter((candidate) => candidate.score > 0 && (candidate.own > 0 || candidate.isSure))
+    .filter((candidate) => candidate.score > 0 && (candidate.own > 0 || candidate.isExplicit))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best) return [];
   const chosen: Candidate[] = [];
   const covered = new Set<string>();
-  /** A passage that is only leant on stands with the one that leans on it. */
+  /** A passage that only supports another one is placed with it. */
   const leaders = new Map<Candidate["passage"], Candidate["passage"]>();
   for (const candidate of ranked) {
-    if (chosen.length === most) break;
+    if (chosen.length === maxUnits) break;
     const gain = gainOf(candidate, covered, question);
     const isGood = (supports(candidate, best) && gain >= bound.gain) || isParallel(candidate, best);
     if (candidate !== best && !isGood) continue;
-    const support = leansOn(candidate, candidates);
-    if (support && !chosen.includes(support) && chosen.length + 1 < most) {
+    const support = referredUnit(candidate, candidates);
+    if (support && !chosen.includes(support) && chosen.length + 1 < maxUnits) {
       chosen.push(support);
       if (support.passage !== candidate.passage) leaders.set(support.passage, candidate.passage);
     }
@@ -49,7 +49,7 @@ function supports(candidate: Candidate, best: Candidate): boolean {
   return candidate.score >= least * best.score && candidate.own >= bound.own;
 }
 
-/** Beside the best, and as good an answer: "New machines … 24 months. Refurbished ones … 12 months." */
+/** Next to the best unit, and an equally good answer: "New machines … 24 months. Refurbished ones … 12 months." */
 function isParallel(candidate: Candidate, best: Candidate): boolean {
   const isBeside = candidate.passage === best.passage && Math.abs(candidate.at - best.at) === 1;
   const sameBlock = candidate.units[candidate.at]!.block === best.units[best.at]!.block;
@@ -57,27 +57,30 @@ function isParallel(candidate: Candidate, best: Candidate): boolean {
   return isBeside && sameBlock && isAlike && candidate.score >= bound.parallel * best.score;
 }
 
-function gainOf(candidate: Candidate, covered: Set<string>, question: WeighedQuestion): number {
+function gainOf(candidate: Candidate, covered: Set<string>, question: ScoredQuestion): number {
   let gain = 0;
   for (const term of new Set(candidate.terms)) if (!covered.has(term)) gain += question.weights.get(term) ?? 0;
   return gain;
 }
 
-/** The unit before one that begins with "It", "This", "Он": in the same paragraph, or at the end of the passage before. */
-function leansOn(candidate: Candidate, candidates: Candidate[]): Candidate | null {
+/**
+ * The unit before one that begins with "It", "This", "Он": in the same paragraph, or at the end of the previous
+ * passage.
+ */
+function referredUnit(candidate: Candidate, candidates: Candidate[]): Candidate | null {
   const unit = candidate.units[candidate.at]!;
   const text = textOf(candidate);
-  if (unit.kind !== "sentence" || !languageOf(text).leansBack.test(text)) return null;
+  if (unit.kind !== "sentence" || !languageOf(text).refersBack.test(text)) return null;
   const before = candidate.units[candidate.at - 1];
   if (before === undefined) return candidates.find((other) => endsBefore(other, candidate)) ?? null;
   if (before.block !== unit.block) return null;
   return candidates.find((other) => other.passage === candidate.passage && other.at === candidate.at - 1) ?? null;
 }
 
-/** Whether a unit is the last of the passage that ends where another one's begins with it. */
+/** Whether a unit is the last one of the passage that ends where another unit's passage begins. */
 function endsBefore(other: Candidate, candidate: Candidate): boolean {
   const gap = candidate.passage.start - other.passage.end;
-  const isNext = other.passage.sourceId === candidate.passage.sourceId && gap >= 0 && gap <= widestGap;
+  const isNext = other.passage.sourceId === candidate.passage.sourceId && gap >= 0 && gap <= maxGap;
   return isNext && other.at === other.units.length - 1;
 }
 

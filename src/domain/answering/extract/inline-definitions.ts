@@ -2,7 +2,7 @@ import type { Span } from "../../language/sentences/span.ts";
 import { trimSpan } from "../../language/sentences/trim-span.ts";
 import type { Line } from "./read-lines.ts";
 
-/** A term and its description that share a line: `exit [ n ] Exit the shell …`, `-v, --verbose  Say more`. */
+/** A term and its description on one line: `exit [ n ] Exit the shell …`, `-v, --verbose  Say more`. */
 export interface InlineDefinition {
   term: Span;
   description: Span;
@@ -16,8 +16,8 @@ const patterns = [
 ];
 
 /**
- * The definitions of a paragraph that is nothing else: its first line begins one, and lines that begin none go on with
- * the one before. Empty for any other paragraph.
+ * The definitions of a paragraph that contains nothing else: its first line starts one, and lines that start none
+ * continue the previous one. Empty for any other paragraph.
  */
 export function inlineDefinitions(text: string, lines: Line[]): InlineDefinition[] {
   const found: InlineDefinition[] = [];

@@ -1,8 +1,8 @@
-import { areKin } from "./are-kin.ts";
-import type { WeighedQuestion } from "./weigh-question.ts";
+import type { ScoredQuestion } from "./score-question.ts";
+import { shareRoot } from "./share-root.ts";
 
-/** Whether a section is about what is asked: each of its heading's stems, of which there is one at least, is asked for. */
-export function isOnTopic(heading: string[], question: WeighedQuestion): boolean {
+/** Whether a section is about the question: its heading has at least one stem, and the question contains them all. */
+export function isOnTopic(heading: string[], question: ScoredQuestion): boolean {
   const asked = [...question.weights.keys()];
-  return heading.length > 0 && heading.every((term) => asked.some((other) => other === term || areKin(other, term)));
+  return heading.length > 0 && heading.every((term) => asked.some((other) => other === term || shareRoot(other, term)));
 }

@@ -1,13 +1,13 @@
 import type { Passage } from "../../knowledge/index/passage.ts";
 import { chooseUnits } from "./choose-units.ts";
-import type { Candidate } from "./gather-candidates.ts";
+import type { Candidate } from "./collect-candidates.ts";
+import { expandDefinition } from "./expand-definition.ts";
+import { expandUnit } from "./expand-unit.ts";
+import type { ScoredQuestion } from "./score-question.ts";
 import { showQuote } from "./show-quote.ts";
-import { takeEntry } from "./take-entry.ts";
-import { takeWhole } from "./take-whole.ts";
 import type { Unit } from "./unit.ts";
-import type { WeighedQuestion } from "./weigh-question.ts";
 
-/** A stretch of a passage to cite (offsets in its text), and how it is shown. */
+/** A span of a passage to cite (offsets in its text), and the text that is shown. */
 export interface Quote {
   passage: Passage;
   start: number;
@@ -15,24 +15,24 @@ export interface Quote {
   shown: string;
 }
 
-const longestWhole = 900;
+const maxWholeLength = 900;
 
-/** The stretches to cite: the chosen units, a list or a definition as a whole where the question asks for it. */
-export function pickQuotes(candidates: Candidate[], question: WeighedQuestion): Quote[] {
+/** The spans to cite: the chosen units, and a list or definition as a whole when the question asks for it. */
+export function pickQuotes(candidates: Candidate[], question: ScoredQuestion): Quote[] {
   return withoutOverlaps(chooseUnits(candidates, question).map((candidate) => quoteOf(candidate, question)));
 }
 
-function quoteOf(candidate: Candidate, question: WeighedQuestion): Quote {
+function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {
   const { passage, units, at } = candidate;
   const unit = units[at]!;
   const text = passage.text;
   const own = text.slice(unit.start, unit.end);
   const whole = candidate.isAsked
-    ? takeEntry(units, at)
-    : takeWhole(text, units, at, question.asksHow, candidate.isOnTopic);
+    ? expandDefinition(units, at)
+    : expandUnit(text, units, at, question.asksHow, candidate.isOnTopic);
   const last = whole.at(-1);
   const first = whole[0];
-  const isWhole = first && last && first !== last && last.end - first.start <= longestWhole;
+  const isWhole = first && last && first !== last && last.end - first.start <= maxWholeLength;
   const shown = isWhole
     ? whole.map((part, place) => (place === 0 ? "" : joint(part)) + showPart(text, part)).join("")
     : showQuote(own, unit.kind);
@@ -60,7 +60,7 @@ function showPart(text: string, unit: Unit): string {
   return `${text.slice(margin, unit.start).trim()} ${shown}`.trim();
 }
 
-/** A whole list may hold a unit that was chosen too: the longer stretch stays. */
+/** A whole list may contain another chosen unit: the longer span is kept. */
 function withoutOverlaps(quotes: Quote[]): Quote[] {
   const holds = (a: Quote, b: Quote) =>
     a !== b &&

@@ -1,16 +1,18 @@
 import { trimSpan } from "../../language/sentences/trim-span.ts";
 import { type Line, type LineKind, readLines } from "./read-lines.ts";
 
-/** Lines that belong together: a fenced sample, a table, a list item, a paragraph. Blank lines and rules are left out. */
+/**
+ * Lines that belong together: a fenced sample, a table, a list item, a paragraph. Blank lines and rules are left out.
+ */
 export interface TextBlock {
   kind: Exclude<LineKind, "blank" | "rule">;
-  /** Offsets in the text without the white space around it and, of a list item, without its bullet. */
+  /** Offsets in the text, without surrounding white space and without the bullet of a list item. */
   start: number;
   end: number;
   lines: Line[];
 }
 
-/** Groups a passage's lines into blocks. A single line with a bar or tab in it is text; only two make a table. */
+/** Groups a passage's lines into blocks. A single line with a bar or tab is text; two make a table. */
 export function readBlocks(text: string): TextBlock[] {
   const lines = readLines(text);
   const blocks: TextBlock[] = [];
@@ -36,12 +38,12 @@ function lengthOf(lines: Line[], at: number, kind: LineKind): number {
     while (end < lines.length && lines[end]!.kind !== "fence") end++;
     return Math.min(end + 1, lines.length) - at;
   }
-  const goesOn = (line: Line): boolean => {
+  const continues = (line: Line): boolean => {
     if (kind === "row") return line.kind === "row" || line.kind === "rule";
     if (kind === "item" || kind === "step") return line.kind === "text" && line.indent > first.indent;
-    // A line that is indented deeper than the paragraph's first begins a definition's description.
+    // A line that is indented deeper than the paragraph's first line starts the description of a definition.
     return kind === "text" && line.kind === "text" && (line.indent <= first.indent + 2 || end > at + 1);
   };
-  while (end < lines.length && goesOn(lines[end]!)) end++;
+  while (end < lines.length && continues(lines[end]!)) end++;
   return end - at;
 }

@@ -2,17 +2,19 @@ import { languageOf } from "../../language/languages/language-of.ts";
 import { bareQuestion } from "../../language/sentences/bare-question.ts";
 import { analyseQuery } from "../../language/text/analyse-query.ts";
 import type { AnswerRequest } from "../types.ts";
-import { type Candidate, gatherCandidates } from "./gather-candidates.ts";
-import type { WeighedQuestion } from "./weigh-question.ts";
+import { type Candidate, collectCandidates } from "./collect-candidates.ts";
+import type { ScoredQuestion } from "./score-question.ts";
 
-/** Every quotable unit of what was retrieved, weighed against a question and the turns it leans on. */
+/**
+ * Collects all quotable units of the retrieved passages, scored against a question and the earlier turns it refers to.
+ */
 export function readCandidates(request: Pick<AnswerRequest, "question" | "history" | "retrieval">): {
   candidates: Candidate[];
-  weighed: WeighedQuestion;
+  scoredQuestion: ScoredQuestion;
 } {
   const earlier = request.history.filter(({ sender }) => sender === "user").map(({ text }) => text);
   const question = bareQuestion(request.question);
   const { query, asked, context } = analyseQuery(question, earlier);
-  const leant = asked === query ? context.join("\n") : "";
-  return gatherCandidates(question, leant, request.retrieval.passages, languageOf(request.question));
+  const earlierContext = asked === query ? context.join("\n") : "";
+  return collectCandidates(question, earlierContext, request.retrieval.passages, languageOf(request.question));
 }

@@ -6,11 +6,11 @@ export interface Line {
   end: number;
   indent: number;
   kind: LineKind;
-  /** Where a list item's own text begins, or the line's first character. */
+  /** Start of a list item's own text, or of the line. */
   body: number;
 }
 
-/** Reads a text as lines and tells what each one is, as Markdown, manuals and extracted tables write them. */
+/** Splits a text into lines and classifies each one, as written in Markdown, manuals and extracted tables. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.matchAll(/[^\n]*(?:\n|$)/g)) {

@@ -1,18 +1,18 @@
 import { termsOf } from "../../language/sentences/terms-of.ts";
-import { areKin } from "./are-kin.ts";
 import { isOnTopic } from "./is-on-topic.ts";
+import type { ScoredQuestion } from "./score-question.ts";
+import { shareRoot } from "./share-root.ts";
 import type { Lead, Unit } from "./unit.ts";
-import type { WeighedQuestion } from "./weigh-question.ts";
 
-/** What a unit is scored on; stems in the order of the text. */
+/** The features that a unit is scored on; stems in the order of the text. */
 export interface UnitEvidence {
   terms: string[];
-  /** What it says without the word for it: compounds as one word, `price` for a sum of money. */
+  /** Implied words: compounds as one word, `price` for a sum of money. */
   extraTerms: string[];
   leadTerms: string[];
-  /** The names that the terms shown with the unit begin with. */
+  /** The heads of the terms that are shown with the unit. */
   leadHeads: string[];
-  /** The lead is quoted with the unit, so its words are the unit's own. */
+  /** The lead is quoted with the unit, so its words count as the unit's own. */
   leadShown: boolean;
   /** `term` only for the first unit after a defined term. */
   leadKind: Lead["kind"] | null;
@@ -26,28 +26,28 @@ export interface UnitEvidence {
   kind: Unit["kind"];
   /** Ends in a colon with nothing after it in its passage. */
   isOpenEnded: boolean;
-  /** 0..1: the passage's retrieval score over the best passage's. */
+  /** 0..1: the passage's retrieval score divided by that of the best passage. */
   passageScore: number;
 }
 
 export interface UnitScore {
-  /** 0..1: the share of the question's weight among its own words and its lead's. */
+  /** 0..1: the share of the question's weight that its own words and its lead cover. */
   own: number;
-  /** Ranks units of one retrieval only. */
+  /** Only comparable within one retrieval. */
   score: number;
   /** The question names its term. */
   isAsked: boolean;
-  /** It looks as an answer to such a question does. */
+  /** It looks like a typical answer to such a question. */
   isCued: boolean;
-  /** It says outright that it answers, in a section about what is asked. */
-  isSure: boolean;
-  /** Its section's heading says nothing but words of the question. */
+  /** It is an explicit answer, in a section about the question. */
+  isExplicit: boolean;
+  /** Its section's heading contains only words of the question. */
   isOnTopic: boolean;
 }
 
 /** Fitted on the development sets: see docs/design/answers.md. */
 const share = {
-  kin: 0.6,
+  root: 0.6,
   everyday: 0.6,
   lead: 0.7,
   heading: 0.35,
@@ -59,17 +59,18 @@ const share = {
   definition: 0.6,
   asked: 0.5,
   topic: 0.2,
-  surely: 0.65,
+  explicit: 0.65,
 };
 
-/** So much of the question must stand in a unit or its headings before what it says outright can be the answer. */
-const leastContext = 0.3;
+/** Share of the question that a unit or its headings must cover before an explicit answer counts. */
+const minContext = 0.3;
 
 /**
- * How well a unit answers: `own` is the share of the question's weight among the unit's own words and its lead's (0..1);
- * `score` adds context, word pairs, nearness and the question's cues, and ranks units of one retrieval only.
+ * Scores a unit as an answer: `own` is the share of the question's weight that the unit's own words and its lead cover
+ * (0..1); `score` adds context, word pairs, proximity and the question's cues, and is only comparable within one
+ * retrieval.
  */
-export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitScore {
+export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitScore {
   const self = new Set(unit.leadShown ? [...unit.leadTerms, ...unit.terms] : unit.terms);
   const extra = new Set(unit.extraTerms);
   const lead = new Set(unit.leadTerms);
@@ -79,10 +80,10 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitSc
   let own = 0;
   let context = 0;
   for (const [term, weight] of question.weights) {
-    const standIns = question.kin.get(term)?.filter(({ stem }) => self.has(stem) || extra.has(stem)) ?? [];
+    const standIns = question.related.get(term)?.filter(({ stem }) => self.has(stem) || extra.has(stem)) ?? [];
     if (self.has(term) || extra.has(term) || standIns.some(({ isCompound }) => isCompound)) own += weight;
     else if (standIns.length > 0) own += weight * share.everyday;
-    else if (unit.terms.some((other) => areKin(term, other))) own += weight * share.kin;
+    else if (unit.terms.some((other) => shareRoot(term, other))) own += weight * share.root;
     else if (lead.has(term)) own += weight * share.lead;
     else if (heading.has(term)) context += weight * (onTopic ? share.lead : share.heading);
     else if (neighbour.has(term)) context += weight * share.neighbour;
@@ -96,11 +97,11 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitSc
       ? 0
       : question.cues.filter((cue) => cue.answers.test(unit.text)).length / question.cues.length;
 
-  let score = own + context + share.pair * pairShare + share.near * nearness(all, question) * own;
+  let score = own + context + share.pair * pairShare + share.near * proximity(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
   if (onTopic) score += share.topic;
-  const isSure = own + context >= leastContext && question.cues.some((cue) => cue.surely?.test(unit.text));
-  if (isSure) score += share.surely;
+  const isExplicit = own + context >= minContext && question.cues.some((cue) => cue.explicit?.test(unit.text));
+  if (isExplicit) score += share.explicit;
   const isAsked = unit.leadHeads.some((head) => isNamed(head, question));
   if (isAsked) score += share.asked;
   if (unit.leadKind === "term" || unit.leadKind === "question") {
@@ -108,18 +109,18 @@ export function scoreUnit(unit: UnitEvidence, question: WeighedQuestion): UnitSc
     score += share.definition * Math.max(agreement(lead, question), ...heads);
   }
   score += share.passage * unit.passageScore;
-  return { own, score: score * wholeness(unit), isAsked, isCued: cued > 0, isSure, isOnTopic: onTopic };
+  return { own, score: score * completeness(unit), isAsked, isCued: cued > 0, isExplicit, isOnTopic: onTopic };
 }
 
-/** Whether a question names a term: as it is written, or its words one after another ("share history"). */
-function isNamed(head: string, question: WeighedQuestion): boolean {
+/** Whether a question names a term: as it is written, or its words in sequence ("share history"). */
+function isNamed(head: string, question: ScoredQuestion): boolean {
   if (question.identifiers.includes(head)) return true;
   const terms = termsOf(head);
-  return terms.length > 1 && question.said.includes(` ${terms.join(" ")} `);
+  return terms.length > 1 && question.stemSequence.includes(` ${terms.join(" ")} `);
 }
 
-/** 0..1: how far the lead is about what is asked and about nothing else (F1 of the question's weight and its own stems). */
-function agreement(lead: Set<string>, question: WeighedQuestion): number {
+/** 0..1: how exactly the lead matches the question (F1 of the question's weight and its own stems). */
+function agreement(lead: Set<string>, question: ScoredQuestion): number {
   let recall = 0;
   let held = 0;
   for (const term of lead) {
@@ -130,15 +131,18 @@ function agreement(lead: Set<string>, question: WeighedQuestion): number {
   return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
 }
 
-/** 0..1: how close together the question's stems stand: matched stems over the stretch that holds them. */
-function nearness(terms: string[], question: WeighedQuestion): number {
+/**
+ * 0..1: how close together the question's stems are: matched stems divided by the length of the range that contains
+ * them.
+ */
+function proximity(terms: string[], question: ScoredQuestion): number {
   const at = terms.flatMap((term, index) => (question.weights.has(term) ? [index] : []));
   if (at.length < 2) return 0;
   return at.length / (at.at(-1)! - at[0]! + 1);
 }
 
-/** A scrap such as a caption says too little by itself, and so does a line whose list stands in another passage. */
-function wholeness(unit: UnitEvidence): number {
+/** A fragment such as a caption is incomplete by itself, and so is a line whose list is in another passage. */
+function completeness(unit: UnitEvidence): number {
   if (unit.isOpenEnded) return 0.6;
   return unit.kind === "sentence" && unit.terms.length < 3 && unit.leadTerms.length === 0 ? 0.6 : 1;
 }

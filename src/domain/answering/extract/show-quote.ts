@@ -1,9 +1,9 @@
 import type { Unit } from "./unit.ts";
 
 /**
- * A quote as it is shown in an answer: white space collapsed, Markdown's marks, list bullets and printed footnote
- * numbers dropped, table cells joined under their header, words mended that a line break had hyphenated. Code keeps
- * its lines. Nothing that looks like a citation marker is left in it.
+ * Formats a quote for an answer: white space collapsed; Markdown markup, list bullets and printed footnote numbers
+ * removed; table cells joined with their header; words hyphenated at line breaks rejoined. Code keeps its lines.
+ * Nothing that looks like a citation marker remains.
  */
 export function showQuote(quote: string, kind: Unit["kind"], header: string | null = null): string {
   if (kind === "code") return withoutMarkers(quote.trim());
@@ -32,7 +32,7 @@ function cellsOf(row: string): string[] {
   return (bare.includes("|") ? bare.split("|") : bare.split(/\t+/)).map((cell) => cell.replace(/\s+/g, " ").trim());
 }
 
-/** A printed "[12]" would read as a marker of ours: a footnote's number goes, any other becomes "(12)". */
+/** A printed "[12]" would look like one of our markers: a footnote number is removed, any other becomes "(12)". */
 function withoutMarkers(text: string): string {
   return text.replace(/(?<=[.,;:!?»”])(\[\d{1,3}\])+/g, "").replace(/(?<=^|\s)\[(\d{1,3})\]/g, "($1)");
 }

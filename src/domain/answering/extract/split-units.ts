@@ -8,14 +8,14 @@ import { inlineDefinitions } from "./inline-definitions.ts";
 import { readBlocks, type TextBlock } from "./read-blocks.ts";
 import type { Lead, Unit } from "./unit.ts";
 
-/** The first cell of a row that defines it is not longer. */
-const longestKey = 60;
-const longestQuestion = 300;
+/** Longest first cell of a row that is defined by it. */
+const maxKeyLength = 60;
+const maxQuestionLength = 300;
 
 /**
- * Splits a passage into what may be quoted: sentences of its paragraphs, list items, steps, table rows and code
- * samples, each with what introduces it. Headings (`headingPath` names those of plain text), terms, questions and table
- * headers become leads, never units.
+ * Splits a passage into quotable units: sentences of its paragraphs, list items, steps, table rows and code samples,
+ * each with its lead. Headings (`headingPath` names those of plain text), terms, questions and table headers become
+ * leads, never units.
  */
 export function splitUnits(text: string, language: Language, headingPath: string[] = []): Unit[] {
   const blocks = readBlocks(text);
@@ -61,20 +61,20 @@ export function splitUnits(text: string, language: Language, headingPath: string
   return units;
 }
 
-/** Several terms may share one description. One at the end has lost its description to the next chunk. */
+/** Several terms may share one description. The description of a term at the end is in the next chunk. */
 function termAfter(lead: Lead | null, endBefore: number | undefined, term: Span): Lead {
   const follows = lead?.kind === "term" && endBefore === lead.end;
   return { start: follows ? lead.start : term.start, end: term.end, kind: "term" };
 }
 
-/** A paragraph's first line where it is a term that the others describe. */
+/** The first line of a paragraph when it is a term that the other lines describe. */
 function definedBy(text: string, lines: TextBlock["lines"], language: Language): Span | null {
   const said = lines.map((line) => text.slice(line.start, line.end));
   const isDefinition = startsWithTerm(said) && isTerm(said[0]!.trim(), language) && !isCode(said.slice(1));
   return isDefinition ? trimSpan(text, lines[0]!.start, lines[0]!.end) : null;
 }
 
-/** Adds a paragraph's sentences and gives what introduces the next block. */
+/** Adds a paragraph's sentences and returns the lead of the next block. */
 function addSentences(
   units: Unit[],
   text: string,
@@ -88,11 +88,11 @@ function addSentences(
   for (const sentence of splitSentences(text.slice(paragraph.start, paragraph.end), language)) {
     const span: Span = { start: word ?? paragraph.start + sentence.start, end: paragraph.start + sentence.end };
     const said = text.slice(span.start, span.end);
-    // "Yes." goes with the sentence after it.
+    // "Yes." is joined with the sentence after it.
     const isWord: boolean = /^(\P{L}*\p{L}{1,3}\s?[:.)]\s+)?\p{L}{2,5}[.!]$/u.test(said) && span.end < paragraph.end;
     word = isWord ? span.start : null;
     if (isWord) continue;
-    if (/\?["”»)*]*$/.test(said) && said.length <= longestQuestion) {
+    if (/\?["”»)*]*$/.test(said) && said.length <= maxQuestionLength) {
       lead = { ...span, kind: "question" };
       continue;
     }
@@ -106,8 +106,8 @@ function addSentences(
 }
 
 /**
- * A cut table names its header as the last heading; another one begins with it when a rule or words without figures do.
- * A row of two cells without a header is a term and its description.
+ * A table that was split has its header as the last heading; another one starts with its header when a rule follows or
+ * it is words without figures. A row of two cells without a header is a term and its description.
  */
 function rowsOf(
   text: string,
@@ -133,18 +133,18 @@ function rowsOf(
   });
 }
 
-/** Names of columns are short and no sentences. */
+/** Names of columns are short and not sentences. */
 function isHead(row: string): boolean {
   return (
     !/\d/.test(row) &&
     !/[.!?;,:]["”»)*]*\s*(\||$)/.test(row) &&
-    row.split("|").every((cell) => cell.length <= longestKey)
+    row.split("|").every((cell) => cell.length <= maxKeyLength)
   );
 }
 
 function keyOf(text: string, row: Span): Span | null {
   const cells = text.slice(row.start, row.end).split(" | ");
-  const isKey = cells.length === 2 && cells[0]!.length <= longestKey && cells[1]!.length > cells[0]!.length;
+  const isKey = cells.length === 2 && cells[0]!.length <= maxKeyLength && cells[1]!.length > cells[0]!.length;
   return isKey && cells[0]!.trim() !== "" && !cells[0]!.startsWith("|")
     ? trimSpan(text, row.start, row.start + cells[0]!.length)
     : null;
@@ -154,7 +154,9 @@ function isTerm(content: string, language: Language): boolean {
   return isTermLine(content) && language.answerLabel.exec(content) === null;
 }
 
-/** Extracted text has no fences left: most lines end like no sentence and hold what prose does not. */
+/**
+ * Extracted text has no fences: most lines do not end like sentences and contain characters that prose does not have.
+ */
 function isCode(lines: string[]): boolean {
   const like = lines.filter(
     (line) => /[{}=;|\\$<>]|\s--?\w|^\s*[%$#>]\s/.test(line) && !/[\p{L})”’"][.!?:]$/u.test(line.trim()),

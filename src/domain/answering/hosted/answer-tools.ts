@@ -1,6 +1,6 @@
 import type { ChatTool } from "../../assistants/chat-model/ports.ts";
 
-/** How a hosted model says that it does not answer: by a call, never by prose. */
+/** The tools by which a hosted model reports an outcome other than an answer, never by prose. */
 export const answerTools: ChatTool[] = [
   {
     name: "abstain",

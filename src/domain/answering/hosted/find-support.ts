@@ -4,28 +4,34 @@ import { figuresOf } from "../../language/sentences/figures-of.ts";
 import type { Span } from "../../language/sentences/span.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { quotableUnits } from "../extract/quotable-units.ts";
-import { hostileSpans } from "../hostile-spans.ts";
-import { readable } from "../readable.ts";
-import type { Reading } from "./gather-readings.ts";
+import { injectionSpans } from "../injection-spans.ts";
+import { removeInjections } from "../remove-injections.ts";
+import type { PassageGroup } from "./group-passages.ts";
 
-/** How far a reading supports a claim, and the stretch of one of its passages that does, as offsets in that one's text. */
+/**
+ * How well a passage group supports a claim, and the supporting span of one of its passages, as offsets in that
+ * passage's text.
+ */
 export interface Support extends Span {
   passage: Passage;
-  /** 0..1: the share of the claim's stems that the reading holds. */
+  /** 0..1: the share of the claim's stems that the group contains. */
   overlap: number;
-  /** 0..1: the same for the stems that the question does not hold: what the claim says anew. 1 where it has none. */
-  news: number;
-  /** The figures of the claim that neither the reading nor the question holds. */
+  /** 0..1: the same for the stems that are not in the question. 1 when there are none. */
+  newOverlap: number;
+  /** The figures of the claim that are neither in the group nor in the question. */
   missingFigures: string[];
-  /** Claim and reading are written in different scripts: only names in the passage's and figures were compared. */
+  /** Claim and passages are in different scripts: only figures and names in the passages' script were compared. */
   isTranslated: boolean;
 }
 
-const longestSpan = 600;
+const maxSpanLength = 600;
 
-/** Weighs a claim, without markers, against one reading, title and headings included. What speaks to the model supports nothing. */
-export function findSupport(claim: string, question: string, { parts }: Reading): Support {
-  const texts = parts.map((part) => readable(part));
+/**
+ * Scores a claim, without markers, against one passage group, title and headings included. Prompt injections do not
+ * count as support.
+ */
+export function findSupport(claim: string, question: string, { parts }: PassageGroup): Support {
+  const texts = parts.map((part) => removeInjections(part));
   const whole = texts.map(({ title, headingPath, text }) => [title, ...headingPath, text].join("\n")).join("\n");
   const language = languageOf(texts.map(({ text }) => text).join("\n"));
   const isTranslated = languageOf(claim).code !== language.code;
@@ -46,13 +52,13 @@ export function findSupport(claim: string, question: string, { parts }: Reading)
     start: best.start,
     end: best.end,
     overlap: shareOf([...terms], held),
-    news: shareOf(anew, held),
+    newOverlap: shareOf(anew, held),
     missingFigures: [...claimed].filter((figure) => !figures.has(figure)),
     isTranslated,
   };
 }
 
-/** The units that hold most of the claim: the best one, widened over its neighbours while they add to it. */
+/** The units that contain most of the claim: the best one, extended to its neighbours while they add to it. */
 function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): Span & { held: number } {
   const language = languageOf(passage.text);
   const units = quotableUnits(passage);
@@ -67,7 +73,7 @@ function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): S
   let best = 0;
   for (let at = 1; at < units.length; at++) if (held[at]!.size > held[best]!.size) best = at;
   if (units.length === 0 || held[best]!.size === 0) {
-    const end = hostileSpans(passage.text).length > 0 ? 0 : Math.min(passage.text.length, longestSpan);
+    const end = injectionSpans(passage.text).length > 0 ? 0 : Math.min(passage.text.length, maxSpanLength);
     return { start: 0, end, held: 0 };
   }
   let from = best;
@@ -75,8 +81,8 @@ function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): S
   const covered = new Set(held[best]);
   const adds = (at: number) => [...(held[at] ?? [])].filter((term) => !covered.has(term)).length;
   const joins = (start: number, end: number) =>
-    units[end]!.end - units[start]!.start <= longestSpan &&
-    hostileSpans(passage.text.slice(units[start]!.start, units[end]!.end)).length === 0;
+    units[end]!.end - units[start]!.start <= maxSpanLength &&
+    injectionSpans(passage.text.slice(units[start]!.start, units[end]!.end)).length === 0;
   for (;;) {
     const before = adds(from - 1);
     const after = adds(to + 1);
@@ -93,7 +99,7 @@ function shareOf(terms: string[], held: Set<string>): number {
   return terms.length === 0 ? 1 : terms.filter((term) => held.has(term)).length / terms.length;
 }
 
-/** "2. Press …" counts, it claims nothing. */
+/** The number in "2. Press …" is not a claim. */
 function withoutListNumber(claim: string): string {
   return claim.replace(/^\s*(?:[-*•]\s+)?\d{1,2}[.)]\s+/, "");
 }

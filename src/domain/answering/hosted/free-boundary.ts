@@ -1,4 +1,4 @@
-/** A boundary that does not stand in a text, whatever its case: the first free one from `salt` (a 32-bit number) on. */
+/** A boundary that does not occur in a text, ignoring case: the first free one from `salt` (a 32-bit number) on. */
 export function freeBoundary(text: string, salt: number): string {
   const lower = text.toLowerCase();
   for (let next = salt; ; next++) {

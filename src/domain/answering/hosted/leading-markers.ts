@@ -1,6 +1,6 @@
 import { markerPattern } from "./marker-pattern.ts";
 
-/** How many characters of markers and the white space around them a text begins with; 0 when it begins otherwise. */
+/** Length of the markers at the beginning of a text, with the white space around them; 0 when it begins otherwise. */
 export function leadingMarkers(text: string): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }

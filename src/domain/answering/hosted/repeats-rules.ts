@@ -1,7 +1,7 @@
-/** So many words in a row are no coincidence. */
+/** This many equal words in a row are not a coincidence. */
 const wordsInARow = 6;
 
-/** Tells of a text whether it repeats a stretch of `secret` that does not stand in `sources`. */
+/** Returns a test whether a text repeats a part of `secret` that is not in `sources`. */
 export function repeatsRules(secret: string, sources: string): (text: string) => boolean {
   const open = runsOf(sources);
   const kept = new Set([...runsOf(secret)].filter((run) => !open.has(run)));

@@ -2,16 +2,17 @@ import type { Language } from "../../language/languages/language.ts";
 import { splitSentences } from "../../language/sentences/split-sentences.ts";
 import { leadingMarkers } from "./leading-markers.ts";
 
-/** Pieces that are certain to be whole, with the white space after them, and the rest that is not yet. */
+/** Complete pieces, each with the white space after it, and the incomplete rest. */
 export interface TakenSentences {
   sentences: string[];
   rest: string;
 }
 
 /**
- * Takes the complete sentences off a text that is still being written; with `isEnd` everything is complete. A line's
- * end completes a sentence, a code fence is one piece, markers after a full stop belong to the sentence before them,
- * and a sentence is complete only when a letter of the next one is there. `sentences` and `rest` concatenate to `text`.
+ * Takes the complete sentences from the start of a text that is still being written; with `isEnd` everything is
+ * complete. A line break completes a sentence, a code fence is one piece, markers after a full stop belong to the
+ * sentence before them, and a sentence is complete only when a letter of the next one has arrived. `sentences` and
+ * `rest` concatenate to `text`.
  */
 export function takeSentences(text: string, isEnd: boolean, language: Language): TakenSentences {
   const sentences: string[] = [];
@@ -36,7 +37,7 @@ export function takeSentences(text: string, isEnd: boolean, language: Language):
   return { sentences, rest: text.slice(at) };
 }
 
-/** Where the line or the code fence that begins at `at` ends, its line breaks included; null while it is open. */
+/** The end of the line or code fence that begins at `at`, its line breaks included; null while it is open. */
 function blockEnd(text: string, at: number): number | null {
   const fence = /^[ \t]*(```|~~~)/.exec(text.slice(at, at + 12))?.[1];
   if (!fence) {

@@ -2,27 +2,27 @@ import type { ChatTurn } from "../../assistants/chat-model/ports.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
 import type { AnswerRequest } from "../types.ts";
 import { fencePassages } from "./fence-passages.ts";
-import { gatherReadings, type Reading } from "./gather-readings.ts";
+import { groupPassages, type PassageGroup } from "./group-passages.ts";
 
-/** Characters of earlier turns and of passages that a model is given; about four to a token in English. */
+/** Characters of earlier turns and of passages that are given to a model; English has about four per token. */
 const historyBudget = 6_000;
 const passageBudget = 16_000;
 
-/** What the model is asked, and the readings its markers `[1]`… count. */
+/** The turns for the model, and the passage groups that its markers `[1]`… refer to. */
 export interface WrittenTurns {
   turns: ChatTurn[];
-  readings: Reading[];
+  groups: PassageGroup[];
 }
 
 /**
- * Writes the request to a hosted model: the rules and the assistant's own prompt as the system turn, earlier turns
- * newest first while they fit, and one last turn with the passages as fenced data and the question after them.
+ * Writes the request to a hosted model: the rules and the assistant's own prompt as the system turn, the newest earlier
+ * turns that fit, and a last turn with the passages as fenced data and the question after them.
  */
 export function writeTurns(
   request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval">,
 ): WrittenTurns {
-  const readings = gatherReadings(request.retrieval.passages, passageBudget);
-  const { boundary, text } = fencePassages(readings);
+  const groups = groupPassages(request.retrieval.passages, passageBudget);
+  const { boundary, text } = fencePassages(groups);
   const system = [
     `You are ${request.assistant.name}, the assistant of a company. You answer its customer.`,
     request.assistant.systemPrompt.trim(),
@@ -34,7 +34,7 @@ export function writeTurns(
     ...historyTurns(request.history),
     { role: "user", content: last },
   ];
-  return { turns: merged(turns), readings };
+  return { turns: merged(turns), groups };
 }
 
 function rules(boundary: string, language: string): string {
@@ -62,7 +62,7 @@ function historyTurns(history: AnswerRequest["history"]): ChatTurn[] {
   return turns.reverse();
 }
 
-/** Some providers refuse two turns of one role in a row. */
+/** Some providers reject two consecutive turns of one role. */
 function merged(turns: ChatTurn[]): ChatTurn[] {
   const result: ChatTurn[] = [];
   for (const turn of turns) {

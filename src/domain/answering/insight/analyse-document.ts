@@ -9,20 +9,20 @@ import { askForInsight } from "./ask-for-insight.ts";
 import { extractInsight } from "./extract-insight.ts";
 import type { Insight } from "./insight.ts";
 
-/** Analyses an account may have made: no document prices them, so this bounds what a chat model costs. */
+/** Analyses that an account may run: they have no documented price, so this limits the cost of the chat model. */
 const allowance = { act: "analyse-document", limit: 20, windowMs: 10 * 60_000 };
 
 export interface Analysis {
   source: Source;
   insight: Insight;
-  /** Milliseconds; null for an insight that is not kept. */
+  /** Milliseconds; null for an insight that is not stored. */
   analysedAt: number | null;
 }
 
 /**
- * Says what a document is about and what could be confirmed of it, and keeps that until its text changes. A chat model
- * makes it where one is set up, else, or when that fails, the document's own words. Free of charge: no price is documented.
- * Throws `not_found`, `rate_limited`, and `conflict` while there is no text.
+ * Analyses what a document is about and which facts could be confirmed, and stores the result until its text changes. A
+ * chat model does it when one is configured, else, or when it fails, the built-in extraction. Free of charge: no price
+ * is documented. Throws `not_found`, `rate_limited`, and `conflict` while there is no text.
  */
 export async function analyseDocument(
   ctx: Deps,

@@ -7,12 +7,12 @@ import { fencePassages } from "../hosted/fence-passages.ts";
 import { findSupport } from "../hosted/find-support.ts";
 import type { Found, Insight, ReadText } from "./insight.ts";
 
-/** What a model reads of a document, UTF-16 units: some 6,000 tokens. */
-const mostRead = 24_000;
+/** Maximum text that a model reads of a document, UTF-16 units: about 6,000 tokens. */
+const maxCharacters = 24_000;
 const maxOutputTokens = 2_000;
 const timeoutMs = 60_000;
-/** Share of a finding's words that the document must hold. */
-const leastOverlap = 0.5;
+/** Share of a finding's words that the document must contain. */
+const minOverlap = 0.5;
 
 const short = z.string().trim().min(1).max(600);
 const Report = z.object({
@@ -56,8 +56,8 @@ const tool = {
 export type AskedInsight = { state: "made"; insight: Insight } | { state: "failed"; failure: ChatModelFailure };
 
 /**
- * Asks a chat model what a document says. It answers by a tool call; what of it the document does not hold, in words or
- * figures, is dropped. `failed` when it answers otherwise, nothing of its summary stands, or the provider fails.
+ * Asks a chat model to analyse a document. It answers by a tool call; findings whose words or figures are not in the
+ * document are dropped. `failed` when it answers otherwise, nothing of its summary is left, or the provider fails.
  */
 export async function askForInsight(chatModel: ChatModel, model: string, document: ReadText): Promise<AskedInsight> {
   const whole = wholeOf(document);
@@ -88,7 +88,7 @@ export async function askForInsight(chatModel: ChatModel, model: string, documen
     }
     const report = Report.safeParse(given);
     if (!report.success) return { state: "failed", failure: "malformed" };
-    const insight = { ...checked(report.data, whole), isPartial: document.text.length > mostRead };
+    const insight = { ...checked(report.data, whole), isPartial: document.text.length > maxCharacters };
     if (insight.summary === "") return { state: "failed", failure: "malformed" };
     return { state: "made", insight: { method: "model", model: chatModel.label(model), ...insight } };
   } catch (error) {
@@ -98,9 +98,9 @@ export async function askForInsight(chatModel: ChatModel, model: string, documen
   }
 }
 
-/** What is read of the document as one passage, and as a reading of one part. */
+/** The part of the document that is read, as one passage and as a group of one. */
 function wholeOf({ title, text }: ReadText): Whole {
-  const read = text.slice(0, mostRead);
+  const read = text.slice(0, maxCharacters);
   const place = { page: null, headingPath: [], start: 0, end: read.length };
   const passage = { chunkId: "", sourceId: 0, knowledgeBaseId: 0, title, ...place, text: read, score: 1 };
   return { ...passage, parts: [passage] };
@@ -111,7 +111,7 @@ type Whole = Passage & { parts: Passage[] };
 function checked(report: z.output<typeof Report>, whole: Whole): Omit<Insight, "method" | "model" | "isPartial"> {
   const find = (claim: string): Found[] => {
     const { overlap, missingFigures, start, end } = findSupport(claim, "", whole);
-    return overlap >= leastOverlap && missingFigures.length === 0 ? [{ text: claim, start, end }] : [];
+    return overlap >= minOverlap && missingFigures.length === 0 ? [{ text: claim, start, end }] : [];
   };
   const sentences = splitSentences(report.summary, languageOf(report.summary));
   const pairs = report.questions.flatMap(({ question, answer }) =>

@@ -5,18 +5,18 @@ import { chooseSentences, rankSentences } from "./rank-sentences.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { suggestPairs } from "./suggest-pairs.ts";
 
-const most = { summary: 5, summaryCharacters: 700, facts: 10, factCharacters: 3_000, phrases: 10, pairs: 10 };
-/** A summary has no more than this share of a document's sentences. */
+const limits = { summary: 5, summaryCharacters: 700, facts: 10, factCharacters: 3_000, phrases: 10, pairs: 10 };
+/** Largest share of a document's sentences in its summary. */
 const summaryShare = 1 / 3;
-/** A sentence outside these says too little by itself or too much for a summary, UTF-16 units. */
+/** Shorter sentences are incomplete and longer ones too long for a summary, UTF-16 units. */
 const length = { least: 25, most: 350 };
-/** How much more a sentence counts for a figure, a name or an address in it. */
-const tellingBonus = 0.3;
-const telling = /\d|[\w.+-]+@[\w-]+\.\w|https?:\/\/|[$€£¥₽]|%/;
+/** Bonus of a sentence with a figure, a name or an address. */
+const informativeBonus = 0.3;
+const informative = /\d|[\w.+-]+@[\w-]+\.\w|https?:\/\/|[$€£¥₽]|%/;
 
 /**
- * A document in its own words, without a model: its most central sentences as the summary, those with figures and
- * addresses as facts, phrases that come back, and questions that it answers itself. The same text gives the same insight.
+ * Analyses a document in its own words, without a model: its most central sentences as the summary, those with figures
+ * and addresses as facts, repeated phrases, and questions that it answers itself. The same text gives the same insight.
  */
 export function extractInsight(document: ReadText): Insight {
   const { sentences, isPartial } = readSentences(document);
@@ -25,16 +25,16 @@ export function extractInsight(document: ReadText): Insight {
     .map((sentence, at) => ({ sentence, score: scores[at]! }))
     .filter(({ sentence }) => standsAlone(sentence));
   const summary = chooseSentences(scored, {
-    most: Math.min(most.summary, Math.ceil(sentences.length * summaryShare)),
-    characters: most.summaryCharacters,
+    most: Math.min(limits.summary, Math.ceil(sentences.length * summaryShare)),
+    characters: limits.summaryCharacters,
   });
   const facts = chooseSentences(
     scored
-      .filter(({ sentence }) => telling.test(sentence.text))
-      .map(({ sentence, score }) => ({ sentence, score: score + tellingBonus })),
-    { most: most.facts, characters: most.factCharacters },
+      .filter(({ sentence }) => informative.test(sentence.text))
+      .map(({ sentence, score }) => ({ sentence, score: score + informativeBonus })),
+    { most: limits.facts, characters: limits.factCharacters },
   );
-  const suggestedPairs = suggestPairs(document, sentences, most.pairs);
+  const suggestedPairs = suggestPairs(document, sentences, limits.pairs);
   const opening = summary.length > 0 ? summary : sentences.slice(0, 1);
   return {
     method: "extractive",
@@ -43,7 +43,7 @@ export function extractInsight(document: ReadText): Insight {
     keyFacts: (facts.length > 0 ? facts : summary).map(({ text, start, end }) => ({ text, start, end })),
     keyPhrases: findPhrases(
       sentences.map((sentence) => sentence.text),
-      most.phrases,
+      limits.phrases,
     ),
     suggestedQuestions: suggestedPairs.map((pair) => pair.question),
     suggestedPairs,
@@ -51,8 +51,8 @@ export function extractInsight(document: ReadText): Insight {
   };
 }
 
-/** Neither a question nor a scrap, and understood without the sentence before it. */
+/** Neither a question nor a fragment, and understandable without the sentence before it. */
 function standsAlone({ text }: Sentence): boolean {
   if (text.length < length.least || text.length > length.most || /[?:]["”»)*]*$/.test(text)) return false;
-  return !languageOf(text).leansBack.test(text);
+  return !languageOf(text).refersBack.test(text);
 }

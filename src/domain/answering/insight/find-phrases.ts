@@ -2,21 +2,20 @@ import { isStopWord } from "../../language/text/is-stop-word.ts";
 import { splitWords } from "../../language/text/split-words.ts";
 import { stem } from "../../language/text/stem.ts";
 
-const longest = 3;
-/** Places a phrase must stand in, by its number of words. */
-const leastOften = [2, 2, 2];
+const maxWords = 3;
+/** Minimum occurrences of a phrase, by its number of words. */
+const minOccurrences = [2, 2, 2];
 
 /**
- * The phrases a text is about: runs of up to three content words that come back, longer and more frequent ones first
- * (after RAKE, Rose et al. 2010). A phrase that only ever stands in a longer one is left to it. Lower case, as first
- * written.
+ * The key phrases of a text: repeated runs of up to three content words, longer and more frequent ones first (after
+ * RAKE, Rose et al. 2010). A phrase that only occurs inside a longer one is left out. Lower case, as first written.
  */
 export function findPhrases(texts: string[], most: number): string[] {
   const found = new Map<string, { shown: string; count: number; words: number }>();
   for (const text of texts) {
     for (const run of runsOf(text)) {
       for (let from = 0; from < run.length; from += 1) {
-        for (let words = 1; words <= longest && from + words <= run.length; words += 1) {
+        for (let words = 1; words <= maxWords && from + words <= run.length; words += 1) {
           const part = run.slice(from, from + words);
           const key = part.map(stem).join(" ");
           const known = found.get(key);
@@ -26,7 +25,9 @@ export function findPhrases(texts: string[], most: number): string[] {
       }
     }
   }
-  const repeated = [...found].filter(([key, { count, words }]) => count >= leastOften[words - 1]! && key.length > 3);
+  const repeated = [...found].filter(
+    ([key, { count, words }]) => count >= minOccurrences[words - 1]! && key.length > 3,
+  );
   const covering = new Map<string, number>();
   for (const [key, { count, words }] of repeated) {
     if (words === 1) continue;
@@ -46,7 +47,7 @@ export function findPhrases(texts: string[], most: number): string[] {
     .map(([, { shown }]) => shown);
 }
 
-/** Content words that stand one after another; figures and punctuation part them. */
+/** Runs of adjacent content words; figures and punctuation separate them. */
 function runsOf(text: string): string[][] {
   const runs: string[][] = [];
   for (const piece of text.split(/[^\p{L}\p{M}\p{N}'’ʼ\s-]+/u)) {

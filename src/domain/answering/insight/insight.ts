@@ -1,15 +1,18 @@
 import type { ChatModelFailure } from "../../assistants/chat-model/ports.ts";
 
-/** A stretch of a document's text, UTF-16 offsets. */
+/** A span of a document's text, UTF-16 offsets. */
 export interface Found {
   text: string;
   start: number;
   end: number;
 }
 
-/** What a document says in short, and what could be made of it. Every finding points at the place it is from. */
+/** An analysis of a document. Every finding refers to its place in the text. */
 export interface Insight {
-  /** `extractive`: the document's own sentences, chosen by their words; `model`: a chat model's, checked against the text. */
+  /**
+   * `extractive`: the document's own sentences, chosen by their words; `model`: by a chat model, checked against the
+   * text.
+   */
   method: "extractive" | "model";
   /** `extractive`, or the model's name. */
   model: string;
@@ -17,15 +20,15 @@ export interface Insight {
   keyFacts: Found[];
   keyPhrases: string[];
   suggestedQuestions: string[];
-  /** Questions with the stretch that answers them. */
+  /** Questions with the span that answers them. */
   suggestedPairs: { question: string; answer: string; start: number; end: number }[];
-  /** The document is longer than what was looked at. */
+  /** The document is longer than the part that was analysed. */
   isPartial: boolean;
-  /** Why the chat model did not make it, where one is set up. */
+  /** Why the chat model did not produce it, when one is configured. */
   failure?: ChatModelFailure;
 }
 
-/** What is looked at. Offsets of blocks and pages are in `text`. */
+/** The input of an analysis. Offsets of blocks and pages are in `text`. */
 export interface ReadText {
   title: string;
   text: string;

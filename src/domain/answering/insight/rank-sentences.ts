@@ -1,12 +1,12 @@
 import type { Sentence } from "./read-sentences.ts";
 
-/** How much a sentence may repeat of those chosen: the weight of likeness to them beside that of being central. */
-const repetition = 0.3;
-/** The best so many are compared with each other. */
+/** Penalty for repetition: the weight of similarity to chosen sentences relative to centrality. */
+const repetitionPenalty = 0.3;
+/** Number of best sentences that are compared with each other. */
 const compared = 300;
 
 /**
- * 0..1 for each sentence: how central it is, the cosine of its tf·idf vector with that of the whole document (the centroid
+ * The centrality of each sentence, 0..1: the cosine of its tf·idf vector with that of the whole document (the centroid
  * method of Radev et al. 2004, with sentences for documents).
  */
 export function rankSentences(sentences: Sentence[]): number[] {
@@ -41,7 +41,7 @@ function lengthOf(vector: Map<string, number>): number {
 }
 
 /**
- * Chooses up to `most` sentences by score while they say something new (maximal marginal relevance, Carbonell and
+ * Chooses up to `most` sentences by score while they add something new (maximal marginal relevance, Carbonell and
  * Goldstein 1998), together no longer than `characters`. In the order of the document.
  */
 export function chooseSentences(
@@ -56,7 +56,7 @@ export function chooseSentences(
     let most = Number.NEGATIVE_INFINITY;
     for (const each of left) {
       const repeated = Math.max(0, ...chosen.map((other) => shareOf(each.sentence.distinct, other.distinct)));
-      const worth = each.score - repetition * repeated;
+      const worth = each.score - repetitionPenalty * repeated;
       if (worth > most) [best, most] = [each, worth];
     }
     if (best === null || best.score <= 0) break;

@@ -5,25 +5,25 @@ import { termsOf } from "../../language/sentences/terms-of.ts";
 import { trimSpan } from "../../language/sentences/trim-span.ts";
 import type { Found, ReadText } from "./insight.ts";
 
-/** Text that is looked at, UTF-16 units, and sentences of it: about a second of work. */
-const most = { characters: 400_000, sentences: 3_000 };
+/** Maximum text that is analysed, UTF-16 units, and sentences of it: about a second of work. */
+const limits = { characters: 400_000, sentences: 3_000 };
 
 export interface Sentence extends Found {
   /** Its stems, repeats kept. */
   terms: string[];
   distinct: ReadonlySet<string>;
-  /** The place of its block, and the heading above it, where there is one. */
+  /** The index of its block, and the heading above it, if there is one. */
   block: number;
   heading: string | null;
 }
 
-/** The sentences of a document's paragraphs and the entries of its lists, in order; headings, tables and code are none. */
+/** The sentences of a document's paragraphs and list items, in order; headings, tables and code are left out. */
 export function readSentences(document: ReadText): { sentences: Sentence[]; isPartial: boolean } {
   const sentences: Sentence[] = [];
   let heading: string | null = null;
   for (const [place, block] of document.blocks.entries()) {
-    if (block.start > most.characters || sentences.length >= most.sentences) return { sentences, isPartial: true };
-    const text = document.text.slice(block.start, Math.min(block.end, most.characters));
+    if (block.start > limits.characters || sentences.length >= limits.sentences) return { sentences, isPartial: true };
+    const text = document.text.slice(block.start, Math.min(block.end, limits.characters));
     if (block.kind === "heading") heading = text.replace(/\s+/g, " ").trim();
     if (block.kind !== "paragraph" && block.kind !== "list") continue;
     const language = languageOf(text);
@@ -42,10 +42,10 @@ export function readSentences(document: ReadText): { sentences: Sentence[]; isPa
       sentences.push({ ...sentence, terms, distinct: new Set(terms), block: place, heading });
     }
   }
-  return { sentences, isPartial: document.text.length > most.characters };
+  return { sentences, isPartial: document.text.length > limits.characters };
 }
 
-/** A list's entries without their bullets: each with the lines that go on after it, where bullets part them. */
+/** The items of a list without their bullets, each with its continuation lines when there are bullets. */
 function entriesOf(list: string): Span[] {
   const entry = bullet.test(list) ? /(?:^|\n)[^\S\n]*(?:[-*•–]|\d{1,3}[.)])[^\S\n]+/g : /(?:^|\n)/g;
   const begins = Array.from(list.matchAll(entry), (match) => ({

@@ -8,7 +8,7 @@ import { extractInsight } from "./extract-insight.ts";
 import type { Insight } from "./insight.ts";
 
 /**
- * What a document says in short: the kept analysis of its text as it is now, else made of its own words on the spot.
+ * The insight into a document: the stored analysis of its current text, else the built-in extraction, computed now.
  * Throws `not_found`, and `conflict` while there is no text.
  */
 export async function readSummary(

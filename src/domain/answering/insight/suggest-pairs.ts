@@ -6,9 +6,9 @@ import type { Sentence } from "./read-sentences.ts";
 
 type Pair = Insight["suggestedPairs"][number];
 
-const longest = { question: 300, answer: 600, sentences: 4 };
+const limits = { question: 300, answer: 600, sentences: 4 };
 
-/** How a sentence that says what something is begins, and how one asks for it. */
+/** How a sentence that defines something begins, and the question for it. */
 const definitions: Record<string, { says: RegExp; ask: (term: string, isMany: boolean) => string }> = {
   en: {
     says: /^(?:(?:the|an?)\s+)?(?<term>[\p{L}\p{N}][\p{L}\p{N}’'/ -]{1,60}?)\s+(?:is|(?<many>are)|means|refers to)\s+(?:an?|the|any|every)\s/iu,
@@ -22,8 +22,8 @@ const definitions: Record<string, { says: RegExp; ask: (term: string, isMany: bo
 const pronoun = /^(?:it|this|that|these|those|there|he|she|they|we|you|i|here|это|он|она|оно|они|мы|вы|я|там|тут)\b/iu;
 
 /**
- * Questions that a document answers in its own words: those it asks itself, in a heading or a line with a question mark,
- * with what follows, and those for the terms it defines. Each question once, in the order of the document.
+ * Questions that a document answers in its own words: those it asks itself, in a heading or a line with a question
+ * mark, with the text after them, and those for the terms it defines. Each question once, in the order of the document.
  */
 export function suggestPairs(document: ReadText, sentences: Sentence[], most: number): Pair[] {
   const asked = sentences.flatMap((sentence, at) => [
@@ -43,18 +43,18 @@ export function suggestPairs(document: ReadText, sentences: Sentence[], most: nu
 }
 
 function isQuestion(text: string | null): text is string {
-  return text !== null && text.length <= longest.question && /\?["”»)*]*$/.test(text);
+  return text !== null && text.length <= limits.question && /\?["”»)*]*$/.test(text);
 }
 
-/** The sentences from `at` to the next question or heading, as they stand in the document. */
+/** The sentences from `at` to the next question or heading, verbatim. */
 function answerFrom(document: ReadText, sentences: Sentence[], at: number, question: string): Pair[] {
   const first = sentences[at];
   if (first === undefined || isQuestion(first.text)) return [];
   const heading = first.heading;
   let last = first;
-  for (const sentence of sentences.slice(at + 1, at + longest.sentences)) {
+  for (const sentence of sentences.slice(at + 1, at + limits.sentences)) {
     const isOver = isQuestion(sentence.text) || sentence.heading !== heading || sentence.block > last.block + 1;
-    if (isOver || sentence.end - first.start > longest.answer) break;
+    if (isOver || sentence.end - first.start > limits.answer) break;
     last = sentence;
   }
   const language = languageOf(question);

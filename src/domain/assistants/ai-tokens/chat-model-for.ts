@@ -4,7 +4,10 @@ import { hasTokens } from "./has-tokens.ts";
 import { openPool, type PoolDeps } from "./open-pool.ts";
 import type { AiUse } from "./types.ts";
 
-/** The chat model of an account: its tokens, the pool's, the environment's own. null: the built-in model answers. */
+/**
+ * The chat model of an account: its own tokens, the pool's tokens, then the model of the environment. null: the
+ * built-in model answers.
+ */
 export async function chatModelFor(ctx: PoolDeps, use: AiUse): Promise<ChatModel | null> {
   const found = await ctx.db.get<{ found: number }>(sql`SELECT ${hasTokens(use.accountId)} AS found`);
   return found.found === 1 ? openPool(ctx, use) : ctx.chatModel;

@@ -5,15 +5,16 @@ import { spendingPeriods } from "../../money/billing/spending-periods.ts";
 import type { AiTokenClaim } from "./types.ts";
 
 /**
- * Takes the best token for one request and counts it, in one transaction, so that concurrent requests never pass a limit:
- * active, not resting, allowed the model, under its limits of the day and the month (UTC); the account's own first, then
- * by priority, then the least used today. The same key counts once for a token. null when none is left but the `tried`.
+ * Claims the best token for one request and counts it, in one transaction, so that concurrent requests never exceed a
+ * limit. A token must be active, not cooling down, allowed for the model, and under its daily and monthly limits (UTC).
+ * The account's own tokens come first, then by priority, then the least used today. The same key counts once per token.
+ * null when no token is left except those in `tried`.
  */
 export async function claimToken(
   ctx: Pick<Deps, "db" | "clock">,
-  wish: { key: string; accountId: number; model: string; tried: number[] },
+  request: { key: string; accountId: number; model: string; tried: number[] },
 ): Promise<AiTokenClaim | null> {
-  const { key, accountId, model, tried } = wish;
+  const { key, accountId, model, tried } = request;
   const now = ctx.clock();
   const periods = spendingPeriods(now);
   const [day, month] = [periods.day.key, periods.month.key];

@@ -4,7 +4,7 @@ import { readAiToken } from "./read-ai-token.ts";
 import { maskAiToken } from "./rules.ts";
 import type { AiToken, AiTokenChanges } from "./types.ts";
 
-/** Adds a token to the pool, sealed: from now on it is drawn on. Nobody reads it whole again. */
+/** Adds a token to the pool, encrypted: it is used from now on. The whole token is never shown again. */
 export async function createAiToken(
   ctx: Pick<Deps, "db" | "clock" | "sealer">,
   input: AiTokenChanges & { name: string; token: string },

@@ -3,7 +3,7 @@ import { aiTokenRests, aiTokens } from "../../../db/ai-tokens.ts";
 import type { Deps } from "../../deps.ts";
 import { readAiToken } from "./read-ai-token.ts";
 
-/** Takes a token out of the pool and forgets it; its figures stay. Throws `not_found`. */
+/** Removes a token from the pool and deletes its key; its usage figures are kept. Throws `not_found`. */
 export async function deleteAiToken(ctx: Pick<Deps, "db" | "clock">, id: number): Promise<void> {
   await readAiToken(ctx, id);
   const deletedAt = ctx.clock();

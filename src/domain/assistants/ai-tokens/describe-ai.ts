@@ -6,23 +6,23 @@ import { spendingPeriods } from "../../money/billing/spending-periods.ts";
 import { defaultAiModel } from "../../platform/settings/defaults.ts";
 import { listAiTokens } from "./list-ai-tokens.ts";
 import { type AiTokenState, stateOf } from "./state-of.ts";
-import type { AiTokenRest } from "./types.ts";
+import type { AiTokenCooldown } from "./types.ts";
 
 export interface AiDescription {
-  tokens: { id: number; name: string; state: AiTokenState; rests: AiTokenRest[]; lastFailure: string | null }[];
+  tokens: { id: number; name: string; state: AiTokenState; rests: AiTokenCooldown[]; lastFailure: string | null }[];
   /** Users' own tokens that are set. */
   ownTokens: number;
-  /** Models that the pool's tokens name; a token that names none takes every model. */
+  /** Models that the pool's tokens name; a token that names none accepts every model. */
   models: string[];
-  /** What the environment's own model answers as; null where there is none, and the built-in one is the last. */
+  /** The label of the environment's own model; null when there is none, and the built-in model comes last. */
   lastModel: string | null;
-  /** Of today (UTC), every token together. */
+  /** Usage of today (UTC), all tokens together. */
   today: { requests: number; failures: number; inputTokens: number; outputTokens: number };
   /** When all sessions were cleared; null for never. */
   sessionsClearedAt: number | null;
 }
 
-/** How the AI stands, for an administrator: no key, and nothing of any account. */
+/** The state of the AI, for an administrator: no keys, and no data of accounts. */
 export async function describeAi(ctx: Pick<Deps, "db" | "clock" | "chatModel">): Promise<AiDescription> {
   const pool = await listAiTokens(ctx);
   const { day } = spendingPeriods(ctx.clock());

@@ -4,12 +4,12 @@ import type { Deps } from "../../deps.ts";
 import { spendingPeriods } from "../../money/billing/spending-periods.ts";
 import type { AiToken } from "./types.ts";
 
-/** The platform's pool, in the order in which it is drawn on, with what each token has used today and this month (UTC). */
+/** The platform's pool, in the order of use, with each token's usage of today and this month (UTC). */
 export function listAiTokens(ctx: Pick<Deps, "db" | "clock">): Promise<AiToken[]> {
   return readTokens(ctx, isNull(aiTokens.accountId));
 }
 
-/** The tokens that a condition holds for, without those that were deleted. */
+/** The tokens that match a condition, without deleted ones. */
 export async function readTokens(ctx: Pick<Deps, "db" | "clock">, condition: SQL | undefined): Promise<AiToken[]> {
   const now = ctx.clock();
   const { day, month } = spendingPeriods(now);

@@ -3,16 +3,17 @@ import { type ChatEvent, type ChatModel, ChatModelError, type ChatRequest } from
 import { claimToken } from "./claim-token.ts";
 import { failClaim } from "./fail-claim.ts";
 import { recordUse } from "./record-use.ts";
-import { patienceMs, triesAnother } from "./rules.ts";
+import { mayTryAnother, poolTimeoutMs } from "./rules.ts";
 import type { AiTokenClaim, AiUse } from "./types.ts";
 
-/** What a pool of tokens touches; `chatModel` is the environment's own, the last of the pool. */
+/** Dependencies of the pool; `chatModel` is the environment's own model, the last of the pool. */
 export type PoolDeps = Pick<Deps, "db" | "clock" | "sealer" | "aiProvider" | "chatModel">;
 
 /**
- * A chat model that is called with one token after another: one that fails before its first event is put to rest and the
- * next is tried, the environment's own model last. Throws the last token's failure, or `exhausted` when every one rests, is
- * spent or has no access to the model. What has begun is never begun again.
+ * A chat model that tries one token after another: a token that fails before its first event starts its cooldown and
+ * the next one is tried, the environment's own model last. Throws the last token's failure, or `exhausted` when every
+ * token is cooling down, at its limit or not allowed for the model. A request that has produced an event is never
+ * restarted.
  */
 export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {
   let answering: ChatModel | null = null;
@@ -31,17 +32,17 @@ export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {
     } catch (error) {
       request.signal.throwIfAborted();
       const failed = error instanceof ChatModelError ? error : new ChatModelError("malformed", String(error));
-      await failClaim(ctx, claim, request.model, { ...troubleOf(failed), hasBegun }).catch(uncounted);
-      throw hasBegun ? failed : new PassedOver(failed);
+      await failClaim(ctx, claim, request.model, { ...errorDetails(failed), hasBegun }).catch(logUnrecorded);
+      throw hasBegun ? failed : new TokenFailed(failed);
     }
-    // The answer stands: figures that cannot be written must not end it with an apology.
-    await recordUse(ctx, claim, request.model, usage).catch(uncounted);
+    // The answer is complete: a failure to write usage figures must not turn it into an apology.
+    await recordUse(ctx, claim, request.model, usage).catch(logUnrecorded);
   }
 
   async function* stream(request: ChatRequest): AsyncGenerator<ChatEvent> {
     const { accountId, key = crypto.randomUUID() } = use;
     const { model } = request;
-    const until = ctx.clock() + patienceMs;
+    const until = ctx.clock() + poolTimeoutMs;
     const tried: number[] = [];
     let failure: ChatModelError | null = null;
     while (ctx.clock() < until) {
@@ -52,12 +53,12 @@ export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {
         yield* call(claim, request);
         return;
       } catch (error) {
-        if (!(error instanceof PassedOver)) throw error;
+        if (!(error instanceof TokenFailed)) throw error;
         failure = error.failure;
-        if (!triesAnother(failure.failure)) throw failure;
+        if (!mayTryAnother(failure.failure)) throw failure;
       }
     }
-    if (ctx.chatModel === null) throw failure ?? new ChatModelError("exhausted", "No AI token may be used now.");
+    if (ctx.chatModel === null) throw failure ?? new ChatModelError("exhausted", "No AI token can be used now.");
     answering = ctx.chatModel;
     yield* ctx.chatModel.stream(request);
   }
@@ -65,8 +66,8 @@ export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {
   return { label: (model) => answering?.label(model) ?? model, stream };
 }
 
-/** A token failed before it said anything. */
-class PassedOver extends Error {
+/** A token failed before its first event. */
+class TokenFailed extends Error {
   readonly failure: ChatModelError;
 
   constructor(failure: ChatModelError) {
@@ -75,19 +76,19 @@ class PassedOver extends Error {
   }
 }
 
-/** A key sealed under a secret that is no longer there is as good as a wrong one. */
+/** A key that cannot be decrypted counts as a wrong one. */
 async function openKey(ctx: PoolDeps, claim: AiTokenClaim): Promise<string> {
   try {
     return await ctx.sealer.unseal(claim.sealed);
   } catch {
-    throw new ChatModelError("unauthorized", "The key cannot be opened: KEY_ENCRYPTION_SECRET is another one.");
+    throw new ChatModelError("unauthorized", "The key cannot be decrypted: KEY_ENCRYPTION_SECRET has changed.");
   }
 }
 
-function uncounted(error: unknown): void {
-  console.error("AI token's figures not written", { error });
+function logUnrecorded(error: unknown): void {
+  console.error("usage of an AI token not recorded", { error });
 }
 
-function troubleOf({ failure, message, retryAfterMs }: ChatModelError) {
+function errorDetails({ failure, message, retryAfterMs }: ChatModelError) {
   return { failure, message, retryAfterMs };
 }

@@ -4,18 +4,18 @@ import type { Deps } from "../../deps.ts";
 import { readAiToken } from "./read-ai-token.ts";
 import type { AiToken, AiTokenPeriod } from "./types.ts";
 
-/** Days and months that are shown. */
+/** Number of days and months shown. */
 const shown = { day: 31, month: 12 };
 
 export interface AiTokenUsage {
   token: AiToken;
-  /** Newest first; periods without a request are left out. */
+  /** Newest first; periods without requests are left out. */
   days: AiTokenPeriod[];
   months: AiTokenPeriod[];
   total: Omit<AiTokenPeriod, "period">;
 }
 
-/** What a token of the pool has used: the last 31 days and 12 months (UTC), and in all. Throws `not_found`. */
+/** The usage of a token of the pool: the last 31 days and 12 months (UTC), and the total. Throws `not_found`. */
 export async function readAiTokenUsage(ctx: Pick<Deps, "db" | "clock">, id: number): Promise<AiTokenUsage> {
   const token = await readAiToken(ctx, id);
   const rows = await ctx.db

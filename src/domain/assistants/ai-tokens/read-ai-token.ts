@@ -5,7 +5,7 @@ import { DomainError } from "../../errors.ts";
 import { readTokens } from "./list-ai-tokens.ts";
 import type { AiToken } from "./types.ts";
 
-/** One token of the pool. Throws `not_found`. */
+/** Reads one token of the pool. Throws `not_found`. */
 export async function readAiToken(ctx: Pick<Deps, "db" | "clock">, id: number): Promise<AiToken> {
   const [token] = await readTokens(ctx, and(eq(aiTokens.id, id), isNull(aiTokens.accountId)));
   if (token === undefined) throw new DomainError("not_found", "No such AI token.");

@@ -6,7 +6,9 @@ import { DomainError } from "../../errors.ts";
 import { readTokens } from "./list-ai-tokens.ts";
 import type { AiToken } from "./types.ts";
 
-/** The token that a user's assistants use before the pool. Throws `not_found` for no such user or none set. */
+/**
+ * The token that a user's assistants use before the pool. Throws `not_found` for an unknown user or when none is set.
+ */
 export async function readOwnToken(ctx: Pick<Deps, "db" | "clock">, userId: number): Promise<AiToken> {
   const [token] = await readTokens(ctx, eq(aiTokens.accountId, await accountIdOf(ctx, userId)));
   if (token === undefined) throw new DomainError("not_found", "This user has no OpenAI token.");

@@ -4,8 +4,8 @@ import type { Deps } from "../../deps.ts";
 import type { AiTokenClaim } from "./types.ts";
 
 /**
- * Adds what a request has used to its token's figures, once for a key, and ends the row of failures that a rest counts.
- * `usage` is null where the provider did not say.
+ * Adds the usage of a request to its token's figures, once per key, and resets the count of consecutive failures.
+ * `usage` is null when the provider did not report it.
  */
 export async function recordUse(
   ctx: Pick<Deps, "db" | "clock">,

@@ -4,8 +4,11 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** The first rest after a failure and the longest one, milliseconds. What only a person mends rests longest. */
-const rests: Partial<Record<ChatModelFailure, { firstMs: number; longestMs: number }>> = {
+/**
+ * Cooldown after the first failure, and the longest one, milliseconds. Failures that need a person's action have the
+ * longest cooldowns.
+ */
+const cooldowns: Partial<Record<ChatModelFailure, { firstMs: number; longestMs: number }>> = {
   unauthorized: { firstMs: hour, longestMs: 24 * hour },
   insufficient_quota: { firstMs: 15 * minute, longestMs: 6 * hour },
   model_unavailable: { firstMs: hour, longestMs: 24 * hour },
@@ -15,40 +18,43 @@ const rests: Partial<Record<ChatModelFailure, { firstMs: number; longestMs: numb
   unreachable: { firstMs: 5 * second, longestMs: minute },
 };
 
-/** How long a provider may ask us to stay away, milliseconds. */
-const longestAskedMs = 6 * hour;
+/** Longest wait that a provider may ask for, milliseconds. */
+const maxRetryAfterMs = 6 * hour;
 
-/** How long a request goes on looking for another token, milliseconds: somebody waits. */
-export const patienceMs = 30_000;
+/** How long a request looks for another token, milliseconds: a visitor is waiting. */
+export const poolTimeoutMs = 30_000;
 
 /**
- * How long a token rests after its `failures`-th failure in a row, milliseconds: what the provider asked for, else twice
- * as long each time. null: it need not, the request was at fault.
+ * Cooldown of a token after its `failures`-th consecutive failure, milliseconds: what the provider asked for, else
+ * doubled each time. null: no cooldown, the request itself was at fault.
  */
-export function restAfter(failure: ChatModelFailure, failures: number, retryAfterMs: number | null): number | null {
-  const rest = rests[failure];
-  if (rest === undefined) return null;
-  if (retryAfterMs !== null) return Math.min(Math.max(retryAfterMs, second), longestAskedMs);
-  return Math.min(rest.firstMs * 2 ** Math.min(failures - 1, 20), rest.longestMs);
+export function cooldownAfter(failure: ChatModelFailure, failures: number, retryAfterMs: number | null): number | null {
+  const cooldown = cooldowns[failure];
+  if (cooldown === undefined) return null;
+  if (retryAfterMs !== null) return Math.min(Math.max(retryAfterMs, second), maxRetryAfterMs);
+  return Math.min(cooldown.firstMs * 2 ** Math.min(failures - 1, 20), cooldown.longestMs);
 }
 
-/** Whether another token may do better. */
-export function triesAnother(failure: ChatModelFailure): boolean {
-  return rests[failure] !== undefined;
+/** Whether another token may succeed. */
+export function mayTryAnother(failure: ChatModelFailure): boolean {
+  return cooldowns[failure] !== undefined;
 }
 
-/** Whether a refused request is not counted: the provider did nothing for it. Nobody knows what a timeout cost. */
-export function isGivenBack(failure: ChatModelFailure): boolean {
-  return triesAnother(failure) && failure !== "timeout";
+/**
+ * Whether a failed request is not counted, because the provider did nothing for it. The cost of a timeout is unknown,
+ * so it counts.
+ */
+export function isUncounted(failure: ChatModelFailure): boolean {
+  return mayTryAnother(failure) && failure !== "timeout";
 }
 
-/** A token as it may be shown (document 001's form): what kind it is and its last four characters. */
+/** The part of a token that may be shown (document 001's form): its kind and its last four characters. */
 export function maskAiToken(token: string): string {
   const kind = token.startsWith("sk-") ? "sk-" : "";
   return `${kind}...${token.length >= 16 ? token.slice(-4) : ""}`;
 }
 
-/** Words of a provider without anything that looks like a key. */
-export function withoutKeys(words: string): string {
+/** A provider's error text without anything that looks like a key. */
+export function redactKeys(words: string): string {
   return words.replaceAll(/\b(sk|pk|rk|key|org|proj)[-_][\w*.-]{4,}/gi, "[key]");
 }

@@ -1,13 +1,13 @@
 import { aiTokens } from "../../../db/ai-tokens.ts";
 import type { Deps } from "../../deps.ts";
-import { forgetOwnToken } from "./forget-own-token.ts";
+import { deleteOwnToken } from "./delete-own-token.ts";
 import { accountIdOf, readOwnToken } from "./read-own-token.ts";
 import { maskAiToken } from "./rules.ts";
 import type { AiToken, AiTokenChanges } from "./types.ts";
 
 /**
- * Gives a user's account an OpenAI token of its own, which its assistants use before the pool, in place of the one before;
- * null takes it away. Throws `not_found` for no such user.
+ * Sets the OpenAI token of a user's account, which its assistants use before the pool; it replaces the previous one,
+ * null removes it. Throws `not_found` for an unknown user.
  */
 export async function setOwnToken(
   ctx: Pick<Deps, "db" | "clock" | "sealer">,
@@ -17,7 +17,7 @@ export async function setOwnToken(
   const accountId = await accountIdOf(ctx, userId);
   const { token, name = "OpenAI", ...fields } = input;
   const now = ctx.clock();
-  const forget = forgetOwnToken(ctx, accountId);
+  const forget = deleteOwnToken(ctx, accountId);
   if (token === null) {
     await forget;
     return null;

@@ -2,7 +2,7 @@ import type { AiToken } from "./types.ts";
 
 export type AiTokenState = "ready" | "resting" | "spent" | "inactive";
 
-/** Whether a token may be used now. One that rests for some models only is ready for the others. */
+/** Whether a token may be used now. A token with a cooldown for some models only is ready for the others. */
 export function stateOf(token: AiToken): AiTokenState {
   const { dailyLimit, monthlyLimit, dailyUsage, monthlyUsage } = token;
   if (!token.isActive) return "inactive";

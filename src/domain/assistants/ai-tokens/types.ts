@@ -1,40 +1,40 @@
 import type { ChatModelFailure } from "../chat-model/ports.ts";
 
-/** What an administrator says of a token. Limits are requests; null is none. */
+/** The fields of a token that an administrator sets. Limits are requests; null: no limit. */
 export interface AiTokenFields {
   name: string;
-  /** Models that may be asked for; empty: every one. */
+  /** Models that may be used with it; empty: all. */
   modelAccess: string[];
-  /** The provider's name for a model that is asked for, where it is another one. */
+  /** The provider's name for a model, where it differs. */
   modelNames: Record<string, string>;
   dailyLimit: number | null;
   monthlyLimit: number | null;
-  /** 1 goes first. */
+  /** 1 is used first. */
   priority: number;
   notes: string;
   isActive: boolean;
 }
 
-/** Undefined leaves a field as it is. */
+/** undefined leaves a field unchanged. */
 export type AiTokenChanges = { [Name in keyof AiTokenFields]?: AiTokenFields[Name] | undefined } & {
   token?: string | undefined;
 };
 
-/** Until when a token is not used, and why: for one model, or (null) for all. */
-export interface AiTokenRest {
+/** A cooldown: until when a token is not used, and why; for one model, or (null) for all. */
+export interface AiTokenCooldown {
   model: string | null;
   reason: string;
   until: number;
   failures: number;
 }
 
-/** A token as administrators see it: never whole. */
+/** A token as administrators see it: always masked. */
 export interface AiToken extends AiTokenFields {
   id: number;
   masked: string;
   dailyUsage: number;
   monthlyUsage: number;
-  rests: AiTokenRest[];
+  rests: AiTokenCooldown[];
   lastFailure: string | null;
   lastError: string | null;
   lastErrorAt: number | null;
@@ -43,7 +43,7 @@ export interface AiToken extends AiTokenFields {
   updatedAt: number;
 }
 
-/** What was used in one day or month. `period` is `2026-11-21` or `2026-11`. */
+/** The usage of one day or month. `period` is `2026-11-21` or `2026-11`. */
 export interface AiTokenPeriod {
   period: string;
   requests: number;
@@ -52,25 +52,28 @@ export interface AiTokenPeriod {
   outputTokens: number;
 }
 
-/** Who asks a model, and for what: the same key is one use of a token, however often it is driven. */
+/**
+ * The account that calls a model, and the key of the use: the same key counts once per token, even if the turn is
+ * driven again.
+ */
 export interface AiUse {
   accountId: number;
   key?: string | undefined;
 }
 
-/** A token that was taken for one request, and counted. */
+/** A token that was claimed for one request, and counted. */
 export interface AiTokenClaim {
   key: string;
   claimId: string;
   tokenId: number;
   sealed: string;
   names: Record<string, string>;
-  /** The periods it is counted in. */
+  /** The periods in which it is counted. */
   day: string;
   month: string;
 }
 
-export interface AiTokenTrouble {
+export interface AiTokenError {
   failure: ChatModelFailure;
   message: string;
   retryAfterMs: number | null;

@@ -6,8 +6,8 @@ import { maskAiToken } from "./rules.ts";
 import type { AiToken, AiTokenChanges } from "./types.ts";
 
 /**
- * Changes a token of the pool from the next request on. Its masked form, which clients send back unread, changes nothing;
- * another token, or switching it on, ends its rests. Throws `not_found`.
+ * Changes a token of the pool, from the next request on. The masked token, which clients send back, changes nothing; a
+ * new token, or activation, ends its cooldowns. Throws `not_found`.
  */
 export async function updateAiToken(
   ctx: Pick<Deps, "db" | "clock" | "sealer">,
@@ -22,7 +22,7 @@ export async function updateAiToken(
     .update(aiTokens)
     .set({ ...fields, ...sealed, updatedAt: ctx.clock() })
     .where(eq(aiTokens.id, id));
-  const endRests = ctx.db.delete(aiTokenRests).where(eq(aiTokenRests.tokenId, id));
-  await ctx.db.batch(isAnother || fields.isActive === true ? [update, endRests] : [update]);
+  const endCooldowns = ctx.db.delete(aiTokenRests).where(eq(aiTokenRests.tokenId, id));
+  await ctx.db.batch(isAnother || fields.isActive === true ? [update, endCooldowns] : [update]);
   return readAiToken(ctx, id);
 }

@@ -1,12 +1,15 @@
 import { assistants } from "../../../db/assistants.ts";
 import { randomToken } from "../../../kit/random-token.ts";
 import type { Deps } from "../../deps.ts";
-import { readKnown } from "../../platform/settings/read-known.ts";
+import { readKnownSetting } from "../../platform/settings/read-known-setting.ts";
 import { connectTelegramBot, refuseTakenToken } from "./connect-telegram-bot.ts";
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
 
-/** Makes an assistant, on websites unless told. Throws `bot_already_exists` when its Telegram token is another bot's; nothing is made then. */
+/**
+ * Creates an assistant, by default enabled on websites. Throws `bot_already_exists` when its Telegram token belongs to
+ * another bot; then nothing is created.
+ */
 export async function createAssistant(
   ctx: Deps,
   accountId: number,
@@ -21,7 +24,7 @@ export async function createAssistant(
       ...fields,
       accountId,
       websiteIntegration: fields.websiteIntegration ?? true,
-      aiModel: fields.aiModel ?? (await readKnown(ctx, "assistants", "default_model")),
+      aiModel: fields.aiModel ?? (await readKnownSetting(ctx, "assistants", "default_model")),
       siteToken: `st_${randomToken()}`,
       createdAt: now,
       updatedAt: now,

@@ -3,17 +3,17 @@ import { assistants, bots } from "../../../db/assistants.ts";
 import { sources } from "../../../db/knowledge.ts";
 import { websites } from "../../../db/websites.ts";
 import type { Deps } from "../../deps.ts";
-import { endVisits } from "../site/end-visits.ts";
+import { closeVisitorSockets } from "../site/close-visitor-sockets.ts";
 import { readAssistant } from "./read-assistant.ts";
-import { retireBots } from "./retire-bots.ts";
+import { stopBots } from "./stop-bots.ts";
 
 /**
- * Hides an assistant and its sources at once; the watchdog cleans up behind. Telegram sends its bot nothing any more.
- * Its dialogs stay readable. Throws `not_found`.
+ * Hides an assistant and its sources at once; the watchdog cleans up later. The webhook of its bot is removed. Its
+ * dialogs stay readable. Throws `not_found`.
  */
 export async function deleteAssistant(ctx: Deps, accountId: number, id: number): Promise<void> {
   await readAssistant(ctx, accountId, id);
-  await retireBots(ctx, eq(bots.assistantId, id));
+  await stopBots(ctx, eq(bots.assistantId, id));
   const deletedAt = ctx.clock();
   await ctx.db.batch([
     ctx.db.update(assistants).set({ deletedAt, isActive: false }).where(eq(assistants.id, id)),
@@ -27,5 +27,5 @@ export async function deleteAssistant(ctx: Deps, accountId: number, id: number):
       .where(and(eq(websites.assistantId, id), isNull(websites.deletedAt))),
     ctx.db.delete(bots).where(eq(bots.assistantId, id)),
   ]);
-  await endVisits(ctx, id);
+  await closeVisitorSockets(ctx, id);
 }

@@ -10,17 +10,17 @@ export interface AssistantStats {
   isActive: boolean;
   dialogs: number;
   activeDialogs: number;
-  /** Where a person is asked for, or at work. */
-  dialogsWithPeople: number;
-  /** Of visitors, assistant and people. */
+  /** Dialogs whose handoff is requested or active. */
+  dialogsInHandoff: number;
+  /** Of visitors, assistant and operators. */
   messages: number;
-  /** The assistant's own. */
+  /** Messages of the assistant. */
   answers: number;
   documents: number;
   lastMessageAt: number | null;
 }
 
-/** What an account's assistants have done, oldest first: counted from the catalogue, seconds behind the dialogs. */
+/** Statistics of an account's assistants, oldest first: counted from the catalogue, seconds behind the dialogs. */
 export async function readAssistantStats(ctx: Pick<Deps, "db">, accountId: number): Promise<AssistantStats[]> {
   const { db } = ctx;
   const own = eq(dialogs.accountId, accountId);
@@ -35,7 +35,7 @@ export async function readAssistantStats(ctx: Pick<Deps, "db">, accountId: numbe
         assistantId: dialogs.assistantId,
         dialogs: count(),
         activeDialogs: sql<number>`SUM(${dialogs.status} = 'active')`,
-        dialogsWithPeople: sql<number>`SUM(${dialogs.handoffStatus} IN ('requested', 'active'))`,
+        dialogsInHandoff: sql<number>`SUM(${dialogs.handoffStatus} IN ('requested', 'active'))`,
         lastMessageAt: max(dialogs.lastMessageAt),
       })
       .from(dialogs)
@@ -57,7 +57,7 @@ export async function readAssistantStats(ctx: Pick<Deps, "db">, accountId: numbe
       .where(and(eq(sources.accountId, accountId), eq(sources.kind, "file"), isNull(sources.deletedAt)))
       .groupBy(sources.assistantId),
   ]);
-  const nothing = { dialogs: 0, activeDialogs: 0, dialogsWithPeople: 0, messages: 0, answers: 0, documents: 0 };
+  const nothing = { dialogs: 0, activeDialogs: 0, dialogsInHandoff: 0, messages: 0, answers: 0, documents: 0 };
   return listed.map((assistant) => {
     const is = (row: { assistantId: number }) => row.assistantId === assistant.assistantId;
     return { ...nothing, lastMessageAt: null, ...talked.find(is), ...said.find(is), ...known.find(is), ...assistant };

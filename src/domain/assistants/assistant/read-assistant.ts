@@ -3,7 +3,7 @@ import { DomainError } from "../../errors.ts";
 import { readAssistants } from "./read-assistants.ts";
 import type { Assistant } from "./types.ts";
 
-/** One assistant of an account. Throws `not_found` when it is missing, deleted or another account's. */
+/** Reads one assistant of an account. Throws `not_found` when it is missing, deleted or belongs to another account. */
 export async function readAssistant(ctx: Pick<Deps, "db">, accountId: number, id: number): Promise<Assistant> {
   const [assistant] = await readAssistants(ctx, accountId, id);
   if (assistant === undefined) throw new DomainError("not_found", "No such assistant.");

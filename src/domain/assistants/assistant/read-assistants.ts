@@ -4,7 +4,7 @@ import { assistants, bots } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 import type { Assistant } from "./types.ts";
 
-/** The assistants of an account, oldest first; or one of them. Another account's is simply not there. */
+/** The assistants of an account, oldest first; or one of them. Another account's assistant is not found. */
 export async function readAssistants(ctx: Pick<Deps, "db">, accountId: number, id?: number): Promise<Assistant[]> {
   const own = and(eq(assistants.accountId, accountId), isNull(assistants.deletedAt));
   const rows = await ctx.db

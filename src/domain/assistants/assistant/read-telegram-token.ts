@@ -3,7 +3,7 @@ import { assistants, bots } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 
-/** The Telegram token of an account, masked; it is one of its assistants' (CONFLICTS C-14). */
+/** The Telegram token of an account, masked; it belongs to one of its assistants (CONFLICTS C-14). */
 export interface TelegramToken {
   assistantId: number;
   masked: string;
@@ -11,7 +11,7 @@ export interface TelegramToken {
   createdAt: number;
 }
 
-/** The token of an account's oldest bot, or of one assistant's. Throws `not_found` when there is none. */
+/** The token of an account's oldest bot, or of one assistant's bot. Throws `not_found` when there is none. */
 export async function readTelegramToken(
   ctx: Pick<Deps, "db">,
   accountId: number,

@@ -6,8 +6,8 @@ import { readTelegramToken, type TelegramToken } from "./read-telegram-token.ts"
 import { updateAssistant } from "./update-assistant.ts";
 
 /**
- * Sets the account's Telegram token: on the assistant that is named, else on the one that has a bot, else on the oldest.
- * Throws `bot_already_exists`, `not_found` for an assistant that is not the account's, `conflict` when it has none yet.
+ * Sets the account's Telegram token: on the given assistant, else on the one that has a bot, else on the oldest. Throws
+ * `bot_already_exists`, `not_found` for an assistant of another account, `conflict` when the account has no assistant.
  */
 export async function setTelegramToken(
   ctx: Deps,
@@ -23,6 +23,7 @@ export async function setTelegramToken(
 async function assistantOfBot(ctx: Deps, accountId: number): Promise<number> {
   const own = await readAssistants(ctx, accountId);
   const chosen = own.find((assistant) => assistant.telegramTokenMasked !== null) ?? own[0];
-  if (chosen === undefined) throw new DomainError("conflict", "Make an assistant first: the token is its bot's.");
+  if (chosen === undefined)
+    throw new DomainError("conflict", "Create an assistant first: the token belongs to its bot.");
   return chosen.id;
 }

@@ -1,4 +1,4 @@
-/** An assistant as its owner sees it. The Telegram token never leaves the platform whole. */
+/** An assistant as its owner sees it. The whole Telegram token never leaves the platform. */
 export interface Assistant {
   id: number;
   accountId: number;
@@ -19,7 +19,7 @@ export interface Assistant {
   createdAt: number;
 }
 
-/** What an owner may set. Undefined leaves a field as it is; a null `telegramToken` removes the bot. */
+/** The fields that an owner may set. undefined leaves a field unchanged; a null `telegramToken` removes the bot. */
 export interface AssistantChanges {
   name?: string | undefined;
   description?: string | undefined;

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { assistants } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
-import { endVisits } from "../site/end-visits.ts";
+import { closeVisitorSockets } from "../site/close-visitor-sockets.ts";
 import { connectTelegramBot, refuseTakenToken } from "./connect-telegram-bot.ts";
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
 
-/** Changes what is given and leaves the rest. Throws `not_found` or `bot_already_exists`. */
+/** Changes the given fields of an assistant. Throws `not_found` or `bot_already_exists`. */
 export async function updateAssistant(
   ctx: Deps,
   accountId: number,
@@ -20,13 +20,13 @@ export async function updateAssistant(
     .update(assistants)
     .set({ ...fields, updatedAt: ctx.clock() })
     .where(eq(assistants.id, id));
-  if (changesVisits(assistant, fields)) await endVisits(ctx, id);
+  if (changesAccess(assistant, fields)) await closeVisitorSockets(ctx, id);
   if (telegramToken !== undefined) await connectTelegramBot(ctx, assistant, telegramToken);
   return readAssistant(ctx, accountId, id);
 }
 
-/** Clients send back what they have read: the same again changes nothing. */
-function changesVisits(before: Assistant, { websiteIntegration, allowedDomains }: AssistantChanges): boolean {
+/** Clients send back what they have read: unchanged values end no sessions. */
+function changesAccess(before: Assistant, { websiteIntegration, allowedDomains }: AssistantChanges): boolean {
   const isSwitchedOff = before.websiteIntegration && websiteIntegration === false;
   return isSwitchedOff || (allowedDomains !== undefined && String(allowedDomains) !== String(before.allowedDomains));
 }

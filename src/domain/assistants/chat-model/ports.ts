@@ -1,11 +1,11 @@
-/** What answering needs from outside: a chat model. */
+/** The port for chat models. */
 
 export interface ChatTurn {
   role: "system" | "user" | "assistant";
   content: string;
 }
 
-/** What a chat model says, piece by piece. `call` is a tool call, complete. */
+/** An event of a chat model's stream. `call` is a complete tool call. */
 export type ChatEvent =
   | { type: "text"; text: string }
   | { type: "call"; name: string; arguments: Record<string, unknown> }
@@ -18,7 +18,7 @@ export interface ChatTool {
 }
 
 export interface ChatRequest {
-  /** The name the assistant asks for; a provider may map it. */
+  /** The model of the assistant; a provider may map it to its own name. */
   model: string;
   turns: ChatTurn[];
   tools: ChatTool[];
@@ -28,10 +28,10 @@ export interface ChatRequest {
 
 /**
  * A hosted chat model. The stream ends when the model is done; it throws `ChatModelError` when the provider fails,
- * before or in the middle.
+ * before or during the stream.
  */
 export interface ChatModel {
-  /** What `model` in an answer says, for a name the assistant asked for. */
+  /** The `model` value of an answer, for the model of the assistant. */
   label(model: string): string;
   stream(request: ChatRequest): AsyncIterable<ChatEvent>;
 }
@@ -46,15 +46,15 @@ export type ChatModelFailure =
   | "refused"
   | "unreachable"
   | "malformed"
-  /** No token may be used now: each one rests, is spent or has no access to the model. */
+  /** No token can be used now: each one is cooling down, at its limit or not allowed for the model. */
   | "exhausted";
 
-/** What the same request, sent again, may overcome. */
+/** Failures that a retry of the same request may overcome. */
 const transient: ChatModelFailure[] = ["rate_limited", "out_of_capacity", "timeout", "unreachable"];
 
 export class ChatModelError extends Error {
   readonly failure: ChatModelFailure;
-  /** Milliseconds the provider asked us to wait, where it did. */
+  /** Milliseconds the provider asked us to wait, if it did. */
   readonly retryAfterMs: number | null;
 
   constructor(failure: ChatModelFailure, message: string, retryAfterMs: number | null = null) {
@@ -64,7 +64,7 @@ export class ChatModelError extends Error {
     this.retryAfterMs = retryAfterMs;
   }
 
-  /** Whether the same request may succeed when sent again. */
+  /** Whether a retry of the same request may succeed. */
   get isTransient(): boolean {
     return transient.includes(this.failure);
   }

@@ -1,20 +1,20 @@
-/** One of an assistant's allowed domains, read. */
+/** A parsed entry of an assistant's allowed domains. */
 export interface AllowedDomain {
   /** `https:` or `http:`; null: either. */
   scheme: string | null;
   /** In ASCII, lower case. */
   host: string;
-  /** Any host under `host`, and not `host` itself. */
+  /** Matches any subdomain of `host`, but not `host` itself. */
   isWildcard: boolean;
-  /** "": the scheme's own. */
+  /** "": the default port of the scheme. */
   port: string;
 }
 
 /**
- * Reads `example.com`, `*.example.com`, `example.com:8443`, `https://example.com`; names beyond ASCII too. A path is not
- * looked at. null when it is no domain.
+ * Parses `example.com`, `*.example.com`, `example.com:8443`, `https://example.com`; also names beyond ASCII. A path is
+ * ignored. null when it is not a domain.
  */
-export function readAllowedDomain(written: string): AllowedDomain | null {
+export function parseAllowedDomain(written: string): AllowedDomain | null {
   const [, scheme, stars = "", rest = ""] = /^(https?:\/\/)?(\*\.)?(.*)$/i.exec(written.trim()) ?? [];
   if (rest === "" || rest.startsWith("/") || /[*@\s\\?#]|:\/\//.test(rest)) return null;
   const address = `${scheme ?? "https://"}${rest}`;

@@ -5,8 +5,8 @@ import { guestKey } from "./issue-guest-id.ts";
 import { readSite } from "./read-site.ts";
 
 /**
- * Who visits, by the widget's site token and a guest id that we signed for that assistant. Throws `unauthenticated`, and
- * what `readSite` throws.
+ * Authenticates a visitor by the widget's site token and a guest id that we signed for its assistant. Throws
+ * `unauthenticated`, and what `readSite` throws.
  */
 export async function authenticateGuest(
   ctx: Deps,

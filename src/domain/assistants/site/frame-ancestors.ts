@@ -1,10 +1,13 @@
-import { readAllowedDomain } from "./allowed-domain.ts";
+import { parseAllowedDomain } from "./allowed-domain.ts";
 
-/** Who may frame an assistant's chat, as sources of a `frame-ancestors` directive (CSP3 §6.4.2): nothing allowed is anybody. */
+/**
+ * The origins that may frame an assistant's chat, as sources of a `frame-ancestors` directive (CSP3 §6.4.2): an empty
+ * list allows all.
+ */
 export function frameAncestors(allowedDomains: string[], allowsLoopback: boolean): string {
   if (allowedDomains.length === 0) return "*";
   const sources = allowedDomains.flatMap((written) => {
-    const allowed = readAllowedDomain(written);
+    const allowed = parseAllowedDomain(written);
     if (allowed === null) return [];
     const { scheme, host, isWildcard, port } = allowed;
     return [`${scheme === null ? "" : `${scheme}//`}${isWildcard ? "*." : ""}${host}${port === "" ? "" : `:${port}`}`];

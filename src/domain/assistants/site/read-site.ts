@@ -6,9 +6,9 @@ import type { SitePrincipal } from "../../people/account/types.ts";
 import { allowsPage, isLoopbackPage } from "./allows-page.ts";
 
 /**
- * The assistant that a site token speaks for, on the page of the origin `page`; null is no page of a browser: an app, or a
- * server. Throws `unauthenticated` when the token is missing or revoked, `site_disabled` when the assistant is switched
- * off for websites, `page_refused` when the page is not on one of its domains.
+ * The assistant of a site token, on a page with the origin `page`; null: not a browser page but an app or a server.
+ * Throws `unauthenticated` when the token is missing or revoked, `site_disabled` when website integration is off,
+ * `page_refused` when the page is not on an allowed domain.
  */
 export async function readSite(
   ctx: Pick<Deps, "db" | "publicUrl" | "allowsLoopbackPages">,
@@ -37,13 +37,13 @@ export async function readSite(
   if (!isAllowed(ctx, site.allowedDomains, page)) {
     throw new DomainError(
       "page_refused",
-      `Insufficient permissions. ${page} is not among the allowed domains of this assistant.`,
+      `Insufficient permissions. ${page} is not on an allowed domain of this assistant.`,
     );
   }
   return { kind: "site", accountId: site.accountId, assistantId: site.assistantId };
 }
 
-/** Our own pages carry every widget: who may frame them is said by their `frame-ancestors`. */
+/** Our own pages embed every widget: their `frame-ancestors` restricts who may frame them. */
 function isAllowed(
   ctx: Pick<Deps, "publicUrl" | "allowsLoopbackPages">,
   allowedDomains: string[],

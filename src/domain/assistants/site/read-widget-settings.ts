@@ -5,11 +5,14 @@ import { defaultWidgetSettings, type WidgetSettings } from "./widget-settings.ts
 
 export interface StoredWidget {
   settings: WidgetSettings;
-  /** null: nobody has set anything. */
+  /** null: never changed. */
   updatedAt: number | null;
 }
 
-/** How an assistant's widget is set; the defaults where nothing is. The caller has seen that the assistant is its own. */
+/**
+ * The settings of an assistant's widget, with defaults. The caller has checked that the assistant belongs to its
+ * account.
+ */
 export async function readWidgetSettings(ctx: Pick<Deps, "db">, assistantId: number): Promise<StoredWidget> {
   const row = await ctx.db.select().from(widgetSettings).where(eq(widgetSettings.assistantId, assistantId)).get();
   const stored = (row?.settings ?? {}) as Partial<WidgetSettings>;

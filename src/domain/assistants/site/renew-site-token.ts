@@ -4,10 +4,10 @@ import { randomToken } from "../../../kit/random-token.ts";
 import type { Deps } from "../../deps.ts";
 import { readAssistant } from "../assistant/read-assistant.ts";
 import type { Assistant } from "../assistant/types.ts";
-import { endVisits } from "./end-visits.ts";
+import { closeVisitorSockets } from "./close-visitor-sockets.ts";
 
 /**
- * Gives an assistant a new site token; the one it had is refused from then on. Visitors keep their ids and dialogs. Throws
+ * Gives an assistant a new site token; the old one is refused from then on. Visitors keep their ids and dialogs. Throws
  * `not_found`.
  */
 export async function renewSiteToken(ctx: Deps, accountId: number, assistantId: number): Promise<Assistant> {
@@ -16,6 +16,6 @@ export async function renewSiteToken(ctx: Deps, accountId: number, assistantId: 
     .update(assistants)
     .set({ siteToken: `st_${randomToken()}`, siteTokenRevokedAt: null, updatedAt: ctx.clock() })
     .where(eq(assistants.id, assistantId));
-  await endVisits(ctx, assistantId);
+  await closeVisitorSockets(ctx, assistantId);
   return readAssistant(ctx, accountId, assistantId);
 }

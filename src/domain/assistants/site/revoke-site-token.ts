@@ -3,9 +3,9 @@ import { assistants } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 import { readAssistant } from "../assistant/read-assistant.ts";
 import type { Assistant } from "../assistant/types.ts";
-import { endVisits } from "./end-visits.ts";
+import { closeVisitorSockets } from "./close-visitor-sockets.ts";
 
-/** Takes an assistant's site token back: its widget is refused until there is a new one. Throws `not_found`. */
+/** Revokes an assistant's site token: its widget is refused until there is a new one. Throws `not_found`. */
 export async function revokeSiteToken(ctx: Deps, accountId: number, assistantId: number): Promise<Assistant> {
   await readAssistant(ctx, accountId, assistantId);
   const now = ctx.clock();
@@ -13,6 +13,6 @@ export async function revokeSiteToken(ctx: Deps, accountId: number, assistantId:
     .update(assistants)
     .set({ siteTokenRevokedAt: now, updatedAt: now })
     .where(and(eq(assistants.id, assistantId), isNull(assistants.siteTokenRevokedAt)));
-  await endVisits(ctx, assistantId);
+  await closeVisitorSockets(ctx, assistantId);
   return readAssistant(ctx, accountId, assistantId);
 }

@@ -6,8 +6,8 @@ import { readWidgetSettings, type StoredWidget } from "./read-widget-settings.ts
 import type { WidgetChanges } from "./widget-settings.ts";
 
 /**
- * Changes how an assistant's widget looks; what is not given stays, and null gives a field its default back. Two changes
- * at once do not undo each other. Throws `not_found`.
+ * Changes the settings of an assistant's widget; absent fields stay unchanged, and null resets a field to its default.
+ * Concurrent changes do not undo each other. Throws `not_found`.
  */
 export async function saveWidgetSettings(
   ctx: Deps,

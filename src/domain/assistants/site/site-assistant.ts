@@ -5,8 +5,8 @@ import { readAssistants } from "../assistant/read-assistants.ts";
 import type { Assistant } from "../assistant/types.ts";
 
 /**
- * The assistant that an account's own embed code (document 002) speaks for: the one that is named, else the oldest on
- * websites, else the oldest. Throws `not_found`.
+ * The assistant of an account's own embed code (document 002): the given one, else the oldest with website integration,
+ * else the oldest. Throws `not_found`.
  */
 export async function siteAssistant(
   ctx: Pick<Deps, "db">,
@@ -16,6 +16,6 @@ export async function siteAssistant(
   if (assistantId !== undefined) return readAssistant(ctx, accountId, assistantId);
   const own = await readAssistants(ctx, accountId);
   const chosen = own.find((assistant) => assistant.websiteIntegration) ?? own[0];
-  if (chosen === undefined) throw new DomainError("not_found", "There is no assistant yet. Make one first.");
+  if (chosen === undefined) throw new DomainError("not_found", "There is no assistant yet. Create one first.");
   return chosen;
 }

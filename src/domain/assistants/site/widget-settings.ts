@@ -1,4 +1,4 @@
-/** One thing a widget asks of a visitor before the first message; the answer goes into the dialog's customer info. */
+/** A field that a widget asks for before the first message; the answer is stored in the dialog's customer info. */
 export interface PreChatField {
   name: string;
   label: string;
@@ -6,31 +6,31 @@ export interface PreChatField {
   isRequired: boolean;
 }
 
-/** How an assistant's widget looks, and what it says and asks. Colours are `#rrggbb`. */
+/** The appearance, texts and pre-chat fields of an assistant's widget. Colours are `#rrggbb`. */
 export interface WidgetSettings {
   primaryColor: string;
   textColor: string;
   theme: "light" | "dark" | "auto";
   position: "bottom-right" | "bottom-left";
-  /** `auto` is the visitor's own. */
+  /** `auto`: the language of the visitor's browser. */
   language: "auto" | "en" | "ru";
   /** null: the assistant's name. */
   title: string | null;
   subtitle: string | null;
-  /** null: the widget's own words, in the visitor's language. */
+  /** null: the widget's built-in text, in the visitor's language. */
   greeting: string | null;
   placeholder: string | null;
-  /** An https address. */
+  /** An https URL. */
   avatarUrl: string | null;
   quickReplies: string[];
   preChatFields: PreChatField[];
   /** Whether a visitor may send files. */
   fileUpload: boolean;
-  /** Whether a tone tells of what comes while nobody looks; a visitor may turn it off. */
+  /** Whether a sound announces messages while the page is in the background; a visitor may turn it off. */
   sound: boolean;
 }
 
-/** What an owner may set: undefined leaves a field as it is, null gives it its default back. */
+/** The settings that an owner may change: undefined leaves a field unchanged, null resets it to its default. */
 export type WidgetChanges = { [Name in keyof WidgetSettings]?: WidgetSettings[Name] | null | undefined };
 
 export const defaultWidgetSettings: WidgetSettings = {

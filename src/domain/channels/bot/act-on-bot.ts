@@ -8,7 +8,7 @@ import type { Bot } from "./types.ts";
 export const botActions = ["start", "stop", "restart", "delete"] as const;
 
 /**
- * What an administrator does to anybody's bot; gives it as it was and as it is, null where it is gone. Throws
+ * An administrator's action on any account's bot. Returns the bot before and after, null when it was deleted. Throws
  * `not_found`, `invalid_telegram_token` and `bot_startup_failed`.
  */
 export async function actOnBot(

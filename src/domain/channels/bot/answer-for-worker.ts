@@ -6,12 +6,12 @@ import { DomainError } from "../../errors.ts";
 import { postForWorker, workerCaller } from "./post-for-worker.ts";
 import { workerDialog } from "./worker-dialog.ts";
 
-/** Messages looked through for the last question. */
-const lookedBack = 20;
+/** Messages that are searched for the last question. */
+const historyLimit = 20;
 
 /**
- * The AI's answer to a visitor's words, or without words to the dialog's last question; null while a person has the dialog.
- * Throws `not_found`, `conflict` where nothing was asked, and as `answerOf` does.
+ * The AI's answer to a visitor's message, or without a text to the dialog's last question; null while an operator has
+ * the dialog. Throws `not_found`, `conflict` when there is no question, and as `answerOf` does.
  */
 export async function answerForWorker(
   ctx: Deps,
@@ -29,10 +29,10 @@ export async function answerForWorker(
 }
 
 async function lastQuestion(ctx: Deps, accountId: number, dialogId: number): Promise<number> {
-  const query = { afterSeq: null, limit: lookedBack };
+  const query = { afterSeq: null, limit: historyLimit };
   const caller = workerCaller(accountId);
   const { messages } = await inRoom(ctx, dialogId, accountId, (room) => room.history(caller, query));
   const question = messages.findLast(({ sender }) => sender === "user");
-  if (question === undefined) throw new DomainError("conflict", "Nothing was asked in this dialog yet.");
+  if (question === undefined) throw new DomainError("conflict", "This dialog has no question yet.");
   return question.seq;
 }

@@ -3,15 +3,15 @@ import { bots } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 import { TelegramFailure } from "../telegram/telegram-failure.ts";
 import { webhookSecret, webhookUrl } from "../telegram/webhook-secret.ts";
-import { noteBotFailure } from "./note-bot-failure.ts";
+import { recordBotFailure } from "./record-bot-failure.ts";
 
-/** A bot is looked at so often, and so many in one run. */
+/** How often a bot is checked, and how many are checked in one run. */
 const checkEveryMs = 5 * 60_000;
 const BATCH = 20;
 
 /**
- * Asks Telegram how the bots stand that should run, and sets a webhook that is gone or points elsewhere. So a status is
- * true within minutes, whatever was done to the bot elsewhere.
+ * Checks at Telegram the status of all bots that should run, and sets a webhook that is missing or points elsewhere. So
+ * a status is correct within minutes, whatever happens to the bot elsewhere.
  */
 export async function checkBots(ctx: Deps): Promise<void> {
   const now = ctx.clock();
@@ -50,6 +50,6 @@ async function check(ctx: Deps, bot: typeof bots.$inferSelect): Promise<void> {
     if (bot.status !== "running") await ctx.botOutboxes.of(bot.id).wake();
   } catch (error) {
     if (!(error instanceof TelegramFailure)) throw error;
-    await noteBotFailure(ctx, bot.id, error);
+    await recordBotFailure(ctx, bot.id, error);
   }
 }

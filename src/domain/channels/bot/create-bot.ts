@@ -5,8 +5,8 @@ import { maskTelegramToken } from "../../assistants/assistant/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { readBot } from "./read-bots.ts";
-import { refuseToken } from "./refuse-token.ts";
 import type { Bot } from "./types.ts";
+import { verifyTelegramToken } from "./verify-telegram-token.ts";
 
 export interface NewBot {
   assistantId: number;
@@ -16,17 +16,18 @@ export interface NewBot {
 }
 
 /**
- * Gives an assistant its bot. It runs when it is started. Throws `not_found` for an assistant that is not the account's,
- * `bot_already_exists` when the assistant has a bot or the token another one, `invalid_telegram_token`.
+ * Creates an assistant's bot. It runs once it is started. Throws `not_found` for an assistant of another account,
+ * `bot_already_exists` when the assistant already has a bot or the token belongs to another one,
+ * `invalid_telegram_token`.
  */
 export async function createBot(ctx: Deps, accountId: number, input: NewBot): Promise<Bot> {
   const { assistantId, token } = input;
   const assistant = await readAssistant(ctx, accountId, assistantId);
   if (assistant.telegramTokenMasked !== null) {
-    throw new DomainError("bot_already_exists", "This assistant has a bot. Change its token instead.");
+    throw new DomainError("bot_already_exists", "This assistant already has a bot. Change its token instead.");
   }
   const tokenHash = await refuseTakenToken(ctx, token, assistantId);
-  const known = await refuseToken(ctx, token);
+  const known = await verifyTelegramToken(ctx, token);
   const { id } = await ctx.db
     .insert(bots)
     .values({

@@ -13,7 +13,7 @@ export interface WorkerDialogFilter {
   offset: number;
 }
 
-/** Telegram dialogs of every account, newest first. */
+/** Telegram dialogs of all accounts, newest first. */
 export async function listWorkerDialogs(
   ctx: Pick<Deps, "db">,
   { userId, assistantId, chatId, limit, offset }: WorkerDialogFilter,

@@ -12,7 +12,7 @@ export interface OpenBot {
   api: TelegramApi;
 }
 
-/** A bot that its owner wants running, with its way to Telegram; null where there is none. */
+/** A bot that should run, with its API client; null when there is none. */
 export async function openBot(ctx: Pick<Deps, "db" | "sealer" | "telegram">, id: number): Promise<OpenBot | null> {
   const bot = await ctx.db.select().from(bots).where(eq(bots.id, id)).get();
   if (bot === undefined || !bot.isWanted) return null;

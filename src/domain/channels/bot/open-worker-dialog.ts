@@ -13,7 +13,7 @@ export interface WorkerDialog {
   lastName: string | null;
 }
 
-/** An assistant's dialog with a Telegram chat, made when there is none. Throws `not_found`. */
+/** An assistant's dialog with a Telegram chat, created when there is none. Throws `not_found`. */
 export async function openWorkerDialog(ctx: Deps, input: WorkerDialog): Promise<ListedDialog> {
   const { assistantId, chatId, ...person } = input;
   const found = eq(assistants.id, assistantId);

@@ -6,11 +6,11 @@ import { workerDialog } from "./worker-dialog.ts";
 export interface WorkerMessage {
   dialogId: number;
   text: string;
-  /** The worker's own id of the message: a resend gets the first message back. */
+  /** The worker's own id of the message: a resend returns the first message. */
   clientMessageId: string | null;
 }
 
-/** Puts a visitor's message into a Telegram dialog; the AI answers it. Throws `not_found` and as a room does. */
+/** Posts a visitor's message into a Telegram dialog; the AI answers it. Throws `not_found` and as a room does. */
 export async function postForWorker(ctx: Deps, input: WorkerMessage): Promise<Posted> {
   const { dialogId, text } = input;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
@@ -19,7 +19,7 @@ export async function postForWorker(ctx: Deps, input: WorkerMessage): Promise<Po
   return inRoom(ctx, dialogId, accountId, (room) => room.post(caller, { sender: "user", text, clientMessageId }));
 }
 
-/** A bot worker as rooms know it. */
+/** A bot worker as the caller of a room. */
 export function workerCaller(accountId: number): RoomCaller {
   return { accountId, key: "worker", guestId: null, name: null, operator: null };
 }

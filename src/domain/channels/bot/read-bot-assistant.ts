@@ -3,7 +3,7 @@ import type { Assistant } from "../../assistants/assistant/types.ts";
 import type { Deps } from "../../deps.ts";
 import { readBot } from "./read-bots.ts";
 
-/** The assistant behind a bot. Throws `not_found`. */
+/** The assistant of a bot. Throws `not_found`. */
 export async function readBotAssistant(
   ctx: Pick<Deps, "db">,
   bot: { accountId: number | undefined; id: number },

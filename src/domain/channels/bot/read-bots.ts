@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Bot } from "./types.ts";
 
-/** What of a bot may be seen. */
+/** The columns of a bot that may be shown. */
 const columns = {
   id: bots.id,
   accountId: bots.accountId,
@@ -19,7 +19,7 @@ const columns = {
   createdAt: bots.createdAt,
 };
 
-/** Whose bots: of one account, or of all (undefined), which is a platform's own to see. */
+/** Bots of one account, or of all accounts (undefined), which only the platform itself may list. */
 export interface BotFilter {
   accountId: number | undefined;
   id?: number | undefined;
@@ -31,7 +31,7 @@ export function readBots(ctx: Pick<Deps, "db">, filter: BotFilter): Promise<Bot[
   return ctx.db.select(columns).from(bots).where(conditionOf(filter)).orderBy(asc(bots.id)).all();
 }
 
-/** One bot. Throws `not_found` when it is missing or another account's. */
+/** Reads one bot. Throws `not_found` when it is missing or belongs to another account. */
 export async function readBot(ctx: Pick<Deps, "db">, filter: BotFilter): Promise<Bot> {
   const bot = await ctx.db.select(columns).from(bots).where(conditionOf(filter)).orderBy(asc(bots.id)).limit(1).get();
   if (bot === undefined) throw new DomainError("not_found", "No such bot.");

@@ -5,7 +5,9 @@ import { DomainError } from "../../errors.ts";
 import { readBots } from "./read-bots.ts";
 import type { Bot } from "./types.ts";
 
-/** The bots of a user's account, oldest first. Throws `not_found` for a user out of the caller's reach (`readBots`). */
+/**
+ * The bots of a user's account, oldest first. Throws `not_found` for a user outside the account `reach` (`readBots`).
+ */
 export async function readUserBots(ctx: Pick<Deps, "db">, reach: number | undefined, userId: number): Promise<Bot[]> {
   const own = and(eq(users.id, userId), reach === undefined ? undefined : eq(users.accountId, reach));
   const user = await ctx.db.select({ accountId: users.accountId }).from(users).where(own).get();

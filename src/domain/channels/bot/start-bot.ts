@@ -8,9 +8,8 @@ import { readBot } from "./read-bots.ts";
 import type { Bot } from "./types.ts";
 
 /**
- * Starts a bot, or starts it again: Telegram says who it is and sends its updates here from now on. What it has still to
- * send goes out. Throws `not_found`, `invalid_telegram_token`, and `bot_startup_failed` with Telegram's own words; the
- * bot's status says why, too.
+ * Starts a bot, or restarts it: reads its identity and sets its webhook. Pending messages are sent. Throws `not_found`,
+ * `invalid_telegram_token`, and `bot_startup_failed` with Telegram's own words; the bot's status also gives the reason.
  */
 export async function startBot(ctx: Deps, accountId: number | undefined, id: number): Promise<Bot> {
   const { accountId: owner } = await readBot(ctx, { accountId, id });
@@ -35,7 +34,7 @@ export async function startBot(ctx: Deps, accountId: number | undefined, id: num
       .update(bots)
       .set({ ...standing, isWanted: !isFinal })
       .where(own);
-    if (isFinal) throw new DomainError("invalid_telegram_token", "Telegram knows no bot with this token.");
+    if (isFinal) throw new DomainError("invalid_telegram_token", "Telegram does not know a bot with this token.");
     throw new DomainError("bot_startup_failed", `The bot could not be started. Telegram: ${error.message}`);
   }
   await ctx.botOutboxes.of(id).wake();

@@ -1,4 +1,4 @@
-/** A bot as its owner sees it. The token never leaves the platform whole. */
+/** A bot as its owner sees it. The whole token never leaves the platform. */
 export interface Bot {
   id: number;
   accountId: number;
@@ -8,7 +8,7 @@ export interface Bot {
   telegramUsername: string | null;
   isActive: boolean;
   status: "created" | "running" | "stopped" | "error";
-  /** Why it does not run; null where it does. */
+  /** Why it does not run; null when it runs. */
   statusReason: string | null;
   startedAt: number | null;
   createdAt: number;

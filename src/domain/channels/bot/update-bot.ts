@@ -5,10 +5,10 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { readBot } from "./read-bots.ts";
-import { refuseToken } from "./refuse-token.ts";
 import { startBot } from "./start-bot.ts";
 import { stopBot } from "./stop-bot.ts";
 import type { Bot } from "./types.ts";
+import { verifyTelegramToken } from "./verify-telegram-token.ts";
 
 export interface BotChanges {
   name?: string | undefined;
@@ -18,7 +18,7 @@ export interface BotChanges {
 }
 
 /**
- * Changes a bot. Switching it off stops it; a running bot goes on with a new token at once. Throws `not_found`,
+ * Changes a bot. Deactivating it stops it; a running bot uses a new token at once. Throws `not_found`,
  * `bot_already_exists`, `invalid_telegram_token`, `bot_startup_failed`.
  */
 export async function updateBot(ctx: Deps, accountId: number, id: number, changes: BotChanges): Promise<Bot> {
@@ -27,12 +27,12 @@ export async function updateBot(ctx: Deps, accountId: number, id: number, change
   if (assistantId !== undefined && assistantId !== bot.assistantId) {
     const assistant = await readAssistant(ctx, accountId, assistantId);
     if (assistant.telegramTokenMasked !== null) {
-      throw new DomainError("bot_already_exists", "That assistant has a bot already.");
+      throw new DomainError("bot_already_exists", "The other assistant already has a bot.");
     }
   }
   const isNewToken = token !== undefined && token !== bot.tokenMasked;
   if (isNewToken) {
-    await refuseToken(ctx, token);
+    await verifyTelegramToken(ctx, token);
     await connectTelegramBot(ctx, await readAssistant(ctx, accountId, bot.assistantId), token);
   }
   const fields = {

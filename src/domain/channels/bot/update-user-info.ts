@@ -10,7 +10,7 @@ export interface UserInfo {
   lastName?: string | null;
 }
 
-/** Changes who a Telegram dialog is with; what is not given stays. Throws `not_found`. */
+/** Changes the visitor's data of a Telegram dialog; absent fields stay unchanged. Throws `not_found`. */
 export async function updateUserInfo(ctx: Deps, dialogId: number, info: UserInfo): Promise<ListedDialog> {
   const { accountId } = await workerDialog(ctx, dialogId);
   if (Object.keys(info).length > 0) await ctx.db.update(dialogs).set(info).where(eq(dialogs.id, dialogId));

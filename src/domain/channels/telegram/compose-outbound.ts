@@ -1,55 +1,58 @@
 import type { Citation } from "../../answering/types.ts";
 import type { LogEntry, Message } from "../../conversations/dialog/types.ts";
 import type { HandoffEvent } from "../../conversations/handoff/types.ts";
-import { carriedLength, carryMarks } from "./carry-marks.ts";
+import { balanceMarkup, maxAddedLength } from "./balance-markup.ts";
 import { escapeHtml, formatHtml } from "./format-html.ts";
+import { type ChannelPhrases, phrasesFor } from "./phrases.ts";
 import { maxTextLength, splitText } from "./split-text.ts";
 import type { OutboundMessage, OutboundPiece } from "./types.ts";
-import { type ChannelWords, wordsFor } from "./words.ts";
 
-/** What the button under an answer says to us. */
-export const personButton = "person";
+/** Callback data of the button under an answer. */
+export const handoffButton = "person";
 
-/** Sources named under an answer. */
-const mostSources = 8;
+/** Sources listed under an answer. */
+const maxSources = 8;
 
-/** What the visitor reads of an entry of the log; null for what is not for the visitor. `lastWords` gives the language. */
+/**
+ * The message that the visitor gets for a log entry; null for an entry that is not for the visitor. `lastWords`
+ * determines the language.
+ */
 export function composeOutbound(entry: LogEntry, lastWords: string, replyTo: number | null): OutboundMessage | null {
   if (entry.kind === "status") return null;
-  const words = wordsFor(lastWords);
-  if (entry.kind === "handoff") return plainMessage(eventWords(entry.event, words));
+  const words = phrasesFor(lastWords);
+  if (entry.kind === "handoff") return plainMessage(eventPhrase(entry.event, words));
   const { message } = entry;
   if (message.sender === "user") return null;
   const pieces = piecesOf(message, words);
   if (pieces.length === 0) return null;
-  const button = message.answer?.outcome === "abstain" ? { text: words.person, data: personButton } : null;
+  const button = message.answer?.outcome === "abstain" ? { text: words.person, data: handoffButton } : null;
   return { pieces, button, replyTo };
 }
 
-/** A sentence of the platform's own. */
+/** A message with a sentence of the platform's own. */
 export function plainMessage(text: string | null): OutboundMessage | null {
   if (text === null) return null;
   return { pieces: [{ html: escapeHtml(text), plain: text }], button: null, replyTo: null };
 }
 
-function eventWords(event: HandoffEvent, words: ChannelWords): string | null {
+function eventPhrase(event: HandoffEvent, words: ChannelPhrases): string | null {
   switch (event.kind) {
     case "handoff_requested":
-      return event.queuePosition === null ? words.asked : words.queued(event.queuePosition);
+      return event.queuePosition === null ? words.requested : words.queued(event.queuePosition);
     case "handoff_started":
       return words.joined(event.operator.name);
     case "handoff_released":
-      // One that expired is told by the room itself.
+      // The room itself announces an expired request.
       if (event.cause === "expired") return null;
       return event.cause === "cancelled" ? words.cancelled : words.released;
   }
 }
 
-function piecesOf({ sender, author, text, answer }: Message, words: ChannelWords): OutboundPiece[] {
+function piecesOf({ sender, author, text, answer }: Message, words: ChannelPhrases): OutboundPiece[] {
   const name = sender === "operator" && author !== null ? author : null;
-  const room = name === null ? maxTextLength : maxTextLength - name.length - 2;
-  const cut = text.length > room ? splitText(text, room - carriedLength) : splitText(text, room);
-  const pieces = carryMarks(cut).map(formatHtml);
+  const limit = name === null ? maxTextLength : maxTextLength - name.length - 2;
+  const cut = text.length > limit ? splitText(text, limit - maxAddedLength) : splitText(text, limit);
+  const pieces = balanceMarkup(cut).map(formatHtml);
   const [first] = pieces;
   if (name !== null && first !== undefined) {
     pieces[0] = { html: `<b>${escapeHtml(name)}:</b>\n${first.html}`, plain: `${name}:\n${first.plain}` };
@@ -61,15 +64,15 @@ function piecesOf({ sender, author, text, answer }: Message, words: ChannelWords
   return joined.plain.length > maxTextLength ? [...pieces, sources] : [...pieces.slice(0, -1), joined];
 }
 
-/** The sources that an answer cites, one a line, with their address where they have one. */
-function sourcesOf(citations: Citation[], words: ChannelWords): OutboundPiece | null {
+/** The sources that an answer cites, one per line, linked where they have a URL. */
+function sourcesOf(citations: Citation[], words: ChannelPhrases): OutboundPiece | null {
   const lines = new Map<string, { markers: number[]; citation: Citation }>();
   for (const citation of citations) {
     const key = `${citation.sourceId}:${citation.page}`;
     const line = lines.get(key) ?? { markers: [], citation };
     lines.set(key, { ...line, markers: [...line.markers, citation.marker] });
   }
-  const shown = [...lines.values()].slice(0, mostSources).map(({ markers, citation: { title, url, page } }) => {
+  const shown = [...lines.values()].slice(0, maxSources).map(({ markers, citation: { title, url, page } }) => {
     const marker = markers.map((number) => `[${number}]`).join("");
     const name = title.slice(0, 200);
     const tail = page === null ? "" : `, ${words.page(page)}`;

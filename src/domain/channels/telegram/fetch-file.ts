@@ -1,17 +1,17 @@
 import { and, eq, lte } from "drizzle-orm";
 import { channelFiles } from "../../../db/channel-files.ts";
 import { attachmentOf } from "../../conversations/attachments/attachment-of.ts";
+import { detectFileKind } from "../../conversations/attachments/detect-file-kind.ts";
 import { fileKinds, unknownType } from "../../conversations/attachments/file-kinds.ts";
 import {
   channelFileKey,
   fetchLeaseMs,
   fetchPauseMs,
+  maxFetchAttempts,
   maxFileBytes,
-  mostTries,
 } from "../../conversations/attachments/file-rules.ts";
+import type { ChannelFile } from "../../conversations/attachments/record-file.ts";
 import { refuseInfected } from "../../conversations/attachments/refuse-infected.ts";
-import type { ChannelFile } from "../../conversations/attachments/take-file.ts";
-import { tellKind } from "../../conversations/attachments/tell-kind.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
@@ -19,8 +19,8 @@ import { openBot } from "../bot/open-bot.ts";
 import { TelegramFailure } from "./telegram-failure.ts";
 
 /**
- * Fetches the bytes of a file that waits, checks them for viruses, keeps them, and says what they are where the file is
- * shown. Of two that try one does.
+ * Fetches the bytes of a waiting file, scans them for viruses, stores them, and updates the file's description in its
+ * message. Of two concurrent calls only one fetches.
  */
 export async function fetchFile(ctx: Deps, id: number): Promise<void> {
   const now = ctx.clock();
@@ -37,36 +37,37 @@ export async function fetchFile(ctx: Deps, id: number): Promise<void> {
   if (file === undefined) return;
   const isMine = and(eq(channelFiles.id, id), eq(channelFiles.attempts, attempts));
   try {
-    const settled = await settle(ctx, file);
+    const settled = await download(ctx, file);
     await ctx.db.update(channelFiles).set(settled).where(isMine);
   } catch (error) {
     console.error("file of a visitor not fetched", { id, attempts, error: (error as Error).message });
-    const isFinal = attempts >= mostTries || (error instanceof TelegramFailure && error.kind === "refused");
+    const isFinal = attempts >= maxFetchAttempts || (error instanceof TelegramFailure && error.kind === "refused");
     const next = isFinal ? ({ status: "failed" } as const) : { dueAt: ctx.clock() + fetchPauseMs(attempts) };
     await ctx.db.update(channelFiles).set(next).where(isMine);
   }
 }
 
-/** Fetches what waits and is due; each minute some. */
+/** Fetches waiting files that are due, a few each minute. */
 export async function fetchDueFiles(ctx: Deps): Promise<void> {
   const isDue = and(eq(channelFiles.status, "waiting"), lte(channelFiles.dueAt, ctx.clock()));
   const due = await ctx.db.select({ id: channelFiles.id }).from(channelFiles).where(isDue).limit(10);
   for (const { id } of due) await fetchFile(ctx, id);
 }
 
-async function settle(ctx: Deps, file: ChannelFile): Promise<Partial<ChannelFile>> {
+async function download(ctx: Deps, file: ChannelFile): Promise<Partial<ChannelFile>> {
   const bot = await openBot(ctx, file.botId);
-  if (bot === null) throw new Error("the bot does not run");
+  if (bot === null) throw new Error("the bot is not running");
   const bytes = await bot.api.download(file.remoteId, maxFileBytes);
   if (bytes === null) return { status: "too_large" };
-  const kind = tellKind(bytes);
+  const kind = detectFileKind(bytes);
   if (kind === "program") return { status: "failed" };
   if (await isInfected(ctx, bytes)) return { status: "infected" };
   const contentType = kind === null ? unknownType : fileKinds[kind].contentType;
-  const told = { contentType, sizeBytes: bytes.byteLength };
+  const details = { contentType, sizeBytes: bytes.byteLength };
   await ctx.files.put(channelFileKey(file.accountId, file.id), bytes, contentType);
-  if (contentType !== file.contentType || told.sizeBytes !== file.sizeBytes) await describe(ctx, { ...file, ...told });
-  return { status: "stored", ...told };
+  if (contentType !== file.contentType || details.sizeBytes !== file.sizeBytes)
+    await describe(ctx, { ...file, ...details });
+  return { status: "stored", ...details };
 }
 
 async function isInfected(ctx: Deps, bytes: Uint8Array): Promise<boolean> {

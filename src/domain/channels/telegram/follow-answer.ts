@@ -1,19 +1,19 @@
 import { inRoom } from "../../conversations/dialog/in-room.ts";
 import type { Deps } from "../../deps.ts";
 import type { OpenBot } from "../bot/open-bot.ts";
-import { callerOf } from "./caller-of.ts";
 import { plainMessage } from "./compose-outbound.ts";
-import { wordsFor } from "./words.ts";
+import { phrasesFor } from "./phrases.ts";
+import { telegramCaller } from "./telegram-caller.ts";
 
 /** Telegram shows "typing" for five seconds. */
 const typingEveryMs = 4_000;
 
-/** So often it is shown; whoever still waits then sees it no more, and gets the answer all the same. */
-const mostTypings = 6;
+/** Maximum number of typing notifications; a later answer still arrives, without them. */
+const maxTypingCalls = 6;
 
 /**
- * Shows "typing" while an answer is made, and says so when none will come. The answer itself goes out by the outbox. What
- * is lost here, when the platform dies, is a courtesy.
+ * Shows "typing" while an answer is generated, and tells the visitor when there will be none. The answer itself is sent
+ * by the outbox. A crash of the platform loses only these notifications.
  */
 export async function followAnswer(
   ctx: Deps,
@@ -21,19 +21,21 @@ export async function followAnswer(
   about: { chatId: string; dialogId: number; turn: number; question: string; language: string | null },
 ): Promise<void> {
   const { chatId, dialogId, turn, question } = about;
-  const ended = inRoom(ctx, dialogId, bot.accountId, (room) => room.waitForTurn(callerOf(bot), turn)).catch(() => null);
-  for (let shown = 0; shown < mostTypings; shown++) {
+  const ended = inRoom(ctx, dialogId, bot.accountId, (room) => room.waitForTurn(telegramCaller(bot), turn)).catch(
+    () => null,
+  );
+  for (let shown = 0; shown < maxTypingCalls; shown++) {
     await bot.api.sendTyping(chatId).catch(() => undefined);
     if (await isOver(ended, typingEveryMs)) break;
   }
   const result = await Promise.race([ended, null]);
   if (result?.state !== "failed") return;
-  const words = wordsFor(question, about.language);
+  const words = phrasesFor(question, about.language);
   const sentences = { insufficient_balance: words.unpaid, assistant_inactive: words.inactive };
   const sentence = sentences[result.failure as keyof typeof sentences];
   if (sentence === undefined) return;
   const item = { key: `unanswered:${dialogId}:${turn}`, chatId, place: null, message: plainMessage(sentence) };
-  await ctx.botOutboxes.of(bot.id).file([item]);
+  await ctx.botOutboxes.of(bot.id).enqueue([item]);
 }
 
 async function isOver(work: Promise<unknown>, milliseconds: number): Promise<boolean> {

@@ -3,7 +3,7 @@ import { bots } from "../../../db/assistants.ts";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Notes on a chat's dialog that its visitor has blocked the bot, or no longer does. */
+/** Records on a chat's dialog that its visitor has blocked the bot, or no longer does. */
 export async function markReachable(
   ctx: Pick<Deps, "db" | "clock">,
   { botId, chatId, isReachable }: { botId: number; chatId: string; isReachable: boolean },

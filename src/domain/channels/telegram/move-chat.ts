@@ -3,7 +3,10 @@ import { bots } from "../../../db/assistants.ts";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 
-/** A group has become a supergroup: its dialog goes on under the new id. One that has a dialog there already keeps both. */
+/**
+ * A group has become a supergroup: its dialog continues under the new id. If the new id already has a dialog, both are
+ * kept.
+ */
 export async function moveChat(
   ctx: Pick<Deps, "db">,
   { botId, from, to }: { botId: number; from: string; to: string },

@@ -5,7 +5,7 @@ import type { Deps } from "../../deps.ts";
 import type { Chat, Visitor } from "./types.ts";
 import { visitorName } from "./visitor-name.ts";
 
-/** The one dialog of an assistant with a chat; made when the chat writes for the first time. */
+/** The dialog of an assistant with a chat; created with the chat's first message. */
 export async function openTelegramDialog(
   ctx: Deps,
   owner: { accountId: number; assistantId: number },
@@ -18,7 +18,7 @@ export async function openTelegramDialog(
   const find = () => ctx.db.select().from(dialogs).where(ofChat).get();
   const known = await find();
   if (known !== undefined) return known;
-  // A group's dialog is nobody's own: it carries the group's name.
+  // A group's dialog has no single visitor: it gets the group's name.
   const who = isGroup ? { username: null, firstName: title, lastName: null } : visitor;
   const { username, firstName, lastName } = who;
   const name = visitorName(who);
@@ -30,7 +30,7 @@ export async function openTelegramDialog(
       language: isGroup ? null : visitor.language,
     });
   } catch (error) {
-    // Two first messages at once: the other one has made it.
+    // Two concurrent first messages: the other one has created it.
     const made = await find();
     if (made === undefined) throw error;
     return made;

@@ -1,13 +1,13 @@
 import type { OutboundMessage } from "./types.ts";
 
-/** What Telegram knows of a bot. */
+/** Telegram's data of a bot. */
 export interface TelegramBot {
   id: number;
   username: string;
 }
 
 export interface TelegramWebhook {
-  /** Empty where none is set. */
+  /** Empty when none is set. */
   url: string;
   pendingUpdates: number;
   /** Of the last update that could not be delivered; `at` is milliseconds since the epoch. */
@@ -17,15 +17,15 @@ export interface TelegramWebhook {
 export interface TelegramText {
   chatId: string;
   text: string;
-  /** Whether the text is Telegram's HTML; else it is shown as it stands. */
+  /** Whether the text is Telegram's HTML; otherwise it is plain text. */
   isHtml: boolean;
   /** One button under the message. */
   button?: { text: string; data: string } | null;
-  /** The message in the chat that it answers; one that is gone is no error. */
+  /** The message in the chat that it replies to; a deleted one causes no error. */
   replyTo?: number | null;
 }
 
-/** The Bot API for one bot. Every method throws `TelegramFailure`. */
+/** Bot API client of one bot. Every method throws `TelegramFailure`. */
 export interface TelegramApi {
   getMe(): Promise<TelegramBot>;
   setWebhook(webhook: { url: string; secret: string }): Promise<void>;
@@ -33,9 +33,9 @@ export interface TelegramApi {
   readWebhook(): Promise<TelegramWebhook>;
   sendMessage(message: TelegramText): Promise<void>;
   sendFile(file: { chatId: string; name: string; contentType: string; bytes: Uint8Array }): Promise<void>;
-  /** Shows "typing" in the chat for some five seconds. */
+  /** Shows "typing" in the chat for about five seconds. */
   sendTyping(chatId: string): Promise<void>;
-  /** Ends the waiting of a pressed button. */
+  /** Acknowledges a pressed button. */
   answerButton(callbackId: string): Promise<void>;
   /** The bytes of a file; null when it is larger than `maxBytes`. */
   download(fileId: string, maxBytes: number): Promise<Uint8Array | null>;
@@ -45,25 +45,25 @@ export interface Telegram {
   of(token: string): TelegramApi;
 }
 
-/** Something for a chat. Of one key only the first counts. */
+/** An item to send to a chat. Of items with the same key only the first is sent. */
 export interface OutboundItem {
   key: string;
   chatId: string;
-  /** Its place in its dialog's log: a dialog's items go out in this order. Null: at once. */
+  /** Its position in its dialog's log: a dialog's items are sent in this order. null: at once. */
   place: { dialogId: number; seq: number } | null;
-  /** Null: nothing to send, the place alone is taken. */
+  /** null: nothing to send; the item only takes its position. */
   message: OutboundMessage | null;
 }
 
-/** What one bot has still to send (a `BotOutbox` Durable Object): in order, within Telegram's limits, each once. */
+/** The outbox of one bot (a `BotOutbox` Durable Object): sends in order, within Telegram's limits, each item once. */
 export interface BotOutbox {
-  file(items: OutboundItem[]): Promise<void>;
-  /** The bot runs, or has another token: what waits is tried at once. */
+  enqueue(items: OutboundItem[]): Promise<void>;
+  /** The bot was started or has another token: pending items are tried at once. */
   wake(): Promise<void>;
   /** The visitor wrote: a chat that had blocked the bot is reachable again. */
   unblock(chatId: string): Promise<void>;
-  /** Telegram is to send nothing to a token's webhook; it is tried now, and for a day where that fails. */
-  withdraw(tokenSealed: string): Promise<void>;
+  /** Removes the webhook of a token: tried now, and for a day if that fails. */
+  removeWebhook(tokenSealed: string): Promise<void>;
 }
 
 export interface BotOutboxes {

@@ -1,23 +1,23 @@
-/** Longest text of a Telegram message, UTF-16 units after its formatting is read. */
+/** Longest text of a Telegram message, UTF-16 units after its formatting is parsed. */
 export const maxTextLength = 4096;
 
-/** Where a text may be cut, the best first: after a paragraph, a line, a sentence, a word. */
+/** Where a text may be cut, best first: after a paragraph, a line, a sentence, a word. */
 const cuts = [/\n\n+/g, /\n/g, /[.!?…]\s+/g, /\s+/g];
 
-/** Pieces of a text that fit into a message each, cut where it disturbs least; never inside a character. */
+/** Splits a text into pieces that each fit into a message, at the best possible cuts; never inside a character. */
 export function splitText(text: string, limit: number = maxTextLength): string[] {
   const pieces: string[] = [];
   let rest = text.trim();
   while (rest.length > limit) {
     const at = cutOf(rest, limit);
     pieces.push(rest.slice(0, at).trimEnd());
-    // A line keeps its indent: it may be code.
+    // Keeps the indent of a line: it may be code.
     rest = rest.slice(at).replace(/^\s*\n/, "");
   }
   return rest === "" ? pieces : [...pieces, rest];
 }
 
-/** The last cut of the best kind in the second half of what fits; else the last character's end. */
+/** The last cut of the best kind in the second half of the limit; else the end of the last character. */
 function cutOf(text: string, limit: number): number {
   const head = text.slice(0, limit);
   for (const cut of cuts) {

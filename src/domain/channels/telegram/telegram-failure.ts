@@ -1,7 +1,7 @@
 /**
- * Why Telegram did not do what it was asked. `unauthorized`: the token counts no more. `blocked`: the chat cannot be
- * reached, and trying again is of no use. `bad_entities`: the formatting. `migrated`: the group has another id now.
- * `refused`: anything else that will not pass on another try; `unreachable`: what may.
+ * Why a request to Telegram failed. `unauthorized`: the token is invalid. `blocked`: the chat is unreachable, and
+ * retries are useless. `bad_entities`: invalid formatting. `migrated`: the group has another id now. `refused`: another
+ * permanent failure; `unreachable`: a temporary failure.
  */
 export type TelegramFailureKind =
   | "unauthorized"
@@ -12,7 +12,7 @@ export type TelegramFailureKind =
   | "refused"
   | "unreachable";
 
-/** What the adapter throws; `message` is Telegram's own description and carries no token. */
+/** Thrown by the adapter; `message` is Telegram's own description and contains no token. */
 export class TelegramFailure extends Error {
   readonly kind: TelegramFailureKind;
   readonly retryAfterSeconds: number | null;

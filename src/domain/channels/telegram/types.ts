@@ -1,22 +1,22 @@
 import type { AnnouncedFile } from "../../conversations/attachments/types.ts";
 
-/** A piece of a message as it goes out: Telegram's HTML, and the plain text for when Telegram refuses that. */
+/** A piece of an outgoing message: Telegram's HTML, and the plain text in case Telegram rejects the HTML. */
 export interface OutboundPiece {
   html: string;
   plain: string;
-  /** Instead of words: a file, by its key in the store. */
+  /** A file instead of text, by its key in the store. */
   file?: { key: string; name: string; contentType: string };
 }
 
 export interface OutboundMessage {
   pieces: OutboundPiece[];
-  /** Under the last piece. */
+  /** Shown under the last piece. */
   button: { text: string; data: string } | null;
-  /** The message in the chat that it answers. */
+  /** The message in the chat that it replies to. */
   replyTo: number | null;
 }
 
-/** Whom a bot talks to. `chatId` is Telegram's own, negative for groups. */
+/** A chat with a bot. `chatId` is Telegram's own, negative for groups. */
 export interface Chat {
   chatId: string;
   isGroup: boolean;
@@ -28,11 +28,11 @@ export interface Visitor {
   username: string | null;
   firstName: string | null;
   lastName: string | null;
-  /** IETF tag of the app's language, where it tells. */
+  /** IETF language tag of the app, if known. */
   language: string | null;
 }
 
-/** What an update is to the platform. */
+/** An update as the platform sees it. */
 export type Inbound =
   | {
       kind: "message";
@@ -49,7 +49,7 @@ export type Inbound =
   | { kind: "membership"; chat: Chat; isReachable: boolean }
   | { kind: "migration"; from: string; to: string };
 
-/** An update for a bot, read. `inbound` is null for what is nothing to the platform. */
+/** A parsed update for a bot. `inbound` is null when the platform ignores it. */
 export interface Update {
   updateId: number;
   inbound: Inbound | null;

@@ -3,8 +3,8 @@ import type { Deps } from "../../deps.ts";
 import { sessionDialog } from "./session-dialog.ts";
 
 /**
- * The assistant is told no more of what was said in a dialog until now; people still read it. `reach` is
- * the account, undefined any. Throws `not_found`.
+ * Removes the earlier messages of a dialog from the assistant's context; operators can still read them. `reach` is the
+ * account, undefined for any. Throws `not_found`.
  */
 export async function clearAiSession(
   ctx: Pick<Deps, "db" | "clock">,

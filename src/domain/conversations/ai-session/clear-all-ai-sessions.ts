@@ -3,7 +3,10 @@ import { aiState } from "../../../db/ai-sessions.ts";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 
-/** As `clearAiSession`, for every dialog of the platform; how many active ones had something said since the last time. */
+/**
+ * Like `clearAiSession`, for every dialog of the platform. Returns the number of active dialogs that had messages since
+ * the last call.
+ */
 export async function clearAllAiSessions(ctx: Pick<Deps, "db" | "clock">): Promise<number> {
   const clearedAt = ctx.clock();
   const before = await ctx.db.select().from(aiState).get();

@@ -8,22 +8,22 @@ import { readAiSession } from "./read-ai-session.ts";
 import type { AiSession } from "./types.ts";
 
 /**
- * Begins a session: in a dialog that there is, whose assistant starts afresh, or in a new one with an assistant, of the
- * account `reach` or (undefined) of any. Throws `not_found`, and `validation_failed` when neither is named.
+ * Opens a session: in an existing dialog, whose context is cleared, or in a new dialog with an assistant. The account
+ * is `reach`, undefined for any. Throws `not_found`, and `validation_failed` when neither id is given.
  */
 export async function openAiSession(
   ctx: Deps,
   reach: number | undefined,
-  wish: { dialogId?: number | undefined; assistantId?: number | undefined },
+  input: { dialogId?: number | undefined; assistantId?: number | undefined },
 ): Promise<AiSession> {
-  const { dialogId, assistantId } = wish;
+  const { dialogId, assistantId } = input;
   if (dialogId !== undefined) {
     await clearAiSession(ctx, reach, dialogId);
     return readAiSession(ctx, reach, dialogId);
   }
   if (assistantId === undefined) {
     const issues = [{ path: ["assistant_id"], issue: "field required", kind: "missing" as const }];
-    throw new DomainError("validation_failed", "Name an assistant or a session.", { issues });
+    throw new DomainError("validation_failed", "Give an assistant_id or a session.", { issues });
   }
   const accountId = reach ?? (await accountOfAssistant(ctx, assistantId));
   const dialog = await createDialog(ctx, { accountId, assistantId, madeBy: "v1", channel: "api" });

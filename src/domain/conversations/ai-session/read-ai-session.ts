@@ -8,7 +8,7 @@ import { historyLength } from "../dialog/rules.ts";
 import { sessionDialog } from "./session-dialog.ts";
 import type { AiSession } from "./types.ts";
 
-/** What the assistant has at hand of a dialog, of the account `reach` or (undefined) of any. Throws `not_found`. */
+/** The context that the assistant has of a dialog, in the account `reach` or (undefined) in any. Throws `not_found`. */
 export async function readAiSession(ctx: Deps, reach: number | undefined, dialogId: number): Promise<AiSession> {
   const dialog = await sessionDialog(ctx, reach, dialogId);
   const { accountId, assistantId } = dialog;
@@ -26,11 +26,11 @@ export async function readAiSession(ctx: Deps, reach: number | undefined, dialog
     ]),
   ]);
   const clearedAt = Math.max(own?.clearedAt ?? 0, all?.clearedAt ?? 0);
-  const isTold = ({ sender, createdAt }: { sender: string; createdAt: number }) =>
+  const isInContext = ({ sender, createdAt }: { sender: string; createdAt: number }) =>
     sender !== "system" && createdAt > clearedAt;
   return {
     ...{ dialogId, assistantId, assistantName: assistant.name, aiModel: assistant.aiModel, status: dialog.status },
-    contextMessages: history.messages.filter(isTold).length,
+    contextMessages: history.messages.filter(isInContext).length,
     sources: answering?.sources ?? 0,
     clearedAt: clearedAt > dialog.createdAt ? clearedAt : null,
     createdAt: dialog.createdAt,

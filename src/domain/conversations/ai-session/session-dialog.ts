@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Dialog } from "../dialog/create-dialog.ts";
 
-/** The dialog of a session, of one account or (undefined) of any. Throws `not_found`. */
+/** The dialog of a session, in one account or (undefined) in any. Throws `not_found`. */
 export async function sessionDialog(
   ctx: Pick<Deps, "db">,
   reach: number | undefined,

@@ -2,44 +2,44 @@ import { CONTENT_TYPE_OF } from "../../knowledge/format/document-format.ts";
 
 interface Kind {
   contentType: string;
-  /** For a person, after "is not". */
-  words: string;
-  /** Names that claim it. */
+  /** Text for a person, after "is not". */
+  label: string;
+  /** Extensions of this kind. */
   extensions: string[];
 }
 
-/** Kinds of file that their bytes tell apart. */
+/** Kinds of file that can be detected from their bytes. */
 export const fileKinds = {
-  jpeg: { contentType: "image/jpeg", words: "a JPEG image", extensions: ["jpg", "jpeg", "jpe"] },
-  png: { contentType: "image/png", words: "a PNG image", extensions: ["png"] },
-  gif: { contentType: "image/gif", words: "a GIF image", extensions: ["gif"] },
-  webp: { contentType: "image/webp", words: "a WebP image", extensions: ["webp"] },
-  pdf: { contentType: "application/pdf", words: "a PDF document", extensions: ["pdf"] },
-  zip: { contentType: "application/zip", words: "a ZIP archive", extensions: ["zip"] },
-  docx: { contentType: CONTENT_TYPE_OF.docx, words: "a Word document", extensions: ["docx"] },
-  xlsx: { contentType: CONTENT_TYPE_OF.xlsx, words: "an Excel workbook", extensions: ["xlsx"] },
-  pptx: { contentType: CONTENT_TYPE_OF.pptx, words: "a PowerPoint presentation", extensions: ["pptx"] },
-  odt: { contentType: CONTENT_TYPE_OF.odt, words: "an OpenDocument text", extensions: ["odt"] },
-  ods: { contentType: CONTENT_TYPE_OF.ods, words: "an OpenDocument spreadsheet", extensions: ["ods"] },
-  odp: { contentType: CONTENT_TYPE_OF.odp, words: "an OpenDocument presentation", extensions: ["odp"] },
-  epub: { contentType: CONTENT_TYPE_OF.epub, words: "an EPUB book", extensions: ["epub"] },
-  mp4: { contentType: "video/mp4", words: "an MP4 recording", extensions: ["mp4", "m4v", "m4a"] },
-  mp3: { contentType: "audio/mpeg", words: "an MP3 recording", extensions: ["mp3"] },
-  ogg: { contentType: "audio/ogg", words: "an Ogg recording", extensions: ["ogg", "oga", "opus"] },
+  jpeg: { contentType: "image/jpeg", label: "a JPEG image", extensions: ["jpg", "jpeg", "jpe"] },
+  png: { contentType: "image/png", label: "a PNG image", extensions: ["png"] },
+  gif: { contentType: "image/gif", label: "a GIF image", extensions: ["gif"] },
+  webp: { contentType: "image/webp", label: "a WebP image", extensions: ["webp"] },
+  pdf: { contentType: "application/pdf", label: "a PDF document", extensions: ["pdf"] },
+  zip: { contentType: "application/zip", label: "a ZIP archive", extensions: ["zip"] },
+  docx: { contentType: CONTENT_TYPE_OF.docx, label: "a Word document", extensions: ["docx"] },
+  xlsx: { contentType: CONTENT_TYPE_OF.xlsx, label: "an Excel workbook", extensions: ["xlsx"] },
+  pptx: { contentType: CONTENT_TYPE_OF.pptx, label: "a PowerPoint presentation", extensions: ["pptx"] },
+  odt: { contentType: CONTENT_TYPE_OF.odt, label: "an OpenDocument text", extensions: ["odt"] },
+  ods: { contentType: CONTENT_TYPE_OF.ods, label: "an OpenDocument spreadsheet", extensions: ["ods"] },
+  odp: { contentType: CONTENT_TYPE_OF.odp, label: "an OpenDocument presentation", extensions: ["odp"] },
+  epub: { contentType: CONTENT_TYPE_OF.epub, label: "an EPUB book", extensions: ["epub"] },
+  mp4: { contentType: "video/mp4", label: "an MP4 recording", extensions: ["mp4", "m4v", "m4a"] },
+  mp3: { contentType: "audio/mpeg", label: "an MP3 recording", extensions: ["mp3"] },
+  ogg: { contentType: "audio/ogg", label: "an Ogg recording", extensions: ["ogg", "oga", "opus"] },
   text: {
     contentType: "text/plain",
-    words: "a text",
+    label: "a text",
     extensions: ["txt", "text", "log", "md", "csv", "tsv", "json", "xml", "html", "htm", "svg"],
   },
 } satisfies Record<string, Kind>;
 
 export type FileKind = keyof typeof fileKinds;
 
-/** What the bytes of no known kind are called. */
+/** The content type of unknown bytes. */
 export const unknownType = "application/octet-stream";
 
-/** Kinds that browsers show as they are; everything else is only ever saved. */
-export const shownKinds: readonly FileKind[] = ["jpeg", "png", "gif", "webp"];
+/** Kinds that browsers may display; all others are downloaded only. */
+export const inlineKinds: readonly FileKind[] = ["jpeg", "png", "gif", "webp"];
 
 const kindOfExtension = new Map(
   Object.entries(fileKinds).flatMap(([kind, { extensions }]) =>
@@ -47,7 +47,7 @@ const kindOfExtension = new Map(
   ),
 );
 
-/** The kind that a name claims by its extension; null where it claims none that is known. */
+/** The kind that the extension of a name stands for; null when it is unknown. */
 export function claimedKind(name: string): FileKind | null {
   const extension = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
   return kindOfExtension.get(extension.trim()) ?? null;

@@ -1,4 +1,4 @@
-/** A file as Telegram announces it: its type only where that is sure. `sizeBytes` is null where it does not say. */
+/** A file as Telegram announces it: `contentType` only where it is certain. `sizeBytes` is null when unknown. */
 export interface AnnouncedFile {
   remoteId: string;
   name: string;

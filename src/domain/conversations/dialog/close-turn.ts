@@ -5,8 +5,8 @@ import { turnKey } from "./take-turn.ts";
 import type { DialogFacts, Message } from "./types.ts";
 
 /**
- * Settles what a turn held: an answer or a question back is charged, silence is not (abstained, handed over, failed).
- * Safe to call again.
+ * Settles the reservation of a turn: an answer or a clarifying question is charged, a turn without one (abstained,
+ * handed over, failed) is not. Safe to call again.
  */
 export async function closeTurn(ctx: Deps, facts: DialogFacts, turn: number, reply: Message | null): Promise<void> {
   const { accountId, dialogId } = facts;

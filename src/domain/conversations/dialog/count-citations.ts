@@ -3,7 +3,10 @@ import { sourceCitations } from "../../../db/knowledge-quality.ts";
 import type { Deps } from "../../deps.ts";
 import type { Message } from "./types.ts";
 
-/** The statement that counts the sources a message cites, once however often it is run; none for a message without. */
+/**
+ * The statement that counts the sources a message cites, once even if it runs again; none for a message without
+ * citations.
+ */
 export function countCitations(ctx: Pick<Deps, "db">, accountId: number, message: Message): BatchItem<"sqlite">[] {
   const cited = new Set(message.answer?.citations.map((citation) => citation.sourceId));
   if (cited.size === 0) return [];

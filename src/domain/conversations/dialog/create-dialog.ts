@@ -14,11 +14,14 @@ export interface NewDialog {
   guestId?: string | null;
   customerInfo?: Record<string, unknown> | undefined;
   telegram?: { chatId: string; username: string | null; firstName: string | null; lastName: string | null };
-  /** IETF tag of the visitor's app. */
+  /** IETF language tag of the visitor's app. */
   language?: string | null;
 }
 
-/** Starts a dialog with an assistant of the account. Throws `not_found` when the assistant is not the account's. */
+/**
+ * Creates a dialog with an assistant of the account. Throws `not_found` when the assistant does not belong to the
+ * account.
+ */
 export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog> {
   const { accountId, assistantId, madeBy, channel } = input;
   const assistant = await readAssistant(ctx, accountId, assistantId);
@@ -45,6 +48,6 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
   await ctx.rooms
     .of(dialog.id)
     .open({ dialogId: dialog.id, accountId, assistantId, guestId, madeBy })
-    .catch((error) => console.error("room not opened; the first caller opens it", { dialogId: dialog.id, error }));
+    .catch((error) => console.error("room not opened; the first call will open it", { dialogId: dialog.id, error }));
   return dialog;
 }

@@ -6,7 +6,7 @@ import type { Message, Receipts } from "./types.ts";
 
 const page = 500;
 
-/** A dialog with every message of it, and who has read up to where, from its room. Throws `not_found`. */
+/** A dialog with all its messages and read receipts, from its room. Throws `not_found`. */
 export async function exportDialog(
   ctx: Deps,
   principal: Principal,

@@ -5,8 +5,9 @@ import { DomainError } from "../../errors.ts";
 import type { Room } from "./ports.ts";
 
 /**
- * Does something in a dialog's room. A room that has not heard of its dialog (it was made, and the room could not be
- * reached) is told first, from the catalogue. Throws `not_found` for a stranger's dialog and a missing one alike.
+ * Runs a function on a dialog's room. A room that does not know its dialog yet (the dialog was created while the room
+ * was unreachable) is opened first, from the catalogue. Throws `not_found` for another account's dialog and for a
+ * missing one.
  */
 export async function inRoom<T>(
   ctx: Deps,

@@ -10,27 +10,27 @@ import type {
   TurnResult,
 } from "./types.ts";
 
-/** Who speaks to a room: everything the room checks comes from a verified credential, never from a body. */
+/** The caller of a room: everything the room checks comes from a verified credential, never from a body. */
 export interface RoomCaller {
   accountId: number;
-  /** `user:7`, `guest:g_…`: half of the key that messages are deduplicated by. */
+  /** `user:7`, `guest:g_…`: half of the key by which messages are deduplicated. */
   key: string;
-  /** Bounds a guest to its own dialogs; null for users of the account. */
+  /** Restricts a guest to its own dialogs; null for users of the account. */
   guestId: string | null;
   name: string | null;
-  /** The caller as an operator; null for guests, who hold no dialog. */
+  /** The caller as an operator; null for guests, who cannot take a dialog. */
   operator: Operator | null;
 }
 
 export interface PostInput {
   sender: "user" | "operator";
-  /** For people to read: the AI is not asked. */
-  isUnasked?: boolean;
+  /** The AI does not answer this message: it is for operators. */
+  skipAnswer?: boolean;
   text: string;
   clientMessageId: string | null;
-  /** Files that are stored, or that the platform fetches. */
+  /** Files that are stored, or that the platform is going to fetch. */
   attachments?: Attachment[];
-  /** Of a visitor's message in a group: which member wrote it. */
+  /** The member who wrote a visitor's message in a group. */
   author?: string | null;
 }
 
@@ -41,62 +41,68 @@ export interface Posted {
   turn: number | null;
 }
 
-/** A piece of what happens in an AI turn, for a caller that follows it. `offset` counts UTF-16 units of the answer. */
+/** An event of an AI turn, for a caller that follows it. `offset` counts UTF-16 units of the answer. */
 export type TurnEvent = { type: "delta"; offset: number; text: string } | { type: "end"; result: TurnResult };
 
 export interface HistoryQuery {
-  /** Messages with a larger seq, the first of them; null: the last messages there are. */
+  /** Returns the first messages with a larger seq; null: the last messages of the dialog. */
   afterSeq: number | null;
   limit: number;
 }
 
-/** Messages in order of seq, with what the dialog is. */
+/** Messages in order of seq, with the facts of the dialog. */
 export interface History {
   facts: DialogFacts;
   receipts: Receipts;
   messages: Message[];
 }
 
-/** One dialog's room (a `DialogRoom` Durable Object). Every method throws `DomainError`; `not_found` covers strangers. */
+/**
+ * The room of one dialog (a `DialogRoom` Durable Object). Every method throws `DomainError`; `not_found` also covers
+ * callers without access.
+ */
 export interface Room {
-  /** Makes the room know its dialog; harmless when it does already. */
+  /** Gives the room the facts of its dialog; no effect when it has them. */
   open(facts: DialogFacts): Promise<void>;
   post(caller: RoomCaller, input: PostInput): Promise<Posted>;
   /**
-   * Whether `post` would take a message with a file, before the file is stored: throws as it does. Gives the message that
-   * the sender stored under its id before, whatever is in it, or null.
+   * Checks whether `post` would accept a message with a file, before the file is stored: throws as `post` does. Returns
+   * the message that the sender stored earlier under this client id, whatever its content, or null.
    */
   expectFile(caller: RoomCaller, input: PostInput): Promise<Message | null>;
-  /** Says what a file in a message turned out to be; harmless when it is known, or no message has it. */
+  /** Updates the description of a file in a message; no effect when it is up to date, or no message has the file. */
   describeFile(caller: RoomCaller, file: Attachment): Promise<void>;
   /** Waits for the end of a turn; survives a restart of the room. */
   waitForTurn(caller: RoomCaller, turn: number): Promise<TurnResult>;
-  /** The turn's pieces from its beginning, then its end. */
+  /** The turn's deltas from its beginning, then its end. */
   followTurn(caller: RoomCaller, turn: number): AsyncIterable<TurnEvent>;
   history(caller: RoomCaller, query: HistoryQuery): Promise<History>;
   /**
-   * Keeps what the visitor's side thinks of the answer `seq`, unless something later is known, and tells it; of anybody
-   * else nothing is kept. `ratedAt` is milliseconds.
+   * Stores the visitor's rating of the answer `seq`, unless a later one is stored, and broadcasts it. Ratings of other
+   * callers are not stored. `ratedAt` is milliseconds.
    */
   rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): Promise<void>;
-  /** Who answers in the dialog now. */
+  /** The current state of the handoff. */
   handoff(caller: RoomCaller): Promise<Handoff>;
-  /** Commands the handoff. Throws `handoff_held` with the `holder`, or `conflict` when there is nothing to release. */
+  /**
+   * Applies a command to the handoff. Throws `handoff_held` with the `holder`, or `conflict` when there is nothing to
+   * release.
+   */
   command(caller: RoomCaller, command: HandoffCommand): Promise<Handoff>;
   /**
-   * Notes what the visitor's channel says of the entry `seq`: it was taken (`failure` null), and so was everything before
-   * it, or it never will be. Harmless when it is known.
+   * Records a delivery report of the visitor's channel for the entry `seq`: delivered (`failure` null), which includes
+   * everything before it, or failed for good. No effect when it is known.
    */
-  noteDelivery(caller: RoomCaller, seq: number, failure: string | null): Promise<void>;
-  /** The visitor has another place among those who wait for a person, from 1; nothing while it does not wait. */
-  notePlace(position: number): Promise<void>;
-  /** Archives or reopens the dialog; harmless when it is so already. Throws `forbidden` for guests. */
+  recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Promise<void>;
+  /** Sets the visitor's position in the handoff queue, from 1; no effect unless the visitor is waiting. */
+  setQueuePosition(position: number): Promise<void>;
+  /** Archives or reopens the dialog; no effect when it already has this status. Throws `forbidden` for guests. */
   setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
-  /** Closes the sockets of logins that have ended. */
+  /** Closes the sockets of sessions that have ended. */
   endSessions(sessionIds: string[]): Promise<void>;
-  /** Forgets everything and closes its sockets; it answers nobody from then on. */
+  /** Deletes all data and closes all sockets; the room refuses every later call. */
   erase(): Promise<void>;
-  /** The projector has stored these entries of the log: the room need not tell of them again. */
+  /** Confirms that the projector has stored these log entries: the room need not publish them again. */
   confirm(seqs: number[]): Promise<void>;
 }
 
@@ -104,7 +110,10 @@ export interface Rooms {
   of(dialogId: number): Room;
 }
 
-/** What a room says to the rest of the platform, through the `events` queue. May arrive twice; `id` is stable. */
+/**
+ * An event that a room publishes to the rest of the platform through the `events` queue. May arrive twice; `id` is
+ * stable.
+ */
 export interface RoomEvent {
   /** `${dialogId}:${seq}` */
   id: string;
@@ -114,6 +123,6 @@ export interface RoomEvent {
 }
 
 export interface EventQueue {
-  /** At most 100 events and 256 KB a call. */
+  /** At most 100 events and 256 KB per call. */
   send(events: RoomEvent[]): Promise<void>;
 }

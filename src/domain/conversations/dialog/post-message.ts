@@ -8,11 +8,13 @@ export interface NewMessage {
   dialogId: number;
   sender: "user" | "operator";
   text: string;
-  /** The client's own id of the message: a resend gets the first message back. */
+  /** The client's own id of the message: a resend returns the first message. */
   clientMessageId: string | null;
 }
 
-/** Puts a message into a dialog. Without a client id it gets one, so that our own retries cannot double it. */
+/**
+ * Posts a message into a dialog. A message without a client id gets one, so that our own retries cannot duplicate it.
+ */
 export function postMessage(ctx: Deps, principal: Principal, input: NewMessage): Promise<Posted> {
   const { dialogId, sender, text } = input;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();

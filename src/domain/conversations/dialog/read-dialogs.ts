@@ -8,7 +8,7 @@ import type { Dialog } from "./create-dialog.ts";
 export type ListedDialog = Dialog & { assistantName: string };
 
 export interface DialogFilter {
-  /** Undefined: of every account. */
+  /** undefined: dialogs of all accounts. */
   accountId: number | undefined;
   assistantId?: number | undefined;
   status?: "active" | "archived" | undefined;
@@ -18,7 +18,7 @@ export interface DialogFilter {
   offset: number;
 }
 
-/** An account's dialogs, newest first, and how many there are in all. Seconds behind the rooms. */
+/** An account's dialogs, newest first, and the total number. Seconds behind the rooms. */
 export async function readDialogs(
   ctx: Pick<Deps, "db">,
   filter: DialogFilter,
@@ -41,7 +41,7 @@ export async function readDialogs(
   };
 }
 
-/** One dialog of an account. Throws `not_found`. */
+/** Reads one dialog of an account. Throws `not_found`. */
 export async function readDialog(ctx: Pick<Deps, "db">, accountId: number, dialogId: number): Promise<ListedDialog> {
   const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId));
   const [row] = await listed(ctx, own);
@@ -49,7 +49,7 @@ export async function readDialog(ctx: Pick<Deps, "db">, accountId: number, dialo
   return { ...row.dialog, assistantName: row.assistantName };
 }
 
-/** An account's newest dialog with a Telegram chat, or anybody's (undefined). Throws `not_found`. */
+/** The newest dialog with a Telegram chat, of one account or (undefined) of any. Throws `not_found`. */
 export async function readTelegramDialog(
   ctx: Pick<Deps, "db">,
   accountId: number | undefined,

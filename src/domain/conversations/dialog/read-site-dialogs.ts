@@ -7,14 +7,14 @@ import type { Principal } from "../../people/account/types.ts";
 import type { ListedDialog } from "./read-dialogs.ts";
 
 export interface SiteDialogQuery {
-  /** Of a user's own visitors, this one's only; a guest sees its own, whatever it says. */
+  /** For a user: dialogs of this visitor only. Ignored for a guest, who sees only its own dialogs. */
   guestId?: string | undefined;
-  /** Dialogs made before this one. */
+  /** Dialogs older than this one. */
   beforeId?: number | undefined;
   limit: number;
 }
 
-/** A visitor's dialogs, newest first; for a user, those that came over its websites. Seconds behind the rooms. */
+/** A visitor's dialogs, newest first; for a user, the dialogs of the account's websites. Seconds behind the rooms. */
 export async function readSiteDialogs(
   ctx: Pick<Deps, "db">,
   caller: Principal,
@@ -27,7 +27,7 @@ export async function readSiteDialogs(
   return { dialogs: rows.slice(0, limit).map(join), hasMore: rows.length > limit };
 }
 
-/** One of them. Throws `not_found`, for another visitor's too. */
+/** One of these dialogs. Throws `not_found`, also for another visitor's dialog. */
 export async function readSiteDialog(
   ctx: Pick<Deps, "db">,
   caller: Principal,

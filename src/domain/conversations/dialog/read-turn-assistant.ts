@@ -7,15 +7,15 @@ import type { DialogFacts } from "./types.ts";
 
 export interface TurnAssistant {
   assistant: typeof assistants.$inferSelect;
-  /** Whether an AI token may serve it. */
+  /** Whether the pool has AI tokens for it. */
   hasTokens: boolean;
-  /** What was said up to then the assistant is not told; milliseconds, 0 for never. */
+  /** Messages up to this time are not in the assistant's context; milliseconds, 0 for never cleared. */
   clearedAt: number;
 }
 
 /**
- * What a turn must know, in one read. null when the assistant is gone or switched off; for a visitor also when it is
- * switched off for websites, or its site token is taken back: a socket may have outlived that.
+ * Reads what a turn needs, in one query. null when the assistant is deleted or inactive; for a visitor also when
+ * website integration is off or the site token is revoked: a socket may stay open after that.
  */
 export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFacts): Promise<TurnAssistant | null> {
   const clearedAt = sql`max((SELECT cleared_at FROM ${aiState} WHERE id = 1),

@@ -2,14 +2,17 @@ import type { Cursor, Message, Receipts, Side } from "./types.ts";
 
 export const noReceipts: Receipts = { user: { delivered: 0, read: 0 }, operator: { delivered: 0, read: 0 } };
 
-/** A side's cursor after a receipt for everything up to `seq`; null when it says nothing new. Cursors never go back. */
+/** A side's cursor after a receipt for everything up to `seq`; null when nothing changes. Cursors never go back. */
 export function advance(cursor: Cursor, kind: "received" | "read", seq: number): Cursor | null {
   const delivered = Math.max(cursor.delivered, seq);
   const read = kind === "read" ? Math.max(cursor.read, seq) : cursor.read;
   return delivered === cursor.delivered && read === cursor.read ? null : { delivered, read };
 }
 
-/** How far a message has got on the side that it is for: a visitor's on the operators' side, all others on the visitor's. */
+/**
+ * The delivery status of a message on its recipient's side: for a visitor's message the operators, for all others the
+ * visitor.
+ */
 export function deliveryStatusOf(message: Message, receipts: Receipts): "sent" | "delivered" | "read" | "failed" {
   if (receipts.failed?.[message.seq] !== undefined) return "failed";
   const side: Side = message.sender === "user" ? "operator" : "user";

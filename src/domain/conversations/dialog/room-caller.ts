@@ -1,7 +1,9 @@
 import type { Principal } from "../../people/account/types.ts";
 import type { RoomCaller } from "./ports.ts";
 
-/** A verified caller as rooms know it. The name is what visitors may read: never an address. */
+/**
+ * Converts a verified principal to the caller of a room. Visitors may see the name, so it is never an e-mail address.
+ */
 export function roomCaller(principal: Principal): RoomCaller {
   if (principal.kind === "guest") {
     const { accountId, guestId } = principal;

@@ -1,4 +1,7 @@
-/** Messages a dialog can hold: ids are `dialogId × 2^20 + seq`, so 2^20 of them, and 2^33 dialogs stay safe integers. */
+/**
+ * Messages per dialog: ids are `dialogId × 2^20 + seq`, so there are 2^20 of them, and 2^33 dialogs stay within safe
+ * integers.
+ */
 export const maxSeq = 2 ** 20 - 1;
 
 /** Longest accepted message, UTF-16 units. Telegram splits at 4,096; a pasted log still fits. */
@@ -8,5 +11,5 @@ export function messageId(dialogId: number, seq: number): number {
   return dialogId * 2 ** 20 + seq;
 }
 
-/** Earlier messages that an answer may look at. */
+/** Number of earlier messages that an answer may look at. */
 export const historyLength = 20;

@@ -6,12 +6,12 @@ import { attachmentOf } from "../attachments/attachment-of.ts";
 import { messageId } from "./rules.ts";
 import type { Message } from "./types.ts";
 
-/** Words of a search that count; more only cost. */
+/** Words of a search that are used; more would only cost time. */
 const maxWords = 16;
 
 /**
- * An account's messages that have all words of a query (the last one may be unfinished), newest first. Seconds behind
- * the rooms, and without their ratings. A query without a word finds nothing.
+ * An account's messages that contain all words of a query (the last word may be a prefix), newest first. Seconds behind
+ * the rooms, and without ratings. A query without words finds nothing.
  */
 export async function searchMessages(
   ctx: Pick<Deps, "db">,
@@ -38,7 +38,7 @@ export async function searchMessages(
   }));
 }
 
-/** The files that messages show. */
+/** The attachments of messages. */
 async function filesOf(ctx: Pick<Deps, "db">, shown: { dialogId: number; seq: number }[]) {
   const places = JSON.stringify(shown.map(({ dialogId, seq }) => [dialogId, seq]));
   const isShown = sql`(${channelFiles.dialogId}, ${channelFiles.seq}) IN

@@ -1,7 +1,7 @@
 import { authenticateGuest } from "../../assistants/site/authenticate-guest.ts";
 import { issueGuestId } from "../../assistants/site/issue-guest-id.ts";
 import { readWidgetSettings } from "../../assistants/site/read-widget-settings.ts";
-import { requireAnswers } from "../../assistants/site/require-answers.ts";
+import { requirePreChatFields } from "../../assistants/site/require-pre-chat-fields.ts";
 import type { Deps } from "../../deps.ts";
 import type { SitePrincipal } from "../../people/account/types.ts";
 import { createDialog } from "./create-dialog.ts";
@@ -9,13 +9,13 @@ import { createDialog } from "./create-dialog.ts";
 export interface NewSiteDialog {
   title?: string | undefined;
   customerInfo?: Record<string, unknown> | undefined;
-  /** What the visitor has shown: its id from before, with the token and the page that it comes with. */
-  shown: { siteToken: string | null; guestId: string | null; page: string | null };
+  /** What the visitor's browser sent: its guest id from before, the site token and the page. */
+  credentials: { siteToken: string | null; guestId: string | null; page: string | null };
 }
 
 /**
- * Starts a visitor's dialog with the assistant of a page; a visitor without an id gets one. Throws `unauthenticated` for an
- * id that is not ours, `validation_failed` when the widget must ask for what is not there.
+ * Starts a visitor's dialog with the assistant of a page; issues a guest id to a visitor without one. Throws
+ * `unauthenticated` for an invalid guest id, `validation_failed` when a required pre-chat field is missing.
  */
 export async function startSiteDialog(
   ctx: Deps,
@@ -23,11 +23,11 @@ export async function startSiteDialog(
   input: NewSiteDialog,
 ): Promise<{ dialogId: number; guestId: string }> {
   const { accountId, assistantId } = site;
-  const { title, customerInfo, shown } = input;
-  if (shown.guestId !== null) await authenticateGuest(ctx, shown);
+  const { title, customerInfo, credentials } = input;
+  if (credentials.guestId !== null) await authenticateGuest(ctx, credentials);
   const { settings } = await readWidgetSettings(ctx, assistantId);
-  requireAnswers(settings.preChatFields, customerInfo);
-  const guestId = shown.guestId ?? (await issueGuestId(ctx, assistantId));
+  requirePreChatFields(settings.preChatFields, customerInfo);
+  const guestId = credentials.guestId ?? (await issueGuestId(ctx, assistantId));
   const { id: dialogId } = await createDialog(ctx, {
     ...{ accountId, assistantId, guestId, madeBy: "site", channel: "website" },
     ...{ title, customerInfo },

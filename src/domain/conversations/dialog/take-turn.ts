@@ -7,15 +7,15 @@ import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
 import { bareQuestion } from "../../language/sentences/bare-question.ts";
 import { prices } from "../../money/billing/prices.ts";
 import { reserve } from "../../money/billing/reserve.ts";
-import { reasonOfTurn } from "../handoff/reason-of-turn.ts";
-import { reasonUnpaid } from "../handoff/reason-unpaid.ts";
+import { handoffReasonOfTurn } from "../handoff/handoff-reason-of-turn.ts";
+import { handoffReasonWithoutAnswer } from "../handoff/handoff-reason-without-answer.ts";
 import type { HandoffReason } from "../handoff/types.ts";
+import { contextText } from "./context-text.ts";
 import { readTurnAssistant } from "./read-turn-assistant.ts";
-import { toldText } from "./told-text.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
 import { visitorLanguage } from "./visitor-language.ts";
 
-/** How many passages an answer may lean on, and how many earlier turns resolve what it refers to. */
+/** Passages that an answer may use, and earlier questions that help to resolve references. */
 export const passagesPerAnswer = 8;
 export const questionsOfContext = 3;
 
@@ -28,30 +28,34 @@ export interface TurnInput {
   signal: AbortSignal;
 }
 
-/** An answer or why there is none, with the reason why a person is called where one is. */
+/** An answer or the reason why there is none, with the reason of a handoff when one is requested. */
 export type TurnOutcome = ({ answer: Answer } | { failure: TurnFailure }) & { handoff: HandoffReason | null };
 
 /**
- * Makes the AI's answer to one question: holds the price, retrieves, answers. It writes nothing into the dialog: the
- * room does, after it has checked that the turn is still the AI's. Files without words are answered at once and for free. Throws when a dependency fails; the room tries again
- * under the same reservation.
+ * Produces the AI's answer to one question: reserves the price, retrieves, answers. It writes nothing into the dialog:
+ * the room does, after it has checked that the turn still belongs to the AI. Files without text are answered at once
+ * and free of charge. Throws when a dependency fails; the room retries under the same reservation.
  */
 export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome> {
   const { facts, question } = input;
   const found = await readTurnAssistant(ctx, facts);
   if (found === null) return { failure: "assistant_inactive", handoff: null };
   const { assistant } = found;
-  const spoken = input.history.filter(({ sender, createdAt }) => sender !== "system" && createdAt > found.clearedAt);
+  const context = input.history.filter(({ sender, createdAt }) => sender !== "system" && createdAt > found.clearedAt);
   if (question.text.trim() === "") {
     const made = answerFile(await visitorLanguage(ctx, facts, input.history));
     input.onDelta(made.text);
-    return { answer: made, handoff: reasonOfTurn({ question: "", answer: made, history: input.history, assistant }) };
+    return {
+      answer: made,
+      handoff: handoffReasonOfTurn({ question: "", answer: made, history: input.history, assistant }),
+    };
   }
-  const questions = spoken.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
+  const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
   const key = turnKey(facts.dialogId, question.seq);
-  // Settled, not all: a hold still under way when the other one fails would come after its own release.
-  const [holding, retrieved] = await Promise.allSettled([
+  // `allSettled` and not `all`: otherwise a reservation still in progress when retrieval fails would be made after its
+  // own release.
+  const [reserved, retrieved] = await Promise.allSettled([
     reserve(ctx, { accountId, key, amountMicro: prices.aiMessage }),
     retrieve(ctx, {
       accountId,
@@ -61,17 +65,18 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       k: passagesPerAnswer,
     }),
   ]);
-  if (holding.status === "rejected") throw holding.reason;
-  if (!holding.value) return { failure: "insufficient_balance", handoff: reasonUnpaid(question.text, assistant) };
+  if (reserved.status === "rejected") throw reserved.reason;
+  if (!reserved.value)
+    return { failure: "insufficient_balance", handoff: handoffReasonWithoutAnswer(question.text, assistant) };
   if (retrieved.status === "rejected") throw retrieved.reason;
   const chatModel = found.hasTokens ? openPool(ctx, { accountId, key }) : ctx.chatModel;
   const made = await answer(
     { ...ctx, chatModel },
     {
       question: question.text,
-      history: spoken.map((message) => ({
+      history: context.map((message) => ({
         sender: message.sender as "user" | "assistant" | "operator",
-        text: toldText(message),
+        text: contextText(message),
       })),
       assistant,
       retrieval: retrieved.value,
@@ -80,10 +85,10 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     },
   );
   const turn = { question: question.text, answer: made, history: input.history, assistant };
-  return { answer: made, handoff: reasonOfTurn(turn) };
+  return { answer: made, handoff: handoffReasonOfTurn(turn) };
 }
 
-/** The idempotency key under which a turn is paid: a turn is charged at most once. */
+/** The idempotency key of a turn's charge: a turn is charged at most once. */
 export function turnKey(dialogId: number, seq: number): string {
   return `turn:${dialogId}:${seq}`;
 }

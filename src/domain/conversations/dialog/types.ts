@@ -3,21 +3,21 @@ import type { Handoff, HandoffEvent } from "../handoff/types.ts";
 
 export type Sender = "user" | "assistant" | "operator" | "system";
 
-/** What an assistant's message carries beside its text. */
+/** Data of an assistant's message in addition to its text. */
 export interface AnswerRecord {
   outcome: Outcome;
   citations: Citation[];
   model: string;
   confidence: number;
-  /** The `seq` of the message it answers. */
+  /** The `seq` of the message that it answers. */
   replyTo: number;
   /** From the accepted question to the finished answer, milliseconds. */
   responseMs: number;
-  /** Why a hosted model did not (or not fully) make it; absent when it did, or was not asked. */
+  /** Why a hosted model did not produce the answer, or only a part of it; absent when it did, or was not used. */
   failure?: Answer["failure"];
 }
 
-/** A file in a message, by its id in the catalogue. `sizeBytes` is null where nobody has said it yet. */
+/** A file in a message, by its id in the catalogue. `sizeBytes` is null while unknown. */
 export interface Attachment {
   id: number;
   name: string;
@@ -25,10 +25,10 @@ export interface Attachment {
   sizeBytes: number | null;
 }
 
-/** What the visitor's side thinks of an answer. */
+/** The visitor's rating of an answer. */
 export type Rating = "good" | "bad";
 
-/** An archived dialog is read and not written; reopening makes it active again. */
+/** An archived dialog is read-only; reopening makes it active again. */
 export type DialogStatus = "active" | "archived";
 
 /** One message of a dialog. `id` is `dialogId × 2^20 + seq`: unique, ordered, a safe integer. */
@@ -37,43 +37,43 @@ export interface Message {
   dialogId: number;
   seq: number;
   sender: Sender;
-  /** May be empty beside attachments. */
+  /** May be empty when there are attachments. */
   text: string;
-  /** Who wrote it, for a person to read: an operator, or a member of a group; null for other visitors and the assistant. */
+  /** Name of the author for display: an operator, or a member of a group; null for other visitors and the assistant. */
   author: string | null;
   clientMessageId: string | null;
   answer: AnswerRecord | null;
   attachments: Attachment[];
-  /** Of an answer. */
+  /** Of an answer only. */
   rating: Rating | null;
   createdAt: number;
 }
 
-/** One thing that happened in a dialog, in its place. `handoff` is how the handoff stands after the event. */
+/** One entry of a dialog's log. `handoff` is the state of the handoff after the event. */
 export type LogEntry =
   | { kind: "message"; seq: number; createdAt: number; message: Message }
   | { kind: "handoff"; seq: number; createdAt: number; event: HandoffEvent; handoff: Handoff }
   | { kind: "status"; seq: number; createdAt: number; status: DialogStatus };
 
-/** The two sides of a dialog: its visitor, and the account's people. */
+/** The two sides of a dialog: its visitor (`user`) and the account's operators. */
 export type Side = "user" | "operator";
 
-/** How far one side has got: the largest seq that reached it, and the largest that its person has seen. */
+/** The progress of one side: the largest seq delivered to it, and the largest seq it has read. */
 export interface Cursor {
   delivered: number;
   read: number;
 }
 
-/** `failed`: why messages for the visitor were not taken by its channel, by seq. */
+/** `failed`: why the channel did not deliver messages to the visitor, by seq. */
 export type Receipts = Record<Side, Cursor> & { failed?: Record<number, string> };
 
-/** The facts of a dialog that its room keeps beside the log. They never change. */
+/** The facts of a dialog that its room stores beside the log. They never change. */
 export interface DialogFacts {
   dialogId: number;
   accountId: number;
   assistantId: number;
   guestId: string | null;
-  /** Which document's route made it: it is answered in that document's words. */
+  /** The API document whose route created the dialog: it is answered in that document's format. */
   madeBy: "quickstart" | "v1" | "site";
 }
 

@@ -7,7 +7,7 @@ import { knownLanguages, languageOf } from "../../language/languages/language-of
 import type { DialogFacts, Message } from "./types.ts";
 
 /**
- * The language of a visitor who has said nothing just now: of the last words before, else of the app or the widget, else
+ * The language for a visitor whose message has no text: of the visitor's last text, else of the app or the widget, else
  * English. `history` is oldest first.
  */
 export async function visitorLanguage(

@@ -5,7 +5,7 @@ import { inRoom } from "./in-room.ts";
 import { roomCaller } from "./room-caller.ts";
 import type { Message, TurnResult } from "./types.ts";
 
-/** The AI's answer to an accepted message; null when it stays silent by right. Throws as `answerOf` does. */
+/** The AI's answer to an accepted message; null when it rightly stays silent. Throws as `answerOf` does. */
 export async function waitForAnswer(
   ctx: Deps,
   principal: Principal,
@@ -18,8 +18,8 @@ export async function waitForAnswer(
 }
 
 /**
- * The message a turn ended with; null when a person has the dialog or the assistant is switched off. Throws
- * `insufficient_balance` or `dependency_failed`: the question is stored all the same.
+ * The message that ended a turn; null when an operator has the dialog or the assistant is inactive. Throws
+ * `insufficient_balance` or `dependency_failed`: the question is stored in any case.
  */
 export function answerOf(result: TurnResult): Message | null {
   if (result.state === "answered") return result.message;
@@ -30,7 +30,7 @@ export function answerOf(result: TurnResult): Message | null {
     );
   }
   if (result.failure === "failed") {
-    throw new DomainError("dependency_failed", "The message is stored, but no answer could be made.");
+    throw new DomainError("dependency_failed", "The message is stored, but the answer failed.");
   }
   return null;
 }

@@ -1,6 +1,9 @@
 import { languageOf } from "../../language/languages/language-of.ts";
 
-/** What a visitor is told who asks for a person while nobody is there, in the language of the visitor's last words. */
+/**
+ * The message for a visitor who requests an operator outside business hours, in the language of the visitor's last
+ * text.
+ */
 export function awayMessage(own: string | null, lastWords: string): string {
   return own ?? languageOf(lastWords).phrases.away;
 }

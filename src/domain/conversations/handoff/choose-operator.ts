@@ -1,18 +1,18 @@
 import type { AssignmentMode } from "./settings.ts";
 
-/** An operator who could be given a dialog. */
+/** An operator who could be assigned a dialog. */
 export interface Candidate {
   id: number;
-  /** Dialogs the operator holds or is being given. */
+  /** Dialogs that the operator holds or is being assigned. */
   load: number;
-  /** A number that grows with every assignment: of the last one to this operator; 0: none yet. */
+  /** Number of the last assignment to this operator, rising with every assignment; 0: none yet. */
   turn: number;
 }
 
 /**
- * Whom the next dialog goes to; null when everybody has as many as `cap` allows (null: no limit), or when operators take
- * dialogs themselves. `round_robin`: the one after the last assigned, by id. `least_busy`: the fewest dialogs, and of
- * equals whoever has waited longest.
+ * Chooses the operator of the next dialog; null when all operators have reached `cap` (null: no limit), or in mode
+ * `manual`. `round_robin`: the operator after the last assigned one, by id. `least_busy`: the operator with the fewest
+ * dialogs, and among equals the one whose last assignment is oldest.
  */
 export function chooseOperator<T extends Candidate>(
   mode: AssignmentMode,

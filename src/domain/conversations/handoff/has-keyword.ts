@@ -1,4 +1,4 @@
-/** Whether a message has one of the keywords as whole words, in any letter case; ё counts as е. */
+/** Whether a message contains one of the keywords as whole words, ignoring case; ё equals е. */
 export function hasKeyword(message: string, keywords: string[]): boolean {
   const words = ` ${plain(message)} `;
   return keywords.some((keyword) => plain(keyword) !== "" && words.includes(` ${plain(keyword)} `));

@@ -2,9 +2,11 @@ import type { FieldIssue } from "../../errors.ts";
 import { minuteOf } from "./minute-of.ts";
 import { type BusinessHours, weekdays } from "./settings.ts";
 
-/** What is wrong with business hours that have the right shape: an unknown time zone, or a window that ends before it begins. */
+/**
+ * Finds a problem in business hours of the right shape: an unknown time zone, or a window that ends before it begins.
+ */
 export function hoursIssue({ timezone, weekly }: BusinessHours): FieldIssue | null {
-  if (!isTimeZone(timezone)) return issue(["timezone"], "is no IANA time zone");
+  if (!isTimeZone(timezone)) return issue(["timezone"], "must be an IANA time zone");
   for (const day of weekdays) {
     const at = (weekly[day] ?? []).findIndex(({ from, to }) => minuteOf(from) >= minuteOf(to));
     if (at !== -1) return issue(["weekly", day, at], "must end after it begins, on the same day");
@@ -12,7 +14,7 @@ export function hoursIssue({ timezone, weekly }: BusinessHours): FieldIssue | nu
   return null;
 }
 
-/** Offsets such as `+03:00` are understood by `Intl` too; they know no summer time and are refused. */
+/** `Intl` also accepts offsets such as `+03:00`; they have no daylight saving time and are refused. */
 function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;
   try {

@@ -2,7 +2,7 @@ import { minuteOf } from "./minute-of.ts";
 import { type BusinessHours, type OpenWindow, weekdays } from "./settings.ts";
 import { type WallTime, wallClock } from "./wall-clock.ts";
 
-/** Whether an account's people are there at a moment (milliseconds), by the clocks of their time zone. */
+/** Whether an account is open at a time (milliseconds), in its time zone. */
 export function isOpenAt(hours: BusinessHours | null, now: number): boolean {
   if (hours === null) return true;
   const shown = wallClock(hours.timezone).at(now);

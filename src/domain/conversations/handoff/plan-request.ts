@@ -3,8 +3,8 @@ import { nextOpening } from "./next-opening.ts";
 import type { HandoffSettings } from "./settings.ts";
 
 /**
- * When a request made at `now` ends unless somebody takes it, and whether the visitor is told that nobody is there. While
- * it is closed the time counts from the next opening; where none comes soon, from now.
+ * When a request made at `now` expires unless an operator takes it, and whether the visitor gets the away message.
+ * Outside business hours the time counts from the next opening; without one, from now.
  */
 export function planRequest(settings: HandoffSettings, now: number): { expiresAt: number; isAway: boolean } {
   const { businessHours, requestExpiryMinutes } = settings;

@@ -10,13 +10,16 @@ export const noHandoff: Handoff = {
   epoch: 0,
 };
 
-/** A request that nobody takes within this ends, and the visitor is told; an account may choose another time. */
+/**
+ * A request expires after this time unless an operator takes it, and the visitor is notified; an account may set
+ * another time.
+ */
 export const handoffExpiryMs = 5 * 60 * 1000;
 
 /**
- * Decides one command on a dialog's handoff. Taking is compare-and-set: of two operators the first wins and the other is
- * told who holds the dialog. Only who waits is assigned: a request that was taken back or answered is left alone. Only
- * the holder releases. Pure: the caller stores what comes back.
+ * Decides one command on a dialog's handoff. Taking is compare-and-set: of two operators the first wins and the other
+ * learns who holds the dialog. Only a waiting dialog is assigned: a cancelled or taken request is unchanged. Only the
+ * holder may release. Pure: the caller stores the result.
  */
 export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: number): HandoffDecision {
   const { status, operator } = handoff;
@@ -40,35 +43,39 @@ export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: nu
         },
       };
     case "assign":
-      return status === "requested" ? taken(handoff, command.operator, now) : { outcome: "same" };
+      return status === "requested" ? takenDecision(handoff, command.operator, now) : { outcome: "same" };
     case "take":
       if (status === "active" && operator !== null) {
         return operator.id === command.operator.id ? { outcome: "same" } : { outcome: "held", holder: operator };
       }
-      return taken(handoff, command.operator, now);
+      return takenDecision(handoff, command.operator, now);
     case "release":
       if (status === "released") return { outcome: "same" };
       if (status !== "active" || operator === null) return { outcome: "not_held" };
       if (operator.id !== command.operator.id) return { outcome: "held", holder: operator };
-      return ended(handoff, "released", now);
+      return endedDecision(handoff, "released", now);
     case "cancel":
       if (status === "active" && operator !== null) return { outcome: "held", holder: operator };
-      return status === "requested" ? ended(handoff, "cancelled", now) : { outcome: "same" };
+      return status === "requested" ? endedDecision(handoff, "cancelled", now) : { outcome: "same" };
     case "expire":
-      return status === "requested" ? ended(handoff, "expired", now) : { outcome: "same" };
+      return status === "requested" ? endedDecision(handoff, "expired", now) : { outcome: "same" };
     case "reset":
-      return status === "none" ? { outcome: "same" } : ended(handoff, "reset", now);
+      return status === "none" ? { outcome: "same" } : endedDecision(handoff, "reset", now);
   }
 }
 
-/** When a request ends because nobody came; null when nobody waits. */
+/** When a waiting request expires; null when there is no request. */
 export function requestDue(handoff: Handoff): number | null {
   const { status, requestedAt, expiresAt } = handoff;
   if (status !== "requested" || requestedAt === null) return null;
   return expiresAt ?? requestedAt + handoffExpiryMs;
 }
 
-function taken({ status, reason, requestedAt, epoch }: Handoff, operator: Operator, now: number): HandoffDecision {
+function takenDecision(
+  { status, reason, requestedAt, epoch }: Handoff,
+  operator: Operator,
+  now: number,
+): HandoffDecision {
   const wasRequested = status === "requested";
   return {
     outcome: "changed",
@@ -85,7 +92,7 @@ function taken({ status, reason, requestedAt, epoch }: Handoff, operator: Operat
   };
 }
 
-function ended(handoff: Handoff, cause: HandoffEnd, now: number): HandoffDecision {
+function endedDecision(handoff: Handoff, cause: HandoffEnd, now: number): HandoffDecision {
   const wasActive = handoff.status === "active";
   const epoch = handoff.epoch + (wasActive ? 1 : 0);
   const after: Handoff =

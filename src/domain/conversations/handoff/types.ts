@@ -1,15 +1,18 @@
 export type HandoffStatus = "none" | "requested" | "active" | "released";
 
-/** Why a person was asked for. */
+/** Why a handoff was requested. */
 export type HandoffReason = "keyword" | "user_request" | "low_confidence" | "operator" | "api";
 
-/** The person who holds a dialog, as visitors may see it. */
+/** The operator who holds a dialog, as visitors may see it. */
 export interface Operator {
   id: number;
   name: string;
 }
 
-/** Who answers in a dialog, and how it came to that. Times are milliseconds; `epoch` rises whenever the owner changes. */
+/**
+ * The state of a handoff: who answers in the dialog, and since when. Times are milliseconds; `epoch` rises whenever the
+ * owner changes.
+ */
 export interface Handoff {
   status: HandoffStatus;
   reason: HandoffReason | null;
@@ -18,7 +21,7 @@ export interface Handoff {
   releasedAt: number | null;
   operator: Operator | null;
   epoch: number;
-  /** When a request ends because nobody came; absent in what was stored before there were settings. */
+  /** When a waiting request expires; absent in handoffs stored before this could be set. */
   expiresAt?: number | null;
 }
 
@@ -34,13 +37,15 @@ export type HandoffCommand =
 /** Why a request or a takeover ended. */
 export type HandoffEnd = "released" | "cancelled" | "reset" | "expired";
 
-/** What the dialog's clients hear of a change; it takes a `seq` of its own. */
+/** A change of the handoff as the dialog's clients receive it; it takes a `seq` of its own. */
 export type HandoffEvent =
   | { kind: "handoff_requested"; reason: HandoffReason; queuePosition: number | null }
   | { kind: "handoff_started"; operator: Operator }
   | { kind: "handoff_released"; cause: HandoffEnd; operator: Operator | null };
 
-/** `changed`: the handoff as it is from now on, and what is told of it. `same`: the command asked for what is already so. */
+/**
+ * `changed`: the new state of the handoff, and the event to broadcast. `same`: the command asks for the current state.
+ */
 export type HandoffDecision =
   | { outcome: "changed"; handoff: Handoff; event: HandoffEvent }
   | { outcome: "same" }

@@ -7,8 +7,8 @@ import { readSettings } from "./read-settings.ts";
 import { defaultHandoffSettings, type HandoffSettings } from "./settings.ts";
 
 /**
- * Changes the handoff settings of the caller's account; what is not given stays. The inbox looks again at who waits.
- * Throws `validation_failed` for hours that no clock shows.
+ * Changes the handoff settings of the caller's account; absent fields stay unchanged. The inbox then reviews its queue.
+ * Throws `validation_failed` for invalid business hours.
  */
 export async function updateSettings(
   ctx: Deps,

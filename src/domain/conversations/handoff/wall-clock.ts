@@ -1,12 +1,12 @@
-/** What the clock on a wall shows, as milliseconds since the epoch as if it hung in UTC. */
+/** Wall-clock time: milliseconds since the epoch as if the clock's zone were UTC. */
 export type WallTime = number;
 
-/** The wall clocks of a time zone; throws `RangeError` for a zone that nobody knows. */
+/** The wall clock of a time zone; throws `RangeError` for an unknown zone. */
 export interface WallClock {
   at(instant: number): WallTime;
-  /** How far the clock is ahead of UTC, milliseconds. */
+  /** The zone's offset from UTC, milliseconds. */
   offset(instant: number): number;
-  /** The first moment in `(from, to]` that has the offset of `to`; `from` has another one. */
+  /** The first time in `(from, to]` that has the offset of `to`; `from` must have another offset. */
   transition(from: number, to: number): number;
 }
 
@@ -36,7 +36,7 @@ export function wallClock(timezone: string): WallClock {
   };
 }
 
-/** A format costs more to make than to use a thousand times. */
+/** Cached: creating a format costs more than using it a thousand times. */
 function formatOf(timezone: string): Intl.DateTimeFormat {
   let format = formats.get(timezone);
   if (format === undefined) {

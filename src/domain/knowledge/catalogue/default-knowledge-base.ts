@@ -3,8 +3,8 @@ import { knowledgeBases } from "../../../db/knowledge.ts";
 import type { Deps } from "../../deps.ts";
 
 /**
- * The id of the knowledge base that an assistant's documents go to: its oldest, made on first use. One statement makes
- * it, so two first uploads at once make one.
+ * The id of the knowledge base for an assistant's documents: its oldest, created on first use. One statement creates
+ * it, so two concurrent first uploads create one.
  */
 export async function defaultKnowledgeBase(
   ctx: Deps,

@@ -4,8 +4,8 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 
 /**
- * Hides a document at once; its chunks, vectors and bytes go by a `clean` job, which the watchdog repeats until it is
- * done. A worker that reads the document now is fenced off by the tombstone. Throws `not_found`, also the second time.
+ * Hides a document at once; a `clean` job deletes its chunks, vectors and bytes, and the watchdog repeats it until it
+ * is done. The tombstone fences off a worker that is processing the document. Throws `not_found`, also the second time.
  */
 export async function deleteDocument(
   ctx: Deps,
@@ -17,7 +17,7 @@ export async function deleteDocument(
     .set({ deletedAt: now, updatedAt: now })
     .where(and(eq(sources.id, sourceId), eq(sources.accountId, accountId), isNull(sources.deletedAt)))
     .returning({ id: sources.id });
-  if (deleted === undefined) throw new DomainError("not_found", "There is no such document.", { sourceId });
+  if (deleted === undefined) throw new DomainError("not_found", "No such document.", { sourceId });
   await ctx.ingestQueue.send({ type: "clean", sourceId }).catch((error) => {
     console.error("ingest queue refused a clean job; the watchdog will send it", { sourceId, error });
   });

@@ -1,8 +1,8 @@
-/** How often a source is taken up before it is given up: a file that kills its worker would do so for ever. */
+/** Attempts before a source is given up: a file that crashes its worker would do so forever. */
 export const MAX_INGEST_ATTEMPTS = 5;
 
-/** What a source says that was given up without a typed reason. */
-export const STOPPED_TOO_OFTEN = {
+/** The error of a source that was given up without a typed reason. */
+export const GIVEN_UP = {
   errorCode: "processing_failed",
-  errorMessage: `Reading this document was tried ${MAX_INGEST_ATTEMPTS} times and stopped each time. Split it into smaller files, or save it in another format, and upload it again.`,
+  errorMessage: `Processing this document failed ${MAX_INGEST_ATTEMPTS} times. Split it into smaller files, or save it in another format, and upload it again.`,
 };

@@ -5,14 +5,14 @@ import type { Source } from "./source.ts";
 
 export interface ListDocuments {
   accountId: number;
-  /** Only this assistant's; another tenant's has none. */
+  /** Only documents of this assistant; none for another tenant's. */
   assistantId?: number;
   limit: number;
   offset: number;
 }
 
 /**
- * The account's documents, newest first, and how many there are in all. Deleted ones are gone at once; Q&A pairs have a
+ * The account's documents, newest first, and the total number. Deleted documents are not included; Q&A pairs have a
  * list of their own.
  */
 export async function listDocuments(

@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Source } from "./source.ts";
 
-/** One document's row. Throws `not_found`, for a deleted one and for another account's alike. */
+/** Reads the row of one document. Throws `not_found`, also for a deleted document and another account's. */
 export async function readDocument(
   ctx: Deps,
   { accountId, sourceId }: { accountId: number; sourceId: number },
@@ -13,6 +13,6 @@ export async function readDocument(
     .select()
     .from(sources)
     .where(and(eq(sources.id, sourceId), eq(sources.accountId, accountId), isNull(sources.deletedAt)));
-  if (source === undefined) throw new DomainError("not_found", "There is no such document.", { sourceId });
+  if (source === undefined) throw new DomainError("not_found", "No such document.", { sourceId });
   return source;
 }

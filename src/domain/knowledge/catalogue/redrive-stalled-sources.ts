@@ -1,25 +1,25 @@
 import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { sources } from "../../../db/knowledge.ts";
 import type { Deps } from "../../deps.ts";
-import { MAX_INGEST_ATTEMPTS, STOPPED_TOO_OFTEN } from "./ingest-limits.ts";
+import { GIVEN_UP, MAX_INGEST_ATTEMPTS } from "./ingest-limits.ts";
 
-/** Longer than the longest backoff of a retry under way, so that the watchdog sends what is lost, not what waits. */
+/** Longer than the longest backoff of a retry, so that the watchdog sends lost jobs, not waiting ones. */
 const QUEUED_FOR_MS = 5 * 60_000;
 const UNCLEANED_FOR_MS = 5 * 60_000;
-/** Per kind and run: the next minute takes the next ones. */
+/** Per kind and run: the next run takes the rest. */
 const BATCH = 100;
 
 /**
- * The watchdog, once a minute: sends again what is `queued` with nobody coming for it, what was `processing` when its
- * worker died, and what was deleted and not cleaned; fails what died too often. So no source stays unfinished for
- * ever, whatever was lost on the way. Answers how many of each.
+ * The watchdog of sources, once a minute: sends lost jobs of `queued` sources again, those of sources whose worker died
+ * while `processing`, and those of deleted sources that were not cleaned; fails sources whose workers died too often.
+ * So every source is finished eventually. Returns the number of each.
  */
 export async function redriveStalledSources(
   ctx: Deps,
 ): Promise<{ failed: number; stopped: number; queued: number; uncleaned: number }> {
   const now = ctx.clock();
   const leaseIsOver = or(isNull(sources.leaseUntil), lte(sources.leaseUntil, now));
-  // A page that has not been fetched yet is its crawl's concern (redrive-crawls.ts).
+  // Pages that are not fetched yet are handled by redrive-crawls.ts.
   const hasBytes = or(ne(sources.kind, "page"), gt(sources.sizeBytes, 0));
   const died = and(eq(sources.status, "processing"), leaseIsOver, isNull(sources.deletedAt));
   const failed = await touch(
@@ -27,7 +27,7 @@ export async function redriveStalledSources(
     and(died, gte(sources.attempts, sql`${sources.attemptsForgiven} + ${MAX_INGEST_ATTEMPTS}`)),
     {
       status: "failed",
-      ...STOPPED_TOO_OFTEN,
+      ...GIVEN_UP,
       leaseId: null,
       leaseUntil: null,
     },
@@ -48,7 +48,7 @@ export async function redriveStalledSources(
   return { failed: failed.length, stopped: stopped.length, queued: queued.length, uncleaned: uncleaned.length };
 }
 
-/** Changes at most `BATCH` of the matching rows, and their `updated_at`, so that the next run leaves them alone. */
+/** Changes at most `BATCH` of the matching rows, and their `updated_at`, so that the next run skips them. */
 async function touch(ctx: Deps, which: SQL | undefined, set: Partial<typeof sources.$inferInsert>): Promise<number[]> {
   const some = ctx.db.select({ id: sources.id }).from(sources).where(which).limit(BATCH);
   const rows = await ctx.db

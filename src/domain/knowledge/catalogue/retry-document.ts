@@ -7,21 +7,21 @@ import type { Source } from "./source.ts";
 import { takeUploadAllowance } from "./take-upload-allowance.ts";
 
 /**
- * Has a document read again that failed; one that waits or is being read is left at it. Throws `not_found`, `conflict`
- * when it is read already or had a virus, `upload_quota_exceeded`.
+ * Processes a failed document again; a waiting or processing one is unchanged. Throws `not_found`, `conflict` when it
+ * is completed or contained a virus, `upload_quota_exceeded`.
  */
 export async function retryDocument(
   ctx: Deps,
   { accountId, sourceId }: { accountId: number; sourceId: number },
 ): Promise<Source> {
   const source = await readDocument(ctx, { accountId, sourceId });
-  if (source.status === "completed") throw new DomainError("conflict", "The document has been read already.");
+  if (source.status === "completed") throw new DomainError("conflict", "The document has already been processed.");
   if (source.status !== "failed") return source;
   if (source.errorCode === "virus_detected") {
-    throw new DomainError("conflict", "The file had a virus and was not kept. Clean it and upload it again.");
+    throw new DomainError("conflict", "The file contained a virus and was not stored. Clean it and upload it again.");
   }
   if (source.kind === "page" && source.sizeBytes === 0) {
-    throw new DomainError("conflict", "This page was not fetched. Read its website again.");
+    throw new DomainError("conflict", "This page was not fetched. Crawl its website again.");
   }
   await takeUploadAllowance(ctx, accountId, "retry");
   const [retried] = await ctx.db

@@ -1,4 +1,4 @@
 import type { sources } from "../../../db/knowledge.ts";
 
-/** A document as its row in the catalogue says. Times are milliseconds since the epoch. */
+/** A row of `sources`. Times are milliseconds since the epoch. */
 export type Source = typeof sources.$inferSelect;

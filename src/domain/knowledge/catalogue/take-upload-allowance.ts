@@ -3,8 +3,8 @@ import { DomainError } from "../../errors.ts";
 import { uploadWindowMs } from "../../platform/limits/rules.ts";
 
 /**
- * Counts a file that an account gives, over whichever route, or has read again. Throws `upload_quota_exceeded`
- * (`retryAfterSeconds`, `allowance`).
+ * Counts a file that an account uploads, on any route, or retries. Throws `upload_quota_exceeded` (`retryAfterSeconds`,
+ * `allowance`).
  */
 export async function takeUploadAllowance(
   ctx: Pick<Deps, "limits" | "clock" | "uploadsPerWindow">,

@@ -3,7 +3,7 @@ import { assistants } from "../../../db/assistants.ts";
 import { sources } from "../../../db/knowledge.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { chargeAct } from "../../money/billing/charge-act.ts";
+import { chargeOperation } from "../../money/billing/charge-operation.ts";
 import { prices, services } from "../../money/billing/prices.ts";
 import { detectFormat } from "../format/detect-format.ts";
 import { CONTENT_TYPE_OF } from "../format/document-format.ts";
@@ -18,7 +18,7 @@ import { uploadNames } from "./upload-names.ts";
 export interface UploadDocument {
   accountId: number;
   assistantId: number;
-  /** The documented upload route it came through. */
+  /** The documented upload route that was used. */
   madeBy: "quickstart" | "v1";
   /** Default: the file's name. */
   title?: string;
@@ -29,11 +29,10 @@ export interface UploadDocument {
 }
 
 /**
- * Takes a file in and answers with its row, `queued`, before any of it is read. From the moment the row exists nothing
- * is lost: when the queue does not take the job, the watchdog sends it again.
- * Throws `not_found`, `validation_failed` (empty file), `file_too_large` (`limitBytes`), `virus_detected`,
- * `unsupported_format`, `insufficient_balance`, `upload_quota_exceeded` (`retryAfterSeconds`); only files that are taken in
- * are counted, and charged.
+ * Accepts a file and returns its row, `queued`, before it is processed. Once the row exists nothing is lost: when the
+ * queue rejects the job, the watchdog sends it again. Throws `not_found`, `validation_failed` (empty file),
+ * `file_too_large` (`limitBytes`), `virus_detected`, `unsupported_format`, `insufficient_balance`,
+ * `upload_quota_exceeded` (`retryAfterSeconds`); only accepted files are counted and charged.
  */
 export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<Source> {
   const { accountId, assistantId, bytes } = input;
@@ -44,7 +43,7 @@ export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<
     });
   }
   if (bytes.byteLength > MAX_UPLOAD_BYTES) {
-    throw new DomainError("file_too_large", `A file may have at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MiB.`, {
+    throw new DomainError("file_too_large", `A file may be at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MiB.`, {
       limitBytes: MAX_UPLOAD_BYTES,
     });
   }
@@ -57,13 +56,13 @@ export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<
     ...{ serviceType: "document_upload" as const, description: services.document_upload.description },
     details: (source: Source) => ({ document_id: source.id }),
   };
-  return chargeAct(ctx, price, async () => {
+  return chargeOperation(ctx, price, async () => {
     await takeUploadAllowance(ctx, accountId, "upload");
-    return takeIn(ctx, input, { filename, title, contentType });
+    return storeUpload(ctx, input, { filename, title, contentType });
   });
 }
 
-async function takeIn(
+async function storeUpload(
   ctx: Deps,
   { accountId, assistantId, madeBy, bytes }: UploadDocument,
   { filename, title, contentType }: { filename: string; title: string; contentType: string },
@@ -103,5 +102,5 @@ async function requireAssistant(ctx: Deps, accountId: number, assistantId: numbe
     .select({ id: assistants.id })
     .from(assistants)
     .where(and(eq(assistants.id, assistantId), eq(assistants.accountId, accountId), isNull(assistants.deletedAt)));
-  if (assistant === undefined) throw new DomainError("not_found", "There is no such assistant.", { assistantId });
+  if (assistant === undefined) throw new DomainError("not_found", "No such assistant.", { assistantId });
 }

@@ -1,8 +1,8 @@
 const MAX_NAME_CHARACTERS = 255;
 
 /**
- * The names a source carries: the file's own without folders and control characters, and a title, which defaults to
- * the file's name.
+ * The names of a source: the file's own without folders and control characters, and a title, which defaults to the file
+ * name.
  */
 export function uploadNames(filename: string, title: string | undefined): { filename: string; title: string } {
   const base = clean(filename.split(/[/\\]/).at(-1) ?? "") || "document";

@@ -5,7 +5,9 @@ import { DomainError } from "../../errors.ts";
 import { reachOf } from "../../people/account/reach-of.ts";
 import type { ServicePrincipal, UserPrincipal } from "../../people/account/types.ts";
 
-/** The account of a user, for its own people, bot workers and administrators. Throws `not_found` for anybody else's user. */
+/**
+ * The account of a user, for the account's users, bot workers and administrators. Throws `not_found` for other callers.
+ */
 export async function accountOfUser(
   ctx: Pick<Deps, "db">,
   caller: ServicePrincipal | UserPrincipal,
@@ -14,7 +16,7 @@ export async function accountOfUser(
   const [user] = await ctx.db.select({ accountId: users.accountId }).from(users).where(eq(users.id, userId));
   const reach = reachOf(caller);
   if (user === undefined || (reach !== undefined && user.accountId !== reach)) {
-    throw new DomainError("not_found", "There is no such user.");
+    throw new DomainError("not_found", "No such user.");
   }
   return user.accountId;
 }

@@ -4,24 +4,27 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { plainKey } from "../../language/text/plain-key.ts";
 import { addSource } from "../written/add-source.ts";
-import { soundText } from "../written/create-text.ts";
+import { requireText } from "../written/create-text.ts";
 
-/** Characters of a fact that name it when it comes from no document. */
+/** Length of the title of a fact that comes from no document. */
 const titleLength = 80;
 
 export interface NewFact {
   accountId: number;
   assistantId: number;
   fact: string;
-  /** The document it was found in. */
+  /** The document in which it was found. */
   document: { id: number; title: string } | null;
   userId: number;
 }
 
-/** Makes a fact knowledge that answers; its source's id. A fact that was confirmed before stays as it is. */
+/**
+ * Adds a confirmed fact to the knowledge of an assistant. Returns the id of its source. A fact that was confirmed
+ * before is unchanged.
+ */
 export async function confirmFact(ctx: Deps, input: NewFact): Promise<number> {
   const { accountId, assistantId, document, userId } = input;
-  const fact = soundText(input.fact.replace(/\s+/g, " ").trim());
+  const fact = requireText(input.fact.replace(/\s+/g, " ").trim());
   const factKey = plainKey(fact) || fact;
   const find = async () => {
     const isIt = and(eq(confirmedKnowledge.assistantId, assistantId), eq(confirmedKnowledge.factKey, factKey));

@@ -12,7 +12,7 @@ import { type KnowledgeEntry, listKnowledge } from "./list-knowledge.ts";
 export interface Confirmation {
   accountId: number;
   userId: number;
-  /** Default: the document's. */
+  /** Default: the document's assistant. */
   assistantId: number | undefined;
   documentId: number | undefined;
   facts: string[];
@@ -20,16 +20,17 @@ export interface Confirmation {
 }
 
 /**
- * Makes what a person confirmed knowledge that answers, and gives it back as it is kept. What was confirmed before stays;
- * the same call may be repeated. Throws `not_found`, `validation_failed` (neither assistant nor document named, or they
- * do not belong together), and `conflict`, before anything is made, when a question has another answer already.
+ * Adds confirmed facts and pairs to the knowledge of an assistant, and returns them as stored. Earlier confirmations
+ * are unchanged; the call may be repeated. Throws `not_found`, `validation_failed` (neither assistant nor document
+ * given, or they do not belong together), and `conflict`, before anything is created, when a question already has a
+ * different answer.
  */
 export async function confirmKnowledge(ctx: Deps, input: Confirmation): Promise<KnowledgeEntry[]> {
   const { accountId, userId, facts, documentId } = input;
   const document = documentId === undefined ? null : await readDocument(ctx, { accountId, sourceId: documentId });
   const assistantId = input.assistantId ?? document?.assistantId;
   if (assistantId === undefined || (document !== null && document.assistantId !== assistantId)) {
-    const issue = assistantId === undefined ? "name an assistant or a document" : "is not the document's assistant";
+    const issue = assistantId === undefined ? "give an assistant or a document" : "is not the document's assistant";
     throw new DomainError("validation_failed", issue, { issues: [{ path: ["assistant_id"], issue, kind: "invalid" }] });
   }
   await readAssistant(ctx, accountId, assistantId);
@@ -37,7 +38,7 @@ export async function confirmKnowledge(ctx: Deps, input: Confirmation): Promise<
   for (const pair of pairs) {
     const known = await findByQuestion(ctx, { accountId, assistantId, questionKey: pair.questionKey });
     if (known === null || known.answer === pair.answer) continue;
-    throw new DomainError("conflict", `“${known.question}” has an answer already: change number ${known.id}.`);
+    throw new DomainError("conflict", `“${known.question}” already has an answer: change pair ${known.id}.`);
   }
   const ids: number[] = [];
   for (const fact of facts) ids.push(await confirmFact(ctx, { accountId, assistantId, fact, document, userId }));

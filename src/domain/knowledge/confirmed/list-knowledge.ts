@@ -7,24 +7,24 @@ import type { Deps } from "../../deps.ts";
 export interface ListKnowledge {
   accountId: number;
   assistantId?: number | undefined;
-  /** Only these. */
+  /** Only these sources. */
   ids?: number[];
-  /** Only what a person confirmed. */
+  /** Only confirmed knowledge. */
   confirmed?: boolean;
   limit: number;
   offset: number;
 }
 
-/** Everything an account's assistants know from, newest first, and how much there is in all. */
-export async function listKnowledge(ctx: Pick<Deps, "db">, wish: ListKnowledge) {
+/** All sources of an account's assistants, newest first, and the total number. */
+export async function listKnowledge(ctx: Pick<Deps, "db">, filter: ListKnowledge) {
   const wanted = and(
-    eq(sources.accountId, wish.accountId),
+    eq(sources.accountId, filter.accountId),
     isNull(sources.deletedAt),
-    wish.assistantId === undefined ? undefined : eq(sources.assistantId, wish.assistantId),
-    wish.ids === undefined
+    filter.assistantId === undefined ? undefined : eq(sources.assistantId, filter.assistantId),
+    filter.ids === undefined
       ? undefined
-      : sql`${sources.id} IN (SELECT value FROM json_each(${JSON.stringify(wish.ids)}))`,
-    wish.confirmed ? isNotNull(confirmedKnowledge.sourceId) : undefined,
+      : sql`${sources.id} IN (SELECT value FROM json_each(${JSON.stringify(filter.ids)}))`,
+    filter.confirmed ? isNotNull(confirmedKnowledge.sourceId) : undefined,
   );
   const cited = (what: string) =>
     sql`(SELECT ${sql.raw(what)} FROM ${sourceCitations} WHERE ${sourceCitations.sourceId} = ${sources.id})`;
@@ -56,8 +56,8 @@ export async function listKnowledge(ctx: Pick<Deps, "db">, wish: ListKnowledge) 
       .leftJoin(trackedUsage, eq(trackedUsage.sourceId, sources.id))
       .where(wanted)
       .orderBy(desc(sources.id))
-      .limit(wish.limit)
-      .offset(wish.offset),
+      .limit(filter.limit)
+      .offset(filter.offset),
     ctx.db
       .select({ total: count() })
       .from(sources)
@@ -67,5 +67,5 @@ export async function listKnowledge(ctx: Pick<Deps, "db">, wish: ListKnowledge) 
   return { entries, total: counted?.total ?? 0 };
 }
 
-/** One thing that an assistant knows. Times are milliseconds; `lastUsedAt` is null when nothing used it. */
+/** One source of knowledge. Times are milliseconds; `lastUsedAt` is null when it was never used. */
 export type KnowledgeEntry = Awaited<ReturnType<typeof listKnowledge>>["entries"][number];

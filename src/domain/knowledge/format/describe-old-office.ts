@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 
 /**
- * The names of streams that say what a compound file is ([MS-CFB] 2.6.1, [MS-OFFCRYPTO] 2.3.4, [MS-DOC] 2.1.1, [MS-XLS]
- * 2.1.2, [MS-PPT] 2.1.1), and what to do about it. The first that is found counts.
+ * Names of streams that identify a compound file ([MS-CFB] 2.6.1, [MS-OFFCRYPTO] 2.3.4, [MS-DOC] 2.1.1, [MS-XLS] 2.1.2,
+ * [MS-PPT] 2.1.1), and what the user can do. The first match counts.
  */
 const STREAMS: [string, string][] = [
   ["EncryptedPackage", "The file is protected by a password. Remove the password, save it and upload it again."],
@@ -12,7 +12,7 @@ const STREAMS: [string, string][] = [
   ["Book", "Old Excel files (XLS) are not supported. Save the file as XLSX and upload that."],
 ];
 
-/** What a compound file is and what to do about it: an old Office document, or a new one under a password. */
+/** Describes a compound file and what the user can do: an old Office document, or a new one with a password. */
 export function describeOldOffice(bytes: Uint8Array): string {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = STREAMS.find(([name]) => file.includes(Buffer.from(`${name}\0`, "utf16le")));

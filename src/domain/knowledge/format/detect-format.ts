@@ -1,6 +1,6 @@
 import { decodeText } from "../../../kit/decode-text.ts";
 import { DomainError } from "../../errors.ts";
-import { type DocumentFormat, FORMATS_IN_WORDS, formatOfContentType } from "./document-format.ts";
+import { type DocumentFormat, FORMAT_LIST, formatOfContentType } from "./document-format.ts";
 import { type Family, sniffFamily } from "./sniff-family.ts";
 
 const FORMAT_OF_EXTENSION: Record<string, DocumentFormat> = {
@@ -28,7 +28,7 @@ const FORMAT_OF_EXTENSION: Record<string, DocumentFormat> = {
   log: "text",
 };
 
-/** Other names of types that clients declare; what `CONTENT_TYPE_OF` has is known by it. */
+/** Other content types that clients declare; those in `CONTENT_TYPE_OF` are also known. */
 const FORMAT_OF_TYPE: Record<string, DocumentFormat> = {
   "application/x-pdf": "pdf",
   "application/xhtml+xml": "html",
@@ -44,15 +44,15 @@ const TEXTS = new Set<DocumentFormat>(["html", "markdown", "text", "csv", "json"
 const TEXT_SAMPLE_BYTES = 64 * 1024;
 
 /**
- * What a file is: its bytes decide the family, and among text files its name, then its declared type. Throws
- * `unsupported_format` when no extractor reads it, and when name or declared type say something else than the bytes.
+ * Detects the format of a file: the bytes decide the family, and among text files the name, then the declared type.
+ * Throws `unsupported_format` when no extractor reads it, or when name or declared type contradict the bytes.
  */
 export function detectFormat(file: { bytes: Uint8Array; filename: string; contentType: string }): DocumentFormat {
   const sniffed = sniffFamily(file.bytes);
   const extension = /\.([^./\\]+)$/.exec(file.filename.toLowerCase())?.[1] ?? null;
   const declared = (file.contentType.split(";")[0] ?? "").trim().toLowerCase();
   if ("unsupported" in sniffed) {
-    const reason = sniffed.unsupported ?? `This kind of file is not supported. Upload a ${FORMATS_IN_WORDS} file.`;
+    const reason = sniffed.unsupported ?? `This kind of file is not supported. Upload a ${FORMAT_LIST} file.`;
     throw new DomainError("unsupported_format", reason, { filename: file.filename });
   }
   const { family } = sniffed;
@@ -61,7 +61,7 @@ export function detectFormat(file: { bytes: Uint8Array; filename: string; conten
   if (extension !== null && byName === null && byType === null) {
     throw new DomainError(
       "unsupported_format",
-      `Files named .${extension} are not supported. Upload a ${FORMATS_IN_WORDS} file.`,
+      `Files named .${extension} are not supported. Upload a ${FORMAT_LIST} file.`,
       { filename: file.filename },
     );
   }
@@ -71,7 +71,7 @@ export function detectFormat(file: { bytes: Uint8Array; filename: string; conten
   if (isOther || /^(image|audio|video|font)\//.test(declared)) {
     throw new DomainError(
       "unsupported_format",
-      "The file is not what its name or type says. Check that it opens, and upload it under its own name.",
+      "The file does not match its name or type. Check that it opens, and upload it with the correct name.",
       { filename: file.filename, contentType: declared, found: family },
     );
   }
@@ -82,7 +82,7 @@ function familyOf(format: DocumentFormat): Family {
   return TEXTS.has(format) ? "text" : (format as Family);
 }
 
-/** A page named as data is a mistake, most often a page about an error that was saved for the file. */
+/** HTML named as data is a mistake, usually an error page saved instead of the file. */
 function mayBe(format: DocumentFormat, bytes: Uint8Array): boolean {
   if (format === "json") return /^\s*(["{[\d-]|true|false|null)/.test(startOf(bytes));
   return format !== "csv" || !looksLikeHtml(startOf(bytes));
@@ -94,7 +94,10 @@ function guessText(bytes: Uint8Array): DocumentFormat {
   return /^\s*(\{\s*"|\[\s*[[{"\d])/.test(start) && isWholeJson(bytes) ? "json" : "text";
 }
 
-/** A text without a name that begins like JSON is JSON only when all of it is; so large a one says what it is. */
+/**
+ * A text without a name that starts like JSON is JSON only when all of it parses; a large JSON file needs a name or
+ * type.
+ */
 function isWholeJson(bytes: Uint8Array): boolean {
   if (bytes.length > TEXT_SAMPLE_BYTES) return false;
   try {

@@ -1,4 +1,4 @@
-/** The kinds of file a document may be. */
+/** The file formats of documents. */
 export type DocumentFormat =
   | "pdf"
   | "docx"
@@ -14,7 +14,7 @@ export type DocumentFormat =
   | "csv"
   | "json";
 
-/** The content type a source row carries; it is what the ingest pipeline chooses its extractor by. */
+/** The content type stored with a source; the ingest pipeline chooses the extractor by it. */
 export const CONTENT_TYPE_OF: Record<DocumentFormat, string> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -31,10 +31,10 @@ export const CONTENT_TYPE_OF: Record<DocumentFormat, string> = {
   json: "application/json",
 };
 
-/** For a person who asks what may be uploaded. */
-export const FORMATS_IN_WORDS = "PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text";
+/** Accepted formats, as a text for users. */
+export const FORMAT_LIST = "PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text";
 
-/** The format a stored content type stands for, or null when no extractor reads it. */
+/** The format of a stored content type; null when no extractor reads it. */
 export function formatOfContentType(contentType: string): DocumentFormat | null {
   const formats = Object.keys(CONTENT_TYPE_OF) as DocumentFormat[];
   return formats.find((format) => CONTENT_TYPE_OF[format] === contentType) ?? null;

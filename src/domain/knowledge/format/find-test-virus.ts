@@ -2,25 +2,29 @@ import { Buffer } from "node:buffer";
 import { inflate } from "../../../kit/inflate.ts";
 import { readZipEntries, type ZipEntry } from "../../../kit/zip-entries.ts";
 
-/** The file that everybody tests a virus check with, in two parts: whole, it would make a find of this file too. */
+/**
+ * The standard test file for virus scanners, in two parts: as a whole it would make scanners report this source file
+ * too.
+ */
 const HEAD = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$";
 const TAIL = "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
-/** Archives in archives are opened so far; one that holds itself would go on for ever. */
-const DEEPEST = 3;
-const MOST_ENTRIES = 2_000;
-/** Bytes unpacked in all: a quarter of a second. What is beyond is for the extractor to refuse. */
-const MOST_BYTES = 64 * 1024 * 1024;
+/** Nesting depth of archives that are opened; an archive that contains itself would never end. */
+const MAX_DEPTH = 3;
+const MAX_ENTRIES = 2_000;
+/** Limit of unpacked bytes in total: a quarter of a second. Larger files are left to the extractor. */
+const MAX_BYTES = 64 * 1024 * 1024;
 const LOCAL_HEADER_BYTES = 30;
 const DEFLATE = 8;
 
 /**
- * Whether the EICAR test file is in a file or in a part of it that is packed; its name if so. It shows that the check is
- * there without a scanner; only a scanner finds real viruses. Reads what it can: a damaged archive is no error here.
+ * Searches a file, and the compressed entries in it, for the EICAR test file; returns its name if found. It lets users
+ * verify the check without a scanner; only a scanner finds real viruses. A damaged archive is not an error: it is
+ * searched as far as possible.
  */
 export async function findTestVirus(bytes: Uint8Array): Promise<string | null> {
-  const budget = { bytes: MOST_BYTES, entries: MOST_ENTRIES };
-  return (await isInside(bytes, DEEPEST, budget)) ? "EICAR-Test-File" : null;
+  const budget = { bytes: MAX_BYTES, entries: MAX_ENTRIES };
+  return (await isInside(bytes, MAX_DEPTH, budget)) ? "EICAR-Test-File" : null;
 }
 
 async function isInside(
@@ -54,7 +58,7 @@ async function unpack(bytes: Uint8Array, entry: ZipEntry, budget: { bytes: numbe
       if (budget.bytes <= 0) break;
     }
   } catch {
-    // Damaged: what came before is looked at.
+    // Damaged: the part before is searched.
   }
   return Buffer.concat(parts);
 }

@@ -1,17 +1,17 @@
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 
-/** A person waits for the answer; what a slow scanner does not tell by then is asked again before the file is read. */
-const PATIENCE_MS = 10_000;
+/** The uploader waits for the response; without a verdict by then, the file is scanned again before it is processed. */
+const TIMEOUT_MS = 10_000;
 
 /**
- * Asks the scanner about a file at the door. True: it is clean; false: nobody could say, or no scanner is set up.
- * Throws `virus_detected` (`signature`).
+ * Scans an uploaded file. True: it is clean; false: no verdict, or no scanner is configured. Throws `virus_detected`
+ * (`signature`).
  */
 export async function refuseVirus(ctx: Pick<Deps, "scanner">, bytes: Uint8Array): Promise<boolean> {
   if (ctx.scanner === null) return false;
-  const verdict = await ctx.scanner.scan(bytes, PATIENCE_MS).catch((error) => {
-    console.error("the scanner did not answer; the file is checked before it is read", { error });
+  const verdict = await ctx.scanner.scan(bytes, TIMEOUT_MS).catch((error) => {
+    console.error("virus scan failed; the file will be scanned before it is processed", { error });
     return null;
   });
   if (verdict?.clean === false) throw virusDetected(verdict.signature);
@@ -19,5 +19,7 @@ export async function refuseVirus(ctx: Pick<Deps, "scanner">, bytes: Uint8Array)
 }
 
 export function virusDetected(signature: string): DomainError {
-  return new DomainError("virus_detected", `The file contains a virus (${signature}) and was not kept.`, { signature });
+  return new DomainError("virus_detected", `The file contains a virus (${signature}) and was not stored.`, {
+    signature,
+  });
 }

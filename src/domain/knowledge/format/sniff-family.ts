@@ -3,24 +3,26 @@ import { readZipEntries, type ZipEntry } from "../../../kit/zip-entries.ts";
 import { describeOldOffice } from "./describe-old-office.ts";
 import type { DocumentFormat } from "./document-format.ts";
 
-/** Kinds of file that their bytes tell apart. */
+/** Families of files that can be detected from their bytes. */
 export type Family = Exclude<DocumentFormat, "html" | "markdown" | "text" | "csv" | "json"> | "text";
 
-/** What bytes are; `unsupported` says what to do about it where that is known. */
+/** The family of a file; `unsupported` tells the user what to do, where that is known. */
 export type Sniffed = { family: Family } | { unsupported: string | null };
 
-/** A PDF may carry bytes before its header, within the first 1,024 (PDF 1.7, appendix H, note 13). */
+/** A PDF may have bytes before its header, within the first 1,024 (PDF 1.7, appendix H, note 13). */
 const PDF_HEADER_WITHIN = 1024;
 const TEXT_SAMPLE_BYTES = 64 * 1024;
 
-/** The parts that make an archive a document of Office (ECMA-376). */
+/** The entries that make an archive an Office document (ECMA-376). */
 const MAIN_PARTS: [string, Family][] = [
   ["word/document.xml", "docx"],
   ["xl/workbook.xml", "xlsx"],
   ["ppt/presentation.xml", "pptx"],
 ];
 
-/** What the first entry of an OpenDocument file or a book says (OpenDocument 1.3 part 2, 3.3; EPUB 3.3, 4.3.3). */
+/**
+ * The content of the first entry of an OpenDocument file or an EPUB (OpenDocument 1.3 part 2, 3.3; EPUB 3.3, 4.3.3).
+ */
 const FAMILY_OF_MIMETYPE: Record<string, Family> = {
   "application/vnd.oasis.opendocument.text": "odt",
   "application/vnd.oasis.opendocument.spreadsheet": "ods",
@@ -28,7 +30,7 @@ const FAMILY_OF_MIMETYPE: Record<string, Family> = {
   "application/epub+zip": "epub",
 };
 
-/** Tells a file's family by its bytes alone. Nothing is unpacked. */
+/** Detects a file's family from its bytes alone. Nothing is unpacked. */
 export function sniffFamily(bytes: Uint8Array): Sniffed {
   const start = latin(bytes, 0, PDF_HEADER_WITHIN);
   if (isProgram(bytes, start)) return { unsupported: null };
@@ -43,7 +45,7 @@ export function sniffFamily(bytes: Uint8Array): Sniffed {
   return isText(bytes) ? { family: "text" } : { unsupported: null };
 }
 
-/** A program may carry a PDF's mark in its first bytes, and a PDF never begins like a program. */
+/** A program may contain a PDF's magic bytes at its start, but a PDF never starts like a program. */
 function isProgram(bytes: Uint8Array, start: string): boolean {
   return (start.startsWith("MZ") && bytes.subarray(0, 1024).includes(0)) || start.startsWith("\u007fELF");
 }
@@ -61,10 +63,10 @@ function sniffArchive(bytes: Uint8Array): Sniffed {
   if (names.has("xl/workbook.bin")) {
     return { unsupported: "Binary workbooks (XLSB) are not supported. Save the file as XLSX and upload that." };
   }
-  return { unsupported: "The archive is no document. Unpack it and upload the files in it." };
+  return { unsupported: "The archive is not a document. Unpack it and upload the files in it." };
 }
 
-/** An entry that is stored as it is, as a `mimetype` has to be; empty for another. */
+/** The text of an uncompressed entry, as a `mimetype` has to be; empty for other entries. */
 function storedText(bytes: Uint8Array, entry: ZipEntry): string {
   if (entry.method !== 0 || entry.headerOffset + 30 > bytes.length || entry.compressedSize > 200) return "";
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -73,7 +75,7 @@ function storedText(bytes: Uint8Array, entry: ZipEntry): string {
   return latin(bytes, start, start + entry.compressedSize).trim();
 }
 
-/** The sample may end inside a character: up to three bytes of UTF-8 are let go. */
+/** The sample may end inside a character: up to three bytes of UTF-8 are dropped. */
 function isText(bytes: Uint8Array): boolean {
   if (bytes.length <= TEXT_SAMPLE_BYTES) return decodeText(bytes) !== null;
   return [0, 1, 2, 3].some((short) => decodeText(bytes.subarray(0, TEXT_SAMPLE_BYTES - short)) !== null);

@@ -1,14 +1,14 @@
 import { analyseText } from "../../language/text/analyse-text.ts";
 import { characterGrams } from "../../language/text/character-grams.ts";
 import { definedTerms } from "../../language/text/defined-terms.ts";
-import { extraWords } from "../../language/text/extra-words.ts";
+import { impliedWords } from "../../language/text/implied-words.ts";
 import { stem } from "../../language/text/stem.ts";
 import type { AnalysedChunk } from "./index-types.ts";
 import type { Chunk } from "./passage.ts";
 
 /**
  * What the lexical legs store of a chunk. The source's title, the headings above the chunk and the terms it defines are
- * its title: who asks for a term wants the place that explains it. What it says without a word for it (`extraWords`) stands last.
+ * its title: who asks for a term wants the place that explains it. What it says without a word for it (`impliedWords`) stands last.
  */
 export function analyseChunk(sourceTitle: string, chunk: Chunk): AnalysedChunk {
   const terms = definedTerms(chunk.text).filter((term) => !chunk.headingPath.includes(term));
@@ -17,8 +17,8 @@ export function analyseChunk(sourceTitle: string, chunk: Chunk): AnalysedChunk {
   const body = analyseText(chunk.text);
   return {
     ...chunk,
-    titleStems: [...title.stems, ...extraWords(head).map(stem)].join(" "),
-    textStems: [...body.stems, ...extraWords(chunk.text).map(stem)].join(" "),
+    titleStems: [...title.stems, ...impliedWords(head).map(stem)].join(" "),
+    textStems: [...body.stems, ...impliedWords(chunk.text).map(stem)].join(" "),
     grams: [...title.words, ...body.words].flatMap(characterGrams).join(" "),
     stemCount: title.stems.length + body.stems.length,
   };

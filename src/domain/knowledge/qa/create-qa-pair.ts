@@ -14,16 +14,16 @@ export interface NewQaPair extends QaFields {
 }
 
 /**
- * Teaches an assistant an answer. It counts from now on for the very question, and for others like it as soon as it is
- * indexed. The same question with the same answer again gives the pair there is; with another answer it throws `conflict`,
- * which names the pair to change. Throws `not_found` and `validation_failed`.
+ * Adds a Q&A pair. It answers the exact question at once, and similar ones as soon as it is indexed. The same question
+ * with the same answer returns the existing pair; with a different answer it throws `conflict`, which names the pair to
+ * change. Throws `not_found` and `validation_failed`.
  */
 export async function createQaPair(ctx: Deps, input: NewQaPair): Promise<QaPair> {
   const { accountId, assistantId } = input;
   const fields = qaFields(input);
   const same = { accountId, assistantId, questionKey: fields.questionKey };
   const known = await findByQuestion(ctx, same);
-  if (known !== null) return takeKnown(known, fields.answer);
+  if (known !== null) return existingPair(known, fields.answer);
   const now = ctx.clock();
   try {
     const source = await addSource(ctx, {
@@ -37,11 +37,11 @@ export async function createQaPair(ctx: Deps, input: NewQaPair): Promise<QaPair>
   } catch (error) {
     const meanwhile = error instanceof DomainError ? null : await findByQuestion(ctx, same);
     if (meanwhile === null) throw error;
-    return takeKnown(meanwhile, fields.answer);
+    return existingPair(meanwhile, fields.answer);
   }
 }
 
-function takeKnown(pair: QaPair, answer: string): QaPair {
+function existingPair(pair: QaPair, answer: string): QaPair {
   if (pair.answer === answer) return pair;
-  throw new DomainError("conflict", `This question has an answer already: change number ${pair.id}.`, { id: pair.id });
+  throw new DomainError("conflict", `This question already has an answer: change pair ${pair.id}.`, { id: pair.id });
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "../index/passage.ts";
 import { qaText } from "./qa-text.ts";
 
-/** The answer of a pair whose question was asked, as a passage to be quoted whole. */
+/** The answer of a pair whose exact question was asked, as a passage to quote whole. */
 export function exactAnswer(pair: { id: number; knowledgeBaseId: number; question: string; answer: string }): Passage {
   const { id: sourceId, knowledgeBaseId, question: title, answer: text } = pair;
   const { start } = qaText(title, text);

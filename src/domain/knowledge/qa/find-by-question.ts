@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import type { QaPair } from "./qa-pair.ts";
 import { selectPairs } from "./read-qa-pair.ts";
 
-/** The pair of an assistant that answers a question, by its key; null when none does. */
+/** The pair of an assistant with a question, by its key; null when there is none. */
 export async function findByQuestion(
   ctx: Pick<Deps, "db">,
   { accountId, assistantId, questionKey }: { accountId: number; assistantId: number; questionKey: string },

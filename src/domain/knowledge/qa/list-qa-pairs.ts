@@ -6,20 +6,20 @@ import { stem } from "../../language/text/stem.ts";
 import type { QaPair } from "./qa-pair.ts";
 import { selectPairs } from "./read-qa-pair.ts";
 
-/** Words of a search that count; more only cost. */
+/** Words of a search that are used; more would only cost time. */
 const maxWords = 16;
 
 export interface ListQaPairs {
   accountId: number;
-  /** Only this assistant's; another tenant's has none. */
+  /** Only pairs of this assistant; none for another tenant's. */
   assistantId?: number | undefined;
-  /** All its words must stand in the question, the answer or the tags, in any form; the last may be unfinished. */
+  /** All its words must occur in the question, the answer or the tags, in any form; the last one may be a prefix. */
   query?: string | undefined;
   limit: number;
   offset: number;
 }
 
-/** An account's pairs, newest first, and how many there are in all. A query without a word finds nothing. */
+/** An account's pairs, newest first, and the total number. A query without words finds nothing. */
 export async function listQaPairs(
   ctx: Pick<Deps, "db">,
   { accountId, assistantId, query, limit, offset }: ListQaPairs,

@@ -10,7 +10,10 @@ export interface QaFields {
   tags: string[];
 }
 
-/** What is stored of a pair, tidied, with what finds it. Throws `validation_failed` for a question without a word. */
+/**
+ * The stored fields of a pair, tidied, with its key and search stems. Throws `validation_failed` for a question without
+ * words.
+ */
 export function qaFields(input: QaFields): QaFields & { questionKey: string; stems: string } {
   const question = input.question.replace(/\s+/g, " ").trim();
   const answer = tidyText(input.answer).trim();
@@ -24,7 +27,7 @@ export function qaFields(input: QaFields): QaFields & { questionKey: string; ste
 
 function requireWords(field: string, text: string): void {
   if (text !== "") return;
-  throw new DomainError("validation_failed", `The ${field} says nothing.`, {
-    issues: [{ path: [field], issue: "must have a word in it", kind: "invalid" }],
+  throw new DomainError("validation_failed", `The ${field} contains no words.`, {
+    issues: [{ path: [field], issue: "must contain a word", kind: "invalid" }],
   });
 }

@@ -1,10 +1,10 @@
-/** How much of a question begins a pair's text: longer ones are cut there, and whole in the title and the catalogue. */
-const longestQuestion = 280;
+/** Longest part of a question in a pair's text: longer ones are cut there, and whole in the title and the catalogue. */
+const maxQuestionLength = 280;
 
 /**
- * The text that a pair is indexed as: its question on a line, then its answer. The question is one sentence with a
- * question mark, whatever it was, so that it introduces the answer and is never quoted itself. `start` is where the answer
- * begins.
+ * The text under which a pair is indexed: its question on a line, then its answer. The question is made one sentence
+ * with a question mark, so that it introduces the answer and is never quoted itself. `start` is the offset of the
+ * answer.
  */
 export function qaText(question: string, answer: string): { text: string; start: number } {
   const sentence = question
@@ -12,7 +12,7 @@ export function qaText(question: string, answer: string): { text: string; start:
     .replace(/[.!?…]+(?=\s|$)/g, ",")
     .trim()
     .replace(/[,;:\s]+$/, "")
-    .slice(0, longestQuestion);
+    .slice(0, maxQuestionLength);
   const head = `${sentence}?\n\n`;
   return { text: `${head}${answer}`, start: head.length };
 }

@@ -5,17 +5,17 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { QaPair } from "./qa-pair.ts";
 
-/** One pair of an account. Throws `not_found`. */
+/** Reads one pair of an account. Throws `not_found`. */
 export async function readQaPair(
   ctx: Pick<Deps, "db">,
   { accountId, id }: { accountId: number; id: number },
 ): Promise<QaPair> {
   const [pair] = await selectPairs(ctx, and(eq(qaPairs.sourceId, id), eq(qaPairs.accountId, accountId)));
-  if (pair === undefined) throw new DomainError("not_found", "There is no such question and answer.");
+  if (pair === undefined) throw new DomainError("not_found", "No such question and answer.");
   return pair;
 }
 
-/** The pairs of some condition, to be ordered and cut. */
+/** The query for pairs that match a condition; the caller adds order and limit. */
 export function selectPairs(ctx: Pick<Deps, "db">, condition: SQL | undefined) {
   return ctx.db
     .select({

@@ -19,8 +19,8 @@ export interface QaChanges {
 }
 
 /**
- * Changes a pair; what is undefined stays. Throws `not_found`, `validation_failed`, and `conflict` when another pair of
- * the assistant answers the new question, or somebody else changed this one meanwhile.
+ * Changes a pair; undefined fields stay unchanged. Throws `not_found`, `validation_failed`, and `conflict` when another
+ * pair of the assistant has the new question, or this one was changed concurrently.
  */
 export async function updateQaPair(ctx: Deps, changes: QaChanges): Promise<QaPair> {
   const { accountId, id } = changes;
@@ -34,7 +34,7 @@ export async function updateQaPair(ctx: Deps, changes: QaChanges): Promise<QaPai
   const refuseTaken = async () => {
     const other = await findByQuestion(ctx, { accountId, assistantId, questionKey: fields.questionKey });
     if (other === null || other.id === id) return;
-    throw new DomainError("conflict", `This question has an answer already: change number ${other.id}.`);
+    throw new DomainError("conflict", `This question already has an answer: change pair ${other.id}.`);
   };
   await refuseTaken();
   const stored = ctx.db.update(qaPairs).set({ ...fields, updatedAt: ctx.clock() });

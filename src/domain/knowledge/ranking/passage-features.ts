@@ -20,20 +20,27 @@ export function passageFeatures(
   });
   terms.forEach(({ stem }, index) => void places.set(stem, { index, worth: 1 }));
   const frequencies = terms.map(() => 0);
-  const count = (stems: string, weight: number) => {
-    for (const stem of stems.split(" ")) {
-      const place = places.get(stem);
-      if (place !== undefined) frequencies[place.index]! += weight * place.worth;
-    }
-  };
-  count(passage.titleStems, titleWeight);
-  count(passage.textStems, 1);
-  const text = ` ${passage.titleStems}  ${passage.textStems} `;
-  const found = pairs.filter((pair) => text.includes(` ${pair} `)).length;
+  for (const [stem, { index, worth }] of places) {
+    const title = occurrences(passage.titleStems, stem);
+    frequencies[index]! += worth * (titleWeight * title + occurrences(passage.textStems, stem));
+  }
+  const isIn = (pair: string) => occurrences(passage.titleStems, pair) + occurrences(passage.textStems, pair) > 0;
+  const found = pairs.filter(isIn).length;
   return {
     frequencies,
     length: passage.stemCount,
     gramScore,
     pairShare: pairs.length === 0 ? 0 : found / pairs.length,
   };
+}
+
+/** How often a stem, or stems with spaces between, stands in others with spaces between. Nothing is cut out of them. */
+function occurrences(stems: string, stem: string): number {
+  let count = 0;
+  for (let at = stems.indexOf(stem); at >= 0; at = stems.indexOf(stem, at + 1)) {
+    const isBegin = at === 0 || stems[at - 1] === " ";
+    const end = at + stem.length;
+    if (isBegin && (end === stems.length || stems[end] === " ")) count += 1;
+  }
+  return count;
 }

@@ -36,12 +36,12 @@ export function queryTerms(query: AnalysedQuery): QueryTerm[] {
   });
   const own = [...terms.values()];
   const places = new Map(own.map((term, place) => [term.stem, place]));
-  const kin = query.kin.flatMap(({ stem, of, isCompound }): QueryTerm[] => {
+  const related = query.related.flatMap(({ stem, of, isCompound }): QueryTerm[] => {
     const standsFor = of.flatMap((one) => places.get(one) ?? []);
     if (places.has(stem) || standsFor.length === 0) return [];
     places.set(stem, places.size);
     const said = Math.max(...standsFor.map((place) => own[place]!.count));
     return [{ stem, words: [], count: said * (isCompound ? compoundShare : everydayShare), standsFor, isCompound }];
   });
-  return [...own, ...kin];
+  return [...own, ...related];
 }

@@ -1,6 +1,6 @@
 import { analyseText } from "../../language/text/analyse-text.ts";
-import { extraWords } from "../../language/text/extra-words.ts";
-import { isLight } from "../../language/text/light-words.ts";
+import { impliedWords } from "../../language/text/implied-words.ts";
+import { isLowInformation } from "../../language/text/is-low-information.ts";
 import { stem } from "../../language/text/stem.ts";
 import type { AnalysedQuery } from "../../language/text/types.ts";
 import type { CollectionStatistics, PassageFeatures } from "../index/index-types.ts";
@@ -86,7 +86,7 @@ function weigh(
   return own.map((term, place) => {
     const frequency = Math.max(1, frequencyOf(place), ...standIns[place]!.map(({ at }) => frequencyOf(at)));
     const weight = term.count * inverseDocumentFrequency(size, frequency);
-    return isLight(term.stem) ? lightShare * weight : weight;
+    return isLowInformation(term.stem) ? lightShare * weight : weight;
   });
 }
 
@@ -98,7 +98,7 @@ interface Sentence {
 
 function readSentence(text: string): Sentence {
   const { words, stems } = analyseText(text);
-  return { words, inOrder: stems, stems: new Set([...stems, ...extraWords(text).map(stem)]) };
+  return { words, inOrder: stems, stems: new Set([...stems, ...impliedWords(text).map(stem)]) };
 }
 
 const sentenceEnds = /(?<=[.!?…])\s+|\n+/;

@@ -4,7 +4,7 @@ import { confirmedKnowledge } from "../../../db/qa.ts";
 import type { Deps } from "../../deps.ts";
 import type { Source } from "../catalogue/source.ts";
 
-/** Sources shown as the most used. */
+/** Number of most used sources that are listed. */
 const shown = 10;
 
 export interface KnowledgeStats {
@@ -14,14 +14,14 @@ export interface KnowledgeStats {
   byStatus: Record<Source["status"], number>;
   confirmedFacts: number;
   confirmedPairs: number;
-  /** Answers that cite something. */
+  /** Answers with at least one citation. */
   answersWithSources: number;
   neverUsed: number;
   openQuestions: number;
   mostUsed: { id: number; title: string; uses: number }[];
 }
 
-/** How much an account knows, or one assistant of it, and how much of that is used. Seconds behind. */
+/** Statistics of an account's knowledge, or of one assistant's, and of its use. Seconds behind. */
 export async function readStats(
   ctx: Pick<Deps, "db">,
   { accountId, assistantId }: { accountId: number; assistantId?: number | undefined },

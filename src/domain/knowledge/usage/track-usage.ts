@@ -4,7 +4,10 @@ import type { Deps } from "../../deps.ts";
 import { readDocument } from "../catalogue/read-document.ts";
 import { type KnowledgeEntry, listKnowledge } from "../confirmed/list-knowledge.ts";
 
-/** Counts uses of a source that a client reports; the sources of our own answers are counted anyway. Throws `not_found`. */
+/**
+ * Counts uses of a source that a client reports; citations in our own answers are counted separately. Throws
+ * `not_found`.
+ */
 export async function trackUsage(
   ctx: Deps,
   { accountId, sourceId, uses }: { accountId: number; sourceId: number; uses: number },

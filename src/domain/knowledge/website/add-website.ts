@@ -7,33 +7,32 @@ import { requireAllowance } from "../../platform/limits/require-allowance.ts";
 import { OutboundError } from "../../platform/outbound/outbound-error.ts";
 import type { Source } from "../catalogue/source.ts";
 import { CRAWL_ALLOWANCE, DEFAULT_CRAWL_PAGES, MAX_WEBSITES } from "./crawl-limits.ts";
+import { createStartPage } from "./create-start-page.ts";
+import { enqueueCrawlStep } from "./enqueue-crawl-step.ts";
 import { pageAddress, pageKey, siteOf } from "./page-address.ts";
-import { placeStartPage } from "./place-start-page.ts";
-import { sendStep } from "./send-step.ts";
 import { startCrawl } from "./start-crawl.ts";
 import type { Website, WebsiteMode } from "./types.ts";
 
 export interface AddWebsite {
   accountId: number;
   assistantId: number;
-  /** A scheme may be missing: `https` then. */
+  /** Without a scheme, `https` is assumed. */
   url: string;
   mode: WebsiteMode;
   /** 1 to `MAX_CRAWL_PAGES`. */
   maxPages?: number | undefined;
-  /** null or missing: only when asked to. */
+  /** null or absent: only on request. */
   recrawlEveryHours?: number | null | undefined;
-  /** Patterns of paths as robots.txt has them (`/docs/*`): only these, beside the start page; empty: all. */
+  /** Path patterns as in robots.txt (`/docs/*`): only these are read, in addition to the start page; empty: all. */
   include?: string[] | undefined;
-  /** Never these. */
+  /** These are never read. */
   exclude?: string[] | undefined;
 }
 
 /**
- * Lets an assistant learn from a website; it is read in the background. The same address in the same mode again changes
- * the settings and reads it again. Gives the website and the document of its start page.
- * Throws `not_found`, `validation_failed` (an address that may not be asked), `conflict` (too many websites),
- * `rate_limited`.
+ * Adds a website to an assistant's knowledge; it is crawled in the background. The same URL in the same mode changes
+ * the settings and starts another crawl. Returns the website and the document of its start page. Throws `not_found`,
+ * `validation_failed` (a URL that must not be fetched), `conflict` (too many websites), `rate_limited`.
  */
 export async function addWebsite(ctx: Deps, input: AddWebsite): Promise<{ website: Website; document: Source }> {
   const { accountId, assistantId, mode } = input;
@@ -68,8 +67,8 @@ export async function addWebsite(ctx: Deps, input: AddWebsite): Promise<{ websit
     })
     .returning();
   if (website === undefined) throw new Error("the website row was not returned");
-  const document = await placeStartPage(ctx, website);
-  if (website.step === 0 && website.leaseId === null) await sendStep(ctx, website);
+  const document = await createStartPage(ctx, website);
+  if (website.step === 0 && website.leaseId === null) await enqueueCrawlStep(ctx, website);
   const started = await startCrawl(ctx, website.id);
   return { website: started ?? website, document };
 }

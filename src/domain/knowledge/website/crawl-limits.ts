@@ -1,11 +1,11 @@
-/** Pages a crawl reads at most, and unless told. */
+/** Pages of a crawl: the maximum and the default. */
 export const MAX_CRAWL_PAGES = 2_000;
 export const DEFAULT_CRAWL_PAGES = 100;
 
 /** Clicks from the start page. */
 export const MAX_DEPTH = 10;
 
-/** Addresses remembered beyond the pages that may be read, so that an endless site does not fill the database. */
+/** URLs stored in addition to the pages that may be read, so that an endless site does not fill the database. */
 export function maxAddresses(maxPages: number): number {
   return maxPages * 2 + 100;
 }
@@ -13,14 +13,14 @@ export function maxAddresses(maxPages: number): number {
 /** Websites of one assistant. */
 export const MAX_WEBSITES = 100;
 
-/** Crawls that an account may begin by hand, and in how many milliseconds. */
+/** Crawls that an account may start manually, and in how many milliseconds. */
 export const CRAWL_ALLOWANCE = { act: "crawl", limit: 60, windowMs: 60 * 60_000 };
 
-/** How often a step is taken up without getting any further before the crawl is given up. */
+/** Attempts of a step without progress before the crawl is given up. */
 export const MAX_STEP_ATTEMPTS = 5;
 
-/** How often a page is asked for in one crawl. */
+/** Requests for a page in one crawl. */
 export const MAX_PAGE_ATTEMPTS = 3;
 
-/** A page that two whole crawls did not find any more is gone. */
+/** A page that two whole crawls did not find is removed. */
 export const MISSED_UNTIL_GONE = 2;

@@ -3,11 +3,11 @@ import { sources } from "../../../db/knowledge.ts";
 import { websitePages, websites } from "../../../db/websites.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { sendCleans } from "./send-cleans.ts";
+import { enqueueCleanJobs } from "./enqueue-clean-jobs.ts";
 
 /**
- * Hides a website and every page of it at once; a crawl under way stops at its next write. What is left of the pages
- * goes by `clean` jobs. Throws `not_found`, also the second time.
+ * Hides a website and all its pages at once; a running crawl stops at its next write. `clean` jobs delete what is left
+ * of the pages. Throws `not_found`, also the second time.
  */
 export async function deleteWebsite(
   ctx: Deps,
@@ -31,8 +31,8 @@ export async function deleteWebsite(
       .where(and(eq(sources.accountId, accountId), inArray(sources.pageId, pages), isNull(sources.deletedAt)))
       .returning({ id: sources.id }),
   ]);
-  if (deleted.length === 0) throw new DomainError("not_found", "There is no such website.", { websiteId });
-  await sendCleans(
+  if (deleted.length === 0) throw new DomainError("not_found", "No such website.", { websiteId });
+  await enqueueCleanJobs(
     ctx,
     hidden.map((source) => source.id),
   );

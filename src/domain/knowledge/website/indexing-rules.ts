@@ -1,17 +1,17 @@
 import { CRAWLER } from "./robots.ts";
 
-/** What a page asks of those who read it for a search. */
+/** A page's directives for search crawlers. */
 export interface IndexingRules {
   isIndexed: boolean;
   areLinksFollowed: boolean;
 }
 
-/** Directives that carry a value after a colon, which is no crawler's name. */
+/** Directives with a value after a colon; the word before it is not a crawler's name. */
 const WITH_VALUE = new Set(["unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"]);
 
 /**
- * Puts `<meta name="robots">` and `X-Robots-Tag` together; the strictest wins. A header's directives may be led by the
- * crawler that they are for (`otherbot: noindex`); metas come by name.
+ * Combines `<meta name="robots">` and `X-Robots-Tag`; the strictest directive wins. A directive of the header may be
+ * limited to one crawler (`otherbot: noindex`); meta tags are by name.
  */
 export function indexingRules(header: string | null, metas: { name: string; content: string }[]): IndexingRules {
   const words: string[] = [];

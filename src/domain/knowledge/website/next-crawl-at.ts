@@ -1,6 +1,6 @@
 import type { Website } from "./types.ts";
 
-/** When a website that was read now is due again, in milliseconds since the epoch; null where nobody asked for it. */
+/** When a website that was crawled now is due again, in milliseconds since the epoch; null without automatic crawls. */
 export function nextCrawlAt({ recrawlEveryHours }: Website, now: number): number | null {
   return recrawlEveryHours === null ? null : now + recrawlEveryHours * 60 * 60_000;
 }

@@ -1,4 +1,4 @@
-/** What a page's document is called as a file: the end of its path, or the host. */
+/** The file name of a page's document: the end of its path, or the host. */
 export function pageName(url: URL): string {
   const last = url.pathname.split("/").findLast((part) => part !== "");
   if (last === undefined) return url.hostname;

@@ -1,8 +1,8 @@
 /**
- * Whether a path with its query fits a pattern as robots.txt has them (RFC 9309, section 2.2.3): a prefix, `*` for
- * anything, `$` at the end for the end. Takes time in proportion to both lengths at most, whatever the pattern.
+ * Whether a path with its query matches a robots.txt pattern (RFC 9309, section 2.2.3): a prefix, `*` for anything, `$`
+ * at the end for the end. Linear in both lengths at most, for every pattern.
  */
-export function fitsPath(pattern: string, path: string): boolean {
+export function matchesPath(pattern: string, path: string): boolean {
   const isWhole = pattern.endsWith("$");
   const [first = "", ...pieces] = (isWhole ? pattern.slice(0, -1) : pattern).split("*");
   if (!path.startsWith(first)) return false;

@@ -5,7 +5,7 @@ import type { PageProblem, Website } from "./types.ts";
 
 const SHOWN = 100;
 
-/** The addresses of a website's present crawl that were not read, sitemaps too, in the order they were met. */
+/** The URLs of a website's current crawl that were not read, including sitemaps, in the order they were found. */
 export async function readProblems(ctx: Deps, { id, crawl }: Website): Promise<PageProblem[]> {
   const rows = await ctx.db
     .select()

@@ -9,7 +9,7 @@ interface Counted {
   total: number;
 }
 
-/** How far the present crawl of each website is. Every website has an entry. */
+/** The progress of the current crawl of each website. Every website has an entry. */
 export async function readProgress(ctx: Deps, of: Website[]): Promise<Map<number, CrawlProgress>> {
   const ids = JSON.stringify(of.map((website) => website.id));
   const rows = await ctx.db.all<Counted>(sql`

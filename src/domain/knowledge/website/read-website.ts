@@ -9,11 +9,14 @@ import type { CrawlProgress, PageProblem, Website } from "./types.ts";
 export interface WebsiteReport {
   website: Website;
   progress: CrawlProgress;
-  /** The first hundred pages of the present or last crawl that were not read. */
+  /** The first hundred pages of the current or last crawl that were not read. */
   problems: PageProblem[];
 }
 
-/** A website, how far its crawl is, and what could not be read. Throws `not_found`, for another account's too. */
+/**
+ * A website, the progress of its crawl, and the pages that could not be read. Throws `not_found`, also for another
+ * account's website.
+ */
 export async function readWebsite(
   ctx: Deps,
   { accountId, websiteId }: { accountId: number; websiteId: number },
@@ -22,7 +25,7 @@ export async function readWebsite(
     .select()
     .from(websites)
     .where(and(eq(websites.id, websiteId), eq(websites.accountId, accountId), isNull(websites.deletedAt)));
-  if (website === undefined) throw new DomainError("not_found", "There is no such website.", { websiteId });
+  if (website === undefined) throw new DomainError("not_found", "No such website.", { websiteId });
   const progress = await readProgress(ctx, [website]);
   return { website, progress: progress.get(websiteId)!, problems: await readProblems(ctx, website) };
 }

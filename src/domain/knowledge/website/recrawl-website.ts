@@ -4,7 +4,7 @@ import { CRAWL_ALLOWANCE } from "./crawl-limits.ts";
 import { readWebsite, type WebsiteReport } from "./read-website.ts";
 import { startCrawl } from "./start-crawl.ts";
 
-/** Reads a website again now; a crawl that is under way goes on. Throws `not_found`, `rate_limited`. */
+/** Starts a crawl of a website now; a running crawl continues. Throws `not_found`, `rate_limited`. */
 export async function recrawlWebsite(
   ctx: Deps,
   which: { accountId: number; websiteId: number },

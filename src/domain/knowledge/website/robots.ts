@@ -1,29 +1,29 @@
-import { fitsPath } from "./path-pattern.ts";
+import { matchesPath } from "./path-pattern.ts";
 
-/** How our crawler is called in robots.txt and in its `User-Agent`. */
+/** Our crawler's name in robots.txt and in its `User-Agent`. */
 export const CRAWLER = "SwitchboardBot";
 
-/** What a site's robots.txt says to us. Plain data: it is kept with the website while a crawl lasts. */
+/** A site's robots.txt rules for our crawler. Plain data: it is stored with the website during a crawl. */
 export interface Robots {
   rules: { allows: boolean; pattern: string }[];
   crawlDelaySeconds: number | null;
   sitemaps: string[];
 }
 
-/** Where there is no robots.txt. */
+/** The rules of a site without robots.txt. */
 export const everythingAllowed: Robots = { rules: [], crawlDelaySeconds: null, sitemaps: [] };
 
-/** More is cut off (RFC 9309, section 2.5, asks for 500 KiB at least). */
+/** The rest is cut off (RFC 9309, section 2.5, asks for 500 KiB at least). */
 export const MAX_ROBOTS_BYTES = 500 * 1024;
 const MAX_SITEMAPS = 100;
 
 /**
- * Reads a robots.txt (RFC 9309): the groups that name us, put together, or else those for everybody. Lines that nobody
- * understands are passed over.
+ * Parses a robots.txt (RFC 9309): the groups for our crawler combined, or else those for all crawlers. Unknown lines
+ * are ignored.
  */
-export function readRobots(text: string, crawler: string = CRAWLER): Robots {
+export function parseRobots(text: string, crawler: string = CRAWLER): Robots {
   const ours: Robots = { rules: [], crawlDelaySeconds: null, sitemaps: [] };
-  const everybodys: Robots = { rules: [], crawlDelaySeconds: null, sitemaps: [] };
+  const general: Robots = { rules: [], crawlDelaySeconds: null, sitemaps: [] };
   const sitemaps: string[] = [];
   let isNamed = false;
   let agents: string[] = [];
@@ -43,11 +43,11 @@ export function readRobots(text: string, crawler: string = CRAWLER): Robots {
       isOpen = false;
       for (const agent of agents) {
         if (agent === crawler.toLowerCase()) addTo(ours, name, value);
-        else if (agent === "*") addTo(everybodys, name, value);
+        else if (agent === "*") addTo(general, name, value);
       }
     }
   }
-  return { ...(isNamed ? ours : everybodys), sitemaps };
+  return { ...(isNamed ? ours : general), sitemaps };
 }
 
 function addTo(robots: Robots, name: "allow" | "disallow" | "crawl-delay", value: string): void {
@@ -55,25 +55,25 @@ function addTo(robots: Robots, name: "allow" | "disallow" | "crawl-delay", value
     const seconds = Number(value);
     if (value !== "" && seconds >= 0) robots.crawlDelaySeconds = seconds;
   } else if (value !== "") {
-    robots.rules.push({ allows: name === "allow", pattern: sameSpelling(value) });
+    robots.rules.push({ allows: name === "allow", pattern: normalisePath(value) });
   }
 }
 
-/** Whether we may fetch an address: the longest fitting pattern decides, and `Allow` where two are as long. */
+/** Whether a URL may be fetched: the longest matching pattern decides, and `Allow` among equals. */
 export function isAllowed(robots: Robots, url: URL): boolean {
   if (url.pathname === "/robots.txt") return true;
-  const path = sameSpelling(url.pathname + url.search);
+  const path = normalisePath(url.pathname + url.search);
   let best = { allows: true, length: -1 };
   for (const { allows, pattern } of robots.rules) {
     const { length } = pattern;
     const isStronger = length > best.length || (length === best.length && allows);
-    if (isStronger && fitsPath(pattern, path)) best = { allows, length };
+    if (isStronger && matchesPath(pattern, path)) best = { allows, length };
   }
   return best.allows;
 }
 
-/** One spelling for octets that may be written in two (RFC 9309, section 2.2.2). */
-function sameSpelling(path: string): string {
+/** Normalises octets that can be written in two ways (RFC 9309, section 2.2.2). */
+function normalisePath(path: string): string {
   return path
     .replace(/[^\x21-\x7e]/gu, (letter) => (letter.isWellFormed() ? encodeURIComponent(letter) : letter))
     .replace(/%([0-9a-f]{2})/gi, (whole, hex) => {

@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { websites } from "../../../db/websites.ts";
 import type { Deps } from "../../deps.ts";
-import { sendStep } from "./send-step.ts";
+import { enqueueCrawlStep } from "./enqueue-crawl-step.ts";
 import type { Website } from "./types.ts";
 
-/** Begins the next crawl of a website; null where one is under way, or the website is deleted. */
+/** Starts the next crawl of a website; null when one is running, or the website is deleted. */
 export async function startCrawl(ctx: Deps, websiteId: number): Promise<Website | null> {
   const [website] = await ctx.db
     .update(websites)
@@ -25,6 +25,6 @@ export async function startCrawl(ctx: Deps, websiteId: number): Promise<Website 
     )
     .returning();
   if (website === undefined) return null;
-  await sendStep(ctx, website);
+  await enqueueCrawlStep(ctx, website);
   return website;
 }

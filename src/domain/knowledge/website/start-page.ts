@@ -3,13 +3,13 @@ import type { Website } from "./types.ts";
 
 const IS_SITEMAP = /(\.xml|\.xml\.gz|sitemap\.txt)$/i;
 
-/** The page that a website is entered by: its address, or the site's root where that is a sitemap. */
+/** The start page of a website: its URL, or the site's root when the URL is a sitemap. */
 export function startPage({ url, mode }: Pick<Website, "url" | "mode">): URL {
   const start = new URL(url);
   return mode === "sitemap" && IS_SITEMAP.test(start.pathname) ? new URL("/", start) : new URL(pageAddress(start));
 }
 
-/** The sitemaps to begin with: the address itself where it is one, else what robots.txt names, else the usual place. */
+/** The sitemaps to start with: the URL itself when it is one, else those of robots.txt, else the default location. */
 export function firstSitemaps({ url, mode }: Pick<Website, "url" | "mode">, named: string[]): URL[] {
   if (mode !== "sitemap") return [];
   const start = new URL(url);

@@ -1,25 +1,25 @@
 import type { websitePages, websites } from "../../../db/websites.ts";
 
-/** A website as its row says. Times are milliseconds since the epoch. */
+/** A row of `websites`. Times are milliseconds since the epoch. */
 export type Website = typeof websites.$inferSelect;
 
 export type WebsiteMode = Website["mode"];
 
-/** An address of a website as its row says. */
+/** A row of `website_pages`. */
 export type WebsitePage = typeof websitePages.$inferSelect;
 
-/** How far the present crawl of a website is, or how the last one ended. Numbers of pages. */
+/** The progress of a website's current crawl, or the result of the last one. Numbers of pages. */
 export interface CrawlProgress {
-  /** All that were met. */
+  /** All pages that were found. */
   found: number;
-  /** New or changed, and read. */
+  /** New or changed pages that were read. */
   fetched: number;
   unchanged: number;
   failed: number;
   skipped: number;
-  /** Of those skipped: what robots.txt forbids. */
+  /** Part of `skipped`: forbidden by robots.txt. */
   skippedByRobots: number;
-  /** Not read yet; after the end: what the budget left out. */
+  /** Not read yet; after the end: left out because of the page limit. */
   left: number;
 }
 

@@ -7,30 +7,30 @@ import { defaultKnowledgeBase } from "../catalogue/default-knowledge-base.ts";
 import type { Source } from "../catalogue/source.ts";
 import { uploadNames } from "../catalogue/upload-names.ts";
 import { CONTENT_TYPE_OF } from "../format/document-format.ts";
-import { keepText } from "./keep-text.ts";
 import { requestIngest } from "./request-ingest.ts";
+import { storeText } from "./store-text.ts";
 
 export interface NewSource {
   accountId: number;
   assistantId: number;
   kind: "text" | "qa";
   title: string;
-  /** Tidied: what the extractor makes of it is the same text. */
+  /** Tidied: the extractor produces the same text from it. */
   text: string;
-  /** What is written with the source, in the same transaction; gets the source's id as SQL. */
+  /** Statements to run in the same transaction; they get the source's id as SQL. */
   also?: (sourceId: SQL<number>) => BatchItem<"sqlite">[];
 }
 
 /**
- * Makes a source of a text that was written here, `queued` for the same pipeline that reads uploads. From the moment the
- * row exists nothing is lost: when the queue does not take the job, the watchdog sends it. Throws `not_found`, and what
- * a statement of `also` throws; nothing is made then.
+ * Creates a source from a text that was written here, `queued` for the pipeline that also processes uploads. Once the
+ * row exists nothing is lost: when the queue rejects the job, the watchdog sends it. Throws `not_found`, and what a
+ * statement of `also` throws; nothing is created then.
  */
 export async function addSource(ctx: Deps, input: NewSource): Promise<Source> {
   const { accountId, assistantId, kind, title, text, also } = input;
   await readAssistant(ctx, accountId, assistantId);
   const knowledgeBaseId = await defaultKnowledgeBase(ctx, { accountId, assistantId });
-  const { fileKey, sizeBytes } = await keepText(ctx, accountId, text);
+  const { fileKey, sizeBytes } = await storeText(ctx, accountId, text);
   const now = ctx.clock();
   const names = uploadNames(kind === "qa" ? "question.txt" : "text.txt", title);
   const insert = ctx.db

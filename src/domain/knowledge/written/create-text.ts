@@ -11,13 +11,15 @@ export interface NewText {
   text: string;
 }
 
-/** Gives an assistant a text that was written or pasted, as if it had been uploaded. Throws `not_found`, `validation_failed`. */
+/**
+ * Adds a written or pasted text to an assistant's knowledge, like an upload. Throws `not_found`, `validation_failed`.
+ */
 export function createText(ctx: Deps, { text, ...input }: NewText): Promise<Source> {
-  return addSource(ctx, { ...input, kind: "text", text: soundText(text) });
+  return addSource(ctx, { ...input, kind: "text", text: requireText(text) });
 }
 
-/** A text as it is kept. Throws `validation_failed` when nothing is in it. */
-export function soundText(text: string): string {
+/** Tidies a text for storage. Throws `validation_failed` when it is empty. */
+export function requireText(text: string): string {
   const tidied = tidyText(text);
   if (tidied !== "") return tidied;
   throw new DomainError("validation_failed", "The text is empty.", {

@@ -5,23 +5,24 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Source } from "../catalogue/source.ts";
 import { uploadNames } from "../catalogue/upload-names.ts";
-import { keepText } from "./keep-text.ts";
 import { requestIngest } from "./request-ingest.ts";
+import { storeText } from "./store-text.ts";
 
 export interface Revision {
   title: string;
   text: string;
-  /** What changes with the source, in the same transaction, where `isRevised` holds. */
+  /** Statements to run in the same transaction, where `isRevised` holds. */
   also?: (isRevised: SQL) => BatchItem<"sqlite">[];
 }
 
 /**
- * Gives a source another text and queues it; the old text answers until the new one does. A worker that reads the old
- * text now loses its lease. Attempts go on counting, for each has a generation of its own, and those at an older
- * text are forgiven; after a failure they begin anew above the generations that were tried. Throws `conflict` when somebody else changed the source meanwhile.
+ * Replaces the text of a source and queues it; the old text is searched until the new one is indexed. A worker that is
+ * processing the old text loses its lease. Attempts keep counting, because each has a generation of its own, and those
+ * of an older text are forgiven; after a failure they restart above the generations that were tried. Throws `conflict`
+ * when the source was changed concurrently.
  */
 export async function reviseSource(ctx: Deps, source: Source, { title, text, also }: Revision): Promise<Source> {
-  const { fileKey, sizeBytes } = await keepText(ctx, source.accountId, text);
+  const { fileKey, sizeBytes } = await storeText(ctx, source.accountId, text);
   const names = uploadNames(source.filename, title);
   const hasFailed = sql`${sources.status} = 'failed'`;
   const unchanged = and(eq(sources.id, source.id), eq(sources.fileKey, source.fileKey), isNull(sources.deletedAt));
@@ -42,10 +43,10 @@ export async function reviseSource(ctx: Deps, source: Source, { title, text, als
   const [[revised]] = await ctx.db.batch([update, ...(also?.(isRevised) ?? [])]);
   if (revised === undefined) {
     await ctx.files.remove([fileKey]);
-    throw new DomainError("conflict", "It was changed by somebody else at the same time.");
+    throw new DomainError("conflict", "It was changed by someone else at the same time. Read it again and retry.");
   }
   await ctx.files.remove([source.fileKey]).catch((error) => {
-    console.error("a text that nobody reads any more stays", { fileKey: source.fileKey, error });
+    console.error("an old text was not deleted", { fileKey: source.fileKey, error });
   });
   await requestIngest(ctx, source.id);
   return revised;

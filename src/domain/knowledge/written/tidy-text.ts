@@ -1,6 +1,6 @@
 /**
- * A text as it is indexed, so that offsets in it are offsets in what was extracted: one kind of line break, no blanks at
- * the ends of lines, one empty line between paragraphs, none at the ends.
+ * Normalises a text for indexing, so that its offsets equal the offsets in the extracted text: one kind of line break,
+ * no blanks at line ends, one empty line between paragraphs, none at the ends.
  */
 export function tidyText(text: string): string {
   return text

@@ -10,15 +10,15 @@ export const en: Language = {
     unreadableFile:
       "I cannot read files. Please tell me in words what it is about. Or would you like me to connect you with a person?",
     clarify: "Could you tell me a little more about what you need? You can also ask for a person at any time.",
-    nobodyCame:
-      "Nobody is free just now, so I will go on helping you here. You can ask for a person again at any time.",
-    away: "Our people are away just now. I have passed your request on: they will reply here when they are back, and until then I will go on helping you.",
+    handoffExpired:
+      "Nobody is available right now, so I will keep helping you here. You can ask for a person again at any time.",
+    away: "Our team is away right now. I have passed on your request: they will reply here when they are back, and until then I will keep helping you.",
     handoff: "I am passing this conversation to a person. Please stay here, they will reply in this chat.",
     oneSource: "My documents do not agree here. One source says:",
     anotherSource: "Another says:",
     whichOne: "Could you tell me more about your case? I can also connect you with a person.",
     cutOff: "Sorry, my answer was cut off here. Please ask again, or ask for a person.",
-    failed: "Sorry, I could not answer just now. Please try again in a moment, or ask for a person.",
+    failed: "Sorry, I could not answer right now. Please try again in a moment, or ask for a person.",
     greeting: "Hello! How can I help you?",
     thanks: "You are welcome! Is there anything else I can help you with?",
     farewell: "Goodbye! Write again whenever you need help.",
@@ -76,7 +76,7 @@ export const en: Language = {
       asks: /\bwhere\b/,
       answers:
         /\b(in|at|near|on|from|to|under|between|through)\s+(the\s+)?(?!(mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(:\d\d|\s?[ap]m\b))[\p{L}\d"“~/]/iu,
-      surely: /\b(address|located|situated)\b/i,
+      explicit: /\b(address|located|situated)\b/i,
     },
     {
       asks: /\bwhy\b|\bwhat (causes?|reason)\b/,
@@ -93,7 +93,7 @@ export const en: Language = {
     },
   ],
   asksHow: /\bhow (do|can|could|should|would|to)\b|\b(steps|instructions|procedure)\b/,
-  leansBack:
+  refersBack:
     /^(it|its|they|their|them|this|these|those|that|he|she|his|her|such|both|however|therefore|thus|also|otherwise|then|but|and|so|in (this|that) case|the (latter|former|same))\b/i,
   denial: /\b(?:not|no|never|none|nobody|nothing|cannot|without|neither|nor|\w+n['’]t)\b/i,
   answerLabel: /^\s*(?:\*\*)?(?:a|answer)\s*[:.)]\s*(?:\*\*)?\s*/i,

@@ -5,8 +5,8 @@ import { ru } from "./ru.ts";
 export const knownLanguages: readonly Language[] = [en, ru];
 
 /**
- * The language whose script most of the text's letters belong to; English where it has none of a known script.
- * By script only: German reads as English here, and its fixed phrases come in English.
+ * The language whose script most of the text's letters belong to; English when no letter is of a known script. Only the
+ * script is detected: German counts as English here, and its fixed phrases are English.
  */
 export function languageOf(text: string): Language {
   let best: Language = en;

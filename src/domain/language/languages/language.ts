@@ -1,8 +1,8 @@
-/** What answering must know of a language. A new language is one more file like `en.ts`, named in `language-of.ts`. */
+/** Language data for answering. A new language is another file like `en.ts`, added to `language-of.ts`. */
 export interface Language {
   /** BCP 47. */
   code: string;
-  /** The language's own name for itself in English, as the hosted model is told it. */
+  /** The English name of the language, as given to the hosted model. */
   name: string;
   /** One letter of its script. */
   letter: RegExp;
@@ -10,42 +10,42 @@ export interface Language {
   smallTalk: SmallTalk;
   requestForPerson: RequestForPerson;
   answerToOffer: AnswerToOffer;
-  /** One courtesy at a message's beginning, with what separates it from the question. */
+  /** One courtesy at a message's beginning, with its separator from the question. */
   courtesies: RegExp;
   cues: Cue[];
   /** Asks how to do something: steps are quoted as a whole. */
   asksHow: RegExp;
-  /** Tests a sentence's first words: it leans on the sentence before it ("It …", "This …"). */
-  leansBack: RegExp;
+  /** Tests a sentence's first words: it refers back to the sentence before it ("It …", "This …"). */
+  refersBack: RegExp;
   /** A sentence that denies something. */
   denial: RegExp;
-  /** How a label of a Q&A text's answer looks ("A:", "Answer:"), and of its question. */
+  /** The label of an answer in a Q&A text ("A:", "Answer:"), and of a question. */
   answerLabel: RegExp;
   questionLabel: RegExp;
-  /** Lower case, without the final full stop: a full stop after one of these ends no sentence. */
+  /** Lower case, without the final full stop: a full stop after one of these does not end a sentence. */
   abbreviations: ReadonlySet<string>;
-  /** Lower-case words for figures, so that "two" supports "2". */
+  /** Lower-case number words, so that "two" supports "2". */
   figures: ReadonlyMap<string, string>;
 }
 
-/** Everything the assistant says that stands in no document. */
+/** The assistant's fixed phrases. */
 export interface Phrases {
   abstain: string;
-  /** To files without words. */
+  /** For files without text. */
   unreadableFile: string;
   clarify: string;
-  /** After a request for a person that nobody took in time. */
-  nobodyCame: string;
-  /** After a request for a person while the account's people are away. */
+  /** When a handoff request expired. */
+  handoffExpired: string;
+  /** When a handoff is requested outside business hours. */
   away: string;
   handoff: string;
-  /** Where two sources contradict each other: what introduces each one's words, and what is asked then. */
+  /** When two sources contradict each other: the introduction of each quotation, and the question after them. */
   oneSource: string;
   anotherSource: string;
   whichOne: string;
-  /** Closes an answer that the model broke off. */
+  /** Closes an answer that the model did not finish. */
   cutOff: string;
-  /** Stands for an answer that could not be made at all. */
+  /** Replaces an answer that failed. */
   failed: string;
   greeting: string;
   thanks: string;
@@ -64,7 +64,7 @@ export interface SmallTalk {
 }
 
 /**
- * What is said to the offer of a person. An acceptance has a word of `agree` and none outside `agree` and `filler`; a
+ * Replies to the offer of an operator. An acceptance has a word of `agree` and none outside `agree` and `filler`; a
  * refusal likewise with `decline`, which wins.
  */
 export interface AnswerToOffer {
@@ -74,21 +74,21 @@ export interface AnswerToOffer {
 }
 
 /**
- * A direct request for a person: words that may all stand in it. `person` must be among them, and no word outside
- * `person`, `ask` and `filler` may be, so that a question about operators is not taken for one.
+ * A direct request for an operator: the words that it may consist of. It must contain a word of `person`, and no word
+ * outside `person`, `ask` and `filler`, so that a question about operators does not match.
  */
 export interface RequestForPerson {
   person: RegExp;
   ask: RegExp;
   filler: RegExp;
-  /** Where the reason begins ("… about my order"): what follows is not tested. */
+  /** The start of a reason ("… about my order"): the text after it is not tested. */
   reason: RegExp;
 }
 
-/** A kind of question, and how a sentence that answers it often looks. */
+/** A kind of question, and the typical form of a sentence that answers it. */
 export interface Cue {
   asks: RegExp;
   answers: RegExp;
-  /** What says outright that it answers ("The address is …"), though what is asked about stands only in the heading. */
-  surely?: RegExp;
+  /** An explicit answer ("The address is …"), even when only the heading names the subject. */
+  explicit?: RegExp;
 }

@@ -2,7 +2,7 @@ import { languageOf } from "../languages/language-of.ts";
 
 /**
  * A question without its courtesies ("Hello, could you please tell me whether …"), for search and evidence: their words
- * stand in no document and would count against it. A message that is nothing else comes back unchanged.
+ * are in no document and would lower the score. A message of courtesies only is returned unchanged.
  */
 export function bareQuestion(question: string): string {
   const { courtesies } = languageOf(question);

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 
 /**
- * The figures of a text in one spelling: digits without grouping, a decimal comma as a point ("1 000,50" and
+ * The figures of a text in a normal form: digits without grouping, a decimal comma as a point ("1 000,50" and
  * "1,000.50" are both "1000.5"), and with `spelled` also its number words ("two" is "2").
  */
 export function figuresOf(text: string, language: Language, spelled: boolean): Set<string> {
@@ -18,7 +18,7 @@ export function figuresOf(text: string, language: Language, spelled: boolean): S
   return figures;
 }
 
-/** "1,000" is a thousand in English and one in Russian: where only the writer knows, the grouped reading is taken. */
+/** "1,000" is a thousand in English and one in Russian: when ambiguous, it is read as grouped. */
 function readingsOf(written: string): string[] {
   const groups = written.split(/[\u00a0\u202f' ]/);
   const isSpaced = groups.length > 1;
@@ -28,6 +28,6 @@ function readingsOf(written: string): string[] {
   const whole =
     isGrouped || isSpaced || last ? joined.replace(/[.,]\d{1,2}$/, "").replace(/[.,]/g, "") : joined.replace(",", ".");
   const read = Number(last && !/^\d+$/.test(joined) ? `${whole}.${last[1]}` : whole);
-  // "10 000" may also be a ten and a code: each part may be what the other text writes alone.
+  // "10 000" may also be a ten and a code: each part may match the other text alone.
   return isSpaced ? [String(read), ...groups.map((group) => String(Number(group.replace(",", "."))))] : [String(read)];
 }

@@ -5,9 +5,9 @@ import { trimSpan } from "./trim-span.ts";
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * Splits running text into sentences: `Intl.Segmenter` (Unicode UAX 29), mended where it breaks after an abbreviation,
- * an initial, a list number or inside a URL, and where it carries a stray closing mark into the next sentence.
- * Line breaks are white space here; whoever has blocks splits them first.
+ * Splits running text into sentences: `Intl.Segmenter` (Unicode UAX 29), corrected where it splits after an
+ * abbreviation, an initial, a list number or inside a URL, and where it moves a closing mark into the next sentence.
+ * Line breaks count as white space; a caller with blocks splits those first.
  */
 export function splitSentences(text: string, language: Language): Span[] {
   let segmenter = segmenters.get(language.code);
@@ -39,7 +39,7 @@ function endsSentence(before: string, after: string, language: Language): boolea
   const last = /([\p{L}\p{N}][\p{L}\p{N}.-]*)\.$/u.exec(trimmed)?.[1] ?? "";
   if (/^\d{1,3}$/.test(last) && /(^|\s)\d{1,3}\.$/.test(trimmed) && trimmed.length <= 5) return false;
   if (/(^|\s)\p{Lu}\.$/u.test(trimmed)) return false;
-  // "в 1999 г. Компания …": an abbreviation of a unit may end its sentence, one of a name ("г. Москва") may not.
+  // "в 1999 г. Компания …": an abbreviated unit may end its sentence, an abbreviated title ("г. Москва") may not.
   if (/\d\s?\p{L}{1,3}\.$/u.test(trimmed)) return true;
   return !language.abbreviations.has(last.toLowerCase());
 }

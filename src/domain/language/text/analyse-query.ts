@@ -1,28 +1,28 @@
 import { analyseText } from "./analyse-text.ts";
-import { kinOf } from "./kin-of.ts";
+import { relatedTerms } from "./related-terms.ts";
 import type { AnalysedQuery, AnalysedText } from "./types.ts";
 
-/** Content words from which a turn is taken to say all it asks, unless it points back. */
-const selfSufficientWords = 6;
+/** A turn with this many content words counts as complete, unless it refers back. */
+const completeWords = 6;
 
-/** Earlier turns that a question may lean on: each one leans on the one before it, or is the last. */
-const mostTurns = 3;
+/** Earlier turns that a question may refer to: each one refers to the one before it, or is the last. */
+const maxTurns = 3;
 
 /**
- * What to search for when a customer says `question` after `earlier` turns (oldest first). A question that leans on what
- * was said before is searched with the turn before it, and where that one leans too with the one before that, itself
- * counting twice: measured on dialogs, nDCG@10 .79 without and .88 with. `asked` is what evidence is judged on: the
- * question's own words, unless it says nothing by itself ("and for two?"): then it is `query`. `context` are the turns
- * that were taken along.
+ * Analyses what to search for when a customer asks `question` after `earlier` turns (oldest first). A question that
+ * refers back is searched with the turn before it, and if that one also refers back with the one before that; the
+ * question itself counts twice: measured on dialogs, nDCG@10 .79 without and .88 with. `asked` is the basis of
+ * evidence: the question's own words, unless it is incomplete by itself ("and for two?"): then it equals `query`.
+ * `context` lists the earlier turns that are included.
  */
 export function analyseQuery(
   question: string,
   earlier: readonly string[],
 ): { query: AnalysedQuery; asked: AnalysedQuery; context: string[] } {
   const last = analyseText(question);
-  const alone = { ...last, pairs: pairsOf([last]), kin: kinOf(question, last) };
+  const alone = { ...last, pairs: pairsOf([last]), related: relatedTerms(question, last) };
   const asked = subjectOf(question) ?? alone;
-  const context = isSelfSufficient(question, last) ? [] : turnsBefore(earlier);
+  const context = isComplete(question, last) ? [] : turnsBefore(earlier);
   const before = context.map(analyseText);
   if (before.every(({ words }) => words.length === 0)) return { query: alone, asked, context: [] };
   const turns = [...before, last, last];
@@ -30,34 +30,36 @@ export function analyseQuery(
     words: turns.flatMap(({ words }) => words),
     stems: turns.flatMap(({ stems }) => stems),
     pairs: pairsOf([...before, last]),
-    kin: [...context.flatMap((turn, at) => kinOf(turn, before[at]!)), ...alone.kin],
+    related: [...context.flatMap((turn, at) => relatedTerms(turn, before[at]!)), ...alone.related],
   };
   return { query, asked: standsAlone(question, last) ? asked : query, context };
 }
 
-/** The turns a leaning question continues, oldest first: back to one that asks something by itself. */
+/** The turns that a question continues, oldest first: back to one that is complete by itself. */
 function turnsBefore(earlier: readonly string[]): string[] {
-  const turns = earlier.slice(-mostTurns);
+  const turns = earlier.slice(-maxTurns);
   const subject = turns.findLastIndex((turn) => standsAlone(turn, analyseText(turn)));
   return turns.slice(Math.max(0, subject));
 }
 
-/** The question without the word that says what kind of answer is wanted: "how long", "how often"; null without one. */
+/** The question without the words that name the kind of answer: "how long", "how often"; null without them. */
 function subjectOf(question: string): AnalysedQuery | null {
   const bare = question.replace(measures, " ");
   if (bare === question) return null;
   const analysed = analyseText(bare);
-  return analysed.words.length === 0 ? null : { ...analysed, pairs: pairsOf([analysed]), kin: kinOf(bare, analysed) };
+  return analysed.words.length === 0
+    ? null
+    : { ...analysed, pairs: pairsOf([analysed]), related: relatedTerms(bare, analysed) };
 }
 
-/** Whether a short question asks something by itself, though the turn before may help to find it. */
+/** Whether a short question is complete by itself, although the turn before may help to find the answer. */
 function standsAlone(question: string, analysed: AnalysedText): boolean {
   const isFragment = continues.test(question) && !asksInFull.test(question);
   return new Set(analysed.stems).size >= 2 && !isFragment && !refersBack(question);
 }
 
-function isSelfSufficient(question: string, analysed: AnalysedText): boolean {
-  return new Set(analysed.stems).size >= selfSufficientWords && !refersBack(question);
+function isComplete(question: string, analysed: AnalysedText): boolean {
+  return new Set(analysed.stems).size >= completeWords && !refersBack(question);
 }
 
 function refersBack(question: string): boolean {
@@ -73,7 +75,7 @@ const pointsBack =
 const measures =
   /(?<!\p{L})(?:how (?:long|much|many|often|far|old|big|large|fast|tall|high|deep|soon|late|early|cold|hot|warm|heavy|wide)|what (?:time|kind of|sort of)|как (?:долго|часто|далеко|быстро|скоро|давно))(?!\p{L})/giu;
 
-/** How a customer goes on with a question: "and …", "what about …", "for two people?". */
+/** How a customer continues a question: "and …", "what about …", "for two people?". */
 const continues =
   /^\P{L}*(?:and|but|or|also|then|so|what about|how about|for|in|on|at|to|by|with|without|from|а|и|но|или|тоже|также|еще|ещё|для|в|во|на|с|со|по|из|от|без|до|за)(?!\p{L})/iu;
 const asksInFull =

@@ -1,4 +1,4 @@
-/** Characters a gram, edge marks included. Measured best of 3, 4 and 5 for English and Russian together. */
+/** Characters per gram, edge marks included. Measured best of 3, 4 and 5 for English and Russian together. */
 const gramLength = 4;
 
 /**

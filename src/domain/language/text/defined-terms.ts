@@ -2,8 +2,8 @@ import { isTermLine } from "./is-term-line.ts";
 import { startsWithTerm } from "./starts-with-term.ts";
 
 /**
- * The terms a text defines: lines that introduce the paragraph they stand above. Signs and arguments behind a term
- * (`cd [ -q ]`, `AUTO_CD (-J)`) are left out.
+ * The terms that a text defines: lines that introduce the paragraph below them. Signs and arguments after a term (`cd [
+ * -q ]`, `AUTO_CD (-J)`) are left out.
  */
 export function definedTerms(text: string): string[] {
   const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.split("\n"));

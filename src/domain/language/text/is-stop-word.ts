@@ -1,4 +1,4 @@
-/** Whether a word from `splitWords` carries no subject of its own in English or Russian, so that search drops it. */
+/** Whether a word from `splitWords` is a stop word of English or Russian, so that search ignores it. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }

@@ -1,6 +1,6 @@
 /**
- * What two texts that say the same have in common: words, figures and signs that carry meaning, without letter case and
- * punctuation; ё counts as е. Empty when nothing is left.
+ * A key that texts of the same content share: words, figures and meaningful signs, without letter case and punctuation;
+ * ё equals е. Empty when nothing is left.
  */
 export function plainKey(text: string): string {
   return text

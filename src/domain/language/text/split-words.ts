@@ -1,6 +1,6 @@
 /**
- * The words of a text in reading order, for search: NFKC, lower case, ё as е, Latin letters without diacritics,
- * no apostrophes. Runs of a script written without spaces become overlapping pairs of characters.
+ * The words of a text in reading order, for search: NFKC, lower case, ё as е, Latin letters without diacritics, no
+ * apostrophes. Runs of a script written without spaces become overlapping pairs of characters.
  */
 export function splitWords(text: string): string[] {
   const words: string[] = [];

@@ -1,8 +1,9 @@
 import { isTermLine } from "./is-term-line.ts";
 
 /**
- * Whether the first of a paragraph's lines is a term that the others describe. A line that was only wrapped is as long
- * as the others allow; a term ends although the next word would have fitted, or holds signs that prose does not.
+ * Whether the first line of a paragraph is a term that the other lines describe. A line that was only wrapped is as
+ * long as the others allow; a term ends although the next word would have fitted, or contains signs that prose does not
+ * have.
  */
 export function startsWithTerm(lines: string[]): boolean {
   const [first, next, ...rest] = lines.map((line) => line.trim());

@@ -1,4 +1,6 @@
-/** Snowball's English algorithm ("Porter2"), from the description at snowballstem.org/algorithms/english/stemmer.html. */
+/**
+ * Snowball's English algorithm ("Porter2"), from the description at snowballstem.org/algorithms/english/stemmer.html.
+ */
 
 const irregular = new Map(
   Object.entries({

@@ -1,7 +1,7 @@
 /** Snowball's Russian algorithm, from the description at snowballstem.org/algorithms/russian/stemmer.html. */
 
 interface Endings {
-  /** Taken off only after а or я. */
+  /** Removed only after а or я. */
   afterA: Set<string>;
   free: Set<string>;
   longest: number;
@@ -60,7 +60,7 @@ function endings(afterA: string, free: string): Endings {
   };
 }
 
-/** Takes off the longest ending that stands in the region; when that one is not allowed, no shorter one is tried. */
+/** Removes the longest ending within the region; if that one is not allowed, no shorter one is tried. */
 function without(word: string, region: number, kind: Endings): string {
   for (let length = Math.min(kind.longest, word.length - region); length > 0; length -= 1) {
     const at = word.length - length;

@@ -1,19 +1,21 @@
-/** Content words of a text, repeats kept, and the stem of each at the same place. */
+/** Content words of a text, with repeats, and the stem of each at the same index. */
 export interface AnalysedText {
   words: string[];
   stems: string[];
 }
 
-/** What a search asks: the content words of one or more turns. */
+/** An analysed search query: the content words of one or more turns. */
 export interface AnalysedQuery extends AnalysedText {
-  /** Distinct pairs of stems that stand side by side in a turn, each as two stems with a space between. */
+  /** Distinct pairs of adjacent stems in a turn, each as two stems with a space between. */
   pairs: string[];
-  /** Other words that would answer as well, for less. */
-  kin: Kin[];
+  /** Other words that also match, with a lower weight. */
+  related: RelatedTerm[];
 }
 
-/** A stem that stands for one or more of the query's: everyday wording ("cost" for "price"), a compound ("checkup"). */
-export interface Kin {
+/**
+ * A stem related to one or more of the query's stems: an everyday synonym ("cost" for "price"), a compound ("checkup").
+ */
+export interface RelatedTerm {
   stem: string;
   of: string[];
   isCompound: boolean;

@@ -8,21 +8,21 @@ import { DomainError } from "../../errors.ts";
 import { credit } from "./credit.ts";
 import { type Balance, readBalance } from "./read-balance.ts";
 
-/** Largest adjustment in one step, either way, micro-units: a slip of the hand stays a slip. */
+/** Largest adjustment in one step, in either direction, micro-units: limits the damage of a typing mistake. */
 export const maxAdjustmentMicro = 10_000_000 * microUnits;
 
 export interface Adjustment {
-  /** The administrator; kept with the ledger line. */
+  /** The administrator; stored with the ledger line. */
   by: number;
   userId: number;
-  /** In units of the currency, decimal; negative takes away. */
+  /** In units of the currency, decimal; a negative amount is deducted. */
   amount: string | number;
   reason: string | undefined;
 }
 
 /**
- * An administrator's correction of a user's balance (CONFLICTS S2-5: either way). Throws `not_found`, `invalid_amount`
- * and, when more would be taken than is free, `insufficient_balance`.
+ * Corrects a user's balance on behalf of an administrator (CONFLICTS S2-5: in either direction). Throws `not_found`,
+ * `invalid_amount` and, when the deduction exceeds the available balance, `insufficient_balance`.
  */
 export async function adjustBalance(ctx: Pick<Deps, "db" | "clock">, input: Adjustment): Promise<Balance> {
   const user = await ctx.db.select({ accountId: users.accountId }).from(users).where(eq(users.id, input.userId)).get();
@@ -32,7 +32,7 @@ export async function adjustBalance(ctx: Pick<Deps, "db" | "clock">, input: Adju
   if (amountMicro === null || amountMicro === 0 || Math.abs(amountMicro) > maxAdjustmentMicro) {
     throw new DomainError(
       "invalid_amount",
-      `The amount must be a decimal number other than 0, at most ${maxAdjustmentMicro / microUnits} either way.`,
+      `The amount must be a decimal number other than 0, between -${maxAdjustmentMicro / microUnits} and ${maxAdjustmentMicro / microUnits}.`,
     );
   }
   const line = {
@@ -59,5 +59,5 @@ async function take(
     sql`UPDATE balances SET balance_micro = balance_micro - ${amountMicro}
         WHERE account_id = ${line.accountId} AND EXISTS (SELECT 1 FROM ledger WHERE idempotency_key = ${line.key})`,
   ]);
-  if (taken === 0) throw new DomainError("insufficient_balance", "The balance does not have as much to take.");
+  if (taken === 0) throw new DomainError("insufficient_balance", "The deduction is larger than the available balance.");
 }

@@ -5,7 +5,7 @@ import type { Deps } from "../../deps.ts";
 
 export interface Credit {
   accountId: number;
-  /** Of the ledger line: the same key is credited once. */
+  /** Idempotency key of the ledger line: the same key is credited once. */
   key: string;
   amountMicro: number;
   serviceType: "top_up" | "adjustment" | "payment_reinstated";
@@ -14,8 +14,8 @@ export interface Credit {
 }
 
 /**
- * Puts money on a balance, once for a key; what the account owes is paid from it first, on a ledger line of its own.
- * `alongside` is written in the same transaction. Gives false when the key was credited before.
+ * Credits a balance, once per key. A debt of the account is paid from it first, on a ledger line of its own.
+ * `alongside` is written in the same transaction. Returns false when the key was credited before.
  */
 export async function credit(ctx: Pick<Deps, "db" | "clock">, input: Credit, alongside: SQL[] = []): Promise<boolean> {
   const { accountId, key, amountMicro, serviceType, description } = input;

@@ -8,14 +8,14 @@ export interface TransactionFilter {
   accountId: number;
   type?: Transaction["type"] | undefined;
   serviceType?: string | undefined;
-  /** From this time on, and before that one; milliseconds since the epoch. */
+  /** Transactions at or after `since` and before `before`; milliseconds since the epoch. */
   since?: number | undefined;
   before?: number | undefined;
   limit: number;
   offset: number;
 }
 
-/** A page of an account's ledger, newest first, and how many lines the filter lets through. */
+/** A page of an account's ledger, newest first, and the number of lines that match the filter. */
 export async function listTransactions(
   ctx: Pick<Deps, "db">,
   filter: TransactionFilter,

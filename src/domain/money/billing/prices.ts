@@ -1,7 +1,7 @@
-/** Prices of one act in micro-units, from document 000 (0.001 a message, 0.10 a document). */
+/** Prices per operation in micro-units, from document 000 (0.001 a message, 0.10 a document). */
 export const prices = { aiMessage: 1_000, documentUpload: 100_000 } as const;
 
-/** The price list: what is charged, by the `service_type` of its ledger lines. */
+/** The price list: the charged services, by the `service_type` of their ledger lines. */
 export const services = {
   ai_message: { priceMicro: prices.aiMessage, unit: "per message", description: "AI message processing" },
   document_upload: {

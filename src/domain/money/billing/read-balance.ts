@@ -4,23 +4,23 @@ import { balances, ledger } from "../../../db/billing.ts";
 import { payments } from "../../../db/payments.ts";
 import type { Deps } from "../../deps.ts";
 
-/** An account's money, micro-units. */
+/** The money of an account, micro-units. */
 export interface Balance {
   balanceMicro: number;
-  /** Of the balance, what is held for acts under way. */
+  /** Part of the balance that is reserved for operations in progress. */
   reservedMicro: number;
-  /** Owed since spent money was taken back; the next credit pays it. */
+  /** Debt from money that was taken back after it was spent; the next credit pays it. */
   debtMicro: number;
   welcomeBonusMicro: number;
-  /** Charged for services since the beginning. */
+  /** Charged for services since the account was created. */
   spentMicro: number;
   currency: string;
   pendingPayments: number;
-  /** When the newest ledger line was written. */
+  /** Time of the newest ledger line. */
   lastTransactionAt: number | null;
 }
 
-/** How an account's money stands. */
+/** Reads the balance, reservations and debt of an account. */
 export async function readBalance(ctx: Pick<Deps, "db">, accountId: number): Promise<Balance> {
   const isPending = and(eq(payments.accountId, accountId), eq(payments.status, "pending"));
   const ofAccount = eq(ledger.accountId, accountId);

@@ -3,22 +3,22 @@ import { balances, reservations, spendingLimits } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
 import { type SpendingPeriod, spendingPeriods } from "./spending-periods.ts";
 
-/** One limit: how much may be spent in its period (null: any amount), and how much is spent or held so far. */
+/** One spending limit: the amount allowed in its period (null: no limit), and the amount spent or reserved so far. */
 export interface SpendingLimit {
   limitMicro: number | null;
   spentMicro: number;
-  /** When it counts from zero again, milliseconds since the epoch. */
+  /** When the period ends and the amount resets to zero, milliseconds since the epoch. */
   resetsAt: number;
 }
 
 export interface SpendingLimits {
   daily: SpendingLimit;
   monthly: SpendingLimit;
-  /** Balance under which the account is warned, once; null never. */
+  /** The account is warned once when its balance falls below this; null: never. */
   warnBelowMicro: number | null;
 }
 
-/** What an account may spend, what it has spent, and when it is warned. Days and months are those of UTC. */
+/** Reads an account's spending limits, what it has spent, and its warning threshold. Days and months are in UTC. */
 export async function readLimits(ctx: Pick<Deps, "db" | "clock">, accountId: number): Promise<SpendingLimits> {
   const { day, month } = spendingPeriods(ctx.clock());
   const spentIn = ({ startsAt, endsAt }: SpendingPeriod) =>

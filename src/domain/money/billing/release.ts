@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { balances, reservations, spending } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Gives back what a reservation held, once: a second call, or one after `settle`, changes nothing. */
+/** Releases a reservation, once: a second call, or a call after `settle`, changes nothing. */
 export async function release(ctx: Pick<Deps, "db">, input: { accountId: number; key: string }): Promise<void> {
   const isHeld = and(
     eq(reservations.idempotencyKey, input.key),
@@ -18,7 +18,7 @@ export async function release(ctx: Pick<Deps, "db">, input: { accountId: number;
       .update(balances)
       .set({ reservedMicro: sql`${balances.reservedMicro} - ${heldAmount}` })
       .where(eq(balances.accountId, input.accountId)),
-    // Without its limit, which may be lower by now than what is spent: giving back is never refused.
+    // No limit is set here: it may now be lower than the amount spent, and a release must never be refused.
     ctx.db
       .update(spending)
       .set({ spentMicro: sql`max(0, ${spending.spentMicro} - ${heldAmount})`, limitMicro: null })

@@ -3,24 +3,24 @@ import { balances, reservations, spending } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
 import { spendingPeriods } from "./spending-periods.ts";
 
-export interface Hold {
+export interface Reservation {
   accountId: number;
   key: string;
   amountMicro: number;
 }
 
 /**
- * Holds `amountMicro` of an account for an act that may still fail. The same key holds once, however often it is asked
- * for; one that was given back is held again. Gives false when the balance or a spending limit does not cover it;
- * concurrent holds never take more than there is.
+ * Reserves `amountMicro` of an account for an operation that may still fail. The same key is reserved once, however
+ * often this is called; a released key is reserved again. Returns false when the balance or a spending limit does not
+ * cover the amount. Concurrent calls never reserve more than is available.
  */
-export async function reserve(ctx: Pick<Deps, "db" | "clock">, input: Hold): Promise<boolean> {
+export async function reserve(ctx: Pick<Deps, "db" | "clock">, input: Reservation): Promise<boolean> {
   const { accountId, key, amountMicro } = input;
   const createdAt = ctx.clock();
   try {
     await ctx.db.batch([
       ctx.db.insert(reservations).values({ idempotencyKey: key, accountId, amountMicro, createdAt }),
-      ...takeUp(ctx, input, createdAt, sql`${amountMicro}`),
+      ...addReserved(ctx, input, createdAt, sql`${amountMicro}`),
     ]);
     return true;
   } catch (error) {
@@ -29,20 +29,20 @@ export async function reserve(ctx: Pick<Deps, "db" | "clock">, input: Hold): Pro
       .from(reservations)
       .where(and(eq(reservations.idempotencyKey, key), eq(reservations.accountId, accountId)))
       .get();
-    if (held !== undefined) return held.state === "released" ? holdAgain(ctx, input) : true;
+    if (held !== undefined) return held.state === "released" ? reserveAgain(ctx, input) : true;
     if (isCheckFailure(error)) return false;
     throw error;
   }
 }
 
-/** Two calls at once hold once: to the second there is nothing released any more. */
-async function holdAgain(ctx: Pick<Deps, "db" | "clock">, input: Hold): Promise<boolean> {
+/** Of two concurrent calls only one reserves: the other finds no released reservation. */
+async function reserveAgain(ctx: Pick<Deps, "db" | "clock">, input: Reservation): Promise<boolean> {
   const createdAt = ctx.clock();
   const isReleased = and(eq(reservations.idempotencyKey, input.key), eq(reservations.state, "released"));
   const amount = sql`coalesce((SELECT ${reservations.amountMicro} FROM ${reservations} WHERE ${isReleased}), 0)`;
   try {
     await ctx.db.batch([
-      ...takeUp(ctx, input, createdAt, amount),
+      ...addReserved(ctx, input, createdAt, amount),
       ctx.db.update(reservations).set({ state: "held", createdAt }).where(isReleased),
     ]);
     return true;
@@ -52,8 +52,11 @@ async function holdAgain(ctx: Pick<Deps, "db" | "clock">, input: Hold): Promise<
   }
 }
 
-/** Counts an amount as held and, for an account with limits, as spent in its day and its month. */
-function takeUp(ctx: Pick<Deps, "db">, { accountId }: Hold, at: number, amount: ReturnType<typeof sql>) {
+/**
+ * Adds an amount to the reserved part of the balance and, for an account with limits, to the spending of its day and
+ * month.
+ */
+function addReserved(ctx: Pick<Deps, "db">, { accountId }: Reservation, at: number, amount: ReturnType<typeof sql>) {
   const { day, month } = spendingPeriods(at);
   return [
     ctx.db
@@ -75,7 +78,7 @@ function takeUp(ctx: Pick<Deps, "db">, { accountId }: Hold, at: number, amount: 
   ] as const;
 }
 
-/** `CHECK (balance_micro >= reserved_micro)` or `within_limit` refused the hold: there is not enough. */
+/** `CHECK (balance_micro >= reserved_micro)` or `within_limit` rejected the reservation: the money does not suffice. */
 function isCheckFailure(error: unknown): boolean {
   const texts = [error, (error as { cause?: unknown }).cause].map(String);
   return texts.some((text) => text.includes("CHECK constraint failed"));

@@ -12,7 +12,7 @@ export interface Settlement {
 }
 
 /**
- * Turns a held reservation into a ledger line and takes it from the balance, once: a second call, or one after
+ * Turns a reservation into a ledger line and deducts it from the balance, once: a second call, or a call after
  * `release`, changes nothing.
  */
 export async function settle(ctx: Pick<Deps, "db" | "clock">, input: Settlement): Promise<void> {

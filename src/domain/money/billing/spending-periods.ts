@@ -1,13 +1,13 @@
-/** A day or a month in UTC that a spending limit counts in. */
+/** A day or a month in UTC to which a spending limit applies. */
 export interface SpendingPeriod {
-  /** Its key in `spending`. */
+  /** Its key in the table `spending`. */
   key: string;
-  /** When it began and when the next one begins, milliseconds since the epoch. */
+  /** Start of this period and of the next one, milliseconds since the epoch. */
   startsAt: number;
   endsAt: number;
 }
 
-/** The day and the month (UTC) that a time is in. */
+/** The day and the month (UTC) that contain a time. */
 export function spendingPeriods(at: number): { day: SpendingPeriod; month: SpendingPeriod } {
   const date = new Date(at);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];

@@ -11,9 +11,10 @@ export interface TakeBack {
 }
 
 /**
- * Takes money back that was credited, for example since a payment was refunded. What is neither spent nor held is taken
- * from the balance; the rest becomes a debt, which `credit` pays: a balance never goes below zero, and no part of the
- * amount is forgotten. `guards` are written first in the same transaction: when one of them fails nothing is taken.
+ * Takes back credited money, for example after a refund of a payment. The part that is neither spent nor reserved is
+ * deducted from the balance; the rest becomes a debt that later calls of `credit` pay. So a balance never falls below
+ * zero, and the whole amount is accounted for. `guards` are written first in the same transaction: if one of them
+ * fails, nothing is taken.
  */
 export async function takeBack(ctx: Pick<Deps, "db" | "clock">, input: TakeBack, guards: SQL[]): Promise<void> {
   const { accountId, key, amountMicro, description } = input;

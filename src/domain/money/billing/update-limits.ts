@@ -6,7 +6,7 @@ import { DomainError } from "../../errors.ts";
 import { readLimits, type SpendingLimits } from "./read-limits.ts";
 import { spendingPeriods } from "./spending-periods.ts";
 
-/** Amounts in units of the currency, decimal; null lifts a limit, what is not given stays. */
+/** Amounts in units of the currency, decimal. null removes a limit; an absent field leaves it unchanged. */
 export interface LimitChanges {
   daily?: string | number | null | undefined;
   monthly?: string | number | null | undefined;
@@ -14,8 +14,8 @@ export interface LimitChanges {
 }
 
 /**
- * Sets what an account may spend in a day and a month, and when it is warned. What was spent before counts. A limit
- * below it refuses new acts and touches none that is under way. Throws `invalid_amount`.
+ * Sets an account's daily and monthly spending limits and its warning threshold. Earlier spending in the period counts.
+ * A limit below it refuses new operations and does not affect those in progress. Throws `invalid_amount`.
  */
 export async function updateLimits(
   ctx: Pick<Deps, "db" | "clock">,
@@ -28,7 +28,7 @@ export async function updateLimits(
   const warnBelow = amountOf(changes.warnBelow, before.warnBelowMicro);
   const now = ctx.clock();
   const periods = spendingPeriods(now);
-  // Counted anew, without a limit: only the next hold is measured.
+  // The sums are computed anew, without a limit: only the next reservation is checked against it.
   const recount = ({ key, startsAt, endsAt }: typeof periods.day) =>
     sql`INSERT INTO spending (account_id, period, spent_micro)
         SELECT ${accountId}, ${key}, coalesce(sum(amount_micro), 0) FROM reservations

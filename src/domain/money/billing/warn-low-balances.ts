@@ -4,14 +4,14 @@ import { balances } from "../../../db/billing.ts";
 import { mails } from "../../../db/mail.ts";
 import { microUnits } from "../../../kit/micro-units.ts";
 import type { Deps } from "../../deps.ts";
-import { fileMail } from "../../platform/mail/file-mail.ts";
+import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 
 const accountsPerRun = 100;
 const hourMs = 60 * 60 * 1000;
 
 /**
- * Tells owners by mail that their balance has fallen below their threshold: once until it is above it again, and at most
- * once an hour. Where no mail is set up nobody is told, and nobody counts as told.
+ * Mails owners whose balance has fallen below their threshold: once until it is above the threshold again, and at most
+ * once an hour. Without a mail sender nothing is sent, and no owner is marked as warned.
  */
 export async function warnLowBalances(ctx: Pick<Deps, "db" | "clock" | "mail" | "publicUrl">): Promise<void> {
   if (ctx.mail === null) return;
@@ -26,7 +26,7 @@ export async function warnLowBalances(ctx: Pick<Deps, "db" | "clock" | "mail" | 
     .from(balances)
     .innerJoin(accounts, eq(accounts.id, balances.accountId))
     .innerJoin(users, eq(users.id, accounts.ownerUserId))
-    // Word for word the condition of the index `balances_low`, which holds nobody else.
+    // Exactly the condition of the partial index `balances_low`, so that the query uses it.
     .where(sql`${balances.warnedAt} IS NULL AND ${balances.balanceMicro} < ${balances.warnBelowMicro}`)
     .limit(accountsPerRun);
   const languages = await languagesOf(
@@ -48,7 +48,7 @@ export async function warnLowBalances(ctx: Pick<Deps, "db" | "clock" | "mail" | 
         .update(balances)
         .set({ warnedAt: now })
         .where(and(eq(balances.accountId, accountId), isNull(balances.warnedAt))),
-      fileMail(ctx, { key, kind: "low_balance", recipient, language, params }),
+      enqueueMail(ctx, { key, kind: "low_balance", recipient, language, params }),
     ]);
   }
 }

@@ -1,10 +1,10 @@
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { hearPayment } from "./hear-payment.ts";
+import { handlePaymentNotification } from "./handle-payment-notification.ts";
 
 /**
- * Pays or declines a sandbox payment, as a bank would, and notifies the platform of it. Gives where the payer's browser
- * goes on. Throws `not_found` where there is no sandbox or no such payment.
+ * Approves or declines a sandbox payment, as a bank would, and notifies the platform. Returns the URL to which the
+ * payer's browser continues. Throws `not_found` when there is no sandbox or no such payment.
  */
 export async function decideSandboxPayment(
   ctx: Deps,
@@ -12,6 +12,6 @@ export async function decideSandboxPayment(
 ): Promise<string> {
   const returnUrl = (await ctx.payments.sandbox?.decide(input.providerPaymentId, input.outcome)) ?? null;
   if (returnUrl === null) throw new DomainError("not_found", "No such payment.");
-  await hearPayment(ctx, "sandbox", { body: input.providerPaymentId, signature: null });
+  await handlePaymentNotification(ctx, "sandbox", { body: input.providerPaymentId, signature: null });
   return returnUrl;
 }

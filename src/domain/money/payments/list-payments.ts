@@ -10,7 +10,7 @@ export interface PaymentFilter {
   offset: number;
 }
 
-/** A page of an account's top-ups, newest first, and how many there are. */
+/** A page of an account's top-ups, newest first, and the total number. */
 export async function listPayments(
   ctx: Pick<Deps, "db">,
   { accountId, status, limit, offset }: PaymentFilter,

@@ -1,18 +1,18 @@
 import { microUnits } from "../../../kit/micro-units.ts";
-import { isWholeCents } from "../billing/write-amount.ts";
+import { isWholeCents } from "../billing/format-amount.ts";
 import type { PaymentState } from "./ports.ts";
 import type { Payment } from "./types.ts";
 
-/** Least and most of one top-up, micro-units; the documents name none. */
+/** Smallest and largest top-up, micro-units; the documents name none. */
 export const topUpBounds = { minMicro: 10 * microUnits, maxMicro: 300_000 * microUnits };
 
-/** A payment that its provider never confirmed having started is given up after this. */
-export const startPatienceMs = 10 * 60 * 1000;
+/** A payment is given up after this time when its provider never confirmed its start. */
+export const startTimeoutMs = 10 * 60 * 1000;
 
-/** A pending payment is asked about for so long; a notification counts for ever. */
-export const pendingPatienceMs = 7 * 24 * 60 * 60 * 1000;
+/** A pending payment is checked for this long; a notification is accepted at any time. */
+export const pendingTimeoutMs = 7 * 24 * 60 * 60 * 1000;
 
-/** When to ask the provider again after so many times: two minutes, doubling to an hour. */
+/** Delay before the next check of a payment: two minutes, doubling to an hour. */
 export function nextCheckAfterMs(checks: number): number {
   return Math.min(60 * 60 * 1000, 2 * 60 * 1000 * 2 ** Math.min(checks, 10));
 }
@@ -23,16 +23,17 @@ export function isTopUpAmount(amountMicro: number | null): amountMicro is number
   return amountMicro !== null && amountMicro >= minMicro && amountMicro <= maxMicro && isWholeCents(amountMicro);
 }
 
-/** What to do about a payment, in order. */
+/** Steps to apply to a payment, in order. */
 export type PaymentStep =
   | { kind: "credit" }
-  /** `returnedMicro` is the whole of it, not what came on top. */
+  /** `returnedMicro` is the total, not the increase. */
   | { kind: "return"; returnedMicro: number }
   | { kind: "fail"; failure: string };
 
 /**
- * What brings a payment's row to where its provider says it is. The provider is believed in everything but another amount
- * or currency than was ordered: then nothing is credited. A payment that we gave up and that is paid after all is credited.
+ * Plans the steps that bring a payment's row to its provider's state. The provider is trusted except when amount or
+ * currency differ from the order: then nothing is credited. A payment that we gave up is credited when it is paid after
+ * all.
  */
 export function planPayment(
   payment: Pick<Payment, "status" | "amountMicro" | "currency" | "returnedMicro">,

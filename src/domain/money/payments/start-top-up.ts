@@ -7,15 +7,15 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
 import { topUpRate } from "../../platform/limits/rules.ts";
-import { writeAmount } from "../billing/write-amount.ts";
+import { formatAmount } from "../billing/format-amount.ts";
 import { chooseProvider } from "./choose-provider.ts";
-import { isTopUpAmount, startPatienceMs, topUpBounds } from "./rules.ts";
+import { isTopUpAmount, startTimeoutMs, topUpBounds } from "./rules.ts";
 import type { Payment } from "./types.ts";
 
 export interface TopUp {
   /** In units of the currency, decimal. */
   amount: string | number;
-  /** `card`, or a provider by name; default: whoever is preferred. */
+  /** `card`, or the name of a provider; default: the preferred provider. */
   paymentMethod: string | undefined;
   /** Default: the platform's own address. */
   returnUrl: string | undefined;
@@ -23,8 +23,8 @@ export interface TopUp {
 
 /**
  * Starts a payment with a provider. It is pending until the provider confirms it: nothing is credited here. Throws
- * `invalid_amount`, `validation_failed` (unknown method), `rate_limited`, and `payment_failed` when the provider refuses
- * or is out of reach; then the payment has failed and another may be started.
+ * `invalid_amount`, `validation_failed` (unknown method), `rate_limited`, and `payment_failed` when the provider
+ * refuses or is unreachable; the payment has then failed and another one may be started.
  */
 export async function startTopUp(ctx: Deps, caller: UserPrincipal, input: TopUp): Promise<Payment> {
   const amountMicro = parseAmount(input.amount);
@@ -38,7 +38,7 @@ export async function startTopUp(ctx: Deps, caller: UserPrincipal, input: TopUp)
   const payment = await insertPayment(ctx, caller, { provider, amountMicro });
   const { currency } = payment;
   const order = { paymentId: payment.id, amountMicro, currency, returnUrl: input.returnUrl ?? `${ctx.publicUrl}/` };
-  const description = `Balance top-up, ${writeAmount(amountMicro)} ${currency}`;
+  const description = `Balance top-up, ${formatAmount(amountMicro)} ${currency}`;
   const ofPayment = eq(payments.id, payment.id);
   try {
     const started = await gateway.start({ ...order, description });
@@ -76,7 +76,7 @@ async function insertPayment(
     .insert(payments)
     .values({
       ...{ accountId, userId, provider, amountMicro, currency: account?.currency ?? "RUB" },
-      ...{ nextCheckAt: now + startPatienceMs, createdAt: now, updatedAt: now },
+      ...{ nextCheckAt: now + startTimeoutMs, createdAt: now, updatedAt: now },
     })
     .returning()
     .get();

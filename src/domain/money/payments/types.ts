@@ -1,4 +1,4 @@
 import type { payments } from "../../../db/payments.ts";
 
-/** A top-up as its row has it. */
+/** A row of `payments`. */
 export type Payment = typeof payments.$inferSelect;

@@ -1,9 +1,9 @@
 import { parseAmount } from "../../../kit/parse-amount.ts";
 import type { Deps } from "../../deps.ts";
 import { welcomeBonusMicro } from "../../platform/settings/defaults.ts";
-import { readKnown } from "../../platform/settings/read-known.ts";
+import { readKnownSetting } from "../../platform/settings/read-known-setting.ts";
 
 /** What a new account is given, micro-units. */
 export async function readWelcomeBonus(ctx: Pick<Deps, "db">): Promise<number> {
-  return parseAmount(await readKnown(ctx, "registration", "welcome_bonus")) ?? welcomeBonusMicro;
+  return parseAmount(await readKnownSetting(ctx, "registration", "welcome_bonus")) ?? welcomeBonusMicro;
 }

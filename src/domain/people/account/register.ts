@@ -3,7 +3,7 @@ import { accounts, users } from "../../../db/accounts.ts";
 import { balances, ledger } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { fileMail } from "../../platform/mail/file-mail.ts";
+import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 import { readWelcomeBonus } from "./read-welcome-bonus.ts";
 import { requireSoundPassword } from "./require-sound-password.ts";
@@ -63,7 +63,7 @@ export async function register(ctx: Deps, input: Registration): Promise<Profile>
       ...(ctx.mail === null || input.isEmailConfirmed
         ? []
         : [
-            fileMail(ctx, {
+            enqueueMail(ctx, {
               key: `confirm_email:${crypto.randomUUID()}`,
               kind: "confirm_email",
               recipient: email,

@@ -1,6 +1,6 @@
 import type { Deps } from "../../deps.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
-import { fileMail } from "../../platform/mail/file-mail.ts";
+import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 import { requireMail } from "../../platform/mail/require-mail.ts";
 import { mailsOfAddress, mailsOfEmail, normaliseEmail } from "./rules.ts";
 
@@ -22,5 +22,5 @@ export async function requestMail(ctx: Deps, { kind, language, address, ...input
   const recipient = normaliseEmail(input.email);
   await takeAllowance(ctx, `address:${address}`, "mail", mailsOfAddress);
   await takeAllowance(ctx, `email:${recipient}`, kind, mailsOfEmail);
-  await fileMail(ctx, { key: `${kind}:${crypto.randomUUID()}`, kind, recipient, language });
+  await enqueueMail(ctx, { key: `${kind}:${crypto.randomUUID()}`, kind, recipient, language });
 }

@@ -1,12 +1,12 @@
 import { emailCodes } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
-import { confirmEmail } from "../../platform/mail/letters/confirm-email.ts";
-import type { FiledMail, Letter } from "../../platform/mail/types.ts";
+import { confirmEmail } from "../../platform/mail/templates/confirm-email.ts";
+import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
 import { EMAIL_CODE_MS, emailCodeHash, emailCodeOf } from "./one-time-codes.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 
 /** The mail that carries a code, which holds from now on; an earlier one no longer does. Null: nothing is to confirm. */
-export async function writeEmailCode(ctx: Deps, { key, recipient, language }: FiledMail): Promise<Letter | null> {
+export async function writeEmailCode(ctx: Deps, { key, recipient, language }: OutboxMail): Promise<MailContent | null> {
   const profile = await readProfileByEmail(ctx, recipient);
   if (profile === null || profile.isEmailConfirmed) return null;
   const code = await emailCodeOf(ctx, key);

@@ -1,13 +1,16 @@
 import { passwordResets } from "../../../db/accounts.ts";
 import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
-import { resetPassword } from "../../platform/mail/letters/reset-password.ts";
-import type { FiledMail, Letter } from "../../platform/mail/types.ts";
+import { resetPassword } from "../../platform/mail/templates/reset-password.ts";
+import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
 import { PASSWORD_RESET_MS, resetTokenOf } from "./one-time-codes.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 
 /** The mail with the link to a new password. Null: nobody has the address. The token stands after `#`: no log sees it. */
-export async function writePasswordReset(ctx: Deps, { key, recipient, language }: FiledMail): Promise<Letter | null> {
+export async function writePasswordReset(
+  ctx: Deps,
+  { key, recipient, language }: OutboxMail,
+): Promise<MailContent | null> {
   const profile = await readProfileByEmail(ctx, recipient);
   if (profile === null) return null;
   const token = await resetTokenOf(ctx, key);

@@ -9,12 +9,12 @@ import { lastUsedEveryMs } from "./rules.ts";
 
 const refusal = "Token expired or invalid. Please login again.";
 
-/** Longest that a socket lives that a token without an end has opened, milliseconds. */
+/** Longest lifetime of a socket opened with a token that does not expire, milliseconds. */
 const socketMs = 24 * 60 * 60_000;
 
 /**
- * Whom an API token acts for, by its hash, read each time: one that was taken back is refused at once. It never acts as an
- * administrator of the platform. Throws `token_expired` or `unauthenticated`.
+ * The user for whom an API token acts, by its hash. It is read on every request, so a revoked token is refused at once.
+ * A token never acts as a platform administrator. Throws `token_expired` or `unauthenticated`.
  */
 export async function authenticateApiToken(ctx: Pick<Deps, "db" | "clock">, token: string): Promise<UserPrincipal> {
   const found = await ctx.db
@@ -48,7 +48,7 @@ export async function authenticateApiToken(ctx: Pick<Deps, "db" | "clock">, toke
   };
 }
 
-/** What stands for a session where there is none: sockets are closed by it. */
+/** The session id of an API token, which has no session: its sockets are closed by this id. */
 export function sessionIdOf(apiTokenId: number): string {
   return `api-token:${apiTokenId}`;
 }

@@ -10,8 +10,8 @@ import { apiTokenPrefix, toApiToken } from "./rules.ts";
 import type { ApiToken } from "./types.ts";
 
 /**
- * Makes a token that acts for a user, the caller unless told. `token` is whole here and nowhere again. Throws `not_found`
- * for no such user.
+ * Creates a token for a user, by default the caller. Only this result contains the whole `token`. Throws `not_found`
+ * for an unknown user.
  */
 export async function createApiToken(
   ctx: Pick<Deps, "db" | "clock">,

@@ -8,7 +8,7 @@ import { sessionIdOf } from "./authenticate-api-token.ts";
 import { toApiToken } from "./rules.ts";
 import type { ApiToken } from "./types.ts";
 
-/** Takes a token back: it is refused from now on, and its sockets are closed. Throws `not_found`. */
+/** Revokes a token: it is refused from now on, and its sockets are closed. Throws `not_found`. */
 export async function revokeApiToken(ctx: Pick<Deps, "db" | "clock" | "inboxes">, id: number): Promise<ApiToken> {
   const [row] = await ctx.db
     .update(apiTokens)

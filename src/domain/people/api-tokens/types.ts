@@ -1,13 +1,13 @@
-/** A token that a program carries instead of a login. Only its hash is kept. */
+/** A token that a program uses instead of a login. Only its hash is stored. */
 export interface ApiToken {
   id: number;
-  /** Whom it acts for. */
+  /** The user for whom it acts. */
   userId: number;
   name: string;
   masked: string;
   /** Milliseconds; null: it does not expire. */
   expiresAt: number | null;
-  /** To the hour; null: never. */
+  /** Accurate to the hour; null: never used. */
   lastUsedAt: number | null;
   createdAt: number;
 }

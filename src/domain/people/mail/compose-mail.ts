@@ -1,14 +1,14 @@
 import type { Deps } from "../../deps.ts";
-import { lowBalance } from "../../platform/mail/letters/low-balance.ts";
-import { supportMessage } from "../../platform/mail/letters/support-message.ts";
 import type { Mail } from "../../platform/mail/ports.ts";
-import type { FiledMail, Letter } from "../../platform/mail/types.ts";
-import { writeLetter } from "../../platform/mail/write-letter.ts";
+import { renderMail } from "../../platform/mail/render-mail.ts";
+import { lowBalance } from "../../platform/mail/templates/low-balance.ts";
+import { supportMessage } from "../../platform/mail/templates/support-message.ts";
+import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
 
-type Compose = (ctx: Deps, filed: FiledMail) => Promise<Letter | null>;
+type Compose = (ctx: Deps, filed: OutboxMail) => Promise<MailContent | null>;
 
-/** Who writes each kind of mail; loaded when there is one to write. */
-const writers: Record<FiledMail["kind"], Compose> = {
+/** Composes each kind of mail; loaded when it is needed. */
+const composers: Record<OutboxMail["kind"], Compose> = {
   confirm_email: async (ctx, filed) => (await import("../account/write-email-code.ts")).writeEmailCode(ctx, filed),
   reset_password: async (ctx, filed) =>
     (await import("../account/write-password-reset.ts")).writePasswordReset(ctx, filed),
@@ -22,8 +22,8 @@ const writers: Record<FiledMail["kind"], Compose> = {
   },
 };
 
-/** A filed mail as it goes out; null when there is nobody or nothing any more to write it to. */
-export async function composeMail(ctx: Deps, filed: FiledMail): Promise<Mail | null> {
-  const letter = await writers[filed.kind](ctx, filed);
-  return letter === null ? null : { key: filed.key, to: filed.recipient, ...writeLetter(letter) };
+/** Composes a mail of the outbox for sending; null when there is no longer a recipient or a reason for it. */
+export async function composeMail(ctx: Deps, filed: OutboxMail): Promise<Mail | null> {
+  const letter = await composers[filed.kind](ctx, filed);
+  return letter === null ? null : { key: filed.key, to: filed.recipient, ...renderMail(letter) };
 }

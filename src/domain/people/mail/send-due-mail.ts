@@ -3,16 +3,17 @@ import { mails } from "../../../db/mail.ts";
 import type { Deps } from "../../deps.ts";
 import { MailFailure } from "../../platform/mail/mail-failure.ts";
 import type { MailSender } from "../../platform/mail/ports.ts";
-import { MAX_ATTEMPTS, pauseAfter, TRY_LEASE_MS } from "../../platform/mail/rules.ts";
-import type { FiledMail } from "../../platform/mail/types.ts";
+import { MAX_ATTEMPTS, retryDelayMs, SEND_LEASE_MS } from "../../platform/mail/rules.ts";
+import type { OutboxMail } from "../../platform/mail/types.ts";
 import { composeMail } from "./compose-mail.ts";
 
-/** Of one run: what is left is the next one's. */
+/** Mails of one run: the next run sends the rest. */
 const BATCH = 20;
 
 /**
- * Sends what is due in the outbox and answers how many mails were taken. Each is claimed before it is sent, so that two
- * runs at once send it once; a try that nobody finished is made again after its lease. Failures wait longer each time.
+ * Sends the mails of the outbox that are due and returns the number of accepted ones. Each is claimed before it is
+ * sent, so that of two concurrent runs only one sends it; an unfinished attempt is repeated after its lease. The pause
+ * grows with each failure.
  */
 export async function sendDueMail(ctx: Deps): Promise<number> {
   const { mail: sender } = ctx;
@@ -20,12 +21,12 @@ export async function sendDueMail(ctx: Deps): Promise<number> {
   const now = ctx.clock();
   const isDue = and(eq(mails.status, "queued"), lte(mails.dueAt, now));
   const due = await ctx.db.select({ id: mails.id, attempts: mails.attempts }).from(mails).where(isDue).limit(BATCH);
-  const sent = await Promise.all(due.map(({ id, attempts }) => tryOne(ctx, sender, id, attempts)));
+  const sent = await Promise.all(due.map(({ id, attempts }) => attemptSend(ctx, sender, id, attempts)));
   return sent.filter(Boolean).length;
 }
 
-async function tryOne(ctx: Deps, sender: MailSender, id: number, attempts: number): Promise<boolean> {
-  const claim = { attempts: attempts + 1, dueAt: ctx.clock() + TRY_LEASE_MS };
+async function attemptSend(ctx: Deps, sender: MailSender, id: number, attempts: number): Promise<boolean> {
+  const claim = { attempts: attempts + 1, dueAt: ctx.clock() + SEND_LEASE_MS };
   const isUnclaimed = and(eq(mails.id, id), eq(mails.attempts, attempts), eq(mails.status, "queued"));
   const filed = await ctx.db.update(mails).set(claim).where(isUnclaimed).returning().get();
   if (filed === undefined) return false;
@@ -49,13 +50,13 @@ async function tryOne(ctx: Deps, sender: MailSender, id: number, attempts: numbe
   return true;
 }
 
-function afterFailure(ctx: Deps, { id, kind, attempts }: FiledMail, error: unknown): Partial<FiledMail> {
+function afterFailure(ctx: Deps, { id, kind, attempts }: OutboxMail, error: unknown): Partial<OutboxMail> {
   const failure = error instanceof MailFailure ? error : new MailFailure("An unexpected error.", { isFinal: false });
   console.error("mail not sent", { id, kind, attempts, error: failure === error ? failure.message : error });
   const isOver = failure.isFinal || attempts >= MAX_ATTEMPTS;
   const now = ctx.clock();
   return {
     error: failure.message,
-    ...(isOver ? { status: "failed", finishedAt: now } : { dueAt: now + pauseAfter(attempts) }),
+    ...(isOver ? { status: "failed", finishedAt: now } : { dueAt: now + retryDelayMs(attempts) }),
   };
 }

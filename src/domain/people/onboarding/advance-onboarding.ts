@@ -6,25 +6,25 @@ import type { Deps } from "../../deps.ts";
 import { readOnboarding } from "./read-onboarding.ts";
 import type { Onboarding } from "./types.ts";
 
-export type OnboardingAct = "start" | "complete" | "skip" | "mark_bot_created" | "mark_first_message";
+export type OnboardingAction = "start" | "complete" | "skip" | "mark_bot_created" | "mark_first_message";
 
 type Columns = typeof onboardings.$inferInsert;
 
-/** Of a user who has no row yet, and of one who has. */
+/** For a user without a row, and for one with a row. */
 interface Change {
   insert: Partial<Columns>;
   update: SQLiteUpdateSetSource<typeof onboardings>;
 }
 
 /**
- * One act of the first tour. What has happened keeps the time at which it first did. Completing and skipping end the tour
- * for good in the user's `onboardingCompleted`; starting again after a skip goes on with it.
+ * Records one step of the onboarding tour. Each timestamp keeps the first time. Completing and skipping set the user's
+ * `onboardingCompleted`; starting again after a skip resumes the tour.
  */
-export async function advanceOnboarding(ctx: Deps, userId: number, act: OnboardingAct): Promise<Onboarding> {
+export async function advanceOnboarding(ctx: Deps, userId: number, act: OnboardingAction): Promise<Onboarding> {
   const now = ctx.clock();
   const first = (column: string) => sql`coalesce(${sql.identifier(column)}, ${now})`;
   const startedAt = first("started_at");
-  const changes: Record<OnboardingAct, Change> = {
+  const changes: Record<OnboardingAction, Change> = {
     start: { insert: { startedAt: now }, update: { startedAt, skippedAt: null } },
     complete: {
       insert: { startedAt: now, completedAt: now },

@@ -7,8 +7,8 @@ import { MAX_MARKS } from "./rules.ts";
 import type { MarkName, Onboarding } from "./types.ts";
 
 /**
- * Notes a step that a user visits, which is the current one then, or a tip that it has seen; each is noted once. Who
- * visits a step has started. Throws `conflict` past `MAX_MARKS`.
+ * Records that a user visits a step, which becomes the current one, or has seen a tip; each is stored once. Visiting a
+ * step starts the tour. Throws `conflict` past `MAX_MARKS`.
  */
 export async function markOnboarding(
   ctx: Deps,

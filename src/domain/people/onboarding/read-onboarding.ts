@@ -13,7 +13,7 @@ const nothing = {
   currentStep: null,
 };
 
-/** Where a user is in the first tour; who never began is at its start. */
+/** A user's progress in the onboarding tour; without a row it is not started. */
 export async function readOnboarding(ctx: Pick<Deps, "db">, userId: number): Promise<Onboarding> {
   const [row, marks] = await Promise.all([
     ctx.db.select().from(onboardings).where(eq(onboardings.userId, userId)).get(),

@@ -5,7 +5,7 @@ export const MAX_MARKS = 200;
 
 type Times = Pick<Onboarding, "startedAt" | "completedAt" | "skippedAt">;
 
-/** What the times say. Who has completed the tour has, whatever came before or after; who left it has skipped it. */
+/** The status that follows from the timestamps. Completed wins over skipped. */
 export function statusOf({ startedAt, completedAt, skippedAt }: Times): Onboarding["status"] {
   if (completedAt !== null) return "completed";
   if (skippedAt !== null) return "skipped";

@@ -1,7 +1,7 @@
-/** What a client calls a step or a tip: its own word, or its number. */
+/** A client's name or number for a step or a tip. */
 export type MarkName = string | number;
 
-/** Where a user is in the first tour. Times are milliseconds since the epoch. */
+/** A user's progress in the onboarding tour. Times are milliseconds since the epoch. */
 export interface Onboarding {
   status: "not_started" | "in_progress" | "completed" | "skipped";
   startedAt: number | null;

@@ -8,8 +8,8 @@ import { normaliseEmail } from "../account/rules.ts";
 import type { UserPrincipal } from "../account/types.ts";
 import type { TeamMember } from "./types.ts";
 
-/** People an account may have. */
-const maxPeople = 200;
+/** Users that an account may have. */
+const maxUsers = 200;
 
 export interface NewOperator {
   email: string;
@@ -19,8 +19,8 @@ export interface NewOperator {
 }
 
 /**
- * Makes an operator of the caller's account, who may log in at once. Throws `email_taken`, `validation_failed` when the
- * password is not sound, and `conflict` when the account has as many people as it may.
+ * Creates an operator of the caller's account, who may log in at once. Throws `email_taken`, `validation_failed` for a
+ * weak password, and `conflict` when the account has reached its limit of users.
  */
 export async function addOperator(
   ctx: Deps,
@@ -29,9 +29,9 @@ export async function addOperator(
 ): Promise<TeamMember> {
   requireSoundPassword("password", input.password);
   const { accountId } = caller;
-  const [people] = await ctx.db.select({ count: count() }).from(users).where(eq(users.accountId, accountId));
-  if ((people?.count ?? 0) >= maxPeople)
-    throw new DomainError("conflict", `An account has at most ${maxPeople} people.`);
+  const [existing] = await ctx.db.select({ count: count() }).from(users).where(eq(users.accountId, accountId));
+  if ((existing?.count ?? 0) >= maxUsers)
+    throw new DomainError("conflict", `An account may have at most ${maxUsers} users.`);
   const email = normaliseEmail(input.email);
   const passwordHash = await ctx.passwords.hash(input.password);
   const names = { firstName: input.firstName, lastName: input.lastName ?? "" };

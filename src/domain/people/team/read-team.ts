@@ -3,7 +3,7 @@ import { accounts, users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import type { TeamMember } from "./types.ts";
 
-/** An account's people, who came first first, with what its inbox knows of them. */
+/** An account's users, oldest first, with their status in its inbox. */
 export async function readTeam(ctx: Pick<Deps, "db" | "inboxes">, accountId: number): Promise<TeamMember[]> {
   const [people, colleagues] = await Promise.all([
     ctx.db

@@ -9,9 +9,9 @@ import type { UserPrincipal } from "../account/types.ts";
 const noPassword = "";
 
 /**
- * Removes one of the people of the caller's account: their sessions end at once, and the AI answers again in the dialogs
- * they hold. The user goes last, so that a removal that was cut off can be made again. Throws `not_found`, and
- * `conflict` for the owner.
+ * Removes a user of the caller's account: their sessions end at once, and the AI answers again in the dialogs they
+ * hold. The row is deleted last, so that an interrupted removal can be repeated. Throws `not_found`, and `conflict` for
+ * the owner.
  */
 export async function removeOperator(
   ctx: Deps,

@@ -1,4 +1,4 @@
-/** One of an account's people, as the others see them. */
+/** A user of an account, as the other users see them. */
 export interface TeamMember {
   id: number;
   email: string;
@@ -7,11 +7,11 @@ export interface TeamMember {
   role: "user" | "operator" | "admin";
   isOwner: boolean;
   status: OperatorStatus | "offline";
-  /** Dialogs held now. */
+  /** Dialogs that the operator holds now. */
   activeDialogs: number;
   createdAt: number;
   lastLoginAt: number | null;
 }
 
-/** `away`: the operator is here and is given no dialogs. */
+/** `away`: the operator is connected but is assigned no dialogs. */
 export type OperatorStatus = "online" | "away";

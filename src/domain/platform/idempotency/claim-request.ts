@@ -2,13 +2,13 @@ import { and, eq, isNull, lt, or } from "drizzle-orm";
 import { idempotentRequests } from "../../../db/idempotent-requests.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { keepAnswersMs, keyPattern, requestLeaseMs } from "./rules.ts";
+import { keyPattern, requestLeaseMs, responseRetentionMs } from "./rules.ts";
 import type { Claim, RequestName } from "./types.ts";
 
 /**
- * Decides whether a request with an idempotency key runs: of any number at once exactly one does. `fingerprint` is of what
- * it asks. Throws `validation_failed` for a key that is none or was used for something else, and `conflict`
- * (`retryAfterSeconds`) while the first request is under way.
+ * Decides whether a request with an idempotency key runs: of concurrent requests exactly one does. `fingerprint`
+ * identifies the content of the request. Throws `validation_failed` for a malformed key or one used for another
+ * request, and `conflict` (`retryAfterSeconds`) while the first request is in progress.
  */
 export async function claimRequest(
   ctx: Pick<Deps, "db" | "clock">,
@@ -26,7 +26,7 @@ export async function claimRequest(
     .onConflictDoUpdate({
       target: [idempotentRequests.caller, idempotentRequests.route, idempotentRequests.key],
       set: lease,
-      setWhere: or(isDead, lt(idempotentRequests.createdAt, now - keepAnswersMs)),
+      setWhere: or(isDead, lt(idempotentRequests.createdAt, now - responseRetentionMs)),
     })
     .returning({ leaseId: idempotentRequests.leaseId });
   if (claimed?.leaseId === leaseId) return { kind: "run", leaseId };
@@ -39,7 +39,7 @@ export async function claimRequest(
   const first = await ctx.db.select().from(idempotentRequests).where(isThis).get();
   if (first !== undefined && first.fingerprint !== fingerprint) throw badKey("was used for another request");
   if (first === undefined || first.status === null) {
-    const reason = "A request with this Idempotency-Key is under way. Try again in 1 seconds.";
+    const reason = "A request with this Idempotency-Key is in progress. Try again in 1 seconds.";
     throw new DomainError("conflict", reason, { retryAfterSeconds: 1 });
   }
   return { kind: "answered", answer: { status: first.status, body: first.body ?? "null" } };

@@ -1,17 +1,17 @@
 import { and, eq } from "drizzle-orm";
 import { idempotentRequests } from "../../../db/idempotent-requests.ts";
 import type { Deps } from "../../deps.ts";
-import type { KeptAnswer, RequestName } from "./types.ts";
+import type { RequestName, StoredResponse } from "./types.ts";
 
 /**
- * Keeps the answer of a request that ran under `leaseId`; null: it failed and may run again. Who lost the lease changes
- * nothing.
+ * Stores the response of a request that ran under `leaseId`; null: it failed and may run again. A caller that lost the
+ * lease changes nothing.
  */
 export async function endRequest(
   ctx: Pick<Deps, "db">,
   { caller, route, key }: RequestName,
   leaseId: string,
-  answer: KeptAnswer | null,
+  answer: StoredResponse | null,
 ): Promise<void> {
   const isOurs = and(
     eq(idempotentRequests.caller, caller),

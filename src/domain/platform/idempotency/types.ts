@@ -1,16 +1,16 @@
-/** Which request it is: the same caller, route and key mean the same act. */
+/** Identifies a request: the same caller, route and key mean the same request. */
 export interface RequestName {
   caller: string;
   route: string;
   key: string;
 }
 
-/** An answer as it was given. */
-export interface KeptAnswer {
+/** A response as it was sent. */
+export interface StoredResponse {
   status: number;
   /** JSON. */
   body: string;
 }
 
-/** A request that may run under `leaseId`, or the answer that it had. */
-export type Claim = { kind: "run"; leaseId: string } | { kind: "answered"; answer: KeptAnswer };
+/** A request that may run under `leaseId`, or the stored response of an earlier one. */
+export type Claim = { kind: "run"; leaseId: string } | { kind: "answered"; answer: StoredResponse };

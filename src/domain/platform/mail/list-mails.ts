@@ -1,10 +1,10 @@
 import { count, desc, eq } from "drizzle-orm";
 import { keptMails, mails } from "../../../db/mail.ts";
 import type { Deps } from "../../deps.ts";
-import type { FiledMail } from "./types.ts";
+import type { OutboxMail } from "./types.ts";
 
-/** A mail of the outbox with its text, where it was kept and not delivered. */
-export interface ListedMail extends Omit<FiledMail, "params"> {
+/** A mail of the outbox, with its text when it was stored instead of delivered. */
+export interface ListedMail extends Omit<OutboxMail, "params"> {
   subject: string | null;
   text: string | null;
 }

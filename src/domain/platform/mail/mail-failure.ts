@@ -1,4 +1,6 @@
-/** Why a mail was not taken. `isFinal`: another try would end the same way. The message carries no secret. */
+/**
+ * Why a mail was not accepted. `isFinal`: another attempt would fail in the same way. The message contains no secret.
+ */
 export class MailFailure extends Error {
   readonly isFinal: boolean;
 

@@ -1,19 +1,19 @@
-/** What mail needs from outside: somebody who carries it. */
+/** The port for sending mail. */
 
-/** One e-mail, written. Neither address nor subject has a line break. */
+/** One e-mail. Neither address nor subject contains a line break. */
 export interface Mail {
-  /** The same mail has the same key whenever it is sent: its Message-ID is made of it. */
+  /** The same mail has the same key on every attempt: its Message-ID is derived from it. */
   key: string;
   to: string;
   subject: string;
   text: string;
-  /** The same words; refers to nothing outside of itself. */
+  /** The same text as HTML; loads nothing from outside. */
   html: string;
 }
 
 export interface MailSender {
-  /** False: it keeps mail for the developer instead of carrying it further. */
+  /** False: mail is stored for the developer instead of delivered. */
   delivers: boolean;
-  /** Resolves when somebody has taken the mail over. Throws `MailFailure`. */
+  /** Resolves when the mail has been accepted. Throws `MailFailure`. */
   send(mail: Mail): Promise<void>;
 }

@@ -1,22 +1,22 @@
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { testLetter } from "./letters/test-letter.ts";
 import { MailFailure } from "./mail-failure.ts";
+import { renderMail } from "./render-mail.ts";
 import { requireMail } from "./require-mail.ts";
-import { writeLetter } from "./write-letter.ts";
+import { testMail } from "./templates/test-mail.ts";
 
 /**
- * Sends a mail at once, past the outbox, so that an administrator hears how it went. Throws `dependency_failed` with the
- * mail server's words, or where no mail is set up.
+ * Sends a mail at once, without the outbox, so that an administrator sees the result. Throws `dependency_failed` with
+ * the mail server's words, or when no mail is configured.
  */
 export async function sendTestMail(
   ctx: Pick<Deps, "mail" | "publicUrl">,
   { to, language }: { to: string; language: "en" | "ru" },
 ): Promise<{ delivered: boolean }> {
   const sender = requireMail(ctx);
-  const letter = writeLetter(testLetter(language, ctx.publicUrl));
+  const content = renderMail(testMail(language, ctx.publicUrl));
   try {
-    await sender.send({ key: `test:${crypto.randomUUID()}`, to, ...letter });
+    await sender.send({ key: `test:${crypto.randomUUID()}`, to, ...content });
   } catch (error) {
     if (error instanceof MailFailure) throw new DomainError("dependency_failed", error.message);
     throw error;

@@ -1,16 +1,16 @@
 import type { mails } from "../../../db/mail.ts";
 
-/** A mail in the outbox. */
-export type FiledMail = typeof mails.$inferSelect;
+/** A row of the outbox `mails`. */
+export type OutboxMail = typeof mails.$inferSelect;
 
-/** A mail as a verb asks for it; what it says is written when it goes out. */
-export type MailWish = Pick<FiledMail, "key" | "kind" | "recipient" | "language"> & { params?: FiledMail["params"] };
+/** A mail to add to the outbox; its text is composed when it is sent. */
+export type NewMail = Pick<OutboxMail, "key" | "kind" | "recipient" | "language"> & { params?: OutboxMail["params"] };
 
-/** What a letter says, before it is text and HTML. */
-export interface Letter {
+/** The content of a mail, before it is rendered as text and HTML. */
+export interface MailContent {
   subject: string;
-  parts: LetterPart[];
+  parts: MailPart[];
 }
 
-/** A paragraph; a code or token to be copied; a link; words of somebody else. */
-export type LetterPart = { says: string } | { code: string } | { link: string } | { quote: string };
+/** A paragraph; a code or token to copy; a link; a quotation. */
+export type MailPart = { text: string } | { code: string } | { link: string } | { quote: string };

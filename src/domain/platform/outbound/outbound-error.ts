@@ -10,7 +10,7 @@ export type OutboundFailure =
   | "redirect_refused"
   | "type_refused";
 
-/** Why an address that a user gave was not fetched. `message` is a sentence for that user. */
+/** Why a URL given by a user was not fetched. `message` is a sentence for that user. */
 export class OutboundError extends Error {
   readonly failure: OutboundFailure;
 

@@ -1,40 +1,42 @@
 /**
- * The only way to an address that a user gave (docs/decisions/0006-outbound-fetch.md). Every hop is checked: scheme,
- * port, where the host leads. Throws `OutboundError`.
+ * Fetches URLs given by users; nothing else may (docs/decisions/0006-outbound-fetch.md). Every hop is checked: scheme,
+ * port, resolved address. Throws `OutboundError`.
  */
 export interface Outbound {
-  /** Refuses what `fetch` would refuse without asking anybody: so that a wrong address is told at once. */
+  /** Refuses a URL that `fetch` would refuse, without a request, so that a wrong URL is reported at once. */
   check(url: string): URL;
   fetch(request: OutboundRequest): Promise<OutboundResponse>;
 }
 
 export interface OutboundRequest {
   url: string;
-  /** GET unless told. */
+  /** Default: GET. */
   method?: "GET" | "POST";
   headers?: Record<string, string>;
   body?: string;
-  /** Of the answer's body, unpacked. What is more is `too_large`, when it is met. */
+  /** Limit for the decompressed body; `too_large` when it is exceeded. */
   maxBytes: number;
   /** From the first hop to the last byte. */
   deadlineMs: number;
-  /** 5 unless told; 0 gives a redirect back as it is. */
+  /** Default: 5; with 0 a redirect is returned as it is. */
   maxRedirects?: number;
-  /** Whether a redirect may be followed there; `redirect_refused` where not. */
+  /** Whether a redirect to this URL may be followed; `redirect_refused` if not. */
   mayFollow?(url: URL): boolean;
-  /** Media types that a 2xx may have; one of another type is `type_refused`. An answer that names none passes. */
+  /**
+   * Media types that a 2xx response may have; another type is `type_refused`. A response without a type is accepted.
+   */
   accepts?: readonly string[];
 }
 
 export interface OutboundResponse {
-  /** Where it came from, after redirects. */
+  /** The final URL, after redirects. */
   url: string;
   status: number;
   headers: Headers;
-  /** The body as it comes; ends the deadline when it ends. To be read once. */
+  /** The body as it arrives; the deadline ends with it. Can be read once. */
   chunks(): AsyncGenerator<Uint8Array>;
   /** The whole body. */
   bytes(): Promise<Uint8Array>;
-  /** Lets go of a body that nobody will read. */
+  /** Discards a body that will not be read. */
   cancel(): Promise<void>;
 }

@@ -4,12 +4,12 @@ import { readStored } from "./read-settings.ts";
 import { saveSettings } from "./save-settings.ts";
 import type { NewSetting, Setting } from "./types.ts";
 
-/** Sets what nobody has set. Throws `conflict` where somebody has, and as `refuseSetting` does. */
+/** Creates a setting. Throws `conflict` when it exists, and as `refuseSetting` does. */
 export async function createSetting(ctx: Deps, setting: NewSetting): Promise<Setting> {
   if ((await readStored(ctx, setting.category, setting.key)) !== undefined) {
-    throw new DomainError("conflict", "This setting is set already: change it instead.");
+    throw new DomainError("conflict", "This setting already exists: change it instead.");
   }
   const [saved] = await saveSettings(ctx, [setting]);
-  if (saved === undefined) throw new Error("A setting that was saved was not found.");
+  if (saved === undefined) throw new Error("A saved setting is missing.");
   return saved.after;
 }

@@ -6,12 +6,12 @@ import { readSetting } from "./read-settings.ts";
 import { refuseEnvironment } from "./refuse-setting.ts";
 import type { Setting } from "./types.ts";
 
-/** Takes back what was set: a known setting has its default again, another is gone. Throws `not_found` and `conflict`. */
+/** Deletes a stored setting: a known setting returns to its default. Throws `not_found` and `conflict`. */
 export async function deleteSetting(ctx: Deps, category: string, key: string): Promise<Setting> {
   refuseEnvironment(ctx.environment, category, key);
   const before = await readSetting(ctx, category, key);
   const which = and(eq(systemSettings.category, category), eq(systemSettings.key, key));
   const [gone] = await ctx.db.delete(systemSettings).where(which).returning({ key: systemSettings.key });
-  if (gone === undefined) throw new DomainError("not_found", "Nobody has set this setting.");
+  if (gone === undefined) throw new DomainError("not_found", "This setting has no stored value.");
   return before;
 }

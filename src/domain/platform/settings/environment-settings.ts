@@ -1,7 +1,7 @@
 import { maskSecret } from "./mask-secret.ts";
 import type { EnvironmentSetting } from "./types.ts";
 
-/** Of the environment, what these settings are made of. */
+/** The variables of the environment that these settings are made from. */
 export interface ShownEnvironment {
   SMTP_URL?: { host: string; port: number; user: string } | undefined;
   MAIL_FROM?: string | undefined;
@@ -11,7 +11,7 @@ export interface ShownEnvironment {
   SCAN_URL?: string | undefined;
 }
 
-/** What administrators may see of the platform's environment. */
+/** The platform's environment as administrators may see it. */
 export function environmentSettings(environment: ShownEnvironment): EnvironmentSetting[] {
   const { SMTP_URL: server, OPENAI_API_KEY: key } = environment;
   const plain = { isSecret: false };

@@ -6,31 +6,31 @@ import type { SettingValue } from "./types.ts";
 interface KnownSetting {
   initial: SettingValue;
   description: string;
-  /** What is wrong with a value, in words; null when nothing is. */
+  /** Describes what is wrong with a value; null when it is valid. */
   issue(value: SettingValue): string | null;
 }
 
-/** Largest welcome bonus, in units of the currency: a slip of the hand stays a slip. */
-const mostBonus = 100_000;
+/** Largest welcome bonus, in units of the currency: limits the damage of a typing mistake. */
+const maxBonus = 100_000;
 
-/** The settings that the platform itself reads, by category. Others may be kept beside them for programs of one's own. */
+/** The settings that the platform itself reads, by category. Users may store other settings for their own programs. */
 export const knownSettings = {
   registration: {
     is_open: {
       initial: true,
-      description: "Whether people may register themselves. Administrators make users in any case.",
+      description: "Whether people may register themselves. Administrators can always create users.",
       issue: (value) => (typeof value === "boolean" ? null : "must be true or false"),
     },
     welcome_bonus: {
       initial: welcomeBonusMicro / microUnits,
-      description: "What a new account is given, in units of its currency.",
+      description: "Welcome bonus of a new account, in units of its currency.",
       issue: bonusIssue,
     },
   },
   assistants: {
     default_model: {
       initial: defaultAiModel,
-      description: "The model of an assistant whose maker names none.",
+      description: "The model of an assistant that is created without one.",
       issue: (value) =>
         typeof value === "string" && /^[\w@./:-]{1,100}$/.test(value) ? null : "must be the name of a model",
     },
@@ -39,7 +39,7 @@ export const knownSettings = {
 
 function bonusIssue(value: SettingValue): string | null {
   const micro = typeof value === "number" || typeof value === "string" ? parseAmount(value) : null;
-  if (micro === null || micro < 0 || micro > mostBonus * microUnits) return `must be an amount from 0 to ${mostBonus}`;
+  if (micro === null || micro < 0 || micro > maxBonus * microUnits) return `must be an amount from 0 to ${maxBonus}`;
   return null;
 }
 
@@ -52,9 +52,9 @@ export function knownSetting(category: string, key: string): KnownSetting | unde
 }
 
 export const categoryDescriptions: Record<string, string> = {
-  registration: "How people come to the platform",
-  assistants: "What new assistants begin with",
-  mail: "Who carries mail",
-  ai: "Who answers",
-  documents: "How files are checked",
+  registration: "Registration of new users",
+  assistants: "Defaults for new assistants",
+  mail: "Sending of mail",
+  ai: "Chat models",
+  documents: "Checks of uploaded files",
 };

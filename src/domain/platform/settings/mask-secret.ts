@@ -1,7 +1,7 @@
-/** A secret long enough to spare four characters shows its last four; a shorter one shows nothing. */
-const leastToSpare = 16;
+/** A secret of this length or longer shows its last four characters; a shorter one shows nothing. */
+const minLengthToReveal = 16;
 
-/** What may be shown of a secret. */
+/** The part of a secret that may be shown. */
 export function maskSecret(secret: string): string {
-  return secret.length < leastToSpare ? "***" : `***${secret.slice(-4)}`;
+  return secret.length < minLengthToReveal ? "***" : `***${secret.slice(-4)}`;
 }

@@ -5,7 +5,7 @@ import { DomainError } from "../../errors.ts";
 import { knownSetting, knownSettings } from "./known-settings.ts";
 import type { Setting, SettingValue } from "./types.ts";
 
-/** Every setting, or those of one category, by category and key. */
+/** All settings, or those of one category, by category and key. */
 export async function readSettings(ctx: Pick<Deps, "db" | "environment">, category?: string): Promise<Setting[]> {
   const which = category === undefined ? undefined : eq(systemSettings.category, category);
   const rows = await ctx.db.select().from(systemSettings).where(which).orderBy(asc(systemSettings.category));
@@ -19,7 +19,7 @@ export async function readSettings(ctx: Pick<Deps, "db" | "environment">, catego
     .sort((a, b) => order(`${a.category} ${a.key}`, `${b.category} ${b.key}`));
 }
 
-/** One setting. Throws `not_found`. */
+/** Reads one setting. Throws `not_found`. */
 export async function readSetting(
   ctx: Pick<Deps, "db" | "environment">,
   category: string,
@@ -30,7 +30,7 @@ export async function readSetting(
   return setting;
 }
 
-/** What is stored under a name; undefined when nothing is. Secrets stay sealed. */
+/** The stored row of a setting; undefined when there is none. Secrets stay encrypted. */
 export function readStored(ctx: Pick<Deps, "db">, category: string, key: string) {
   const which = and(eq(systemSettings.category, category), eq(systemSettings.key, key));
   return ctx.db.select().from(systemSettings).where(which).get();

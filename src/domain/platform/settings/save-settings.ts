@@ -9,8 +9,8 @@ import type { NewSetting, Setting } from "./types.ts";
 type Store = Pick<Deps, "db" | "clock" | "sealer" | "environment">;
 
 /**
- * Sets settings, all of them or none. What was secret stays secret unless told; a description stays unless one is given.
- * Gives each as it was (null: it was not there) and as it is. Throws as `refuseSetting` does.
+ * Saves settings, all of them or none. A secret stays secret, and a description stays, unless the input changes it.
+ * Returns each setting before (null: new) and after. Throws as `refuseSetting` does.
  */
 export async function saveSettings(
   ctx: Store,
@@ -38,7 +38,7 @@ interface Sealed {
   masked: string | null;
 }
 
-/** What rests in the database of a value. */
+/** A value as it is stored in the database. */
 async function seal(ctx: Store, { value }: NewSetting, isSecret: boolean): Promise<Sealed> {
   const json = JSON.stringify(value);
   if (!isSecret) return { value: json, isSecret, masked: null };

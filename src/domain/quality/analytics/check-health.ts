@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 
-/** Whatever has not answered by then is down, milliseconds. */
-const patienceMs = 3_000;
+/** A part that has not answered by then is down, milliseconds. */
+const timeoutMs = 3_000;
 
 export interface Check {
   isUp: boolean;
@@ -15,27 +15,27 @@ export interface Health {
   files: Check;
   rooms: Check;
   limiters: Check;
-  /** Documents and mail that nobody has come for, longer than the watchdog lets them wait. */
+  /** Documents and mail that have waited longer than the watchdog allows. */
   lateDocuments: number;
   lateMails: number;
   storedBytes: number;
   activeBots: number;
-  /** Since when the longest running bot runs. */
+  /** Start time of the bot that has run longest. */
   botsSince: number | null;
 }
 
-/** Asks every part the platform stands on, all at once and none for long. */
+/** Checks every part that the platform depends on, in parallel and with a short timeout. */
 export async function checkHealth(ctx: Deps): Promise<Health> {
   const now = ctx.clock();
   let sizeBytes: number | null = null;
-  const nobody = { accountId: 0, key: "health", guestId: null, name: null, operator: null };
+  const caller = { accountId: 0, key: "health", guestId: null, name: null, operator: null };
   const [database, files, rooms, limiters, counts] = await Promise.all([
     check(ctx, async () => {
       const { meta } = await ctx.db.$client.prepare("SELECT 1").run();
       sizeBytes = meta.size_after ?? null;
     }),
     check(ctx, () => ctx.files.read("health/nothing")),
-    check(ctx, () => ctx.rooms.of(0).handoff(nobody)),
+    check(ctx, () => ctx.rooms.of(0).handoff(caller)),
     check(ctx, () => ctx.limits.look("health", "health", 1, 1_000)),
     within(countWork(ctx, now)).catch(() => null),
   ]);
@@ -43,7 +43,7 @@ export async function checkHealth(ctx: Deps): Promise<Health> {
   return { database: { ...database, sizeBytes }, files, rooms, limiters, ...(counts ?? none) };
 }
 
-/** A part that refuses has answered: it is up. */
+/** A part that refuses a call has answered, so it is up. */
 async function check(ctx: Pick<Deps, "clock">, ask: () => Promise<unknown>): Promise<Check> {
   const startedAt = ctx.clock();
   const isUp = await within(ask()).then(
@@ -55,11 +55,11 @@ async function check(ctx: Pick<Deps, "clock">, ask: () => Promise<unknown>): Pro
 
 async function within<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("no answer in time")), patienceMs);
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("timed out")), timeoutMs);
   });
   try {
-    return await Promise.race([work, patience]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }
@@ -76,6 +76,6 @@ async function countWork(ctx: Pick<Deps, "db">, now: number): Promise<Work> {
     (SELECT coalesce(sum(size_bytes), 0) FROM sources WHERE cleaned_at IS NULL) AS "storedBytes",
     (SELECT count(*) FROM bots WHERE status = 'running') AS "activeBots",
     (SELECT min(started_at) FROM bots WHERE status = 'running') AS "botsSince"`);
-  if (row === undefined) throw new Error("Nothing was counted.");
+  if (row === undefined) throw new Error("The counts were not returned.");
   return row;
 }

@@ -3,7 +3,7 @@ import type { Bot } from "../../channels/bot/types.ts";
 import type { Deps } from "../../deps.ts";
 import type { Period } from "./types.ts";
 
-/** A bot with what went through it in a period. */
+/** A bot with its traffic in a period. */
 export interface MonitoredBot extends Omit<Bot, "isActive"> {
   isActive: number;
   ownerUserId: number;
@@ -16,7 +16,7 @@ export interface MonitoredBot extends Omit<Bot, "isActive"> {
 
 export interface BotFilter {
   status?: Bot["status"] | undefined;
-  /** In a bot's name or username, or its owner's address. */
+  /** Part of a bot's name or username, or of its owner's address. */
   search?: string | undefined;
   period: Period;
   limit: number;

@@ -2,15 +2,15 @@ import { wallClock } from "../../conversations/handoff/wall-clock.ts";
 import { DomainError } from "../../errors.ts";
 import type { Day, Period } from "./types.ts";
 
-/** The periods that may be asked for, in days; the documents name none. The longest bounds the work of a figure. */
+/** The supported periods, in days; the documents name none. The longest one limits the cost of a query. */
 export const periodDays = { day: 1, week: 7, month: 30, quarter: 90, "24h": 1, "7d": 7, "30d": 30, "90d": 90 } as const;
 export type PeriodName = keyof typeof periodDays;
 
 const dayMs = 24 * 60 * 60_000;
 
 /**
- * The days that end with `date` (today unless told) on the wall calendar of a time zone, which has days of 23 and 25
- * hours. Throws `validation_failed` for a zone or a date that nobody knows.
+ * The days that end with `date` (default: today) in the calendar of a time zone, which has days of 23 and 25 hours.
+ * Throws `validation_failed` for an unknown zone or an invalid date.
  */
 export function periodOf(
   input: { period: PeriodName; date?: string | undefined; timezone: string },
@@ -32,7 +32,7 @@ export function periodOf(
   return { timezone, days };
 }
 
-/** When the wall clock shows a time; where it is skipped, the moment the clock jumps over it. */
+/** The instant of a wall-clock time; for a skipped time, the instant of the clock change. */
 function instantOf(clock: ReturnType<typeof wallClock>, wall: number): number {
   const before = wall - clock.offset(wall - dayMs);
   const after = wall - clock.offset(wall + dayMs);
@@ -46,13 +46,13 @@ function openClock(timezone: string): ReturnType<typeof wallClock> {
     if (!/^[A-Za-z]/.test(timezone)) throw new RangeError(timezone);
     return wallClock(timezone);
   } catch {
-    throw invalid("timezone", "is no IANA time zone");
+    throw invalid("timezone", "must be an IANA time zone");
   }
 }
 
 function readDate(text: string): number {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text) throw invalid("date", "is no date");
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text) throw invalid("date", "must be a date");
   return at;
 }
 

@@ -10,7 +10,7 @@ export interface BotStats {
   messages: number;
 }
 
-/** How the platform's bots stand now, and what went through them in a period. */
+/** The current status of the platform's bots, and their traffic in a period. */
 export async function readBotStats(ctx: Pick<Deps, "db">, { days }: Period): Promise<BotStats> {
   const [from, to] = [days[0]?.startsAt ?? 0, days.at(-1)?.endsAt ?? 0];
   const [statuses, sums] = await Promise.all([

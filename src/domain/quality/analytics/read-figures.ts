@@ -9,7 +9,7 @@ const sums = (figures: Record<string, SQL>) =>
     sql`, `,
   );
 
-/** Rows of a table by day, walked along its index by time; of one account, or of all. */
+/** Rows of a table by day, using its index by time; of one account, or of all. */
 function byDay(days: Day[], table: string, account: number | undefined, figures: Record<string, SQL>): SQL {
   const bounds = JSON.stringify(days.map(({ startsAt, endsAt }) => [startsAt, endsAt]));
   const own = account === undefined ? sql`` : sql`AND line.account_id = ${account}`;
@@ -25,7 +25,7 @@ const charged = sql.join(
   sql`, `,
 );
 
-/** What happened on each day of a period, on the whole platform or in one account. The cost grows with what happened. */
+/** Figures of each day of a period, for the whole platform or one account. The cost grows with the number of events. */
 export async function readFigures(
   ctx: Pick<Deps, "db">,
   { days }: Period,
@@ -62,7 +62,7 @@ export async function readFigures(
     },
     dialogsStarted: dialogs.get(at)?.["started"] ?? 0,
     dialogsActive: words.get(at)?.["active"] ?? 0,
-    dialogsWithPeople: words.get(at)?.["people"] ?? 0,
+    dialogsWithOperator: words.get(at)?.["people"] ?? 0,
     chargedMicro: lines.get(at)?.["charged"] ?? 0,
     toppedUpMicro: lines.get(at)?.["topped"] ?? 0,
   }));
@@ -70,7 +70,7 @@ export async function readFigures(
 
 type Row = Record<string, number>;
 
-/** The figures of a whole period. A dialog active on two days is one active dialog: it is counted, not added up. */
+/** The figures of a whole period. A dialog that is active on two days counts once: it is counted anew, not summed. */
 export async function readTotals(
   ctx: Pick<Deps, "db">,
   { days, timezone }: Period,

@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Deps } from "../../deps.ts";
 import type { Period } from "./types.ts";
 
-/** What only the platform as a whole has: who came, who was there, how answers ended, whose accounts were busiest. */
+/** Figures that exist only for the whole platform: new and active users, outcomes of answers, busiest accounts. */
 export interface PlatformFigures {
   newUsers: number;
   /** Users who logged in. */
   activeUsers: number;
-  /** Answers by how they ended. */
+  /** Answers by outcome. */
   outcomes: Record<"answer" | "clarify" | "abstain" | "handoff", number>;
   topAccounts: { accountId: number; ownerEmail: string; messages: number }[];
 }

@@ -3,14 +3,14 @@ import type { Deps } from "../../deps.ts";
 
 const minuteMs = 60_000;
 
-/** A user counts as online so long after their client last said that somebody is there. */
+/** A user counts as online for this long after their client last reported activity. */
 const onlineMs = 5 * minuteMs;
 
 export interface RealtimeStats {
   at: number;
   messagesLastMinute: number;
   messagesLastHour: number;
-  /** Dialogs with a message within the hour. */
+  /** Dialogs with a message within the last hour. */
   activeDialogs: number;
   waitingForPerson: number;
   withPerson: number;
@@ -19,7 +19,7 @@ export interface RealtimeStats {
   mailsQueued: number;
 }
 
-/** How things stand now, seconds behind the rooms. Each figure walks an index over what is recent or unfinished. */
+/** The current figures, seconds behind the rooms. Each one scans an index over recent or unfinished rows. */
 export async function readRealtimeStats(ctx: Pick<Deps, "db" | "clock">): Promise<RealtimeStats> {
   const at = ctx.clock();
   const lastHour = sql`FROM messages WHERE created_at > ${at - 60 * minuteMs} AND created_at <= ${at}`;
@@ -32,6 +32,6 @@ export async function readRealtimeStats(ctx: Pick<Deps, "db" | "clock">): Promis
     (SELECT count(*) FROM users WHERE last_active_at > ${at - onlineMs}) AS "onlineUsers",
     (SELECT count(*) FROM sources WHERE status IN ('queued', 'processing') AND deleted_at IS NULL) AS "documentsInWork",
     (SELECT count(*) FROM mails WHERE status = 'queued') AS "mailsQueued"`);
-  if (row === undefined) throw new Error("Nothing was counted.");
+  if (row === undefined) throw new Error("The counts were not returned.");
   return { at, ...row };
 }

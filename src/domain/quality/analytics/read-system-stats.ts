@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { messageTotals } from "../../../db/administration.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Everything there is now, counted. Money in micro-units, sizes in bytes. */
+/** Current totals. Money in micro-units, sizes in bytes. */
 export interface SystemStats {
   users: number;
   blockedUsers: number;
@@ -18,7 +18,7 @@ export interface SystemStats {
   spentMicro: number;
 }
 
-/** What the platform holds now; docs/design/figures.md defines each figure. */
+/** The platform's current totals; docs/design/figures.md defines each figure. */
 export async function readSystemStats(ctx: Pick<Deps, "db">): Promise<SystemStats> {
   const [counts, senders] = await Promise.all([
     ctx.db.get<Omit<SystemStats, "messages">>(sql`SELECT
@@ -35,7 +35,7 @@ export async function readSystemStats(ctx: Pick<Deps, "db">): Promise<SystemStat
       (SELECT coalesce(sum(spent_micro), 0) FROM balances) AS "spentMicro"`),
     ctx.db.select().from(messageTotals),
   ]);
-  if (counts === undefined) throw new Error("Nothing was counted.");
+  if (counts === undefined) throw new Error("The counts were not returned.");
   const of = (sender: string) => senders.find((row) => row.sender === sender)?.count ?? 0;
   const messages = { user: of("user"), assistant: of("assistant"), operator: of("operator"), system: of("system") };
   return { ...counts, messages };

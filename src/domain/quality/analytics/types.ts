@@ -1,24 +1,24 @@
-/** Days of a time zone that figures are about, the oldest first. Times in milliseconds since the epoch. */
+/** Days of a time zone to which figures belong, the oldest first. Times in milliseconds since the epoch. */
 export interface Period {
   timezone: string;
   days: Day[];
 }
 
 export interface Day {
-  /** `YYYY-MM-DD` on the zone's wall calendar. */
+  /** `YYYY-MM-DD` in the zone's calendar. */
   date: string;
   startsAt: number;
-  /** When the next day begins. */
+  /** Start of the next day. */
   endsAt: number;
 }
 
-/** What happened in a stretch of time; docs/design/figures.md defines each figure. Money in micro-units. */
+/** Figures of a range of time; docs/design/figures.md defines each figure. Money in micro-units. */
 export interface Figures {
   messages: { user: number; assistant: number; operator: number; system: number };
   dialogsStarted: number;
   dialogsActive: number;
-  /** Of the active ones, where a person wrote. */
-  dialogsWithPeople: number;
+  /** Active dialogs in which an operator wrote. */
+  dialogsWithOperator: number;
   chargedMicro: number;
   toppedUpMicro: number;
 }

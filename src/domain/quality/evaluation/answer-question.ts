@@ -10,12 +10,12 @@ import { isRight } from "./is-right.ts";
 import { judgeAnswer } from "./judge-answer.ts";
 import type { GoldenQuestion, Result } from "./types.ts";
 
-/** Hits of a leg that a result keeps for whoever asks why. */
+/** Hits of each leg that a result keeps, to explain it. */
 const HITS_KEPT = 10;
 
 /**
- * Answers a golden question as a dialog's turn is answered (take-turn.ts), with nothing written and nobody told, and
- * judges it. Throws `dependency_failed`.
+ * Answers a golden question as a dialog's turn is answered (take-turn.ts), without writing or publishing anything, and
+ * judges the answer. Throws `dependency_failed`.
  */
 export async function answerQuestion(
   ctx: Deps,
@@ -39,9 +39,9 @@ export async function answerQuestion(
   const end = ctx.clock();
   const isTrue = new Set<Citation>();
   for (const citation of made.citations) if (await isInSource(citation)) isTrue.add(citation);
-  // A fixed phrase ("You are welcome") states nothing of the documents.
+  // A fixed phrase ("You are welcome") makes no claims about the documents.
   const claims =
-    planAnswer(request).kind === "say" || made.outcome === "abstain" || made.outcome === "handoff"
+    planAnswer(request).kind === "phrase" || made.outcome === "abstain" || made.outcome === "handoff"
       ? []
       : checkClaims({ ...made, question }, (citation) => isTrue.has(citation));
   const { trace, passages } = retrieval;

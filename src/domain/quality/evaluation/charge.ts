@@ -12,15 +12,20 @@ export interface Charge {
   ordinal: number;
 }
 
-/** Holds the price of a question where a hosted model answers; the built-in one is free. Throws `EvaluationStopped`. */
-export async function holdCharge(ctx: Deps, charge: Charge): Promise<void> {
+/**
+ * Reserves the price of a question when a hosted model answers; the built-in model is free. Throws `EvaluationStopped`.
+ */
+export async function reserveCharge(ctx: Deps, charge: Charge): Promise<void> {
   if (ctx.chatModel === null) return;
   const { accountId } = charge;
   const isHeld = await reserve(ctx, { accountId, key: keyOf(charge), amountMicro: prices.aiMessage });
   if (!isHeld) throw new EvaluationStopped("insufficient_balance");
 }
 
-/** Charges an answer or a question back that a hosted model made, as a dialog's turn is; gives everything else back. */
+/**
+ * Charges an answer or clarifying question of a hosted model, as for a dialog's turn; releases the reservation
+ * otherwise.
+ */
 export async function closeCharge(
   ctx: Deps,
   charge: Charge,

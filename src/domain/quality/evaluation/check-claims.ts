@@ -5,8 +5,8 @@ import { splitSentences } from "../../language/sentences/split-sentences.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import type { CheckedClaim } from "./types.ts";
 
-/** Of a sentence's stems, the share that its quotes must hold. */
-const leastHeld = 0.6;
+/** Share of a sentence's stems that its quotes must contain. */
+const minSupport = 0.6;
 const markers = /(?<=^|\s)(?:\[\d{1,3}\]\s*)+/g;
 
 export interface CitedAnswer {
@@ -16,21 +16,21 @@ export interface CitedAnswer {
 }
 
 /**
- * The sentences of an answer that state something, each checked against the quotes of the citations behind it: those of
- * its own markers, or of the next ones where it has none. `isTrue` says whether a citation's quote stands in its source;
- * one that does not supports nothing. A sentence is supported when its quotes hold `leastHeld` of its stems and all its
- * figures that are not the question's own. Sentences in another script than their quotes are judged by figures alone.
+ * The sentences of an answer that make a claim, each checked against the quotes of its citations: those of its own
+ * markers, or of the next markers when it has none. `isVerified` tells whether a citation's quote is in its source; one
+ * that is not supports nothing. A sentence is supported when its quotes contain `minSupport` of its stems and all its
+ * figures that are not in the question. Sentences in another script than their quotes are judged by figures alone.
  */
 export function checkClaims(
   { text, citations, question }: CitedAnswer,
-  isTrue: (citation: Citation) => boolean,
+  isVerified: (citation: Citation) => boolean,
 ): CheckedClaim[] {
   const asked = figuresOf(question, languageOf(question), true);
   return claimsOf(text).map((claim) => {
     const quotes = citations
-      .filter((citation) => claim.numbers.includes(citation.marker) && isTrue(citation))
+      .filter((citation) => claim.numbers.includes(citation.marker) && isVerified(citation))
       .map((citation) => [...citation.headingPath, citation.title, citation.quote].join("\n"));
-    return { text: claim.text, isSupported: quotes.length > 0 && isHeld(claim.text, quotes.join("\n"), asked) };
+    return { text: claim.text, isSupported: quotes.length > 0 && isSupportedBy(claim.text, quotes.join("\n"), asked) };
   });
 }
 
@@ -39,7 +39,7 @@ interface Claim {
   numbers: number[];
 }
 
-/** Sentences with a content word or a figure, and the numbers of the markers that stand behind them. */
+/** Sentences with a content word or a figure, and the numbers of their markers. */
 function claimsOf(text: string): Claim[] {
   const language = languageOf(text);
   const claims: Claim[] = [];
@@ -60,7 +60,7 @@ function claimsOf(text: string): Claim[] {
   }
 }
 
-function isHeld(claim: string, quotes: string, asked: Set<string>): boolean {
+function isSupportedBy(claim: string, quotes: string, asked: Set<string>): boolean {
   const language = languageOf(claim);
   const quoted = figuresOf(quotes, languageOf(quotes), true);
   const strays = [...figuresOf(claim, language, false)].filter((figure) => !quoted.has(figure) && !asked.has(figure));
@@ -68,5 +68,5 @@ function isHeld(claim: string, quotes: string, asked: Set<string>): boolean {
   if (language.code !== languageOf(quotes).code) return true;
   const stems = new Set(termsOf(claim));
   const held = new Set(termsOf(quotes));
-  return [...stems].filter((stem) => held.has(stem)).length >= leastHeld * stems.size;
+  return [...stems].filter((stem) => held.has(stem)).length >= minSupport * stems.size;
 }

@@ -6,7 +6,7 @@ import { release } from "../../money/billing/release.ts";
 import { closeCharge } from "./charge.ts";
 import type { Evaluation, Result } from "./types.ts";
 
-/** Closes what a worker that died between an answer and its payment left held. */
+/** Closes the charges that a worker left open when it died between an answer and its charge. */
 export async function closeCharges(ctx: Deps, { id: evaluationId, accountId }: Evaluation): Promise<void> {
   const prefix = `evaluation:${evaluationId}:`;
   const held = await ctx.db

@@ -7,9 +7,9 @@ export interface RunQuestion extends Pick<GoldenQuestion, "question" | "history"
 }
 
 /**
- * Which questions of a run came out worse or better than in an earlier one: right or not, and where both are alike, the
- * place of the expected source. Questions are the same when they and what was said before are; one that only one of the
- * runs has is in neither list. Ordinals are the later run's.
+ * The questions of a run that became worse or better than in an earlier run: right or not, and among equals the rank of
+ * the expected source. Questions are the same when their text and history are; a question of only one run is in neither
+ * list. Ordinals are those of the later run.
  */
 export function compareRuns(before: RunQuestion[], now: RunQuestion[]): { worse: number[]; better: number[] } {
   const earlier = new Map(before.map((question) => [keyOf(question), question]));
@@ -18,14 +18,14 @@ export function compareRuns(before: RunQuestion[], now: RunQuestion[]): { worse:
   for (const question of now) {
     const then = earlier.get(keyOf(question));
     if (then === undefined) continue;
-    const change = worthOf(question) - worthOf(then);
+    const change = scoreOf(question) - scoreOf(then);
     if (change < 0) worse.push(question.ordinal);
     if (change > 0) better.push(question.ordinal);
   }
   return { worse, better };
 }
 
-function worthOf({ isRight, rank }: RunQuestion): number {
+function scoreOf({ isRight, rank }: RunQuestion): number {
   return (isRight ? 2 : 0) + (rank === null ? 0 : 1 / rank);
 }
 

@@ -3,7 +3,7 @@ import { evaluationQuestions, evaluations } from "../../../db/evaluations.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 
-/** Deletes a finished evaluation. Throws `not_found`, and `conflict` while it is under way. */
+/** Deletes a finished evaluation. Throws `not_found`, and `conflict` while it is in progress. */
 export async function deleteEvaluation(
   ctx: Pick<Deps, "db">,
   { accountId, evaluationId }: { accountId: number; evaluationId: number },
@@ -12,7 +12,7 @@ export async function deleteEvaluation(
   const [row] = await ctx.db.select({ state: evaluations.state }).from(evaluations).where(isIt);
   if (row === undefined) throw new DomainError("not_found", "No such evaluation.");
   if (row.state === "queued" || row.state === "running") {
-    throw new DomainError("conflict", "The evaluation is under way.");
+    throw new DomainError("conflict", "The evaluation is in progress.");
   }
   const own = ctx.db.select({ id: evaluations.id }).from(evaluations).where(isIt);
   await ctx.db.batch([

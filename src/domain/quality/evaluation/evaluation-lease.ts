@@ -4,23 +4,23 @@ import type { Deps } from "../../deps.ts";
 import { LEASE_MS } from "./evaluation-limits.ts";
 import type { Evaluation, Result } from "./types.ts";
 
-/** The evaluation is another worker's now: whoever holds this stops and writes no more. */
+/** Another worker has claimed the evaluation: the worker that gets this error stops and writes nothing more. */
 export class EvaluationLost extends Error {}
 
 type Change = Partial<typeof evaluations.$inferInsert>;
 
-/** A worker's claim on an evaluation's step. Every write of the holder changes nothing once the claim is lost. */
+/** A worker's lease on a step of an evaluation. After the lease is lost, its writes change nothing. */
 export interface EvaluationLease {
-  /** The row as it was taken; `attempts` counts this one. */
+  /** The row as it was claimed; `attempts` includes this one. */
   evaluation: Evaluation;
-  /** Writes what became of a question and renews the claim. Throws `EvaluationLost`. */
+  /** Stores the result of a question and renews the lease. Throws `EvaluationLost`. */
   save(ordinal: number, outcome: { result: Result; isRight: boolean }): Promise<void>;
-  /** Writes and gives the claim up; the next job is for the next step. Throws `EvaluationLost`. */
+  /** Stores changes and releases the lease; the next job is for the next step. Throws `EvaluationLost`. */
   release(change: Change): Promise<Evaluation>;
 }
 
-/** Takes a step that nobody else has taken or works on; null where that is not so. */
-export async function takeEvaluation(
+/** Claims a step that is neither done nor leased; null otherwise. */
+export async function claimEvaluation(
   ctx: Deps,
   { evaluationId, step }: { evaluationId: number; step: number },
 ): Promise<EvaluationLease | null> {

@@ -1,10 +1,10 @@
 const reasons = {
-  gave_up: "A question could not be answered, though it was tried several times. Evaluate again later.",
+  gave_up: "A question failed several times. Start the evaluation again later.",
   assistant_deleted: "The assistant was deleted.",
   insufficient_balance: "The balance did not cover the next question.",
 } as const;
 
-/** An evaluation cannot go on; `message` is for a person. */
+/** The evaluation cannot continue; `message` is for a person. */
 export class EvaluationStopped extends Error {
   readonly code: keyof typeof reasons;
 

@@ -6,8 +6,8 @@ import type { GoldenQuestion } from "./types.ts";
 type Expecting = Pick<GoldenQuestion, "expectedSourceId" | "expectedSource">;
 
 /**
- * The sources that count as the expected one of each question, in the order given: by id, else by title, file name or
- * address, a slash at its end aside. null where none is expected, none where it is not among the assistant's sources.
+ * The sources that count as the expected source of each question, in the given order: by id, else by title, file name
+ * or URL, ignoring a final slash. null when none is expected, empty when it is not among the assistant's sources.
  */
 export async function expectedSources(
   ctx: Pick<Deps, "db">,

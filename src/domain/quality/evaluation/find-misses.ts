@@ -3,11 +3,11 @@ import { type Bar, type BarName, barNames, type Measures } from "./types.ts";
 export interface Miss {
   name: BarName;
   wanted: number;
-  /** null: the set asks for nothing that this figure could be taken of, so the bar cannot be met. */
+  /** null: the set has no question for this measure, so the bar cannot be met. */
   measured: number | null;
 }
 
-/** The figures that stay below a bar. */
+/** The measures below a bar. */
 export function findMisses(bar: Bar, measures: Measures): Miss[] {
   return barNames.flatMap((name) => {
     const wanted = bar[name];

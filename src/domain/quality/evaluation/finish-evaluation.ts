@@ -8,7 +8,10 @@ import { measureRun } from "./measure-run.ts";
 import { readRun } from "./read-run.ts";
 import type { Comparison, Evaluation } from "./types.ts";
 
-/** Takes the figures of a run whose questions are all answered, and compares it with the one of the same set before. */
+/**
+ * Computes the measures of a run whose questions are all answered, and compares it with the previous run of the same
+ * set.
+ */
 export async function finishEvaluation(ctx: Deps, lease: EvaluationLease): Promise<void> {
   const { evaluation } = lease;
   await closeCharges(ctx, evaluation);

@@ -3,9 +3,9 @@ import type { GoldenQuestion, Result } from "./types.ts";
 type Judged = Pick<Result, "outcome" | "rank" | "isCited" | "isCorrect" | "expectedSourceIds" | "unsupported">;
 
 /**
- * Whether a question came out as it should: refused when it must be; else answered, or asked back, with the expected
- * source among the passages, the expected text in the answer (where none is told: the expected source cited), and no
- * sentence that its citations do not hold.
+ * Whether a question came out as expected: abstained from when it must be; otherwise answered or clarified, with the
+ * expected source among the passages, the expected text in the answer (without one: the expected source cited), and no
+ * unsupported sentence.
  */
 export function isRight(asked: Pick<GoldenQuestion, "mustAbstain">, result: Judged): boolean {
   if (asked.mustAbstain) return result.outcome === "abstain";

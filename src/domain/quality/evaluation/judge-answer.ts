@@ -1,11 +1,14 @@
 import type { Answer } from "../../answering/types.ts";
 import type { Passage } from "../../knowledge/index/passage.ts";
-import { holdsAnswer } from "./holds-answer.ts";
+import { containsAnswer } from "./contains-answer.ts";
 import type { GoldenQuestion, Result } from "./types.ts";
 
 type Verdict = Pick<Result, "rank" | "isCited" | "isCorrect">;
 
-/** Where the expected source stands among what was retrieved, whether it is cited, and whether the text asked for is there. */
+/**
+ * The rank of the expected source among the passages, whether it is cited, and whether the answer contains the expected
+ * text.
+ */
 export function judgeAnswer(
   asked: Pick<GoldenQuestion, "expectedAnswer">,
   expectedSourceIds: number[] | null,
@@ -17,6 +20,6 @@ export function judgeAnswer(
   return {
     rank: place < 0 ? null : place + 1,
     isCited: expectedSourceIds === null ? null : answer.citations.some(isExpected),
-    isCorrect: asked.expectedAnswer === null ? null : holdsAnswer(answer.text, asked.expectedAnswer),
+    isCorrect: asked.expectedAnswer === null ? null : containsAnswer(answer.text, asked.expectedAnswer),
   };
 }

@@ -4,7 +4,7 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import type { Evaluation } from "./types.ts";
 
-/** An assistant's evaluations, the newest first, and how many there are in all. Throws `not_found`. */
+/** An assistant's evaluations, the newest first, and the total number. Throws `not_found`. */
 export async function listEvaluations(
   ctx: Pick<Deps, "db">,
   input: { accountId: number; assistantId: number; limit: number; offset: number },

@@ -6,7 +6,7 @@ type MeasuredResult = Pick<
   "outcome" | "expectedSourceIds" | "rank" | "isCited" | "isCorrect" | "sentences" | "unsupported" | "milliseconds"
 >;
 
-/** The figures of a run; what each means is in docs/design/evaluation.md. */
+/** The measures of a run; docs/design/evaluation.md defines each. */
 export function measureRun(questions: JudgedQuestion[]): Measures {
   const results = questions.map((question) => question.result);
   const withSource = results.filter((result) => result.expectedSourceIds !== null);
@@ -45,7 +45,7 @@ function sum(values: number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** Nearest rank; 0 of no values. */
+/** Nearest rank; 0 without values. */
 function percentile(sorted: number[], portion: number): number {
   return sorted[Math.max(0, Math.ceil(portion * sorted.length) - 1)] ?? 0;
 }

@@ -1,6 +1,6 @@
 /**
- * A text as answers are compared by it: lower case, ё as е, no citation markers, every run of other signs than letters
- * and digits one space; a point or comma between two digits stays, as a point.
+ * A text normalised for comparing answers: lower case, ё as е, no citation markers, every run of signs other than
+ * letters and digits as one space; a point or comma between two digits is kept, as a point.
  */
 export function normaliseAnswer(text: string): string {
   return text

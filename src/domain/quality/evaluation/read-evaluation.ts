@@ -7,13 +7,13 @@ import type { Evaluation, EvaluationQuestion, GoldenQuestion, Result } from "./t
 export interface ReadEvaluation {
   accountId: number;
   evaluationId: number;
-  /** Only questions that came out wrong, or those that came out worse or better than the time before. */
+  /** Only wrong questions, or those that became worse or better than in the previous run. */
   only?: "wrong" | "worse" | "better" | undefined;
   limit: number;
   offset: number;
 }
 
-/** An evaluation and a page of its questions in their order; how many there are in all. Throws `not_found`. */
+/** An evaluation and a page of its questions in order, with their total number. Throws `not_found`. */
 export async function readEvaluation(
   ctx: Pick<Deps, "db">,
   { accountId, evaluationId, only, limit, offset }: ReadEvaluation,

@@ -5,10 +5,10 @@ import type { RunQuestion } from "./compare-runs.ts";
 import type { JudgedQuestion } from "./measure-run.ts";
 import type { GoldenQuestion, Result } from "./types.ts";
 
-/** A result has a few kilobytes; so many at a time. */
+/** Results read at a time: each has a few kilobytes. */
 const PAGE = 200;
 
-/** The answered questions of an evaluation, in order, with what its figures and comparisons are made of. */
+/** The answered questions of an evaluation, in order, with the data for its measures and comparisons. */
 export async function readRun(ctx: Pick<Deps, "db">, evaluationId: number): Promise<(JudgedQuestion & RunQuestion)[]> {
   const run: (JudgedQuestion & RunQuestion)[] = [];
   for (let after = -1; ; ) {

@@ -2,8 +2,8 @@ import { sha256 } from "../../../kit/sha256.ts";
 import type { GoldenQuestion } from "./types.ts";
 
 /**
- * What makes two evaluations ones of the same set: its name; without one, that both are of the stored questions, or that
- * the questions and what was said before are the same.
+ * The key that evaluations of the same set share: the set's name; without one, that both use the stored questions, or
+ * that their questions and histories are the same.
  */
 export async function setKeyOf(name: string | undefined, sent: GoldenQuestion[] | undefined): Promise<string> {
   if (name !== undefined) return `name:${name}`;

@@ -10,29 +10,29 @@ import { setKeyOf } from "./set-key-of.ts";
 import { storedQuestions } from "./stored-questions.ts";
 import type { Bar, GoldenQuestion } from "./types.ts";
 
-/** Questions a statement: what it carries stays far below the 2 MB that a value may have. */
+/** Questions per statement: its size stays far below the 2 MB limit of a value. */
 const BATCH = 100;
 
 export interface NewEvaluation {
   accountId: number;
   assistantId: number;
-  /** The assistant's stored golden questions when absent. */
+  /** Default: the assistant's stored golden questions. */
   questions?: GoldenQuestion[] | undefined;
   name?: string | undefined;
   bar: Bar | null;
 }
 
 /**
- * Starts an evaluation and takes its first step, so that a small set is finished when this answers; the steps of a large
- * one are jobs. Answers its id. Throws `not_found`, `validation_failed` where there is no question, and `conflict` while
- * another evaluation of the assistant is under way.
+ * Starts an evaluation and runs its first step, so that a small set is finished on return; the steps of a large one are
+ * jobs. Returns its id. Throws `not_found`, `validation_failed` without questions, and `conflict` while another
+ * evaluation of the assistant is in progress.
  */
 export async function startEvaluation(ctx: Deps, input: NewEvaluation): Promise<number> {
   const { accountId, assistantId } = input;
   await readAssistant(ctx, accountId, assistantId);
   const questions = input.questions ?? (await storedQuestions(ctx, { accountId, assistantId }));
   if (questions.length === 0) {
-    const issue = "this assistant keeps no golden questions: send some, or store them first";
+    const issue = "this assistant has no golden questions: send some, or store them first";
     throw new DomainError("validation_failed", issue, { issues: [{ path: ["questions"], issue, kind: "missing" }] });
   }
   const id = await insert(ctx, input, questions);
@@ -56,12 +56,12 @@ async function insert(ctx: Deps, input: NewEvaluation, questions: GoldenQuestion
   } catch (error) {
     const unfinished = await readUnfinished(ctx, assistantId);
     if (unfinished === null) throw error;
-    const reason = `Another evaluation of this assistant is under way: number ${unfinished}.`;
+    const reason = `Another evaluation of this assistant is in progress: number ${unfinished}.`;
     throw new DomainError("conflict", reason, { id: unfinished });
   }
   return (await readUnfinished(ctx, assistantId))!;
 
-  /** Of the assistant's unfinished evaluation, of which there is one. */
+  /** For the assistant's only unfinished evaluation. */
   function insertSlice(slice: typeof numbered) {
     return sql`INSERT INTO ${evaluationQuestions} (evaluation_id, ordinal, question, history, expected_source_id,
         expected_source, expected_answer, must_abstain)

@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { MAX_QUESTIONS } from "./evaluation-limits.ts";
 import type { GoldenQuestion } from "./types.ts";
 
-/** The golden questions that an assistant keeps, the oldest first. */
+/** The stored golden questions of an assistant, the oldest first. */
 export async function storedQuestions(
   ctx: Pick<Deps, "db">,
   { accountId, assistantId }: { accountId: number; assistantId: number },

@@ -2,20 +2,23 @@ import type { evaluations } from "../../../db/evaluations.ts";
 import type { Answer, AnswerRequest, Citation, Outcome } from "../../answering/types.ts";
 import type { RetrievalTrace } from "../../knowledge/ports.ts";
 
-/** A question whose right answer is known. One that must not be abstained from and expects nothing else must be answered. */
+/**
+ * A question whose correct answer is known. Without an expectation, a question that need not be abstained from must be
+ * answered.
+ */
 export interface GoldenQuestion {
   question: string;
   /** Earlier turns, oldest first. */
   history: AnswerRequest["history"];
   expectedSourceId: number | null;
-  /** A source by its title, its file's name or its address. */
+  /** A source by its title, file name or URL. */
   expectedSource: string | null;
-  /** Text that the answer must hold, compared without case, punctuation and the difference of ё and е. */
+  /** Text that the answer must contain, compared without case and punctuation, with ё as е. */
   expectedAnswer: string | null;
   mustAbstain: boolean;
 }
 
-/** What can be asked of an evaluation, each 0..1. */
+/** Measures for which an evaluation can have a bar, each 0..1. */
 export const barNames = [
   "right",
   "hitRate",
@@ -28,10 +31,10 @@ export const barNames = [
 ] as const;
 export type BarName = (typeof barNames)[number];
 
-/** The least that each figure must reach. */
+/** The minimum of each measure. */
 export type Bar = Partial<Record<BarName, number>>;
 
-/** Figures of a finished evaluation (docs/design/evaluation.md); null where the set asks for nothing of the kind. */
+/** Measures of a finished evaluation (docs/design/evaluation.md); null when the set has no such questions. */
 export type Measures = Record<BarName, number | null> & {
   /** Milliseconds of retrieval and answer together. */
   latencyP50: number;
@@ -39,7 +42,7 @@ export type Measures = Record<BarName, number | null> & {
   counts: { withSource: number; withAnswer: number; mustAbstain: number; abstained: number; sentences: number };
 };
 
-/** A sentence of an answer, and whether the quotes of its citations hold it. */
+/** A sentence of an answer, and whether the quotes of its citations support it. */
 export interface CheckedClaim {
   text: string;
   isSupported: boolean;
@@ -50,7 +53,7 @@ export interface ResultTrace extends RetrievalTrace {
   answerMilliseconds: number;
 }
 
-/** What became of one question. */
+/** The result of one question. */
 export interface Result {
   outcome: Outcome;
   answer: string;
@@ -58,15 +61,15 @@ export interface Result {
   citations: Citation[];
   confidence: number;
   failure: Answer["failure"] | null;
-  /** The sources that count as the expected one; empty when none is there any more, null when none was asked for. */
+  /** The sources that count as the expected one; empty when none exists any more, null when none was expected. */
   expectedSourceIds: number[] | null;
-  /** Place of the first passage of an expected source, from 1; null when it was not retrieved or none was asked for. */
+  /** Rank of the first passage of an expected source, from 1; null when it was not retrieved or none was expected. */
   rank: number | null;
-  /** Whether the answer cites it; null when none was asked for. */
+  /** Whether the answer cites it; null when none was expected. */
   isCited: boolean | null;
-  /** Whether the answer holds the expected text; null when none was asked for. */
+  /** Whether the answer contains the expected text; null when none was expected. */
   isCorrect: boolean | null;
-  /** Sentences that had to be supported. */
+  /** Sentences that need support. */
   sentences: number;
   unsupported: string[];
   milliseconds: number;
@@ -75,7 +78,7 @@ export interface Result {
 
 export interface Comparison {
   previousId: number;
-  /** Ordinals of questions that both sets have. */
+  /** Ordinals of questions that are in both sets. */
   worse: number[];
   better: number[];
 }

@@ -4,7 +4,7 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { readDocument } from "../../knowledge/catalogue/read-document.ts";
-import { type GoldenQuestion, mostGoldenQuestions } from "./golden-question.ts";
+import { type GoldenQuestion, maxGoldenQuestions } from "./golden-question.ts";
 
 export interface NewGoldenQuestion {
   accountId: number;
@@ -16,8 +16,8 @@ export interface NewGoldenQuestion {
 }
 
 /**
- * Keeps a question whose right answer is known. Throws `not_found` for the assistant or the source, `validation_failed`
- * for a source of another assistant, `conflict` when there are `mostGoldenQuestions`.
+ * Stores a question whose correct answer is known. Throws `not_found` for the assistant or the source,
+ * `validation_failed` for a source of another assistant, `conflict` when there are already `maxGoldenQuestions`.
  */
 export async function addGoldenQuestion(ctx: Deps, input: NewGoldenQuestion): Promise<GoldenQuestion> {
   const { accountId, assistantId, expectedSourceId } = input;
@@ -35,8 +35,11 @@ export async function addGoldenQuestion(ctx: Deps, input: NewGoldenQuestion): Pr
     .select({ total: count() })
     .from(goldenQuestions)
     .where(eq(goldenQuestions.assistantId, assistantId));
-  if ((counted?.total ?? 0) >= mostGoldenQuestions) {
-    throw new DomainError("conflict", `An assistant may have ${mostGoldenQuestions} golden questions: delete some.`);
+  if ((counted?.total ?? 0) >= maxGoldenQuestions) {
+    throw new DomainError(
+      "conflict",
+      `An assistant may have at most ${maxGoldenQuestions} golden questions. Delete some first.`,
+    );
   }
   return ctx.db
     .insert(goldenQuestions)

@@ -4,7 +4,7 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 
-/** Takes a golden question away. Throws `not_found`. */
+/** Deletes a golden question. Throws `not_found`. */
 export async function deleteGoldenQuestion(
   ctx: Pick<Deps, "db">,
   { accountId, assistantId, id }: { accountId: number; assistantId: number; id: number },
@@ -20,5 +20,5 @@ export async function deleteGoldenQuestion(
       ),
     )
     .returning({ id: goldenQuestions.id });
-  if (deleted === undefined) throw new DomainError("not_found", "There is no such golden question.");
+  if (deleted === undefined) throw new DomainError("not_found", "No such golden question.");
 }

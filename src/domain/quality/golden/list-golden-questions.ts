@@ -4,7 +4,7 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import type { GoldenQuestion } from "./golden-question.ts";
 
-/** An assistant's golden questions, oldest first, and how many there are in all. Throws `not_found`. */
+/** An assistant's golden questions, oldest first, and the total number. Throws `not_found`. */
 export async function listGoldenQuestions(
   ctx: Pick<Deps, "db">,
   input: { accountId: number; assistantId: number; limit: number; offset: number },

@@ -15,14 +15,14 @@ export interface ClusterAnswer {
   assistantId: number;
   clusterId: number;
   answer: string;
-  /** Default: the cluster's own. */
+  /** Default: the cluster's own question. */
   question?: string | undefined;
   tags?: string[] | undefined;
 }
 
 /**
- * Answers a cluster: makes the pair, or gives the one there is the new answer, and closes the cluster. What fails
- * afterwards opens it again. May be repeated. Throws `not_found` and `validation_failed`.
+ * Answers a cluster: creates the Q&A pair, or updates the answer of the existing one, and closes the cluster. A later
+ * failure reopens it. May be repeated. Throws `not_found` and `validation_failed`.
  */
 export async function answerCluster(ctx: Deps, input: ClusterAnswer): Promise<{ pair: QaPair; cluster: Cluster }> {
   const { accountId, assistantId, clusterId, answer, tags } = input;
@@ -46,6 +46,6 @@ export async function requireCluster(
   input: { accountId: number; assistantId: number; clusterId: number },
 ): Promise<Cluster> {
   const cluster = await readCluster(ctx, input);
-  if (cluster === null) throw new DomainError("not_found", "There is no such question.");
+  if (cluster === null) throw new DomainError("not_found", "No such question.");
   return cluster;
 }

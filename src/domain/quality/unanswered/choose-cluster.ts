@@ -1,7 +1,7 @@
-/** Share of the words of two questions together that they have in common, from which they ask the same. */
-export const leastLikeness = 0.5;
+/** Similarity of two questions (shared words divided by all words) from which they count as the same. */
+export const minSimilarity = 0.5;
 
-/** What a question is compared with: a cluster is as its first question was, so it never drifts. */
+/** A cluster is compared by its first question, so that it never drifts. */
 export interface Comparable {
   id: number;
   questionKey: string;
@@ -9,8 +9,8 @@ export interface Comparable {
 }
 
 /**
- * The cluster that a question belongs to: the one of the very question, else the most alike (Jaccard of stems); of
- * equals the oldest. null when none is alike enough: the question begins one.
+ * The cluster of a question: the one with the same question, else the most similar one (Jaccard of stems), among equals
+ * the oldest. null when none is similar enough: the question starts a new cluster.
  */
 export function chooseCluster<T extends Comparable>(
   question: { questionKey: string; terms: string[] },
@@ -19,17 +19,17 @@ export function chooseCluster<T extends Comparable>(
   let best: T | null = null;
   let most = 0;
   for (const cluster of clusters) {
-    const likeness = cluster.questionKey === question.questionKey ? 2 : jaccard(question.terms, cluster.terms);
-    if (likeness < leastLikeness) continue;
-    if (likeness > most || (likeness === most && best !== null && cluster.id < best.id)) {
+    const similarity = cluster.questionKey === question.questionKey ? 2 : jaccard(question.terms, cluster.terms);
+    if (similarity < minSimilarity) continue;
+    if (similarity > most || (similarity === most && best !== null && cluster.id < best.id)) {
       best = cluster;
-      most = likeness;
+      most = similarity;
     }
   }
   return best;
 }
 
-/** 0..1: elements two sets share among all they have; 0 for two empty ones. */
+/** Jaccard similarity, 0..1: shared elements of two sets divided by all their elements; 0 for two empty sets. */
 export function jaccard(a: Iterable<string>, b: Iterable<string>): number {
   const left = new Set(a);
   const right = new Set(b);

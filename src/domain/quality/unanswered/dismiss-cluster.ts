@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { requireCluster } from "./answer-cluster.ts";
 import type { Cluster } from "./types.ts";
 
-/** Puts a cluster aside for good: questions that join it later are counted and not shown as open. Throws `not_found`. */
+/** Dismisses a cluster for good: later questions are counted but not shown as open. Throws `not_found`. */
 export async function dismissCluster(
   ctx: Deps,
   input: { accountId: number; assistantId: number; clusterId: number },

@@ -14,8 +14,8 @@ export interface ListUnanswered {
 }
 
 /**
- * What an assistant could not answer, the most asked first, of equals the latest; and how many clusters there are in all.
- * An open cluster counts what failed since it was last closed, a closed one everything. Throws `not_found`.
+ * Questions that an assistant could not answer, the most frequent first, among equals the latest; and the total number
+ * of clusters. An open cluster counts failures since it was last closed, a closed one all failures. Throws `not_found`.
  */
 export async function listUnanswered(
   ctx: Pick<Deps, "db">,
@@ -41,7 +41,7 @@ export async function listUnanswered(
   return { clusters: rows.map((row) => toCluster(row, examples.get(row.id) ?? [])), total: counted?.total ?? 0 };
 }
 
-/** One cluster of an assistant of the account, whatever its state; null when there is none. */
+/** One cluster of an assistant of the account, in any state; null when there is none. */
 export async function readCluster(
   ctx: Pick<Deps, "db">,
   { accountId, assistantId, clusterId }: { accountId: number; assistantId: number; clusterId: number },
@@ -63,7 +63,7 @@ const belongs = and(
 );
 
 function selectClusters(ctx: Pick<Deps, "db">, condition: SQL | undefined) {
-  // Named: a batch gives rows by column name, and these would share one.
+  // With aliases: a batch returns rows by column name, and these columns would have the same name.
   const withReason = (reason: FailureReason) => sql<number>`sum(${unansweredQuestions.reason} = ${reason})`.as(reason);
   return ctx.db
     .select({

@@ -7,7 +7,7 @@ import type { Message } from "../../conversations/dialog/types.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Principal } from "../../people/account/types.ts";
-import { fileFailure } from "./file-failure.ts";
+import { recordFailure } from "./record-failure.ts";
 
 export interface NewRating {
   dialogId: number;
@@ -17,10 +17,10 @@ export interface NewRating {
 }
 
 /**
- * Keeps what somebody in a dialog thinks of an answer; their last word stands. A bad rating puts the question among the
- * unanswered ones, a good one in its place takes it away again. The room comes last: what it tells everybody is kept by
- * then, and whatever fails before it is mended by the same request. Throws `not_found` (also for a message of another
- * dialog), and `conflict` for a message that is no answer to a question.
+ * Stores a participant's rating of an answer; their latest one counts. A bad rating records the question as unanswered,
+ * a good one removes it again. The room is updated last: the rating is stored before it is broadcast, and after a
+ * failure the same request completes the work. Throws `not_found` (also for a message of another dialog), and
+ * `conflict` for a message that is not an answer to a question.
  */
 export async function rateAnswer(ctx: Deps, principal: Principal, input: NewRating): Promise<{ ratedAt: number }> {
   const { dialogId, rating, comment } = input;
@@ -28,11 +28,11 @@ export async function rateAnswer(ctx: Deps, principal: Principal, input: NewRati
   const seq = input.messageId - messageId(dialogId, 0);
   const read = (at: number) =>
     inRoom(ctx, dialogId, principal.accountId, (room) => room.history(caller, { afterSeq: at - 1, limit: 1 }));
-  // The room is asked whatever the number, so that a stranger learns nothing from it.
+  // The room is asked for any number, so that a caller without access learns nothing from it.
   const { facts, messages } = await read(Math.min(maxSeq, Math.max(1, seq)));
   const [message] = messages;
   if (message?.seq !== seq) throw new DomainError("not_found", "No such message.");
-  if (message.answer === null) throw new DomainError("conflict", "Only the assistant's answers are rated.");
+  if (message.answer === null) throw new DomainError("conflict", "Only answers of the assistant can be rated.");
   const { accountId, assistantId } = facts;
   const ratedAt = ctx.clock();
   const rated = { rating, comment, ratedAt };
@@ -45,28 +45,28 @@ export async function rateAnswer(ctx: Deps, principal: Principal, input: NewRati
       setWhere: lte(answerRatings.ratedAt, ratedAt),
     })
     .returning({ rating: answerRatings.rating });
-  // The same rater has said something later.
+  // The same participant has rated later.
   if (kept === undefined) return { ratedAt };
   const question = (await read(message.answer.replyTo)).messages[0];
   if (question?.seq === message.answer.replyTo && question.text !== "") {
-    await fileRating(ctx, { ...input, accountId, assistantId, seq, question, ratedAt });
+    await recordRating(ctx, { ...input, accountId, assistantId, seq, question, ratedAt });
   }
   const word = rating === 1 ? "good" : "bad";
   await inRoom(ctx, dialogId, principal.accountId, (room) => room.rate(caller, seq, word, ratedAt));
   return { ratedAt };
 }
 
-/** What a rating says of the question: that it is among the unanswered ones, or no more. */
-async function fileRating(
+/** Records the rated question as unanswered, or removes it. */
+async function recordRating(
   ctx: Deps,
   rated: NewRating & { accountId: number; assistantId: number; seq: number; question: Message; ratedAt: number },
 ): Promise<void> {
   const { dialogId, accountId, assistantId, seq, question, ratedAt } = rated;
   if (rated.rating === -1) {
     const failure = { accountId, assistantId, dialogId, seq: question.seq, question: question.text };
-    return fileFailure(ctx, { ...failure, reason: "badly_rated", failedAt: ratedAt });
+    return recordFailure(ctx, { ...failure, reason: "badly_rated", failedAt: ratedAt });
   }
-  if (await isBadForSomebody(ctx, dialogId, seq)) return;
+  if (await hasBadRating(ctx, dialogId, seq)) return;
   await ctx.db
     .delete(unansweredQuestions)
     .where(
@@ -78,7 +78,7 @@ async function fileRating(
     );
 }
 
-async function isBadForSomebody(ctx: Deps, dialogId: number, seq: number): Promise<boolean> {
+async function hasBadRating(ctx: Deps, dialogId: number, seq: number): Promise<boolean> {
   const [bad] = await ctx.db
     .select({ rater: answerRatings.rater })
     .from(answerRatings)

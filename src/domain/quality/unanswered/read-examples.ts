@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Deps } from "../../deps.ts";
 import type { Cluster } from "./types.ts";
 
-/** Examples shown of a cluster. */
+/** Number of examples of a cluster. */
 const shown = 5;
 
 type Example = Cluster["examples"][number] & { clusterId: number };
 
-/** The latest questions of some clusters, one a question, by cluster. */
+/** The latest questions of some clusters, each question once, by cluster. */
 export async function readExamples(
   ctx: Pick<Deps, "db">,
   clusterIds: number[],

@@ -3,7 +3,7 @@ import type { questionClusters, unansweredQuestions } from "../../../db/unanswer
 export type FailureReason = (typeof unansweredQuestions.$inferSelect)["reason"];
 export type ClusterState = (typeof questionClusters.$inferSelect)["state"];
 
-/** A customer's question that failed, by its place in its dialog. Times are milliseconds. */
+/** A customer's question that failed, by its position in its dialog. Times are milliseconds. */
 export interface Failure {
   accountId: number;
   assistantId: number;
@@ -15,7 +15,9 @@ export interface Failure {
   failedAt: number;
 }
 
-/** Questions that ask the same. Counts and examples are of what failed since the cluster was last closed. */
+/**
+ * A cluster of questions with the same meaning. Counts and examples are of failures since the cluster was last closed.
+ */
 export interface Cluster {
   id: number;
   assistantId: number;

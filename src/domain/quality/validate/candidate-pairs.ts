@@ -1,15 +1,18 @@
 import { bandKeys } from "./min-hash.ts";
 
-/** Others under one key that each set is compared with: what repeats everywhere must not cost its square. */
-const comparedUnderOneKey = 10;
+/**
+ * Limit of sets under one key that are compared with each other, so that frequent text does not cost quadratic time.
+ */
+const maxPerKey = 10;
 
 /**
- * Pairs of sets, by place, that are worth comparing by their words and by `matters`, each once and the lower place first.
+ * Pairs of sets, by index, that are worth comparing by their words and by `isRelevant`, each once and the lower index
+ * first.
  */
 export function candidatePairs(
   sets: ReadonlySet<number>[],
   { bands, rows }: { bands: number; rows: number },
-  matters: (a: number, b: number) => boolean = () => true,
+  isRelevant: (a: number, b: number) => boolean = () => true,
 ): [number, number][] {
   const under = Array.from({ length: bands }, () => new Map<number, number[]>());
   const seen = new Set<number>();
@@ -24,11 +27,11 @@ export function candidatePairs(
       }
       for (const other of others) {
         const pair = other * sets.length + at;
-        if (!matters(other, at) || seen.has(pair)) continue;
+        if (!isRelevant(other, at) || seen.has(pair)) continue;
         seen.add(pair);
         pairs.push([other, at]);
       }
-      if (others.length < comparedUnderOneKey) others.push(at);
+      if (others.length < maxPerKey) others.push(at);
     });
   });
   return pairs;

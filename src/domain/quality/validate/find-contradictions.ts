@@ -4,16 +4,16 @@ import { candidatePairs } from "./candidate-pairs.ts";
 import { likeness } from "./min-hash.ts";
 import { readStatements, type Statement } from "./read-statements.ts";
 
-/** Share of words, figures apart, that two statements have in common before they may contradict each other. */
-export const leastAlike = 0.7;
-/** Within one document parallel statements ("Room 12 …", "Room 14 …") are the rule. */
-const leastAlikeWithin = 0.9;
-/** Statements that are alike at .75 are compared with a chance of .95, at .3 with one of .06. */
+/** Share of words, without figures, that two statements must have in common to be a possible contradiction. */
+export const minSimilarity = 0.7;
+/** Within one document parallel statements are common ("Room 12 …", "Room 14 …"). */
+const minSimilarityWithinSource = 0.9;
+/** Statements of similarity .75 are compared with a probability of .95, of .3 with one of .06. */
 const banding = { bands: 8, rows: 4 };
 
 export type Difference = "number" | "price" | "date" | "negation";
 
-/** Two statements that are alike in words and differ in what matters: a candidate for a person to judge. */
+/** Two statements with similar words and a relevant difference: a candidate for a person to judge. */
 export interface Contradiction {
   difference: Difference;
   likeness: number;
@@ -21,7 +21,7 @@ export interface Contradiction {
   second: Statement;
 }
 
-/** Finds statements of different passages that may contradict each other, the most alike first. */
+/** Finds statements of different passages that may contradict each other, the most similar first. */
 export function findContradictions(passages: { sourceId: number; text: string }[]): Contradiction[] {
   const statements = readStatements(passages);
   const found: Contradiction[] = [];
@@ -38,14 +38,14 @@ export function findContradictions(passages: { sourceId: number; text: string }[
     const [first, second] = [statements[a]!, statements[b]!];
     const isWithin = passages[first.passage]!.sourceId === passages[second.passage]!.sourceId;
     const alike = likeness(first.words, second.words);
-    if (alike < (isWithin ? leastAlikeWithin : leastAlike)) continue;
+    if (alike < (isWithin ? minSimilarityWithinSource : minSimilarity)) continue;
     const difference = differenceOf(first, second);
     if (difference !== null) found.push({ difference, likeness: alike, first, second });
   }
   return found.sort((a, b) => b.likeness - a.likeness || a.first.passage - b.first.passage);
 }
 
-/** How two statements differ in what matters; null when they do not. Each must have a figure that the other lacks. */
+/** The relevant difference of two statements; null when there is none. Each must have a figure that the other lacks. */
 export function differenceOf(
   first: Pick<Statement, "text" | "isNegated">,
   second: Pick<Statement, "text" | "isNegated">,

@@ -1,4 +1,4 @@
-/** A date in a text: when it ends (milliseconds, UTC), and whether the text says that something holds until then. */
+/** A date in a text: its end (milliseconds, UTC), and whether the text gives it as an expiry date. */
 export interface FoundDate {
   start: number;
   end: number;
@@ -24,11 +24,13 @@ const patterns = [
   new RegExp(`(?<!\\p{L})${name}\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,\\s+(?<year>(?:19|20)\\d\\d)(?!\\d)`, "giu"),
 ];
 
-/** What stands before a date up to which something holds. */
+/** The words before an expiry date. */
 const until =
   /(?:until|till|through|expires?(?:\s+on)?|valid\s+(?:to|until|through)|ends?(?:\s+on)?|deadline(?:\s+is)?|(?<!\p{L})до|(?<!\p{L})по|истека\p{L}*|заканчива\p{L}*)\s*:?\s*$/iu;
 
-/** The full dates of a text; bare years are none. Day and month as in Europe; without a day the end of the month. */
+/**
+ * The full dates of a text, without bare years. Day and month in European order; without a day the end of the month.
+ */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const pattern of patterns) {

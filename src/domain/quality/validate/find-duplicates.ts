@@ -1,21 +1,21 @@
 import { candidatePairs } from "./candidate-pairs.ts";
 import { hashText, likeness } from "./min-hash.ts";
 
-/** Share of three-word sequences in common from which passages say the same; measured as Jaccard. */
-export const leastDuplicate = 0.8;
-const wordsAShingle = 3;
-/** Shorter passages are alike by chance. */
-const leastWords = 8;
-/** Passages that are alike at .8 are compared with a chance of .985. */
+/** Jaccard similarity of three-word sequences from which passages count as duplicates. */
+export const minDuplicateSimilarity = 0.8;
+const shingleSize = 3;
+/** Shorter passages are similar by chance. */
+const minWords = 8;
+/** Passages of similarity .8 are compared with a probability of .985. */
 const banding = { bands: 8, rows: 4 };
 
-/** Passages, by place, that say the same. `likeness` is the least of those that joined them; 1 when all are equal. */
+/** Duplicate passages, by index. `likeness` is the lowest similarity that joined them; 1 when all are equal. */
 export interface DuplicateGroup {
   places: number[];
   likeness: number;
 }
 
-/** Finds passages whose words are the same or nearly so. `stems` are separated by spaces. Most passages first. */
+/** Finds passages with the same or nearly the same words. `stems` are separated by spaces. Largest groups first. */
 export function findDuplicates(passages: { stems: string }[]): DuplicateGroup[] {
   const shingles = passages.map(({ stems }) => shinglesOf(stems.split(" ")));
   const parent = passages.map((_, at) => at);
@@ -46,7 +46,7 @@ export function findDuplicates(passages: { stems: string }[]): DuplicateGroup[] 
     banding,
   )) {
     const alike = likeness(shingles[distinct[a]!]!, shingles[distinct[b]!]!);
-    if (alike >= leastDuplicate) join(distinct[a]!, distinct[b]!, alike);
+    if (alike >= minDuplicateSimilarity) join(distinct[a]!, distinct[b]!, alike);
   }
   const groups = Map.groupBy(parent.keys(), rootOf);
   return Array.from(groups, ([root, places]) => ({ places, likeness: leastOf.get(root) ?? 1 }))
@@ -56,9 +56,9 @@ export function findDuplicates(passages: { stems: string }[]): DuplicateGroup[] 
 
 function shinglesOf(stems: string[]): Set<number> {
   const shingles = new Set<number>();
-  if (stems.length < leastWords) return shingles;
-  for (let at = wordsAShingle; at <= stems.length; at += 1) {
-    shingles.add(hashText(stems.slice(at - wordsAShingle, at).join(" ")));
+  if (stems.length < minWords) return shingles;
+  for (let at = shingleSize; at <= stems.length; at += 1) {
+    shingles.add(hashText(stems.slice(at - shingleSize, at).join(" ")));
   }
   return shingles;
 }

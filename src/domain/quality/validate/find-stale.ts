@@ -10,9 +10,9 @@ const day = 24 * 60 * 60 * 1000;
 const quoteAround = 60;
 
 /**
- * Why a source may be out of date: it was not touched for `staleAfterDays`, says that something holds until a date that
- * is past, or its latest date (one that is not in the future counts) is older than `staleAfterDays`. Passages are the
- * source's, with their offsets in its text. Empty when nothing speaks for it.
+ * Why a source may be out of date: it was not updated for `staleAfterDays`, it contains an expiry date in the past, or
+ * its latest date (future dates excluded) is older than `staleAfterDays`. `passages` are the source's, with their
+ * offsets in its text. Empty when there is no sign.
  */
 export function findStaleness(
   source: { updatedAt: number },

@@ -5,7 +5,7 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** The final mixing of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the output. */
+/** The final mixing of MurmurHash3 (Appleby, public domain): every bit of the input affects every bit of the output. */
 function mix(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
@@ -14,9 +14,9 @@ function mix(value: number): number {
 }
 
 /**
- * Puts sets that may be alike under common keys, one key a band (MinHash with bands; Broder 1997, Leskovec et al., Mining
- * of Massive Datasets, 3.4): two sets of likeness s share a band's key with a chance of s^rows, one of them all with
- * 1 − (1 − s^rows)^bands.
+ * Keys that similar sets are likely to share, one key per band (MinHash with bands; Broder 1997, Leskovec et al.,
+ * Mining of Massive Datasets, 3.4): two sets of similarity s share a band's key with a probability of s^rows, at least
+ * one of all keys with 1 − (1 − s^rows)^bands.
  */
 export function bandKeys(elements: Iterable<number>, bands: number, rows: number): number[] {
   const least = new Uint32Array(bands * rows).fill(0xffffffff);
@@ -37,7 +37,7 @@ export function bandKeys(elements: Iterable<number>, bands: number, rows: number
   });
 }
 
-/** 0..1: elements two sets share among all they have; 0 for two empty ones. */
+/** Jaccard similarity, 0..1: shared elements of two sets divided by all their elements; 0 for two empty sets. */
 export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let shared = 0;

@@ -4,9 +4,9 @@ import { splitWords } from "../../language/text/split-words.ts";
 import { stem } from "../../language/text/stem.ts";
 import { hashText } from "./min-hash.ts";
 
-/** A sentence that can be set beside others. Offsets are in its passage's text. */
+/** A sentence that can be compared with others. Offsets are in its passage's text. */
 export interface Statement {
-  /** The place of its passage. */
+  /** The index of its passage. */
   passage: number;
   start: number;
   end: number;
@@ -17,12 +17,12 @@ export interface Statement {
   hasFigure: boolean;
 }
 
-/** A sentence of fewer words says too little to be contradicted; a longer one is rarely one statement. */
+/** A sentence with fewer words is too short to contradict another; a longer one is rarely a single statement. */
 const wordCount = { least: 3, most: 40 };
 
 const negation = /(?<!\p{L})(?:not|no|never|cannot|none|nor|\p{L}+n['’]t|не|нет|нельзя|никогда|ни)(?!\p{L})/iu;
 
-/** The statements of passages, each wording once: the first place where it stands. */
+/** The statements of passages, each wording once, at its first occurrence. */
 export function readStatements(passages: { text: string }[]): Statement[] {
   const statements: Statement[] = [];
   const seen = new Set<string>();
@@ -57,5 +57,5 @@ export function readStatements(passages: { text: string }[]): Statement[] {
   return statements;
 }
 
-/** Up to a full stop before white space, or a line break: quick, and good enough to compare sentences by. */
+/** Ends at a full stop before white space, or at a line break: fast, and good enough for comparing sentences. */
 const sentences = /(?:[^.!?…\n]|[.!?…](?!\s|$))+[.!?…]*/g;

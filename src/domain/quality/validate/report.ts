@@ -2,7 +2,7 @@ import type { GoldenProblem } from "../golden/check-golden-question.ts";
 import type { Difference } from "./find-contradictions.ts";
 import type { Staleness } from "./find-stale.ts";
 
-/** A stretch of a source to look at: UTF-16 offsets in its text. */
+/** A span of a source for review: UTF-16 offsets in its text. */
 export interface Excerpt {
   sourceId: number;
   title: string;
@@ -14,14 +14,17 @@ export interface Excerpt {
 
 export type Emptiness = "failed" | "no_text" | "hardly_any_text";
 
-/** What a look at an assistant's knowledge found. Lists are cut; `totals` are not. Times are milliseconds. */
+/**
+ * The findings of a validation of an assistant's knowledge. Lists are truncated; `totals` are not. Times are
+ * milliseconds.
+ */
 export interface ValidationReport {
   assistantId: number;
   checkedAt: number;
   milliseconds: number;
   sources: number;
   passages: number;
-  /** There were more passages than are looked at. */
+  /** There were more passages than the validation reads. */
   isPartial: boolean;
   totals: { duplicates: number; contradictions: number; stale: number; empty: number; golden: number };
   duplicates: { likeness: number; excerpts: Excerpt[] }[];

@@ -17,16 +17,16 @@ import { findStaleness } from "./find-stale.ts";
 import { readPassages } from "./read-passages.ts";
 import type { Excerpt, ValidationReport } from "./report.ts";
 
-/** How often an account may have its knowledge looked through. */
+/** Validations that an account may run. */
 const allowance = { act: "validate-knowledge", limit: 10, windowMs: 60_000 };
-/** Findings of each kind that are told, and excerpts of one. */
+/** Findings of each kind that are listed, and excerpts of each finding. */
 const shown = { findings: 50, excerpts: 10, characters: 300 };
-const goldenAtOnce = 8;
+const goldenConcurrency = 8;
 
 /**
- * Looks through everything an assistant knows: passages that say the same, statements that may contradict each other,
- * sources that may be out of date or hold nothing, and golden questions that no longer find what they should. Throws
- * `not_found`, `rate_limited`, `dependency_failed`.
+ * Validates an assistant's knowledge: finds duplicate passages, statements that may contradict each other, sources that
+ * may be out of date or empty, and golden questions that no longer find their source. Throws `not_found`,
+ * `rate_limited`, `dependency_failed`.
  */
 export async function validateKnowledge(
   ctx: Deps,
@@ -51,7 +51,7 @@ export async function validateKnowledge(
   ]);
   if (assistant === undefined) throw new Error(`assistant ${assistantId} was not returned`);
 
-  // What was confirmed of a document repeats it on purpose.
+  // Confirmed knowledge repeats its document on purpose.
   const originOf = new Map(confirmed.map(({ sourceId, documentId }) => [sourceId, documentId]));
   const duplicates = findDuplicates(passages).filter(({ places }) => {
     const ids = new Set(places.map((place) => passages[place]!.sourceId));
@@ -103,9 +103,9 @@ async function checkGolden(
   sourceIds: ReadonlySet<number>,
 ): Promise<ValidationReport["golden"]> {
   const failed: ValidationReport["golden"] = [];
-  for (let at = 0; at < questions.length; at += goldenAtOnce) {
+  for (let at = 0; at < questions.length; at += goldenConcurrency) {
     const checked = await Promise.all(
-      questions.slice(at, at + goldenAtOnce).map(async ({ id, question, ...golden }) => ({
+      questions.slice(at, at + goldenConcurrency).map(async ({ id, question, ...golden }) => ({
         ...{ id, question },
         ...(await checkGoldenQuestion(ctx, { id, question, ...golden }, assistant, sourceIds)),
       })),

@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
-import { breathe } from "../../../kit/breathe.ts";
+import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
 import { contentBlocks } from "../html/content-blocks.ts";
 import { type Archive, openArchive } from "../open-archive.ts";
@@ -27,7 +27,7 @@ export async function extractEpub(bytes: Uint8Array): Promise<ExtractedDocument>
     for (const { kind, level, text } of blocks) {
       builder.add({ kind, ...(level === null ? {} : { level }), pieces: [{ text, page: null }] });
     }
-    await breathe();
+    await yieldToEventLoop();
   }
   return builder.finish(title);
 }

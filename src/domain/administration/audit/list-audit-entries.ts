@@ -1,0 +1,37 @@
+import { and, count, desc, eq, gte, lt } from "drizzle-orm";
+import { auditLog } from "../../../db/administration.ts";
+import type { Deps } from "../../deps.ts";
+import type { AuditEntry } from "./types.ts";
+
+export interface AuditFilter {
+  actorId?: number | undefined;
+  action?: string | undefined;
+  targetKind?: string | undefined;
+  targetId?: string | undefined;
+  /** Entries at or after `since` and before `before`; milliseconds since the epoch. */
+  since?: number | undefined;
+  before?: number | undefined;
+  limit: number;
+  offset: number;
+}
+
+/** A page of the audit log, newest first, and the number of entries that match the filter. */
+export async function listAuditEntries(
+  ctx: Pick<Deps, "db">,
+  filter: AuditFilter,
+): Promise<{ acts: AuditEntry[]; total: number }> {
+  const { actorId, action, targetKind, targetId, since, before, limit, offset } = filter;
+  const condition = and(
+    actorId === undefined ? undefined : eq(auditLog.actorId, actorId),
+    action === undefined ? undefined : eq(auditLog.action, action),
+    targetKind === undefined ? undefined : eq(auditLog.targetKind, targetKind),
+    targetId === undefined ? undefined : eq(auditLog.targetId, targetId),
+    since === undefined ? undefined : gte(auditLog.createdAt, since),
+    before === undefined ? undefined : lt(auditLog.createdAt, before),
+  );
+  const [acts, [counted]] = await ctx.db.batch([
+    ctx.db.select().from(auditLog).where(condition).orderBy(desc(auditLog.id)).limit(limit).offset(offset),
+    ctx.db.select({ count: count() }).from(auditLog).where(condition),
+  ]);
+  return { acts, total: counted?.count ?? 0 };
+}

@@ -1,8 +1,0 @@
-import { languageOf } from "../language/languages/language-of.ts";
-import type { Answer } from "./types.ts";
-
-/** What a person is told when an answer failed for good, in the language of the question. */
-export function apologise(question: string): Answer {
-  const text = languageOf(question).phrases.failed;
-  return { text, outcome: "abstain", citations: [], model: "none", confidence: 0, usage: null };
-}

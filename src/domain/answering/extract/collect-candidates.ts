@@ -1,0 +1,79 @@
+import type { Passage } from "../../knowledge/index/passage.ts";
+import type { Language } from "../../language/languages/language.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
+import { impliedWords } from "../../language/text/implied-words.ts";
+import { stem } from "../../language/text/stem.ts";
+import { headsOf } from "./heads-of.ts";
+import { quotableUnits } from "./quotable-units.ts";
+import { type ScoredQuestion, scoreQuestion } from "./score-question.ts";
+import { scoreUnit, type UnitEvidence, type UnitScore } from "./score-unit.ts";
+import type { Unit } from "./unit.ts";
+
+/** A unit that may be quoted, with its score. `at` is its index among its passage's units. */
+export interface Candidate extends UnitScore {
+  passage: Passage;
+  units: Unit[];
+  at: number;
+  /** Its own stems and those of a term that is shown with it. */
+  terms: string[];
+  /** Stems of the title and the headings above it. */
+  headingTerms: string[];
+}
+
+const passagesRead = 12;
+
+/**
+ * Collects all quotable units of the best passages, scored against the question, in the passages' order. A unit that
+ * two overlapping passages share is listed once.
+ */
+export function collectCandidates(
+  question: string,
+  earlier: string,
+  passages: Passage[],
+  language: Language,
+): { candidates: Candidate[]; scoredQuestion: ScoredQuestion } {
+  const found: (Omit<Candidate, keyof UnitScore> & { evidence: UnitEvidence })[] = [];
+  const seen = new Set<string>();
+  const best = Math.max(...passages.map((passage) => passage.score), Number.MIN_VALUE);
+  for (const passage of passages.slice(0, passagesRead)) {
+    const units = quotableUnits(passage);
+    const texts = units.map((unit) => passage.text.slice(unit.start, unit.end));
+    const terms = texts.map(termsOf);
+    const headingTerms = termsOf(`${passage.title} ${passage.headingPath.join(" ")}`);
+    const sectionTerms = termsOf(passage.headingPath.at(-1) ?? "");
+    units.forEach((unit, at) => {
+      const place = `${passage.sourceId}:${passage.start + unit.start}`;
+      if (seen.has(place) || seen.has(texts[at]!)) return;
+      seen.add(place).add(texts[at]!);
+      const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
+      const evidence: UnitEvidence = {
+        terms: terms[at]!,
+        extraTerms: impliedWords(texts[at]!).map(stem),
+        leadTerms: termsOf(leadText),
+        leadHeads: unit.leadShown ? headsOf(leadText) : [],
+        leadShown: unit.leadShown,
+        leadKind: unit.lead?.kind === "term" && !unit.leadShown ? null : (unit.lead?.kind ?? null),
+        headingTerms,
+        sectionTerms,
+        neighbourTerms: [...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])],
+        text: texts[at]!,
+        kind: unit.kind,
+        isOpenEnded: at === units.length - 1 && texts[at]!.endsWith(":"),
+        passageScore: Math.max(0, passage.score / best),
+      };
+      const shown = unit.leadShown ? [...evidence.leadTerms, ...evidence.terms] : evidence.terms;
+      found.push({ passage, units, at, terms: shown, headingTerms, evidence });
+    });
+  }
+  const scoredQuestion = scoreQuestion(
+    question,
+    earlier,
+    found.map(({ evidence }) => [...evidence.terms, ...evidence.leadTerms]),
+    language,
+  );
+  const candidates = found.map(({ evidence, ...candidate }) => ({
+    ...candidate,
+    ...scoreUnit(evidence, scoredQuestion),
+  }));
+  return { candidates, scoredQuestion };
+}

@@ -1,0 +1,62 @@
+import type { Cue, Language } from "../../language/languages/language.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
+import { analyseText } from "../../language/text/analyse-text.ts";
+import { relatedTerms } from "../../language/text/related-terms.ts";
+import { askedIdentifiers } from "./asked-identifiers.ts";
+
+/** A question prepared for scoring sentences against it. */
+export interface ScoredQuestion {
+  /** Distinct stems with their weights, which sum to 1. */
+  weights: Map<string, number>;
+  /** Related stems that also answer ("cost" for "price", "checkup" for "check"), by the stem of the question. */
+  related: Map<string, { stem: string; isCompound: boolean }[]>;
+  /** Adjacent stems, `a b`. */
+  pairs: Set<string>;
+  cues: Cue[];
+  /** Its stems in order, separated by spaces. */
+  stemSequence: string;
+  /** Identifiers in it, which only a term can match. */
+  identifiers: string[];
+  /** It asks for steps: a list of steps is quoted as a whole. */
+  asksHow: boolean;
+}
+
+/** Weight of an earlier question's words relative to the last one's (retrieval uses both; section 3 of DESIGN). */
+const earlierWeight = 0.25;
+
+/**
+ * Weights the question's stems by how rare they are among the units: ln(1 + (N + 1) / (df + 0.5)), so that a word in
+ * every unit still has some weight. `unitTerms` contains each unit's own stems; `earlier` is the user's previous turn.
+ */
+export function scoreQuestion(
+  question: string,
+  earlier: string,
+  unitTerms: string[][],
+  language: Language,
+): ScoredQuestion {
+  const terms = termsOf(question);
+  const frequency = new Map<string, number>();
+  for (const unit of unitTerms) for (const term of new Set(unit)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+
+  const weights = new Map<string, number>();
+  const rarity = (term: string) => Math.log(1 + (unitTerms.length + 1) / ((frequency.get(term) ?? 0) + 0.5));
+  for (const term of new Set(termsOf(earlier))) weights.set(term, earlierWeight * rarity(term));
+  for (const term of new Set(terms)) weights.set(term, rarity(term));
+  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0) || 1;
+  for (const [term, weight] of weights) weights.set(term, weight / sum);
+
+  const related: ScoredQuestion["related"] = new Map();
+  for (const { stem, of, isCompound } of relatedTerms(question, analyseText(question)))
+    for (const one of of) related.set(one, [...(related.get(one) ?? []), { stem, isCompound }]);
+
+  const asked = question.toLowerCase();
+  return {
+    weights,
+    related,
+    pairs: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
+    cues: language.cues.filter((cue) => cue.asks.test(asked)),
+    stemSequence: ` ${terms.join(" ")} `,
+    identifiers: askedIdentifiers(question),
+    asksHow: language.asksHow.test(asked),
+  };
+}

@@ -1,0 +1,14 @@
+import { gt } from "drizzle-orm";
+import { aiTokenRests } from "../../../db/ai-tokens.ts";
+import type { Deps } from "../../deps.ts";
+
+/** Ends the cooldown of every token, so that it is tried again now. Returns the number of ended cooldowns. */
+export async function endCooldowns(ctx: Pick<Deps, "db" | "clock">): Promise<number> {
+  const now = ctx.clock();
+  const ended = await ctx.db
+    .update(aiTokenRests)
+    .set({ until: now })
+    .where(gt(aiTokenRests.until, now))
+    .returning({ tokenId: aiTokenRests.tokenId });
+  return ended.length;
+}

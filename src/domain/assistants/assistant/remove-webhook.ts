@@ -1,0 +1,14 @@
+import type { bots } from "../../../db/assistants.ts";
+import type { Deps } from "../../deps.ts";
+
+/**
+ * Removes a bot's webhook. If Telegram is unreachable, the bot's outbox retries for a day, and our own webhook ignores
+ * updates meanwhile. The bot must already be stopped: a running bot keeps its webhook.
+ */
+export async function removeWebhook(
+  ctx: Pick<Deps, "botOutboxes">,
+  bot: Pick<typeof bots.$inferSelect, "id" | "tokenSealed" | "status" | "isWanted">,
+): Promise<void> {
+  const wasNeverSet = bot.status === "created" && !bot.isWanted;
+  if (!wasNeverSet) await ctx.botOutboxes.of(bot.id).removeWebhook(bot.tokenSealed);
+}

@@ -1,0 +1,60 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { assistants } from "../../../db/assistants.ts";
+import { evaluationQuestions } from "../../../db/evaluations.ts";
+import { chatModelFor } from "../../assistants/ai-tokens/chat-model-for.ts";
+import type { Deps } from "../../deps.ts";
+import { answerQuestion } from "./answer-question.ts";
+import { closeCharge, reserveCharge } from "./charge.ts";
+import type { EvaluationLease } from "./evaluation-lease.ts";
+import { HOSTED_CONCURRENCY, STEP_MS, STEP_QUESTIONS } from "./evaluation-limits.ts";
+import { EvaluationStopped } from "./evaluation-stopped.ts";
+import { expectedSources } from "./expected-sources.ts";
+import { openSourceTexts } from "./open-source-texts.ts";
+import type { GoldenQuestion } from "./types.ts";
+
+/**
+ * Answers the first unanswered questions, each saved before the next one begins. Throws `EvaluationStopped`,
+ * `EvaluationLost`, and errors of the dependencies.
+ */
+export async function runStep(ctx: Deps, lease: EvaluationLease): Promise<{ isFinished: boolean }> {
+  const until = ctx.clock() + STEP_MS;
+  const { evaluation } = lease;
+  const [assistant] = await ctx.db
+    .select()
+    .from(assistants)
+    .where(and(eq(assistants.id, evaluation.assistantId), isNull(assistants.deletedAt)));
+  if (assistant === undefined) throw new EvaluationStopped("assistant_deleted");
+  const own = { ...ctx, chatModel: await chatModelFor(ctx, { accountId: assistant.accountId }) };
+  const pending = await pendingQuestions(ctx, evaluation.id);
+  const expected = await expectedSources(ctx, assistant.id, pending);
+  const queue = pending
+    .slice(0, STEP_QUESTIONS)
+    .map((question, at) => ({ ...question, expectedSourceIds: expected[at] ?? null }));
+  const isInSource = openSourceTexts(ctx, assistant.accountId);
+
+  async function work(): Promise<void> {
+    for (let asked = queue.shift(); asked !== undefined; asked = queue.shift()) {
+      const charge = { accountId: assistant!.accountId, evaluationId: evaluation.id, ordinal: asked.ordinal };
+      await reserveCharge(own, charge);
+      const outcome = await answerQuestion(own, assistant!, asked, isInSource);
+      await lease.save(asked.ordinal, outcome);
+      await closeCharge(own, charge, outcome.result);
+      if (ctx.clock() >= until) return;
+    }
+  }
+  const workers = await Promise.allSettled(Array.from({ length: own.chatModel ? HOSTED_CONCURRENCY : 1 }, work));
+  const failed = workers.find((worker) => worker.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+  return { isFinished: queue.length === 0 && pending.length <= STEP_QUESTIONS };
+}
+
+/** One more than a step answers, to detect the last step. */
+async function pendingQuestions(ctx: Deps, evaluationId: number): Promise<(GoldenQuestion & { ordinal: number })[]> {
+  const rows = await ctx.db
+    .select()
+    .from(evaluationQuestions)
+    .where(and(eq(evaluationQuestions.evaluationId, evaluationId), isNull(evaluationQuestions.answeredAt)))
+    .orderBy(asc(evaluationQuestions.ordinal))
+    .limit(STEP_QUESTIONS + 1);
+  return rows.map((row) => ({ ...row, history: row.history as GoldenQuestion["history"] }));
+}

@@ -1,0 +1,53 @@
+import { type ByteCache, byteCache } from "./byte-cache.ts";
+import type { GramIndex } from "./gram-index.ts";
+import { loadGrams, measureGrams } from "./load-grams.ts";
+import { stateOfGramCounts } from "./state-of-gram-counts.ts";
+
+/** What one knowledge base may keep in memory; 8,000 passages of 770 characters take 11 MB. */
+const mostBytesOfOne = 16 * 2 ** 20;
+/** What all of an isolate may, which has 128 MB for whatever it does. */
+const mostBytesOfAll = 32 * 2 ** 20;
+/** How long a knowledge base that nobody asks keeps its place when others want it. */
+const idleMs = 60_000;
+
+const shared = byteCache<GramIndex>(mostBytesOfAll, idleMs, Date.now);
+
+export interface GramMemory {
+  /** The 4-grams of the knowledge base; null when they are not in memory, where the next question finds them if they fit. */
+  index(): GramIndex | null;
+  /** Must follow every write. */
+  invalidate(): void;
+}
+
+/**
+ * The 4-grams of a small knowledge base in memory. The second question after a write or a start loads them: the first
+ * costs no more than it must, and a base that is written to and asked in turn loads nothing. `key` is the object's id.
+ */
+export function gramMemory(sql: SqlStorage, key: string, cache: ByteCache<GramIndex> = shared): GramMemory {
+  let wasAsked = false;
+  let bytes: number | null = null;
+  // What an earlier instance of the object left may be older than the tables.
+  cache.delete(key);
+
+  return {
+    index() {
+      const kept = cache.get(key);
+      if (kept !== undefined) return kept;
+      if (!wasAsked || stateOfGramCounts(sql) !== "complete") {
+        wasAsked = true;
+        return null;
+      }
+      bytes ??= measureGrams(sql);
+      if (bytes > mostBytesOfOne || bytes > cache.room(bytes)) return null;
+      wasAsked = false;
+      const index = loadGrams(sql);
+      cache.set(key, index, bytes);
+      return index;
+    },
+    invalidate() {
+      cache.delete(key);
+      wasAsked = false;
+      bytes = null;
+    },
+  };
+}

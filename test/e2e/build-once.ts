@@ -1,5 +1,0 @@
-import { build } from "../../scripts/build.ts";
-
-export default function buildOnce(): void {
-  build();
-}
