@@ -45,7 +45,7 @@ test("over a real mail server: a code confirms the address, and a forgotten pass
     await page.getByText("Your new password is set.").waitFor();
     await page.goto("about:blank");
     await page.goto(link.replace(/^http:\/\/[^/]+/, server.url));
-    await page.getByText("This link is used up").waitFor();
+    await page.getByText("This link was already used").waitFor();
     expect(faults).toEqual([]);
   } finally {
     await browser.close();

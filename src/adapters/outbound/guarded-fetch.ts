@@ -14,7 +14,7 @@ export interface GuardedFetchOptions extends OutboundRules {
   fetch?: typeof fetch;
 }
 
-/** `Outbound` over the runtime's `fetch` without automatic redirects: each fetchHop is checked first. */
+/** `Outbound` over the runtime's `fetch` without automatic redirects: each hop is checked first. */
 export function guardedFetch(options: GuardedFetchOptions): Outbound {
   const send = options.fetch ?? ((input, init) => fetch(input, init));
 

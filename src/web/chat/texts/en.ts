@@ -10,7 +10,7 @@ export const en = {
   close: "Close chat",
   conversation: "Conversation",
   suggestions: "Suggestions",
-  talkToPerson: "ChatSession to a person",
+  talkToPerson: "Talk to a person",
   you: "You",
   assistant: "Assistant",
   operator: "Operator",
