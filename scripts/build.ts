@@ -1,20 +1,47 @@
 import { execFileSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import path from "node:path";
+import { buildSync } from "esbuild";
 
 const root = path.join(import.meta.dirname, "..");
 
-/** Builds the browser pages into `dist/assets` and bundles the Worker into `dist/worker`, as a deployment would. */
+/** Builds the browser pages into `dist/assets` and the Worker into `dist/worker`, as a deployment uploads them. */
 export function build(): void {
-  // Under another `NODE_ENV`, such as a test's, Vite would write each element's source position into the pages.
-  run("vite", ["build", "--logLevel", "error"], { NODE_ENV: "production" });
-  run("wrangler", ["deploy", "--dry-run", "--env=", "--outdir", "dist/worker"]);
+  buildPages();
+  buildWorker();
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): void {
-  execFileSync(path.join(root, "node_modules/.bin", command), args, {
+function buildPages(): void {
+  execFileSync(path.join(root, "node_modules/.bin/vite"), ["build", "--logLevel", "error"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error", ...env },
+    // Under another `NODE_ENV`, such as a test's, Vite would write each element's source position into the pages.
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+}
+
+/**
+ * Builds the Worker as modules: what is imported by `import()` is a module of its own and is evaluated when it is first
+ * needed. Minified, because the runtime parses every module at start, used or not.
+ */
+export function buildWorker({ entry = "src/index.ts", outdir = "dist/worker" } = {}): void {
+  rmSync(path.resolve(root, outdir), { recursive: true, force: true });
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: { index: entry },
+    outdir,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    sourcemap: "linked",
+    format: "esm",
+    target: "es2024",
+    conditions: ["workerd", "worker", "browser"],
+    mainFields: ["browser", "module", "main"],
+    external: ["cloudflare:*", "node:*"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    chunkNames: "modules/[name]-[hash]",
+    logLevel: "warning",
   });
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { unstable_splitSqlQuery as splitSql, unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
+import { readWorkerModules } from "./worker-modules.ts";
 
 const root = path.join(import.meta.dirname, "..");
 // The runtime of this wrangler, not the one of the test plugin.
@@ -33,9 +34,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       host: "127.0.0.1",
       port: options.port,
       rootPath: root,
-      modules: [
-        { type: "ESModule", path: "index.js", contents: readFileSync(path.join(root, "dist/worker/index.js"), "utf8") },
-      ],
+      modules: readWorkerModules(path.join(root, "dist/worker")),
       bindings: Object.assign({}, workerOptions.bindings, options.settings),
     }),
     resourcePersistencePath: options.stateDir,

@@ -3,8 +3,6 @@ import { dispatch } from "./dispatch.ts";
 import type { RoomEvent } from "./domain/conversations/dialog/ports.ts";
 import type { IngestJob } from "./domain/knowledge/ports.ts";
 import { readSettings } from "./env.ts";
-import { consumeEvents } from "./events/consume-events.ts";
-import { keepHouse } from "./events/keep-house.ts";
 import { accountInboxWith } from "./objects/account-inbox/account-inbox.ts";
 import { botOutboxWith } from "./objects/bot-outbox/bot-outbox.ts";
 import { dialogRoomWith } from "./objects/dialog-room/dialog-room.ts";
@@ -22,9 +20,13 @@ export default {
     if (batch.queue.startsWith("ingest")) {
       const { consumeIngest } = await import("./ingest/consume-ingest.ts");
       await consumeIngest(compose(env), batch as MessageBatch<IngestJob>);
-    } else await consumeEvents(compose(env), batch as MessageBatch<RoomEvent>);
+    } else {
+      const { consumeEvents } = await import("./events/consume-events.ts");
+      await consumeEvents(compose(env), batch as MessageBatch<RoomEvent>);
+    }
   },
   async scheduled(_controller, env) {
+    const { keepHouse } = await import("./events/keep-house.ts");
     await keepHouse(compose(env), readSettings(env));
   },
 } satisfies ExportedHandler<Env, IngestJob | RoomEvent>;

@@ -8,7 +8,7 @@ const root = path.join(import.meta.dirname, "../..");
 const before = "3a6281230884b1243eca3f6b8ab9d2e167b9319b";
 
 /**
- * Builds that commit in `folder`, with today's packages, and gives its Worker. Throws where the clone does not have the
+ * Builds that commit in `folder`, with today's packages, and gives the folder of its Worker. Throws where the clone does not have the
  * commit: `git fetch --unshallow` brings it, `--no-before` does without.
  */
 export function buildBefore(folder: string): string {
@@ -17,5 +17,5 @@ export function buildBefore(folder: string): string {
   execFileSync("tar", ["-x", "-C", folder], { input: archive });
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   execFileSync(process.execPath, ["scripts/build.ts"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-  return path.join(folder, "dist/worker/index.js");
+  return path.join(folder, "dist/worker");
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
 import { migrate, startPlatform } from "../../scripts/platform.ts";
+import { readWorkerModules, type WorkerModule } from "../../scripts/worker-modules.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
@@ -32,7 +33,7 @@ export interface Stage {
 }
 
 export interface StageOptions {
-  /** The built Worker of an earlier commit. */
+  /** The folder of an earlier commit's built Worker. */
   before?: string;
   /** Counts the product's D1 statements (`counting-worker.js`). */
   countStatements?: boolean;
@@ -49,8 +50,8 @@ export async function startStage({ before, countStatements = false }: StageOptio
   await (await startPlatform({ port: 0, stateDir, settings })).stop();
   const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
   const { assets: _, ...options } = workerOptions as Record<string, unknown>;
-  const built = readFileSync(path.join(root, "dist/worker/index.js"), "utf8");
-  const product = workerOf("switchboard", options, built, settings);
+  const modules = readWorkerModules(path.join(root, "dist/worker"));
+  const product = workerOf("switchboard", options, modules, settings);
   if (countStatements) {
     const counting = readFileSync(path.join(import.meta.dirname, "counting-worker.js"), "utf8");
     product.modules.unshift({ type: "ESModule", path: "counting-worker.js", contents: counting });
@@ -60,7 +61,7 @@ export async function startStage({ before, countStatements = false }: StageOptio
       ...{ host: "127.0.0.1", port: 0 },
       workers: [
         product,
-        ...(before === undefined ? [] : [beforeWorker(options, readFileSync(before, "utf8"))]),
+        ...(before === undefined ? [] : [beforeWorker(options, before)]),
         benchWorker("floor", stateDir),
         benchWorker("probe", stateDir),
       ],
@@ -89,13 +90,13 @@ export async function startStage({ before, countStatements = false }: StageOptio
 }
 
 /** An earlier commit's Worker: the same bindings, with a database, queues and files of its own. */
-function beforeWorker(options: Record<string, unknown>, contents: string): object {
+function beforeWorker(options: Record<string, unknown>, folder: string): object {
   const own = JSON.parse(
     JSON.stringify(options)
       .replaceAll(/"(events|ingest)(-dead)?"/g, '"before-$1$2"')
       .replaceAll(/"switchboard(-files)?"/g, '"before$1"'),
   ) as Record<string, unknown>;
-  return workerOf("before", own, contents, settings);
+  return workerOf("before", own, readWorkerModules(folder), settings);
 }
 
 function benchWorker(name: "floor" | "probe", stateDir: string): object {
@@ -113,21 +114,26 @@ function benchWorker(name: "floor" | "probe", stateDir: string): object {
   return workerOf(
     name,
     workerOptions as Record<string, unknown>,
-    readFileSync(path.join(outdir, "worker.js"), "utf8"),
+    [{ type: "ESModule", path: "index.js", contents: readFileSync(path.join(outdir, "worker.js"), "utf8") }],
     {},
   );
 }
 
 interface BenchWorker extends Record<string, unknown> {
-  modules: { type: "ESModule"; path: string; contents: string }[];
+  modules: WorkerModule[];
 }
 
-function workerOf(name: string, options: Record<string, unknown>, contents: string, bindings: object): BenchWorker {
+function workerOf(
+  name: string,
+  options: Record<string, unknown>,
+  modules: WorkerModule[],
+  bindings: object,
+): BenchWorker {
   return {
     ...options,
     name,
     rootPath: root,
-    modules: [{ type: "ESModule", path: "index.js", contents }],
+    modules,
     bindings,
     unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
   };

@@ -1,4 +1,3 @@
-import { errors, jwtVerify, SignJWT } from "jose";
 import type { AccessClaims, AccessTokens } from "../../domain/people/account/ports.ts";
 import { sha256 } from "../../kit/sha256.ts";
 
@@ -35,6 +34,7 @@ export function joseAccessTokens(
     async issue(claims, expiresAt) {
       const [current] = await loadKeys();
       if (current === undefined) throw new Error("No signing key.");
+      const { SignJWT } = await import("jose");
       return new SignJWT({ sid: claims.sessionId })
         .setProtectedHeader({ alg: "HS256", typ: "JWT", kid: current.id })
         .setSubject(String(claims.userId))
@@ -46,6 +46,7 @@ export function joseAccessTokens(
       const before = cache.get(token);
       if (before !== undefined) return Date.now() < before.expiresAt ? before.claims : "expired";
       const known = await loadKeys();
+      const { errors, jwtVerify } = await import("jose");
       try {
         const { payload } = await jwtVerify(
           token,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Credential, Route } from "./route.ts";

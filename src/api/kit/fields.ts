@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An id in a path or a form: digits, a safe integer. */
 export const Id = z.coerce.number().pipe(z.int().positive());

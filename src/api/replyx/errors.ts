@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { DomainError, DomainErrorCode, DomainErrorParams, FieldIssue } from "../../domain/errors.ts";
 import type { Dialect, WrittenError } from "../kit/dialect.ts";
 

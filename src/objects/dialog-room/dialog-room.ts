@@ -225,7 +225,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.pingDue = null;
       this.sockets.ping();
       this.desk.sweep();
-      this.people.expireRequest();
+      await this.people.expireRequest();
       this.turns.renewLeases();
       this.ctx.waitUntil(this.work());
       await this.outbox.check();

@@ -1,7 +1,5 @@
-import { handoffExpiredMessage } from "../../domain/answering/handoff-expired-message.ts";
 import { maxSeq } from "../../domain/conversations/dialog/rules.ts";
 import type { DialogFacts, LogEntry } from "../../domain/conversations/dialog/types.ts";
-import { awayMessage } from "../../domain/conversations/handoff/away-message.ts";
 import { planRequest } from "../../domain/conversations/handoff/plan-request.ts";
 import { readSettings } from "../../domain/conversations/handoff/read-settings.ts";
 import { requestDue } from "../../domain/conversations/handoff/rules.ts";
@@ -47,7 +45,11 @@ export class HandoffDesk {
     const facts = this.store.facts();
     const { status } = this.store.handoff();
     if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
-    const [queuePosition, settings] = await Promise.all([this.enterQueue(facts), this.settingsOf(facts)]);
+    const [queuePosition, settings, { awayMessage }] = await Promise.all([
+      this.enterQueue(facts),
+      this.settingsOf(facts),
+      import("../../domain/conversations/handoff/away-message.ts"),
+    ]);
     const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
     this.store.keepPlace(queuePosition);
     const change = this.change({ type: "request", reason, queuePosition, expiresAt });
@@ -67,11 +69,17 @@ export class HandoffDesk {
   }
 
   /** Ends a request that nobody took in time, and tells the visitor in the language of the last words. */
-  expireRequest(): void {
-    const due = this.requestDue();
-    if (due === null || this.deps.clock() < due) return;
+  async expireRequest(): Promise<void> {
+    if (!this.isExpired()) return;
+    const { handoffExpiredMessage } = await import("../../domain/answering/handoff-expired-message.ts");
+    if (!this.isExpired()) return;
     this.carryOut({ type: "expire" });
     this.say(handoffExpiredMessage(this.lastWords()));
+  }
+
+  private isExpired(): boolean {
+    const due = this.requestDue();
+    return due !== null && this.deps.clock() >= due;
   }
 
   private change(command: HandoffCommand): Result<LogEntry | null, RoomError> {

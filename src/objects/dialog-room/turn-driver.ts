@@ -1,9 +1,6 @@
-import { failedAnswer } from "../../domain/answering/failed-answer.ts";
 import type { Answer } from "../../domain/answering/types.ts";
-import { closeTurn } from "../../domain/conversations/dialog/close-turn.ts";
 import type { TurnEvent } from "../../domain/conversations/dialog/ports.ts";
 import { historyLength } from "../../domain/conversations/dialog/rules.ts";
-import { takeTurn } from "../../domain/conversations/dialog/take-turn.ts";
 import type { Message, TurnFailure, TurnResult } from "../../domain/conversations/dialog/types.ts";
 import type { HandoffReason } from "../../domain/conversations/handoff/types.ts";
 import type { Deps } from "../../domain/deps.ts";
@@ -105,7 +102,7 @@ export class TurnDriver {
     const question = this.store.message(turn.seq);
     const facts = this.store.facts();
     if (question === null || facts === undefined) return this.fail(turn, "failed");
-    if (turn.attempts > maxTurnAttempts) return this.append(turn, question, failedAnswer(question.text));
+    if (turn.attempts > maxTurnAttempts) return this.giveUp(turn, question);
     const live = this.liveTurn(turn.seq);
     live.restart();
     // Not AbortSignal.timeout: its timer cannot be cleared, and a pending timer keeps the room from hibernating.
@@ -113,6 +110,7 @@ export class TurnDriver {
     this.abort = abort;
     const timeout = setTimeout(() => abort.abort(new Error("The answer took too long.")), turnTimeoutMs);
     try {
+      const { takeTurn } = await import("../../domain/conversations/dialog/take-turn.ts");
       const made = await takeTurn(this.deps, {
         facts,
         question,
@@ -131,6 +129,12 @@ export class TurnDriver {
     } finally {
       clearTimeout(timeout);
     }
+  }
+
+  /** Says that no answer could be made. */
+  private async giveUp(turn: Turn, question: Message): Promise<void> {
+    const { failedAnswer } = await import("../../domain/answering/failed-answer.ts");
+    if (this.isStillOurs(turn)) this.append(turn, question, failedAnswer(question.text));
   }
 
   private append(turn: Turn, question: Message, made: Answer): void {
@@ -170,6 +174,7 @@ export class TurnDriver {
     const attempt = { ...turn, attempts: turn.attempts + 1 };
     this.store.turns.change(attempt, this.deps.clock() + turnBackoffMs(Math.min(attempt.attempts, 8)));
     try {
+      const { closeTurn } = await import("../../domain/conversations/dialog/close-turn.ts");
       await closeTurn(this.deps, facts, turn.seq, turn.answerSeq === null ? null : this.store.message(turn.answerSeq));
       this.store.turns.change({ ...attempt, state: turn.state === "answered" ? "done" : "failed" }, 0);
     } catch (error) {

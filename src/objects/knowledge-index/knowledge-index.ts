@@ -10,7 +10,6 @@ import type {
 } from "../../domain/knowledge/index/index-types.ts";
 import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { countGrams } from "./count-grams.ts";
 import { gramMemory } from "./gram-memory.ts";
 import type { IndexFailure } from "./index-failure.ts";
 import { readQuery } from "./read-query.ts";
@@ -78,6 +77,7 @@ export class KnowledgeIndex extends DurableObject<Env> {
    * that searches get their turn in between.
    */
   override async alarm(): Promise<void> {
+    const { countGrams } = await import("./count-grams.ts");
     const outcome = this.#write(() => this.#writes.clean(cleaningBatch) || countGrams(this.ctx.storage, countingBatch));
     if (!outcome.ok) await this.#cleanLater(retryPauseMs);
     else if (outcome.value > 0) await this.#cleanLater(cleaningPauseMs);

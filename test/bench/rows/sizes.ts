@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { readWorkerModules } from "../../../scripts/worker-modules.ts";
 import { spreadOf } from "../measure.ts";
 import { figureLine, type Row } from "../row.ts";
 
@@ -12,18 +11,9 @@ const root = path.join(import.meta.dirname, "../../..");
 export const sizes: Row = {
   name: "sizes",
   async run() {
-    const folder = mkdtempSync(path.join(tmpdir(), "switchboard-bench-"));
-    execFileSync(
-      path.join(root, "node_modules/.bin/wrangler"),
-      ["deploy", "--dry-run", "-e", "production", "--outdir", folder],
-      {
-        cwd: root,
-        stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error" },
-      },
-    );
-    const upload = spreadOf([gzipped(path.join(folder, "index.js")) / 1024 ** 2]);
-    rmSync(folder, { recursive: true, force: true });
+    const modules = readWorkerModules(path.join(root, "dist/worker"));
+    const bytes = modules.reduce((sum, { contents }) => sum + gzipSync(contents).byteLength, 0);
+    const upload = spreadOf([bytes / 1024 ** 2]);
     const embed = path.join(root, "dist/assets/embed.js");
     return [
       figureLine("Worker upload, gzip", upload, "MB", 3),

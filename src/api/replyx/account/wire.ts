@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped } from "../../kit/fields.ts";
 
 /** The union of the user objects of documents 000 and 001 (CONFLICTS C-09). Money in units of `currency`. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { botActions } from "../../../domain/channels/bot/act-on-bot.ts";
 import { Id } from "../../kit/fields.ts";
 import { period } from "./stats-wire.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { SettingValue } from "../../../domain/platform/settings/types.ts";
 import { bareOrWrapped } from "../../kit/fields.ts";
 

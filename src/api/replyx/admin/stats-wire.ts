@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type PeriodName, periodDays } from "../../../domain/quality/analytics/period-of.ts";
 import { Id } from "../../kit/fields.ts";
 

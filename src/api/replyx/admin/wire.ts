@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { userStatuses } from "../../../domain/administration/admin/types.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 import { User } from "../account/wire.ts";

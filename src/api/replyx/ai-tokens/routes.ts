@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createAiToken } from "../../../domain/assistants/ai-tokens/create-ai-token.ts";
 import { deleteAiToken } from "../../../domain/assistants/ai-tokens/delete-ai-token.ts";
 import { listAiTokens } from "../../../domain/assistants/ai-tokens/list-ai-tokens.ts";

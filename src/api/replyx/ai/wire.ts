@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 /** An assistant's context in a dialog. `session_id` is the dialog's id. */

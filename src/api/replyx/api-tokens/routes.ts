@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createApiToken } from "../../../domain/people/api-tokens/create-api-token.ts";
 import { listApiTokens } from "../../../domain/people/api-tokens/list-api-tokens.ts";
 import { revokeApiToken } from "../../../domain/people/api-tokens/revoke-api-token.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 /** Document 002's `TokenRead`. `token` is masked, except in the response to its creation. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createAssistant } from "../../../domain/assistants/assistant/create-assistant.ts";
 import { deleteAssistant } from "../../../domain/assistants/assistant/delete-assistant.ts";
 import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";

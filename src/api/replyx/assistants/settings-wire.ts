@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped } from "../../kit/fields.ts";
 import { AllowedDomains, Assistant } from "./wire.ts";
 

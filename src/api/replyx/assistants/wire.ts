@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { parseAllowedDomain } from "../../../domain/assistants/site/allowed-domain.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 

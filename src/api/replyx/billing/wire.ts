@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 /** Document 000's balance. Money in units of `currency`. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fileKinds, inlineKinds, unknownType } from "../../../domain/conversations/attachments/file-kinds.ts";
 import { readFile } from "../../../domain/conversations/attachments/read-file.ts";
 import { sendFile } from "../../../domain/conversations/attachments/send-file.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readBotAssistant } from "../../../domain/channels/bot/read-bot-assistant.ts";
 import { readBot, readBots } from "../../../domain/channels/bot/read-bots.ts";
 import { readUserBots } from "../../../domain/channels/bot/read-user-bots.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createBot } from "../../../domain/channels/bot/create-bot.ts";
 import { deleteBot } from "../../../domain/channels/bot/delete-bot.ts";
 import { readBots } from "../../../domain/channels/bot/read-bots.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 import { Message } from "../dialogs/wire.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { answerForWorker } from "../../../domain/channels/bot/answer-for-worker.ts";
 import { listWorkerDialogs } from "../../../domain/channels/bot/list-worker-dialogs.ts";
 import { openWorkerDialog } from "../../../domain/channels/bot/open-worker-dialog.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { authenticateGuest } from "../../../domain/assistants/site/authenticate-guest.ts";
 import { inRoom } from "../../../domain/conversations/dialog/in-room.ts";
 import { roomCaller } from "../../../domain/conversations/dialog/room-caller.ts";

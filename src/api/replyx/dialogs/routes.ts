@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
 import { createDialog } from "../../../domain/conversations/dialog/create-dialog.ts";
 import { postMessage } from "../../../domain/conversations/dialog/post-message.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
 import { deleteDocument } from "../../../domain/knowledge/catalogue/delete-document.ts";
 import { listDocuments } from "../../../domain/knowledge/catalogue/list-documents.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 import { Citation } from "../dialogs/wire.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 /** Document 002's `HandoffStatusOut`, with the fields of 001's dialog (CONFLICTS C-12). */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Analysis, analyseDocument } from "../../../domain/answering/insight/analyse-document.ts";
 import { readSummary } from "../../../domain/answering/insight/read-summary.ts";
 import { type Route, route } from "../../kit/route.ts";

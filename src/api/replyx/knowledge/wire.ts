@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
 /** One piece of an assistant's knowledge. Document 002 does not define its shape: this one is ours. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped } from "../../kit/fields.ts";
 
 const mark = z.union([z.int().min(0).max(10_000), z.string().trim().min(1).max(100)]);

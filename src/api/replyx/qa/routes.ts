@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { createQaPair } from "../../../domain/knowledge/qa/create-qa-pair.ts";
 import { deleteQaPair } from "../../../domain/knowledge/qa/delete-qa-pair.ts";
 import { listQaPairs } from "../../../domain/knowledge/qa/list-qa-pairs.ts";

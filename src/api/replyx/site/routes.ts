@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { postMessage } from "../../../domain/conversations/dialog/post-message.ts";
 import { readMessages } from "../../../domain/conversations/dialog/read-messages.ts";
 import { readSiteDialog, readSiteDialogs } from "../../../domain/conversations/dialog/read-site-dialogs.ts";

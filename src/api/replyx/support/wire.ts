@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { bareOrWrapped } from "../../kit/fields.ts";
 
 /** The document names no fields; `email` is the address for a reply to a visitor. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { addOperator } from "../../../domain/people/team/add-operator.ts";
 import { readTeam } from "../../../domain/people/team/read-team.ts";
 import { removeOperator } from "../../../domain/people/team/remove-operator.ts";

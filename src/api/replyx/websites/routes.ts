@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { addWebsite } from "../../../domain/knowledge/website/add-website.ts";
 import { deleteWebsite } from "../../../domain/knowledge/website/delete-website.ts";
 import { listWebsites } from "../../../domain/knowledge/website/list-websites.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DEFAULT_CRAWL_PAGES, MAX_CRAWL_PAGES } from "../../../domain/knowledge/website/crawl-limits.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 

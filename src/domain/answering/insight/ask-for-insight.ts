@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type ChatModel, ChatModelError, type ChatModelFailure } from "../../assistants/chat-model/ports.ts";
 import type { Passage } from "../../knowledge/index/passage.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
