@@ -3,7 +3,7 @@ import { heartbeat } from "../../protocol/limits.ts";
 import { backoffMs } from "./backoff.ts";
 import type { Environment, PageSignal, Socket } from "./environment.ts";
 import { isRefusal } from "./is-refusal.ts";
-import { readFrame } from "./read-frame.ts";
+import { readFrames } from "./read-frames.ts";
 
 /**
  * `waiting`: until the next attempt. `offline`: not connected, and the browser reports no network. `refused`: the server
@@ -113,8 +113,7 @@ export class Connection<Frame> {
   #receive(data: unknown): void {
     this.#schedulePing();
     if (data === heartbeat.ping) this.send(heartbeat.pong);
-    const frame = readFrame(data);
-    if (frame !== null) this.#client.onFrame(frame as Frame);
+    for (const frame of readFrames(data)) this.#client.onFrame(frame as Frame);
   }
 
   /** Gives up a socket that closed or does not reply, and schedules the next attempt. */

@@ -3,7 +3,7 @@ export type Credentials = { siteToken: string; guestId: string } | { accessToken
 
 /** The address of a dialog's socket, resuming after a seq. A browser cannot set headers on it: credentials go into the query. */
 export function socketUrl(origin: string, dialogId: number, credentials: Credentials, afterSeq: number): string {
-  const query = new URLSearchParams({ after_seq: String(afterSeq) });
+  const query = new URLSearchParams({ after_seq: String(afterSeq), batch: "1" });
   if ("accessToken" in credentials) query.set("token", credentials.accessToken);
   else {
     query.set("token", credentials.siteToken);

@@ -4,7 +4,7 @@ import { backoffMs } from "../../../src/web/lib/backoff.ts";
 import { classifyFrame } from "../../../src/web/lib/classify-frame.ts";
 import { socketUrl, statusRequest } from "../../../src/web/lib/dialog-address.ts";
 import { isRefusal } from "../../../src/web/lib/is-refusal.ts";
-import { readFrame } from "../../../src/web/lib/read-frame.ts";
+import { readFrames } from "../../../src/web/lib/read-frames.ts";
 import { ackFrame, messageFrame } from "./server-frames.ts";
 
 test("the wait doubles up to 15 seconds, and is anything from nothing to that", () => {
@@ -26,9 +26,11 @@ test("a frame with a seq is new, known or after a gap; what has no place in the 
 });
 
 test("text that is no frame is none", () => {
-  expect(readFrame(JSON.stringify(messageFrame(1)))).toEqual(messageFrame(1));
+  expect(readFrames(JSON.stringify(messageFrame(1)))).toEqual([messageFrame(1)]);
+  const two = [messageFrame(1), messageFrame(2)];
+  expect(readFrames(JSON.stringify(two))).toEqual(two);
   for (const data of ["__pong__", "", "null", "1", "[]", "{}", '{"type":1}', new ArrayBuffer(2)]) {
-    expect(readFrame(data)).toBeNull();
+    expect(readFrames(data)).toEqual([]);
   }
 });
 
@@ -41,9 +43,14 @@ test("credentials travel in the socket's query and in the request's headers", ()
   const guest = { siteToken: "st a&b", guestId: "g_1.sig+" };
   const url = new URL(socketUrl("https://host.example", 7, guest, 3));
   expect([url.protocol, url.pathname]).toEqual(["wss:", "/ws/dialogs/7"]);
-  expect(Object.fromEntries(url.searchParams)).toEqual({ token: "st a&b", guest_id: "g_1.sig+", after_seq: "3" });
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    token: "st a&b",
+    guest_id: "g_1.sig+",
+    after_seq: "3",
+    batch: "1",
+  });
   const user = new URL(socketUrl("http://host.example:8000", 7, { accessToken: "jwt" }, 0));
-  expect(user.href).toBe("ws://host.example:8000/ws/dialogs/7?after_seq=0&token=jwt");
+  expect(user.href).toBe("ws://host.example:8000/ws/dialogs/7?after_seq=0&batch=1&token=jwt");
   expect(statusRequest("https://host.example", 7, guest)).toEqual({
     url: "https://host.example/api/dialogs/7/status",
     headers: { "X-Site-Token": "st a&b", "X-Guest-Id": "g_1.sig+" },

@@ -12,6 +12,8 @@ export interface SocketClient {
   closed: { code: number; reason: string } | null;
   /** Text that is no JSON, heartbeats for example. */
   bare: string[];
+  /** Messages that carried several frames. */
+  readonly batches: number;
   send(data: unknown): void;
   /** The first frame that fits, from now or earlier. */
   until<T extends ServerFrame["type"]>(
@@ -30,11 +32,14 @@ export async function openSocket(dialogId: number, query: Record<string, string>
   const frames: ServerFrame[] = [];
   const signs: ServerFrame[] = [];
   const bare: string[] = [];
+  let batches = 0;
   socket.addEventListener("message", (event) => {
     const data = String(event.data);
-    if (!data.startsWith("{")) bare.push(data);
-    else {
-      const frame = ServerFrame.parse(JSON.parse(data));
+    const isBatch = data.startsWith("[");
+    if (isBatch) batches += 1;
+    if (!isBatch && !data.startsWith("{")) return void bare.push(data);
+    for (const one of [JSON.parse(data)].flat()) {
+      const frame = ServerFrame.parse(one);
       if (frame.type === "presence" || frame.type === "receipt") signs.push(frame);
       else frames.push(frame);
     }
@@ -45,6 +50,9 @@ export async function openSocket(dialogId: number, query: Record<string, string>
     signs,
     closed: null,
     bare,
+    get batches() {
+      return batches;
+    },
     send: (data) => socket.send(typeof data === "string" ? data : JSON.stringify(data)),
     until: (type, fits = () => true) =>
       until(() => {

@@ -1,0 +1,104 @@
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { expect, test } from "vitest";
+import { compose } from "../../../src/compose.ts";
+import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
+import { projectEvents } from "../../../src/events/project-events.ts";
+import type { Account } from "../../support/client.ts";
+import { until } from "../../support/until.ts";
+import { api } from "../api.ts";
+
+async function makeDialog(): Promise<{ account: Account; dialogId: number }> {
+  const account = await api.makeAccount();
+  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { body } = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
+  await account.call("POST", `/api/dialogs/${body.id}/takeover`, { json: {} });
+  return { account, dialogId: body.id };
+}
+
+const roomOf = (dialogId: number) => env.DIALOG_ROOM.getByName(String(dialogId));
+
+/** Seqs of the messages in the catalogue. */
+async function projected(dialogId: number): Promise<number[]> {
+  const { results } = await env.DB.prepare("SELECT seq FROM messages WHERE dialog_id = ? ORDER BY seq")
+    .bind(dialogId)
+    .all<{ seq: number }>();
+  return results.map(({ seq }) => seq);
+}
+
+/** What the room knows of its projection. */
+function stateOf(dialogId: number) {
+  return runInDurableObject(roomOf(dialogId), (_, { storage }) =>
+    storage.sql.exec<{ confirmed_seq: number; check_at: number | null }>("SELECT * FROM projection").one(),
+  );
+}
+
+/** Runs the room's check as if its time had come: for entries that are old enough to be missed. */
+async function check(dialogId: number): Promise<void> {
+  await runInDurableObject(roomOf(dialogId), (_, { storage }) => {
+    storage.sql.exec("UPDATE log SET created_at = created_at - 60000");
+    storage.sql.exec("UPDATE projection SET check_at = 0");
+  });
+  await evictDurableObject(roomOf(dialogId));
+  await runDurableObjectAlarm(roomOf(dialogId));
+}
+
+test("messages and handoffs whose events were lost reach the catalogue by the room's check", async () => {
+  const { account, dialogId } = await makeDialog();
+  const post = (text: string) => account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text } });
+  const first = await post("One");
+  await post("Two");
+  await until(async () => expect(await projected(dialogId)).toHaveLength(2));
+  const lost = [
+    env.DB.prepare("DELETE FROM messages WHERE dialog_id = ? AND text = 'One'").bind(dialogId),
+    env.DB.prepare("DELETE FROM projected_entries WHERE dialog_id = ?").bind(dialogId),
+    env.DB.prepare("UPDATE dialogs SET handoff_status = 'none', handoff_seq = 0 WHERE id = ?").bind(dialogId),
+  ];
+  await env.DB.batch(lost);
+  await check(dialogId);
+  await until(async () => expect(await projected(dialogId)).toContain(first.body.id % 2 ** 20));
+  await until(async () => {
+    const row = await env.DB.prepare("SELECT handoff_status AS status FROM dialogs WHERE id = ?")
+      .bind(dialogId)
+      .first();
+    expect(row).toEqual({ status: "active" });
+  });
+  await check(dialogId);
+  expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 3, check_at: null });
+});
+
+test("a room whose entries have all arrived checks once and is then silent", async () => {
+  const { account, dialogId } = await makeDialog();
+  await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text: "One" } });
+  await until(async () => expect(await projected(dialogId)).toHaveLength(1));
+  expect((await stateOf(dialogId)).check_at).not.toBeNull();
+  await check(dialogId);
+  expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 2, check_at: null });
+});
+
+test("events that come twice and out of order leave the newest message and one row each", async () => {
+  const { dialogId } = await makeDialog();
+  const eventOf = (seq: number, text: string): RoomEvent => {
+    const message = { id: dialogId * 2 ** 20 + seq, dialogId, seq, sender: "user" as const, text, author: null };
+    const rest = { clientMessageId: null, answer: null, attachments: [], rating: null, createdAt: seq };
+    return {
+      ...{ id: `${dialogId}:${seq}`, accountId: 1, dialogId },
+      entry: { kind: "message", seq, createdAt: seq, message: { ...message, ...rest } },
+    };
+  };
+  const ctx = compose(env);
+  const words = "It's “quoted”, has a \\ and 100 % of ünïcode 🙂";
+  await projectEvents(ctx, [eventOf(12, words), eventOf(11, "Older")]);
+  await projectEvents(ctx, [eventOf(11, "Older"), eventOf(12, words)]);
+  const rows = await env.DB.prepare("SELECT seq, text, author, answer FROM messages WHERE dialog_id = ? ORDER BY seq")
+    .bind(dialogId)
+    .all();
+  expect(rows.results).toEqual([
+    { seq: 11, text: "Older", author: null, answer: null },
+    { seq: 12, text: words, author: null, answer: null },
+  ]);
+  const dialog = await env.DB.prepare("SELECT last_seq, last_message, last_message_at FROM dialogs WHERE id = ?")
+    .bind(dialogId)
+    .first();
+  expect(dialog).toEqual({ last_seq: 12, last_message: words, last_message_at: 12 });
+});
