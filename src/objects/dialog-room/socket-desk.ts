@@ -82,7 +82,7 @@ export class SocketDesk {
   /** Broadcasts what is in the log. */
   tell(entry: LogEntry): void {
     this.sweep();
-    this.sockets.broadcastEntry(frames.entryFrame(this.dialogId(), entry), this.deps.clock());
+    this.sockets.broadcastEntry(this.dialogId(), entry, this.deps.clock());
     if (entry.kind === "handoff") this.tellPresence();
   }
 

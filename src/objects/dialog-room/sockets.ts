@@ -1,10 +1,11 @@
 import { guestSessionId } from "../../domain/assistants/site/guest-session-id.ts";
+import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { heartbeat, heartbeatTimeoutMs } from "../../protocol/limits.ts";
 import { Flow } from "./flow.ts";
 import { FrameGatherer } from "./frame-gatherer.ts";
-import { deltaFrame, resyncFrame } from "./frames.ts";
+import { deltaFrame, entryFrame, resyncFrame } from "./frames.ts";
 import { hasExpired, SocketIdentities, type SocketIdentity } from "./socket-identity.ts";
 
 const pingTag = "ping";
@@ -47,10 +48,10 @@ export class Sockets {
   }
 
   /** Sends an entry of the log to all. Clients that have confirmed too little of what was sent before get a `resync`. */
-  broadcastEntry(frame: ServerFrame & { seq: number }, now: number): void {
-    const { seq, dialog_id: dialogId } = frame;
+  broadcastEntry(dialogId: number, entry: LogEntry, now: number): void {
+    const { seq } = entry;
     this.sendToAll(() => ({
-      data: JSON.stringify(frame),
+      data: JSON.stringify(entryFrame(dialogId, entry)),
       verdict: (socket) => this.flow.entry(socket, seq),
       resync: () => resyncFrame(dialogId, seq - 1, now),
     }));
