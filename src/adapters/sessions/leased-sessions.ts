@@ -15,9 +15,6 @@ type Answer = Admission | { lease: SessionLease; asked: number };
 /** Sessions that an isolate keeps leases of, about 500 bytes each. */
 const mostLeases = 5000;
 
-/** How long a request waits for the call of another, milliseconds. */
-const sharedCallMs = 50;
-
 /** Attempts to tell an owner that sessions have ended. */
 const attempts = 3;
 
@@ -28,8 +25,6 @@ const attempts = 3;
 export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; clock: Clock }): Sessions {
   const holder = randomToken(9);
   const leases = new Map<string, SessionLease>();
-  /** Calls under way, by session. */
-  const calls = new Map<string, Promise<unknown>>();
 
   /** A change of a user's sessions during a call makes the answer too old to be leased, but not to be given. */
   const changes = new Map<number, number>();
@@ -55,26 +50,6 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     return { lease, asked };
   }
 
-  /** Lets other requests of the session wait for this one's answer. */
-  async function askOnce(claims: Claims, count: Count): Promise<Answer | null> {
-    const asking = ask(claims, count);
-    calls.set(claims.sessionId, asking);
-    try {
-      return await asking;
-    } finally {
-      if (calls.get(claims.sessionId) === asking) calls.delete(claims.sessionId);
-    }
-  }
-
-  /** Uses what another request has just asked for; null when it asks for nothing, or too little. */
-  async function useShared({ sessionId }: Claims, count: Count): Promise<Admission | null> {
-    const asking = calls.get(sessionId);
-    if (asking === undefined) return null;
-    // The other request may be cancelled, and never be answered.
-    await within(sharedCallMs, asking);
-    return leases.get(sessionId)?.use(count, clock()) ?? null;
-  }
-
   async function renew(lease: SessionLease, claims: Claims, count: Count): Promise<void> {
     await ask(claims, count).finally(() => lease.endRenewal());
   }
@@ -97,9 +72,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
         if (count !== null && lease.startRenewal(clock())) background(renew(lease, claims, count));
         return admission;
       }
-      const shared = await useShared(claims, count);
-      if (shared !== null) return shared;
-      const answer = await askOnce(claims, count);
+      const answer = await ask(claims, count);
       if (answer === null) return { user: (await findSession(db, claims.sessionId)) ?? null, allowance: null };
       if (!("lease" in answer)) return answer;
       const leased = answer.lease.use(count, answer.asked);
