@@ -1,5 +1,8 @@
 /** What the Worker loads by `import()` when it is first needed. */
+import "grammy/web";
 import "jose";
+import "stripe";
+import "unpdf";
 import "../../src/api/reference/app.ts";
 import "../../src/api/replyx/app.ts";
 import "../../src/api/widget/app.ts";
@@ -14,3 +17,19 @@ import "../../src/events/consume-events.ts";
 import "../../src/events/keep-house.ts";
 import "../../src/ingest/consume-ingest.ts";
 import "../../src/objects/knowledge-index/count-grams.ts";
+import "../../src/domain/people/account/write-email-code.ts";
+import "../../src/domain/people/account/write-password-reset.ts";
+import "../../src/domain/quality/evaluation/run-evaluation.ts";
+import "../../src/ingest/crawl/run-crawl.ts";
+import "../../src/adapters/mail/smtp/open-smtp-socket.ts";
+import "../../src/ingest/extract/csv/extract-csv.ts";
+import "../../src/ingest/extract/docx/extract-docx.ts";
+import "../../src/ingest/extract/epub/extract-epub.ts";
+import "../../src/ingest/extract/html/extract-html.ts";
+import "../../src/ingest/extract/json/extract-json.ts";
+import "../../src/ingest/extract/markdown/extract-markdown.ts";
+import "../../src/ingest/extract/odf/extract-odf.ts";
+import "../../src/ingest/extract/pdf/extract-pdf.ts";
+import "../../src/ingest/extract/pptx/extract-pptx.ts";
+import "../../src/ingest/extract/text/extract-text.ts";
+import "../../src/ingest/extract/xlsx/extract-xlsx.ts";

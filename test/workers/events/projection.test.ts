@@ -64,7 +64,7 @@ test("messages and handoffs whose events were lost reach the catalogue by the ro
     expect(row).toEqual({ status: "active" });
   });
   await check(dialogId);
-  expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 3, check_at: null });
+  await until(async () => expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 3, check_at: null }));
 });
 
 test("a room whose entries have all arrived checks once and is then silent", async () => {
@@ -73,7 +73,7 @@ test("a room whose entries have all arrived checks once and is then silent", asy
   await until(async () => expect(await projected(dialogId)).toHaveLength(1));
   expect((await stateOf(dialogId)).check_at).not.toBeNull();
   await check(dialogId);
-  expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 2, check_at: null });
+  await until(async () => expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 2, check_at: null }));
 });
 
 test("events that come twice and out of order leave the newest message and one row each", async () => {

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { compose } from "../../../src/compose.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { giveDocument, indexed, makeInformed } from "./informed.ts";
@@ -135,6 +136,7 @@ test("knowledge pages in both styles under both paths, by assistant, and by user
   });
   expect((await stranger.account.call("GET", `/api/user-knowledge/${account.id}`)).status).toBe(404);
   await env.DB.prepare("UPDATE users SET role = 'admin' WHERE id = ?").bind(stranger.account.id).run();
+  await compose(env).sessions.invalidate(stranger.account.id);
   expect(await page(`/api/user-knowledge/${account.id}`, stranger.account)).toEqual(all);
 });
 

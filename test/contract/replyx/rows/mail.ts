@@ -151,7 +151,7 @@ export const mailRows: Row[] = [
     check: async ({ body }, stage) => {
       const { email } = await stage.admin();
       expect(body.email).toBe(email);
-      expect((await mailsTo(email)).map(({ subject }) => subject)).toContain("A test");
+      expect((await mailsTo(email)).map(({ subject }) => subject)).toContain("Test mail");
     },
     refusals: [
       { because: "no address", status: 422, code: "VALIDATION_ERROR", request: { json: { email: "nowhere" } } },
