@@ -37,7 +37,7 @@ function stateOf(dialogId: number) {
 async function check(dialogId: number): Promise<void> {
   await runInDurableObject(roomOf(dialogId), (_, { storage }) => {
     storage.sql.exec("UPDATE log SET created_at = created_at - 60000");
-    storage.sql.exec("UPDATE projection SET check_at = 0");
+    storage.sql.exec("UPDATE projection SET check_at = 1");
   });
   await evictDurableObject(roomOf(dialogId));
   await runDurableObjectAlarm(roomOf(dialogId));
