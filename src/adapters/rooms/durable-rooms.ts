@@ -35,8 +35,8 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         handoff: (caller) => call((room) => room.handoff(caller)),
         command: (caller, command) => call((room) => room.command(caller, command)),
         recordDelivery: async (caller, seq, failure) =>
-          void (await call((room) => room.noteDelivery(caller, seq, failure))),
-        setQueuePosition: async (position) => void (await call((room) => room.notePlace(position))),
+          void (await call((room) => room.recordDelivery(caller, seq, failure))),
+        setQueuePosition: async (position) => void (await call((room) => room.setQueuePosition(position))),
         setStatus: async (caller, status) => void (await call((room) => room.setStatus(caller, status))),
         endSessions: async (sessionIds) => void (await call((room) => room.endSessions(sessionIds))),
         erase: async () => void (await call((room) => room.erase())),

@@ -3,7 +3,7 @@ import { lagLimits } from "../../protocol/limits.ts";
 interface Lag {
   /** UTF-16 units of answers sent since the last sign of life, and when that sign came. */
   deltas: number;
-  signAt: number;
+  activeAt: number;
   /** The last seq that the client confirmed; null for clients that confirm nothing. */
   received: number | null;
 }
@@ -20,11 +20,11 @@ export class Flow<Socket extends object> {
   private readonly held = new Map<Socket, "all" | "deltas">();
 
   /** A sign of life at a time: what came before it has arrived. */
-  sign(socket: Socket, at: number): void {
+  recordActivity(socket: Socket, at: number): void {
     const lag = this.lag(socket);
-    if (at <= lag.signAt) return;
+    if (at <= lag.activeAt) return;
     lag.deltas = 0;
-    lag.signAt = at;
+    lag.activeAt = at;
     if (this.held.get(socket) === "deltas") this.held.delete(socket);
   }
 
@@ -43,12 +43,12 @@ export class Flow<Socket extends object> {
     return "now-held";
   }
 
-  /** Whether a piece of an answer may be sent; `lastSign` is the time of the socket's last heartbeat, if it had one. */
-  delta(socket: Socket, length: number, lastSign: () => number | null): "send" | "held" | "now-held" {
+  /** Whether a piece of an answer may be sent; `lastHeartbeat` is the time of the socket's last heartbeat, if it had one. */
+  delta(socket: Socket, length: number, lastHeartbeat: () => number | null): "send" | "held" | "now-held" {
     if (this.held.get(socket) === "all") return "held";
     const lag = this.lag(socket);
     if (lag.deltas + length > lagLimits.deltaLength) {
-      this.sign(socket, lastSign() ?? 0);
+      this.recordActivity(socket, lastHeartbeat() ?? 0);
       if (lag.deltas + length > lagLimits.deltaLength) {
         if (this.held.has(socket)) return "held";
         this.held.set(socket, "deltas");
@@ -72,7 +72,7 @@ export class Flow<Socket extends object> {
   /** The client is ready for what comes after a seq. */
   resume(socket: Socket, afterSeq: number, at: number): void {
     this.held.delete(socket);
-    this.sign(socket, at);
+    this.recordActivity(socket, at);
     if (this.lag(socket).received !== null) this.received(socket, afterSeq);
   }
 
@@ -84,7 +84,7 @@ export class Flow<Socket extends object> {
   private lag(socket: Socket): Lag {
     let lag = this.lags.get(socket);
     if (lag === undefined) {
-      lag = { deltas: 0, signAt: 0, received: null };
+      lag = { deltas: 0, activeAt: 0, received: null };
       this.lags.set(socket, lag);
     }
     return lag;

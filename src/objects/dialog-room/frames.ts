@@ -113,7 +113,7 @@ export function frameErrorCode(code: DomainErrorCode): string {
 }
 
 /** What a client is told when the AI's turn ended without an answer. */
-export const failureWords: Record<TurnFailure, { code: string; message: string }> = {
+export const failureMessages: Record<TurnFailure, { code: string; message: string }> = {
   insufficient_balance: { code: "INSUFFICIENT_BALANCE", message: "The assistant cannot answer now. Ask for a person." },
   assistant_inactive: { code: "ASSISTANT_INACTIVE", message: "The assistant is switched off. A person can answer." },
   superseded: { code: "SUPERSEDED", message: "A person has taken over." },

@@ -3,7 +3,7 @@ import type { TurnResult } from "../../domain/conversations/dialog/types.ts";
 import { deltaIntervalMs } from "./rules.ts";
 
 /**
- * An answer while it is being written: gathers the model's pieces into one event per interval, gives latecomers the
+ * An answer while it is being sentText: gathers the model's pieces into one event per interval, gives latecomers the
  * beginning, and tells everybody the end. Nothing in it is durable.
  */
 export class LiveTurn {
@@ -40,13 +40,13 @@ export class LiveTurn {
   }
 
   /** What everybody has been told so far. */
-  written(): string {
+  sentText(): string {
     return this.text.slice(0, this.sent);
   }
 
-  /** Calls back with all that was written so far, then with what comes. Gives a function that stops it. */
+  /** Calls back with all that was sentText so far, then with what comes. Gives a function that stops it. */
   follow(listener: (event: TurnEvent) => void): () => void {
-    if (this.sent > 0) listener({ type: "delta", offset: 0, text: this.written() });
+    if (this.sent > 0) listener({ type: "delta", offset: 0, text: this.sentText() });
     if (this.result !== undefined) listener({ type: "end", result: this.result });
     else this.listeners.add(listener);
     return () => this.listeners.delete(listener);

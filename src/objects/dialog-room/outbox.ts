@@ -33,7 +33,7 @@ export class Outbox {
   /** Publishes a new entry together with those of other rooms. */
   async publish(entry: LogEntry): Promise<void> {
     const facts = this.store.facts();
-    if (facts !== undefined) await this.deps.events.gather(eventOf(facts, entry));
+    if (facts !== undefined) await this.deps.events.sendBatched(eventOf(facts, entry));
   }
 
   /** When `check` is due, milliseconds; null when the catalogue has everything. */

@@ -12,7 +12,7 @@ export const notAnOperator: RoomError = {
   reason: "Only an operator of the account may do this.",
   params: {},
 };
-export const stranger: RoomError = { code: "not_found", reason: "No such dialog.", params: {} };
+export const noSuchDialog: RoomError = { code: "not_found", reason: "No such dialog.", params: {} };
 export const unopened: RoomError = { code: "not_found", reason: "No such dialog.", params: { unopened: true } };
 export const archived: RoomError = {
   code: "dialog_archived",

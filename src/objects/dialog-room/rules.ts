@@ -20,7 +20,7 @@ export const projectionGraceMs = 5_000;
 export const pingIntervalMs = 30_000;
 
 /** How often a room that is awake looks for dead sockets. */
-export const sweepIntervalMs = 60_000;
+export const unresponsiveCheckMs = 60_000;
 
 /** How long pieces of an answer are gathered into one frame (DESIGN §2: 50–100 ms). */
 export const deltaIntervalMs = 50;
@@ -31,7 +31,7 @@ export function turnBackoffMs(attempts: number): number {
 }
 
 /** Files without words that come one after another within this are answered once: an album is one thing to say. */
-export const filesTogetherMs = 60_000;
+export const albumWindowMs = 60_000;
 
 /** Why a message cannot be accepted; null when it can. */
 export function refuseMessage(

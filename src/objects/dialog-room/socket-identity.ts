@@ -16,7 +16,7 @@ export interface SocketIdentity {
   /** Asked for several frames in one WebSocket message, as a JSON array, where the room is crowded. */
   takesBatches?: boolean;
   /** The last sign that was no heartbeat; milliseconds. */
-  signAt?: number;
+  activeAt?: number;
   use?: SocketUse;
 }
 
@@ -46,7 +46,7 @@ export class SocketIdentities {
 
   /** Remembers what a socket has used, and that its client lives. */
   keepUse(socket: WebSocket, use: SocketUse, now: number): void {
-    this.known.set(socket, { ...this.of(socket), use, signAt: now });
+    this.known.set(socket, { ...this.of(socket), use, activeAt: now });
     this.unwritten.add(socket);
     this.timer ??= setTimeout(() => this.write(), writeAfterMs);
   }

@@ -4,14 +4,14 @@ import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { heartbeat, heartbeatTimeoutMs } from "../../protocol/limits.ts";
 import { Flow } from "./flow.ts";
-import { FrameGatherer } from "./frame-gatherer.ts";
+import { FrameBatcher } from "./frame-batcher.ts";
 import { deltaFrame, entryFrame, resyncFrame } from "./frames.ts";
 import { hasExpired, SocketIdentities, type SocketIdentity } from "./socket-identity.ts";
 
 const pingTag = "ping";
 
 /** With more sockets than this a room is crowded: what is sent to all of them is gathered. */
-const crowd = 20;
+const maxUnbatchedSockets = 20;
 
 type Delta = Parameters<typeof deltaFrame>[2];
 
@@ -29,7 +29,7 @@ export class Sockets {
   readonly identities = new SocketIdentities();
   private readonly ctx: DurableObjectState;
   private readonly flow = new Flow<WebSocket>();
-  private readonly gatherer = new FrameGatherer<Outgoing>((frames) => this.deliver(frames));
+  private readonly batcher = new FrameBatcher<Outgoing>((frames) => this.deliver(frames));
 
   constructor(ctx: DurableObjectState) {
     this.ctx = ctx;
@@ -37,13 +37,13 @@ export class Sockets {
   }
 
   /** Everybody who is here; `leaving` is not, any more. */
-  here(leaving?: WebSocket): WebSocket[] {
+  openSockets(leaving?: WebSocket): WebSocket[] {
     return this.ctx.getWebSockets().filter((socket) => socket !== leaving && socket.readyState === WebSocket.OPEN);
   }
 
   /** Sends a frame to one socket. */
   send(socket: WebSocket, frame: ServerFrame): void {
-    this.gatherer.flush();
+    this.batcher.flush();
     trySend(socket, JSON.stringify(frame));
   }
 
@@ -62,7 +62,7 @@ export class Sockets {
     const verdict = (socket: WebSocket) => (this.flow.isHeld(socket) ? "held" : "send");
     if (except === undefined) this.sendToAll(() => ({ data: JSON.stringify(frame), verdict }));
     else {
-      this.gatherer.flush();
+      this.batcher.flush();
       const data = JSON.stringify(frame);
       for (const socket of this.ctx.getWebSockets()) {
         if (socket !== except && verdict(socket) === "send") trySend(socket, data);
@@ -80,19 +80,19 @@ export class Sockets {
   }
 
   accept(identity: SocketIdentity, now: number): { client: WebSocket; server: WebSocket } {
-    this.gatherer.flush();
+    this.batcher.flush();
     const { 0: client, 1: server } = new WebSocketPair();
     const session = identity.sessionId ?? (identity.caller.guestId === null ? null : guestSessionId);
     const tags = session === null ? [] : [sessionTag(session)];
     this.ctx.acceptWebSocket(server, identity.wantsPing ? [pingTag, ...tags] : tags);
-    this.identities.keep(server, { ...identity, signAt: now });
+    this.identities.keep(server, { ...identity, activeAt: now });
     if (identity.wantsPing) trySend(server, heartbeat.ping);
     return { client, server };
   }
 
   /** A frame came: the client lives. */
-  sign(socket: WebSocket, now: number): void {
-    this.flow.sign(socket, now);
+  recordActivity(socket: WebSocket, now: number): void {
+    this.flow.recordActivity(socket, now);
   }
 
   received(socket: WebSocket, seq: number): void {
@@ -104,7 +104,7 @@ export class Sockets {
   }
 
   resume(socket: WebSocket, afterSeq: number, now: number): void {
-    this.gatherer.flush();
+    this.batcher.flush();
     this.flow.resume(socket, afterSeq, now);
   }
 
@@ -125,13 +125,13 @@ export class Sockets {
    * Closes sockets of expired logins and those whose client sent heartbeats and has stopped; whether there were any.
    * Clients that never sent a heartbeat are left alone.
    */
-  sweep(now: number): boolean {
+  closeUnresponsive(now: number): boolean {
     let found = false;
-    for (const socket of this.here()) {
+    for (const socket of this.openSockets()) {
       const identity = this.identities.of(socket);
       const beat = this.heartbeatOf(socket);
       if (hasExpired(identity, now)) close(socket, closeCodes.sessionEnded, "The session has ended.");
-      else if (beat !== null && now - Math.max(beat, identity.signAt ?? 0) > heartbeatTimeoutMs) {
+      else if (beat !== null && now - Math.max(beat, identity.activeAt ?? 0) > heartbeatTimeoutMs) {
         close(socket, closeCodes.heartbeatTimeout, "No sign of life.");
       } else continue;
       found = true;
@@ -140,7 +140,7 @@ export class Sockets {
   }
 
   /** Whether a socket waits for pings; only then the room wakes to send them. */
-  wantPings(): boolean {
+  hasPingSockets(): boolean {
     return this.ctx.getWebSockets(pingTag).length > 0;
   }
 
@@ -151,9 +151,9 @@ export class Sockets {
   private sendToAll(write: () => Outgoing): void {
     const sockets = this.ctx.getWebSockets();
     if (sockets.length === 0) return;
-    if (sockets.length > crowd) this.gatherer.add(write());
+    if (sockets.length > maxUnbatchedSockets) this.batcher.add(write());
     else {
-      this.gatherer.flush();
+      this.batcher.flush();
       this.deliver([write()]);
     }
   }

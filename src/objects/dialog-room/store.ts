@@ -106,11 +106,11 @@ export class RoomStore {
   }
 
   /** The last place in the queue that was heard of. */
-  place(): number | null {
+  queuePosition(): number | null {
     return this.storage.kv.get<number | null>("place") ?? null;
   }
 
-  keepPlace(position: number | null): void {
+  setQueuePosition(position: number | null): void {
     this.storage.kv.put("place", position);
   }
 

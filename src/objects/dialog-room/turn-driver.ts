@@ -13,7 +13,7 @@ import type { Turn } from "./turn-store.ts";
 const turnTimeoutMs = 120_000;
 
 /** What the driver tells its room. */
-export interface TurnAudience {
+export interface TurnListener {
   onDelta(turn: number, event: TurnEvent & { type: "delta" }): void;
   onAppended(message: Message): void;
   onFailed(turn: number, failure: TurnFailure): void;
@@ -28,15 +28,15 @@ export interface TurnAudience {
 export class TurnDriver {
   private readonly deps: Deps;
   private readonly store: RoomStore;
-  private readonly audience: TurnAudience;
+  private readonly listener: TurnListener;
   private readonly live = new Map<number, LiveTurn>();
   private isDriving = false;
   private abort: AbortController | undefined;
 
-  constructor(deps: Deps, store: RoomStore, audience: TurnAudience) {
+  constructor(deps: Deps, store: RoomStore, listener: TurnListener) {
     this.deps = deps;
     this.store = store;
-    this.audience = audience;
+    this.listener = listener;
   }
 
   /** Works until no turn is due. Calls while it works return at once. */
@@ -77,8 +77,8 @@ export class TurnDriver {
   }
 
   /** What is written so far of the answers under way, for whoever comes in the middle. */
-  written(): { turn: number; text: string }[] {
-    return [...this.live].map(([turn, live]) => ({ turn, text: live.written() })).filter(({ text }) => text !== "");
+  partialAnswers(): { turn: number; text: string }[] {
+    return [...this.live].map(([turn, live]) => ({ turn, text: live.sentText() })).filter(({ text }) => text !== "");
   }
 
   /** Ends every unanswered turn: a person answers from now on, and what the model still says is thrown away. */
@@ -88,7 +88,7 @@ export class TurnDriver {
   }
 
   /** The fence: an answer counts only while its turn waits for it under the epoch that it began under. */
-  private isStillOurs(turn: Turn): boolean {
+  private isCurrent(turn: Turn): boolean {
     return this.store.turns.read(turn.seq)?.state === "waiting" && this.store.handoff().epoch === turn.epoch;
   }
 
@@ -118,12 +118,12 @@ export class TurnDriver {
         onDelta: (text) => live.write(text),
         signal: abort.signal,
       });
-      if (!this.isStillOurs(turn)) return;
+      if (!this.isCurrent(turn)) return;
       if ("failure" in made) this.fail(turn, made.failure);
       else this.append(turn, question, made.answer);
-      if (made.handoff !== null) this.audience.onHandoffWanted(made.handoff);
+      if (made.handoff !== null) this.listener.onHandoffWanted(made.handoff);
     } catch (error) {
-      if (!this.isStillOurs(turn)) return;
+      if (!this.isCurrent(turn)) return;
       console.error("turn failed", { dialogId: facts.dialogId, turn: turn.seq, attempt: turn.attempts, error });
       this.store.turns.change(turn, this.deps.clock() + turnBackoffMs(turn.attempts));
     } finally {
@@ -134,7 +134,7 @@ export class TurnDriver {
   /** Says that no answer could be made. */
   private async giveUp(turn: Turn, question: Message): Promise<void> {
     const { failedAnswer } = await import("../../domain/answering/failed-answer.ts");
-    if (this.isStillOurs(turn)) this.append(turn, question, failedAnswer(question.text));
+    if (this.isCurrent(turn)) this.append(turn, question, failedAnswer(question.text));
   }
 
   private append(turn: Turn, question: Message, made: Answer): void {
@@ -158,13 +158,13 @@ export class TurnDriver {
     });
     this.store.turns.change({ ...turn, state: "answered", answerSeq: message.seq }, now);
     this.end(turn.seq, { state: "answered", message });
-    this.audience.onAppended(message);
+    this.listener.onAppended(message);
   }
 
   private fail(turn: Turn, failure: TurnFailure): void {
     this.store.turns.change({ ...turn, state: "lost", failure }, this.deps.clock());
     this.end(turn.seq, { state: "failed", failure });
-    this.audience.onFailed(turn.seq, failure);
+    this.listener.onFailed(turn.seq, failure);
   }
 
   /** Settles the money of a turn that has ended. Tried until it succeeds: the reservation must not hang. */
@@ -186,7 +186,7 @@ export class TurnDriver {
     let live = this.live.get(seq);
     if (live === undefined) {
       live = new LiveTurn();
-      live.follow((event) => event.type === "delta" && this.audience.onDelta(seq, event));
+      live.follow((event) => event.type === "delta" && this.listener.onDelta(seq, event));
       this.live.set(seq, live);
     }
     return live;

@@ -13,35 +13,35 @@ import type { RoomError } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";
 
 /** Messages searched for the visitor's last words. */
-const wordsWithin = 20;
+const searchedMessages = 20;
 
 /** What the desk tells its room. */
-export interface DeskAudience {
+export interface HandoffListener {
   /** Something is in the log that everybody should hear of. */
   onLogged(entry: LogEntry): void;
   /** A person has come: the AI's turns are over. */
   onTaken(): void;
   /** Work that outlives the call. */
-  goesOn(work: Promise<unknown>): void;
+  runInBackground(work: Promise<unknown>): void;
 }
 
 /** Everything about people in one dialog: who was asked for, who holds it, and the inbox that has to know. */
-export class HandoffDesk {
+export class HandoffController {
   private readonly deps: Deps;
   private readonly store: RoomStore;
-  private readonly audience: DeskAudience;
+  private readonly listener: HandoffListener;
 
-  constructor(deps: Deps, store: RoomStore, audience: DeskAudience) {
+  constructor(deps: Deps, store: RoomStore, listener: HandoffListener) {
     this.deps = deps;
     this.store = store;
-    this.audience = audience;
+    this.listener = listener;
   }
 
   /**
    * Asks for a person: the inbox gives a place in the queue, and then the state as it is by now decides. While nobody is
    * there the visitor is told so, and the request waits for the next opening.
    */
-  async ask(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
+  async request(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
     const facts = this.store.facts();
     const { status } = this.store.handoff();
     if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
@@ -51,14 +51,15 @@ export class HandoffDesk {
       import("../../domain/conversations/handoff/away-message.ts"),
     ]);
     const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
-    this.store.keepPlace(queuePosition);
+    this.store.setQueuePosition(queuePosition);
     const change = this.change({ type: "request", reason, queuePosition, expiresAt });
-    if (change.ok && change.value !== null && isAway) this.say(awayMessage(settings.awayMessage, this.lastWords()));
+    if (change.ok && change.value !== null && isAway)
+      this.appendMessage(awayMessage(settings.awayMessage, this.lastText()));
     return change.ok ? ok(this.store.handoff()) : change;
   }
 
   /** Carries a command out, tells everybody, and ends the AI's turns when a person has come. */
-  carryOut(command: HandoffCommand): Result<Handoff, RoomError> {
+  handle(command: HandoffCommand): Result<Handoff, RoomError> {
     const change = this.change(command);
     return change.ok ? ok(this.store.handoff()) : change;
   }
@@ -73,8 +74,8 @@ export class HandoffDesk {
     if (!this.isExpired()) return;
     const { handoffExpiredMessage } = await import("../../domain/answering/handoff-expired-message.ts");
     if (!this.isExpired()) return;
-    this.carryOut({ type: "expire" });
-    this.say(handoffExpiredMessage(this.lastWords()));
+    this.handle({ type: "expire" });
+    this.appendMessage(handoffExpiredMessage(this.lastText()));
   }
 
   private isExpired(): boolean {
@@ -85,9 +86,9 @@ export class HandoffDesk {
   private change(command: HandoffCommand): Result<LogEntry | null, RoomError> {
     const entry = commandHandoff(this.store, command, this.deps.clock());
     if (!entry.ok || entry.value === null) return entry;
-    this.audience.onLogged(entry.value);
-    this.audience.goesOn(this.tellInbox(entry.value));
-    if (command.type === "take" || command.type === "assign") this.audience.onTaken();
+    this.listener.onLogged(entry.value);
+    this.listener.runInBackground(this.notifyInbox(entry.value));
+    if (command.type === "take" || command.type === "assign") this.listener.onTaken();
     return entry;
   }
 
@@ -107,23 +108,23 @@ export class HandoffDesk {
   }
 
   /** The visitor's last words, or whoever's were last. */
-  private lastWords(): string {
-    const messages = this.store.messagesBefore(maxSeq, wordsWithin).filter(({ text }) => text !== "");
+  private lastText(): string {
+    const messages = this.store.messagesBefore(maxSeq, searchedMessages).filter(({ text }) => text !== "");
     return (messages.findLast(({ sender }) => sender === "user") ?? messages.at(-1))?.text ?? "";
   }
 
-  private say(text: string): void {
+  private appendMessage(text: string): void {
     const createdAt = this.deps.clock();
-    const words = { senderKey: "assistant", clientMessageId: null, author: null, answer: null, text, createdAt };
-    const message = this.store.append({ sender: "assistant", ...words });
-    this.audience.onLogged({ kind: "message", seq: message.seq, createdAt, message });
+    const fields = { senderKey: "assistant", clientMessageId: null, author: null, answer: null, text, createdAt };
+    const message = this.store.append({ sender: "assistant", ...fields });
+    this.listener.onLogged({ kind: "message", seq: message.seq, createdAt, message });
   }
 
   /** Operators see a change of the handoff at once; the outbox sees to it that they see it at all. */
-  private async tellInbox(entry: LogEntry): Promise<void> {
+  private async notifyInbox(entry: LogEntry): Promise<void> {
     const facts = this.store.facts();
     if (facts === undefined) return;
-    const told = this.deps.inboxes.of(facts.accountId).note([noteOf(facts.dialogId, entry)]);
-    await told.catch((error) => console.error("inbox not told", { dialogId: facts.dialogId, error }));
+    const updated = this.deps.inboxes.of(facts.accountId).note([noteOf(facts.dialogId, entry)]);
+    await updated.catch((error) => console.error("inbox not told", { dialogId: facts.dialogId, error }));
   }
 }

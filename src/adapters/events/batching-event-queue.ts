@@ -1,5 +1,5 @@
 import type { EventQueue, RoomEvent } from "../../domain/conversations/dialog/ports.ts";
-import { eventGatherMs } from "../../domain/conversations/dialog/rules.ts";
+import { eventBatchMs } from "../../domain/conversations/dialog/rules.ts";
 
 /** What one call of a queue takes: 100 messages and 256 KB together; a UTF-16 unit is two bytes at most on its way. */
 const mostEvents = 100;
@@ -8,9 +8,9 @@ const mostUnits = 100_000;
 /** A timer that should have fired so long ago went away with its request, milliseconds. */
 const timerGraceMs = 1000;
 
-/** `EventQueue` over a queue binding. Events of all dialogs that an isolate serves are gathered into few calls. */
-export function gatheringEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): EventQueue {
-  let gathered: RoomEvent[] = [];
+/** `EventQueue` over a queue binding. Events of all dialogs that an isolate serves are pending into few calls. */
+export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): EventQueue {
+  let pending: RoomEvent[] = [];
   let flushDue = 0;
 
   async function send(events: RoomEvent[]): Promise<void> {
@@ -18,8 +18,8 @@ export function gatheringEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): Ev
   }
 
   async function flush(): Promise<void> {
-    const events = gathered;
-    gathered = [];
+    const events = pending;
+    pending = [];
     flushDue = 0;
     await send(events).catch((error) =>
       console.error("events not sent; their rooms send them again", { count: events.length, error }),
@@ -28,13 +28,13 @@ export function gatheringEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): Ev
 
   return {
     send,
-    async gather(event) {
-      gathered.push(event);
-      if (gathered.length >= mostEvents) return flush();
+    async sendBatched(event) {
+      pending.push(event);
+      if (pending.length >= mostEvents) return flush();
       const now = Date.now();
       if (flushDue !== 0 && now < flushDue + timerGraceMs) return;
-      flushDue = now + eventGatherMs;
-      await new Promise((resolve) => setTimeout(resolve, eventGatherMs));
+      flushDue = now + eventBatchMs;
+      await new Promise((resolve) => setTimeout(resolve, eventBatchMs));
       await flush();
     },
   };
