@@ -4,7 +4,7 @@ import { enqueueOutbound } from "../domain/channels/telegram/enqueue-outbound.ts
 import { linkFiles } from "../domain/conversations/attachments/link-files.ts";
 import { countCitations } from "../domain/conversations/dialog/count-citations.ts";
 import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
-import { newestNotes } from "../domain/conversations/inbox/newest-notes.ts";
+import { newestUpdates } from "../domain/conversations/inbox/newest-updates.ts";
 import type { Deps } from "../domain/deps.ts";
 import { recordFailures } from "../domain/quality/unanswered/record-failures.ts";
 import { projectChanges } from "./project-changes.ts";
@@ -23,7 +23,7 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
   await enqueueOutbound(ctx, events);
   const byAccount = Map.groupBy(events, (event) => event.accountId);
   await Promise.all(
-    Array.from(byAccount, ([accountId, ofAccount]) => ctx.inboxes.of(accountId).note(newestNotes(ofAccount))),
+    Array.from(byAccount, ([accountId, ofAccount]) => ctx.inboxes.of(accountId).update(newestUpdates(ofAccount))),
   );
   await recordFailures(ctx, events);
   const statements = [...extras(ctx, events), ...projectChanges(ctx, events)];

@@ -7,12 +7,12 @@ export function durableInboxes(namespace: Env["ACCOUNT_INBOX"]): Inboxes {
       const inbox = () => namespace.getByName(String(accountId));
       return {
         enter: (dialogId, afterSeq, since) => inbox().enter(dialogId, afterSeq, since),
-        note: (notes) => inbox().note(notes),
+        update: (updates) => inbox().update(updates),
         review: () => inbox().review(),
-        colleagues: () => inbox().colleagues(),
+        activeOperators: () => inbox().activeOperators(),
         visit: (sessionId, dialogId) => inbox().visit(sessionId, dialogId),
         endSessions: (sessionIds) => inbox().endSessions(sessionIds),
-        dismiss: (operatorId) => inbox().dismiss(operatorId),
+        removeOperator: (operatorId) => inbox().removeOperator(operatorId),
       };
     },
   };

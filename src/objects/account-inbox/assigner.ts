@@ -15,7 +15,7 @@ import { retryMs } from "./rules.ts";
 export interface AssignerHost {
   accountId: number;
   /** The operators who are connected. */
-  present(): Operator[];
+  connected(): Operator[];
   /** Run again at a time (milliseconds). */
   wake(due: number): void;
 }
@@ -59,8 +59,8 @@ export class Assigner {
     this.hasFailed = false;
     let opening: number | null = null;
     try {
-      for (const asked of this.store.offers()) await this.findOut(asked);
-      for (const asked of this.store.heldByGone()) await this.giveBack(asked);
+      for (const asked of this.store.offers()) await this.resolveOffer(asked);
+      for (const asked of this.store.heldByRemoved()) await this.release(asked);
       opening = await this.assign();
     } catch (error) {
       this.failed("waiting dialogs not looked at", error);
@@ -90,10 +90,10 @@ export class Assigner {
 
   private candidates() {
     const holdings = this.store.operators.holdings();
-    return this.host.present().flatMap((operator) => {
-      const { status, turn, isGone } = this.store.operators.read(operator.id);
+    return this.host.connected().flatMap((operator) => {
+      const { status, turn, isRemoved } = this.store.operators.read(operator.id);
       const load = holdings.get(operator.id)?.load ?? 0;
-      return status === "online" && !isGone ? [{ id: operator.id, operator, load, turn }] : [];
+      return status === "online" && !isRemoved ? [{ id: operator.id, operator, load, turn }] : [];
     });
   }
 
@@ -107,7 +107,7 @@ export class Assigner {
   }
 
   /** What came of an offer whose answer was lost: the room knows. */
-  private findOut(asked: Asked): Promise<void> {
+  private resolveOffer(asked: Asked): Promise<void> {
     const { accountId } = this.host;
     return this.ask(asked, () =>
       inRoom(this.deps, asked.dialogId, accountId, (room) => room.handoff(platformCaller(accountId, null))),
@@ -115,7 +115,7 @@ export class Assigner {
   }
 
   /** Releases a dialog that somebody holds who was dismissed. */
-  private giveBack(asked: Asked & { operator: Operator }): Promise<void> {
+  private release(asked: Asked & { operator: Operator }): Promise<void> {
     const { accountId } = this.host;
     const { dialogId, operator } = asked;
     const caller = platformCaller(accountId, operator);
@@ -136,7 +136,7 @@ export class Assigner {
         if (error instanceof DomainError && error.code === "not_found") return noHandoff;
         throw error;
       });
-      this.store.settle(dialogId, handoffSeq, handoff, this.deps.clock());
+      this.store.recordRoomAnswer(dialogId, handoffSeq, handoff, this.deps.clock());
     } catch (error) {
       this.failed("room not reached", error, dialogId);
     }

@@ -1,6 +1,6 @@
 import { handoffExpiryMs } from "../../domain/conversations/handoff/rules.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../../domain/conversations/handoff/types.ts";
-import type { InboxDialog, InboxNote, Waiting } from "../../domain/conversations/inbox/types.ts";
+import type { InboxDialog, InboxUpdate, Waiting } from "../../domain/conversations/inbox/types.ts";
 import { OperatorStore } from "./operator-store.ts";
 import { migrateInbox } from "./schema.ts";
 import { SessionStore } from "./session-store.ts";
@@ -23,7 +23,7 @@ export interface Asked {
   operator: Operator | null;
 }
 
-type NotedHandoff = NonNullable<InboxNote["handoff"]>;
+type HandoffUpdate = NonNullable<InboxUpdate["handoff"]>;
 
 const columns = "dialog_id, is_archived, status, reason, waiting_since, operator, last_message, last_message_at";
 
@@ -60,9 +60,9 @@ export class InboxStore {
     );
   }
 
-  /** Takes one note; whether it told anything new. */
-  note(note: InboxNote, now: number): boolean {
-    const { dialogId, seq, message, handoff } = note;
+  /** Takes one update; whether it told anything new. */
+  update(update: InboxUpdate, now: number): boolean {
+    const { dialogId, seq, message, handoff } = update;
     this.sql.exec("INSERT OR IGNORE INTO dialogs (dialog_id, changed_at) VALUES (?, ?)", dialogId, now);
     if (message !== null) {
       return this.changed(
@@ -76,13 +76,13 @@ export class InboxStore {
       );
     }
     if (handoff !== null) return this.keepHandoff(dialogId, handoff, "handoff_seq < ?2", seq, now);
-    if (note.status == null) return false;
+    if (update.status == null) return false;
     return this.changed(
       `UPDATE dialogs SET status_seq = ?2, is_archived = ?3
        WHERE dialog_id = ?1 AND status_seq < ?2 RETURNING dialog_id`,
       dialogId,
       seq,
-      note.status === "archived" ? 1 : 0,
+      update.status === "archived" ? 1 : 0,
     );
   }
 
@@ -90,7 +90,7 @@ export class InboxStore {
    * Keeps what a room has answered about its handoff, and ends the offer that asked. What came of the handoff since the
    * room was asked, at `handoffSeq`, wins.
    */
-  settle(dialogId: number, handoffSeq: number, handoff: NotedHandoff, now: number): void {
+  recordRoomAnswer(dialogId: number, handoffSeq: number, handoff: HandoffUpdate, now: number): void {
     if (this.keepHandoff(dialogId, handoff, "handoff_seq = ?2", handoffSeq, now)) return;
     this.sql.exec("UPDATE dialogs SET offered_to = NULL WHERE dialog_id = ?", dialogId);
   }
@@ -117,7 +117,7 @@ export class InboxStore {
   }
 
   /** Dialogs that are held by somebody who was dismissed. */
-  heldByGone(): (Asked & { operator: Operator })[] {
+  heldByRemoved(): (Asked & { operator: Operator })[] {
     const gone = "(SELECT operator_id FROM operators WHERE is_gone = 1)";
     return this.asked(`operator IS NOT NULL AND holder_id IN ${gone}`) as (Asked & { operator: Operator })[];
   }
@@ -166,14 +166,14 @@ export class InboxStore {
     }));
   }
 
-  private keepHandoff(dialogId: number, handoff: NotedHandoff, isNews: string, seq: number, now: number): boolean {
+  private keepHandoff(dialogId: number, handoff: HandoffUpdate, condition: string, seq: number, now: number): boolean {
     const { status, reason, requestedAt, expiresAt, operator } = handoff;
     const offer = "SELECT json_extract(offered_to, '$.id') AS id FROM dialogs WHERE dialog_id = ?";
     const offered = this.sql.exec<{ id: number | null }>(offer, dialogId).one().id;
     const isNew = this.changed(
       `UPDATE dialogs SET handoff_seq = ?2, status = ?3, reason = ?4, waiting_since = ?5, operator = ?6, changed_at = ?7,
          expires_at = ?8, offered_to = NULL, ticket = CASE WHEN ?5 IS NULL THEN NULL ELSE coalesce(ticket, ${nextTicket}) END
-       WHERE dialog_id = ?1 AND ${isNews} RETURNING dialog_id`,
+       WHERE dialog_id = ?1 AND ${condition} RETURNING dialog_id`,
       dialogId,
       seq,
       status,

@@ -6,7 +6,7 @@ export interface OperatorRecord {
   /** Grows with every assignment; 0: none yet. */
   turn: number;
   /** Dismissed: no longer a person of the account. */
-  isGone: boolean;
+  isRemoved: boolean;
 }
 
 /** What an operator holds. `load` counts what the operator is being given too. */
@@ -15,7 +15,7 @@ export interface Holding {
   load: number;
 }
 
-const unknown: OperatorRecord = { status: "online", turn: 0, isGone: false };
+const unknown: OperatorRecord = { status: "online", turn: 0, isRemoved: false };
 
 /** The SQL of an inbox's operators: what they said of themselves, whose turn it is, and what they hold. */
 export class OperatorStore {
@@ -32,7 +32,7 @@ export class OperatorStore {
         operatorId,
       )
       .toArray();
-    return row === undefined ? unknown : { status: row.status, turn: row.turn, isGone: row.is_gone === 1 };
+    return row === undefined ? unknown : { status: row.status, turn: row.turn, isRemoved: row.is_gone === 1 };
   }
 
   setStatus(operatorId: number, status: OperatorStatus): void {
@@ -61,7 +61,7 @@ export class OperatorStore {
   }
 
   /** Remembers that an operator is gone for good: ids are never given twice. */
-  dismiss(operatorId: number): void {
+  remove(operatorId: number): void {
     this.sql.exec(
       "INSERT INTO operators (operator_id, is_gone) VALUES (?, 1) ON CONFLICT DO UPDATE SET is_gone = 1",
       operatorId,

@@ -2,14 +2,14 @@ import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import { heartbeatTimeoutMs } from "../../protocol/limits.ts";
 
 /** What an operator's socket remembers through hibernation. Times are milliseconds. */
-export interface Seat {
+export interface OperatorSocketState {
   operator: Operator;
   /** The login that opened it: when it ends, so does the socket. */
   sessionId?: string;
   /** When that login's token expires. */
   endsAt?: number;
   /** When it connected or sent its last frame. */
-  heardAt: number;
+  activeAt: number;
   windowStart: number;
   frames: number;
 }
@@ -26,16 +26,19 @@ export function retryMs(failures: number): number {
 export const waitGraceMs = 60_000;
 
 /** Whether nobody is at the other end any more. A client that has never pinged is not held to it. */
-export function isSilent(seat: Seat, pingedAt: number | null, now: number): boolean {
-  return pingedAt !== null && now - Math.max(seat.heardAt, pingedAt) > heartbeatTimeoutMs;
+export function isUnresponsive(state: OperatorSocketState, pingedAt: number | null, now: number): boolean {
+  return pingedAt !== null && now - Math.max(state.activeAt, pingedAt) > heartbeatTimeoutMs;
 }
 
 /** Counts one frame. `retryAfterMs` is null when it may go on; else how long the socket has to wait. */
-export function countFrame(seat: Seat, now: number): { seat: Seat; retryAfterMs: number | null } {
-  const isOpen = now < seat.windowStart + 60_000;
-  const current = isOpen ? { ...seat, heardAt: now } : { ...seat, heardAt: now, windowStart: now, frames: 0 };
+export function countFrame(
+  state: OperatorSocketState,
+  now: number,
+): { state: OperatorSocketState; retryAfterMs: number | null } {
+  const isOpen = now < state.windowStart + 60_000;
+  const current = isOpen ? { ...state, activeAt: now } : { ...state, activeAt: now, windowStart: now, frames: 0 };
   if (current.frames >= framesPerMinute) {
-    return { seat: current, retryAfterMs: current.windowStart + 60_000 - now };
+    return { state: current, retryAfterMs: current.windowStart + 60_000 - now };
   }
-  return { seat: { ...current, frames: current.frames + 1 }, retryAfterMs: null };
+  return { state: { ...current, frames: current.frames + 1 }, retryAfterMs: null };
 }

@@ -5,7 +5,7 @@ import { readSettings } from "../../domain/conversations/handoff/read-settings.t
 import { requestDue } from "../../domain/conversations/handoff/rules.ts";
 import { defaultHandoffSettings, type HandoffSettings } from "../../domain/conversations/handoff/settings.ts";
 import type { Handoff, HandoffCommand, HandoffReason } from "../../domain/conversations/handoff/types.ts";
-import { noteOf } from "../../domain/conversations/inbox/note-of.ts";
+import { inboxUpdateOf } from "../../domain/conversations/inbox/inbox-update-of.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { ok, type Result } from "../../kit/result.ts";
 import { commandHandoff } from "./command-handoff.ts";
@@ -124,7 +124,7 @@ export class HandoffController {
   private async notifyInbox(entry: LogEntry): Promise<void> {
     const facts = this.store.facts();
     if (facts === undefined) return;
-    const updated = this.deps.inboxes.of(facts.accountId).note([noteOf(facts.dialogId, entry)]);
+    const updated = this.deps.inboxes.of(facts.accountId).update([inboxUpdateOf(facts.dialogId, entry)]);
     await updated.catch((error) => console.error("inbox not told", { dialogId: facts.dialogId, error }));
   }
 }

@@ -3,7 +3,7 @@ import type { DialogStatus } from "../dialog/types.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../handoff/types.ts";
 
 /** What the inbox is told of a dialog. Notes may come twice and out of order: the larger `seq` of each part counts. */
-export interface InboxNote {
+export interface InboxUpdate {
   dialogId: number;
   seq: number;
   message: { text: string; sender: string; createdAt: number } | null;
@@ -40,7 +40,7 @@ export interface Waiting {
 }
 
 /** An operator who is connected or holds dialogs. `status` is null when the operator is not connected. */
-export interface Colleague {
+export interface ActiveOperator {
   operatorId: number;
   status: OperatorStatus | null;
   activeDialogs: number;
