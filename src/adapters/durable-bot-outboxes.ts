@@ -6,10 +6,10 @@ export function durableBotOutboxes(namespace: Env["BOT_OUTBOX"]): BotOutboxes {
     of(botId) {
       const outbox = () => namespace.getByName(String(botId));
       return {
-        enqueue: async (items) => void (await outbox().file(botId, items)),
+        enqueue: async (items) => void (await outbox().enqueue(botId, items)),
         wake: async () => void (await outbox().wake(botId)),
         unblock: async (chatId) => void (await outbox().unblock(chatId)),
-        removeWebhook: async (tokenSealed) => void (await outbox().withdraw(botId, tokenSealed)),
+        removeWebhook: async (tokenSealed) => void (await outbox().removeWebhook(botId, tokenSealed)),
       };
     },
   };

@@ -116,7 +116,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
         } catch (error) {
           console.error("owner of sessions not reached", { userId, attempt, error });
         }
-        // By then no lease holds any more; what the owner itself remembers is read again within `sessionCopyMs`.
+        // By then no lease holds any more; what the owner itself remembers is read again within `sessionCacheMs`.
         await new Promise((resolve) => setTimeout(resolve, sessionLeaseMs));
       }
     },

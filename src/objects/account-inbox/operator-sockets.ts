@@ -42,7 +42,7 @@ export class OperatorSockets {
       const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket);
       return isUnresponsive(socketStateOf(socket), pinged?.getTime() ?? null, now);
     });
-    for (const socket of silent) close(socket, closeCodes.heartbeatTimeout, "No sign of life.");
+    for (const socket of silent) close(socket, closeCodes.heartbeatTimeout, "No heartbeat.");
     return silent.length + expired.length > 0;
   }
 

@@ -11,7 +11,7 @@ export interface Item {
   nextPiece: number;
   attempts: number;
   due: number;
-  filedAt: number;
+  enqueuedAt: number;
 }
 
 type ItemRow = {
@@ -75,7 +75,7 @@ export class OutboxStore {
   }
 
   /** A piece of a longer message has gone; the next one has attempts of its own. */
-  passPiece(item: Item, due: number): void {
+  advancePiece(item: Item, due: number): void {
     const set = "UPDATE items SET next_piece = next_piece + 1, attempts = 0, due = ? WHERE number = ?";
     this.sql.exec(set, due, item.number);
   }
@@ -85,7 +85,7 @@ export class OutboxStore {
   }
 
   /** Whatever waits may be tried now. */
-  hasten(now: number): void {
+  retryNow(now: number): void {
     this.sql.exec("UPDATE items SET due = ? WHERE ended_at IS NULL AND due > ?", now, now);
   }
 
@@ -119,7 +119,7 @@ export class OutboxStore {
     this.sql.exec("UPDATE items SET chat_id = ? WHERE chat_id = ? AND ended_at IS NULL", to, from);
   }
 
-  forgetEnded(before: number): void {
+  deleteEnded(before: number): void {
     this.sql.exec("DELETE FROM items WHERE ended_at < ?", before);
   }
 }
@@ -134,6 +134,6 @@ function toItem(row: ItemRow): Item {
     nextPiece: row.next_piece,
     attempts: row.attempts,
     due: row.due,
-    filedAt: row.filed_at,
+    enqueuedAt: row.filed_at,
   };
 }

@@ -5,22 +5,22 @@ export const chatPauseMs = 1000;
 export const groupPauseMs = 3000;
 
 /** How long an item waits for those before it in its dialog, which the queue may bring later. */
-export const gapPatienceMs = 3000;
+export const gapTimeoutMs = 3000;
 
 /** Then an item that could not be sent is of no use to anybody; Telegram itself keeps updates as long. */
 export const giveUpAfterMs = 24 * 60 * 60 * 1000;
 
 /** Ended items are remembered so long, for events that come again. */
-export const rememberMs = 30 * 24 * 60 * 60 * 1000;
+export const retentionMs = 30 * 24 * 60 * 60 * 1000;
 
 /** When the alarm looks whether what is under way has ended; longer than the adapter's own deadline. */
 export const watchdogMs = 20_000;
 
 /** How long a bot that cannot send is left alone, unless it is woken. */
-export const restMs = 60_000;
+export const botPauseMs = 60_000;
 
 /** How long whoever stops a bot waits for Telegram's first answer. */
-export const withdrawalPatienceMs = 5_000;
+export const webhookRemovalTimeoutMs = 5_000;
 
 /** Pause before the next attempt: 1, 2, 4 … seconds, five minutes at most. */
 export function backoffMs(attempts: number): number {
@@ -39,7 +39,7 @@ export function nextFreeAt(sentAt: number[], now: number): number {
 }
 
 /** When an item may go: at its due time, and after those before it or when their time is over. */
-export function readyAt(item: { seq: number | null; due: number; filedAt: number }, progress: number): number {
+export function readyAt(item: { seq: number | null; due: number; enqueuedAt: number }, progress: number): number {
   const isNext = item.seq === null || item.seq <= progress + 1;
-  return isNext ? item.due : Math.max(item.due, item.filedAt + gapPatienceMs);
+  return isNext ? item.due : Math.max(item.due, item.enqueuedAt + gapTimeoutMs);
 }

@@ -132,7 +132,7 @@ export class Sockets {
       const beat = this.heartbeatOf(socket);
       if (hasExpired(identity, now)) close(socket, closeCodes.sessionEnded, "The session has ended.");
       else if (beat !== null && now - Math.max(beat, identity.activeAt ?? 0) > heartbeatTimeoutMs) {
-        close(socket, closeCodes.heartbeatTimeout, "No sign of life.");
+        close(socket, closeCodes.heartbeatTimeout, "No heartbeat.");
       } else continue;
       found = true;
     }

@@ -4,8 +4,8 @@ import { findSession } from "../../domain/people/account/find-session.ts";
 import type { Admission } from "../../domain/people/account/ports.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { generalBucket } from "../../domain/platform/limits/rules.ts";
-import { grantOf, lookAt, mayWait, takeFrom, type Window, writeAfterMs } from "./rules.ts";
-import { SessionCopies } from "./session-copies.ts";
+import { canWriteLater, grantOf, lookAt, takeFrom, type Window, writeAfterMs } from "./rules.ts";
+import { SessionCache } from "./session-cache.ts";
 
 /** What an isolate asks for when a request shows a session. */
 export interface AdmitInput {
@@ -26,14 +26,14 @@ export interface AdmitInput {
 export function rateLimiterWith(compose: (env: Env) => Deps) {
   return class RateLimiter extends DurableObject<Env> {
     private readonly windows = new Map<string, Window>();
-    private readonly sessions: SessionCopies;
+    private readonly sessions: SessionCache;
     private readonly unwritten = new Set<string>();
     private isWriteDue = false;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
       const { db, clock } = compose(env);
-      this.sessions = new SessionCopies(async (sessionId) => (await findSession(db, sessionId)) ?? null, clock);
+      this.sessions = new SessionCache(async (sessionId) => (await findSession(db, sessionId)) ?? null, clock);
     }
 
     /**
@@ -61,7 +61,7 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
       if (!decided.allowance.allowed) return decided.allowance;
       this.windows.set(bucket, decided.window);
       this.unwritten.add(bucket);
-      if (mayWait(windowMs)) this.writeSoon(decided.allowance.resetAt);
+      if (canWriteLater(windowMs)) this.writeSoon(decided.allowance.resetAt);
       else this.write(decided.allowance.resetAt);
       return decided.allowance;
     }

@@ -10,7 +10,7 @@ export interface Window {
 export const writeAfterMs = 1000;
 
 /** Counts of a minute pass before a crash matters; those of logins, money and files do not. */
-export function mayWait(windowMs: number): boolean {
+export function canWriteLater(windowMs: number): boolean {
   return windowMs <= 60_000;
 }
 

@@ -5,10 +5,10 @@ import { backoffMs, giveUpAfterMs, watchdogMs } from "./rules.ts";
 /** An attempt is two calls to Telegram. */
 const attemptMs = 2 * watchdogMs;
 
-type Withdrawal = { token_sealed: string; attempts: number; due: number; filed_at: number };
+type WebhookRemoval = { token_sealed: string; attempts: number; due: number; filed_at: number };
 
 /** Webhooks of a bot that Telegram is still to give up. An attempt is written down before it is made. */
-export class Withdrawals {
+export class WebhookRemovals {
   private readonly deps: Deps;
   private readonly sql: SqlStorage;
 
@@ -38,12 +38,12 @@ export class Withdrawals {
   /** Claims whatever is due before it returns; what is given ends with the attempts, and fails for none of them. */
   tryDue(botId: number): Promise<unknown> {
     const now = this.deps.clock();
-    const due = this.sql.exec<Withdrawal>("SELECT * FROM withdrawals WHERE due <= ?", now).toArray();
-    return Promise.all(due.map((withdrawal) => this.attempt(botId, withdrawal, now)));
+    const due = this.sql.exec<WebhookRemoval>("SELECT * FROM withdrawals WHERE due <= ?", now).toArray();
+    return Promise.all(due.map((removal) => this.attempt(botId, removal, now)));
   }
 
-  private async attempt(botId: number, withdrawal: Withdrawal, now: number): Promise<void> {
-    const { token_sealed: token, attempts, filed_at: filedAt } = withdrawal;
+  private async attempt(botId: number, removal: WebhookRemoval, now: number): Promise<void> {
+    const { token_sealed: token, attempts, filed_at: enqueuedAt } = removal;
     const claim = "UPDATE withdrawals SET attempts = attempts + 1, due = ? WHERE token_sealed = ?";
     this.sql.exec(claim, now + attemptMs, token);
     try {
@@ -52,7 +52,7 @@ export class Withdrawals {
       console.error("webhook not withdrawn", { botId, attempts: attempts + 1, reason: (error as Error).message });
       const failedAt = this.deps.clock();
       const due = failedAt + backoffMs(attempts + 1);
-      if (failedAt - filedAt < giveUpAfterMs) {
+      if (failedAt - enqueuedAt < giveUpAfterMs) {
         this.sql.exec("UPDATE withdrawals SET due = ? WHERE token_sealed = ?", due, token);
         return;
       }
