@@ -11,7 +11,7 @@ import { projectChanges } from "./project-changes.ts";
 import { projectMessages } from "./project-messages.ts";
 
 /** Statements of one D1 batch. */
-const mostStatements = 90;
+const maxStatements = 90;
 
 /**
  * Writes what rooms publish into D1, after everything else that follows from it: the channels' outboxes, the inboxes and
@@ -27,8 +27,8 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
   );
   await recordFailures(ctx, events);
   const statements = [...extras(ctx, events), ...projectChanges(ctx, events)];
-  for (let at = 0; at < statements.length; at += mostStatements) {
-    const batch = statements.slice(at, at + mostStatements);
+  for (let at = 0; at < statements.length; at += maxStatements) {
+    const batch = statements.slice(at, at + maxStatements);
     await ctx.db.batch(batch as [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]]);
   }
   const messages = projectMessages(events);

@@ -4,7 +4,7 @@ import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
 import type { Message } from "../domain/conversations/dialog/types.ts";
 
 /** Units of one bound value: D1 takes 2 MB, and a UTF-16 unit is three bytes at most. */
-const mostUnits = 500_000;
+const maxUnits = 500_000;
 
 /**
  * The statements that store the messages of events: two for all of them, whatever their number, because a D1 statement
@@ -51,7 +51,7 @@ function listsOf(values: string[]): string[] {
   let units = 0;
   for (const value of values) {
     const last = lists.at(-1);
-    if (last !== undefined && units + value.length <= mostUnits) {
+    if (last !== undefined && units + value.length <= maxUnits) {
       last.push(value);
       units += value.length;
     } else {

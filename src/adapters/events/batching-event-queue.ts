@@ -2,8 +2,8 @@ import type { EventQueue, RoomEvent } from "../../domain/conversations/dialog/po
 import { eventBatchMs } from "../../domain/conversations/dialog/rules.ts";
 
 /** What one call of a queue takes: 100 messages and 256 KB together; a UTF-16 unit is two bytes at most on its way. */
-const mostEvents = 100;
-const mostUnits = 100_000;
+const maxEvents = 100;
+const maxUnits = 100_000;
 
 /** A timer that should have fired so long ago went away with its request, milliseconds. */
 const timerGraceMs = 1000;
@@ -30,7 +30,7 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): Eve
     send,
     async sendBatched(event) {
       pending.push(event);
-      if (pending.length >= mostEvents) return flush();
+      if (pending.length >= maxEvents) return flush();
       const now = Date.now();
       if (flushDue !== 0 && now < flushDue + timerGraceMs) return;
       flushDue = now + eventBatchMs;
@@ -47,7 +47,7 @@ export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
   for (const event of events) {
     const size = sizeOf(event);
     const last = batches.at(-1);
-    if (last !== undefined && last.length < mostEvents && units + size <= mostUnits) {
+    if (last !== undefined && last.length < maxEvents && units + size <= maxUnits) {
       last.push(event);
       units += size;
     } else {

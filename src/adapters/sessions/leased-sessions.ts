@@ -13,7 +13,7 @@ type Count = Parameters<Sessions["admit"]>[1];
 type Answer = Admission | { lease: SessionLease; asked: number };
 
 /** Sessions that an isolate keeps leases of, about 500 bytes each. */
-const mostLeases = 5000;
+const maxLeases = 5000;
 
 /** How long a request waits for the call of another, milliseconds. */
 const sharedCallMs = 50;
@@ -82,7 +82,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
   function leaseOf(sessionId: string, userId: number): SessionLease {
     let lease = leases.get(sessionId);
     if (lease === undefined) {
-      if (leases.size >= mostLeases) leases.clear();
+      if (leases.size >= maxLeases) leases.clear();
       lease = new SessionLease(userId);
       leases.set(sessionId, lease);
     }
@@ -107,7 +107,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
       return leased;
     },
     async invalidate(userId) {
-      if (changes.size >= mostLeases) changes.clear();
+      if (changes.size >= maxLeases) changes.clear();
       changes.set(userId, (changes.get(userId) ?? 0) + 1);
       for (const [sessionId, lease] of leases) if (lease.userId === userId) leases.delete(sessionId);
       for (let attempt = 1; attempt <= attempts; attempt++) {

@@ -3,7 +3,7 @@ import { sessionLeaseMs } from "../../domain/people/account/rules.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 
 /** Most requests counted ahead in one call. */
-const mostWanted = 128;
+const maxWanted = 128;
 
 /** A lease used less often than this is not worth renewing before it is needed again. */
 const usesWorthRenewing = 4;
@@ -64,7 +64,7 @@ export class SessionLease {
 
   /** How many requests to have counted: twice as many as the last lease served, less those that are left. */
   wanted(): number {
-    return Math.max(1, Math.min(mostWanted, 2 * this.uses) - this.counted.length);
+    return Math.max(1, Math.min(maxWanted, 2 * this.uses) - this.counted.length);
   }
 
   /** Whether the lease is to be renewed now, before it ends; true once until `endRenewal`. */

@@ -11,8 +11,8 @@ export interface ByteCache<Value> {
   delete(key: string): void;
 }
 
-/** An empty cache of at most `mostBytes`, whose values make way for others when they were not used for `idleMs`. */
-export function byteCache<Value>(mostBytes: number, idleMs: number, clock: Clock): ByteCache<Value> {
+/** An empty cache of at most `maxBytes`, whose values make way for others when they were not used for `idleMs`. */
+export function byteCache<Value>(maxBytes: number, idleMs: number, clock: Clock): ByteCache<Value> {
   /** By last use, longest ago first. */
   const kept = new Map<string, { value: Value; bytes: number; usedAt: number }>();
   let total = 0;
@@ -32,10 +32,10 @@ export function byteCache<Value>(mostBytes: number, idleMs: number, clock: Clock
     },
     room(wanted) {
       for (const [key, { usedAt }] of kept) {
-        if (total + wanted <= mostBytes || usedAt > clock() - idleMs) break;
+        if (total + wanted <= maxBytes || usedAt > clock() - idleMs) break;
         drop(key);
       }
-      return mostBytes - total;
+      return maxBytes - total;
     },
     set(key, value, bytes) {
       drop(key);

@@ -5,7 +5,7 @@ import { stateOfGramCounts } from "./state-of-gram-counts.ts";
 /** Counts the grams of up to `limit` passages of a small base that were stored without; gives how many, 0 when none is left. */
 export function countGrams(storage: DurableObjectStorage, limit: number): number {
   const { sql } = storage;
-  if (stateOfGramCounts(sql) !== "lacking") return 0;
+  if (stateOfGramCounts(sql) !== "incomplete") return 0;
   return storage.transactionSync(() => {
     const rows = sql
       .exec<{ id: number; title: string; text: string; heading_path: string }>(

@@ -1,7 +1,7 @@
 /** A packed gram is its code and, in this many lower bits, how often the passage holds it. */
 export const countBits = 6;
 /** More occurrences than this are taken for as many: BM25 hardly tells 63 from more. */
-export const mostCounted = 2 ** countBits - 1;
+export const maxCounted = 2 ** countBits - 1;
 
 /**
  * 26 bits for a gram: FNV-1a over UTF-16 units with the finalizer of MurmurHash3. In a base of 50,000 different grams, one

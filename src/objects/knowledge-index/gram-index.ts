@@ -1,4 +1,4 @@
-import { countBits, mostCounted } from "./gram-code.ts";
+import { countBits, maxCounted } from "./gram-code.ts";
 
 /** A code's upper bits choose a list of postings; the lower ones stand in each posting. */
 const listBits = 13;
@@ -38,7 +38,7 @@ export function buildIndex(passages: { id: number; sourceId: number; packed: Uin
     for (let at = 1; at < packed.length; at += 1) {
       const gram = packed[at]!;
       postings[next[gram >>> listShift]!++] =
-        ((gram << (32 - listShift)) & restMask) | (place << countBits) | (gram & mostCounted);
+        ((gram << (32 - listShift)) & restMask) | (place << countBits) | (gram & maxCounted);
     }
   });
   return {
@@ -59,7 +59,7 @@ export function postingsOf({ starts, postings }: GramIndex, code: number): { pla
   for (let at = starts[list]!; at < end; at += 1) {
     const posting = postings[at]!;
     if ((posting & restMask) !== rest) continue;
-    found.push({ place: (posting & ~restMask) >>> countBits, count: posting & mostCounted });
+    found.push({ place: (posting & ~restMask) >>> countBits, count: posting & maxCounted });
   }
   return found;
 }

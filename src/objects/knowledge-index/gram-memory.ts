@@ -4,13 +4,13 @@ import { loadGrams, measureGrams } from "./load-grams.ts";
 import { stateOfGramCounts } from "./state-of-gram-counts.ts";
 
 /** What one knowledge base may keep in memory; 8,000 passages of 770 characters take 11 MB. */
-const mostBytesOfOne = 16 * 2 ** 20;
+const maxBytesOfOne = 16 * 2 ** 20;
 /** What all of an isolate may, which has 128 MB for whatever it does. */
-const mostBytesOfAll = 32 * 2 ** 20;
+const maxBytesOfAll = 32 * 2 ** 20;
 /** How long a knowledge base that nobody asks keeps its place when others want it. */
 const idleMs = 60_000;
 
-const shared = byteCache<GramIndex>(mostBytesOfAll, idleMs, Date.now);
+const shared = byteCache<GramIndex>(maxBytesOfAll, idleMs, Date.now);
 
 export interface GramMemory {
   /** The 4-grams of the knowledge base; null when they are not in memory, where the next question finds them if they fit. */
@@ -38,7 +38,7 @@ export function gramMemory(sql: SqlStorage, key: string, cache: ByteCache<GramIn
         return null;
       }
       bytes ??= measureGrams(sql);
-      if (bytes > mostBytesOfOne || bytes > cache.room(bytes)) return null;
+      if (bytes > maxBytesOfOne || bytes > cache.room(bytes)) return null;
       wasAsked = false;
       const index = loadGrams(sql);
       cache.set(key, index, bytes);

@@ -1,4 +1,4 @@
-import { countBits, gramCode, mostCounted } from "./gram-code.ts";
+import { countBits, gramCode, maxCounted } from "./gram-code.ts";
 
 /**
  * The 4-grams of a passage, separated by spaces, as `gram_counts` stores them: first how many there are, repeats
@@ -14,6 +14,6 @@ export function packGrams(grams: string): Uint32Array<ArrayBuffer> {
   const packed = new Uint32Array(1 + counts.size);
   packed[0] = all.length;
   let at = 1;
-  for (const [code, count] of counts) packed[at++] = (code << countBits) | Math.min(mostCounted, count);
+  for (const [code, count] of counts) packed[at++] = (code << countBits) | Math.min(maxCounted, count);
   return packed;
 }

@@ -1,5 +1,5 @@
 import type { CollectionStatistics } from "../../domain/knowledge/index/index-types.ts";
-import { mostPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
+import { maxPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
 import { type QueryTerm, queryTerms } from "../../domain/knowledge/ranking/query-terms.ts";
 import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import type { searchStore } from "./search-store.ts";
@@ -11,7 +11,7 @@ export function readQuery(
 ): { terms: QueryTerm[]; statistics: CollectionStatistics } {
   const terms = queryTerms(query);
   const statistics = store.statistics(terms);
-  if (statistics.passages <= mostPassagesForAllGrams) return { terms, statistics };
+  if (statistics.passages <= maxPassagesForAllGrams) return { terms, statistics };
   const asked = new Set(terms.map(({ stem }) => stem));
   const spelt = terms.map((term): QueryTerm => {
     if (term.standsFor !== null) return term;

@@ -11,7 +11,7 @@ export interface Match {
 const k1 = 1.2;
 const b = 0.75;
 /** FTS5's idf of a term that half of the passages or more hold. */
-const leastIdf = 1e-6;
+const minIdf = 1e-6;
 
 /**
  * The best `limit` passages by BM25 over distinct grams, with the formula and the constants of FTS5's `bm25()`
@@ -30,7 +30,7 @@ export function scoreGrams(
   const scores = new Float64Array(ids.length);
   for (const gram of grams) {
     const found = postingsOf(index, gramCode(gram));
-    const idf = Math.max(leastIdf, Math.log((ids.length - found.length + 0.5) / (found.length + 0.5)));
+    const idf = Math.max(minIdf, Math.log((ids.length - found.length + 0.5) / (found.length + 0.5)));
     for (const { place, count } of found) scores[place]! += idf * ((count * (k1 + 1)) / (count + norms[place]!));
   }
   const kept = best(scores, limit, (place) => isVisible(sourceIds[place]!));

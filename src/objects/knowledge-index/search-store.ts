@@ -7,7 +7,7 @@ import type {
 } from "../../domain/knowledge/index/index-types.ts";
 import { passageFeatures } from "../../domain/knowledge/ranking/passage-features.ts";
 import type { QueryTerm } from "../../domain/knowledge/ranking/query-terms.ts";
-import { beginningsOf, chooseSpellings, type Spelling } from "../../domain/knowledge/ranking/spellings.ts";
+import { chooseSpellings, prefixesOf, type Spelling } from "../../domain/knowledge/ranking/spellings.ts";
 import { refersBackAtStart } from "../../domain/language/text/refers-back-at-start.ts";
 import type { GramMemory } from "./gram-memory.ts";
 import { passageId } from "./passage-id.ts";
@@ -78,7 +78,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
     /** What a stem that no passage holds may have meant; empty for one that some passage holds. */
     spellings(stem: string): Spelling[] {
       if (documentFrequency(stem) > 0) return [];
-      const known = beginningsOf(stem).flatMap((beginning) =>
+      const known = prefixesOf(stem).flatMap((beginning) =>
         sql
           .exec<{ stem: string }>(
             "SELECT stem FROM stems WHERE stem >= ?1 AND stem < ?1 || char(1114111) AND length(stem) BETWEEN ?2 - 2 AND ?2 + 2",
@@ -184,14 +184,14 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
     },
 
     /** Adds to passages that begin in the middle of a thought the one before them. */
-    withBefore(hits: IndexHit[]): IndexHit[] {
-      const leaning = hits.filter(({ passage }) => refersBackAtStart(passage.text));
-      if (leaning.length === 0) return hits;
+    withPreceding(hits: IndexHit[]): IndexHit[] {
+      const dependent = hits.filter(({ passage }) => refersBackAtStart(passage.text));
+      if (dependent.length === 0) return hits;
       const before = new Map(
-        rowsOf(leaning.flatMap(({ passage }) => idBefore(passage.chunkId))).map((row) => [row.id, row]),
+        rowsOf(dependent.flatMap(({ passage }) => precedingId(passage.chunkId))).map((row) => [row.id, row]),
       );
       return hits.map((hit) => {
-        const row = leaning.includes(hit) ? before.get(idBefore(hit.passage.chunkId)[0] ?? -1) : undefined;
+        const row = dependent.includes(hit) ? before.get(precedingId(hit.passage.chunkId)[0] ?? -1) : undefined;
         return row === undefined ? hit : { ...hit, before: toPassage(row) };
       });
     },
@@ -208,7 +208,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       .toArray();
   }
 
-  function idBefore(chunkId: string): number[] {
+  function precedingId(chunkId: string): number[] {
     const [sourceId, generation, ordinal = 0] = chunkId.split(":").map(Number);
     if (ordinal === 0) return [];
     const slot = sql

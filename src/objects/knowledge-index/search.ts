@@ -26,5 +26,5 @@ export function search(
   const ids = [...new Set([...words, ...gramScores.keys()])];
   const ranked = rankLexically(query, statistics, store.features(ids, terms, query.pairs, gramScores));
   const best = ranked.slice(0, limit).map((entry) => entry.item);
-  return { statistics, hits: store.withBefore(store.hits(best)) };
+  return { statistics, hits: store.withPreceding(store.hits(best)) };
 }

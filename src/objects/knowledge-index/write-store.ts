@@ -5,7 +5,7 @@ import type {
   Published,
   StageInput,
 } from "../../domain/knowledge/index/index-types.ts";
-import { mostPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
+import { maxPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
 import { packGrams } from "./pack-grams.ts";
 import { passageId, slotSize } from "./passage-id.ts";
 
@@ -94,7 +94,7 @@ export function writeStore(storage: DurableObjectStorage) {
         `UPDATE totals SET passages = passages + 1, stems = stems + ?1, counted = counted + (passages < ?2)
          RETURNING passages <= ?2 AS isCounted`,
         chunk.stemCount,
-        mostPassagesForAllGrams,
+        maxPassagesForAllGrams,
       )
       .one();
     if (isCounted === 1) sql.exec("INSERT INTO gram_counts VALUES (?, ?)", id, packGrams(chunk.grams).buffer);

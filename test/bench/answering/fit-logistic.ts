@@ -5,7 +5,7 @@ export interface Observation {
   weight: number;
 }
 
-const mostSteps = 50;
+const maxSteps = 50;
 const settled = 1e-9;
 /** Keeps the equations solvable where signals depend on one another. */
 const ridge = 1e-6;
@@ -14,7 +14,7 @@ const ridge = 1e-6;
 export function fitLogistic(observations: Observation[]): number[] {
   const size = observations[0]?.signals.length ?? 0;
   const weights = Array.from({ length: size }, () => 0);
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     const gradient = weights.map((weight) => ridge * weight);
     const curvature = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
     for (const { signals, isTrue, weight } of observations) {

@@ -5,7 +5,7 @@ import type { Evidence } from "../../../src/domain/knowledge/ranking/evidence.ts
 import { passageFeatures } from "../../../src/domain/knowledge/ranking/passage-features.ts";
 import { queryTerms } from "../../../src/domain/knowledge/ranking/query-terms.ts";
 import { rankLexically } from "../../../src/domain/knowledge/ranking/rank-lexically.ts";
-import { weighEvidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
+import { scoreEvidence } from "../../../src/domain/knowledge/ranking/score-evidence.ts";
 import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
 import { characterGrams } from "../../../src/domain/language/text/character-grams.ts";
 
@@ -63,7 +63,7 @@ export function memoryIndex(
       .slice(0, asked === query ? 3 : 6)
       .map(({ item }) => ({ text: item.entry.passage.text, features: item.features }));
     const passages = ranked.slice(0, 10).map(({ item, score }) => ({ ...item.entry.passage, score }));
-    const parts = weighEvidence(query, statistics, support, asked);
+    const parts = scoreEvidence(query, statistics, support, asked);
     return {
       passages,
       evidence: parts.confidence,

@@ -10,7 +10,7 @@ import { generalBucket, generalRequests, limiterPatienceMs } from "./rules.ts";
 export type Gate = (principal: string, factor?: number) => Promise<Allowance | null>;
 
 /** So many principals are remembered as spent: a flood from more of them asks their limiters again. */
-const mostSpent = 1000;
+const maxSpent = 1000;
 
 /**
  * The general limit of an API. One call of the principal's limiter a request, and none for a principal that has spent its
@@ -30,7 +30,7 @@ export function openGate(ctx: Pick<Deps, "limits" | "clock" | "requestsPerMinute
   async function ask(principal: string, limit: number): Promise<Allowance | null> {
     const allowance = await unlessAway(ctx.limits.take(principal, generalBucket, limit, windowMs));
     if (allowance === null || allowance.allowed) return allowance;
-    if (spent.size >= mostSpent) spent.clear();
+    if (spent.size >= maxSpent) spent.clear();
     spent.set(principal, allowance);
     throw refuseSpent(allowance, ctx.clock());
   }
