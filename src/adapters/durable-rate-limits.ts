@@ -8,14 +8,14 @@ import type { RateLimits } from "../domain/platform/limits/ports.ts";
 export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits {
   return {
     take: (principal, bucket, limit, windowMs) =>
-      reached(() => namespace.getByName(principal).take(bucket, limit, windowMs)),
+      callLimiter(() => namespace.getByName(principal).take(bucket, limit, windowMs)),
     look: (principal, bucket, limit, windowMs) =>
-      reached(() => namespace.getByName(principal).look(bucket, limit, windowMs)),
-    clear: (principal, bucket) => reached(() => namespace.getByName(principal).clear(bucket)),
+      callLimiter(() => namespace.getByName(principal).look(bucket, limit, windowMs)),
+    clear: (principal, bucket) => callLimiter(() => namespace.getByName(principal).clear(bucket)),
   };
 }
 
-async function reached<T>(call: () => Promise<T>): Promise<T> {
+async function callLimiter<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {

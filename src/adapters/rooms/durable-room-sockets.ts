@@ -1,7 +1,7 @@
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { DomainError } from "../../domain/errors.ts";
 
-interface SocketWish {
+interface SocketOptions {
   caller: RoomCaller;
   sessionId: string | null;
   endsAt: number | null;
@@ -16,7 +16,7 @@ interface SocketWish {
  */
 export function durableRoomSockets(namespace: Env["DIALOG_ROOM"]) {
   return {
-    async connect(dialogId: number, request: Request, { afterSeq, ...identity }: SocketWish): Promise<Response> {
+    async connect(dialogId: number, request: Request, { afterSeq, ...identity }: SocketOptions): Promise<Response> {
       const headers = new Headers({
         upgrade: request.headers.get("upgrade") ?? "",
         "x-room-identity": encodeURIComponent(JSON.stringify(identity)),

@@ -22,7 +22,7 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
   return {
     of(dialogId): Room {
       const call = <T>(act: (room: ReturnType<RoomNamespace["getByName"]>) => Promise<unknown>) =>
-        insist<T>(() => act(namespace.getByName(String(dialogId))));
+        callWithRetries<T>(() => act(namespace.getByName(String(dialogId))));
       return {
         open: async (facts) => void (await call((room) => room.open(facts))),
         post: (caller, input) => call((room) => room.post(caller, input)),
@@ -50,7 +50,7 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
 }
 
 /** Calls until the platform delivers an answer, and opens it: a refusal becomes a `DomainError`. */
-async function insist<T>(call: () => Promise<unknown>): Promise<T> {
+async function callWithRetries<T>(call: () => Promise<unknown>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       const result = (await call()) as Result<T, RoomError>;

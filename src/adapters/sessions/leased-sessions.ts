@@ -2,7 +2,7 @@ import type { Db } from "../../db/client.ts";
 import { findSession } from "../../domain/people/account/find-session.ts";
 import type { Admission, Sessions } from "../../domain/people/account/ports.ts";
 import { sessionLeaseMs } from "../../domain/people/account/rules.ts";
-import { limiterPatienceMs } from "../../domain/platform/limits/rules.ts";
+import { limiterTimeoutMs } from "../../domain/platform/limits/rules.ts";
 import type { Clock } from "../../kit/clock.ts";
 import { randomToken } from "../../kit/random-token.ts";
 import { SessionLease } from "./session-lease.ts";
@@ -40,7 +40,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     const change = changes.get(userId);
     const wanted = count === null ? 0 : (leases.get(sessionId)?.wanted() ?? 1);
     const call = async () => owners.getByName(`user:${userId}`).admit({ sessionId, count, wanted, holder });
-    const answer = await within(limiterPatienceMs, call());
+    const answer = await within(limiterTimeoutMs, call());
     if (answer === null) return null;
     const { user, allowance, granted } = answer;
     if (user === null || changes.get(userId) !== change) {

@@ -27,7 +27,7 @@ export function chooseSpellings(stem: string, known: Iterable<string>): Spelling
   for (const other of known) {
     if (Math.abs(other.length - stem.length) > 2) continue;
     const similarity = wordSimilarity(stem, other);
-    if (likeness >= minSimilarity) found.push({ stem: other, similarity });
+    if (similarity >= minSimilarity) found.push({ stem: other, similarity });
   }
   return found.sort((left, right) => right.similarity - left.similarity).slice(0, maxSpellings);
 }
