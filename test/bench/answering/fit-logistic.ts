@@ -1,4 +1,4 @@
-/** One observation: what is seen of it, whether it is so, and how much it counts. */
+/** One observation: its signals, its class and its weight. */
 export interface Observation {
   signals: number[];
   isTrue: boolean;
@@ -7,10 +7,10 @@ export interface Observation {
 
 const maxSteps = 50;
 const settled = 1e-9;
-/** Keeps the equations solvable where signals depend on one another. */
+/** Keeps the equations solvable when signals are dependent. */
 const ridge = 1e-6;
 
-/** Weights of a logistic regression, one a signal, by Newton's method (iteratively reweighted least squares). */
+/** Weights of a logistic regression, one per signal, by Newton's method (iteratively reweighted least squares). */
 export function fitLogistic(observations: Observation[]): number[] {
   const size = observations[0]?.signals.length ?? 0;
   const weights = Array.from({ length: size }, () => 0);

@@ -14,7 +14,7 @@ export interface BenchDocument {
   title: string;
   text: string;
   headingPath?: string[];
-  /** Passages of one source stand beside one another by `start`. */
+  /** Passages of one source are ordered by `start`. */
   source?: number;
   start?: number;
 }
@@ -33,7 +33,7 @@ export interface BenchRetrieval extends Retrieval {
   parts: Evidence;
 }
 
-/** The lexical retrieval of `retrieve`, by its own pure rules, over documents in memory: for fitting figures only. */
+/** The lexical retrieval of `retrieve`, with the same rules, over documents in memory. Only for fitting parameters. */
 export function memoryIndex(
   documents: BenchDocument[],
 ): (question: string, without?: (id: string) => boolean, earlier?: string[]) => BenchRetrieval {
