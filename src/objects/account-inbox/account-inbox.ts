@@ -16,8 +16,8 @@ import { countFrame, waitGraceMs } from "./rules.ts";
 const dialogsShown = 100;
 
 /**
- * An account's operators and the visitors who wait for them. It is told what happens in dialogs, tells the operators'
- * sockets, and offers dialogs that wait; it decides nothing about a dialog, whose room does.
+ * An account's operators and the visitors who wait for them. It receives updates of dialogs, broadcasts them to the
+ * operators' sockets and offers waiting dialogs to operators. The room of a dialog makes every decision about it.
  */
 export function accountInboxWith(compose: (env: Env) => Deps) {
   return class AccountInbox extends DurableObject<Env> {
@@ -41,7 +41,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
     }
 
-    /** Puts a dialog into the queue and gives its position, from 1. See the port for `afterSeq`. */
+    /** Adds a dialog to the queue and returns its position, from 1. See the port for `afterSeq`. */
     enter(dialogId: number, afterSeq: number, since: number): number {
       this.closeUnresponsive();
       this.store.dropWaitsDueBefore(since - waitGraceMs);
@@ -53,7 +53,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       return position;
     }
 
-    /** Takes notes of what happened in dialogs and tells the operators what was new in them. */
+    /** Applies updates of dialogs and broadcasts the new ones to the operators. */
     update(updates: InboxUpdate[]): void {
       this.closeUnresponsive();
       const fresh = updates.filter((update) => this.store.update(update, this.deps.clock()));
@@ -61,7 +61,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
         const dialog = this.store.dialog(dialogId);
         if (dialog !== null) this.sockets.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
       }
-      // What is left is a change of who waits for, holds or has archived a dialog.
+      // All other updates change who waits for, holds or has archived a dialog.
       if (fresh.every((update) => update.message !== null)) return;
       this.sockets.broadcast(queueFrame(this.store.queue()));
       this.broadcastPresence();
@@ -69,7 +69,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       this.ctx.waitUntil(this.assigner.run());
     }
 
-    /** The account's settings have changed: looks again at who waits. */
+    /** Assigns waiting dialogs again, because the account's settings have changed. */
     review(): void {
       this.ctx.waitUntil(this.assigner.run());
     }
@@ -86,7 +86,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       }));
     }
 
-    /** Ends an operator's place here for good, and gives back what the operator holds. */
+    /** Removes an operator permanently and releases the dialogs that the operator has. */
     async removeOperator(operatorId: number): Promise<void> {
       this.store.operators.remove(operatorId);
       this.sockets.closeOf(operatorId);
@@ -94,7 +94,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       await this.assigner.run();
     }
 
-    /** A login has opened a socket in a dialog's room; false when the login has ended. */
+    /** Records that a login has opened a socket in a dialog's room; false when the login has ended. */
     visit(sessionId: string, dialogId: number): boolean {
       return this.store.sessions.visit(sessionId, dialogId, this.deps.clock());
     }
@@ -109,7 +109,7 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       await Promise.all(dialogs.map((dialogId) => this.deps.rooms.of(dialogId).endSessions(sessionIds)));
     }
 
-    /** An operator's WebSocket; the Worker has checked who it is. */
+    /** Accepts the WebSocket of an operator whom the Worker has authenticated. */
     override async fetch(request: Request): Promise<Response> {
       const login = JSON.parse(decodeURIComponent(request.headers.get("x-login") ?? "null")) as InboxLogin;
       const { operator, sessionId } = login;

@@ -16,13 +16,13 @@ export interface AssignerHost {
   accountId: number;
   /** The operators who are connected. */
   connected(): Operator[];
-  /** Run again at a time (milliseconds). */
+  /** Runs the assigner again at a time (milliseconds). */
   wake(due: number): void;
 }
 
 /**
- * Gives waiting dialogs to operators. The room of each dialog decides; until it has answered, the dialog counts as the
- * operator's, in storage, so that neither two runs nor a restart give anybody more than the account allows.
+ * Assigns waiting dialogs to operators. The room of each dialog decides. Until the room answers, the dialog counts as
+ * assigned in storage, so that neither concurrent runs nor a restart exceed the account's limit per operator.
  */
 export class Assigner {
   private readonly deps: Deps;
@@ -30,7 +30,7 @@ export class Assigner {
   private readonly host: AssignerHost;
   private running: Promise<void> | null = null;
   private isWanted = false;
-  /** Passes in a row in which somebody could not be reached. */
+  /** Passes in a row in which a room or the database could not be reached. */
   private failures = 0;
   private hasFailed = false;
 
@@ -40,7 +40,7 @@ export class Assigner {
     this.host = host;
   }
 
-  /** Does all that can be done now; throws nothing. A call during a run makes it look again, and waits for it. */
+  /** Assigns all dialogs that can be assigned now. Never throws. A call during a run starts another pass and waits for it. */
   run(): Promise<void> {
     this.isWanted = true;
     this.running ??= this.work();
@@ -63,7 +63,7 @@ export class Assigner {
       for (const asked of this.store.heldByRemoved()) await this.release(asked);
       opening = await this.assign();
     } catch (error) {
-      this.failed("waiting dialogs not looked at", error);
+      this.failed("waiting dialogs not assigned", error);
     }
     this.failures = this.hasFailed ? this.failures + 1 : 0;
     const retry = this.hasFailed ? this.deps.clock() + retryMs(this.failures) : null;
@@ -71,7 +71,7 @@ export class Assigner {
     if (dues.length > 0) this.host.wake(Math.min(...dues));
   }
 
-  /** Gives dialogs while there is one that waits and somebody who may have it. Gives the opening to wait for, if any. */
+  /** Assigns dialogs while one waits and an operator has capacity. Returns the next opening to wait for, if any. */
   private async assign(): Promise<number | null> {
     while (this.store.nextWaiting() !== null && this.candidates().length > 0) {
       const settings = await readSettings(this.deps, this.host.accountId);
@@ -101,12 +101,12 @@ export class Assigner {
     this.store.offer(waiting.dialogId, operator);
     await this.ask(waiting, async () => {
       const handoff = await assignDialog(this.deps, this.host.accountId, waiting.dialogId, operator);
-      if (handoff.status === "requested") throw new Error("The room answered, and the dialog waits as before.");
+      if (handoff.status === "requested") throw new Error("The room answered, but the dialog is still waiting.");
       return handoff;
     });
   }
 
-  /** What came of an offer whose answer was lost: the room knows. */
+  /** Asks the room for the result of an offer whose answer was lost. */
   private resolveOffer(asked: Asked): Promise<void> {
     const { accountId } = this.host;
     return this.ask(asked, () =>
@@ -114,7 +114,7 @@ export class Assigner {
     );
   }
 
-  /** Releases a dialog that somebody holds who was dismissed. */
+  /** Releases a dialog of a removed operator. */
   private release(asked: Asked & { operator: Operator }): Promise<void> {
     const { accountId } = this.host;
     const { dialogId, operator } = asked;
@@ -129,7 +129,7 @@ export class Assigner {
     );
   }
 
-  /** Asks a room and keeps its answer. A room that cannot be reached changes nothing: it is asked again later. */
+  /** Asks a room and stores its answer. When the room cannot be reached, nothing changes and it is asked again later. */
   private async ask({ dialogId, handoffSeq }: Asked, question: () => Promise<Handoff>): Promise<void> {
     try {
       const handoff = await question().catch((error) => {
@@ -144,6 +144,6 @@ export class Assigner {
 
   private failed(what: string, error: unknown, dialogId?: number): void {
     this.hasFailed = true;
-    console.error(`${what}; tried again later`, { accountId: this.host.accountId, dialogId, error });
+    console.error(`${what}; trying again later`, { accountId: this.host.accountId, dialogId, error });
   }
 }

@@ -3,7 +3,7 @@ import { closeCodes } from "../../protocol/close-codes.ts";
 import type { AnyInboxFrame } from "../../protocol/inbox-frames.ts";
 import { isUnresponsive, type OperatorSocketState } from "./rules.ts";
 
-/** The sockets of an account's operators. A dead socket is the platform's to report. */
+/** The sockets of an account's operators. The platform reports dead sockets. */
 export class OperatorSockets {
   private readonly ctx: DurableObjectState;
 
@@ -21,7 +21,7 @@ export class OperatorSockets {
     return { client, server };
   }
 
-  /** The operators who are here, by id; one who has two windows open is here once. */
+  /** The connected operators, sorted by id, each once even with several sockets. */
   operators(): Operator[] {
     const byId = new Map(
       this.open().map((socket) => [socketStateOf(socket).operator.id, socketStateOf(socket).operator]),
@@ -34,19 +34,19 @@ export class OperatorSockets {
     for (const socket of this.open()) trySend(socket, data);
   }
 
-  /** Closes the sockets that have been silent for too long, and those of expired logins; whether there were any. */
+  /** Closes unresponsive sockets and sockets of expired logins. Returns whether it closed any. */
   closeUnresponsive(now: number): boolean {
     const expired = this.open().filter((socket) => now >= (socketStateOf(socket).endsAt ?? Number.POSITIVE_INFINITY));
     for (const socket of expired) close(socket, closeCodes.sessionEnded, "The session has ended.");
-    const silent = this.open().filter((socket) => {
+    const unresponsive = this.open().filter((socket) => {
       const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket);
       return isUnresponsive(socketStateOf(socket), pinged?.getTime() ?? null, now);
     });
-    for (const socket of silent) close(socket, closeCodes.heartbeatTimeout, "No heartbeat.");
-    return silent.length + expired.length > 0;
+    for (const socket of unresponsive) close(socket, closeCodes.heartbeatTimeout, "No heartbeat.");
+    return unresponsive.length + expired.length > 0;
   }
 
-  /** Closes the sockets of one operator: there is no session any more that could have opened them. */
+  /** Closes the sockets of one operator, whose sessions have all ended. */
   closeOf(operatorId: number): void {
     for (const socket of this.open()) {
       if (socketStateOf(socket).operator.id === operatorId)
@@ -64,7 +64,7 @@ export class OperatorSockets {
     }
   }
 
-  /** A socket that is closing is still listed, and is nobody's any more. */
+  /** The open sockets. The platform also lists sockets that are closing. */
   private open(): WebSocket[] {
     return this.ctx.getWebSockets().filter((socket) => socket.readyState === WebSocket.OPEN);
   }
@@ -86,7 +86,7 @@ function trySend(socket: WebSocket, data: string): void {
   try {
     socket.send(data);
   } catch {
-    // Gone between the listing and the send.
+    // Closed between the listing and the send.
   }
 }
 
@@ -94,6 +94,6 @@ export function close(socket: WebSocket, code: number, reason: string): void {
   try {
     socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
   } catch {
-    // Closed already.
+    // Already closed.
   }
 }

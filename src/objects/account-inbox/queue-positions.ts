@@ -1,14 +1,14 @@
 import type { Deps } from "../../domain/deps.ts";
 import type { InboxStore } from "./inbox-store.ts";
 
-/** Visitors beyond that have longer to wait than that their place would mean anything. */
+/** Visitors beyond this position wait so long that their position means little. */
 const maxSent = 100;
 
-/** What visitors who wait for a person know of their places in the queue. */
+/** Sends waiting visitors their positions in the queue. */
 export class QueuePositions {
   private readonly deps: Pick<Deps, "rooms">;
   private readonly store: InboxStore;
-  /** By dialog. It is memory alone: whoever is sent the same place twice hears it once. */
+  /** Positions sent, by dialog. Only in memory: sending a position twice does no harm. */
   private sent = new Map<number, number>();
 
   constructor(deps: Pick<Deps, "rooms">, store: InboxStore) {
@@ -16,12 +16,12 @@ export class QueuePositions {
     this.store = store;
   }
 
-  /** Notes what somebody who enters is sent anyway. */
+  /** Records a position that the caller sends itself. */
   recordSent(dialogId: number, position: number): void {
     this.sent.set(dialogId, position);
   }
 
-  /** Tells everybody who has another place than they know of. A room that cannot be reached is sent with the next change. */
+  /** Sends all changed positions. When a room cannot be reached, its position is sent with the next change. */
   async sendChanges(): Promise<void> {
     const waiting = this.store.queue().slice(0, maxSent);
     const moved = waiting.filter(({ dialogId, position }) => this.sent.get(dialogId) !== position);
@@ -31,7 +31,7 @@ export class QueuePositions {
         await this.deps.rooms.of(dialogId).setQueuePosition(position);
       } catch (error) {
         this.sent.delete(dialogId);
-        console.error("place in the queue not sent", { dialogId, error });
+        console.error("queue position not sent", { dialogId, error });
       }
     });
     await Promise.all(sending);

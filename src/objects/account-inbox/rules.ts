@@ -1,10 +1,10 @@
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import { heartbeatTimeoutMs } from "../../protocol/limits.ts";
 
-/** What an operator's socket remembers through hibernation. Times are milliseconds. */
+/** The state of an operator's socket that survives hibernation. Times are milliseconds. */
 export interface OperatorSocketState {
   operator: Operator;
-  /** The login that opened it: when it ends, so does the socket. */
+  /** The login that opened it. The socket ends with the login. */
   sessionId?: string;
   /** When that login's token expires. */
   endsAt?: number;
@@ -14,23 +14,23 @@ export interface OperatorSocketState {
   frames: number;
 }
 
-/** Frames a socket may send a minute; bare pings are none. */
+/** Frames that a socket may send per minute, without pings. */
 export const framesPerMinute = 30;
 
-/** After a room could not be reached it is asked again: 2, 4, 8 … 60 seconds. `failures` in a row, from 1. */
+/** Delay before a room that could not be reached is asked again: 2, 4, 8 … 60 seconds. `failures` in a row, from 1. */
 export function retryMs(failures: number): number {
   return Math.min(60_000, 1000 * 2 ** failures);
 }
 
-/** A wait is forgotten this long after it should have ended: its room has the first word. */
+/** How long after its end a wait is removed if its room has not ended it, milliseconds. */
 export const waitGraceMs = 60_000;
 
-/** Whether nobody is at the other end any more. A client that has never pinged is not held to it. */
+/** Whether the client has stopped responding. A client that never pinged counts as responsive. */
 export function isUnresponsive(state: OperatorSocketState, pingedAt: number | null, now: number): boolean {
   return pingedAt !== null && now - Math.max(state.activeAt, pingedAt) > heartbeatTimeoutMs;
 }
 
-/** Counts one frame. `retryAfterMs` is null when it may go on; else how long the socket has to wait. */
+/** Counts one frame. `retryAfterMs` is null when the frame is allowed, otherwise the time to wait. */
 export function countFrame(
   state: OperatorSocketState,
   now: number,

@@ -23,9 +23,9 @@ import { sendPiece } from "./send-piece.ts";
 import { WebhookRemovals } from "./webhook-removals.ts";
 
 /**
- * What one bot has still to send. A chat's items go one after another, different chats' beside each other, all within
- * Telegram's limits. An attempt is written down before it is made and its success after it, so a crash loses nothing; it
- * sends a piece twice only when it falls between Telegram's yes and our note of it (docs/design/telegram.md).
+ * The outbox of one bot. Items of a chat are sent one after another, those of different chats in parallel, all within
+ * Telegram's limits. An attempt is stored before it is made and its success after it, so a crash loses nothing. A piece is
+ * sent twice only when the crash falls between Telegram's acceptance and our record of it (docs/design/telegram.md).
  */
 export function botOutboxWith(compose: (env: Env) => Deps) {
   return class BotOutbox extends DurableObject<Env> {
@@ -45,7 +45,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       this.webhookRemovals = new WebhookRemovals(this.deps, ctx.storage.sql);
     }
 
-    /** Keeps items and begins to send; they are safe when this returns. */
+    /** Stores items and starts to send them. They are durable when this returns. */
     enqueue(botId: number, items: OutboundItem[]): null {
       this.ctx.storage.kv.put("bot", botId);
       for (const item of items) this.store.add(item, this.deps.clock());
@@ -53,7 +53,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       return null;
     }
 
-    /** The bot runs, or has another token. */
+    /** Retries all waiting items now, because the bot was started or has a new token. */
     wake(botId: number): null {
       this.ctx.storage.kv.put("bot", botId);
       this.api = undefined;
@@ -68,7 +68,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       return null;
     }
 
-    /** Answers when Telegram has been asked once, or takes its time; what failed is tried again. */
+    /** Removes a webhook. Returns after the first attempt or `webhookRemovalTimeoutMs`; failed attempts are repeated. */
     async removeWebhook(botId: number, tokenSealed: string): Promise<null> {
       this.ctx.storage.kv.put("bot", botId);
       this.webhookRemovals.add(tokenSealed);
@@ -85,7 +85,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       this.drive();
     }
 
-    /** Begins whatever may be sent now, and sets the alarm for the rest. */
+    /** Starts to send all items that may be sent now, and sets the alarm for the rest. */
     private drive(): void {
       let next = this.webhookRemovals.nextDue();
       for (const item of this.store.heads()) {
@@ -152,11 +152,11 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       this.reportToRoom(item, reason);
     }
 
-    /** For the operators' eyes; what is lost here is told by the next message that arrives. */
+    /** Reports the delivery to the room, for the operators. If the report is lost, the next delivery covers it. */
     private reportToRoom({ dialogId, seq }: Item, failure: string | null): void {
       if (dialogId === null || seq === null) return;
       const reported = reportDelivery(this.deps, { botId: this.botId(), dialogId, seq, failure });
-      this.ctx.waitUntil(reported.catch((error) => console.error("delivery not noted", { dialogId, seq, error })));
+      this.ctx.waitUntil(reported.catch((error) => console.error("delivery not reported", { dialogId, seq, error })));
     }
 
     private async fail(item: Item, failure: TelegramFailure): Promise<void> {

@@ -32,8 +32,8 @@ import { streamTurn } from "./stream-turn.ts";
 import { TurnDriver } from "./turn-driver.ts";
 
 /**
- * One dialog: its log, its sockets and the AI's unfinished turns. It orders messages by being alone. Methods answer
- * with a `Result`; nothing is thrown across RPC.
+ * One dialog: its log, its sockets and the AI's unfinished turns. One object per dialog puts its messages in order. Methods
+ * return a `Result` and never throw across RPC.
  */
 export function dialogRoomWith(compose: (env: Env) => Deps) {
   return class DialogRoom extends DurableObject<Env> {
@@ -81,13 +81,13 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.arm();
     }
 
-    /** Makes the room know its dialog; harmless when it does. */
+    /** Sets the facts of the dialog. Does nothing when they are already set. */
     open(facts: DialogFacts): Result<null, RoomError> {
       this.store.keepFacts(facts);
       return ok(null);
     }
 
-    /** Stores a message and acknowledges it; the AI's turn, where there is one, is under way when this returns. */
+    /** Stores a message and acknowledges it. The AI's turn, if there is one, runs in the background. */
     post(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
       const refusal = this.refusePost(caller, input);
       if (refusal !== null) return fail(refusal);
@@ -97,18 +97,18 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return posted;
     }
 
-    /** Whether a message with a file would be taken; the one that is stored under its id already, if there is. */
+    /** Checks that the room accepts a message with a file. Returns the message already stored with its client id, if any. */
     expectFile(caller: RoomCaller, input: PostInput): Result<Message | null, RoomError> {
       const refusal = this.refusePost(caller, input);
       return refusal === null ? findOriginal(this.store, caller, input) : fail(refusal);
     }
 
-    /** Keeps what a file in a message turned out to be. */
+    /** Stores the result of checking a file of a message. */
     describeFile(caller: RoomCaller, file: Attachment): Result<null, RoomError> {
       return this.runIfAllowed(caller, () => this.store.describeFile(file));
     }
 
-    /** Waits until a turn has ended. Throws nothing: a turn that does not exist is `not_found`. */
+    /** Waits until a turn has ended. A turn that does not exist is `not_found`. */
     async waitForTurn(caller: RoomCaller, turn: number): Promise<Result<TurnResult, RoomError>> {
       const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? noSuchDialog : null);
       if (refusal !== null) return fail(refusal);
@@ -118,7 +118,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       });
     }
 
-    /** A turn as it is written, one JSON `TurnEvent` a line, from its beginning to its end. */
+    /** Streams a turn from its beginning to its end, one JSON `TurnEvent` per line. */
     followTurn(caller: RoomCaller, turn: number): Result<ReadableStream<Uint8Array>, RoomError> {
       const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? noSuchDialog : null);
       if (refusal !== null) return fail(refusal);
@@ -126,7 +126,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok(streamTurn(this.turns, turn));
     }
 
-    /** Messages in order of seq: those after one, or the last ones. */
+    /** Messages in order of seq: those after `afterSeq`, or the last ones. */
     history(caller: RoomCaller, query: HistoryQuery): Result<History, RoomError> {
       const refusal = this.refuse(caller);
       const facts = this.store.facts();
@@ -137,38 +137,38 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok({ facts, messages, receipts: this.store.receipts() });
     }
 
-    /** Keeps the rating of the visitor's side and tells it to whoever is here. */
+    /** Stores a rating by the visitor's side and broadcasts it. */
     rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): Result<null, RoomError> {
       return this.runIfAllowed(caller, () => this.socketController.rate(caller, seq, rating, ratedAt));
     }
 
-    /** Who answers in the dialog now. */
+    /** The handoff state: who answers in the dialog now. */
     handoff(caller: RoomCaller): Result<Handoff, RoomError> {
       const refusal = this.refuse(caller);
       return refusal === null ? ok(this.store.handoff()) : fail(refusal);
     }
 
-    /** Commands the handoff; a guest may ask for a person and take it back, no more. */
+    /** Runs a handoff command. A guest may only request an operator and cancel the request. */
     async command(caller: RoomCaller, command: HandoffCommand): Promise<Result<Handoff, RoomError>> {
       const refusal = this.refuse(caller);
       if (refusal !== null) return fail(refusal);
-      const isGuests = command.type === "request" || command.type === "cancel";
-      if (!isGuests && caller.operator === null) return fail(notAnOperator);
+      const isGuestCommand = command.type === "request" || command.type === "cancel";
+      if (!isGuestCommand && caller.operator === null) return fail(notAnOperator);
       return command.type === "request" ? this.handoffs.request(command.reason) : this.handoffs.handle(command);
     }
 
-    /** Notes that the visitor's channel has taken everything up to an entry, or why it will not take that one. */
+    /** Records that the visitor's channel has delivered everything up to an entry, or why it cannot deliver that entry. */
     recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<null, RoomError> {
       return this.runIfAllowed(caller, () => this.socketController.recordDelivery(seq, failure));
     }
 
-    /** The visitor has another place among those who wait for a person. */
+    /** Sets the visitor's position in the handoff queue, from 1, and broadcasts it. */
     setQueuePosition(position: number): Result<null, RoomError> {
       this.socketController.setQueuePosition(position);
       return ok(null);
     }
 
-    /** Archives or reopens the dialog. An archived one is read, and takes no message. */
+    /** Archives or reopens the dialog. An archived dialog is read-only. */
     setStatus(caller: RoomCaller, status: DialogStatus): Result<null, RoomError> {
       const refusal = this.refuse(caller) ?? (caller.operator === null ? notAnOperator : null);
       if (refusal !== null) return fail(refusal);
@@ -182,15 +182,15 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok(null);
     }
 
-    /** Forgets everything that was said here. The room answers nobody any more. */
+    /** Deletes all data of the dialog and closes its sockets. Later calls are `not_found`. */
     erase(): Result<null, RoomError> {
       this.turns.supersede();
       this.store.erase();
-      for (const socket of this.ctx.getWebSockets()) close(socket, closeCodes.sessionEnded, "This dialog is gone.");
+      for (const socket of this.ctx.getWebSockets()) close(socket, closeCodes.sessionEnded, "This dialog was deleted.");
       return ok(null);
     }
 
-    /** A WebSocket of a caller that the Worker has authenticated; `after_seq` replays what the client missed. */
+    /** Accepts a WebSocket of a caller that the Worker has authenticated. `after_seq` replays what the client missed. */
     override async fetch(request: Request): Promise<Response> {
       const identity = JSON.parse(
         decodeURIComponent(request.headers.get("x-room-identity") ?? "null"),
@@ -254,7 +254,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.publish({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
     }
 
-    /** Broadcasts what is in the log and publishes it to the platform. */
+    /** Broadcasts a log entry to the sockets and publishes it to the platform. */
     private publish(entry: LogEntry): void {
       this.outbox.watch();
       this.socketController.broadcastEntry(entry);
@@ -267,7 +267,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.arm();
     }
 
-    /** One alarm serves everything that is due. One set for earlier stays: it finds nothing to do, and arms again. */
+    /** Sets the one alarm for everything that is due. An earlier alarm stays: it finds nothing to do and sets the next one. */
     private arm(): void {
       this.pingDue = this.sockets.hasPingSockets() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
       const dues = [this.store.turns.nextDue(), this.outbox.nextDue(), this.handoffs.requestDue(), this.pingDue].filter(

@@ -1,25 +1,25 @@
 import { lagLimits } from "../../protocol/limits.ts";
 
 interface Lag {
-  /** UTF-16 units of answers sent since the last sign of life, and when that sign came. */
+  /** UTF-16 units of answers sent since the last activity of the client, and the time of that activity, milliseconds. */
   deltas: number;
   activeAt: number;
-  /** The last seq that the client confirmed; null for clients that confirm nothing. */
+  /** The last seq that the client confirmed; null for clients that never confirm. */
   received: number | null;
 }
 
 /**
- * How much is under way to each socket. Whoever is sent more than `lagLimits` without a sign is held: it gets a `resync`
- * and then nothing more, until it resumes. What a client confirms is its own choice: one that never confirms an entry is
- * never held back from one, and misses only pieces of answers, which come whole afterwards. In memory: a room in which
- * anything is under way does not hibernate.
+ * Flow control: how much is in flight to each socket. A socket that was sent more than `lagLimits` without activity of its
+ * client is held: it gets a `resync` and then nothing more until it resumes. Confirming is optional. A client that never
+ * confirms entries is never held for entries; it only misses pieces of answers, which later arrive complete. The state is in
+ * memory, because a room with data in flight does not hibernate.
  */
 export class Flow<Socket extends object> {
   private readonly lags = new Map<Socket, Lag>();
-  /** Held sockets: `all` of what is told, or only `deltas`. */
+  /** Held sockets: `all` frames, or only `deltas`. */
   private readonly held = new Map<Socket, "all" | "deltas">();
 
-  /** A sign of life at a time: what came before it has arrived. */
+  /** Records activity of the client at a time, milliseconds: everything sent before has arrived. */
   recordActivity(socket: Socket, at: number): void {
     const lag = this.lag(socket);
     if (at <= lag.activeAt) return;
@@ -28,13 +28,13 @@ export class Flow<Socket extends object> {
     if (this.held.get(socket) === "deltas") this.held.delete(socket);
   }
 
-  /** The client has everything up to a seq. */
+  /** Records that the client has everything up to a seq. */
   received(socket: Socket, seq: number): void {
     const lag = this.lag(socket);
     lag.received = Math.max(lag.received ?? 0, seq);
   }
 
-  /** Whether an entry of the log may be sent. `now-held`: not any more; tell the client. */
+  /** Whether a log entry may be sent. `now-held`: the socket is held from now on, and its client must be told. */
   entry(socket: Socket, seq: number): "send" | "held" | "now-held" {
     if (this.held.get(socket) === "all") return "held";
     const { received } = this.lag(socket);
@@ -43,7 +43,7 @@ export class Flow<Socket extends object> {
     return "now-held";
   }
 
-  /** Whether a piece of an answer may be sent; `lastHeartbeat` is the time of the socket's last heartbeat, if it had one. */
+  /** Whether a piece of an answer may be sent. `lastHeartbeat` returns the time of the socket's last heartbeat, or null. */
   delta(socket: Socket, length: number, lastHeartbeat: () => number | null): "send" | "held" | "now-held" {
     if (this.held.get(socket) === "all") return "held";
     const lag = this.lag(socket);
@@ -59,17 +59,17 @@ export class Flow<Socket extends object> {
     return "send";
   }
 
-  /** Nothing of the moment goes to a held socket either. */
+  /** Whether a socket is held for all frames, also those that are not in the log. */
   isHeld(socket: Socket): boolean {
     return this.held.get(socket) === "all";
   }
 
-  /** Holds a socket that has more to catch up with than one replay. */
+  /** Holds a socket that needs more than one replay to catch up. */
   hold(socket: Socket): void {
     this.held.set(socket, "all");
   }
 
-  /** The client is ready for what comes after a seq. */
+  /** Releases a socket whose client has everything up to a seq. */
   resume(socket: Socket, afterSeq: number, at: number): void {
     this.held.delete(socket);
     this.recordActivity(socket, at);

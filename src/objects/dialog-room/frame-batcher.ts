@@ -1,9 +1,9 @@
-/** How long frames are pending after the last ones were sent, milliseconds. */
+/** How long frames wait after the last send, milliseconds. */
 export const frameBatchMs = 10;
 
 /**
- * Sends frames to a crowd: at once while it is quiet, else together with all that come within `frameBatchMs` of the last
- * ones. One WebSocket message with several frames costs little more than one with a single frame.
+ * Sends frames in batches: at once when nothing was sent lately, otherwise together with all frames that are added within
+ * `frameBatchMs` of the last send. A WebSocket message with several frames costs little more than one with a single frame.
  */
 export class FrameBatcher<Frame> {
   private readonly send: (frames: Frame[]) => void;
@@ -19,7 +19,7 @@ export class FrameBatcher<Frame> {
     if (this.timer === undefined) this.sendAll();
   }
 
-  /** Sends what is pending now: before anything that must not overtake it. */
+  /** Sends the pending frames now. Call it before sending anything that must not overtake them. */
   flush(): void {
     if (this.pending.length === 0) return;
     clearTimeout(this.timer);

@@ -12,20 +12,20 @@ import { commandHandoff } from "./command-handoff.ts";
 import type { RoomError } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";
 
-/** Messages searched for the visitor's last words. */
+/** How many messages are searched for the visitor's last text. */
 const searchedMessages = 20;
 
-/** What the desk tells its room. */
+/** What the handoff reports to its room. */
 export interface HandoffListener {
-  /** Something is in the log that everybody should hear of. */
+  /** An entry was appended to the log and must be published. */
   onLogged(entry: LogEntry): void;
-  /** A person has come: the AI's turns are over. */
+  /** An operator has taken the dialog: the AI's turns end. */
   onTaken(): void;
-  /** Work that outlives the call. */
+  /** Keeps the object alive for work that outlives the call. */
   runInBackground(work: Promise<unknown>): void;
 }
 
-/** Everything about people in one dialog: who was asked for, who holds it, and the inbox that has to know. */
+/** The handoff of one dialog: requests, takeovers and releases, and their updates to the inbox. */
 export class HandoffController {
   private readonly deps: Deps;
   private readonly store: RoomStore;
@@ -38,8 +38,8 @@ export class HandoffController {
   }
 
   /**
-   * Asks for a person: the inbox gives a place in the queue, and then the state as it is by now decides. While nobody is
-   * there the visitor is told so, and the request waits for the next opening.
+   * Requests an operator. The inbox returns the queue position; then the current state decides. Outside business hours the
+   * visitor gets the away message, and the request waits for the next opening.
    */
   async request(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
     const facts = this.store.facts();
@@ -58,18 +58,18 @@ export class HandoffController {
     return change.ok ? ok(this.store.handoff()) : change;
   }
 
-  /** Carries a command out, tells everybody, and ends the AI's turns when a person has come. */
+  /** Runs a command and publishes the change. Ends the AI's turns when an operator takes the dialog. */
   handle(command: HandoffCommand): Result<Handoff, RoomError> {
     const change = this.change(command);
     return change.ok ? ok(this.store.handoff()) : change;
   }
 
-  /** When a request for a person ends because nobody came; null when nobody waits. */
+  /** When an open request expires, milliseconds; null without one. */
   requestDue(): number | null {
     return requestDue(this.store.handoff());
   }
 
-  /** Ends a request that nobody took in time, and tells the visitor in the language of the last words. */
+  /** Ends a request that has expired and tells the visitor, in the language of the last text. */
   async expireRequest(): Promise<void> {
     if (!this.isExpired()) return;
     const { handoffExpiredMessage } = await import("../../domain/answering/handoff-expired-message.ts");
@@ -95,19 +95,19 @@ export class HandoffController {
   private async enterQueue({ accountId, dialogId }: DialogFacts): Promise<number | null> {
     const entering = this.deps.inboxes.of(accountId).enter(dialogId, this.store.lastSeq(), this.deps.clock());
     return entering.catch((error) => {
-      console.error("inbox not reached; the event will tell it", { dialogId, error });
+      console.error("inbox not reached; the event will update it", { dialogId, error });
       return null;
     });
   }
 
   private async settingsOf({ accountId, dialogId }: DialogFacts): Promise<HandoffSettings> {
     return readSettings(this.deps, accountId).catch((error) => {
-      console.error("handoff settings not read; the defaults count", { dialogId, error });
+      console.error("handoff settings not read; using the defaults", { dialogId, error });
       return defaultHandoffSettings;
     });
   }
 
-  /** The visitor's last words, or whoever's were last. */
+  /** The visitor's last text, otherwise the last text of anyone; empty without one. */
   private lastText(): string {
     const messages = this.store.messagesBefore(maxSeq, searchedMessages).filter(({ text }) => text !== "");
     return (messages.findLast(({ sender }) => sender === "user") ?? messages.at(-1))?.text ?? "";
@@ -120,11 +120,11 @@ export class HandoffController {
     this.listener.onLogged({ kind: "message", seq: message.seq, createdAt, message });
   }
 
-  /** Operators see a change of the handoff at once; the outbox sees to it that they see it at all. */
+  /** Updates the inbox at once. If this fails, the outbox delivers the same change later. */
   private async notifyInbox(entry: LogEntry): Promise<void> {
     const facts = this.store.facts();
     if (facts === undefined) return;
     const updated = this.deps.inboxes.of(facts.accountId).update([inboxUpdateOf(facts.dialogId, entry)]);
-    await updated.catch((error) => console.error("inbox not told", { dialogId: facts.dialogId, error }));
+    await updated.catch((error) => console.error("inbox not updated", { dialogId: facts.dialogId, error }));
   }
 }

@@ -1,13 +1,13 @@
 import type { Side } from "../../domain/conversations/dialog/types.ts";
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
 
-/** Who is in a room, as one side of it may know. */
+/** Who is connected to a room, as one side may see it. */
 export interface Presence {
   user: "online" | "offline";
   operators: Operator[];
 }
 
-/** What each side may know of who is connected: operators see their colleagues, visitors only the one who has the dialog. */
+/** The presence that each side may see: operators see all operators, visitors only the one who has the dialog. */
 export function presenceOf(
   connected: { side: Side; operator: Operator | null }[],
   holder: Operator | null,

@@ -1,6 +1,6 @@
 import type { DomainErrorCode, DomainErrorParams } from "../../domain/errors.ts";
 
-/** A `DomainError` as plain data, for the way back over RPC. `unopened`: the room has not heard of its dialog yet. */
+/** A `DomainError` as plain data for RPC. `unopened`: the room does not have the facts of its dialog yet. */
 export interface RoomError {
   code: DomainErrorCode;
   reason: string;

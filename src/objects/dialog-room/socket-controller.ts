@@ -18,19 +18,19 @@ import { hasExpired, type SocketIdentity } from "./socket-identity.ts";
 import { close, type Sockets } from "./sockets.ts";
 import type { RoomStore } from "./store.ts";
 
-/** Entries sent in one piece to a client that resumes. */
+/** Entries per page of a replay. */
 const replayPage = 200;
 
-/** What the desk tells its room. */
+/** What the sockets report to their room. */
 export interface SocketListener {
   onMessage(message: Message): void;
-  /** There is a turn to drive. */
+  /** A turn is waiting to be driven. */
   onTurn(): void;
-  /** Answers under way: what is written of each so far. */
+  /** Unfinished answers, with their text so far. */
   partialAnswers(): { turn: number; text: string }[];
 }
 
-/** Everything that comes over the sockets of one dialog, and what each newcomer is told. */
+/** Handles the frames of the sockets of one dialog, and what a new socket receives. */
 export class SocketController {
   private readonly deps: Deps;
   private readonly store: RoomStore;
@@ -46,7 +46,7 @@ export class SocketController {
     this.listener = listener;
   }
 
-  /** A newcomer gets what it missed, the answers under way, who is here and who has read what; then it is live. */
+  /** Accepts a socket and sends what it missed, unfinished answers, receipts and presence; then it is live. */
   connect(identity: SocketIdentity, afterSeq: number | null): WebSocket {
     const now = this.deps.clock();
     this.closeUnresponsive();
@@ -79,14 +79,14 @@ export class SocketController {
     this.broadcastPresence(socket);
   }
 
-  /** Broadcasts what is in the log. */
+  /** Broadcasts a log entry. */
   broadcastEntry(entry: LogEntry): void {
     this.closeUnresponsive();
     this.sockets.broadcastEntry(this.dialogId(), entry, this.deps.clock());
     if (entry.kind === "handoff") this.broadcastPresence();
   }
 
-  /** Looks for dead sockets, when the last look is a while ago. */
+  /** Closes unresponsive sockets, at most once in `unresponsiveCheckMs`. */
   closeUnresponsive(): void {
     const now = this.deps.clock();
     if (now - this.lastCheckAt < unresponsiveCheckMs) return;
@@ -100,20 +100,20 @@ export class SocketController {
     this.broadcastPresence();
   }
 
-  /** The visitor's channel has taken everything up to an entry, or will not take that one. */
+  /** Records that the visitor's channel has delivered everything up to an entry, or why it cannot deliver that entry. */
   recordDelivery(seq: number, failure: string | null): void {
     if (failure === null) this.advance("user", "received", Math.min(seq, this.store.lastSeq()));
     else this.recordDeliveryFailure(seq, failure);
   }
 
-  /** Keeps what somebody on the visitor's side thinks of an answer, and tells it where it is new. */
+  /** Stores a rating of an answer by the visitor's side, and broadcasts it when it is new. */
   rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): void {
     if (sideOf(this.store.facts(), this.store.handoff(), caller) !== "user") return;
     if (!this.store.rate(seq, rating, ratedAt)) return;
     this.sockets.broadcast(frames.ratedFrame(this.dialogId(), seq, rating, ratedAt));
   }
 
-  /** Where the visitor stands among those who wait for a person; told where it is new. */
+  /** Stores the visitor's position in the handoff queue, and broadcasts it when it is new. */
   setQueuePosition(position: number): void {
     if (this.store.handoff().status !== "requested") return;
     this.store.setQueuePosition(position);
@@ -151,7 +151,7 @@ export class SocketController {
     }
   }
 
-  /** A message of a socket: stored, acknowledged to its sender and told to all; or refused with an error frame. */
+  /** Stores a message of a socket, acknowledges it to the sender and broadcasts it; or refuses it with an error frame. */
   private handleMessage(socket: WebSocket, text: string, id: string | null, before: SocketUse, now: number): SocketUse {
     const { use, retryAfterMs } = useMessage(before, now);
     if (retryAfterMs !== null) {
@@ -188,7 +188,7 @@ export class SocketController {
     const { caller } = this.sockets.identities.of(socket);
     const handoff = this.store.handoff();
     const isOperator = sideOf(this.store.facts(), handoff, caller) === "operator";
-    // Visitors hear of nobody but the operator who has the dialog.
+    // Visitors only see the operator who has the dialog.
     if (isOperator && !holds(handoff, caller)) return used;
     this.sockets.broadcast(frames.typingFrame(this.dialogId(), isOperator ? caller.operator : null, now), socket);
     return used;
@@ -196,7 +196,7 @@ export class SocketController {
 
   private handleReceipt(socket: WebSocket, kind: "received" | "read", seq: number): void {
     if (seq > this.store.lastSeq()) {
-      this.refuse(socket, "VALIDATION_ERROR", "seq: nothing has it yet", null);
+      this.refuse(socket, "VALIDATION_ERROR", "seq: there is no entry with this seq yet", null);
       return;
     }
     this.sockets.received(socket, seq);
@@ -228,7 +228,7 @@ export class SocketController {
     }
   }
 
-  /** At most `lagLimits.entries` at once: a client that missed more is held until it says that it has them. */
+  /** Sends at most `lagLimits.entries` entries. A client that missed more is held until it resumes. */
   private replay(socket: WebSocket, afterSeq: number): void {
     let seq = afterSeq;
     for (let sent = 0; sent < lagLimits.entries; sent += replayPage) {
@@ -251,7 +251,7 @@ export class SocketController {
     return presenceOf(connected, handoff.operator);
   }
 
-  /** null while the visitor does not wait. */
+  /** null while the visitor does not wait for an operator. */
   private queuePosition(): number | null {
     return this.store.handoff().status === "requested" ? this.store.queuePosition() : null;
   }
@@ -264,7 +264,7 @@ export class SocketController {
     );
   }
 
-  /** Tells all who is here, when that is not what they were told last; whether it did. */
+  /** Sends the presence to all sockets when it has changed since the last time; returns whether it has. */
   private broadcastPresence(leaving?: WebSocket): boolean {
     const presence = this.presence(leaving);
     const current = JSON.stringify([presence, this.queuePosition()]);

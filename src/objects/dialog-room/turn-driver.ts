@@ -9,10 +9,10 @@ import { maxTurnAttempts, turnBackoffMs, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 import type { Turn } from "./turn-store.ts";
 
-/** Longest a whole answer may take, milliseconds; adapters have tighter limits of their own. */
+/** Time limit of a complete answer, milliseconds. Adapters have shorter limits. */
 const turnTimeoutMs = 120_000;
 
-/** What the driver tells its room. */
+/** What the driver reports to its room. */
 export interface TurnListener {
   onDelta(turn: number, event: TurnEvent & { type: "delta" }): void;
   onAppended(message: Message): void;
@@ -21,9 +21,8 @@ export interface TurnListener {
 }
 
 /**
- * Drives the AI's turns of one room, one after another. What it decides is written down before anybody hears of it, so
- * that whoever drives after a crash goes on where this one stopped: a turn is answered at most once and charged at most
- * once.
+ * Drives the AI's turns of one room, one after another. Each decision is stored before it is published, so that after a
+ * crash the next driver continues where this one stopped: a turn is answered at most once and charged at most once.
  */
 export class TurnDriver {
   private readonly deps: Deps;
@@ -39,7 +38,7 @@ export class TurnDriver {
     this.listener = listener;
   }
 
-  /** Works until no turn is due. Calls while it works return at once. */
+  /** Drives turns until none is due. A call during a run returns at once. */
   async drive(): Promise<void> {
     if (this.isDriving) return;
     this.isDriving = true;
@@ -53,13 +52,13 @@ export class TurnDriver {
     }
   }
 
-  /** Holds off the alarm while turns are being driven. */
+  /** Extends the leases while turns are being driven, so that the alarm does not drive them again. */
   renewLeases(): void {
     const now = this.deps.clock();
     if (this.isDriving) this.store.turns.postpone(now, now + turnLeaseMs);
   }
 
-  /** How a turn ended, when it has. */
+  /** The result of a turn; null while it has not ended. */
   resultOf(seq: number): TurnResult | null {
     const turn = this.store.turns.read(seq);
     if (turn?.failure) return { state: "failed", failure: turn.failure };
@@ -67,7 +66,7 @@ export class TurnDriver {
     return message === null ? null : { state: "answered", message };
   }
 
-  /** Calls back with the turn's pieces from the beginning and with its end. Gives a function that stops it. */
+  /** Calls the listener with the turn's pieces from the beginning and with its end. Returns a function that unsubscribes. */
   follow(seq: number, listener: (event: TurnEvent) => void): () => void {
     const result = this.resultOf(seq);
     if (result === null) return this.liveTurn(seq).follow(listener);
@@ -76,18 +75,18 @@ export class TurnDriver {
     return () => undefined;
   }
 
-  /** What is written so far of the answers under way, for whoever comes in the middle. */
+  /** The text so far of unfinished answers, for sockets that connect meanwhile. */
   partialAnswers(): { turn: number; text: string }[] {
     return [...this.live].map(([turn, live]) => ({ turn, text: live.sentText() })).filter(({ text }) => text !== "");
   }
 
-  /** Ends every unanswered turn: a person answers from now on, and what the model still says is thrown away. */
+  /** Ends every unanswered turn, because an operator answers from now on. Later output of the model is discarded. */
   supersede(): void {
     for (const turn of this.store.turns.waiting()) this.fail(turn, "superseded");
     this.abort?.abort(new Error("A person has taken over."));
   }
 
-  /** The fence: an answer counts only while its turn waits for it under the epoch that it began under. */
+  /** Fencing: an answer counts only while its turn is waiting and the epoch has not changed since the turn began. */
   private isCurrent(turn: Turn): boolean {
     return this.store.turns.read(turn.seq)?.state === "waiting" && this.store.handoff().epoch === turn.epoch;
   }
@@ -131,7 +130,7 @@ export class TurnDriver {
     }
   }
 
-  /** Says that no answer could be made. */
+  /** Appends an answer which says that there is no answer. */
   private async giveUp(turn: Turn, question: Message): Promise<void> {
     const { failedAnswer } = await import("../../domain/answering/failed-answer.ts");
     if (this.isCurrent(turn)) this.append(turn, question, failedAnswer(question.text));
@@ -167,7 +166,7 @@ export class TurnDriver {
     this.listener.onFailed(turn.seq, failure);
   }
 
-  /** Settles the money of a turn that has ended. Tried until it succeeds: the reservation must not hang. */
+  /** Settles or releases the reservation of a turn that has ended. Repeated until it succeeds. */
   private async close(turn: Turn): Promise<void> {
     const facts = this.store.facts();
     if (facts === undefined) return;

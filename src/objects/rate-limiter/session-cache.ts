@@ -7,8 +7,8 @@ interface CachedSession {
 }
 
 /**
- * A user's open sessions as D1 had them, and until when isolates hold leases of them. Nothing is durable: an object that
- * was just made does not know the leases of the one before it, so it counts as if all had been given at its beginning.
+ * A user's open sessions as read from D1, and the leases that isolates have of them. Nothing is durable: a new object does
+ * not know the leases of its predecessor, so it assumes that they were all granted when it started.
  */
 export class SessionCache {
   private readonly read: (sessionId: string) => Promise<SessionUser | null>;
@@ -25,7 +25,7 @@ export class SessionCache {
     this.firstLeasesEnd = clock() + sessionLeaseMs;
   }
 
-  /** An open session, leased to `holder`; null when it has ended. A read that a change overtook is made again. */
+  /** Leases an open session to `holder`; null when it has ended. Repeats a read when the session has changed meanwhile. */
   async lease(sessionId: string, holder: string): Promise<SessionUser | null> {
     for (;;) {
       const now = this.clock();
@@ -43,7 +43,7 @@ export class SessionCache {
     }
   }
 
-  /** Forgets every copy, and waits until no other holder has a lease. */
+  /** Clears the cache and waits until no other holder has a lease. */
   async invalidate(holder: string): Promise<void> {
     this.changes += 1;
     this.cache.clear();

@@ -2,7 +2,7 @@ import { previewOf } from "../dialog/preview-of.ts";
 import type { LogEntry } from "../dialog/types.ts";
 import type { InboxUpdate } from "./types.ts";
 
-/** What the inbox is told of an entry of a dialog's log. */
+/** The inbox update of an entry of a dialog's log. */
 export function inboxUpdateOf(dialogId: number, entry: LogEntry): InboxUpdate {
   const { seq } = entry;
   if (entry.kind === "message") {

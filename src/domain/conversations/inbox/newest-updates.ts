@@ -2,7 +2,7 @@ import type { RoomEvent } from "../dialog/ports.ts";
 import { inboxUpdateOf } from "./inbox-update-of.ts";
 import type { InboxUpdate } from "./types.ts";
 
-/** What an inbox needs to know of events: every change of a handoff or a status, and each dialog's newest message. */
+/** The inbox updates of events: every change of a handoff or status, and each dialog's newest message. */
 export function newestUpdates(events: RoomEvent[]): InboxUpdate[] {
   const newest = new Map<number, InboxUpdate>();
   const others: InboxUpdate[] = [];
