@@ -1,6 +1,6 @@
 import type { BotOutboxes } from "../domain/channels/telegram/ports.ts";
 
-/** `BotOutboxes` over Durable Objects, one per bot, by the bot's id. */
+/** `BotOutboxes` over Durable Objects, one per bot, named by the bot's id. */
 export function durableBotOutboxes(namespace: Env["BOT_OUTBOX"]): BotOutboxes {
   return {
     of(botId) {

@@ -2,8 +2,8 @@ import { DomainError } from "../domain/errors.ts";
 import type { RateLimits } from "../domain/platform/limits/ports.ts";
 
 /**
- * `RateLimits` over Durable Objects, one a principal: exact, however many requests come at once. Throws
- * `dependency_failed` when the object cannot be reached.
+ * `RateLimits` over Durable Objects, one per principal, exact also for concurrent requests. Throws `dependency_failed` when the
+ * object cannot be reached.
  */
 export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits {
   return {
@@ -20,6 +20,6 @@ async function callLimiter<T>(call: () => Promise<T>): Promise<T> {
     return await call();
   } catch (error) {
     console.error("rate limiter not reached", error);
-    throw new DomainError("dependency_failed", "Requests cannot be counted now. Try again.");
+    throw new DomainError("dependency_failed", "The request limit cannot be checked now. Try again.");
   }
 }

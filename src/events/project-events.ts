@@ -10,14 +10,14 @@ import { recordFailures } from "../domain/quality/unanswered/record-failures.ts"
 import { projectChanges } from "./project-changes.ts";
 import { projectMessages } from "./project-messages.ts";
 
-/** Statements of one D1 batch. */
+/** Statements per D1 batch. */
 const maxStatements = 90;
 
 /**
- * Writes what rooms publish into D1, after everything else that follows from it: the channels' outboxes, the inboxes and
- * the list of unanswered questions. So an event whose row is there is done, and a room that does not find it sends it
- * again. An event may come twice or out of order: a message is stored once, what it cites is counted once, and neither a
- * dialog's last message nor its handoff ever goes back.
+ * Projects room events into D1, after all their other effects: the channels' outboxes, the inboxes and the list of
+ * unanswered questions. An event with a row is therefore completely processed; a room sends events without a row again.
+ * Events may arrive twice or out of order: a message is stored once, its citations are counted once, and a dialog's last
+ * message and handoff never go back.
  */
 export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<void> {
   await enqueueOutbound(ctx, events);
@@ -35,7 +35,7 @@ export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<voi
   if (messages.length > 0) await runBatch(ctx.db, messages);
 }
 
-/** What few messages have: citations and files. */
+/** The statements for citations and files, which few messages have. */
 function extras(ctx: Deps, events: RoomEvent[]): BatchItem<"sqlite">[] {
   return events.flatMap(({ accountId, entry }) =>
     entry.kind === "message"

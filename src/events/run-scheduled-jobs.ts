@@ -21,8 +21,8 @@ export interface ScheduledJobSettings {
 }
 
 /**
- * What the cron does each minute: goes on with documents and crawls that stopped, sends the mail that is due, and makes
- * the administrator and the demo where they are wanted and missing. Every part may run again and beside itself.
+ * Runs the jobs of the cron trigger, once a minute: continues stalled documents and crawls, sends due mail, and creates the
+ * administrator and the demo when they are configured and missing. Every job is idempotent and may run concurrently.
  */
 export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = settings;

@@ -1,14 +1,14 @@
 import type { EventQueue, RoomEvent } from "../../domain/conversations/dialog/ports.ts";
 import { eventBatchMs } from "../../domain/conversations/dialog/rules.ts";
 
-/** What one call of a queue takes: 100 messages and 256 KB together; a UTF-16 unit is two bytes at most on its way. */
+/** Limits of one queue call: 100 messages and 256 KB in total. A UTF-16 unit takes at most two bytes in transit. */
 const maxEvents = 100;
 const maxUnits = 100_000;
 
-/** A timer that should have fired so long ago went away with its request, milliseconds. */
+/** A timer that is late by this time was cancelled with its request, milliseconds. */
 const timerGraceMs = 1000;
 
-/** `EventQueue` over a queue binding. Events of all dialogs that an isolate serves are pending into few calls. */
+/** `EventQueue` over a queue binding. Batches the events of all dialogs of an isolate into few calls. */
 export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): EventQueue {
   let pending: RoomEvent[] = [];
   let flushDue = 0;
@@ -22,7 +22,7 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): Eve
     pending = [];
     flushDue = 0;
     await send(events).catch((error) =>
-      console.error("events not sent; their rooms send them again", { count: events.length, error }),
+      console.error("events not sent; their rooms will send them again", { count: events.length, error }),
     );
   }
 
@@ -40,7 +40,7 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): Eve
   };
 }
 
-/** Events in batches that one call of the queue takes, in order. */
+/** Splits events into batches within the limits of one queue call, in order. */
 export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
   const batches: RoomEvent[][] = [];
   let units = 0;
@@ -58,7 +58,7 @@ export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
   return batches;
 }
 
-/** About how many UTF-16 units an event has. */
+/** The approximate size of an event, UTF-16 units. */
 function sizeOf({ entry }: RoomEvent): number {
   if (entry.kind !== "message") return 1000;
   const { text, answer, attachments } = entry.message;

@@ -1,6 +1,6 @@
 import type { Inboxes } from "../../domain/conversations/inbox/ports.ts";
 
-/** `Inboxes` over Durable Objects, one an account. */
+/** `Inboxes` over Durable Objects, one per account. */
 export function durableInboxes(namespace: Env["ACCOUNT_INBOX"]): Inboxes {
   return {
     of(accountId) {

@@ -9,7 +9,7 @@ type RemoteIndex = {
   ) => Promise<Result<Awaited<ReturnType<KnowledgeIndexPort[Method]>>, { message: string }>>;
 };
 
-/** `KnowledgeIndexes` over the `KnowledgeIndex` objects: one object per knowledge base, named by its id. */
+/** `KnowledgeIndexes` over the `KnowledgeIndex` objects: one per knowledge base, named by its id. */
 export function objectIndexes(indexFor: (name: string) => unknown): KnowledgeIndexes {
   return {
     of(knowledgeBaseId) {

@@ -11,8 +11,8 @@ interface SocketOptions {
 }
 
 /**
- * Takes a WebSocket to the room's own `fetch`. Only these two headers go with it: no token reaches the room, and no
- * header of the client can pass for ours.
+ * Forwards a WebSocket upgrade to the room's `fetch`. Only these headers are set: no token reaches the room, and a client
+ * cannot forge them.
  */
 export function durableRoomSockets(namespace: Env["DIALOG_ROOM"]) {
   return {

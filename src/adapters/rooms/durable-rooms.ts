@@ -11,12 +11,12 @@ interface RoomError {
 
 type RoomNamespace = Env["DIALOG_ROOM"];
 
-/** Attempts of a call that the platform cut off, for example while a room moved to a new version. */
+/** Attempts of a call that the platform interrupts, for example while a room moves to a new version. */
 const attempts = 3;
 
 /**
- * `Rooms` over Durable Objects, one a dialog, by the dialog's id. A call that the platform cut off is made again: every
- * method of a room may be called twice without harm (messages carry a client id).
+ * `Rooms` over Durable Objects, one per dialog, named by the dialog's id. An interrupted call is repeated: every method of a
+ * room may safely be called twice (messages carry a client id).
  */
 export function durableRooms(namespace: RoomNamespace): Rooms {
   return {
@@ -49,7 +49,7 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
   };
 }
 
-/** Calls until the platform delivers an answer, and opens it: a refusal becomes a `DomainError`. */
+/** Repeats interrupted calls and unwraps the result: a failure becomes a `DomainError`. */
 async function callWithRetries<T>(call: () => Promise<unknown>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -57,8 +57,8 @@ async function callWithRetries<T>(call: () => Promise<unknown>): Promise<T> {
       if (result.ok) return result.value;
       throw new DomainError(result.error.code, result.error.reason, result.error.params);
     } catch (error) {
-      const isCutOff = !(error instanceof DomainError) && (error as { retryable?: boolean }).retryable === true;
-      if (!isCutOff || attempt === attempts) throw error;
+      const isInterrupted = !(error instanceof DomainError) && (error as { retryable?: boolean }).retryable === true;
+      if (!isInterrupted || attempt === attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt * (0.5 + Math.random())));
     }
   }

@@ -12,29 +12,29 @@ type Claims = Parameters<Sessions["admit"]>[0];
 type Count = Parameters<Sessions["admit"]>[1];
 type Answer = Admission | { lease: SessionLease; asked: number };
 
-/** Sessions that an isolate keeps leases of, about 500 bytes each. */
+/** Maximum number of leases of an isolate, about 500 bytes each. */
 const maxLeases = 5000;
 
-/** How long a request waits for the call of another, milliseconds. */
+/** How long a request waits for another request's call, milliseconds. */
 const sharedCallMs = 50;
 
-/** Attempts to tell an owner that sessions have ended. */
+/** Attempts to invalidate sessions at their owner. */
 const attempts = 3;
 
 /**
  * `Sessions` over the users' `RateLimiter` objects. An isolate leases a session with some of its user's allowance, so a
- * client that sends many requests costs one call in `sessionLeaseMs`, and renews the lease while it is in use.
+ * client that sends many requests needs one call per `sessionLeaseMs`. Leases in use are renewed in the background.
  */
 export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; clock: Clock }): Sessions {
   const holder = randomToken(9);
   const leases = new Map<string, SessionLease>();
-  /** Calls under way, by session. */
+  /** Running calls, by session. */
   const calls = new Map<string, Promise<unknown>>();
 
-  /** A change of a user's sessions during a call makes the answer too old to be leased, but not to be given. */
+  /** Number of changes per user. An answer from before a change may be returned, but not leased. */
   const changes = new Map<number, number>();
 
-  /** Asks the owner. Null when it is away; then D1 has to be asked. */
+  /** Asks the owner. Null when it is unavailable; then the caller must read D1. */
   async function ask({ sessionId, userId }: Claims, count: Count): Promise<Answer | null> {
     const asked = clock();
     const change = changes.get(userId);
@@ -55,7 +55,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     return { lease, asked };
   }
 
-  /** Lets other requests of the session wait for this one's answer. */
+  /** Asks the owner and lets other requests of the session wait for the same answer. */
   async function askOnce(claims: Claims, count: Count): Promise<Answer | null> {
     const asking = ask(claims, count);
     calls.set(claims.sessionId, asking);
@@ -66,11 +66,11 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     }
   }
 
-  /** Uses what another request has just asked for; null when it asks for nothing, or too little. */
+  /** Uses the lease from another request's running call; null without one, or when it is used up. */
   async function useShared({ sessionId }: Claims, count: Count): Promise<Admission | null> {
     const asking = calls.get(sessionId);
     if (asking === undefined) return null;
-    // The other request may be cancelled, and never be answered.
+    // The other request may be cancelled; then its call never ends.
     await within(sharedCallMs, asking);
     return leases.get(sessionId)?.use(count, clock()) ?? null;
   }
@@ -114,16 +114,16 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
         try {
           return await owners.getByName(`user:${userId}`).invalidate(holder);
         } catch (error) {
-          console.error("owner of sessions not reached", { userId, attempt, error });
+          console.error("sessions not invalidated at their owner", { userId, attempt, error });
         }
-        // By then no lease holds any more; what the owner itself remembers is read again within `sessionCacheMs`.
+        // After this time no lease is valid. The owner reads its own cache again within `sessionCacheMs`.
         await new Promise((resolve) => setTimeout(resolve, sessionLeaseMs));
       }
     },
   };
 }
 
-/** What a call answers; null when it fails, or does not answer in `milliseconds`. */
+/** The result of a call; null when it fails or takes longer than `milliseconds`. */
 async function within<T>(milliseconds: number, call: Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {

@@ -19,14 +19,14 @@ import { searchStore } from "./search-store.ts";
 import { stateOfGramCounts } from "./state-of-gram-counts.ts";
 import { writeStore } from "./write-store.ts";
 
-/** Passages of one listing: with their stems about 2 MB, of the 32 MB an RPC may carry. */
+/** Passages per listing: with their stems about 2 MB of the 32 MB limit of an RPC. */
 const maxListed = 1_000;
 const cleaningBatch = 500;
 const countingBatch = 100;
 const cleaningPauseMs = 50;
 const retryPauseMs = 30_000;
 
-/** The index of one knowledge base: `KnowledgeIndexPort` over RPC. It stores and searches what others analysed. */
+/** The index of one knowledge base: `KnowledgeIndexPort` over RPC. Stores and searches chunks that callers have analysed. */
 export class KnowledgeIndex extends DurableObject<Env> {
   readonly #writes: ReturnType<typeof writeStore>;
   readonly #reads: ReturnType<typeof searchStore>;
@@ -73,8 +73,8 @@ export class KnowledgeIndex extends DurableObject<Env> {
   }
 
   /**
-   * Removes what is no longer live, and then counts grams that were not counted when they were stored: a batch a run, so
-   * that searches get their turn in between.
+   * Removes passages that are no longer live, then counts grams that were stored without counts. One batch per run, so that
+   * searches run in between.
    */
   override async alarm(): Promise<void> {
     const { countGrams } = await import("./count-grams.ts");

@@ -1,8 +1,8 @@
 import { countBits, gramCode, maxCounted } from "./gram-code.ts";
 
 /**
- * The 4-grams of a passage, separated by spaces, as `gram_counts` stores them: first how many there are, repeats
- * included, then each distinct one's code with its count in the lower bits.
+ * Packs the 4-grams of a passage, separated by spaces, for `gram_counts`: first their number including repeats, then the
+ * code of each distinct gram with its count in the lower bits.
  */
 export function packGrams(grams: string): Uint32Array<ArrayBuffer> {
   const all = grams === "" ? [] : grams.split(" ");

@@ -10,13 +10,13 @@ export interface Match {
 
 const k1 = 1.2;
 const b = 0.75;
-/** FTS5's idf of a term that half of the passages or more hold. */
+/** FTS5's idf of a term that at least half of the passages contain. */
 const minIdf = 1e-6;
 
 /**
- * The best `limit` passages by BM25 over distinct grams, with the formula and the constants of FTS5's `bm25()`
- * (sqlite.org/fts5.html): best first, lower ids first where scores are equal. Passages whose source `isVisible` refuses
- * are left out, but count in the statistics.
+ * The best `limit` passages by BM25 over distinct grams, with the formula and constants of FTS5's `bm25()`
+ * (sqlite.org/fts5.html), best first; ties in order of id. Passages whose source is not visible are left out, but count in
+ * the statistics.
  */
 export function scoreGrams(
   index: GramIndex,

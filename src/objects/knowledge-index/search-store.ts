@@ -30,29 +30,29 @@ interface PassageRow extends Record<string, SqlStorageValue> {
   stem_count: number;
 }
 
-/** A passage that was found, before its text is read. */
+/** A found passage before its text is read. */
 interface Found {
   id: number;
   features: PassageFeatures;
 }
 
-/** The slots that may be seen: `?1` is the scope's `only` or null, `?2` its `except`, both JSON arrays of source ids. */
+/** The visible slots: `?1` is the scope's `only` or null, `?2` its `except`, both JSON arrays of source ids. */
 const visibleSlots = `SELECT slot FROM slots WHERE state = 'live'
   AND (?1 IS NULL OR source_id IN (SELECT value FROM json_each(?1)))
   AND source_id NOT IN (SELECT value FROM json_each(?2))`;
 
-/** How many distinct terms' document frequencies are kept in memory. */
-const rememberedFrequencies = 50_000;
+/** How many document frequencies are cached in memory. */
+const maxCachedFrequencies = 50_000;
 
-/** Every read of the index of a knowledge base. `invalidate` must follow every write. */
+/** All reads of the index of a knowledge base. Call `invalidate` after every write. */
 export function searchStore(sql: SqlStorage, memory: GramMemory) {
   const known = new Map<string, number>();
 
   function documentFrequency(stem: string): number {
-    const remembered = known.get(stem);
-    if (remembered !== undefined) return remembered;
+    const cached = known.get(stem);
+    if (cached !== undefined) return cached;
     const row = sql.exec<{ doc: number }>("SELECT doc FROM words_vocabulary WHERE term = ?", stem).toArray()[0];
-    if (known.size >= rememberedFrequencies) known.clear();
+    if (known.size >= maxCachedFrequencies) known.clear();
     known.set(stem, row?.doc ?? 0);
     return row?.doc ?? 0;
   }
@@ -63,7 +63,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       memory.invalidate();
     },
 
-    /** A term that is only known by other spellings is as frequent as the most frequent of them. */
+    /** Collection statistics. A term that occurs only in other spellings has the frequency of the most frequent one. */
     statistics(terms: QueryTerm[]): CollectionStatistics {
       const totals = sql.exec<{ passages: number; stems: number }>("SELECT passages, stems FROM totals").one();
       return {
@@ -75,7 +75,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       };
     },
 
-    /** What a stem that no passage holds may have meant; empty for one that some passage holds. */
+    /** Spelling suggestions for a stem that no passage contains; empty for a stem that occurs. */
     spellings(stem: string): Spelling[] {
       if (documentFrequency(stem) > 0) return [];
       const known = prefixesOf(stem).flatMap((beginning) =>
@@ -91,7 +91,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       return chooseSpellings(stem, new Set(known)).filter((spelling) => documentFrequency(spelling.stem) > 0);
     },
 
-    /** The ids of the best `limit` passages by BM25 of stems, best first, of those that may be seen. */
+    /** The ids of the best `limit` visible passages by BM25 of stems, best first. */
     matchWords(stems: string[], scope: SearchScope, limit: number): number[] {
       if (stems.length === 0) return [];
       return sql
@@ -106,7 +106,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
         .map((row) => row.id);
     },
 
-    /** The best `limit` passages by BM25 of 4-grams, best first, of those that may be seen. */
+    /** The best `limit` visible passages by BM25 of 4-grams, best first. */
     matchGrams(grams: string[], scope: SearchScope, limit: number): Match[] {
       if (grams.length === 0) return [];
       const index = memory.index();
@@ -122,7 +122,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
         .toArray();
     },
 
-    /** The ids of those named passages that may be seen. */
+    /** The ids of the named passages that are visible. */
     find(names: { sourceId: number; generation: number; ordinal: number }[], scope: SearchScope): number[] {
       return sql
         .exec<{ id: number }>(
@@ -156,7 +156,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       return { passages, next: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
     },
 
-    /** What ranking needs of passages, in the order of their ids here. */
+    /** The ranking features of passages, in the order of `ids`. */
     features(ids: number[], terms: QueryTerm[], pairs: string[], gramScores: Map<number, number>): Found[] {
       const rows = sql
         .exec<{ id: number; title_stems: string; text_stems: string; stem_count: number }>(
@@ -174,7 +174,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       return ids.flatMap((id) => found.get(id) ?? []);
     },
 
-    /** What was found with its text, in the same order. */
+    /** Reads the texts of found passages, in the same order. */
     hits(found: Found[]): IndexHit[] {
       const rows = new Map(rowsOf(found.map(({ id }) => id)).map((row) => [row.id, row]));
       return found.flatMap(({ id, features }) => {
@@ -183,7 +183,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       });
     },
 
-    /** Adds to passages that begin in the middle of a thought the one before them. */
+    /** Adds the preceding passage to each hit whose first sentence refers back to it. */
     withPreceding(hits: IndexHit[]): IndexHit[] {
       const dependent = hits.filter(({ passage }) => refersBackAtStart(passage.text));
       if (dependent.length === 0) return hits;

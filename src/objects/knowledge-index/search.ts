@@ -6,10 +6,10 @@ import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { readQuery } from "./read-query.ts";
 import type { searchStore } from "./search-store.ts";
 
-/** How many passages each leg proposes for the fused ranking. */
+/** How many candidates each leg adds to the fused ranking. */
 const candidatesALeg = 50;
 
-/** Both lexical legs and their fused ranking: the best `limit` passages of this knowledge base. */
+/** Searches with both lexical legs. Returns the best `limit` passages of this knowledge base by the fused ranking. */
 export function search(
   store: ReturnType<typeof searchStore>,
   query: AnalysedQuery,
