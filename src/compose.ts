@@ -7,7 +7,7 @@ import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
 import { durableBotOutboxes } from "./adapters/durable-bot-outboxes.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
-import { gatheringEventQueue } from "./adapters/events/gathering-event-queue.ts";
+import { batchingEventQueue } from "./adapters/events/batching-event-queue.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
@@ -91,7 +91,7 @@ function wire(env: Env, settings: Settings): Deps {
     publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ""),
     rooms: durableRooms(env.DIALOG_ROOM),
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
-    events: gatheringEventQueue(env.EVENTS),
+    events: batchingEventQueue(env.EVENTS),
     telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
     botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
     serviceKey: settings.SERVICE_KEY ?? null,

@@ -26,7 +26,7 @@ export default {
     }
   },
   async scheduled(_controller, env) {
-    const { keepHouse } = await import("./events/keep-house.ts");
-    await keepHouse(compose(env), readSettings(env));
+    const { runScheduledJobs } = await import("./events/run-scheduled-jobs.ts");
+    await runScheduledJobs(compose(env), readSettings(env));
   },
 } satisfies ExportedHandler<Env, IngestJob | RoomEvent>;

@@ -2,24 +2,24 @@ import { DomainError } from "../domain/errors.ts";
 import type { RateLimits } from "../domain/platform/limits/ports.ts";
 
 /**
- * `RateLimits` over Durable Objects, one a principal: exact, however many requests come at once. Throws
- * `dependency_failed` when the object cannot be reached.
+ * `RateLimits` over Durable Objects, one per principal, exact also for concurrent requests. Throws `dependency_failed` when the
+ * object cannot be reached.
  */
 export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits {
   return {
     take: (principal, bucket, limit, windowMs) =>
-      reached(() => namespace.getByName(principal).take(bucket, limit, windowMs)),
+      callLimiter(() => namespace.getByName(principal).take(bucket, limit, windowMs)),
     look: (principal, bucket, limit, windowMs) =>
-      reached(() => namespace.getByName(principal).look(bucket, limit, windowMs)),
-    clear: (principal, bucket) => reached(() => namespace.getByName(principal).clear(bucket)),
+      callLimiter(() => namespace.getByName(principal).look(bucket, limit, windowMs)),
+    clear: (principal, bucket) => callLimiter(() => namespace.getByName(principal).clear(bucket)),
   };
 }
 
-async function reached<T>(call: () => Promise<T>): Promise<T> {
+async function callLimiter<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
     console.error("rate limiter not reached", error);
-    throw new DomainError("dependency_failed", "Requests cannot be counted now. Try again.");
+    throw new DomainError("dependency_failed", "The request limit cannot be checked now. Try again.");
   }
 }

@@ -2,7 +2,7 @@ import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import type { Deps } from "../domain/deps.ts";
 import { projectEvents } from "./project-events.ts";
 
-/** A consumer of the `events` queue. A batch that fails is tried one by one, so that one bad event holds up no other. */
+/** Consumes the `events` queue. Retries a failed batch one event at a time, so that one bad event does not block others. */
 export async function consumeEvents(ctx: Deps, batch: MessageBatch<RoomEvent>): Promise<void> {
   try {
     await projectEvents(

@@ -4,7 +4,7 @@ import { dialogs, projectedEntries } from "../db/dialogs.ts";
 import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import type { Deps } from "../domain/deps.ts";
 
-/** The statements that write changes of handoffs and statuses, and note that they are projected. */
+/** The statements that project changes of handoffs and statuses and record that they are projected. */
 export function projectChanges(ctx: Pick<Deps, "db">, events: RoomEvent[]): BatchItem<"sqlite">[] {
   return events.flatMap(({ dialogId, entry }) => {
     if (entry.kind === "message") return [];

@@ -3,26 +3,26 @@ import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
 import type { Message } from "../domain/conversations/dialog/types.ts";
 
-/** Units of one bound value: D1 takes 2 MB, and a UTF-16 unit is three bytes at most. */
-const mostUnits = 500_000;
+/** UTF-16 units of one bound value: D1 accepts 2 MB, and a unit is three bytes at most. */
+const maxUnits = 500_000;
 
 /**
- * The statements that store the messages of events: two for all of them, whatever their number, because a D1 statement
- * costs more than the rows it writes.
+ * The statements that store the messages of events: two for all messages, because a D1 statement costs more than the rows
+ * that it writes.
  */
 export function projectMessages(events: RoomEvent[]): SQL[] {
-  const said = events.flatMap(({ accountId, entry }) =>
+  const messages = events.flatMap(({ accountId, entry }) =>
     entry.kind === "message" ? [{ accountId, message: entry.message }] : [],
   );
-  if (said.length === 0) return [];
+  if (messages.length === 0) return [];
   const newest = new Map<number, Message>();
-  for (const { message } of said) {
+  for (const { message } of messages) {
     if ((newest.get(message.dialogId)?.seq ?? 0) < message.seq) newest.set(message.dialogId, message);
   }
   const heads = Array.from(newest.values(), (message) =>
     JSON.stringify([message.dialogId, message.seq, previewOf(message), message.createdAt]),
   );
-  const rows = said.map(({ accountId, message: { dialogId, seq, sender, text, author, answer, createdAt } }) =>
+  const rows = messages.map(({ accountId, message: { dialogId, seq, sender, text, author, answer, createdAt } }) =>
     JSON.stringify([
       ...[dialogId, seq, accountId, sender, text, author],
       ...[answer === null ? null : JSON.stringify(answer), createdAt],
@@ -45,13 +45,13 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
   ];
 }
 
-/** JSON values in lists that fit a bound value. */
+/** Joins JSON values into lists that fit into a bound value. */
 function listsOf(values: string[]): string[] {
   const lists: string[][] = [];
   let units = 0;
   for (const value of values) {
     const last = lists.at(-1);
-    if (last !== undefined && units + value.length <= mostUnits) {
+    if (last !== undefined && units + value.length <= maxUnits) {
       last.push(value);
       units += value.length;
     } else {

@@ -8,8 +8,8 @@ const root = path.join(import.meta.dirname, "../..");
 const before = "3a6281230884b1243eca3f6b8ab9d2e167b9319b";
 
 /**
- * Builds that commit in `folder`, with today's packages, and gives the folder of its Worker. Throws where the clone does not have the
- * commit: `git fetch --unshallow` brings it, `--no-before` does without.
+ * Builds that commit in `folder` with the current packages and returns the folder of its Worker. Throws when the clone does
+ * not have the commit: run `git fetch --unshallow`, or bench with `--no-before`.
  */
 export function buildBefore(folder: string): string {
   mkdirSync(folder, { recursive: true });

@@ -2,15 +2,15 @@ import http from "node:http";
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 
-export interface Order {
+export interface RequestOptions {
   method?: "GET" | "POST";
   url: string;
   headers?: Record<string, string>;
   body?: string;
 }
 
-/** Sends one request over a kept connection. Throws unless the answer is 200 or 201. */
-export function request({ method = "GET", url, headers = {}, body }: Order): Promise<string> {
+/** Sends one request over a keep-alive connection. Throws unless the status is 200 or 201. */
+export function request({ method = "GET", url, headers = {}, body }: RequestOptions): Promise<string> {
   const given =
     body === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
@@ -29,22 +29,22 @@ export function request({ method = "GET", url, headers = {}, body }: Order): Pro
       },
     );
     sent.on("error", reject);
-    sent.on("timeout", () => sent.destroy(new Error(`${method} ${url}: no answer`)));
+    sent.on("timeout", () => sent.destroy(new Error(`${method} ${url}: no response`)));
     sent.end(body);
   });
 }
 
-/** Requests a second that `clients` clients get through in `milliseconds`, each sending its next when it is answered. */
+/** Requests per second of `clients` clients in `milliseconds`. Each client sends its next request after the response. */
 export async function throughput(
   clients: number,
   milliseconds: number,
-  order: (client: number) => Order,
+  requestOf: (client: number) => RequestOptions,
 ): Promise<number> {
   const start = performance.now();
   let done = 0;
   const client = async (number: number) => {
     while (performance.now() - start < milliseconds) {
-      await request(order(number));
+      await request(requestOf(number));
       done += 1;
     }
   };
@@ -52,7 +52,7 @@ export async function throughput(
   return (done / (performance.now() - start)) * 1000;
 }
 
-/** Closes the kept connections. */
+/** Closes the keep-alive connections. */
 export function closeConnections(): void {
   agent.destroy();
 }

@@ -4,7 +4,7 @@ export interface Spread {
   high: number;
 }
 
-/** Median, least and greatest. */
+/** Median, minimum and maximum. */
 export function spreadOf(values: number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -15,13 +15,13 @@ export function spreadOf(values: number[]): Spread {
 export interface Pairs {
   floor: Spread;
   product: Spread;
-  /** Product over floor, of each pair of neighbouring rounds. */
+  /** Product divided by floor, for each pair of adjacent rounds. */
   ratio: Spread;
 }
 
 /**
- * Measures floor and product in turn, `rounds` times, after one round of each that does not count: noise of the machine
- * hits neighbours alike, so the ratios are of neighbours.
+ * Measures floor and product in turn, `rounds` times, after one warm-up round of each. Ratios compare adjacent rounds,
+ * because noise of the machine affects both alike.
  */
 export async function inTurn(
   rounds: number,

@@ -1,6 +1,6 @@
 /**
- * Starts `perSecond` calls a second for `milliseconds`, however long each takes, and waits for all. Gives how many there
- * were. Throws what the first call that failed threw.
+ * Starts `perSecond` calls per second for `milliseconds`, however long each takes, and waits for all. Returns the number of
+ * calls. Throws the error of the first call that fails.
  */
 export async function pace(
   perSecond: number,

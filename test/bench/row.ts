@@ -3,11 +3,11 @@ import type { Stage } from "./stage.ts";
 
 export interface BenchContext {
   stage: Stage;
-  /** Smaller and shorter, for a look in between. */
+  /** Smaller and shorter, for a quick check. */
   isQuick: boolean;
 }
 
-/** One line of the table. A line without a budget is there to explain another. */
+/** One line of the table. A line without a budget explains another. */
 export interface Line {
   what: string;
   product: string;
@@ -17,19 +17,19 @@ export interface Line {
   verdict: "PASS" | "MISS" | "";
 }
 
-/** A line as it is printed, with what the product of an earlier commit measured. */
+/** A printed line, with the measurement of the product at an earlier commit. */
 export interface PrintedLine extends Line {
   before: string;
 }
 
 export interface Row {
   name: string;
-  /** Runs against the product of an earlier commit too, by `stage.product`. */
+  /** Also runs against the product at an earlier commit, through `stage.product`. */
   isCompared?: true;
   run(context: BenchContext): Promise<Line[]>;
 }
 
-/** A line whose figure is product over floor. `budget` is `["≥", 0.5]` and the like. */
+/** A line whose figure is product divided by floor. `budget` is for example `["≥", 0.5]`. */
 export function ratioLine(what: string, pairs: Pairs, unit: string, budget?: ["≥" | "≤", number]): Line {
   const { ratio } = pairs;
   return {
@@ -42,7 +42,7 @@ export function ratioLine(what: string, pairs: Pairs, unit: string, budget?: ["�
   };
 }
 
-/** A line whose figure stands by itself. */
+/** A line with an absolute figure. */
 export function figureLine(what: string, figure: Spread, unit: string, limit?: number, floor?: Spread): Line {
   return {
     what,

@@ -3,22 +3,26 @@ import http from "node:http";
 import type { Duplex } from "node:stream";
 
 /**
- * Many WebSockets that only count the frames they get. Frames are not unmasked, decoded or parsed: the client's own
- * work, which is the same on both sides, would hide the difference between them.
+ * Many WebSockets that only count the frames they receive. Frames are not decoded or parsed: the client's work, which is
+ * the same on both sides, would hide the difference between them.
  */
-export interface Audience {
-  /** Resolves when every socket has got `frames` frames more. */
-  hear(frames: number): Promise<void>;
+export interface SocketGroup {
+  /** Resolves when every socket has received `frames` more frames. */
+  waitForFrames(frames: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Connects `size` sockets, 50 at a time, and waits until each has got its `greetings`: frames that come unasked. */
-export async function gather(urlOf: (at: number) => string, size: number, greetings: number): Promise<Audience> {
+/** Connects `size` sockets, 50 at a time, and waits until each has received `greetings` initial frames. */
+export async function connectSockets(
+  urlOf: (at: number) => string,
+  size: number,
+  greetings: number,
+): Promise<SocketGroup> {
   let missing = greetings * size;
-  let heard = () => {};
+  let complete = () => {};
   const onFrame = () => {
     missing -= 1;
-    if (missing === 0) heard();
+    if (missing === 0) complete();
   };
   const sockets: Duplex[] = [];
   while (sockets.length < size) {
@@ -29,15 +33,15 @@ export async function gather(urlOf: (at: number) => string, size: number, greeti
   }
   if (missing > 0) {
     await new Promise<void>((resolve) => {
-      heard = resolve;
+      complete = resolve;
     });
   }
   return {
-    hear: (frames) =>
+    waitForFrames: (frames) =>
       new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`${missing} frames did not come`)), 30_000);
+        const timer = setTimeout(() => reject(new Error(`${missing} frames did not arrive`)), 30_000);
         missing = frames * size;
-        heard = () => {
+        complete = () => {
           clearTimeout(timer);
           resolve();
         };
@@ -75,8 +79,8 @@ function connect(url: string, onFrame: () => void): Promise<Duplex> {
 const frameStart = Buffer.from('{"type":"new_message"');
 
 /**
- * Calls back for every unmasked text frame of at most 65,535 bytes, wherever the network cut them; one that is a JSON array
- * has several of the room's frames.
+ * Calls `onFrame` for every unmasked text frame of at most 65,535 bytes, however the network splits them. A JSON array
+ * counts as the number of room frames in it.
  */
 function frameCounter(onFrame: () => void): (data: Buffer) => void {
   let kept: Buffer = Buffer.alloc(0);

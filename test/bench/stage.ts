@@ -18,10 +18,10 @@ const settings = {
   REQUESTS_PER_MINUTE: "1000000",
 };
 
-/** The Workers, each on a socket of its own. All live in one process of the runtime. */
+/** The Workers under test, each with its own address, all in one process of the runtime. */
 export interface Stage {
   product: string;
-  /** The product of an earlier commit, with a database of its own; the same as `product` where there is none. */
+  /** The product at an earlier commit, with its own database; the same as `product` without one. */
   before: string;
   floor: string;
   probe: string;
@@ -40,13 +40,13 @@ export interface StageOptions {
 }
 
 /**
- * Starts the product, the floor and the retrieval probe in one runtime. Requests reach each Worker directly: neither
- * the routing Worker of the local platform nor its assets router is in the way, on either side. The floor reads the
+ * Starts the product, the floor and the retrieval probe in one runtime. Requests reach each Worker directly, without the
+ * routing Worker of the local platform and its assets router. The floor reads the
  * product's own database; the probe calls the product's own `KnowledgeIndex`.
  */
 export async function startStage({ before, countStatements = false }: StageOptions = {}): Promise<Stage> {
   const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-bench-"));
-  // The platform's own start makes the tables; the state then serves here.
+  // The platform creates the tables when it starts; this runtime then uses its state.
   await (await startPlatform({ port: 0, stateDir, settings })).stop();
   const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
   const { assets: _, ...options } = workerOptions as Record<string, unknown>;
@@ -89,7 +89,7 @@ export async function startStage({ before, countStatements = false }: StageOptio
   };
 }
 
-/** An earlier commit's Worker: the same bindings, with a database, queues and files of its own. */
+/** The Worker of an earlier commit: the same bindings, with its own database, queues and files. */
 function beforeWorker(options: Record<string, unknown>, folder: string): object {
   const own = JSON.parse(
     JSON.stringify(options)

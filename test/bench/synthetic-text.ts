@@ -7,17 +7,17 @@ const endings = ["", "", "", "s", "ed", "ing", "er", "ly"];
 const vocabularySize = 60_000;
 const sharpness = 1.07;
 
-export interface Writer {
-  /** Sentences of about a dozen words, until there are `length` characters. */
+export interface TextGenerator {
+  /** Sentences of about a dozen words, at least `length` characters together. */
   passage(length: number): string;
-  /** A question of some words of a passage, frequent ones as likely as they are in it. */
-  questionOn(passage: string): string;
-  /** A name that no other text has. */
+  /** A question of nine words of a passage, drawn at random. */
+  questionAbout(passage: string): string;
+  /** A name that occurs in no other text. */
   name(): string;
 }
 
-/** Text whose words are as unevenly frequent as a language's (Zipf), always the same for a seed. */
-export function openWriter(seed: number): Writer {
+/** Generates text with the word frequencies of a natural language (Zipf), reproducible by seed. */
+export function createTextGenerator(seed: number): TextGenerator {
   const random = randomFrom(seed);
   const pick = <T>(values: T[]): T => values[Math.floor(random() * values.length)] as T;
   const syllable = () => pick(onsets) + pick(vowels) + pick(codas);
@@ -40,7 +40,7 @@ export function openWriter(seed: number): Writer {
       while (text.length < length) text += ` ${sentence()}`;
       return text;
     },
-    questionOn(passage) {
+    questionAbout(passage) {
       const words = passage.toLowerCase().match(/[a-z]+/g) ?? [];
       return `${Array.from({ length: 9 }, () => pick(words)).join(" ")}?`;
     },
@@ -48,7 +48,7 @@ export function openWriter(seed: number): Writer {
   };
 }
 
-/** mulberry32: enough for text. */
+/** mulberry32, which is good enough for text. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,6 +1,6 @@
 import type { InboxLogin } from "../../domain/conversations/inbox/types.ts";
 
-/** Takes an operator's WebSocket to the inbox of its account. Nothing of the client's own headers goes with it. */
+/** Forwards an operator's WebSocket upgrade to the inbox of the account, without the client's headers. */
 export function durableInboxSockets(namespace: Env["ACCOUNT_INBOX"]) {
   return {
     connect(accountId: number, request: Request, login: InboxLogin): Promise<Response> {

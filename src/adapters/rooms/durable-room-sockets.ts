@@ -1,7 +1,7 @@
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { DomainError } from "../../domain/errors.ts";
 
-interface SocketWish {
+interface SocketOptions {
   caller: RoomCaller;
   sessionId: string | null;
   endsAt: number | null;
@@ -11,12 +11,12 @@ interface SocketWish {
 }
 
 /**
- * Takes a WebSocket to the room's own `fetch`. Only these two headers go with it: no token reaches the room, and no
- * header of the client can pass for ours.
+ * Forwards a WebSocket upgrade to the room's `fetch`. Only these headers are set: no token reaches the room, and a client
+ * cannot forge them.
  */
 export function durableRoomSockets(namespace: Env["DIALOG_ROOM"]) {
   return {
-    async connect(dialogId: number, request: Request, { afterSeq, ...identity }: SocketWish): Promise<Response> {
+    async connect(dialogId: number, request: Request, { afterSeq, ...identity }: SocketOptions): Promise<Response> {
       const headers = new Headers({
         upgrade: request.headers.get("upgrade") ?? "",
         "x-room-identity": encodeURIComponent(JSON.stringify(identity)),

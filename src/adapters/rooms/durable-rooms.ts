@@ -11,18 +11,18 @@ interface RoomError {
 
 type RoomNamespace = Env["DIALOG_ROOM"];
 
-/** Attempts of a call that the platform cut off, for example while a room moved to a new version. */
+/** Attempts of a call that the platform interrupts, for example while a room moves to a new version. */
 const attempts = 3;
 
 /**
- * `Rooms` over Durable Objects, one a dialog, by the dialog's id. A call that the platform cut off is made again: every
- * method of a room may be called twice without harm (messages carry a client id).
+ * `Rooms` over Durable Objects, one per dialog, named by the dialog's id. An interrupted call is repeated: every method of a
+ * room may safely be called twice (messages carry a client id).
  */
 export function durableRooms(namespace: RoomNamespace): Rooms {
   return {
     of(dialogId): Room {
       const call = <T>(act: (room: ReturnType<RoomNamespace["getByName"]>) => Promise<unknown>) =>
-        insist<T>(() => act(namespace.getByName(String(dialogId))));
+        callWithRetries<T>(() => act(namespace.getByName(String(dialogId))));
       return {
         open: async (facts) => void (await call((room) => room.open(facts))),
         post: (caller, input) => call((room) => room.post(caller, input)),
@@ -35,8 +35,8 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         handoff: (caller) => call((room) => room.handoff(caller)),
         command: (caller, command) => call((room) => room.command(caller, command)),
         recordDelivery: async (caller, seq, failure) =>
-          void (await call((room) => room.noteDelivery(caller, seq, failure))),
-        setQueuePosition: async (position) => void (await call((room) => room.notePlace(position))),
+          void (await call((room) => room.recordDelivery(caller, seq, failure))),
+        setQueuePosition: async (position) => void (await call((room) => room.setQueuePosition(position))),
         setStatus: async (caller, status) => void (await call((room) => room.setStatus(caller, status))),
         endSessions: async (sessionIds) => void (await call((room) => room.endSessions(sessionIds))),
         erase: async () => void (await call((room) => room.erase())),
@@ -49,16 +49,16 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
   };
 }
 
-/** Calls until the platform delivers an answer, and opens it: a refusal becomes a `DomainError`. */
-async function insist<T>(call: () => Promise<unknown>): Promise<T> {
+/** Repeats interrupted calls and unwraps the result: a failure becomes a `DomainError`. */
+async function callWithRetries<T>(call: () => Promise<unknown>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       const result = (await call()) as Result<T, RoomError>;
       if (result.ok) return result.value;
       throw new DomainError(result.error.code, result.error.reason, result.error.params);
     } catch (error) {
-      const isCutOff = !(error instanceof DomainError) && (error as { retryable?: boolean }).retryable === true;
-      if (!isCutOff || attempt === attempts) throw error;
+      const isInterrupted = !(error instanceof DomainError) && (error as { retryable?: boolean }).retryable === true;
+      if (!isInterrupted || attempt === attempts) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt * (0.5 + Math.random())));
     }
   }

@@ -2,7 +2,7 @@ import type { Db } from "../../db/client.ts";
 import { findSession } from "../../domain/people/account/find-session.ts";
 import type { Admission, Sessions } from "../../domain/people/account/ports.ts";
 import { sessionLeaseMs } from "../../domain/people/account/rules.ts";
-import { limiterPatienceMs } from "../../domain/platform/limits/rules.ts";
+import { limiterTimeoutMs } from "../../domain/platform/limits/rules.ts";
 import type { Clock } from "../../kit/clock.ts";
 import { randomToken } from "../../kit/random-token.ts";
 import { SessionLease } from "./session-lease.ts";
@@ -12,30 +12,30 @@ type Claims = Parameters<Sessions["admit"]>[0];
 type Count = Parameters<Sessions["admit"]>[1];
 type Answer = Admission | { lease: SessionLease; asked: number };
 
-/** Sessions that an isolate keeps leases of, about 500 bytes each. */
-const mostLeases = 5000;
+/** Maximum number of leases of an isolate, about 500 bytes each. */
+const maxLeases = 5000;
 
-/** Attempts to tell an owner that sessions have ended. */
+/** Attempts to invalidate sessions at their owner. */
 const attempts = 3;
 
 /**
  * `Sessions` over the users' `RateLimiter` objects. An isolate leases a session with some of its user's allowance, so a
- * client that sends many requests costs one call in `sessionLeaseMs`, and renews the lease while it is in use.
+ * client that sends many requests needs one call per `sessionLeaseMs`. Leases in use are renewed in the background.
  */
 export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; clock: Clock }): Sessions {
   const holder = randomToken(9);
   const leases = new Map<string, SessionLease>();
 
-  /** A change of a user's sessions during a call makes the answer too old to be leased, but not to be given. */
+  /** Number of changes per user. An answer from before a change may be returned, but not leased. */
   const changes = new Map<number, number>();
 
-  /** Asks the owner. Null when it is away; then D1 has to be asked. */
+  /** Asks the owner. Null when it is unavailable; then the caller must read D1. */
   async function ask({ sessionId, userId }: Claims, count: Count): Promise<Answer | null> {
     const asked = clock();
     const change = changes.get(userId);
     const wanted = count === null ? 0 : (leases.get(sessionId)?.wanted() ?? 1);
     const call = async () => owners.getByName(`user:${userId}`).admit({ sessionId, count, wanted, holder });
-    const answer = await within(limiterPatienceMs, call());
+    const answer = await within(limiterTimeoutMs, call());
     if (answer === null) return null;
     const { user, allowance, granted } = answer;
     if (user === null || changes.get(userId) !== change) {
@@ -57,7 +57,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
   function leaseOf(sessionId: string, userId: number): SessionLease {
     let lease = leases.get(sessionId);
     if (lease === undefined) {
-      if (leases.size >= mostLeases) leases.clear();
+      if (leases.size >= maxLeases) leases.clear();
       lease = new SessionLease(userId);
       leases.set(sessionId, lease);
     }
@@ -80,23 +80,23 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
       return leased;
     },
     async invalidate(userId) {
-      if (changes.size >= mostLeases) changes.clear();
+      if (changes.size >= maxLeases) changes.clear();
       changes.set(userId, (changes.get(userId) ?? 0) + 1);
       for (const [sessionId, lease] of leases) if (lease.userId === userId) leases.delete(sessionId);
       for (let attempt = 1; attempt <= attempts; attempt++) {
         try {
           return await owners.getByName(`user:${userId}`).invalidate(holder);
         } catch (error) {
-          console.error("owner of sessions not reached", { userId, attempt, error });
+          console.error("sessions not invalidated at their owner", { userId, attempt, error });
         }
-        // By then no lease holds any more; what the owner itself remembers is read again within `sessionCopyMs`.
+        // After this time no lease is valid. The owner reads its own cache again within `sessionCacheMs`.
         await new Promise((resolve) => setTimeout(resolve, sessionLeaseMs));
       }
     },
   };
 }
 
-/** What a call answers; null when it fails, or does not answer in `milliseconds`. */
+/** The result of a call; null when it fails or takes longer than `milliseconds`. */
 async function within<T>(milliseconds: number, call: Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {

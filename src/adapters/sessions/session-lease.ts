@@ -2,32 +2,32 @@ import type { Admission, SessionUser } from "../../domain/people/account/ports.t
 import { sessionLeaseMs } from "../../domain/people/account/rules.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 
-/** Most requests counted ahead in one call. */
-const mostWanted = 128;
+/** Maximum number of requests counted in advance per call. */
+const maxWanted = 128;
 
-/** A lease used less often than this is not worth renewing before it is needed again. */
+/** A lease that is used less often is not renewed in the background. */
 const usesWorthRenewing = 4;
 
 export interface Grant {
   user: SessionUser;
-  /** After the grant; null when nothing was counted. */
+  /** The allowance after the grant; null when nothing was counted. */
   allowance: Allowance | null;
-  /** Requests that were counted and may be made. */
+  /** Number of requests counted in advance. */
   granted: number;
   /** When the lease ends, milliseconds. */
   until: number;
 }
 
 /**
- * What an isolate holds of one session: its user for a moment, and requests counted ahead. A request counted ahead stays
- * usable until its window ends, and carries what was left after it, so that clients see exact numbers.
+ * An isolate's lease of one session: its user, and requests counted in advance. Such a request stays usable until its window
+ * ends. It carries the allowance that remains after it, so that clients see exact numbers.
  */
 export class SessionLease {
   readonly userId: number;
   private user: SessionUser | null = null;
   private until = 0;
   private allowance: Allowance | null = null;
-  /** What is left of the allowance after each request that is counted ahead, in the order of use. */
+  /** The remaining allowance after each request counted in advance, in order of use. */
   private counted: number[] = [];
   private uses = 0;
   private isRenewing = false;
@@ -36,7 +36,7 @@ export class SessionLease {
     this.userId = userId;
   }
 
-  /** Admits one request from what is held; null when the owner must be asked. `now` is milliseconds. */
+  /** Admits one request from the lease; null when the owner must be asked. `now` is milliseconds. */
   use(count: { limit: number } | null, now: number): Admission | null {
     if (this.user === null || now >= this.until) return null;
     if (count === null) return { user: this.user, allowance: null };
@@ -51,7 +51,7 @@ export class SessionLease {
     return { user: this.user, allowance: { ...allowance, allowed: true, remaining } };
   }
 
-  /** Takes what the owner granted. */
+  /** Applies the owner's grant. */
   renew({ user, allowance, granted, until }: Grant): void {
     this.user = user;
     this.until = until;
@@ -62,12 +62,12 @@ export class SessionLease {
     for (let left = granted - 1; left >= 0; left -= 1) this.counted.push(allowance.remaining + left);
   }
 
-  /** How many requests to have counted: twice as many as the last lease served, less those that are left. */
+  /** How many requests to count in advance: twice as many as the last lease served, minus the unused ones. */
   wanted(): number {
-    return Math.max(1, Math.min(mostWanted, 2 * this.uses) - this.counted.length);
+    return Math.max(1, Math.min(maxWanted, 2 * this.uses) - this.counted.length);
   }
 
-  /** Whether the lease is to be renewed now, before it ends; true once until `endRenewal`. */
+  /** Whether to renew the lease now, before it ends. True only once until `endRenewal`. */
   startRenewal(now: number): boolean {
     const isShort = this.counted.length === 0 || this.until - now < sessionLeaseMs / 2;
     if (this.isRenewing || !isShort || this.uses < usesWorthRenewing) return false;

@@ -3,7 +3,7 @@ import type { Caller } from "../../domain/people/account/types.ts";
 import { claimRequest } from "../../domain/platform/idempotency/claim-request.ts";
 import { endRequest } from "../../domain/platform/idempotency/end-request.ts";
 import { sha256 } from "../../kit/sha256.ts";
-import { plainForm } from "./plain-form.ts";
+import { canonicalForm } from "./canonical-form.ts";
 
 export interface OnceInput {
   /** The route's id: its aliases are one route. */
@@ -21,7 +21,7 @@ export interface OnceInput {
  */
 export async function answerOnce(ctx: Deps, input: OnceInput, run: () => Promise<Response>): Promise<Response> {
   const name = { caller: nameOf(input.caller), route: input.route, key: input.key };
-  const claim = await claimRequest(ctx, name, await sha256(JSON.stringify(await plainForm(input.asks))));
+  const claim = await claimRequest(ctx, name, await sha256(JSON.stringify(await canonicalForm(input.asks))));
   if (claim.kind === "answered") {
     const { status, body } = claim.answer;
     const headers = { "content-type": "application/json", "Idempotency-Replayed": "true" };

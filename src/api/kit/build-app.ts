@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
-import { openGate } from "../../domain/platform/limits/open-gate.ts";
+import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { networkOf } from "../../kit/network-of.ts";
 import { randomToken } from "../../kit/random-token.ts";
-import { allowPage, answerPreflight } from "./cors.ts";
+import { answerPreflight, setCorsHeaders } from "./cors.ts";
 import type { Dialect, WrittenError } from "./dialect.ts";
 import { setLimitHeaders } from "./limit-headers.ts";
 import type { Route } from "./route.ts";
@@ -20,13 +20,13 @@ export type DialectApp = Hono<{ Bindings: Env }>;
  */
 export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
   const app: DialectApp = new Hono();
-  const gate = openGate(ctx);
+  const countRequest = createRequestLimiter(ctx);
   for (const spec of dialect.routes) {
     for (const path of spec.paths) {
       app.on(spec.method.toUpperCase(), patternOf(path), (c) => {
-        const drawn: Allowance[] = [];
-        const run = () => runRoute({ spec, ctx, gate, drawn, address: addressOf(c) }, c);
-        return answer(c, spec, drawn, run);
+        const allowances: Allowance[] = [];
+        const run = () => runRoute({ spec, ctx, countRequest, allowances, address: addressOf(c) }, c);
+        return answer(c, spec, allowances, run);
       });
     }
   }
@@ -56,23 +56,23 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     return rest;
   }
 
-  async function answer(c: HonoContext, spec: Route | null, drawn: Allowance[], run: () => Promise<Response>) {
+  async function answer(c: HonoContext, spec: Route | null, allowances: Allowance[], run: () => Promise<Response>) {
     let fault: unknown = null;
     const response = await run().catch((error: unknown) => {
       fault = error;
       return writeFault(error, c);
     });
-    setLimitHeaders(response.headers, drawn);
+    setLimitHeaders(response.headers, allowances);
     const isRefusedPage = fault instanceof DomainError && fault.code === "page_refused";
-    allowPage(response.headers, c.req.raw, spec, isRefusedPage);
+    setCorsHeaders(response.headers, c.req.raw, spec, isRefusedPage);
     return response;
   }
 
   function unrouted(c: HonoContext, status: 404 | 405, headers: Record<string, string> = {}) {
-    const drawn: Allowance[] = [];
-    return answer(c, null, drawn, async () => {
-      const allowance = await gate(`address:${addressOf(c)}`);
-      if (allowance !== null) drawn.push(allowance);
+    const allowances: Allowance[] = [];
+    return answer(c, null, allowances, async () => {
+      const allowance = await countRequest(`address:${addressOf(c)}`);
+      if (allowance !== null) allowances.push(allowance);
       const written = dialect.errors.unrouted(status, c.req.raw);
       return respond({ ...written, headers: { ...written.headers, ...headers } });
     });

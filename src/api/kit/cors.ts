@@ -12,7 +12,7 @@ const exposedHeaders = [
 ].join(", ");
 
 /** Whether a route serves a widget, whose token may be shown by the assistant's own pages only. */
-export function isForPages(credential: Credential): boolean {
+export function isWidgetRoute(credential: Credential): boolean {
   return credential === "site" || credential === "guest" || credential === "visitor";
 }
 
@@ -20,11 +20,11 @@ export function isForPages(credential: Credential): boolean {
  * Lets a page read an answer. A route with a user's token takes it from any page: browsers do not add that by themselves.
  * A widget's answer is for the page that asked, unless it is refused for where it is (`isRefusedPage`).
  */
-export function allowPage(headers: Headers, request: Request, spec: Route | null, isRefusedPage: boolean): void {
+export function setCorsHeaders(headers: Headers, request: Request, spec: Route | null, isRefusedPage: boolean): void {
   const origin = request.headers.get("origin");
   if (origin === null) return;
   headers.set("Access-Control-Expose-Headers", exposedHeaders);
-  if (spec === null || !isForPages(spec.credential) || request.headers.has("authorization")) {
+  if (spec === null || !isWidgetRoute(spec.credential) || request.headers.has("authorization")) {
     headers.set("Access-Control-Allow-Origin", "*");
     return;
   }
@@ -40,10 +40,10 @@ export async function answerPreflight(ctx: Deps, request: Request, specs: Route[
   const headers = new Headers({ Allow: methods });
   const [spec = null] = specs;
   const token = new URL(request.url).searchParams.has("token") ? siteTokenOf(request) : null;
-  const isSites = spec !== null && isForPages(spec.credential);
+  const isForWidget = spec !== null && isWidgetRoute(spec.credential);
   const isRefusedPage =
-    isSites && token !== null && (await readSite(ctx, token, pageOf(request)).catch(() => null)) === null;
-  allowPage(headers, request, spec, isRefusedPage);
+    isForWidget && token !== null && (await readSite(ctx, token, pageOf(request)).catch(() => null)) === null;
+  setCorsHeaders(headers, request, spec, isRefusedPage);
   headers.set("Access-Control-Allow-Methods", methods);
   headers.set("Access-Control-Max-Age", "86400");
   const asked = request.headers.get("access-control-request-headers");

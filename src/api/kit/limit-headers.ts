@@ -1,9 +1,9 @@
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { tightest } from "../../domain/platform/limits/tightest.ts";
 
-/** The headers of documents 001 and 004 for what a request has drawn on: the tightest of it. The reset is in epoch seconds. */
-export function setLimitHeaders(headers: Headers, drawn: Allowance[]): void {
-  const allowance = tightest(drawn);
+/** Sets the rate-limit headers of documents 001 and 004 from the tightest of a request's allowances. The reset is in epoch seconds. */
+export function setLimitHeaders(headers: Headers, allowances: Allowance[]): void {
+  const allowance = tightest(allowances);
   if (allowance === null) return;
   headers.set("X-RateLimit-Limit", String(allowance.limit));
   headers.set("X-RateLimit-Remaining", String(allowance.remaining));

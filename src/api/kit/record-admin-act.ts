@@ -9,7 +9,7 @@ export function isAdminAct(spec: Route): boolean {
   return spec.credential === "admin" && spec.method !== "get";
 }
 
-/** Writes an act down: what its handler noted of it, else the record its path names and the body as it was sent. */
+/** Records an act: what its handler passed to `audit`, else the record that its path names and the body as sent. */
 export async function recordAdminAct(
   ctx: Deps,
   spec: Route,
@@ -17,10 +17,10 @@ export async function recordAdminAct(
     caller,
     params,
     body,
-    noted,
-  }: { caller: UserPrincipal; params: unknown; body: unknown; noted: AuditedChange | null },
+    audited,
+  }: { caller: UserPrincipal; params: unknown; body: unknown; audited: AuditedChange | null },
 ): Promise<void> {
-  await recordAuditEntry(ctx, caller, spec.id, noted ?? { ...targetOf(params), after: body });
+  await recordAuditEntry(ctx, caller, spec.id, audited ?? { ...targetOf(params), after: body });
 }
 
 function targetOf(params: unknown): Pick<AuditedChange, "targetKind" | "targetId"> {

@@ -2,10 +2,10 @@ import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 
 /** Hands a WebSocket upgrade to a dialog's room. Throws `not_found` as the room's methods do. */
 export interface RoomSockets {
-  connect(dialogId: number, request: Request, wish: SocketWish): Promise<Response>;
+  connect(dialogId: number, request: Request, options: SocketOptions): Promise<Response>;
 }
 
-export interface SocketWish {
+export interface SocketOptions {
   caller: RoomCaller;
   /** The login that opens the socket, which ends with it; null for guests. */
   sessionId: string | null;

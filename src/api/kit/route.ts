@@ -58,7 +58,7 @@ export interface Call<C extends Credential, P, Q, B> {
   /** Where the request came from: the address that the edge saw. */
   address: string;
   /** Of an administrator's act: what the audit log is to say of it. */
-  note(act: AuditedChange): void;
+  audit(act: AuditedChange): void;
   /** Work that goes on after the answer. */
   waitUntil(work: Promise<unknown>): void;
 }
@@ -91,8 +91,8 @@ export interface RouteSpec<
   refusals?: DomainErrorCode[];
   /** Takes an `Idempotency-Key`: it acts once for a key, and a resend gets the first answer. */
   idempotent?: boolean;
-  /** Asked on every view of a page, by many behind one address: the general limit is `crowdFactor` times as wide, and its own. */
-  isCrowded?: true;
+  /** Asked on every view of a page, by many behind one address: the general limit is `sharedAddressFactor` times as wide, and its own. */
+  isSharedAddress?: true;
   /** Counted beside the general limit: so many requests of one address for whatever `of` names. Closed while nobody counts. */
   limit?: { limit: number; windowMs: number; of(body: z.output<B>): string };
   /** Media types it can answer in beside JSON, with what they carry. */

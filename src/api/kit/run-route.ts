@@ -2,11 +2,11 @@ import type { Context } from "hono";
 import type { AuditedChange } from "../../domain/administration/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Caller, UserPrincipal } from "../../domain/people/account/types.ts";
-import { noteAllowances } from "../../domain/platform/limits/note-allowances.ts";
-import type { Gate } from "../../domain/platform/limits/open-gate.ts";
+import type { RequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
-import { refuseSpent } from "../../domain/platform/limits/refuse-spent.ts";
-import { crowdFactor, generalRequests } from "../../domain/platform/limits/rules.ts";
+import { rateLimitError } from "../../domain/platform/limits/rate-limit-error.ts";
+import { recordAllowances } from "../../domain/platform/limits/record-allowances.ts";
+import { generalRequests, sharedAddressFactor } from "../../domain/platform/limits/rules.ts";
 import { takeAllowance } from "../../domain/platform/limits/take-allowance.ts";
 import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
@@ -18,9 +18,9 @@ import type { Call, Route } from "./route.ts";
 interface Run {
   spec: Route;
   ctx: Deps;
-  gate: Gate;
-  /** Every allowance the request has drawn on; for the headers of its answer, of a refusal too. */
-  drawn: Allowance[];
+  countRequest: RequestLimiter;
+  /** Every allowance that the request used; for the headers of its answer, also of a refusal. */
+  allowances: Allowance[];
   address: string;
 }
 
@@ -29,23 +29,23 @@ interface Run {
  * runs, and its answer thrown away when it may not; anything else waits for the count. Throws `DomainError`.
  */
 export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise<Response> {
-  const { spec, gate, drawn, address } = run;
+  const { spec, countRequest, allowances, address } = run;
   const count = async (caller: Caller | null) => {
     const principal = principalOf(caller, address);
-    const allowance = await (spec.isCrowded && caller !== null
-      ? gate(`crowd:${principal}`, crowdFactor)
-      : gate(principal));
-    if (allowance !== null) drawn.push(allowance);
+    const allowance = await (spec.isSharedAddress && caller !== null
+      ? countRequest(`crowd:${principal}`, sharedAddressFactor)
+      : countRequest(principal));
+    if (allowance !== null) allowances.push(allowance);
   };
   const ctx: Deps = { ...run.ctx, background: (work) => c.executionCtx.waitUntil(work) };
   const general = { limit: ctx.requestsPerMinute, windowMs: generalRequests.windowMs };
-  const authorised = authorise(ctx, spec.credential, c.req.raw, spec.isCrowded ? null : general);
+  const authorised = authorise(ctx, spec.credential, c.req.raw, spec.isSharedAddress ? null : general);
   const { caller, allowance, isCounted } = await authorised.catch(async (refusal: unknown) => {
     await count(null);
     throw refusal;
   });
-  if (allowance !== null) drawn.push(allowance);
-  if (allowance?.allowed === false) throw refuseSpent(allowance, ctx.clock());
+  if (allowance !== null) allowances.push(allowance);
+  if (allowance?.allowed === false) throw rateLimitError(allowance, ctx.clock());
   const counted = isCounted ? Promise.resolve() : count(caller);
   const work = spec.method === "get" ? handle({ ...run, ctx }, c, caller) : handle({ ...run, ctx }, c, caller, counted);
   const [allowed, answered] = await Promise.allSettled([counted, work]);
@@ -55,12 +55,12 @@ export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise
 }
 
 async function handle(
-  { spec, drawn, address, ...run }: Run,
+  { spec, allowances, address, ...run }: Run,
   c: Context<{ Bindings: Env }>,
   caller: Caller | null,
   allowed?: Promise<void>,
 ): Promise<Response> {
-  const ctx: Deps = { ...run.ctx, limits: noteAllowances(run.ctx.limits, drawn) };
+  const ctx: Deps = { ...run.ctx, limits: recordAllowances(run.ctx.limits, allowances) };
   const request = c.req.raw;
   const params = parsePart(spec.params, c.req.param(), "path");
   const query = parsePart(spec.query, c.req.query(), "query");
@@ -70,18 +70,18 @@ async function handle(
     await takeAllowance(ctx, `${address} ${spec.limit.of(body)}`, spec.id, spec.limit);
   }
   const headers = new Headers();
-  let noted: AuditedChange | null = null;
+  let audited: AuditedChange | null = null;
   const waitUntil = (work: Promise<unknown>) => c.executionCtx.waitUntil(work);
   const call: Call<never, unknown, unknown, unknown> = {
     ...{ ctx, params, query, body, request, headers, address, waitUntil },
-    note: (act) => {
-      noted = act;
+    audit: (act) => {
+      audited = act;
     },
     caller: caller as never,
   };
   const act = async () => {
     const answered = await spec.handle(call);
-    if (isAdminAct(spec)) await recordAdminAct(ctx, spec, { caller: caller as UserPrincipal, params, body, noted });
+    if (isAdminAct(spec)) await recordAdminAct(ctx, spec, { caller: caller as UserPrincipal, params, body, audited });
     if (answered instanceof Response) return answered;
     return Response.json(answered, { status: spec.success.status, headers });
   };

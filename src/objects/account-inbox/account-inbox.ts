@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
-import type { Colleague, InboxLogin, InboxNote } from "../../domain/conversations/inbox/types.ts";
+import type { ActiveOperator, InboxLogin, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { OperatorStatus } from "../../domain/people/team/types.ts";
 import { heartbeat } from "../../protocol/limits.ts";
@@ -8,77 +8,77 @@ import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
 import { Assigner } from "./assigner.ts";
 import { dialogFrame, errorFrame, presenceFrame, queueFrame } from "./frames.ts";
 import { InboxStore } from "./inbox-store.ts";
-import { Places } from "./places.ts";
+import { close, OperatorSockets, saveSocketState, send, socketStateOf } from "./operator-sockets.ts";
+import { QueuePositions } from "./queue-positions.ts";
 import { countFrame, waitGraceMs } from "./rules.ts";
-import { close, keepSeat, Seats, seatOf, send } from "./seats.ts";
 
 /** Dialogs in the first frame of a socket. */
 const dialogsShown = 100;
 
 /**
- * An account's operators and the visitors who wait for them. It is told what happens in dialogs, tells the operators'
- * sockets, and offers dialogs that wait; it decides nothing about a dialog, whose room does.
+ * An account's operators and the visitors who wait for them. It receives updates of dialogs, broadcasts them to the
+ * operators' sockets and offers waiting dialogs to operators. The room of a dialog makes every decision about it.
  */
 export function accountInboxWith(compose: (env: Env) => Deps) {
   return class AccountInbox extends DurableObject<Env> {
     private readonly deps: Deps;
     private readonly store: InboxStore;
-    private readonly seats: Seats;
-    private readonly places: Places;
+    private readonly sockets: OperatorSockets;
+    private readonly queuePositions: QueuePositions;
     private readonly assigner: Assigner;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
       this.deps = compose(env);
       this.store = new InboxStore(ctx.storage);
-      this.seats = new Seats(ctx);
-      this.places = new Places(this.deps, this.store);
+      this.sockets = new OperatorSockets(ctx);
+      this.queuePositions = new QueuePositions(this.deps, this.store);
       this.assigner = new Assigner(this.deps, this.store, {
         accountId: Number(ctx.id.name),
-        present: () => this.seats.operators(),
+        connected: () => this.sockets.operators(),
         wake: (due) => ctx.waitUntil(ctx.storage.setAlarm(due)),
       });
       ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
     }
 
-    /** Puts a dialog into the queue and gives its position, from 1. See the port for `afterSeq`. */
+    /** Adds a dialog to the queue and returns its position, from 1. See the port for `afterSeq`. */
     enter(dialogId: number, afterSeq: number, since: number): number {
-      this.closeSilent();
+      this.closeUnresponsive();
       this.store.dropWaitsDueBefore(since - waitGraceMs);
       this.store.enter(dialogId, afterSeq, since);
-      this.seats.broadcast(queueFrame(this.store.queue()));
+      this.sockets.broadcast(queueFrame(this.store.queue()));
       const position = this.store.position(dialogId) ?? this.store.queue().length + 1;
-      this.places.knows(dialogId, position);
-      this.ctx.waitUntil(this.places.tell());
+      this.queuePositions.recordSent(dialogId, position);
+      this.ctx.waitUntil(this.queuePositions.sendChanges());
       return position;
     }
 
-    /** Takes notes of what happened in dialogs and tells the operators what was new in them. */
-    note(notes: InboxNote[]): void {
-      this.closeSilent();
-      const fresh = notes.filter((note) => this.store.note(note, this.deps.clock()));
-      for (const dialogId of new Set(fresh.map((note) => note.dialogId))) {
+    /** Applies updates of dialogs and broadcasts the new ones to the operators. */
+    update(updates: InboxUpdate[]): void {
+      this.closeUnresponsive();
+      const fresh = updates.filter((update) => this.store.update(update, this.deps.clock()));
+      for (const dialogId of new Set(fresh.map((update) => update.dialogId))) {
         const dialog = this.store.dialog(dialogId);
-        if (dialog !== null) this.seats.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
+        if (dialog !== null) this.sockets.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
       }
-      // What is left is a change of who waits for, holds or has archived a dialog.
-      if (fresh.every((note) => note.message !== null)) return;
-      this.seats.broadcast(queueFrame(this.store.queue()));
-      this.tellPresence();
-      this.ctx.waitUntil(this.places.tell());
+      // All other updates change who waits for, holds or has archived a dialog.
+      if (fresh.every((update) => update.message !== null)) return;
+      this.sockets.broadcast(queueFrame(this.store.queue()));
+      this.broadcastPresence();
+      this.ctx.waitUntil(this.queuePositions.sendChanges());
       this.ctx.waitUntil(this.assigner.run());
     }
 
-    /** The account's settings have changed: looks again at who waits. */
+    /** Assigns waiting dialogs again, because the account's settings have changed. */
     review(): void {
       this.ctx.waitUntil(this.assigner.run());
     }
 
     /** The operators who are connected or hold dialogs. */
-    colleagues(): Colleague[] {
-      this.closeSilent();
+    activeOperators(): ActiveOperator[] {
+      this.closeUnresponsive();
       const holdings = this.store.operators.holdings();
-      const present = new Set(this.seats.operators().map(({ id }) => id));
+      const present = new Set(this.sockets.operators().map(({ id }) => id));
       return [...new Set([...present, ...holdings.keys()])].map((operatorId) => ({
         operatorId,
         status: present.has(operatorId) ? this.store.operators.read(operatorId).status : null,
@@ -86,15 +86,15 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       }));
     }
 
-    /** Ends an operator's place here for good, and gives back what the operator holds. */
-    async dismiss(operatorId: number): Promise<void> {
-      this.store.operators.dismiss(operatorId);
-      this.seats.closeOf(operatorId);
-      this.tellPresence();
+    /** Removes an operator permanently and releases the dialogs that the operator has. */
+    async removeOperator(operatorId: number): Promise<void> {
+      this.store.operators.remove(operatorId);
+      this.sockets.closeOf(operatorId);
+      this.broadcastPresence();
       await this.assigner.run();
     }
 
-    /** A login has opened a socket in a dialog's room; false when the login has ended. */
+    /** Records that a login has opened a socket in a dialog's room; false when the login has ended. */
     visit(sessionId: string, dialogId: number): boolean {
       return this.store.sessions.visit(sessionId, dialogId, this.deps.clock());
     }
@@ -104,65 +104,65 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       const now = this.deps.clock();
       this.store.sessions.forgetBefore(now - this.deps.tokens.lifetimeMs);
       const dialogs = this.store.sessions.end(sessionIds, now);
-      this.seats.endSessions(sessionIds);
-      this.tellPresence();
+      this.sockets.endSessions(sessionIds);
+      this.broadcastPresence();
       await Promise.all(dialogs.map((dialogId) => this.deps.rooms.of(dialogId).endSessions(sessionIds)));
     }
 
-    /** An operator's WebSocket; the Worker has checked who it is. */
+    /** Accepts the WebSocket of an operator whom the Worker has authenticated. */
     override async fetch(request: Request): Promise<Response> {
       const login = JSON.parse(decodeURIComponent(request.headers.get("x-login") ?? "null")) as InboxLogin;
       const { operator, sessionId } = login;
-      const { client, server } = this.seats.accept(login, this.deps.clock());
-      if (this.store.operators.read(operator.id).isGone) this.seats.closeOf(operator.id);
-      if (this.store.sessions.hasEnded(sessionId)) this.seats.endSessions([sessionId]);
-      this.closeSilent();
+      const { client, server } = this.sockets.accept(login, this.deps.clock());
+      if (this.store.operators.read(operator.id).isRemoved) this.sockets.closeOf(operator.id);
+      if (this.store.sessions.hasEnded(sessionId)) this.sockets.endSessions([sessionId]);
+      this.closeUnresponsive();
       send(server, { type: "inbox", dialogs: this.store.newest(dialogsShown).map(dialogFrame) });
       send(server, queueFrame(this.store.queue()));
-      this.tellPresence();
+      this.broadcastPresence();
       this.ctx.waitUntil(this.assigner.run());
       return new Response(null, { status: 101, webSocket: client });
     }
 
     override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
-      const { seat, retryAfterMs } = countFrame(seatOf(socket), this.deps.clock());
-      keepSeat(socket, seat);
+      const { state, retryAfterMs } = countFrame(socketStateOf(socket), this.deps.clock());
+      saveSocketState(socket, state);
       if (data === heartbeat.pong) return;
       const frame = readInboxFrame(data);
       if (retryAfterMs !== null) {
-        const words = `Rate limit exceeded. Try again in ${Math.ceil(retryAfterMs / 1000)} seconds.`;
-        send(socket, errorFrame("RATE_LIMIT_EXCEEDED", words));
+        const message = `Rate limit exceeded. Try again in ${Math.ceil(retryAfterMs / 1000)} seconds.`;
+        send(socket, errorFrame("RATE_LIMIT_EXCEEDED", message));
       } else if (frame.kind === "fault") send(socket, errorFrame(frame.code, frame.message));
-      else this.setStatus(seat.operator, frame.status);
+      else this.setStatus(state.operator, frame.status);
     }
 
     override webSocketClose(socket: WebSocket, code: number, reason: string): void {
       close(socket, code, reason);
-      this.tellPresence();
+      this.broadcastPresence();
     }
 
     override async alarm(): Promise<void> {
-      this.closeSilent();
+      this.closeUnresponsive();
       await this.assigner.run();
     }
 
     private setStatus(operator: Operator, status: OperatorStatus): void {
       this.store.operators.setStatus(operator.id, status);
-      this.tellPresence();
+      this.broadcastPresence();
       this.ctx.waitUntil(this.assigner.run());
     }
 
-    private closeSilent(): void {
-      if (this.seats.closeSilent(this.deps.clock())) this.tellPresence();
+    private closeUnresponsive(): void {
+      if (this.sockets.closeUnresponsive(this.deps.clock())) this.broadcastPresence();
     }
 
-    private tellPresence(): void {
+    private broadcastPresence(): void {
       const holdings = this.store.operators.holdings();
-      const present = this.seats.operators().map(({ id, name }) => {
+      const present = this.sockets.operators().map(({ id, name }) => {
         const { status } = this.store.operators.read(id);
         return { id, name, status, active_dialogs: holdings.get(id)?.held ?? 0 };
       });
-      this.seats.broadcast(presenceFrame(present));
+      this.sockets.broadcast(presenceFrame(present));
     }
   };
 }

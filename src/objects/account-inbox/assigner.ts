@@ -15,14 +15,14 @@ import { retryMs } from "./rules.ts";
 export interface AssignerHost {
   accountId: number;
   /** The operators who are connected. */
-  present(): Operator[];
-  /** Run again at a time (milliseconds). */
+  connected(): Operator[];
+  /** Runs the assigner again at a time (milliseconds). */
   wake(due: number): void;
 }
 
 /**
- * Gives waiting dialogs to operators. The room of each dialog decides; until it has answered, the dialog counts as the
- * operator's, in storage, so that neither two runs nor a restart give anybody more than the account allows.
+ * Assigns waiting dialogs to operators. The room of each dialog decides. Until the room answers, the dialog counts as
+ * assigned in storage, so that neither concurrent runs nor a restart exceed the account's limit per operator.
  */
 export class Assigner {
   private readonly deps: Deps;
@@ -30,7 +30,7 @@ export class Assigner {
   private readonly host: AssignerHost;
   private running: Promise<void> | null = null;
   private isWanted = false;
-  /** Passes in a row in which somebody could not be reached. */
+  /** Passes in a row in which a room or the database could not be reached. */
   private failures = 0;
   private hasFailed = false;
 
@@ -40,7 +40,7 @@ export class Assigner {
     this.host = host;
   }
 
-  /** Does all that can be done now; throws nothing. A call during a run makes it look again, and waits for it. */
+  /** Assigns all dialogs that can be assigned now. Never throws. A call during a run starts another pass and waits for it. */
   run(): Promise<void> {
     this.isWanted = true;
     this.running ??= this.work();
@@ -59,11 +59,11 @@ export class Assigner {
     this.hasFailed = false;
     let opening: number | null = null;
     try {
-      for (const asked of this.store.offers()) await this.findOut(asked);
-      for (const asked of this.store.heldByGone()) await this.giveBack(asked);
+      for (const asked of this.store.offers()) await this.resolveOffer(asked);
+      for (const asked of this.store.heldByRemoved()) await this.release(asked);
       opening = await this.assign();
     } catch (error) {
-      this.failed("waiting dialogs not looked at", error);
+      this.failed("waiting dialogs not assigned", error);
     }
     this.failures = this.hasFailed ? this.failures + 1 : 0;
     const retry = this.hasFailed ? this.deps.clock() + retryMs(this.failures) : null;
@@ -71,7 +71,7 @@ export class Assigner {
     if (dues.length > 0) this.host.wake(Math.min(...dues));
   }
 
-  /** Gives dialogs while there is one that waits and somebody who may have it. Gives the opening to wait for, if any. */
+  /** Assigns dialogs while one waits and an operator has capacity. Returns the next opening to wait for, if any. */
   private async assign(): Promise<number | null> {
     while (this.store.nextWaiting() !== null && this.candidates().length > 0) {
       const settings = await readSettings(this.deps, this.host.accountId);
@@ -90,10 +90,10 @@ export class Assigner {
 
   private candidates() {
     const holdings = this.store.operators.holdings();
-    return this.host.present().flatMap((operator) => {
-      const { status, turn, isGone } = this.store.operators.read(operator.id);
+    return this.host.connected().flatMap((operator) => {
+      const { status, turn, isRemoved } = this.store.operators.read(operator.id);
       const load = holdings.get(operator.id)?.load ?? 0;
-      return status === "online" && !isGone ? [{ id: operator.id, operator, load, turn }] : [];
+      return status === "online" && !isRemoved ? [{ id: operator.id, operator, load, turn }] : [];
     });
   }
 
@@ -101,21 +101,21 @@ export class Assigner {
     this.store.offer(waiting.dialogId, operator);
     await this.ask(waiting, async () => {
       const handoff = await assignDialog(this.deps, this.host.accountId, waiting.dialogId, operator);
-      if (handoff.status === "requested") throw new Error("The room answered, and the dialog waits as before.");
+      if (handoff.status === "requested") throw new Error("The room answered, but the dialog is still waiting.");
       return handoff;
     });
   }
 
-  /** What came of an offer whose answer was lost: the room knows. */
-  private findOut(asked: Asked): Promise<void> {
+  /** Asks the room for the result of an offer whose answer was lost. */
+  private resolveOffer(asked: Asked): Promise<void> {
     const { accountId } = this.host;
     return this.ask(asked, () =>
       inRoom(this.deps, asked.dialogId, accountId, (room) => room.handoff(platformCaller(accountId, null))),
     );
   }
 
-  /** Releases a dialog that somebody holds who was dismissed. */
-  private giveBack(asked: Asked & { operator: Operator }): Promise<void> {
+  /** Releases a dialog of a removed operator. */
+  private release(asked: Asked & { operator: Operator }): Promise<void> {
     const { accountId } = this.host;
     const { dialogId, operator } = asked;
     const caller = platformCaller(accountId, operator);
@@ -129,14 +129,14 @@ export class Assigner {
     );
   }
 
-  /** Asks a room and keeps its answer. A room that cannot be reached changes nothing: it is asked again later. */
+  /** Asks a room and stores its answer. When the room cannot be reached, nothing changes and it is asked again later. */
   private async ask({ dialogId, handoffSeq }: Asked, question: () => Promise<Handoff>): Promise<void> {
     try {
       const handoff = await question().catch((error) => {
         if (error instanceof DomainError && error.code === "not_found") return noHandoff;
         throw error;
       });
-      this.store.settle(dialogId, handoffSeq, handoff, this.deps.clock());
+      this.store.recordRoomAnswer(dialogId, handoffSeq, handoff, this.deps.clock());
     } catch (error) {
       this.failed("room not reached", error, dialogId);
     }
@@ -144,6 +144,6 @@ export class Assigner {
 
   private failed(what: string, error: unknown, dialogId?: number): void {
     this.hasFailed = true;
-    console.error(`${what}; tried again later`, { accountId: this.host.accountId, dialogId, error });
+    console.error(`${what}; trying again later`, { accountId: this.host.accountId, dialogId, error });
   }
 }

@@ -1,6 +1,6 @@
 import { handoffExpiryMs } from "../../domain/conversations/handoff/rules.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../../domain/conversations/handoff/types.ts";
-import type { InboxDialog, InboxNote, Waiting } from "../../domain/conversations/inbox/types.ts";
+import type { InboxDialog, InboxUpdate, Waiting } from "../../domain/conversations/inbox/types.ts";
 import { OperatorStore } from "./operator-store.ts";
 import { migrateInbox } from "./schema.ts";
 import { SessionStore } from "./session-store.ts";
@@ -16,20 +16,20 @@ type DialogRow = {
   last_message_at: number | null;
 };
 
-/** A dialog whose room is asked, and the handoff's seq by then: what came since wins over the answer. */
+/** A dialog whose room is asked, with the handoff's seq at that time: a later update wins over the answer. */
 export interface Asked {
   dialogId: number;
   handoffSeq: number;
   operator: Operator | null;
 }
 
-type NotedHandoff = NonNullable<InboxNote["handoff"]>;
+type HandoffUpdate = NonNullable<InboxUpdate["handoff"]>;
 
 const columns = "dialog_id, is_archived, status, reason, waiting_since, operator, last_message, last_message_at";
 
 const nextTicket = "(SELECT coalesce(max(ticket), 0) + 1 FROM dialogs)";
 
-/** The SQL of an account's inbox. Synchronous: what is done between two awaits is one transaction. */
+/** The SQL of an account's inbox. Synchronous: everything between two awaits is one transaction. */
 export class InboxStore {
   readonly operators: OperatorStore;
   readonly sessions: SessionStore;
@@ -43,8 +43,8 @@ export class InboxStore {
   }
 
   /**
-   * Puts a dialog into the queue unless a later change of its handoff is known. It is given to nobody before its room
-   * has told that it waits.
+   * Adds a dialog to the queue unless a later change of its handoff is known. The dialog is assigned only after an update of
+   * its room says that it waits.
    */
   enter(dialogId: number, afterSeq: number, since: number): void {
     this.sql.exec(
@@ -60,9 +60,9 @@ export class InboxStore {
     );
   }
 
-  /** Takes one note; whether it told anything new. */
-  note(note: InboxNote, now: number): boolean {
-    const { dialogId, seq, message, handoff } = note;
+  /** Applies an update; returns whether it was new. */
+  update(update: InboxUpdate, now: number): boolean {
+    const { dialogId, seq, message, handoff } = update;
     this.sql.exec("INSERT OR IGNORE INTO dialogs (dialog_id, changed_at) VALUES (?, ?)", dialogId, now);
     if (message !== null) {
       return this.changed(
@@ -76,53 +76,53 @@ export class InboxStore {
       );
     }
     if (handoff !== null) return this.keepHandoff(dialogId, handoff, "handoff_seq < ?2", seq, now);
-    if (note.status == null) return false;
+    if (update.status == null) return false;
     return this.changed(
       `UPDATE dialogs SET status_seq = ?2, is_archived = ?3
        WHERE dialog_id = ?1 AND status_seq < ?2 RETURNING dialog_id`,
       dialogId,
       seq,
-      note.status === "archived" ? 1 : 0,
+      update.status === "archived" ? 1 : 0,
     );
   }
 
   /**
-   * Keeps what a room has answered about its handoff, and ends the offer that asked. What came of the handoff since the
-   * room was asked, at `handoffSeq`, wins.
+   * Stores a room's answer about its handoff and ends the offer. A change of the handoff after `handoffSeq`, when the room was
+   * asked, wins.
    */
-  settle(dialogId: number, handoffSeq: number, handoff: NotedHandoff, now: number): void {
+  recordRoomAnswer(dialogId: number, handoffSeq: number, handoff: HandoffUpdate, now: number): void {
     if (this.keepHandoff(dialogId, handoff, "handoff_seq = ?2", handoffSeq, now)) return;
     this.sql.exec("UPDATE dialogs SET offered_to = NULL WHERE dialog_id = ?", dialogId);
   }
 
-  /** Where a dialog stands in the queue, from 1; null when it does not wait. */
+  /** The position of a dialog in the queue, from 1; null when it does not wait. */
   position(dialogId: number): number | null {
     return this.queue().find((waiting) => waiting.dialogId === dialogId)?.position ?? null;
   }
 
-  /** The first in the queue whom nobody is being given to, with the seq its handoff is known by; null: nobody. */
+  /** The first dialog in the queue without an open offer; null without one. */
   nextWaiting(): Asked | null {
     const condition = "ticket IS NOT NULL AND status = 'requested' AND offered_to IS NULL AND is_archived = 0";
     return this.asked(`${condition} ORDER BY ticket LIMIT 1`)[0] ?? null;
   }
 
-  /** Gives a dialog to an operator, as far as the inbox is concerned: until its room has answered, it counts as theirs. */
+  /** Records the offer of a dialog to an operator. Until the room answers, the dialog counts as the operator's. */
   offer(dialogId: number, operator: Operator): void {
     this.sql.exec("UPDATE dialogs SET offered_to = ? WHERE dialog_id = ?", JSON.stringify(operator), dialogId);
   }
 
-  /** Offers that no room has answered. */
+  /** Dialogs with an open offer. */
   offers(): Asked[] {
     return this.asked("offered_to IS NOT NULL");
   }
 
-  /** Dialogs that are held by somebody who was dismissed. */
-  heldByGone(): (Asked & { operator: Operator })[] {
+  /** Dialogs that removed operators have. */
+  heldByRemoved(): (Asked & { operator: Operator })[] {
     const gone = "(SELECT operator_id FROM operators WHERE is_gone = 1)";
     return this.asked(`operator IS NOT NULL AND holder_id IN ${gone}`) as (Asked & { operator: Operator })[];
   }
 
-  /** Everybody who waits, first come first. */
+  /** All waiting dialogs, first come first served. */
   queue(): Waiting[] {
     return this.sql
       .exec<DialogRow>(`SELECT ${columns} FROM dialogs WHERE ticket IS NOT NULL ORDER BY ticket`)
@@ -135,7 +135,7 @@ export class InboxStore {
       }));
   }
 
-  /** Forgets waits that should have ended before a time: their rooms have ended them, or never told of them. */
+  /** Removes waits that should have ended before a time: their rooms have ended them or never confirmed them. */
   dropWaitsDueBefore(time: number): void {
     this.sql.exec(
       `UPDATE dialogs SET ticket = NULL, waiting_since = NULL, offered_to = NULL
@@ -144,7 +144,7 @@ export class InboxStore {
     );
   }
 
-  /** The dialogs that changed last, newest first. */
+  /** The most recently changed dialogs, newest first. */
   newest(limit: number): InboxDialog[] {
     const rows = this.sql.exec<DialogRow>(`SELECT ${columns} FROM dialogs ORDER BY changed_at DESC LIMIT ?`, limit);
     return rows.toArray().map(toDialog);
@@ -166,14 +166,14 @@ export class InboxStore {
     }));
   }
 
-  private keepHandoff(dialogId: number, handoff: NotedHandoff, isNews: string, seq: number, now: number): boolean {
+  private keepHandoff(dialogId: number, handoff: HandoffUpdate, condition: string, seq: number, now: number): boolean {
     const { status, reason, requestedAt, expiresAt, operator } = handoff;
     const offer = "SELECT json_extract(offered_to, '$.id') AS id FROM dialogs WHERE dialog_id = ?";
     const offered = this.sql.exec<{ id: number | null }>(offer, dialogId).one().id;
     const isNew = this.changed(
       `UPDATE dialogs SET handoff_seq = ?2, status = ?3, reason = ?4, waiting_since = ?5, operator = ?6, changed_at = ?7,
          expires_at = ?8, offered_to = NULL, ticket = CASE WHEN ?5 IS NULL THEN NULL ELSE coalesce(ticket, ${nextTicket}) END
-       WHERE dialog_id = ?1 AND ${isNews} RETURNING dialog_id`,
+       WHERE dialog_id = ?1 AND ${condition} RETURNING dialog_id`,
       dialogId,
       seq,
       status,
@@ -183,7 +183,7 @@ export class InboxStore {
       now,
       expiresAt ?? null,
     );
-    // Whoever tells of it first, the room's answer or its note, an assignment is one turn.
+    // An assignment counts as one turn, whether the room's answer or its update arrives first.
     if (isNew && operator !== null && operator.id === offered) this.operators.countTurn(operator.id);
     return isNew;
   }

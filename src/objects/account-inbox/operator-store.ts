@@ -1,23 +1,23 @@
 import type { OperatorStatus } from "../../domain/people/team/types.ts";
 
-/** What the inbox keeps of an operator. */
+/** The inbox's record of an operator. */
 export interface OperatorRecord {
   status: OperatorStatus;
-  /** Grows with every assignment; 0: none yet. */
+  /** Number of the operator's last assignment in the account; 0 without one. */
   turn: number;
-  /** Dismissed: no longer a person of the account. */
-  isGone: boolean;
+  /** Whether the operator was removed from the account. */
+  isRemoved: boolean;
 }
 
-/** What an operator holds. `load` counts what the operator is being given too. */
+/** How many dialogs an operator has. `load` also counts open offers. */
 export interface Holding {
   held: number;
   load: number;
 }
 
-const unknown: OperatorRecord = { status: "online", turn: 0, isGone: false };
+const unknown: OperatorRecord = { status: "online", turn: 0, isRemoved: false };
 
-/** The SQL of an inbox's operators: what they said of themselves, whose turn it is, and what they hold. */
+/** The SQL of an inbox's operators: their status, the order of assignments, and their dialogs. */
 export class OperatorStore {
   private readonly sql: SqlStorage;
 
@@ -32,7 +32,7 @@ export class OperatorStore {
         operatorId,
       )
       .toArray();
-    return row === undefined ? unknown : { status: row.status, turn: row.turn, isGone: row.is_gone === 1 };
+    return row === undefined ? unknown : { status: row.status, turn: row.turn, isRemoved: row.is_gone === 1 };
   }
 
   setStatus(operatorId: number, status: OperatorStatus): void {
@@ -43,7 +43,7 @@ export class OperatorStore {
     );
   }
 
-  /** Remembers that the newest assignment was to this operator. */
+  /** Records that the newest assignment was to this operator. */
   countTurn(operatorId: number): void {
     this.sql.exec(
       `INSERT INTO operators (operator_id, turn) VALUES (?1, (SELECT coalesce(max(turn), 0) + 1 FROM operators))
@@ -52,7 +52,7 @@ export class OperatorStore {
     );
   }
 
-  /** Whom the newest assignment was to; null: there was none. */
+  /** The operator of the newest assignment; null without one. */
   lastAssigned(): number | null {
     const [row] = this.sql
       .exec<{ operator_id: number }>("SELECT operator_id FROM operators WHERE turn > 0 ORDER BY turn DESC LIMIT 1")
@@ -60,15 +60,15 @@ export class OperatorStore {
     return row?.operator_id ?? null;
   }
 
-  /** Remembers that an operator is gone for good: ids are never given twice. */
-  dismiss(operatorId: number): void {
+  /** Marks an operator as removed permanently: ids are never reused. */
+  remove(operatorId: number): void {
     this.sql.exec(
       "INSERT INTO operators (operator_id, is_gone) VALUES (?, 1) ON CONFLICT DO UPDATE SET is_gone = 1",
       operatorId,
     );
   }
 
-  /** What everybody holds, by operator. Archived dialogs are no work and do not count. */
+  /** The dialogs of each operator. Archived dialogs do not count. */
   holdings(): Map<number, Holding> {
     const rows = this.sql.exec<{ holder_id: number; held: number; load: number }>(
       `SELECT holder_id, count(operator) AS held, count(*) AS load FROM dialogs

@@ -1,4 +1,4 @@
-/** The inbox's tables, by version. A step is never edited once landed. */
+/** The inbox's tables, by version. A landed step is never edited. */
 const steps: string[] = [
   `
   CREATE TABLE dialogs (
@@ -49,7 +49,7 @@ const steps: string[] = [
   `,
 ];
 
-/** Brings the inbox's tables to the newest version. */
+/** Migrates the inbox's tables to the newest version. */
 export function migrateInbox(storage: DurableObjectStorage): void {
   const version = storage.kv.get<number>("schema-version") ?? 0;
   if (version >= steps.length) return;

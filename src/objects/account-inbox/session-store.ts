@@ -1,4 +1,4 @@
-/** Which dialogs the account's logins have sockets in, and which logins have ended. Synchronous. */
+/** The SQL of logins: the dialogs in which they have sockets, and the logins that have ended. Synchronous. */
 export class SessionStore {
   private readonly sql: SqlStorage;
 
@@ -6,7 +6,7 @@ export class SessionStore {
     this.sql = sql;
   }
 
-  /** A login has opened a socket in a dialog's room; false when the login has ended. */
+  /** Records that a login has opened a socket in a dialog's room; false when the login has ended. */
   visit(sessionId: string, dialogId: number, now: number): boolean {
     if (this.hasEnded(sessionId)) return false;
     this.sql.exec(
@@ -22,21 +22,21 @@ export class SessionStore {
     return this.sql.exec("SELECT 1 FROM ended_sessions WHERE session_id = ?", sessionId).toArray().length > 0;
   }
 
-  /** Ends logins. Gives the dialogs in which they may have sockets. */
+  /** Ends logins. Returns the dialogs in which they may have sockets. */
   end(sessionIds: string[], now: number): number[] {
     const dialogs = new Set<number>();
     for (const id of sessionIds) {
       this.sql.exec("INSERT OR IGNORE INTO ended_sessions (session_id, ended_at) VALUES (?, ?)", id, now);
-      const left = this.sql.exec<{ dialog_id: number }>(
+      const deleted = this.sql.exec<{ dialog_id: number }>(
         "DELETE FROM visits WHERE session_id = ? RETURNING dialog_id",
         id,
       );
-      for (const { dialog_id: dialogId } of left) dialogs.add(dialogId);
+      for (const { dialog_id: dialogId } of deleted) dialogs.add(dialogId);
     }
     return [...dialogs];
   }
 
-  /** Forgets what is older than any token. */
+  /** Deletes rows from before a time, when every token of that time has expired. */
   forgetBefore(time: number): void {
     this.sql.exec("DELETE FROM visits WHERE visited_at < ?", time);
     this.sql.exec("DELETE FROM ended_sessions WHERE ended_at < ?", time);

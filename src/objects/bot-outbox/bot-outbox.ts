@@ -10,55 +10,55 @@ import type { Deps } from "../../domain/deps.ts";
 import { type Item, OutboxStore } from "./outbox-store.ts";
 import {
   backoffMs,
+  botPauseMs,
   giveUpAfterMs,
   nextFreeAt,
   pauseOf,
   readyAt,
-  rememberMs,
-  restMs,
+  retentionMs,
   watchdogMs,
-  withdrawalPatienceMs,
+  webhookRemovalTimeoutMs,
 } from "./rules.ts";
 import { sendPiece } from "./send-piece.ts";
-import { Withdrawals } from "./withdrawals.ts";
+import { WebhookRemovals } from "./webhook-removals.ts";
 
 /**
- * What one bot has still to send. A chat's items go one after another, different chats' beside each other, all within
- * Telegram's limits. An attempt is written down before it is made and its success after it, so a crash loses nothing; it
- * sends a piece twice only when it falls between Telegram's yes and our note of it (docs/design/telegram.md).
+ * The outbox of one bot. Items of a chat are sent one after another, those of different chats in parallel, all within
+ * Telegram's limits. An attempt is stored before it is made and its success after it, so a crash loses nothing. A piece is
+ * sent twice only when the crash falls between Telegram's acceptance and our record of it (docs/design/telegram.md).
  */
 export function botOutboxWith(compose: (env: Env) => Deps) {
   return class BotOutbox extends DurableObject<Env> {
     private readonly deps: Deps;
     private readonly store: OutboxStore;
-    private readonly withdrawals: Withdrawals;
+    private readonly webhookRemovals: WebhookRemovals;
     private readonly busy = new Set<string>();
     private readonly pausedUntil = new Map<string, number>();
     private sentAt: number[] = [];
     private api: TelegramApi | undefined;
-    private restsUntil = 0;
+    private botPausedUntil = 0;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
       this.deps = compose(env);
       this.store = new OutboxStore(ctx.storage);
-      this.withdrawals = new Withdrawals(this.deps, ctx.storage.sql);
+      this.webhookRemovals = new WebhookRemovals(this.deps, ctx.storage.sql);
     }
 
-    /** Keeps items and begins to send; they are safe when this returns. */
-    file(botId: number, items: OutboundItem[]): null {
+    /** Stores items and starts to send them. They are durable when this returns. */
+    enqueue(botId: number, items: OutboundItem[]): null {
       this.ctx.storage.kv.put("bot", botId);
       for (const item of items) this.store.add(item, this.deps.clock());
       this.drive();
       return null;
     }
 
-    /** The bot runs, or has another token. */
+    /** Retries all waiting items now, because the bot was started or has a new token. */
     wake(botId: number): null {
       this.ctx.storage.kv.put("bot", botId);
       this.api = undefined;
-      this.restsUntil = 0;
-      this.store.hasten(this.deps.clock());
+      this.botPausedUntil = 0;
+      this.store.retryNow(this.deps.clock());
       this.drive();
       return null;
     }
@@ -68,30 +68,34 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       return null;
     }
 
-    /** Answers when Telegram has been asked once, or takes its time; what failed is tried again. */
-    async withdraw(botId: number, tokenSealed: string): Promise<null> {
+    /** Removes a webhook. Returns after the first attempt or `webhookRemovalTimeoutMs`; failed attempts are repeated. */
+    async removeWebhook(botId: number, tokenSealed: string): Promise<null> {
       this.ctx.storage.kv.put("bot", botId);
-      this.withdrawals.add(tokenSealed);
-      const attempts = this.withdrawals.tryDue(botId).then(() => this.drive());
+      this.webhookRemovals.add(tokenSealed);
+      const attempts = this.webhookRemovals.tryDue(botId).then(() => this.drive());
       this.ctx.waitUntil(attempts);
       this.drive();
-      await Promise.race([attempts, scheduler.wait(withdrawalPatienceMs)]);
+      await Promise.race([attempts, scheduler.wait(webhookRemovalTimeoutMs)]);
       return null;
     }
 
     override async alarm(): Promise<void> {
-      this.store.forgetEnded(this.deps.clock() - rememberMs);
-      this.ctx.waitUntil(this.withdrawals.tryDue(this.botId()).then(() => this.drive()));
+      this.store.deleteEnded(this.deps.clock() - retentionMs);
+      this.ctx.waitUntil(this.webhookRemovals.tryDue(this.botId()).then(() => this.drive()));
       this.drive();
     }
 
-    /** Begins whatever may be sent now, and sets the alarm for the rest. */
+    /** Starts to send all items that may be sent now, and sets the alarm for the rest. */
     private drive(): void {
-      let next = this.withdrawals.nextDue();
+      let next = this.webhookRemovals.nextDue();
       for (const item of this.store.heads()) {
         const now = this.deps.clock();
         this.sentAt = this.sentAt.filter((at) => at > now - 1000);
-        const free = Math.max(nextFreeAt(this.sentAt, now), this.pausedUntil.get(item.chatId) ?? 0, this.restsUntil);
+        const free = Math.max(
+          nextFreeAt(this.sentAt, now),
+          this.pausedUntil.get(item.chatId) ?? 0,
+          this.botPausedUntil,
+        );
         const at = Math.max(readyAt(item, this.store.progress(item.dialogId)), item.message === null ? 0 : free);
         if (this.busy.has(item.chatId)) next = Math.min(next, now + watchdogMs);
         else if (at > now) next = Math.min(next, at);
@@ -123,9 +127,9 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       const piece = message?.pieces[item.nextPiece];
       if (message === null || piece === undefined) return this.store.end(item, now, null);
       if (this.store.isBlocked(item.chatId)) return this.giveUp(item, "The visitor has blocked the bot.");
-      if (now - item.filedAt > giveUpAfterMs) return this.giveUp(item, "Telegram could not be reached for a day.");
+      if (now - item.enqueuedAt > giveUpAfterMs) return this.giveUp(item, "Telegram could not be reached for a day.");
       const api = await this.openApi();
-      if (api === null) return this.store.postpone(item, now + restMs);
+      if (api === null) return this.store.postpone(item, now + botPauseMs);
       this.store.claim(item, now + backoffMs(item.attempts + 1));
       const isLast = item.nextPiece === message.pieces.length - 1;
       try {
@@ -138,21 +142,21 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
       }
       const sentAt = this.deps.clock();
       this.pausedUntil.set(item.chatId, sentAt + pauseOf(item.chatId));
-      if (!isLast) return this.store.passPiece(item, sentAt);
+      if (!isLast) return this.store.advancePiece(item, sentAt);
       this.store.end(item, sentAt, null);
-      this.tellRoom(item, null);
+      this.reportToRoom(item, null);
     }
 
     private giveUp(item: Item, reason: string): void {
       this.store.end(item, this.deps.clock(), reason);
-      this.tellRoom(item, reason);
+      this.reportToRoom(item, reason);
     }
 
-    /** For the operators' eyes; what is lost here is told by the next message that arrives. */
-    private tellRoom({ dialogId, seq }: Item, failure: string | null): void {
+    /** Reports the delivery to the room, for the operators. If the report is lost, the next delivery covers it. */
+    private reportToRoom({ dialogId, seq }: Item, failure: string | null): void {
       if (dialogId === null || seq === null) return;
-      const told = reportDelivery(this.deps, { botId: this.botId(), dialogId, seq, failure });
-      this.ctx.waitUntil(told.catch((error) => console.error("delivery not noted", { dialogId, seq, error })));
+      const reported = reportDelivery(this.deps, { botId: this.botId(), dialogId, seq, failure });
+      this.ctx.waitUntil(reported.catch((error) => console.error("delivery not reported", { dialogId, seq, error })));
     }
 
     private async fail(item: Item, failure: TelegramFailure): Promise<void> {
@@ -171,7 +175,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
           return markReachable(this.deps, { botId, chatId: item.chatId, isReachable: false });
         case "unauthorized":
           this.api = undefined;
-          this.restsUntil = now + restMs;
+          this.botPausedUntil = now + botPauseMs;
           return recordBotFailure(this.deps, botId, failure);
         case "unreachable":
           return;
@@ -188,7 +192,7 @@ export function botOutboxWith(compose: (env: Env) => Deps) {
     /** Null while the bot does not run. */
     private async openApi(): Promise<TelegramApi | null> {
       this.api ??= (await openBot(this.deps, this.botId()))?.api;
-      if (this.api === undefined) this.restsUntil = this.deps.clock() + restMs;
+      if (this.api === undefined) this.botPausedUntil = this.deps.clock() + botPauseMs;
       return this.api ?? null;
     }
   };

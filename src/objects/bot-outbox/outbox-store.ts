@@ -11,7 +11,7 @@ export interface Item {
   nextPiece: number;
   attempts: number;
   due: number;
-  filedAt: number;
+  enqueuedAt: number;
 }
 
 type ItemRow = {
@@ -26,7 +26,7 @@ type ItemRow = {
   filed_at: number;
 };
 
-/** The SQL of an outbox. Synchronous; what is written before a request goes out is on disk when it goes. */
+/** The SQL of an outbox. Synchronous; rows written before a request are durable when it is sent. */
 export class OutboxStore {
   private readonly sql: SqlStorage;
 
@@ -35,7 +35,7 @@ export class OutboxStore {
     this.sql = storage.sql;
   }
 
-  /** Keeps an item; one of a known key changes nothing. */
+  /** Stores an item. Does nothing when its key exists. */
   add({ key, chatId, place, message }: OutboundItem, now: number): void {
     this.sql.exec(
       `INSERT INTO items (key, chat_id, dialog_id, seq, message, due, filed_at) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -50,7 +50,7 @@ export class OutboxStore {
     );
   }
 
-  /** The first waiting item of every chat: what has no place, then by place. */
+  /** The first waiting item of every chat: items without a seq first, then by seq. */
   heads(): Item[] {
     return this.sql
       .exec<ItemRow>(
@@ -61,7 +61,7 @@ export class OutboxStore {
       .map(toItem);
   }
 
-  /** Up to which seq a dialog's items have ended. */
+  /** The seq up to which a dialog's items have ended. */
   progress(dialogId: number | null): number {
     const [row] = this.sql
       .exec<{ seq: number }>("SELECT seq FROM progress WHERE dialog_id = ?", dialogId ?? 0)
@@ -69,13 +69,13 @@ export class OutboxStore {
     return row?.seq ?? 0;
   }
 
-  /** Notes an attempt before it is made: whoever comes after a crash tries again from here. */
+  /** Records an attempt before it is made, so that it is repeated after a crash. */
   claim(item: Item, due: number): void {
     this.sql.exec("UPDATE items SET attempts = attempts + 1, due = ? WHERE number = ?", due, item.number);
   }
 
-  /** A piece of a longer message has gone; the next one has attempts of its own. */
-  passPiece(item: Item, due: number): void {
+  /** Records that a piece of a longer message was sent. The next piece has its own attempts. */
+  advancePiece(item: Item, due: number): void {
     const set = "UPDATE items SET next_piece = next_piece + 1, attempts = 0, due = ? WHERE number = ?";
     this.sql.exec(set, due, item.number);
   }
@@ -84,12 +84,12 @@ export class OutboxStore {
     this.sql.exec("UPDATE items SET due = ? WHERE number = ?", due, item.number);
   }
 
-  /** Whatever waits may be tried now. */
-  hasten(now: number): void {
+  /** Makes all waiting items due now. */
+  retryNow(now: number): void {
     this.sql.exec("UPDATE items SET due = ? WHERE ended_at IS NULL AND due > ?", now, now);
   }
 
-  /** An item has been sent, or never will be. Its key stays, its words do not. */
+  /** Ends an item that was sent or failed permanently. Keeps its key and deletes its content. */
   end(item: Item, now: number, failure: string | null): void {
     const set = "UPDATE items SET ended_at = ?, failure = ?, message = NULL WHERE number = ?";
     this.sql.exec(set, now, failure, item.number);
@@ -114,12 +114,12 @@ export class OutboxStore {
     this.sql.exec("DELETE FROM blocked WHERE chat_id = ?", chatId);
   }
 
-  /** A group has another id from now on. */
+  /** Moves waiting items of a group to its new id. */
   moveChat(from: string, to: string): void {
     this.sql.exec("UPDATE items SET chat_id = ? WHERE chat_id = ? AND ended_at IS NULL", to, from);
   }
 
-  forgetEnded(before: number): void {
+  deleteEnded(before: number): void {
     this.sql.exec("DELETE FROM items WHERE ended_at < ?", before);
   }
 }
@@ -134,6 +134,6 @@ function toItem(row: ItemRow): Item {
     nextPiece: row.next_piece,
     attempts: row.attempts,
     due: row.due,
-    filedAt: row.filed_at,
+    enqueuedAt: row.filed_at,
   };
 }

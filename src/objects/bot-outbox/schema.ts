@@ -1,4 +1,4 @@
-/** The outbox's tables, by version. A step is never edited once landed; an outbox applies what it lacks when it wakes. */
+/** The outbox's tables, by version. A landed step is never edited. An outbox applies the missing steps when it wakes. */
 const steps: string[] = [
   `
   CREATE TABLE items (
@@ -30,7 +30,7 @@ const steps: string[] = [
   `,
 ];
 
-/** Brings the tables to the newest version. Synchronous: the outbox answers nothing before. */
+/** Migrates the tables to the newest version. Synchronous, so it ends before the outbox handles requests. */
 export function migrate(storage: DurableObjectStorage): void {
   const version = storage.kv.get<number>("schema-version") ?? 0;
   if (version >= steps.length) return;

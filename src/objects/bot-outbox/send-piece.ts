@@ -4,7 +4,7 @@ import type { OutboundPiece } from "../../domain/channels/telegram/types.ts";
 import type { FileStore } from "../../domain/knowledge/ports.ts";
 
 /**
- * Sends a piece with its formatting, or without where Telegram cannot read that; or the file that it is. Throws
+ * Sends a piece: its file, or its text with formatting, or without formatting when Telegram cannot parse it. Throws
  * `TelegramFailure`.
  */
 export async function sendPiece(

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../../kit/result.ts";
 import { notAnOperator, type RoomError } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";
 
-/** Carries a command out on the stored handoff, in one step. `null`: it asked for what is already so. */
+/** Applies a command to the stored handoff in one step. Returns null when it changes nothing. */
 export function commandHandoff(
   store: RoomStore,
   command: HandoffCommand,
@@ -21,18 +21,18 @@ export function commandHandoff(
     case "held":
       return fail(heldBy(decision.holder));
     case "not_held":
-      return fail({ code: "conflict", reason: "Nobody has this dialog: there is nothing to release.", params: {} });
+      return fail({ code: "conflict", reason: "No operator has this dialog, so it cannot be released.", params: {} });
   }
 }
 
-/** Why a caller may not speak as an operator; null when it may: nobody else has the dialog. */
+/** The error for a caller that may not write as an operator; null when it may, because no other operator has the dialog. */
 export function refuseOperator(handoff: Handoff, caller: RoomCaller): RoomError | null {
   if (caller.operator === null) return notAnOperator;
   const { status, operator: holder } = handoff;
   return status === "active" && holder !== null && holder.id !== caller.operator.id ? heldBy(holder) : null;
 }
 
-/** Whether a caller is the person who has the dialog. */
+/** Whether the caller is the operator who has the dialog. */
 export function holds(handoff: Handoff, caller: RoomCaller): boolean {
   return handoff.status === "active" && caller.operator !== null && handoff.operator?.id === caller.operator.id;
 }

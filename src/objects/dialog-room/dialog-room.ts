@@ -15,16 +15,16 @@ import type { Deps } from "../../domain/deps.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { heartbeat } from "../../protocol/limits.ts";
-import { acceptMessage, findFirst } from "./accept-message.ts";
+import { acceptMessage, findOriginal } from "./accept-message.ts";
 import { refuseOperator } from "./command-handoff.ts";
-import { errorFrame, failureWords } from "./frames.ts";
-import { HandoffDesk } from "./handoff-desk.ts";
+import { errorFrame, failureMessages } from "./frames.ts";
+import { HandoffController } from "./handoff-controller.ts";
 import { Outbox } from "./outbox.ts";
 import { refuseCaller } from "./refuse-caller.ts";
 import { reportVisit } from "./report-visit.ts";
-import { notAnOperator, type RoomError, stranger, unopened } from "./room-error.ts";
+import { noSuchDialog, notAnOperator, type RoomError, unopened } from "./room-error.ts";
 import { pingIntervalMs } from "./rules.ts";
-import { SocketDesk } from "./socket-desk.ts";
+import { SocketController } from "./socket-controller.ts";
 import type { SocketIdentity } from "./socket-identity.ts";
 import { close, Sockets } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
@@ -32,8 +32,8 @@ import { streamTurn } from "./stream-turn.ts";
 import { TurnDriver } from "./turn-driver.ts";
 
 /**
- * One dialog: its log, its sockets and the AI's unfinished turns. It orders messages by being alone. Methods answer
- * with a `Result`; nothing is thrown across RPC.
+ * One dialog: its log, its sockets and the AI's unfinished turns. One object per dialog puts its messages in order. Methods
+ * return a `Result` and never throw across RPC.
  */
 export function dialogRoomWith(compose: (env: Env) => Deps) {
   return class DialogRoom extends DurableObject<Env> {
@@ -42,8 +42,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     private readonly sockets: Sockets;
     private readonly outbox: Outbox;
     private readonly turns: TurnDriver;
-    private readonly people: HandoffDesk;
-    private readonly desk: SocketDesk;
+    private readonly handoffs: HandoffController;
+    private readonly socketController: SocketController;
     private armedFor: number | null = null;
     private pingDue: number | null = null;
 
@@ -56,61 +56,61 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.turns = new TurnDriver(this.deps, this.store, {
         onDelta: (turn, delta) =>
           this.sockets.stream(this.dialogId(), turn, delta, this.store.lastSeq(), this.deps.clock()),
-        onAppended: (message) => this.tellMessage(message),
-        onHandoffWanted: (reason) => ctx.waitUntil(this.people.ask(reason)),
+        onAppended: (message) => this.publishMessage(message),
+        onHandoffWanted: (reason) => ctx.waitUntil(this.handoffs.request(reason)),
         onFailed: (turn, failure) => {
-          const { code, message } = failureWords[failure];
+          const { code, message } = failureMessages[failure];
           this.sockets.broadcast(
             errorFrame(this.dialogId(), code, message, { reply_to: this.store.message(turn)?.id ?? 0 }),
           );
         },
       });
-      this.people = new HandoffDesk(this.deps, this.store, {
-        onLogged: (entry) => this.tell(entry),
+      this.handoffs = new HandoffController(this.deps, this.store, {
+        onLogged: (entry) => this.publish(entry),
         onTaken: () => {
           this.turns.supersede();
           ctx.waitUntil(this.work());
         },
-        goesOn: (work) => ctx.waitUntil(work),
+        runInBackground: (work) => ctx.waitUntil(work),
       });
-      this.desk = new SocketDesk(this.deps, this.store, this.sockets, {
-        onMessage: (message) => this.tellMessage(message),
+      this.socketController = new SocketController(this.deps, this.store, this.sockets, {
+        onMessage: (message) => this.publishMessage(message),
         onTurn: () => ctx.waitUntil(this.work()),
-        written: () => this.turns.written(),
+        partialAnswers: () => this.turns.partialAnswers(),
       });
       this.arm();
     }
 
-    /** Makes the room know its dialog; harmless when it does. */
+    /** Sets the facts of the dialog. Does nothing when they are already set. */
     open(facts: DialogFacts): Result<null, RoomError> {
       this.store.keepFacts(facts);
       return ok(null);
     }
 
-    /** Stores a message and acknowledges it; the AI's turn, where there is one, is under way when this returns. */
+    /** Stores a message and acknowledges it. The AI's turn, if there is one, runs in the background. */
     post(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
       const refusal = this.refusePost(caller, input);
       if (refusal !== null) return fail(refusal);
       const posted = acceptMessage(this.store, caller, input, this.deps.clock());
-      if (posted.ok && !posted.value.isDuplicate) this.tellMessage(posted.value.message);
+      if (posted.ok && !posted.value.isDuplicate) this.publishMessage(posted.value.message);
       if (posted.ok && posted.value.turn !== null) this.ctx.waitUntil(this.work());
       return posted;
     }
 
-    /** Whether a message with a file would be taken; the one that is stored under its id already, if there is. */
+    /** Checks that the room accepts a message with a file. Returns the message already stored with its client id, if any. */
     expectFile(caller: RoomCaller, input: PostInput): Result<Message | null, RoomError> {
       const refusal = this.refusePost(caller, input);
-      return refusal === null ? findFirst(this.store, caller, input) : fail(refusal);
+      return refusal === null ? findOriginal(this.store, caller, input) : fail(refusal);
     }
 
-    /** Keeps what a file in a message turned out to be. */
+    /** Stores the result of checking a file of a message. */
     describeFile(caller: RoomCaller, file: Attachment): Result<null, RoomError> {
-      return this.note(caller, () => this.store.describeFile(file));
+      return this.runIfAllowed(caller, () => this.store.describeFile(file));
     }
 
-    /** Waits until a turn has ended. Throws nothing: a turn that does not exist is `not_found`. */
+    /** Waits until a turn has ended. A turn that does not exist is `not_found`. */
     async waitForTurn(caller: RoomCaller, turn: number): Promise<Result<TurnResult, RoomError>> {
-      const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? stranger : null);
+      const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? noSuchDialog : null);
       if (refusal !== null) return fail(refusal);
       this.ctx.waitUntil(this.work());
       return new Promise((resolve) => {
@@ -118,15 +118,15 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       });
     }
 
-    /** A turn as it is written, one JSON `TurnEvent` a line, from its beginning to its end. */
+    /** Streams a turn from its beginning to its end, one JSON `TurnEvent` per line. */
     followTurn(caller: RoomCaller, turn: number): Result<ReadableStream<Uint8Array>, RoomError> {
-      const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? stranger : null);
+      const refusal = this.refuse(caller) ?? (this.store.turns.read(turn) === null ? noSuchDialog : null);
       if (refusal !== null) return fail(refusal);
       this.ctx.waitUntil(this.work());
       return ok(streamTurn(this.turns, turn));
     }
 
-    /** Messages in order of seq: those after one, or the last ones. */
+    /** Messages in order of seq: those after `afterSeq`, or the last ones. */
     history(caller: RoomCaller, query: HistoryQuery): Result<History, RoomError> {
       const refusal = this.refuse(caller);
       const facts = this.store.facts();
@@ -137,60 +137,60 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok({ facts, messages, receipts: this.store.receipts() });
     }
 
-    /** Keeps the rating of the visitor's side and tells it to whoever is here. */
+    /** Stores a rating by the visitor's side and broadcasts it. */
     rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): Result<null, RoomError> {
-      return this.note(caller, () => this.desk.rate(caller, seq, rating, ratedAt));
+      return this.runIfAllowed(caller, () => this.socketController.rate(caller, seq, rating, ratedAt));
     }
 
-    /** Who answers in the dialog now. */
+    /** The handoff state: who answers in the dialog now. */
     handoff(caller: RoomCaller): Result<Handoff, RoomError> {
       const refusal = this.refuse(caller);
       return refusal === null ? ok(this.store.handoff()) : fail(refusal);
     }
 
-    /** Commands the handoff; a guest may ask for a person and take it back, no more. */
+    /** Runs a handoff command. A guest may only request an operator and cancel the request. */
     async command(caller: RoomCaller, command: HandoffCommand): Promise<Result<Handoff, RoomError>> {
       const refusal = this.refuse(caller);
       if (refusal !== null) return fail(refusal);
-      const isGuests = command.type === "request" || command.type === "cancel";
-      if (!isGuests && caller.operator === null) return fail(notAnOperator);
-      return command.type === "request" ? this.people.ask(command.reason) : this.people.carryOut(command);
+      const isGuestCommand = command.type === "request" || command.type === "cancel";
+      if (!isGuestCommand && caller.operator === null) return fail(notAnOperator);
+      return command.type === "request" ? this.handoffs.request(command.reason) : this.handoffs.handle(command);
     }
 
-    /** Notes that the visitor's channel has taken everything up to an entry, or why it will not take that one. */
-    noteDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<null, RoomError> {
-      return this.note(caller, () => this.desk.noteDelivery(seq, failure));
+    /** Records that the visitor's channel has delivered everything up to an entry, or why it cannot deliver that entry. */
+    recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<null, RoomError> {
+      return this.runIfAllowed(caller, () => this.socketController.recordDelivery(seq, failure));
     }
 
-    /** The visitor has another place among those who wait for a person. */
-    notePlace(position: number): Result<null, RoomError> {
-      this.desk.notePlace(position);
+    /** Sets the visitor's position in the handoff queue, from 1, and broadcasts it. */
+    setQueuePosition(position: number): Result<null, RoomError> {
+      this.socketController.setQueuePosition(position);
       return ok(null);
     }
 
-    /** Archives or reopens the dialog. An archived one is read, and takes no message. */
+    /** Archives or reopens the dialog. An archived dialog is read-only. */
     setStatus(caller: RoomCaller, status: DialogStatus): Result<null, RoomError> {
       const refusal = this.refuse(caller) ?? (caller.operator === null ? notAnOperator : null);
       if (refusal !== null) return fail(refusal);
-      if (this.store.status() !== status) this.tell(this.store.changeStatus(status, this.deps.clock()));
+      if (this.store.status() !== status) this.publish(this.store.changeStatus(status, this.deps.clock()));
       return ok(null);
     }
 
     /** Closes the sockets of logins that have ended. */
     endSessions(sessionIds: string[]): Result<null, RoomError> {
-      this.desk.endSessions(sessionIds);
+      this.socketController.endSessions(sessionIds);
       return ok(null);
     }
 
-    /** Forgets everything that was said here. The room answers nobody any more. */
+    /** Deletes all data of the dialog and closes its sockets. Later calls are `not_found`. */
     erase(): Result<null, RoomError> {
       this.turns.supersede();
       this.store.erase();
-      for (const socket of this.ctx.getWebSockets()) close(socket, closeCodes.sessionEnded, "This dialog is gone.");
+      for (const socket of this.ctx.getWebSockets()) close(socket, closeCodes.sessionEnded, "This dialog was deleted.");
       return ok(null);
     }
 
-    /** A WebSocket of a caller that the Worker has authenticated; `after_seq` replays what the client missed. */
+    /** Accepts a WebSocket of a caller that the Worker has authenticated. `after_seq` replays what the client missed. */
     override async fetch(request: Request): Promise<Response> {
       const identity = JSON.parse(
         decodeURIComponent(request.headers.get("x-room-identity") ?? "null"),
@@ -198,34 +198,34 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const refusal = this.refuse(identity.caller);
       if (refusal !== null) return Response.json(refusal, { status: 404 });
       const afterSeq = request.headers.get("x-after-seq");
-      const webSocket = this.desk.welcome(identity, afterSeq === null ? null : Number(afterSeq));
+      const webSocket = this.socketController.connect(identity, afterSeq === null ? null : Number(afterSeq));
       this.arm();
       const { sessionId, caller } = identity;
       if (sessionId !== null) {
         const visit = { accountId: caller.accountId, sessionId, dialogId: this.dialogId() };
-        this.ctx.waitUntil(reportVisit(this.deps, visit, () => this.desk.endSessions([sessionId])));
+        this.ctx.waitUntil(reportVisit(this.deps, visit, () => this.socketController.endSessions([sessionId])));
       }
       return new Response(null, { status: 101, webSocket });
     }
 
     override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
-      if (data !== heartbeat.pong) this.desk.hear(socket, data);
+      if (data !== heartbeat.pong) this.socketController.receive(socket, data);
     }
 
     override webSocketClose(socket: WebSocket, code: number, reason: string): void {
-      this.desk.left(socket, code, reason);
+      this.socketController.disconnected(socket, code, reason);
     }
 
     override webSocketError(socket: WebSocket): void {
-      this.desk.left(socket, 1011, "The connection failed.");
+      this.socketController.disconnected(socket, 1011, "The connection failed.");
     }
 
     override async alarm(): Promise<void> {
       this.armedFor = null;
       this.pingDue = null;
       this.sockets.ping();
-      this.desk.sweep();
-      await this.people.expireRequest();
+      this.socketController.closeUnresponsive();
+      await this.handoffs.expireRequest();
       this.turns.renewLeases();
       this.ctx.waitUntil(this.work());
       await this.outbox.check();
@@ -240,7 +240,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return refuseCaller(this.store.facts(), caller);
     }
 
-    private note(caller: RoomCaller, act: () => void): Result<null, RoomError> {
+    private runIfAllowed(caller: RoomCaller, act: () => void): Result<null, RoomError> {
       const refusal = this.refuse(caller);
       if (refusal === null) act();
       return refusal === null ? ok(null) : fail(refusal);
@@ -250,14 +250,14 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return this.refuse(caller) ?? (sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null);
     }
 
-    private tellMessage(message: Message): void {
-      this.tell({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
+    private publishMessage(message: Message): void {
+      this.publish({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
     }
 
-    /** Broadcasts what is in the log and publishes it to the platform. */
-    private tell(entry: LogEntry): void {
+    /** Broadcasts a log entry to the sockets and publishes it to the platform. */
+    private publish(entry: LogEntry): void {
       this.outbox.watch();
-      this.desk.tell(entry);
+      this.socketController.broadcastEntry(entry);
       this.ctx.waitUntil(this.outbox.publish(entry));
       this.arm();
     }
@@ -267,10 +267,10 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.arm();
     }
 
-    /** One alarm serves everything that is due. One set for earlier stays: it finds nothing to do, and arms again. */
+    /** Sets the one alarm for everything that is due. An earlier alarm stays: it finds nothing to do and sets the next one. */
     private arm(): void {
-      this.pingDue = this.sockets.wantPings() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
-      const dues = [this.store.turns.nextDue(), this.outbox.nextDue(), this.people.requestDue(), this.pingDue].filter(
+      this.pingDue = this.sockets.hasPingSockets() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
+      const dues = [this.store.turns.nextDue(), this.outbox.nextDue(), this.handoffs.requestDue(), this.pingDue].filter(
         (due) => due !== null,
       );
       const due = dues.length === 0 ? null : Math.min(...dues);

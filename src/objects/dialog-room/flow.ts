@@ -1,40 +1,40 @@
 import { lagLimits } from "../../protocol/limits.ts";
 
 interface Lag {
-  /** UTF-16 units of answers sent since the last sign of life, and when that sign came. */
+  /** UTF-16 units of answers sent since the last activity of the client, and the time of that activity, milliseconds. */
   deltas: number;
-  signAt: number;
-  /** The last seq that the client confirmed; null for clients that confirm nothing. */
+  activeAt: number;
+  /** The last seq that the client confirmed; null for clients that never confirm. */
   received: number | null;
 }
 
 /**
- * How much is under way to each socket. Whoever is sent more than `lagLimits` without a sign is held: it gets a `resync`
- * and then nothing more, until it resumes. What a client confirms is its own choice: one that never confirms an entry is
- * never held back from one, and misses only pieces of answers, which come whole afterwards. In memory: a room in which
- * anything is under way does not hibernate.
+ * Flow control: how much is in flight to each socket. A socket that was sent more than `lagLimits` without activity of its
+ * client is held: it gets a `resync` and then nothing more until it resumes. Confirming is optional. A client that never
+ * confirms entries is never held for entries; it only misses pieces of answers, which later arrive complete. The state is in
+ * memory, because a room with data in flight does not hibernate.
  */
 export class Flow<Socket extends object> {
   private readonly lags = new Map<Socket, Lag>();
-  /** Held sockets: `all` of what is told, or only `deltas`. */
+  /** Held sockets: `all` frames, or only `deltas`. */
   private readonly held = new Map<Socket, "all" | "deltas">();
 
-  /** A sign of life at a time: what came before it has arrived. */
-  sign(socket: Socket, at: number): void {
+  /** Records activity of the client at a time, milliseconds: everything sent before has arrived. */
+  recordActivity(socket: Socket, at: number): void {
     const lag = this.lag(socket);
-    if (at <= lag.signAt) return;
+    if (at <= lag.activeAt) return;
     lag.deltas = 0;
-    lag.signAt = at;
+    lag.activeAt = at;
     if (this.held.get(socket) === "deltas") this.held.delete(socket);
   }
 
-  /** The client has everything up to a seq. */
+  /** Records that the client has everything up to a seq. */
   received(socket: Socket, seq: number): void {
     const lag = this.lag(socket);
     lag.received = Math.max(lag.received ?? 0, seq);
   }
 
-  /** Whether an entry of the log may be sent. `now-held`: not any more; tell the client. */
+  /** Whether a log entry may be sent. `now-held`: the socket is held from now on, and its client must be told. */
   entry(socket: Socket, seq: number): "send" | "held" | "now-held" {
     if (this.held.get(socket) === "all") return "held";
     const { received } = this.lag(socket);
@@ -43,12 +43,12 @@ export class Flow<Socket extends object> {
     return "now-held";
   }
 
-  /** Whether a piece of an answer may be sent; `lastSign` is the time of the socket's last heartbeat, if it had one. */
-  delta(socket: Socket, length: number, lastSign: () => number | null): "send" | "held" | "now-held" {
+  /** Whether a piece of an answer may be sent. `lastHeartbeat` returns the time of the socket's last heartbeat, or null. */
+  delta(socket: Socket, length: number, lastHeartbeat: () => number | null): "send" | "held" | "now-held" {
     if (this.held.get(socket) === "all") return "held";
     const lag = this.lag(socket);
     if (lag.deltas + length > lagLimits.deltaLength) {
-      this.sign(socket, lastSign() ?? 0);
+      this.recordActivity(socket, lastHeartbeat() ?? 0);
       if (lag.deltas + length > lagLimits.deltaLength) {
         if (this.held.has(socket)) return "held";
         this.held.set(socket, "deltas");
@@ -59,20 +59,20 @@ export class Flow<Socket extends object> {
     return "send";
   }
 
-  /** Nothing of the moment goes to a held socket either. */
+  /** Whether a socket is held for all frames, also those that are not in the log. */
   isHeld(socket: Socket): boolean {
     return this.held.get(socket) === "all";
   }
 
-  /** Holds a socket that has more to catch up with than one replay. */
+  /** Holds a socket that needs more than one replay to catch up. */
   hold(socket: Socket): void {
     this.held.set(socket, "all");
   }
 
-  /** The client is ready for what comes after a seq. */
+  /** Releases a socket whose client has everything up to a seq. */
   resume(socket: Socket, afterSeq: number, at: number): void {
     this.held.delete(socket);
-    this.sign(socket, at);
+    this.recordActivity(socket, at);
     if (this.lag(socket).received !== null) this.received(socket, afterSeq);
   }
 
@@ -84,7 +84,7 @@ export class Flow<Socket extends object> {
   private lag(socket: Socket): Lag {
     let lag = this.lags.get(socket);
     if (lag === undefined) {
-      lag = { deltas: 0, signAt: 0, received: null };
+      lag = { deltas: 0, activeAt: 0, received: null };
       this.lags.set(socket, lag);
     }
     return lag;

@@ -17,7 +17,7 @@ export function newMessageFrame(message: Message): NewMessageFrame {
   };
 }
 
-/** A log entry as its clients see it, live and in a replay alike. */
+/** The frame of a log entry, the same live and in a replay. */
 export function entryFrame(dialogId: number, entry: LogEntry): ServerFrame & { seq: number } {
   if (entry.kind === "message") return newMessageFrame(entry.message);
   const frame = { dialog_id: dialogId, seq: entry.seq, timestamp: new Date(entry.createdAt).toISOString() };
@@ -49,13 +49,13 @@ export function deltaFrame(
   };
 }
 
-/** What the visitor thinks of the answer `seq`. */
+/** The visitor's rating of the answer `seq`. */
 export function ratedFrame(dialogId: number, seq: number, rating: Rating, ratedAt: number): ServerFrame {
   const timestamp = new Date(ratedAt).toISOString();
   return { type: "message_rated", dialog_id: dialogId, message_id: messageId(dialogId, seq), rating, timestamp };
 }
 
-/** Somebody is typing: the operator who holds the dialog, or else a visitor. */
+/** A typing notification of the operator who has the dialog, or of a visitor when `operator` is null. */
 export function typingFrame(dialogId: number, operator: Operator | null, now: number): ServerFrame {
   const where = { dialog_id: dialogId, timestamp: new Date(now).toISOString() };
   if (operator !== null) return { type: "operator_typing", operator_name: operator.name, ...where };
@@ -95,27 +95,27 @@ export function deliveryFailedFrame(dialogId: number, seq: number, reason: strin
 export function presenceFrame(
   dialogId: number,
   { user, operators }: Presence,
-  place: number | null,
+  position: number | null,
   now: number,
 ): ServerFrame {
-  const queue = place === null ? {} : { queue_position: place };
+  const queue = position === null ? {} : { queue_position: position };
   return { type: "presence", dialog_id: dialogId, user, operators, ...queue, timestamp: new Date(now).toISOString() };
 }
 
-/** The client has got everything up to a seq, and gets nothing more before it resumes. */
+/** Tells the client that it has everything up to a seq and gets nothing more until it resumes. */
 export function resyncFrame(dialogId: number, afterSeq: number, now: number): ServerFrame {
   return { type: "resync", dialog_id: dialogId, after_seq: afterSeq, timestamp: new Date(now).toISOString() };
 }
 
-/** Codes of a refused post, in the words of document 001. */
+/** The error code of a refused post, as document 001 spells it. */
 export function frameErrorCode(code: DomainErrorCode): string {
   return code === "validation_failed" ? "VALIDATION_ERROR" : code.toUpperCase();
 }
 
-/** What a client is told when the AI's turn ended without an answer. */
-export const failureWords: Record<TurnFailure, { code: string; message: string }> = {
+/** The error frames of an AI turn that ended without an answer. */
+export const failureMessages: Record<TurnFailure, { code: string; message: string }> = {
   insufficient_balance: { code: "INSUFFICIENT_BALANCE", message: "The assistant cannot answer now. Ask for a person." },
   assistant_inactive: { code: "ASSISTANT_INACTIVE", message: "The assistant is switched off. A person can answer." },
   superseded: { code: "SUPERSEDED", message: "A person has taken over." },
-  failed: { code: "INTERNAL_ERROR", message: "No answer could be made." },
+  failed: { code: "INTERNAL_ERROR", message: "The assistant could not generate an answer." },
 };

@@ -3,8 +3,8 @@ import type { TurnResult } from "../../domain/conversations/dialog/types.ts";
 import { deltaIntervalMs } from "./rules.ts";
 
 /**
- * An answer while it is being written: gathers the model's pieces into one event per interval, gives latecomers the
- * beginning, and tells everybody the end. Nothing in it is durable.
+ * An answer while the model generates it. Batches the pieces into one event per interval, sends late listeners the text so
+ * far, and sends all listeners the end. Nothing in it is durable.
  */
 export class LiveTurn {
   private text = "";
@@ -13,7 +13,7 @@ export class LiveTurn {
   private result: TurnResult | undefined;
   private readonly listeners = new Set<(event: TurnEvent) => void>();
 
-  /** The next piece. After the end nobody hears of it. */
+  /** Adds a piece. Pieces after the end are ignored. */
   write(text: string): void {
     if (this.result !== undefined) return;
     this.text += text;
@@ -25,7 +25,7 @@ export class LiveTurn {
     }, deltaIntervalMs);
   }
 
-  /** Starts the text over: a second attempt does not continue the first one's words. */
+  /** Discards the text: a second attempt does not continue the first one. */
   restart(): void {
     this.text = "";
     this.sent = 0;
@@ -39,14 +39,14 @@ export class LiveTurn {
     this.listeners.clear();
   }
 
-  /** What everybody has been told so far. */
-  written(): string {
+  /** The text that listeners have received so far. */
+  sentText(): string {
     return this.text.slice(0, this.sent);
   }
 
-  /** Calls back with all that was written so far, then with what comes. Gives a function that stops it. */
+  /** Calls the listener with the text so far and then with each event. Returns a function that unsubscribes. */
   follow(listener: (event: TurnEvent) => void): () => void {
-    if (this.sent > 0) listener({ type: "delta", offset: 0, text: this.written() });
+    if (this.sent > 0) listener({ type: "delta", offset: 0, text: this.sentText() });
     if (this.result !== undefined) listener({ type: "end", result: this.result });
     else this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -6,12 +6,12 @@ import { planProjection } from "./plan-projection.ts";
 import { projectionCheckMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
-/** Entries looked at in one check. */
+/** Entries examined in one check. */
 const entriesPerCheck = 500;
 
 /**
- * Publishes the room's log to the platform. A while after an entry the room asks the catalogue what has arrived and sends
- * the rest again, so neither a crash nor a lost queue message loses an event; an event may arrive twice.
+ * Publishes the room's log to the platform. `projectionCheckMs` after an entry the room reads from the catalogue what has
+ * arrived and sends the rest again, so neither a crash nor a lost queue message loses an event. An event may arrive twice.
  */
 export class Outbox {
   private readonly deps: Deps;
@@ -23,7 +23,7 @@ export class Outbox {
     this.store = store;
   }
 
-  /** Makes sure that a new entry is checked later. Synchronous: it is stored with the entry. */
+  /** Schedules the check of a new entry. Synchronous, so it is stored with the entry. */
   watch(): void {
     const { projection } = this.store;
     if (projection.checkAt() === null)
@@ -33,7 +33,7 @@ export class Outbox {
   /** Publishes a new entry together with those of other rooms. */
   async publish(entry: LogEntry): Promise<void> {
     const facts = this.store.facts();
-    if (facts !== undefined) await this.deps.events.gather(eventOf(facts, entry));
+    if (facts !== undefined) await this.deps.events.sendBatched(eventOf(facts, entry));
   }
 
   /** When `check` is due, milliseconds; null when the catalogue has everything. */
@@ -41,7 +41,7 @@ export class Outbox {
     return this.store.projection.checkAt();
   }
 
-  /** Sends again what should be in the catalogue by now and is not. Harmless before it is due. */
+  /** Sends again the entries that should be in the catalogue and are not. Does nothing before it is due. */
   async check(): Promise<void> {
     const { projection } = this.store;
     const due = projection.checkAt();

@@ -6,7 +6,7 @@ import { projectionCheckMs, projectionGraceMs } from "./rules.ts";
 const longestRetryMs = 3_600_000;
 
 export interface ProjectionPlan {
-  /** Everything up to here is projected; null: everything that was looked at. */
+  /** The seq up to which everything is projected; null when all examined entries are. */
   confirmedSeq: number | null;
   /** Entries to send again, oldest first. */
   resend: number[];
@@ -15,9 +15,8 @@ export interface ProjectionPlan {
 }
 
 /**
- * Compares entries of a log, in order, with what the catalogue has of them. An entry younger than `projectionGraceMs` may
- * still be on its way. `failures` counts the checks before this one that had to send something again: each doubles the
- * wait.
+ * Compares log entries, in order, with those in the catalogue. An entry younger than `projectionGraceMs` may still be in the
+ * queue. `failures` is the number of earlier checks in a row that had to resend something; each one doubles the wait.
  */
 export function planProjection(
   entries: LoggedEntry[],

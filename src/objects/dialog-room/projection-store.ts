@@ -1,6 +1,6 @@
 import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 
-/** An entry of the log as far as its projection is concerned. */
+/** The parts of a log entry that its projection needs. */
 export interface LoggedEntry {
   seq: number;
   kind: LogEntry["kind"];
@@ -8,8 +8,8 @@ export interface LoggedEntry {
 }
 
 /**
- * The SQL of what the catalogue is known to have of a room's log: everything up to `confirmedSeq`. Synchronous, like all of
- * the room's storage.
+ * The SQL of the projection state: the catalogue has the room's log up to `confirmedSeq`. Synchronous, like all of the
+ * room's storage.
  */
 export class ProjectionStore {
   private readonly sql: SqlStorage;
@@ -19,12 +19,12 @@ export class ProjectionStore {
     this.sql = sql;
   }
 
-  /** The last entry before which, and with which, everything is projected. */
+  /** The seq up to which everything is projected, inclusive. */
   confirmedSeq(): number {
     return this.read().confirmedSeq;
   }
 
-  /** When to check what has been projected since, milliseconds; null when everything has. */
+  /** When to check the projection again, milliseconds; null when everything is projected. */
   checkAt(): number | null {
     return this.read().checkAt;
   }
@@ -34,7 +34,7 @@ export class ProjectionStore {
     this.known = { confirmedSeq, checkAt };
   }
 
-  /** Entries that are not known to be projected, oldest first. */
+  /** Entries after `confirmedSeq`, oldest first. */
   unconfirmed(limit: number): LoggedEntry[] {
     return this.sql
       .exec<{ seq: number; kind: LogEntry["kind"]; created_at: number }>(

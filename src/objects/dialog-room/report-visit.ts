@@ -1,6 +1,6 @@
 import type { Deps } from "../../domain/deps.ts";
 
-/** Tells the account's inbox, which closes the room's sockets when the login ends; one that has ended by now is told at once. */
+/** Registers a login's socket with the account's inbox, which closes it when the login ends. Calls `onEnded` when it already has. */
 export async function reportVisit(
   deps: Pick<Deps, "inboxes">,
   { accountId, sessionId, dialogId }: { accountId: number; sessionId: string; dialogId: number },

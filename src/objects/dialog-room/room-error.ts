@@ -1,6 +1,6 @@
 import type { DomainErrorCode, DomainErrorParams } from "../../domain/errors.ts";
 
-/** A `DomainError` as plain data, for the way back over RPC. `unopened`: the room has not heard of its dialog yet. */
+/** A `DomainError` as plain data for RPC. `unopened`: the room does not have the facts of its dialog yet. */
 export interface RoomError {
   code: DomainErrorCode;
   reason: string;
@@ -12,7 +12,7 @@ export const notAnOperator: RoomError = {
   reason: "Only an operator of the account may do this.",
   params: {},
 };
-export const stranger: RoomError = { code: "not_found", reason: "No such dialog.", params: {} };
+export const noSuchDialog: RoomError = { code: "not_found", reason: "No such dialog.", params: {} };
 export const unopened: RoomError = { code: "not_found", reason: "No such dialog.", params: { unopened: true } };
 export const archived: RoomError = {
   code: "dialog_archived",

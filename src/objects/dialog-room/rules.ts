@@ -4,25 +4,25 @@ import type { Attachment, Message } from "../../domain/conversations/dialog/type
 import { maxClientMessageIdLength } from "../../protocol/limits.ts";
 import type { RoomError } from "./room-error.ts";
 
-/** A turn begun and not ended within this is driven again: whoever drove it has died. */
+/** A turn that has not ended within this time is driven again, because its driver has crashed. Milliseconds. */
 export const turnLeaseMs = 10_000;
 
-/** Then the visitor is told that no answer came. */
+/** After so many attempts the visitor is told that there is no answer. */
 export const maxTurnAttempts = 5;
 
-/** How long after an entry the room checks that it has been projected, and sends again what has not, milliseconds. */
+/** How long after an entry the room checks that it is projected, milliseconds. */
 export const projectionCheckMs = 15_000;
 
-/** How long an entry may be on its way through the queue, milliseconds. */
+/** How long an entry may be in the queue, milliseconds. */
 export const projectionGraceMs = 5_000;
 
-/** How often sockets that asked for document 001's heartbeat get a `__ping__`. */
+/** How often sockets with document 001's heartbeat get a `__ping__`, milliseconds. */
 export const pingIntervalMs = 30_000;
 
-/** How often a room that is awake looks for dead sockets. */
-export const sweepIntervalMs = 60_000;
+/** How often an active room checks for unresponsive sockets, milliseconds. */
+export const unresponsiveCheckMs = 60_000;
 
-/** How long pieces of an answer are gathered into one frame (DESIGN §2: 50–100 ms). */
+/** How long pieces of an answer are batched into one frame, milliseconds (DESIGN §2: 50–100 ms). */
 export const deltaIntervalMs = 50;
 
 /** Delay before attempt `attempts + 1` of a failed turn: 1, 2, 4, 8 seconds. */
@@ -30,10 +30,10 @@ export function turnBackoffMs(attempts: number): number {
   return 1000 * 2 ** Math.max(0, attempts - 1);
 }
 
-/** Files without words that come one after another within this are answered once: an album is one thing to say. */
-export const filesTogetherMs = 60_000;
+/** File messages without text within this time of one another are an album and get one answer. Milliseconds. */
+export const albumWindowMs = 60_000;
 
-/** Why a message cannot be accepted; null when it can. */
+/** The error for a message that cannot be accepted; null when it can. */
 export function refuseMessage(
   { text, clientMessageId, attachments = [] }: PostInput,
   lastSeq: number,
@@ -57,7 +57,7 @@ function invalid(path: string, issue: string): RoomError {
   };
 }
 
-/** Whether a resend under the same client id says the same; other words or files under a used id are a client's mistake. */
+/** Whether a resend with the same client id has the same text and files. */
 export function isSameMessage(stored: Message, { text, attachments = [] }: PostInput): boolean {
   const isSameFile = (file: Attachment, at: number) => stored.attachments[at]?.id === file.id;
   return stored.text === text && stored.attachments.length === attachments.length && attachments.every(isSameFile);

@@ -1,4 +1,4 @@
-/** The room's tables, by version. A step is never edited once landed; a room applies what it lacks when it wakes. */
+/** The room's tables, by version. A landed step is never edited. A room applies the missing steps when it wakes. */
 const steps: string[] = [
   `
   CREATE TABLE log (
@@ -43,7 +43,7 @@ const steps: string[] = [
   `,
 ];
 
-/** Brings the room's tables to the newest version. Synchronous: the room answers nothing before. */
+/** Migrates the room's tables to the newest version. Synchronous, so it ends before the room handles requests. */
 export function migrate(storage: DurableObjectStorage): void {
   const version = storage.kv.get<number>("schema-version") ?? 0;
   if (version >= steps.length) return;

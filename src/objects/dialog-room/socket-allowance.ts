@@ -1,4 +1,4 @@
-/** What a socket has used of its allowance; kept in its attachment, so that hibernation forgets nothing. */
+/** How much of its allowance a socket has used. Stored in its attachment, so that it survives hibernation. */
 export interface SocketUse {
   windowStart: number;
   messages: number;
@@ -7,10 +7,10 @@ export interface SocketUse {
   typedAt: number;
 }
 
-/** Document 001: 50 messages a minute a socket. */
+/** Document 001: 50 messages per minute and socket. */
 export const messagesPerMinute = 50;
 
-/** Ten a second: more than typing, reading and talking can make together. Beyond it the socket is closed. */
+/** Ten a second: more than messages, typing and receipts need together. A socket that exceeds it is closed. */
 export const framesPerMinute = 600;
 
 const windowMs = 60_000;
@@ -25,13 +25,13 @@ export function useFrame(use: SocketUse, now: number): SocketUse | null {
   return current.frames >= framesPerMinute ? null : { ...current, frames: current.frames + 1 };
 }
 
-/** Counts one message in the window of its frame. `retryAfterMs` is null when it may go on; else how long it has to wait. */
+/** Counts one message in the window of its frame. `retryAfterMs` is null when it is allowed, otherwise the time to wait. */
 export function useMessage(use: SocketUse, now: number): { use: SocketUse; retryAfterMs: number | null } {
   if (use.messages >= messagesPerMinute) return { use, retryAfterMs: use.windowStart + windowMs - now };
   return { use: { ...use, messages: use.messages + 1 }, retryAfterMs: null };
 }
 
-/** Whether a typing sign may be passed on; null when one was a moment ago. */
+/** Counts a typing notification; null when the last one was less than a second ago. */
 export function useTyping(use: SocketUse, now: number): SocketUse | null {
   return now < use.typedAt + typingIntervalMs ? null : { ...use, typedAt: now };
 }

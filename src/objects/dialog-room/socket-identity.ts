@@ -1,28 +1,28 @@
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import type { SocketUse } from "./socket-allowance.ts";
 
-/** How long what a socket has used may be in memory alone, milliseconds. */
+/** How long the use of a socket may be only in memory, milliseconds. */
 const writeAfterMs = 1000;
 
-/** What a socket remembers through hibernation. Well under the 16,384 bytes an attachment may have. */
+/** The state of a socket that survives hibernation. Well below the limit of 16,384 bytes of an attachment. */
 export interface SocketIdentity {
   caller: RoomCaller;
-  /** The login that opened it; null for guests. When it ends, so does the socket. */
+  /** The login that opened it; null for guests. The socket ends with the login. */
   sessionId: string | null;
   /** When that login's token expires; null for guests. Milliseconds. */
   endsAt: number | null;
-  /** Asked for document 001's heartbeat: bare `__ping__` text from us. */
+  /** Whether the client uses document 001's heartbeat: `__ping__` text from the server. */
   wantsPing: boolean;
-  /** Asked for several frames in one WebSocket message, as a JSON array, where the room is crowded. */
+  /** Whether the client accepts several frames in one WebSocket message, as a JSON array. */
   takesBatches?: boolean;
-  /** The last sign that was no heartbeat; milliseconds. */
-  signAt?: number;
+  /** When the client last sent a frame other than a heartbeat; milliseconds. */
+  activeAt?: number;
   use?: SocketUse;
 }
 
 /**
- * The identities of a room's sockets. They are in the sockets' attachments, so hibernation forgets nothing; a change of what
- * a socket has used is written within a second, because a room that is in use does not hibernate.
+ * The identities of a room's sockets. They are in the sockets' attachments and survive hibernation. A change of a socket's
+ * use is written within a second, because a room in use does not hibernate.
  */
 export class SocketIdentities {
   private readonly known = new WeakMap<WebSocket, SocketIdentity>();
@@ -38,15 +38,15 @@ export class SocketIdentities {
     return identity;
   }
 
-  /** Keeps the identity of a new socket. */
+  /** Stores the identity of a new socket. */
   keep(socket: WebSocket, identity: SocketIdentity): void {
     this.known.set(socket, identity);
     socket.serializeAttachment(identity);
   }
 
-  /** Remembers what a socket has used, and that its client lives. */
+  /** Records the use of a socket and the activity of its client. */
   keepUse(socket: WebSocket, use: SocketUse, now: number): void {
-    this.known.set(socket, { ...this.of(socket), use, signAt: now });
+    this.known.set(socket, { ...this.of(socket), use, activeAt: now });
     this.unwritten.add(socket);
     this.timer ??= setTimeout(() => this.write(), writeAfterMs);
   }
@@ -58,7 +58,7 @@ export class SocketIdentities {
   }
 }
 
-/** Whether the login behind a socket is over by itself. */
+/** Whether the token of the login that opened a socket has expired. */
 export function hasExpired({ endsAt }: SocketIdentity, now: number): boolean {
   return endsAt !== null && endsAt !== undefined && now >= endsAt;
 }

@@ -4,50 +4,50 @@ import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { heartbeat, heartbeatTimeoutMs } from "../../protocol/limits.ts";
 import { Flow } from "./flow.ts";
-import { FrameGatherer } from "./frame-gatherer.ts";
+import { FrameBatcher } from "./frame-batcher.ts";
 import { deltaFrame, entryFrame, resyncFrame } from "./frames.ts";
 import { hasExpired, SocketIdentities, type SocketIdentity } from "./socket-identity.ts";
 
 const pingTag = "ping";
 
-/** With more sockets than this a room is crowded: what is sent to all of them is gathered. */
-const crowd = 20;
+/** With more sockets than this, broadcasts are batched. */
+const maxUnbatchedSockets = 20;
 
 type Delta = Parameters<typeof deltaFrame>[2];
 
 /** A frame for all sockets. */
 interface Outgoing {
   data: string;
-  /** Whether a socket may get it. */
+  /** Whether a socket may receive it. */
   verdict(socket: WebSocket): "send" | "held" | "now-held";
-  /** What a socket gets instead that is held from now on. */
+  /** The frame that a socket gets instead when it is held from now on. */
   resync?(): ServerFrame;
 }
 
-/** Sends frames to the sockets of the room. A dead socket is the platform's to report, or `sweep`'s to find. */
+/** Sends frames to the sockets of the room. The platform reports dead sockets, or `closeUnresponsive` finds them. */
 export class Sockets {
   readonly identities = new SocketIdentities();
   private readonly ctx: DurableObjectState;
   private readonly flow = new Flow<WebSocket>();
-  private readonly gatherer = new FrameGatherer<Outgoing>((frames) => this.deliver(frames));
+  private readonly batcher = new FrameBatcher<Outgoing>((frames) => this.deliver(frames));
 
   constructor(ctx: DurableObjectState) {
     this.ctx = ctx;
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
   }
 
-  /** Everybody who is here; `leaving` is not, any more. */
-  here(leaving?: WebSocket): WebSocket[] {
+  /** All open sockets except `leaving`. */
+  openSockets(leaving?: WebSocket): WebSocket[] {
     return this.ctx.getWebSockets().filter((socket) => socket !== leaving && socket.readyState === WebSocket.OPEN);
   }
 
   /** Sends a frame to one socket. */
   send(socket: WebSocket, frame: ServerFrame): void {
-    this.gatherer.flush();
+    this.batcher.flush();
     trySend(socket, JSON.stringify(frame));
   }
 
-  /** Sends an entry of the log to all. Clients that have confirmed too little of what was sent before get a `resync`. */
+  /** Sends a log entry to all sockets. Clients that are too far behind with confirming get a `resync`. */
   broadcastEntry(dialogId: number, entry: LogEntry, now: number): void {
     const { seq } = entry;
     this.sendToAll(() => ({
@@ -57,12 +57,12 @@ export class Sockets {
     }));
   }
 
-  /** Sends something of the moment to all. `except` is the socket that need not get what it sent itself. */
+  /** Sends a frame that is not in the log to all sockets but `except`. */
   broadcast(frame: ServerFrame, except?: WebSocket): void {
     const verdict = (socket: WebSocket) => (this.flow.isHeld(socket) ? "held" : "send");
     if (except === undefined) this.sendToAll(() => ({ data: JSON.stringify(frame), verdict }));
     else {
-      this.gatherer.flush();
+      this.batcher.flush();
       const data = JSON.stringify(frame);
       for (const socket of this.ctx.getWebSockets()) {
         if (socket !== except && verdict(socket) === "send") trySend(socket, data);
@@ -70,7 +70,7 @@ export class Sockets {
     }
   }
 
-  /** Sends a piece of an answer to all who keep up. `lastSeq` is the last of the log. */
+  /** Sends a piece of an answer to all sockets that keep up. `lastSeq` is the last seq of the log. */
   stream(dialogId: number, turn: number, delta: Delta, lastSeq: number, now: number): void {
     this.sendToAll(() => ({
       data: JSON.stringify(deltaFrame(dialogId, turn, delta, now)),
@@ -80,19 +80,19 @@ export class Sockets {
   }
 
   accept(identity: SocketIdentity, now: number): { client: WebSocket; server: WebSocket } {
-    this.gatherer.flush();
+    this.batcher.flush();
     const { 0: client, 1: server } = new WebSocketPair();
     const session = identity.sessionId ?? (identity.caller.guestId === null ? null : guestSessionId);
     const tags = session === null ? [] : [sessionTag(session)];
     this.ctx.acceptWebSocket(server, identity.wantsPing ? [pingTag, ...tags] : tags);
-    this.identities.keep(server, { ...identity, signAt: now });
+    this.identities.keep(server, { ...identity, activeAt: now });
     if (identity.wantsPing) trySend(server, heartbeat.ping);
     return { client, server };
   }
 
-  /** A frame came: the client lives. */
-  sign(socket: WebSocket, now: number): void {
-    this.flow.sign(socket, now);
+  /** Records that the client sent a frame. */
+  recordActivity(socket: WebSocket, now: number): void {
+    this.flow.recordActivity(socket, now);
   }
 
   received(socket: WebSocket, seq: number): void {
@@ -104,7 +104,7 @@ export class Sockets {
   }
 
   resume(socket: WebSocket, afterSeq: number, now: number): void {
-    this.gatherer.flush();
+    this.batcher.flush();
     this.flow.resume(socket, afterSeq, now);
   }
 
@@ -122,25 +122,25 @@ export class Sockets {
   }
 
   /**
-   * Closes sockets of expired logins and those whose client sent heartbeats and has stopped; whether there were any.
-   * Clients that never sent a heartbeat are left alone.
+   * Closes sockets of expired logins, and sockets whose client has stopped sending heartbeats. Sockets that never sent a
+   * heartbeat stay open. Returns whether it closed any.
    */
-  sweep(now: number): boolean {
+  closeUnresponsive(now: number): boolean {
     let found = false;
-    for (const socket of this.here()) {
+    for (const socket of this.openSockets()) {
       const identity = this.identities.of(socket);
       const beat = this.heartbeatOf(socket);
       if (hasExpired(identity, now)) close(socket, closeCodes.sessionEnded, "The session has ended.");
-      else if (beat !== null && now - Math.max(beat, identity.signAt ?? 0) > heartbeatTimeoutMs) {
-        close(socket, closeCodes.heartbeatTimeout, "No sign of life.");
+      else if (beat !== null && now - Math.max(beat, identity.activeAt ?? 0) > heartbeatTimeoutMs) {
+        close(socket, closeCodes.heartbeatTimeout, "No heartbeat.");
       } else continue;
       found = true;
     }
     return found;
   }
 
-  /** Whether a socket waits for pings; only then the room wakes to send them. */
-  wantPings(): boolean {
+  /** Whether any socket needs pings; only then the room wakes to send them. */
+  hasPingSockets(): boolean {
     return this.ctx.getWebSockets(pingTag).length > 0;
   }
 
@@ -151,14 +151,14 @@ export class Sockets {
   private sendToAll(write: () => Outgoing): void {
     const sockets = this.ctx.getWebSockets();
     if (sockets.length === 0) return;
-    if (sockets.length > crowd) this.gatherer.add(write());
+    if (sockets.length > maxUnbatchedSockets) this.batcher.add(write());
     else {
-      this.gatherer.flush();
+      this.batcher.flush();
       this.deliver([write()]);
     }
   }
 
-  /** Sends frames to every socket that may get them, in one WebSocket message where its client takes that. */
+  /** Sends frames to every socket that may receive them, in one WebSocket message if its client accepts batches. */
   private deliver(frames: Outgoing[]): void {
     const batch = frames.length > 1 ? `[${frames.map(({ data }) => data).join(",")}]` : "";
     for (const socket of this.ctx.getWebSockets()) {
@@ -179,12 +179,12 @@ export class Sockets {
   }
 }
 
-/** Closes, or answers the peer's close. Reserved codes cannot be sent back (RFC 6455 §7.4.1). */
+/** Closes a socket, or completes a close by the peer. Reserved codes cannot be sent (RFC 6455 §7.4.1). */
 export function close(socket: WebSocket, code: number, reason: string): void {
   try {
     socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
   } catch {
-    // Closed already: nothing to answer.
+    // Already closed.
   }
 }
 
@@ -196,6 +196,6 @@ function trySend(socket: WebSocket, data: string): void {
   try {
     socket.send(data);
   } catch {
-    // Gone between the listing and the send; its client resumes by seq.
+    // Closed between the listing and the send; the client resumes by seq.
   }
 }

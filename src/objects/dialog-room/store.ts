@@ -44,8 +44,8 @@ type LogRow = {
 const columns = "seq, kind, sender, client_message_id, text, author, data, attachments, rating, created_at";
 
 /**
- * The room's storage: its log, its handoff, its turns and how far it is projected. Every method is synchronous, so what a caller does
- * between two awaits is one transaction.
+ * The room's storage: its log, handoff, turns and projection state. Every method is synchronous, so everything between two
+ * awaits of a caller is one transaction.
  */
 export class RoomStore {
   readonly turns: TurnStore;
@@ -77,7 +77,7 @@ export class RoomStore {
     this.knownFacts = facts;
   }
 
-  /** Leaves the tables, and nothing in them. */
+  /** Deletes all rows and keys. The tables stay. */
   erase(): void {
     this.storage.transactionSync(() => {
       for (const table of ["log", "turns"]) this.sql.exec(`DELETE FROM ${table}`);
@@ -97,7 +97,7 @@ export class RoomStore {
     return this.knownHandoff;
   }
 
-  /** Keeps a new handoff and logs what is told of it. */
+  /** Stores a new handoff and appends its event to the log. */
   changeHandoff(handoff: Handoff, event: HandoffEvent, createdAt: number): LogEntry {
     this.storage.kv.put("handoff", handoff);
     this.knownHandoff = handoff;
@@ -105,12 +105,12 @@ export class RoomStore {
     return { kind: "handoff", seq, createdAt, event, handoff };
   }
 
-  /** The last place in the queue that was heard of. */
-  place(): number | null {
+  /** The last known position in the handoff queue. */
+  queuePosition(): number | null {
     return this.storage.kv.get<number | null>("place") ?? null;
   }
 
-  keepPlace(position: number | null): void {
+  setQueuePosition(position: number | null): void {
     this.storage.kv.put("place", position);
   }
 
@@ -119,7 +119,7 @@ export class RoomStore {
     return this.knownStatus;
   }
 
-  /** Keeps a new status and logs it. */
+  /** Stores a new status and appends it to the log. */
   changeStatus(status: DialogStatus, createdAt: number): LogEntry {
     this.storage.kv.put("status", status);
     this.knownStatus = status;
@@ -137,14 +137,14 @@ export class RoomStore {
     this.knownReceipts = receipts;
   }
 
-  /** Appends a message whose sender and client id are new. */
+  /** Appends a message. Throws when its sender has already used the client id. */
   append(entry: NewMessage): Message {
     const message = this.appendOnce(entry);
-    if (message === null) throw new Error("A message with this client id is in the log already.");
+    if (message === null) throw new Error("A message with this client id is already in the log.");
     return message;
   }
 
-  /** Appends a message with the next seq; null when its sender has stored one under the same client id. */
+  /** Appends a message with the next seq; null when its sender has already used the client id. */
   appendOnce(entry: NewMessage): Message | null {
     const { senderKey, attachments = [], ...message } = entry;
     const { sender, clientMessageId, text, author, answer, createdAt } = message;
@@ -156,7 +156,7 @@ export class RoomStore {
     return { ...message, attachments, rating: null, id: messageId(dialogId, seq), dialogId, seq };
   }
 
-  /** Keeps what is thought of an answer, unless something later is known; whether that is another rating than before. */
+  /** Stores a rating unless there is a later one. Returns whether the rating has changed. */
   rate(seq: number, rating: Rating, ratedAt: number): boolean {
     const before = this.message(seq)?.rating;
     const { rowsWritten } = this.sql.exec(
@@ -169,7 +169,7 @@ export class RoomStore {
     return rowsWritten > 0 && rating !== before;
   }
 
-  /** Replaces what is known of a file in whatever message has it. */
+  /** Replaces a file in every message that has it. */
   describeFile(file: Attachment): void {
     for (const { seq, attachments } of this.messages("AND attachments IS NOT NULL")) {
       if (!attachments.some(({ id }) => id === file.id)) continue;
@@ -178,7 +178,7 @@ export class RoomStore {
     }
   }
 
-  /** The message that a sender stored under its own id before; null when there is none. */
+  /** The message that a sender stored with a client id; null without one. */
   findResent(senderKey: string, clientMessageId: string): Message | null {
     const [message] = this.messages("AND sender_key = ? AND client_message_id = ?", senderKey, clientMessageId);
     return message ?? null;
@@ -203,7 +203,7 @@ export class RoomStore {
     return this.messages("AND seq < ? ORDER BY seq DESC LIMIT ?", seq, limit).reverse();
   }
 
-  /** Everything with a larger seq, in order: what a client that resumes has missed. */
+  /** Entries with a larger seq, in order: what a client that resumes has missed. */
   entriesAfter(seq: number, limit: number): LogEntry[] {
     const rows = this.sql.exec<LogRow>(`SELECT ${columns} FROM log WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
     return rows.toArray().map((row) => this.toEntry(row));
@@ -214,7 +214,7 @@ export class RoomStore {
     return row === undefined ? null : this.toEntry(row);
   }
 
-  /** Inserts a row with the next seq; null when there is one of the same sender and client id. */
+  /** Inserts a row with the next seq; null when a row has the same sender and client id. */
   private insert(...values: (string | number | null)[]): number | null {
     const seq = this.lastSeq() + 1;
     const inserted = this.sql

@@ -1,7 +1,7 @@
 import type { TurnEvent } from "../../domain/conversations/dialog/ports.ts";
 import type { TurnDriver } from "./turn-driver.ts";
 
-/** A turn as it is written: one JSON `TurnEvent` a line, from its beginning to its end. */
+/** Streams a turn from its beginning to its end, one JSON `TurnEvent` per line. */
 export function streamTurn(turns: TurnDriver, turn: number): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = () => {};

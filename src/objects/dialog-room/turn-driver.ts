@@ -9,11 +9,11 @@ import { maxTurnAttempts, turnBackoffMs, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 import type { Turn } from "./turn-store.ts";
 
-/** Longest a whole answer may take, milliseconds; adapters have tighter limits of their own. */
+/** Time limit of a complete answer, milliseconds. Adapters have shorter limits. */
 const turnTimeoutMs = 120_000;
 
-/** What the driver tells its room. */
-export interface TurnAudience {
+/** What the driver reports to its room. */
+export interface TurnListener {
   onDelta(turn: number, event: TurnEvent & { type: "delta" }): void;
   onAppended(message: Message): void;
   onFailed(turn: number, failure: TurnFailure): void;
@@ -21,25 +21,24 @@ export interface TurnAudience {
 }
 
 /**
- * Drives the AI's turns of one room, one after another. What it decides is written down before anybody hears of it, so
- * that whoever drives after a crash goes on where this one stopped: a turn is answered at most once and charged at most
- * once.
+ * Drives the AI's turns of one room, one after another. Each decision is stored before it is published, so that after a
+ * crash the next driver continues where this one stopped: a turn is answered at most once and charged at most once.
  */
 export class TurnDriver {
   private readonly deps: Deps;
   private readonly store: RoomStore;
-  private readonly audience: TurnAudience;
+  private readonly listener: TurnListener;
   private readonly live = new Map<number, LiveTurn>();
   private isDriving = false;
   private abort: AbortController | undefined;
 
-  constructor(deps: Deps, store: RoomStore, audience: TurnAudience) {
+  constructor(deps: Deps, store: RoomStore, listener: TurnListener) {
     this.deps = deps;
     this.store = store;
-    this.audience = audience;
+    this.listener = listener;
   }
 
-  /** Works until no turn is due. Calls while it works return at once. */
+  /** Drives turns until none is due. A call during a run returns at once. */
   async drive(): Promise<void> {
     if (this.isDriving) return;
     this.isDriving = true;
@@ -53,13 +52,13 @@ export class TurnDriver {
     }
   }
 
-  /** Holds off the alarm while turns are being driven. */
+  /** Extends the leases while turns are being driven, so that the alarm does not drive them again. */
   renewLeases(): void {
     const now = this.deps.clock();
     if (this.isDriving) this.store.turns.postpone(now, now + turnLeaseMs);
   }
 
-  /** How a turn ended, when it has. */
+  /** The result of a turn; null while it has not ended. */
   resultOf(seq: number): TurnResult | null {
     const turn = this.store.turns.read(seq);
     if (turn?.failure) return { state: "failed", failure: turn.failure };
@@ -67,7 +66,7 @@ export class TurnDriver {
     return message === null ? null : { state: "answered", message };
   }
 
-  /** Calls back with the turn's pieces from the beginning and with its end. Gives a function that stops it. */
+  /** Calls the listener with the turn's pieces from the beginning and with its end. Returns a function that unsubscribes. */
   follow(seq: number, listener: (event: TurnEvent) => void): () => void {
     const result = this.resultOf(seq);
     if (result === null) return this.liveTurn(seq).follow(listener);
@@ -76,19 +75,19 @@ export class TurnDriver {
     return () => undefined;
   }
 
-  /** What is written so far of the answers under way, for whoever comes in the middle. */
-  written(): { turn: number; text: string }[] {
-    return [...this.live].map(([turn, live]) => ({ turn, text: live.written() })).filter(({ text }) => text !== "");
+  /** The text so far of unfinished answers, for sockets that connect meanwhile. */
+  partialAnswers(): { turn: number; text: string }[] {
+    return [...this.live].map(([turn, live]) => ({ turn, text: live.sentText() })).filter(({ text }) => text !== "");
   }
 
-  /** Ends every unanswered turn: a person answers from now on, and what the model still says is thrown away. */
+  /** Ends every unanswered turn, because an operator answers from now on. Later output of the model is discarded. */
   supersede(): void {
     for (const turn of this.store.turns.waiting()) this.fail(turn, "superseded");
     this.abort?.abort(new Error("A person has taken over."));
   }
 
-  /** The fence: an answer counts only while its turn waits for it under the epoch that it began under. */
-  private isStillOurs(turn: Turn): boolean {
+  /** Fencing: an answer counts only while its turn is waiting and the epoch has not changed since the turn began. */
+  private isCurrent(turn: Turn): boolean {
     return this.store.turns.read(turn.seq)?.state === "waiting" && this.store.handoff().epoch === turn.epoch;
   }
 
@@ -118,12 +117,12 @@ export class TurnDriver {
         onDelta: (text) => live.write(text),
         signal: abort.signal,
       });
-      if (!this.isStillOurs(turn)) return;
+      if (!this.isCurrent(turn)) return;
       if ("failure" in made) this.fail(turn, made.failure);
       else this.append(turn, question, made.answer);
-      if (made.handoff !== null) this.audience.onHandoffWanted(made.handoff);
+      if (made.handoff !== null) this.listener.onHandoffWanted(made.handoff);
     } catch (error) {
-      if (!this.isStillOurs(turn)) return;
+      if (!this.isCurrent(turn)) return;
       console.error("turn failed", { dialogId: facts.dialogId, turn: turn.seq, attempt: turn.attempts, error });
       this.store.turns.change(turn, this.deps.clock() + turnBackoffMs(turn.attempts));
     } finally {
@@ -131,10 +130,10 @@ export class TurnDriver {
     }
   }
 
-  /** Says that no answer could be made. */
+  /** Appends an answer which says that there is no answer. */
   private async giveUp(turn: Turn, question: Message): Promise<void> {
     const { failedAnswer } = await import("../../domain/answering/failed-answer.ts");
-    if (this.isStillOurs(turn)) this.append(turn, question, failedAnswer(question.text));
+    if (this.isCurrent(turn)) this.append(turn, question, failedAnswer(question.text));
   }
 
   private append(turn: Turn, question: Message, made: Answer): void {
@@ -158,16 +157,16 @@ export class TurnDriver {
     });
     this.store.turns.change({ ...turn, state: "answered", answerSeq: message.seq }, now);
     this.end(turn.seq, { state: "answered", message });
-    this.audience.onAppended(message);
+    this.listener.onAppended(message);
   }
 
   private fail(turn: Turn, failure: TurnFailure): void {
     this.store.turns.change({ ...turn, state: "lost", failure }, this.deps.clock());
     this.end(turn.seq, { state: "failed", failure });
-    this.audience.onFailed(turn.seq, failure);
+    this.listener.onFailed(turn.seq, failure);
   }
 
-  /** Settles the money of a turn that has ended. Tried until it succeeds: the reservation must not hang. */
+  /** Settles or releases the reservation of a turn that has ended. Repeated until it succeeds. */
   private async close(turn: Turn): Promise<void> {
     const facts = this.store.facts();
     if (facts === undefined) return;
@@ -186,7 +185,7 @@ export class TurnDriver {
     let live = this.live.get(seq);
     if (live === undefined) {
       live = new LiveTurn();
-      live.follow((event) => event.type === "delta" && this.audience.onDelta(seq, event));
+      live.follow((event) => event.type === "delta" && this.listener.onDelta(seq, event));
       this.live.set(seq, live);
     }
     return live;

@@ -2,7 +2,7 @@ import type { TurnFailure } from "../../domain/conversations/dialog/types.ts";
 
 export type TurnState = "waiting" | "answered" | "lost" | "done" | "failed";
 
-/** An AI turn. `seq` is its question's; `answered` and `lost` still have money to settle or to give back. */
+/** An AI turn. `seq` is that of its question. `answered` and `lost` turns still have a reservation to settle or release. */
 export interface Turn {
   seq: number;
   epoch: number;
@@ -32,7 +32,7 @@ export class TurnStore {
     this.sql = sql;
   }
 
-  /** A turn for a question, under the epoch of whoever owns the dialog now. */
+  /** Opens a turn for a question in the current epoch. */
   open(seq: number, epoch: number, due: number): void {
     this.forget();
     this.sql.exec("INSERT INTO turns (seq, epoch, state, due) VALUES (?, ?, 'waiting', ?)", seq, epoch, due);
@@ -43,7 +43,7 @@ export class TurnStore {
     return row === undefined ? null : toTurn(row);
   }
 
-  /** The oldest turn that is new or due by `now`; null when there is none. */
+  /** The oldest turn that is new or due by `now`; null without one. */
   next(now: number): Turn | null {
     const [row] = this.sql
       .exec<TurnRow>(
@@ -68,13 +68,13 @@ export class TurnStore {
     );
   }
 
-  /** Puts off every turn that is due: somebody is at work on them. */
+  /** Postpones every turn that is due, because a driver is working on them. */
   postpone(now: number, due: number): void {
     this.forget();
     this.sql.exec("UPDATE turns SET due = ? WHERE state IN ('waiting', 'answered', 'lost') AND due <= ?", due, now);
   }
 
-  /** Turns that nobody has answered yet, oldest first. */
+  /** Turns without an answer, oldest first. */
   waiting(): Turn[] {
     return this.sql
       .exec<TurnRow>(`SELECT ${turnColumns} FROM turns WHERE state = 'waiting' ORDER BY seq`)
@@ -82,7 +82,7 @@ export class TurnStore {
       .map(toTurn);
   }
 
-  /** When a turn is due next, milliseconds; null when all is done. */
+  /** When the next turn is due, milliseconds; null when all are done. */
   nextDue(): number | null {
     if (this.knownDue === undefined) {
       const open = "state IN ('waiting', 'answered', 'lost')";
@@ -93,7 +93,7 @@ export class TurnStore {
     return this.knownDue;
   }
 
-  /** Forgets what is remembered of the table, because it has changed. */
+  /** Clears the cached due time, because the table has changed. */
   forget(): void {
     this.knownDue = undefined;
   }

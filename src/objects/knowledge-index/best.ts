@@ -1,4 +1,4 @@
-/** The places of the `limit` highest positive scores that `counts` admits: best first, lower places first among equals. */
+/** The places of the `limit` highest positive scores that `counts` accepts, best first; ties in order of place. */
 export function best(
   scores: Float64Array,
   limit: number,

@@ -1,23 +1,23 @@
 import type { Clock } from "../../kit/clock.ts";
 
-/** Keeps values in use, up to a number of bytes together. Nothing that was used lately makes way. */
+/** A cache with a total size limit in bytes. Recently used values are never evicted. */
 export interface ByteCache<Value> {
-  /** What is kept under a key, which counts as a use. */
+  /** The value of a key. Counts as a use. */
   get(key: string): Value | undefined;
-  /** Bytes that may be added now, after what has not been used for long was dropped as far as `wanted` bytes need it. */
+  /** Evicts idle values as far as `wanted` bytes need it. Returns the bytes that may be added now. */
   room(wanted: number): number;
-  /** Keeps a value; there must be room for it. */
+  /** Stores a value. The caller checks `room` first. */
   set(key: string, value: Value, bytes: number): void;
   delete(key: string): void;
 }
 
-/** An empty cache of at most `mostBytes`, whose values make way for others when they were not used for `idleMs`. */
-export function byteCache<Value>(mostBytes: number, idleMs: number, clock: Clock): ByteCache<Value> {
-  /** By last use, longest ago first. */
+/** Creates an empty cache of at most `maxBytes`. Values that were not used for `idleMs` may be evicted. */
+export function byteCache<Value>(maxBytes: number, idleMs: number, clock: Clock): ByteCache<Value> {
+  /** In order of last use, oldest first. */
   const kept = new Map<string, { value: Value; bytes: number; usedAt: number }>();
   let total = 0;
 
-  function drop(key: string): void {
+  function evict(key: string): void {
     total -= kept.get(key)?.bytes ?? 0;
     kept.delete(key);
   }
@@ -32,16 +32,16 @@ export function byteCache<Value>(mostBytes: number, idleMs: number, clock: Clock
     },
     room(wanted) {
       for (const [key, { usedAt }] of kept) {
-        if (total + wanted <= mostBytes || usedAt > clock() - idleMs) break;
-        drop(key);
+        if (total + wanted <= maxBytes || usedAt > clock() - idleMs) break;
+        evict(key);
       }
-      return mostBytes - total;
+      return maxBytes - total;
     },
     set(key, value, bytes) {
-      drop(key);
+      evict(key);
       kept.set(key, { value, bytes, usedAt: clock() });
       total += bytes;
     },
-    delete: drop,
+    delete: evict,
   };
 }

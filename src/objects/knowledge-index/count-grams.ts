@@ -2,10 +2,10 @@ import { analyseChunk } from "../../domain/knowledge/index/analyse-chunk.ts";
 import { packGrams } from "./pack-grams.ts";
 import { stateOfGramCounts } from "./state-of-gram-counts.ts";
 
-/** Counts the grams of up to `limit` passages of a small base that were stored without; gives how many, 0 when none is left. */
+/** Counts the grams of up to `limit` passages of a small base that have no counts yet. Returns their number; 0 when done. */
 export function countGrams(storage: DurableObjectStorage, limit: number): number {
   const { sql } = storage;
-  if (stateOfGramCounts(sql) !== "lacking") return 0;
+  if (stateOfGramCounts(sql) !== "incomplete") return 0;
   return storage.transactionSync(() => {
     const rows = sql
       .exec<{ id: number; title: string; text: string; heading_path: string }>(

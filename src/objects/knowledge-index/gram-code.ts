@@ -1,11 +1,11 @@
-/** A packed gram is its code and, in this many lower bits, how often the passage holds it. */
+/** A packed gram is its code and, in this many lower bits, its count in the passage. */
 export const countBits = 6;
-/** More occurrences than this are taken for as many: BM25 hardly tells 63 from more. */
-export const mostCounted = 2 ** countBits - 1;
+/** Higher counts are capped at this: BM25 hardly distinguishes 63 from more. */
+export const maxCounted = 2 ** countBits - 1;
 
 /**
- * 26 bits for a gram: FNV-1a over UTF-16 units with the finalizer of MurmurHash3. In a base of 50,000 different grams, one
- * that is asked for shares its code with another with a chance of 1 in 1,300.
+ * A 26-bit hash of a gram: FNV-1a over UTF-16 units with the finalizer of MurmurHash3. In a base of 50,000 different grams,
+ * the probability that a gram of a query collides with another is 1 in 1,300.
  */
 export function gramCode(gram: string): number {
   let hash = 0x811c9dc5;

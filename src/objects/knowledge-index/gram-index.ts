@@ -1,31 +1,31 @@
-import { countBits, mostCounted } from "./gram-code.ts";
+import { countBits, maxCounted } from "./gram-code.ts";
 
-/** A code's upper bits choose a list of postings; the lower ones stand in each posting. */
+/** The upper bits of a code select a list of postings. Each posting contains the lower bits. */
 const listBits = 13;
 const restBits = 13;
 const lists = 2 ** listBits;
 const listShift = restBits + countBits;
-/** Of a posting: rest of the code, place (13 bits) and count, from the upper bits down. */
+/** A posting consists of the rest of the code, the place (13 bits) and the count, from the upper bits down. */
 const restMask = ~(2 ** listShift - 1);
 
 /** An inverted index of the 4-grams of up to 8,192 passages. A passage's place is its rank by id. */
 export interface GramIndex {
   ids: Float64Array;
   sourceIds: Float64Array;
-  /** Grams of a passage, repeats included. */
+  /** Number of grams of each passage, including repeats. */
   lengths: Uint32Array;
-  /** Where each list begins; it ends where the next one begins, and the last entry is the end. */
+  /** The start of each list, which ends at the start of the next. The last entry is the end of all lists. */
   starts: Uint32Array;
   postings: Uint32Array;
 }
 
-/** Bytes in memory of an index of so many passages with so many bytes of packed grams. */
+/** The size in memory of an index, in bytes, from the number of passages and the bytes of their packed grams. */
 export function bytesOfIndex(passages: number, packedBytes: number): number {
   const perPassage = 2 * Float64Array.BYTES_PER_ELEMENT;
   return packedBytes + passages * perPassage + (lists + 1) * Uint32Array.BYTES_PER_ELEMENT;
 }
 
-/** The index of passages that come by id, each with its grams as `packGrams` made them. */
+/** Builds the index of passages in order of id, each with the grams of `packGrams`. */
 export function buildIndex(passages: { id: number; sourceId: number; packed: Uint32Array }[]): GramIndex {
   const starts = new Uint32Array(lists + 1);
   for (const { packed } of passages) {
@@ -38,7 +38,7 @@ export function buildIndex(passages: { id: number; sourceId: number; packed: Uin
     for (let at = 1; at < packed.length; at += 1) {
       const gram = packed[at]!;
       postings[next[gram >>> listShift]!++] =
-        ((gram << (32 - listShift)) & restMask) | (place << countBits) | (gram & mostCounted);
+        ((gram << (32 - listShift)) & restMask) | (place << countBits) | (gram & maxCounted);
     }
   });
   return {
@@ -50,7 +50,7 @@ export function buildIndex(passages: { id: number; sourceId: number; packed: Uin
   };
 }
 
-/** The passages that hold a gram, by place, and how often. */
+/** The passages that contain a gram, by place, with its count. */
 export function postingsOf({ starts, postings }: GramIndex, code: number): { place: number; count: number }[] {
   const list = code >>> restBits;
   const rest = (code << listShift) & restMask;
@@ -59,7 +59,7 @@ export function postingsOf({ starts, postings }: GramIndex, code: number): { pla
   for (let at = starts[list]!; at < end; at += 1) {
     const posting = postings[at]!;
     if ((posting & restMask) !== rest) continue;
-    found.push({ place: (posting & ~restMask) >>> countBits, count: posting & mostCounted });
+    found.push({ place: (posting & ~restMask) >>> countBits, count: posting & maxCounted });
   }
   return found;
 }

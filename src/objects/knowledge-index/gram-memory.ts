@@ -3,30 +3,30 @@ import type { GramIndex } from "./gram-index.ts";
 import { loadGrams, measureGrams } from "./load-grams.ts";
 import { stateOfGramCounts } from "./state-of-gram-counts.ts";
 
-/** What one knowledge base may keep in memory; 8,000 passages of 770 characters take 11 MB. */
-const mostBytesOfOne = 16 * 2 ** 20;
-/** What all of an isolate may, which has 128 MB for whatever it does. */
-const mostBytesOfAll = 32 * 2 ** 20;
-/** How long a knowledge base that nobody asks keeps its place when others want it. */
+/** Memory limit of one knowledge base, bytes. 8,000 passages of 770 characters take 11 MB. */
+const maxBytesOfOne = 16 * 2 ** 20;
+/** Memory limit of all knowledge bases of an isolate, which has 128 MB in total. */
+const maxBytesOfAll = 32 * 2 ** 20;
+/** How long an unused knowledge base stays in memory when others need the space. */
 const idleMs = 60_000;
 
-const shared = byteCache<GramIndex>(mostBytesOfAll, idleMs, Date.now);
+const shared = byteCache<GramIndex>(maxBytesOfAll, idleMs, Date.now);
 
 export interface GramMemory {
-  /** The 4-grams of the knowledge base; null when they are not in memory, where the next question finds them if they fit. */
+  /** The 4-grams of the knowledge base; null when they are not in memory. The next call loads them if they fit. */
   index(): GramIndex | null;
-  /** Must follow every write. */
+  /** Call it after every write. */
   invalidate(): void;
 }
 
 /**
- * The 4-grams of a small knowledge base in memory. The second question after a write or a start loads them: the first
- * costs no more than it must, and a base that is written to and asked in turn loads nothing. `key` is the object's id.
+ * The 4-grams of a small knowledge base in memory. The second question after a write or a start loads them, so the first
+ * one stays cheap and a base with alternating writes and questions loads nothing. `key` is the object's id.
  */
 export function gramMemory(sql: SqlStorage, key: string, cache: ByteCache<GramIndex> = shared): GramMemory {
   let wasAsked = false;
   let bytes: number | null = null;
-  // What an earlier instance of the object left may be older than the tables.
+  // The entry of an earlier instance of the object may be older than the tables.
   cache.delete(key);
 
   return {
@@ -38,7 +38,7 @@ export function gramMemory(sql: SqlStorage, key: string, cache: ByteCache<GramIn
         return null;
       }
       bytes ??= measureGrams(sql);
-      if (bytes > mostBytesOfOne || bytes > cache.room(bytes)) return null;
+      if (bytes > maxBytesOfOne || bytes > cache.room(bytes)) return null;
       wasAsked = false;
       const index = loadGrams(sql);
       cache.set(key, index, bytes);

@@ -1,4 +1,4 @@
-/** Why the index could not do what it was asked: for the log, not for a person. */
+/** Why an operation of the index failed. For the log, not for users. */
 export interface IndexFailure {
   message: string;
 }

@@ -19,14 +19,14 @@ import { searchStore } from "./search-store.ts";
 import { stateOfGramCounts } from "./state-of-gram-counts.ts";
 import { writeStore } from "./write-store.ts";
 
-/** Passages of one listing: with their stems about 2 MB, of the 32 MB an RPC may carry. */
-const mostListed = 1_000;
+/** Passages per listing: with their stems about 2 MB of the 32 MB limit of an RPC. */
+const maxListed = 1_000;
 const cleaningBatch = 500;
 const countingBatch = 100;
 const cleaningPauseMs = 50;
 const retryPauseMs = 30_000;
 
-/** The index of one knowledge base: `KnowledgeIndexPort` over RPC. It stores and searches what others analysed. */
+/** The index of one knowledge base: `KnowledgeIndexPort` over RPC. Stores and searches chunks that callers have analysed. */
 export class KnowledgeIndex extends DurableObject<Env> {
   readonly #writes: ReturnType<typeof writeStore>;
   readonly #reads: ReturnType<typeof searchStore>;
@@ -36,7 +36,7 @@ export class KnowledgeIndex extends DurableObject<Env> {
     migrate(ctx.storage);
     this.#writes = writeStore(ctx.storage);
     this.#reads = searchStore(ctx.storage.sql, gramMemory(ctx.storage.sql, ctx.id.toString()));
-    if (stateOfGramCounts(ctx.storage.sql) === "lacking") void this.#cleanLater(cleaningPauseMs);
+    if (stateOfGramCounts(ctx.storage.sql) === "incomplete") void this.#cleanLater(cleaningPauseMs);
   }
 
   stage(input: StageInput): Result<GenerationState, IndexFailure> {
@@ -64,17 +64,17 @@ export class KnowledgeIndex extends DurableObject<Env> {
       const { terms, statistics } = readQuery(this.#reads, query);
       const ids = this.#reads.find(chunkIds.flatMap(parseChunkId), scope);
       const found = this.#reads.features(ids, terms, query.pairs, new Map());
-      return { statistics, hits: this.#reads.withBefore(this.#reads.hits(found)) };
+      return { statistics, hits: this.#reads.withPreceding(this.#reads.hits(found)) };
     });
   }
 
   list(after: number, limit: number): Result<PassagePage, IndexFailure> {
-    return attempt(() => this.#reads.list(after, Math.min(limit, mostListed)));
+    return attempt(() => this.#reads.list(after, Math.min(limit, maxListed)));
   }
 
   /**
-   * Removes what is no longer live, and then counts grams that were not counted when they were stored: a batch a run, so
-   * that searches get their turn in between.
+   * Removes passages that are no longer live, then counts grams that were stored without counts. One batch per run, so that
+   * searches run in between.
    */
   override async alarm(): Promise<void> {
     const { countGrams } = await import("./count-grams.ts");

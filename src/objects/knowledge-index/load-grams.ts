@@ -2,7 +2,7 @@ import { buildIndex, bytesOfIndex, type GramIndex } from "./gram-index.ts";
 
 const live = "gram_counts JOIN slots ON slots.slot = gram_counts.id >> 20 WHERE slots.state = 'live'";
 
-/** Bytes that the index of the live passages takes in memory. */
+/** The size in memory of the index of the live passages, bytes. */
 export function measureGrams(sql: SqlStorage): number {
   const { passages, bytes } = sql
     .exec<{ passages: number; bytes: number }>(
@@ -12,7 +12,7 @@ export function measureGrams(sql: SqlStorage): number {
   return bytesOfIndex(passages, bytes);
 }
 
-/** The index of the 4-grams of the live passages, out of `gram_counts`. */
+/** Builds the index of the 4-grams of the live passages from `gram_counts`. */
 export function loadGrams(sql: SqlStorage): GramIndex {
   const rows = sql
     .exec(`SELECT gram_counts.id, slots.source_id, gram_counts.packed FROM ${live} ORDER BY gram_counts.id`)

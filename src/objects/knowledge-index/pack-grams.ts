@@ -1,8 +1,8 @@
-import { countBits, gramCode, mostCounted } from "./gram-code.ts";
+import { countBits, gramCode, maxCounted } from "./gram-code.ts";
 
 /**
- * The 4-grams of a passage, separated by spaces, as `gram_counts` stores them: first how many there are, repeats
- * included, then each distinct one's code with its count in the lower bits.
+ * Packs the 4-grams of a passage, separated by spaces, for `gram_counts`: first their number including repeats, then the
+ * code of each distinct gram with its count in the lower bits.
  */
 export function packGrams(grams: string): Uint32Array<ArrayBuffer> {
   const all = grams === "" ? [] : grams.split(" ");
@@ -14,6 +14,6 @@ export function packGrams(grams: string): Uint32Array<ArrayBuffer> {
   const packed = new Uint32Array(1 + counts.size);
   packed[0] = all.length;
   let at = 1;
-  for (const [code, count] of counts) packed[at++] = (code << countBits) | Math.min(mostCounted, count);
+  for (const [code, count] of counts) packed[at++] = (code << countBits) | Math.min(maxCounted, count);
   return packed;
 }

@@ -1,4 +1,4 @@
-/** Ordinals of one generation; the rest of a safe integer is the slot. */
+/** Maximum number of ordinals of one generation. The rest of a safe integer is the slot. */
 export const slotSize = 2 ** 20;
 
 /** The row id of a passage: see `schema.ts`. */

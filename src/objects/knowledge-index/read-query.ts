@@ -1,17 +1,17 @@
 import type { CollectionStatistics } from "../../domain/knowledge/index/index-types.ts";
-import { mostPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
+import { maxPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
 import { type QueryTerm, queryTerms } from "../../domain/knowledge/ranking/query-terms.ts";
 import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import type { searchStore } from "./search-store.ts";
 
-/** A query as this knowledge base knows it. A small one finds misspelt words by their 4-grams, a large one corrects them. */
+/** The terms of a query with their statistics. A small base finds misspelt words by their 4-grams, a large one corrects them. */
 export function readQuery(
   store: ReturnType<typeof searchStore>,
   query: AnalysedQuery,
 ): { terms: QueryTerm[]; statistics: CollectionStatistics } {
   const terms = queryTerms(query);
   const statistics = store.statistics(terms);
-  if (statistics.passages <= mostPassagesForAllGrams) return { terms, statistics };
+  if (statistics.passages <= maxPassagesForAllGrams) return { terms, statistics };
   const asked = new Set(terms.map(({ stem }) => stem));
   const spelt = terms.map((term): QueryTerm => {
     if (term.standsFor !== null) return term;

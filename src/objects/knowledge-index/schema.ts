@@ -1,15 +1,15 @@
 /**
- * A passage's id, in `passages`, `words`, `grams` and `gram_counts` alike, is `slot × 2^20 + ordinal`. A slot is one
- * generation of one source, so a generation is a range of ids, and which passages are live is decided by the few rows of
- * `slots`.
+ * The id of a passage in `passages`, `words`, `grams` and `gram_counts` is `slot × 2^20 + ordinal`. A slot is one generation
+ * of one source, so a generation is a range of ids, and the few rows of `slots` decide which passages are live.
  *
- * `stems` are the words ever indexed, for spelling: a range of the full-text vocabulary would be counted as it is read.
+ * `stems` contains every stem ever indexed, for spelling correction. Reading a range of the full-text vocabulary instead
+ * would count its rows.
  *
- * `gram_counts` holds the 4-grams of each passage of a small base once more, packed (`packGrams`), to be loaded into
- * memory; `counted` is how many passages it holds.
+ * `gram_counts` contains the 4-grams of each passage of a small base again, packed (`packGrams`), to load them into memory.
+ * `counted` is the number of its passages.
  *
- * The full-text tables hold no text of their own. Tokens are made before they come here, so the tokenizer only splits
- * at spaces: `ascii` leaves everything beyond ASCII as it is.
+ * The full-text tables store no text. Callers provide the tokens, so the tokenizer only splits at spaces: `ascii` does not
+ * change characters outside ASCII.
  */
 const versions: string[][] = [
   [
@@ -59,7 +59,7 @@ const versions: string[][] = [
   ],
 ];
 
-/** Brings an object's tables to the newest version, each step in a transaction. */
+/** Migrates an object's tables to the newest version, each step in a transaction. */
 export function migrate(storage: DurableObjectStorage): void {
   let version = storage.kv.get<number>("schemaVersion") ?? 0;
   for (; version < versions.length; version += 1) {

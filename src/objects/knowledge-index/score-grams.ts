@@ -10,13 +10,13 @@ export interface Match {
 
 const k1 = 1.2;
 const b = 0.75;
-/** FTS5's idf of a term that half of the passages or more hold. */
-const leastIdf = 1e-6;
+/** FTS5's idf of a term that at least half of the passages contain. */
+const minIdf = 1e-6;
 
 /**
- * The best `limit` passages by BM25 over distinct grams, with the formula and the constants of FTS5's `bm25()`
- * (sqlite.org/fts5.html): best first, lower ids first where scores are equal. Passages whose source `isVisible` refuses
- * are left out, but count in the statistics.
+ * The best `limit` passages by BM25 over distinct grams, with the formula and constants of FTS5's `bm25()`
+ * (sqlite.org/fts5.html), best first; ties in order of id. Passages whose source is not visible are left out, but count in
+ * the statistics.
  */
 export function scoreGrams(
   index: GramIndex,
@@ -30,7 +30,7 @@ export function scoreGrams(
   const scores = new Float64Array(ids.length);
   for (const gram of grams) {
     const found = postingsOf(index, gramCode(gram));
-    const idf = Math.max(leastIdf, Math.log((ids.length - found.length + 0.5) / (found.length + 0.5)));
+    const idf = Math.max(minIdf, Math.log((ids.length - found.length + 0.5) / (found.length + 0.5)));
     for (const { place, count } of found) scores[place]! += idf * ((count * (k1 + 1)) / (count + norms[place]!));
   }
   const kept = best(scores, limit, (place) => isVisible(sourceIds[place]!));

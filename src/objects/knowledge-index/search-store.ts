@@ -7,7 +7,7 @@ import type {
 } from "../../domain/knowledge/index/index-types.ts";
 import { passageFeatures } from "../../domain/knowledge/ranking/passage-features.ts";
 import type { QueryTerm } from "../../domain/knowledge/ranking/query-terms.ts";
-import { beginningsOf, chooseSpellings, type Spelling } from "../../domain/knowledge/ranking/spellings.ts";
+import { chooseSpellings, prefixesOf, type Spelling } from "../../domain/knowledge/ranking/spellings.ts";
 import { refersBackAtStart } from "../../domain/language/text/refers-back-at-start.ts";
 import type { GramMemory } from "./gram-memory.ts";
 import { passageId } from "./passage-id.ts";
@@ -30,29 +30,29 @@ interface PassageRow extends Record<string, SqlStorageValue> {
   stem_count: number;
 }
 
-/** A passage that was found, before its text is read. */
+/** A found passage before its text is read. */
 interface Found {
   id: number;
   features: PassageFeatures;
 }
 
-/** The slots that may be seen: `?1` is the scope's `only` or null, `?2` its `except`, both JSON arrays of source ids. */
+/** The visible slots: `?1` is the scope's `only` or null, `?2` its `except`, both JSON arrays of source ids. */
 const visibleSlots = `SELECT slot FROM slots WHERE state = 'live'
   AND (?1 IS NULL OR source_id IN (SELECT value FROM json_each(?1)))
   AND source_id NOT IN (SELECT value FROM json_each(?2))`;
 
-/** How many distinct terms' document frequencies are kept in memory. */
-const rememberedFrequencies = 50_000;
+/** How many document frequencies are cached in memory. */
+const maxCachedFrequencies = 50_000;
 
-/** Every read of the index of a knowledge base. `invalidate` must follow every write. */
+/** All reads of the index of a knowledge base. Call `invalidate` after every write. */
 export function searchStore(sql: SqlStorage, memory: GramMemory) {
   const known = new Map<string, number>();
 
   function documentFrequency(stem: string): number {
-    const remembered = known.get(stem);
-    if (remembered !== undefined) return remembered;
+    const cached = known.get(stem);
+    if (cached !== undefined) return cached;
     const row = sql.exec<{ doc: number }>("SELECT doc FROM words_vocabulary WHERE term = ?", stem).toArray()[0];
-    if (known.size >= rememberedFrequencies) known.clear();
+    if (known.size >= maxCachedFrequencies) known.clear();
     known.set(stem, row?.doc ?? 0);
     return row?.doc ?? 0;
   }
@@ -63,7 +63,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       memory.invalidate();
     },
 
-    /** A term that is only known by other spellings is as frequent as the most frequent of them. */
+    /** Collection statistics. A term that occurs only in other spellings has the frequency of the most frequent one. */
     statistics(terms: QueryTerm[]): CollectionStatistics {
       const totals = sql.exec<{ passages: number; stems: number }>("SELECT passages, stems FROM totals").one();
       return {
@@ -75,10 +75,10 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       };
     },
 
-    /** What a stem that no passage holds may have meant; empty for one that some passage holds. */
+    /** Spelling suggestions for a stem that no passage contains; empty for a stem that occurs. */
     spellings(stem: string): Spelling[] {
       if (documentFrequency(stem) > 0) return [];
-      const known = beginningsOf(stem).flatMap((beginning) =>
+      const known = prefixesOf(stem).flatMap((beginning) =>
         sql
           .exec<{ stem: string }>(
             "SELECT stem FROM stems WHERE stem >= ?1 AND stem < ?1 || char(1114111) AND length(stem) BETWEEN ?2 - 2 AND ?2 + 2",
@@ -91,7 +91,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       return chooseSpellings(stem, new Set(known)).filter((spelling) => documentFrequency(spelling.stem) > 0);
     },
 
-    /** The ids of the best `limit` passages by BM25 of stems, best first, of those that may be seen. */
+    /** The ids of the best `limit` visible passages by BM25 of stems, best first. */
     matchWords(stems: string[], scope: SearchScope, limit: number): number[] {
       if (stems.length === 0) return [];
       return sql
@@ -106,7 +106,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
         .map((row) => row.id);
     },
 
-    /** The best `limit` passages by BM25 of 4-grams, best first, of those that may be seen. */
+    /** The best `limit` visible passages by BM25 of 4-grams, best first. */
     matchGrams(grams: string[], scope: SearchScope, limit: number): Match[] {
       if (grams.length === 0) return [];
       const index = memory.index();
@@ -122,7 +122,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
         .toArray();
     },
 
-    /** The ids of those named passages that may be seen. */
+    /** The ids of the named passages that are visible. */
     find(names: { sourceId: number; generation: number; ordinal: number }[], scope: SearchScope): number[] {
       return sql
         .exec<{ id: number }>(
@@ -156,7 +156,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       return { passages, next: rows.length < limit ? null : (rows.at(-1)?.id ?? null) };
     },
 
-    /** What ranking needs of passages, in the order of their ids here. */
+    /** The ranking features of passages, in the order of `ids`. */
     features(ids: number[], terms: QueryTerm[], pairs: string[], gramScores: Map<number, number>): Found[] {
       const rows = sql
         .exec<{ id: number; title_stems: string; text_stems: string; stem_count: number }>(
@@ -174,7 +174,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       return ids.flatMap((id) => found.get(id) ?? []);
     },
 
-    /** What was found with its text, in the same order. */
+    /** Reads the texts of found passages, in the same order. */
     hits(found: Found[]): IndexHit[] {
       const rows = new Map(rowsOf(found.map(({ id }) => id)).map((row) => [row.id, row]));
       return found.flatMap(({ id, features }) => {
@@ -183,15 +183,15 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       });
     },
 
-    /** Adds to passages that begin in the middle of a thought the one before them. */
-    withBefore(hits: IndexHit[]): IndexHit[] {
-      const leaning = hits.filter(({ passage }) => refersBackAtStart(passage.text));
-      if (leaning.length === 0) return hits;
+    /** Adds the preceding passage to each hit whose first sentence refers back to it. */
+    withPreceding(hits: IndexHit[]): IndexHit[] {
+      const dependent = hits.filter(({ passage }) => refersBackAtStart(passage.text));
+      if (dependent.length === 0) return hits;
       const before = new Map(
-        rowsOf(leaning.flatMap(({ passage }) => idBefore(passage.chunkId))).map((row) => [row.id, row]),
+        rowsOf(dependent.flatMap(({ passage }) => precedingId(passage.chunkId))).map((row) => [row.id, row]),
       );
       return hits.map((hit) => {
-        const row = leaning.includes(hit) ? before.get(idBefore(hit.passage.chunkId)[0] ?? -1) : undefined;
+        const row = dependent.includes(hit) ? before.get(precedingId(hit.passage.chunkId)[0] ?? -1) : undefined;
         return row === undefined ? hit : { ...hit, before: toPassage(row) };
       });
     },
@@ -208,7 +208,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       .toArray();
   }
 
-  function idBefore(chunkId: string): number[] {
+  function precedingId(chunkId: string): number[] {
     const [sourceId, generation, ordinal = 0] = chunkId.split(":").map(Number);
     if (ordinal === 0) return [];
     const slot = sql

@@ -6,10 +6,10 @@ import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { readQuery } from "./read-query.ts";
 import type { searchStore } from "./search-store.ts";
 
-/** How many passages each leg proposes for the fused ranking. */
+/** How many candidates each leg adds to the fused ranking. */
 const candidatesALeg = 50;
 
-/** Both lexical legs and their fused ranking: the best `limit` passages of this knowledge base. */
+/** Searches with both lexical legs. Returns the best `limit` passages of this knowledge base by the fused ranking. */
 export function search(
   store: ReturnType<typeof searchStore>,
   query: AnalysedQuery,
@@ -26,5 +26,5 @@ export function search(
   const ids = [...new Set([...words, ...gramScores.keys()])];
   const ranked = rankLexically(query, statistics, store.features(ids, terms, query.pairs, gramScores));
   const best = ranked.slice(0, limit).map((entry) => entry.item);
-  return { statistics, hits: store.withBefore(store.hits(best)) };
+  return { statistics, hits: store.withPreceding(store.hits(best)) };
 }

@@ -1,11 +1,11 @@
-import { mostPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
+import { maxPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
 
 /**
- * `complete` when `gram_counts` holds every passage; `lacking` when some were stored without, before there were counts
- * or while the base was large; `unused` in a base so large that nobody reads them.
+ * `complete` when `gram_counts` has every passage; `incomplete` when some passages were stored without counts, by an older
+ * version or while the base was large; `unused` when the base is too large for them.
  */
-export function stateOfGramCounts(sql: SqlStorage): "complete" | "lacking" | "unused" {
+export function stateOfGramCounts(sql: SqlStorage): "complete" | "incomplete" | "unused" {
   const totals = sql.exec<{ passages: number; counted: number }>("SELECT passages, counted FROM totals").one();
-  if (totals.passages > mostPassagesForAllGrams) return "unused";
-  return totals.counted < totals.passages ? "lacking" : "complete";
+  if (totals.passages > maxPassagesForAllGrams) return "unused";
+  return totals.counted < totals.passages ? "incomplete" : "complete";
 }

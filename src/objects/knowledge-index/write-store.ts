@@ -5,7 +5,7 @@ import type {
   Published,
   StageInput,
 } from "../../domain/knowledge/index/index-types.ts";
-import { mostPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
+import { maxPassagesForAllGrams } from "../../domain/knowledge/ranking/choose-recipe.ts";
 import { packGrams } from "./pack-grams.ts";
 import { passageId, slotSize } from "./passage-id.ts";
 
@@ -15,16 +15,16 @@ interface SlotRow extends Record<string, SqlStorageValue> {
   extent: number;
 }
 
-const rememberedStems = 200_000;
+const maxCachedStems = 200_000;
 
-/** Every write to the index of a knowledge base. Each function is one transaction. */
+/** All writes to the index of a knowledge base. Each function is one transaction. */
 export function writeStore(storage: DurableObjectStorage) {
   const { sql } = storage;
-  /** Stems that are stored for certain. */
+  /** Stems that are known to be stored. */
   const known = new Set<string>();
 
   function keepStems(stems: Iterable<string>): void {
-    if (known.size > rememberedStems) known.clear();
+    if (known.size > maxCachedStems) known.clear();
     for (const stem of stems) {
       if (known.has(stem)) continue;
       known.add(stem);
@@ -94,13 +94,13 @@ export function writeStore(storage: DurableObjectStorage) {
         `UPDATE totals SET passages = passages + 1, stems = stems + ?1, counted = counted + (passages < ?2)
          RETURNING passages <= ?2 AS isCounted`,
         chunk.stemCount,
-        mostPassagesForAllGrams,
+        maxPassagesForAllGrams,
       )
       .one();
     if (isCounted === 1) sql.exec("INSERT INTO gram_counts VALUES (?, ?)", id, packGrams(chunk.grams).buffer);
   }
 
-  /** Removes passages `from` to `to`, both included; gives how many there were. */
+  /** Removes the passages `from` to `to`, inclusive. Returns their number. */
   function drop(from: number, to: number): number {
     const gone = sql
       .exec<{ id: number; stem_count: number }>(
@@ -213,7 +213,7 @@ export function writeStore(storage: DurableObjectStorage) {
       );
     },
 
-    /** Removes up to `limit` passages that are dead; gives how many, 0 when none is left. */
+    /** Removes up to `limit` passages of dead generations. Returns their number, at least 1 until all are removed; then 0. */
     clean(limit: number): number {
       return storage.transactionSync(() => {
         const dead = sql

@@ -4,41 +4,41 @@ import { findSession } from "../../domain/people/account/find-session.ts";
 import type { Admission } from "../../domain/people/account/ports.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { generalBucket } from "../../domain/platform/limits/rules.ts";
-import { grantOf, lookAt, mayWait, takeFrom, type Window, writeAfterMs } from "./rules.ts";
-import { SessionCopies } from "./session-copies.ts";
+import { canWriteLater, grantOf, lookAt, takeFrom, type Window, writeAfterMs } from "./rules.ts";
+import { SessionCache } from "./session-cache.ts";
 
-/** What an isolate asks for when a request shows a session. */
+/** The input of an isolate for a request with a session. */
 export interface AdmitInput {
   sessionId: string;
-  /** null: nothing is counted. */
+  /** null: count nothing. */
   count: { limit: number; windowMs: number } | null;
-  /** How many requests to count at once. */
+  /** How many requests to count in advance. */
   wanted: number;
-  /** The isolate that asks. */
+  /** The isolate that calls. */
   holder: string;
 }
 
 /**
- * How many requests one principal made: exact, because one object counts them one after another. Windows of a minute are
- * counted in memory and written down within a second; longer ones are written before the answer. Where the principal is a
- * user, the object also leases the user's sessions to isolates.
+ * Counts the requests of one principal exactly, because one object counts them one after another. Windows of a minute are
+ * counted in memory and stored within a second; longer windows are stored before the answer. For a user, the object also
+ * leases the user's sessions to isolates.
  */
 export function rateLimiterWith(compose: (env: Env) => Deps) {
   return class RateLimiter extends DurableObject<Env> {
     private readonly windows = new Map<string, Window>();
-    private readonly sessions: SessionCopies;
+    private readonly sessions: SessionCache;
     private readonly unwritten = new Set<string>();
     private isWriteDue = false;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
       const { db, clock } = compose(env);
-      this.sessions = new SessionCopies(async (sessionId) => (await findSession(db, sessionId)) ?? null, clock);
+      this.sessions = new SessionCache(async (sessionId) => (await findSession(db, sessionId)) ?? null, clock);
     }
 
     /**
-     * Leases a session to an isolate for `sessionLeaseMs` and counts requests ahead for it. `granted` is how many: all that
-     * is `wanted`, but only a small part of what is left, so that isolates share the allowance fairly.
+     * Leases a session to an isolate for `sessionLeaseMs` and counts requests in advance. `granted` is their number: up to
+     * `wanted`, but only a small part of the remaining allowance, so that isolates share it fairly.
      */
     async admit({ sessionId, count, wanted, holder }: AdmitInput): Promise<Admission & { granted: number }> {
       const user = await this.sessions.lease(sessionId, holder);
@@ -50,35 +50,35 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
       return { user, allowance, granted };
     }
 
-    /** Makes a change of the user or of the user's sessions, which D1 has already, count for every isolate. */
+    /** Makes a change of the user or the user's sessions, already written to D1, effective for every isolate. */
     async invalidate(holder: string): Promise<void> {
       await this.sessions.invalidate(holder);
     }
 
-    /** Counts requests in `bucket` and says whether they may go on. Windows are fixed and `windowMs` milliseconds long. */
+    /** Counts requests in `bucket` and returns whether they are allowed. Windows are fixed and last `windowMs` milliseconds. */
     take(bucket: string, limit: number, windowMs: number, requests = 1): Allowance {
       const decided = takeFrom(this.read(bucket), limit, windowMs, Date.now(), requests);
       if (!decided.allowance.allowed) return decided.allowance;
       this.windows.set(bucket, decided.window);
       this.unwritten.add(bucket);
-      if (mayWait(windowMs)) this.writeSoon(decided.allowance.resetAt);
+      if (canWriteLater(windowMs)) this.writeSoon(decided.allowance.resetAt);
       else this.write(decided.allowance.resetAt);
       return decided.allowance;
     }
 
-    /** What is left in `bucket`, without counting. */
+    /** Reads the allowance of `bucket` without counting. */
     look(bucket: string, limit: number, windowMs: number): Allowance {
       return lookAt(this.read(bucket), limit, windowMs, Date.now());
     }
 
-    /** Forgets what `bucket` counted. */
+    /** Resets the count of `bucket`. */
     clear(bucket: string): void {
       this.windows.delete(bucket);
       this.unwritten.delete(bucket);
       this.ctx.storage.kv.delete(bucket);
     }
 
-    /** Nothing was counted since the longest window ended: a principal that went away leaves nothing behind. */
+    /** Deletes all data when the longest window has ended, so that inactive principals use no storage. */
     override async alarm(): Promise<void> {
       const forgetAt = this.ctx.storage.kv.get<number>("forget-at") ?? 0;
       if (Date.now() < forgetAt) {

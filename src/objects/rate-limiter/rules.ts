@@ -1,25 +1,25 @@
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 
-/** A count of requests in the window that began with the first of them. Times are milliseconds since the epoch. */
+/** The number of requests in a window that starts with the first of them. Times are milliseconds since the epoch. */
 export interface Window {
   startedAt: number;
   count: number;
 }
 
-/** How long a count may stay in memory alone: what a crash forgets. */
+/** How long a count may be only in memory, where a crash loses it. Milliseconds. */
 export const writeAfterMs = 1000;
 
-/** Counts of a minute pass before a crash matters; those of logins, money and files do not. */
-export function mayWait(windowMs: number): boolean {
+/** Whether a count may be stored later. Only short windows qualify: logins, money and files have longer ones. */
+export function canWriteLater(windowMs: number): boolean {
   return windowMs <= 60_000;
 }
 
-/** How many of the requests that an isolate wants to have counted are: a twentieth of what is left, or one. */
+/** How many of the `wanted` requests are counted in advance: at most a twentieth of the remaining ones, at least one. */
 export function grantOf(wanted: number, remaining: number): number {
   return Math.min(wanted, remaining, Math.max(1, Math.floor(remaining / 20)));
 }
 
-/** Decides `requests` at once: what to answer, and the window to keep (unchanged when they are refused). */
+/** Counts `requests` together. Returns the allowance and the window to store (unchanged when they are refused). */
 export function takeFrom(
   window: Window | undefined,
   limit: number,
@@ -33,7 +33,7 @@ export function takeFrom(
   return { window: next, allowance: { ...allowanceOf(next, limit, windowMs), allowed } };
 }
 
-/** What a principal may still do; a window that has not begun would end `windowMs` from now. */
+/** The remaining allowance. A window that has not started would end `windowMs` from now. */
 export function lookAt(window: Window | undefined, limit: number, windowMs: number, now: number): Allowance {
   return allowanceOf(openWindow(window, windowMs, now), limit, windowMs);
 }

@@ -6,11 +6,11 @@ import { readCustomers } from "./read-customers.ts";
 
 /** One question asked of one knowledge base. */
 export interface Case {
-  /** Where the question comes from and what it was asked of. */
+  /** The collection of the question and the kind of knowledge base. */
   set: string;
   half: "development" | "check";
   isAnswerable: boolean;
-  /** The passage with the answer is among the best three. */
+  /** Whether the passage with the answer is one of the best three. */
   isFound: boolean;
   evidence: Evidence;
 }
@@ -19,8 +19,8 @@ const passagesAnArticle = 5;
 const passagesASmallBase = 20;
 
 /**
- * Questions of a collection of articles, each asked of four bases: all passages, all but the article with the answer
- * (`far`), 20 passages with it and 20 without. Every second question is for checking.
+ * Asks each question of a collection of articles in four knowledge bases: all passages, all except the article with the
+ * answer (`far`), 20 passages with it and 20 without. Every second question is in the check half.
  */
 export function collectArticleCases(directory: string, name: string): Case[] {
   const { documents, queries } = readCollection(directory, name);
@@ -53,7 +53,7 @@ export function collectArticleCases(directory: string, name: string): Case[] {
   });
 }
 
-/** What customers ask of a business's own document (test/data/customers). */
+/** Questions of customers about the documents of businesses (test/data/customers). */
 export async function collectCustomerCases(language: "en" | "ru"): Promise<Case[]> {
   const businesses = await readCustomers(language);
   return businesses.flatMap(({ documents, questions, half }) => {

@@ -5,9 +5,9 @@ import { type Case, collectArticleCases, collectCustomerCases } from "./collect-
 import { fitLogistic } from "./fit-logistic.ts";
 
 /**
- * Fits when to abstain: `node test/bench/answering/fit-abstention.ts DIR`, DIR holding `xquad-en` and `xquad-ru`. Weights
- * and bound come from the development half, every kind of question and base counting the same; what they do on both
- * halves goes to `docs/design/abstention-curve.csv`, the figures to `abstention-fit.csv`. Only figures are written.
+ * Fits the abstention threshold: `node test/bench/answering/fit-abstention.ts DIR`. DIR contains `xquad-en` and `xquad-ru`.
+ * Weights and bound are fitted on the development half, where every kind of question and base has the same weight. Results
+ * on both halves go to `docs/design/abstention-curve.csv`, the fitted figures to `abstention-fit.csv`.
  */
 const [directory] = process.argv.slice(2);
 if (!directory) throw new Error("Give the directory of the collections");
@@ -21,7 +21,7 @@ const cases = [
   ...(await collectCustomerCases("ru")),
 ];
 const development = cases.filter(({ half }) => half === "development");
-// An answer that was not found cannot be told by what was found.
+// A question whose answer was not found says nothing about the evidence for an answer.
 const usable = development.filter(({ isAnswerable, isFound }) => !isAnswerable || isFound);
 const count = new Map<string, number>();
 const kind = ({ set, isAnswerable }: Case) => `${set} ${isAnswerable}`;
@@ -83,7 +83,7 @@ function errorsAt(set: string, half: Case["half"], bound: number) {
   };
 }
 
-/** What passes at a bound, by how many terms were asked for: it should differ little from line to line. */
+/** Share of questions that pass a bound, by number of terms. The lines should differ little. */
 function byTerms(bound: number) {
   const groups: [string, (terms: number) => boolean][] = [
     ["1-2", (terms) => terms <= 2],

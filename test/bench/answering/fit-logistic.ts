@@ -1,20 +1,20 @@
-/** One observation: what is seen of it, whether it is so, and how much it counts. */
+/** One observation: its signals, its class and its weight. */
 export interface Observation {
   signals: number[];
   isTrue: boolean;
   weight: number;
 }
 
-const mostSteps = 50;
+const maxSteps = 50;
 const settled = 1e-9;
-/** Keeps the equations solvable where signals depend on one another. */
+/** Keeps the equations solvable when signals are dependent. */
 const ridge = 1e-6;
 
-/** Weights of a logistic regression, one a signal, by Newton's method (iteratively reweighted least squares). */
+/** Weights of a logistic regression, one per signal, by Newton's method (iteratively reweighted least squares). */
 export function fitLogistic(observations: Observation[]): number[] {
   const size = observations[0]?.signals.length ?? 0;
   const weights = Array.from({ length: size }, () => 0);
-  for (let step = 0; step < mostSteps; step++) {
+  for (let step = 0; step < maxSteps; step++) {
     const gradient = weights.map((weight) => ridge * weight);
     const curvature = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
     for (const { signals, isTrue, weight } of observations) {

@@ -5,7 +5,7 @@ import type { Evidence } from "../../../src/domain/knowledge/ranking/evidence.ts
 import { passageFeatures } from "../../../src/domain/knowledge/ranking/passage-features.ts";
 import { queryTerms } from "../../../src/domain/knowledge/ranking/query-terms.ts";
 import { rankLexically } from "../../../src/domain/knowledge/ranking/rank-lexically.ts";
-import { weighEvidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
+import { scoreEvidence } from "../../../src/domain/knowledge/ranking/score-evidence.ts";
 import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
 import { characterGrams } from "../../../src/domain/language/text/character-grams.ts";
 
@@ -14,7 +14,7 @@ export interface BenchDocument {
   title: string;
   text: string;
   headingPath?: string[];
-  /** Passages of one source stand beside one another by `start`. */
+  /** Passages of one source are ordered by `start`. */
   source?: number;
   start?: number;
 }
@@ -33,7 +33,7 @@ export interface BenchRetrieval extends Retrieval {
   parts: Evidence;
 }
 
-/** The lexical retrieval of `retrieve`, by its own pure rules, over documents in memory: for fitting figures only. */
+/** The lexical retrieval of `retrieve`, with the same rules, over documents in memory. Only for fitting parameters. */
 export function memoryIndex(
   documents: BenchDocument[],
 ): (question: string, without?: (id: string) => boolean, earlier?: string[]) => BenchRetrieval {
@@ -63,7 +63,7 @@ export function memoryIndex(
       .slice(0, asked === query ? 3 : 6)
       .map(({ item }) => ({ text: item.entry.passage.text, features: item.features }));
     const passages = ranked.slice(0, 10).map(({ item, score }) => ({ ...item.entry.passage, score }));
-    const parts = weighEvidence(query, statistics, support, asked);
+    const parts = scoreEvidence(query, statistics, support, asked);
     return {
       passages,
       evidence: parts.confidence,

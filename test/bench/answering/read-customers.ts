@@ -6,7 +6,7 @@ import type { BenchDocument } from "./memory-index.ts";
 
 const directory = path.join(import.meta.dirname, "../../data/customers");
 
-/** A business of `test/data/customers`: its document in chunks, and what its customers ask. */
+/** A business of `test/data/customers`: its document in chunks and the questions of its customers. */
 export interface Business {
   name: string;
   language: string;
@@ -18,13 +18,13 @@ export interface Business {
 
 export interface CustomerQuestion {
   text: string;
-  /** What must stand in the passage that answers; null where the document does not answer. */
+  /** Text that the answering passage must contain; null when the document has no answer. */
   answer: string | null;
-  /** The customer's turn before. */
+  /** The customer's previous message. */
   before: string | null;
 }
 
-/** Every business of a language, cut into chunks as an upload would be; every second one by name is for checking. */
+/** Every business of a language, chunked like an upload. Every second one by name is in the check half. */
 export async function readCustomers(language: "en" | "ru"): Promise<Business[]> {
   const folder = path.join(directory, language);
   const names = readdirSync(folder).filter((file) => file.endsWith(".md"));

@@ -1,6 +1,7 @@
 /**
- * How often the extractive answer holds the sentence that answers: `node test/bench/answering/score-extraction.ts DIR`,
- * where DIR holds `xquad-en`, `xquad-en-sent` (the same questions, labelled with the sentence) and the Russian pair.
+ * Measures how often the extractive answer contains the answering sentence:
+ * `node test/bench/answering/score-extraction.ts DIR`. DIR contains `xquad-en`, `xquad-en-sent` (the same questions,
+ * labelled with the sentence) and the same two sets in Russian.
  */
 import { collectCandidates } from "../../../src/domain/answering/extract/collect-candidates.ts";
 import { pickQuotes } from "../../../src/domain/answering/extract/pick-quotes.ts";
@@ -42,8 +43,8 @@ for (const name of ["xquad-en", "xquad-ru"]) {
   });
   const of = (count: number, all: number) => (count / all).toFixed(3);
   console.log(
-    `${name}: best sentence right ${of(sum.best, sum.questions)}, answer holds it ${of(sum.held, sum.questions)}, ` +
-      `sentences an answer ${of(sum.quotes, sum.questions)}, characters ${(sum.characters / sum.questions).toFixed(0)}`,
+    `${name}: best sentence right ${of(sum.best, sum.questions)}, answer contains it ${of(sum.held, sum.questions)}, ` +
+      `sentences per answer ${of(sum.quotes, sum.questions)}, characters ${(sum.characters / sum.questions).toFixed(0)}`,
   );
 }
 

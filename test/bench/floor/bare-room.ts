@@ -1,6 +1,6 @@
 import { DurableObject } from "cloudflare:workers";
 
-/** The floor of a room: a log that is appended to, and sockets that all get the same bytes. Nothing else. */
+/** The floor of a room: it appends to a log and sends the same bytes to all sockets, nothing else. */
 export class BareRoom extends DurableObject {
   constructor(ctx: DurableObjectState, env: never) {
     super(ctx, env);
@@ -23,7 +23,7 @@ export class BareRoom extends DurableObject {
     return new Response(null, { status: 101, webSocket: client });
   }
 
-  /** What one socket says is appended, and told to all. */
+  /** Appends the message of a socket and broadcasts it. */
   override webSocketMessage(_socket: WebSocket, text: string): void {
     this.append(text);
     this.broadcast(text);

@@ -18,7 +18,7 @@ const assistant =
 
 const app = new Hono<{ Bindings: FloorEnv }>();
 
-/** The queries of an authenticated read, with no check of the token. */
+/** The queries of an authenticated read, without a token check. */
 app.get("/record/:session/:id", async (c) => {
   const user = await c.env.DB.prepare(session).bind(c.req.param("session")).first<{ account_id: number }>();
   const record = await c.env.DB.prepare(assistant)
@@ -32,7 +32,7 @@ app.post("/rooms/:name/messages", async (c) => {
   return c.json(await c.env.ROOM.getByName(c.req.param("name")).append(text), 201);
 });
 
-/** The same append after the one query that a revocable session costs. */
+/** The same append after the one query that a revocable session needs. */
 app.post("/rooms/:name/messages/:session", async (c) => {
   await c.env.DB.prepare(session).bind(c.req.param("session")).first();
   const { text } = await c.req.json<{ text: string }>();

@@ -11,7 +11,7 @@ interface ProbeEnv {
   BARE: DurableObjectNamespace<BareWords>;
 }
 
-/** A knowledge base that no account of the bench gets. */
+/** The id of a knowledge base that no account of the bench uses. */
 const base = 1_000_000;
 const source = { sourceId: 1, generation: 1 };
 const everything = { only: null, except: [] };
@@ -21,7 +21,7 @@ export type ProbeCommand =
   | { do: "publish" }
   | { do: "search" | "bare"; questions: string[]; limit: number };
 
-/** Fills both indexes with the same stems, and times questions to either from the Worker's side of the RPC. */
+/** Fills both indexes with the same stems and times questions to each, on the Worker's side of the RPC. */
 export default {
   async fetch(request: Request, env: ProbeEnv): Promise<Response> {
     return Response.json(await run((await request.json()) as ProbeCommand, env));

@@ -10,8 +10,8 @@ export interface Entry {
 }
 
 /**
- * Adds entries as documents of an assistant, as the API does: bytes in R2, a row in D1, a job in the queue, which the
- * product's own consumer takes. Answers their source ids in the order given.
+ * Adds entries as documents of an assistant as the API does: bytes in R2, a row in D1 and a job in the queue for the
+ * product's own consumer. Returns their source ids in the given order.
  */
 export async function addEntries(
   ctx: Deps,
@@ -32,7 +32,7 @@ export interface Ingested {
   lastAt: number;
 }
 
-/** How far the queue has got. */
+/** Reads how many entries the queue consumer has processed. */
 export async function readIngest(ctx: Deps, assistantId: number): Promise<Ingested> {
   const rows = await ctx.db
     .select({ status: sources.status, count: count(), lastAt: max(sources.updatedAt) })

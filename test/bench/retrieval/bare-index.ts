@@ -1,7 +1,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { analyseText } from "../../../src/domain/language/text/analyse-text.ts";
 
-/** The floor: the stems of every passage in one FTS5 table, one OR query ranked by its BM25, the texts read with it. */
+/** The floor: the stems of every passage in one FTS5 table, one OR query ranked by its BM25, and the texts. */
 export class BareIndex extends DurableObject {
   constructor(ctx: DurableObjectState, env: never) {
     super(ctx, env);

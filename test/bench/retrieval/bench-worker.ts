@@ -17,12 +17,12 @@ const settings = {
 };
 
 export interface BenchWorker {
-  /** Sends one command; what it answers is told by `worker.ts`. */
+  /** Sends one command. `worker.ts` defines the answers. */
   ask<T>(command: Command): Promise<T>;
   stop(): Promise<void>;
 }
 
-/** Starts the product with the bench's own commands in workerd: its bindings, its tables, its queue and its consumer. */
+/** Starts the product in workerd with the bench's commands: bindings, tables, queue and consumer. */
 export async function startBenchWorker(): Promise<BenchWorker> {
   const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-retrieval-"));
   const { assets: _, durableObjects, ...options } = optionsOf(path.join(root, "wrangler.toml"));

@@ -11,7 +11,7 @@ export interface Opened {
   knowledgeBaseId: number;
 }
 
-/** An account with one assistant, which has the account's id, and its knowledge base. */
+/** Creates an account with one assistant, which has the account's id, and its knowledge base. */
 export async function openAssistant(ctx: Deps): Promise<Opened> {
   const now = ctx.clock();
   const [account] = await ctx.db.insert(accounts).values({ createdAt: now }).returning();
@@ -23,7 +23,7 @@ export async function openAssistant(ctx: Deps): Promise<Opened> {
   return { assistantId: id, knowledgeBaseId: await defaultKnowledgeBase(ctx, { accountId: id, assistantId: id }) };
 }
 
-/** Stages chunks as one source of a knowledge base, the last of them live; answers the milliseconds of analysis and staging. */
+/** Stages chunks as one source and publishes it after the last ones. Returns the milliseconds of analysis and staging. */
 export async function fillBase(
   ctx: Deps,
   input: Opened & { chunks: Chunk[]; isLast: boolean },

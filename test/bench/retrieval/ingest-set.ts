@@ -7,13 +7,13 @@ const batch = 50;
 
 export interface IngestedSet {
   assistantId: number;
-  /** A set's entry, by the source it became. */
+  /** The entry of each source, by source id. */
   entryOf: Map<number, string>;
-  /** From the first upload until the last document answers. */
+  /** From the first upload until the last document is searchable. */
   seconds: number;
 }
 
-/** Makes every entry of a set a document of a new assistant and waits until the queue has worked them all off. */
+/** Adds every entry of a set as a document of a new assistant and waits until all are ingested. */
 export async function ingestSet(worker: BenchWorker, set: RetrievalSet): Promise<IngestedSet> {
   const { assistantId } = await worker.ask<Opened>({ do: "open" });
   const entryOf = new Map<number, string>();
@@ -26,7 +26,7 @@ export async function ingestSet(worker: BenchWorker, set: RetrievalSet): Promise
   }
   for (;;) {
     const { completed, failed, lastAt } = await worker.ask<Ingested>({ do: "ingested", assistantId });
-    if (failed > 0) throw new Error(`${failed} documents of ${set.name} could not be read`);
+    if (failed > 0) throw new Error(`${failed} documents of ${set.name} could not be ingested`);
     if (completed === set.passages.length) return { assistantId, entryOf, seconds: (lastAt - start) / 1000 };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -1,4 +1,4 @@
-/** Quality of one ranking, ids best first, against the grades of the relevant ones. */
+/** Quality of one ranking (ids, best first) by the grades of the relevant passages. */
 export function measure(ranking: string[], relevant: Map<string, number>) {
   const gains = ranking.slice(0, 10).map((id) => relevant.get(id) ?? 0);
   const ideal = [...relevant.values()].sort((left, right) => right - left).slice(0, 10);
@@ -25,7 +25,7 @@ export function percentile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-/** Area under the ROC curve: how often a positive stands above a negative, ties counting half. */
+/** Area under the ROC curve: how often a positive scores above a negative. Ties count half. */
 export function areaUnderCurve(positives: number[], negatives: number[]): number {
   const sorted = [...negatives].sort((left, right) => left - right);
   const below = (value: number) => lowerBound(sorted, (other) => other >= value);

@@ -1,12 +1,12 @@
 import type { RetrievalSet } from "./read-set.ts";
 
 export interface TextMixer {
-  /** Five sentences of the set's corpus and a number that no other passage has. */
+  /** Five sentences of the set's corpus and a unique number. */
   passage(): string;
   question(): string;
 }
 
-/** Passages and questions drawn from a set, always the same for a seed. */
+/** Draws passages and questions from a set, reproducible by seed. */
 export function openTextMixer(set: RetrievalSet, seed: number): TextMixer {
   const sentences = set.passages.flatMap(({ text }) => text.split(/(?<=[.!?])\s+/));
   let state = seed;

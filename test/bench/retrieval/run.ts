@@ -1,5 +1,5 @@
 import { type BenchWorker, startBenchWorker } from "./bench-worker.ts";
-import { type Contender, type Engine, languageOfSet } from "./engines/engine.ts";
+import { type Engine, languageOfSet, type SearchLibrary } from "./engines/engine.ts";
 import { fts5Porter } from "./engines/fts5-porter.ts";
 import { lunrEngine } from "./engines/lunr.ts";
 import { minisearch } from "./engines/minisearch.ts";
@@ -10,15 +10,15 @@ import { type RetrievalSet, readSet } from "./read-set.ts";
 import type { Ranked } from "./time-questions.ts";
 
 /**
- * Retrieval beside other engines: `npm run bench:retrieval -- DIR…`, each DIR holding `corpus.jsonl`, `queries.jsonl` and
- * `qrels.tsv`. Each entry of a corpus becomes a document of an assistant through the platform's own queue and pipeline;
- * a question's ranking is that of the sources of what `retrieve` finds. The other engines index and are asked in Node,
- * in this process; their milliseconds contain no call into another process, those of the platform do.
+ * Compares retrieval with other engines: `npm run bench:retrieval -- DIR…`. Each DIR contains `corpus.jsonl`,
+ * `queries.jsonl` and `qrels.tsv`. Each entry of a corpus becomes a document of an assistant through the platform's own
+ * queue and pipeline. The ranking of a question is the order of the sources that `retrieve` finds. The other engines run in
+ * this Node process, so their times, unlike those of the platform, include no call to another process.
  */
 const folders = process.argv.slice(2);
 if (folders.length === 0) throw new Error("Name at least one folder with corpus.jsonl, queries.jsonl and qrels.tsv.");
-const contenders: Contender[] = [minisearch, wink, lunrEngine, fts5Porter];
-/** Passages asked for: as many as a knowledge base hands over, so that ten sources are among them. */
+const libraries: SearchLibrary[] = [minisearch, wink, lunrEngine, fts5Porter];
+/** Passages requested: as many as a knowledge base returns, so that they contain ten sources. */
 const passagesDeep = 30;
 const depth = 10;
 
@@ -35,7 +35,7 @@ const worker = await startBenchWorker();
 try {
   for (const folder of folders) {
     const set = readSet(folder);
-    const rows = [await askPlatform(worker, set), ...contenders.map((contender) => askContender(contender, set))];
+    const rows = [await askPlatform(worker, set), ...libraries.map((library) => askLibrary(library, set))];
     console.log(
       `\n${set.name}: ${set.passages.length} documents, ${set.queries.length} questions, ${languageOfSet(set)}`,
     );
@@ -59,7 +59,7 @@ async function askPlatform(worker: BenchWorker, set: RetrievalSet): Promise<Row>
   };
 }
 
-/** The same text as one document: what a megabyte costs when it is not 1,000 files. */
+/** Ingests the same text as one document: the cost of a megabyte that is not 1,000 files. */
 async function ingestWhole(worker: BenchWorker, set: RetrievalSet): Promise<string> {
   const text = set.passages.map((passage) => `${passage.title}\n\n${passage.text}`.trim()).join("\n\n");
   const { seconds } = await ingestSet(worker, { ...set, passages: [{ id: "all", title: "", text }] });
@@ -67,14 +67,14 @@ async function ingestWhole(worker: BenchWorker, set: RetrievalSet): Promise<stri
   return `As one document: ${megabytes.toFixed(2)} MB in ${seconds.toFixed(1)} s, ${(megabytes / seconds).toFixed(2)} MB/s`;
 }
 
-function askContender(contender: Contender, set: RetrievalSet): Row {
+function askLibrary(library: SearchLibrary, set: RetrievalSet): Row {
   const start = performance.now();
-  const engine = contender.index(set, languageOfSet(set));
+  const engine = library.index(set, languageOfSet(set));
   const seconds = (performance.now() - start) / 1000;
   const found = set.queries.map(({ text }) => timed(engine, text));
   return {
     set: set.name,
-    engine: contender.name,
+    engine: library.name,
     rankings: found.map(({ ids }) => ids),
     times: found.map(({ milliseconds }) => milliseconds),
     seconds,

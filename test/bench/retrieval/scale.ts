@@ -8,9 +8,10 @@ import { openTextMixer } from "./mix-text.ts";
 import { readSet } from "./read-set.ts";
 
 /**
- * What a question costs in a large knowledge base, beside one bare FTS5 query of the same stems, and in many asked at
- * once: `npm run bench:retrieval-scale -- DIR [PASSAGES…] [--bases 50]`; 1,000, 10,000 and 100,000 passages unless told.
- * Passages are mixed from the sentences of DIR's corpus, so that common words are as common as in the original.
+ * Measures the cost of a question in a large knowledge base, compared with one bare FTS5 query of the same stems, and in
+ * many knowledge bases at once: `npm run bench:retrieval-scale -- DIR [PASSAGES…] [--bases 50]`. The default sizes are
+ * 1,000, 10,000 and 100,000 passages. Passages are mixed from the sentences of DIR's corpus, so that word frequencies stay
+ * as in the original.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -20,10 +21,10 @@ const [folder, ...given] = positionals;
 if (folder === undefined) throw new Error("Name a folder with corpus.jsonl, queries.jsonl and qrels.tsv.");
 const sizes = given.length > 0 ? given.map(Number) : [1_000, 10_000, 100_000];
 const bases = Number(values.bases);
-/** Passages of each of the knowledge bases that are asked at once. */
+/** Passages of each knowledge base when many are queried at once. */
 const sizeOfMany = 1_000;
 const questionsInAll = 60;
-/** Asked in turn with the floor; more groups than there are questions for ask them again. */
+/** Groups measured in turn with the floor. Questions repeat when there are more groups than questions. */
 const groups = 30;
 const groupSize = 10;
 const limit = 10;
@@ -46,7 +47,7 @@ async function compareWithFloor(worker: BenchWorker, size: number) {
   const { knowledgeBaseId, milliseconds } = await fill(worker, size, true);
   const all: number[] = [];
   let group = 0;
-  // Groups of questions in turn: the runtime's clock counts whole milliseconds, and noise hits neighbours alike.
+  // Groups of questions in turn: the runtime's clock counts whole milliseconds, and noise affects adjacent groups alike.
   const ask = async (what: "bare" | "search") => {
     const some = Array.from(
       { length: groupSize },
@@ -94,9 +95,9 @@ async function compareWithMany(worker: BenchWorker) {
   const alone = Array.from({ length: bases }, () => first);
   await ask("warm", ids);
   return [
-    await ask("one base, one asker", [first]),
-    await ask(`one base, ${bases} askers at once`, alone),
-    await ask(`${bases} bases, one asker each, at once`, ids),
+    await ask("one base, one client", [first]),
+    await ask(`one base, ${bases} clients at once`, alone),
+    await ask(`${bases} bases, one client each, at once`, ids),
   ];
 }
 

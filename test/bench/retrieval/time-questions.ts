@@ -11,7 +11,7 @@ export interface Ranked {
 
 const everything = { only: null, except: [] };
 
-/** `retrieve` as an answer uses it, one question at a time: passages `depth` deep, as the sources they are of. */
+/** Runs `retrieve` as an answer does, one question at a time. Returns the sources of the best `depth` passages. */
 export async function rankEntries(
   ctx: Deps,
   { assistantId, questions, depth }: { assistantId: number; questions: string[]; depth: number },
@@ -22,7 +22,7 @@ export async function rankEntries(
   });
 }
 
-/** The index of one knowledge base alone, the analysis of the question included. */
+/** Searches the index of one knowledge base. The times include the analysis of the question. */
 export async function searchBase(
   ctx: Deps,
   { knowledgeBaseId, questions, limit }: { knowledgeBaseId: number; questions: string[]; limit: number },
@@ -31,7 +31,7 @@ export async function searchBase(
   return (await inTurn(questions, search)).map(({ milliseconds }) => milliseconds);
 }
 
-/** The floor: one bare FTS5 query of the stems that search is asked for. */
+/** The floor: one bare FTS5 query of the same stems as the search. */
 export async function searchBare(
   bare: DurableObjectStub<BareIndex>,
   { questions, limit }: { questions: string[]; limit: number },
@@ -43,7 +43,7 @@ export async function searchBare(
   return (await inTurn(questions, search)).map(({ milliseconds }) => milliseconds);
 }
 
-/** Every question of every knowledge base, all bases at once, each base one question after another. */
+/** Asks all knowledge bases at once, each one question after another. */
 export async function searchManyBases(
   ctx: Deps,
   { knowledgeBaseIds, questions, limit }: { knowledgeBaseIds: number[]; questions: string[]; limit: number },

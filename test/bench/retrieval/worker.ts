@@ -13,14 +13,14 @@ export interface BenchEnv extends Env {
   BARE_INDEX: DurableObjectNamespace<BareIndex>;
 }
 
-/** What `run.ts` and `scale.ts` ask for. Every set and every size is an assistant of its own. */
+/** Commands of `run.ts` and `scale.ts`. Every set and every size has its own assistant. */
 export type Command =
-  /** Answers `{ assistantId, knowledgeBaseId }`. */
+  /** Returns `{ assistantId, knowledgeBaseId }`. */
   | { do: "open" }
   | { do: "add"; assistantId: number; entries: Entry[] }
   | { do: "ingested"; assistantId: number }
   | { do: "rank"; assistantId: number; questions: string[]; depth: number }
-  /** Chunks without files, for sizes beyond what uploads can make in minutes. */
+  /** Adds chunks without files, for sizes that uploads cannot reach in minutes. */
   | { do: "fill"; assistantId: number; knowledgeBaseId: number; chunks: Chunk[]; alsoBare: boolean; isLast: boolean }
   | { do: "search" | "bare"; knowledgeBaseId: number; questions: string[]; limit: number }
   | { do: "searchMany"; knowledgeBaseIds: number[]; questions: string[]; limit: number };

@@ -2,14 +2,14 @@ import { makeCustomer } from "../customer.ts";
 import { request } from "../load.ts";
 import { inTurn } from "../measure.ts";
 import { type Row, ratioLine } from "../row.ts";
-import { type Audience, gather } from "../sockets.ts";
-import { untilProjected } from "../until-projected.ts";
+import { connectSockets, type SocketGroup } from "../sockets.ts";
+import { waitUntilProjected } from "../wait-until-projected.ts";
 
 const size = 500;
 const inFlight = 4;
 const text = "Thank you for waiting. Your parcel left our warehouse this morning and arrives on Thursday.";
 
-/** Messages into a room with 500 sockets until all have all of them, beside a broadcast of equally many bytes. */
+/** Messages to a room with 500 sockets until every socket has all of them, compared with a broadcast of the same size. */
 export const fanOut: Row = {
   name: "fan-out",
   isCompared: true,
@@ -17,8 +17,8 @@ export const fanOut: Row = {
     const customer = await makeCustomer(stage.product);
     const dialog = await customer.openDialog();
     const token = customer.headers["authorization"]?.slice("Bearer ".length);
-    const product = await gather(() => `${stage.product}/ws/dialogs/${dialog}?token=${token}&batch=1`, size, 1);
-    const floor = await gather(() => `${stage.floor}/rooms/loud/socket`, size, 0);
+    const product = await connectSockets(() => `${stage.product}/ws/dialogs/${dialog}?token=${token}&batch=1`, size, 1);
+    const floor = await connectSockets(() => `${stage.floor}/rooms/loud/socket`, size, 0);
     const frame = await frameOf(customer.post, dialog, product);
     const post = () =>
       request({
@@ -28,9 +28,9 @@ export const fanOut: Row = {
     const broadcast = () => request({ method: "POST", url: `${stage.floor}/rooms/loud/broadcast`, body: frame });
     const rounds = isQuick ? 5 : 11;
     const settled = async (rate: number) => {
-      const heard = product.hear(1);
-      await untilProjected(customer, [dialog]);
-      await heard;
+      const received = product.waitForFrames(1);
+      await waitUntilProjected(customer, [dialog]);
+      await received;
       return rate;
     };
     const one = await inTurn(
@@ -46,32 +46,32 @@ export const fanOut: Row = {
     await Promise.all([product.close(), floor.close()]);
     return [
       ratioLine("Fan-out, 500 sockets in one room (40 messages, 4 in flight)", burst, "deliveries/s", ["≥", 1.5]),
-      ratioLine("… one message, from the request to the last socket", one, "ms"),
+      ratioLine("… one message, from request to last socket", one, "ms"),
     ];
   },
 };
 
-/** Frames a second that reach the audience, from the first request to the last frame. */
-async function deliveries(audience: Audience, send: () => Promise<unknown>, messages: number): Promise<number> {
-  const heard = audience.hear(messages);
+/** Frames per second that the sockets receive, from the first request to the last frame. */
+async function deliveries(group: SocketGroup, send: () => Promise<unknown>, messages: number): Promise<number> {
+  const received = group.waitForFrames(messages);
   const start = performance.now();
   let left = messages;
   const sender = async () => {
     while (left-- > 0) await send();
   };
-  await Promise.all([heard, ...Array.from({ length: inFlight }, sender)]);
+  await Promise.all([received, ...Array.from({ length: inFlight }, sender)]);
   return ((messages * size) / (performance.now() - start)) * 1000;
 }
 
-/** As many bytes as the product sends of such a message. */
+/** A frame with as many bytes as the product sends for such a message. */
 async function frameOf(
   post: <T>(path: string, body: unknown) => Promise<T>,
   dialog: number,
-  audience: Audience,
+  group: SocketGroup,
 ): Promise<string> {
-  const heard = audience.hear(1);
+  const received = group.waitForFrames(1);
   const message = await post<{ created_at: string }>(`/api/dialogs/${dialog}/messages`, { text });
-  await heard;
+  await received;
   const { created_at: timestamp } = message;
   return JSON.stringify({ type: "new_message", dialog_id: dialog, message, seq: 1, timestamp });
 }

@@ -1,32 +1,32 @@
 import { type Customer, makeCustomer } from "../customer.ts";
 import { spreadOf } from "../measure.ts";
 import { figureLine, type Row } from "../row.ts";
-import { openWriter } from "../synthetic-text.ts";
+import { createTextGenerator } from "../synthetic-text.ts";
 
 const documents = 10;
-const patienceMs = 300_000;
+const timeoutMs = 300_000;
 
-/** A question over SSE to an assistant whose documents came in over the API: until the first words of the answer. */
+/** Time from a question over SSE to the first words of the answer. The documents are uploaded over the API. */
 export const firstDelta: Row = {
   name: "answer",
   isCompared: true,
   async run({ stage, isQuick }) {
     const customer = await makeCustomer(stage.product);
-    const writer = openWriter(11);
+    const generator = createTextGenerator(11);
     const wanted = isQuick ? 2_000 : 10_000;
     const names: string[] = [];
     const ids: number[] = [];
     for (let number = 0; number < documents; number += 1) {
       const sections = Array.from({ length: wanted / documents }, () => {
-        const name = writer.name();
+        const name = generator.name();
         if (names.length < 400) names.push(name);
-        return `## ${name}\n\nA ticket for the ${name} costs ${names.length + 10} euros. ${writer.passage(500)}`;
+        return `## ${name}\n\nA ticket for the ${name} costs ${names.length + 10} euros. ${generator.passage(500)}`;
       });
       ids.push(
         await upload(stage.product, customer, `part-${number}.md`, `# Part ${number}\n\n${sections.join("\n\n")}\n`),
       );
     }
-    const chunks = await untilRead(customer, ids);
+    const chunks = await waitUntilIngested(customer, ids);
     const first: number[] = [];
     const whole: number[] = [];
     let answered = 0;
@@ -47,7 +47,7 @@ export const firstDelta: Row = {
     const what = `Extractive answer, ${chunks.toLocaleString("en")} chunks`;
     return [
       figureLine(`${what}, first delta (${answered} of ${questions} answered)`, spreadOf(first), "ms", 50),
-      figureLine("… the whole answer", spreadOf(whole), "ms"),
+      figureLine("… complete answer", spreadOf(whole), "ms"),
     ];
   },
 };
@@ -61,13 +61,14 @@ async function upload(url: string, customer: Customer, filename: string, text: s
   return ((await response.json()) as { id: number }).id;
 }
 
-async function untilRead(customer: Customer, ids: number[]): Promise<number> {
-  const deadline = Date.now() + patienceMs;
+async function waitUntilIngested(customer: Customer, ids: number[]): Promise<number> {
+  const deadline = Date.now() + timeoutMs;
   let chunks = 0;
   for (const id of ids) {
     for (;;) {
       const document = await customer.get<{ processing_status: string; chunks_count: number }>(`/api/documents/${id}`);
-      if (document.processing_status === "failed" || Date.now() > deadline) throw new Error("a document was not read");
+      if (document.processing_status === "failed" || Date.now() > deadline)
+        throw new Error("a document was not ingested");
       if (document.processing_status === "completed") {
         chunks += document.chunks_count;
         break;
@@ -92,7 +93,7 @@ async function ask(url: string, customer: Customer, dialog: number, content: str
     text += piece;
     if (firstMs === 0 && text.includes("event: delta\n")) firstMs = performance.now() - start;
   }
-  if (firstMs === 0) throw new Error(`no delta came:\n${text}`);
+  if (firstMs === 0) throw new Error(`no delta was received:\n${text}`);
   const outcome = /"outcome":"(\w+)"/.exec(text)?.[1];
   return { firstMs, wholeMs: performance.now() - start, outcome };
 }

@@ -1,13 +1,13 @@
 import { makeCustomer } from "../customer.ts";
 import { spreadOf } from "../measure.ts";
 import { figureLine, type Row } from "../row.ts";
-import { gather } from "../sockets.ts";
+import { connectSockets } from "../sockets.ts";
 
 const rooms = 20;
-/** The runtime takes a room that rests out of memory after about 10 s. */
-const restMs = 15_000;
+/** The runtime evicts an idle room from memory after about 10 s. */
+const idleMs = 15_000;
 
-/** Memory of the runtime for sockets that wait in hibernated rooms, beside bare sockets. Both ends are on this machine. */
+/** Memory of the runtime per socket in hibernated rooms, compared with bare sockets. Both ends are on this machine. */
 export const idleSockets: Row = {
   name: "idle",
   isCompared: true,
@@ -17,16 +17,16 @@ export const idleSockets: Row = {
     const token = customer.headers["authorization"]?.slice("Bearer ".length);
     const dialogs = await Promise.all(Array.from({ length: rooms }, () => customer.openDialog()));
     const perSocket = async (urlOf: (at: number) => string, greetings: number) => {
-      const warm = await gather(urlOf, 100, greetings);
+      const warm = await connectSockets(urlOf, 100, greetings);
       const before = stage.memory();
-      const audience = await gather(urlOf, size, greetings);
-      await new Promise((resolve) => setTimeout(resolve, restMs));
+      const group = await connectSockets(urlOf, size, greetings);
+      await new Promise((resolve) => setTimeout(resolve, idleMs));
       const bytes = (stage.memory() - before) / size;
-      await Promise.all([warm.close(), audience.close()]);
+      await Promise.all([warm.close(), group.close()]);
       return spreadOf([bytes / 1024]);
     };
     const floor = await perSocket((at) => `${stage.floor}/rooms/idle-${at % rooms}/socket`, 0);
     const product = await perSocket((at) => `${stage.product}/ws/dialogs/${dialogs[at % rooms]}?token=${token}`, 1);
-    return [figureLine(`Memory of an idle socket (${size} in ${rooms} rooms)`, product, "KiB", undefined, floor)];
+    return [figureLine(`Memory per idle socket (${size} sockets in ${rooms} rooms)`, product, "KiB", undefined, floor)];
   },
 };

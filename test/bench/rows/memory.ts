@@ -9,8 +9,8 @@ const minute = 60_000;
 const text = "Where is my parcel? It should have come on Thursday.";
 
 /**
- * Resident memory of the runtime after ten minutes of mixed load over what it was after two: messages over REST, reads,
- * visitors who come, ask, are answered and leave, sockets that open and close, and documents.
+ * Resident memory of the runtime after ten minutes of mixed load, divided by the memory after two minutes. The load:
+ * messages over REST, reads, questions with answers, sockets that open and close, and document uploads.
  */
 export const memory: Row = {
   name: "memory",
@@ -23,7 +23,7 @@ export const memory: Row = {
     const visit = async () => {
       const [one] = await visitRooms(stage.product, customer, 1);
       if (one === undefined) return;
-      await one.visitor.sayTo(one.operator, `${text} ${crypto.randomUUID()}`);
+      await one.visitor.sendTo(one.operator, `${text} ${crypto.randomUUID()}`);
       one.visitor.close();
       one.operator.close();
     };
@@ -39,7 +39,7 @@ export const memory: Row = {
       const response = await fetch(`${stage.product}/api/documents`, {
         ...{ method: "POST", headers: customer.headers, body: form },
       });
-      // At most ten uploads in five minutes: beyond, the refusal is part of the load.
+      // At most ten uploads in five minutes are accepted; the refusals are part of the load.
       if (response.status !== 201 && response.status !== 429) throw new Error(`upload: ${response.status}`);
       await response.text();
     };

@@ -1,13 +1,13 @@
 import { type Customer, makeCustomer } from "../customer.ts";
-import { type Order, throughput } from "../load.ts";
+import { type RequestOptions, throughput } from "../load.ts";
 import { inTurn } from "../measure.ts";
 import { type BenchContext, type Line, type Row, ratioLine } from "../row.ts";
-import { untilProjected } from "../until-projected.ts";
+import { waitUntilProjected } from "../wait-until-projected.ts";
 
 const clients = 16;
 const text = "Thank you for waiting. Your parcel left our warehouse this morning and arrives on Thursday.";
 
-/** An operator's message over REST, a dialog a client, beside a Worker that appends a row in a Durable Object. */
+/** Messages of an operator over REST, one dialog per client, compared with a Worker that appends a row in a Durable Object. */
 export const messageIn: Row = {
   name: "message",
   isCompared: true,
@@ -20,7 +20,7 @@ export const messageIn: Row = {
       await compare(context, customer, dialogs, "Message in (REST, no AI)", ["≥", 0.75], (client) => ({
         ...{ method: "POST", url: `${rooms}/append-${client}/messages`, body },
       })),
-      await compare(context, customer, dialogs, "… floor reads the session too", undefined, (client) => ({
+      await compare(context, customer, dialogs, "… where the floor also reads the session", undefined, (client) => ({
         ...{ method: "POST", url: `${rooms}/append-${client}/messages/${customer.session}`, body },
       })),
     ];
@@ -33,12 +33,12 @@ async function compare(
   dialogs: number[],
   what: string,
   budget: ["≥", number] | undefined,
-  floorOrder: (client: number) => Order,
+  floorRequest: (client: number) => RequestOptions,
 ): Promise<Line> {
   const [rounds, milliseconds] = isQuick ? [4, 500] : [7, 1500];
   const pairs = await inTurn(
     rounds,
-    () => throughput(clients, milliseconds, floorOrder),
+    () => throughput(clients, milliseconds, floorRequest),
     async () => {
       const rate = await throughput(clients, milliseconds, (client) => ({
         method: "POST",
@@ -46,7 +46,7 @@ async function compare(
         headers: customer.headers,
         body: JSON.stringify({ text }),
       }));
-      await untilProjected(customer, dialogs);
+      await waitUntilProjected(customer, dialogs);
       return rate;
     },
   );

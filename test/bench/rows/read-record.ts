@@ -5,7 +5,7 @@ import { type Row, ratioLine } from "../row.ts";
 
 const clients = 16;
 
-/** `GET /api/assistants/{id}` with an access token, beside the same two queries without any check of a token. */
+/** `GET /api/assistants/{id}` with an access token, compared with the same two queries without a token check. */
 export const readRecord: Row = {
   name: "read",
   isCompared: true,

@@ -2,7 +2,7 @@ import { request } from "../load.ts";
 import { inTurn, type Pairs } from "../measure.ts";
 import type { ProbeCommand } from "../probe/worker.ts";
 import { type Row, ratioLine } from "../row.ts";
-import { openWriter } from "../synthetic-text.ts";
+import { createTextGenerator } from "../synthetic-text.ts";
 
 const passageLength = 700;
 const batch = 500;
@@ -10,20 +10,20 @@ const questionsInAll = 65;
 const groupSize = 5;
 const limit = 10;
 
-/** `KnowledgeIndex.search` over a large knowledge base, beside one bare FTS5 query of the same stems. */
+/** `KnowledgeIndex.search` in a large knowledge base, compared with one bare FTS5 query of the same stems. */
 export function retrieval(chunks: number): Row {
   return {
     name: "retrieval",
     async run({ stage }) {
       const ask = async <T>(command: ProbeCommand) =>
         JSON.parse(await request({ method: "POST", url: stage.probe, body: JSON.stringify(command) })) as T;
-      const writer = openWriter(7);
+      const generator = createTextGenerator(7);
       const questions: string[] = [];
       for (let from = 0; from < chunks; from += batch) {
-        const texts = Array.from({ length: Math.min(batch, chunks - from) }, () => writer.passage(passageLength));
+        const texts = Array.from({ length: Math.min(batch, chunks - from) }, () => generator.passage(passageLength));
         await ask({ do: "add", from, texts });
         while (questions.length < Math.ceil((questionsInAll * (from + texts.length)) / chunks)) {
-          questions.push(writer.questionOn(texts[questions.length % texts.length] ?? ""));
+          questions.push(generator.questionAbout(texts[questions.length % texts.length] ?? ""));
         }
       }
       await ask({ do: "publish" });
@@ -31,13 +31,13 @@ export function retrieval(chunks: number): Row {
       const what = `Retrieval in ${chunks.toLocaleString("en")} chunks, ${questions.length} questions`;
       return [
         ratioLine(what, await compare(questions, search), "ms", ["≤", 3]),
-        ratioLine("… each with a misspelt word", await compare(questions.map(misspell), search), "ms"),
+        ratioLine("… with one misspelt word each", await compare(questions.map(misspell), search), "ms"),
       ];
     },
   };
 }
 
-/** Swaps two letters in the longest word: a word the index does not know goes to the 4-gram leg. */
+/** Swaps two letters in the longest word. A word that the index does not have goes to the 4-gram leg. */
 function misspell(question: string): string {
   const [longest = ""] = question.match(/[a-z]+/g)?.sort((a, b) => b.length - a.length) ?? [];
   const middle = longest.length >> 1;
@@ -45,7 +45,7 @@ function misspell(question: string): string {
   return question.replace(longest, `${swapped}q`);
 }
 
-/** In groups, in turn: the runtime's clock counts whole milliseconds, so a group's mean is what is compared. */
+/** Measures groups of questions in turn. The runtime's clock counts whole milliseconds, so the means of groups are compared. */
 async function compare(
   questions: string[],
   ask: (what: "bare" | "search", questions: string[]) => Promise<number[]>,

@@ -7,7 +7,7 @@ import { figureLine, type Row } from "../row.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 
-/** What is uploaded to the edge and what a visitor's browser loads, gzipped. */
+/** Gzipped sizes of the uploaded Worker and of the script that a visitor's browser loads. */
 export const sizes: Row = {
   name: "sizes",
   async run() {

@@ -7,7 +7,7 @@ import { figureLine, type Row } from "../row.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 
-/** `wrangler check startup` of the production configuration, and of a Worker with nothing in it. */
+/** `wrangler check startup` of the production configuration, and of an empty Worker. */
 export const startUp: Row = {
   name: "start-up",
   async run({ isQuick }) {
@@ -28,13 +28,13 @@ export const startUp: Row = {
     const of = (profiles: Active[], key: keyof Active) => spreadOf(profiles.map((one) => one[key]));
     return [
       figureLine("Worker start-up, active CPU", of(product, "all"), "ms", 60, of(floor, "all")),
-      figureLine("… of it JavaScript, without (program)", of(product, "script"), "ms", undefined, of(floor, "script")),
+      figureLine("… JavaScript only, without (program)", of(product, "script"), "ms", undefined, of(floor, "script")),
     ];
   },
 };
 
 interface Active {
-  /** Every sample but `(idle)`, as wrangler prints it: also `(program)`, which parses, and the garbage collector. */
+  /** Every sample except `(idle)`, as wrangler prints it, including `(program)`, which parses, and the garbage collector. */
   all: number;
   /** Samples with a JavaScript function on top. */
   script: number;
@@ -46,7 +46,7 @@ interface Profile {
   timeDeltas: number[];
 }
 
-/** Profiles the Worker of a folder: the command builds what it finds where it is started. */
+/** Profiles the Worker of a folder. The command builds the Worker of its working directory. */
 function activeOf(folder: string, outfile: string, args: string[]): Active {
   execFileSync(path.join(root, "node_modules/.bin/wrangler"), ["check", "startup", ...args, "--outfile", outfile], {
     cwd: folder,

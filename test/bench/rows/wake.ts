@@ -1,14 +1,14 @@
 import { makeCustomer } from "../customer.ts";
 import { spreadOf } from "../measure.ts";
 import { figureLine, type Row } from "../row.ts";
-import { untilProjected } from "../until-projected.ts";
-import { bareRooms, type Visited, visitRooms } from "../visitors.ts";
+import { bareRooms, type RoomClients, visitRooms } from "../visitors.ts";
+import { waitUntilProjected } from "../wait-until-projected.ts";
 
 const rooms = 20;
-/** The runtime hibernates a room that rests for about 10 s. */
-const restMs = 15_000;
+/** The runtime hibernates a room that is idle for about 10 s. */
+const idleMs = 15_000;
 
-/** From a visitor's first word to the operator's screen, in a room that hibernates and in the same room awake. */
+/** Time from a visitor's message to the operator's socket, in a hibernated room and in the same room awake. */
 export const wake: Row = {
   name: "wake",
   isCompared: true,
@@ -16,11 +16,11 @@ export const wake: Row = {
     const customer = await makeCustomer(stage.product);
     const product = await visitRooms(stage.product, customer, rooms);
     const floor = await bareRooms(stage.floor, "wake", rooms);
-    await untilProjected(
+    await waitUntilProjected(
       customer,
       product.map(({ dialog }) => dialog),
     );
-    await new Promise((resolve) => setTimeout(resolve, restMs));
+    await new Promise((resolve) => setTimeout(resolve, idleMs));
     const asleep = { floor: await waits(floor), product: await waits(product) };
     const awake = { floor: await waits(floor), product: await waits(product) };
     for (const { visitor, operator } of [...product, ...floor]) {
@@ -28,16 +28,16 @@ export const wake: Row = {
       operator.close();
     }
     return [
-      figureLine("A word into a hibernated room, to the other's screen", asleep.product, "ms", undefined, asleep.floor),
-      figureLine("… into the same room awake", awake.product, "ms", undefined, awake.floor),
+      figureLine("Message in a hibernated room, delivery time", asleep.product, "ms", undefined, asleep.floor),
+      figureLine("… in the same room, awake", awake.product, "ms", undefined, awake.floor),
     ];
   },
 };
 
 /** One room after another. */
-async function waits(visited: Visited[]) {
+async function waits(visited: RoomClients[]) {
   const taken: number[] = [];
   for (const { visitor, operator } of visited)
-    taken.push(await visitor.sayTo(operator, `Hello? ${crypto.randomUUID()}`));
+    taken.push(await visitor.sendTo(operator, `Hello? ${crypto.randomUUID()}`));
   return spreadOf(taken);
 }

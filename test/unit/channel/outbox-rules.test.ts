@@ -10,7 +10,7 @@ test("thirty messages a second, and then when the oldest of them is a second old
 });
 
 test("an item waits for those before it, but not for ever; one that comes late goes at once", () => {
-  const item = { seq: 4, due: 100, filedAt: 100 };
+  const item = { seq: 4, due: 100, enqueuedAt: 100 };
   expect(readyAt(item, 3)).toBe(100);
   expect(readyAt(item, 2)).toBe(3100);
   expect(readyAt(item, 9)).toBe(100);

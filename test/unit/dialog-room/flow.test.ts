@@ -10,12 +10,12 @@ const most = lagLimits.deltaLength / piece;
 test("pieces of answers stop at the limit, say so once, and go on with a sign of life", () => {
   const flow = new Flow<object>();
   const socket = {};
-  flow.sign(socket, 1);
+  flow.recordActivity(socket, 1);
   for (let n = 0; n < most; n++) expect(flow.delta(socket, piece, none)).toBe("send");
   expect(flow.delta(socket, piece, none)).toBe("now-held");
   expect(flow.delta(socket, piece, none)).toBe("held");
   expect(flow.entry(socket, 10_000)).toBe("send");
-  flow.sign(socket, 2);
+  flow.recordActivity(socket, 2);
   expect(flow.delta(socket, piece, none)).toBe("send");
 });
 
@@ -26,7 +26,7 @@ test("a heartbeat since the last sign counts as one, an older one does not", () 
   ] as const) {
     const flow = new Flow<object>();
     const socket = {};
-    flow.sign(socket, 10);
+    flow.recordActivity(socket, 10);
     for (let n = 0; n < most; n++) flow.delta(socket, piece, () => beat);
     expect(flow.delta(socket, piece, () => beat)).toBe(verdict);
   }
@@ -59,7 +59,7 @@ test("whatever happens, what is under way to a socket is bounded", () => {
       let underWay = 0;
       steps.forEach(({ kind, length }, at) => {
         if (kind === "sign") {
-          flow.sign(socket, at + 1);
+          flow.recordActivity(socket, at + 1);
           underWay = 0;
         } else if (flow.delta(socket, length, none) === "send") underWay += length;
         expect(underWay).toBeLessThanOrEqual(lagLimits.deltaLength);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { batchesOf, gatheringEventQueue } from "../../../src/adapters/events/gathering-event-queue.ts";
+import { batchesOf, batchingEventQueue } from "../../../src/adapters/events/batching-event-queue.ts";
 import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
 
 function eventOf(dialogId: number, text = "Hello"): RoomEvent {
@@ -34,15 +34,15 @@ test("the longest messages go a few at a time: a call takes 256 KB", () => {
 test("events of several rooms go in one call, and a queue that fails loses none of those that come after", async () => {
   const calls: number[] = [];
   let isAway = true;
-  const queue = gatheringEventQueue({
+  const queue = batchingEventQueue({
     sendBatch: async (messages: Iterable<unknown>) => {
       if (isAway) throw new Error("no queue today");
       calls.push([...messages].length);
       return undefined as never;
     },
   });
-  await queue.gather(eventOf(1));
+  await queue.sendBatched(eventOf(1));
   isAway = false;
-  await Promise.all([queue.gather(eventOf(2)), queue.gather(eventOf(3))]);
+  await Promise.all([queue.sendBatched(eventOf(2)), queue.sendBatched(eventOf(3))]);
   expect(calls).toEqual([2]);
 });

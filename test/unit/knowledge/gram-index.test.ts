@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mostPassagesForAllGrams } from "../../../src/domain/knowledge/ranking/choose-recipe.ts";
+import { maxPassagesForAllGrams } from "../../../src/domain/knowledge/ranking/choose-recipe.ts";
 import { passageFeatures } from "../../../src/domain/knowledge/ranking/passage-features.ts";
 import { queryTerms } from "../../../src/domain/knowledge/ranking/query-terms.ts";
 import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
@@ -44,7 +44,7 @@ test("a passage's length counts repeats; more than 63 occurrences count as 63; n
 });
 
 test("8,192 passages keep their places apart, and no base that is loaded has more", () => {
-  expect(mostPassagesForAllGrams).toBeLessThanOrEqual(8_192);
+  expect(maxPassagesForAllGrams).toBeLessThanOrEqual(8_192);
   const packed = packGrams("_nin nine ine_");
   const index = buildIndex(Array.from({ length: 8_192 }, (_, id) => ({ id, sourceId: id, packed })));
   expect(postingsOf(index, gramCode("nine")).map(({ place }) => place)).toEqual([...index.ids]);

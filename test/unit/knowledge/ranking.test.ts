@@ -11,9 +11,9 @@ import { mergeStatistics } from "../../../src/domain/knowledge/ranking/merge-sta
 import { passageFeatures } from "../../../src/domain/knowledge/ranking/passage-features.ts";
 import { queryTerms } from "../../../src/domain/knowledge/ranking/query-terms.ts";
 import { rankLexically } from "../../../src/domain/knowledge/ranking/rank-lexically.ts";
-import { weighEvidence } from "../../../src/domain/knowledge/ranking/weigh-evidence.ts";
-import { wordLikeness } from "../../../src/domain/knowledge/ranking/word-likeness.ts";
+import { scoreEvidence } from "../../../src/domain/knowledge/ranking/score-evidence.ts";
 import { wordScore } from "../../../src/domain/knowledge/ranking/word-score.ts";
+import { wordSimilarity } from "../../../src/domain/knowledge/ranking/word-similarity.ts";
 import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
 import { analyseText } from "../../../src/domain/language/text/analyse-text.ts";
 
@@ -34,8 +34,8 @@ test("evidence counts only what was asked, with its own pairs", () => {
   const found = passageFeatures(terms, both.pairs, passage, 0);
   const statistics = { passages: 50, totalLength: 500, documentFrequencies: terms.map(() => 1) };
   const support = [{ text: "The lamp is lit at sunset.", features: found }];
-  expect(weighEvidence(both, statistics, support, asked)).toMatchObject({ passage: 1, sentence: 1, pairs: 1 });
-  expect(weighEvidence(both, statistics, support).passage).toBeLessThan(0.6);
+  expect(scoreEvidence(both, statistics, support, asked)).toMatchObject({ passage: 1, sentence: 1, pairs: 1 });
+  expect(scoreEvidence(both, statistics, support).passage).toBeLessThan(0.6);
 });
 
 test("idf is never negative and falls as a term gets common", () => {
@@ -101,14 +101,14 @@ test.each([
   ["cat", "cut", 0],
   ["delivery", "payment", 0],
 ])("%s and %s are alike by %d", (word, other, expected) => {
-  expect(wordLikeness(word, other)).toBeCloseTo(expected, 6);
-  expect(wordLikeness(other, word)).toBeCloseTo(expected, 6);
+  expect(wordSimilarity(word, other)).toBeCloseTo(expected, 6);
+  expect(wordSimilarity(other, word)).toBeCloseTo(expected, 6);
 });
 
 test("evidence is all for a question that a passage says, none for one of other words, and between for a part", () => {
   const statistics = { passages: 50, totalLength: 500, documentFrequencies: [5, 5] };
   const weigh = (text: string, frequencies: number[], pairShare: number) =>
-    weighEvidence(query("green lamp"), statistics, [{ text, features: features(frequencies, { pairShare }) }]);
+    scoreEvidence(query("green lamp"), statistics, [{ text, features: features(frequencies, { pairShare }) }]);
   expect(weigh("Our green lamp.", [1, 1], 1)).toMatchObject({
     passage: 1,
     sentence: 1,
@@ -119,7 +119,7 @@ test("evidence is all for a question that a passage says, none for one of other 
   expect(weigh("Parcels arrive.", [0, 0], 0)).toMatchObject({ passage: 0, confidence: 0 });
   expect(weigh("A lamp. Grass is green.", [1, 1], 0)).toMatchObject({ passage: 1, sentence: 0.5, pairs: 0 });
   expect(weigh("A lamp.", [0, 1], 0)).toMatchObject({ passage: 0.5, sentence: 0.5, missing: 0.5 });
-  expect(weighEvidence(query("green lamp"), statistics, []).confidence).toBe(0);
+  expect(scoreEvidence(query("green lamp"), statistics, []).confidence).toBe(0);
 });
 
 test("confidence rises with every part of evidence, and half of a short question is less than half of a long one", () => {
@@ -157,7 +157,7 @@ test("a word of the same everyday meaning, and two words for one, count for less
     const textStems = analyseText(text).stems.join(" ");
     const passage = passageFeatures(terms, asked.pairs, { titleStems: "", textStems, stemCount: 3 }, 0);
     const statistics = { passages: 50, totalLength: 500, documentFrequencies: terms.map(() => 1) };
-    return weighEvidence(asked, statistics, [{ text, features: passage }]).passage;
+    return scoreEvidence(asked, statistics, [{ text, features: passage }]).passage;
   };
   expect(weigh("The price of a check")).toBe(1);
   expect(weigh("The cost of a checkup")).toBeCloseTo(0.9, 6);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { openGate } from "../../../src/domain/platform/limits/open-gate.ts";
+import { createRequestLimiter } from "../../../src/domain/platform/limits/create-request-limiter.ts";
 import type { Allowance } from "../../../src/domain/platform/limits/ports.ts";
-import { limiterPatienceMs } from "../../../src/domain/platform/limits/rules.ts";
+import { limiterTimeoutMs } from "../../../src/domain/platform/limits/rules.ts";
 import { tightest } from "../../../src/domain/platform/limits/tightest.ts";
 import { networkOf } from "../../../src/kit/network-of.ts";
 import { lookAt, takeFrom, type Window } from "../../../src/objects/rate-limiter/rules.ts";
@@ -55,23 +55,26 @@ function fakeLimits(take: () => Promise<Allowance>) {
 test("a principal that has spent its window is refused without asking its limiter again, until the window ends", async () => {
   let now = 1_000;
   const limits = fakeLimits(async () => ({ allowed: now >= 61_000, limit: 100, remaining: 0, resetAt: 61_000 }));
-  const gate = openGate({ limits, clock: () => now, requestsPerMinute: 100 });
-  await expect(gate("user:1")).rejects.toMatchObject({ code: "rate_limited", params: { retryAfterSeconds: 60 } });
-  expect(() => gate("user:1")).toThrow("Try again in 60 seconds.");
+  const countRequest = createRequestLimiter({ limits, clock: () => now, requestsPerMinute: 100 });
+  await expect(countRequest("user:1")).rejects.toMatchObject({
+    code: "rate_limited",
+    params: { retryAfterSeconds: 60 },
+  });
+  expect(() => countRequest("user:1")).toThrow("Try again in 60 seconds.");
   expect(limits.take).toHaveBeenCalledTimes(1);
-  await expect(gate("user:2")).rejects.toMatchObject({ code: "rate_limited" });
+  await expect(countRequest("user:2")).rejects.toMatchObject({ code: "rate_limited" });
   now = 61_000;
-  expect(await gate("user:1")).toMatchObject({ allowed: true });
+  expect(await countRequest("user:1")).toMatchObject({ allowed: true });
 });
 
 test("a limiter that fails, or does not answer in time, lets requests pass uncounted", async () => {
   const failing = fakeLimits(() => Promise.reject(new Error("away")));
-  expect(await openGate({ limits: failing, clock: Date.now, requestsPerMinute: 100 })("user:1")).toBeNull();
+  expect(await createRequestLimiter({ limits: failing, clock: Date.now, requestsPerMinute: 100 })("user:1")).toBeNull();
   const silent = fakeLimits(() => new Promise(() => {}));
   vi.useFakeTimers();
   try {
-    const asked = openGate({ limits: silent, clock: Date.now, requestsPerMinute: 100 })("user:1");
-    await vi.advanceTimersByTimeAsync(limiterPatienceMs);
+    const asked = createRequestLimiter({ limits: silent, clock: Date.now, requestsPerMinute: 100 })("user:1");
+    await vi.advanceTimersByTimeAsync(limiterTimeoutMs);
     expect(await asked).toBeNull();
   } finally {
     vi.useRealTimers();

@@ -12,7 +12,7 @@ import { enqueueMail } from "../../../src/domain/platform/mail/enqueue-mail.ts";
 import { MailFailure } from "../../../src/domain/platform/mail/mail-failure.ts";
 import type { Mail, MailSender } from "../../../src/domain/platform/mail/ports.ts";
 import { MAX_ATTEMPTS } from "../../../src/domain/platform/mail/rules.ts";
-import { keepHouse } from "../../../src/events/keep-house.ts";
+import { runScheduledJobs } from "../../../src/events/run-scheduled-jobs.ts";
 import { readSmtpUrl } from "../../../src/kit/smtp-url.ts";
 import { readMail } from "../../support/read-mail.ts";
 import { startMailServer } from "./smtp-client.ts";
@@ -166,7 +166,7 @@ test("the cron sends what is due", async () => {
   const { ctx } = platform(sender);
   const recipient = someone();
   await enqueueMail(ctx, supportMail(recipient));
-  await keepHouse(ctx, {});
+  await runScheduledJobs(ctx, {});
   expect(sender.taken.map(({ to }) => to)).toContain(recipient);
 });
 

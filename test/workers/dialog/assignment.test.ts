@@ -198,7 +198,7 @@ test("a dialog that enters the queue again is given to nobody before its room te
   const inbox = await inboxOf(owner);
   const handoff = { status: "requested" as const, reason: "api" as const, requestedAt: Date.now(), operator: null };
   // An earlier request, of whose end the inbox has not heard.
-  await inbox.note([{ dialogId, seq: 1, message: null, handoff }]);
+  await inbox.update([{ dialogId, seq: 1, message: null, handoff }]);
   expect(await inbox.enter(dialogId, 5, Date.now())).toBe(1);
   await choose(owner, { assignment_mode: "round_robin" });
   await allAssigned(owner);

@@ -7,7 +7,7 @@ import { defaultKnowledgeBase } from "../../../src/domain/knowledge/catalogue/de
 import type { AnalysedChunk } from "../../../src/domain/knowledge/index/index-types.ts";
 import { publishGeneration } from "../../../src/domain/knowledge/index/publish-generation.ts";
 import { analyseText } from "../../../src/domain/language/text/analyse-text.ts";
-import { openWriter } from "../../bench/synthetic-text.ts";
+import { createTextGenerator } from "../../bench/synthetic-text.ts";
 import { giveDocument, indexed, makeInformed } from "./informed.ts";
 
 type Informed = Awaited<ReturnType<typeof makeInformed>>;
@@ -164,7 +164,7 @@ test("thousands of passages are looked through in seconds", async () => {
   const ctx = compose(env);
   const { accountId } = (await ctx.db.select().from(sources).where(eq(sources.id, seed)))[0]!;
   const knowledgeBaseId = await defaultKnowledgeBase(ctx, { accountId, assistantId });
-  const writer = openWriter(7);
+  const writer = createTextGenerator(7);
   const chunks = Array.from({ length: 3_000 }, (_, ordinal): AnalysedChunk => {
     const text = writer.passage(800).replaceAll(/\w+\. /g, `${ordinal}. `);
     const { stems } = analyseText(text);

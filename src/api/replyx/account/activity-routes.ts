@@ -1,5 +1,5 @@
 import { readOwnLimits } from "../../../domain/people/account/read-own-limits.ts";
-import { touchActivity } from "../../../domain/people/account/touch-activity.ts";
+import { recordActivity } from "../../../domain/people/account/record-activity.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toOwnLimit } from "./convert.ts";
@@ -18,7 +18,7 @@ export const activityRoutes: Route[] = [
     success: { status: 200, schema: ActivityRecorded, description: "The activity was recorded." },
     handle: async ({ ctx, caller }) => ({
       message: "Activity recorded.",
-      last_activity_at: toTime(await touchActivity(ctx, caller)),
+      last_activity_at: toTime(await recordActivity(ctx, caller)),
     }),
   }),
   route({

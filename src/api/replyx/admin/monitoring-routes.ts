@@ -57,10 +57,10 @@ export const monitoringRoutes: Route[] = [
       description: "The bot's new status; `deleted` when it was deleted.",
     },
     refusals: ["not_found", "invalid_telegram_token", "bot_startup_failed"],
-    handle: async ({ ctx, params, body: action, note }) => {
+    handle: async ({ ctx, params, body: action, audit }) => {
       const { before, after } = await actOnBot(ctx, params.bot_id, action);
       const status = after?.status ?? "deleted";
-      note({
+      audit({
         ...{ targetKind: "bot", targetId: String(params.bot_id) },
         before: { status: before.status },
         after: { action, status },

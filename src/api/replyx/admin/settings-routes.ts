@@ -46,14 +46,14 @@ export const settingRoutes: Route[] = [
     body: wire.BulkSettings,
     success: { status: 200, schema: wire.BulkUpdated, description: "The updated settings." },
     refusals: ["conflict"],
-    handle: async ({ ctx, body, note }) => {
+    handle: async ({ ctx, body, audit }) => {
       const saved = await saveSettings(
         ctx,
         body.settings.map((setting) => fromSetting(setting, setting)),
       );
       const settings = saved.map(({ after }) => toSetting(after));
       const before = saved.map((one) => one.before && toSetting(one.before));
-      note({ targetKind: "settings", targetId: "", before, after: settings });
+      audit({ targetKind: "settings", targetId: "", before, after: settings });
       return { updated: settings.length, settings };
     },
   }),
@@ -70,10 +70,10 @@ export const settingRoutes: Route[] = [
     body: wire.SettingToTest,
     success: { status: 200, schema: wire.SettingTested, description: "The result of the test." },
     refusals: ["not_found"],
-    handle: async ({ ctx, caller, body, note }) => {
+    handle: async ({ ctx, caller, body, audit }) => {
       const { category, key } = body;
       const { passed: success, message, durationMs } = await testSetting(ctx, caller, body);
-      note({ ...settingTarget(body), after: { success } });
+      audit({ ...settingTarget(body), after: { success } });
       return { category, key, success, message, duration_ms: durationMs };
     },
   }),
@@ -88,9 +88,9 @@ export const settingRoutes: Route[] = [
     body: wire.SettingBody,
     success: { status: 201, schema: wire.SystemSetting, description: "The setting." },
     refusals: ["conflict"],
-    handle: async ({ ctx, params, body, note }) => {
+    handle: async ({ ctx, params, body, audit }) => {
       const setting = toSetting(await createSetting(ctx, fromSetting(params, body)));
-      note({ ...settingTarget(params), after: setting });
+      audit({ ...settingTarget(params), after: setting });
       return setting;
     },
   }),
@@ -106,9 +106,9 @@ export const settingRoutes: Route[] = [
     body: wire.SettingBody,
     success: { status: 200, schema: wire.SystemSetting, description: "The updated setting." },
     refusals: ["not_found", "conflict"],
-    handle: async ({ ctx, params, body, note }) => {
+    handle: async ({ ctx, params, body, audit }) => {
       const { before, after } = await updateSetting(ctx, fromSetting(params, body));
-      note({ ...settingTarget(params), before: toSetting(before), after: toSetting(after) });
+      audit({ ...settingTarget(params), before: toSetting(before), after: toSetting(after) });
       return toSetting(after);
     },
   }),
@@ -123,8 +123,8 @@ export const settingRoutes: Route[] = [
     params: wire.SettingPath,
     success: { status: 200, schema: Done, description: "Done." },
     refusals: ["not_found", "conflict"],
-    handle: async ({ ctx, params, note }) => {
-      note({ ...settingTarget(params), before: toSetting(await deleteSetting(ctx, params.category, params.key)) });
+    handle: async ({ ctx, params, audit }) => {
+      audit({ ...settingTarget(params), before: toSetting(await deleteSetting(ctx, params.category, params.key)) });
       return { message: "The setting was deleted." };
     },
   }),

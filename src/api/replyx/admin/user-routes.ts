@@ -57,11 +57,11 @@ export const adminUserRoutes: Route[] = [
     body: wire.NewUser,
     success: { status: 201, schema: wire.AdminUser, description: "The new user." },
     refusals: ["email_taken"],
-    handle: async ({ ctx, body, note }) => {
+    handle: async ({ ctx, body, audit }) => {
       const { email, password, first_name: firstName, last_name: lastName, is_email_confirmed } = body;
       const input = { email, password, firstName, lastName, role: fromRole(body) };
       const user = toAdminUser(await createUser(ctx, { ...input, isEmailConfirmed: is_email_confirmed ?? false }));
-      note({ targetKind: "user", targetId: String(user.id), after: user });
+      audit({ targetKind: "user", targetId: String(user.id), after: user });
       return user;
     },
   }),
@@ -79,10 +79,10 @@ export const adminUserRoutes: Route[] = [
     body: wire.UserChanges,
     success: { status: 200, schema: wire.AdminUser, description: "The updated user." },
     refusals: ["not_found", "email_taken", "conflict"],
-    handle: async ({ ctx, caller, params, body, note }) => {
+    handle: async ({ ctx, caller, params, body, audit }) => {
       const { before, after } = await updateUser(ctx, caller, params.user_id, fromUserChanges(body));
       const act = { targetKind: "user", targetId: String(params.user_id) };
-      note({ ...act, before: toAdminUser(before), after: toAdminUser(after) });
+      audit({ ...act, before: toAdminUser(before), after: toAdminUser(after) });
       return toAdminUser(after);
     },
   }),
@@ -99,10 +99,10 @@ export const adminUserRoutes: Route[] = [
     params: wire.UserPath,
     success: { status: 200, schema: wire.DeletedUser, description: "The user was deleted." },
     refusals: ["not_found", "conflict"],
-    handle: async ({ ctx, caller, params, note }) => {
+    handle: async ({ ctx, caller, params, audit }) => {
       const { user, closedAccount } = await deleteUser(ctx, caller, params.user_id);
       const { id, account_id, role } = toAdminUser(user);
-      note({ targetKind: "user", targetId: String(id), before: { id, account_id, role } });
+      audit({ targetKind: "user", targetId: String(id), before: { id, account_id, role } });
       return { message: "User deleted.", account_closed: closedAccount };
     },
   }),

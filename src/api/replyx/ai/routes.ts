@@ -4,7 +4,7 @@ import { clearAiSession } from "../../../domain/conversations/ai-session/clear-a
 import { clearAllAiSessions } from "../../../domain/conversations/ai-session/clear-all-ai-sessions.ts";
 import { openAiSession } from "../../../domain/conversations/ai-session/open-ai-session.ts";
 import { readAiSession } from "../../../domain/conversations/ai-session/read-ai-session.ts";
-import { reachOf } from "../../../domain/people/account/reach-of.ts";
+import { accountScopeOf } from "../../../domain/people/account/account-scope-of.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAiSession, toAiState } from "./convert.ts";
 import { AiSession, AiSessionPath, AiState, AllCleared, Cleared, NewAiSession, Reloaded } from "./wire.ts";
@@ -28,7 +28,7 @@ export const aiRoutes: Route[] = [
     refusals: ["not_found"],
     handle: async ({ ctx, caller, body }) => {
       const { assistant_id: assistantId, session_id: sessionId, dialog_id: dialogId = sessionId } = body;
-      return toAiSession(await openAiSession(ctx, reachOf(caller), { assistantId, dialogId }));
+      return toAiSession(await openAiSession(ctx, accountScopeOf(caller), { assistantId, dialogId }));
     },
   }),
   route({
@@ -43,7 +43,7 @@ export const aiRoutes: Route[] = [
     success: { status: 200, schema: AiSession, description: "The session." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) =>
-      toAiSession(await readAiSession(ctx, reachOf(caller), params.session_id)),
+      toAiSession(await readAiSession(ctx, accountScopeOf(caller), params.session_id)),
   }),
   route({
     id: "clearAiSession",
@@ -57,7 +57,7 @@ export const aiRoutes: Route[] = [
     success: { status: 200, schema: Cleared, description: "Done." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
-      await clearAiSession(ctx, reachOf(caller), params.session_id);
+      await clearAiSession(ctx, accountScopeOf(caller), params.session_id);
       return { message: "Session cleared.", session_id: String(params.session_id), cleared: true };
     },
   }),

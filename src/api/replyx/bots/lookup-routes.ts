@@ -3,7 +3,7 @@ import { readBotAssistant } from "../../../domain/channels/bot/read-bot-assistan
 import { readBot, readBots } from "../../../domain/channels/bot/read-bots.ts";
 import { readUserBots } from "../../../domain/channels/bot/read-user-bots.ts";
 import { startBot } from "../../../domain/channels/bot/start-bot.ts";
-import { reachOf } from "../../../domain/people/account/reach-of.ts";
+import { accountScopeOf } from "../../../domain/people/account/account-scope-of.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toAssistant } from "../assistants/convert.ts";
 import { Assistant, AssistantPath } from "../assistants/wire.ts";
@@ -50,7 +50,7 @@ export const botLookupRoutes: Route[] = [
     success: { status: 200, schema: BotInstance, description: "The bot, its token masked." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
-      const filter = { accountId: reachOf(caller), assistantId: params.assistant_id };
+      const filter = { accountId: accountScopeOf(caller), assistantId: params.assistant_id };
       return toBotInstance(ctx, await readBot(ctx, filter));
     },
   }),
@@ -65,7 +65,7 @@ export const botLookupRoutes: Route[] = [
     success: assistant,
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) =>
-      toAssistant(await readBotAssistant(ctx, { accountId: reachOf(caller), id: params.bot_id })),
+      toAssistant(await readBotAssistant(ctx, { accountId: accountScopeOf(caller), id: params.bot_id })),
   }),
   route({
     id: "readUserTelegramAssistant",
@@ -78,8 +78,8 @@ export const botLookupRoutes: Route[] = [
     success: assistant,
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
-      const [bot] = await readUserBots(ctx, reachOf(caller), params.user_id);
-      return toAssistant(await readBotAssistant(ctx, { accountId: reachOf(caller), id: bot?.id ?? 0 }));
+      const [bot] = await readUserBots(ctx, accountScopeOf(caller), params.user_id);
+      return toAssistant(await readBotAssistant(ctx, { accountId: accountScopeOf(caller), id: bot?.id ?? 0 }));
     },
   }),
   route({
@@ -93,7 +93,7 @@ export const botLookupRoutes: Route[] = [
     success: { status: 200, schema: BotRun, description: "The bot is running." },
     refusals: ["not_found", "invalid_telegram_token", "bot_startup_failed"],
     handle: async ({ ctx, caller, body }) => {
-      const accountId = reachOf(caller);
+      const accountId = accountScopeOf(caller);
       const { id } = await readBot(ctx, { accountId, id: body.bot_id, assistantId: body.assistant_id });
       return toBotRun(ctx, await startBot(ctx, accountId, id));
     },

@@ -7,7 +7,7 @@ import { readMessages } from "../../../domain/conversations/dialog/read-messages
 import { waitForAnswer } from "../../../domain/conversations/dialog/wait-for-answer.ts";
 import type { Deps } from "../../../domain/deps.ts";
 import { accountOf } from "../../../domain/people/account/account-of.ts";
-import { reachOf } from "../../../domain/people/account/reach-of.ts";
+import { accountScopeOf } from "../../../domain/people/account/account-scope-of.ts";
 import type { UserPrincipal } from "../../../domain/people/account/types.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { AssistantPath } from "../assistants/wire.ts";
@@ -84,7 +84,7 @@ export const dialogRoutes: Route[] = [
     success: { status: 200, schema: wire.Dialog, description: "The dialog." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) =>
-      toDialog(await readTelegramDialog(ctx, reachOf(caller), params.telegram_chat_id)),
+      toDialog(await readTelegramDialog(ctx, accountScopeOf(caller), params.telegram_chat_id)),
   }),
   route({
     id: "readDialog",

@@ -14,7 +14,7 @@ export const siteSettingsRoutes: Route[] = [
     tag: "Site",
     summary: "Read the settings of a page's widget",
     credential: "site",
-    isCrowded: true,
+    isSharedAddress: true,
     query: SiteQuery,
     success: { status: 200, schema: WidgetSettings, description: "The settings of its assistant's widget." },
     handle: async ({ ctx, caller }) => {

@@ -124,8 +124,8 @@ export interface EventQueue {
   /** Resolves when the queue has taken every event. */
   send(events: RoomEvent[]): Promise<void>;
   /**
-   * Sends an event together with those of other dialogs that are gathered within `eventGatherMs`. It may be lost with its
+   * Sends an event together with those of other dialogs that are gathered within `eventBatchMs`. It may be lost with its
    * isolate: its room checks, and sends it again.
    */
-  gather(event: RoomEvent): Promise<void>;
+  sendBatched(event: RoomEvent): Promise<void>;
 }

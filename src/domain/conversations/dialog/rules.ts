@@ -15,4 +15,4 @@ export function messageId(dialogId: number, seq: number): number {
 export const historyLength = 20;
 
 /** How long events of different dialogs are gathered into one call of the queue, milliseconds. */
-export const eventGatherMs = 200;
+export const eventBatchMs = 200;

@@ -1,24 +1,24 @@
-import type { Colleague, InboxNote } from "./types.ts";
+import type { ActiveOperator, InboxUpdate } from "./types.ts";
 
-/** The inbox of one account (an `AccountInbox` Durable Object): who waits for a person, and which operators are here. */
+/** The inbox of one account (an `AccountInbox` Durable Object): the handoff queue and the connected operators. */
 export interface Inbox {
   /**
-   * Puts a dialog into the queue before its room tells of it, and gives its position from 1. `afterSeq` is the room's
-   * last seq: what the inbox has heard of a later change of the handoff wins.
+   * Adds a dialog to the queue before its room sends the update, and returns its position from 1. `afterSeq` is the room's
+   * last seq: an update with a later change of the handoff wins.
    */
   enter(dialogId: number, afterSeq: number, since: number): Promise<number>;
-  /** Takes notes of what happened in dialogs. */
-  note(notes: InboxNote[]): Promise<void>;
-  /** Looks again at who waits and who could be given them: the account's settings have changed. */
+  /** Applies updates of dialogs. */
+  update(updates: InboxUpdate[]): Promise<void>;
+  /** Assigns waiting dialogs again, because the account's settings have changed. */
   review(): Promise<void>;
   /** The operators who are connected or hold dialogs. */
-  colleagues(): Promise<Colleague[]>;
+  activeOperators(): Promise<ActiveOperator[]>;
   /**
-   * Ends an operator's place here for good: the sockets close, the dialogs the operator holds are released, and so is
-   * any that the operator turns out to hold later.
+   * Removes an operator permanently: closes the operator's sockets and releases the operator's dialogs, including any that
+   * turn up later.
    */
-  dismiss(operatorId: number): Promise<void>;
-  /** A login has opened a socket in a dialog's room; false when the login has ended. */
+  removeOperator(operatorId: number): Promise<void>;
+  /** Records that a login has opened a socket in a dialog's room; false when the login has ended. */
   visit(sessionId: string, dialogId: number): Promise<boolean>;
   /** Closes the sockets of logins that have ended, here and in the rooms of dialogs. */
   endSessions(sessionIds: string[]): Promise<void>;

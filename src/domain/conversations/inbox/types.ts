@@ -2,8 +2,8 @@ import type { OperatorStatus } from "../../people/team/types.ts";
 import type { DialogStatus } from "../dialog/types.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../handoff/types.ts";
 
-/** What the inbox is told of a dialog. Notes may come twice and out of order: the larger `seq` of each part counts. */
-export interface InboxNote {
+/** An update of a dialog for the inbox. Updates may arrive twice and out of order: the larger `seq` of each part wins. */
+export interface InboxUpdate {
   dialogId: number;
   seq: number;
   message: { text: string; sender: string; createdAt: number } | null;
@@ -11,7 +11,7 @@ export interface InboxNote {
     status: HandoffStatus;
     reason: HandoffReason | null;
     requestedAt: number | null;
-    /** When a request ends; absent: five minutes after it was made. */
+    /** When a request ends; if absent, five minutes after it was made. */
     expiresAt?: number | null;
     operator: Operator | null;
   } | null;
@@ -31,7 +31,7 @@ export interface InboxDialog {
   lastMessageAt: number | null;
 }
 
-/** A visitor in the queue; positions count from 1, first come first. */
+/** A visitor in the queue. Positions count from 1, first come first served. */
 export interface Waiting {
   dialogId: number;
   position: number;
@@ -40,7 +40,7 @@ export interface Waiting {
 }
 
 /** An operator who is connected or holds dialogs. `status` is null when the operator is not connected. */
-export interface Colleague {
+export interface ActiveOperator {
   operatorId: number;
   status: OperatorStatus | null;
   activeDialogs: number;

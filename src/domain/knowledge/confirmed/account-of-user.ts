@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { reachOf } from "../../people/account/reach-of.ts";
+import { accountScopeOf } from "../../people/account/account-scope-of.ts";
 import type { ServicePrincipal, UserPrincipal } from "../../people/account/types.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function accountOfUser(
   userId: number,
 ): Promise<number> {
   const [user] = await ctx.db.select({ accountId: users.accountId }).from(users).where(eq(users.id, userId));
-  const reach = reachOf(caller);
+  const reach = accountScopeOf(caller);
   if (user === undefined || (reach !== undefined && user.accountId !== reach)) {
     throw new DomainError("not_found", "No such user.");
   }

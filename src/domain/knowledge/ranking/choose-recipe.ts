@@ -8,9 +8,9 @@ export interface Recipe {
   gramWeight: number;
 }
 
-const mostWordsForAllGrams = 16;
+const maxWordsForAllGrams = 16;
 /** In a larger knowledge base 4-grams cost more than they bring. */
-export const mostPassagesForAllGrams = 8_000;
+export const maxPassagesForAllGrams = 8_000;
 
 /**
  * Short questions in small knowledge bases ask the 4-grams of every word, both legs equal ("recipe H"). Beyond, 4-grams
@@ -18,7 +18,7 @@ export const mostPassagesForAllGrams = 8_000;
  */
 export function chooseRecipe(all: QueryTerm[], statistics: CollectionStatistics): Recipe {
   const terms = all.filter((term) => term.standsFor === null);
-  if (terms.length <= mostWordsForAllGrams && statistics.passages <= mostPassagesForAllGrams) {
+  if (terms.length <= maxWordsForAllGrams && statistics.passages <= maxPassagesForAllGrams) {
     return { gramWords: terms.flatMap((term) => term.words), wordWeight: 0.5, gramWeight: 0.5 };
   }
   const unknown = terms.filter((_, index) => (statistics.documentFrequencies[index] ?? 0) === 0);

@@ -1,15 +1,15 @@
 /**
- * Puts a second opinion beside a first: each is stretched to 0..1 over the candidates that have it, one that is missing
+ * Puts a second opinion beside a first: each is normalised to 0..1 over the candidates that have it, one that is missing
  * counts as 0, and `share` of the sum is the second's. Convex combination of min-max scores, which Bruch, Gai and Ingber
  * (2023) found better than reciprocal ranks.
  */
 export function fuseScores(first: (number | null)[], second: (number | null)[], share: number): number[] {
-  const left = stretched(first);
-  const right = stretched(second);
+  const left = normalised(first);
+  const right = normalised(second);
   return left.map((value, index) => (1 - share) * value + share * (right[index] ?? 0));
 }
 
-function stretched(scores: (number | null)[]): number[] {
+function normalised(scores: (number | null)[]): number[] {
   const known = scores.filter((score) => score !== null);
   const low = Math.min(...known);
   const span = Math.max(...known) - low;

@@ -16,7 +16,7 @@ export function passageFeatures(
 ): PassageFeatures {
   const places = new Map<string, { index: number; worth: number }>();
   terms.forEach(({ spellings }, index) => {
-    for (const { stem, likeness } of spellings ?? []) places.set(stem, { index, worth: likeness });
+    for (const { stem, similarity } of spellings ?? []) places.set(stem, { index, worth: similarity });
   });
   terms.forEach(({ stem }, index) => void places.set(stem, { index, worth: 1 }));
   const frequencies = terms.map(() => 0);

@@ -2,7 +2,7 @@ import type { AnalysedQuery } from "../../language/text/types.ts";
 import type { Spelling } from "./spellings.ts";
 
 /** What a stem that only stands for one of the query's counts for, beside the query saying it once. */
-const everydayShare = 0.3;
+const synonymShare = 0.3;
 const compoundShare = 0.5;
 
 export interface QueryTerm {
@@ -41,7 +41,7 @@ export function queryTerms(query: AnalysedQuery): QueryTerm[] {
     if (places.has(stem) || standsFor.length === 0) return [];
     places.set(stem, places.size);
     const said = Math.max(...standsFor.map((place) => own[place]!.count));
-    return [{ stem, words: [], count: said * (isCompound ? compoundShare : everydayShare), standsFor, isCompound }];
+    return [{ stem, words: [], count: said * (isCompound ? compoundShare : synonymShare), standsFor, isCompound }];
   });
   return [...own, ...related];
 }

@@ -1,8 +1,8 @@
 import type { Deps } from "../../deps.ts";
 import { analyseQuery } from "../../language/text/analyse-query.ts";
 import type { Retrieval } from "../ports.ts";
-import { weighEvidence } from "../ranking/weigh-evidence.ts";
-import { bringBefore } from "./bring-before.ts";
+import { scoreEvidence } from "../ranking/score-evidence.ts";
+import { addPrecedingPassages } from "./add-preceding-passages.ts";
 import type { Inquiry } from "./candidate.ts";
 import { fuseLegs } from "./fuse-legs.ts";
 import { readMissing } from "./read-missing.ts";
@@ -13,7 +13,7 @@ import { searchScopeOf } from "./search-scope-of.ts";
 import { timed } from "./timed.ts";
 
 /** Passages each knowledge base hands over, at least: enough that the best of each leg is among them. */
-const leastCandidates = 30;
+const minCandidates = 30;
 /** How many of the best passages may account for the question. */
 const passagesOfEvidence = 3;
 /** The same where the turn before had a say in which those are. */
@@ -55,7 +55,7 @@ export async function retrieve(
   };
 
   const [lexical, dense] = await Promise.all([
-    searchLexically(ctx, inquiry, Math.max(input.k, leastCandidates)),
+    searchLexically(ctx, inquiry, Math.max(input.k, minCandidates)),
     timed(ctx.clock, () => searchDensely(ctx, inquiry)),
   ]);
   const missing = await readMissing(ctx, inquiry, lexical.candidates, dense.value ?? []);
@@ -64,9 +64,9 @@ export async function retrieve(
   const best = await rerank(ctx, inquiry.text, fused.passages);
   const considered = analysed.asked === analysed.query ? passagesOfEvidence : passagesOfTwoTurns;
   const support = best.passages.slice(0, considered).map(({ item }) => ({ ...item, text: item.passage.text }));
-  const evidence = weighEvidence(inquiry.query, lexical.statistics, support, analysed.asked);
+  const evidence = scoreEvidence(inquiry.query, lexical.statistics, support, analysed.asked);
   return {
-    passages: bringBefore(best.passages, input.k),
+    passages: addPrecedingPassages(best.passages, input.k),
     evidence: evidence.confidence,
     trace: { query: inquiry.text, legs: [...fused.legs, ...best.legs], evidence, milliseconds: ctx.clock() - start },
   };

@@ -3,7 +3,7 @@ import { passwordResets, sessions, users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { propagateSessionEnd } from "./propagate-session-end.ts";
-import { requireSoundPassword } from "./require-sound-password.ts";
+import { requireValidPassword } from "./require-valid-password.ts";
 import { startSession } from "./start-session.ts";
 import type { UserPrincipal } from "./types.ts";
 
@@ -24,7 +24,7 @@ export async function changePassword(
   if (user === undefined || !(await ctx.passwords.matches(input.currentPassword, user.passwordHash))) {
     throw new DomainError("invalid_credentials", "The current password is wrong.");
   }
-  requireSoundPassword("new_password", input.newPassword);
+  requireValidPassword("new_password", input.newPassword);
   const passwordHash = await ctx.passwords.hash(input.newPassword);
   const [, ended] = await ctx.db.batch([
     ctx.db.update(users).set({ passwordHash }).where(eq(users.id, caller.userId)),

@@ -30,7 +30,7 @@ export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: stri
     .from(users)
     .where(eq(users.email, email))
     .get();
-  const isRight = await ctx.passwords.matches(input.password, user?.passwordHash ?? (await absentUsersHash(ctx)));
+  const isRight = await ctx.passwords.matches(input.password, user?.passwordHash ?? (await placeholderHash(ctx)));
   if (user === undefined || !isRight) throw new DomainError("invalid_credentials", "Wrong e-mail or password.");
   if (user.blockedAt !== null) throw new DomainError("forbidden", "Insufficient permissions. This user is blocked.");
   await ctx.limits.clear(`email:${email}`, "failed-login");
@@ -40,10 +40,10 @@ export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: stri
   return { token: await startSession(ctx, user.id), profile };
 }
 
-let hashOfNobody: string | undefined;
+let placeholder: string | undefined;
 
 /** Checked for unknown addresses, so that they take as long as known ones and cannot be told apart by time. */
-async function absentUsersHash(ctx: Deps): Promise<string> {
-  hashOfNobody ??= await ctx.passwords.hash("nobody's password");
-  return hashOfNobody;
+async function placeholderHash(ctx: Deps): Promise<string> {
+  placeholder ??= await ctx.passwords.hash("nobody's password");
+  return placeholder;
 }

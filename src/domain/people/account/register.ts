@@ -6,7 +6,7 @@ import { DomainError } from "../../errors.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 import { readWelcomeBonus } from "./read-welcome-bonus.ts";
-import { requireSoundPassword } from "./require-sound-password.ts";
+import { requireValidPassword } from "./require-valid-password.ts";
 import { normaliseEmail } from "./rules.ts";
 import type { Profile } from "./types.ts";
 
@@ -27,7 +27,7 @@ export interface Registration {
  * not sound.
  */
 export async function register(ctx: Deps, input: Registration): Promise<Profile> {
-  requireSoundPassword("password", input.password);
+  requireValidPassword("password", input.password);
   const email = normaliseEmail(input.email);
   const passwordHash = await ctx.passwords.hash(input.password);
   const welcomeBonusMicro = await readWelcomeBonus(ctx);

@@ -6,7 +6,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { propagateSessionEnd } from "./propagate-session-end.ts";
-import { requireSoundPassword } from "./require-sound-password.ts";
+import { requireValidPassword } from "./require-valid-password.ts";
 import { resetTriesOfAddress } from "./rules.ts";
 
 /** Whose password a token may change. Throws `validation_failed` for one that is wrong, used or expired, `rate_limited`. */
@@ -19,7 +19,7 @@ export async function readPasswordReset(ctx: Deps, token: string, address: strin
     .innerJoin(users, eq(users.id, passwordResets.userId))
     .where(and(eq(passwordResets.tokenHash, tokenHash), gt(passwordResets.expiresAt, ctx.clock())))
     .get();
-  if (user === undefined) throw unusable();
+  if (user === undefined) throw invalidToken();
   return { ...user, tokenHash };
 }
 
@@ -32,7 +32,7 @@ export async function resetPassword(
   ctx: Deps,
   input: { token: string; newPassword: string; address: string },
 ): Promise<void> {
-  requireSoundPassword("new_password", input.newPassword);
+  requireValidPassword("new_password", input.newPassword);
   const { id, accountId, email, tokenHash } = await readPasswordReset(ctx, input.token, input.address);
   const passwordHash = await ctx.passwords.hash(input.newPassword);
   const open = await ctx.db
@@ -47,12 +47,12 @@ export async function resetPassword(
     sql`DELETE FROM password_resets WHERE user_id = ${id}
         AND EXISTS (SELECT 1 FROM password_resets WHERE token_hash = ${tokenHash})`,
   ]);
-  if (changed !== 1) throw unusable();
+  if (changed !== 1) throw invalidToken();
   await ctx.limits.clear(`email:${email}`, "failed-login");
   await propagateSessionEnd(ctx, accountId, open);
 }
 
-function unusable(): DomainError {
+function invalidToken(): DomainError {
   return new DomainError("validation_failed", "The token is wrong, used or expired.", {
     issues: [{ path: ["token"], issue: "is wrong, used or expired", kind: "invalid" }],
   });

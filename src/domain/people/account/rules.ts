@@ -34,7 +34,7 @@ export const supportMessagesOfSender = { limit: 5, windowMs: 60 * 60 * 1000 };
 export const sessionLeaseMs = 100;
 
 /** How long the owner of a user's sessions relies on what it read from D1, milliseconds. */
-export const sessionCopyMs = 60_000;
+export const sessionCacheMs = 60_000;
 
 export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();

@@ -3,7 +3,7 @@ import { users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { readProfileByEmail } from "../account/read-profile.ts";
-import { requireSoundPassword } from "../account/require-sound-password.ts";
+import { requireValidPassword } from "../account/require-valid-password.ts";
 import { normaliseEmail } from "../account/rules.ts";
 import type { UserPrincipal } from "../account/types.ts";
 import type { TeamMember } from "./types.ts";
@@ -27,7 +27,7 @@ export async function addOperator(
   caller: Pick<UserPrincipal, "accountId">,
   input: NewOperator,
 ): Promise<TeamMember> {
-  requireSoundPassword("password", input.password);
+  requireValidPassword("password", input.password);
   const { accountId } = caller;
   const [existing] = await ctx.db.select({ count: count() }).from(users).where(eq(users.accountId, accountId));
   if ((existing?.count ?? 0) >= maxUsers)

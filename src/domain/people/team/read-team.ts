@@ -21,7 +21,7 @@ export async function readTeam(ctx: Pick<Deps, "db" | "inboxes">, accountId: num
       .innerJoin(accounts, eq(accounts.id, users.accountId))
       .where(eq(users.accountId, accountId))
       .orderBy(asc(users.id)),
-    ctx.inboxes.of(accountId).colleagues(),
+    ctx.inboxes.of(accountId).activeOperators(),
   ]);
   const known = new Map(colleagues.map((colleague) => [colleague.operatorId, colleague]));
   return people.map(({ ownerUserId, ...person }) => ({

@@ -32,6 +32,6 @@ export async function removeOperator(
     ctx.db.delete(sessions).where(eq(sessions.userId, userId)).returning({ id: sessions.id, userId: sessions.userId }),
   ]);
   await propagateSessionEnd(ctx, accountId, ended);
-  await ctx.inboxes.of(accountId).dismiss(userId);
+  await ctx.inboxes.of(accountId).removeOperator(userId);
   await ctx.db.delete(users).where(eq(users.id, userId));
 }

@@ -1,5 +1,5 @@
 import type { Deps } from "../../deps.ts";
-import { refuseSpent } from "./refuse-spent.ts";
+import { rateLimitError } from "./rate-limit-error.ts";
 
 /** So many acts in a window of `windowMs` milliseconds. */
 export interface AllowanceRule {
@@ -15,5 +15,5 @@ export async function takeAllowance(
   { limit, windowMs }: AllowanceRule,
 ): Promise<void> {
   const allowance = await ctx.limits.take(principal, act, limit, windowMs);
-  if (!allowance.allowed) throw refuseSpent(allowance, ctx.clock());
+  if (!allowance.allowed) throw rateLimitError(allowance, ctx.clock());
 }

@@ -1,18 +1,18 @@
 import type { RetrievalSet } from "../read-set.ts";
 
-/** A search library over one set: made by indexing it, asked for the ids of the best passages, best first. */
+/** A search library with one indexed set. `search` returns the ids of the best passages, best first. */
 export interface Engine {
   search(question: string, limit: number): string[];
 }
 
-export interface Contender {
+export interface SearchLibrary {
   name: string;
   index(set: RetrievalSet, language: SetLanguage): Engine;
 }
 
 export type SetLanguage = "english" | "russian";
 
-/** The language most letters of a set's passages are written in: every engine stems by it. */
+/** The language of most letters in the passages of a set. Every engine stems in this language. */
 export function languageOfSet(set: RetrievalSet): SetLanguage {
   const text = set.passages.map((passage) => passage.text).join(" ");
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;

@@ -1,12 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
-import type { Contender } from "./engine.ts";
+import type { SearchLibrary } from "./engine.ts";
 import { stemsOf, wordsOf } from "./stems-of.ts";
 
 /**
- * One FTS5 table, an OR query of the question's words, `bm25()`. `porter` stems English; for Russian it does nothing, so
- * there the table holds Snowball stems.
+ * One FTS5 table, an OR query of the question's words, `bm25()`. `porter` stems only English, so for Russian the table
+ * contains Snowball stems.
  */
-export const fts5Porter: Contender = {
+export const fts5Porter: SearchLibrary = {
   name: "FTS5 porter",
   index(set, language) {
     const database = new DatabaseSync(":memory:");

@@ -1,13 +1,13 @@
 import lunr from "lunr";
-import type { Contender } from "./engine.ts";
+import type { SearchLibrary } from "./engine.ts";
 import { stemsOf } from "./stems-of.ts";
 
-/** lunr with Snowball stems and stop words in place of its English pipeline. */
-export const lunrEngine: Contender = {
+/** lunr with Snowball stems and stop words instead of its English pipeline. */
+export const lunrEngine: SearchLibrary = {
   name: "lunr",
   index(set, language) {
     const index = lunr((builder) => {
-      // Its trimmer and stemmer know Latin letters only; the terms come ready instead.
+      // Its trimmer and stemmer support only Latin letters, so the terms are prepared here.
       builder.pipeline.reset();
       builder.searchPipeline.reset();
       builder.ref("id");

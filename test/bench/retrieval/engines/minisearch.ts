@@ -1,9 +1,9 @@
 import MiniSearch from "minisearch";
-import type { Contender } from "./engine.ts";
+import type { SearchLibrary } from "./engine.ts";
 import { stemOf, wordsOf } from "./stems-of.ts";
 
-/** MiniSearch with Snowball stems and stop words, a title counting twice; its own defaults else. */
-export const minisearch: Contender = {
+/** MiniSearch with Snowball stems and stop words, the title counted twice, otherwise its defaults. */
+export const minisearch: SearchLibrary = {
   name: "minisearch",
   index(set, language) {
     const index = new MiniSearch({

@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** The same stop words and the same Snowball stems for every engine that takes ready terms. */
+/** The same stop words and Snowball stems for every engine that accepts prepared terms. */
 export function stemsOf(text: string, language: SetLanguage): string[] {
   return wordsOf(text).flatMap((word) => stemOf(word, language) ?? []);
 }

@@ -1,13 +1,13 @@
 import bm25 from "wink-bm25-text-search";
 import nlp from "wink-nlp-utils";
-import type { Contender } from "./engine.ts";
+import type { SearchLibrary } from "./engine.ts";
 import { stemsOf } from "./stems-of.ts";
 
 /**
- * wink-bm25-text-search with its own preparation for English (lower case, tokens, stop words, stems, negation kept);
- * Snowball stems for Russian, which its own do not know. A title counts five times.
+ * wink-bm25-text-search with its own preparation for English (lower case, tokens, stop words, stems, negation kept).
+ * Russian uses Snowball stems, because it has none for Russian. A title counts five times.
  */
-export const wink: Contender = {
+export const wink: SearchLibrary = {
   name: "wink-bm25",
   index(set, language) {
     const engine = bm25();
@@ -25,7 +25,7 @@ export const wink: Contender = {
         : [(text: string) => stemsOf(text, language)],
     );
     set.passages.forEach(({ title, text }, at) => void engine.addDoc({ title, text }, at));
-    // It refuses to be asked about fewer than three.
+    // It cannot search fewer than three documents.
     const isSmall = set.passages.length < 3;
     if (!isSmall) engine.consolidate();
     return {

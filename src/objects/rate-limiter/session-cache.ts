@@ -1,19 +1,19 @@
 import type { SessionUser } from "../../domain/people/account/ports.ts";
-import { sessionCopyMs, sessionLeaseMs } from "../../domain/people/account/rules.ts";
+import { sessionCacheMs, sessionLeaseMs } from "../../domain/people/account/rules.ts";
 
-interface Copy {
+interface CachedSession {
   user: SessionUser;
   readAt: number;
 }
 
 /**
- * A user's open sessions as D1 had them, and until when isolates hold leases of them. Nothing is durable: an object that
- * was just made does not know the leases of the one before it, so it counts as if all had been given at its beginning.
+ * A user's open sessions as read from D1, and the leases that isolates have of them. Nothing is durable: a new object does
+ * not know the leases of its predecessor, so it assumes that they were all granted when it started.
  */
-export class SessionCopies {
+export class SessionCache {
   private readonly read: (sessionId: string) => Promise<SessionUser | null>;
   private readonly clock: () => number;
-  private readonly copies = new Map<string, Copy>();
+  private readonly cache = new Map<string, CachedSession>();
   /** When the last lease of each holder ends, milliseconds. */
   private readonly leases = new Map<string, number>();
   private readonly firstLeasesEnd: number;
@@ -25,28 +25,28 @@ export class SessionCopies {
     this.firstLeasesEnd = clock() + sessionLeaseMs;
   }
 
-  /** An open session, leased to `holder`; null when it has ended. A read that a change overtook is made again. */
+  /** Leases an open session to `holder`; null when it has ended. Repeats a read when the session has changed meanwhile. */
   async lease(sessionId: string, holder: string): Promise<SessionUser | null> {
     for (;;) {
       const now = this.clock();
-      const copy = this.copies.get(sessionId);
-      if (copy !== undefined && now < copy.readAt + sessionCopyMs) {
+      const copy = this.cache.get(sessionId);
+      if (copy !== undefined && now < copy.readAt + sessionCacheMs) {
         this.leases.set(holder, now + sessionLeaseMs);
         return copy.user;
       }
       const { changes } = this;
       const user = await this.read(sessionId);
       if (this.changes !== changes) continue;
-      this.copies.delete(sessionId);
+      this.cache.delete(sessionId);
       if (user === null) return null;
-      this.copies.set(sessionId, { user, readAt: now });
+      this.cache.set(sessionId, { user, readAt: now });
     }
   }
 
-  /** Forgets every copy, and waits until no other holder has a lease. */
+  /** Clears the cache and waits until no other holder has a lease. */
   async invalidate(holder: string): Promise<void> {
     this.changes += 1;
-    this.copies.clear();
+    this.cache.clear();
     this.leases.delete(holder);
     const end = Math.max(this.firstLeasesEnd, ...this.leases.values());
     this.leases.clear();

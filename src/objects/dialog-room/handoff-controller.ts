@@ -5,43 +5,43 @@ import { readSettings } from "../../domain/conversations/handoff/read-settings.t
 import { requestDue } from "../../domain/conversations/handoff/rules.ts";
 import { defaultHandoffSettings, type HandoffSettings } from "../../domain/conversations/handoff/settings.ts";
 import type { Handoff, HandoffCommand, HandoffReason } from "../../domain/conversations/handoff/types.ts";
-import { noteOf } from "../../domain/conversations/inbox/note-of.ts";
+import { inboxUpdateOf } from "../../domain/conversations/inbox/inbox-update-of.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { ok, type Result } from "../../kit/result.ts";
 import { commandHandoff } from "./command-handoff.ts";
 import type { RoomError } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";
 
-/** Messages searched for the visitor's last words. */
-const wordsWithin = 20;
+/** How many messages are searched for the visitor's last text. */
+const searchedMessages = 20;
 
-/** What the desk tells its room. */
-export interface DeskAudience {
-  /** Something is in the log that everybody should hear of. */
+/** What the handoff reports to its room. */
+export interface HandoffListener {
+  /** An entry was appended to the log and must be published. */
   onLogged(entry: LogEntry): void;
-  /** A person has come: the AI's turns are over. */
+  /** An operator has taken the dialog: the AI's turns end. */
   onTaken(): void;
-  /** Work that outlives the call. */
-  goesOn(work: Promise<unknown>): void;
+  /** Keeps the object alive for work that outlives the call. */
+  runInBackground(work: Promise<unknown>): void;
 }
 
-/** Everything about people in one dialog: who was asked for, who holds it, and the inbox that has to know. */
-export class HandoffDesk {
+/** The handoff of one dialog: requests, takeovers and releases, and their updates to the inbox. */
+export class HandoffController {
   private readonly deps: Deps;
   private readonly store: RoomStore;
-  private readonly audience: DeskAudience;
+  private readonly listener: HandoffListener;
 
-  constructor(deps: Deps, store: RoomStore, audience: DeskAudience) {
+  constructor(deps: Deps, store: RoomStore, listener: HandoffListener) {
     this.deps = deps;
     this.store = store;
-    this.audience = audience;
+    this.listener = listener;
   }
 
   /**
-   * Asks for a person: the inbox gives a place in the queue, and then the state as it is by now decides. While nobody is
-   * there the visitor is told so, and the request waits for the next opening.
+   * Requests an operator. The inbox returns the queue position; then the current state decides. Outside business hours the
+   * visitor gets the away message, and the request waits for the next opening.
    */
-  async ask(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
+  async request(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
     const facts = this.store.facts();
     const { status } = this.store.handoff();
     if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
@@ -51,30 +51,31 @@ export class HandoffDesk {
       import("../../domain/conversations/handoff/away-message.ts"),
     ]);
     const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
-    this.store.keepPlace(queuePosition);
+    this.store.setQueuePosition(queuePosition);
     const change = this.change({ type: "request", reason, queuePosition, expiresAt });
-    if (change.ok && change.value !== null && isAway) this.say(awayMessage(settings.awayMessage, this.lastWords()));
+    if (change.ok && change.value !== null && isAway)
+      this.appendMessage(awayMessage(settings.awayMessage, this.lastText()));
     return change.ok ? ok(this.store.handoff()) : change;
   }
 
-  /** Carries a command out, tells everybody, and ends the AI's turns when a person has come. */
-  carryOut(command: HandoffCommand): Result<Handoff, RoomError> {
+  /** Runs a command and publishes the change. Ends the AI's turns when an operator takes the dialog. */
+  handle(command: HandoffCommand): Result<Handoff, RoomError> {
     const change = this.change(command);
     return change.ok ? ok(this.store.handoff()) : change;
   }
 
-  /** When a request for a person ends because nobody came; null when nobody waits. */
+  /** When an open request expires, milliseconds; null without one. */
   requestDue(): number | null {
     return requestDue(this.store.handoff());
   }
 
-  /** Ends a request that nobody took in time, and tells the visitor in the language of the last words. */
+  /** Ends a request that has expired and tells the visitor, in the language of the last text. */
   async expireRequest(): Promise<void> {
     if (!this.isExpired()) return;
     const { handoffExpiredMessage } = await import("../../domain/answering/handoff-expired-message.ts");
     if (!this.isExpired()) return;
-    this.carryOut({ type: "expire" });
-    this.say(handoffExpiredMessage(this.lastWords()));
+    this.handle({ type: "expire" });
+    this.appendMessage(handoffExpiredMessage(this.lastText()));
   }
 
   private isExpired(): boolean {
@@ -85,45 +86,45 @@ export class HandoffDesk {
   private change(command: HandoffCommand): Result<LogEntry | null, RoomError> {
     const entry = commandHandoff(this.store, command, this.deps.clock());
     if (!entry.ok || entry.value === null) return entry;
-    this.audience.onLogged(entry.value);
-    this.audience.goesOn(this.tellInbox(entry.value));
-    if (command.type === "take" || command.type === "assign") this.audience.onTaken();
+    this.listener.onLogged(entry.value);
+    this.listener.runInBackground(this.notifyInbox(entry.value));
+    if (command.type === "take" || command.type === "assign") this.listener.onTaken();
     return entry;
   }
 
   private async enterQueue({ accountId, dialogId }: DialogFacts): Promise<number | null> {
     const entering = this.deps.inboxes.of(accountId).enter(dialogId, this.store.lastSeq(), this.deps.clock());
     return entering.catch((error) => {
-      console.error("inbox not reached; the event will tell it", { dialogId, error });
+      console.error("inbox not reached; the event will update it", { dialogId, error });
       return null;
     });
   }
 
   private async settingsOf({ accountId, dialogId }: DialogFacts): Promise<HandoffSettings> {
     return readSettings(this.deps, accountId).catch((error) => {
-      console.error("handoff settings not read; the defaults count", { dialogId, error });
+      console.error("handoff settings not read; using the defaults", { dialogId, error });
       return defaultHandoffSettings;
     });
   }
 
-  /** The visitor's last words, or whoever's were last. */
-  private lastWords(): string {
-    const messages = this.store.messagesBefore(maxSeq, wordsWithin).filter(({ text }) => text !== "");
+  /** The visitor's last text, otherwise the last text of anyone; empty without one. */
+  private lastText(): string {
+    const messages = this.store.messagesBefore(maxSeq, searchedMessages).filter(({ text }) => text !== "");
     return (messages.findLast(({ sender }) => sender === "user") ?? messages.at(-1))?.text ?? "";
   }
 
-  private say(text: string): void {
+  private appendMessage(text: string): void {
     const createdAt = this.deps.clock();
-    const words = { senderKey: "assistant", clientMessageId: null, author: null, answer: null, text, createdAt };
-    const message = this.store.append({ sender: "assistant", ...words });
-    this.audience.onLogged({ kind: "message", seq: message.seq, createdAt, message });
+    const fields = { senderKey: "assistant", clientMessageId: null, author: null, answer: null, text, createdAt };
+    const message = this.store.append({ sender: "assistant", ...fields });
+    this.listener.onLogged({ kind: "message", seq: message.seq, createdAt, message });
   }
 
-  /** Operators see a change of the handoff at once; the outbox sees to it that they see it at all. */
-  private async tellInbox(entry: LogEntry): Promise<void> {
+  /** Updates the inbox at once. If this fails, the outbox delivers the same change later. */
+  private async notifyInbox(entry: LogEntry): Promise<void> {
     const facts = this.store.facts();
     if (facts === undefined) return;
-    const told = this.deps.inboxes.of(facts.accountId).note([noteOf(facts.dialogId, entry)]);
-    await told.catch((error) => console.error("inbox not told", { dialogId: facts.dialogId, error }));
+    const updated = this.deps.inboxes.of(facts.accountId).update([inboxUpdateOf(facts.dialogId, entry)]);
+    await updated.catch((error) => console.error("inbox not updated", { dialogId: facts.dialogId, error }));
   }
 }

@@ -1,12 +1,12 @@
 import type { Customer } from "./customer.ts";
 
-const patienceMs = 60_000;
+const timeoutMs = 60_000;
 
 /**
- * Posts a last message into each dialog and waits until the catalogue shows it: what a round left in the queue must not
- * fall into the next one. Gives how long that took, milliseconds.
+ * Posts a last message to each dialog and waits until it is in the catalogue, so that events that a round left in the queue
+ * do not affect the next round. Returns the time, milliseconds.
  */
-export async function untilProjected(customer: Customer, dialogs: number[]): Promise<number> {
+export async function waitUntilProjected(customer: Customer, dialogs: number[]): Promise<number> {
   const start = performance.now();
   const last = `last of ${crypto.randomUUID()}`;
   await Promise.all(dialogs.map((dialog) => customer.post(`/api/dialogs/${dialog}/messages`, { text: last })));
@@ -17,7 +17,7 @@ export async function untilProjected(customer: Customer, dialogs: number[]): Pro
       ),
     );
     if (shown.every((message) => message === last)) return performance.now() - start;
-    if (performance.now() - start > patienceMs) throw new Error("messages do not reach the catalogue");
+    if (performance.now() - start > timeoutMs) throw new Error("messages did not reach the catalogue");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

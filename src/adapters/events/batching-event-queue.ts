@@ -1,16 +1,16 @@
 import type { EventQueue, RoomEvent } from "../../domain/conversations/dialog/ports.ts";
-import { eventGatherMs } from "../../domain/conversations/dialog/rules.ts";
+import { eventBatchMs } from "../../domain/conversations/dialog/rules.ts";
 
-/** What one call of a queue takes: 100 messages and 256 KB together; a UTF-16 unit is two bytes at most on its way. */
-const mostEvents = 100;
-const mostUnits = 100_000;
+/** Limits of one queue call: 100 messages and 256 KB in total. A UTF-16 unit takes at most two bytes in transit. */
+const maxEvents = 100;
+const maxUnits = 100_000;
 
-/** A timer that should have fired so long ago went away with its request, milliseconds. */
+/** A timer that is late by this time was cancelled with its request, milliseconds. */
 const timerGraceMs = 1000;
 
-/** `EventQueue` over a queue binding. Events of all dialogs that an isolate serves are gathered into few calls. */
-export function gatheringEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): EventQueue {
-  let gathered: RoomEvent[] = [];
+/** `EventQueue` over a queue binding. Batches the events of all dialogs of an isolate into few calls. */
+export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): EventQueue {
+  let pending: RoomEvent[] = [];
   let flushDue = 0;
 
   async function send(events: RoomEvent[]): Promise<void> {
@@ -18,36 +18,36 @@ export function gatheringEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): Ev
   }
 
   async function flush(): Promise<void> {
-    const events = gathered;
-    gathered = [];
+    const events = pending;
+    pending = [];
     flushDue = 0;
     await send(events).catch((error) =>
-      console.error("events not sent; their rooms send them again", { count: events.length, error }),
+      console.error("events not sent; their rooms will send them again", { count: events.length, error }),
     );
   }
 
   return {
     send,
-    async gather(event) {
-      gathered.push(event);
-      if (gathered.length >= mostEvents) return flush();
+    async sendBatched(event) {
+      pending.push(event);
+      if (pending.length >= maxEvents) return flush();
       const now = Date.now();
       if (flushDue !== 0 && now < flushDue + timerGraceMs) return;
-      flushDue = now + eventGatherMs;
-      await new Promise((resolve) => setTimeout(resolve, eventGatherMs));
+      flushDue = now + eventBatchMs;
+      await new Promise((resolve) => setTimeout(resolve, eventBatchMs));
       await flush();
     },
   };
 }
 
-/** Events in batches that one call of the queue takes, in order. */
+/** Splits events into batches within the limits of one queue call, in order. */
 export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
   const batches: RoomEvent[][] = [];
   let units = 0;
   for (const event of events) {
     const size = sizeOf(event);
     const last = batches.at(-1);
-    if (last !== undefined && last.length < mostEvents && units + size <= mostUnits) {
+    if (last !== undefined && last.length < maxEvents && units + size <= maxUnits) {
       last.push(event);
       units += size;
     } else {
@@ -58,7 +58,7 @@ export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
   return batches;
 }
 
-/** About how many UTF-16 units an event has. */
+/** The approximate size of an event, UTF-16 units. */
 function sizeOf({ entry }: RoomEvent): number {
   if (entry.kind !== "message") return 1000;
   const { text, answer, attachments } = entry.message;

@@ -2,13 +2,13 @@ import { tryRemoveWebhook } from "../../domain/channels/bot/try-remove-webhook.t
 import type { Deps } from "../../domain/deps.ts";
 import { backoffMs, giveUpAfterMs, watchdogMs } from "./rules.ts";
 
-/** An attempt is two calls to Telegram. */
+/** Lease of an attempt, which makes two calls to Telegram. */
 const attemptMs = 2 * watchdogMs;
 
-type Withdrawal = { token_sealed: string; attempts: number; due: number; filed_at: number };
+type WebhookRemoval = { token_sealed: string; attempts: number; due: number; filed_at: number };
 
-/** Webhooks of a bot that Telegram is still to give up. An attempt is written down before it is made. */
-export class Withdrawals {
+/** Webhooks of a bot that Telegram has not yet removed. An attempt is stored before it is made. */
+export class WebhookRemovals {
   private readonly deps: Deps;
   private readonly sql: SqlStorage;
 
@@ -17,7 +17,7 @@ export class Withdrawals {
     this.sql = sql;
   }
 
-  /** Keeps a token whose webhook is to go; it is due at once. */
+  /** Stores a token whose webhook must be removed; it is due at once. */
   add(tokenSealed: string): void {
     const now = this.deps.clock();
     this.sql.exec(
@@ -29,30 +29,30 @@ export class Withdrawals {
     );
   }
 
-  /** Infinity where nothing waits. */
+  /** When the next attempt is due; Infinity without one. */
   nextDue(): number {
     const [row] = this.sql.exec<{ due: number | null }>("SELECT min(due) AS due FROM withdrawals").toArray();
     return row?.due ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Claims whatever is due before it returns; what is given ends with the attempts, and fails for none of them. */
+  /** Claims all due removals before it returns. The promise resolves after the attempts and never rejects. */
   tryDue(botId: number): Promise<unknown> {
     const now = this.deps.clock();
-    const due = this.sql.exec<Withdrawal>("SELECT * FROM withdrawals WHERE due <= ?", now).toArray();
-    return Promise.all(due.map((withdrawal) => this.attempt(botId, withdrawal, now)));
+    const due = this.sql.exec<WebhookRemoval>("SELECT * FROM withdrawals WHERE due <= ?", now).toArray();
+    return Promise.all(due.map((removal) => this.attempt(botId, removal, now)));
   }
 
-  private async attempt(botId: number, withdrawal: Withdrawal, now: number): Promise<void> {
-    const { token_sealed: token, attempts, filed_at: filedAt } = withdrawal;
+  private async attempt(botId: number, removal: WebhookRemoval, now: number): Promise<void> {
+    const { token_sealed: token, attempts, filed_at: enqueuedAt } = removal;
     const claim = "UPDATE withdrawals SET attempts = attempts + 1, due = ? WHERE token_sealed = ?";
     this.sql.exec(claim, now + attemptMs, token);
     try {
       await tryRemoveWebhook(this.deps, botId, token);
     } catch (error) {
-      console.error("webhook not withdrawn", { botId, attempts: attempts + 1, reason: (error as Error).message });
+      console.error("webhook not removed", { botId, attempts: attempts + 1, reason: (error as Error).message });
       const failedAt = this.deps.clock();
       const due = failedAt + backoffMs(attempts + 1);
-      if (failedAt - filedAt < giveUpAfterMs) {
+      if (failedAt - enqueuedAt < giveUpAfterMs) {
         this.sql.exec("UPDATE withdrawals SET due = ? WHERE token_sealed = ?", due, token);
         return;
       }

@@ -1,7 +1,7 @@
 import type { Allowance, RateLimits } from "./ports.ts";
 
 /** `limits` that put every allowance they are asked for into `seen`. */
-export function noteAllowances(limits: RateLimits, seen: Allowance[]): RateLimits {
+export function recordAllowances(limits: RateLimits, seen: Allowance[]): RateLimits {
   return {
     ...limits,
     take: async (principal, bucket, limit, windowMs) => {

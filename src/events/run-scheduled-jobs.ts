@@ -15,18 +15,18 @@ import { deleteOldRequests } from "../domain/platform/idempotency/delete-old-req
 import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
 
-export interface HouseSettings {
+export interface ScheduledJobSettings {
   ADMIN_EMAIL?: string | undefined;
   ADMIN_PASSWORD?: string | undefined;
 }
 
 /**
- * What the cron does each minute: goes on with documents and crawls that stopped, sends the mail that is due, and makes
- * the administrator and the demo where they are wanted and missing. Every part may run again and beside itself.
+ * Runs the jobs of the cron trigger, once a minute: continues stalled documents and crawls, sends due mail, and creates the
+ * administrator and the demo when they are configured and missing. Every job is idempotent and may run concurrently.
  */
-export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<void> {
+export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings): Promise<void> {
   const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = settings;
-  const chores = [
+  const jobs = [
     redriveStalledSources(ctx),
     redriveCrawls(ctx),
     redrivePayments(ctx),
@@ -43,7 +43,7 @@ export async function keepHouse(ctx: Deps, settings: HouseSettings): Promise<voi
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
     seedDemo(ctx),
   ];
-  for (const chore of await Promise.allSettled(chores)) {
-    if (chore.status === "rejected") console.error("chore failed", { error: chore.reason });
+  for (const job of await Promise.allSettled(jobs)) {
+    if (job.status === "rejected") console.error("scheduled job failed", { error: job.reason });
   }
 }

@@ -1,16 +1,16 @@
 import { characterGrams } from "../../language/text/character-grams.ts";
 
 /** Words further apart in length are taken to be nothing alike. */
-const mostLengthDifference = 3;
+const maxLengthDifference = 3;
 /** What each slip of the pen takes away. */
-const slipCost = 0.15;
+const editCost = 0.15;
 
 /**
- * 0..1: how alike two words are: another form by Dice's coefficient of their 4-grams, a misspelling by its slips (one
+ * 0..1: how alike two words are: another form by Dice's coefficient of their 4-grams, a misspelling by its edits (one
  * letter wrong, missing, extra or swapped with its neighbour): one in a word of 5 letters or more, two from 8.
  */
-export function wordLikeness(word: string, other: string): number {
-  if (Math.abs(other.length - word.length) > mostLengthDifference) return 0;
+export function wordSimilarity(word: string, other: string): number {
+  if (Math.abs(other.length - word.length) > maxLengthDifference) return 0;
   const grams = new Set(characterGrams(word));
   const otherGrams = characterGrams(other);
   const shared = otherGrams.filter((gram) => grams.has(gram)).length;
@@ -18,12 +18,12 @@ export function wordLikeness(word: string, other: string): number {
   const length = Math.min(word.length, other.length);
   const allowed = length >= 8 ? 2 : length >= 5 ? 1 : 0;
   if (allowed === 0 || shared === 0) return sameForm;
-  const slips = slipsBetween(word, other);
-  return slips > allowed ? sameForm : Math.max(sameForm, 1 - slipCost * slips);
+  const edits = editDistance(word, other);
+  return edits > allowed ? sameForm : Math.max(sameForm, 1 - editCost * edits);
 }
 
 /** Optimal string alignment distance. */
-function slipsBetween(word: string, other: string): number {
+function editDistance(word: string, other: string): number {
   let twoAgo: number[] = [];
   let before = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= word.length; row += 1) {

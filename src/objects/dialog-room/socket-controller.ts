@@ -11,56 +11,56 @@ import * as frames from "./frames.ts";
 import { type Presence, presenceOf } from "./presence.ts";
 import { isOversize, readSocketData } from "./read-socket-data.ts";
 import type { RoomError } from "./room-error.ts";
-import { sweepIntervalMs } from "./rules.ts";
+import { unresponsiveCheckMs } from "./rules.ts";
 import { sideOf } from "./sides.ts";
 import { type SocketUse, unused, useFrame, useMessage, useTyping } from "./socket-allowance.ts";
 import { hasExpired, type SocketIdentity } from "./socket-identity.ts";
 import { close, type Sockets } from "./sockets.ts";
 import type { RoomStore } from "./store.ts";
 
-/** Entries sent in one piece to a client that resumes. */
+/** Entries per page of a replay. */
 const replayPage = 200;
 
-/** What the desk tells its room. */
-export interface SocketAudience {
+/** What the sockets report to their room. */
+export interface SocketListener {
   onMessage(message: Message): void;
-  /** There is a turn to drive. */
+  /** A turn is waiting to be driven. */
   onTurn(): void;
-  /** Answers under way: what is written of each so far. */
-  written(): { turn: number; text: string }[];
+  /** Unfinished answers, with their text so far. */
+  partialAnswers(): { turn: number; text: string }[];
 }
 
-/** Everything that comes over the sockets of one dialog, and what each newcomer is told. */
-export class SocketDesk {
+/** Handles the frames of the sockets of one dialog, and what a new socket receives. */
+export class SocketController {
   private readonly deps: Deps;
   private readonly store: RoomStore;
   private readonly sockets: Sockets;
-  private readonly audience: SocketAudience;
-  private sweptAt = 0;
-  private toldPresence = "";
+  private readonly listener: SocketListener;
+  private lastCheckAt = 0;
+  private sentPresence = "";
 
-  constructor(deps: Deps, store: RoomStore, sockets: Sockets, audience: SocketAudience) {
+  constructor(deps: Deps, store: RoomStore, sockets: Sockets, listener: SocketListener) {
     this.deps = deps;
     this.store = store;
     this.sockets = sockets;
-    this.audience = audience;
+    this.listener = listener;
   }
 
-  /** A newcomer gets what it missed, the answers under way, who is here and who has read what; then it is live. */
-  welcome(identity: SocketIdentity, afterSeq: number | null): WebSocket {
+  /** Accepts a socket and sends what it missed, unfinished answers, receipts and presence; then it is live. */
+  connect(identity: SocketIdentity, afterSeq: number | null): WebSocket {
     const now = this.deps.clock();
-    this.sweep();
+    this.closeUnresponsive();
     const { client, server } = this.sockets.accept(identity, now);
     if (afterSeq !== null) this.replay(server, afterSeq);
-    for (const { turn, text } of this.audience.written()) {
+    for (const { turn, text } of this.listener.partialAnswers()) {
       this.sockets.send(server, frames.deltaFrame(this.dialogId(), turn, { type: "delta", offset: 0, text }, now));
     }
-    this.tellReceipts(server);
-    if (!this.tellPresence()) this.sendPresence(server, this.presence());
+    this.sendReceipts(server);
+    if (!this.broadcastPresence()) this.sendPresence(server, this.presence());
     return client;
   }
 
-  hear(socket: WebSocket, data: string | ArrayBuffer): void {
+  receive(socket: WebSocket, data: string | ArrayBuffer): void {
     const now = this.deps.clock();
     const use = useFrame(this.sockets.identities.of(socket).use ?? unused, now);
     if (hasExpired(this.sockets.identities.of(socket), now))
@@ -68,59 +68,59 @@ export class SocketDesk {
     else if (use === null) close(socket, closeCodes.tooManyFrames, "Too many frames.");
     else if (isOversize(data)) close(socket, closeCodes.frameTooBig, "The frame is too large.");
     else {
-      this.sockets.sign(socket, now);
-      this.sockets.identities.keepUse(socket, this.carryOut(socket, readSocketData(data), use, now), now);
+      this.sockets.recordActivity(socket, now);
+      this.sockets.identities.keepUse(socket, this.handleFrame(socket, readSocketData(data), use, now), now);
     }
   }
 
-  left(socket: WebSocket, code: number, reason: string): void {
+  disconnected(socket: WebSocket, code: number, reason: string): void {
     close(socket, code, reason);
     this.sockets.forget(socket);
-    this.tellPresence(socket);
+    this.broadcastPresence(socket);
   }
 
-  /** Broadcasts what is in the log. */
-  tell(entry: LogEntry): void {
-    this.sweep();
+  /** Broadcasts a log entry. */
+  broadcastEntry(entry: LogEntry): void {
+    this.closeUnresponsive();
     this.sockets.broadcastEntry(this.dialogId(), entry, this.deps.clock());
-    if (entry.kind === "handoff") this.tellPresence();
+    if (entry.kind === "handoff") this.broadcastPresence();
   }
 
-  /** Looks for dead sockets, when the last look is a while ago. */
-  sweep(): void {
+  /** Closes unresponsive sockets, at most once in `unresponsiveCheckMs`. */
+  closeUnresponsive(): void {
     const now = this.deps.clock();
-    if (now - this.sweptAt < sweepIntervalMs) return;
-    this.sweptAt = now;
-    if (this.sockets.sweep(now)) this.tellPresence();
+    if (now - this.lastCheckAt < unresponsiveCheckMs) return;
+    this.lastCheckAt = now;
+    if (this.sockets.closeUnresponsive(now)) this.broadcastPresence();
   }
 
   /** Closes the sockets of logins that have ended. */
   endSessions(sessionIds: string[]): void {
     this.sockets.endSessions(sessionIds);
-    this.tellPresence();
+    this.broadcastPresence();
   }
 
-  /** The visitor's channel has taken everything up to an entry, or will not take that one. */
-  noteDelivery(seq: number, failure: string | null): void {
+  /** Records that the visitor's channel has delivered everything up to an entry, or why it cannot deliver that entry. */
+  recordDelivery(seq: number, failure: string | null): void {
     if (failure === null) this.advance("user", "received", Math.min(seq, this.store.lastSeq()));
-    else this.noteFailure(seq, failure);
+    else this.recordDeliveryFailure(seq, failure);
   }
 
-  /** Keeps what somebody on the visitor's side thinks of an answer, and tells it where it is new. */
+  /** Stores a rating of an answer by the visitor's side, and broadcasts it when it is new. */
   rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): void {
     if (sideOf(this.store.facts(), this.store.handoff(), caller) !== "user") return;
     if (!this.store.rate(seq, rating, ratedAt)) return;
     this.sockets.broadcast(frames.ratedFrame(this.dialogId(), seq, rating, ratedAt));
   }
 
-  /** Where the visitor stands among those who wait for a person; told where it is new. */
-  notePlace(position: number): void {
+  /** Stores the visitor's position in the handoff queue, and broadcasts it when it is new. */
+  setQueuePosition(position: number): void {
     if (this.store.handoff().status !== "requested") return;
-    this.store.keepPlace(position);
-    this.tellPresence();
+    this.store.setQueuePosition(position);
+    this.broadcastPresence();
   }
 
-  private noteFailure(seq: number, failure: string): void {
+  private recordDeliveryFailure(seq: number, failure: string): void {
     const receipts = this.store.receipts();
     if (receipts.failed?.[seq] !== undefined || this.store.message(seq) === null) return;
     this.store.keepReceipts({ ...receipts, failed: { ...receipts.failed, [seq]: failure } });
@@ -131,15 +131,15 @@ export class SocketDesk {
     return this.store.facts()?.dialogId ?? 0;
   }
 
-  private carryOut(socket: WebSocket, frame: ClientFrame, use: SocketUse, now: number): SocketUse {
+  private handleFrame(socket: WebSocket, frame: ClientFrame, use: SocketUse, now: number): SocketUse {
     switch (frame.kind) {
       case "message":
-        return this.receive(socket, frame.text, frame.clientMessageId, use, now);
+        return this.handleMessage(socket, frame.text, frame.clientMessageId, use, now);
       case "typing":
-        return this.passTyping(socket, use, now);
+        return this.handleTyping(socket, use, now);
       case "received":
       case "read":
-        this.takeReceipt(socket, frame.kind, frame.seq);
+        this.handleReceipt(socket, frame.kind, frame.seq);
         return use;
       case "resume":
         this.sockets.resume(socket, frame.afterSeq, now);
@@ -151,8 +151,8 @@ export class SocketDesk {
     }
   }
 
-  /** A message of a socket: stored, acknowledged to its sender and told to all; or refused with an error frame. */
-  private receive(socket: WebSocket, text: string, id: string | null, before: SocketUse, now: number): SocketUse {
+  /** Stores a message of a socket, acknowledges it to the sender and broadcasts it; or refuses it with an error frame. */
+  private handleMessage(socket: WebSocket, text: string, id: string | null, before: SocketUse, now: number): SocketUse {
     const { use, retryAfterMs } = useMessage(before, now);
     if (retryAfterMs !== null) {
       const seconds = Math.ceil(retryAfterMs / 1000);
@@ -169,8 +169,8 @@ export class SocketDesk {
     }
     const { message, isDuplicate, turn } = posted.value;
     this.sockets.send(socket, frames.ackFrame(message, isDuplicate));
-    if (!isDuplicate) this.audience.onMessage(message);
-    if (turn !== null) this.audience.onTurn();
+    if (!isDuplicate) this.listener.onMessage(message);
+    if (turn !== null) this.listener.onTurn();
     return use;
   }
 
@@ -178,25 +178,25 @@ export class SocketDesk {
     if (error !== null) this.refuse(socket, frames.frameErrorCode(error.code), error.reason, id);
   }
 
-  private refuse(socket: WebSocket, code: string, words: string, id: string | null): void {
-    this.sockets.send(socket, frames.errorFrame(this.dialogId(), code, words, { client_message_id: id }));
+  private refuse(socket: WebSocket, code: string, message: string, id: string | null): void {
+    this.sockets.send(socket, frames.errorFrame(this.dialogId(), code, message, { client_message_id: id }));
   }
 
-  private passTyping(socket: WebSocket, use: SocketUse, now: number): SocketUse {
+  private handleTyping(socket: WebSocket, use: SocketUse, now: number): SocketUse {
     const used = useTyping(use, now);
     if (used === null) return use;
     const { caller } = this.sockets.identities.of(socket);
     const handoff = this.store.handoff();
     const isOperator = sideOf(this.store.facts(), handoff, caller) === "operator";
-    // Visitors hear of nobody but the operator who has the dialog.
+    // Visitors only see the operator who has the dialog.
     if (isOperator && !holds(handoff, caller)) return used;
     this.sockets.broadcast(frames.typingFrame(this.dialogId(), isOperator ? caller.operator : null, now), socket);
     return used;
   }
 
-  private takeReceipt(socket: WebSocket, kind: "received" | "read", seq: number): void {
+  private handleReceipt(socket: WebSocket, kind: "received" | "read", seq: number): void {
     if (seq > this.store.lastSeq()) {
-      this.refuse(socket, "VALIDATION_ERROR", "seq: nothing has it yet", null);
+      this.refuse(socket, "VALIDATION_ERROR", "seq: there is no entry with this seq yet", null);
       return;
     }
     this.sockets.received(socket, seq);
@@ -216,7 +216,7 @@ export class SocketDesk {
     this.sockets.broadcast(frames.receiptFrame(this.dialogId(), side, cursor, this.deps.clock()), except);
   }
 
-  private tellReceipts(socket: WebSocket): void {
+  private sendReceipts(socket: WebSocket): void {
     const receipts = this.store.receipts();
     const now = this.deps.clock();
     for (const side of ["user", "operator"] as const) {
@@ -228,7 +228,7 @@ export class SocketDesk {
     }
   }
 
-  /** At most `lagLimits.entries` at once: a client that missed more is held until it says that it has them. */
+  /** Sends at most `lagLimits.entries` entries. A client that missed more is held until it resumes. */
   private replay(socket: WebSocket, afterSeq: number): void {
     let seq = afterSeq;
     for (let sent = 0; sent < lagLimits.entries; sent += replayPage) {
@@ -244,30 +244,33 @@ export class SocketDesk {
   private presence(leaving?: WebSocket) {
     const facts = this.store.facts();
     const handoff = this.store.handoff();
-    const here = this.sockets.here(leaving).map((socket) => {
+    const connected = this.sockets.openSockets(leaving).map((socket) => {
       const { caller } = this.sockets.identities.of(socket);
       return { side: sideOf(facts, handoff, caller), operator: caller.operator };
     });
-    return presenceOf(here, handoff.operator);
+    return presenceOf(connected, handoff.operator);
   }
 
-  /** null while the visitor does not wait. */
-  private place(): number | null {
-    return this.store.handoff().status === "requested" ? this.store.place() : null;
+  /** null while the visitor does not wait for an operator. */
+  private queuePosition(): number | null {
+    return this.store.handoff().status === "requested" ? this.store.queuePosition() : null;
   }
 
   private sendPresence(socket: WebSocket, presence: Record<"user" | "operator", Presence>): void {
     const side = sideOf(this.store.facts(), this.store.handoff(), this.sockets.identities.of(socket).caller);
-    this.sockets.send(socket, frames.presenceFrame(this.dialogId(), presence[side], this.place(), this.deps.clock()));
+    this.sockets.send(
+      socket,
+      frames.presenceFrame(this.dialogId(), presence[side], this.queuePosition(), this.deps.clock()),
+    );
   }
 
-  /** Tells all who is here, when that is not what they were told last; whether it did. */
-  private tellPresence(leaving?: WebSocket): boolean {
+  /** Sends the presence to all sockets when it has changed since the last time; returns whether it has. */
+  private broadcastPresence(leaving?: WebSocket): boolean {
     const presence = this.presence(leaving);
-    const told = JSON.stringify([presence, this.place()]);
-    if (told === this.toldPresence) return false;
-    this.toldPresence = told;
-    for (const socket of this.sockets.here(leaving)) this.sendPresence(socket, presence);
+    const current = JSON.stringify([presence, this.queuePosition()]);
+    if (current === this.sentPresence) return false;
+    this.sentPresence = current;
+    for (const socket of this.sockets.openSockets(leaving)) this.sendPresence(socket, presence);
     return true;
   }
 }

@@ -8,22 +8,22 @@ import { confidenceOf } from "./confidence-of.ts";
 import type { Evidence } from "./evidence.ts";
 import { inverseDocumentFrequency } from "./inverse-document-frequency.ts";
 import { type QueryTerm, queryTerms } from "./query-terms.ts";
-import { wordLikeness } from "./word-likeness.ts";
+import { wordSimilarity } from "./word-similarity.ts";
 
 /** Likeness from which a word counts as another spelling or form of the one asked for. */
-const leastLikeness = 0.4;
+const minSimilarity = 0.4;
 /** A smaller collection is reckoned with as if it had this many passages: its word counts say little. */
-const leastPassages = 100;
+const minPassages = 100;
 
 /** A word of the same everyday meaning, beside the word itself. */
-const everydayValue = 0.8;
+const synonymValue = 0.8;
 /** What a word that says little counts for, beside another. */
-const lightShare = 0.3;
+const lowInformationShare = 0.3;
 
 const none: Evidence = { passage: 0, sentence: 0, pairs: 0, missing: 1, terms: 0, confidence: 0 };
 
 /** Weighs the passages one by one and gives the best one's. `asked` is the part of the query that counts. */
-export function weighEvidence(
+export function scoreEvidence(
   query: AnalysedQuery,
   statistics: CollectionStatistics,
   passages: { text: string; features: PassageFeatures }[],
@@ -35,16 +35,21 @@ export function weighEvidence(
   const own = terms.filter(({ standsFor }) => standsFor === null);
   const standIns = own.map((_, place) =>
     terms.flatMap((term, at) =>
-      term.standsFor?.includes(place) ? [{ ...term, at, value: term.isCompound ? 1 : everydayValue }] : [],
+      term.standsFor?.includes(place) ? [{ ...term, at, value: term.isCompound ? 1 : synonymValue }] : [],
     ),
   );
-  const weights = weigh(own, standIns, (at) => statistics.documentFrequencies[places[at]!] ?? 0, statistics.passages);
+  const weights = termWeights(
+    own,
+    standIns,
+    (at) => statistics.documentFrequencies[places[at]!] ?? 0,
+    statistics.passages,
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return none;
   const share = (presence: number[]) =>
     presence.reduce((sum, value, place) => sum + value * weights[place]!, 0) / total;
 
-  const likeness = likenessTo(own);
+  const similarity = similarityTo(own);
   let best = none;
   for (const { text, features } of passages) {
     const sentences = text.split(sentenceEnds).map(readSentence);
@@ -52,13 +57,13 @@ export function weighEvidence(
     const isIn = (at: number) => (features.frequencies[places[at]!] ?? 0) > 0;
     const standIn = (place: number, has: (at: number) => boolean) =>
       standIns[place]!.reduce((most, { at, value }) => (has(at) ? Math.max(most, value) : most), 0);
-    const whole = own.map((_, place) => (isIn(place) ? 1 : Math.max(standIn(place, isIn), likeness(place, words))));
+    const whole = own.map((_, place) => (isIn(place) ? 1 : Math.max(standIn(place, isIn), similarity(place, words))));
     const inSentences = sentences.map(({ stems, words }) => {
       const has = (at: number) => stems.has(terms[at]!.stem);
       return share(
         own.map((_, place) => {
           if (has(place)) return 1;
-          return whole[place] === 0 ? 0 : Math.max(standIn(place, has), likeness(place, words));
+          return whole[place] === 0 ? 0 : Math.max(standIn(place, has), similarity(place, words));
         }),
       );
     });
@@ -76,17 +81,17 @@ export function weighEvidence(
 }
 
 /** A term whose concept the collection knows by another word is as rare as that word, not unheard of. */
-function weigh(
+function termWeights(
   own: QueryTerm[],
   standIns: { at: number }[][],
   frequencyOf: (at: number) => number,
   passages: number,
 ): number[] {
-  const size = Math.max(leastPassages, passages);
+  const size = Math.max(minPassages, passages);
   return own.map((term, place) => {
     const frequency = Math.max(1, frequencyOf(place), ...standIns[place]!.map(({ at }) => frequencyOf(at)));
     const weight = term.count * inverseDocumentFrequency(size, frequency);
-    return isLowInformation(term.stem) ? lightShare * weight : weight;
+    return isLowInformation(term.stem) ? lowInformationShare * weight : weight;
   });
 }
 
@@ -109,18 +114,18 @@ function shareOfPairs(pairs: string[], sentences: Sentence[]): number {
 }
 
 /** How like a term, by its place, the most alike of some words is; 0 when it is not like enough. */
-function likenessTo(terms: QueryTerm[]): (place: number, words: string[]) => number {
+function similarityTo(terms: QueryTerm[]): (place: number, words: string[]) => number {
   const known = terms.map(() => new Map<string, number>());
   const one = (place: number, word: string) => {
     const remembered = known[place]?.get(word);
     if (remembered !== undefined) return remembered;
     const asked = terms[place]?.words ?? [];
-    const likeness = Math.max(0, ...asked.map((other) => wordLikeness(other, word)));
-    known[place]?.set(word, likeness);
-    return likeness;
+    const similarity = Math.max(0, ...asked.map((other) => wordSimilarity(other, word)));
+    known[place]?.set(word, similarity);
+    return similarity;
   };
   return (place, words) => {
     const best = words.reduce((most, word) => Math.max(most, one(place, word)), 0);
-    return best >= leastLikeness ? best : 0;
+    return best >= minSimilarity ? best : 0;
   };
 }

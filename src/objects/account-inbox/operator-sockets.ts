@@ -1,10 +1,10 @@
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { AnyInboxFrame } from "../../protocol/inbox-frames.ts";
-import { isSilent, type Seat } from "./rules.ts";
+import { isUnresponsive, type OperatorSocketState } from "./rules.ts";
 
-/** The sockets of an account's operators. A dead socket is the platform's to report. */
-export class Seats {
+/** The sockets of an account's operators. The platform reports dead sockets. */
+export class OperatorSockets {
   private readonly ctx: DurableObjectState;
 
   constructor(ctx: DurableObjectState) {
@@ -12,18 +12,20 @@ export class Seats {
   }
 
   accept(
-    login: Pick<Seat, "operator" | "sessionId" | "endsAt">,
+    login: Pick<OperatorSocketState, "operator" | "sessionId" | "endsAt">,
     now: number,
   ): { client: WebSocket; server: WebSocket } {
     const { 0: client, 1: server } = new WebSocketPair();
-    keepSeat(server, { ...login, heardAt: now, windowStart: 0, frames: 0 });
+    saveSocketState(server, { ...login, activeAt: now, windowStart: 0, frames: 0 });
     this.ctx.acceptWebSocket(server);
     return { client, server };
   }
 
-  /** The operators who are here, by id; one who has two windows open is here once. */
+  /** The connected operators, sorted by id, each once even with several sockets. */
   operators(): Operator[] {
-    const byId = new Map(this.open().map((socket) => [seatOf(socket).operator.id, seatOf(socket).operator]));
+    const byId = new Map(
+      this.open().map((socket) => [socketStateOf(socket).operator.id, socketStateOf(socket).operator]),
+    );
     return [...byId.values()].sort((a, b) => a.id - b.id);
   }
 
@@ -32,47 +34,48 @@ export class Seats {
     for (const socket of this.open()) trySend(socket, data);
   }
 
-  /** Closes the sockets that have been silent for too long, and those of expired logins; whether there were any. */
-  closeSilent(now: number): boolean {
-    const expired = this.open().filter((socket) => now >= (seatOf(socket).endsAt ?? Number.POSITIVE_INFINITY));
+  /** Closes unresponsive sockets and sockets of expired logins. Returns whether it closed any. */
+  closeUnresponsive(now: number): boolean {
+    const expired = this.open().filter((socket) => now >= (socketStateOf(socket).endsAt ?? Number.POSITIVE_INFINITY));
     for (const socket of expired) close(socket, closeCodes.sessionEnded, "The session has ended.");
-    const silent = this.open().filter((socket) => {
+    const unresponsive = this.open().filter((socket) => {
       const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket);
-      return isSilent(seatOf(socket), pinged?.getTime() ?? null, now);
+      return isUnresponsive(socketStateOf(socket), pinged?.getTime() ?? null, now);
     });
-    for (const socket of silent) close(socket, closeCodes.heartbeatTimeout, "No sign of life.");
-    return silent.length + expired.length > 0;
+    for (const socket of unresponsive) close(socket, closeCodes.heartbeatTimeout, "No heartbeat.");
+    return unresponsive.length + expired.length > 0;
   }
 
-  /** Closes the sockets of one operator: there is no session any more that could have opened them. */
+  /** Closes the sockets of one operator, whose sessions have all ended. */
   closeOf(operatorId: number): void {
     for (const socket of this.open()) {
-      if (seatOf(socket).operator.id === operatorId) close(socket, closeCodes.sessionEnded, "The session has ended.");
+      if (socketStateOf(socket).operator.id === operatorId)
+        close(socket, closeCodes.sessionEnded, "The session has ended.");
     }
   }
 
   /** Closes the sockets of logins that have ended. */
   endSessions(sessionIds: string[]): void {
     for (const socket of this.open()) {
-      const { sessionId } = seatOf(socket);
+      const { sessionId } = socketStateOf(socket);
       if (sessionId !== undefined && sessionIds.includes(sessionId)) {
         close(socket, closeCodes.sessionEnded, "The session has ended.");
       }
     }
   }
 
-  /** A socket that is closing is still listed, and is nobody's any more. */
+  /** The open sockets. The platform also lists sockets that are closing. */
   private open(): WebSocket[] {
     return this.ctx.getWebSockets().filter((socket) => socket.readyState === WebSocket.OPEN);
   }
 }
 
-export function seatOf(socket: WebSocket): Seat {
-  return socket.deserializeAttachment() as Seat;
+export function socketStateOf(socket: WebSocket): OperatorSocketState {
+  return socket.deserializeAttachment() as OperatorSocketState;
 }
 
-export function keepSeat(socket: WebSocket, seat: Seat): void {
-  socket.serializeAttachment(seat);
+export function saveSocketState(socket: WebSocket, state: OperatorSocketState): void {
+  socket.serializeAttachment(state);
 }
 
 export function send(socket: WebSocket, frame: AnyInboxFrame): void {
@@ -83,7 +86,7 @@ function trySend(socket: WebSocket, data: string): void {
   try {
     socket.send(data);
   } catch {
-    // Gone between the listing and the send.
+    // Closed between the listing and the send.
   }
 }
 
@@ -91,6 +94,6 @@ export function close(socket: WebSocket, code: number, reason: string): void {
   try {
     socket.close(code === 1005 || code === 1006 ? 1000 : code, reason);
   } catch {
-    // Closed already.
+    // Already closed.
   }
 }

@@ -1,6 +1,6 @@
 import type { ServicePrincipal, UserPrincipal } from "./types.ts";
 
 /** The account whose records a caller reaches; undefined: every account's. */
-export function reachOf(caller: ServicePrincipal | UserPrincipal): number | undefined {
+export function accountScopeOf(caller: ServicePrincipal | UserPrincipal): number | undefined {
   return caller.kind === "service" ? undefined : caller.accountId;
 }

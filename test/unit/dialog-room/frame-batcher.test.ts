@@ -1,38 +1,38 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { FrameGatherer, gatherFramesMs } from "../../../src/objects/dialog-room/frame-gatherer.ts";
+import { FrameBatcher, frameBatchMs } from "../../../src/objects/dialog-room/frame-batcher.ts";
 
 let sent: string[][];
-let gatherer: FrameGatherer<string>;
+let batcher: FrameBatcher<string>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
-  gatherer = new FrameGatherer((frames) => sent.push(frames));
+  batcher = new FrameBatcher((frames) => sent.push(frames));
 });
 afterEach(() => void vi.useRealTimers());
 
 test("a frame is sent at once while it is quiet", () => {
-  gatherer.add("a");
-  vi.advanceTimersByTime(gatherFramesMs);
-  gatherer.add("b");
+  batcher.add("a");
+  vi.advanceTimersByTime(frameBatchMs);
+  batcher.add("b");
   expect(sent).toEqual([["a"], ["b"]]);
 });
 
 test("frames that follow within the time are sent together when it is over, in order", () => {
-  for (const frame of ["a", "b", "c"]) gatherer.add(frame);
+  for (const frame of ["a", "b", "c"]) batcher.add(frame);
   expect(sent).toEqual([["a"]]);
-  vi.advanceTimersByTime(gatherFramesMs);
+  vi.advanceTimersByTime(frameBatchMs);
   expect(sent).toEqual([["a"], ["b", "c"]]);
-  gatherer.add("d");
-  vi.advanceTimersByTime(gatherFramesMs);
+  batcher.add("d");
+  vi.advanceTimersByTime(frameBatchMs);
   expect(sent).toEqual([["a"], ["b", "c"], ["d"]]);
 });
 
 test("what is gathered can be sent early, and nothing is sent twice", () => {
-  for (const frame of ["a", "b"]) gatherer.add(frame);
-  gatherer.flush();
-  gatherer.flush();
-  vi.advanceTimersByTime(10 * gatherFramesMs);
+  for (const frame of ["a", "b"]) batcher.add(frame);
+  batcher.flush();
+  batcher.flush();
+  vi.advanceTimersByTime(10 * frameBatchMs);
   expect(sent).toEqual([["a"], ["b"]]);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,9 +1,9 @@
 import { previewOf } from "../dialog/preview-of.ts";
 import type { LogEntry } from "../dialog/types.ts";
-import type { InboxNote } from "./types.ts";
+import type { InboxUpdate } from "./types.ts";
 
-/** What the inbox is told of an entry of a dialog's log. */
-export function noteOf(dialogId: number, entry: LogEntry): InboxNote {
+/** The inbox update of an entry of a dialog's log. */
+export function inboxUpdateOf(dialogId: number, entry: LogEntry): InboxUpdate {
   const { seq } = entry;
   if (entry.kind === "message") {
     const { sender, createdAt } = entry.message;
