@@ -14,7 +14,7 @@ import "../../src/domain/conversations/dialog/close-turn.ts";
 import "../../src/domain/conversations/dialog/take-turn.ts";
 import "../../src/domain/conversations/handoff/away-message.ts";
 import "../../src/events/consume-events.ts";
-import "../../src/events/keep-house.ts";
+import "../../src/events/run-scheduled-jobs.ts";
 import "../../src/ingest/consume-ingest.ts";
 import "../../src/objects/knowledge-index/count-grams.ts";
 import "../../src/domain/people/account/write-email-code.ts";

@@ -57,7 +57,8 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
     update(updates: InboxUpdate[]): void {
       this.closeUnresponsive();
       const fresh = updates.filter((update) => this.store.update(update, this.deps.clock()));
-      for (const dialogId of new Set(fresh.map((update) => update.dialogId))) {
+      const changed = this.sockets.open().length === 0 ? [] : fresh.map((update) => update.dialogId);
+      for (const dialogId of new Set(changed)) {
         const dialog = this.store.dialog(dialogId);
         if (dialog !== null) this.sockets.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
       }

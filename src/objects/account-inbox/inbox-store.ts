@@ -63,11 +63,12 @@ export class InboxStore {
   /** Applies an update; returns whether it was new. */
   update(update: InboxUpdate, now: number): boolean {
     const { dialogId, seq, message, handoff } = update;
-    this.sql.exec("INSERT OR IGNORE INTO dialogs (dialog_id, changed_at) VALUES (?, ?)", dialogId, now);
     if (message !== null) {
       return this.changed(
-        `UPDATE dialogs SET message_seq = ?2, last_message = ?3, last_message_at = ?4, changed_at = ?5
-         WHERE dialog_id = ?1 AND message_seq < ?2 RETURNING dialog_id`,
+        `INSERT INTO dialogs (dialog_id, message_seq, last_message, last_message_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (dialog_id) DO UPDATE
+         SET message_seq = ?2, last_message = ?3, last_message_at = ?4, changed_at = ?5
+         WHERE message_seq < ?2 RETURNING dialog_id`,
         dialogId,
         seq,
         message.text,
@@ -75,6 +76,7 @@ export class InboxStore {
         now,
       );
     }
+    this.sql.exec("INSERT OR IGNORE INTO dialogs (dialog_id, changed_at) VALUES (?, ?)", dialogId, now);
     if (handoff !== null) return this.keepHandoff(dialogId, handoff, "handoff_seq < ?2", seq, now);
     if (update.status == null) return false;
     return this.changed(

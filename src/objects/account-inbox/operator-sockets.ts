@@ -65,7 +65,8 @@ export class OperatorSockets {
   }
 
   /** The open sockets. The platform also lists sockets that are closing. */
-  private open(): WebSocket[] {
+  /** The sockets that are open. */
+  open(): WebSocket[] {
     return this.ctx.getWebSockets().filter((socket) => socket.readyState === WebSocket.OPEN);
   }
 }

@@ -160,18 +160,17 @@ export class Sockets {
 
   /** Sends frames to every socket that may receive them, in one WebSocket message if its client accepts batches. */
   private deliver(frames: Outgoing[]): void {
-    const batch = frames.length > 1 ? `[${frames.map(({ data }) => data).join(",")}]` : "";
+    const batch = frames.length > 1 ? `[${frames.map(({ data }) => data).join(",")}]` : null;
     for (const socket of this.ctx.getWebSockets()) {
-      const verdicts = frames.map(({ verdict }) => verdict(socket));
-      const isBatch = batch !== "" && this.identities.of(socket).takesBatches === true;
-      if (isBatch && verdicts.every((verdict) => verdict === "send")) trySend(socket, batch);
-      else {
-        for (const [at, { data, resync }] of frames.entries()) {
-          if (verdicts[at] === "send") trySend(socket, data);
-          else if (verdicts[at] === "now-held" && resync !== undefined) trySend(socket, JSON.stringify(resync()));
-        }
-      }
+      if (batch !== null && this.identities.of(socket).takesBatches === true) this.sendBatch(socket, frames, batch);
+      else for (const frame of frames) sendIfAllowed(socket, frame, frame.verdict(socket));
     }
+  }
+
+  private sendBatch(socket: WebSocket, frames: Outgoing[], batch: string): void {
+    const verdicts = frames.map(({ verdict }) => verdict(socket));
+    if (verdicts.every((verdict) => verdict === "send")) trySend(socket, batch);
+    else for (const [at, frame] of frames.entries()) sendIfAllowed(socket, frame, verdicts[at]);
   }
 
   private heartbeatOf(socket: WebSocket): number | null {
@@ -186,6 +185,12 @@ export function close(socket: WebSocket, code: number, reason: string): void {
   } catch {
     // Already closed.
   }
+}
+
+/** Sends a frame, or the resync that its client gets instead; nothing to a socket that is held already. */
+function sendIfAllowed(socket: WebSocket, { data, resync }: Outgoing, verdict: string | undefined): void {
+  if (verdict === "send") trySend(socket, data);
+  else if (verdict === "now-held" && resync !== undefined) trySend(socket, JSON.stringify(resync()));
 }
 
 function sessionTag(sessionId: string): string {
