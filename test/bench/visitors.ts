@@ -19,7 +19,8 @@ export async function visitRooms(url: string, customer: Customer, rooms: number)
     const create = { method: "POST" as const, url: `${url}/api/site/dialogs`, headers: { "x-site-token": siteToken } };
     const made = JSON.parse(await request({ ...create, body: "{}" })) as { id: number; guest_id: string };
     await customer.post(`/api/dialogs/${made.id}/takeover`, {});
-    const at = (query: Record<string, string>) => `${url}/ws/dialogs/${made.id}?${new URLSearchParams(query)}`;
+    const at = (query: Record<string, string>) =>
+      `${url}/ws/dialogs/${made.id}?${new URLSearchParams({ ...query, batch: "1" })}`;
     const guest = { token: siteToken, guest_id: made.guest_id };
     const visitor = await connectChatClient(at(guest), productFrame);
     return { dialog: made.id, visitor, operator: await connectChatClient(at({ token }), productFrame) };

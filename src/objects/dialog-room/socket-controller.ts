@@ -168,8 +168,9 @@ export class SocketController {
       return use;
     }
     const { message, isDuplicate, turn } = posted.value;
-    this.sockets.send(socket, frames.ackFrame(message, isDuplicate));
-    if (!isDuplicate) this.listener.onMessage(message);
+    this.sockets.sendBefore(socket, frames.ackFrame(message, isDuplicate), () => {
+      if (!isDuplicate) this.listener.onMessage(message);
+    });
     if (turn !== null) this.listener.onTurn();
     return use;
   }

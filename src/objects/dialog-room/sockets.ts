@@ -29,6 +29,8 @@ export class Sockets {
   readonly identities = new SocketIdentities();
   private readonly ctx: DurableObjectState;
   private readonly flow = new Flow<WebSocket>();
+  /** What waits for the next frame of its socket. */
+  private ahead: { socket: WebSocket; data: string } | null = null;
   private readonly batcher = new FrameBatcher<Outgoing>((frames) => this.deliver(frames));
 
   constructor(ctx: DurableObjectState) {
@@ -45,6 +47,20 @@ export class Sockets {
   send(socket: WebSocket, frame: ServerFrame): void {
     this.batcher.flush();
     trySend(socket, JSON.stringify(frame));
+  }
+
+  /**
+   * Sends a frame to one socket: where its client accepts batches, in one message with the frame that is broadcast during
+   * `broadcast`.
+   */
+  sendBefore(socket: WebSocket, frame: ServerFrame, broadcast: () => void): void {
+    this.batcher.flush();
+    const data = JSON.stringify(frame);
+    if (this.identities.of(socket).takesBatches === true) this.ahead = { socket, data };
+    else trySend(socket, data);
+    broadcast();
+    if (this.ahead !== null) trySend(socket, data);
+    this.ahead = null;
   }
 
   /** Sends a log entry to all sockets. Clients that are too far behind with confirming get a `resync`. */
@@ -162,9 +178,26 @@ export class Sockets {
   private deliver(frames: Outgoing[]): void {
     const batch = frames.length > 1 ? `[${frames.map(({ data }) => data).join(",")}]` : null;
     for (const socket of this.ctx.getWebSockets()) {
-      if (batch !== null && this.identities.of(socket).takesBatches === true) this.sendBatch(socket, frames, batch);
+      const accepts = this.identities.of(socket).takesBatches === true;
+      if (this.ahead?.socket === socket) this.sendWithAhead(frames);
+      else if (batch !== null && accepts) this.sendBatch(socket, frames, batch);
       else for (const frame of frames) sendIfAllowed(socket, frame, frame.verdict(socket));
     }
+  }
+
+  /** Sends the frame that waits for its socket's next one, together with that one. */
+  private sendWithAhead(frames: Outgoing[]): void {
+    const { ahead } = this;
+    if (ahead === null) return;
+    this.ahead = null;
+    const { socket, data } = ahead;
+    const verdicts = frames.map(({ verdict }) => verdict(socket));
+    if (verdicts.every((verdict) => verdict === "send")) {
+      trySend(socket, `[${[data, ...frames.map((frame) => frame.data)].join(",")}]`);
+      return;
+    }
+    trySend(socket, data);
+    for (const [at, frame] of frames.entries()) sendIfAllowed(socket, frame, verdicts[at]);
   }
 
   private sendBatch(socket: WebSocket, frames: Outgoing[], batch: string): void {

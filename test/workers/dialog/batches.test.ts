@@ -41,3 +41,24 @@ test("an operator's acknowledgement does not overtake what the room has gathered
   const seqs = operator?.frames.flatMap((frame) => ("seq" in frame ? [frame.seq] : [])) ?? [];
   expect(seqs).toEqual(seqs.toSorted((a, b) => a - b));
 });
+
+test("a client that takes batches gets its acknowledgement and its message in one, also in a small room", async () => {
+  const account = await api.makeAccount();
+  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const { body } = await account.call("POST", "/api/dialogs", { json: { assistant_id: assistant.body.id } });
+  await account.call("POST", `/api/dialogs/${body.id}/takeover`, { json: {} });
+  const batched = await openSocket(body.id, { token: account.token, batch: "1" });
+  const plain = await openSocket(body.id, { token: account.token });
+  for (const [client, batches] of [
+    [batched, 1],
+    [plain, 0],
+  ] as const) {
+    const id = crypto.randomUUID();
+    client.send({ type: "send_message", text: "Hello", client_message_id: id });
+    const { seq } = await client.until("ack", (frame) => frame.client_message_id === id);
+    await client.until("new_message", (frame) => frame.seq === seq);
+    expect(client.batches).toBe(batches);
+    client.send({ type: "send_message", text: "Hello", client_message_id: id });
+    await client.until("ack", (frame) => frame.client_message_id === id && frame.duplicate);
+  }
+});
