@@ -92,9 +92,15 @@ export interface RouteSpec<
   refusals?: DomainErrorCode[];
   /** Accepts an `Idempotency-Key`: it runs once per key, and a resend gets the first response. */
   idempotent?: boolean;
-  /** Requested on every page view by many clients of one address: has its own general limit, `sharedAddressFactor` times as high. */
+  /**
+   * Requested on every page view by many clients of one address: has its own general limit, `sharedAddressFactor` times as
+   * high.
+   */
   isSharedAddress?: true;
-  /** A limit besides the general one, per address and value of `of`. The route is unavailable while requests cannot be counted. */
+  /**
+   * A limit besides the general one, per address and value of `of`. The route is unavailable while requests cannot be
+   * counted.
+   */
   limit?: { limit: number; windowMs: number; of(body: z.output<B>): string };
   /** Media types of responses besides JSON, with a description. */
   alsoAnswers?: Record<string, string>;

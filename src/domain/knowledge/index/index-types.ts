@@ -39,7 +39,10 @@ export interface Published {
   retired: GenerationExtent[];
 }
 
-/** A live passage in a listing. `place` orders the passages of a knowledge base; `stems` are those of its text, with repeats. */
+/**
+ * A live passage in a listing. `place` orders the passages of a knowledge base; `stems` are those of its text, with
+ * repeats.
+ */
 export interface ListedPassage {
   place: number;
   sourceId: number;
@@ -84,7 +87,9 @@ export interface IndexHit {
   before?: Omit<Passage, "knowledgeBaseId" | "score">;
 }
 
-/** The statistics of a collection for BM25. `documentFrequencies` is by distinct stem of the query, in order of appearance. */
+/**
+ * The statistics of a collection for BM25. `documentFrequencies` is by distinct stem of the query, in order of appearance.
+ */
 export interface CollectionStatistics {
   passages: number;
   /** Stems in all passages together. */

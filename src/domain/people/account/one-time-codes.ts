@@ -3,7 +3,9 @@ import type { Deps } from "../../deps.ts";
 
 type Signer = Pick<Deps, "guestSigner">;
 
-/** How long a code for an address is valid. Mail may be slow; in that time guessing succeeds with a chance of 1 in 200,000. */
+/**
+ * How long a code for an address is valid. Mail may be slow; in that time guessing succeeds with a chance of 1 in 200,000.
+ */
 export const EMAIL_CODE_MS = 30 * 60_000;
 
 /** How long a password reset is valid. */

@@ -9,7 +9,10 @@ import { propagateSessionEnd } from "./propagate-session-end.ts";
 import { requireValidPassword } from "./require-valid-password.ts";
 import { resetTriesOfAddress } from "./rules.ts";
 
-/** The user whose password a token may change. Throws `validation_failed` for a wrong, used or expired token, `rate_limited`. */
+/**
+ * The user whose password a token may change. Throws `validation_failed` for a wrong, used or expired token,
+ * `rate_limited`.
+ */
 export async function readPasswordReset(ctx: Deps, token: string, address: string) {
   await takeAllowance(ctx, `address:${address}`, "password-reset", resetTriesOfAddress);
   const tokenHash = await sha256(token);

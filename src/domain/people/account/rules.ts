@@ -30,7 +30,10 @@ export const resetTriesOfAddress = { limit: 30, windowMs: 5 * 60 * 1000 };
 /** Messages to the administrators from one user or visitor. */
 export const supportMessagesOfSender = { limit: 5, windowMs: 60 * 60 * 1000 };
 
-/** How long an isolate may use a session without asking its owner, milliseconds. A logout waits this long for other isolates. */
+/**
+ * How long an isolate may use a session without asking its owner, milliseconds. A logout waits this long for other
+ * isolates.
+ */
 export const sessionLeaseMs = 100;
 
 /** How long the owner of a user's sessions caches what it read from D1, milliseconds. */

@@ -4,7 +4,10 @@ export const generalRequests = { limit: 100, windowMs: 60 * 1000 };
 /** The bucket of all API requests of a principal. */
 export const generalBucket = "general";
 
-/** Factor on the general limit for requests of every page view: many clients share the address of an office or mobile network. */
+/**
+ * Factor on the general limit for requests of every page view: many clients share the address of an office or mobile
+ * network.
+ */
 export const sharedAddressFactor = 10;
 
 /** Document 001, section Rate Limiting: requests for one account from one address, right and wrong passwords alike. */
