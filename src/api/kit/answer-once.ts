@@ -6,22 +6,22 @@ import { sha256 } from "../../kit/sha256.ts";
 import { canonicalForm } from "./canonical-form.ts";
 
 export interface OnceInput {
-  /** The route's id: its aliases are one route. */
+  /** The route's id, the same for its aliases. */
   route: string;
   key: string;
   caller: Caller | null;
-  /** What the request asks, parsed. */
-  asks: unknown;
+  /** The parsed input of the request. */
+  request: unknown;
 }
 
 /**
- * Runs a request once for its Idempotency-Key: a resend gets the first answer again, under `Idempotency-Replayed: true`.
- * Only answers are kept, refusals and faults are not: nothing has happened then, and the key may be used again. Throws as
+ * Runs a request once per Idempotency-Key. A resend gets the first response again, with `Idempotency-Replayed: true`. Only
+ * successful responses are stored: after an error nothing has happened, and the key can be used again. Throws as
  * `claimRequest` does.
  */
 export async function answerOnce(ctx: Deps, input: OnceInput, run: () => Promise<Response>): Promise<Response> {
   const name = { caller: nameOf(input.caller), route: input.route, key: input.key };
-  const claim = await claimRequest(ctx, name, await sha256(JSON.stringify(await canonicalForm(input.asks))));
+  const claim = await claimRequest(ctx, name, await sha256(JSON.stringify(await canonicalForm(input.request))));
   if (claim.kind === "answered") {
     const { status, body } = claim.answer;
     const headers = { "content-type": "application/json", "Idempotency-Replayed": "true" };
@@ -36,7 +36,7 @@ export async function answerOnce(ctx: Deps, input: OnceInput, run: () => Promise
   }
   const answer = { status: response.status, body: await response.clone().text() };
   await endRequest(ctx, name, claim.leaseId, answer).catch((error) =>
-    console.error("answer not kept for its key", { route: input.route, error }),
+    console.error("response not stored for its key", { route: input.route, error }),
   );
   return response;
 }

@@ -10,16 +10,16 @@ import type { Credential } from "./route.ts";
 
 export interface Authorised {
   caller: Caller | null;
-  /** What the request left of a user's allowance; null when it was not counted, or could not be. */
+  /** The user's allowance after the request; null when it was not or could not be counted. */
   allowance: Allowance | null;
-  /** Whether the request has been counted, as far as that was possible. */
+  /** Whether the request was counted, or counting failed: it must not be counted again. */
   isCounted: boolean;
 }
 
 /**
- * The caller of a request, by the credential that its route declares. A guest shows a site token (`X-Site-Token` or
- * `token`) and its signed `guest_id` (header `X-Guest-Id` or query). A user's session is checked and the request counted
- * in one call, by `count`. Throws `unauthenticated`, `token_expired` or `forbidden`.
+ * Authenticates a request by the credential that its route declares. A guest sends a site token (`X-Site-Token` or `token`)
+ * and its signed `guest_id` (header `X-Guest-Id` or query). For a user, one call checks the session and counts the request
+ * against `count`. Throws `unauthenticated`, `token_expired` or `forbidden`.
  */
 export async function authorise(
   ctx: Deps,
@@ -65,7 +65,7 @@ function refuseOperators<C extends Caller>(caller: C): C {
   return caller;
 }
 
-/** The token of an `Authorization: Bearer` header; null when there is none. */
+/** The token of an `Authorization: Bearer` header; null without one. */
 export function bearerOf(request: Request): string | null {
   const match = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "");
   return match?.[1] ?? null;
@@ -77,8 +77,8 @@ export function siteTokenOf(request: Request): string | null {
 }
 
 /**
- * The origin of the page that carries a widget: `Origin`, else that of `Referer`, else null. Browsers send `Origin` with
- * every request of another page; only apps, servers and a page's own reads come without.
+ * The origin of the page that embeds a widget: `Origin`, otherwise the origin of `Referer`, otherwise null. Browsers send
+ * `Origin` with every cross-origin request; only apps, servers and same-origin reads omit it.
  */
 export function pageOf(request: Request): string | null {
   const origin = request.headers.get("origin");

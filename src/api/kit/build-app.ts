@@ -15,8 +15,8 @@ type HonoContext = Context<{ Bindings: Env }>;
 export type DialectApp = Hono<{ Bindings: Env }>;
 
 /**
- * A Hono app that serves a dialect's routes, every alias of them, and answers every fault in the dialect's words. Every
- * answer but a preflight's counts against somebody's limit and says so in its headers.
+ * Builds a Hono app that serves a dialect's routes with all aliases and writes every error in the dialect's format. Every
+ * request except a preflight counts against a rate limit, which the response headers show.
  */
 export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
   const app: DialectApp = new Hono();
@@ -39,8 +39,8 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
   return app;
 
   /**
-   * Preflights, and requests that no route serves. They have an app of their own, so that a path of a route matches one
-   * handler, and are built when the first of them comes.
+   * Handles preflights and requests without a route. This is a separate app, built on first use, so that each path of a route
+   * matches only one handler.
    */
   function buildOthers(): DialectApp {
     const rest: DialectApp = new Hono();
@@ -86,7 +86,7 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
   }
 }
 
-/** A documented path as Hono writes it. */
+/** A documented path in the syntax of Hono. */
 function patternOf(path: string): string {
   return path.replaceAll(/\{(\w+)\}/g, ":$1");
 }

@@ -1,6 +1,6 @@
 import { sha256 } from "../../kit/sha256.ts";
 
-/** A parsed request in a form that JSON writes always alike: keys in order, a file as its name and the hash of its bytes. */
+/** Converts a parsed request to a form with stable JSON: keys sorted, a file as its name and the hash of its bytes. */
 export async function canonicalForm(value: unknown): Promise<unknown> {
   if (value instanceof File) return { file: value.name, sha256: await sha256(await value.arrayBuffer()) };
   if (Array.isArray(value)) return Promise.all(value.map(canonicalForm));

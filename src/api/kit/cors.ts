@@ -11,14 +11,14 @@ const exposedHeaders = [
   "Idempotency-Replayed",
 ].join(", ");
 
-/** Whether a route serves a widget, whose token may be shown by the assistant's own pages only. */
+/** Whether a route serves a widget, whose token only the assistant's own pages may use. */
 export function isWidgetRoute(credential: Credential): boolean {
   return credential === "site" || credential === "guest" || credential === "visitor";
 }
 
 /**
- * Lets a page read an answer. A route with a user's token takes it from any page: browsers do not add that by themselves.
- * A widget's answer is for the page that asked, unless it is refused for where it is (`isRefusedPage`).
+ * Sets the CORS headers of a response. Routes with a user's token allow every origin, because browsers do not send that token
+ * by themselves. Widget routes allow the page that asked, unless its origin is refused (`isRefusedPage`).
  */
 export function setCorsHeaders(headers: Headers, request: Request, spec: Route | null, isRefusedPage: boolean): void {
   const origin = request.headers.get("origin");
@@ -33,8 +33,8 @@ export function setCorsHeaders(headers: Headers, request: Request, spec: Route |
 }
 
 /**
- * Answers a preflight. Of a widget's routes: with `?token=` for exactly the pages of that assistant; a token in a header
- * is not shown to a preflight, and then the request itself is refused.
+ * Answers a preflight. For widget routes with `?token=`, it allows only the pages of that assistant. A preflight does not
+ * contain a token in a header; in that case the request itself is refused.
  */
 export async function answerPreflight(ctx: Deps, request: Request, specs: Route[], methods: string): Promise<Response> {
   const headers = new Headers({ Allow: methods });

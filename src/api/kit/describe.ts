@@ -45,15 +45,15 @@ const idempotencyKey = {
   in: "header",
   required: false,
   description:
-    "Any text of your own that names this act, for example a UUID. A resend within 24 hours acts no second time and gets the " +
-    "first answer, under `Idempotency-Replayed: true`; while the first is under way it is a 409 with `Retry-After`, and " +
-    "with another body a 422. Refused and failed requests are not remembered.",
+    "A unique text of your choice for this operation, for example a UUID. A resend within 24 hours does not run again and gets " +
+    "the first response with `Idempotency-Replayed: true`. While the first request is running, a resend gets a 409 with " +
+    "`Retry-After`; with another body it gets a 422. Refused and failed requests are not stored.",
   schema: { type: "string", minLength: 1, maxLength: 255 },
 };
 
 /**
- * The OpenAPI 3.1 document of a dialect, from the same schemas that its requests are parsed by. Built when it is asked
- * for. A schema with an id (`.meta({ id })`) becomes a component, of what is sent and of what is received apart.
+ * Builds the OpenAPI 3.1 document of a dialect from the schemas that parse its requests. A schema with an id
+ * (`.meta({ id })`) becomes a component, separately for requests and responses.
  */
 export function describe(dialect: Dialect, publicUrl: string): Json {
   const components: Record<string, Json> = {};
@@ -125,7 +125,7 @@ function refusalResponses(dialect: Dialect, spec: Route, components: Record<stri
   );
 }
 
-/** Whether a route counts more than the general limit: it is closed while nobody can count. */
+/** Whether a route has its own limit besides the general one: it is unavailable while requests cannot be counted. */
 function isGuarded({ limit, refusals = [] }: Route): boolean {
   return limit !== undefined || refusals.includes("rate_limited") || refusals.includes("upload_quota_exceeded");
 }
@@ -153,7 +153,7 @@ function toJsonSchema(schema: z.ZodType, io: "input" | "output", components: Rec
   return { $ref: `#/components/schemas/${id}` };
 }
 
-/** zod points at `#/$defs`; in an OpenAPI document schemas live under `#/components/schemas`. */
+/** zod refers to `#/$defs`; an OpenAPI document has its schemas under `#/components/schemas`. */
 function relink(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(relink);
   if (typeof value !== "object" || value === null) return value;

@@ -2,26 +2,26 @@ import type { z } from "zod";
 import type { DomainError, DomainErrorCode } from "../../domain/errors.ts";
 import type { Route } from "./route.ts";
 
-/** An error as a dialect writes it. */
+/** An error in the format of a dialect. */
 export interface WrittenError {
   status: number;
   body: unknown;
   headers?: Record<string, string>;
 }
 
-/** What makes a dialect: its routes and its words for errors. It translates; it never decides. */
+/** A dialect: its routes and its error format. It translates and never decides. */
 export interface Dialect {
   name: string;
   title: string;
   description: string;
   routes: Route[];
   errors: {
-    /** The status of every refusal, for the published document. */
+    /** The status of every error code, for the published document. */
     statusOf(code: DomainErrorCode): number;
     write(error: DomainError, request: Request): WrittenError;
     /** A path or method that no route serves. */
     unrouted(status: 404 | 405, request: Request): WrittenError;
-    /** Anything else: logged under the request's id and shown as one fixed sentence. */
+    /** Any other error: logged with the request's id and shown as one fixed sentence. */
     unexpected(requestId: string): WrittenError;
     schema: z.ZodType;
   };

@@ -3,7 +3,7 @@ import * as z from "zod";
 /** An id in a path or a form: digits, a safe integer. */
 export const Id = z.coerce.number().pipe(z.int().positive());
 
-/** Document 002 calls bodies `data`: the bare object and `{"data": {...}}` are both taken (CONFLICTS S2-7). */
+/** Accepts the bare object and `{"data": {...}}`, because document 002 calls bodies `data` (CONFLICTS S2-7). */
 export function bareOrWrapped<T extends z.ZodType>(schema: T) {
   return z.preprocess(unwrap, schema);
 }

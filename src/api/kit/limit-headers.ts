@@ -1,7 +1,10 @@
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { tightest } from "../../domain/platform/limits/tightest.ts";
 
-/** Sets the rate-limit headers of documents 001 and 004 from the tightest of a request's allowances. The reset is in epoch seconds. */
+/**
+ * Sets the rate-limit headers of documents 001 and 004 from the tightest of a request's allowances. The reset is in epoch
+ * seconds.
+ */
 export function setLimitHeaders(headers: Headers, allowances: Allowance[]): void {
   const allowance = tightest(allowances);
   if (allowance === null) return;

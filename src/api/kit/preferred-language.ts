@@ -1,4 +1,4 @@
-/** Which of our languages a client prefers, by `Accept-Language` (RFC 9110 §12.5.4); English when it names neither. */
+/** The language that a client prefers by `Accept-Language` (RFC 9110 §12.5.4); English when it lists neither. */
 export function preferredLanguage(request: Request): "en" | "ru" {
   const ranges = (request.headers.get("accept-language") ?? "").split(",", 20).map((range) => {
     const [tag = "", ...rest] = range.trim().toLowerCase().split(";");

@@ -1,8 +1,8 @@
 import type { Caller } from "../../domain/people/account/types.ts";
 
 /**
- * Whose requests are counted together: a user, a guest, a website's visitors at one address, a bot worker at one address,
- * or an address.
+ * The principal whose requests are counted together: a user, a guest, a website's visitors at one address, a bot worker at
+ * one address, or an address.
  */
 export function principalOf(caller: Caller | null, address: string): string {
   switch (caller?.kind) {

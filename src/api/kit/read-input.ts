@@ -6,10 +6,10 @@ const defaultBodyLimit = 1024 * 1024;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
-/** Which part of a request an issue is about: the first element of `loc` on the wire. */
+/** The part of a request that an issue is about: the first element of `loc` on the wire. */
 export type InputPart = "path" | "query" | "body";
 
-/** Parses a part by its schema. Throws `validation_failed` with every issue, each path led by the part's name. */
+/** Parses a part by its schema. Throws `validation_failed` with all issues; each path starts with the part's name. */
 export function parsePart(schema: z.ZodType | undefined, value: unknown, part: InputPart): unknown {
   if (schema === undefined) return undefined;
   const parsed = schema.safeParse(value);
@@ -23,8 +23,8 @@ export function parsePart(schema: z.ZodType | undefined, value: unknown, part: I
 }
 
 /**
- * Reads a body within the route's limit: JSON, or a form's fields and files. Throws `file_too_large` past the limit and
- * `validation_failed` when it is not what it says it is.
+ * Reads a body within the route's limit: JSON, or the fields and files of a form. Throws `file_too_large` above the limit and
+ * `validation_failed` for a malformed body.
  */
 export async function readBody(spec: Route, request: Request): Promise<unknown> {
   if (spec.body === undefined) return undefined;
@@ -53,7 +53,7 @@ async function readWithin(request: Request, limitBytes: number): Promise<Uint8Ar
   const declared = request.headers.get("content-length");
   if (Number(declared ?? 0) > limitBytes) throw tooLarge();
   if (request.body === null) return new Uint8Array();
-  // What is declared is all that comes: reading it whole costs less than reading it in pieces.
+  // The body is not longer than declared, and reading it at once costs less than in pieces.
   if (declared !== null) {
     const whole = new Uint8Array(await request.arrayBuffer());
     if (whole.byteLength > limitBytes) throw tooLarge();

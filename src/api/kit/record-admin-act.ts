@@ -4,7 +4,7 @@ import type { Deps } from "../../domain/deps.ts";
 import type { UserPrincipal } from "../../domain/people/account/types.ts";
 import type { Route } from "./route.ts";
 
-/** Every route of an administrator that is not a read is an act, and is in the audit log by being declared. */
+/** Whether a route is audited: every route of an administrator that is not a read. */
 export function isAdminAct(spec: Route): boolean {
   return spec.credential === "admin" && spec.method !== "get";
 }

@@ -11,10 +11,11 @@ import type {
 } from "../../domain/people/account/types.ts";
 
 /**
- * What a route asks of its caller. `user` is anybody of an account, `owner` anybody but its operators. `site` is a site
- * token alone, `guest` that and a guest id; `visitor` takes a guest or, for its own data, a user. `service` is the platform's
- * service key or an administrator, `service_or_owner` and `service_or_user` one of these or, for its own data, an owner or
- * anybody of an account; `service_or_visitor` is the service key or a visitor.
+ * The credential that a route requires.
+ * - `user`: any user of an account; `owner`: any user except operators; `admin`: an administrator.
+ * - `site`: a site token; `guest`: a site token and a guest id; `visitor`: a guest or, for its own data, a user.
+ * - `service`: the platform's service key or an administrator. `service_or_owner`, `service_or_user` and
+ *   `service_or_visitor`: also an owner, a user or a visitor, for their own data.
  */
 export type Credential =
   | "none"
@@ -45,7 +46,7 @@ type CallerOf<C extends Credential> = C extends "none"
               ? ServicePrincipal | Principal
               : Principal;
 
-/** One request as a handler sees it: everything parsed and authenticated. */
+/** A parsed and authenticated request, the input of a handler. */
 export interface Call<C extends Credential, P, Q, B> {
   ctx: Deps;
   caller: CallerOf<C>;
@@ -53,13 +54,13 @@ export interface Call<C extends Credential, P, Q, B> {
   query: Q;
   body: B;
   request: Request;
-  /** Headers of the answer. */
+  /** Headers of the response. */
   headers: Headers;
-  /** Where the request came from: the address that the edge saw. */
+  /** The client's network address, as the edge saw it. */
   address: string;
-  /** Of an administrator's act: what the audit log is to say of it. */
+  /** Sets the audit log entry of an administrator's act. */
   audit(act: AuditedChange): void;
-  /** Work that goes on after the answer. */
+  /** Continues work after the response. */
   waitUntil(work: Promise<unknown>): void;
 }
 
@@ -82,25 +83,31 @@ export interface RouteSpec<
   params?: P;
   query?: Q;
   body?: B;
-  /** `json` unless told; `form` is multipart/form-data. */
+  /** `json` by default; `form` is multipart/form-data. */
   bodyKind?: "json" | "form";
-  /** Largest body in bytes; 1 MiB unless told. */
+  /** Maximum body size in bytes; 1 MiB by default. */
   bodyLimit?: number;
   success: { status: 200 | 201; schema: R; description: string };
-  /** Refusals of its own; those of its credential and of its body are known. */
+  /** Additional error codes, besides those of its credential and body. */
   refusals?: DomainErrorCode[];
-  /** Takes an `Idempotency-Key`: it acts once for a key, and a resend gets the first answer. */
+  /** Accepts an `Idempotency-Key`: it runs once per key, and a resend gets the first response. */
   idempotent?: boolean;
-  /** Asked on every view of a page, by many behind one address: the general limit is `sharedAddressFactor` times as wide, and its own. */
+  /**
+   * Requested on every page view by many clients of one address: has its own general limit, `sharedAddressFactor` times as
+   * high.
+   */
   isSharedAddress?: true;
-  /** Counted beside the general limit: so many requests of one address for whatever `of` names. Closed while nobody counts. */
+  /**
+   * A limit besides the general one, per address and value of `of`. The route is unavailable while requests cannot be
+   * counted.
+   */
   limit?: { limit: number; windowMs: number; of(body: z.output<B>): string };
-  /** Media types it can answer in beside JSON, with what they carry. */
+  /** Media types of responses besides JSON, with a description. */
   alsoAnswers?: Record<string, string>;
   handle(call: Call<C, z.output<P>, z.output<Q>, z.output<B>>): Promise<z.input<R> | Response>;
 }
 
-/** A route whose types have served their purpose. */
+/** A route without its type parameters. */
 // biome-ignore lint/suspicious/noExplicitAny: the handler's parameter is contravariant; `route` has checked it.
 export type Route = RouteSpec<any, z.ZodType, z.ZodType, z.ZodType, z.ZodType>;
 

@@ -25,8 +25,8 @@ interface Run {
 }
 
 /**
- * Runs one request of a route: who calls, whether it may go on, what it asks, the handler. A read is counted while it
- * runs, and its answer thrown away when it may not; anything else waits for the count. Throws `DomainError`.
+ * Runs one request of a route: authenticates, counts, parses and calls the handler. A read runs while it is counted, and its
+ * response is discarded when the limit is exceeded; every other request waits for the count. Throws `DomainError`.
  */
 export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise<Response> {
   const { spec, countRequest, allowances, address } = run;
@@ -87,5 +87,5 @@ async function handle(
   };
   const key = spec.idempotent ? request.headers.get("idempotency-key") : null;
   if (key === null) return act();
-  return answerOnce(ctx, { route: spec.id, key, caller, asks: { params, query, body } }, act);
+  return answerOnce(ctx, { route: spec.id, key, caller, request: { params, query, body } }, act);
 }

@@ -40,7 +40,9 @@ export class Assigner {
     this.host = host;
   }
 
-  /** Assigns all dialogs that can be assigned now. Never throws. A call during a run starts another pass and waits for it. */
+  /**
+   * Assigns all dialogs that can be assigned now. Never throws. A call during a run starts another pass and waits for it.
+   */
   run(): Promise<void> {
     this.isWanted = true;
     this.running ??= this.work();

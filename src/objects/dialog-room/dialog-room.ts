@@ -97,7 +97,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return posted;
     }
 
-    /** Checks that the room accepts a message with a file. Returns the message already stored with its client id, if any. */
+    /**
+     * Checks that the room accepts a message with a file. Returns the message already stored with its client id, if any.
+     */
     expectFile(caller: RoomCaller, input: PostInput): Result<Message | null, RoomError> {
       const refusal = this.refusePost(caller, input);
       return refusal === null ? findOriginal(this.store, caller, input) : fail(refusal);
@@ -267,7 +269,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.arm();
     }
 
-    /** Sets the one alarm for everything that is due. An earlier alarm stays: it finds nothing to do and sets the next one. */
+    /**
+     * Sets the one alarm for everything that is due. An earlier alarm stays: it finds nothing to do and sets the next one.
+     */
     private arm(): void {
       this.pingDue = this.sockets.hasPingSockets() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
       const dues = [this.store.turns.nextDue(), this.outbox.nextDue(), this.handoffs.requestDue(), this.pingDue].filter(

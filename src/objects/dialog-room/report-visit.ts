@@ -1,6 +1,9 @@
 import type { Deps } from "../../domain/deps.ts";
 
-/** Registers a login's socket with the account's inbox, which closes it when the login ends. Calls `onEnded` when it already has. */
+/**
+ * Registers a login's socket with the account's inbox, which closes it when the login ends. Calls `onEnded` when it already
+ * has.
+ */
 export async function reportVisit(
   deps: Pick<Deps, "inboxes">,
   { accountId, sessionId, dialogId }: { accountId: number; sessionId: string; dialogId: number },

@@ -66,7 +66,9 @@ export class TurnDriver {
     return message === null ? null : { state: "answered", message };
   }
 
-  /** Calls the listener with the turn's pieces from the beginning and with its end. Returns a function that unsubscribes. */
+  /**
+   * Calls the listener with the turn's pieces from the beginning and with its end. Returns a function that unsubscribes.
+   */
   follow(seq: number, listener: (event: TurnEvent) => void): () => void {
     const result = this.resultOf(seq);
     if (result === null) return this.liveTurn(seq).follow(listener);

@@ -2,7 +2,9 @@ import { analyseChunk } from "../../domain/knowledge/index/analyse-chunk.ts";
 import { packGrams } from "./pack-grams.ts";
 import { stateOfGramCounts } from "./state-of-gram-counts.ts";
 
-/** Counts the grams of up to `limit` passages of a small base that have no counts yet. Returns their number; 0 when done. */
+/**
+ * Counts the grams of up to `limit` passages of a small base that have no counts yet. Returns their number; 0 when done.
+ */
 export function countGrams(storage: DurableObjectStorage, limit: number): number {
   const { sql } = storage;
   if (stateOfGramCounts(sql) !== "incomplete") return 0;

@@ -26,7 +26,9 @@ const countingBatch = 100;
 const cleaningPauseMs = 50;
 const retryPauseMs = 30_000;
 
-/** The index of one knowledge base: `KnowledgeIndexPort` over RPC. Stores and searches chunks that callers have analysed. */
+/**
+ * The index of one knowledge base: `KnowledgeIndexPort` over RPC. Stores and searches chunks that callers have analysed.
+ */
 export class KnowledgeIndex extends DurableObject<Env> {
   readonly #writes: ReturnType<typeof writeStore>;
   readonly #reads: ReturnType<typeof searchStore>;

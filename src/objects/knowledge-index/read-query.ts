@@ -4,7 +4,10 @@ import { type QueryTerm, queryTerms } from "../../domain/knowledge/ranking/query
 import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import type { searchStore } from "./search-store.ts";
 
-/** The terms of a query with their statistics. A small base finds misspelt words by their 4-grams, a large one corrects them. */
+/**
+ * The terms of a query with their statistics. A small base finds misspelt words by their 4-grams, a large one corrects
+ * them.
+ */
 export function readQuery(
   store: ReturnType<typeof searchStore>,
   query: AnalysedQuery,

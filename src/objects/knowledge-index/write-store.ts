@@ -213,7 +213,9 @@ export function writeStore(storage: DurableObjectStorage) {
       );
     },
 
-    /** Removes up to `limit` passages of dead generations. Returns their number, at least 1 until all are removed; then 0. */
+    /**
+     * Removes up to `limit` passages of dead generations. Returns their number, at least 1 until all are removed; then 0.
+     */
     clean(limit: number): number {
       return storage.transactionSync(() => {
         const dead = sql

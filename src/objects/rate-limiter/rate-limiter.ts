@@ -55,7 +55,9 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
       await this.sessions.invalidate(holder);
     }
 
-    /** Counts requests in `bucket` and returns whether they are allowed. Windows are fixed and last `windowMs` milliseconds. */
+    /**
+     * Counts requests in `bucket` and returns whether they are allowed. Windows are fixed and last `windowMs` milliseconds.
+     */
     take(bucket: string, limit: number, windowMs: number, requests = 1): Allowance {
       const decided = takeFrom(this.read(bucket), limit, windowMs, Date.now(), requests);
       if (!decided.allowance.allowed) return decided.allowance;

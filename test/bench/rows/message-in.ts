@@ -7,7 +7,9 @@ import { waitUntilProjected } from "../wait-until-projected.ts";
 const clients = 16;
 const text = "Thank you for waiting. Your parcel left our warehouse this morning and arrives on Thursday.";
 
-/** Messages of an operator over REST, one dialog per client, compared with a Worker that appends a row in a Durable Object. */
+/**
+ * Messages of an operator over REST, one dialog per client, compared with a Worker that appends a row in a Durable Object.
+ */
 export const messageIn: Row = {
   name: "message",
   isCompared: true,

@@ -45,7 +45,9 @@ function misspell(question: string): string {
   return question.replace(longest, `${swapped}q`);
 }
 
-/** Measures groups of questions in turn. The runtime's clock counts whole milliseconds, so the means of groups are compared. */
+/**
+ * Measures groups of questions in turn. The runtime's clock counts whole milliseconds, so the means of groups are compared.
+ */
 async function compare(
   questions: string[],
   ask: (what: "bare" | "search", questions: string[]) => Promise<number[]>,

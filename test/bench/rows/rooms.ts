@@ -8,7 +8,9 @@ const rooms = 200;
 /** Messages of each side per round; a socket may send 50 messages a minute. */
 const messages = 3;
 
-/** 200 rooms at once, each with a visitor and an operator who reply in turn; compared with rooms that append and broadcast. */
+/**
+ * 200 rooms at once, each with a visitor and an operator who reply in turn; compared with rooms that append and broadcast.
+ */
 export const activeRooms: Row = {
   name: "rooms",
   isCompared: true,

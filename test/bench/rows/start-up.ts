@@ -34,7 +34,9 @@ export const startUp: Row = {
 };
 
 interface Active {
-  /** Every sample except `(idle)`, as wrangler prints it, including `(program)`, which parses, and the garbage collector. */
+  /**
+   * Every sample except `(idle)`, as wrangler prints it, including `(program)`, which parses, and the garbage collector.
+   */
   all: number;
   /** Samples with a JavaScript function on top. */
   script: number;

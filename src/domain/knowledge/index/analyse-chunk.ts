@@ -7,8 +7,8 @@ import type { AnalysedChunk } from "./index-types.ts";
 import type { Chunk } from "./passage.ts";
 
 /**
- * What the lexical legs store of a chunk. The source's title, the headings above the chunk and the terms it defines are
- * its title: who asks for a term wants the place that explains it. What it says without a word for it (`impliedWords`) stands last.
+ * Analyses a chunk for the lexical legs. Its title consists of the source's title, the headings above it and the terms that
+ * it defines, because a question about a term should find its definition. Implied words (`impliedWords`) are last.
  */
 export function analyseChunk(sourceTitle: string, chunk: Chunk): AnalysedChunk {
   const terms = definedTerms(chunk.text).filter((term) => !chunk.headingPath.includes(term));

@@ -1,31 +1,31 @@
 import type { Chunk, Passage } from "./passage.ts";
 
-/** What the index of one knowledge base takes and gives. Plain data: it crosses RPC. */
+/** Inputs and outputs of the index of one knowledge base. Plain data, because it crosses RPC. */
 
-/** A chunk with what the two lexical legs search, tokens separated by spaces. */
+/** A chunk with the tokens of the two lexical legs, separated by spaces. */
 export interface AnalysedChunk extends Chunk {
   titleStems: string;
   textStems: string;
   grams: string;
-  /** Tokens in `titleStems` and `textStems` together: the length BM25 reckons with. */
+  /** Tokens in `titleStems` and `textStems` together: the document length in BM25. */
   stemCount: number;
 }
 
-/** Chunks of one generation of a source. The same chunk may be staged again: the last one stands. */
+/** Chunks of one generation of a source. A chunk that is staged again replaces the earlier one. */
 export interface StageInput {
   sourceId: number;
   generation: number;
   assistantId: number;
   title: string;
-  /** Where a page of a website stands. */
+  /** The URL of a page of a website. */
   url?: string;
   chunks: AnalysedChunk[];
 }
 
-/** What became of a generation: only `live` ones are ever found. */
+/** The state of a generation. Only `live` ones are found. */
 export type GenerationState = "staged" | "live" | "superseded" | "removed";
 
-/** Every chunk a generation ever had, by ordinal from 0: what is needed to name its vectors. */
+/** The number of chunks that a generation ever had, with ordinals from 0; needed to name its vectors. */
 export interface GenerationExtent {
   generation: number;
   chunks: number;
@@ -33,13 +33,16 @@ export interface GenerationExtent {
 
 export interface Published {
   state: GenerationState;
-  /** Chunks that answer now for this source. */
+  /** Number of live chunks of this source. */
   chunks: number;
-  /** Older generations whose vectors nobody has reported gone yet. */
+  /** Older generations whose vectors have not been reported as removed. */
   retired: GenerationExtent[];
 }
 
-/** A live passage as it is listed. `place` orders the passages of a knowledge base; `stems` are its text's, repeats kept. */
+/**
+ * A live passage in a listing. `place` orders the passages of a knowledge base; `stems` are those of its text, with
+ * repeats.
+ */
 export interface ListedPassage {
   place: number;
   sourceId: number;
@@ -52,39 +55,41 @@ export interface ListedPassage {
   stems: string;
 }
 
-/** A part of a listing; `next` is the place to go on after, null at the end. */
+/** A page of a listing. `next` is the place to continue after; null at the end. */
 export interface PassagePage {
   passages: ListedPassage[];
   next: number | null;
 }
 
 export interface SearchScope {
-  /** Only these sources; null for all. */
+  /** Only these sources; null: all. */
   only: number[] | null;
-  /** Never these. */
+  /** Excluded sources. */
   except: number[];
 }
 
-/** How a passage met the query, so that it can be ranked again beside passages of other knowledge bases. */
+/** How a passage matches the query, so that it can be ranked again with passages of other knowledge bases. */
 export interface PassageFeatures {
-  /** For each distinct stem of the query: occurrences in the passage, one in the title counting as three. */
+  /** For each distinct stem of the query: occurrences in the passage; one in the title counts as three. */
   frequencies: number[];
   /** Stems in title and text. */
   length: number;
   /** 4-gram BM25, higher is better; 0 when that leg did not find the passage. */
   gramScore: number;
-  /** 0..1: share of the query's adjacent word pairs that stand side by side in the passage. */
+  /** 0..1: share of the query's adjacent word pairs that are adjacent in the passage. */
   pairShare: number;
 }
 
 export interface IndexHit {
   passage: Omit<Passage, "knowledgeBaseId" | "score">;
   features: PassageFeatures;
-  /** The passage before it in its source, where this one begins in the middle of a thought. */
+  /** The preceding passage of its source, when the first sentence of this one refers back to it. */
   before?: Omit<Passage, "knowledgeBaseId" | "score">;
 }
 
-/** What BM25 knows of a collection. `documentFrequencies` goes by distinct stem of the query, in order of appearance. */
+/**
+ * The statistics of a collection for BM25. `documentFrequencies` is by distinct stem of the query, in order of appearance.
+ */
 export interface CollectionStatistics {
   passages: number;
   /** Stems in all passages together. */
@@ -94,6 +99,6 @@ export interface CollectionStatistics {
 
 export interface IndexAnswer {
   statistics: CollectionStatistics;
-  /** Best first by this knowledge base's own ranking. */
+  /** Best first, by this knowledge base's own ranking. */
   hits: IndexHit[];
 }

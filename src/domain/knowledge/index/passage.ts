@@ -1,23 +1,23 @@
-/** A piece of a source's text, with what the lexical legs search. Offsets are UTF-16 units in the extracted text. */
+/** A piece of a source's text. Offsets are UTF-16 units in the extracted text. */
 export interface Chunk {
-  /** Place in the source, from 0. With the source id and generation it names the chunk. */
+  /** Position in the source, from 0. Together with the source id and generation it identifies the chunk. */
   ordinal: number;
   text: string;
   start: number;
   end: number;
-  /** First page the chunk stands on, from 1; null for formats without pages. */
+  /** First page of the chunk, from 1; null for formats without pages. */
   page: number | null;
-  /** Titles of the sections above it, outermost first. */
+  /** Titles of the sections that contain it, outermost first. */
   headingPath: string[];
 }
 
-/** A chunk as retrieved, with the score of the fused ranking (higher is better, comparable within one retrieval only). */
+/** A retrieved chunk with the score of the fused ranking (higher is better, comparable only within one retrieval). */
 export interface Passage {
   chunkId: string;
   sourceId: number;
   knowledgeBaseId: number;
   title: string;
-  /** Where a page of a website stands; absent for what has no address. */
+  /** The URL of a page of a website; absent for other sources. */
   url?: string;
   page: number | null;
   headingPath: string[];

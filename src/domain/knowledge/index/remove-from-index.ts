@@ -2,8 +2,8 @@ import type { Deps } from "../../deps.ts";
 import { removeVectors } from "./remove-vectors.ts";
 
 /**
- * Hides a source from search at once and for good, and removes its vectors; its chunks are cleaned away soon after.
- * May be repeated, also after a part of it failed. Throws `dependency_failed`.
+ * Hides a source from search immediately and permanently, and removes its vectors. Its chunks are deleted soon after. It may
+ * be repeated, also after a partial failure. Throws `dependency_failed`.
  */
 export async function removeFromIndex(
   ctx: Pick<Deps, "indexes" | "vectors">,

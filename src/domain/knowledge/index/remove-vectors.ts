@@ -2,7 +2,7 @@ import type { Deps } from "../../deps.ts";
 import { chunkId } from "./chunk-id.ts";
 import type { GenerationExtent } from "./index-types.ts";
 
-/** Removes the vectors of dead generations, where vectors are bound, and tells the index so. */
+/** Removes the vectors of dead generations, where vectors are bound, and records it in the index. */
 export async function removeVectors(
   ctx: Pick<Deps, "indexes" | "vectors">,
   input: { knowledgeBaseId: number; sourceId: number; generations: GenerationExtent[] },

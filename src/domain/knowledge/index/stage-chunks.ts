@@ -3,7 +3,7 @@ import { analyseChunk } from "./analyse-chunk.ts";
 import { chunkId } from "./chunk-id.ts";
 import type { Chunk } from "./passage.ts";
 
-/** Chunks a call to the index: with their analysis about 1 MB, of the 32 MB an RPC may carry. */
+/** Chunks per call to the index: with their analysis about 1 MB of the 32 MB limit of an RPC. */
 const batchSize = 100;
 
 export interface StageChunksInput {
@@ -12,15 +12,15 @@ export interface StageChunksInput {
   sourceId: number;
   generation: number;
   title: string;
-  /** Where a page of a website stands. */
+  /** The URL of a page of a website. */
   url?: string;
   chunks: Chunk[];
 }
 
 /**
- * Analyses chunks of one generation and stores them, with their vectors where those are bound. Nobody finds them before
- * `publishGeneration`. May be called several times for a generation, and again for the same chunks. Gives how many were
- * stored: fewer than asked when the source is gone or a newer generation answers already. Throws `dependency_failed`.
+ * Analyses and stores chunks of one generation, with their vectors where these are bound. They are not found before
+ * `publishGeneration`. It may be called several times for a generation, and again for the same chunks. Returns the number of
+ * stored chunks: fewer than given when the source was removed or a newer generation is live. Throws `dependency_failed`.
  */
 export async function stageChunks(
   ctx: Pick<Deps, "indexes" | "embedder" | "vectors">,

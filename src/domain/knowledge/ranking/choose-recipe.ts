@@ -1,7 +1,7 @@
 import type { CollectionStatistics } from "../index/index-types.ts";
 import type { QueryTerm } from "./query-terms.ts";
 
-/** Which words go to the 4-gram leg, and how much the two legs weigh in the fused score. */
+/** The words for the 4-gram leg, and the weights of the two legs in the fused score. */
 export interface Recipe {
   gramWords: string[];
   wordWeight: number;
@@ -9,12 +9,12 @@ export interface Recipe {
 }
 
 const maxWordsForAllGrams = 16;
-/** In a larger knowledge base 4-grams cost more than they bring. */
+/** In a larger knowledge base the cost of 4-grams exceeds their benefit. */
 export const maxPassagesForAllGrams = 8_000;
 
 /**
- * Short questions in small knowledge bases ask the 4-grams of every word, both legs equal ("recipe H"). Beyond, 4-grams
- * cost more than they bring, except for words the index does not know: misspelt ones ("recipe G").
+ * Short questions in small knowledge bases search the 4-grams of every word, with equal weights ("recipe H"). Otherwise only
+ * unknown words, which may be misspelt, go to the 4-gram leg ("recipe G").
  */
 export function chooseRecipe(all: QueryTerm[], statistics: CollectionStatistics): Recipe {
   const terms = all.filter((term) => term.standsFor === null);
@@ -22,7 +22,7 @@ export function chooseRecipe(all: QueryTerm[], statistics: CollectionStatistics)
     return { gramWords: terms.flatMap((term) => term.words), wordWeight: 0.5, gramWeight: 0.5 };
   }
   const unknown = terms.filter((_, index) => (statistics.documentFrequencies[index] ?? 0) === 0);
-  // At most half: a long question's unknown words must not drown the few that the index knows.
+  // At most half: many unknown words of a long question must not outweigh the few known ones.
   const gramWeight = Math.min(0.5, unknown.length / Math.max(1, terms.length));
   return { gramWords: unknown.flatMap((term) => term.words), wordWeight: 1 - gramWeight, gramWeight };
 }

@@ -1,12 +1,12 @@
 import type { Evidence } from "./evidence.ts";
 
-/** What the parts of evidence count for, in `confidenceSignals`' order; the first is for nothing at all. Written by the fit. */
+/** Weights of the signals in the order of `confidenceSignals`; the first is the intercept. Result of the fit. */
 export const confidenceWeights: readonly number[] = [-7.207, 1.891, 9.583, 4.973, 5.991, 3.38, 1.429, 8.065];
 
 /**
- * 0..1: how likely the passages answer: a logistic regression over `confidenceSignals`, fitted by
- * `test/bench/answering/fit-abstention.ts` on questions with and without an answer (docs/design/abstention-fit.csv).
- * No part of evidence makes it fall as it grows, nor the missing part rise. 0 when nothing was found.
+ * 0..1: how likely the passages answer the question. A logistic regression over `confidenceSignals`, fitted by
+ * `test/bench/answering/fit-abstention.ts` on questions with and without an answer (docs/design/abstention-fit.csv). It is
+ * monotonic: it never falls when a part of the evidence grows, nor rises with `missing`. 0 when nothing was found.
  */
 export function confidenceOf(parts: Omit<Evidence, "confidence">): number {
   if (parts.passage === 0) return 0;
@@ -15,8 +15,8 @@ export function confidenceOf(parts: Omit<Evidence, "confidence">): number {
 }
 
 /**
- * What the regression sees. One word of a short question found weighs less than half of a long one, so each part counts
- * once by itself and once by how many terms stand beside.
+ * The signals of the regression. Finding the one word of a short question means less than finding half of a long one, so
+ * each part counts once by itself and once weighted by the number of terms.
  */
 export function confidenceSignals({
   passage,

@@ -1,19 +1,19 @@
 /**
- * How much of a question the best of some passages accounts for. Shares are 0..1 of the question's weight: each term's
- * idf, a term that no passage has weighing like one of a single passage, a light word less. A term that is missing
- * counts as much as the word that stands for it or is most like it.
+ * How much of a question the best passage covers. Shares are 0..1 of the question's weight, the sum of its terms' idf. A term
+ * that no passage has weighs like a term of one passage; a low-information word weighs less. A missing term counts as much as
+ * the related term or the most similar word found in its place.
  */
 export interface Evidence {
-  /** Of the passage as a whole. */
+  /** Share covered by the whole passage. */
   passage: number;
-  /** Of its best sentence. */
+  /** Share covered by its best sentence. */
   sentence: number;
-  /** Of the question's adjacent pairs that stay adjacent; 0 where it has none. */
+  /** Share of the question's adjacent pairs that are adjacent in the passage; 0 without pairs. */
   pairs: number;
-  /** Of the heaviest term that the passage has not. */
+  /** Share of the heaviest term that the passage does not have. */
   missing: number;
-  /** How many distinct terms were asked for. */
+  /** Number of distinct terms of the question. */
   terms: number;
-  /** 0..1: these as one figure, comparable over questions of any length. What abstention is decided on. */
+  /** 0..1: all parts as one figure, comparable between questions of any length. Abstention is decided by it. */
   confidence: number;
 }

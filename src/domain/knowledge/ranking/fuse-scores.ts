@@ -1,7 +1,7 @@
 /**
- * Puts a second opinion beside a first: each is normalised to 0..1 over the candidates that have it, one that is missing
- * counts as 0, and `share` of the sum is the second's. Convex combination of min-max scores, which Bruch, Gai and Ingber
- * (2023) found better than reciprocal ranks.
+ * Fuses two lists of scores: each is normalised to 0..1 over the candidates that have a score, a missing score counts as 0,
+ * and `share` is the weight of the second list. A convex combination of min-max scores, which Bruch, Gai and Ingber (2023)
+ * found better than reciprocal ranks.
  */
 export function fuseScores(first: (number | null)[], second: (number | null)[], share: number): number[] {
   const left = normalised(first);

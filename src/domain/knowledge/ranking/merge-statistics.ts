@@ -1,6 +1,6 @@
 import type { CollectionStatistics } from "../index/index-types.ts";
 
-/** The statistics of several knowledge bases as if they were one, for the same query. */
+/** Merges the statistics of several knowledge bases for the same query. */
 export function mergeStatistics(parts: CollectionStatistics[]): CollectionStatistics {
   const merged: CollectionStatistics = { passages: 0, totalLength: 0, documentFrequencies: [] };
   for (const part of parts) {

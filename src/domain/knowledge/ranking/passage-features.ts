@@ -1,12 +1,12 @@
 import type { PassageFeatures } from "../index/index-types.ts";
 import type { QueryTerm } from "./query-terms.ts";
 
-/** What one occurrence in the title or heading path counts for. */
+/** Weight of an occurrence in the title or heading path. */
 const titleWeight = 3;
 
 /**
- * How a stored passage meets a query. `titleStems` and `textStems` are the stems as indexed, separated by spaces;
- * `pairs` are those of the query.
+ * How a stored passage matches a query. `titleStems` and `textStems` are the stems as indexed, separated by spaces; `pairs` are
+ * the adjacent pairs of the query.
  */
 export function passageFeatures(
   terms: QueryTerm[],
@@ -14,15 +14,15 @@ export function passageFeatures(
   passage: { titleStems: string; textStems: string; stemCount: number },
   gramScore: number,
 ): PassageFeatures {
-  const places = new Map<string, { index: number; worth: number }>();
+  const places = new Map<string, { index: number; weight: number }>();
   terms.forEach(({ spellings }, index) => {
-    for (const { stem, similarity } of spellings ?? []) places.set(stem, { index, worth: similarity });
+    for (const { stem, similarity } of spellings ?? []) places.set(stem, { index, weight: similarity });
   });
-  terms.forEach(({ stem }, index) => void places.set(stem, { index, worth: 1 }));
+  terms.forEach(({ stem }, index) => void places.set(stem, { index, weight: 1 }));
   const frequencies = terms.map(() => 0);
-  for (const [stem, { index, worth }] of places) {
+  for (const [stem, { index, weight }] of places) {
     const title = occurrences(passage.titleStems, stem);
-    frequencies[index]! += worth * (titleWeight * title + occurrences(passage.textStems, stem));
+    frequencies[index]! += weight * (titleWeight * title + occurrences(passage.textStems, stem));
   }
   const isIn = (pair: string) => occurrences(passage.titleStems, pair) + occurrences(passage.textStems, pair) > 0;
   const found = pairs.filter(isIn).length;
@@ -34,7 +34,7 @@ export function passageFeatures(
   };
 }
 
-/** How often a stem, or stems with spaces between, stands in others with spaces between. Nothing is cut out of them. */
+/** Counts a stem, or stems separated by spaces, in space-separated stems, without splitting the string. */
 function occurrences(stems: string, stem: string): number {
   let count = 0;
   for (let at = stems.indexOf(stem); at >= 0; at = stems.indexOf(stem, at + 1)) {

@@ -1,26 +1,26 @@
 import type { AnalysedQuery } from "../../language/text/types.ts";
 import type { Spelling } from "./spellings.ts";
 
-/** What a stem that only stands for one of the query's counts for, beside the query saying it once. */
+/** Weight of a related stem, relative to one occurrence of the query's own stem. */
 const synonymShare = 0.3;
 const compoundShare = 0.5;
 
 export interface QueryTerm {
   stem: string;
-  /** The words of the query that have this stem, distinct; none of a stem that only stands for others. */
+  /** The distinct words of the query with this stem; empty for a related stem. */
   words: string[];
-  /** How often the query says it, or a share of once. */
+  /** Occurrences in the query; a fraction for a related stem. */
   count: number;
-  /** Of a stem that the query does not say: the places of the terms it stands for. */
+  /** For a related stem that is not in the query: the places of the terms it stands for. Otherwise null. */
   standsFor: number[] | null;
   isCompound: boolean;
-  /** Of a stem that a large index does not know: what it may have meant. */
+  /** For a stem that a large index does not have: spelling suggestions. */
   spellings?: Spelling[];
 }
 
 /**
- * The distinct stems of a query in order of appearance, then those that stand for them. `documentFrequencies` and
- * `frequencies` go by this order.
+ * The distinct stems of a query in order of appearance, then their related stems. `documentFrequencies` and `frequencies` use
+ * this order.
  */
 export function queryTerms(query: AnalysedQuery): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
@@ -40,8 +40,10 @@ export function queryTerms(query: AnalysedQuery): QueryTerm[] {
     const standsFor = of.flatMap((one) => places.get(one) ?? []);
     if (places.has(stem) || standsFor.length === 0) return [];
     places.set(stem, places.size);
-    const said = Math.max(...standsFor.map((place) => own[place]!.count));
-    return [{ stem, words: [], count: said * (isCompound ? compoundShare : synonymShare), standsFor, isCompound }];
+    const occurrences = Math.max(...standsFor.map((place) => own[place]!.count));
+    return [
+      { stem, words: [], count: occurrences * (isCompound ? compoundShare : synonymShare), standsFor, isCompound },
+    ];
   });
   return [...own, ...related];
 }

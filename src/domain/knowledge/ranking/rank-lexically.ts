@@ -14,8 +14,9 @@ export interface Ranked<T> {
 }
 
 /**
- * Passages by the fused score of the two lexical legs, best first. Each leg is divided by its maximum, weighted by the
- * recipe and summed; adjacent query words that stay adjacent add up to .2. Ties keep the order given.
+ * Ranks passages by the fused score of the two lexical legs, best first. The scores of each leg are divided by their maximum,
+ * weighted by the recipe and summed; adjacent query words that are adjacent in the passage add up to 0.2. Ties keep the order
+ * of `items`.
  */
 export function rankLexically<T extends { features: PassageFeatures }>(
   query: AnalysedQuery,

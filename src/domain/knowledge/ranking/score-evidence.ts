@@ -10,19 +10,19 @@ import { inverseDocumentFrequency } from "./inverse-document-frequency.ts";
 import { type QueryTerm, queryTerms } from "./query-terms.ts";
 import { wordSimilarity } from "./word-similarity.ts";
 
-/** Likeness from which a word counts as another spelling or form of the one asked for. */
+/** Similarity from which a word counts as another spelling or form of a term. */
 const minSimilarity = 0.4;
-/** A smaller collection is reckoned with as if it had this many passages: its word counts say little. */
+/** A smaller collection counts as if it had this many passages, because its frequencies mean little. */
 const minPassages = 100;
 
-/** A word of the same everyday meaning, beside the word itself. */
+/** Value of a synonym, relative to the word itself. */
 const synonymValue = 0.8;
-/** What a word that says little counts for, beside another. */
+/** Weight of a low-information word, relative to another. */
 const lowInformationShare = 0.3;
 
 const none: Evidence = { passage: 0, sentence: 0, pairs: 0, missing: 1, terms: 0, confidence: 0 };
 
-/** Weighs the passages one by one and gives the best one's. `asked` is the part of the query that counts. */
+/** Scores each passage and returns the evidence of the best one. `asked` is the part of the query that counts. */
 export function scoreEvidence(
   query: AnalysedQuery,
   statistics: CollectionStatistics,
@@ -33,14 +33,14 @@ export function scoreEvidence(
   const placeOf = new Map(queryTerms(query).map(({ stem }, place) => [stem, place]));
   const places = terms.map(({ stem }) => placeOf.get(stem) ?? -1);
   const own = terms.filter(({ standsFor }) => standsFor === null);
-  const standIns = own.map((_, place) =>
+  const relatedTerms = own.map((_, place) =>
     terms.flatMap((term, at) =>
       term.standsFor?.includes(place) ? [{ ...term, at, value: term.isCompound ? 1 : synonymValue }] : [],
     ),
   );
   const weights = termWeights(
     own,
-    standIns,
+    relatedTerms,
     (at) => statistics.documentFrequencies[places[at]!] ?? 0,
     statistics.passages,
   );
@@ -55,15 +55,17 @@ export function scoreEvidence(
     const sentences = text.split(sentenceEnds).map(readSentence);
     const words = [...new Set(sentences.flatMap((sentence) => sentence.words))];
     const isIn = (at: number) => (features.frequencies[places[at]!] ?? 0) > 0;
-    const standIn = (place: number, has: (at: number) => boolean) =>
-      standIns[place]!.reduce((most, { at, value }) => (has(at) ? Math.max(most, value) : most), 0);
-    const whole = own.map((_, place) => (isIn(place) ? 1 : Math.max(standIn(place, isIn), similarity(place, words))));
+    const relatedValue = (place: number, has: (at: number) => boolean) =>
+      relatedTerms[place]!.reduce((most, { at, value }) => (has(at) ? Math.max(most, value) : most), 0);
+    const whole = own.map((_, place) =>
+      isIn(place) ? 1 : Math.max(relatedValue(place, isIn), similarity(place, words)),
+    );
     const inSentences = sentences.map(({ stems, words }) => {
       const has = (at: number) => stems.has(terms[at]!.stem);
       return share(
         own.map((_, place) => {
           if (has(place)) return 1;
-          return whole[place] === 0 ? 0 : Math.max(standIn(place, has), similarity(place, words));
+          return whole[place] === 0 ? 0 : Math.max(relatedValue(place, has), similarity(place, words));
         }),
       );
     });
@@ -80,16 +82,16 @@ export function scoreEvidence(
   return best;
 }
 
-/** A term whose concept the collection knows by another word is as rare as that word, not unheard of. */
+/** The weight of each term. A term that occurs only as a related term is as rare as that one. */
 function termWeights(
   own: QueryTerm[],
-  standIns: { at: number }[][],
+  relatedTerms: { at: number }[][],
   frequencyOf: (at: number) => number,
   passages: number,
 ): number[] {
   const size = Math.max(minPassages, passages);
   return own.map((term, place) => {
-    const frequency = Math.max(1, frequencyOf(place), ...standIns[place]!.map(({ at }) => frequencyOf(at)));
+    const frequency = Math.max(1, frequencyOf(place), ...relatedTerms[place]!.map(({ at }) => frequencyOf(at)));
     const weight = term.count * inverseDocumentFrequency(size, frequency);
     return isLowInformation(term.stem) ? lowInformationShare * weight : weight;
   });
@@ -113,12 +115,12 @@ function shareOfPairs(pairs: string[], sentences: Sentence[]): number {
   return pairs.length === 0 ? 0 : pairs.filter((pair) => stems.includes(` ${pair} `)).length / pairs.length;
 }
 
-/** How like a term, by its place, the most alike of some words is; 0 when it is not like enough. */
+/** Returns a function for the similarity of a term, by place, to the most similar of some words; 0 below the minimum. */
 function similarityTo(terms: QueryTerm[]): (place: number, words: string[]) => number {
   const known = terms.map(() => new Map<string, number>());
   const one = (place: number, word: string) => {
-    const remembered = known[place]?.get(word);
-    if (remembered !== undefined) return remembered;
+    const cached = known[place]?.get(word);
+    if (cached !== undefined) return cached;
     const asked = terms[place]?.words ?? [];
     const similarity = Math.max(0, ...asked.map((other) => wordSimilarity(other, word)));
     known[place]?.set(word, similarity);

@@ -1,6 +1,6 @@
 import { wordSimilarity } from "./word-similarity.ts";
 
-/** A word the index knows in place of one it does not. */
+/** An indexed word that may replace an unknown one. */
 export interface Spelling {
   stem: string;
   /** 0..1: `wordSimilarity` of the two. */
@@ -12,8 +12,8 @@ const minSimilarity = 0.65;
 const maxSpellings = 3;
 
 /**
- * The beginnings that a misspelt word's right spelling is looked for under, two letters each: as written, with the first
- * two swapped, without the first or the second, and with the second wrong. Empty for a word too short to be told.
+ * The two-letter prefixes under which the correct spelling of a misspelt word is searched: as written, with the first two
+ * letters swapped, without the first or the second, and with the second wrong. Empty for a word that is too short.
  */
 export function prefixesOf(stem: string): string[] {
   if (stem.length < minLength) return [];
@@ -21,7 +21,7 @@ export function prefixesOf(stem: string): string[] {
   return [...new Set([first + second, second + first, second + third, first + third])];
 }
 
-/** The likest of the words that begin so, best first. */
+/** The most similar of the known words, best first. */
 export function chooseSpellings(stem: string, known: Iterable<string>): Spelling[] {
   const found: Spelling[] = [];
   for (const other of known) {

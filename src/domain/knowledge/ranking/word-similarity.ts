@@ -1,13 +1,14 @@
 import { characterGrams } from "../../language/text/character-grams.ts";
 
-/** Words further apart in length are taken to be nothing alike. */
+/** Words with a larger difference in length have similarity 0. */
 const maxLengthDifference = 3;
-/** What each slip of the pen takes away. */
+/** Cost of each edit. */
 const editCost = 0.15;
 
 /**
- * 0..1: how alike two words are: another form by Dice's coefficient of their 4-grams, a misspelling by its edits (one
- * letter wrong, missing, extra or swapped with its neighbour): one in a word of 5 letters or more, two from 8.
+ * 0..1: the similarity of two words. For another form it is Dice's coefficient of their 4-grams; for a misspelling it follows
+ * from the edits (one letter wrong, missing, extra or swapped with its neighbour): at most one in a word of 5 letters or
+ * more, two from 8 letters.
  */
 export function wordSimilarity(word: string, other: string): number {
   if (Math.abs(other.length - word.length) > maxLengthDifference) return 0;

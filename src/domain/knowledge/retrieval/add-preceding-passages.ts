@@ -1,13 +1,13 @@
 import type { Passage } from "../index/passage.ts";
 import type { Scored } from "./candidate.ts";
 
-/** What a passage that was only added along scores beside the one that leans on it. */
+/** Score of an added passage, relative to the passage that follows it. */
 const share = 0.5;
 const maxAdded = 4;
 
 /**
- * The best `limit` passages, best first, and after them a few that were not found by themselves: the one before, in its
- * source, of each that begins in the middle of a thought.
+ * The best `limit` passages, best first, followed by at most `maxAdded` preceding passages: those of passages whose first
+ * sentence refers back.
  */
 export function addPrecedingPassages(scored: Scored[], limit: number): Passage[] {
   const best = scored.slice(0, limit);

@@ -1,14 +1,14 @@
 import type { AnalysedQuery } from "../../language/text/types.ts";
 import type { IndexHit, SearchScope } from "../index/index-types.ts";
 
-/** A passage on its way to the answer. Chunk ids name their source, so they are unique across knowledge bases. */
+/** A candidate passage. Chunk ids contain their source id, so they are unique across knowledge bases. */
 export interface Candidate extends IndexHit {
   knowledgeBaseId: number;
 }
 
-/** One question, as every leg takes it. */
+/** One question, the input of every leg. */
 export interface Inquiry {
-  /** The question as text, with the turn it leans on, for what reads text. */
+  /** The question as text, with the earlier messages that it refers to, for embeddings and reranking. */
   text: string;
   query: AnalysedQuery;
   knowledgeBaseIds: number[];

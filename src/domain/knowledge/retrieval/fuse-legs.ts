@@ -14,7 +14,7 @@ export interface LegResult<T> {
   milliseconds: number;
 }
 
-/** One ranking out of the legs, best first. `dense` is null where that leg is not bound or failed. */
+/** Fuses the legs into one ranking, best first. The value of `dense` is null when that leg is not bound or has failed. */
 export function fuseLegs(
   inquiry: Inquiry,
   lexical: { statistics: CollectionStatistics; candidates: Candidate[]; milliseconds: number },

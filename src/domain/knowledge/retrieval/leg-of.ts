@@ -1,7 +1,7 @@
 import type { RetrievalTrace } from "../ports.ts";
 import type { Scored } from "./candidate.ts";
 
-/** A leg for the trace: what it found, best first. */
+/** The trace of a leg: its hits, best first. */
 export function legOf(
   leg: RetrievalTrace["legs"][number]["leg"],
   passages: Scored[],

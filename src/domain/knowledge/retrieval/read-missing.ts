@@ -2,7 +2,7 @@ import type { Deps } from "../../deps.ts";
 import type { Candidate, Inquiry } from "./candidate.ts";
 import type { DenseHit } from "./search-densely.ts";
 
-/** The passages of dense hits that no lexical leg found. Hits of dead generations and deleted sources are left out. */
+/** Reads the passages of dense hits that no lexical leg has found, without dead generations and deleted sources. */
 export async function readMissing(
   ctx: Pick<Deps, "indexes">,
   inquiry: Inquiry,

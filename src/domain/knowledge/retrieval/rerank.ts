@@ -5,12 +5,12 @@ import type { Scored } from "./candidate.ts";
 import { legOf } from "./leg-of.ts";
 import { timed } from "./timed.ts";
 
-/** How many of the best passages the reranker reads. */
-const read = 20;
-/** What its opinion weighs beside the ranking so far. */
+/** How many of the best passages are reranked. */
+const maxReranked = 20;
+/** Weight of the reranker's scores, relative to the ranking so far. */
 const share = 0.5;
 
-/** Lets the reranker reorder the best passages. When it fails they stay as they are, and the leg says why. */
+/** Reorders the best passages with the reranker. When it fails, the order stays and the leg has the error. */
 export async function rerank(
   ctx: Pick<Deps, "reranker" | "clock">,
   question: string,
@@ -18,20 +18,20 @@ export async function rerank(
 ): Promise<{ passages: Scored[]; legs: RetrievalTrace["legs"] }> {
   const { reranker } = ctx;
   if (reranker === null || passages.length < 2) return { passages, legs: [] };
-  const head = passages.slice(0, read);
+  const head = passages.slice(0, maxReranked);
   const texts = head.map(({ item }) => item.passage.text);
-  const opinion = await timed(ctx.clock, () => reranker.rerank(question, texts));
-  const hits = head.map(({ item }, index) => ({ item, score: opinion.value?.[index] ?? 0 }));
-  const legs = [legOf("rerank", opinion.value === null ? [] : hits, opinion)];
-  if (opinion.value === null) return { passages, legs };
+  const reranked = await timed(ctx.clock, () => reranker.rerank(question, texts));
+  const hits = head.map(({ item }, index) => ({ item, score: reranked.value?.[index] ?? 0 }));
+  const legs = [legOf("rerank", reranked.value === null ? [] : hits, reranked)];
+  if (reranked.value === null) return { passages, legs };
   const scores = fuseScores(
     head.map(({ score }) => score),
-    opinion.value,
+    reranked.value,
     share,
   );
-  // What was read stands above what was not: only the former has both opinions.
+  // Reranked passages stay above the others, because only they have both scores.
   const reordered = head
     .map(({ item }, index) => ({ item, score: 1 + (scores[index] ?? 0) }))
     .sort((left, right) => right.score - left.score);
-  return { passages: [...reordered, ...passages.slice(read)], legs };
+  return { passages: [...reordered, ...passages.slice(maxReranked)], legs };
 }

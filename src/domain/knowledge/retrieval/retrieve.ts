@@ -12,29 +12,30 @@ import { searchLexically } from "./search-lexically.ts";
 import { searchScopeOf } from "./search-scope-of.ts";
 import { timed } from "./timed.ts";
 
-/** Passages each knowledge base hands over, at least: enough that the best of each leg is among them. */
+/** Minimum number of candidates of each knowledge base, enough to contain the best ones of each leg. */
 const minCandidates = 30;
-/** How many of the best passages may account for the question. */
+/** How many of the best passages count as evidence. */
 const passagesOfEvidence = 3;
-/** The same where the turn before had a say in which those are. */
+/** The same when an earlier message of the customer influenced the ranking. */
 const passagesOfTwoTurns = 6;
 
 export interface RetrieveInput {
   accountId: number;
   assistantId: number;
   question: string;
-  /** The customer's earlier turns, oldest first. */
+  /** The customer's earlier messages, oldest first. */
   history?: string[];
-  /** Only passages of these sources are looked for; every source when absent. */
+  /** Search only these sources; all when absent. */
   sourceIds?: number[];
-  /** How many passages are wanted at most, beside a few that these lean on. */
+  /** Maximum number of passages, without a few preceding passages that may be added. */
   k: number;
 }
 
 /**
- * The passages of an assistant's knowledge bases that speak to a question, best first. Words and 4-grams always search;
- * vectors and the reranker join where they are bound, and when one of them fails the others answer and the trace says
- * why. A stored answer to this very question needs no search. Another account's assistant has no knowledge. Throws `dependency_failed` when an index does not answer.
+ * Retrieves the passages of an assistant's knowledge bases for a question, best first. Words and 4-grams are always searched;
+ * vectors and the reranker are used where they are bound. When one of these fails, the others answer and the trace has the
+ * error. A Q&A pair with exactly this question needs no search. The assistant of another account has no passages. Throws
+ * `dependency_failed` when an index does not answer.
  */
 export async function retrieve(
   ctx: Pick<Deps, "db" | "clock" | "indexes" | "embedder" | "vectors" | "reranker">,

@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import type { Inquiry } from "./candidate.ts";
 
-/** How many vectors a knowledge base proposes. */
+/** Number of dense candidates of each knowledge base. */
 const candidatesABase = 50;
 
 export interface DenseHit {
@@ -11,7 +11,7 @@ export interface DenseHit {
   score: number;
 }
 
-/** The dense leg: nearest vectors of every knowledge base, best first; null where it is not bound. */
+/** The dense leg: the nearest vectors of every knowledge base, best first; null when it is not bound. */
 export async function searchDensely(
   ctx: Pick<Deps, "embedder" | "vectors">,
   inquiry: Inquiry,

@@ -3,7 +3,10 @@ import type { CollectionStatistics } from "../index/index-types.ts";
 import { mergeStatistics } from "../ranking/merge-statistics.ts";
 import type { Candidate, Inquiry } from "./candidate.ts";
 
-/** Both lexical legs of every knowledge base at once. Passages come unordered across bases; `statistics` are joint. */
+/**
+ * Runs both lexical legs of every knowledge base in parallel. Candidates are not ordered across bases; `statistics` are
+ * merged.
+ */
 export async function searchLexically(
   ctx: Pick<Deps, "indexes" | "clock">,
   inquiry: Inquiry,

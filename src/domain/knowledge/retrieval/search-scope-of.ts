@@ -7,8 +7,8 @@ import { exactAnswer } from "../qa/exact-answer.ts";
 import { questionKey } from "../qa/question-key.ts";
 
 /**
- * Which knowledge bases an assistant answers from, which of its sources are deleted but perhaps not yet gone, and the
- * stored answer to the very question.
+ * The knowledge bases of an assistant, its deleted sources that may still be in the index, and the Q&A pair with exactly this
+ * question, if any.
  */
 export async function searchScopeOf(
   ctx: Pick<Deps, "db">,

@@ -1,6 +1,6 @@
 import type { Clock } from "../../../kit/clock.ts";
 
-/** Runs a leg and says how long it took. A failure becomes `error` and `value` null: the other legs go on. */
+/** Runs a leg and measures its time. A failure becomes `error` with `value` null, so that the other legs continue. */
 export async function timed<T>(
   clock: Clock,
   act: () => Promise<T>,

@@ -5,15 +5,15 @@ import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "./types.ts";
 
 /**
- * Which account a list is about (CONFLICTS C-07): the caller's own; another user's, or all (undefined), for an
- * administrator. Throws `forbidden` to anybody else who asks for more, and `not_found` for a user that does not exist.
+ * The account of a list (CONFLICTS C-07): the caller's own; for an administrator also another user's, or all (undefined).
+ * Throws `forbidden` when another caller asks for more, and `not_found` for a user that does not exist.
  */
 export async function accountOf(
   ctx: Pick<Deps, "db">,
   caller: UserPrincipal,
-  wish: { userId?: number | undefined; all?: boolean | undefined },
+  filter: { userId?: number | undefined; all?: boolean | undefined },
 ): Promise<number | undefined> {
-  const { userId, all } = wish;
+  const { userId, all } = filter;
   if (caller.role !== "admin") {
     if (all === true || (userId !== undefined && userId !== caller.userId)) {
       throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");

@@ -4,19 +4,19 @@ import { authenticate } from "./authenticate.ts";
 import type { ServicePrincipal, UserPrincipal } from "./types.ts";
 
 /**
- * A bot worker of one's own, by the platform's service key, or an administrator, by an access token. Throws
- * `unauthenticated` for anything else.
+ * Authenticates an external bot worker by the platform's service key, or an administrator by an access token. Throws
+ * `unauthenticated` otherwise.
  */
 export async function authenticateService(
   ctx: Deps,
   shown: { serviceKey: string | null; token: string | null },
 ): Promise<ServicePrincipal> {
   const caller = await authenticateServiceOrUser(ctx, shown);
-  if (caller.kind === "user") throw new DomainError("unauthenticated", "The service key is asked for.");
+  if (caller.kind === "user") throw new DomainError("unauthenticated", "This endpoint requires the service key.");
   return caller;
 }
 
-/** The same, or a user for what is its account's own. Throws `unauthenticated` or `token_expired`. */
+/** The same, or a user for the data of its own account. Throws `unauthenticated` or `token_expired`. */
 export async function authenticateServiceOrUser(
   ctx: Deps,
   { serviceKey, token }: { serviceKey: string | null; token: string | null },
@@ -27,7 +27,7 @@ export async function authenticateServiceOrUser(
   return user.role === "admin" ? { kind: "service" } : user;
 }
 
-/** Compared as signatures, so in constant time. */
+/** Compares signatures of the keys, so in constant time. */
 async function isServiceKey({ guestSigner, serviceKey }: Deps, shown: string): Promise<boolean> {
   if (serviceKey === null) return false;
   return guestSigner.isSigned(`service key ${serviceKey}`, await guestSigner.sign(`service key ${shown}`));

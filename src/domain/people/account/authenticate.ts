@@ -9,15 +9,15 @@ const refusal = "Token expired or invalid. Please login again.";
 
 export interface Authenticated {
   user: UserPrincipal;
-  /** What the request left of the user's allowance; null when it was not counted, or could not be. */
+  /** The user's allowance after the request; null when it was not or could not be counted. */
   allowance: Allowance | null;
-  /** Whether the request has been counted, as far as that was possible. */
+  /** Whether the request was counted, or counting failed: it must not be counted again. */
   isCounted: boolean;
 }
 
 /**
- * Who calls, by an access token or an API token. With `count` the request is counted against its user's allowance in the same
- * call. A logout or a password change ends a token at once. Throws `token_expired` or `unauthenticated`.
+ * Authenticates a user by an access token or an API token. With `count`, the same call counts the request against the user's
+ * allowance. A logout or a password change revokes a token at once. Throws `token_expired` or `unauthenticated`.
  */
 export async function authenticate(
   ctx: Deps,

@@ -8,8 +8,9 @@ import { startSession } from "./start-session.ts";
 import type { UserPrincipal } from "./types.ts";
 
 /**
- * Changes the caller's password, ends every session of the user, this one too, and takes back every reset that was mailed;
- * the new token it gives keeps the caller in. Throws `invalid_credentials` when the current password is wrong, `validation_failed` for an unsound one.
+ * Changes the caller's password, ends every session of the user including the current one, and revokes every mailed reset.
+ * Returns a new token for the caller. Throws `invalid_credentials` when the current password is wrong and
+ * `validation_failed` when the new one is too short or too long.
  */
 export async function changePassword(
   ctx: Deps,

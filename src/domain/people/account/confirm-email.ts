@@ -7,8 +7,8 @@ import { emailCodeHash } from "./one-time-codes.ts";
 import { codeGuesses, codeGuessesOfAddress, normaliseEmail } from "./rules.ts";
 
 /**
- * Confirms an address by the code that was sent to it, once. Every try is counted before it is looked at, whether anybody
- * has the address or not. Throws `validation_failed` for a wrong, used or expired code, `rate_limited`.
+ * Confirms an address with the one-time code that was mailed to it. Every attempt is counted before it is checked, also for
+ * unknown addresses. Throws `validation_failed` for a wrong, used or expired code, and `rate_limited`.
  */
 export async function confirmEmail(
   ctx: Deps,

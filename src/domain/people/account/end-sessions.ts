@@ -4,8 +4,8 @@ import type { Deps } from "../../deps.ts";
 import { propagateSessionEnd } from "./propagate-session-end.ts";
 
 /**
- * Ends a user's sessions, or one of them: their tokens are refused from now on, and the sockets they opened are closed.
- * A socket that cannot be reached now outlives its session at most until the token would have expired.
+ * Ends a user's sessions, or one of them: their tokens are revoked and their sockets are closed. A socket that cannot be
+ * reached now outlives its session at most until the token would have expired.
  */
 export async function endSessions(
   ctx: Pick<Deps, "db" | "clock" | "sessions" | "inboxes">,

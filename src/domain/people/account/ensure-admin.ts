@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { register } from "./register.ts";
 
-/** Makes the platform administrator when there is none. Safe to call again and at the same time. */
+/** Creates the platform administrator if there is none. Idempotent, also when called concurrently. */
 export async function ensureAdmin(ctx: Deps, input: { email: string; password: string }): Promise<void> {
   const admin = await ctx.db.select({ id: users.id }).from(users).where(eq(users.role, "admin")).limit(1).get();
   if (admin !== undefined) return;

@@ -4,7 +4,7 @@ import type { Db } from "../../../db/client.ts";
 
 const prepared = new WeakMap<Db, ReturnType<typeof prepare>>();
 
-/** A session that has not been ended, with its user. Asked with every request, so the statement is written once. */
+/** An open session with its user; undefined without one. Runs on every request, so the statement is prepared once. */
 export function findSession(db: Db, sessionId: string) {
   let statement = prepared.get(db);
   if (statement === undefined) {

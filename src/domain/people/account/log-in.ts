@@ -11,15 +11,15 @@ import type { Profile } from "./types.ts";
 export interface LoginInput {
   email: string;
   password: string;
-  /** Where the request came from, for the second counter. */
+  /** The client's network address, for the second counter. */
   address: string;
 }
 
 /**
- * Checks a password and opens a session. Every attempt is counted before the password is looked at, so parallel
- * guesses cannot slip through, and a right password clears the count. Throws `invalid_credentials` for a wrong
- * password and an unknown address alike, `rate_limited` (with `retryAfterSeconds`) when too many went wrong, `forbidden`
- * for a right password of a user who is blocked.
+ * Checks a password and opens a session. Every attempt is counted before the password is checked, so parallel guesses cannot
+ * exceed the limit; a correct password clears the count. Throws `invalid_credentials` both for a wrong password and for an
+ * unknown address, `rate_limited` (with `retryAfterSeconds`) after too many failures, and `forbidden` for the correct
+ * password of a blocked user.
  */
 export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: string; profile: Profile }> {
   const email = normaliseEmail(input.email);
@@ -30,8 +30,8 @@ export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: stri
     .from(users)
     .where(eq(users.email, email))
     .get();
-  const isRight = await ctx.passwords.matches(input.password, user?.passwordHash ?? (await placeholderHash(ctx)));
-  if (user === undefined || !isRight) throw new DomainError("invalid_credentials", "Wrong e-mail or password.");
+  const isCorrect = await ctx.passwords.matches(input.password, user?.passwordHash ?? (await placeholderHash(ctx)));
+  if (user === undefined || !isCorrect) throw new DomainError("invalid_credentials", "Wrong e-mail or password.");
   if (user.blockedAt !== null) throw new DomainError("forbidden", "Insufficient permissions. This user is blocked.");
   await ctx.limits.clear(`email:${email}`, "failed-login");
   await ctx.db.update(users).set({ lastLoginAt: ctx.clock() }).where(eq(users.id, user.id));
@@ -42,7 +42,7 @@ export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: stri
 
 let placeholder: string | undefined;
 
-/** Checked for unknown addresses, so that they take as long as known ones and cannot be told apart by time. */
+/** A hash to check for unknown addresses, so that they take as long as known ones and cannot be distinguished by time. */
 async function placeholderHash(ctx: Deps): Promise<string> {
   placeholder ??= await ctx.passwords.hash("nobody's password");
   return placeholder;

@@ -1,7 +1,7 @@
 import type { Allowance } from "../../platform/limits/ports.ts";
 import type { Profile } from "./types.ts";
 
-/** What accounts need from outside: signed tokens, password hashes, and the owner of each user's open sessions. */
+/** The ports of accounts: signed tokens, password hashes, and the owner of each user's open sessions. */
 
 export interface AccessClaims {
   sessionId: string;
@@ -11,7 +11,7 @@ export interface AccessClaims {
 export interface AccessTokens {
   /** A signed token that is valid until `expiresAt` (milliseconds). */
   issue(claims: AccessClaims, expiresAt: number): Promise<string>;
-  /** What a token says; `expired` and `invalid` are no errors here. */
+  /** The claims of a token, or why it is not valid. */
   read(token: string): Promise<AccessClaims | "expired" | "invalid">;
   /** How long a new token lives, in milliseconds. */
   lifetimeMs: number;
@@ -19,11 +19,11 @@ export interface AccessTokens {
 
 export interface PasswordHasher {
   hash(password: string): Promise<string>;
-  /** False for a wrong password and for a hash it cannot read. */
+  /** False for a wrong password and for an unreadable hash. */
   matches(password: string, hash: string): Promise<boolean>;
 }
 
-/** An open session, with what a request needs to know of its user. */
+/** An open session with the data of its user that a request needs. */
 export interface SessionUser {
   userId: number;
   accountId: number;
@@ -35,22 +35,23 @@ export interface SessionUser {
   sessionEndsAt: number;
 }
 
-/** Whether a request may go on. */
+/** The result of admitting a request. */
 export interface Admission {
-  /** null: the session has ended, or never was. */
+  /** null: the session has ended or does not exist. */
   user: SessionUser | null;
-  /** What the request left of its user's allowance; null when nothing was to be counted, or could be. */
+  /** The user's allowance after the request; null when nothing was or could be counted. */
   allowance: Allowance | null;
 }
 
 /**
- * The open sessions of users. D1 has the truth; one object for each user (`RateLimiter`) keeps a copy and counts requests.
- * An isolate may lease a session from it for `sessionLeaseMs`, so that most requests need no call.
+ * The open sessions of users. D1 owns them; one object per user (`RateLimiter`) caches them and counts requests. An isolate
+ * may lease a session from that object for `sessionLeaseMs`, so that most requests need no call.
  */
 export interface Sessions {
   /**
-   * Reads a session and counts one request of its user, at most `limit` in `windowMs` milliseconds; `count` null counts
-   * nothing. While the object is away D1 answers and nothing is counted. `background` keeps work alive after the answer.
+   * Reads a session and counts one request of its user, at most `limit` in `windowMs` milliseconds; with `count` null it
+   * counts nothing. While the object is unavailable, it reads D1 and counts nothing. `background` keeps work alive after the
+   * response.
    */
   admit(
     claims: AccessClaims,
@@ -58,8 +59,8 @@ export interface Sessions {
     background: (work: Promise<unknown>) => void,
   ): Promise<Admission>;
   /**
-   * Makes a change of a user or of the user's sessions, already written to D1, count for every request that is received
-   * after this returns: it waits until the leases that others hold have ended, at most `sessionLeaseMs`.
+   * Makes a change of a user or the user's sessions, already written to D1, effective for every request received after this
+   * returns: it waits until the leases of other isolates have ended, at most `sessionLeaseMs`.
    */
   invalidate(userId: number): Promise<void>;
 }

@@ -1,9 +1,8 @@
 import type { Deps } from "../../deps.ts";
 
 /**
- * Makes the end of sessions, already written to D1, count everywhere: their tokens are refused from now on, and the
- * sockets they opened are closed. A socket that cannot be reached now outlives its session at most until the token would
- * have expired.
+ * Makes the end of sessions, already written to D1, effective everywhere: their tokens are revoked and their sockets are
+ * closed. A socket that cannot be reached now outlives its session at most until the token would have expired.
  */
 export async function propagateSessionEnd(
   ctx: Pick<Deps, "sessions" | "inboxes">,

@@ -9,7 +9,7 @@ export interface OwnLimit extends Allowance {
   windowMs: number;
 }
 
-/** What the caller may still do in each family of limits; asking counts nothing of them. */
+/** The remaining allowance of the caller in each family of limits. Reading counts nothing. */
 export async function readOwnLimits(
   ctx: Pick<Deps, "limits" | "uploadsPerWindow" | "requestsPerMinute">,
   caller: UserPrincipal,

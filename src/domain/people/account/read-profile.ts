@@ -5,14 +5,14 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Profile, UserPrincipal } from "./types.ts";
 
-/** The caller's own profile. Throws `unauthenticated` when the user is gone. */
+/** The caller's own profile. Throws `unauthenticated` when the user was deleted. */
 export async function readProfile(ctx: Pick<Deps, "db">, caller: Pick<UserPrincipal, "userId">): Promise<Profile> {
   const profile = await selectProfile(ctx, eq(users.id, caller.userId));
-  if (profile === null) throw new DomainError("unauthenticated", "This user is gone.");
+  if (profile === null) throw new DomainError("unauthenticated", "This user no longer exists.");
   return profile;
 }
 
-/** The profile of a normalised address; null when nobody has it. */
+/** The profile of the user with a normalised address; null without one. */
 export function readProfileByEmail(ctx: Pick<Deps, "db">, email: string): Promise<Profile | null> {
   return selectProfile(ctx, eq(users.email, email));
 }

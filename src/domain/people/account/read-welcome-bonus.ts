@@ -3,7 +3,7 @@ import type { Deps } from "../../deps.ts";
 import { welcomeBonusMicro } from "../../platform/settings/defaults.ts";
 import { readKnownSetting } from "../../platform/settings/read-known-setting.ts";
 
-/** What a new account is given, micro-units. */
+/** The welcome bonus of a new account, micro-units. */
 export async function readWelcomeBonus(ctx: Pick<Deps, "db">): Promise<number> {
   return parseAmount(await readKnownSetting(ctx, "registration", "welcome_bonus")) ?? welcomeBonusMicro;
 }

@@ -16,15 +16,15 @@ export interface Registration {
   firstName?: string | undefined;
   lastName?: string | undefined;
   role?: "user" | "admin";
-  /** The operator of the platform vouches for the address: no code is sent to it. */
+  /** The address is already known to be correct: no code is sent to it. */
   isEmailConfirmed?: boolean;
   language?: "en" | "ru";
 }
 
 /**
- * Makes an account with its owner and the welcome bonus, and files the mail that confirms the address where mail is set
- * up, in one transaction. Throws `email_taken` when the address has an account, `validation_failed` when the password is
- * not sound.
+ * Creates an account with its owner and the welcome bonus and, where mail is configured, queues the mail that confirms the
+ * address, in one transaction. Throws `email_taken` when the address has an account, and `validation_failed` when the
+ * password is too short or too long.
  */
 export async function register(ctx: Deps, input: Registration): Promise<Profile> {
   requireValidPassword("password", input.password);

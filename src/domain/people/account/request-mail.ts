@@ -8,14 +8,14 @@ export interface MailRequest {
   kind: "confirm_email" | "reset_password";
   email: string;
   language: "en" | "ru";
-  /** Where the request came from. */
+  /** The client's network address. */
   address: string;
 }
 
 /**
- * Asks for a code or for a password reset. Does the same whoever has the address, if anybody: who that is, is looked up
- * when the mail is written, so neither the answer nor its time tells. Throws `rate_limited`, and `dependency_failed`
- * where no mail is set up.
+ * Requests a code or a password reset. It does the same for known and unknown addresses: the user is looked up later, when
+ * the mail is written, so neither the response nor its time reveals whether an account exists. Throws `rate_limited`, and
+ * `dependency_failed` where mail is not configured.
  */
 export async function requestMail(ctx: Deps, { kind, language, address, ...input }: MailRequest): Promise<void> {
   requireMail(ctx);

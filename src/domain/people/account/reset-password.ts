@@ -9,7 +9,10 @@ import { propagateSessionEnd } from "./propagate-session-end.ts";
 import { requireValidPassword } from "./require-valid-password.ts";
 import { resetTriesOfAddress } from "./rules.ts";
 
-/** Whose password a token may change. Throws `validation_failed` for one that is wrong, used or expired, `rate_limited`. */
+/**
+ * The user whose password a token may change. Throws `validation_failed` for a wrong, used or expired token,
+ * `rate_limited`.
+ */
 export async function readPasswordReset(ctx: Deps, token: string, address: string) {
   await takeAllowance(ctx, `address:${address}`, "password-reset", resetTriesOfAddress);
   const tokenHash = await sha256(token);
@@ -24,9 +27,9 @@ export async function readPasswordReset(ctx: Deps, token: string, address: strin
 }
 
 /**
- * Sets a new password by a token that was mailed. In one transaction the token and all others of the user are spent and
- * every session ends. Who has read the mail has the address, so it is confirmed, and the count of wrong passwords is
- * cleared. Throws as `readPasswordReset`, and `validation_failed` for an unsound password, which spends nothing.
+ * Sets a new password with a mailed token. One transaction deletes all reset tokens of the user and ends every session. The
+ * token proves access to the address, so the address is confirmed and the count of failed logins is cleared. Throws as
+ * `readPasswordReset`, and `validation_failed` for a password that is too short or too long; then the token stays valid.
  */
 export async function resetPassword(
   ctx: Deps,

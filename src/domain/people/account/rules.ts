@@ -1,46 +1,49 @@
 import type { FieldIssue } from "../../errors.ts";
 
-/** NIST SP 800-63B §3.1.1.2: at least 8 characters, no composition rules; the top only bounds the work of hashing. */
+/** NIST SP 800-63B §3.1.1.2: at least 8 characters, no composition rules. The maximum only limits the cost of hashing. */
 export const passwordLength = { min: 8, max: 200 };
 
-/** Wrong passwords for one address before it is locked, and for how long: document 001, section Rate Limiting. */
+/** Failed logins of one e-mail address before it is locked, and for how long: document 001, section Rate Limiting. */
 export const failedLogins = { limit: 5, windowMs: 5 * 60 * 1000 };
 
-/** One address guessing at many accounts; wide enough for an office behind one address. */
+/** Failed logins from one network address, for many accounts; high enough for an office behind one address. */
 export const failedLoginsOfAddress = { limit: 50, windowMs: 5 * 60 * 1000 };
 
-/** Registrations from one address: an office may register its people, a script may not fill the database. */
+/** Registrations from one network address: enough for an office, too few for a script to fill the database. */
 export const registrationsOfAddress = { limit: 100, windowMs: 60 * 60 * 1000 };
 
-/** Codes, or password resets, that one address is sent; whether it has an account or not. */
+/** Codes, or password resets, mailed to one e-mail address, with or without an account. */
 export const mailsOfEmail = { limit: 5, windowMs: 60 * 60 * 1000 };
 
-/** Mail that one client asks for. */
+/** Mails requested from one network address. */
 export const mailsOfAddress = { limit: 30, windowMs: 60 * 60 * 1000 };
 
-/** Guesses at the code of one address: with six digits and a code that holds as long, one chance in 200,000. */
+/** Guesses of the code of one e-mail address: with six digits and the same validity, a chance of 1 in 200,000. */
 export const codeGuesses = { limit: 5, windowMs: 30 * 60 * 1000 };
 
-/** One client guessing at the codes of many addresses. */
+/** Guesses from one network address, for the codes of many e-mail addresses. */
 export const codeGuessesOfAddress = { limit: 50, windowMs: 30 * 60 * 1000 };
 
-/** Reset tokens cannot be guessed; this bounds the work of refusing guesses. */
+/** Reset tokens cannot be guessed; this limits the cost of refusing guesses. */
 export const resetTriesOfAddress = { limit: 30, windowMs: 5 * 60 * 1000 };
 
-/** Words to the administrators from one user or visitor. */
+/** Messages to the administrators from one user or visitor. */
 export const supportMessagesOfSender = { limit: 5, windowMs: 60 * 60 * 1000 };
 
-/** How long an isolate may use a session without asking its owner, milliseconds: a logout waits as long for the others. */
+/**
+ * How long an isolate may use a session without asking its owner, milliseconds. A logout waits this long for other
+ * isolates.
+ */
 export const sessionLeaseMs = 100;
 
-/** How long the owner of a user's sessions relies on what it read from D1, milliseconds. */
+/** How long the owner of a user's sessions caches what it read from D1, milliseconds. */
 export const sessionCacheMs = 60_000;
 
 export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** What is wrong with a new password; null when nothing is. */
+/** The issue of a new password; null when it is valid. */
 export function passwordIssue(path: string, password: string): FieldIssue | null {
   if (password.length < passwordLength.min) {
     return { path: [path], issue: `must have at least ${passwordLength.min} characters`, kind: "invalid" };

@@ -2,7 +2,7 @@ import { sessions } from "../../../db/accounts.ts";
 import { randomToken } from "../../../kit/random-token.ts";
 import type { Deps } from "../../deps.ts";
 
-/** Opens a session for a user and gives its access token. */
+/** Opens a session for a user and returns its access token. */
 export async function startSession(ctx: Deps, userId: number): Promise<string> {
   const createdAt = ctx.clock();
   const expiresAt = createdAt + ctx.tokens.lifetimeMs;

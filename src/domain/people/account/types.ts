@@ -1,4 +1,4 @@
-/** A user with what its account adds: money and plan. */
+/** A user with the balance and plan of its account. */
 export interface Profile {
   id: number;
   accountId: number;
@@ -15,7 +15,7 @@ export interface Profile {
   createdAt: number;
 }
 
-/** Who calls with a user's token. `accountId` bounds everything the call may see. */
+/** A caller with a user's token. `accountId` limits everything that the call may access. */
 export interface UserPrincipal {
   kind: "user";
   userId: number;
@@ -28,7 +28,7 @@ export interface UserPrincipal {
   sessionEndsAt: number;
 }
 
-/** A visitor of one assistant's widget, by the assistant's site token and a guest id that we signed. */
+/** A visitor of one assistant's widget, identified by the assistant's site token and a signed guest id. */
 export interface GuestPrincipal {
   kind: "guest";
   accountId: number;
@@ -36,20 +36,20 @@ export interface GuestPrincipal {
   guestId: string;
 }
 
-/** A page that carries an assistant's widget, before its visitor has an id. */
+/** A page that embeds an assistant's widget, before its visitor has an id. */
 export interface SitePrincipal {
   kind: "site";
   accountId: number;
   assistantId: number;
 }
 
-/** A bot worker of one's own, or an administrator: every account's bots are in its reach. */
+/** An external bot worker or an administrator, with access to the bots of all accounts. */
 export interface ServicePrincipal {
   kind: "service";
 }
 
-/** Who may call a route. */
+/** Any caller of a route. */
 export type Caller = Principal | SitePrincipal | ServicePrincipal;
 
-/** Who may be in a dialog. */
+/** A caller that can take part in a dialog. */
 export type Principal = UserPrincipal | GuestPrincipal;

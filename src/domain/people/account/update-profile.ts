@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { readProfile } from "./read-profile.ts";
 import type { Profile, UserPrincipal } from "./types.ts";
 
-/** Changes the caller's names. Role, balance and address are not the caller's to change here. */
+/** Changes the caller's names. Role, balance and address cannot be changed here. */
 export async function updateProfile(
   ctx: Deps,
   caller: UserPrincipal,

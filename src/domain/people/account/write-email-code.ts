@@ -5,7 +5,7 @@ import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
 import { EMAIL_CODE_MS, emailCodeHash, emailCodeOf } from "./one-time-codes.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 
-/** The mail that carries a code, which holds from now on; an earlier one no longer does. Null: nothing is to confirm. */
+/** Writes the mail with a code, which becomes valid and replaces earlier ones. Null when there is nothing to confirm. */
 export async function writeEmailCode(ctx: Deps, { key, recipient, language }: OutboxMail): Promise<MailContent | null> {
   const profile = await readProfileByEmail(ctx, recipient);
   if (profile === null || profile.isEmailConfirmed) return null;

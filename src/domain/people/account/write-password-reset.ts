@@ -6,7 +6,9 @@ import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
 import { PASSWORD_RESET_MS, resetTokenOf } from "./one-time-codes.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 
-/** The mail with the link to a new password. Null: nobody has the address. The token stands after `#`: no log sees it. */
+/**
+ * Writes the mail with a reset link. Null for an unknown address. The token is after `#`, so it does not appear in logs.
+ */
 export async function writePasswordReset(
   ctx: Deps,
   { key, recipient, language }: OutboxMail,

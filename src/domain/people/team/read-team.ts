@@ -5,7 +5,7 @@ import type { TeamMember } from "./types.ts";
 
 /** An account's users, oldest first, with their status in its inbox. */
 export async function readTeam(ctx: Pick<Deps, "db" | "inboxes">, accountId: number): Promise<TeamMember[]> {
-  const [people, colleagues] = await Promise.all([
+  const [people, active] = await Promise.all([
     ctx.db
       .select({
         id: users.id,
@@ -23,7 +23,7 @@ export async function readTeam(ctx: Pick<Deps, "db" | "inboxes">, accountId: num
       .orderBy(asc(users.id)),
     ctx.inboxes.of(accountId).activeOperators(),
   ]);
-  const known = new Map(colleagues.map((colleague) => [colleague.operatorId, colleague]));
+  const known = new Map(active.map((operator) => [operator.operatorId, operator]));
   return people.map(({ ownerUserId, ...person }) => ({
     ...person,
     isOwner: person.id === ownerUserId,

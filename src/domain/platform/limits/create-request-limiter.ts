@@ -4,18 +4,18 @@ import { rateLimitError } from "./rate-limit-error.ts";
 import { generalBucket, generalRequests, limiterTimeoutMs } from "./rules.ts";
 
 /**
- * Counts a request of `principal`, which may make `factor` times as many as usual: null when nobody could. Throws
- * `rate_limited`, at once when it is known to be exhausted.
+ * Counts a request of `principal` against `factor` times the general limit. Returns null when it could not be counted. Throws
+ * `rate_limited`, without a call when the limit is known to be exhausted.
  */
 export type RequestLimiter = (principal: string, factor?: number) => Promise<Allowance | null>;
 
-/** So many principals are remembered as spent: a flood from more of them asks their limiters again. */
+/** How many exhausted principals are remembered; with more of them their limiters are called again. */
 const maxExhausted = 1000;
 
 /**
- * The general limit of an API. One call of the principal's limiter a request, and none for a principal that has spent its
- * window: a flood costs nothing. It lets requests pass while the limiter is away, because a limit that cannot be counted
- * must not close the platform; what is worth guarding then (logins, money, files, codes) is counted by its own verb.
+ * The general request limit of an API. It calls the principal's limiter once per request, and not at all for a principal with
+ * an exhausted window, so a flood costs nothing. Requests pass while the limiter is unavailable, because a missing counter
+ * must not stop the platform. Sensitive operations (logins, money, files, codes) have their own limits in their verbs.
  */
 export function createRequestLimiter(ctx: Pick<Deps, "limits" | "clock" | "requestsPerMinute">): RequestLimiter {
   const exhausted = new Map<string, Allowance>();
@@ -36,7 +36,7 @@ export function createRequestLimiter(ctx: Pick<Deps, "limits" | "clock" | "reque
   }
 }
 
-/** Null when the limiter fails, or does not answer in time. */
+/** The allowance; null when the limiter fails or does not answer in time. */
 async function withinTimeout(counted: Promise<Allowance>): Promise<Allowance | null> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<null>((resolve) => {

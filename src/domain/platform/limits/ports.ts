@@ -1,4 +1,4 @@
-/** What limits need from outside: exact counters. */
+/** The ports of limits: exact counters. */
 
 export interface Allowance {
   allowed: boolean;
@@ -9,14 +9,14 @@ export interface Allowance {
 }
 
 /**
- * Exact counters in fixed windows, one `RateLimiter` Durable Object a principal. Every method throws `dependency_failed`
+ * Exact counters in fixed windows, one `RateLimiter` Durable Object per principal. Every method throws `dependency_failed`
  * when it cannot be reached.
  */
 export interface RateLimits {
   /** Counts one request of `principal` in `bucket`; a refused request is not counted. */
   take(principal: string, bucket: string, limit: number, windowMs: number): Promise<Allowance>;
-  /** What is left of an allowance, without counting. */
+  /** Reads an allowance without counting. */
   look(principal: string, bucket: string, limit: number, windowMs: number): Promise<Allowance>;
-  /** Forgets the count, for example of failed logins after a right one. */
+  /** Resets the count, for example of failed logins after a successful one. */
   clear(principal: string, bucket: string): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import type { Allowance, RateLimits } from "./ports.ts";
 
-/** `limits` that put every allowance they are asked for into `seen`. */
-export function recordAllowances(limits: RateLimits, seen: Allowance[]): RateLimits {
+/** Wraps `limits` so that every allowance taken is added to `allowances`. */
+export function recordAllowances(limits: RateLimits, allowances: Allowance[]): RateLimits {
   return {
     ...limits,
     take: async (principal, bucket, limit, windowMs) => {
       const allowance = await limits.take(principal, bucket, limit, windowMs);
-      seen.push(allowance);
+      allowances.push(allowance);
       return allowance;
     },
   };

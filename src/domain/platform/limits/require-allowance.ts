@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 
-/** Counts one act of an account. Throws `rate_limited` (with `retryAfterSeconds`) when it has had its share. */
+/** Counts one act of an account. Throws `rate_limited` (`retryAfterSeconds`, `allowance`) when the limit is exceeded. */
 export async function requireAllowance(
   ctx: Pick<Deps, "limits" | "clock">,
   input: { accountId: number; act: string; limit: number; windowMs: number },

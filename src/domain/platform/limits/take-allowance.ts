@@ -1,13 +1,13 @@
 import type { Deps } from "../../deps.ts";
 import { rateLimitError } from "./rate-limit-error.ts";
 
-/** So many acts in a window of `windowMs` milliseconds. */
+/** At most `limit` acts in a window of `windowMs` milliseconds. */
 export interface AllowanceRule {
   limit: number;
   windowMs: number;
 }
 
-/** Counts one act of a principal. Throws `rate_limited` (`retryAfterSeconds`, `allowance`) when it has had its share. */
+/** Counts one act of a principal. Throws `rate_limited` (`retryAfterSeconds`, `allowance`) when the limit is exceeded. */
 export async function takeAllowance(
   ctx: Pick<Deps, "limits" | "clock">,
   principal: string,

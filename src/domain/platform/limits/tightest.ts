@@ -1,6 +1,6 @@
 import type { Allowance } from "./ports.ts";
 
-/** Of several allowances the one that ends first: the fewest remaining, then the latest reset; null of none. */
+/** The allowance that is exhausted first: the fewest remaining, then the latest reset; null for an empty list. */
 export function tightest(allowances: Allowance[]): Allowance | null {
   const [first, ...others] = allowances;
   if (first === undefined) return null;
