@@ -10,7 +10,7 @@ import { SessionLease } from "./session-lease.ts";
 type Owners = Env["RATE_LIMITER"];
 type Claims = Parameters<Sessions["admit"]>[0];
 type Count = Parameters<Sessions["admit"]>[1];
-type Answer = Admission | { lease: SessionLease; asked: number };
+type Answer = Admission | SessionLease;
 
 /** Maximum number of leases of an isolate, about 500 bytes each. */
 const maxLeases = 5000;
@@ -26,8 +26,9 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
   const holder = randomToken(9);
   const leases = new Map<string, SessionLease>();
 
-  /** Number of changes per user. An answer from before a change may be returned, but not leased. */
+  /** The last change of each user. An answer from before a change may be returned, but not leased. */
   const changes = new Map<number, number>();
+  let lastChange = 0;
 
   /** Asks the owner. Null when it is unavailable; then the caller must read D1. */
   async function ask({ sessionId, userId }: Claims, count: Count): Promise<Answer | null> {
@@ -47,7 +48,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     }
     const lease = leaseOf(sessionId, user.userId);
     lease.renew({ user, allowance, granted, until: asked + sessionLeaseMs });
-    return { lease, asked };
+    return lease;
   }
 
   async function renew(lease: SessionLease, claims: Claims, count: Count): Promise<void> {
@@ -74,14 +75,12 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
       }
       const answer = await ask(claims, count);
       if (answer === null) return { user: (await findSession(db, claims.sessionId)) ?? null, allowance: null };
-      if (!("lease" in answer)) return answer;
-      const leased = answer.lease.use(count, answer.asked);
-      if (leased === null) throw new Error("A lease that was just granted cannot be used.");
-      return leased;
+      return answer instanceof SessionLease ? answer.admitGranted(count) : answer;
     },
     async invalidate(userId) {
       if (changes.size >= maxLeases) changes.clear();
-      changes.set(userId, (changes.get(userId) ?? 0) + 1);
+      lastChange += 1;
+      changes.set(userId, lastChange);
       for (const [sessionId, lease] of leases) if (lease.userId === userId) leases.delete(sessionId);
       for (let attempt = 1; attempt <= attempts; attempt++) {
         try {

@@ -45,10 +45,17 @@ export class SessionLease {
       this.counted = [];
       return null;
     }
-    const remaining = this.counted.shift();
-    if (remaining === undefined) return allowance.allowed ? null : { user: this.user, allowance };
+    if (this.counted.length === 0) return allowance.allowed ? null : { user: this.user, allowance };
     this.uses += 1;
-    return { user: this.user, allowance: { ...allowance, allowed: true, remaining } };
+    return this.admitGranted(count);
+  }
+
+  /** The admission of a request that the owner was just asked about, whatever the two clocks say. */
+  admitGranted(count: { limit: number } | null): Admission {
+    const { user, allowance } = this;
+    if (count === null || allowance === null) return { user, allowance: null };
+    const remaining = this.counted.shift();
+    return { user, allowance: remaining === undefined ? allowance : { ...allowance, allowed: true, remaining } };
   }
 
   /** Applies the owner's grant. */

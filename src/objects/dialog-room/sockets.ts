@@ -58,9 +58,12 @@ export class Sockets {
     const data = JSON.stringify(frame);
     if (this.identities.of(socket).takesBatches === true) this.ahead = { socket, data };
     else trySend(socket, data);
-    broadcast();
-    if (this.ahead !== null) trySend(socket, data);
-    this.ahead = null;
+    try {
+      broadcast();
+    } finally {
+      if (this.ahead !== null) trySend(socket, data);
+      this.ahead = null;
+    }
   }
 
   /** Sends a log entry to all sockets. Clients that are too far behind with confirming get a `resync`. */

@@ -49,7 +49,7 @@ test.for([
   ["a.json", '{"items": []}', "questions"],
   ["a.jsonl", '{"question":"a"}\n{"question"\n', "line 2 is not JSON"],
   ["a.csv", "question,expected_anwser\na,b\n", "expected_anwser"],
-  ["a.csv", "expected_source,expected_answer\na,b\n", "no column `question`"],
+  ["a.csv", "expected_source,expected_answer\na,b\n", "The header has no `question` column."],
   ["a.csv", "question,must_abstain\na,true\nb,perhaps\n", "record 3"],
 ] as const)("%s %s is refused with a word on %s", ([name, text, said]) => {
   expect(() => readGoldenSet(name, text)).toThrow(said);

@@ -66,3 +66,12 @@ test("a lease that is seldom used is not renewed", () => {
   lease.use(count, 0);
   expect(lease.startRenewal(90)).toBe(false);
 });
+
+test("the request that asked is admitted by the answer, also when the clocks of the two differ", () => {
+  const lease = new SessionLease(7);
+  const allowance = { allowed: true, limit: 100, remaining: 40, resetAt: 1_000 };
+  lease.renew({ user, allowance, granted: 2, until: 5_100 });
+  expect(lease.use(count, 5_000)).toBeNull();
+  lease.renew({ user, allowance, granted: 2, until: 5_100 });
+  expect(lease.admitGranted(count)).toEqual({ user, allowance: { ...allowance, remaining: 41 } });
+});
