@@ -2,6 +2,7 @@ import path from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import type { UserWorkspaceConfig } from "vitest/config";
 import { freePort } from "../support/server.ts";
+import { staticImports } from "./static-imports.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -27,6 +28,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
   const telegramPort = await freePort();
   return {
     plugins: [
+      staticImports(),
       cloudflareTest({
         remoteBindings: false,
         wrangler: { configPath: path.join(root, "wrangler.toml") },
