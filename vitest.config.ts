@@ -1,16 +1,22 @@
 import { defineConfig } from "vitest/config";
+import { keepStateInMemory } from "./test/support/keep-state-in-memory.ts";
+import { SlowFirst } from "./test/support/slow-first.ts";
 import { slowestFiles } from "./test/support/slowest-files.ts";
+
+keepStateInMemory();
 
 export default defineConfig({
   test: {
     projects: [
       "./test/unit/vitest.config.ts",
       "./test/workers/vitest.config.ts",
+      "./test/workers/vitest.isolated.config.ts",
       "./test/e2e/vitest.config.ts",
       "./test/e2e/vitest.alone.config.ts",
     ],
     // Two, also on more cores: what is timed against a clock is not to wait for a neighbour.
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
     reporters: ["default", slowestFiles()],
   },
 });

@@ -8,6 +8,8 @@ const root = path.join(import.meta.dirname, "..");
 // The runtime of this wrangler, not the one of the test plugin.
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
 
+type WorkerOptions = ReturnType<typeof workerOptionsOf>["workerOptions"];
+
 export interface PlatformOptions {
   port: number;
   /** Where D1, R2 and the Durable Objects store their files. */
@@ -23,10 +25,15 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
-/** Serves the built Worker on 127.0.0.1, directly on the runtime, without a development proxy. */
+/**
+ * Serves the built Worker on 127.0.0.1, directly on the runtime, without a development proxy. A call through Miniflare's own
+ * bindings blocks Node until the runtime answers. Node then reads nothing that the runtime prints, and a runtime that prints
+ * more than the pipe holds blocks too: a deadlock. So migrations run before any room exists, and the cron is called over HTTP.
+ */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   mkdirSync(options.stateDir, { recursive: true });
   const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
+  await migrateBeforeServing(options.stateDir, workerOptions);
   const platform = new Miniflare({
     ...convertV4MiniflareOptions({
       ...workerOptions,
@@ -38,15 +45,29 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       bindings: Object.assign({}, workerOptions.bindings, options.settings),
     }),
     resourcePersistencePath: options.stateDir,
+    unsafeTriggerHandlers: true,
   });
   const url = String(await platform.ready).replace(/\/$/, "");
-  await migrate(await platform.getD1Database("DB"));
-  const worker = await platform.getWorker();
   return {
     url,
-    runScheduled: async () => void (await worker.scheduled({ cron: "* * * * *" })),
+    runScheduled: async () => void (await (await fetch(`${url}/cdn-cgi/local/scheduled?cron=*+*+*+*+*`)).text()),
     stop: () => platform.dispose(),
   };
+}
+
+async function migrateBeforeServing(
+  stateDir: string,
+  { compatibilityDate, d1Databases }: WorkerOptions,
+): Promise<void> {
+  const runtime = new Miniflare({
+    ...convertV4MiniflareOptions({
+      ...{ name: "switchboard", compatibilityDate, d1Databases },
+      ...{ modules: true, script: "export default {}" },
+    }),
+    resourcePersistencePath: stateDir,
+  });
+  await migrate(await runtime.getD1Database("DB"));
+  await runtime.dispose();
 }
 
 export interface Database {

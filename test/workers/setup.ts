@@ -1,5 +1,3 @@
-// Loaded before any request: here a module that is loaded inside a request would tie others to that request's I/O.
-import "./load-lazy-modules.ts";
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 

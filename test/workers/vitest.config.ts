@@ -1,53 +1,12 @@
-import path from "node:path";
-import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
-import { freePort } from "../support/server.ts";
+import { choreFiles, workersProject } from "./workers-project.ts";
 
-const root = path.join(import.meta.dirname, "../..");
-
-/** Where `telegram-server.ts` serves: the settings must name it before it does. */
-const telegramPort = await freePort();
-process.env["FAKE_TELEGRAM_PORT"] = String(telegramPort);
-
-/** Inside workerd, with the real D1, R2, Queues and Durable Objects: the files of a worker share one runtime and its state. */
-export default defineConfig(async () => ({
-  plugins: [
-    cloudflareTest({
-      remoteBindings: false,
-      wrangler: { configPath: path.join(root, "wrangler.toml") },
-      miniflare: {
-        bindings: {
-          TEST_MIGRATIONS: await readD1Migrations(path.join(root, "migrations")),
-          JWT_SECRET: "a secret of the tests, long enough to sign with",
-          KEY_ENCRYPTION_SECRET: "a secret of the tests, long enough to seal with",
-          PASSWORD_COST: 16,
-          REQUESTS_PER_MINUTE: 1_000_000,
-          TELEGRAM_API_ROOT: `http://127.0.0.1:${telegramPort}`,
-          SERVICE_KEY: "the service key of the tests, long enough",
-          // Nobody listens there: a token that a test adds never leaves the machine.
-          OPENAI_BASE_URL: "http://127.0.0.1:9/v1",
-        },
-      },
-    }),
-  ],
-  // Silent about source maps whose sources their packages do not carry.
-  logLevel: "error" as const,
-  test: {
+/** The files of a worker share one runtime and all that it keeps. */
+export default defineConfig(() =>
+  workersProject({
     name: "workers",
-    root,
-    isolate: false,
-    sequence: { groupOrder: 1 },
     include: ["test/workers/**/*.test.ts", "test/contract/**/*.test.ts"],
-    setupFiles: ["./test/workers/setup.ts"],
-    globalSetup: [
-      "./test/support/build-once.ts",
-      "./test/workers/site-server.ts",
-      "./test/workers/payment-servers.ts",
-      "./test/workers/smtp-server.ts",
-      "./test/workers/telegram-server.ts",
-      "./test/workers/openai-server.ts",
-    ],
-    // Ample, so that load fails nothing.
-    testTimeout: 60_000,
-  },
-}));
+    exclude: choreFiles,
+    isolate: false,
+  }),
+);

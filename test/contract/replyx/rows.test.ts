@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { misfits } from "./misfits.ts";
 import { endpointOf, play } from "./play.ts";
-import type { RequestRow, Row } from "./row.ts";
+import type { Refusal, RequestRow, Row } from "./row.ts";
 import { rowsOf } from "./rows.ts";
 import { openStage } from "./stage.ts";
+
+const unauthenticated: Refusal = { because: "no credential", status: 401, code: "TOKEN_EXPIRED", caller: "nobody" };
+const forbidden: Refusal = {
+  ...{ because: "no administrator", status: 403, code: "INSUFFICIENT_PERMISSIONS", caller: "owner" },
+};
+
+/** Where nothing is to happen: callers who are refused whatever the row, which may be the same ones each time. */
+const closed = openStage();
 
 for (const [module, rows] of Object.entries(rowsOf)) describe(module, () => void rows.forEach(prove));
 
@@ -23,8 +31,10 @@ function prove(row: Row): void {
     });
   }
   for (const refusal of refusalsOf(row)) {
+    const isOfEveryRoute = refusal === unauthenticated || refusal === forbidden;
     test(`${method} ${paths[0]} refuses: ${refusal.because}`, async () => {
-      const { status, body, headers } = await play(openStage(), row, paths[0], refusal);
+      const stage = isOfEveryRoute && row.prepare === undefined ? closed : openStage();
+      const { status, body, headers } = await play(stage, row, paths[0], refusal);
       expect(status, JSON.stringify(body)).toBe(refusal.status);
       expect(body.error.code).toBe(refusal.code);
       expect(misfits(body, { detail: "any", error: { message: "string", details: "object" } })).toEqual([]);
@@ -38,13 +48,6 @@ function prove(row: Row): void {
 }
 
 /** A row's own, and those that every route with a credential has. */
-function refusalsOf({ caller, refusals = [] }: RequestRow) {
-  const unauthenticated = { because: "no credential", status: 401, code: "TOKEN_EXPIRED", caller: "nobody" } as const;
-  const forbidden = {
-    because: "no administrator",
-    status: 403,
-    code: "INSUFFICIENT_PERMISSIONS",
-    caller: "owner",
-  } as const;
+function refusalsOf({ caller, refusals = [] }: RequestRow): Refusal[] {
   return [...(caller === "nobody" ? [] : [unauthenticated]), ...(caller === "admin" ? [forbidden] : []), ...refusals];
 }

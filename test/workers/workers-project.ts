@@ -1,0 +1,70 @@
+import path from "node:path";
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
+import type { UserWorkspaceConfig } from "vitest/config";
+import { freePort } from "../support/server.ts";
+import { staticImports } from "./static-imports.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+
+/**
+ * Files that run a chore of the cron over the whole platform: it takes so many records a run, and those of other files would
+ * stand before theirs.
+ */
+export const choreFiles = [
+  "account/outbox",
+  "billing/low-balance",
+  "billing/stripe",
+  "billing/yookassa",
+  "evaluation/steps",
+  "ingest/leases",
+  "website/steps",
+].map((name) => `test/workers/${name}.test.ts`);
+
+type Choice = Pick<NonNullable<UserWorkspaceConfig["test"]>, "name" | "include" | "exclude" | "isolate">;
+
+/** A project inside workerd, with the real D1, R2, Queues and Durable Objects. */
+export async function workersProject(choice: Choice): Promise<UserWorkspaceConfig> {
+  // Where `telegram-server.ts` serves: the settings must name it before it does.
+  const telegramPort = await freePort();
+  return {
+    plugins: [
+      staticImports(),
+      cloudflareTest({
+        remoteBindings: false,
+        wrangler: { configPath: path.join(root, "wrangler.toml") },
+        miniflare: {
+          bindings: {
+            TEST_MIGRATIONS: await readD1Migrations(path.join(root, "migrations")),
+            JWT_SECRET: "a secret of the tests, long enough to sign with",
+            KEY_ENCRYPTION_SECRET: "a secret of the tests, long enough to seal with",
+            PASSWORD_COST: 16,
+            REQUESTS_PER_MINUTE: 1_000_000,
+            TELEGRAM_API_ROOT: `http://127.0.0.1:${telegramPort}`,
+            SERVICE_KEY: "the service key of the tests, long enough",
+            // Nobody listens there: a token that a test adds never leaves the machine.
+            OPENAI_BASE_URL: "http://127.0.0.1:9/v1",
+          },
+        },
+      }),
+    ],
+    // Silent about source maps whose sources their packages do not carry.
+    logLevel: "error",
+    test: {
+      ...choice,
+      root,
+      provide: { telegramPort },
+      setupFiles: ["./test/workers/setup.ts"],
+      globalSetup: [
+        "./test/support/build-once.ts",
+        "./test/workers/site-server.ts",
+        "./test/workers/payment-servers.ts",
+        "./test/workers/smtp-server.ts",
+        "./test/workers/telegram-server.ts",
+        "./test/workers/openai-server.ts",
+      ],
+      sequence: { groupOrder: 1 },
+      // Ample, so that load fails nothing.
+      testTimeout: 60_000,
+    },
+  };
+}
