@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { choreFiles, workersProject } from "./workers-project.ts";
+import { platformFiles, workersProject } from "./workers-project.ts";
 
 /** Each file has a runtime of its own: seconds a file. */
-export default defineConfig(() => workersProject({ name: "workers-isolated", include: choreFiles, isolate: true }));
+export default defineConfig(() => workersProject({ name: "workers-isolated", include: platformFiles, isolate: true }));

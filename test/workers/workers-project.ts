@@ -7,11 +7,12 @@ import { staticImports } from "./static-imports.ts";
 const root = path.join(import.meta.dirname, "../..");
 
 /**
- * Files that run a chore of the cron over the whole platform: it takes so many records a run, and those of other files would
- * stand before theirs.
+ * Files about the whole platform: they run a scheduled job, which takes a number of records per run, or compare totals, which
+ * records of other files would change.
  */
-export const choreFiles = [
+export const platformFiles = [
   "account/outbox",
+  "admin/figures",
   "billing/low-balance",
   "billing/stripe",
   "billing/yookassa",
