@@ -33,9 +33,10 @@ async function meet() {
   const operator = await arrive(browser, server.url);
   const sides = deskOf(operator);
   const dialogId = await dialogOf(visitor);
-  await sides.dialogs.filter({ hasText: `Conversation ${dialogId}` }).click();
+  const entry = sides.dialogs.filter({ hasText: `Conversation ${dialogId}` });
+  await entry.click();
   await sides.press("Take over");
-  await sides.dialogs.getByText("With you").waitFor();
+  await entry.getByText("With you").waitFor();
   return { visitor, operator, dialogId, ...sides };
 }
 
