@@ -48,9 +48,10 @@ export class SessionCache {
     this.changes += 1;
     this.cache.clear();
     this.leases.delete(holder);
-    const end = Math.max(this.firstLeasesEnd, ...this.leases.values());
-    this.leases.clear();
-    const left = end - this.clock();
+    const now = this.clock();
+    // Leases stay until they end: another change at the same time waits for them too.
+    for (const [other, end] of this.leases) if (end <= now) this.leases.delete(other);
+    const left = Math.max(this.firstLeasesEnd, ...this.leases.values()) - now;
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 }
