@@ -34,7 +34,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
   async function ask({ sessionId, userId }: Claims, count: Count): Promise<Answer | null> {
     const asked = clock();
     const change = changes.get(userId);
-    const wanted = count === null ? 0 : (leases.get(sessionId)?.wanted() ?? 1);
+    const wanted = count === null ? 0 : (leases.get(sessionId)?.wanted(asked) ?? 1);
     const call = async () => owners.getByName(`user:${userId}`).admit({ sessionId, count, wanted, holder });
     const answer = await within(limiterTimeoutMs, call());
     if (answer === null) return null;

@@ -29,7 +29,9 @@ export class SessionLease {
   private allowance: Allowance | null = null;
   /** The remaining allowance after each request counted in advance, in order of use. */
   private counted: number[] = [];
+  /** Counted requests admitted since `usesSince`. */
   private uses = 0;
+  private usesSince = 0;
   private isRenewing = false;
 
   constructor(userId: number) {
@@ -46,7 +48,6 @@ export class SessionLease {
       return null;
     }
     if (this.counted.length === 0) return allowance.allowed ? null : { user: this.user, allowance };
-    this.uses += 1;
     return this.admitGranted(count);
   }
 
@@ -54,6 +55,7 @@ export class SessionLease {
   admitGranted(count: { limit: number } | null): Admission {
     const { user, allowance } = this;
     if (count === null || allowance === null) return { user, allowance: null };
+    this.uses += 1;
     const remaining = this.counted.shift();
     return { user, allowance: remaining === undefined ? allowance : { ...allowance, allowed: true, remaining } };
   }
@@ -62,16 +64,24 @@ export class SessionLease {
   renew({ user, allowance, granted, until }: Grant): void {
     this.user = user;
     this.until = until;
-    this.uses = 0;
+    const leasedAt = until - sessionLeaseMs;
+    if (leasedAt >= this.usesSince + sessionLeaseMs) {
+      this.uses = 0;
+      this.usesSince = leasedAt;
+    }
     if (allowance === null) return;
     if (allowance.resetAt !== this.allowance?.resetAt || allowance.limit !== this.allowance.limit) this.counted = [];
     this.allowance = allowance;
     for (let left = granted - 1; left >= 0; left -= 1) this.counted.push(allowance.remaining + left);
   }
 
-  /** How many requests to count in advance: twice as many as the last lease served, minus the unused ones. */
-  wanted(): number {
-    return Math.max(1, Math.min(maxWanted, 2 * this.uses) - this.counted.length);
+  /**
+   * How many requests to count in advance: twice as many as were admitted in the last `sessionLeaseMs`, minus the unused
+   * ones. One for a session that is seldom used.
+   */
+  wanted(now: number): number {
+    const isBusy = this.uses >= usesWorthRenewing && now < this.usesSince + 2 * sessionLeaseMs;
+    return isBusy ? Math.max(1, Math.min(maxWanted, 2 * this.uses) - this.counted.length) : 1;
   }
 
   /** Whether to renew the lease now, before it ends. True only once until `endRenewal`. */

@@ -57,8 +57,33 @@ test("requests counted under another limit are not used", () => {
 test("a busy lease asks for twice what it has served, and is renewed once before it ends", () => {
   const lease = leaseOf(10, 50);
   for (let used = 0; used < 6; used += 1) lease.use(count, 0);
-  expect(lease.wanted()).toBe(8);
+  expect(lease.wanted(10)).toBe(8);
   expect([lease.startRenewal(10), lease.startRenewal(60), lease.startRenewal(60)]).toEqual([false, true, false]);
+});
+
+test("a client that sends one request after another soon needs a call only for many of them", () => {
+  const lease = new SessionLease(7);
+  let calls = 0;
+  for (let now = 0; now < 1_000; now += 2) {
+    if (lease.use(count, now) !== null) continue;
+    const granted = lease.wanted(now);
+    const allowance = { allowed: true, limit: 100, remaining: 1_000, resetAt: 60_000 };
+    lease.renew({ user, allowance, granted, until: now + 100 });
+    lease.admitGranted(count);
+    calls += 1;
+  }
+  expect(calls).toBeLessThan(20);
+});
+
+test("a client that sends one request a second counts none in advance", () => {
+  const lease = leaseOf(1, 50);
+  for (let now = 1_000; now < 60_000; now += 1_000) {
+    expect(lease.use(count, now)).toBeNull();
+    expect(lease.wanted(now)).toBe(1);
+    const allowance = { allowed: true, limit: 100, remaining: 50, resetAt: 60_000 };
+    lease.renew({ user, allowance, granted: 1, until: now + 100 });
+    lease.admitGranted(count);
+  }
 });
 
 test("a lease that is seldom used is not renewed", () => {
