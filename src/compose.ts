@@ -91,7 +91,7 @@ function wire(env: Env, settings: Settings): Deps {
     publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ""),
     rooms: durableRooms(env.DIALOG_ROOM),
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
-    events: batchingEventQueue(env.EVENTS),
+    events: batchingEventQueue(env.EVENTS, systemClock),
     telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
     botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
     serviceKey: settings.SERVICE_KEY ?? null,

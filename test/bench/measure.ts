@@ -12,6 +12,12 @@ export function spreadOf(values: number[]): Spread {
   return { median, low: sorted[0]!, high: sorted.at(-1)! };
 }
 
+/** Two adjacent rounds. */
+export interface Pair {
+  floor: number;
+  product: number;
+}
+
 export interface Pairs {
   floor: Spread;
   product: Spread;
@@ -28,11 +34,16 @@ export async function inTurn(
   floor: () => Promise<number>,
   product: () => Promise<number>,
 ): Promise<Pairs> {
-  const pairs: { floor: number; product: number }[] = [];
+  const pairs: Pair[] = [];
   for (let round = 0; round <= rounds; round += 1) {
     const pair = { floor: await floor(), product: await product() };
     if (round > 0) pairs.push(pair);
   }
+  return pairsOf(pairs);
+}
+
+/** The spread of each side and of the ratios. */
+export function pairsOf(pairs: Pair[]): Pairs {
   return {
     floor: spreadOf(pairs.map((pair) => pair.floor)),
     product: spreadOf(pairs.map((pair) => pair.product)),

@@ -1,15 +1,19 @@
 import type { EventQueue, RoomEvent } from "../../domain/conversations/dialog/ports.ts";
 import { eventBatchMs } from "../../domain/conversations/dialog/rules.ts";
+import type { Clock } from "../../kit/clock.ts";
 
 /** Limits of one queue call: 100 messages and 256 KB in total. A UTF-16 unit takes at most two bytes in transit. */
 const maxEvents = 100;
 const maxUnits = 100_000;
 
+/** Attempts to send a batch, about six seconds in all. */
+const attempts = 5;
+
 /** A timer that is late by this time was cancelled with its request, milliseconds. */
 const timerGraceMs = 1000;
 
 /** `EventQueue` over a queue binding. Batches the events of all dialogs of an isolate into few calls. */
-export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): EventQueue {
+export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">, clock: Clock): EventQueue {
   let pending: RoomEvent[] = [];
   let flushDue = 0;
 
@@ -21,17 +25,30 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">): Eve
     const events = pending;
     pending = [];
     flushDue = 0;
-    await send(events).catch((error) =>
-      console.error("events not sent; their rooms will send them again", { count: events.length, error }),
-    );
+    for (const batch of batchesOf(events)) await sendWithRetries(batch);
+  }
+
+  async function sendWithRetries(batch: RoomEvent[]): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await send(batch);
+      } catch (error) {
+        const isLast = attempt === attempts;
+        const what = isLast ? "events not sent; their rooms will send them again" : "events not sent; trying again";
+        console.error(what, { count: batch.length, attempt, error });
+        if (isLast) return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, eventBatchMs * 2 ** attempt));
+    }
   }
 
   return {
+    startedAt: clock(),
     send,
     async sendBatched(event) {
       pending.push(event);
       if (pending.length >= maxEvents) return flush();
-      const now = Date.now();
+      const now = clock();
       if (flushDue !== 0 && now < flushDue + timerGraceMs) return;
       flushDue = now + eventBatchMs;
       await new Promise((resolve) => setTimeout(resolve, eventBatchMs));

@@ -3,24 +3,27 @@ import { readProjected } from "../../domain/conversations/dialog/read-projected.
 import type { DialogFacts, LogEntry } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { planProjection } from "./plan-projection.ts";
-import { projectionCheckMs } from "./rules.ts";
+import { projectionCheckMs, projectionGraceMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
 /** Entries examined in one check. */
 const entriesPerCheck = 500;
 
 /**
- * Publishes the room's log to the platform. `projectionCheckMs` after an entry the room reads from the catalogue what has
- * arrived and sends the rest again, so neither a crash nor a lost queue message loses an event. An event may arrive twice.
+ * Publishes the room's log to the platform. `projectionCheckMs` after an entry, and then less and less often while there are
+ * new ones, the room reads from the catalogue what has arrived and sends again what is lost. So neither a crash nor a lost
+ * queue message loses an event. An event may arrive twice.
  */
 export class Outbox {
   private readonly deps: Deps;
   private readonly store: RoomStore;
+  private checks = 0;
   private failures = 0;
 
   constructor(deps: Deps, store: RoomStore) {
     this.deps = deps;
     this.store = store;
+    this.checkSoonAfterRestart();
   }
 
   /** Schedules the check of a new entry. Synchronous, so it is stored with the entry. */
@@ -52,14 +55,29 @@ export class Outbox {
     const last = entries.at(-1)?.seq ?? projection.confirmedSeq();
     try {
       const projected = await readProjected(this.deps, facts.dialogId, projection.confirmedSeq(), last);
-      const plan = planProjection(entries, projected, now, this.failures);
-      this.failures = plan.resend.length === 0 ? 0 : this.failures + 1;
-      const isDone = plan.checkAfterMs === null && this.store.lastSeq() === last;
-      projection.keep(plan.confirmedSeq ?? last, isDone ? null : now + (plan.checkAfterMs ?? projectionCheckMs));
+      const { checks, failures } = this;
+      const queueStartedAt = this.deps.events.startedAt;
+      const plan = planProjection(entries, projected, { now, queueStartedAt, checks, failures });
+      const isDone = plan.confirmedSeq === null && this.store.lastSeq() === last;
+      this.checks = isDone ? 0 : checks + 1;
+      this.failures = plan.resend.length === 0 ? 0 : failures + 1;
+      projection.keep(plan.confirmedSeq ?? last, isDone ? null : now + plan.checkAfterMs);
       await this.resend(facts, plan.resend);
     } catch (error) {
       console.error("projection not checked; the next alarm checks it", { dialogId: facts.dialogId, error });
       projection.keep(projection.confirmedSeq(), now + projectionCheckMs);
+    }
+  }
+
+  /** Entries of a stopped isolate may be lost: they do not wait for a check that was planned when all was well. */
+  private checkSoonAfterRestart(): void {
+    const { projection } = this.store;
+    const due = projection.checkAt();
+    const soon = this.deps.clock() + projectionGraceMs;
+    if (due === null || due <= soon) return;
+    const [oldest] = projection.unconfirmed(1);
+    if (oldest !== undefined && oldest.createdAt < this.deps.events.startedAt) {
+      projection.keep(projection.confirmedSeq(), soon);
     }
   }
 

@@ -13,8 +13,14 @@ export const maxTurnAttempts = 5;
 /** How long after an entry the room checks that it is projected, milliseconds. */
 export const projectionCheckMs = 15_000;
 
-/** How long an entry may be in the queue, milliseconds. */
+/** Longest time between two checks of a room in use, milliseconds. */
+export const longestCheckMs = 60_000;
+
+/** How long an entry may be in the queue although its isolate may have stopped before sending it, milliseconds. */
 export const projectionGraceMs = 5_000;
+
+/** How long an entry of a running isolate may be in the queue, which repeats failed deliveries itself. Milliseconds. */
+export const queueGraceMs = 60_000;
 
 /** How often sockets with document 001's heartbeat get a `__ping__`, milliseconds. */
 export const pingIntervalMs = 30_000;

@@ -1,36 +1,51 @@
 import { expect, test } from "vitest";
 import { planProjection } from "../../../src/objects/dialog-room/plan-projection.ts";
 import type { LoggedEntry } from "../../../src/objects/dialog-room/projection-store.ts";
-import { projectionCheckMs, projectionGraceMs } from "../../../src/objects/dialog-room/rules.ts";
+import { projectionCheckMs, projectionGraceMs, queueGraceMs } from "../../../src/objects/dialog-room/rules.ts";
 
 const now = 1_000_000;
-const old = now - projectionGraceMs;
+const old = now - queueGraceMs;
+const check = { now, queueStartedAt: 0, checks: 0, failures: 0 };
 
 function logged(...createdAt: number[]): LoggedEntry[] {
   return createdAt.map((at, index) => ({ seq: 10 + index, kind: "message", createdAt: at }));
 }
 
-test("when everything is projected there is nothing to send and nothing to check", () => {
-  expect(planProjection(logged(old, old), { seqs: new Set([10, 11]) }, now, 0)).toEqual({
-    ...{ confirmedSeq: null, resend: [], checkAfterMs: null },
+test("when everything is projected there is nothing to send", () => {
+  expect(planProjection(logged(old, old), { seqs: new Set([10, 11]) }, check)).toEqual({
+    ...{ confirmedSeq: null, resend: [], checkAfterMs: projectionCheckMs },
   });
 });
 
 test("a gap is sent again, and nothing after it counts as confirmed", () => {
-  expect(planProjection(logged(old, old, old), { seqs: new Set([10, 12]) }, now, 0)).toEqual({
+  expect(planProjection(logged(old, old, old), { seqs: new Set([10, 12]) }, check)).toEqual({
     ...{ confirmedSeq: 10, resend: [11], checkAfterMs: projectionCheckMs },
   });
 });
 
-test("an entry that may still be on its way is left alone, and checked again", () => {
-  expect(planProjection(logged(old, old + 1), { seqs: new Set([10]) }, now, 0)).toEqual({
+test("an entry that may still be in the queue is not sent again, and is checked again", () => {
+  expect(planProjection(logged(old, old + 1), { seqs: new Set([10]) }, check)).toEqual({
     ...{ confirmedSeq: 10, resend: [], checkAfterMs: projectionCheckMs },
   });
 });
 
+test("an entry that a stopped isolate had to send is sent again after a few seconds", () => {
+  const entries = logged(now - projectionGraceMs, now - projectionGraceMs + 1);
+  const { resend } = planProjection(entries, { seqs: new Set() }, { ...check, queueStartedAt: now });
+  expect(resend).toEqual([10]);
+});
+
+test("the wait doubles with every check, up to a minute", () => {
+  const waits = [0, 1, 2, 3, 100].map(
+    (checks) => planProjection(logged(now), { seqs: new Set() }, { ...check, checks }).checkAfterMs,
+  );
+  expect(waits).toEqual([15_000, 30_000, 60_000, 60_000, 60_000]);
+});
+
 test("the wait doubles with every check that had to send something, up to an hour", () => {
   const waits = [0, 1, 2, 12, 100].map(
-    (failures) => planProjection(logged(old), { seqs: new Set() }, now, failures).checkAfterMs,
+    (failures) =>
+      planProjection(logged(old), { seqs: new Set() }, { ...check, checks: failures, failures }).checkAfterMs,
   );
   expect(waits).toEqual([15_000, 30_000, 60_000, 3_600_000, 3_600_000]);
 });

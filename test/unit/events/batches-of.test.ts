@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { batchesOf, batchingEventQueue } from "../../../src/adapters/events/batching-event-queue.ts";
 import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
 
@@ -31,18 +31,37 @@ test("the longest messages go a few at a time: a call takes 256 KB", () => {
   expect(batches.map(({ length }) => length)).toEqual([4, 4, 4]);
 });
 
-test("events of several rooms go in one call, and a queue that fails loses none of those that come after", async () => {
+/** A queue binding whose first calls fail, and the numbers of events in each call that succeeds. */
+function failingQueue(failures: number) {
   const calls: number[] = [];
-  let isAway = true;
-  const queue = batchingEventQueue({
-    sendBatch: async (messages: Iterable<unknown>) => {
-      if (isAway) throw new Error("no queue today");
-      calls.push([...messages].length);
-      return undefined as never;
-    },
-  });
-  await queue.sendBatched(eventOf(1));
-  isAway = false;
-  await Promise.all([queue.sendBatched(eventOf(2)), queue.sendBatched(eventOf(3))]);
+  let left = failures;
+  const sendBatch = async (messages: Iterable<unknown>) => {
+    if (left-- > 0) throw new Error("no queue today");
+    calls.push([...messages].length);
+    return undefined as never;
+  };
+  return { calls, queue: batchingEventQueue({ sendBatch }, Date.now) };
+}
+
+test("events of several rooms go in one call, which is repeated when the queue fails", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { calls, queue } = failingQueue(2);
+  const sent = Promise.all([queue.sendBatched(eventOf(1)), queue.sendBatched(eventOf(2))]);
+  await vi.runAllTimersAsync();
+  await sent;
   expect(calls).toEqual([2]);
+});
+
+test("a queue that stays away loses none of the events that come after", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { calls, queue } = failingQueue(5);
+  const first = queue.sendBatched(eventOf(1));
+  await vi.runAllTimersAsync();
+  await first;
+  const second = queue.sendBatched(eventOf(2));
+  await vi.runAllTimersAsync();
+  await second;
+  expect(calls).toEqual([1]);
 });

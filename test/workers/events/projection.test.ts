@@ -67,6 +67,23 @@ test("messages and handoffs whose events were lost reach the catalogue by the ro
   await until(async () => expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 3, check_at: null }));
 });
 
+test("a room checks soon when its entries are older than its isolate, and as planned when they are not", async () => {
+  const { account, dialogId } = await makeDialog();
+  await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text: "One" } });
+  const planned = Date.now() + 60_000;
+  const plan = (age: number) =>
+    runInDurableObject(roomOf(dialogId), (_, { storage }) => {
+      storage.sql.exec("UPDATE log SET created_at = created_at - ?", age);
+      storage.sql.exec("UPDATE projection SET check_at = ?", planned);
+    });
+  await plan(0);
+  await evictDurableObject(roomOf(dialogId));
+  expect((await stateOf(dialogId)).check_at).toBe(planned);
+  await plan(3_600_000);
+  await evictDurableObject(roomOf(dialogId));
+  expect((await stateOf(dialogId)).check_at).toBeLessThan(Date.now() + 10_000);
+});
+
 test("a room whose entries have all arrived checks once and is then silent", async () => {
   const { account, dialogId } = await makeDialog();
   await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text: "One" } });

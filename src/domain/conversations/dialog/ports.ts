@@ -121,6 +121,11 @@ export interface RoomEvent {
 }
 
 export interface EventQueue {
+  /**
+   * When this isolate's queue started, milliseconds since the epoch. Events of older entries were sent by another isolate and
+   * may be lost with it.
+   */
+  readonly startedAt: number;
   /** Resolves when the queue has taken every event. */
   send(events: RoomEvent[]): Promise<void>;
   /**
