@@ -78,7 +78,10 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
         onTurn: () => ctx.waitUntil(this.work()),
         partialAnswers: () => this.turns.partialAnswers(),
       });
-      this.arm();
+      void ctx.blockConcurrencyWhile(async () => {
+        this.armedFor = await ctx.storage.getAlarm();
+        this.arm();
+      });
     }
 
     /** Sets the facts of the dialog. Does nothing when they are already set. */

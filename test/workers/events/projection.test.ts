@@ -33,6 +33,10 @@ function stateOf(dialogId: number) {
   );
 }
 
+function alarmOf(dialogId: number): Promise<number | null> {
+  return runInDurableObject(roomOf(dialogId), (_, { storage }) => storage.getAlarm());
+}
+
 /** Runs the room's check as if its time had come: for entries that are old enough to be missed. */
 async function check(dialogId: number): Promise<void> {
   await runInDurableObject(roomOf(dialogId), (_, { storage }) => {
@@ -91,6 +95,18 @@ test("a room whose entries have all arrived checks once and is then silent", asy
   expect((await stateOf(dialogId)).check_at).not.toBeNull();
   await check(dialogId);
   await until(async () => expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 2, check_at: null }));
+  expect(await alarmOf(dialogId)).toBeNull();
+});
+
+test("a room that wakes keeps the alarm that it set before", async () => {
+  const { account, dialogId } = await makeDialog();
+  await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text: "One" } });
+  const alarm = await alarmOf(dialogId);
+  expect(alarm).not.toBeNull();
+  const earlier = (alarm ?? 0) - 1000;
+  await runInDurableObject(roomOf(dialogId), (_, { storage }) => storage.setAlarm(earlier));
+  await evictDurableObject(roomOf(dialogId));
+  expect(await alarmOf(dialogId)).toBe(earlier);
 });
 
 test("events that come twice and out of order leave the newest message and one row each", async () => {
