@@ -12,6 +12,11 @@ export function spreadOf(values: number[]): Spread {
   return { median, low: sorted[0]!, high: sorted.at(-1)! };
 }
 
+/** The difference of each pair of adjacent rounds: `measured[i] - base[i]`. */
+export function differenceOf(measured: number[], base: number[]): Spread {
+  return spreadOf(measured.map((value, at) => value - base[at]!));
+}
+
 export interface Pairs {
   floor: Spread;
   product: Spread;
