@@ -18,6 +18,11 @@ export interface Pair {
   product: number;
 }
 
+/** The difference of each pair of adjacent rounds: `measured[i] - base[i]`. */
+export function differenceOf(measured: number[], base: number[]): Spread {
+  return spreadOf(measured.map((value, at) => value - base[at]!));
+}
+
 export interface Pairs {
   floor: Spread;
   product: Spread;

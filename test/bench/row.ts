@@ -54,6 +54,16 @@ export function figureLine(what: string, figure: Spread, unit: string, limit?: n
   };
 }
 
+/** A line whose figure is a difference of adjacent rounds, in `unit`. */
+export function differenceLine(
+  what: string,
+  { product, floor, difference }: { product: Spread; floor: Spread; difference: Spread },
+  unit: string,
+  limit: number,
+): Line {
+  return { ...figureLine(what, difference, unit, limit, floor), product: written(product, unit) };
+}
+
 function verdictOf(value: number, [direction, limit]: ["≥" | "≤", number]): "PASS" | "MISS" {
   return (direction === "≥" ? value >= limit : value <= limit) ? "PASS" : "MISS";
 }
