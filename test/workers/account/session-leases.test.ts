@@ -2,10 +2,22 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { leasedSessions } from "../../../src/adapters/sessions/leased-sessions.ts";
 import { compose } from "../../../src/compose.ts";
+import { closeAccount } from "../../../src/domain/administration/admin/close-account.ts";
+import { updateUser } from "../../../src/domain/administration/admin/update-user.ts";
+import type { Deps } from "../../../src/domain/deps.ts";
 import { endSessions } from "../../../src/domain/people/account/end-sessions.ts";
 import type { Sessions } from "../../../src/domain/people/account/ports.ts";
+import type { UserPrincipal } from "../../../src/domain/people/account/types.ts";
+import { removeOperator } from "../../../src/domain/people/team/remove-operator.ts";
 import { systemClock } from "../../../src/kit/clock.ts";
 import { api } from "../api.ts";
+import { makeOperator } from "../dialog/inbox-client.ts";
+
+/** The administrator who blocks a user: nobody that the tests know. */
+const administrator: UserPrincipal = {
+  ...{ kind: "user", userId: 0, accountId: 0, role: "admin", email: "admin@example.com", displayName: "Admin" },
+  ...{ sessionId: "none", sessionEndsAt: 0 },
+};
 
 const count = { limit: 100, windowMs: 60_000 };
 
@@ -17,7 +29,11 @@ function isolate(owners: Env["RATE_LIMITER"] = env.RATE_LIMITER): Sessions {
 /** The claims of a fresh account's token. */
 async function logIn() {
   const account = await api.makeAccount();
-  const claims = await compose(env).tokens.read(account.token);
+  return { account, ...(await claim(account.token)) };
+}
+
+async function claim(token: string) {
+  const claims = await compose(env).tokens.read(token);
   if (typeof claims === "string") throw new Error(claims);
   const { account_id: accountId } = (await env.DB.prepare("SELECT account_id FROM users WHERE id = ?")
     .bind(claims.userId)
@@ -28,7 +44,7 @@ async function logIn() {
     await Promise.all(work);
     return admission;
   };
-  return { account, claims, accountId, admit };
+  return { claims, accountId, admit };
 }
 
 test("a session that ends in one isolate is refused in another that has just leased it", async () => {
@@ -49,6 +65,22 @@ test("a new role and a new name count at once in every isolate", async () => {
   for (const sessions of [here, elsewhere]) {
     expect((await admit(sessions)).user).toMatchObject({ role: "operator", firstName: "Eva" });
   }
+});
+
+const endings: [what: string, end: (ctx: Deps, user: { accountId: number; userId: number }) => Promise<unknown>][] = [
+  ["an operator is removed", (ctx, { accountId, userId }) => removeOperator(ctx, { accountId }, userId)],
+  ["a user is blocked", (ctx, { userId }) => updateUser(ctx, administrator, userId, { isBlocked: true })],
+  ["an account is closed", (ctx, { accountId }) => closeAccount(ctx, accountId)],
+];
+
+test.each(endings)("when %s, every isolate that has leased the session refuses it at once", async (_, end) => {
+  const owner = await api.makeAccount();
+  const { token } = await makeOperator(owner, "Boris");
+  const { claims, accountId, admit } = await claim(token);
+  const [here, elsewhere] = [isolate(), isolate()];
+  for (const sessions of [here, elsewhere]) expect((await admit(sessions)).user?.userId).toBe(claims.userId);
+  await end({ ...compose(env), sessions: here }, { accountId, userId: claims.userId });
+  for (const sessions of [here, elsewhere]) expect((await admit(sessions)).user).toBeNull();
 });
 
 test("isolates share one allowance exactly, and each says what is left", async () => {
