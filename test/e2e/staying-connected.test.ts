@@ -131,7 +131,7 @@ test("a page whose dialog the server does not know says so, stops, and starts an
   await chatIn(page).locator("li.assistant summary").first().waitFor();
 });
 
-test("a page that is seen again asks the server for a sign of life", async () => {
+test("a page that becomes visible again pings the server", async () => {
   const heard: unknown[] = [];
   page.on("websocket", (socket) => {
     const hear = ({ payload }: { payload: string | Buffer }) => {

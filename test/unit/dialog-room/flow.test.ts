@@ -7,7 +7,7 @@ const none = () => null;
 const piece = 1024;
 const most = lagLimits.deltaLength / piece;
 
-test("pieces of answers stop at the limit, say so once, and go on with a sign of life", () => {
+test("pieces of answers stop at the limit with one resync, and continue when the client sends something", () => {
   const flow = new Flow<object>();
   const socket = {};
   flow.recordActivity(socket, 1);

@@ -55,7 +55,7 @@ test("a handshake that never ends is given up", () => {
   expect(states).toEqual(["connecting", "waiting"]);
 });
 
-test("a page that is seen again asks for a sign of life, and gives a silent connection up", () => {
+test("a page that becomes visible again pings, and closes a connection that does not respond", () => {
   const { page, socket } = joinFake();
   page.last.open();
   page.signal("visible");
