@@ -32,8 +32,8 @@ export function bundledSource(): Plugin {
   return {
     name: "bundled-source",
     enforce: "pre",
-    configResolved({ server }) {
-      isWatching = server.watch !== null;
+    configureVitest({ vitest }) {
+      isWatching = vitest.config.watch;
     },
     async resolveId(id, importer, options) {
       if (isWatching) return;
