@@ -12,7 +12,6 @@ export default defineConfig({
       "./test/workers/vitest.config.ts",
       "./test/workers/vitest.isolated.config.ts",
       "./test/e2e/vitest.config.ts",
-      "./test/e2e/vitest.alone.config.ts",
     ],
     // Two, also on more cores: what is timed against a clock is not to wait for a neighbour.
     maxWorkers: 2,

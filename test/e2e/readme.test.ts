@@ -1,15 +1,26 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { unstable_readConfig as readConfig } from "wrangler";
 import { freePort } from "../support/server.ts";
 import { until } from "../support/until.ts";
 
-const root = path.join(import.meta.dirname, "../..");
-const readme = readFileSync(path.join(root, "README.md"), "utf8");
+const project = path.join(import.meta.dirname, "../..");
+/** A fresh copy of the project: its commands build, and the other tests serve from what is built already. */
+const root = mkdtempSync(path.join(tmpdir(), "switchboard-copy-"));
+const readme = readFileSync(path.join(project, "README.md"), "utf8");
 const blocks = Array.from(readme.matchAll(/```sh\n([\s\S]*?)```/g), (block) => block[1] ?? "");
+
+beforeAll(() => {
+  const shared = [".git", "node_modules"];
+  const left = [...shared, ".state", ".wrangler", "dist"].map((name) => path.join(project, name));
+  cpSync(project, root, { recursive: true, filter: (file) => !left.includes(file) });
+  for (const name of shared) symlinkSync(path.join(project, name), path.join(root, name));
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test("npm start serves, and npm run demo uploads a file and gets the answer that quotes it", async () => {
   expect(blocks[0]?.trim()).toBe("npm ci && npm start");

@@ -6,8 +6,6 @@ export default defineConfig({
     name: "e2e",
     root: import.meta.dirname,
     include: ["**/*.test.ts"],
-    // It builds, under the servers of the others: `vitest.alone.config.ts`.
-    exclude: ["readme.test.ts"],
     globalSetup: ["../support/build-once.ts", "./shared-platform.ts"],
     environment: "node",
     isolate: false,

@@ -2,7 +2,7 @@ import path from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import type { UserWorkspaceConfig } from "vitest/config";
 import { freePort } from "../support/server.ts";
-import { staticImports } from "./static-imports.ts";
+import { bundledSource } from "./bundled-source.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -29,7 +29,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
   const telegramPort = await freePort();
   return {
     plugins: [
-      staticImports(),
+      bundledSource(),
       cloudflareTest({
         remoteBindings: false,
         wrangler: { configPath: path.join(root, "wrangler.toml") },

@@ -3,7 +3,8 @@ import { endpoints } from "./endpoints.ts";
 import { endpointOf } from "./play.ts";
 import { rowsOf } from "./rows.ts";
 
-const rows = Object.values(rowsOf).flat();
+const rows = Object.values(rowsOf).flatMap((modules) => Object.values(modules).flat());
+const files = Object.keys(import.meta.glob("./*.test.ts"));
 const known = endpoints.map((endpoint) => endpoint.id);
 const proven = rows.flatMap((row) => row.ids);
 
@@ -19,4 +20,8 @@ test("every documented endpoint has a row", () => {
 test("no row names an endpoint that is not documented, or one that another row has", () => {
   for (const row of rows) expect(endpointOf(row).paths.length).toBeGreaterThan(0);
   expect(proven).toEqual([...new Set(proven)]);
+});
+
+test("every group of rows has a file that proves it", () => {
+  for (const group of Object.keys(rowsOf)) expect(files).toContain(`./${group}.test.ts`);
 });

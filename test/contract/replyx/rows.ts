@@ -20,26 +20,17 @@ import { userRows } from "./rows/users.ts";
 import { websiteRows } from "./rows/websites.ts";
 import { widgetRows } from "./rows/widget.ts";
 
-/** Every module's rows. A new module adds its file under `rows/` and its line here. */
-export const rowsOf: Record<string, Row[]> = {
-  accounts: accountRows,
-  mail: mailRows,
-  users: userRows,
-  billing: billingRows,
-  bots: botRows,
-  admin: adminRows,
-  "admin: users": adminUserRows,
-  "admin: settings": adminSettingRows,
-  ai: aiRows,
-  site: siteRows,
-  "assistant settings": assistantSettingsRows,
-  assistants: assistantRows,
-  dialogs: dialogRows,
-  messages: messageRows,
-  handoff: handoffRows,
-  sockets: socketRows,
-  documents: documentRows,
-  knowledge: knowledgeRows,
-  websites: websiteRows,
-  widget: widgetRows,
+/** Every module's rows, by the file that proves them. A new module adds its file under `rows/` and its line here. */
+export const rowsOf: Record<string, Record<string, Row[]>> = {
+  people: { accounts: accountRows, mail: mailRows, users: userRows, billing: billingRows },
+  administration: { admin: adminRows, "admin: users": adminUserRows, "admin: settings": adminSettingRows },
+  assistants: {
+    ai: aiRows,
+    "assistant settings": assistantSettingsRows,
+    assistants: assistantRows,
+    websites: websiteRows,
+  },
+  channels: { bots: botRows, site: siteRows, widget: widgetRows },
+  conversations: { dialogs: dialogRows, messages: messageRows, handoff: handoffRows, sockets: socketRows },
+  knowledge: { documents: documentRows, knowledge: knowledgeRows },
 };

@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { api } from "../api.ts";
 
 test("a new user logs in and reads itself under both paths", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const own = await account.call("GET", "/api/users/me");
   expect(own.body).toMatchObject({ id: account.id, email: account.email, is_admin: false, role: "user", balance: 500 });
   expect((await account.call("GET", "/api/me")).body).toEqual(own.body);
 });
 
 test("an address is taken whatever its letter case", async () => {
-  const { email } = await api.makeAccount();
+  const { email } = await api.registerAccount();
   const again = await api.call("POST", "/api/register", {
     json: { email: email.toUpperCase(), password: "another-1" },
   });
@@ -25,7 +25,7 @@ test("two registrations of one address at once make one account", async () => {
 });
 
 test("login takes username for email and refuses a wrong password as an unknown address", async () => {
-  const { email, password } = await api.makeAccount();
+  const { email, password } = await api.registerAccount();
   const good = await api.call("POST", "/api/login", { json: { username: email, password } });
   expect(good.body).toMatchObject({ token_type: "bearer", user: { email } });
   const wrong = await api.call("POST", "/api/login", { json: { email, password: "wrong" } });
@@ -36,7 +36,7 @@ test("login takes username for email and refuses a wrong password as an unknown 
 });
 
 test("five wrong passwords lock an address, from parallel guesses too, and a right one clears the count", async () => {
-  const { email, password } = await api.makeAccount();
+  const { email, password } = await api.registerAccount();
   const attempt = (word: string) => {
     const headers = { "cf-connecting-ip": crypto.randomUUID() };
     return api.call("POST", "/api/auth/login", { json: { email, password: word }, headers });
@@ -54,7 +54,7 @@ test("five wrong passwords lock an address, from parallel guesses too, and a rig
 });
 
 test("logout ends its own token at once and no other", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const other = await api.call("POST", "/api/login", { json: { email: account.email, password: account.password } });
   expect((await account.call("POST", "/api/logout")).status).toBe(200);
   const refused = await account.call("GET", "/api/me");
@@ -64,7 +64,7 @@ test("logout ends its own token at once and no other", async () => {
 });
 
 test("a password change ends every token and gives a new one", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const wrong = await account.call("POST", "/api/auth/change-password", {
     json: { current_password: "no", new_password: "new-password-1" },
   });
@@ -81,7 +81,7 @@ test("a password change ends every token and gives a new one", async () => {
 });
 
 test("a user changes its names and nothing that is not its own", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const changes = { first_name: "Grace", last_name: "Hopper", role: "admin", is_admin: true, balance: 9e9 };
   const put = await account.call("PUT", "/api/users/me", { json: changes });
   expect(put.body).toMatchObject({
@@ -118,7 +118,7 @@ test("what is missing or wrong in a body is told in both error forms and changes
 });
 
 test("a token of another secret, an altered one and an old one are refused", async () => {
-  const { token } = await api.makeAccount();
+  const { token } = await api.registerAccount();
   const [head, body, signature] = token.split(".");
   const forged = [`${head}.${body}.${signature?.slice(0, -2)}AA`, `${head}.${body}.`, "x.y.z", "", "null"];
   for (const bad of forged) expect((await api.call("GET", "/api/me", { token: bad })).status).toBe(401);
@@ -126,7 +126,7 @@ test("a token of another secret, an altered one and an old one are refused", asy
 });
 
 test("a password is stored as scrypt with its parameters", async () => {
-  const { id } = await api.makeAccount();
+  const { id } = await api.registerAccount();
   const row = await env.DB.prepare("SELECT password_hash FROM users WHERE id = ?")
     .bind(id)
     .first<{ password_hash: string }>();
@@ -134,7 +134,7 @@ test("a password is stored as scrypt with its parameters", async () => {
 });
 
 test("when a client says that somebody is there, it is noted, for that user alone", async () => {
-  const [account, other] = [await api.makeAccount(), await api.makeAccount()];
+  const [account, other] = [await api.registerAccount(), await api.registerAccount()];
   const { body } = await account.call("POST", "/api/update-activity");
   const noted = (id: number) =>
     env.DB.prepare("SELECT last_active_at AS at FROM users WHERE id = ?").bind(id).first<{ at: number | null }>();
@@ -143,7 +143,7 @@ test("when a client says that somebody is there, it is noted, for that user alon
 });
 
 test("a user sees what remains of each limit, and asking spends none but the general one", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const read = async () => {
     const { body } = await account.call("GET", "/api/me/rate-limits");
     // biome-ignore lint/suspicious/noExplicitAny: as the client's bodies.

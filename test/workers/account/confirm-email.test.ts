@@ -24,7 +24,7 @@ async function isConfirmed(account: Account): Promise<boolean> {
 }
 
 test("who registers is mailed a code that confirms the address, once, and logs in without it", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   expect(await isConfirmed(account)).toBe(false);
   const mail = await nthMailTo(account.email);
   const confirmed = await confirm(account.email.toUpperCase(), codeIn(mail));
@@ -37,14 +37,14 @@ test("who registers is mailed a code that confirms the address, once, and logs i
 });
 
 test("a code may come with blanks, or as a number without its leading zeros", async () => {
-  const [first, second] = [await api.makeAccount(), await api.makeAccount()];
+  const [first, second] = [await api.registerAccount(), await api.registerAccount()];
   const [one, two] = [codeIn(await nthMailTo(first.email)), codeIn(await nthMailTo(second.email))];
   expect((await confirm(first.email, ` ${one.slice(0, 3)} ${one.slice(3)} `)).status).toBe(200);
   expect((await confirm(second.email, Number(two))).status).toBe(200);
 });
 
 test("a code confirms its own address alone", async () => {
-  const [owner, other] = [await api.makeAccount(), await api.makeAccount()];
+  const [owner, other] = [await api.registerAccount(), await api.registerAccount()];
   const code = codeIn(await nthMailTo(owner.email));
   const own = codeIn(await nthMailTo(other.email));
   if (own !== code) expect((await confirm(other.email, code)).status).toBe(422);
@@ -53,7 +53,7 @@ test("a code confirms its own address alone", async () => {
 });
 
 test("a newer code replaces the older one", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const older = codeIn(await nthMailTo(account.email));
   expect((await resend(account.email)).status).toBe(200);
   const newer = codeIn(await nthMailTo(account.email, 2));
@@ -62,7 +62,7 @@ test("a newer code replaces the older one", async () => {
 });
 
 test("an expired code is refused", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const code = codeIn(await nthMailTo(account.email));
   await env.DB.prepare("UPDATE email_codes SET expires_at = ? WHERE email = ?")
     .bind(Date.now() - 1, account.email)
@@ -72,7 +72,7 @@ test("an expired code is refused", async () => {
 });
 
 test("of twenty guesses at once five are looked at, and the right code is too late then", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const code = codeIn(await nthMailTo(account.email));
   const guesses = await Promise.all(Array.from({ length: 20 }, () => confirm(account.email, wrongFor(code))));
   expect(guesses.filter(({ status }) => status === 422)).toHaveLength(5);
@@ -84,15 +84,15 @@ test("of twenty guesses at once five are looked at, and the right code is too la
 });
 
 test("of five right codes at once one confirms", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const code = codeIn(await nthMailTo(account.email));
   const tries = await Promise.all(Array.from({ length: 5 }, () => confirm(account.email, code)));
   expect(tries.filter(({ status }) => status === 200)).toHaveLength(1);
 });
 
 test("nobody can tell whether an address has an account, is confirmed, or neither", async () => {
-  const account = await api.makeAccount();
-  const confirmed = await api.makeAccount();
+  const account = await api.registerAccount();
+  const confirmed = await api.registerAccount();
   await confirm(confirmed.email, codeIn(await nthMailTo(confirmed.email)));
   await nthMailTo(account.email);
   const nobody = `${crypto.randomUUID()}@example.com`;
@@ -128,7 +128,7 @@ test("the mail speaks the language that the client prefers", async () => {
 });
 
 test("no code stands in the database, and its hash is keyed", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   const code = codeIn(await nthMailTo(account.email));
   const row = await env.DB.prepare("SELECT * FROM email_codes WHERE email = ?").bind(account.email).first();
   const filed = await env.DB.prepare("SELECT * FROM mails WHERE recipient = ?").bind(account.email).first();

@@ -14,7 +14,7 @@ const logIn = (email: string, password: string) => post("/api/login", { email, p
 
 /** An account that has forgotten its password, and the token it was mailed. */
 async function forgetful(): Promise<{ account: Account; token: string }> {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   await nthMailTo(account.email);
   expect((await forget(account.email)).status).toBe(200);
   return { account, token: tokenIn(await nthMailTo(account.email, 2)) };
@@ -98,7 +98,7 @@ test.for(["x", " ", "0", "a".repeat(200), "../../etc", "' OR 1=1 --", "ключ"
 });
 
 test("an account and none are answered alike, and nobody is mailed who has none", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   await nthMailTo(account.email);
   const nobody = `${crypto.randomUUID()}@example.com`;
   const [known, unknown] = [await forget(account.email.toUpperCase()), await forget(nobody)];
@@ -110,7 +110,7 @@ test("an account and none are answered alike, and nobody is mailed who has none"
 });
 
 test("both write the same, so their times tell nothing", async () => {
-  const account = await api.makeAccount();
+  const account = await api.registerAccount();
   await nthMailTo(account.email);
   const before = await filed();
   await forget(account.email);

@@ -5,7 +5,7 @@ import { mailsTo, nthMailTo } from "./kept-mail.ts";
 
 /** An administrator, alone: earlier ones of this file are nobody. */
 async function makeAdmin() {
-  const admin = await api.makeAccount();
+  const admin = await api.registerAccount();
   await env.DB.batch([
     env.DB.prepare("UPDATE users SET role = 'user' WHERE role = 'admin'"),
     env.DB.prepare("UPDATE users SET role = 'admin' WHERE id = ?").bind(admin.id),
@@ -14,7 +14,7 @@ async function makeAdmin() {
   return admin;
 }
 
-async function visitorOf(owner: Awaited<ReturnType<typeof api.makeAccount>>) {
+async function visitorOf(owner: Awaited<ReturnType<typeof api.registerAccount>>) {
   const { body: assistant } = await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
   const { body: embed } = await owner.call("GET", `/api/assistants/${assistant.id}/embed-code`);
   const siteToken = new URL(embed.iframe_url).searchParams.get("token") ?? "";
@@ -25,7 +25,7 @@ async function visitorOf(owner: Awaited<ReturnType<typeof api.makeAccount>>) {
 
 test("a user's word is kept and mailed to every administrator, with nothing of it read as markup or header", async () => {
   const admin = await makeAdmin();
-  const user = await api.makeAccount();
+  const user = await api.registerAccount();
   const json = { subject: "Billing\r\nBcc: eve@example.com", message: "<b>Where</b> is my invoice?\n.\nBye" };
   const sent = await user.call("POST", "/api/support/send-to-admins", { json });
   expect(sent.status).toBe(201);
@@ -40,7 +40,7 @@ test("a user's word is kept and mailed to every administrator, with nothing of i
 
 test("a visitor writes with its site token and guest id, and nobody without", async () => {
   const admin = await makeAdmin();
-  const headers = await visitorOf(await api.makeAccount());
+  const headers = await visitorOf(await api.registerAccount());
   const json = { message: "Hello", email: "visitor@example.com" };
   expect((await api.call("POST", "/api/support/send-to-admins", { json, headers })).status).toBe(201);
   expect((await nthMailTo(admin.email, 2)).text).toContain("visitor@example.com");
@@ -50,7 +50,7 @@ test("a visitor writes with its site token and guest id, and nobody without", as
 });
 
 test("of twenty messages at once five are taken", async () => {
-  const user = await api.makeAccount();
+  const user = await api.registerAccount();
   const send = () => user.call("POST", "/api/support/send-to-admins", { json: { message: "again" } });
   const answers = await Promise.all(Array.from({ length: 20 }, send));
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(5);
@@ -60,7 +60,7 @@ test("of twenty messages at once five are taken", async () => {
 test.for([{}, { message: "" }, { message: "   " }, { message: "x".repeat(5_001) }, { message: "a", email: "no" }])(
   "%j is no message",
   async (json) => {
-    const user = await api.makeAccount();
+    const user = await api.registerAccount();
     expect((await user.call("POST", "/api/support/send-to-admins", { json })).status).toBe(422);
   },
 );
@@ -73,14 +73,14 @@ test("a test mail goes to the administrator, or where it is told, and to nobody 
   const to = `${crypto.randomUUID()}@example.com`;
   expect((await admin.call("POST", "/api/email/test_send", { json: { to } })).status).toBe(200);
   expect(await mailsTo(to)).toHaveLength(1);
-  const user = await api.makeAccount();
+  const user = await api.registerAccount();
   expect((await user.call("POST", "/api/test_send", { json: { to } })).status).toBe(403);
   expect(await mailsTo(to)).toHaveLength(1);
 });
 
 test("the outbox shows an administrator what became of a mail, and its text where it was kept", async () => {
   const admin = await makeAdmin();
-  const user = await api.makeAccount();
+  const user = await api.registerAccount();
   const mail = await nthMailTo(user.email);
   const { body } = await admin.call("GET", "/api/admin/mails?limit=5");
   const listed = body.mails.find(({ recipient }: { recipient: string }) => recipient === user.email);

@@ -19,7 +19,7 @@ async function watchedChat() {
   return { ...taken, listed };
 }
 
-test("what Telegram has taken is delivered, in the list and on an operator's socket", async () => {
+test.concurrent("what Telegram has taken is delivered, in the list and on an operator's socket", async () => {
   const { account, dialogId, write, listed } = await watchedChat();
   const socket = await openSocket(dialogId, { token: account.token });
   await write("We are open until six.");
@@ -32,7 +32,7 @@ test("what Telegram has taken is delivered, in the list and on an operator's soc
   socket.close();
 });
 
-test("what Telegram will not take is said to be lost, with its reason, to who is there and to who comes later", async () => {
+test.concurrent("what Telegram will not take is said to be lost, with its reason, to who is there and to who comes later", async () => {
   const { account, line, dialogId, trouble, write, listed } = await watchedChat();
   const first = await openSocket(dialogId, { token: account.token });
   const refusal = { status: 400, description: "Bad Request: TOPIC_CLOSED" };
@@ -55,7 +55,7 @@ test("what Telegram will not take is said to be lost, with its reason, to who is
   for (const socket of [first, later]) socket.close();
 });
 
-test("to a visitor who has blocked the bot nothing is delivered, and each message says so", async () => {
+test.concurrent("to a visitor who has blocked the bot nothing is delivered, and each message says so", async () => {
   const { line, trouble, write, listed } = await watchedChat();
   const as = { status: 403, description: "Forbidden: bot was blocked by the user" };
   await trouble({ method: "sendMessage", chatId: String(line.chatId), count: 1, as });

@@ -26,7 +26,7 @@ async function sendFile(bytes: string, about: { size?: number; caption?: string;
   return { bot, line, update, message, path, messages, read: () => bot.account.call("GET", path) };
 }
 
-test("a document comes with its caption, is told by its bytes, and opens for the account's people alone", async () => {
+test.concurrent("a document comes with its caption, is told by its bytes, and opens for the account's people alone", async () => {
   const { bot, line, update, message, path, messages, read } = await sendFile("What we agreed.", {
     caption: "Our contract",
   });
@@ -47,7 +47,7 @@ test("a document comes with its caption, is told by its bytes, and opens for the
   expect((await line.messages()).filter(({ sender }) => sender === "user")).toHaveLength(1);
 });
 
-test("a photo is its largest size, and is shown", async () => {
+test.concurrent("a photo is its largest size, and is shown", async () => {
   const bot = await runBot();
   const line = bot.chat();
   await tellTelegram("files", bot.token, { id: "large", base64: btoa(jpeg) });
@@ -68,7 +68,7 @@ test("a photo is its largest size, and is shown", async () => {
   });
 });
 
-test("a photo without words is answered in the language of the visitor's app, an album of them once", async () => {
+test.concurrent("a photo without words is answered in the language of the visitor's app, an album of them once", async () => {
   const bot = await runBot();
   const line = bot.chat();
   await tellTelegram("files", bot.token, { id: "P", base64: btoa(jpeg) });
@@ -86,7 +86,7 @@ test("a photo without words is answered in the language of the visitor's app, an
   expect(senders.filter((sender) => sender === "assistant")).toHaveLength(2);
 });
 
-test("a file that is too large is words, one with a virus and a program are not kept, a disguise is only saved", async () => {
+test.concurrent("a file that is too large is words, one with a virus and a program are not kept, a disguise is only saved", async () => {
   const large = await sendFile("x", { size: 30 * 1024 * 1024 });
   expect(large.message).toMatchObject({ text: "(contract.txt: too large, not saved)" });
   expect(large.message?.attachments).toBeUndefined();
@@ -100,7 +100,7 @@ test("a file that is too large is words, one with a virus and a program are not 
   expect((await page.messages())[0]?.attachments[0]?.content_type).toBe("text/plain");
 });
 
-test("an operator's file reaches the chat with its words, and a link to it sends nothing", async () => {
+test.concurrent("an operator's file reaches the chat with its words, and a link to it sends nothing", async () => {
   const bot = await runBot();
   const line = bot.chat();
   await line.say("Hello");
@@ -133,7 +133,7 @@ test("an operator's file reaches the chat with its words, and a link to it sends
   expect(await bot.calls("sendDocument", other.chatId)).toEqual([]);
 });
 
-test("a group's messages say which member wrote, a private chat's do not", async () => {
+test.concurrent("a group's messages say which member wrote, a private chat's do not", async () => {
   const bot = await runBot();
   const group = bot.group();
   const says = (from: Record<string, unknown>, text: string) =>

@@ -40,7 +40,7 @@ async function rawBot() {
   return { bot, line, post, path, headers, isHeard };
 }
 
-test("every kind of update that is not the bot's to hear is taken, and nothing comes of it", async () => {
+test.concurrent("every kind of update that is not the bot's to hear is taken, and nothing comes of it", async () => {
   const { bot, isHeard } = await rawBot();
   for (const [kind, update] of Object.entries(unheard)) {
     expect(await bot.deliver({ update_id: bot.newUpdateId(), [kind]: update }), kind).toBe(200);
@@ -49,7 +49,7 @@ test("every kind of update that is not the bot's to hear is taken, and nothing c
   await isHeard();
 });
 
-test("what is no update is refused; one that cannot be read is taken, so that it holds up nothing behind it", async () => {
+test.concurrent("what is no update is refused; one that cannot be read is taken, so that it holds up nothing behind it", async () => {
   const { post, line, isHeard } = await rawBot();
   for (const body of ["", "null", "[]", "7", "{", '{"update_id":"7"}', "\u0000", "{}"]) {
     expect(await post(body), body).toBe(400);
@@ -66,7 +66,7 @@ test("what is no update is refused; one that cannot be read is taken, so that it
   await isHeard();
 });
 
-test("a huge body is refused, whether it says how long it is or not", async () => {
+test.concurrent("a huge body is refused, whether it says how long it is or not", async () => {
   const { post, line, bot, isHeard } = await rawBot();
   const huge = JSON.stringify(line.update({ text: "x".repeat(600_000) }));
   expect(await post(huge)).toBe(413);
@@ -82,7 +82,7 @@ test("a huge body is refused, whether it says how long it is or not", async () =
   await isHeard();
 });
 
-test("a stopped bot and a deleted one take their updates and hear nothing", async () => {
+test.concurrent("a stopped bot and a deleted one take their updates and hear nothing", async () => {
   const { bot, line, post } = await rawBot();
   await bot.account.call("POST", `/api/stop-bot/${bot.botId}`);
   expect(await post(JSON.stringify(line.update({ text: "Hello" })))).toBe(200);
@@ -91,7 +91,7 @@ test("a stopped bot and a deleted one take their updates and hear nothing", asyn
   expect((await line.dialog()).detail).toBeDefined();
 });
 
-test("an edit that comes before what it edits is heard, and so is that", async () => {
+test.concurrent("an edit that comes before what it edits is heard, and so is that", async () => {
   const { bot, line } = await rawBot();
   const original = line.update({ text: "Hello" });
   const edited = line.update({ ...(original["message"] as object), text: "Hello you", edit_date: 2 }, "edited_message");
@@ -101,7 +101,7 @@ test("an edit that comes before what it edits is heard, and so is that", async (
   expect(texts).toEqual(["✏️ Hello you", "Hello"]);
 });
 
-test("an update that comes again a day later is known", async () => {
+test.concurrent("an update that comes again a day later is known", async () => {
   const { bot, line, path, headers } = await rawBot();
   const said = line.update({ text: "Hello" });
   const greeted = line.update({ text: "/start", entities: [{ type: "bot_command", offset: 0, length: 6 }] });
@@ -121,7 +121,7 @@ test("an update that comes again a day later is known", async () => {
   expect((await line.messages()).map(({ sender }) => sender)).toEqual(["user", "assistant", "user", "assistant"]);
 });
 
-test("words of any characters are kept as they came, and names do not turn the page round", async () => {
+test.concurrent("words of any characters are kept as they came, and names do not turn the page round", async () => {
   const { bot, line, post } = await rawBot();
   const texts = [
     "a\u0000b",

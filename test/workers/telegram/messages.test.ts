@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { until } from "../../support/until.ts";
 import { runBot } from "./telegram-fixture.ts";
 
-test("a message is answered in its chat, once, however often and at once its update comes", async () => {
+test.concurrent("a message is answered in its chat, once, however often and at once its update comes", async () => {
   const bot = await runBot();
   const line = bot.chat();
   const update = line.update({ text: "Hello" });
@@ -22,7 +22,7 @@ test("a message is answered in its chat, once, however often and at once its upd
   expect(await line.dialog()).toMatchObject({ platform: "telegram", telegram_username: "ann", first_name: "Ann" });
 });
 
-test("updates that come in another order are each heard once", async () => {
+test.concurrent("updates that come in another order are each heard once", async () => {
   const bot = await runBot();
   const line = bot.chat();
   const [first, second] = [line.update({ text: "Hello" }), line.update({ text: "Thanks" })];
@@ -32,7 +32,7 @@ test("updates that come in another order are each heard once", async () => {
   expect(texts).toEqual(["Thanks", "Hello"]);
 });
 
-test("without the secret nothing is heard, of no bot at all", async () => {
+test.concurrent("without the secret nothing is heard, of no bot at all", async () => {
   const bot = await runBot();
   const line = bot.chat();
   expect(await bot.deliver(line.update({ text: "Hello" }), "")).toBe(401);
@@ -43,7 +43,7 @@ test("without the secret nothing is heard, of no bot at all", async () => {
   expect((await line.dialog()).detail).toBeDefined();
 });
 
-test("an edited message is a new one with a mark, contacts and places are words, a sticker is its emoji", async () => {
+test.concurrent("an edited message is a new one with a mark, contacts and places are words, a sticker is its emoji", async () => {
   const bot = await runBot();
   const line = bot.chat();
   await line.say("Hello");
@@ -65,7 +65,7 @@ test("an edited message is a new one with a mark, contacts and places are words,
   );
 });
 
-test("/start greets and keeps what it carries, and is no message", async () => {
+test.concurrent("/start greets and keeps what it carries, and is no message", async () => {
   const bot = await runBot();
   const line = bot.chat();
   const text = "/start promo42";
@@ -79,7 +79,7 @@ test("/start greets and keeps what it carries, and is no message", async () => {
   await until(async () => expect(await line.sent()).toHaveLength(2));
 });
 
-test("in a group only what is for the bot is heard, and answered as a reply", async () => {
+test.concurrent("in a group only what is for the bot is heard, and answered as a reply", async () => {
   const bot = await runBot();
   const line = bot.group();
   const mention = `@${bot.username}`;
@@ -102,7 +102,7 @@ test("in a group only what is for the bot is heard, and answered as a reply", as
   await line.heard(2);
 });
 
-test("a group that becomes a supergroup goes on in its dialog", async () => {
+test.concurrent("a group that becomes a supergroup goes on in its dialog", async () => {
   const bot = await runBot();
   const line = bot.group();
   await line.say({ text: "Hello", reply_to_message: { from: { id: bot.telegramId } } });

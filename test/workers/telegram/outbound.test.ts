@@ -6,7 +6,7 @@ import { runBot, takenChat } from "./telegram-fixture.ts";
 const tries = async (bot: { calls: (method: string, chatId?: number) => Promise<unknown[]> }, chatId: number) =>
   (await bot.calls("sendMessage", chatId)) as { at: number; status: number; body: { text: string } }[];
 
-test("an operator's words come by name, in order, a second apart", async () => {
+test.concurrent("an operator's words come by name, in order, a second apart", async () => {
   const { line, write, ...bot } = await takenChat();
   expect((await line.sent())[1].text).toBe("Ada is with you now.");
   for (const word of ["one", "two", "three"]) await write(`Word ${word} <b> & "quotes"`);
@@ -19,7 +19,7 @@ test("an operator's words come by name, in order, a second apart", async () => {
   expect(Math.min(...gaps)).toBeGreaterThan(900);
 });
 
-test("a long message is cut into pieces that fit, and none of it is lost", async () => {
+test.concurrent("a long message is cut into pieces that fit, and none of it is lost", async () => {
   const { line, write } = await takenChat();
   const text = Array.from({ length: 900 }, (_, at) => `Sentence ${at} 😀.`).join(" ");
   await write(text);
@@ -28,7 +28,7 @@ test("a long message is cut into pieces that fit, and none of it is lost", async
   expect(pieces.join(" ")).toBe(text);
 });
 
-test("Telegram's 429 is waited out, its 500 tried again: every message arrives once", async () => {
+test.concurrent("Telegram's 429 is waited out, its 500 tried again: every message arrives once", async () => {
   const { line, write, trouble, ...bot } = await takenChat();
   const chatId = String(line.chatId);
   const before = (await tries(bot, line.chatId)).length;
@@ -42,7 +42,7 @@ test("Telegram's 429 is waited out, its 500 tried again: every message arrives o
   expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(2900);
 });
 
-test("a connection that breaks before the answer is tried again", async () => {
+test.concurrent("a connection that breaks before the answer is tried again", async () => {
   const { line, write, trouble, ...bot } = await takenChat();
   await trouble({ method: "sendMessage", chatId: String(line.chatId), count: 1, as: "drop" });
   await write("Are you there?");
@@ -52,7 +52,7 @@ test("a connection that breaks before the answer is tried again", async () => {
   });
 });
 
-test("formatting that Telegram refuses goes out as plain text", async () => {
+test.concurrent("formatting that Telegram refuses goes out as plain text", async () => {
   const { line, write, trouble } = await takenChat();
   await trouble({ method: "sendMessage", chatId: String(line.chatId), count: 1, as: "refuse-html" });
   await write("**Bold** <words>");
@@ -63,7 +63,7 @@ test("formatting that Telegram refuses goes out as plain text", async () => {
   expect((await line.heard(4)).at(-1)).toMatchObject({ parse_mode: "HTML" });
 });
 
-test("a visitor who has blocked the bot is marked and left in peace, until they write again", async () => {
+test.concurrent("a visitor who has blocked the bot is marked and left in peace, until they write again", async () => {
   const { line, write, trouble, dialogId, ...bot } = await takenChat();
   const as = { status: 403, description: "Forbidden: bot was blocked by the user" };
   await trouble({ method: "sendMessage", chatId: String(line.chatId), count: 1, as });
@@ -82,7 +82,7 @@ test("a visitor who has blocked the bot is marked and left in peace, until they 
   expect((await line.dialog()).channel_blocked_at).not.toBeNull();
 });
 
-test("a group that has moved is followed to its new id, without a message lost", async () => {
+test.concurrent("a group that has moved is followed to its new id, without a message lost", async () => {
   const bot = await runBot();
   const line = bot.group();
   const parameters = { migrate_to_chat_id: line.chatId - 7 };
@@ -94,7 +94,7 @@ test("a group that has moved is followed to its new id, without a message lost",
   expect(body.first_name).toBe("Harbour");
 });
 
-test("a button under what was not found, and /person, call a person, who is announced and taken leave of", async () => {
+test.concurrent("a button under what was not found, and /person, call a person, who is announced and taken leave of", async () => {
   const bot = await runBot();
   const line = bot.chat();
   await line.say("What does a moon rocket cost?");
@@ -118,7 +118,7 @@ test("a button under what was not found, and /person, call a person, who is anno
   expect((await line.messages()).filter(({ sender }) => sender === "user")).toHaveLength(1);
 });
 
-test("who cannot be answered is told so, in their language", async () => {
+test.concurrent("who cannot be answered is told so, in their language", async () => {
   const bot = await runBot();
   const owner = "(SELECT account_id FROM users WHERE id = ?)";
   await env.DB.prepare(`UPDATE balances SET balance_micro = 0 WHERE account_id = ${owner}`).bind(bot.account.id).run();
@@ -127,7 +127,7 @@ test("who cannot be answered is told so, in their language", async () => {
   expect((await line.heard(1))[0]?.text).toBe("Сейчас я не могу ответить. Ваше сообщение сохранено.");
 });
 
-test("an answer names its sources", async () => {
+test.concurrent("an answer names its sources", async () => {
   const bot = await runBot();
   const pair = {
     assistant_id: bot.assistantId,
@@ -144,7 +144,7 @@ test("an answer names its sources", async () => {
   });
 });
 
-test("an archived dialog is opened again by its visitor", async () => {
+test.concurrent("an archived dialog is opened again by its visitor", async () => {
   const bot = await runBot();
   const line = bot.chat();
   await line.say("Hello");

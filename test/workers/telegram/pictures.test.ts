@@ -24,21 +24,21 @@ async function sendPicture(trouble: string | null, sizeBytes = png.length) {
   };
 }
 
-test("an operator's picture is shown in the chat as one", async () => {
+test.concurrent("an operator's picture is shown in the chat as one", async () => {
   const { photos, documents } = await sendPicture(null);
   await until(async () => expect(await photos()).toHaveLength(1));
   expect((await photos())[0]?.photo.name).toBe("map.png");
   expect(await documents()).toEqual([]);
 });
 
-test("a picture that Telegram cannot show arrives as a document", async () => {
+test.concurrent("a picture that Telegram cannot show arrives as a document", async () => {
   const { photos, documents } = await sendPicture("Bad Request: PHOTO_INVALID_DIMENSIONS");
   await until(async () => expect(await documents()).toHaveLength(1));
   expect((await documents())[0]?.document.name).toBe("map.png");
   expect(await photos()).toEqual([]);
 });
 
-test("a picture that is larger than Telegram shows is a document from the beginning", async () => {
+test.concurrent("a picture that is larger than Telegram shows is a document from the beginning", async () => {
   const { documents, tried } = await sendPicture(null, 10 * 1024 * 1024 + 1);
   await until(async () => expect(await documents()).toHaveLength(1));
   expect(await tried()).toEqual([]);

@@ -1,16 +1,22 @@
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
-import { codeIn, mailsTo, nthMailTo, tokenIn } from "../../../workers/account/kept-mail.ts";
+import { codeIn, type KeptMail, mailsTo, nthMailTo, tokenIn } from "../../../workers/account/kept-mail.ts";
 import { api } from "../../../workers/api.ts";
 import type { Row } from "../row.ts";
 import type { Stage } from "../stage.ts";
 
 const headers = () => ({ "cf-connecting-ip": crypto.randomUUID() });
 
+/** Has the owner register with a request, and wait for the mail to confirm the address. */
+async function registeredOwner(stage: Stage): Promise<{ email: string; mail: KeptMail }> {
+  const account = await api.registerAccount();
+  stage.owner = async () => account;
+  return { email: account.email, mail: await nthMailTo(account.email) };
+}
+
 /** The token that the owner was mailed. */
 async function mailedToken(stage: Stage): Promise<string> {
-  const { email } = await stage.owner();
-  await nthMailTo(email);
+  const { email } = await registeredOwner(stage);
   await api.call("POST", "/api/forgot-password", { json: { email }, headers: headers() });
   return tokenIn(await nthMailTo(email, 2));
 }
@@ -27,8 +33,7 @@ export const mailRows: Row[] = [
     ids: ["ref.auth.post.forgot-password"],
     caller: "nobody",
     prepare: async (stage) => {
-      const { email } = await stage.owner();
-      await nthMailTo(email);
+      const { email } = await registeredOwner(stage);
       return { json: { email } };
     },
     status: 200,
@@ -92,8 +97,8 @@ export const mailRows: Row[] = [
     ids: ["ref.email.post.confirm_email"],
     caller: "nobody",
     prepare: async (stage) => {
-      const { email } = await stage.owner();
-      return { json: { email, code: codeIn(await nthMailTo(email)) } };
+      const { email, mail } = await registeredOwner(stage);
+      return { json: { email, code: codeIn(mail) } };
     },
     status: 200,
     answer: { message: "string", email: "string", is_email_confirmed: "boolean" },
@@ -106,7 +111,7 @@ export const mailRows: Row[] = [
         because: "a wrong code",
         status: 422,
         code: "VALIDATION_ERROR",
-        prepare: async (stage) => ({ json: { email: (await stage.owner()).email, code: "12345" } }),
+        prepare: async (stage) => ({ json: { email: (await registeredOwner(stage)).email, code: "12345" } }),
       },
       {
         because: "the sixth guess",
@@ -124,8 +129,7 @@ export const mailRows: Row[] = [
     ids: ["ref.email.post.resend_email_code"],
     caller: "nobody",
     prepare: async (stage) => {
-      const { email } = await stage.owner();
-      await nthMailTo(email);
+      const { email } = await registeredOwner(stage);
       return { json: { email } };
     },
     status: 200,

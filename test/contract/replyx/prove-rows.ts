@@ -3,19 +3,31 @@ import { misfits } from "./misfits.ts";
 import { endpointOf, play } from "./play.ts";
 import type { Refusal, RequestRow, Row } from "./row.ts";
 import { rowsOf } from "./rows.ts";
-import { openStage } from "./stage.ts";
+import { openStage, type Stage } from "./stage.ts";
 
 const unauthenticated: Refusal = { because: "no credential", status: 401, code: "TOKEN_EXPIRED", caller: "nobody" };
 const forbidden: Refusal = {
   ...{ because: "no administrator", status: 403, code: "INSUFFICIENT_PERMISSIONS", caller: "owner" },
 };
 
-/** Where nothing is to happen: callers who are refused whatever the row, which may be the same ones each time. */
-const closed = openStage();
+/**
+ * Declares the tests of a file: it proves the rows of the group that it is named after, `people.test.ts` those of `people`. So
+ * no group is proven twice, and the ledger says which has no file.
+ */
+export function proveRows(file: string): void {
+  const [, group = ""] = /([^/]+)\.test\.ts$/.exec(file) ?? [];
+  const modules = rowsOf[group];
+  if (modules === undefined) throw new Error(`no group of rows is called ${group}`);
+  // Where nothing is to happen: callers who are refused whatever the row, which may be the same ones each time.
+  const closed = openStage();
+  for (const [module, rows] of Object.entries(modules)) {
+    describe(module, () => {
+      for (const row of rows) prove(row, closed);
+    });
+  }
+}
 
-for (const [module, rows] of Object.entries(rowsOf)) describe(module, () => void rows.forEach(prove));
-
-function prove(row: Row): void {
+function prove(row: Row, closed: Stage): void {
   const { method, paths } = endpointOf(row);
   if ("prove" in row) {
     for (const path of paths) test(`${method} ${path}`, () => row.prove(openStage(), path));
