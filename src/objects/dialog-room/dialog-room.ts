@@ -235,6 +235,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.ctx.waitUntil(this.work());
       await this.outbox.check();
       this.arm();
+      // Together with the writes of the check; the platform would need a commit of its own.
+      if (this.armedFor === null) this.ctx.waitUntil(this.ctx.storage.deleteAlarm());
     }
 
     private dialogId(): number {
