@@ -10,7 +10,6 @@ import { SessionLease } from "./session-lease.ts";
 type Owners = Env["RATE_LIMITER"];
 type Claims = Parameters<Sessions["admit"]>[0];
 type Count = Parameters<Sessions["admit"]>[1];
-type Answer = Admission | SessionLease;
 
 /** Maximum number of leases of an isolate, about 500 bytes each. */
 const maxLeases = 5000;
@@ -30,8 +29,15 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
   const changes = new Map<number, number>();
   let lastChange = 0;
 
-  /** Asks the owner. Null when it is unavailable; then the caller must read D1. */
-  async function ask({ sessionId, userId }: Claims, count: Count): Promise<Answer | null> {
+  /**
+   * Asks the owner. Null when it is unavailable; then the caller must read D1. `admit` takes the request's own place from the
+   * renewed lease; it runs before any other request can.
+   */
+  async function ask(
+    { sessionId, userId }: Claims,
+    count: Count,
+    admit: (lease: SessionLease) => Admission | null,
+  ): Promise<Admission | null> {
     const asked = clock();
     const change = changes.get(userId);
     const wanted = count === null ? 0 : (leases.get(sessionId)?.wanted(asked) ?? 1);
@@ -48,11 +54,11 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     }
     const lease = leaseOf(sessionId, user.userId);
     lease.renew({ user, allowance, granted, until: asked + sessionLeaseMs });
-    return lease;
+    return admit(lease);
   }
 
   async function renew(lease: SessionLease, claims: Claims, count: Count): Promise<void> {
-    await ask(claims, count).finally(() => lease.endRenewal());
+    await ask(claims, count, () => null).finally(() => lease.endRenewal());
   }
 
   function leaseOf(sessionId: string, userId: number): SessionLease {
@@ -73,9 +79,8 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
         if (count !== null && lease.startRenewal(clock())) background(renew(lease, claims, count));
         return admission;
       }
-      const answer = await ask(claims, count);
-      if (answer === null) return { user: (await findSession(db, claims.sessionId)) ?? null, allowance: null };
-      return answer instanceof SessionLease ? answer.admitGranted(count) : answer;
+      const asked = await ask(claims, count, (renewed) => renewed.admitGranted(count));
+      return asked ?? { user: (await findSession(db, claims.sessionId)) ?? null, allowance: null };
     },
     async invalidate(userId) {
       if (changes.size >= maxLeases) changes.clear();

@@ -26,7 +26,7 @@ test.each([
   ["slow", "timeout", 1, 15],
   ["down", "out_of_capacity", 2, 5],
 ])("a key that is %s rests, and the next one answers", async (kind, reason, attempts, seconds) => {
-  const desk = await openDesk(kind === "slow" ? { patienceMs: 2_000 } : {});
+  const desk = await openDesk(kind === "slow" ? { patienceMs: 5_000 } : {});
   const failing = await desk.addToken(kind, { priority: 1 });
   const good = await desk.addToken("good", { priority: 2 });
   const before = Date.now();
