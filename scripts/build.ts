@@ -2,13 +2,18 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { writeWorkerOptions } from "./worker-options.ts";
 
 const root = path.join(import.meta.dirname, "..");
 
-/** Builds the browser pages into `dist/assets` and the Worker into `dist/worker`, as a deployment uploads them. */
-export function build(): void {
+/**
+ * Builds the browser pages into `dist/assets` and the Worker into `dist/worker`, as a deployment uploads them, and the options
+ * of the local runtime.
+ */
+export async function build(): Promise<void> {
   buildPages();
   buildWorker();
+  await writeWorkerOptions();
 }
 
 function buildPages(): void {
@@ -45,4 +50,4 @@ export function buildWorker({ entry = "src/index.ts", outdir = "dist/worker" } =
   });
 }
 
-if (import.meta.main) build();
+if (import.meta.main) await build();

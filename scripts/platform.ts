@@ -1,14 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { unstable_splitSqlQuery as splitSql, unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
 import { readWorkerModules } from "./worker-modules.ts";
+import { readWorkerOptions, type WorkerOptions } from "./worker-options.ts";
 
 const root = path.join(import.meta.dirname, "..");
 // The runtime of this wrangler, not the one of the test plugin.
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
-
-type WorkerOptions = ReturnType<typeof workerOptionsOf>["workerOptions"];
 
 export interface PlatformOptions {
   port: number;
@@ -32,7 +30,7 @@ export interface Platform {
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   mkdirSync(options.stateDir, { recursive: true });
-  const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
+  const workerOptions = readWorkerOptions();
   await migrateBeforeServing(options.stateDir, workerOptions);
   const platform = new Miniflare({
     ...convertV4MiniflareOptions({
@@ -84,8 +82,12 @@ export async function migrate(database: Database): Promise<void> {
   const { results } = await database.prepare("SELECT name FROM d1_migrations").all();
   const applied = new Set(results.map((row) => row.name));
   const folder = path.join(root, "migrations");
-  for (const name of readdirSync(folder).sort()) {
-    if (applied.has(name)) continue;
+  const missing = readdirSync(folder)
+    .sort()
+    .filter((name) => !applied.has(name));
+  if (missing.length === 0) return;
+  const { unstable_splitSqlQuery: splitSql } = await import("wrangler");
+  for (const name of missing) {
     const statements = splitSql(readFileSync(path.join(folder, name), "utf8"));
     await database.batch([
       ...statements.map((statement) => database.prepare(statement)),

@@ -9,7 +9,7 @@ const port = Number(process.env["PORT"] ?? 8000);
 const stateDir = path.resolve(process.env["STATE_DIR"] ?? path.join(root, ".state"));
 const { settings, adminPasswordIsGenerated } = localSettings(stateDir, `http://localhost:${port}`);
 
-if (process.env["SKIP_BUILD"] !== "1") build();
+if (process.env["SKIP_BUILD"] !== "1") await build();
 const platform = await startPlatform({ port, stateDir, settings });
 
 const stop = async () => {

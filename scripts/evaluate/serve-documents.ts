@@ -20,7 +20,7 @@ export async function serveDocuments(folder: string): Promise<ServedDocuments> {
   const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-evaluation-"));
   const { settings } = localSettings(stateDir, "http://localhost");
   const { DEMO_PASSWORD: _, ADMIN_PASSWORD: __, ...own } = settings;
-  if (process.env["SKIP_BUILD"] !== "1") build();
+  if (process.env["SKIP_BUILD"] !== "1") await build();
   const platform = await startPlatform({ port: 0, stateDir, settings: { ...unlimited, ...own } });
   const stop = async () => {
     await platform.stop();

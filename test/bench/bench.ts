@@ -56,7 +56,7 @@ for (const name of wanted) {
     throw new Error(`No row "${name}": ${rows.map((row) => row.name).join(", ")}`);
 }
 
-if (process.env["SKIP_BUILD"] !== "1") build();
+if (process.env["SKIP_BUILD"] !== "1") await build();
 const folder = mkdtempSync(path.join(tmpdir(), "switchboard-before-"));
 const stage = await startStage(values["no-before"] ? {} : { before: buildBefore(folder) });
 const lines: PrintedLine[] = [];

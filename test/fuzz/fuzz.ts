@@ -10,7 +10,7 @@ const [count = "20000", seed = String(Date.now() % 2 ** 31)] = process.argv.slic
 const serviceKey = "the service key of a fuzzed platform, long enough";
 const admin = { email: "admin@fuzz.example.com", password: "a-sound-password" };
 
-build();
+await build();
 const server = await startServer({
   env: { ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, SERVICE_KEY: serviceKey },
 });
