@@ -13,7 +13,7 @@ export default defineConfig({
       "./test/workers/vitest.isolated.config.ts",
       "./test/e2e/vitest.config.ts",
     ],
-    // Two, also on more cores: what is timed against a clock is not to wait for a neighbour.
+    // Two, also on more cores: tests with real time limits must not wait for other files.
     maxWorkers: 2,
     sequence: { sequencer: SlowFirst },
     reporters: ["default", slowestFiles()],

@@ -4,8 +4,8 @@ const memory = "/dev/shm";
 const enough = 2 * 1024 ** 3;
 
 /**
- * Has everything of this run that is kept for a while, thousands of small databases above all, kept in memory where the
- * system has a file system for that with two gigabytes free. A disk costs a fifth of the time.
+ * Keeps the temporary files of this run, mostly thousands of small databases, in memory if the system has a file system for
+ * that with two gigabytes free. On a disk the run takes a fifth longer.
  */
 export function keepStateInMemory(): void {
   if (!existsSync(memory) || process.env["TMPDIR"]?.startsWith(memory)) return;
@@ -19,7 +19,7 @@ export function keepStateInMemory(): void {
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** Removes what runs that were killed have left. */
+/** Removes the files of killed runs. */
 function removeLeftovers(): void {
   for (const name of readdirSync(memory)) {
     const pid = /^switchboard-tests-(\d+)-/.exec(name)?.[1];

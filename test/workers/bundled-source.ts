@@ -25,7 +25,7 @@ let bundling: Promise<Bundle> | undefined;
 
 /**
  * Serves `src` and its packages as a bundle, split so that tests and Worker share one instance of each module. A runtime loads
- * what it runs over a socket, module by module: the bundle has a quarter as many. In watch mode each module is served as it is.
+ * modules one by one over a socket, and the bundle has a quarter as many. In watch mode each module is served as it is.
  */
 export function bundledSource(): Plugin {
   let isWatching = false;
@@ -101,9 +101,9 @@ function loadSource({ path: file }: OnLoadArgs): { contents: string; loader: "ts
 }
 
 /**
- * Has a module load with itself what it would load by `import()`. Vite's module runner asks Node about every `import()`, of a
- * loaded module too, and lets requests that ask at once share the answer; workerd then goes on with the wrong request ("I/O
- * on behalf of a different request"). The end-to-end tests run the modules as they are built.
+ * Replaces each `import()` of a module by a static import. Vite's module runner asks Node about every `import()`, also of a
+ * loaded module, and concurrent requests share the answer. workerd then continues the wrong request ("I/O on behalf of a
+ * different request"). The end-to-end tests run the modules as they are built.
  */
 function importStatically(code: string): string {
   const names = new Map<string, string>();

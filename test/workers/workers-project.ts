@@ -48,7 +48,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
         },
       }),
     ],
-    // Silent about source maps whose sources their packages do not carry.
+    // Hides warnings about source maps of packages that do not contain their sources.
     logLevel: "error",
     test: {
       ...choice,
@@ -64,7 +64,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
         "./test/workers/openai-server.ts",
       ],
       sequence: { groupOrder: 1 },
-      // Ample, so that load fails nothing.
+      // Long enough for a busy machine.
       testTimeout: 60_000,
     },
   };

@@ -18,7 +18,11 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">, cloc
   let flushDue = 0;
 
   async function send(events: RoomEvent[]): Promise<void> {
-    for (const batch of batchesOf(events)) await queue.sendBatch(batch.map((body) => ({ body })));
+    for (const batch of batchesOf(events)) await sendBatch(batch);
+  }
+
+  async function sendBatch(batch: RoomEvent[]): Promise<void> {
+    await queue.sendBatch(batch.map((body) => ({ body })));
   }
 
   async function flush(): Promise<void> {
@@ -31,7 +35,7 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">, cloc
   async function sendWithRetries(batch: RoomEvent[]): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await send(batch);
+        return await sendBatch(batch);
       } catch (error) {
         const isLast = attempt === attempts;
         const what = isLast ? "events not sent; their rooms will send them again" : "events not sent; trying again";

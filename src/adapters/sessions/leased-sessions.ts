@@ -5,6 +5,7 @@ import { sessionLeaseMs } from "../../domain/people/account/rules.ts";
 import { limiterTimeoutMs } from "../../domain/platform/limits/rules.ts";
 import type { Clock } from "../../kit/clock.ts";
 import { randomToken } from "../../kit/random-token.ts";
+import { within } from "../../kit/within.ts";
 import { SessionLease } from "./session-lease.ts";
 
 type Owners = Env["RATE_LIMITER"];
@@ -42,7 +43,7 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     const change = changes.get(userId);
     const wanted = count === null ? 0 : (leases.get(sessionId)?.wanted(asked) ?? 1);
     const call = async () => owners.getByName(`user:${userId}`).admit({ sessionId, count, wanted, holder });
-    const answer = await within(limiterTimeoutMs, call());
+    const answer = await within(limiterTimeoutMs, call()).catch(() => null);
     if (answer === null) return null;
     const { user, allowance, granted } = answer;
     if (user === null || changes.get(userId) !== change) {
@@ -98,17 +99,4 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
       }
     },
   };
-}
-
-/** The result of a call; null when it fails or takes longer than `milliseconds`. */
-async function within<T>(milliseconds: number, call: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), milliseconds);
-  });
-  try {
-    return await Promise.race([call.catch(() => null), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

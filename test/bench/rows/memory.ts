@@ -6,7 +6,7 @@ import { figureLine, type Row } from "../row.ts";
 import { visitRooms } from "../visitors.ts";
 
 const minute = 60_000;
-/** The last part of each phase, whose median counts: a garbage collection moves a single sample by a tenth. */
+/** The last part of each phase. Its median counts, because a garbage collection changes a single sample by a tenth. */
 const sampledMs = minute / 8;
 const text = "Where is my parcel? It should have come on Thursday.";
 

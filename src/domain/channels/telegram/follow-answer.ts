@@ -1,3 +1,4 @@
+import { within } from "../../../kit/within.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
 import type { Deps } from "../../deps.ts";
 import type { OpenBot } from "../bot/open-bot.ts";
@@ -26,7 +27,13 @@ export async function followAnswer(
   );
   for (let shown = 0; shown < maxTypingCalls; shown++) {
     await bot.api.sendTyping(chatId).catch(() => undefined);
-    if (await isOver(ended, typingEveryMs)) break;
+    if (
+      await within(
+        typingEveryMs,
+        ended.then(() => true),
+      )
+    )
+      break;
   }
   const result = await Promise.race([ended, null]);
   if (result?.state !== "failed") return;
@@ -36,16 +43,4 @@ export async function followAnswer(
   if (sentence === undefined) return;
   const item = { key: `unanswered:${dialogId}:${turn}`, chatId, place: null, message: plainMessage(sentence) };
   await ctx.botOutboxes.of(bot.id).enqueue([item]);
-}
-
-async function isOver(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const pause = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([work.then(() => true), pause]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

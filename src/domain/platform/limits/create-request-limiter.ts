@@ -1,3 +1,4 @@
+import { within } from "../../../kit/within.ts";
 import type { Deps } from "../../deps.ts";
 import type { Allowance } from "./ports.ts";
 import { rateLimitError } from "./rate-limit-error.ts";
@@ -28,23 +29,12 @@ export function createRequestLimiter(ctx: Pick<Deps, "limits" | "clock" | "reque
   };
 
   async function ask(principal: string, limit: number): Promise<Allowance | null> {
-    const allowance = await withinTimeout(ctx.limits.take(principal, generalBucket, limit, windowMs));
+    const allowance = await within(limiterTimeoutMs, ctx.limits.take(principal, generalBucket, limit, windowMs)).catch(
+      () => null,
+    );
     if (allowance === null || allowance.allowed) return allowance;
     if (exhausted.size >= maxExhausted) exhausted.clear();
     exhausted.set(principal, allowance);
     throw rateLimitError(allowance, ctx.clock());
-  }
-}
-
-/** The allowance; null when the limiter fails or does not answer in time. */
-async function withinTimeout(counted: Promise<Allowance>): Promise<Allowance | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), limiterTimeoutMs);
-  });
-  try {
-    return await Promise.race([counted.catch(() => null), timeout]);
-  } finally {
-    clearTimeout(timer);
   }
 }

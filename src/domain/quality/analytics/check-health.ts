@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { within } from "../../../kit/within.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 
@@ -37,7 +38,7 @@ export async function checkHealth(ctx: Deps): Promise<Health> {
     check(ctx, () => ctx.files.read("health/nothing")),
     check(ctx, () => ctx.rooms.of(0).handoff(caller)),
     check(ctx, () => ctx.limits.look("health", "health", 1, 1_000)),
-    within(countWork(ctx, now)).catch(() => null),
+    within(timeoutMs, countWork(ctx, now)).catch(() => null),
   ]);
   const none = { lateDocuments: 0, lateMails: 0, storedBytes: 0, activeBots: 0, botsSince: null };
   return { database: { ...database, sizeBytes }, files, rooms, limiters, ...(counts ?? none) };
@@ -46,23 +47,12 @@ export async function checkHealth(ctx: Deps): Promise<Health> {
 /** A part that refuses a call has answered, so it is up. */
 async function check(ctx: Pick<Deps, "clock">, ask: () => Promise<unknown>): Promise<Check> {
   const startedAt = ctx.clock();
-  const isUp = await within(ask()).then(
-    () => true,
+  const answered = ask().then(() => true);
+  const isUp = await within(timeoutMs, answered).then(
+    (isInTime) => isInTime === true,
     (error) => error instanceof DomainError && error.code !== "dependency_failed",
   );
   return { isUp, latencyMs: Math.max(0, ctx.clock() - startedAt) };
-}
-
-async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("timed out")), timeoutMs);
-  });
-  try {
-    return await Promise.race([work, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 type Work = Pick<Health, "lateDocuments" | "lateMails" | "storedBytes" | "activeBots" | "botsSince">;
