@@ -13,8 +13,8 @@ export default defineConfig({
       "./test/workers/vitest.isolated.config.ts",
       "./test/e2e/vitest.config.ts",
     ],
-    // Two, also on more cores: tests with real time limits must not wait for other files.
-    maxWorkers: 2,
+    // Twice the cores of the machine that the time limits are made for: a file waits half of its time.
+    maxWorkers: 4,
     sequence: { sequencer: SlowFirst },
     reporters: ["default", slowestFiles()],
   },

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { readWorkerModules } from "./worker-modules.ts";
 import { readWorkerOptions, type WorkerOptions } from "./worker-options.ts";
 
 const root = path.join(import.meta.dirname, "..");
+const migrationsFolder = path.join(root, "migrations");
 // The runtime of this wrangler, not the one of the test plugin.
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
 
@@ -53,10 +54,17 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   };
 }
 
+/**
+ * Applies new migrations in a runtime of its own. `migrations.json` lists what the state has, so that a start without new ones
+ * does not need that runtime.
+ */
 async function migrateBeforeServing(
   stateDir: string,
   { compatibilityDate, d1Databases }: WorkerOptions,
 ): Promise<void> {
+  const record = path.join(stateDir, "migrations.json");
+  const wanted = JSON.stringify(migrationFiles());
+  if (existsSync(record) && readFileSync(record, "utf8") === wanted) return;
   const runtime = new Miniflare({
     ...convertV4MiniflareOptions({
       ...{ name: "switchboard", compatibilityDate, d1Databases },
@@ -66,6 +74,11 @@ async function migrateBeforeServing(
   });
   await migrate(await runtime.getD1Database("DB"));
   await runtime.dispose();
+  writeFileSync(record, wanted);
+}
+
+function migrationFiles(): string[] {
+  return readdirSync(migrationsFolder).sort();
 }
 
 export interface Database {
@@ -81,14 +94,11 @@ export async function migrate(database: Database): Promise<void> {
   );
   const { results } = await database.prepare("SELECT name FROM d1_migrations").all();
   const applied = new Set(results.map((row) => row.name));
-  const folder = path.join(root, "migrations");
-  const missing = readdirSync(folder)
-    .sort()
-    .filter((name) => !applied.has(name));
+  const missing = migrationFiles().filter((name) => !applied.has(name));
   if (missing.length === 0) return;
   const { unstable_splitSqlQuery: splitSql } = await import("wrangler");
   for (const name of missing) {
-    const statements = splitSql(readFileSync(path.join(folder, name), "utf8"));
+    const statements = splitSql(readFileSync(path.join(migrationsFolder, name), "utf8"));
     await database.batch([
       ...statements.map((statement) => database.prepare(statement)),
       database.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name),

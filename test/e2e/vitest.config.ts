@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Whole servers as processes of their own, real sockets and a real browser: two files at a time. */
+/** Whole servers as processes of their own, real sockets and a real browser. */
 export default defineConfig({
   test: {
     name: "e2e",

@@ -1,7 +1,10 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The slowest files of their projects. Started last, they would run alone at the end while one core is idle. */
-const slow = ["security/matrix.test.ts", "security/fuzz.test.ts", "security/every-route.test.ts", "e2e/readme.test.ts"];
+const slow = [
+  ...["security/matrix.test.ts", "security/fuzz.test.ts", "security/every-route.test.ts"],
+  ...["e2e/readme.test.ts", "e2e/kill-under-load.test.ts", "e2e/demo-desk.test.ts"],
+];
 
 /** Vitest's own order, project by project, but the slow files of a project first. */
 export class SlowFirst extends BaseSequencer {

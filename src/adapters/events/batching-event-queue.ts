@@ -6,8 +6,8 @@ import type { Clock } from "../../kit/clock.ts";
 const maxEvents = 100;
 const maxUnits = 100_000;
 
-/** Attempts to send a batch, about six seconds in all. */
-const attempts = 5;
+/** Attempts to send a batch, about 25 seconds in all. */
+const attempts = 7;
 
 /** A timer that is late by this time was cancelled with its request, milliseconds. */
 const timerGraceMs = 1000;

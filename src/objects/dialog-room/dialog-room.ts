@@ -232,8 +232,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.socketController.closeUnresponsive();
       await this.handoffs.expireRequest();
       this.turns.renewLeases();
+      const checked = this.outbox.check();
       this.ctx.waitUntil(this.work());
-      await this.outbox.check();
+      await checked;
       this.arm();
       // Together with the writes of the check; the platform would need a commit of its own.
       if (this.armedFor === null) this.ctx.waitUntil(this.ctx.storage.deleteAlarm());

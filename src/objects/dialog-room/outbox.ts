@@ -17,6 +17,7 @@ const entriesPerCheck = 500;
 export class Outbox {
   private readonly deps: Deps;
   private readonly store: RoomStore;
+  private isChecking = false;
   private checks = 0;
   private failures = 0;
 
@@ -39,9 +40,9 @@ export class Outbox {
     if (facts !== undefined) await this.deps.events.sendBatched(eventOf(facts, entry));
   }
 
-  /** When `check` is due, milliseconds; null when the catalogue has everything. */
+  /** When `check` is due, milliseconds; null when the catalogue has everything, and during a check, which sets it anew. */
   nextDue(): number | null {
-    return this.store.projection.checkAt();
+    return this.isChecking ? null : this.store.projection.checkAt();
   }
 
   /** Sends again the entries that should be in the catalogue and are not. Does nothing before it is due. */
@@ -51,6 +52,7 @@ export class Outbox {
     const now = this.deps.clock();
     const facts = this.store.facts();
     if (due === null || now < due || facts === undefined) return;
+    this.isChecking = true;
     const entries = projection.unconfirmed(entriesPerCheck);
     const last = entries.at(-1)?.seq ?? projection.confirmedSeq();
     try {
@@ -59,13 +61,17 @@ export class Outbox {
       const queueStartedAt = this.deps.events.startedAt;
       const plan = planProjection(entries, projected, { now, queueStartedAt, checks, failures });
       const isDone = plan.confirmedSeq === null && this.store.lastSeq() === last;
+      const hasMore = plan.confirmedSeq === null && entries.length === entriesPerCheck;
       this.checks = isDone ? 0 : checks + 1;
       this.failures = plan.resend.length === 0 ? 0 : failures + 1;
-      projection.keep(plan.confirmedSeq ?? last, isDone ? null : now + plan.checkAfterMs);
+      const next = hasMore ? now : now + plan.checkAfterMs;
+      projection.keep(plan.confirmedSeq ?? last, isDone ? null : next);
       await this.resend(facts, plan.resend);
     } catch (error) {
       console.error("projection not checked; the next alarm checks it", { dialogId: facts.dialogId, error });
       projection.keep(projection.confirmedSeq(), now + projectionCheckMs);
+    } finally {
+      this.isChecking = false;
     }
   }
 

@@ -27,7 +27,8 @@ export interface ProjectionCheck {
 /**
  * Compares log entries, in order, with those in the catalogue. A missing entry is sent again when it is older than the time it
  * may be in the queue: `queueGraceMs`, or `projectionGraceMs` if another isolate had to send it. So a queue that is behind does
- * not get everything twice. Each check in a row doubles the wait.
+ * not get everything twice. The next check is when the oldest missing entry reaches that age. While nothing is missing, each
+ * wait is four times as long as the one before; while something has to be sent again, twice as long.
  */
 export function planProjection(
   entries: LoggedEntry[],
@@ -36,13 +37,19 @@ export function planProjection(
 ): ProjectionPlan {
   const missing = entries.filter(({ seq }) => !projected.seqs.has(seq));
   const [first] = missing;
-  const graceOf = (createdAt: number) => (createdAt < queueStartedAt ? projectionGraceMs : queueGraceMs);
-  const resend = missing.filter(({ createdAt }) => now - createdAt >= graceOf(createdAt)).map(({ seq }) => seq);
-  const isRepeated = resend.length > 0;
-  const doubled = projectionCheckMs * 2 ** Math.min(isRepeated ? failures : checks, 12);
-  return {
-    confirmedSeq: first === undefined ? null : first.seq - 1,
-    resend,
-    checkAfterMs: Math.min(isRepeated ? longestRetryMs : longestCheckMs, doubled),
-  };
+  if (first === undefined) {
+    return { confirmedSeq: null, resend: [], checkAfterMs: growing(projectionCheckMs, 4, checks, longestCheckMs) };
+  }
+  const dueOf = ({ createdAt }: LoggedEntry) =>
+    createdAt + (createdAt < queueStartedAt ? projectionGraceMs : queueGraceMs);
+  const resend = missing.filter((entry) => now >= dueOf(entry)).map(({ seq }) => seq);
+  const checkAfterMs =
+    resend.length > 0
+      ? growing(projectionCheckMs, 2, failures, longestRetryMs)
+      : Math.max(projectionCheckMs, dueOf(first) - now);
+  return { confirmedSeq: first.seq - 1, resend, checkAfterMs };
+}
+
+function growing(first: number, factor: number, times: number, longest: number): number {
+  return Math.min(longest, first * factor ** Math.min(times, 12));
 }

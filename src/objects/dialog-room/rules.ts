@@ -14,7 +14,7 @@ export const maxTurnAttempts = 5;
 export const projectionCheckMs = 15_000;
 
 /** Longest time between two checks of a room in use, milliseconds. */
-export const longestCheckMs = 60_000;
+export const longestCheckMs = 120_000;
 
 /** How long an entry may be in the queue although its isolate may have stopped before sending it, milliseconds. */
 export const projectionGraceMs = 5_000;

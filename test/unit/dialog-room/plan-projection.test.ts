@@ -23,7 +23,10 @@ test("a gap is sent again, and nothing after it counts as confirmed", () => {
   });
 });
 
-test("an entry that may still be in the queue is not sent again, and is checked again", () => {
+test("an entry that may still be in the queue is not sent again, and is checked again when it may not", () => {
+  expect(planProjection(logged(old, old + 40_000), { seqs: new Set([10]) }, check)).toEqual({
+    ...{ confirmedSeq: 10, resend: [], checkAfterMs: 40_000 },
+  });
   expect(planProjection(logged(old, old + 1), { seqs: new Set([10]) }, check)).toEqual({
     ...{ confirmedSeq: 10, resend: [], checkAfterMs: projectionCheckMs },
   });
@@ -35,11 +38,11 @@ test("an entry that a stopped isolate had to send is sent again after a few seco
   expect(resend).toEqual([10]);
 });
 
-test("the wait doubles with every check, up to a minute", () => {
+test("the wait grows with every check that finds everything, up to two minutes", () => {
   const waits = [0, 1, 2, 3, 100].map(
-    (checks) => planProjection(logged(now), { seqs: new Set() }, { ...check, checks }).checkAfterMs,
+    (checks) => planProjection(logged(now), { seqs: new Set([10]) }, { ...check, checks }).checkAfterMs,
   );
-  expect(waits).toEqual([15_000, 30_000, 60_000, 60_000, 60_000]);
+  expect(waits).toEqual([15_000, 60_000, 120_000, 120_000, 120_000]);
 });
 
 test("the wait doubles with every check that had to send something, up to an hour", () => {
