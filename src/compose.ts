@@ -12,13 +12,11 @@ import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
-import { smtpMail } from "./adapters/mail/smtp/smtp-mail.ts";
 import { storedMail } from "./adapters/mail/stored-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
+import { lazyGateway } from "./adapters/payments/lazy-gateway.ts";
 import { sandboxPayments } from "./adapters/payments/sandbox-payments.ts";
-import { stripePayments } from "./adapters/payments/stripe-payments.ts";
-import { yookassaPayments } from "./adapters/payments/yookassa-payments.ts";
 import { r2Files } from "./adapters/r2-files.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
@@ -115,7 +113,10 @@ function wire(env: Env, settings: Settings): Deps {
 
 /** An SMTP server where one is set, else Cloudflare's binding; on one's own machine mail is kept. Else nobody sends. */
 function mailOf(env: Env, { SMTP_URL: server, MAIL_FROM: from, ENVIRONMENT }: Settings): MailSender | null {
-  if (server !== undefined && from !== undefined) return smtpMail(server, from);
+  if (server !== undefined && from !== undefined) {
+    const load = async () => (await import("./adapters/mail/smtp/smtp-mail.ts")).smtpMail(server, from);
+    return { delivers: true, send: async (mail) => (await load()).send(mail) };
+  }
   if (env.MAIL && from !== undefined) return cloudflareMail(env.MAIL, from);
   return ENVIRONMENT === "local" ? storedMail(connectDb(env.DB), systemClock) : null;
 }
@@ -150,13 +151,17 @@ function paymentsOf(settings: Settings, db: Db): Payments {
   const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL } = settings;
   const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, "");
   const sandbox = settings.ENVIRONMENT === "local" ? sandboxPayments({ db, clock: systemClock, publicUrl }) : null;
+  const yookassa = lazyGateway(async () => {
+    const { yookassaPayments } = await import("./adapters/payments/yookassa-payments.ts");
+    return yookassaPayments({ shopId: shopId ?? "", secretKey: shopKey ?? "", apiUrl: YOOKASSA_API_URL });
+  });
+  const stripe = lazyGateway(async () => {
+    const { stripePayments } = await import("./adapters/payments/stripe-payments.ts");
+    return stripePayments({ secretKey: secretKey ?? "", webhookSecret: webhookSecret ?? "", apiUrl: STRIPE_API_URL });
+  });
   const gateways: Payments["gateways"] = {
-    ...(shopId && shopKey
-      ? { yookassa: yookassaPayments({ shopId, secretKey: shopKey, apiUrl: YOOKASSA_API_URL }) }
-      : {}),
-    ...(secretKey && webhookSecret
-      ? { stripe: stripePayments({ secretKey, webhookSecret, apiUrl: STRIPE_API_URL }) }
-      : {}),
+    ...(shopId && shopKey ? { yookassa } : {}),
+    ...(secretKey && webhookSecret ? { stripe } : {}),
     ...(sandbox === null ? {} : { sandbox }),
   };
   const [first = null] = Object.keys(gateways) as (keyof typeof gateways)[];

@@ -19,7 +19,7 @@ import { sizes } from "./rows/sizes.ts";
 import { startUp } from "./rows/start-up.ts";
 import { statements } from "./rows/statements.ts";
 import { wake } from "./rows/wake.ts";
-import { startStage } from "./stage.ts";
+import { type Stage, type StageOptions, startStage } from "./stage.ts";
 
 /**
  * `npm run bench -- [--quick] [--only read,message] [--chunks 100000] [--no-before]`: measures the budgets of the design and
@@ -58,26 +58,40 @@ for (const name of wanted) {
 
 if (process.env["SKIP_BUILD"] !== "1") await build();
 const folder = mkdtempSync(path.join(tmpdir(), "switchboard-before-"));
-const stage = await startStage(values["no-before"] ? {} : { before: buildBefore(folder) });
+const options: StageOptions = values["no-before"] ? {} : { before: buildBefore(folder) };
+const shared = await startStage(options);
 const lines: PrintedLine[] = [];
 try {
   for (const row of rows) {
     if (wanted.length > 0 && !wanted.includes(row.name)) continue;
     const start = performance.now();
-    const product = await row.run({ stage, isQuick: values.quick });
-    const isCompared = row.isCompared === true && !values["no-before"];
-    const before = isCompared
-      ? await row.run({ stage: { ...stage, product: stage.before }, isQuick: values.quick })
-      : [];
-    lines.push(...product.map((line, at) => ({ ...line, before: before[at]?.measured ?? "" })));
+    lines.push(...(row.ownStage === undefined ? await measure(row, shared) : await measureApart(row)));
     console.error(`${row.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
 } finally {
   closeConnections();
-  await stage.stop();
+  await shared.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 print(lines);
+
+async function measureApart(row: Row): Promise<PrintedLine[]> {
+  const stage = await startStage({ ...options, ...row.ownStage });
+  try {
+    return await measure(row, stage);
+  } finally {
+    closeConnections();
+    await stage.stop();
+  }
+}
+
+async function measure(row: Row, stage: Stage): Promise<PrintedLine[]> {
+  const isQuick = values.quick;
+  const product = await row.run({ stage, isQuick });
+  const isCompared = row.isCompared === true && !values["no-before"];
+  const before = isCompared ? await row.run({ stage: { ...stage, product: stage.before }, isQuick }) : [];
+  return product.map((line, at) => ({ ...line, before: before[at]?.measured ?? "" }));
+}
 
 function print(table: PrintedLine[]): void {
   const header: PrintedLine = {

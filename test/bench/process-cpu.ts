@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
 import type { WorkerModule } from "../../scripts/worker-modules.ts";
+import { readWorkerOptions } from "../../scripts/worker-options.ts";
 
-const root = path.join(import.meta.dirname, "../..");
-const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
+const workerd = createRequire(createRequire(import.meta.url).resolve("wrangler")).resolve("workerd/bin/workerd");
 
 const settings = {
   ENVIRONMENT: "production",
@@ -15,67 +16,100 @@ const settings = {
 
 /** A Worker that answers every request at once, with the Durable Object classes of the product. */
 export function emptyWorker(): WorkerModule[] {
-  const { durableObjects } = optionsOf();
-  const classes = Object.values(durableObjects).map(
-    ({ className }) => `export class ${className} extends DurableObject {}`,
-  );
   const contents = [
     'import { DurableObject } from "cloudflare:workers";',
-    ...classes,
+    ...Object.values(objects()).map((name) => `export class ${name} extends DurableObject {}`),
     'export default { fetch: () => Response.json({ status: "ok" }) };',
   ].join("\n");
   return [{ type: "ESModule", path: "index.js", contents }];
 }
 
 /**
- * Starts a runtime of its own with these modules and the bindings of the local platform, without its assets. Returns the
- * CPU milliseconds of the runtime's process, user and system, until `/healthz` has been answered; Linux only. Throws when the
- * answer is not a 200.
+ * Starts a runtime with these modules and the bindings of the local platform, without its assets and without simulators: what
+ * is bound to D1, R2 and the queues is not called. Returns the CPU milliseconds of the process, user and system, until
+ * `/healthz` has been answered; Linux only. Throws when the answer is not a 200.
  */
 export async function processCpu(modules: WorkerModule[]): Promise<number> {
-  const others = new Set(runtimes());
-  const { assets: _, ...options } = optionsOf();
-  const runtime = new Miniflare(
-    convertV4MiniflareOptions({
-      ...{ host: "127.0.0.1", port: 0 },
-      workers: [
-        {
-          ...options,
-          ...{ name: "switchboard", rootPath: root, modules, bindings: settings },
-          unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
-        },
-      ],
-    }),
-  );
+  const folder = mkdtempSync(path.join(tmpdir(), "switchboard-bench-"));
+  writeConfig(folder, modules);
+  const runtime = spawn(workerd, ["serve", "config.capnp", "--control-fd=3"], {
+    ...{ cwd: folder, stdio: ["ignore", "inherit", "inherit", "pipe"] },
+  });
+  const ended = new Promise((resolve) => runtime.once("exit", resolve));
   try {
-    await runtime.ready;
-    const response = await fetch(new URL("/healthz", await runtime.unsafeGetDirectURL("switchboard")));
+    const port = await Promise.race([portOf(runtime.stdio[3] as NodeJS.ReadableStream), ended]);
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`);
     const text = await response.text();
     if (response.status !== 200) throw new Error(`/healthz: ${response.status} ${text}`);
-    const pid = runtimes().find((one) => !others.has(one));
-    if (pid === undefined) throw new Error("workerd is not among the child processes");
-    return cpuOf(pid);
+    return cpuOf(runtime.pid ?? 0);
   } finally {
-    await runtime.dispose();
+    runtime.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-interface Options extends Record<string, unknown> {
-  durableObjects: Record<string, { className: string }>;
+/** The classes of the Durable Objects, by the name of their binding. */
+function objects(): Record<string, string> {
+  const bound = readWorkerOptions().durableObjects as Record<string, { className: string }>;
+  return Object.fromEntries(Object.entries(bound).map(([name, { className }]) => [name, className]));
 }
 
-function optionsOf(): Options {
-  return workerOptionsOf(path.join(root, "wrangler.toml")).workerOptions as unknown as Options;
+/** Writes a configuration of workerd (`workerd.capnp` of its package) and the files that it embeds. */
+function writeConfig(folder: string, modules: WorkerModule[]): void {
+  const { compatibilityDate, compatibilityFlags, d1Databases, r2Buckets, queueProducers } = readWorkerOptions();
+  const embedded = modules.map(({ path: name, contents }, at) => {
+    writeFileSync(path.join(folder, `${at}.js`), contents);
+    return `(name = ${JSON.stringify(name)}, esModule = embed "${at}.js")`;
+  });
+  const d1 = `wrapped = (moduleName = "cloudflare-internal:d1-api", innerBindings = [(name = "fetcher", service = "none")])`;
+  const bindings = [
+    ...Object.entries(settings).map(([name, text]) => `(name = "${name}", text = "${text}")`),
+    ...Object.keys(d1Databases ?? {}).map((name) => `(name = "${name}", ${d1})`),
+    ...Object.keys(r2Buckets ?? {}).map((name) => `(name = "${name}", r2Bucket = "none")`),
+    ...Object.keys(queueProducers ?? {}).map((name) => `(name = "${name}", queue = "none")`),
+    ...Object.entries(objects()).map(
+      ([name, className]) => `(name = "${name}", durableObjectNamespace = "${className}")`,
+    ),
+  ];
+  const namespaces = Object.values(objects()).map(
+    (name) => `(className = "${name}", uniqueKey = "${name}", enableSql = true)`,
+  );
+  const config = `
+using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .main),
+    (name = "none", network = (allow = [])),
+    (name = "disk", disk = (path = ".", writable = true)),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+const main :Workerd.Worker = (
+  compatibilityDate = "${compatibilityDate}",
+  compatibilityFlags = ${JSON.stringify(compatibilityFlags ?? [])},
+  modules = [${embedded.join(", ")}],
+  bindings = [${bindings.join(", ")}],
+  durableObjectNamespaces = [${namespaces.join(", ")}],
+  durableObjectStorage = (localDisk = "disk"),
+);
+`;
+  writeFileSync(path.join(folder, "config.capnp"), config);
 }
 
-/** The process ids of this process's own workerd. */
-function runtimes(): string[] {
-  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");
-  return children.filter((pid) => pid !== "" && readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("workerd"));
+/** The port that workerd reports on its control stream when it listens. */
+async function portOf(control: NodeJS.ReadableStream): Promise<number> {
+  let text = "";
+  for await (const piece of control) {
+    text += piece;
+    const port = /"port":(\d+)/.exec(text)?.[1];
+    if (port !== undefined) return Number(port);
+  }
+  throw new Error("workerd did not start");
 }
 
 /** `schedstat` counts nanoseconds, a thread at a time; `stat` only has ticks of ten milliseconds. */
-function cpuOf(pid: string): number {
+function cpuOf(pid: number): number {
   const threads = readdirSync(`/proc/${pid}/task`);
   const nanoseconds = threads.map((thread) =>
     Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ")[0]),

@@ -26,6 +26,8 @@ export interface Row {
   name: string;
   /** Also runs against the product at an earlier commit, through `stage.product`. */
   isCompared?: true;
+  /** Runs in a new runtime, with these options, which no other row has used. */
+  ownStage?: { inMemory?: boolean };
   run(context: BenchContext): Promise<Line[]>;
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -37,6 +37,8 @@ export interface StageOptions {
   before?: string;
   /** Counts the product's D1 statements (`counting-worker.js`). */
   countStatements?: boolean;
+  /** Keeps the state in memory if the system has a file system for that, so that no side waits for the disk. */
+  inMemory?: boolean;
 }
 
 /**
@@ -44,14 +46,16 @@ export interface StageOptions {
  * routing Worker of the local platform and its assets router. The floor reads the
  * product's own database; the probe calls the product's own `KnowledgeIndex`.
  */
-export async function startStage({ before, countStatements = false }: StageOptions = {}): Promise<Stage> {
-  const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-bench-"));
+export async function startStage(options: StageOptions = {}): Promise<Stage> {
+  const { before, countStatements = false, inMemory = false } = options;
+  const folder = inMemory && existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+  const stateDir = mkdtempSync(path.join(folder, "switchboard-bench-"));
   // The platform creates the tables when it starts; this runtime then uses its state.
   await (await startPlatform({ port: 0, stateDir, settings })).stop();
   const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
-  const { assets: _, ...options } = workerOptions as Record<string, unknown>;
+  const { assets: _, ...bindings } = workerOptions as Record<string, unknown>;
   const modules = readWorkerModules(path.join(root, "dist/worker"));
-  const product = workerOf("switchboard", options, modules, settings);
+  const product = workerOf("switchboard", bindings, modules, settings);
   if (countStatements) {
     const counting = readFileSync(path.join(import.meta.dirname, "counting-worker.js"), "utf8");
     product.modules.unshift({ type: "ESModule", path: "counting-worker.js", contents: counting });
@@ -61,7 +65,7 @@ export async function startStage({ before, countStatements = false }: StageOptio
       ...{ host: "127.0.0.1", port: 0 },
       workers: [
         product,
-        ...(before === undefined ? [] : [beforeWorker(options, before)]),
+        ...(before === undefined ? [] : [beforeWorker(bindings, before)]),
         benchWorker("floor", stateDir),
         benchWorker("probe", stateDir),
       ],
@@ -90,9 +94,9 @@ export async function startStage({ before, countStatements = false }: StageOptio
 }
 
 /** The Worker of an earlier commit: the same bindings, with its own database, queues and files. */
-function beforeWorker(options: Record<string, unknown>, folder: string): object {
+function beforeWorker(bindings: Record<string, unknown>, folder: string): object {
   const own = JSON.parse(
-    JSON.stringify(options)
+    JSON.stringify(bindings)
       .replaceAll(/"(events|ingest)(-dead)?"/g, '"before-$1$2"')
       .replaceAll(/"switchboard(-files)?"/g, '"before$1"'),
   ) as Record<string, unknown>;

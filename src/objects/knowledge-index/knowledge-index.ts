@@ -10,14 +10,8 @@ import type {
 } from "../../domain/knowledge/index/index-types.ts";
 import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { gramMemory } from "./gram-memory.ts";
 import type { IndexFailure } from "./index-failure.ts";
-import { readQuery } from "./read-query.ts";
-import { migrate } from "./schema.ts";
-import { search } from "./search.ts";
-import { searchStore } from "./search-store.ts";
-import { stateOfGramCounts } from "./state-of-gram-counts.ts";
-import { writeStore } from "./write-store.ts";
+import type { OpenIndex } from "./open-index.ts";
 
 /** Passages per listing: with their stems about 2 MB of the 32 MB limit of an RPC. */
 const maxListed = 1_000;
@@ -27,51 +21,47 @@ const cleaningPauseMs = 50;
 const retryPauseMs = 30_000;
 
 /**
- * The index of one knowledge base: `KnowledgeIndexPort` over RPC. Stores and searches chunks that callers have analysed.
+ * The index of one knowledge base: `KnowledgeIndexPort` over RPC. Stores and searches chunks that callers have analysed. Its code
+ * is loaded when the first index of an isolate opens, before that index handles a call.
  */
 export class KnowledgeIndex extends DurableObject<Env> {
-  readonly #writes: ReturnType<typeof writeStore>;
-  readonly #reads: ReturnType<typeof searchStore>;
+  #index!: OpenIndex;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    migrate(ctx.storage);
-    this.#writes = writeStore(ctx.storage);
-    this.#reads = searchStore(ctx.storage.sql, gramMemory(ctx.storage.sql, ctx.id.toString()));
-    if (stateOfGramCounts(ctx.storage.sql) === "incomplete") void this.#cleanLater(cleaningPauseMs);
-  }
-
-  stage(input: StageInput): Result<GenerationState, IndexFailure> {
-    return this.#write(() => this.#writes.stage(input));
-  }
-
-  async publish(sourceId: number, generation: number, chunks?: number): Promise<Result<Published, IndexFailure>> {
-    return this.#writeThenClean(() => this.#writes.publish(sourceId, generation, chunks ?? null));
-  }
-
-  async remove(sourceId: number): Promise<Result<GenerationExtent[], IndexFailure>> {
-    return this.#writeThenClean(() => this.#writes.remove(sourceId));
-  }
-
-  forgetVectors(sourceId: number, generations: number[]): Result<void, IndexFailure> {
-    return attempt(() => this.#writes.forgetVectors(sourceId, generations));
-  }
-
-  search(query: AnalysedQuery, scope: SearchScope, limit: number): Result<IndexAnswer, IndexFailure> {
-    return attempt(() => search(this.#reads, query, scope, limit));
-  }
-
-  read(chunkIds: string[], query: AnalysedQuery, scope: SearchScope): Result<IndexAnswer, IndexFailure> {
-    return attempt(() => {
-      const { terms, statistics } = readQuery(this.#reads, query);
-      const ids = this.#reads.find(chunkIds.flatMap(parseChunkId), scope);
-      const found = this.#reads.features(ids, terms, query.pairs, new Map());
-      return { statistics, hits: this.#reads.withPreceding(this.#reads.hits(found)) };
+    void ctx.blockConcurrencyWhile(async () => {
+      const { openIndex } = await import("./open-index.ts");
+      this.#index = openIndex(ctx);
+      if (this.#index.gramCounts === "incomplete") await this.#cleanLater(cleaningPauseMs);
     });
   }
 
+  stage(input: StageInput): Result<GenerationState, IndexFailure> {
+    return this.#write(() => this.#index.writes.stage(input));
+  }
+
+  async publish(sourceId: number, generation: number, chunks?: number): Promise<Result<Published, IndexFailure>> {
+    return this.#writeThenClean(() => this.#index.writes.publish(sourceId, generation, chunks ?? null));
+  }
+
+  async remove(sourceId: number): Promise<Result<GenerationExtent[], IndexFailure>> {
+    return this.#writeThenClean(() => this.#index.writes.remove(sourceId));
+  }
+
+  forgetVectors(sourceId: number, generations: number[]): Result<void, IndexFailure> {
+    return attempt(() => this.#index.writes.forgetVectors(sourceId, generations));
+  }
+
+  search(query: AnalysedQuery, scope: SearchScope, limit: number): Result<IndexAnswer, IndexFailure> {
+    return attempt(() => this.#index.search(query, scope, limit));
+  }
+
+  read(chunkIds: string[], query: AnalysedQuery, scope: SearchScope): Result<IndexAnswer, IndexFailure> {
+    return attempt(() => this.#index.read(chunkIds.flatMap(parseChunkId), query, scope));
+  }
+
   list(after: number, limit: number): Result<PassagePage, IndexFailure> {
-    return attempt(() => this.#reads.list(after, Math.min(limit, maxListed)));
+    return attempt(() => this.#index.reads.list(after, Math.min(limit, maxListed)));
   }
 
   /**
@@ -80,14 +70,16 @@ export class KnowledgeIndex extends DurableObject<Env> {
    */
   override async alarm(): Promise<void> {
     const { countGrams } = await import("./count-grams.ts");
-    const outcome = this.#write(() => this.#writes.clean(cleaningBatch) || countGrams(this.ctx.storage, countingBatch));
+    const outcome = this.#write(
+      () => this.#index.writes.clean(cleaningBatch) || countGrams(this.ctx.storage, countingBatch),
+    );
     if (!outcome.ok) await this.#cleanLater(retryPauseMs);
     else if (outcome.value > 0) await this.#cleanLater(cleaningPauseMs);
   }
 
   #write<T>(act: () => T): Result<T, IndexFailure> {
     const outcome = attempt(act);
-    this.#reads.invalidate();
+    this.#index.reads.invalidate();
     return outcome;
   }
 
