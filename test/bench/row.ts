@@ -1,5 +1,5 @@
 import type { Pairs, Spread } from "./measure.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage, StageOptions } from "./stage.ts";
 
 export interface BenchContext {
   stage: Stage;
@@ -27,7 +27,7 @@ export interface Row {
   /** Also runs against the product at an earlier commit, through `stage.product`. */
   isCompared?: true;
   /** Runs in a new runtime, with these options, which no other row has used. */
-  ownStage?: { inMemory?: boolean };
+  ownStage?: Pick<StageOptions, "inMemory" | "hasHeapLimit">;
   run(context: BenchContext): Promise<Line[]>;
 }
 

@@ -39,7 +39,11 @@ export interface StageOptions {
   countStatements?: boolean;
   /** Keeps the state in memory if the system has a file system for that, so that no side waits for the disk. */
   inMemory?: boolean;
+  /** Gives each isolate the memory that it has in production. Otherwise V8 has gigabytes and rarely collects garbage. */
+  hasHeapLimit?: boolean;
 }
+
+const heapLimitMb = 128;
 
 /**
  * Starts the product, the floor and the retrieval probe in one runtime. Requests reach each Worker directly, without the
@@ -47,7 +51,7 @@ export interface StageOptions {
  * product's own database; the probe calls the product's own `KnowledgeIndex`.
  */
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
-  const { before, countStatements = false, inMemory = false } = options;
+  const { before, countStatements = false, inMemory = false, hasHeapLimit = false } = options;
   const folder = inMemory && existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
   const stateDir = mkdtempSync(path.join(folder, "switchboard-bench-"));
   // The platform creates the tables when it starts; this runtime then uses its state.
@@ -60,6 +64,9 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     const counting = readFileSync(path.join(import.meta.dirname, "counting-worker.js"), "utf8");
     product.modules.unshift({ type: "ESModule", path: "counting-worker.js", contents: counting });
   }
+  const others = new Set(runtimes());
+  // Miniflare reads this when it starts the runtime.
+  process.env["MINIFLARE_WORKERD_V8_FLAGS"] = hasHeapLimit ? `--max-heap-size=${heapLimitMb}` : "";
   const runtime = new Miniflare({
     ...convertV4MiniflareOptions({
       ...{ host: "127.0.0.1", port: 0 },
@@ -73,6 +80,8 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     resourcePersistencePath: stateDir,
   });
   await runtime.ready;
+  const pid = runtimes().find((one) => !others.has(one));
+  if (pid === undefined) throw new Error("workerd is not among the child processes");
   if (before !== undefined) await migrate(await runtime.getD1Database("DB", "before"));
   const addressOf = async (name: string) => String(await runtime.unsafeGetDirectURL(name)).replace(/\/$/, "");
   const address = await addressOf("switchboard");
@@ -81,9 +90,9 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     before: before === undefined ? address : await addressOf("before"),
     floor: await addressOf("floor"),
     probe: await addressOf("probe"),
-    memory: () => Number(statOf("statm").split(" ")[1]) * 4096,
+    memory: () => Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096,
     cpu: () => {
-      const [user, system] = (statOf("stat").split(") ")[1] ?? "").split(" ").slice(11);
+      const [user, system] = (readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1] ?? "").split(" ").slice(11);
       return (Number(user) + Number(system)) * 10;
     },
     stop: async () => {
@@ -143,10 +152,8 @@ function workerOf(
   };
 }
 
-/** A file of `/proc` about this process's own workerd; Linux only. */
-function statOf(file: "stat" | "statm"): string {
+/** The process ids of this process's own workerd; Linux only. */
+function runtimes(): string[] {
   const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8").trim().split(" ");
-  const runtime = children.find((pid) => readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("workerd"));
-  if (runtime === undefined) throw new Error("workerd is not among the child processes");
-  return readFileSync(`/proc/${runtime}/${file}`, "utf8");
+  return children.filter((pid) => pid !== "" && readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("workerd"));
 }

@@ -16,7 +16,7 @@ const text = "Where is my parcel? It should have come on Thursday.";
  */
 export const memory: Row = {
   name: "memory",
-  ownStage: {},
+  ownStage: { hasHeapLimit: true },
   async run({ stage, isQuick }) {
     const [early, late] = isQuick ? [minute / 4, minute] : [2 * minute, 10 * minute];
     const customer = await makeCustomer(stage.product);
