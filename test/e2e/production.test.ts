@@ -19,7 +19,7 @@ const secrets = {
  */
 function configWithFlag(): string {
   const text = readFileSync(path.join(root, "wrangler.toml"), "utf8")
-    .replace(/^compatibility_date = .*$/m, (date) => `${date}\ncompatibility_flags = ["enable_abortsignal_rpc"]`)
+    .replace(/^compatibility_flags = \[/m, (flags) => `${flags}"enable_abortsignal_rpc", `)
     .replaceAll(/^(main|base_dir) = "(.*)"$/gm, (_, key, file) => `${key} = "${path.join(root, file)}"`)
     .replace(/^directory = "(.*)"$/m, (_, folder) => `directory = "${path.join(root, folder)}"`)
     .replaceAll(/migrations_dir = "(.*?)"/g, (_, folder) => `migrations_dir = "${path.join(root, folder)}"`);
