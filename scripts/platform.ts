@@ -55,15 +55,15 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 }
 
 /**
- * Applies new migrations in a runtime of its own. `migrations.json` lists what the state has, so that a start without new ones
- * does not need that runtime.
+ * Applies new migrations in a runtime of its own. `migrations.json`, beside the database, lists what it has, so that a start
+ * without new ones does not need that runtime.
  */
 async function migrateBeforeServing(
   stateDir: string,
   { compatibilityDate, d1Databases }: WorkerOptions,
 ): Promise<void> {
-  const record = path.join(stateDir, "migrations.json");
-  const wanted = JSON.stringify(migrationFiles());
+  const record = path.join(stateDir, "d1", "migrations.json");
+  const wanted = JSON.stringify([d1Databases, migrationFiles()]);
   if (existsSync(record) && readFileSync(record, "utf8") === wanted) return;
   const runtime = new Miniflare({
     ...convertV4MiniflareOptions({

@@ -8,7 +8,7 @@ const maxUnits = 500_000;
 
 /**
  * The statements that store the messages of events: two for all messages, because a D1 statement costs more than the rows
- * that it writes.
+ * that it writes. Nothing is stored of a dialog that has been erased.
  */
 export function projectMessages(events: RoomEvent[]): SQL[] {
   const messages = events.flatMap(({ accountId, entry }) =>
@@ -33,14 +33,15 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
       (list) => sql`
         INSERT INTO messages (dialog_id, seq, account_id, sender, text, author, answer, created_at)
         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
-        FROM json_each(${list}) WHERE true
+        FROM json_each(${list})
+        WHERE NOT EXISTS (SELECT 1 FROM dialogs WHERE dialogs.id = value ->> 0 AND dialogs.erased_at IS NOT NULL)
         ON CONFLICT DO NOTHING`,
     ),
     ...listsOf(heads).map(
       (list) => sql`
         UPDATE dialogs SET last_seq = head.value ->> 1, last_message = head.value ->> 2, last_message_at = head.value ->> 3
         FROM json_each(${list}) AS head
-        WHERE dialogs.id = head.value ->> 0 AND dialogs.last_seq < head.value ->> 1`,
+        WHERE dialogs.id = head.value ->> 0 AND dialogs.last_seq < head.value ->> 1 AND dialogs.erased_at IS NULL`,
     ),
   ];
 }

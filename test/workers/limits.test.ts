@@ -191,6 +191,19 @@ test("a count outlives its object: a long window is written before the answer, a
   expect(await limits.look(principal, "long", 5, 300_000)).toMatchObject({ allowed: true, remaining: 5 });
 });
 
+test("a count that is written together with one that ends sooner is kept until it ends", async () => {
+  const principal = `user:${crypto.randomUUID()}`;
+  const { limits } = compose(env);
+  await limits.take(principal, "brief", 5, 500);
+  const { resetAt } = await limits.take(principal, "minute", 5, 60_000);
+  await until(() =>
+    runInDurableObject(env.RATE_LIMITER.getByName(principal), (_, { storage }) => {
+      expect(storage.kv.get("minute")).toMatchObject({ count: 1 });
+      expect(storage.kv.get("forget-at")).toBe(resetAt);
+    }),
+  );
+});
+
 test("a thousand people behind one address see a shop's widget in a minute, and none is then kept from writing", async () => {
   const { siteToken } = await makeSite(await api.makeAccount());
   const headers = { "x-site-token": siteToken, "cf-connecting-ip": "192.0.2.77" };

@@ -62,6 +62,14 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     await ask(claims, count, () => null).finally(() => lease.endRenewal());
   }
 
+  /** Ends the leases of a user here. Answers that are on their way are not leased either. */
+  function forget(userId: number): void {
+    if (changes.size >= maxLeases) changes.clear();
+    lastChange += 1;
+    changes.set(userId, lastChange);
+    for (const [sessionId, lease] of leases) if (lease.userId === userId) leases.delete(sessionId);
+  }
+
   function leaseOf(sessionId: string, userId: number): SessionLease {
     let lease = leases.get(sessionId);
     if (lease === undefined) {
@@ -84,13 +92,12 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
       return asked ?? { user: (await findSession(db, claims.sessionId)) ?? null, allowance: null };
     },
     async invalidate(userId) {
-      if (changes.size >= maxLeases) changes.clear();
-      lastChange += 1;
-      changes.set(userId, lastChange);
-      for (const [sessionId, lease] of leases) if (lease.userId === userId) leases.delete(sessionId);
+      forget(userId);
       for (let attempt = 1; attempt <= attempts; attempt++) {
         try {
-          return await owners.getByName(`user:${userId}`).invalidate(holder);
+          await owners.getByName(`user:${userId}`).invalidate(holder);
+          // The owner may have renewed a lease before it knew of the change.
+          return forget(userId);
         } catch (error) {
           console.error("sessions not invalidated at their owner", { userId, attempt, error });
         }

@@ -23,7 +23,7 @@ import { Outbox } from "./outbox.ts";
 import { refuseCaller } from "./refuse-caller.ts";
 import { reportVisit } from "./report-visit.ts";
 import { noSuchDialog, notAnOperator, type RoomError, unopened } from "./room-error.ts";
-import { pingIntervalMs } from "./rules.ts";
+import { pingIntervalMs, projectionCheckMs } from "./rules.ts";
 import { SocketController } from "./socket-controller.ts";
 import type { SocketIdentity } from "./socket-identity.ts";
 import { close, Sockets } from "./sockets.ts";
@@ -284,6 +284,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
         (due) => due !== null,
       );
       const due = dues.length === 0 ? null : Math.min(...dues);
+      // An alarm that waits replaces the one that runs the check, which the platform would repeat after a crash.
+      if (due !== null && this.outbox.isBusy() && due > this.deps.clock() + projectionCheckMs) return;
       if (due === null || (this.armedFor !== null && this.armedFor <= due)) return;
       this.armedFor = due;
       this.ctx.waitUntil(this.ctx.storage.setAlarm(due));

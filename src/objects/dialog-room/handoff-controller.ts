@@ -7,9 +7,9 @@ import { defaultHandoffSettings, type HandoffSettings } from "../../domain/conve
 import type { Handoff, HandoffCommand, HandoffReason } from "../../domain/conversations/handoff/types.ts";
 import { inboxUpdateOf } from "../../domain/conversations/inbox/inbox-update-of.ts";
 import type { Deps } from "../../domain/deps.ts";
-import { ok, type Result } from "../../kit/result.ts";
+import { fail, ok, type Result } from "../../kit/result.ts";
 import { commandHandoff } from "./command-handoff.ts";
-import type { RoomError } from "./room-error.ts";
+import { type RoomError, unopened } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";
 
 /** How many messages are searched for the visitor's last text. */
@@ -50,6 +50,7 @@ export class HandoffController {
       this.settingsOf(facts),
       import("../../domain/conversations/handoff/away-message.ts"),
     ]);
+    if (this.store.facts() === undefined) return fail(unopened);
     const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
     this.store.setQueuePosition(queuePosition);
     const change = this.change({ type: "request", reason, queuePosition, expiresAt });

@@ -2,12 +2,16 @@ import type { RoomEvent } from "../../domain/conversations/dialog/ports.ts";
 import { readProjected } from "../../domain/conversations/dialog/read-projected.ts";
 import type { DialogFacts, LogEntry } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { within } from "../../kit/within.ts";
 import { planProjection } from "./plan-projection.ts";
 import { projectionCheckMs, projectionGraceMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
 /** Entries examined in one check. */
 const entriesPerCheck = 500;
+
+/** How long a check waits for the catalogue, milliseconds: the room has one alarm for everything. */
+const readTimeoutMs = 5_000;
 
 /**
  * Publishes the room's log to the platform. `projectionCheckMs` after an entry, and then less and less often while there are
@@ -19,7 +23,6 @@ export class Outbox {
   private readonly store: RoomStore;
   private isChecking = false;
   private checks = 0;
-  private failures = 0;
 
   constructor(deps: Deps, store: RoomStore) {
     this.deps = deps;
@@ -45,34 +48,54 @@ export class Outbox {
     return this.isChecking ? null : this.store.projection.checkAt();
   }
 
+  /** Whether a check is running. */
+  isBusy(): boolean {
+    return this.isChecking;
+  }
+
   /** Sends again the entries that should be in the catalogue and are not. Does nothing before it is due. */
   async check(): Promise<void> {
-    const { projection } = this.store;
-    const due = projection.checkAt();
-    const now = this.deps.clock();
-    const facts = this.store.facts();
-    if (due === null || now < due || facts === undefined) return;
+    const due = this.store.projection.checkAt();
+    if (due === null || this.deps.clock() < due) return;
+    if (this.store.facts() === undefined) return this.store.projection.forget();
     this.isChecking = true;
-    const entries = projection.unconfirmed(entriesPerCheck);
-    const last = entries.at(-1)?.seq ?? projection.confirmedSeq();
     try {
-      const projected = await readProjected(this.deps, facts.dialogId, projection.confirmedSeq(), last);
-      const { checks, failures } = this;
-      const queueStartedAt = this.deps.events.startedAt;
-      const plan = planProjection(entries, projected, { now, queueStartedAt, checks, failures });
-      const isDone = plan.confirmedSeq === null && this.store.lastSeq() === last;
-      const hasMore = plan.confirmedSeq === null && entries.length === entriesPerCheck;
-      this.checks = isDone ? 0 : checks + 1;
-      this.failures = plan.resend.length === 0 ? 0 : failures + 1;
-      const next = hasMore ? now : now + plan.checkAfterMs;
-      projection.keep(plan.confirmedSeq ?? last, isDone ? null : next);
-      await this.resend(facts, plan.resend);
+      await this.checkEntries();
     } catch (error) {
-      console.error("projection not checked; the next alarm checks it", { dialogId: facts.dialogId, error });
-      projection.keep(projection.confirmedSeq(), now + projectionCheckMs);
+      console.error("projection not checked; the next alarm checks it", { dialogId: this.dialogId(), error });
+      this.keep(this.store.projection.confirmedSeq(), this.deps.clock() + projectionCheckMs);
     } finally {
       this.isChecking = false;
     }
+  }
+
+  private async checkEntries(): Promise<void> {
+    const { projection } = this.store;
+    const now = this.deps.clock();
+    const entries = projection.unconfirmed(entriesPerCheck);
+    const last = entries.at(-1)?.seq ?? projection.confirmedSeq();
+    const reading = readProjected(this.deps, this.dialogId(), projection.confirmedSeq(), last);
+    const projected = await within(readTimeoutMs, reading);
+    if (projected === null) throw new Error("The catalogue did not answer in time.");
+    const plan = planProjection(entries, projected, {
+      ...{ now, queueStartedAt: this.deps.events.startedAt, checks: this.checks },
+    });
+    const isDone = plan.confirmedSeq === null && this.store.lastSeq() === last;
+    const hasMore = plan.confirmedSeq === null && entries.length === entriesPerCheck;
+    this.checks = isDone ? 0 : this.checks + 1;
+    const next = hasMore ? now : now + plan.checkAfterMs;
+    this.keep(plan.confirmedSeq ?? last, isDone ? null : next);
+    await this.resend(plan.resend);
+  }
+
+  /** Stores the result of a check. A dialog that was deleted during the check is not checked again. */
+  private keep(confirmedSeq: number, checkAt: number | null): void {
+    if (this.store.facts() === undefined) this.store.projection.forget();
+    else this.store.projection.keep(confirmedSeq, checkAt);
+  }
+
+  private dialogId(): number {
+    return this.store.facts()?.dialogId ?? 0;
   }
 
   /** Entries of a stopped isolate may be lost: they do not wait for a check that was planned when all was well. */
@@ -87,7 +110,9 @@ export class Outbox {
     }
   }
 
-  private async resend(facts: DialogFacts, seqs: number[]): Promise<void> {
+  private async resend(seqs: number[]): Promise<void> {
+    const facts = this.store.facts();
+    if (facts === undefined) return;
     const entries = seqs.map((seq) => this.store.entry(seq)).filter((entry) => entry !== null);
     if (entries.length > 0) await this.deps.events.send(entries.map((entry) => eventOf(facts, entry)));
   }

@@ -20,36 +20,30 @@ export interface ProjectionCheck {
   queueStartedAt: number;
   /** Earlier checks in a row. */
   checks: number;
-  /** Earlier checks in a row that had to send something again. */
-  failures: number;
 }
 
 /**
  * Compares log entries, in order, with those in the catalogue. A missing entry is sent again when it is older than the time it
  * may be in the queue: `queueGraceMs`, or `projectionGraceMs` if another isolate had to send it. So a queue that is behind does
- * not get everything twice. The next check is when the oldest missing entry reaches that age. While nothing is missing, each
- * wait is four times as long as the one before; while something has to be sent again, twice as long.
+ * not get everything twice. The next check is when the oldest missing entry reaches that age, or, if it was sent again, when it
+ * is twice as old. While nothing is missing, each wait is four times as long as the one before.
  */
 export function planProjection(
   entries: LoggedEntry[],
   projected: Projected,
-  { now, queueStartedAt, checks, failures }: ProjectionCheck,
+  { now, queueStartedAt, checks }: ProjectionCheck,
 ): ProjectionPlan {
   const missing = entries.filter(({ seq }) => !projected.seqs.has(seq));
   const [first] = missing;
   if (first === undefined) {
-    return { confirmedSeq: null, resend: [], checkAfterMs: growing(projectionCheckMs, 4, checks, longestCheckMs) };
+    const checkAfterMs = Math.min(longestCheckMs, projectionCheckMs * 4 ** Math.min(checks, 12));
+    return { confirmedSeq: null, resend: [], checkAfterMs };
   }
   const dueOf = ({ createdAt }: LoggedEntry) =>
     createdAt + (createdAt < queueStartedAt ? projectionGraceMs : queueGraceMs);
   const resend = missing.filter((entry) => now >= dueOf(entry)).map(({ seq }) => seq);
-  const checkAfterMs =
-    resend.length > 0
-      ? growing(projectionCheckMs, 2, failures, longestRetryMs)
-      : Math.max(projectionCheckMs, dueOf(first) - now);
+  const [wait, longest] =
+    resend.length > 0 ? [now - first.createdAt, longestRetryMs] : [dueOf(first) - now, queueGraceMs];
+  const checkAfterMs = Math.min(longest, Math.max(projectionCheckMs, wait));
   return { confirmedSeq: first.seq - 1, resend, checkAfterMs };
-}
-
-function growing(first: number, factor: number, times: number, longest: number): number {
-  return Math.min(longest, first * factor ** Math.min(times, 12));
 }

@@ -61,6 +61,8 @@ export class SocketController {
   }
 
   receive(socket: WebSocket, data: string | ArrayBuffer): void {
+    // Frames that were on their way when the dialog was deleted.
+    if (this.store.facts() === undefined) return close(socket, closeCodes.sessionEnded, "This dialog was deleted.");
     const now = this.deps.clock();
     const use = useFrame(this.sockets.identities.of(socket).use ?? unused, now);
     if (hasExpired(this.sockets.identities.of(socket), now))

@@ -216,6 +216,7 @@ export class RoomStore {
 
   /** Inserts a row with the next seq; null when a row has the same sender and client id. */
   private insert(...values: (string | number | null)[]): number | null {
+    if (this.facts() === undefined) throw new Error("Nothing is appended to a dialog that is not open.");
     const seq = this.lastSeq() + 1;
     const inserted = this.sql
       .exec(

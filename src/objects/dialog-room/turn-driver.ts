@@ -171,7 +171,7 @@ export class TurnDriver {
   /** Settles or releases the reservation of a turn that has ended. Repeated until it succeeds. */
   private async close(turn: Turn): Promise<void> {
     const facts = this.store.facts();
-    if (facts === undefined) return;
+    if (facts === undefined) return this.store.turns.change({ ...turn, state: "failed" }, 0);
     const attempt = { ...turn, attempts: turn.attempts + 1 };
     this.store.turns.change(attempt, this.deps.clock() + turnBackoffMs(Math.min(attempt.attempts, 8)));
     try {

@@ -28,7 +28,8 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
     private readonly windows = new Map<string, Window>();
     private readonly sessions: SessionCache;
     private readonly unwritten = new Set<string>();
-    private isWriteDue = false;
+    /** When the last of the unwritten windows ends, milliseconds; null when no write is due. */
+    private unwrittenUntil: number | null = null;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
@@ -96,11 +97,13 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
     }
 
     private writeSoon(resetAt: number): void {
-      if (this.isWriteDue) return;
-      this.isWriteDue = true;
+      const isDue = this.unwrittenUntil !== null;
+      this.unwrittenUntil = Math.max(this.unwrittenUntil ?? 0, resetAt);
+      if (isDue) return;
       setTimeout(() => {
-        this.isWriteDue = false;
-        this.write(resetAt);
+        const until = this.unwrittenUntil ?? resetAt;
+        this.unwrittenUntil = null;
+        this.write(until);
       }, writeAfterMs);
     }
 

@@ -5,7 +5,7 @@ import { projectionCheckMs, projectionGraceMs, queueGraceMs } from "../../../src
 
 const now = 1_000_000;
 const old = now - queueGraceMs;
-const check = { now, queueStartedAt: 0, checks: 0, failures: 0 };
+const check = { now, queueStartedAt: 0, checks: 0 };
 
 function logged(...createdAt: number[]): LoggedEntry[] {
   return createdAt.map((at, index) => ({ seq: 10 + index, kind: "message", createdAt: at }));
@@ -19,7 +19,7 @@ test("when everything is projected there is nothing to send", () => {
 
 test("a gap is sent again, and nothing after it counts as confirmed", () => {
   expect(planProjection(logged(old, old, old), { seqs: new Set([10, 12]) }, check)).toEqual({
-    ...{ confirmedSeq: 10, resend: [11], checkAfterMs: projectionCheckMs },
+    ...{ confirmedSeq: 10, resend: [11], checkAfterMs: queueGraceMs },
   });
 });
 
@@ -45,10 +45,13 @@ test("the wait grows with every check that finds everything, up to two minutes",
   expect(waits).toEqual([15_000, 60_000, 120_000, 120_000, 120_000]);
 });
 
-test("the wait doubles with every check that had to send something, up to an hour", () => {
-  const waits = [0, 1, 2, 12, 100].map(
-    (failures) =>
-      planProjection(logged(old), { seqs: new Set() }, { ...check, checks: failures, failures }).checkAfterMs,
-  );
-  expect(waits).toEqual([15_000, 30_000, 60_000, 3_600_000, 3_600_000]);
+test("an entry that was sent again is checked when it is twice as old, at the latest after an hour", () => {
+  const waitOf = (age: number) => planProjection(logged(now - age), { seqs: new Set() }, check).checkAfterMs;
+  expect([60_000, 120_000, 600_000].map(waitOf)).toEqual([60_000, 120_000, 600_000]);
+  const aged = { ...check, now: 100_000_000 };
+  expect(planProjection(logged(0), { seqs: new Set() }, aged).checkAfterMs).toBe(3_600_000);
+});
+
+test("an entry from the future, after the clock was set back, is checked within a minute", () => {
+  expect(planProjection(logged(now + 3_600_000), { seqs: new Set() }, check).checkAfterMs).toBe(queueGraceMs);
 });

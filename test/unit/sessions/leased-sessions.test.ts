@@ -21,3 +21,24 @@ test("of two requests that ask at the same time, the refused one does not take t
   expect(first.allowance).toMatchObject({ allowed: false });
   expect(second.allowance).toMatchObject({ allowed: true, remaining: 4 });
 });
+
+test("a lease that is renewed while an ended session is being invalidated is not used after it", async () => {
+  let current: SessionUser | null = user;
+  let failures = 1;
+  const allowance = { allowed: true, limit: 100, remaining: 99, resetAt: 60_000 };
+  const admitAt = (sessions: ReturnType<typeof leasedSessions>) =>
+    sessions.admit({ userId: 7, sessionId: "s" }, count, () => undefined);
+  const owner = {
+    admit: async () => ({ user: current, allowance: current && allowance, granted: 5 }),
+    async invalidate() {
+      // The owner does not know of the change yet, so this request renews the lease.
+      expect((await admitAt(sessions)).user).toEqual(user);
+      if (failures-- > 0) throw new Error("not reached");
+      current = null;
+    },
+  };
+  const owners = { getByName: () => owner } as unknown as Env["RATE_LIMITER"];
+  const sessions = leasedSessions({ owners, db: {} as Db, clock: () => 0 });
+  await sessions.invalidate(7);
+  expect((await admitAt(sessions)).user).toBeNull();
+});

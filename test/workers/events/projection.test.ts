@@ -98,6 +98,26 @@ test("a room whose entries have all arrived checks once and is then silent", asy
   expect(await alarmOf(dialogId)).toBeNull();
 });
 
+test("a room with more entries than one check examines does not wait between its checks", async () => {
+  const { dialogId } = await makeDialog();
+  const numbers = "WITH RECURSIVE n (seq) AS (SELECT 2 UNION ALL SELECT seq + 1 FROM n WHERE seq < 1200)";
+  await until(async () => expect((await stateOf(dialogId)).check_at).not.toBeNull());
+  await runInDurableObject(roomOf(dialogId), (_, { storage }) => {
+    storage.sql.exec(
+      `INSERT INTO log (seq, kind, sender_key, text, created_at)
+       ${numbers} SELECT seq, 'message', '', '', 1 FROM n`,
+    );
+  });
+  await env.DB.prepare(
+    `INSERT INTO messages (dialog_id, seq, account_id, sender, text, created_at)
+     ${numbers} SELECT ?, seq, 1, 'user', '', 1 FROM n`,
+  )
+    .bind(dialogId)
+    .run();
+  await check(dialogId);
+  await until(async () => expect(await stateOf(dialogId)).toEqual({ confirmed_seq: 1200, check_at: null }), 10_000);
+});
+
 test("a room that wakes keeps the alarm that it set before", async () => {
   const { account, dialogId } = await makeDialog();
   await account.call("POST", `/api/dialogs/${dialogId}/messages`, { json: { text: "One" } });
