@@ -65,8 +65,11 @@ try {
   for (const row of rows) {
     if (wanted.length > 0 && !wanted.includes(row.name)) continue;
     const start = performance.now();
-    lines.push(...(row.ownStage === undefined ? await measure(row, shared) : await measureApart(row)));
+    const measured = row.ownStage === undefined ? await measure(row, shared) : await measureApart(row);
+    lines.push(...measured);
     console.error(`${row.name}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    // For whoever ends the run early.
+    for (const { what, measured: figure, verdict } of measured) console.error(`  ${what}: ${figure} ${verdict}`);
   }
 } finally {
   closeConnections();

@@ -106,7 +106,8 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
 function beforeWorker(bindings: Record<string, unknown>, folder: string): object {
   const own = JSON.parse(
     JSON.stringify(bindings)
-      .replaceAll(/"(events|ingest)(-dead)?"/g, '"before-$1$2"')
+      // The Worker tells its queues apart by how their names begin.
+      .replaceAll(/"(events|ingest)(-dead)?"/g, '"$1-before$2"')
       .replaceAll(/"switchboard(-files)?"/g, '"before$1"'),
   ) as Record<string, unknown>;
   return workerOf("before", own, readWorkerModules(folder), settings);
