@@ -61,11 +61,11 @@ export class SocketController {
   }
 
   receive(socket: WebSocket, data: string | ArrayBuffer): void {
-    // Frames that were on their way when the dialog was deleted.
-    if (this.store.facts() === undefined) return close(socket, closeCodes.sessionEnded, "This dialog was deleted.");
     const now = this.deps.clock();
     const use = useFrame(this.sockets.identities.of(socket).use ?? unused, now);
-    if (hasExpired(this.sockets.identities.of(socket), now))
+    // A frame may have been on its way when the dialog was deleted.
+    if (this.store.facts() === undefined) close(socket, closeCodes.sessionEnded, "This dialog was deleted.");
+    else if (hasExpired(this.sockets.identities.of(socket), now))
       close(socket, closeCodes.sessionEnded, "The session has ended.");
     else if (use === null) close(socket, closeCodes.tooManyFrames, "Too many frames.");
     else if (isOversize(data)) close(socket, closeCodes.frameTooBig, "The frame is too large.");
