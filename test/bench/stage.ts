@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler";
+import { buildWorker } from "../../scripts/build.ts";
 import { migrate, startPlatform } from "../../scripts/platform.ts";
 import { readWorkerModules, type WorkerModule } from "../../scripts/worker-modules.ts";
 
@@ -116,21 +116,9 @@ function beforeWorker(bindings: Record<string, unknown>, folder: string): object
 function benchWorker(name: "floor" | "probe", stateDir: string): object {
   const config = path.join(import.meta.dirname, name, "wrangler.toml");
   const outdir = path.join(stateDir, `worker-${name}`);
-  execFileSync(
-    path.join(root, "node_modules/.bin/wrangler"),
-    ["deploy", "--dry-run", "--config", config, "--outdir", outdir],
-    {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error" },
-    },
-  );
+  buildWorker({ entry: path.join(import.meta.dirname, name, "worker.ts"), outdir });
   const { workerOptions } = workerOptionsOf(config);
-  return workerOf(
-    name,
-    workerOptions as Record<string, unknown>,
-    [{ type: "ESModule", path: "index.js", contents: readFileSync(path.join(outdir, "worker.js"), "utf8") }],
-    {},
-  );
+  return workerOf(name, workerOptions as Record<string, unknown>, readWorkerModules(outdir), {});
 }
 
 interface BenchWorker extends Record<string, unknown> {

@@ -64,8 +64,6 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
         "./test/workers/openai-server.ts",
       ],
       sequence: { groupOrder: 1 },
-      // Each has a runtime of its own and uses a core: more start longer than they save.
-      maxWorkers: 3,
       // Long enough for a busy machine.
       testTimeout: 60_000,
     },

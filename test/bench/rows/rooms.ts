@@ -28,7 +28,7 @@ export const activeRooms: Row = {
       return (1000 * taken.length) / elapsed;
     };
     const pairs = await inTurn(
-      isQuick ? 3 : 6,
+      isQuick ? 3 : 12,
       () => rate(floor, waits.floor),
       async () => {
         const measured = await rate(product, waits.product);
