@@ -2,7 +2,7 @@ import type { Posted, PostInput, RoomCaller } from "../../domain/conversations/d
 import { historyLength } from "../../domain/conversations/dialog/rules.ts";
 import type { Message } from "../../domain/conversations/dialog/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { archived, type RoomError, unopened } from "./room-error.ts";
+import { archived, type RoomError } from "./room-error.ts";
 import { albumWindowMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
@@ -16,7 +16,6 @@ export function acceptMessage(
   input: PostInput,
   now: number,
 ): Result<Posted, RoomError> {
-  if (store.facts() === undefined) return fail(unopened);
   const invalid = refuseMessage(input, store.lastSeq());
   if (invalid !== null) return fail(invalid);
   if (store.status() === "archived") return answerResend(store, caller, input) ?? fail(archived);
