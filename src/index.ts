@@ -22,11 +22,11 @@ export default {
       await consumeIngest(compose(env), batch as MessageBatch<IngestJob>);
     } else {
       const { consumeEvents } = await import("./events/consume-events.ts");
-      await consumeEvents(compose(env), batch as MessageBatch<RoomEvent>);
+      await consumeEvents(compose(env), batch as MessageBatch<RoomEvent[]>);
     }
   },
   async scheduled(_controller, env) {
     const { runScheduledJobs } = await import("./events/run-scheduled-jobs.ts");
     await runScheduledJobs(compose(env), readSettings(env));
   },
-} satisfies ExportedHandler<Env, IngestJob | RoomEvent>;
+} satisfies ExportedHandler<Env, IngestJob | RoomEvent[]>;

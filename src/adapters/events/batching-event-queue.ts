@@ -2,47 +2,51 @@ import type { EventQueue, RoomEvent } from "../../domain/conversations/dialog/po
 import { eventBatchMs } from "../../domain/conversations/dialog/rules.ts";
 import type { Clock } from "../../kit/clock.ts";
 
-/** Limits of one queue call: 100 messages and 256 KB in total. A UTF-16 unit takes at most two bytes in transit. */
+/** Events in one queue message. */
 const maxEvents = 100;
-const maxUnits = 100_000;
 
-/** Attempts to send a batch, about 25 seconds in all. */
+/** UTF-16 units of JSON in one queue message: a message takes 128 KB, and a unit is three bytes at most. */
+const maxUnits = 42_000;
+
+/** Attempts to send a queue message, about 25 seconds in all. */
 const attempts = 7;
 
 /** A timer that is late by this time was cancelled with its request, milliseconds. */
 const timerGraceMs = 1000;
 
-/** `EventQueue` over a queue binding. Batches the events of all dialogs of an isolate into few calls. */
-export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">, clock: Clock): EventQueue {
+/**
+ * `EventQueue` over a queue binding. A queue message carries the events of all dialogs of an isolate that are gathered within
+ * `eventBatchMs`: the queue is paid by message, and its consumer needs no waiting time of its own.
+ */
+export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Clock): EventQueue {
   let pending: RoomEvent[] = [];
   let flushDue = 0;
+  let flushedAt = 0;
 
   async function send(events: RoomEvent[]): Promise<void> {
-    for (const batch of batchesOf(events)) await sendBatch(batch);
-  }
-
-  async function sendBatch(batch: RoomEvent[]): Promise<void> {
-    await queue.sendBatch(batch.map((body) => ({ body })));
+    for (const batch of batchesOf(events)) await queue.send(batch);
   }
 
   async function flush(): Promise<void> {
     const events = pending;
     pending = [];
     flushDue = 0;
+    flushedAt = clock();
     for (const batch of batchesOf(events)) await sendWithRetries(batch);
   }
 
   async function sendWithRetries(batch: RoomEvent[]): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await sendBatch(batch);
+        await queue.send(batch);
+        return;
       } catch (error) {
         const isLast = attempt === attempts;
         const what = isLast ? "events not sent; their rooms will send them again" : "events not sent; trying again";
         console.error(what, { count: batch.length, attempt, error });
         if (isLast) return;
       }
-      await new Promise((resolve) => setTimeout(resolve, eventBatchMs * 2 ** attempt));
+      await wait(eventBatchMs * 2 ** attempt);
     }
   }
 
@@ -54,19 +58,26 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "sendBatch">, cloc
       if (pending.length >= maxEvents) return flush();
       const now = clock();
       if (flushDue !== 0 && now < flushDue + timerGraceMs) return;
-      flushDue = now + eventBatchMs;
-      await new Promise((resolve) => setTimeout(resolve, eventBatchMs));
+      const waitMs = Math.min(eventBatchMs, flushedAt + eventBatchMs - now);
+      if (waitMs > 0) {
+        flushDue = now + waitMs;
+        await wait(waitMs);
+      }
       await flush();
     },
   };
 }
 
-/** Splits events into batches within the limits of one queue call, in order. */
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Splits events into batches that fit into one queue message each, in order. */
 export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
   const batches: RoomEvent[][] = [];
   let units = 0;
   for (const event of events) {
-    const size = sizeOf(event);
+    const size = JSON.stringify(event).length + 1;
     const last = batches.at(-1);
     if (last !== undefined && last.length < maxEvents && units + size <= maxUnits) {
       last.push(event);
@@ -77,12 +88,4 @@ export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
     }
   }
   return batches;
-}
-
-/** The approximate size of an event, UTF-16 units. */
-function sizeOf({ entry }: RoomEvent): number {
-  if (entry.kind !== "message") return 1000;
-  const { text, answer, attachments } = entry.message;
-  const others = answer === null && attachments.length === 0 ? 0 : JSON.stringify([answer, attachments]).length;
-  return 500 + text.length + others;
 }

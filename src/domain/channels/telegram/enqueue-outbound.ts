@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { bots } from "../../../db/assistants.ts";
 import { dialogs } from "../../../db/dialogs.ts";
+import { preparedOnce } from "../../../db/prepared-once.ts";
 import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
 import type { RoomCaller, RoomEvent } from "../../conversations/dialog/ports.ts";
@@ -11,9 +12,6 @@ import type { OutboundItem } from "./ports.ts";
 import { messageIdOf } from "./telegram-caller.ts";
 import type { OutboundPiece } from "./types.ts";
 
-/** D1 binds at most 100 values to a statement. */
-const idsPerRead = 90;
-
 /** Messages that are searched for the visitor's last text. */
 const historyLimit = 20;
 
@@ -22,16 +20,7 @@ const historyLimit = 20;
  * may arrive twice and in any order: an item's key is its position in the log.
  */
 export async function enqueueOutbound(ctx: Deps, events: RoomEvent[]): Promise<void> {
-  const ids = [...new Set(events.map(({ dialogId }) => dialogId))];
-  const routes = new Map<number, { chatId: string; botId: number }>();
-  for (let at = 0; at < ids.length; at += idsPerRead) {
-    const found = await ctx.db
-      .select({ dialogId: dialogs.id, chatId: dialogs.telegramChatId, botId: bots.id })
-      .from(dialogs)
-      .innerJoin(bots, and(eq(bots.assistantId, dialogs.assistantId), eq(bots.isWanted, true)))
-      .where(and(inArray(dialogs.id, ids.slice(at, at + idsPerRead)), isNotNull(dialogs.telegramChatId)));
-    for (const { dialogId, chatId, botId } of found) routes.set(dialogId, { chatId: chatId ?? "", botId });
-  }
+  const routes = await readRoutes(ctx, events);
   if (routes.size === 0) return;
   const byBot = new Map<number, OutboundItem[]>();
   for (const event of events) {
@@ -41,6 +30,28 @@ export async function enqueueOutbound(ctx: Deps, events: RoomEvent[]): Promise<v
   }
   await Promise.all(Array.from(byBot, ([botId, items]) => ctx.botOutboxes.of(botId).enqueue(items)));
 }
+
+interface Route {
+  chatId: string;
+  botId: number;
+}
+
+/** The chat and the bot of each Telegram dialog. */
+async function readRoutes({ db }: Deps, events: RoomEvent[]): Promise<Map<number, Route>> {
+  const ids = [...new Set(events.map(({ dialogId }) => dialogId))];
+  const rows = await routesOf(db).all({ ids: JSON.stringify(ids) });
+  return new Map(rows.map(({ dialogId, chatId, botId }) => [dialogId, { chatId: chatId ?? "", botId }]));
+}
+
+const routesOf = preparedOnce((db) => {
+  const ids = sql`(SELECT value FROM json_each(${sql.placeholder("ids")}))`;
+  return db
+    .select({ dialogId: dialogs.id, chatId: dialogs.telegramChatId, botId: bots.id })
+    .from(dialogs)
+    .innerJoin(bots, and(eq(bots.assistantId, dialogs.assistantId), eq(bots.isWanted, true)))
+    .where(and(inArray(dialogs.id, ids), isNotNull(dialogs.telegramChatId)))
+    .prepare();
+});
 
 async function toItem(ctx: Deps, event: RoomEvent, chatId: string): Promise<OutboundItem> {
   const { dialogId, entry } = event;

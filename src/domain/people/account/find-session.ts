@@ -1,21 +1,15 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { sessions, users } from "../../../db/accounts.ts";
 import type { Db } from "../../../db/client.ts";
+import { preparedOnce } from "../../../db/prepared-once.ts";
 
-const prepared = new WeakMap<Db, ReturnType<typeof prepare>>();
-
-/** An open session with its user; undefined without one. Runs on every request, so the statement is prepared once. */
+/** An open session with its user; undefined without one. */
 export function findSession(db: Db, sessionId: string) {
-  let statement = prepared.get(db);
-  if (statement === undefined) {
-    statement = prepare(db);
-    prepared.set(db, statement);
-  }
-  return statement.get({ sessionId });
+  return openSession(db).get({ sessionId });
 }
 
-function prepare(db: Db) {
-  return db
+const openSession = preparedOnce((db) =>
+  db
     .select({
       userId: users.id,
       accountId: users.accountId,
@@ -28,5 +22,5 @@ function prepare(db: Db) {
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(and(eq(sessions.id, sql.placeholder("sessionId")), isNull(sessions.revokedAt)))
-    .prepare();
-}
+    .prepare(),
+);
