@@ -218,15 +218,13 @@ export class RoomStore {
   private insert(...values: (string | number | null)[]): number | null {
     if (this.facts() === undefined) throw new Error("Nothing is appended to a dialog that is not open.");
     const seq = this.lastSeq() + 1;
-    const inserted = this.sql
-      .exec(
-        `INSERT INTO log (seq, kind, sender, sender_key, client_message_id, text, author, data, attachments, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender_key, client_message_id) DO NOTHING RETURNING seq`,
-        seq,
-        ...values,
-      )
-      .toArray();
-    if (inserted.length === 0) return null;
+    const { rowsWritten } = this.sql.exec(
+      `INSERT INTO log (seq, kind, sender, sender_key, client_message_id, text, author, data, attachments, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender_key, client_message_id) DO NOTHING`,
+      seq,
+      ...values,
+    );
+    if (rowsWritten === 0) return null;
     this.knownSeq = seq;
     return seq;
   }

@@ -37,7 +37,7 @@ async function compare(
   budget: ["≥", number] | undefined,
   floorRequest: (client: number) => RequestOptions,
 ): Promise<Line> {
-  const [rounds, milliseconds] = isQuick ? [4, 500] : [7, 1500];
+  const [rounds, milliseconds] = isQuick ? [4, 500] : [15, 1500];
   const pairs = await inTurn(
     rounds,
     () => throughput(clients, milliseconds, floorRequest),

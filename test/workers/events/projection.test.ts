@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
+import { consumeEvents } from "../../../src/events/consume-events.ts";
 import { projectEvents } from "../../../src/events/project-events.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
@@ -132,16 +133,19 @@ test("a room that wakes keeps the alarm that it set before", async () => {
   expect(await alarmOf(dialogId)).toBe(earlier);
 });
 
+/** The event of a visitor's message. */
+function messageEvent(dialogId: number, seq: number, text: string): RoomEvent {
+  const message = { id: dialogId * 2 ** 20 + seq, dialogId, seq, sender: "user" as const, text, author: null };
+  const rest = { clientMessageId: null, answer: null, attachments: [], rating: null, createdAt: seq };
+  return {
+    ...{ id: `${dialogId}:${seq}`, accountId: 1, dialogId },
+    entry: { kind: "message", seq, createdAt: seq, message: { ...message, ...rest } },
+  };
+}
+
 test("events that come twice and out of order leave the newest message and one row each", async () => {
   const { dialogId } = await makeDialog();
-  const eventOf = (seq: number, text: string): RoomEvent => {
-    const message = { id: dialogId * 2 ** 20 + seq, dialogId, seq, sender: "user" as const, text, author: null };
-    const rest = { clientMessageId: null, answer: null, attachments: [], rating: null, createdAt: seq };
-    return {
-      ...{ id: `${dialogId}:${seq}`, accountId: 1, dialogId },
-      entry: { kind: "message", seq, createdAt: seq, message: { ...message, ...rest } },
-    };
-  };
+  const eventOf = (seq: number, text: string) => messageEvent(dialogId, seq, text);
   const ctx = compose(env);
   const words = "It's “quoted”, has a \\ and 100 % of ünïcode 🙂";
   await projectEvents(ctx, [eventOf(12, words), eventOf(11, "Older")]);
@@ -157,4 +161,22 @@ test("events that come twice and out of order leave the newest message and one r
     .bind(dialogId)
     .first();
   expect(dialog).toEqual({ last_seq: 12, last_message: words, last_message_at: 12 });
+});
+
+test("a bad event does not keep the others of its queue message from the catalogue, and only that message is retried", async () => {
+  const { dialogId } = await makeDialog();
+  const bad = messageEvent(dialogId, 12, null as unknown as string);
+  const outcomes: string[] = [];
+  const queueMessage = (id: string, body: RoomEvent[]) => ({
+    ...{ id, body, attempts: 1, timestamp: new Date() },
+    ack: () => void outcomes.push(`${id} acknowledged`),
+    retry: () => void outcomes.push(`${id} retried`),
+  });
+  const messages = [
+    queueMessage("first", [messageEvent(dialogId, 11, "One"), bad, messageEvent(dialogId, 13, "Three")]),
+    queueMessage("second", [messageEvent(dialogId, 14, "Four")]),
+  ];
+  await consumeEvents(compose(env), { messages, ackAll: () => outcomes.push("all") } as never);
+  expect(outcomes).toEqual(["first retried", "second acknowledged"]);
+  expect(await projected(dialogId)).toEqual([11, 13, 14]);
 });
