@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { unstable_readConfig as readConfig } from "wrangler";
 import { freePort } from "../support/server.ts";
 import { until } from "../support/until.ts";
+import { runNpm } from "./run-npm.ts";
 
 const project = path.join(import.meta.dirname, "../..");
 /** A fresh copy of the project: its commands build, and the other tests serve from what is built already. */
@@ -37,9 +38,9 @@ test("npm start serves, and npm run demo uploads a file and gets the answer that
     for (const word of ["Demo account", "Administrator", "State"]) expect(output).toContain(word);
     const manual = path.join(folder, "manual.md");
     writeFileSync(manual, "# Kettle\n\n## Reset\n\nHold the red button for five seconds to reset the kettle.\n");
-    const said = execFileSync("npm", ["run", "-s", "demo", "--", manual, "How do I reset it?"], { cwd: root, env });
-    expect(String(said)).toMatch(/Assistant \(extractive, answer, \d+ ms\):\n {2}Hold the red button for five seconds/);
-    expect(String(said)).toContain("[1] manual.md › Kettle › Reset");
+    const { stdout } = await runNpm(["demo", "--", manual, "How do I reset it?"], { cwd: root, env });
+    expect(stdout).toMatch(/Assistant \(extractive, answer, \d+ ms\):\n {2}Hold the red button for five seconds/);
+    expect(stdout).toContain("[1] manual.md › Kettle › Reset");
   } finally {
     process.kill(-(server.pid ?? 0), "SIGTERM");
     await new Promise((resolve) => server.once("exit", resolve));
@@ -47,13 +48,11 @@ test("npm start serves, and npm run demo uploads a file and gets the answer that
   }
 }, 150_000);
 
-test("npm run bench prints ratios to its floor, and npm run bench:retrieval the quality on a collection", () => {
+test("npm run bench prints ratios to its floor, and npm run bench:retrieval the quality on a collection", async () => {
   expect(readme).toContain("`npm run bench`");
   expect(readme).toContain("`npm run bench:retrieval -- DIR`");
-  const run = (...args: string[]) => String(execFileSync("npm", ["run", "-s", ...args], { cwd: root, stdio: "pipe" }));
-  expect(run("bench", "--", "--quick", "--no-before", "--only", "read")).toMatch(
-    /Authenticated read .*\d\.\d\d × floor/,
-  );
+  const bench = await runNpm(["bench", "--", "--quick", "--no-before", "--only", "read"], { cwd: root });
+  expect(bench.stdout).toMatch(/Authenticated read .*\d\.\d\d × floor/);
   const set = mkdtempSync(path.join(tmpdir(), "switchboard-set-"));
   const corpus = [
     { id: "a", title: "Ferry", text: "A ticket for the ferry costs 14 euros." },
@@ -62,7 +61,7 @@ test("npm run bench prints ratios to its floor, and npm run bench:retrieval the 
   writeFileSync(path.join(set, "corpus.jsonl"), corpus.map((passage) => `${JSON.stringify(passage)}\n`).join(""));
   writeFileSync(path.join(set, "queries.jsonl"), '{"id":"q","text":"What does a ferry ticket cost?"}\n');
   writeFileSync(path.join(set, "qrels.tsv"), "query-id\tcorpus-id\tscore\nq\ta\t1\n");
-  const table = run("bench:retrieval", "--", set);
+  const { stdout: table } = await runNpm(["bench:retrieval", "--", set], { cwd: root });
   rmSync(set, { recursive: true });
   expect(table).toContain("nDCG@10");
   expect(table).toContain("1.0000");
