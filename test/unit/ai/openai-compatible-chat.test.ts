@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { type OpenaiCompatibleOptions, openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
+import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
+import type { OpenaiCompatibleOptions } from "../../../src/adapters/ai/stream-openai-chat.ts";
 import { answerTools } from "../../../src/domain/answering/hosted/answer-tools.ts";
 import type { ChatEvent, ChatModel, ChatRequest } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { type FakeOpenai, type FakeOpenaiOptions, startFakeOpenai } from "../../support/fake-openai.ts";
