@@ -12,11 +12,9 @@ import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
-import { storedMail } from "./adapters/mail/stored-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { lazyGateway } from "./adapters/payments/lazy-gateway.ts";
-import { sandboxPayments } from "./adapters/payments/sandbox-payments.ts";
 import { r2Files } from "./adapters/r2-files.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
@@ -30,7 +28,7 @@ import { connectDb, type Db } from "./db/client.ts";
 import type { ChatModel } from "./domain/assistants/chat-model/ports.ts";
 import type { Deps } from "./domain/deps.ts";
 import { CRAWLER } from "./domain/knowledge/website/robots.ts";
-import type { Payments } from "./domain/money/payments/ports.ts";
+import type { PaymentSandbox, Payments } from "./domain/money/payments/ports.ts";
 import type { MailSender } from "./domain/platform/mail/ports.ts";
 import { environmentSettings } from "./domain/platform/settings/environment-settings.ts";
 import { readSettings, type Settings } from "./env.ts";
@@ -118,7 +116,9 @@ function mailOf(env: Env, { SMTP_URL: server, MAIL_FROM: from, ENVIRONMENT }: Se
     return { delivers: true, send: async (mail) => (await load()).send(mail) };
   }
   if (env.MAIL && from !== undefined) return cloudflareMail(env.MAIL, from);
-  return ENVIRONMENT === "local" ? storedMail(connectDb(env.DB), systemClock) : null;
+  if (ENVIRONMENT !== "local") return null;
+  const load = async () => (await import("./adapters/mail/stored-mail.ts")).storedMail(connectDb(env.DB), systemClock);
+  return { delivers: false, send: async (mail) => (await load()).send(mail) };
 }
 
 /** Embeddings, vectors and reranking where Workers AI and Vectorize are bound. */
@@ -150,7 +150,14 @@ function paymentsOf(settings: Settings, db: Db): Payments {
   const { YOOKASSA_SHOP_ID: shopId, YOOKASSA_SECRET_KEY: shopKey, YOOKASSA_API_URL } = settings;
   const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL } = settings;
   const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, "");
-  const sandbox = settings.ENVIRONMENT === "local" ? sandboxPayments({ db, clock: systemClock, publicUrl }) : null;
+  const loadSandbox = async () => {
+    const { sandboxPayments } = await import("./adapters/payments/sandbox-payments.ts");
+    return sandboxPayments({ db, clock: systemClock, publicUrl });
+  };
+  const isLocal = settings.ENVIRONMENT === "local";
+  const sandbox: PaymentSandbox = {
+    decide: async (id, outcome) => (await loadSandbox()).decide(id, outcome),
+  };
   const yookassa = lazyGateway(async () => {
     const { yookassaPayments } = await import("./adapters/payments/yookassa-payments.ts");
     return yookassaPayments({ shopId: shopId ?? "", secretKey: shopKey ?? "", apiUrl: YOOKASSA_API_URL });
@@ -162,8 +169,12 @@ function paymentsOf(settings: Settings, db: Db): Payments {
   const gateways: Payments["gateways"] = {
     ...(shopId && shopKey ? { yookassa } : {}),
     ...(secretKey && webhookSecret ? { stripe } : {}),
-    ...(sandbox === null ? {} : { sandbox }),
+    ...(isLocal ? { sandbox: lazyGateway(loadSandbox) } : {}),
   };
   const [first = null] = Object.keys(gateways) as (keyof typeof gateways)[];
-  return { gateways, preferred: settings.PAYMENT_PROVIDER ?? first, sandbox };
+  return {
+    gateways,
+    preferred: settings.PAYMENT_PROVIDER ?? first,
+    sandbox: gateways.sandbox === undefined ? null : sandbox,
+  };
 }
