@@ -1,169 +1,77 @@
 import { DurableObject } from "cloudflare:workers";
-import type { Operator } from "../../domain/conversations/handoff/types.ts";
-import type { ActiveOperator, InboxLogin, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
+import type { ActiveOperator, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
 import type { Deps } from "../../domain/deps.ts";
-import type { OperatorStatus } from "../../domain/people/team/types.ts";
 import { heartbeat } from "../../protocol/limits.ts";
-import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
-import { Assigner } from "./assigner.ts";
-import { dialogFrame, errorFrame, presenceFrame, queueFrame } from "./frames.ts";
-import { InboxStore } from "./inbox-store.ts";
-import { close, OperatorSockets, saveSocketState, send, socketStateOf } from "./operator-sockets.ts";
-import { QueuePositions } from "./queue-positions.ts";
-import { countFrame, waitGraceMs } from "./rules.ts";
-
-/** Dialogs in the first frame of a socket. */
-const dialogsShown = 100;
+import type { InboxController } from "./inbox-controller.ts";
 
 /**
  * An account's operators and the visitors who wait for them. It receives updates of dialogs, broadcasts them to the
- * operators' sockets and offers waiting dialogs to operators. The room of a dialog makes every decision about it.
+ * operators' sockets and offers waiting dialogs to operators. The room of a dialog makes every decision about it. Its code is
+ * loaded when the first inbox of an isolate opens, before that inbox handles a call.
  */
 export function accountInboxWith(compose: (env: Env) => Deps) {
   return class AccountInbox extends DurableObject<Env> {
-    private readonly deps: Deps;
-    private readonly store: InboxStore;
-    private readonly sockets: OperatorSockets;
-    private readonly queuePositions: QueuePositions;
-    private readonly assigner: Assigner;
+    private controller!: InboxController;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
-      this.deps = compose(env);
-      this.store = new InboxStore(ctx.storage);
-      this.sockets = new OperatorSockets(ctx);
-      this.queuePositions = new QueuePositions(this.deps, this.store);
-      this.assigner = new Assigner(this.deps, this.store, {
-        accountId: Number(ctx.id.name),
-        connected: () => this.sockets.operators(),
-        wake: (due) => ctx.waitUntil(ctx.storage.setAlarm(due)),
-      });
       ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong));
+      void ctx.blockConcurrencyWhile(async () => {
+        const { InboxController } = await import("./inbox-controller.ts");
+        this.controller = new InboxController(ctx, compose(env));
+      });
     }
 
     /** Adds a dialog to the queue and returns its position, from 1. See the port for `afterSeq`. */
     enter(dialogId: number, afterSeq: number, since: number): number {
-      this.closeUnresponsive();
-      this.store.dropWaitsDueBefore(since - waitGraceMs);
-      this.store.enter(dialogId, afterSeq, since);
-      this.sockets.broadcast(queueFrame(this.store.queue()));
-      const position = this.store.position(dialogId) ?? this.store.queue().length + 1;
-      this.queuePositions.recordSent(dialogId, position);
-      this.ctx.waitUntil(this.queuePositions.sendChanges());
-      return position;
+      return this.controller.enter(dialogId, afterSeq, since);
     }
 
     /** Applies updates of dialogs and broadcasts the new ones to the operators. */
     update(updates: InboxUpdate[]): void {
-      this.closeUnresponsive();
-      const fresh = updates.filter((update) => this.store.update(update, this.deps.clock()));
-      const changed = this.sockets.open().length === 0 ? [] : fresh.map((update) => update.dialogId);
-      for (const dialogId of new Set(changed)) {
-        const dialog = this.store.dialog(dialogId);
-        if (dialog !== null) this.sockets.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
-      }
-      // All other updates change who waits for, holds or has archived a dialog.
-      if (fresh.every((update) => update.message !== null)) return;
-      this.sockets.broadcast(queueFrame(this.store.queue()));
-      this.broadcastPresence();
-      this.ctx.waitUntil(this.queuePositions.sendChanges());
-      this.ctx.waitUntil(this.assigner.run());
+      this.controller.update(updates);
     }
 
     /** Assigns waiting dialogs again, because the account's settings have changed. */
     review(): void {
-      this.ctx.waitUntil(this.assigner.run());
+      this.controller.review();
     }
 
     /** The operators who are connected or hold dialogs. */
     activeOperators(): ActiveOperator[] {
-      this.closeUnresponsive();
-      const holdings = this.store.operators.holdings();
-      const present = new Set(this.sockets.operators().map(({ id }) => id));
-      return [...new Set([...present, ...holdings.keys()])].map((operatorId) => ({
-        operatorId,
-        status: present.has(operatorId) ? this.store.operators.read(operatorId).status : null,
-        activeDialogs: holdings.get(operatorId)?.held ?? 0,
-      }));
+      return this.controller.activeOperators();
     }
 
     /** Removes an operator permanently and releases the dialogs that the operator has. */
     async removeOperator(operatorId: number): Promise<void> {
-      this.store.operators.remove(operatorId);
-      this.sockets.closeOf(operatorId);
-      this.broadcastPresence();
-      await this.assigner.run();
+      await this.controller.removeOperator(operatorId);
     }
 
     /** Records that a login has opened a socket in a dialog's room; false when the login has ended. */
     visit(sessionId: string, dialogId: number): boolean {
-      return this.store.sessions.visit(sessionId, dialogId, this.deps.clock());
+      return this.controller.visit(sessionId, dialogId);
     }
 
     /** Closes the sockets of logins that have ended, here and in the dialogs' rooms. */
     async endSessions(sessionIds: string[]): Promise<void> {
-      const now = this.deps.clock();
-      this.store.sessions.forgetBefore(now - this.deps.tokens.lifetimeMs);
-      const dialogs = this.store.sessions.end(sessionIds, now);
-      this.sockets.endSessions(sessionIds);
-      this.broadcastPresence();
-      await Promise.all(dialogs.map((dialogId) => this.deps.rooms.of(dialogId).endSessions(sessionIds)));
+      await this.controller.endSessions(sessionIds);
     }
 
     /** Accepts the WebSocket of an operator whom the Worker has authenticated. */
     override async fetch(request: Request): Promise<Response> {
-      const login = JSON.parse(decodeURIComponent(request.headers.get("x-login") ?? "null")) as InboxLogin;
-      const { operator, sessionId } = login;
-      const { client, server } = this.sockets.accept(login, this.deps.clock());
-      if (this.store.operators.read(operator.id).isRemoved) this.sockets.closeOf(operator.id);
-      if (this.store.sessions.hasEnded(sessionId)) this.sockets.endSessions([sessionId]);
-      this.closeUnresponsive();
-      send(server, { type: "inbox", dialogs: this.store.newest(dialogsShown).map(dialogFrame) });
-      send(server, queueFrame(this.store.queue()));
-      this.broadcastPresence();
-      this.ctx.waitUntil(this.assigner.run());
-      return new Response(null, { status: 101, webSocket: client });
+      return this.controller.connect(request);
     }
 
     override webSocketMessage(socket: WebSocket, data: string | ArrayBuffer): void {
-      const { state, retryAfterMs } = countFrame(socketStateOf(socket), this.deps.clock());
-      saveSocketState(socket, state);
-      if (data === heartbeat.pong) return;
-      const frame = readInboxFrame(data);
-      if (retryAfterMs !== null) {
-        const message = `Rate limit exceeded. Try again in ${Math.ceil(retryAfterMs / 1000)} seconds.`;
-        send(socket, errorFrame("RATE_LIMIT_EXCEEDED", message));
-      } else if (frame.kind === "fault") send(socket, errorFrame(frame.code, frame.message));
-      else this.setStatus(state.operator, frame.status);
+      this.controller.receive(socket, data);
     }
 
     override webSocketClose(socket: WebSocket, code: number, reason: string): void {
-      close(socket, code, reason);
-      this.broadcastPresence();
+      this.controller.disconnected(socket, code, reason);
     }
 
     override async alarm(): Promise<void> {
-      this.closeUnresponsive();
-      await this.assigner.run();
-    }
-
-    private setStatus(operator: Operator, status: OperatorStatus): void {
-      this.store.operators.setStatus(operator.id, status);
-      this.broadcastPresence();
-      this.ctx.waitUntil(this.assigner.run());
-    }
-
-    private closeUnresponsive(): void {
-      if (this.sockets.closeUnresponsive(this.deps.clock())) this.broadcastPresence();
-    }
-
-    private broadcastPresence(): void {
-      const holdings = this.store.operators.holdings();
-      const present = this.sockets.operators().map(({ id, name }) => {
-        const { status } = this.store.operators.read(id);
-        return { id, name, status, active_dialogs: holdings.get(id)?.held ?? 0 };
-      });
-      this.sockets.broadcast(presenceFrame(present));
+      await this.controller.alarm();
     }
   };
 }

@@ -28,12 +28,14 @@ async function makeDesk(names: string[], dialogs: number, settings: object) {
 }
 
 interface Insides {
-  assigner: { run(): Promise<void>; deps: { rooms: { of(id: number): object } } };
+  controller: { assigner: { run(): Promise<void>; deps: { rooms: { of(id: number): object } } } };
 }
 
 /** Waits until the inbox has given out all that it can. */
 async function allAssigned(account: Account): Promise<void> {
-  await runInDurableObject(await inboxOf(account), (object) => (object as unknown as Insides).assigner.run());
+  await runInDurableObject(await inboxOf(account), (object) =>
+    (object as unknown as Insides).controller.assigner.run(),
+  );
 }
 
 function count<T>(values: T[], value: T): number {
@@ -171,7 +173,7 @@ test("a dialog whose room cannot be reached keeps its place, counts against the 
   const inbox = await inboxOf(owner);
   const cutOff = () => Promise.reject(new Error("cut off"));
   const restore = await runInDurableObject(inbox, (object) => {
-    const { assigner } = object as unknown as Insides;
+    const { assigner } = (object as unknown as Insides).controller;
     const { deps } = assigner;
     const unreachable = { command: cutOff, handoff: cutOff };
     assigner.deps = { ...deps, rooms: { of: (id) => (id === ids[0] ? unreachable : deps.rooms.of(id)) } };
