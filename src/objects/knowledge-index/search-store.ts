@@ -41,6 +41,12 @@ const visibleSlots = `SELECT slot FROM slots WHERE state = 'live'
   AND (?1 IS NULL OR source_id IN (SELECT value FROM json_each(?1)))
   AND source_id NOT IN (SELECT value FROM json_each(?2))`;
 
+/** The visible passages that match `?3`. */
+const wordsMatching = `SELECT rowid AS id FROM words WHERE words MATCH ?3 AND (rowid >> 20) IN (${visibleSlots})`;
+
+/** In a larger knowledge base, stems of more than half of the passages are not scored. */
+const maxPassagesForAllStems = 5_000;
+
 /** How many document frequencies are cached in memory. */
 const maxCachedFrequencies = 50_000;
 
@@ -91,19 +97,21 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       return chooseSpellings(stem, new Set(known)).filter((spelling) => documentFrequency(spelling.stem) > 0);
     },
 
-    /** The ids of the best `limit` visible passages by BM25 of stems, best first. */
+    /**
+     * The ids of the best `limit` visible passages by BM25 of stems, best first. A stem of more than half of the passages adds
+     * nothing to their BM25 (FTS5 sets its weight to 1e-6), but every passage with it would be scored. In a large base such
+     * stems only add passages when the others find too few.
+     */
     matchWords(stems: string[], scope: SearchScope, limit: number): number[] {
       if (stems.length === 0) return [];
-      return sql
-        .exec<{ id: number }>(
-          `SELECT rowid AS id FROM words
-           WHERE words MATCH ?3 AND (rowid >> 20) IN (${visibleSlots}) ORDER BY bm25(words, 3.0, 1.0) LIMIT ?4`,
-          ...visibleOnly(scope),
-          anyOf(stems),
-          limit,
-        )
-        .toArray()
-        .map((row) => row.id);
+      const rare = isLarge() ? stems.filter((stem) => !isCommon(stem)) : stems;
+      if (rare.length === 0 || rare.length === stems.length) return bestByWords(anyOf(stems), scope, limit);
+      const found = new Set(bestByWords(anyOf(rare), scope, limit));
+      const common = stems.filter(isCommon);
+      for (const expression of [allOf(common), anyOf(common)]) {
+        if (found.size < limit) for (const id of firstByWords(expression, scope, limit)) found.add(id);
+      }
+      return [...found].slice(0, limit);
     },
 
     /** The best `limit` visible passages by BM25 of 4-grams, best first. */
@@ -197,6 +205,31 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
     },
   };
 
+  function isLarge(): boolean {
+    return passages() > maxPassagesForAllStems;
+  }
+
+  function isCommon(stem: string): boolean {
+    return 2 * documentFrequency(stem) > passages();
+  }
+
+  function passages(): number {
+    return sql.exec<{ passages: number }>("SELECT passages FROM totals").one().passages;
+  }
+
+  function bestByWords(expression: string, scope: SearchScope, limit: number): number[] {
+    return idsOf(`${wordsMatching} ORDER BY bm25(words, 3.0, 1.0) LIMIT ?4`, expression, scope, limit);
+  }
+
+  function firstByWords(expression: string, scope: SearchScope, limit: number): number[] {
+    return idsOf(`${wordsMatching} LIMIT ?4`, expression, scope, limit);
+  }
+
+  function idsOf(query: string, expression: string, scope: SearchScope, limit: number): number[] {
+    const rows = sql.exec<{ id: number }>(query, ...visibleOnly(scope), expression, limit).toArray();
+    return rows.map(({ id }) => id);
+  }
+
   function rowsOf(ids: number[]): PassageRow[] {
     return sql
       .exec<PassageRow>(
@@ -230,6 +263,10 @@ function isVisibleIn(scope: SearchScope): (sourceId: number) => boolean {
 
 function anyOf(tokens: string[]): string {
   return tokens.map((token) => `"${token}"`).join(" OR ");
+}
+
+function allOf(tokens: string[]): string {
+  return tokens.map((token) => `"${token}"`).join(" AND ");
 }
 
 function toPassage(row: PassageRow): IndexHit["passage"] {
