@@ -80,12 +80,23 @@ test("a socket that outlives the token, in a dialog that nobody has looked at fo
   const site = await openSite();
   const { dialogId, guestId } = await site.visit();
   const visitor = await openSocket(dialogId, { token: site.siteToken, guest_id: guestId });
-  await env.DB.prepare("UPDATE dialogs SET created_at = 1 WHERE id = ?").bind(dialogId).run();
+  const forget = async () => {
+    const old = env.DB.prepare(
+      "UPDATE dialogs SET created_at = 1, last_message_at = min(last_message_at, 1) WHERE id = ?",
+    );
+    await old.bind(dialogId).run();
+  };
+  await forget();
   await site.account.call("DELETE", `/api/site-token?assistant_id=${site.assistantId}`);
   visitor.send({ type: "send_message", text: "Hello", client_message_id: "m1" });
   const refusal = await visitor.until("error");
   expect(refusal.error.code).toBe("ASSISTANT_INACTIVE");
   expect(visitor.closed).toBeNull();
+  await until(async () => {
+    const { body } = await site.account.call("GET", "/api/dialogs");
+    expect(body.dialogs[0].last_message).toBe("Hello");
+  });
+  await forget();
   await site.account.call("POST", "/api/embed-code", { json: { assistant_id: site.assistantId } });
   visitor.send({ type: "send_message", text: "Hello again", client_message_id: "m2" });
   await visitor.until("new_message", ({ message }) => message.sender === "assistant");
