@@ -3,35 +3,38 @@ import type { Deps } from "../domain/deps.ts";
 import { projectEvents } from "./project-events.ts";
 
 /**
- * Consumes the `events` queue, whose messages carry several events each. Projects the events of a failed batch one at a time,
- * so that one bad event does not block others. Only messages with a bad event are retried; their good events arrive twice.
+ * Consumes the `events` queue, whose messages carry several events each. When a batch fails, its messages are projected one at
+ * a time, and the events of a message that fails too one at a time, so that one bad event does not block others. Only the
+ * messages with a bad event are retried; their good events arrive twice.
  */
-export async function consumeEvents(ctx: Deps, batch: MessageBatch<RoomEvent[]>): Promise<void> {
-  try {
-    await projectEvents(
-      ctx,
-      batch.messages.flatMap(({ body }) => body),
-    );
-    batch.ackAll();
-  } catch {
-    for (const message of batch.messages) {
-      const areProjected = await projectOneByOne(ctx, message);
-      if (areProjected) message.ack();
-      else message.retry({ delaySeconds: Math.min(600, 2 ** message.attempts) });
-    }
+export async function consumeEvents(ctx: Deps, { messages }: MessageBatch<RoomEvent[]>): Promise<void> {
+  const isProjected = await tryToProject(ctx, messages.flatMap(eventsOf));
+  for (const message of messages) {
+    if (isProjected || (await projectMessage(ctx, message))) message.ack();
+    else message.retry({ delaySeconds: Math.min(600, 2 ** message.attempts) });
   }
 }
 
 /** Returns whether every event of a message has been projected. */
-async function projectOneByOne(ctx: Deps, { body, attempts }: Message<RoomEvent[]>): Promise<boolean> {
+async function projectMessage(ctx: Deps, message: Message<RoomEvent[]>): Promise<boolean> {
+  const events = eventsOf(message);
+  if (await tryToProject(ctx, events)) return true;
   let failures = 0;
-  for (const event of body) {
-    try {
-      await projectEvents(ctx, [event]);
-    } catch (error) {
-      failures += 1;
-      console.error("event not projected", { id: event.id, attempt: attempts, error });
-    }
-  }
+  for (const event of events) if (!(await tryToProject(ctx, [event]))) failures += 1;
   return failures === 0;
+}
+
+async function tryToProject(ctx: Deps, events: RoomEvent[]): Promise<boolean> {
+  try {
+    await projectEvents(ctx, events);
+    return true;
+  } catch (error) {
+    console.error("events not projected", { first: events[0]?.id, count: events.length, error });
+    return false;
+  }
+}
+
+/** Version 0.1.0 put a single event into a message. */
+function eventsOf({ body }: { body: RoomEvent | RoomEvent[] }): RoomEvent[] {
+  return [body].flat();
 }

@@ -102,6 +102,9 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   };
 }
 
+/** What the earlier commit set itself: the batches of its consumer, and no compatibility flag. */
+const settingsBefore = { maxBatchSize: 100, maxBatchTimeout: 1 };
+
 /** The Worker of an earlier commit: the same bindings, with its own database, queues and files. */
 function beforeWorker(bindings: Record<string, unknown>, folder: string): object {
   const own = JSON.parse(
@@ -109,8 +112,10 @@ function beforeWorker(bindings: Record<string, unknown>, folder: string): object
       // The Worker tells its queues apart by how their names begin.
       .replaceAll(/"(events|ingest)(-dead)?"/g, '"$1-before$2"')
       .replaceAll(/"switchboard(-files)?"/g, '"before$1"'),
-  ) as Record<string, unknown>;
-  return workerOf("before", own, readWorkerModules(folder), settings);
+  ) as { queueConsumers: Record<string, object>; compatibilityFlags: string[] };
+  Object.assign(own.queueConsumers["events-before"] ?? {}, settingsBefore);
+  own.compatibilityFlags = [];
+  return workerOf("before", own as unknown as Record<string, unknown>, readWorkerModules(folder), settings);
 }
 
 function benchWorker(name: "floor" | "probe", stateDir: string): object {

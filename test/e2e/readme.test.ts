@@ -38,7 +38,8 @@ test("npm start serves, and npm run demo uploads a file and gets the answer that
     for (const word of ["Demo account", "Administrator", "State"]) expect(output).toContain(word);
     const manual = path.join(folder, "manual.md");
     writeFileSync(manual, "# Kettle\n\n## Reset\n\nHold the red button for five seconds to reset the kettle.\n");
-    const { stdout } = await runNpm(["demo", "--", manual, "How do I reset it?"], { cwd: root, env });
+    const { status, stdout, stderr } = await runNpm(["demo", "--", manual, "How do I reset it?"], { cwd: root, env });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
     expect(stdout).toMatch(/Assistant \(extractive, answer, \d+ ms\):\n {2}Hold the red button for five seconds/);
     expect(stdout).toContain("[1] manual.md › Kettle › Reset");
   } finally {
@@ -52,6 +53,7 @@ test("npm run bench prints ratios to its floor, and npm run bench:retrieval the 
   expect(readme).toContain("`npm run bench`");
   expect(readme).toContain("`npm run bench:retrieval -- DIR`");
   const bench = await runNpm(["bench", "--", "--quick", "--no-before", "--only", "read"], { cwd: root });
+  expect({ status: bench.status, stderr: bench.stderr }).toMatchObject({ status: 0 });
   expect(bench.stdout).toMatch(/Authenticated read .*\d\.\d\d × floor/);
   const set = mkdtempSync(path.join(tmpdir(), "switchboard-set-"));
   const corpus = [
@@ -61,10 +63,11 @@ test("npm run bench prints ratios to its floor, and npm run bench:retrieval the 
   writeFileSync(path.join(set, "corpus.jsonl"), corpus.map((passage) => `${JSON.stringify(passage)}\n`).join(""));
   writeFileSync(path.join(set, "queries.jsonl"), '{"id":"q","text":"What does a ferry ticket cost?"}\n');
   writeFileSync(path.join(set, "qrels.tsv"), "query-id\tcorpus-id\tscore\nq\ta\t1\n");
-  const { stdout: table } = await runNpm(["bench:retrieval", "--", set], { cwd: root });
+  const retrieval = await runNpm(["bench:retrieval", "--", set], { cwd: root });
   rmSync(set, { recursive: true });
-  expect(table).toContain("nDCG@10");
-  expect(table).toContain("1.0000");
+  expect({ status: retrieval.status, stderr: retrieval.stderr }).toMatchObject({ status: 0 });
+  expect(retrieval.stdout).toContain("nDCG@10");
+  expect(retrieval.stdout).toContain("1.0000");
 }, 120_000);
 
 test("what the README says to make before a deployment is what the production configuration names", () => {

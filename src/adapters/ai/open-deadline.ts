@@ -1,4 +1,5 @@
 import { ChatModelError } from "../../domain/assistants/chat-model/ports.ts";
+import { untilAborted } from "../../kit/until-aborted.ts";
 
 /** Timeouts of a chat model, milliseconds: until the first event, between events, and in total. */
 export interface ChatTimeouts {
@@ -33,14 +34,7 @@ export function openDeadline(caller: AbortSignal, timeouts: ChatTimeouts): Deadl
       clearTimeout(idle);
       idle = setTimeout(() => stop(`sent nothing for ${timeouts.idleMs} ms`), timeouts.idleMs);
     },
-    guard(promise) {
-      return new Promise((resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        if (signal.aborted) return abort();
-        signal.addEventListener("abort", abort, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-      });
-    },
+    guard: (promise) => untilAborted(signal, promise),
     close() {
       clearTimeout(total);
       clearTimeout(idle);

@@ -11,6 +11,7 @@ export function openaiCompatibleChat(options: OpenaiCompatibleOptions): ChatMode
     label: nameOf,
     async *stream(request) {
       const { streamOpenaiChat } = await import("./stream-openai-chat.ts");
+      request.signal.throwIfAborted();
       yield* streamOpenaiChat(options, { ...request, model: nameOf(request.model) });
     },
   };

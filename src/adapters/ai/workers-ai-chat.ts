@@ -11,6 +11,7 @@ export function workersAiChat(options: WorkersAiChatOptions): ChatModel {
     label: nameOf,
     async *stream(request) {
       const { streamWorkersAiChat } = await import("./stream-workers-ai-chat.ts");
+      request.signal.throwIfAborted();
       yield* streamWorkersAiChat(options, { ...request, model: nameOf(request.model) });
     },
   };

@@ -16,7 +16,7 @@ const timerGraceMs = 1000;
 
 /**
  * `EventQueue` over a queue binding. A queue message carries the events of all dialogs of an isolate that are gathered within
- * `eventBatchMs`: the queue is paid by message, and its consumer needs no waiting time of its own.
+ * `eventBatchMs`, so that its consumer needs no waiting time of its own.
  */
 export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Clock): EventQueue {
   let pending: RoomEvent[] = [];
@@ -32,7 +32,7 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Cl
     pending = [];
     flushDue = 0;
     flushedAt = clock();
-    for (const batch of batchesOf(events)) await sendWithRetries(batch);
+    await Promise.all(batchesOf(events).map(sendWithRetries));
   }
 
   async function sendWithRetries(batch: RoomEvent[]): Promise<void> {
@@ -60,8 +60,11 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Cl
       if (flushDue !== 0 && now < flushDue + timerGraceMs) return;
       const waitMs = Math.min(eventBatchMs, flushedAt + eventBatchMs - now);
       if (waitMs > 0) {
-        flushDue = now + waitMs;
+        const due = now + waitMs;
+        flushDue = due;
         await wait(waitMs);
+        // A flush before its time has sent what this one was for.
+        if (flushDue !== due) return;
       }
       await flush();
     },

@@ -1,4 +1,5 @@
 import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
+import { untilAborted } from "../../kit/until-aborted.ts";
 
 export interface FetchDeadline {
   /** Aborts with `OutboundError` `timeout`. */
@@ -19,14 +20,7 @@ export function openFetchDeadline(milliseconds: number): FetchDeadline {
   const timer = setTimeout(stop, milliseconds);
   return {
     signal,
-    guard(promise) {
-      return new Promise((resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        if (signal.aborted) return abort();
-        signal.addEventListener("abort", abort, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-      });
-    },
+    guard: (promise) => untilAborted(signal, promise),
     close: () => clearTimeout(timer),
   };
 }

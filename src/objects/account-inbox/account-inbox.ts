@@ -6,8 +6,8 @@ import type { InboxController } from "./inbox-controller.ts";
 
 /**
  * An account's operators and the visitors who wait for them. It receives updates of dialogs, broadcasts them to the
- * operators' sockets and offers waiting dialogs to operators. The room of a dialog makes every decision about it. Its code is
- * loaded when the first inbox of an isolate opens, before that inbox handles a call.
+ * operators' sockets and offers waiting dialogs to operators. The room of a dialog makes every decision about it. The code of
+ * the inbox is loaded when the first one of an isolate opens, before it handles a call.
  */
 export function accountInboxWith(compose: (env: Env) => Deps) {
   return class AccountInbox extends DurableObject<Env> {

@@ -6,8 +6,8 @@ import type { OutboxController } from "./outbox-controller.ts";
 /**
  * The outbox of one bot. Items of a chat are sent one after another, those of different chats in parallel, all within
  * Telegram's limits. An attempt is stored before it is made and its success after it, so a crash loses nothing. A piece is
- * sent twice only when the crash falls between Telegram's acceptance and our record of it (docs/design/telegram.md). Its code
- * is loaded when the first outbox of an isolate opens, before that outbox handles a call.
+ * sent twice only when the crash falls between Telegram's acceptance and our record of it (docs/design/telegram.md). The code
+ * of the outbox is loaded when the first one of an isolate opens, before it handles a call.
  */
 export function botOutboxWith(compose: (env: Env) => Deps) {
   return class BotOutbox extends DurableObject<Env> {

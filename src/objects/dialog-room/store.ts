@@ -44,8 +44,8 @@ type LogRow = {
 const columns = "seq, kind, sender, client_message_id, text, author, data, attachments, rating, created_at";
 
 /**
- * The room's storage: its log, handoff, turns and projection state. Every method is synchronous, so everything between two
- * awaits of a caller is one transaction.
+ * The room's storage: its log, handoff, turns and projection state. Every method but `sync` is synchronous, so everything
+ * between two awaits of a caller is one transaction.
  */
 export class RoomStore {
   readonly turns: TurnStore;
@@ -75,6 +75,11 @@ export class RoomStore {
     if (this.facts() !== undefined) return;
     this.storage.kv.put("facts", facts);
     this.knownFacts = facts;
+  }
+
+  /** Resolves when everything written so far is durable. */
+  sync(): Promise<void> {
+    return this.storage.sync();
   }
 
   /** Deletes all rows and keys. The tables stay. */

@@ -100,14 +100,16 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
     /**
      * The ids of the best `limit` visible passages by BM25 of stems, best first. A stem of more than half of the passages adds
      * nothing to their BM25 (FTS5 sets its weight to 1e-6), but every passage with it would be scored. In a large base such
-     * stems only add passages when the others find too few.
+     * stems only add passages when the others find some, but too few.
      */
     matchWords(stems: string[], scope: SearchScope, limit: number): number[] {
       if (stems.length === 0) return [];
-      const rare = isLarge() ? stems.filter((stem) => !isCommon(stem)) : stems;
-      if (rare.length === 0 || rare.length === stems.length) return bestByWords(anyOf(stems), scope, limit);
-      const found = new Set(bestByWords(anyOf(rare), scope, limit));
-      const common = stems.filter(isCommon);
+      const passages = countPassages();
+      const isCommon = (stem: string) => 2 * documentFrequency(stem) > passages;
+      const common = passages > maxPassagesForAllStems ? stems.filter(isCommon) : [];
+      const rare = stems.filter((stem) => !common.includes(stem));
+      const found = new Set(common.length === 0 || rare.length === 0 ? [] : bestByWords(anyOf(rare), scope, limit));
+      if (found.size === 0) return bestByWords(anyOf(stems), scope, limit);
       for (const expression of [allOf(common), anyOf(common)]) {
         if (found.size < limit) for (const id of firstByWords(expression, scope, limit)) found.add(id);
       }
@@ -205,15 +207,7 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
     },
   };
 
-  function isLarge(): boolean {
-    return passages() > maxPassagesForAllStems;
-  }
-
-  function isCommon(stem: string): boolean {
-    return 2 * documentFrequency(stem) > passages();
-  }
-
-  function passages(): number {
+  function countPassages(): number {
     return sql.exec<{ passages: number }>("SELECT passages FROM totals").one().passages;
   }
 

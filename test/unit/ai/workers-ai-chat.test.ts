@@ -128,3 +128,14 @@ test("a stream that stops without [DONE] is a failure", async () => {
   const asked = { model: "m", turns: [], tools: [], maxOutputTokens: 5, signal: new AbortController().signal };
   await expect(readAll(chat.stream(asked))).rejects.toMatchObject({ failure: "unreachable" });
 });
+
+test("a stream that is aborted while its code is loaded calls no model", async () => {
+  const { ai, calls } = stub([newer]);
+  const abort = new AbortController();
+  const chat = workersAiChat({ ai, defaultModel: "m" });
+  const turns = [{ role: "user" as const, content: "Hello?" }];
+  const read = readAll(chat.stream({ model: "m", turns, tools: [], maxOutputTokens: 50, signal: abort.signal }));
+  abort.abort(new Error("A person has taken over."));
+  await expect(read).rejects.toThrow("A person has taken over.");
+  expect(calls).toEqual([]);
+});

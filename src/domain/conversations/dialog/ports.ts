@@ -129,8 +129,8 @@ export interface EventQueue {
   /** Resolves when the queue has taken every event. */
   send(events: RoomEvent[]): Promise<void>;
   /**
-   * Sends an event: at once when none was sent within `eventBatchMs`, otherwise after that time, together with those of
-   * other dialogs. It may be lost with its isolate: its room checks, and sends it again.
+   * Sends an event: at once when none was sent in the last `eventBatchMs`, otherwise at the end of that time, together with
+   * those of other dialogs. Its entry must be durable. It may be lost with its isolate: its room checks, and sends it again.
    */
   sendBatched(event: RoomEvent): Promise<void>;
 }

@@ -14,5 +14,5 @@ export function messageId(dialogId: number, seq: number): number {
 /** Number of earlier messages that an answer may look at. */
 export const historyLength = 20;
 
-/** How long events of different dialogs are gathered into one call of the queue, milliseconds. */
+/** Least time between two queue messages of an isolate, milliseconds. Events of all its dialogs in between go together. */
 export const eventBatchMs = 200;

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
+import type { Deps } from "../../../src/domain/deps.ts";
+import { Outbox } from "../../../src/objects/dialog-room/outbox.ts";
+import type { RoomStore } from "../../../src/objects/dialog-room/store.ts";
+
+/** An outbox whose entries become durable, or are lost, when the test says so. */
+function openOutbox() {
+  const durable = Promise.withResolvers<void>();
+  const sent: RoomEvent[] = [];
+  const events = { startedAt: 0, send: async () => {}, sendBatched: async (event: RoomEvent) => void sent.push(event) };
+  const store = {
+    facts: () => ({ dialogId: 7, accountId: 1 }),
+    projection: { checkAt: () => null },
+    sync: () => durable.promise,
+  };
+  const outbox = new Outbox({ events, clock: () => 0 } as unknown as Deps, store as unknown as RoomStore);
+  return { durable, sent, publish: () => outbox.publish({ kind: "status", seq: 1, createdAt: 0, status: "archived" }) };
+}
+
+test("an event is sent when its entry is durable, and not before", async () => {
+  const { durable, sent, publish } = openOutbox();
+  const published = publish();
+  await new Promise(setImmediate);
+  expect(sent).toEqual([]);
+  durable.resolve();
+  await published;
+  expect(sent.map(({ id }) => id)).toEqual(["7:1"]);
+});
+
+test("the event of an entry that is lost is not sent", async () => {
+  const { durable, sent, publish } = openOutbox();
+  durable.reject(new Error("The storage has failed."));
+  await expect(publish()).rejects.toThrow("The storage has failed.");
+  expect(sent).toEqual([]);
+});
