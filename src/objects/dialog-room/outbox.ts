@@ -4,7 +4,7 @@ import type { DialogFacts, LogEntry } from "../../domain/conversations/dialog/ty
 import type { Deps } from "../../domain/deps.ts";
 import { within } from "../../kit/within.ts";
 import { planProjection } from "./plan-projection.ts";
-import { projectionCheckMs, projectionGraceMs } from "./rules.ts";
+import { checkWaitMs, projectionCheckMs, projectionGraceMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
 /** Entries examined in one check. */
@@ -14,14 +14,15 @@ const entriesPerCheck = 500;
 const readTimeoutMs = 5_000;
 
 /**
- * Publishes the room's log to the platform. `projectionCheckMs` after an entry, and then less and less often while there are
- * new ones, the room reads from the catalogue what has arrived and sends again what is lost. So neither a crash nor a lost
+ * Publishes the room's log to the platform. `projectionCheckMs` after an entry, and then less and less often while everything
+ * arrives, the room reads from the catalogue what has arrived and sends again what is lost. So neither a crash nor a lost
  * queue message loses an event. An event may arrive twice.
  */
 export class Outbox {
   private readonly deps: Deps;
   private readonly store: RoomStore;
   private isChecking = false;
+  /** Checks in a row that found everything. */
   private checks = 0;
 
   constructor(deps: Deps, store: RoomStore) {
@@ -34,7 +35,7 @@ export class Outbox {
   watch(): void {
     const { projection } = this.store;
     if (projection.checkAt() === null)
-      projection.keep(projection.confirmedSeq(), this.deps.clock() + projectionCheckMs);
+      projection.keep(projection.confirmedSeq(), this.deps.clock() + checkWaitMs(this.checks));
   }
 
   /** Publishes a new entry once it is durable: unlike other calls, the platform does not hold a queue message back until then. */
@@ -82,9 +83,10 @@ export class Outbox {
     const plan = planProjection(entries, projected, {
       ...{ now, queueStartedAt: this.deps.events.startedAt, checks: this.checks },
     });
-    const isDone = plan.confirmedSeq === null && this.store.lastSeq() === last;
-    const hasMore = plan.confirmedSeq === null && entries.length === entriesPerCheck;
-    this.checks = isDone ? 0 : this.checks + 1;
+    const foundAll = plan.confirmedSeq === null;
+    const isDone = foundAll && this.store.lastSeq() === last;
+    const hasMore = foundAll && entries.length === entriesPerCheck;
+    this.checks = foundAll ? this.checks + 1 : 0;
     const next = hasMore ? now : now + plan.checkAfterMs;
     this.keep(plan.confirmedSeq ?? last, isDone ? null : next);
     await this.resend(plan.resend);

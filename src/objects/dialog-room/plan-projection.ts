@@ -1,6 +1,6 @@
 import type { Projected } from "../../domain/conversations/dialog/read-projected.ts";
 import type { LoggedEntry } from "./projection-store.ts";
-import { longestCheckMs, projectionCheckMs, projectionGraceMs, queueGraceMs } from "./rules.ts";
+import { checkWaitMs, projectionCheckMs, projectionGraceMs, queueGraceMs } from "./rules.ts";
 
 /** Longest time between two attempts to send an entry, milliseconds. */
 const longestRetryMs = 3_600_000;
@@ -18,7 +18,7 @@ export interface ProjectionCheck {
   now: number;
   /** When the isolate's queue started, milliseconds. */
   queueStartedAt: number;
-  /** Earlier checks in a row. */
+  /** Earlier checks in a row that found everything. */
   checks: number;
 }
 
@@ -26,7 +26,7 @@ export interface ProjectionCheck {
  * Compares log entries, in order, with those in the catalogue. A missing entry is sent again when it is older than the time it
  * may be in the queue: `queueGraceMs`, or `projectionGraceMs` if another isolate had to send it. So a queue that is behind does
  * not get everything twice. The next check is when the oldest missing entry reaches that age, or, if it was sent again, when it
- * is twice as old. While nothing is missing, each wait is four times as long as the one before.
+ * is twice as old. While nothing is missing, the waits grow (`checkWaitMs`).
  */
 export function planProjection(
   entries: LoggedEntry[],
@@ -35,10 +35,7 @@ export function planProjection(
 ): ProjectionPlan {
   const missing = entries.filter(({ seq }) => !projected.seqs.has(seq));
   const [first] = missing;
-  if (first === undefined) {
-    const checkAfterMs = Math.min(longestCheckMs, projectionCheckMs * 4 ** Math.min(checks, 12));
-    return { confirmedSeq: null, resend: [], checkAfterMs };
-  }
+  if (first === undefined) return { confirmedSeq: null, resend: [], checkAfterMs: checkWaitMs(checks + 1) };
   const dueOf = ({ createdAt }: LoggedEntry) =>
     createdAt + (createdAt < queueStartedAt ? projectionGraceMs : queueGraceMs);
   const resend = missing.filter((entry) => now >= dueOf(entry)).map(({ seq }) => seq);

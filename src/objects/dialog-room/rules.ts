@@ -10,11 +10,19 @@ export const turnLeaseMs = 10_000;
 /** After so many attempts the visitor is told that there is no answer. */
 export const maxTurnAttempts = 5;
 
-/** How long after an entry the room checks that it is projected, milliseconds. */
+/** How long after its first entries a room checks that they are projected, milliseconds. */
 export const projectionCheckMs = 15_000;
 
 /** Longest time between two checks of a room in use, milliseconds. */
 export const longestCheckMs = 120_000;
+
+/**
+ * How long after a new entry the room checks that it is projected, when the last `checks` checks found everything: 15 seconds,
+ * then one minute, then two. Milliseconds.
+ */
+export function checkWaitMs(checks: number): number {
+  return Math.min(longestCheckMs, projectionCheckMs * 4 ** Math.min(checks, 2));
+}
 
 /** How long an entry may be in the queue although its isolate may have stopped before sending it, milliseconds. */
 export const projectionGraceMs = 5_000;

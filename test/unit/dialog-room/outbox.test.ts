@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { connectDb } from "../../../src/db/client.ts";
 import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
 import { Outbox } from "../../../src/objects/dialog-room/outbox.ts";
@@ -33,4 +34,37 @@ test("the event of an entry that is lost is not sent", async () => {
   durable.reject(new Error("The storage has failed."));
   await expect(publish()).rejects.toThrow("The storage has failed.");
   expect(sent).toEqual([]);
+});
+
+test("a room in use is checked after 15 seconds, a minute and then every two minutes, while everything arrives", async () => {
+  let now = 0;
+  let confirmedSeq = 0;
+  let checkAt: number | null = null;
+  const seqs: number[] = [];
+  const raw = async () => seqs.map((seq) => [seq]);
+  const db = connectDb({ prepare: () => ({ bind: () => ({ raw }) }) } as unknown as D1Database);
+  const store = {
+    facts: () => ({ dialogId: 7, accountId: 1 }),
+    lastSeq: () => seqs.length,
+    projection: {
+      checkAt: () => checkAt,
+      confirmedSeq: () => confirmedSeq,
+      unconfirmed: () => seqs.slice(confirmedSeq).map((seq) => ({ seq, kind: "message", createdAt: now })),
+      keep: (seq: number, at: number | null) => {
+        confirmedSeq = seq;
+        checkAt = at;
+      },
+    },
+  };
+  const deps = { db, clock: () => now, events: { startedAt: 0, send: async () => {} } };
+  const outbox = new Outbox(deps as unknown as Deps, store as unknown as RoomStore);
+  const checkedAt: number[] = [];
+  for (; now < 600_000; now += 5_000) {
+    seqs.push(seqs.length + 1);
+    outbox.watch();
+    if (now < (outbox.nextDue() ?? Number.POSITIVE_INFINITY)) continue;
+    checkedAt.push(now / 1000);
+    await outbox.check();
+  }
+  expect(checkedAt).toEqual([15, 80, 205, 330, 455, 580]);
 });
