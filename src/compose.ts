@@ -175,6 +175,6 @@ function paymentsOf(settings: Settings, db: Db): Payments {
   return {
     gateways,
     preferred: settings.PAYMENT_PROVIDER ?? first,
-    sandbox: gateways.sandbox === undefined ? null : sandbox,
+    sandbox: isLocal ? sandbox : null,
   };
 }

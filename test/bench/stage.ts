@@ -113,7 +113,7 @@ function beforeWorker(bindings: Record<string, unknown>, folder: string): object
       .replaceAll(/"(events|ingest)(-dead)?"/g, '"$1-before$2"')
       .replaceAll(/"switchboard(-files)?"/g, '"before$1"'),
   ) as { queueConsumers: Record<string, object>; compatibilityFlags: string[] };
-  Object.assign(own.queueConsumers["events-before"] ?? {}, settingsBefore);
+  own.queueConsumers["events-before"] = { ...own.queueConsumers["events-before"], ...settingsBefore };
   own.compatibilityFlags = [];
   return workerOf("before", own as unknown as Record<string, unknown>, readWorkerModules(folder), settings);
 }

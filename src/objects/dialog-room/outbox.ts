@@ -40,10 +40,9 @@ export class Outbox {
 
   /** Publishes a new entry once it is durable: unlike other calls, the platform does not hold a queue message back until then. */
   async publish(entry: LogEntry): Promise<void> {
-    const facts = this.store.facts();
-    if (facts === undefined) return;
     await this.store.sync();
-    await this.deps.events.sendBatched(eventOf(facts, entry));
+    const facts = this.store.facts();
+    if (facts !== undefined) await this.deps.events.sendBatched(eventOf(facts, entry));
   }
 
   /** When `check` is due, milliseconds; null when the catalogue has everything, and during a check, which sets it anew. */

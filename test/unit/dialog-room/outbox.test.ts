@@ -10,13 +10,22 @@ function openOutbox() {
   const durable = Promise.withResolvers<void>();
   const sent: RoomEvent[] = [];
   const events = { startedAt: 0, send: async () => {}, sendBatched: async (event: RoomEvent) => void sent.push(event) };
+  const room: { facts?: object } = { facts: { dialogId: 7, accountId: 1 } };
   const store = {
-    facts: () => ({ dialogId: 7, accountId: 1 }),
+    facts: () => room.facts,
     projection: { checkAt: () => null },
     sync: () => durable.promise,
   };
   const outbox = new Outbox({ events, clock: () => 0 } as unknown as Deps, store as unknown as RoomStore);
-  return { durable, sent, publish: () => outbox.publish({ kind: "status", seq: 1, createdAt: 0, status: "archived" }) };
+  const erase = () => {
+    delete room.facts;
+  };
+  return {
+    durable,
+    sent,
+    erase,
+    publish: () => outbox.publish({ kind: "status", seq: 1, createdAt: 0, status: "archived" }),
+  };
 }
 
 test("an event is sent when its entry is durable, and not before", async () => {
@@ -33,6 +42,15 @@ test("the event of an entry that is lost is not sent", async () => {
   const { durable, sent, publish } = openOutbox();
   durable.reject(new Error("The storage has failed."));
   await expect(publish()).rejects.toThrow("The storage has failed.");
+  expect(sent).toEqual([]);
+});
+
+test("the event of a dialog that is erased before its entry is durable is not sent", async () => {
+  const { durable, sent, erase, publish } = openOutbox();
+  const published = publish();
+  erase();
+  durable.resolve();
+  await published;
   expect(sent).toEqual([]);
 });
 

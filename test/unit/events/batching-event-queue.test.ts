@@ -66,6 +66,23 @@ test("an event that follows none is sent at once, and those of the next 200 ms t
   expect(calls).toEqual([1, 3, 1]);
 });
 
+test("after a hundred events have gone ahead of time, the next ones are gathered for the whole time again", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { calls, queue } = failingQueue(0);
+  const sendFrom = (first: number, count: number) =>
+    Array.from({ length: count }, (_, at) => queue.sendBatched(eventOf(first + at)));
+  const sent = sendFrom(0, 2);
+  await vi.advanceTimersByTimeAsync(150);
+  sent.push(...sendFrom(2, 99), ...sendFrom(101, 1));
+  await vi.advanceTimersByTimeAsync(100);
+  expect(calls).toEqual([1, 100]);
+  sent.push(...sendFrom(102, 1));
+  await vi.advanceTimersByTimeAsync(100);
+  await Promise.all(sent);
+  expect(calls).toEqual([1, 100, 2]);
+});
+
 test("events are not held back when the clock is set back", async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
