@@ -12,8 +12,8 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
     (bytes[0] === 0xff && bytes[1] === 0xfe) ||
     (bytes[0] === 0xfe && bytes[1] === 0xff);
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  const inHeader = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType ?? "")?.[1];
-  const inPage = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
+  const inHeader = /charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(contentType ?? "")?.[1];
+  const inPage = /<meta[^<>]{0,200}charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(head)?.[1];
   for (const charset of hasMark ? [] : [inHeader, inPage]) {
     if (charset === undefined) continue;
     // If the declared Unicode charset is wrong, the bytes reveal it.

@@ -77,7 +77,7 @@ export async function readPage(response: OutboundResponse, requested: URL): Prom
 function isHtml(type: string, bytes: Uint8Array): boolean {
   if (type === "text/html" || type === "application/xhtml+xml") return true;
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 512));
-  return type === "" && /^\s*(\ufeff|ï»¿)?\s*<(!doctype html|html|head|body)/i.test(start);
+  return type === "" && /^\s*(?:ï»¿\s*)?<(!doctype html|html|head|body)/i.test(start);
 }
 
 function headingOf(document: { text: string; blocks: { kind: string; start: number; end: number }[] }): string | null {

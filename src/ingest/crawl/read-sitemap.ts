@@ -46,7 +46,7 @@ export async function readSitemap(chunks: AsyncGenerator<Uint8Array>, base: URL,
       if (text.length > KNOWN_WITHIN) break;
       continue;
     }
-    const pattern = kind === "list" ? /^(.*)\n/gm : /<loc>([^<]*(?:<!\[CDATA\[[^\]]*\]\]>)?\s*)<\/loc>/g;
+    const pattern = kind === "list" ? /^(.*)\n/gm : /<loc>([^<]*(?:<!\[CDATA\[[^\]<]*\]\]>\s*)?)<\/loc>/g;
     let end = 0;
     for (const found of text.matchAll(pattern)) {
       take(found[1] ?? "");

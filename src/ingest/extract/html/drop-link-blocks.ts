@@ -8,7 +8,7 @@ const LABELLED_LINKED = 0.5;
 const MANY_LINKS = 4;
 
 /** Arrows and short labels in brackets, as in manuals made with Texinfo: `[ << ] | [ < ] | [ Up ]`. */
-const BRACKETED = /^(?:\[ ?[^[\]\n]{0,24}\][\s|,]*){2,}$/;
+const BRACKETED = /^(?:\[[^[\]\n]{0,25}\][\s|,]*){2,}$/;
 /** The same without brackets: "Next: Options, Previous: Parameters, Up: Top". */
 const LABELLED = /^(?:Next|Previous|Prev|Up): /;
 

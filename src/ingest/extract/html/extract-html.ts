@@ -20,7 +20,7 @@ export async function extractHtml(bytes: Uint8Array): Promise<ExtractedDocument>
 function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
   const hasMark = head.startsWith("\xef\xbb\xbf");
-  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1];
+  const declared = /<meta[^<>]{0,200}charset\s*=\s*(?:["']\s*)?([\w-]{1,40})/i.exec(head)?.[1];
   if (hasMark || declared === undefined || /^utf-?(8|16)/i.test(declared)) return decodeOrThrow(bytes);
   try {
     return new TextDecoder(declared, { fatal: false, ignoreBOM: false }).decode(bytes).replace(/\r\n?/g, "\n");

@@ -5,7 +5,7 @@ const EDGE_LINES = 2;
 /** A line that is at the same position on at least this many pages, ignoring its numbers, is a running line. */
 const REPEATED_ON_PAGES = 3;
 /** An entry of a table of contents or an index: words, dots, and a page number. */
-const DOT_LEADER = /(?:\s?\.){4,}\s*(?:\d+|[ivxlc]+)(?:,\s*\d+)*$/i;
+const DOT_LEADER = /(?<!\.\s?)(?:\s?\.){4,}\s*(?:\d+|[ivxlc]+)(?:,\s*\d+)*$/i;
 
 /**
  * Drops lines that serve only for navigation: running headers and footers, page numbers, and the entries of tables of
@@ -58,7 +58,9 @@ function place(line: Line): string {
 function pageNumber(line: Line): number | null {
   if (line.text.length > 100) return null;
   const match =
-    /^(?:page|p\.|стр(?:аница|\.)?)?\s*[-–—]?\s*(\d{1,4})(?:\s*(?:of|из|\/)\s*\d{1,4})?\s*[-–—]?$/i.exec(line.text) ??
+    /^(?:page|p\.|стр(?:аница|\.)?)?\s*(?:[-–—]\s*)?(\d{1,4})(?:\s*(?:of|из|\/)\s*\d{1,4})?\s*[-–—]?$/i.exec(
+      line.text,
+    ) ??
     /^(\d{1,4})\s+\p{L}.*$/u.exec(line.text) ??
     /^.*\p{L}\s+(\d{1,4})$/u.exec(line.text);
   return match === null ? null : Number(match[1]);

@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 export function vocabulary(lines: { text: string }[]): Vocabulary {
   const words = new Set<string>();
   for (const { text } of lines) {
-    for (const [word] of text.replace(/\S+$/, "").matchAll(WORD)) words.add(word.toLowerCase());
+    for (const [word] of text.replace(/(?<!\S)\S+$/, "").matchAll(WORD)) words.add(word.toLowerCase());
   }
   return words;
 }
@@ -19,7 +19,7 @@ export function vocabulary(lines: { text: string }[]): Vocabulary {
  * elsewhere writes the word only with a hyphen.
  */
 export function joinLine(before: string, line: string, words: Vocabulary): string {
-  const first = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u00ad\u2010]$/u.exec(before.slice(-60))?.[1];
+  const first = /(?<![\p{L}\p{N}]-?)([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u00ad\u2010]$/u.exec(before.slice(-60))?.[1];
   const second = /^\p{Ll}[\p{L}\p{N}]*/u.exec(line)?.[0];
   if (first === undefined || second === undefined || !/\p{L}$/u.test(first)) return `${before} ${line}`;
   const isCompound = words.has(`${first}-${second}`.toLowerCase()) && !words.has(`${first}${second}`.toLowerCase());

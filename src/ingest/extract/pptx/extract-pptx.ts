@@ -52,7 +52,7 @@ async function slidesOf(archive: Archive): Promise<string[]> {
 
 async function readSlide(archive: Archive, part: string): Promise<SlidePart[]> {
   const xml = await archive.text(part);
-  const root = /<p:sld\b[^>]*>/.exec(xml)?.[0] ?? "";
+  const root = /<p:sld\b[^<>]*>/.exec(xml)?.[0] ?? "";
   if (/^(0|false)$/.test(xmlAttribute(root, "show") ?? "")) return [];
   const parts = slideParts(xml);
   for (const { type, part: target } of (await relationshipsOf(archive, part)).values()) {

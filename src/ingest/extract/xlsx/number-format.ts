@@ -41,10 +41,13 @@ function readCode(code: string): NumberFormat {
   const isElapsed = /\[(h+|m+|s+)\]/i.test(section);
   const words: { text: string; at: number }[] = [];
   const bare = section
-    .replace(/"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|\\(.)|\[[^\]]*\]|[_*]./g, (_, quoted, symbol, escaped, at: number) => {
-      words.push({ text: quoted ?? symbol ?? escaped ?? "", at });
-      return " ";
-    })
+    .replace(
+      /"([^"]*)"|\[\$([^[\]-]*)(?:-[^[\]]*)?\]|\\(.)|\[[^[\]]*\]|[_*]./g,
+      (_, quoted, symbol, escaped, at: number) => {
+        words.push({ text: quoted ?? symbol ?? escaped ?? "", at });
+        return " ";
+      },
+    )
     .replace(/general/i, "0.#");
   if (isElapsed) return { ...GENERAL, kind: "elapsed" };
   const hasTime = /[hs]/i.test(bare);
