@@ -54,10 +54,11 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
 /** The position of the tag's closing `>`, ignoring those inside quoted values. */
 function tagEnd(xml: string, open: number): number {
   let at = open;
+  let quotes = 0;
   while (true) {
     const close = xml.indexOf(">", at);
     if (close === -1) return -1;
-    const quotes = xml.slice(open, close).match(/"/g)?.length ?? 0;
+    quotes += xml.slice(at, close).match(/"/g)?.length ?? 0;
     if (quotes % 2 === 0 || close - open > 10_000) return close;
     at = close + 1;
   }
