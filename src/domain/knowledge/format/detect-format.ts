@@ -109,7 +109,21 @@ function isWholeJson(bytes: Uint8Array): boolean {
 }
 
 function looksLikeHtml(start: string): boolean {
-  return /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|\?xml[^>]*>\s*<(!doctype html|html))/i.test(start);
+  const root = withoutComments(start);
+  const declaration = /^<\?xml[^>]*>/i.exec(root)?.[0];
+  if (declaration === undefined) return /^<(!doctype html|html|head|body)/i.test(root);
+  return /^<(!doctype html|html)/i.test(withoutComments(root.slice(declaration.length)));
+}
+
+/** A text from the first character after leading white space and comments. */
+function withoutComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->", 4);
+    if (end === -1) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }
 
 function startOf(bytes: Uint8Array): string {
