@@ -2,6 +2,9 @@ import type { Language } from "../languages/language.ts";
 import type { Span } from "./span.ts";
 import { trimSpan } from "./trim-span.ts";
 
+/** The end of a sentence that decides whether it is one: longer than any abbreviation with the marks after it. */
+const DECIDING_LENGTH = 100;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -20,8 +23,8 @@ export function splitSentences(text: string, language: Language): Span[] {
   let start = 0;
   for (const { index, segment } of segmenter.segment(oneLine)) {
     const end = index + segment.length;
-    if (end < oneLine.length && !endsSentence(oneLine.slice(start, end), oneLine.slice(end, end + 12), language))
-      continue;
+    const before = oneLine.slice(Math.max(start, end - DECIDING_LENGTH), end);
+    if (end < oneLine.length && !endsSentence(before, oneLine.slice(end, end + 12), language)) continue;
     const span = trimSpan(oneLine, start, end);
     if (span) spans.push(span);
     start = end;
@@ -36,7 +39,7 @@ function endsSentence(before: string, after: string, language: Language): boolea
   const trimmed = before.trimEnd();
   if (/^\s*\p{Ll}/u.test(after)) return false;
   if (!/[.]["”’)»\]]*$/.test(trimmed)) return true;
-  const last = /([\p{L}\p{N}][\p{L}\p{N}.-]*)\.$/u.exec(trimmed)?.[1] ?? "";
+  const last = /(?<![\p{L}\p{N}.-])[.-]*([\p{L}\p{N}][\p{L}\p{N}.-]*)\.$/u.exec(trimmed)?.[1] ?? "";
   if (/^\d{1,3}$/.test(last) && /(^|\s)\d{1,3}\.$/.test(trimmed) && trimmed.length <= 5) return false;
   if (/(^|\s)\p{Lu}\.$/u.test(trimmed)) return false;
   // "в 1999 г. Компания …": an abbreviated unit may end its sentence, an abbreviated title ("г. Москва") may not.
