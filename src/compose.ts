@@ -84,7 +84,7 @@ function wire(env: Env, settings: Settings): Deps {
     },
     mail: mailOf(env, settings),
     environment: environmentSettings(settings),
-    publicUrl: settings.PUBLIC_URL.replace(/\/+$/, ""),
+    publicUrl: settings.PUBLIC_URL.replace(/(?<!\/)\/+$/, ""),
     rooms: durableRooms(env.DIALOG_ROOM),
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
     events: batchingEventQueue(env.EVENTS, systemClock),
@@ -149,7 +149,7 @@ function chatModelOf(env: Env, settings: Settings): ChatModel | null {
 function paymentsOf(settings: Settings, db: Db): Payments {
   const { YOOKASSA_SHOP_ID: shopId, YOOKASSA_SECRET_KEY: shopKey, YOOKASSA_API_URL } = settings;
   const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL } = settings;
-  const publicUrl = settings.PUBLIC_URL.replace(/\/+$/, "");
+  const publicUrl = settings.PUBLIC_URL.replace(/(?<!\/)\/+$/, "");
   const loadSandbox = async () => {
     const { sandboxPayments } = await import("./adapters/payments/sandbox-payments.ts");
     return sandboxPayments({ db, clock: systemClock, publicUrl });

@@ -59,11 +59,14 @@ function readV4(host: string): number | null {
   return parts.some((part) => part > 255) ? null : parts.reduce((sum, part) => sum * 256 + part, 0);
 }
 
+/** Eight groups of four digits with an IPv4 address for the last two, and the colons between them. */
+const MAX_V6_LENGTH = 45;
+
 /** Eight groups of 16 bits. */
 function readV6(host: string): number[] | null {
-  const text = host.replace(/%.*$/, "");
-  if (!/^[0-9a-f:.]*:[0-9a-f:.]*$/i.test(text)) return null;
-  const tail = /(\d+\.\d+\.\d+\.\d+)$/.exec(text)?.[1];
+  const [text = ""] = host.split("%", 1);
+  if (text.length > MAX_V6_LENGTH || !text.includes(":") || !/^[0-9a-f:.]+$/i.test(text)) return null;
+  const tail = /(?<![\d.])\d+\.\d+\.\d+\.\d+$/.exec(text)?.[0];
   const four = tail === undefined ? null : readV4(tail);
   if (tail !== undefined && four === null) return null;
   const whole =

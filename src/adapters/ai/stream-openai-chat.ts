@@ -23,7 +23,7 @@ type Body = Record<string, unknown>;
 
 /** Streams a response of `POST {baseUrl}/chat/completions`. `request.model` is the endpoint's name of the model. */
 export function streamOpenaiChat(options: OpenaiCompatibleOptions, request: ChatRequest): AsyncGenerator<ChatEvent> {
-  const url = `${options.baseUrl.replace(/\/+$/, "")}/chat/completions`;
+  const url = `${options.baseUrl.replace(/(?<!\/)\/+$/, "")}/chat/completions`;
   const send = options.fetch ?? ((input, init) => fetch(input, init));
 
   async function post(body: Body, deadline: Deadline): Promise<Response> {

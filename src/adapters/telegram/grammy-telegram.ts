@@ -16,7 +16,7 @@ const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_
 
 /** `Telegram` over grammY's client, which is client on first use. `apiRoot` is an origin. */
 export function grammyTelegram(apiRoot: string): Telegram {
-  const root = apiRoot.replace(/\/+$/, "");
+  const root = apiRoot.replace(/(?<!\/)\/+$/, "");
   return { of: (token) => botApi(root, token) };
 }
 

@@ -14,7 +14,7 @@ export function recogniseSmallTalk(message: string, language: Language): SmallTa
   const text = message.toLowerCase().replaceAll("’", "'");
   const parts = text
     .split(/[.,!?;:)(\n]+/)
-    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "").replace(/\s+/g, " "))
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, "").replace(/\s+/g, " "))
     .filter((part) => part !== "");
   if (parts.length === 0) return null;
   const found = parts.map((part) => kinds.find((kind) => language.smallTalk[kind].test(part)) ?? null);

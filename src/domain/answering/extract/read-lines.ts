@@ -13,7 +13,7 @@ export interface Line {
 /** Splits a text into lines and classifies each one, as written in Markdown, manuals and extracted tables. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\n]*(?:\n|$)/g)) {
+  for (const match of text.matchAll(/[^\n]*\n?/g)) {
     if (match[0] === "" && match.index >= text.length) break;
     const raw = match[0].replace(/\r?\n$/, "");
     const margin = /^[ \t\u00a0]*/.exec(raw)?.[0] ?? "";

@@ -21,7 +21,7 @@ export function showQuote(quote: string, kind: Unit["kind"], header: string | nu
     .replace(/(\p{Ll})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu, "$1")
     .replace(/^\s*(#{1,6}|[-*•–—+·▪‣>])\s+/, "")
     .replace(/\s+/g, " ")
-    .replace(/\[([^\]\d][^\]]*)\]\((https?:[^)\s]+)\)/g, "$1 ($2)")
+    .replace(/\[([^[\]\d][^[\]]*)\]\((https?:[^)[\s]+)\)/g, "$1 ($2)")
     .replace(/(?<![\w/*])\*\*(?=[\p{L}\p{N}"'(«])([^*]+)\*\*/gu, "$1")
     .trim();
   return withoutMarkers(line);

@@ -78,5 +78,5 @@ export async function askHostedModel(
 function clarificationOf(given: Record<string, unknown>): string | null {
   const question = typeof given.question === "string" ? given.question.replace(/\s+/g, " ").trim() : "";
   if (question === "" || question.length > maxClarificationLength) return null;
-  return question.replace(/\s*\[\d{1,3}\]/g, "");
+  return question.replace(/(?<!\s)\s*\[\d{1,3}\]/g, "");
 }

@@ -15,7 +15,7 @@ export function findMarkers(text: string): { start: number; end: number; numbers
     }));
 }
 
-const pattern = new RegExp(String.raw`[ \t]*(?:${markerPattern})`, "gi");
+const pattern = new RegExp(String.raw`(?<![ \t])[ \t]*(?:${markerPattern})`, "gi");
 
 function numbersOf(written: string): number[] {
   return written.split(/[,;]/).flatMap((part) => {

@@ -45,9 +45,9 @@ function blockEnd(text: string, at: number): number | null {
     line.lastIndex = at;
     const found = line.exec(text);
     // Indentation of the next line belongs to the next line.
-    return found ? found.index + 1 + (/[\s\S]*\n/.exec(found[0].slice(1))?.[0].length ?? 0) : null;
+    return found ? found.index + 1 + (found[0].slice(1).lastIndexOf("\n") + 1) : null;
   }
-  const close = new RegExp(`\\n[ \\t]*${fence}[ \\t]*\\n+`, "g");
+  const close = fence === "```" ? /\n[ \t]*```[ \t]*\n+/g : /\n[ \t]*~~~[ \t]*\n+/g;
   close.lastIndex = at + fence.length;
   const found = close.exec(text);
   return found ? found.index + found[0].length : null;

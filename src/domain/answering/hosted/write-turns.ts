@@ -54,7 +54,7 @@ function historyTurns(history: AnswerRequest["history"]): ChatTurn[] {
   const turns: ChatTurn[] = [];
   let left = historyBudget;
   for (const turn of history.toReversed()) {
-    const content = turn.sender === "user" ? turn.text : turn.text.replace(/\s*\[\d{1,3}\]/g, "");
+    const content = turn.sender === "user" ? turn.text : turn.text.replace(/(?<!\s)\s*\[\d{1,3}\]/g, "");
     if (content.length > left) break;
     left -= content.length;
     turns.push({ role: turn.sender === "user" ? "user" : "assistant", content });

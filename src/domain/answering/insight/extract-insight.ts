@@ -12,7 +12,7 @@ const summaryShare = 1 / 3;
 const length = { least: 25, most: 350 };
 /** Bonus of a sentence with a figure, a name or an address. */
 const informativeBonus = 0.3;
-const informative = /\d|[\w.+-]+@[\w-]+\.\w|https?:\/\/|[$€£¥₽]|%/;
+const informative = /\d|[\w.+-]@[\w-]+\.\w|https?:\/\/|[$€£¥₽]|%/;
 
 /**
  * Analyses a document in its own words, without a model: its most central sentences as the summary, those with figures

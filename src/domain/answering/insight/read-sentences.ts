@@ -55,4 +55,4 @@ function entriesOf(list: string): Span[] {
   return begins.flatMap(({ start }, place) => trimSpan(list, start, begins[place + 1]?.at ?? list.length) ?? []);
 }
 
-const bullet = /^[^\S\n]*(?:[-*•–]|\d{1,3}[.)])[^\S\n]/m;
+const bullet = /^[^\S\r\n\u2028\u2029]*(?:[-*•–]|\d{1,3}[.)])[^\S\n]/m;

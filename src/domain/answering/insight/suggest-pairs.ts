@@ -8,14 +8,14 @@ type Pair = Insight["suggestedPairs"][number];
 
 const limits = { question: 300, answer: 600, sentences: 4 };
 
-/** How a sentence that defines something begins, and the question for it. */
+/** How a sentence that defines something begins, each gap being one space, and the question for it. */
 const definitions: Record<string, { says: RegExp; ask: (term: string, isMany: boolean) => string }> = {
   en: {
-    says: /^(?:(?:the|an?)\s+)?(?<term>[\p{L}\p{N}][\p{L}\p{N}’'/ -]{1,60}?)\s+(?:is|(?<many>are)|means|refers to)\s+(?:an?|the|any|every)\s/iu,
+    says: /^(?:(?:the|an?) )?(?<term>[\p{L}\p{N}][\p{L}\p{N}’'/ -]{1,60}?) (?:is|(?<many>are)|means|refers to) (?:an?|the|any|every) /iu,
     ask: (term, isMany) => `What ${isMany ? "are" : "is"} ${term}?`,
   },
   ru: {
-    says: /^(?<term>[\p{L}\p{N}][\p{L}\p{N}’'/ -]{1,60}?)\s+(?:—|–|-)\s+(?:это\s+)?(?=\p{Ll})/u,
+    says: /^(?<term>[\p{L}\p{N}][\p{L}\p{N}’'/ -]{1,60}?) [—–-] (?:это )?(?=\p{Ll})/u,
     ask: (term) => `Что такое ${term}?`,
   },
 };

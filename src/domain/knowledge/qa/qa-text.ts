@@ -9,9 +9,9 @@ const maxQuestionLength = 280;
 export function qaText(question: string, answer: string): { text: string; start: number } {
   const sentence = question
     .replace(/\s+/g, " ")
-    .replace(/[.!?…]+(?=\s|$)/g, ",")
+    .replace(/(?<![.!?…])[.!?…]+(?=\s|$)/g, ",")
     .trim()
-    .replace(/[,;:\s]+$/, "")
+    .replace(/(?<![,;:\s])[,;:\s]+$/, "")
     .slice(0, maxQuestionLength);
   const head = `${sentence}?\n\n`;
   return { text: `${head}${answer}`, start: head.length };

@@ -17,7 +17,7 @@ export function indexingRules(header: string | null, metas: { name: string; cont
   const words: string[] = [];
   let agent = "*";
   for (const part of (header ?? "").toLowerCase().split(",")) {
-    const [, name, rest = part] = /^\s*([a-z0-9_-]+)\s*:\s*(.*)$/.exec(part) ?? [];
+    const [, name, rest = part] = /^\s*([a-z0-9_-]+)\s*:\s*(?!\s)(.*)$/.exec(part) ?? [];
     const isAgent = name !== undefined && !WITH_VALUE.has(name);
     if (isAgent) agent = name;
     if (agent === "*" || agent === CRAWLER.toLowerCase()) words.push((isAgent ? rest : part).trim());

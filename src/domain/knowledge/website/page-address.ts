@@ -30,7 +30,7 @@ export function siteOf(url: URL): string {
  */
 export function pageKey(url: URL): string {
   const { pathname, search } = new URL(pageAddress(url));
-  return siteOf(url) + (pathname.length > 1 ? pathname.replace(/\/+$/, "") : "") + search;
+  return siteOf(url) + (pathname.length > 1 ? pathname.replace(/(?<!\/)\/+$/, "") : "") + search;
 }
 
 /** Whether a URL may be a page of a site, as far as the URL itself shows. */

@@ -29,8 +29,10 @@ export function parseRobots(text: string, crawler: string = CRAWLER): Robots {
   let agents: string[] = [];
   let isOpen = false;
   for (const line of text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/)) {
-    const [, key = "", value = ""] = /^\s*([^:#]+?)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
-    const name = key.toLowerCase();
+    const [rule = ""] = line.split("#", 1);
+    const colon = rule.indexOf(":");
+    const name = rule.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    const value = rule.slice(colon + 1).trim();
     if (name === "user-agent") {
       if (!isOpen) agents = [];
       isOpen = true;

@@ -7,7 +7,7 @@ export function tidyText(text: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/[\f\u2028\u2029]/g, "\n\n")
     .replaceAll("\0", "")
-    .replace(/[^\S\n]+$/gm, "")
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, "")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^\n+/, "")
     .trimEnd();

@@ -64,7 +64,7 @@ export const en: Language = {
     {
       asks: /\bhow long\b/,
       answers:
-        /(\d|\b(one|two|three|four|five|six|seven|ten|several|few)\b)[\s\S]{0,20}\b(second|minute|hour|day|week|month|year|decade|centur|meter|metre|kilomet|mile|feet|km|m)\w*/i,
+        /(\d(?!\d)|\b(one|two|three|four|five|six|seven|ten|several|few)\b)[\s\S]{0,20}\b(second|minute|hour|day|week|month|year|decade|centur|meter|metre|kilomet|mile|feet|km|m)\w*/i,
     },
     {
       asks: /\bwhen\b|\b(what|which|in what) (year|date|day|month|time|century|decade)\b/,
@@ -88,7 +88,7 @@ export const en: Language = {
       answers: /\b(you can|use|set|run|open|click|select|choose|press|enter|go to|type|add|call|install|to\s+\w+,)\b/i,
     },
     {
-      asks: /\bwhat(?:'s| is| are)\b(?! the (number|name))|\bdefine\b|\bwhat does\b.*\bmean\b/,
+      asks: /\bwhat(?:'s| is| are)\b(?! the (number|name))|\bdefine\b|\bwhat does\b.{0,80}\bmean\b/,
       answers: /\b(is|are|means|refers to|denotes|called|known as|defined as)\b/i,
     },
   ],
@@ -97,7 +97,7 @@ export const en: Language = {
     /^(it|its|they|their|them|this|these|those|that|he|she|his|her|such|both|however|therefore|thus|also|otherwise|then|but|and|so|in (this|that) case|the (latter|former|same))\b/i,
   denial: /\b(?:not|no|never|none|nobody|nothing|cannot|without|neither|nor|\w+n['’]t)\b/i,
   answerLabel: /^\s*(?:\*\*)?(?:a|answer)\s*[:.)]\s*(?:\*\*)?\s*/i,
-  questionLabel: /^\s*(?:\*\*)?(?:q|question)\s*\d*\s*[:.)]\s*(?:\*\*)?\s*/i,
+  questionLabel: /^\s*(?:\*\*)?(?:q|question)\s*(?:\d+\s*)?[:.)]\s*(?:\*\*)?\s*/i,
   abbreviations: new Set("e.g i.e vs cf al mr mrs ms dr prof st vol pp fig sec ch approx est".split(" ")),
   figures: new Map(
     "zero one two three four five six seven eight nine ten eleven twelve"

@@ -77,9 +77,9 @@ const measures =
 
 /** How a customer continues a question: "and …", "what about …", "for two people?". */
 const continues =
-  /^\P{L}*(?:and|but|or|also|then|so|what about|how about|for|in|on|at|to|by|with|without|from|а|и|но|или|тоже|также|еще|ещё|для|в|во|на|с|со|по|из|от|без|до|за)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:and|but|or|also|then|so|what about|how about|for|in|on|at|to|by|with|without|from|а|и|но|или|тоже|также|еще|ещё|для|в|во|на|с|со|по|из|от|без|до|за)(?!\p{L})/iu;
 const asksInFull =
-  /^\P{L}*\p{L}+\s+(?:which|what|who|whom|whose|how|как\p{L}*|котор\p{L}*|чем|чём|чего|кого|ком|сколько)(?!\p{L})/iu;
+  /^[^\p{L}]*\p{L}+\s+(?:which|what|who|whom|whose|how|как\p{L}*|котор\p{L}*|чем|чём|чего|кого|ком|сколько)(?!\p{L})/iu;
 
 function pairsOf(turns: AnalysedText[]): string[] {
   const pairs = new Set<string>();

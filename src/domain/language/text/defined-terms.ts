@@ -12,7 +12,9 @@ export function definedTerms(text: string): string[] {
     const next = paragraphs[at + 1];
     const introduces = lines.length === 1 && next !== undefined && isTermLine(first) && !isTermLine(next.join("\n"));
     if (!introduces && !startsWithTerm(lines)) return [];
-    const bare = /^.*?(?=\s+[[(<{]|$)/.exec(first.trim())?.[0] ?? "";
+    const term = first.trim();
+    const sign = term.search(/(?<!\s)\s+[[(<{]/);
+    const bare = sign === -1 ? term : term.slice(0, sign);
     return bare === "" ? [] : [bare];
   });
 }

@@ -27,7 +27,7 @@ const compound = new RegExp(
 );
 const money = String.raw`euros?|eur|dollars?|usd|pounds?|gbp|rubles?|roubles?|cents?|руб\p{L}*|евро|доллар\p{L}*|копе\p{L}*`;
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ["email", /[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}-]{1,63}\.\p{L}{2,}/u],
+  ["email", /[\p{L}\p{N}_.+-]@[\p{L}\p{N}-]{1,63}\.\p{L}{2}/u],
   ["phone", /(?<![\d.,-])(?:\+\d|0\d|8[ (-]+8?\d)(?:[ ()-]{0,2}\d){6,12}(?![\d.,]\d)/],
   ["price", new RegExp(String.raw`[$€£₽]\s?\d|\d\s?[$€£₽]|\d\s?(?:${money})(?!\p{L})`, "iu")],
   ["hours", /(?<!\d)(?:[01]?\d|2[0-4])(?::[0-5]\d|\s?[ap]\.?m)(?!\w)/i],

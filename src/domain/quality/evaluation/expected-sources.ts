@@ -39,5 +39,5 @@ export async function expectedSources(
 }
 
 function bare(name: string): string {
-  return name.replace(/\/+$/, "");
+  return name.replace(/(?<!\/)\/+$/, "");
 }

@@ -66,4 +66,4 @@ export function differenceOf(
 const price =
   /[$€£¥₽₴]|(?<!\p{L})(?:usd|eur|gbp|rub|euros?|dollars?|pounds?|cents?|roubles?|rubles?|руб\p{L}*|коп\p{L}*|доллар\p{L}*|евро)(?!\p{L})/iu;
 const date =
-  /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d/iu;
+  /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d(?:\s*(?:st|nd|rd|th))?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d/iu;

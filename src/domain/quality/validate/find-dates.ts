@@ -26,7 +26,7 @@ const patterns = [
 
 /** The words before an expiry date. */
 const until =
-  /(?:until|till|through|expires?(?:\s+on)?|valid\s+(?:to|until|through)|ends?(?:\s+on)?|deadline(?:\s+is)?|(?<!\p{L})до|(?<!\p{L})по|истека\p{L}*|заканчива\p{L}*)\s*:?\s*$/iu;
+  /(?:until|till|through|expires?(?:\s+on)?|valid\s+(?:to|until|through)|ends?(?:\s+on)?|deadline(?:\s+is)?|(?<!\p{L})до|(?<!\p{L})по|истека\p{L}{0,6}|заканчива\p{L}{0,6})\s*(?::\s*)?$/iu;
 
 /**
  * The full dates of a text, without bare years. Day and month in European order; without a day the end of the month.

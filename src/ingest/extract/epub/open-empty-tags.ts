@@ -6,8 +6,8 @@ const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$
  */
 export function openEmptyTags(xhtml: string): string {
   return xhtml
-    .replace(/<\?xml[^>]*\?>/, "")
-    .replace(/<!DOCTYPE[^[>]*(\[[^\]]*\]\s*)?>/i, "")
+    .replace(/^\s*<\?xml[^>]*\?>/, "")
+    .replace(/<!DOCTYPE[^[<>]*(\[[^[\]]*\]\s*)?>/i, "")
     .replace(/<([A-Za-z][\w:-]*)((?:\s[^<>]*)?)\/>/g, (whole, name: string, attributes: string) =>
       VOID.test(name) ? whole : `<${name}${attributes}></${name}>`,
     );

@@ -34,11 +34,18 @@ function read(match: RegExpExecArray, markers: number[]): { piece: Inline | null
     const isCited = markers.includes(Number(marker));
     return { piece: isCited ? { kind: "mark", marker: Number(marker) } : null, length };
   }
-  const written = bare === undefined ? (target ?? "") : bare.replace(/[.,;:!?)\]*]+$/, "");
+  const written = bare === undefined ? (target ?? "") : withoutEnd(bare);
   const href = safeLink(written);
   const inside: Inline[] = [{ kind: "text", text: label ?? written }];
   return {
     piece: href === null ? null : { kind: "link", href, inside },
     length: bare === undefined ? length : written.length,
   };
+}
+
+/** A link without the punctuation that ends its sentence. */
+function withoutEnd(link: string): string {
+  let end = link.length;
+  while (".,;:!?)]*".includes(link[end - 1] ?? " ")) end--;
+  return link.slice(0, end);
 }

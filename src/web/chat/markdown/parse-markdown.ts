@@ -1,7 +1,7 @@
 import { parseInline } from "./parse-inline.ts";
 import type { Block, Inline } from "./types.ts";
 
-const item = /^\s{0,3}(?:[-*+•]|(\d{1,9})[.)])\s+(.*)$/;
+const item = /^\s{0,3}(?:[-*+•]|(\d{1,9})[.)])\s+(?!\s)(.*)$/;
 
 /**
  * Parses the small part of Markdown that answers use: paragraphs, headings, lists, quotes, code, emphasis and links.
@@ -27,7 +27,7 @@ function addLine(blocks: Block[], line: string, before: string, inline: (line: s
   if (line.trim() === "") return;
   const last = before.trim() === "" ? undefined : blocks.at(-1);
   const [isItem, number, text = ""] = item.exec(line) ?? [];
-  const [, heading] = /^#{1,6}\s+(.*)$/.exec(line) ?? [];
+  const [, heading] = /^#{1,6}\s+(?!\s)(.*)$/.exec(line) ?? [];
   const [, quoted] = /^>\s?(.*)$/.exec(line) ?? [];
   if (isItem !== undefined) {
     const isOrdered = number !== undefined;
