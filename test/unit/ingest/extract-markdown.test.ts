@@ -88,3 +88,110 @@ test("a hostile file costs time in proportion to its size", async () => {
     expect((await blocksOf(`x${piece.repeat(100_000)}`)).blocks.length).toBeGreaterThan(0);
   }
 }, 60_000);
+
+async function textOf(markdown: string): Promise<string> {
+  return (await extractMarkdown(new TextEncoder().encode(markdown))).text;
+}
+
+test("front matter in TOML is dropped but for its title, and a line of three hyphens later on is not its end", async () => {
+  expect(await blocksOf('+++\ntitle = "Delivery"\ndraft = false\n+++\n\nText here.\n')).toEqual({
+    title: "Delivery",
+    blocks: [["paragraph", null, "Text here."]],
+  });
+  expect(await textOf("---\nno front matter, because nothing ends it\n\nText.")).toContain("nothing ends it");
+});
+
+test("statements, components and notes of MDX are marks, their text stays", async () => {
+  const mdx = [
+    "import Tabs from '@theme/Tabs';",
+    "import {",
+    "  One,",
+    "} from './one.js';",
+    "",
+    "# Setup",
+    "",
+    "<Tabs><TabItem value='a'>",
+    "",
+    "Run the installer.",
+    "",
+    "</TabItem></Tabs>",
+    "",
+    ":::note Mind this",
+    "Keep it dry.",
+    ":::",
+    "",
+    "import duties are paid by the customer, 'as usual'",
+  ].join("\n");
+  expect(await blocksOf(mdx)).toEqual({
+    title: "Setup",
+    blocks: [
+      ["heading", 1, "Setup"],
+      ["paragraph", null, "Run the installer."],
+      ["paragraph", null, "Mind this\nKeep it dry."],
+      ["paragraph", null, "import duties are paid by the customer, 'as usual'"],
+    ],
+  });
+});
+
+test("placeholders in angle brackets, products and names with underscores stay", async () => {
+  expect(
+    await textOf("Call `GET /v1/<id>` and set the header X-Key: <your key> first. Use a < b and b > c in <region>."),
+  ).toBe("Call GET /v1/<id> and set the header X-Key: <your key> first. Use a < b and b > c in <region>.");
+  expect(await textOf("Set MAX_FILE_SIZE and *never* 2*3*4 or a*b in my_var_name, **10**x.")).toBe(
+    "Set MAX_FILE_SIZE and never 2*3*4 or a*b in my_var_name, 10x.",
+  );
+});
+
+test("footnotes are paragraphs without their marks; definitions at the end serve the whole text", async () => {
+  const { blocks } = await blocksOf(
+    "Free above 50 €[^limit] and [by post][post], [^unknown] stays.\n\n[^limit]: Within the EU.\n[^2]: Unused.\n\n[post]: https://a.example\n",
+  );
+  expect(blocks).toEqual([
+    ["paragraph", null, "Free above 50 € and by post, [^unknown] stays."],
+    ["paragraph", null, "Within the EU."],
+    ["paragraph", null, "Unused."],
+  ]);
+});
+
+test("HTML in Markdown is read: headings, cells, breaks, pictures; scripts and styles are not", async () => {
+  const html = [
+    '<h1 align="center"><img src="l.png" alt="Acme"> Manual</h1>',
+    "",
+    "<details>",
+    "<summary>Is it <b>safe</b>?</summary>",
+    "Yes &ndash; very.",
+    "</details>",
+    "",
+    "<table><tr><th>Size</th><th>Price</th></tr><tr><td>S</td><td>5 €</td></tr></table>",
+    "",
+    "<style>p { color: red }</style>",
+    "",
+    "Mail [us](mailto:help@a.example?subject=x), [+1 55](tel:+155), [help@a.example](mailto:help@a.example).",
+  ].join("\n");
+  expect((await blocksOf(html)).blocks).toEqual([
+    ["heading", 1, "Acme Manual"],
+    ["paragraph", null, "Is it safe?\nYes – very."],
+    ["paragraph", null, "Size | Price\nS | 5 €"],
+    ["paragraph", null, "Mail us (help@a.example), +1 55 (+155), help@a.example."],
+  ]);
+});
+
+test("comments in code stay", async () => {
+  expect((await blocksOf("`<!-- a -->` and <!-- gone -->\n\n```html\n<!-- b -->\n```")).blocks).toEqual([
+    ["paragraph", null, "<!-- a --> and"],
+    ["code", null, "<!-- b -->"],
+  ]);
+});
+
+test("a long file is read in parts without losing or joining anything", async () => {
+  const section = (at: number) =>
+    `## Part ${at}\n\nSee [link ${at}][r${at}] and text ${"word ".repeat(50)}end ${at}.\n`;
+  const count = 1_000;
+  const references = Array.from({ length: count }, (_, at) => `[r${at}]: https://a.example/${at}`).join("\n");
+  const { blocks } = await blocksOf(
+    `${Array.from({ length: count }, (_, at) => section(at)).join("\n")}\n${references}`,
+  );
+  expect(blocks.length).toBe(2 * count);
+  expect(blocks.at(-1)?.[2]).toMatch(/^See link 999 and text (word ){50}end 999\.$/);
+  expect(blocks.filter(([kind]) => kind === "heading").length).toBe(count);
+});
