@@ -31,7 +31,7 @@ beforeAll(async () => {
   const files = [...new Set(built.map(({ file }) => file))];
   const made = await Promise.all(files.map((file) => builtExpressions(root, file, calls[file])));
   expressions = [...collected.literals, ...made.flat()];
-});
+}, 60_000);
 
 const named = ({ file, line, source, flags }: Expression) => `${file}:${line} /${source}/${flags}`;
 const different = () => [...new Map(expressions.map((each) => [`${each.source}/${each.flags}`, each])).values()];

@@ -195,3 +195,14 @@ test("a long file is read in parts without losing or joining anything", async ()
   expect(blocks.at(-1)?.[2]).toMatch(/^See link 999 and text (word ){50}end 999\.$/);
   expect(blocks.filter(([kind]) => kind === "heading").length).toBe(count);
 });
+
+test("a table that is read in parts keeps the names of its columns", async () => {
+  const rows = Array.from({ length: 5_000 }, (_, at) => `| item ${at} | ${at} euros each |`);
+  const { blocks } = await blocksOf(["| Item | Price |", "|---|---|", ...rows].join("\n"));
+  expect(blocks.length).toBeGreaterThan(1);
+  for (const [kind, , text] of blocks) {
+    expect(kind).toBe("table");
+    expect(text).toMatch(/^Item \| Price\nitem \d+ \| \d+ euros each/);
+  }
+  expect(blocks.map(([, , text]) => text).join("\n").match(/^item/gm)?.length).toBe(5_000);
+});

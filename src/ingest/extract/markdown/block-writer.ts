@@ -37,7 +37,7 @@ export function blockWriter(closedTags: ReadonlySet<string>): BlockWriter {
 
   function addHeading(content: string, level: number): void {
     endList();
-    const line = content.replace(/\s*\n\s*/g, " ").trim();
+    const line = content.replace(/\s+/g, " ").trim();
     firstHeading ??= line;
     add("heading", line, level);
   }

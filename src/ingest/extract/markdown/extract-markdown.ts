@@ -1,5 +1,4 @@
-import type MarkdownIt from "markdown-it";
-import type { Token } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { MAX_TEXT_LENGTH } from "../../limits.ts";

@@ -1,7 +1,7 @@
-import MarkdownIt, { type StateBlock, type StateInline } from "markdown-it";
+import createParser, { type Env, type MarkdownIt, type StateBlock, type StateInline } from "markdown-it";
 
 /** What is known of the whole document while a part of it is parsed. */
-export interface DocumentEnv {
+export interface DocumentEnv extends Env {
   /** Targets of `[label]: target`, by normalised label. */
   references: Record<string, { href: string; title: string }>;
   /** Labels of `[^label]: text`. */
@@ -18,7 +18,7 @@ const CLOSING_TAG = /<\/([A-Za-z][\w.:-]*)/g;
 
 /** CommonMark with tables and strikethrough; parses blocks only, so that the caller decides when to parse their text. */
 export function markdownParser(): MarkdownIt {
-  const parser = new MarkdownIt({ html: true });
+  const parser = createParser({ html: true });
   parser.core.ruler.enableOnly(["normalize", "block"]);
   parser.block.ruler.before("reference", "footnote", footnote, { alt: ["paragraph", "reference"] });
   parser.inline.ruler.before("emphasis", "multiplication", multiplication);
