@@ -38,6 +38,8 @@ export const sources = sqliteTable("sources", {
   attempts: integer("attempts").notNull().default(0),
   /** Attempts made before a user requested another one; they no longer count. */
   attemptsForgiven: integer("attempts_forgiven").notNull().default(0),
+  /** Workers in a row that died: their lease ended without a result. */
+  deaths: integer("deaths").notNull().default(0),
   /** When a scanner found the file clean. */
   scannedAt: integer("scanned_at"),
   createdAt: integer("created_at").notNull(),

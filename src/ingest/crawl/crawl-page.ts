@@ -1,4 +1,5 @@
 import type { Deps } from "../../domain/deps.ts";
+import { MAX_WORKER_DEATHS } from "../../domain/knowledge/catalogue/ingest-limits.ts";
 import { MAX_PAGE_ATTEMPTS } from "../../domain/knowledge/website/crawl-limits.ts";
 import { pageKey, siteOf } from "../../domain/knowledge/website/page-address.ts";
 import { isAllowed, type Robots } from "../../domain/knowledge/website/robots.ts";
@@ -33,7 +34,7 @@ export async function crawlPage(
     return { wasAsked: false };
   }
   // Recorded before the fetch, so that a page that crashes its worker is given up like a failing one.
-  await recordPageOutcome(ctx, lease, page, { attempt: page.attempts + 1, retryAt: null });
+  await recordPageOutcome(ctx, lease, page, { attempt: page.attempts + 1, retryAt: page.retryAt });
   try {
     const response = await fetchPage(ctx, lease.website, robots, page);
     if (response.status === 304) await recordPageOutcome(ctx, lease, page, { unchanged: response.headers });
@@ -48,7 +49,9 @@ export async function crawlPage(
 function forbiddenReason(robots: Robots, page: PageToCrawl) {
   if (!isAllowed(robots, new URL(page.url))) return "robots_disallowed";
   if (page.contentHash !== null && page.document === null) return "deleted";
-  return page.attempts >= MAX_PAGE_ATTEMPTS ? "processing_failed" : null;
+  // Attempts without a time for the next one ended with their worker.
+  const deaths = page.retryAt === null ? page.attempts : 0;
+  return deaths >= MAX_WORKER_DEATHS || page.attempts >= MAX_PAGE_ATTEMPTS ? "processing_failed" : null;
 }
 
 async function takePage(

@@ -81,5 +81,5 @@ function upsertDocument(
       title = excluded.title, filename = excluded.filename, content_type = excluded.content_type,
       size_bytes = excluded.size_bytes, file_key = excluded.file_key, url = excluded.url, status = 'queued',
       error_code = NULL, error_message = NULL, lease_id = NULL, lease_until = NULL,
-      attempts_forgiven = attempts, scanned_at = NULL, updated_at = excluded.updated_at`;
+      attempts_forgiven = attempts, deaths = 0, scanned_at = NULL, updated_at = excluded.updated_at`;
 }

@@ -1,15 +1,22 @@
 import type { ExtractedDocument } from "../../domain/knowledge/catalogue/extracted-document.ts";
 import type { DocumentFormat } from "../../domain/knowledge/format/document-format.ts";
+import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
 import { MAX_TEXT_LENGTH } from "../limits.ts";
 import { ExtractionError, tooMuchText } from "./extraction-error.ts";
 import type { OnPage } from "./on-page.ts";
 
 /**
- * Extracts the text and structure of a file. Parsers are loaded when a file needs them, never at start-up. Throws
+ * Extracts the text and structure of a file. Parsers are loaded when a file needs them, never at start-up. `pause` is
+ * awaited between parts of a text without pages; like `onPage`, it may end the extraction with an error. Throws
  * `ExtractionError` for a file that cannot be read.
  */
-export async function extract(format: DocumentFormat, bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
-  const document = await read(format, bytes, onPage);
+export async function extract(
+  format: DocumentFormat,
+  bytes: Uint8Array,
+  onPage: OnPage,
+  pause: () => Promise<void> = yieldToEventLoop,
+): Promise<ExtractedDocument> {
+  const document = await read(format, bytes, onPage, pause);
   if (document.text.trim() === "") {
     throw new ExtractionError("no_text", "The document has no text.");
   }
@@ -17,7 +24,12 @@ export async function extract(format: DocumentFormat, bytes: Uint8Array, onPage:
   return document;
 }
 
-async function read(format: DocumentFormat, bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
+async function read(
+  format: DocumentFormat,
+  bytes: Uint8Array,
+  onPage: OnPage,
+  pause: () => Promise<void>,
+): Promise<ExtractedDocument> {
   switch (format) {
     case "pdf":
       return (await import("./pdf/extract-pdf.ts")).extractPdf(bytes, onPage);
@@ -26,7 +38,7 @@ async function read(format: DocumentFormat, bytes: Uint8Array, onPage: OnPage): 
     case "html":
       return (await import("./html/extract-html.ts")).extractHtml(bytes);
     case "markdown":
-      return (await import("./markdown/extract-markdown.ts")).extractMarkdown(bytes);
+      return (await import("./markdown/extract-markdown.ts")).extractMarkdown(bytes, pause);
     case "text":
       return (await import("./text/extract-text.ts")).extractText(bytes);
     case "xlsx":

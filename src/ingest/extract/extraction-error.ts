@@ -1,3 +1,4 @@
+import { TOO_COMPLEX } from "../../domain/knowledge/catalogue/ingest-limits.ts";
 import { MAX_TEXT_LENGTH } from "../limits.ts";
 
 export type ExtractionFailure =
@@ -7,6 +8,7 @@ export type ExtractionFailure =
   | "too_many_pages"
   | "too_much_text"
   | "too_deep"
+  | "too_complex"
   | "decompression_bomb"
   | "wrong_encoding"
   | "virus_detected";
@@ -38,7 +40,12 @@ export function tooMuchText(): ExtractionError {
   );
 }
 
-/** A file that needs more memory or time than allowed. */
+/** A file that takes too long to read. */
+export function tooComplex(): ExtractionError {
+  return new ExtractionError("too_complex", TOO_COMPLEX.errorMessage);
+}
+
+/** A file that unpacks to more than allowed. */
 export function bomb(): ExtractionError {
   return new ExtractionError(
     "decompression_bomb",

@@ -7,6 +7,8 @@ import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
 import { chunkDocument } from "../chunk.ts";
 import { extract } from "../extract/extract.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
+import type { OnPage } from "../extract/on-page.ts";
+import { extractionBudget } from "./extraction-budget.ts";
 import { type Lease, LeaseLost } from "./lease.ts";
 import { scanSource } from "./scan-source.ts";
 
@@ -75,8 +77,10 @@ async function extractSource(ctx: Deps, lease: Lease) {
   }
   const bytes = new Uint8Array(stored);
   await scanSource(ctx, lease, bytes);
-  return await extract(format, bytes, async (done, total) => {
-    if (done % PAGES_PER_YIELD === 0) await yieldToEventLoop();
+  const pause = extractionBudget(ctx.clock);
+  const onPage: OnPage = async (done, total) => {
+    if (done % PAGES_PER_YIELD === 0) await pause();
     if (done % PAGES_PER_WRITE === 0 || done === total) await lease.write({ pagesDone: done, pagesTotal: total });
-  });
+  };
+  return await extract(format, bytes, onPage, pause);
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lte, or, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Source } from "../../domain/knowledge/catalogue/source.ts";
@@ -16,7 +16,7 @@ type Change = Partial<typeof sources.$inferInsert>;
  * it: a worker that has lost its lease changes nothing.
  */
 export interface Lease {
-  /** The row when the lease was taken; `attempts` includes this one. */
+  /** The row when the lease was taken; `attempts` includes this one, `deaths` the last worker if it died. */
   source: Source;
   /** Writes to the source's row and renews the lease. Throws `LeaseLost`. */
   write(change: Change): Promise<void>;
@@ -39,6 +39,8 @@ export async function takeLease(ctx: Deps, sourceId: number): Promise<Lease | nu
       leaseId,
       leaseUntil: now + LEASE_MS,
       attempts: before.attempts + 1,
+      // The lease of a worker that died is over, but was not released.
+      deaths: sql`${sources.deaths} + (${sources.leaseId} IS NOT NULL)`,
       pagesDone: 0,
       errorCode: null,
       errorMessage: null,
@@ -68,6 +70,6 @@ export async function takeLease(ctx: Deps, sourceId: number): Promise<Lease | nu
   return {
     source,
     write: (set) => change({ ...set, leaseUntil: ctx.clock() + LEASE_MS }, isNull(sources.deletedAt)),
-    release: (set) => change({ ...set, leaseId: null, leaseUntil: null }, undefined),
+    release: (set) => change({ deaths: 0, ...set, leaseId: null, leaseUntil: null }, undefined),
   };
 }

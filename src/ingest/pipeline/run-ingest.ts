@@ -1,5 +1,10 @@
 import type { Deps } from "../../domain/deps.ts";
-import { GIVEN_UP, MAX_INGEST_ATTEMPTS } from "../../domain/knowledge/catalogue/ingest-limits.ts";
+import {
+  GIVEN_UP,
+  MAX_INGEST_ATTEMPTS,
+  MAX_WORKER_DEATHS,
+  TOO_COMPLEX,
+} from "../../domain/knowledge/catalogue/ingest-limits.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
 import { ingestSource } from "./ingest-source.ts";
 import type { JobOutcome } from "./job-outcome.ts";
@@ -16,7 +21,9 @@ export async function runIngest(ctx: Deps, sourceId: number): Promise<JobOutcome
   const lease = await takeLease(ctx, sourceId);
   if (lease === null) return { done: true };
   try {
-    if (attemptsOf(lease) > MAX_INGEST_ATTEMPTS) {
+    if (lease.source.deaths >= MAX_WORKER_DEATHS) {
+      await lease.release({ status: "failed", ...TOO_COMPLEX });
+    } else if (attemptsOf(lease) > MAX_INGEST_ATTEMPTS) {
       await lease.release({ status: "failed", ...GIVEN_UP });
     } else {
       await ingestSource(ctx, lease);

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { sources } from "../../../src/db/knowledge.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
 import { deleteDocument } from "../../../src/domain/knowledge/catalogue/delete-document.ts";
-import { MAX_INGEST_ATTEMPTS } from "../../../src/domain/knowledge/catalogue/ingest-limits.ts";
 import { readDocumentText } from "../../../src/domain/knowledge/catalogue/read-document-text.ts";
 import { redriveStalledSources } from "../../../src/domain/knowledge/catalogue/redrive-stalled-sources.ts";
+import { retryDocument } from "../../../src/domain/knowledge/catalogue/retry-document.ts";
 import { LEASE_MS, takeLease } from "../../../src/ingest/pipeline/lease.ts";
 import { deliver, ingestFixture } from "./ingest-fixture.ts";
 
@@ -136,6 +136,29 @@ test("deleting while it is read stops the worker, and cleaning waits for it", as
   expect(await found("Rule 17")).toEqual([]);
 });
 
+test("a job that comes again by itself is not the third worker of a file that killed two", async () => {
+  const { ctx, upload, takeJobs, row, time } = await ingestFixture();
+  const source = await upload("a.txt", "Some text.");
+  const [job] = takeJobs();
+  for (let death = 0; death < 2; death++) {
+    expect(await takeLease(ctx, source.id)).not.toBeNull();
+    time.now += LEASE_MS + 1;
+  }
+  expect(await deliver(ctx, job)).toEqual({ acked: ["m0"], retried: [] });
+  expect(await row(source.id)).toMatchObject({ status: "failed", errorCode: "too_complex", leaseId: null });
+});
+
+test("a file that takes too long fails at once and says what to do", async () => {
+  const { ctx, upload, takeJobs, row, time } = await ingestFixture();
+  const source = await upload("a.md", "# Part\n\nSome text.\n\n".repeat(10_000));
+  const slow = { ...ctx, clock: () => (time.now += 1_000) };
+  expect(await deliver(slow, ...takeJobs())).toEqual({ acked: ["m0"], retried: [] });
+  expect(await row(source.id)).toMatchObject({
+    ...{ status: "failed", errorCode: "too_complex", attempts: 1, leaseId: null },
+    errorMessage: expect.stringMatching(/more time or memory/),
+  });
+});
+
 describe("the watchdog", () => {
   test("sends a job again that the queue refused", async () => {
     const { ctx, upload, takeJobs, row, time } = await ingestFixture();
@@ -170,20 +193,39 @@ describe("the watchdog", () => {
     expect((await row(source.id)).status).toBe("completed");
   });
 
-  test("gives up what kills every worker, and says so", async () => {
-    const { ctx, upload, row, time } = await ingestFixture();
+  test("gives up what killed two workers, and says so; a manual retry has two again", async () => {
+    const { ctx, accountId, upload, row, time } = await ingestFixture();
     const source = await upload("a.txt", "Some text.");
-    for (let attempt = 0; attempt < MAX_INGEST_ATTEMPTS; attempt++) {
-      expect(await takeLease(ctx, source.id)).not.toBeNull();
-      time.now += LEASE_MS + 1;
-      await redriveStalledSources(ctx);
+    for (const round of ["upload", "retry"]) {
+      if (round === "retry") await retryDocument(ctx, { accountId, sourceId: source.id });
+      for (const status of ["queued", "failed"]) {
+        expect(await takeLease(ctx, source.id)).not.toBeNull();
+        time.now += LEASE_MS + 1;
+        await redriveStalledSources(ctx);
+        expect((await row(source.id)).status).toBe(status);
+      }
+      expect(await row(source.id)).toMatchObject({
+        errorCode: "too_complex",
+        errorMessage: expect.stringMatching(/more time or memory .* Split it/),
+        leaseId: null,
+      });
+      expect(await takeLease(ctx, source.id)).toBeNull();
     }
-    expect(await row(source.id)).toMatchObject({
-      status: "failed",
-      errorCode: "processing_failed",
-      errorMessage: expect.stringMatching(/Split it/),
-    });
-    expect(await takeLease(ctx, source.id)).toBeNull();
+  });
+
+  test("a death is forgotten after a result", async () => {
+    const { ctx, upload, takeJobs, row, time } = await ingestFixture();
+    const source = await upload("a.txt", "Some text.");
+    const [job] = takeJobs();
+    const broken = { ...ctx, files: { ...ctx.files, read: () => Promise.reject(new Error("R2 does not answer")) } };
+    await takeLease(ctx, source.id);
+    time.now += LEASE_MS + 1;
+    expect((await deliver(broken, job)).retried).toHaveLength(1);
+    expect(await row(source.id)).toMatchObject({ status: "queued", deaths: 0 });
+    await takeLease(ctx, source.id);
+    time.now += LEASE_MS + 1;
+    await deliver(ctx, job);
+    expect((await row(source.id)).status).toBe("completed");
   });
 
   test("repeats a clean job that was lost", async () => {

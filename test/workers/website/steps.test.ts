@@ -84,6 +84,7 @@ test("a page that kills its worker is given up, the others are read", async () =
   const site = await startSite(pagesOf(4));
   const { ctx, add, time, read, takeJobs } = await websiteFixture();
   const { website } = await add(site.url);
+  let deaths = 0;
   for (let round = 0; round < 12; round++) {
     const dying: Deps = {
       ...ctx,
@@ -91,6 +92,7 @@ test("a page that kills its worker is given up, the others are read", async () =
         ...ctx.outbound,
         fetch: async (request) => {
           if (!request.url.endsWith("/rule-2")) return ctx.outbound.fetch(request);
+          deaths++;
           await ctx.db.update(websites).set({ leaseId: "of the dead" }).where(eq(websites.id, website.id));
           throw new Error("died");
         },
@@ -102,6 +104,7 @@ test("a page that kills its worker is given up, the others are read", async () =
   }
   const { website: after, progress, problems } = await read(website.id);
   expect(after.status).toBe("completed");
+  expect(deaths).toBe(2);
   expect(progress).toMatchObject({ fetched: 4, failed: 1 });
   expect(problems).toMatchObject([{ url: `${site.url}/rule-2`, reason: "processing_failed" }]);
 });

@@ -31,6 +31,7 @@ export async function retryDocument(
       errorCode: null,
       errorMessage: null,
       attemptsForgiven: source.attempts,
+      deaths: 0,
       updatedAt: ctx.clock(),
     })
     .where(and(eq(sources.id, sourceId), eq(sources.status, "failed"), isNull(sources.deletedAt)))

@@ -34,7 +34,7 @@ export async function reviseSource(ctx: Deps, source: Source, { title, text, als
       generation: sql`iif(${hasFailed}, ${sources.generation} + ${sources.attempts}, ${sources.generation})`,
       attempts: sql`iif(${hasFailed}, 0, ${sources.attempts})`,
       attemptsForgiven: sql`iif(${hasFailed}, 0, ${sources.attempts})`,
-      ...{ errorCode: null, errorMessage: null, leaseId: null, leaseUntil: null },
+      ...{ errorCode: null, errorMessage: null, leaseId: null, leaseUntil: null, deaths: 0 },
       updatedAt: ctx.clock(),
     })
     .where(unchanged)

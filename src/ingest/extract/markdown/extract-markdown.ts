@@ -21,10 +21,13 @@ const MAX_SOURCE_LENGTH = 2 * MAX_TEXT_LENGTH;
 
 /**
  * A Markdown file (CommonMark with tables, strikethrough, footnotes and the statements of MDX): headings, lists, tables
- * and code, without marks. Front matter is dropped except for its `title`. Reads part after part and lets other work run
- * in between. Throws `ExtractionError`: `wrong_encoding`, `too_much_text`.
+ * and code, without marks. Front matter is dropped except for its `title`. Reads part after part and awaits `pause` in
+ * between, which lets other work run. Throws `ExtractionError`: `wrong_encoding`, `too_much_text`.
  */
-export async function extractMarkdown(bytes: Uint8Array): Promise<ExtractedDocument> {
+export async function extractMarkdown(
+  bytes: Uint8Array,
+  pause: () => Promise<void> = yieldToEventLoop,
+): Promise<ExtractedDocument> {
   const source = decodeOrThrow(bytes);
   if (source.length > MAX_SOURCE_LENGTH) throw tooMuchText();
   const { title, body } = takeFrontMatter(source);
@@ -48,10 +51,10 @@ export async function extractMarkdown(bytes: Uint8Array): Promise<ExtractedDocum
         parsed += piece.length;
         if (parsed < LENGTH_PER_YIELD) continue;
         parsed = 0;
-        await yieldToEventLoop();
+        await pause();
       }
     }
-    await yieldToEventLoop();
+    await pause();
   }
   return writer.finish(title);
 }
