@@ -2,10 +2,11 @@ import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
 import { tooComplex } from "../extract/extraction-error.ts";
 
 /**
- * Milliseconds that extracting one document may take, with the other work of the isolate in between. The largest
- * permitted files take 5 to 20 seconds; a job is stopped by the runtime after five minutes of CPU.
+ * Milliseconds that extracting one document may take, with the other work of the isolate in between: less than a lease,
+ * which a text without pages does not renew. The largest permitted files take 5 to 20 seconds; the runtime stops a job
+ * after five minutes of CPU.
  */
-export const MAX_EXTRACTION_MS = 120_000;
+export const MAX_EXTRACTION_MS = 90_000;
 
 /**
  * Starts the time of a document. The result lets other work run and throws `ExtractionError` `too_complex` when the time

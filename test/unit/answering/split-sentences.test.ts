@@ -34,3 +34,11 @@ test.each<[string, string[], string]>([
 ])("while it is written, %j has given %j", (text, sentences, rest) => {
   expect(takeSentences(text, false, languageOf(text))).toEqual({ sentences, rest });
 });
+
+test("a long text in which hardly a sentence ends costs linear time", () => {
+  for (const piece of ["Mr. ", "A. ", "e.g. ", "x. y "]) {
+    const start = performance.now();
+    splitSentences(piece.repeat(200_000), languageOf("Mr. Smith"));
+    expect(performance.now() - start).toBeLessThan(15_000);
+  }
+}, 60_000);

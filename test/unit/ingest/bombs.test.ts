@@ -140,3 +140,9 @@ test(
   },
   PATIENCE,
 );
+
+test("one row of a thousand columns does not make every short row as long", async () => {
+  const names = Array.from({ length: 1_000 }, (_, at) => `name ${at}`).join(",");
+  const csv = new TextEncoder().encode(`${names}\n${"1,\n".repeat(300_000)}`);
+  expect(await failureOf(extract("csv", csv, silent))).toBe("too_much_text");
+});

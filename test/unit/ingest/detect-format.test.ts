@@ -106,3 +106,16 @@ test("names lose folders, control characters and what is too long", () => {
   expect(uploadNames("/", "  Refunds ")).toEqual({ filename: "document", title: "Refunds" });
   expect(uploadNames(`${"é".repeat(400)}.txt`, "").filename).toHaveLength(255);
 });
+
+test("the comments before a root element cost linear time, in XHTML too", () => {
+  const detect = (content: string) => detectFormat({ bytes: text(content), filename: "page", contentType: "" });
+  for (const piece of ["<!---->", "<!-- -->", "<!-- --> ", "<!-->", "<!--"]) {
+    const start = performance.now();
+    expect(detect(piece.repeat(80))).toBe("text");
+    expect(detect(piece.repeat(8_000))).toBe("text");
+    expect(performance.now() - start).toBeLessThan(1_000);
+  }
+  expect(detect(`${"<!-- a -->\n".repeat(50)}<HTML>`)).toBe("html");
+  expect(detect('<?xml version="1.0"?>\n<!-- a -->\n<!DOCTYPE html>')).toBe("html");
+  expect(detect('<?xml version="1.0"?><feed>')).toBe("text");
+});

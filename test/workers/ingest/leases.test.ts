@@ -151,7 +151,7 @@ test("a job that comes again by itself is not the third worker of a file that ki
 test("a file that takes too long fails at once and says what to do", async () => {
   const { ctx, upload, takeJobs, row, time } = await ingestFixture();
   const source = await upload("a.md", "# Part\n\nSome text.\n\n".repeat(10_000));
-  const slow = { ...ctx, clock: () => (time.now += 1_000) };
+  const slow = { ...ctx, clock: () => (time.now += 10_000) };
   expect(await deliver(slow, ...takeJobs())).toEqual({ acked: ["m0"], retried: [] });
   expect(await row(source.id)).toMatchObject({
     ...{ status: "failed", errorCode: "too_complex", attempts: 1, leaseId: null },

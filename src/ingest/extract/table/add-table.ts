@@ -1,3 +1,5 @@
+import { MAX_TEXT_LENGTH } from "../../limits.ts";
+import { tooMuchText } from "../extraction-error.ts";
 import type { TextBuilder } from "../text-builder.ts";
 import { addRecord } from "./add-record.ts";
 import { isHeaderRow } from "./is-header-row.ts";
@@ -13,7 +15,7 @@ const EMPTY = "—";
 /**
  * Adds rows of cells in a searchable form: a table when the first row names the columns; one record per row when such
  * rows are long; a list of lines when no row names the columns or there is only one column. Empty rows and columns are
- * dropped.
+ * dropped. Throws `ExtractionError` `too_much_text`.
  */
 export function addTable(
   builder: TextBuilder,
@@ -64,5 +66,7 @@ function withoutEmpty(cells: string[][]): string[][] {
   const used = new Set<number>();
   for (const row of rows) row.forEach((cell, at) => void (cell !== "" && used.add(at)));
   const columns = [...used].sort((a, b) => a - b);
+  // One long row would make every short one as long.
+  if (rows.length * columns.length > MAX_TEXT_LENGTH) throw tooMuchText();
   return rows.map((row) => columns.map((column) => row[column] ?? ""));
 }
