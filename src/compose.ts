@@ -29,6 +29,7 @@ import type { ChatModel } from "./domain/assistants/chat-model/ports.ts";
 import type { Deps } from "./domain/deps.ts";
 import { CRAWLER } from "./domain/knowledge/website/robots.ts";
 import type { PaymentSandbox, Payments } from "./domain/money/payments/ports.ts";
+import { createBlockCounter } from "./domain/platform/limits/create-block-counter.ts";
 import type { MailSender } from "./domain/platform/mail/ports.ts";
 import { environmentSettings } from "./domain/platform/settings/environment-settings.ts";
 import { readSettings, type Settings } from "./env.ts";
@@ -56,6 +57,7 @@ export function composeSockets(env: Env): { rooms: RoomSockets; inboxes: InboxSo
 function wire(env: Env, settings: Settings): Deps {
   const { JWT_SECRET, JWT_SECRET_PREVIOUS, KEY_ENCRYPTION_SECRET } = settings;
   const db = connectDb(env.DB);
+  const counts = durableRateLimits(env.RATE_LIMITER);
   let key: Promise<CryptoKey> | undefined;
   const sealKey = () => {
     key ??= sealingKey(KEY_ENCRYPTION_SECRET);
@@ -70,9 +72,13 @@ function wire(env: Env, settings: Settings): Deps {
       { current: JWT_SECRET, previous: JWT_SECRET_PREVIOUS },
       settings.ACCESS_TOKEN_SECONDS * 1000,
     ),
-    limits: durableRateLimits(env.RATE_LIMITER),
+    limits: counts,
+    messageCounts: createBlockCounter({ blockCounts: counts, clock: systemClock }),
+    answerCounts: counts,
     sessions: leasedSessions({ owners: env.RATE_LIMITER, db, clock: systemClock }),
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
+    messagesPerMinute: settings.MESSAGES_PER_MINUTE,
+    clientAddressHeader: settings.CLIENT_ADDRESS_HEADER ?? null,
     allowsLoopbackPages: settings.ENVIRONMENT === "local",
     sealer: {
       seal: async (text) => seal(await sealKey(), text),

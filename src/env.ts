@@ -1,4 +1,4 @@
-import { generalRequests } from "./domain/platform/limits/rules.ts";
+import { generalRequests, messagesOfSender } from "./domain/platform/limits/rules.ts";
 import { isMailAddress } from "./kit/mail-address.ts";
 import { readSmtpUrl } from "./kit/smtp-url.ts";
 
@@ -39,6 +39,13 @@ const readers = {
   MAIL_FROM: maybe(mailAddress),
   /** Requests of a principal in a minute: document 001, section Rate Limiting. More only outside production. */
   REQUESTS_PER_MINUTE: countOr(generalRequests.limit),
+  /** Messages of a sender in a dialog in a minute: document 001, section Rate Limiting. More only outside production. */
+  MESSAGES_PER_MINUTE: countOr(messagesOfSender.limit),
+  /**
+   * The header in which the proxy in front tells the client's address: CF-Connecting-IP where only Cloudflare reaches the
+   * platform. Unset, no header is believed and all clients without a credential count as one.
+   */
+  CLIENT_ADDRESS_HEADER: maybe(oneOf("CF-Connecting-IP", "X-Real-IP", "X-Forwarded-For")),
   /** Files an account may upload in five minutes: document 001, section Rate Limiting. */
   UPLOADS_PER_WINDOW: countOr(10),
   /** Who takes a payment that names nobody: unless set, whoever of them is set up, in this order. */
@@ -103,6 +110,9 @@ export function readSettings(env: object): Settings {
   }
   if (settings.ENVIRONMENT === "production" && settings.REQUESTS_PER_MINUTE > generalRequests.limit) {
     faults.push(`REQUESTS_PER_MINUTE: at most ${generalRequests.limit} in production`);
+  }
+  if (settings.ENVIRONMENT === "production" && settings.MESSAGES_PER_MINUTE > messagesOfSender.limit) {
+    faults.push(`MESSAGES_PER_MINUTE: at most ${messagesOfSender.limit} in production`);
   }
   if (faults.length > 0) throw new Error(`Settings are missing or wrong. ${faults.join("; ")}`);
   return settings;

@@ -1,17 +1,20 @@
 import { DomainError } from "../domain/errors.ts";
-import type { RateLimits } from "../domain/platform/limits/ports.ts";
+import type { BlockCounts, KeyCounts, RateLimits } from "../domain/platform/limits/ports.ts";
 
 /**
- * `RateLimits` over Durable Objects, one per principal, exact also for concurrent requests. Throws `dependency_failed` when the
+ * The counters over Durable Objects, one per principal, exact also for concurrent requests. Throws `dependency_failed` when the
  * object cannot be reached.
  */
-export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits {
+export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits & BlockCounts & KeyCounts {
   return {
     take: (principal, bucket, limit, windowMs) =>
       callLimiter(() => namespace.getByName(principal).take(bucket, limit, windowMs)),
     look: (principal, bucket, limit, windowMs) =>
       callLimiter(() => namespace.getByName(principal).look(bucket, limit, windowMs)),
     clear: (principal, bucket) => callLimiter(() => namespace.getByName(principal).clear(bucket)),
+    takeBlock: (principal, input) => callLimiter(() => namespace.getByName(principal).takeBlock(input)),
+    hold: (principal, bucket, key, rule) => callLimiter(() => namespace.getByName(principal).hold(bucket, key, rule)),
+    drop: (principal, bucket, key) => callLimiter(() => namespace.getByName(principal).drop(bucket, key)),
   };
 }
 

@@ -16,7 +16,7 @@ import type {
 } from "./knowledge/ports.ts";
 import type { Payments } from "./money/payments/ports.ts";
 import type { AccessTokens, PasswordHasher, Sessions } from "./people/account/ports.ts";
-import type { RateLimits } from "./platform/limits/ports.ts";
+import type { BlockCounter, KeyCounts, RateLimits } from "./platform/limits/ports.ts";
 import type { MailSender } from "./platform/mail/ports.ts";
 import type { Outbound } from "./platform/outbound/ports.ts";
 import type { EnvironmentSetting } from "./platform/settings/types.ts";
@@ -33,6 +33,14 @@ export interface Deps {
   limits: RateLimits;
   /** API requests that a principal may make in a minute; 100 in production. */
   requestsPerMinute: number;
+  /** Messages that a sender may write into a dialog in a minute; 50 in production. */
+  messagesPerMinute: number;
+  /** Counts visitors' messages. */
+  messageCounts: BlockCounter;
+  /** Counts visitors' paid answers. */
+  answerCounts: KeyCounts;
+  /** The header in which a proxy tells the client's address; null: no proxy is trusted (`clientAddress`). */
+  clientAddressHeader: string | null;
   /** Whether pages on loopback addresses may embed every widget: local development. */
   allowsLoopbackPages: boolean;
   /** Encrypts and decrypts secrets at rest. */

@@ -16,6 +16,7 @@ const settings = {
   KEY_ENCRYPTION_SECRET: "bench-bench-bench-bench-bench-bench",
   PASSWORD_COST: "16",
   REQUESTS_PER_MINUTE: "1000000",
+  MESSAGES_PER_MINUTE: "1000000",
 };
 
 /** The Workers under test, each with its own address, all in one process of the runtime. */

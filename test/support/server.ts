@@ -45,6 +45,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       ADMIN_PASSWORD: serverAdmin.password,
       PASSWORD_COST: "16",
       REQUESTS_PER_MINUTE: "1000000",
+      MESSAGES_PER_MINUTE: "1000000",
+      CLIENT_ADDRESS_HEADER: "CF-Connecting-IP",
       ...options.env,
       PORT: String(port),
       STATE_DIR: stateDir,

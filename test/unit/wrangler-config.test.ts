@@ -25,7 +25,8 @@ test("mail is bound in production alone: on one's own machine it is kept", () =>
 });
 
 test("production says that it is production, and inherits objects, crons and assets", () => {
-  expect(production.vars).toEqual({ ENVIRONMENT: "production" });
+  expect(production.vars).toEqual({ ENVIRONMENT: "production", CLIENT_ADDRESS_HEADER: "CF-Connecting-IP" });
+  expect(local.vars).toEqual({ ENVIRONMENT: "local" });
   expect(production.exports).toEqual(local.exports);
   expect(production.triggers).toEqual(local.triggers);
   expect(production.assets?.run_worker_first).toEqual(local.assets?.run_worker_first);

@@ -40,6 +40,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
             KEY_ENCRYPTION_SECRET: "a secret of the tests, long enough to seal with",
             PASSWORD_COST: 16,
             REQUESTS_PER_MINUTE: 1_000_000,
+            CLIENT_ADDRESS_HEADER: "CF-Connecting-IP",
             TELEGRAM_API_ROOT: `http://127.0.0.1:${telegramPort}`,
             SERVICE_KEY: "the service key of the tests, long enough",
             // Nobody listens there: a token that a test adds never leaves the machine.

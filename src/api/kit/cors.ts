@@ -9,6 +9,9 @@ const exposedHeaders = [
   "X-RateLimit-Reset",
   "Retry-After",
   "Idempotency-Replayed",
+  "X-Total-Count",
+  "ETag",
+  "Content-Disposition",
 ].join(", ");
 
 /** Whether a route serves a widget, whose token only the assistant's own pages may use. */

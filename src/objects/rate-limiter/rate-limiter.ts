@@ -2,9 +2,19 @@ import { DurableObject } from "cloudflare:workers";
 import type { Deps } from "../../domain/deps.ts";
 import { findSession } from "../../domain/people/account/find-session.ts";
 import type { Admission } from "../../domain/people/account/ports.ts";
-import type { Allowance } from "../../domain/platform/limits/ports.ts";
+import type { Allowance, BlockInput } from "../../domain/platform/limits/ports.ts";
 import { generalBucket } from "../../domain/platform/limits/rules.ts";
-import { canWriteLater, grantOf, lookAt, takeFrom, type Window, writeAfterMs } from "./rules.ts";
+import {
+  blockOf,
+  canWriteLater,
+  grantOf,
+  type Held,
+  holdIn,
+  lookAt,
+  takeFrom,
+  type Window,
+  writeAfterMs,
+} from "./rules.ts";
 import { SessionCache } from "./session-cache.ts";
 
 /** The input of an isolate for a request with a session. */
@@ -69,6 +79,31 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
       return decided.allowance;
     }
 
+    /** Counts a block of acts in advance (`BlockCounts`). */
+    takeBlock({ bucket, limit, windowMs, wanted, share }: BlockInput): { allowance: Allowance; granted: number } {
+      const granted = blockOf(wanted, this.look(bucket, limit, windowMs).remaining, share);
+      return { allowance: this.take(bucket, limit, windowMs, Math.max(1, granted)), granted };
+    }
+
+    /** Counts `key` in a sliding window; false when the window is full. The count is stored before the answer. */
+    hold(bucket: string, key: string, rule: { limit: number; windowMs: number }): boolean {
+      const now = Date.now();
+      const held = holdIn(this.ctx.storage.kv.get<Held>(`held:${bucket}`) ?? [], key, rule, now);
+      if (held === null) return false;
+      this.ctx.storage.kv.put(`held:${bucket}`, held);
+      this.forgetAfter(now + rule.windowMs);
+      return true;
+    }
+
+    /** Returns the place of `key`. */
+    drop(bucket: string, key: string): void {
+      const held = this.ctx.storage.kv.get<Held>(`held:${bucket}`) ?? [];
+      this.ctx.storage.kv.put(
+        `held:${bucket}`,
+        held.filter(([known]) => known !== key),
+      );
+    }
+
     /** Reads the allowance of `bucket` without counting. */
     look(bucket: string, limit: number, windowMs: number): Allowance {
       return lookAt(this.read(bucket), limit, windowMs, Date.now());
@@ -110,6 +145,11 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
     private write(resetAt: number): void {
       for (const bucket of this.unwritten) this.ctx.storage.kv.put(bucket, this.windows.get(bucket));
       this.unwritten.clear();
+      this.forgetAfter(resetAt);
+    }
+
+    /** Keeps the data until a time, milliseconds. */
+    private forgetAfter(resetAt: number): void {
       const forgetAt = this.ctx.storage.kv.get<number>("forget-at") ?? 0;
       if (resetAt <= forgetAt) return;
       this.ctx.storage.kv.put("forget-at", resetAt);

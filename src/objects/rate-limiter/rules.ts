@@ -16,7 +16,7 @@ export function canWriteLater(windowMs: number): boolean {
 
 /** How many of the `wanted` requests are counted in advance: at most a twentieth of the remaining ones, at least one. */
 export function grantOf(wanted: number, remaining: number): number {
-  return Math.min(wanted, remaining, Math.max(1, Math.floor(remaining / 20)));
+  return blockOf(wanted, remaining, 20);
 }
 
 /** Counts `requests` together. Returns the allowance and the window to store (unchanged when they are refused). */
@@ -36,6 +36,26 @@ export function takeFrom(
 /** The remaining allowance. A window that has not started would end `windowMs` from now. */
 export function lookAt(window: Window | undefined, limit: number, windowMs: number, now: number): Allowance {
   return allowanceOf(openWindow(window, windowMs, now), limit, windowMs);
+}
+
+/** Keys that were counted, with their times (milliseconds), oldest first. */
+export type Held = [key: string, at: number][];
+
+/** Counts a key in a sliding window of `windowMs`. Returns the keys to store; null when `limit` others are counted. */
+export function holdIn(
+  held: Held,
+  key: string,
+  { limit, windowMs }: { limit: number; windowMs: number },
+  now: number,
+): Held | null {
+  const current = held.filter(([, at]) => at > now - windowMs);
+  if (current.some(([known]) => known === key)) return current;
+  return current.length < limit ? [...current, [key, now]] : null;
+}
+
+/** How many of the `wanted` acts are counted as one block: at most one in `share` of the remaining ones, at least one. */
+export function blockOf(wanted: number, remaining: number, share: number): number {
+  return Math.min(wanted, remaining, Math.max(1, Math.floor(remaining / share)));
 }
 
 function openWindow(window: Window | undefined, windowMs: number, now: number): Window {

@@ -4,13 +4,13 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { readDocumentText } from "../../knowledge/catalogue/read-document-text.ts";
 import type { Source } from "../../knowledge/catalogue/source.ts";
-import { requireAllowance } from "../../platform/limits/require-allowance.ts";
+import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { askForInsight } from "./ask-for-insight.ts";
 import { extractInsight } from "./extract-insight.ts";
 import type { Insight } from "./insight.ts";
 
 /** Analyses that an account may run: they have no documented price, so this limits the cost of the chat model. */
-const allowance = { act: "analyse-document", limit: 20, windowMs: 10 * 60_000 };
+const analyses = { limit: 20, windowMs: 10 * 60_000 };
 
 export interface Analysis {
   source: Source;
@@ -29,7 +29,7 @@ export async function analyseDocument(
   { accountId, sourceId }: { accountId: number; sourceId: number },
 ): Promise<Analysis> {
   const { source, text, blocks } = await readDocumentText(ctx, { accountId, sourceId });
-  await requireAllowance(ctx, { accountId, ...allowance });
+  await takeAllowance(ctx, `account:${accountId}`, "analyse-document", analyses);
   const document = { title: source.title, text, blocks };
   const { aiModel } = await readAssistant(ctx, accountId, source.assistantId);
   const chatModel = await chatModelFor(ctx, { accountId });

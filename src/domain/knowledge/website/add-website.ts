@@ -3,7 +3,7 @@ import { websites } from "../../../db/websites.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { requireAllowance } from "../../platform/limits/require-allowance.ts";
+import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { OutboundError } from "../../platform/outbound/outbound-error.ts";
 import type { Source } from "../catalogue/source.ts";
 import { CRAWL_ALLOWANCE, DEFAULT_CRAWL_PAGES, MAX_WEBSITES } from "./crawl-limits.ts";
@@ -38,7 +38,7 @@ export async function addWebsite(ctx: Deps, input: AddWebsite): Promise<{ websit
   const { accountId, assistantId, mode } = input;
   await readAssistant(ctx, accountId, assistantId);
   const url = checkAddress(ctx, input.url);
-  await requireAllowance(ctx, { accountId, ...CRAWL_ALLOWANCE });
+  await takeAllowance(ctx, `account:${accountId}`, "crawl", CRAWL_ALLOWANCE);
   const now = ctx.clock();
   const settings = {
     maxPages: mode === "page" ? 1 : (input.maxPages ?? DEFAULT_CRAWL_PAGES),

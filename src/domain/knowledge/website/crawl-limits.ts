@@ -14,7 +14,7 @@ export function maxAddresses(maxPages: number): number {
 export const MAX_WEBSITES = 100;
 
 /** Crawls that an account may start manually, and in how many milliseconds. */
-export const CRAWL_ALLOWANCE = { act: "crawl", limit: 60, windowMs: 60 * 60_000 };
+export const CRAWL_ALLOWANCE = { limit: 60, windowMs: 60 * 60_000 };
 
 /** Attempts of a step without progress before the crawl is given up. */
 export const MAX_STEP_ATTEMPTS = 5;

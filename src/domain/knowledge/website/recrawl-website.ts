@@ -1,5 +1,5 @@
 import type { Deps } from "../../deps.ts";
-import { requireAllowance } from "../../platform/limits/require-allowance.ts";
+import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { CRAWL_ALLOWANCE } from "./crawl-limits.ts";
 import { readWebsite, type WebsiteReport } from "./read-website.ts";
 import { startCrawl } from "./start-crawl.ts";
@@ -10,7 +10,7 @@ export async function recrawlWebsite(
   which: { accountId: number; websiteId: number },
 ): Promise<WebsiteReport> {
   await readWebsite(ctx, which);
-  await requireAllowance(ctx, { accountId: which.accountId, ...CRAWL_ALLOWANCE });
+  await takeAllowance(ctx, `account:${which.accountId}`, "crawl", CRAWL_ALLOWANCE);
   await startCrawl(ctx, which.websiteId);
   return readWebsite(ctx, which);
 }

@@ -7,6 +7,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
 import { topUpRate } from "../../platform/limits/rules.ts";
+import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { formatAmount } from "../billing/format-amount.ts";
 import { chooseProvider } from "./choose-provider.ts";
 import { isTopUpAmount, startTimeoutMs, topUpBounds } from "./rules.ts";
@@ -34,7 +35,7 @@ export async function startTopUp(ctx: Deps, caller: UserPrincipal, input: TopUp)
     throw new DomainError("invalid_amount", `The amount must be a decimal number ${bounds} with two decimals at most.`);
   }
   const { provider, gateway } = chooseProvider(ctx.payments, input.paymentMethod);
-  await takeTopUpAllowance(ctx, caller.accountId);
+  await takeAllowance(ctx, `account:${caller.accountId}`, "top-up", topUpRate);
   const payment = await insertPayment(ctx, caller, { provider, amountMicro });
   const { currency } = payment;
   const order = { paymentId: payment.id, amountMicro, currency, returnUrl: input.returnUrl ?? `${ctx.publicUrl}/` };
@@ -80,13 +81,4 @@ async function insertPayment(
     })
     .returning()
     .get();
-}
-
-async function takeTopUpAllowance(ctx: Deps, accountId: number): Promise<void> {
-  const { limit, windowMs } = topUpRate;
-  const allowance = await ctx.limits.take(`account:${accountId}`, "top-up", limit, windowMs);
-  if (allowance.allowed) return;
-  const retryAfterSeconds = Math.max(1, Math.ceil((allowance.resetAt - ctx.clock()) / 1000));
-  const reason = `Rate limit exceeded. Try again in ${retryAfterSeconds} seconds.`;
-  throw new DomainError("rate_limited", reason, { retryAfterSeconds, allowance });
 }

@@ -20,3 +20,44 @@ export interface RateLimits {
   /** Resets the count, for example of failed logins after a successful one. */
   clear(principal: string, bucket: string): Promise<void>;
 }
+
+/** Counts acts in advance, so that several need one call. */
+export interface BlockCounts {
+  /**
+   * Counts up to `wanted` acts of `principal` in `bucket`, but at most one in `share` of the remaining ones, so that several
+   * holders share them. `granted` is their number; 0 when none is left. Throws `dependency_failed`.
+   */
+  takeBlock(principal: string, input: BlockInput): Promise<{ allowance: Allowance; granted: number }>;
+}
+
+export interface BlockInput {
+  bucket: string;
+  limit: number;
+  windowMs: number;
+  wanted: number;
+  share: number;
+}
+
+/** Counts by key in a sliding window: the same key counts once, and can be returned. Throws `dependency_failed`. */
+export interface KeyCounts {
+  /** Counts `key`; false when `limit` other keys have been counted in the last `windowMs` milliseconds. */
+  hold(principal: string, bucket: string, key: string, rule: { limit: number; windowMs: number }): Promise<boolean>;
+  /** Returns the place of `key`. */
+  drop(principal: string, bucket: string, key: string): Promise<void>;
+}
+
+/** A limit that is counted in blocks. */
+export interface BlockRule extends Omit<BlockInput, "wanted"> {
+  principal: string;
+}
+
+/**
+ * Counts frequent acts against the limits of several principals, usually without a call: each call counts a block of acts in
+ * advance, which is used until its window ends. No more acts pass than the limits allow, whatever number of isolates count.
+ */
+export interface BlockCounter {
+  /** Counts one act if that needs no call: null when it is counted, the exhausted allowance, or "ask" when `take` must. */
+  takeNow(rules: BlockRule[]): Allowance | null | "ask";
+  /** Counts one act; null when it is counted, else the exhausted allowance. Acts pass while the counters are unavailable. */
+  take(rules: BlockRule[]): Promise<Allowance | null>;
+}

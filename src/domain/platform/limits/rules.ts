@@ -13,6 +13,9 @@ export const sharedAddressFactor = 10;
 /** Document 001, section Rate Limiting: requests for one account from one address, right and wrong passwords alike. */
 export const loginRequests = { limit: 5, windowMs: 5 * 60 * 1000 };
 
+/** Document 001, section Rate Limiting: messages of one sender in a dialog, over REST and sockets, in any 60 seconds. */
+export const messagesOfSender = { limit: 50, windowMs: 60 * 1000 };
+
 /** A limiter that does not answer within this time counts as unavailable, milliseconds. */
 export const limiterTimeoutMs = 1000;
 

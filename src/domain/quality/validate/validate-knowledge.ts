@@ -7,7 +7,7 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import type { ListedPassage } from "../../knowledge/index/index-types.ts";
 import { searchScopeOf } from "../../knowledge/retrieval/search-scope-of.ts";
-import { requireAllowance } from "../../platform/limits/require-allowance.ts";
+import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { checkGoldenQuestion } from "../golden/check-golden-question.ts";
 import type { GoldenQuestion } from "../golden/golden-question.ts";
 import { findContradictions } from "./find-contradictions.ts";
@@ -18,7 +18,7 @@ import { readPassages } from "./read-passages.ts";
 import type { Excerpt, ValidationReport } from "./report.ts";
 
 /** Validations that an account may run. */
-const allowance = { act: "validate-knowledge", limit: 10, windowMs: 60_000 };
+const validations = { limit: 10, windowMs: 60_000 };
 /** Findings of each kind that are listed, and excerpts of each finding. */
 const shown = { findings: 50, excerpts: 10, characters: 300 };
 const goldenConcurrency = 8;
@@ -33,7 +33,7 @@ export async function validateKnowledge(
   { accountId, assistantId, staleAfterDays }: { accountId: number; assistantId: number; staleAfterDays: number },
 ): Promise<ValidationReport> {
   await readAssistant(ctx, accountId, assistantId);
-  await requireAllowance(ctx, { accountId, ...allowance });
+  await takeAllowance(ctx, `account:${accountId}`, "validate-knowledge", validations);
   const now = ctx.clock();
   const scope = await searchScopeOf(ctx, { accountId, assistantId, question: "" });
   const { passages, isPartial } = await readPassages(ctx, scope);

@@ -1,0 +1,82 @@
+import type { Clock } from "../../../kit/clock.ts";
+import { within } from "../../../kit/within.ts";
+import type { Allowance, BlockCounter, BlockCounts, BlockRule } from "./ports.ts";
+import { limiterTimeoutMs } from "./rules.ts";
+
+/** Acts counted by one call, at most. */
+const blockSize = 50;
+
+/** How long acts pass without another call after one that failed, milliseconds. */
+const freeMs = 5_000;
+
+/** Principals that are remembered, about 200 bytes each. */
+const maxBlocks = 5_000;
+
+interface Block {
+  left: number;
+  allowance: Allowance;
+}
+
+/** A `BlockCounter` over the counters of all isolates. */
+export function createBlockCounter(ctx: { blockCounts: BlockCounts; clock: Clock }): BlockCounter {
+  const blocks = new Map<string, Block>();
+  const asked = new Map<string, Promise<void>>();
+  const keyOf = ({ principal, bucket }: BlockRule) => `${bucket} ${principal}`;
+
+  function blockOf(rule: BlockRule): Block | undefined {
+    const block = blocks.get(keyOf(rule));
+    return block !== undefined && ctx.clock() < block.allowance.resetAt ? block : undefined;
+  }
+
+  function takeNow(rules: BlockRule[]): Allowance | null | "ask" {
+    const held = rules.map(blockOf);
+    const spent = held.find((block) => block?.left === 0 && !block.allowance.allowed);
+    if (spent !== undefined) return spent.allowance;
+    if (!held.every((block) => block !== undefined && block.left > 0)) return "ask";
+    for (const block of held) if (block !== undefined) block.left -= 1;
+    return null;
+  }
+
+  async function ask(rule: BlockRule): Promise<void> {
+    const { principal, ...input } = rule;
+    const call = ctx.blockCounts.takeBlock(principal, { ...input, wanted: blockSize });
+    const answer = await within(limiterTimeoutMs, call).catch(() => null);
+    if (blocks.size >= maxBlocks) blocks.clear();
+    const free = { allowed: true, limit: rule.limit, remaining: rule.limit, resetAt: ctx.clock() + freeMs };
+    blocks.set(
+      keyOf(rule),
+      answer === null
+        ? { left: Number.POSITIVE_INFINITY, allowance: free }
+        : {
+            left: answer.granted,
+            allowance: { ...answer.allowance, resetAt: untilOf(answer), allowed: answer.granted > 0 },
+          },
+    );
+  }
+
+  /** At least a second from now: another clock may be behind ours, and a block must outlast its call. */
+  function untilOf({ allowance }: { allowance: Allowance }): number {
+    return Math.max(allowance.resetAt, ctx.clock() + 1_000);
+  }
+
+  function refill(rule: BlockRule): Promise<void> {
+    const key = keyOf(rule);
+    let call = asked.get(key);
+    if (call === undefined) {
+      call = ask(rule).finally(() => asked.delete(key));
+      asked.set(key, call);
+    }
+    return call;
+  }
+
+  return {
+    takeNow,
+    async take(rules) {
+      for (;;) {
+        const taken = takeNow(rules);
+        if (taken !== "ask") return taken;
+        await Promise.all(rules.filter((rule) => (blockOf(rule)?.left ?? 0) === 0).map(refill));
+      }
+    },
+  };
+}
