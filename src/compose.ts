@@ -75,6 +75,7 @@ function wire(env: Env, settings: Settings): Deps {
     limits: counts,
     messageCounts: createBlockCounter({ blockCounts: counts, clock: systemClock }),
     answerCounts: counts,
+    socketCounts: counts,
     sessions: leasedSessions({ owners: env.RATE_LIMITER, db, clock: systemClock }),
     requestsPerMinute: settings.REQUESTS_PER_MINUTE,
     messagesPerMinute: settings.MESSAGES_PER_MINUTE,

@@ -1,11 +1,11 @@
 import { DomainError } from "../domain/errors.ts";
-import type { BlockCounts, KeyCounts, RateLimits } from "../domain/platform/limits/ports.ts";
+import type { BlockCounts, KeyCounts, RateLimits, SocketCounts } from "../domain/platform/limits/ports.ts";
 
 /**
  * The counters over Durable Objects, one per principal, exact also for concurrent requests. Throws `dependency_failed` when the
  * object cannot be reached.
  */
-export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits & BlockCounts & KeyCounts {
+export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits & BlockCounts & KeyCounts & SocketCounts {
   return {
     take: (principal, bucket, limit, windowMs) =>
       callLimiter(() => namespace.getByName(principal).take(bucket, limit, windowMs)),
@@ -13,6 +13,7 @@ export function durableRateLimits(namespace: Env["RATE_LIMITER"]): RateLimits & 
       callLimiter(() => namespace.getByName(principal).look(bucket, limit, windowMs)),
     clear: (principal, bucket) => callLimiter(() => namespace.getByName(principal).clear(bucket)),
     takeBlock: (principal, input) => callLimiter(() => namespace.getByName(principal).takeBlock(input)),
+    openSocket: (principal, dialogId) => callLimiter(() => namespace.getByName(principal).openSocket(dialogId)),
     hold: (principal, bucket, key, rule) => callLimiter(() => namespace.getByName(principal).hold(bucket, key, rule)),
     drop: (principal, bucket, key) => callLimiter(() => namespace.getByName(principal).drop(bucket, key)),
   };

@@ -16,7 +16,7 @@ import type {
 } from "./knowledge/ports.ts";
 import type { Payments } from "./money/payments/ports.ts";
 import type { AccessTokens, PasswordHasher, Sessions } from "./people/account/ports.ts";
-import type { BlockCounter, KeyCounts, RateLimits } from "./platform/limits/ports.ts";
+import type { BlockCounter, KeyCounts, RateLimits, SocketCounts } from "./platform/limits/ports.ts";
 import type { MailSender } from "./platform/mail/ports.ts";
 import type { Outbound } from "./platform/outbound/ports.ts";
 import type { EnvironmentSetting } from "./platform/settings/types.ts";
@@ -37,6 +37,7 @@ export interface Deps {
   messagesPerMinute: number;
   /** Counts visitors' messages. */
   messageCounts: BlockCounter;
+  socketCounts: SocketCounts;
   /** Counts visitors' paid answers. */
   answerCounts: KeyCounts;
   /** The header in which a proxy tells the client's address; null: no proxy is trusted (`clientAddress`). */

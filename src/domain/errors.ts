@@ -14,6 +14,7 @@ export type DomainErrorCode =
   | "conflict"
   | "email_taken"
   | "rate_limited"
+  | "answer_limit_reached"
   | "insufficient_balance"
   | "invalid_amount"
   | "payment_failed"

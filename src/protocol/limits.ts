@@ -21,3 +21,18 @@ export const lagLimits = { deltaLength: 64 * 1024, entries: 1_000 } as const;
  * without one it counts as gone.
  */
 export const heartbeatTimeoutMs = 150_000;
+
+/**
+ * Open sockets, at most: of a visitor in one dialog and in all its dialogs, of users in one dialog, of operators in an
+ * account's inbox and of one of them. The platform's own limit is 32,768 for an object.
+ */
+export const socketLimits = {
+  visitorInDialog: 10,
+  visitor: 20,
+  usersInDialog: 1_000,
+  operatorsInInbox: 1_000,
+  operator: 50,
+} as const;
+
+/** How long the socket of a visitor stays open, milliseconds; then its client connects again. */
+export const visitorSocketMs = 24 * 60 * 60_000;

@@ -24,8 +24,10 @@ export function durableRoomSockets(namespace: Env["DIALOG_ROOM"]) {
       if (afterSeq !== null) headers.set("x-after-seq", String(afterSeq));
       const answer = await namespace.getByName(String(dialogId)).fetch("https://room/", { headers });
       if (answer.status === 101) return answer;
-      const refusal = (await answer.json()) as { params?: Record<string, unknown> };
-      throw new DomainError("not_found", "No such dialog.", refusal.params ?? {});
+      const { code, reason, params } = (await answer.json()) as Pick<DomainError, "code" | "params"> & {
+        reason: string;
+      };
+      throw new DomainError(code, reason, params);
     },
   };
 }

@@ -38,6 +38,7 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
           void (await call((room) => room.recordDelivery(caller, seq, failure))),
         setQueuePosition: async (position) => void (await call((room) => room.setQueuePosition(position))),
         setStatus: async (caller, status) => void (await call((room) => room.setStatus(caller, status))),
+        countVisitorSockets: () => call((room) => room.countVisitorSockets()),
         endSessions: async (sessionIds) => void (await call((room) => room.endSessions(sessionIds))),
         erase: async () => void (await call((room) => room.erase())),
         async *followTurn(caller, turn) {

@@ -4,8 +4,9 @@ import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { authenticate } from "../../domain/people/account/authenticate.ts";
 import { authenticateService, authenticateServiceOrUser } from "../../domain/people/account/authenticate-service.ts";
-import type { Caller, Principal } from "../../domain/people/account/types.ts";
+import type { Caller, Principal, UserPrincipal } from "../../domain/people/account/types.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
+import { clientAddress } from "../../kit/client-address.ts";
 import type { Credential } from "./route.ts";
 
 export interface Authorised {
@@ -65,6 +66,16 @@ function refuseOperators<C extends Caller>(caller: C): C {
   return caller;
 }
 
+/** The user of a request to a route that needs no credential; null without a valid token. */
+export async function optionalUser(ctx: Deps, request: Request): Promise<UserPrincipal | null> {
+  const bearer = bearerOf(request);
+  if (bearer === null) return null;
+  return authenticate(ctx, bearer).then(
+    ({ user }) => user,
+    () => null,
+  );
+}
+
 /** The token of an `Authorization: Bearer` header; null without one. */
 export function bearerOf(request: Request): string | null {
   const match = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "");
@@ -91,5 +102,6 @@ function authoriseGuest(ctx: Deps, request: Request): Promise<Principal> {
   const siteToken = siteTokenOf(request);
   const query = new URL(request.url).searchParams;
   const guestId = request.headers.get("x-guest-id") ?? query.get("guest_id");
-  return authenticateGuest(ctx, { siteToken, guestId, page: pageOf(request) });
+  const address = clientAddress(ctx.clientAddressHeader, request);
+  return authenticateGuest(ctx, { siteToken, guestId, page: pageOf(request), address });
 }

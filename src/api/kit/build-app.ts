@@ -3,8 +3,8 @@ import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
+import { clientAddress } from "../../kit/client-address.ts";
 import { randomToken } from "../../kit/random-token.ts";
-import { clientAddress } from "./client-address.ts";
 import { answerPreflight, setCorsHeaders } from "./cors.ts";
 import type { Dialect, WrittenError } from "./dialect.ts";
 import { setLimitHeaders } from "./limit-headers.ts";
@@ -25,7 +25,11 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     for (const path of spec.paths) {
       app.on(spec.method.toUpperCase(), patternOf(path), (c) => {
         const allowances: Allowance[] = [];
-        const run = () => runRoute({ spec, ctx, countRequest, allowances, address: clientAddress(ctx, c.req.raw) }, c);
+        const run = () =>
+          runRoute(
+            { spec, ctx, countRequest, allowances, address: clientAddress(ctx.clientAddressHeader, c.req.raw) },
+            c,
+          );
         return answer(c, spec, allowances, run);
       });
     }
@@ -71,7 +75,7 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
   function unrouted(c: HonoContext, status: 404 | 405, headers: Record<string, string> = {}) {
     const allowances: Allowance[] = [];
     return answer(c, null, allowances, async () => {
-      const allowance = await countRequest(`address:${clientAddress(ctx, c.req.raw)}`);
+      const allowance = await countRequest(`address:${clientAddress(ctx.clientAddressHeader, c.req.raw)}`);
       if (allowance !== null) allowances.push(allowance);
       const written = dialect.errors.unrouted(status, c.req.raw);
       return respond({ ...written, headers: { ...written.headers, ...headers } });

@@ -1,6 +1,9 @@
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 
-/** Forwards a WebSocket upgrade to a dialog's room. Throws `not_found` as the room's methods do. */
+/**
+ * Forwards a WebSocket upgrade to a dialog's room. Throws `not_found` as the room's methods do, and `rate_limited` when too many
+ * sockets are open.
+ */
 export interface RoomSockets {
   connect(dialogId: number, request: Request, options: SocketOptions): Promise<Response>;
 }
@@ -9,7 +12,7 @@ export interface SocketOptions {
   caller: RoomCaller;
   /** The login that opens the socket; null for guests. The socket ends with the login. */
   sessionId: string | null;
-  /** When that login's token expires; milliseconds. */
+  /** When the socket ends, with the login's token or for a visitor after a day; milliseconds. */
   endsAt: number | null;
   /** Replays every entry with a larger seq first; null: no replay. */
   afterSeq: number | null;

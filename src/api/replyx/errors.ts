@@ -37,6 +37,11 @@ const table: Record<DomainErrorCode, WireError> = {
   conflict: { status: 409, code: "CONFLICT", message: "Конфликт с текущим состоянием" },
   email_taken: { status: 409, code: "EMAIL_TAKEN", message: "Пользователь с таким email уже существует" },
   rate_limited: { status: 429, code: "RATE_LIMIT_EXCEEDED", message: "Превышен лимит запросов" },
+  answer_limit_reached: {
+    status: 429,
+    code: "ANSWER_LIMIT_REACHED",
+    message: "Достигнут лимит ответов для посетителя на этот час",
+  },
   insufficient_balance: { status: 400, code: "INSUFFICIENT_BALANCE", message: "Недостаточно средств" },
   invalid_amount: { status: 400, code: "INVALID_AMOUNT", message: "Некорректная сумма" },
   payment_failed: { status: 400, code: "PAYMENT_FAILED", message: "Ошибка платежа" },

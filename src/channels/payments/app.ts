@@ -6,6 +6,8 @@ import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
 import { formatAmount } from "../../domain/money/billing/format-amount.ts";
 import { decideSandboxPayment } from "../../domain/money/payments/decide-sandbox-payment.ts";
 import { handlePaymentNotification } from "../../domain/money/payments/handle-payment-notification.ts";
+import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
+import { clientAddress } from "../../kit/client-address.ts";
 import { readNotification } from "./read-notification.ts";
 
 /** The status for a provider: it sends the notification again after anything but 2xx. */
@@ -18,9 +20,13 @@ const statusOf: Partial<Record<DomainErrorCode, ContentfulStatusCode>> = {
   payment_failed: 503,
 };
 
+/** Errors of notifications that no provider sends; they count against the limit of their address. */
+const refusedCodes: DomainErrorCode[] = ["not_found", "unauthenticated", "validation_failed", "file_too_large"];
+
 /** The app for notifications of payment providers, and for the sandbox's page. */
 export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
+  const countRequest = createRequestLimiter(ctx);
   app.post("/webhooks/stripe", async (c) => {
     const signature = c.req.header("stripe-signature") ?? null;
     await handlePaymentNotification(ctx, "stripe", { body: await readNotification(c.req.raw), signature });
@@ -50,7 +56,15 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
     return c.redirect(await decideSandboxPayment(ctx, { providerPaymentId: c.req.param("id"), outcome }), 303);
   });
   app.notFound((c) => c.json({ error: "Not Found" }, 404));
-  app.onError((error, c) => {
+  app.onError(async (thrown, c) => {
+    const principal = `address:${clientAddress(ctx.clientAddressHeader, c.req.raw)}`;
+    const isForged = thrown instanceof DomainError && refusedCodes.includes(thrown.code);
+    const error = isForged
+      ? await countRequest(principal).then(
+          () => thrown,
+          (spent: Error) => spent,
+        )
+      : thrown;
     const code = error instanceof DomainError ? error.code : null;
     const status = (code === null ? undefined : statusOf[code]) ?? 500;
     if (status === 500) console.error("payment notification failed", { path: c.req.path, error });

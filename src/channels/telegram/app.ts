@@ -4,6 +4,9 @@ import { handleUpdate } from "../../domain/channels/telegram/handle-update.ts";
 import type { Update } from "../../domain/channels/telegram/types.ts";
 import { isWebhookSecret } from "../../domain/channels/telegram/webhook-secret.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { DomainError } from "../../domain/errors.ts";
+import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
+import { clientAddress } from "../../kit/client-address.ts";
 import { readBody } from "./read-body.ts";
 import { readUpdate } from "./read-update.ts";
 
@@ -16,11 +19,15 @@ const maxBytes = 512 * 1024;
  */
 export function buildTelegramApp(ctx: Deps): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
+  const countRequest = createRequestLimiter(ctx);
   app.post("/webhooks/telegram/:bot_id{[1-9][0-9]{0,14}}", async (c) => {
     const botId = Number(c.req.param("bot_id"));
     const secret = c.req.header("x-telegram-bot-api-secret-token") ?? "";
     // A deleted bot responds like a wrong secret.
-    if (!(await isWebhookSecret(ctx, botId, secret))) return c.json({ error: "Unauthorized" }, 401);
+    if (!(await isWebhookSecret(ctx, botId, secret))) {
+      await countRequest(`address:${clientAddress(ctx.clientAddressHeader, c.req.raw)}`);
+      return c.json({ error: "Unauthorized" }, 401);
+    }
     const text = await readBody(c.req.raw, maxBytes);
     if (text === null) return c.json({ error: "Too large" }, 413);
     const bot = await openBot(ctx, botId);
@@ -32,6 +39,7 @@ export function buildTelegramApp(ctx: Deps): Hono<{ Bindings: Env }> {
   });
   app.notFound((c) => c.json({ error: "Not Found" }, 404));
   app.onError((error, c) => {
+    if (error instanceof DomainError && error.code === "rate_limited") return c.json({ error: error.message }, 429);
     console.error("telegram update failed", { path: c.req.path, error });
     return c.json({ error: "Internal server error" }, 500);
   });

@@ -105,10 +105,15 @@ export class InboxController {
     await Promise.all(dialogs.map((dialogId) => this.deps.rooms.of(dialogId).endSessions(sessionIds)));
   }
 
-  /** Accepts the WebSocket of an operator and sends the newest dialogs and the queue. The login is in the header `x-login`. */
+  /**
+   * Accepts the WebSocket of an operator and sends the newest dialogs and the queue. The login is in the header `x-login`. 429
+   * when too many sockets are open.
+   */
   connect(request: Request): Response {
     const login = JSON.parse(decodeURIComponent(request.headers.get("x-login") ?? "null")) as InboxLogin;
     const { operator, sessionId } = login;
+    if (this.sockets.isFullFor(operator.id)) this.closeUnresponsive();
+    if (this.sockets.isFullFor(operator.id)) return new Response(null, { status: 429 });
     const { client, server } = this.sockets.accept(login, this.deps.clock());
     if (this.store.operators.read(operator.id).isRemoved) this.sockets.closeOf(operator.id);
     if (this.store.sessions.hasEnded(sessionId)) this.sockets.endSessions([sessionId]);

@@ -1,6 +1,7 @@
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { AnyInboxFrame } from "../../protocol/inbox-frames.ts";
+import { socketLimits } from "../../protocol/limits.ts";
 import { isUnresponsive, type OperatorSocketState } from "./rules.ts";
 
 /** The sockets of an account's operators. The platform reports dead sockets. */
@@ -27,6 +28,13 @@ export class OperatorSockets {
       this.open().map((socket) => [socketStateOf(socket).operator.id, socketStateOf(socket).operator]),
     );
     return [...byId.values()].sort((a, b) => a.id - b.id);
+  }
+
+  /** Whether an inbox has as many sockets, or as many of one operator, as it may have. */
+  isFullFor(operatorId: number): boolean {
+    const open = this.open();
+    const own = open.filter((socket) => socketStateOf(socket).operator.id === operatorId).length;
+    return open.length >= socketLimits.operatorsInInbox || own >= socketLimits.operator;
   }
 
   broadcast(frame: AnyInboxFrame): void {
@@ -64,7 +72,6 @@ export class OperatorSockets {
     }
   }
 
-  /** The open sockets. The platform also lists sockets that are closing. */
   /** The sockets that are open. */
   open(): WebSocket[] {
     return this.ctx.getWebSockets().filter((socket) => socket.readyState === WebSocket.OPEN);

@@ -1,10 +1,21 @@
 import type { Posted, PostInput, RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { historyLength } from "../../domain/conversations/dialog/rules.ts";
 import type { Message } from "../../domain/conversations/dialog/types.ts";
+import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { archived, type RoomError } from "./room-error.ts";
+import { archived, type RoomError, tooFast } from "./room-error.ts";
 import { albumWindowMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
+
+/**
+ * When a message arrives, milliseconds, how many its sender may write in a minute, and the exhausted allowance of the
+ * visitor, if any.
+ */
+export interface Arrival {
+  now: number;
+  messagesPerMinute: number;
+  spent?: Allowance | null;
+}
 
 /**
  * Stores a message and, when the AI owns the dialog, a turn, without an await in between, so that only stored messages are
@@ -14,21 +25,36 @@ export function acceptMessage(
   store: RoomStore,
   caller: RoomCaller,
   input: PostInput,
-  now: number,
+  arrival: Arrival,
 ): Result<Posted, RoomError> {
+  const { now } = arrival;
   const invalid = refuseMessage(input, store.lastSeq());
   if (invalid !== null) return fail(invalid);
-  if (store.status() === "archived") return answerResend(store, caller, input) ?? fail(archived);
+  const closed = store.status() === "archived" ? archived : refuseFast(store, caller, arrival);
+  if (closed !== null) return answerResend(store, caller, input) ?? fail(closed);
   const { sender, text, clientMessageId, attachments = [] } = input;
   const author = sender === "operator" ? caller.name : (input.author ?? null);
   const identity = { sender, senderKey: caller.key, clientMessageId, author };
   const message = store.appendOnce({ ...identity, text, attachments, answer: null, createdAt: now });
   if (message === null) return answerResend(store, caller, input) ?? fail(archived);
+  store.recent.add(caller.key, now);
   const { status, epoch } = store.handoff();
   const isAsked = sender === "user" && input.skipAnswer !== true && !isFollowUpFile(store, message);
   const isForAi = isAsked && status !== "active";
-  if (isForAi) store.turns.open(message.seq, epoch, now + turnLeaseMs);
+  if (isForAi) store.turns.open(message.seq, epoch, now + turnLeaseMs, caller.visitor ?? null);
   return ok({ message, isDuplicate: false, turn: isForAi ? message.seq : null });
+}
+
+/** The error for a sender who writes too fast. Channels with a limit of their own are not counted here. */
+function refuseFast(
+  store: RoomStore,
+  { key, hasOwnLimit }: RoomCaller,
+  { now, messagesPerMinute, spent = null }: Arrival,
+): RoomError | null {
+  if (hasOwnLimit === true) return null;
+  if (spent !== null) return tooFast(spent, now);
+  const wait = store.recent.waitMs(key, messagesPerMinute, now);
+  return wait === null ? null : tooFast({ limit: messagesPerMinute, resetAt: now + wait }, now);
 }
 
 /** The result of a resend: the first message, or `conflict` when the content differs; null when it is not a resend. */
@@ -54,11 +80,12 @@ export function findOriginal(
   store: RoomStore,
   caller: RoomCaller,
   input: PostInput,
+  arrival: Arrival,
 ): Result<Message | null, RoomError> {
   const { clientMessageId } = input;
   const invalid = refuseMessage(input, store.lastSeq());
   if (invalid !== null) return fail(invalid);
   const stored = clientMessageId === null ? null : store.findResent(caller.key, clientMessageId);
-  if (stored === null && store.status() === "archived") return fail(archived);
-  return ok(stored);
+  const closed = store.status() === "archived" ? archived : refuseFast(store, caller, arrival);
+  return stored === null && closed !== null ? fail(closed) : ok(stored);
 }

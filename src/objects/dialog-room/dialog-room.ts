@@ -15,17 +15,17 @@ import type { Deps } from "../../domain/deps.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { heartbeat } from "../../protocol/limits.ts";
-import { acceptMessage, findOriginal } from "./accept-message.ts";
+import { type Arrival, acceptMessage, findOriginal } from "./accept-message.ts";
 import { refuseOperator } from "./command-handoff.ts";
-import { errorFrame, failureMessages } from "./frames.ts";
+import { unansweredFrame } from "./frames.ts";
 import { HandoffController } from "./handoff-controller.ts";
 import { Outbox } from "./outbox.ts";
 import { refuseCaller } from "./refuse-caller.ts";
 import { reportVisit } from "./report-visit.ts";
 import { noSuchDialog, notAnOperator, type RoomError, unopened } from "./room-error.ts";
-import { pingIntervalMs, projectionCheckMs } from "./rules.ts";
+import { earliest, pingIntervalMs, projectionCheckMs } from "./rules.ts";
 import { SocketController } from "./socket-controller.ts";
-import type { SocketIdentity } from "./socket-identity.ts";
+import { readIdentity } from "./socket-identity.ts";
 import { close, Sockets } from "./sockets.ts";
 import { RoomStore } from "./store.ts";
 import { streamTurn } from "./stream-turn.ts";
@@ -59,10 +59,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
         onAppended: (message) => this.publishMessage(message),
         onHandoffWanted: (reason) => ctx.waitUntil(this.handoffs.request(reason)),
         onFailed: (turn, failure) => {
-          const { code, message } = failureMessages[failure];
-          this.sockets.broadcast(
-            errorFrame(this.dialogId(), code, message, { reply_to: this.store.message(turn)?.id ?? 0 }),
-          );
+          this.sockets.broadcast(unansweredFrame(this.dialogId(), this.store.message(turn)?.id ?? 0, failure));
         },
       });
       this.handoffs = new HandoffController(this.deps, this.store, {
@@ -77,6 +74,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
         onMessage: (message) => this.publishMessage(message),
         onTurn: () => ctx.waitUntil(this.work()),
         partialAnswers: () => this.turns.partialAnswers(),
+        runInBackground: (work) => ctx.waitUntil(work),
       });
       void ctx.blockConcurrencyWhile(async () => {
         this.armedFor = await ctx.storage.getAlarm();
@@ -94,7 +92,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     post(caller: RoomCaller, input: PostInput): Result<Posted, RoomError> {
       const refusal = this.refusePost(caller, input);
       if (refusal !== null) return fail(refusal);
-      const posted = acceptMessage(this.store, caller, input, this.deps.clock());
+      const posted = acceptMessage(this.store, caller, input, this.arrival());
       if (posted.ok && !posted.value.isDuplicate) this.publishMessage(posted.value.message);
       if (posted.ok && posted.value.turn !== null) this.ctx.waitUntil(this.work());
       return posted;
@@ -105,7 +103,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
      */
     expectFile(caller: RoomCaller, input: PostInput): Result<Message | null, RoomError> {
       const refusal = this.refusePost(caller, input);
-      return refusal === null ? findOriginal(this.store, caller, input) : fail(refusal);
+      return refusal === null ? findOriginal(this.store, caller, input, this.arrival()) : fail(refusal);
     }
 
     /** Stores the result of checking a file of a message. */
@@ -181,6 +179,11 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return ok(null);
     }
 
+    /** The open sockets of the visitor. */
+    countVisitorSockets(): Result<number, RoomError> {
+      return ok(this.sockets.countVisitors());
+    }
+
     /** Closes the sockets of logins that have ended. */
     endSessions(sessionIds: string[]): Result<null, RoomError> {
       this.socketController.endSessions(sessionIds);
@@ -197,11 +200,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     /** Accepts a WebSocket of a caller that the Worker has authenticated. `after_seq` replays what the client missed. */
     override async fetch(request: Request): Promise<Response> {
-      const identity = JSON.parse(
-        decodeURIComponent(request.headers.get("x-room-identity") ?? "null"),
-      ) as SocketIdentity;
-      const refusal = this.refuse(identity.caller);
-      if (refusal !== null) return Response.json(refusal, { status: 404 });
+      const identity = readIdentity(request);
+      const refusal = this.refuse(identity.caller) ?? this.socketController.refuseSocket(identity);
+      if (refusal !== null) return Response.json(refusal, { status: 403 });
       const afterSeq = request.headers.get("x-after-seq");
       const webSocket = this.socketController.connect(identity, afterSeq === null ? null : Number(afterSeq));
       this.arm();
@@ -244,6 +245,10 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return this.store.facts()?.dialogId ?? 0;
     }
 
+    private arrival(): Arrival {
+      return { now: this.deps.clock(), messagesPerMinute: this.deps.messagesPerMinute };
+    }
+
     private refuse(caller: RoomCaller): RoomError | null {
       return refuseCaller(this.store.facts(), caller);
     }
@@ -280,10 +285,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
      */
     private arm(): void {
       this.pingDue = this.sockets.hasPingSockets() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
-      const dues = [this.store.turns.nextDue(), this.outbox.nextDue(), this.handoffs.requestDue(), this.pingDue].filter(
-        (due) => due !== null,
-      );
-      const due = dues.length === 0 ? null : Math.min(...dues);
+      const dues = [this.store.turns.nextDue(), this.outbox.nextDue(), this.handoffs.requestDue(), this.pingDue];
+      const due = earliest(dues);
       // An alarm that waits replaces the one that runs the check, which the platform would repeat after a crash.
       if (due !== null && this.outbox.isBusy() && due > this.deps.clock() + projectionCheckMs) return;
       if (due === null || (this.armedFor !== null && this.armedFor <= due)) return;

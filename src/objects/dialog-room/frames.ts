@@ -109,12 +109,22 @@ export function resyncFrame(dialogId: number, afterSeq: number, now: number): Se
 
 /** The error code of a refused post, as document 001 spells it. */
 export function frameErrorCode(code: DomainErrorCode): string {
+  if (code === "rate_limited") return "RATE_LIMIT_EXCEEDED";
   return code === "validation_failed" ? "VALIDATION_ERROR" : code.toUpperCase();
 }
 
-/** The error frames of an AI turn that ended without an answer. */
-export const failureMessages: Record<TurnFailure, { code: string; message: string }> = {
+/** The error frame of an AI turn that ended without an answer; `questionId` is the id of its question. */
+export function unansweredFrame(dialogId: number, questionId: number, failure: TurnFailure): ErrorFrame {
+  const { code, message } = failureMessages[failure];
+  return errorFrame(dialogId, code, message, { reply_to: questionId });
+}
+
+const failureMessages: Record<TurnFailure, { code: string; message: string }> = {
   insufficient_balance: { code: "INSUFFICIENT_BALANCE", message: "The assistant cannot answer now. Ask for a person." },
+  visitor_limit: {
+    code: "ANSWER_LIMIT_REACHED",
+    message: "You have had all answers of the assistant for this hour. Try again later, or ask for a person.",
+  },
   assistant_inactive: { code: "ASSISTANT_INACTIVE", message: "The assistant is switched off. A person can answer." },
   superseded: { code: "SUPERSEDED", message: "A person has taken over." },
   failed: { code: "INTERNAL_ERROR", message: "The assistant could not generate an answer." },

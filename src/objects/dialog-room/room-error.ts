@@ -1,4 +1,5 @@
 import type { DomainErrorCode, DomainErrorParams } from "../../domain/errors.ts";
+import { rateLimitError } from "../../domain/platform/limits/rate-limit-error.ts";
 
 /** A `DomainError` as plain data for RPC. `unopened`: the room does not have the facts of its dialog yet. */
 export interface RoomError {
@@ -14,6 +15,19 @@ export const notAnOperator: RoomError = {
 };
 export const noSuchDialog: RoomError = { code: "not_found", reason: "No such dialog.", params: {} };
 export const unopened: RoomError = { code: "not_found", reason: "No such dialog.", params: { unopened: true } };
+/** Sockets close when their clients leave, so a later attempt may succeed. */
+export const tooManySockets: RoomError = {
+  code: "rate_limited",
+  reason: "Too many connections to this dialog are open. Close one, or try again in 30 seconds.",
+  params: { retryAfterSeconds: 30 },
+};
+
+/** `rate_limited`: a limit is exhausted until `resetAt`, milliseconds. */
+export function tooFast({ limit, resetAt }: { limit: number; resetAt: number }, now: number): RoomError {
+  const { code, message: reason, params } = rateLimitError({ allowed: false, limit, remaining: 0, resetAt }, now);
+  return { code, reason, params };
+}
+
 export const archived: RoomError = {
   code: "dialog_archived",
   reason: "This dialog is archived. Reopen it first.",

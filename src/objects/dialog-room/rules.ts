@@ -47,6 +47,12 @@ export function turnBackoffMs(attempts: number): number {
 /** File messages without text within this time of one another are an album and get one answer. Milliseconds. */
 export const albumWindowMs = 60_000;
 
+/** The earliest of some times; null when nothing is due. */
+export function earliest(dues: (number | null)[]): number | null {
+  const known = dues.filter((due) => due !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
 /** The error for a message that cannot be accepted; null when it can. */
 export function refuseMessage(
   { text, clientMessageId, attachments = [] }: PostInput,

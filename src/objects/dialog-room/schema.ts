@@ -41,6 +41,8 @@ const steps: string[] = [
   SELECT coalesce((SELECT min(seq) - 1 FROM outbox), (SELECT max(seq) FROM log), 0), (SELECT min(due) FROM outbox);
   DROP TABLE outbox;
   `,
+  // What a visitor's answer is counted for (JSON). Answers to users of the account have no row.
+  "CREATE TABLE IF NOT EXISTS turn_visitors (seq INTEGER PRIMARY KEY, visitor TEXT NOT NULL);",
 ];
 
 /** Migrates the room's tables to the newest version. Synchronous, so it ends before the room handles requests. */

@@ -2,21 +2,24 @@ import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { advance } from "../../domain/conversations/dialog/receipts.ts";
 import type { LogEntry, Message, Rating, Side } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
+import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { lagLimits } from "../../protocol/limits.ts";
 import type { ClientFrame } from "../../protocol/read-client-frame.ts";
 import { acceptMessage } from "./accept-message.ts";
+import { CallerUses } from "./caller-uses.ts";
 import { holds, refuseOperator } from "./command-handoff.ts";
 import * as frames from "./frames.ts";
 import { type Presence, presenceOf } from "./presence.ts";
 import { isOversize, readSocketData } from "./read-socket-data.ts";
-import type { RoomError } from "./room-error.ts";
+import { type RoomError, tooManySockets } from "./room-error.ts";
 import { unresponsiveCheckMs } from "./rules.ts";
 import { sideOf } from "./sides.ts";
-import { type SocketUse, unused, useFrame, useMessage, useTyping } from "./socket-allowance.ts";
+import { type SocketUse, useFrame, useTyping } from "./socket-allowance.ts";
 import { hasExpired, type SocketIdentity } from "./socket-identity.ts";
 import { close, type Sockets } from "./sockets.ts";
 import type { RoomStore } from "./store.ts";
+import { VisitorMessages } from "./visitor-messages.ts";
 
 /** Entries per page of a replay. */
 const replayPage = 200;
@@ -28,6 +31,7 @@ export interface SocketListener {
   onTurn(): void;
   /** Unfinished answers, with their text so far. */
   partialAnswers(): { turn: number; text: string }[];
+  runInBackground(work: Promise<void>): void;
 }
 
 /** Handles the frames of the sockets of one dialog, and what a new socket receives. */
@@ -36,6 +40,8 @@ export class SocketController {
   private readonly store: RoomStore;
   private readonly sockets: Sockets;
   private readonly listener: SocketListener;
+  private readonly uses: CallerUses;
+  private readonly visitorMessages: VisitorMessages;
   private lastCheckAt = 0;
   private sentPresence = "";
 
@@ -44,6 +50,8 @@ export class SocketController {
     this.store = store;
     this.sockets = sockets;
     this.listener = listener;
+    this.uses = new CallerUses(sockets);
+    this.visitorMessages = new VisitorMessages(deps, (work) => listener.runInBackground(work));
   }
 
   /** Accepts a socket and sends what it missed, unfinished answers, receipts and presence; then it is live. */
@@ -60,9 +68,16 @@ export class SocketController {
     return client;
   }
 
+  /** The error for a socket that would be one too many; dead sockets are closed first. Otherwise null. */
+  refuseSocket(identity: SocketIdentity): RoomError | null {
+    const now = this.deps.clock();
+    if (this.sockets.isFullFor(identity) && this.sockets.closeUnresponsive(now)) this.broadcastPresence();
+    return this.sockets.isFullFor(identity) ? tooManySockets : null;
+  }
+
   receive(socket: WebSocket, data: string | ArrayBuffer): void {
     const now = this.deps.clock();
-    const use = useFrame(this.sockets.identities.of(socket).use ?? unused, now);
+    const use = useFrame(this.uses.of(socket), now);
     // A frame may have been on its way when the dialog was deleted.
     if (this.store.facts() === undefined) close(socket, closeCodes.sessionEnded, "This dialog was deleted.");
     else if (hasExpired(this.sockets.identities.of(socket), now))
@@ -71,7 +86,7 @@ export class SocketController {
     else if (isOversize(data)) close(socket, closeCodes.frameTooBig, "The frame is too large.");
     else {
       this.sockets.recordActivity(socket, now);
-      this.sockets.identities.keepUse(socket, this.handleFrame(socket, readSocketData(data), use, now), now);
+      this.uses.keep(socket, this.handleFrame(socket, readSocketData(data), use, now), now);
     }
   }
 
@@ -136,7 +151,8 @@ export class SocketController {
   private handleFrame(socket: WebSocket, frame: ClientFrame, use: SocketUse, now: number): SocketUse {
     switch (frame.kind) {
       case "message":
-        return this.handleMessage(socket, frame.text, frame.clientMessageId, use, now);
+        this.countMessage(socket, frame.text, frame.clientMessageId);
+        return use;
       case "typing":
         return this.handleTyping(socket, use, now);
       case "received":
@@ -153,28 +169,31 @@ export class SocketController {
     }
   }
 
+  private countMessage(socket: WebSocket, text: string, id: string | null): void {
+    const { visitor } = this.sockets.identities.of(socket).caller;
+    if (visitor === undefined) this.handleMessage(socket, text, id, null);
+    else this.visitorMessages.count(socket, visitor, (spent) => this.handleMessage(socket, text, id, spent));
+  }
+
   /** Stores a message of a socket, acknowledges it to the sender and broadcasts it; or refuses it with an error frame. */
-  private handleMessage(socket: WebSocket, text: string, id: string | null, before: SocketUse, now: number): SocketUse {
-    const { use, retryAfterMs } = useMessage(before, now);
-    if (retryAfterMs !== null) {
-      const seconds = Math.ceil(retryAfterMs / 1000);
-      this.refuse(socket, "RATE_LIMIT_EXCEEDED", `Rate limit exceeded. Try again in ${seconds} seconds.`, id);
-      return use;
-    }
+  private handleMessage(socket: WebSocket, text: string, id: string | null, spent: Allowance | null): void {
+    // The dialog may have been deleted while the message was counted.
+    if (this.store.facts() === undefined) return;
+    const arrival = { now: this.deps.clock(), messagesPerMinute: this.deps.messagesPerMinute, spent };
     const { caller } = this.sockets.identities.of(socket);
     const sender = sideOf(this.store.facts(), this.store.handoff(), caller);
     const held = sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null;
-    const posted = held === null ? acceptMessage(this.store, caller, { sender, text, clientMessageId: id }, now) : null;
+    const input = { sender, text, clientMessageId: id };
+    const posted = held === null ? acceptMessage(this.store, caller, input, arrival) : null;
     if (posted === null || !posted.ok) {
       this.refuseFor(socket, posted?.error ?? held, id);
-      return use;
+      return;
     }
     const { message, isDuplicate, turn } = posted.value;
     this.sockets.sendBefore(socket, frames.ackFrame(message, isDuplicate), () => {
       if (!isDuplicate) this.listener.onMessage(message);
     });
     if (turn !== null) this.listener.onTurn();
-    return use;
   }
 
   private refuseFor(socket: WebSocket, error: RoomError | null, id: string | null): void {

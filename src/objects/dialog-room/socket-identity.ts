@@ -58,6 +58,11 @@ export class SocketIdentities {
   }
 }
 
+/** The identity that the Worker has sent with an upgrade. */
+export function readIdentity(request: Request): SocketIdentity {
+  return JSON.parse(decodeURIComponent(request.headers.get("x-room-identity") ?? "null"));
+}
+
 /** Whether the token of the login that opened a socket has expired. */
 export function hasExpired({ endsAt }: SocketIdentity, now: number): boolean {
   return endsAt !== null && endsAt !== undefined && now >= endsAt;

@@ -2,7 +2,7 @@ import { guestSessionId } from "../../domain/assistants/site/guest-session-id.ts
 import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
-import { heartbeat, heartbeatTimeoutMs } from "../../protocol/limits.ts";
+import { heartbeat, heartbeatTimeoutMs, socketLimits } from "../../protocol/limits.ts";
 import { Flow } from "./flow.ts";
 import { FrameBatcher } from "./frame-batcher.ts";
 import { deltaFrame, entryFrame, resyncFrame } from "./frames.ts";
@@ -41,6 +41,18 @@ export class Sockets {
   /** All open sockets except `leaving`. */
   openSockets(leaving?: WebSocket): WebSocket[] {
     return this.ctx.getWebSockets().filter((socket) => socket !== leaving && socket.readyState === WebSocket.OPEN);
+  }
+
+  /** The open sockets of the visitor. */
+  countVisitors(): number {
+    return this.openSockets().filter((socket) => this.identities.of(socket).caller.guestId !== null).length;
+  }
+
+  /** Whether a room has as many sockets of its visitor, or of users of the account, as it may have. */
+  isFullFor({ caller }: SocketIdentity): boolean {
+    const visitors = this.countVisitors();
+    if (caller.guestId !== null) return visitors >= socketLimits.visitorInDialog;
+    return this.openSockets().length - visitors >= socketLimits.usersInDialog;
   }
 
   /** Sends a frame to one socket. */

@@ -14,6 +14,7 @@ import type {
 import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/types.ts";
 import { ProjectionStore } from "./projection-store.ts";
+import { RecentMessages } from "./recent-messages.ts";
 import { migrate } from "./schema.ts";
 import { TurnStore } from "./turn-store.ts";
 
@@ -50,6 +51,7 @@ const columns = "seq, kind, sender, client_message_id, text, author, data, attac
 export class RoomStore {
   readonly turns: TurnStore;
   readonly projection: ProjectionStore;
+  readonly recent: RecentMessages;
   private readonly storage: DurableObjectStorage;
   private readonly sql: SqlStorage;
   private knownFacts: DialogFacts | undefined;
@@ -64,6 +66,7 @@ export class RoomStore {
     migrate(storage);
     this.turns = new TurnStore(storage.sql);
     this.projection = new ProjectionStore(storage.sql);
+    this.recent = new RecentMessages(storage.sql);
   }
 
   facts(): DialogFacts | undefined {
@@ -85,11 +88,12 @@ export class RoomStore {
   /** Deletes all rows and keys. The tables stay. */
   erase(): void {
     this.storage.transactionSync(() => {
-      for (const table of ["log", "turns"]) this.sql.exec(`DELETE FROM ${table}`);
+      for (const table of ["log", "turns", "turn_visitors"]) this.sql.exec(`DELETE FROM ${table}`);
       this.projection.forget();
       for (const key of ["facts", "handoff", "status", "receipts", "place"]) this.storage.kv.delete(key);
     });
     this.turns.forget();
+    this.recent.forget();
     this.knownFacts = undefined;
     this.knownReceipts = undefined;
     this.knownHandoff = undefined;

@@ -118,6 +118,7 @@ export class TurnDriver {
         history: this.store.messagesBefore(turn.seq, historyLength),
         onDelta: (text) => live.write(text),
         signal: abort.signal,
+        visitor: turn.visitor,
       });
       if (!this.isCurrent(turn)) return;
       if ("failure" in made) this.fail(turn, made.failure);
@@ -176,7 +177,8 @@ export class TurnDriver {
     this.store.turns.change(attempt, this.deps.clock() + turnBackoffMs(Math.min(attempt.attempts, 8)));
     try {
       const { closeTurn } = await import("../../domain/conversations/dialog/close-turn.ts");
-      await closeTurn(this.deps, facts, turn.seq, turn.answerSeq === null ? null : this.store.message(turn.answerSeq));
+      const reply = turn.answerSeq === null ? null : this.store.message(turn.answerSeq);
+      await closeTurn(this.deps, facts, turn.seq, reply, turn.visitor);
       this.store.turns.change({ ...attempt, state: turn.state === "answered" ? "done" : "failed" }, 0);
     } catch (error) {
       console.error("turn not settled", { dialogId: facts.dialogId, turn: turn.seq, error });

@@ -1,4 +1,5 @@
 import type { TurnFailure } from "../../domain/conversations/dialog/types.ts";
+import type { CountedVisitor } from "../../domain/platform/limits/visitor-rules.ts";
 
 export type TurnState = "waiting" | "answered" | "lost" | "done" | "failed";
 
@@ -10,6 +11,8 @@ export interface Turn {
   attempts: number;
   answerSeq: number | null;
   failure: TurnFailure | null;
+  /** What the answer is counted for when it is paid; null for users of the account. */
+  visitor: CountedVisitor | null;
 }
 
 type TurnRow = {
@@ -19,9 +22,11 @@ type TurnRow = {
   attempts: number;
   answer_seq: number | null;
   failure: TurnFailure | null;
+  visitor: string | null;
 };
 
-const turnColumns = "seq, epoch, state, attempts, answer_seq, failure";
+const turnColumns = `seq, epoch, state, attempts, answer_seq, failure,
+  (SELECT visitor FROM turn_visitors WHERE turn_visitors.seq = turns.seq) AS visitor`;
 
 /** The SQL of a room's AI turns. Synchronous, like all of the room's storage. */
 export class TurnStore {
@@ -33,9 +38,11 @@ export class TurnStore {
   }
 
   /** Opens a turn for a question in the current epoch. */
-  open(seq: number, epoch: number, due: number): void {
+  open(seq: number, epoch: number, due: number, visitor: CountedVisitor | null): void {
     this.forget();
     this.sql.exec("INSERT INTO turns (seq, epoch, state, due) VALUES (?, ?, 'waiting', ?)", seq, epoch, due);
+    if (visitor === null) return;
+    this.sql.exec("INSERT INTO turn_visitors (seq, visitor) VALUES (?, ?)", seq, JSON.stringify(visitor));
   }
 
   read(seq: number): Turn | null {
@@ -100,6 +107,6 @@ export class TurnStore {
 }
 
 function toTurn(row: TurnRow): Turn {
-  const { answer_seq: answerSeq, ...turn } = row;
-  return { ...turn, answerSeq };
+  const { answer_seq: answerSeq, visitor, ...turn } = row;
+  return { ...turn, answerSeq, visitor: visitor === null ? null : (JSON.parse(visitor) as CountedVisitor) };
 }

@@ -4,6 +4,7 @@ import { findSession } from "../../domain/people/account/find-session.ts";
 import type { Admission } from "../../domain/people/account/ports.ts";
 import type { Allowance, BlockInput } from "../../domain/platform/limits/ports.ts";
 import { generalBucket } from "../../domain/platform/limits/rules.ts";
+import { visitorSocketMs } from "../../protocol/limits.ts";
 import {
   blockOf,
   canWriteLater,
@@ -16,6 +17,7 @@ import {
   writeAfterMs,
 } from "./rules.ts";
 import { SessionCache } from "./session-cache.ts";
+import { VisitorSockets } from "./visitor-sockets.ts";
 
 /** The input of an isolate for a request with a session. */
 export interface AdmitInput {
@@ -37,13 +39,15 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
   return class RateLimiter extends DurableObject<Env> {
     private readonly windows = new Map<string, Window>();
     private readonly sessions: SessionCache;
+    private readonly visitorSockets: VisitorSockets;
     private readonly unwritten = new Set<string>();
     /** When the last of the unwritten windows ends, milliseconds; null when no write is due. */
     private unwrittenUntil: number | null = null;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
-      const { db, clock } = compose(env);
+      const { db, clock, rooms } = compose(env);
+      this.visitorSockets = new VisitorSockets(ctx.storage.kv, rooms, clock);
       this.sessions = new SessionCache(async (sessionId) => (await findSession(db, sessionId)) ?? null, clock);
     }
 
@@ -102,6 +106,12 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
         `held:${bucket}`,
         held.filter(([known]) => known !== key),
       );
+    }
+
+    /** Counts a socket that a visitor is about to open in a dialog; false when it has too many. */
+    async openSocket(dialogId: number): Promise<boolean> {
+      this.forgetAfter(Date.now() + visitorSocketMs);
+      return this.visitorSockets.open(dialogId);
     }
 
     /** Reads the allowance of `bucket` without counting. */

@@ -183,7 +183,8 @@ test("a try that died on the way shows nothing, and the resend ends it", async (
   ];
   for (const dead of deaths) {
     const visit = await site.visit();
-    const caller = { kind: "guest", accountId, assistantId: site.assistantId, guestId: visit.guestId } as const;
+    const { guestId } = visit;
+    const caller = { kind: "guest", accountId, assistantId: site.assistantId, guestId, address: "192.0.2.1" } as const;
     const file: NewFile = {
       ...{ dialogId: visit.dialogId, sender: "user", name: "note.txt", text: "", clientMessageId: "f1" },
       bytes: await new Blob(["What we agreed."]).arrayBuffer(),

@@ -61,7 +61,8 @@ test("a rating that the room did not hear of is mended by the same request; an o
   const { account_id: accountId } = (await env.DB.prepare("SELECT account_id FROM assistants WHERE id = ?")
     .bind(site.assistantId)
     .first<{ account_id: number }>()) ?? { account_id: 0 };
-  const guest = { kind: "guest", accountId, assistantId: site.assistantId, guestId: visit.guestId } as const;
+  const { guestId } = visit;
+  const guest = { kind: "guest", accountId, assistantId: site.assistantId, guestId, address: "192.0.2.1" } as const;
   const died = () => Promise.reject(new Error("The platform died."));
   const dead = { ...deps, rooms: { of: (id: number) => ({ ...deps.rooms.of(id), rate: died }) } };
   const input = { dialogId: visit.dialogId, messageId, rating: -1, comment: null } as const;

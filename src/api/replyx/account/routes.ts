@@ -61,7 +61,9 @@ export const accountRoutes: Route[] = [
     paths: ["/api/auth/login", "/api/login"],
     tag,
     summary: "Get an access token",
-    description: "Five wrong passwords for one address lock it for five minutes.",
+    description:
+      "Five wrong passwords for one address lock it for five minutes, except where its user has logged in before: these " +
+      "clients have five attempts of their own.",
     credential: "none",
     body: LoginBody,
     success: { status: 200, schema: LoginResult, description: "A token and its user." },
@@ -118,11 +120,13 @@ export const accountRoutes: Route[] = [
     paths: ["/api/users/change-password", "/api/auth/change-password"],
     tag,
     summary: "Change your own password",
-    description: "Ends every session of the user, including this one. Continue with the token in the response.",
+    description:
+      "Ends every session of the user, including this one. Continue with the token in the response. Five wrong passwords in " +
+      "five minutes, as for logins.",
     credential: "user",
     body: PasswordChange,
     success: { status: 200, schema: PasswordChanged, description: "A new token." },
-    refusals: ["invalid_credentials"],
+    refusals: ["invalid_credentials", "rate_limited"],
     handle: async ({ ctx, caller, body }) => ({
       message: "Password changed.",
       access_token: await changePassword(ctx, caller, {

@@ -26,6 +26,7 @@ export function toWidgetSettings(
     pre_chat_fields: settings.preChatFields.map(({ isRequired, ...field }) => ({ ...field, required: isRequired })),
     file_upload: settings.fileUpload,
     sound: settings.sound,
+    answers_per_hour: settings.answersPerHour,
     updated_at: toTime(updatedAt),
   };
 }
@@ -49,6 +50,7 @@ export function fromWidgetChanges(body: z.output<typeof wire.WidgetChanges>): Wi
         : body.pre_chat_fields?.map(({ required, ...field }) => ({ ...field, isRequired: required })),
     fileUpload: body.file_upload,
     sound: body.sound,
+    answersPerHour: body.answers_per_hour,
   };
 }
 

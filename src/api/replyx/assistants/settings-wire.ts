@@ -38,6 +38,11 @@ const shape = {
   file_upload: z.boolean(),
   /** Whether a tone announces new messages while the chat is not visible. */
   sound: z.boolean(),
+  /**
+   * Paid answers that one visitor gets in an hour: a contact, and all contacts at one address together. Then the visitor
+   * is told so, may still ask for a person, and nothing is charged.
+   */
+  answers_per_hour: z.int().min(1).max(1_000),
 };
 
 export const WidgetSettings = z

@@ -1,16 +1,20 @@
 import * as z from "zod";
-import { parseAllowedDomain } from "../../../domain/assistants/site/allowed-domain.ts";
+import { normaliseDomain } from "../../../domain/assistants/site/normalise-domain.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
 
-export const AllowedDomains = z
-  .array(
-    z
-      .string()
-      .min(1)
-      .max(253)
-      .refine((written) => parseAllowedDomain(written) !== null, "must be like example.com or *.example.com"),
-  )
-  .max(100);
+/** An entry as it is stored (`normaliseDomain`); an error names it. */
+const AllowedDomain = z
+  .string()
+  .max(300)
+  .transform((written, check) => {
+    const domain = normaliseDomain(written);
+    if (domain !== null) return domain;
+    const message = `${JSON.stringify(written.slice(0, 100))} must be a host name like example.com or *.example.com`;
+    check.issues.push({ code: "custom", input: written, message });
+    return z.NEVER;
+  });
+
+export const AllowedDomains = z.array(AllowedDomain).max(100);
 
 /** The union of the assistants of documents 000, 001 and 002 (CONFLICTS C-08). */
 export const Assistant = z

@@ -100,7 +100,14 @@ export const botWorkerRoutes: Route[] = [
     credential,
     body: AnswerRequest,
     success: { status: 200, schema: BotAnswer, description: "The answer; null while an operator has the dialog." },
-    refusals: ["not_found", "conflict", "dialog_archived", "insufficient_balance", "dependency_failed"],
+    refusals: [
+      "not_found",
+      "conflict",
+      "dialog_archived",
+      "insufficient_balance",
+      "answer_limit_reached",
+      "dependency_failed",
+    ],
     handle: async ({ ctx, body }) => {
       const { dialog_id: dialogId, client_message_id: clientMessageId = null } = body;
       const text = body.text ?? body.content ?? body.message ?? null;

@@ -2,14 +2,22 @@ import { roomCaller } from "../../../domain/conversations/dialog/room-caller.ts"
 import type { Deps } from "../../../domain/deps.ts";
 import { DomainError } from "../../../domain/errors.ts";
 import { authenticate } from "../../../domain/people/account/authenticate.ts";
+import type { UpgradeCounter } from "../../kit/count-upgrade.ts";
 import type { InboxSockets } from "../../kit/inbox-sockets.ts";
 import { requireUpgrade } from "../../kit/require-upgrade.ts";
 
-/** `/ws/inbox?token=`: the dialogs, the handoff queue and the other operators. Throws the errors of `authenticate`. */
-export async function connectInbox(ctx: Deps, sockets: InboxSockets, request: Request): Promise<Response> {
-  const { user: caller } = await authenticate(ctx, new URL(request.url).searchParams.get("token") ?? "");
+/** `/ws/inbox?token=`: the dialogs, the handoff queue and the other operators. Throws the errors of `authenticate` and `rate_limited`. */
+export async function connectInbox(
+  ctx: Deps,
+  sockets: InboxSockets,
+  count: UpgradeCounter,
+  request: Request,
+): Promise<Response> {
+  const token = new URL(request.url).searchParams.get("token") ?? "";
+  const caller = await count(request, (general) => authenticate(ctx, token, general));
   const { operator } = roomCaller(caller);
-  if (operator === null) throw new DomainError("forbidden", "Only operators of the account can use the inbox.");
+  if (operator === null || caller.kind !== "user")
+    throw new DomainError("forbidden", "Only operators of the account can use the inbox.");
   requireUpgrade(request);
   const { sessionId, sessionEndsAt: endsAt } = caller;
   return sockets.connect(caller.accountId, request, { operator, sessionId, endsAt });

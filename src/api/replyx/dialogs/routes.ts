@@ -116,7 +116,7 @@ export const dialogRoutes: Route[] = [
       description: "The message and its answer; for an operator's message, only the message.",
     },
     alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
-    refusals: ["not_found", "conflict", "insufficient_balance", "dependency_failed"],
+    refusals: ["not_found", "conflict", "insufficient_balance", "answer_limit_reached", "dependency_failed"],
     handle: async ({ ctx, caller, params, body, request }) => {
       const dialogId = params.dialog_id;
       const clientMessageId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;

@@ -3,6 +3,7 @@ import { requestMail } from "../../../domain/people/account/request-mail.ts";
 import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
 import { listMails } from "../../../domain/platform/mail/list-mails.ts";
 import { sendTestMail } from "../../../domain/platform/mail/send-test-mail.ts";
+import { optionalUser } from "../../kit/authorise.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
@@ -19,13 +20,15 @@ export const emailRoutes: Route[] = [
     tag,
     summary: "Confirm an e-mail address with a mailed code",
     description:
-      "The code has six digits, works once, and is valid for 30 minutes and five attempts. A newer code replaces an older one.",
+      "The code has six digits, works once, and is valid for 30 minutes and five attempts of a client. A newer code replaces " +
+      "an older one. With the user's own token (`Authorization: Bearer`) other people's attempts do not count.",
     credential: "none",
     body: EmailConfirmation,
     success: { status: 200, schema: EmailConfirmed, description: "The address is confirmed." },
     refusals: ["rate_limited"],
-    handle: async ({ ctx, body, address }) => {
-      const { email } = await confirmEmail(ctx, { ...body, address });
+    handle: async ({ ctx, body, address, request }) => {
+      const caller = await optionalUser(ctx, request);
+      const { email } = await confirmEmail(ctx, { ...body, address, caller });
       return { message: "The address is confirmed.", email, is_email_confirmed: true as const };
     },
   }),

@@ -38,12 +38,12 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       query: wire.SiteQuery,
       body: wire.NewGuestDialog,
       success: { status: 201, schema: wire.GuestDialog, description: "The dialog and the visitor's id." },
-      handle: async ({ ctx, caller, query, body, request }) => {
+      handle: async ({ ctx, caller, query, body, request, address }) => {
         const known = body.guest_id ?? query.guest_id ?? request.headers.get("x-guest-id");
-        const credentials = { siteToken: siteTokenOf(request), guestId: known, page: pageOf(request) };
+        const credentials = { siteToken: siteTokenOf(request), guestId: known, page: pageOf(request), address };
         const { title, customer_info: customerInfo } = body;
         const { dialogId, guestId } = await startSiteDialog(ctx, caller, { title, customerInfo, credentials });
-        const guest = { ...caller, kind: "guest" as const, guestId };
+        const guest = { ...caller, kind: "guest" as const, guestId, address };
         return { ...toDialog(await readSiteDialog(ctx, guest, dialogId)), guest_id: guestId };
       },
     }),
@@ -122,7 +122,14 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
         description: "The message and its answer; null when the AI does not answer.",
       },
       alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
-      refusals: ["not_found", "conflict", "dialog_archived", "insufficient_balance", "dependency_failed"],
+      refusals: [
+        "not_found",
+        "conflict",
+        "dialog_archived",
+        "insufficient_balance",
+        "answer_limit_reached",
+        "dependency_failed",
+      ],
       handle: ({ ctx, caller, params, body, request }) => exchange(ctx, caller, params.dialog_id, body, request),
     }),
   ];

@@ -11,8 +11,8 @@ export interface AllowedDomain {
 }
 
 /**
- * Parses `example.com`, `*.example.com`, `example.com:8443`, `https://example.com`; also names beyond ASCII. A path is
- * ignored. null when it is not a domain.
+ * Parses a stored entry: `example.com`, `*.example.com`, and in old ones also `example.com:8443`, `https://example.com`, names
+ * beyond ASCII and a path, which is ignored. null when it is not a domain.
  */
 export function parseAllowedDomain(written: string): AllowedDomain | null {
   const [, scheme, stars = "", rest = ""] = /^(https?:\/\/)?(\*\.)?(.*)$/i.exec(written.trim()) ?? [];
@@ -20,6 +20,6 @@ export function parseAllowedDomain(written: string): AllowedDomain | null {
   const address = `${scheme ?? "https://"}${rest}`;
   if (!URL.canParse(address)) return null;
   const { protocol, hostname, port } = new URL(address);
-  if (hostname === "" || (stars !== "" && /^[\d.]+$|^\[/.test(hostname))) return null;
+  if (!/^[a-z0-9.-]+$|^\[[0-9a-f:.]+\]$/.test(hostname) || (stars !== "" && /^[\d.]+$|^\[/.test(hostname))) return null;
   return { scheme: scheme === undefined ? null : protocol, host: hostname, isWildcard: stars !== "", port };
 }

@@ -10,7 +10,7 @@ import { readSite } from "./read-site.ts";
  */
 export async function authenticateGuest(
   ctx: Deps,
-  input: { siteToken: string | null; guestId: string | null; page: string | null },
+  input: { siteToken: string | null; guestId: string | null; page: string | null; address: string },
 ): Promise<GuestPrincipal> {
   const site = await readSite(ctx, input.siteToken, input.page);
   const [random, signature, ...more] = (input.guestId ?? "").split(".");
@@ -20,5 +20,5 @@ export async function authenticateGuest(
     more.length === 0 &&
     (await ctx.guestSigner.isSigned(guestKey(site.assistantId, random), signature));
   if (!isOurs || input.guestId === null) throw new DomainError("unauthenticated", "The guest id is not valid.");
-  return { ...site, kind: "guest", guestId: input.guestId };
+  return { ...site, kind: "guest", guestId: input.guestId, address: input.address };
 }

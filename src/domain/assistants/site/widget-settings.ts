@@ -6,7 +6,7 @@ export interface PreChatField {
   isRequired: boolean;
 }
 
-/** The appearance, texts and pre-chat fields of an assistant's widget. Colours are `#rrggbb`. */
+/** The appearance, texts, pre-chat fields and limits of an assistant's widget. Colours are `#rrggbb`. */
 export interface WidgetSettings {
   primaryColor: string;
   textColor: string;
@@ -28,6 +28,11 @@ export interface WidgetSettings {
   fileUpload: boolean;
   /** Whether a sound announces messages while the page is in the background; a visitor may turn it off. */
   sound: boolean;
+  /**
+   * Paid answers that one visitor gets in an hour: a contact, and all contacts at one address together. On Telegram a
+   * visitor is a chat. Operators are not limited.
+   */
+  answersPerHour: number;
 }
 
 /** The settings that an owner may change: undefined leaves a field unchanged, null resets it to its default. */
@@ -48,4 +53,5 @@ export const defaultWidgetSettings: WidgetSettings = {
   preChatFields: [],
   fileUpload: true,
   sound: true,
+  answersPerHour: 100,
 };

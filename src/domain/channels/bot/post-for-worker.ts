@@ -15,7 +15,7 @@ export async function postForWorker(ctx: Deps, input: WorkerMessage): Promise<Po
   const { dialogId, text } = input;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
   const { accountId } = await workerDialog(ctx, dialogId);
-  const caller = workerCaller(accountId);
+  const caller = { ...workerCaller(accountId), visitor: { contact: `dialog:${dialogId}`, network: null } };
   return inRoom(ctx, dialogId, accountId, (room) => room.post(caller, { sender: "user", text, clientMessageId }));
 }
 

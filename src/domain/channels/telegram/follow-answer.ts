@@ -38,7 +38,11 @@ export async function followAnswer(
   const result = await Promise.race([ended, null]);
   if (result?.state !== "failed") return;
   const words = phrasesFor(question, about.language);
-  const sentences = { insufficient_balance: words.unpaid, assistant_inactive: words.inactive };
+  const sentences = {
+    insufficient_balance: words.unpaid,
+    visitor_limit: words.limited,
+    assistant_inactive: words.inactive,
+  };
   const sentence = sentences[result.failure as keyof typeof sentences];
   if (sentence === undefined) return;
   const item = { key: `unanswered:${dialogId}:${turn}`, chatId, place: null, message: plainMessage(sentence) };

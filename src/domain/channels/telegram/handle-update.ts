@@ -122,7 +122,8 @@ async function handleMessage(
 
 /** A message of the visitor reopens an archived dialog. null: the update's id was used for another text. */
 async function post({ ctx, bot }: UpdateContext, dialog: Dialog, input: PostInput): Promise<Posted | null> {
-  const caller = telegramCaller(bot);
+  const contact = `telegram:${bot.id}:${dialog.telegramChatId}`;
+  const caller = { ...telegramCaller(bot), visitor: { contact, network: null } };
   const { id, accountId } = dialog;
   try {
     return await inRoom(ctx, id, accountId, (room) => room.post(caller, input));

@@ -13,6 +13,7 @@ export interface ChannelPhrases {
   cancelled: string;
   unreadable: string;
   unpaid: string;
+  limited: string;
   inactive: string;
   tooLarge: (file: string) => string;
   tooFast: string;
@@ -31,6 +32,8 @@ const en: ChannelPhrases = {
   cancelled: "The request for a person was cancelled.",
   unreadable: "I cannot read this kind of message. Please send it as text.",
   unpaid: "I cannot answer right now. Your message was saved.",
+  limited:
+    "You have had all my answers for this hour. Your message was saved. Try again later, or send /person to talk to a person.",
   inactive: "The assistant is switched off right now. Your message was saved.",
   tooLarge: (file) => `(${file}: too large, not saved)`,
   tooFast:
@@ -50,6 +53,7 @@ const ru: ChannelPhrases = {
   cancelled: "Просьба позвать сотрудника отменена.",
   unreadable: "Такое сообщение я прочитать не могу. Напишите, пожалуйста, словами.",
   unpaid: "Сейчас я не могу ответить. Ваше сообщение сохранено.",
+  limited: "За этот час я уже дал вам все ответы. Сообщение сохранено. Спросите позже. /person — позвать сотрудника.",
   inactive: "Ассистент сейчас отключён. Ваше сообщение сохранено.",
   tooLarge: (file) => `(${file}: слишком большой файл, не принят)`,
   tooFast:

@@ -6,7 +6,7 @@ import type { RoomCaller } from "../../conversations/dialog/ports.ts";
  */
 export function telegramCaller(bot: { id: number; accountId: number; telegramId: number | null }): RoomCaller {
   const key = `telegram:${bot.telegramId ?? bot.id}`;
-  return { accountId: bot.accountId, key, guestId: null, name: null, operator: null };
+  return { accountId: bot.accountId, key, guestId: null, name: null, operator: null, hasOwnLimit: true };
 }
 
 /** The client id of an update's message; it contains the message's number in its chat. */

@@ -2,7 +2,7 @@
 export const maxFileBytes = 20 * 1024 * 1024;
 
 /** Files that a visitor may send in one dialog. */
-export const visitorFiles = { limit: 30, windowMs: 60 * 60_000 };
+export const dialogFiles = { limit: 30, windowMs: 60 * 60_000 };
 
 /** The bot id of files that were sent over the API and not through a bot. Bots are numbered from 1. */
 export const noBot = 0;

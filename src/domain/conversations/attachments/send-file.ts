@@ -4,12 +4,15 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Principal } from "../../people/account/types.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
+import { takeVisitorAllowance } from "../../platform/limits/take-visitor-allowance.ts";
+import { countedVisitor, visitorFiles } from "../../platform/limits/visitor-rules.ts";
+import { countMessage } from "../dialog/count-message.ts";
 import { inRoom } from "../dialog/in-room.ts";
 import { roomCaller } from "../dialog/room-caller.ts";
 import type { Message } from "../dialog/types.ts";
 import { attachmentOf } from "./attachment-of.ts";
 import { contentTypeOf, fileRefusal } from "./content-type-of.ts";
-import { maxFileBytes, visitorFiles } from "./file-rules.ts";
+import { dialogFiles, maxFileBytes } from "./file-rules.ts";
 import { refuseInfected } from "./refuse-infected.ts";
 import { sanitiseFileName } from "./sanitise-file-name.ts";
 import { findSentFile, storeFile } from "./store-file.ts";
@@ -54,10 +57,12 @@ export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Pr
   if (file?.status !== "stored") {
     await refuseInfected(ctx, bytes);
     if (file === null && caller.kind === "guest") {
-      await takeAllowance(ctx, `dialog:${dialogId}`, "visitor-file", visitorFiles);
+      await takeAllowance(ctx, `dialog:${dialogId}`, "visitor-file", dialogFiles);
+      await takeVisitorAllowance(ctx, countedVisitor(caller), "files", visitorFiles);
     }
     file = await storeFile(ctx, from, { name, contentType, bytes, sha256: digest });
   }
+  await countMessage(ctx, caller);
   const attachments = [attachmentOf(file)];
   const posted = await inRoom(ctx, dialogId, accountId, (room) => room.post(by, { ...draft, attachments }));
   return posted.message;

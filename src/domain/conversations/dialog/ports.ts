@@ -1,3 +1,4 @@
+import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
 import type {
   Attachment,
@@ -20,6 +21,10 @@ export interface RoomCaller {
   name: string | null;
   /** The caller as an operator; null for guests, who cannot take a dialog. */
   operator: Operator | null;
+  /** What a visitor's messages and paid answers are counted for; absent for users of the account. */
+  visitor?: CountedVisitor;
+  /** The channel limits its visitors itself, so the room does not refuse their messages. */
+  hasOwnLimit?: true;
 }
 
 export interface PostInput {
@@ -98,6 +103,8 @@ export interface Room {
   setQueuePosition(position: number): Promise<void>;
   /** Archives or reopens the dialog; no effect when it already has this status. Throws `forbidden` for guests. */
   setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
+  /** The open sockets of the visitor. */
+  countVisitorSockets(): Promise<number>;
   /** Closes the sockets of sessions that have ended. */
   endSessions(sessionIds: string[]): Promise<void>;
   /** Deletes all data and closes all sockets; the room refuses every later call. */

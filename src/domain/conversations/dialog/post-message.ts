@@ -1,5 +1,6 @@
 import type { Deps } from "../../deps.ts";
 import type { Principal } from "../../people/account/types.ts";
+import { countMessage } from "./count-message.ts";
 import { inRoom } from "./in-room.ts";
 import type { Posted } from "./ports.ts";
 import { roomCaller } from "./room-caller.ts";
@@ -13,11 +14,13 @@ export interface NewMessage {
 }
 
 /**
- * Posts a message into a dialog. A message without a client id gets one, so that our own retries cannot duplicate it.
+ * Posts a message into a dialog. A message without a client id gets one, so that our own retries cannot duplicate it. Throws
+ * `rate_limited` and as a room does.
  */
-export function postMessage(ctx: Deps, principal: Principal, input: NewMessage): Promise<Posted> {
+export async function postMessage(ctx: Deps, principal: Principal, input: NewMessage): Promise<Posted> {
   const { dialogId, sender, text } = input;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
+  await countMessage(ctx, principal);
   return inRoom(ctx, dialogId, principal.accountId, (room) =>
     room.post(roomCaller(principal), { sender, text, clientMessageId }),
   );

@@ -1,4 +1,5 @@
 import type { Principal } from "../../people/account/types.ts";
+import { countedVisitor } from "../../platform/limits/visitor-rules.ts";
 import type { RoomCaller } from "./ports.ts";
 
 /**
@@ -7,7 +8,8 @@ import type { RoomCaller } from "./ports.ts";
 export function roomCaller(principal: Principal): RoomCaller {
   if (principal.kind === "guest") {
     const { accountId, guestId } = principal;
-    return { accountId, key: `guest:${guestId}`, guestId, name: null, operator: null };
+    const visitor = countedVisitor(principal);
+    return { accountId, key: `guest:${guestId}`, guestId, name: null, operator: null, visitor };
   }
   const name = principal.displayName === principal.email ? null : principal.displayName;
   const { accountId, userId } = principal;

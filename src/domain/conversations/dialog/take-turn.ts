@@ -7,10 +7,12 @@ import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
 import { bareQuestion } from "../../language/sentences/bare-question.ts";
 import { prices } from "../../money/billing/prices.ts";
 import { reserve } from "../../money/billing/reserve.ts";
+import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
 import { handoffReasonOfTurn } from "../handoff/handoff-reason-of-turn.ts";
 import { handoffReasonWithoutAnswer } from "../handoff/handoff-reason-without-answer.ts";
 import type { HandoffReason } from "../handoff/types.ts";
 import { contextText } from "./context-text.ts";
+import { holdAnswer } from "./hold-answer.ts";
 import { readTurnAssistant } from "./read-turn-assistant.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
 import { visitorLanguage } from "./visitor-language.ts";
@@ -26,13 +28,15 @@ export interface TurnInput {
   history: Message[];
   onDelta: (text: string) => void;
   signal: AbortSignal;
+  /** What a paid answer is counted for; absent for users of the account. */
+  visitor?: CountedVisitor | null;
 }
 
 /** An answer or the reason why there is none, with the reason of a handoff when one is requested. */
 export type TurnOutcome = ({ answer: Answer } | { failure: TurnFailure }) & { handoff: HandoffReason | null };
 
 /**
- * Produces the AI's answer to one question: reserves the price, retrieves, answers. It writes nothing into the dialog:
+ * Produces the AI's answer to one question: counts it for its visitor, reserves the price, retrieves, answers. It writes nothing into the dialog:
  * the room does, after it has checked that the turn still belongs to the AI. Files without text are answered at once
  * and free of charge. Throws when a dependency fails; the room retries under the same reservation.
  */
@@ -53,10 +57,16 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
   const key = turnKey(facts.dialogId, question.seq);
+  let isCounted = true;
+  const hold = () => reserve(ctx, { accountId, key, amountMicro: prices.aiMessage });
+  const holdForVisitor = async (visitor: CountedVisitor) => {
+    isCounted = await holdAnswer(ctx, visitor, key, found.answersPerHour);
+    return isCounted && hold();
+  };
   // `allSettled` and not `all`: otherwise a reservation still in progress when retrieval fails would be made after its
   // own release.
   const [reserved, retrieved] = await Promise.allSettled([
-    reserve(ctx, { accountId, key, amountMicro: prices.aiMessage }),
+    input.visitor ? holdForVisitor(input.visitor) : hold(),
     retrieve(ctx, {
       accountId,
       assistantId,
@@ -66,6 +76,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     }),
   ]);
   if (reserved.status === "rejected") throw reserved.reason;
+  if (!isCounted) return { failure: "visitor_limit", handoff: handoffReasonWithoutAnswer(question.text, assistant) };
   if (!reserved.value)
     return { failure: "insufficient_balance", handoff: handoffReasonWithoutAnswer(question.text, assistant) };
   if (retrieved.status === "rejected") throw retrieved.reason;

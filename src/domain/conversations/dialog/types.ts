@@ -78,7 +78,7 @@ export interface DialogFacts {
 }
 
 /** Why a turn ended without an answer. */
-export type TurnFailure = "insufficient_balance" | "assistant_inactive" | "superseded" | "failed";
+export type TurnFailure = "insufficient_balance" | "visitor_limit" | "assistant_inactive" | "superseded" | "failed";
 
 /** How the AI's turn for a question ended. */
 export type TurnResult = { state: "answered"; message: Message } | { state: "failed"; failure: TurnFailure };

@@ -19,7 +19,7 @@ export async function waitForAnswer(
 
 /**
  * The message that ended a turn; null when an operator has the dialog or the assistant is inactive. Throws
- * `insufficient_balance` or `dependency_failed`: the question is stored in any case.
+ * `insufficient_balance`, `answer_limit_reached` or `dependency_failed`: the question is stored in any case.
  */
 export function answerOf(result: TurnResult): Message | null {
   if (result.state === "answered") return result.message;
@@ -27,6 +27,12 @@ export function answerOf(result: TurnResult): Message | null {
     throw new DomainError(
       "insufficient_balance",
       "The message is stored, but the balance or a spending limit does not cover an answer. Ask for a person.",
+    );
+  }
+  if (result.failure === "visitor_limit") {
+    throw new DomainError(
+      "answer_limit_reached",
+      "The message is stored, but you have had all answers of the assistant for this hour. Try again later, or ask for a person.",
     );
   }
   if (result.failure === "failed") {

@@ -4,19 +4,27 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { emailCodeHash } from "./one-time-codes.ts";
-import { codeGuesses, codeGuessesOfAddress, normaliseEmail } from "./rules.ts";
+import { codeGuesses, codeGuessesOfAddress, codeGuessesOfEmail, normaliseEmail } from "./rules.ts";
+import type { UserPrincipal } from "./types.ts";
 
 /**
  * Confirms an address with the one-time code that was mailed to it. Every attempt is counted before it is checked, also for
- * unknown addresses. Throws `validation_failed` for a wrong, used or expired code, and `rate_limited`.
+ * unknown addresses: per network address, and in all. Attempts of the address's own user, by a session (`caller`), are counted
+ * by themselves, so that nobody else can lock the user out. Throws `validation_failed` for a wrong, used or expired code, and
+ * `rate_limited`.
  */
 export async function confirmEmail(
   ctx: Deps,
-  input: { email: string; code: string; address: string },
+  input: { email: string; code: string; address: string; caller: UserPrincipal | null },
 ): Promise<{ email: string }> {
   const email = normaliseEmail(input.email);
-  await takeAllowance(ctx, `email:${email}`, "email-code", codeGuesses);
-  await takeAllowance(ctx, `address:${input.address}`, "email-code", codeGuessesOfAddress);
+  const own = input.caller?.email === email ? `user:${input.caller.userId}` : null;
+  const counted = own ?? `email:${email} ${input.address}`;
+  await takeAllowance(ctx, counted, "email-code", codeGuesses);
+  if (own === null) {
+    await takeAllowance(ctx, `address:${input.address}`, "email-code", codeGuessesOfAddress);
+    await takeAllowance(ctx, `email:${email}`, "email-code", codeGuessesOfEmail);
+  }
   const hash = await emailCodeHash(ctx, email, input.code);
   const isRight = sql`email = ${email} AND code_hash = ${hash} AND expires_at > ${ctx.clock()}`;
   const [confirmed] = await runBatch(ctx.db, [
@@ -29,6 +37,6 @@ export async function confirmEmail(
       issues: [{ path: ["code"], issue: "is wrong, used or expired", kind: "invalid" }],
     });
   }
-  await ctx.limits.clear(`email:${email}`, "email-code");
+  await Promise.all([counted, `email:${email}`].map((principal) => ctx.limits.clear(principal, "email-code")));
   return { email };
 }

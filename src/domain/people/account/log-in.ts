@@ -4,7 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
 import { readProfileByEmail } from "./read-profile.ts";
-import { failedLogins, failedLoginsOfAddress, normaliseEmail } from "./rules.ts";
+import { failedLogins, failedLoginsOfAddress, knownNetworkMs, normaliseEmail } from "./rules.ts";
 import { startSession } from "./start-session.ts";
 import type { Profile } from "./types.ts";
 
@@ -17,13 +17,17 @@ export interface LoginInput {
 
 /**
  * Checks a password and opens a session. Every attempt is counted before the password is checked, so parallel guesses cannot
- * exceed the limit; a correct password clears the count. Throws `invalid_credentials` both for a wrong password and for an
+ * exceed the limit; a correct password clears the count. Attempts from a network from which the user has logged in before
+ * are counted by themselves, so that nobody else can lock the user out there. Throws `invalid_credentials` both for a wrong password and for an
  * unknown address, `rate_limited` (with `retryAfterSeconds`) after too many failures, and `forbidden` for the correct
  * password of a blocked user.
  */
 export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: string; profile: Profile }> {
   const email = normaliseEmail(input.email);
-  await takeAllowance(ctx, `email:${email}`, "failed-login", failedLogins);
+  const known = `known:${input.address}`;
+  const { allowed: isNew } = await ctx.limits.look(`email:${email}`, known, 1, knownNetworkMs);
+  const counted = isNew ? `email:${email}` : `email:${email} ${input.address}`;
+  await takeAllowance(ctx, counted, "failed-login", failedLogins);
   await takeAllowance(ctx, `address:${input.address}`, "failed-login", failedLoginsOfAddress);
   const user = await ctx.db
     .select({ id: users.id, passwordHash: users.passwordHash, blockedAt: users.blockedAt })
@@ -33,7 +37,8 @@ export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: stri
   const isCorrect = await ctx.passwords.matches(input.password, user?.passwordHash ?? (await placeholderHash(ctx)));
   if (user === undefined || !isCorrect) throw new DomainError("invalid_credentials", "Wrong e-mail or password.");
   if (user.blockedAt !== null) throw new DomainError("forbidden", "Insufficient permissions. This user is blocked.");
-  await ctx.limits.clear(`email:${email}`, "failed-login");
+  await ctx.limits.clear(counted, "failed-login");
+  if (isNew) await ctx.limits.take(`email:${email}`, known, 1, knownNetworkMs);
   await ctx.db.update(users).set({ lastLoginAt: ctx.clock() }).where(eq(users.id, user.id));
   const profile = await readProfileByEmail(ctx, email);
   if (profile === null) throw new DomainError("invalid_credentials", "Wrong e-mail or password.");

@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import type { Allowance } from "../../platform/limits/ports.ts";
 import { generalRequests, topUpRate, uploadWindowMs } from "../../platform/limits/rules.ts";
-import { codeGuesses, failedLogins, mailsOfEmail, supportMessagesOfSender } from "./rules.ts";
+import { codeGuesses, failedLogins, mailsOfEmail, passwordChanges, supportMessagesOfSender } from "./rules.ts";
 import type { UserPrincipal } from "./types.ts";
 
 export interface OwnLimit extends Allowance {
@@ -20,11 +20,12 @@ export async function readOwnLimits(
   const families = [
     { name: "general", principal: user, bucket: "general", ...generalRequests, limit: ctx.requestsPerMinute },
     { name: "login", principal: email, bucket: "failed-login", ...failedLogins },
+    { name: "password_change", principal: user, bucket: `password-change:${caller.sessionId}`, ...passwordChanges },
     { name: "upload", principal: account, bucket: "document-upload", ...uploads },
     { name: "upload_retry", principal: account, bucket: "document-retry", ...uploads },
     { name: "top_up", principal: account, bucket: "top-up", ...topUpRate },
     { name: "email_code_request", principal: email, bucket: "confirm_email", ...mailsOfEmail },
-    { name: "email_code", principal: email, bucket: "email-code", ...codeGuesses },
+    { name: "email_code", principal: user, bucket: "email-code", ...codeGuesses },
     { name: "password_reset_request", principal: email, bucket: "reset_password", ...mailsOfEmail },
     { name: "support_message", principal: user, bucket: "support", ...supportMessagesOfSender },
   ];

@@ -10,11 +10,10 @@ import { requireValidPassword } from "./require-valid-password.ts";
 import { resetTriesOfAddress } from "./rules.ts";
 
 /**
- * The user whose password a token may change. Throws `validation_failed` for a wrong, used or expired token,
- * `rate_limited`.
+ * The user whose password a token may change. Only wrong tokens are counted, so that nobody's guesses keep out the right one.
+ * Throws `validation_failed` for a wrong, used or expired token, and `rate_limited` after too many of them.
  */
 export async function readPasswordReset(ctx: Deps, token: string, address: string) {
-  await takeAllowance(ctx, `address:${address}`, "password-reset", resetTriesOfAddress);
   const tokenHash = await sha256(token);
   const user = await ctx.db
     .select({ id: users.id, accountId: users.accountId, email: users.email })
@@ -22,8 +21,9 @@ export async function readPasswordReset(ctx: Deps, token: string, address: strin
     .innerJoin(users, eq(users.id, passwordResets.userId))
     .where(and(eq(passwordResets.tokenHash, tokenHash), gt(passwordResets.expiresAt, ctx.clock())))
     .get();
-  if (user === undefined) throw invalidToken();
-  return { ...user, tokenHash };
+  if (user !== undefined) return { ...user, tokenHash };
+  await takeAllowance(ctx, `address:${address}`, "password-reset", resetTriesOfAddress);
+  throw invalidToken();
 }
 
 /**
@@ -51,7 +51,8 @@ export async function resetPassword(
         AND EXISTS (SELECT 1 FROM password_resets WHERE token_hash = ${tokenHash})`,
   ]);
   if (changed !== 1) throw invalidToken();
-  await ctx.limits.clear(`email:${email}`, "failed-login");
+  const counted = [`email:${email}`, `email:${email} ${input.address}`];
+  await Promise.all(counted.map((principal) => ctx.limits.clear(principal, "failed-login")));
   await propagateSessionEnd(ctx, accountId, open);
 }
 

@@ -34,6 +34,8 @@ export interface GuestPrincipal {
   accountId: number;
   assistantId: number;
   guestId: string;
+  /** The network of its client (`networkOf`): limits count all visitors of an assistant at one address together. */
+  address: string;
 }
 
 /** A page that embeds an assistant's widget, before its visitor has an id. */

@@ -5,7 +5,7 @@ import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
 import { EMAIL_CODE_MS, emailCodeHash, emailCodeOf } from "./one-time-codes.ts";
 import { readProfileByEmail } from "./read-profile.ts";
 
-/** Writes the mail with a code, which becomes valid and replaces earlier ones. Null when there is nothing to confirm. */
+/** Writes the mail with a code, which becomes valid and replaces earlier ones; guesses are counted from the beginning. Null when there is nothing to confirm. */
 export async function writeEmailCode(ctx: Deps, { key, recipient, language }: OutboxMail): Promise<MailContent | null> {
   const profile = await readProfileByEmail(ctx, recipient);
   if (profile === null || profile.isEmailConfirmed) return null;
@@ -16,5 +16,6 @@ export async function writeEmailCode(ctx: Deps, { key, recipient, language }: Ou
     .insert(emailCodes)
     .values({ userId: profile.id, ...held })
     .onConflictDoUpdate({ target: emailCodes.userId, set: held });
+  await ctx.limits.clear(`email:${recipient}`, "email-code");
   return confirmEmail(language, code, EMAIL_CODE_MS / 60_000);
 }

@@ -3,6 +3,8 @@ import { users } from "../../../db/accounts.ts";
 import { supportMessages } from "../../../db/mail.ts";
 import type { Deps } from "../../deps.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
+import { takeVisitorAllowance } from "../../platform/limits/take-visitor-allowance.ts";
+import { countedVisitor, visitorSupportMessages } from "../../platform/limits/visitor-rules.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
 import { oneLine } from "../../platform/mail/rules.ts";
 import type { NewMail } from "../../platform/mail/types.ts";
@@ -27,8 +29,8 @@ export async function sendSupportMessage(
   input: SupportMessage,
 ): Promise<{ id: number; createdAt: number }> {
   const isUser = caller.kind === "user";
-  const sender = isUser ? `user:${caller.userId}` : `guest:${caller.guestId}`;
-  await takeAllowance(ctx, sender, "support", supportMessagesOfSender);
+  if (isUser) await takeAllowance(ctx, `user:${caller.userId}`, "support", supportMessagesOfSender);
+  else await takeVisitorAllowance(ctx, countedVisitor(caller), "support", visitorSupportMessages);
   const replyTo = isUser ? caller.email : (input.replyTo ?? null);
   const { accountId } = caller;
   const { message, language } = input;

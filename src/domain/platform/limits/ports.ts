@@ -61,3 +61,9 @@ export interface BlockCounter {
   /** Counts one act; null when it is counted, else the exhausted allowance. Acts pass while the counters are unavailable. */
   take(rules: BlockRule[]): Promise<Allowance | null>;
 }
+
+/** Counts the open sockets of a visitor over all its dialogs. Throws `dependency_failed`. */
+export interface SocketCounts {
+  /** Counts a socket that the visitor is about to open in a dialog; false when too many are open. */
+  openSocket(contact: string, dialogId: number): Promise<boolean>;
+}
