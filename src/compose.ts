@@ -73,7 +73,7 @@ function wire(env: Env, settings: Settings): Deps {
       settings.ACCESS_TOKEN_SECONDS * 1000,
     ),
     limits: counts,
-    messageCounts: createBlockCounter({ blockCounts: counts, clock: systemClock }),
+    visitorCounts: createBlockCounter({ blockCounts: counts, clock: systemClock }),
     answerCounts: counts,
     socketCounts: counts,
     sessions: leasedSessions({ owners: env.RATE_LIMITER, db, clock: systemClock }),

@@ -35,8 +35,8 @@ export interface Deps {
   requestsPerMinute: number;
   /** Messages that a sender may write into a dialog in a minute; 50 in production. */
   messagesPerMinute: number;
-  /** Counts visitors' messages. */
-  messageCounts: BlockCounter;
+  /** Counts visitors' requests and messages. */
+  visitorCounts: BlockCounter;
   socketCounts: SocketCounts;
   /** Counts visitors' paid answers. */
   answerCounts: KeyCounts;

@@ -10,5 +10,10 @@ const untold = "unknown";
  */
 export function clientAddress(header: string | null, request: Request): string {
   const told = header === null ? null : request.headers.get(header);
-  return networkOf(told?.split(",").at(-1)?.trim() || untold);
+  return networkOf(withoutPort(told?.split(",").at(-1)?.trim() || untold));
+}
+
+/** Some proxies add the client's port, which is another one for every connection. */
+function withoutPort(address: string): string {
+  return /^\[(.+)\](?::\d+)?$/.exec(address)?.[1] ?? /^(\d+(?:\.\d+){3}):\d+$/.exec(address)?.[1] ?? address;
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, sharedServer } from "./shared.ts";
-import { openShop, type Pages, servePages } from "./widget-pages.ts";
+import { openShop, type Pages, serveAtDefaultPort, servePages } from "./widget-pages.ts";
 
 const server = sharedServer();
 let pages: Pages;
@@ -12,8 +12,7 @@ let place: { url: string; token: string; guestId: string; dialogId: number };
 beforeAll(async () => {
   pages = await servePages("");
   browser = await openBrowser();
-  const own = new URL(pages.at("shop.test")).host;
-  shop = await openShop(server, { allowed_domains: [own] });
+  shop = await openShop(server, { allowed_domains: ["shop.test"] });
   const token = /data-token="(.+?)"/.exec(shop.snippet)?.[1] ?? "";
   const headers = { "content-type": "application/json", "x-site-token": token };
   const made = await fetch(`${server.url}/api/site/dialogs`, { method: "POST", headers, body: "{}" });
@@ -27,7 +26,7 @@ afterAll(async () => {
 
 async function pageAt(host: string): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(pages.at(host));
+  await page.goto(await serveAtDefaultPort(page, pages, host));
   return page;
 }
 

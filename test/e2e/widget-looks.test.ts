@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openBrowser, sharedServer } from "./shared.ts";
 import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
-import { chatIn, openShop, type Pages, servePages, watch } from "./widget-pages.ts";
+import { chatIn, openShop, type Pages, serveAtDefaultPort, servePages, watch } from "./widget-pages.ts";
 
 const opened: Pages[] = [];
 
@@ -109,11 +109,10 @@ test("a page of a forbidden site shows no launcher, and no chat even in a frame 
   await vi.waitFor(() => expect(blocked.join()).toMatch(/frame-ancestors/i));
   expect(await page.locator("switchboard-widget").count()).toBe(0);
   expect(await page.frameLocator("iframe").first().locator(".chat").count()).toBe(0);
-  const port = new URL(pages.at("shop.test")).port;
-  const json = { allowed_domains: [`shop.test:${port}`] };
+  const json = { allowed_domains: ["shop.test"] };
   const changed = await shop.account.call("PUT", `/api/assistants/${shop.assistantId}`, { json });
   expect(changed.status).toBe(200);
-  await openChat(page, pages.at("shop.test"));
+  await openChat(page, await serveAtDefaultPort(page, pages, "shop.test"));
 });
 
 test("the chat of a token that is not its assistant's says that there is none, and the page is never cached", async () => {

@@ -46,6 +46,15 @@ export async function servePages(snippet: string, options: PageOptions = {}): Pr
   };
 }
 
+/**
+ * Opens the pages at a host's default port, the only one that an allowed domain stands for. Returns their address. The browser
+ * still reads them from where they are served.
+ */
+export async function serveAtDefaultPort(page: Page, pages: Pages, host: string): Promise<string> {
+  await page.route(`http://${host}/**`, (route) => route.continue({ url: pages.at(host) }));
+  return `http://${host}/`;
+}
+
 /** An account of its own with a document, an assistant on websites, and what its pages carry. */
 export async function openShop(
   server: SharedServer,

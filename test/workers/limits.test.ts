@@ -1,24 +1,11 @@
-import { createExecutionContext, evictDurableObject, runInDurableObject } from "cloudflare:test";
-import { env, exports } from "cloudflare:workers";
+import { evictDurableObject, runInDurableObject } from "cloudflare:test";
+import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
-import type { DialectApp } from "../../src/api/kit/build-app.ts";
-import { buildReplyxApp } from "../../src/api/replyx/app.ts";
-import { compose, composeSockets } from "../../src/compose.ts";
-import type { Deps } from "../../src/domain/deps.ts";
-import { type Account, type Answer, clientOf } from "../support/client.ts";
+import { compose } from "../../src/compose.ts";
+import type { Account, Answer } from "../support/client.ts";
 import { until } from "../support/until.ts";
 import { api } from "./api.ts";
-
-/** The API with the limits of production, on the same data; the other tests have wide ones. */
-function limited(changes: Partial<Deps> = {}) {
-  const ctx = { ...compose(env), requestsPerMinute: 100, ...changes };
-  let app: DialectApp | undefined;
-  return clientOf(async (url, init) => {
-    if (url.includes("/openapi/")) return exports.default.fetch(url, init);
-    app ??= buildReplyxApp(ctx, composeSockets(env));
-    return app.fetch(new Request(url, init), env, createExecutionContext());
-  });
-}
+import { limited } from "./limited.ts";
 
 let strict: ReturnType<typeof limited>;
 beforeAll(() => {

@@ -5,7 +5,7 @@ import { createRequestLimiter } from "../../domain/platform/limits/create-reques
 import { rateLimitError } from "../../domain/platform/limits/rate-limit-error.ts";
 import { generalRequests } from "../../domain/platform/limits/rules.ts";
 import { clientAddress } from "../../kit/client-address.ts";
-import { principalOf } from "./principal-of.ts";
+import { countCaller } from "./count-caller.ts";
 
 type General = { limit: number; windowMs: number };
 
@@ -30,7 +30,7 @@ export function createUpgradeCounter(ctx: Deps): UpgradeCounter {
     });
     const caller = "user" in found ? found.user : found;
     if ("user" in found && found.allowance?.allowed === false) throw rateLimitError(found.allowance, ctx.clock());
-    if (!("user" in found && found.isCounted)) await countRequest(principalOf(caller, address));
+    if (!("user" in found && found.isCounted)) await countCaller(ctx, countRequest, caller, address);
     return caller;
   };
 }

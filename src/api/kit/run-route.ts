@@ -10,6 +10,7 @@ import { generalRequests, sharedAddressFactor } from "../../domain/platform/limi
 import { takeAllowance } from "../../domain/platform/limits/take-allowance.ts";
 import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
+import { countCaller } from "./count-caller.ts";
 import { principalOf } from "./principal-of.ts";
 import { parsePart, readBody } from "./read-input.ts";
 import { isAdminAct, recordAdminAct } from "./record-admin-act.ts";
@@ -31,10 +32,9 @@ interface Run {
 export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise<Response> {
   const { spec, countRequest, allowances, address } = run;
   const count = async (caller: Caller | null) => {
-    const principal = principalOf(caller, address);
     const allowance = await (spec.isSharedAddress && caller !== null
-      ? countRequest(`crowd:${principal}`, sharedAddressFactor)
-      : countRequest(principal));
+      ? countRequest(`crowd:${principalOf(caller, address)}`, sharedAddressFactor)
+      : countCaller(run.ctx, countRequest, caller, address));
     if (allowance !== null) allowances.push(allowance);
   };
   const ctx: Deps = { ...run.ctx, background: (work) => c.executionCtx.waitUntil(work) };

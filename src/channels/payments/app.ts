@@ -57,14 +57,10 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
   });
   app.notFound((c) => c.json({ error: "Not Found" }, 404));
   app.onError(async (thrown, c) => {
-    const principal = `address:${clientAddress(ctx.clientAddressHeader, c.req.raw)}`;
-    const isForged = thrown instanceof DomainError && refusedCodes.includes(thrown.code);
-    const error = isForged
-      ? await countRequest(principal).then(
-          () => thrown,
-          (spent: Error) => spent,
-        )
-      : thrown;
+    const error = await countRefusal(thrown, c.req.raw).then(
+      () => thrown,
+      (spent: Error) => spent,
+    );
     const code = error instanceof DomainError ? error.code : null;
     const status = (code === null ? undefined : statusOf[code]) ?? 500;
     if (status === 500) console.error("payment notification failed", { path: c.req.path, error });
@@ -74,4 +70,9 @@ export function buildPaymentsApp(ctx: Deps): Hono<{ Bindings: Env }> {
     return c.json({ error: words }, status);
   });
   return app;
+
+  async function countRefusal(error: unknown, request: Request): Promise<void> {
+    if (!(error instanceof DomainError) || !refusedCodes.includes(error.code)) return;
+    await countRequest(`address:${clientAddress(ctx.clientAddressHeader, request)}`);
+  }
 }

@@ -10,11 +10,11 @@ type Handle = (spent: Allowance | null) => void;
  * objects must be asked, the messages of that socket wait in order, at most for the deadline of the call.
  */
 export class VisitorMessages {
-  private readonly deps: Pick<Deps, "messageCounts" | "messagesPerMinute">;
+  private readonly deps: Pick<Deps, "visitorCounts" | "messagesPerMinute">;
   private readonly runInBackground: (work: Promise<void>) => void;
   private readonly waiting = new Map<WebSocket, Handle[]>();
 
-  constructor(deps: Pick<Deps, "messageCounts" | "messagesPerMinute">, runInBackground: (work: Promise<void>) => void) {
+  constructor(deps: Pick<Deps, "visitorCounts" | "messagesPerMinute">, runInBackground: (work: Promise<void>) => void) {
     this.deps = deps;
     this.runInBackground = runInBackground;
   }
@@ -26,7 +26,7 @@ export class VisitorMessages {
       return;
     }
     const rules = messageRules(visitor, this.deps.messagesPerMinute);
-    const spent = this.deps.messageCounts.takeNow(rules);
+    const spent = this.deps.visitorCounts.takeNow(rules);
     if (spent !== "ask") {
       handle(spent);
       return;
@@ -39,7 +39,7 @@ export class VisitorMessages {
   private async drain(socket: WebSocket, queue: Handle[], rules: ReturnType<typeof messageRules>): Promise<void> {
     try {
       for (let next = queue[0]; next !== undefined; next = queue[0]) {
-        const spent = await this.deps.messageCounts.take(rules);
+        const spent = await this.deps.visitorCounts.take(rules);
         queue.shift();
         next(spent);
       }

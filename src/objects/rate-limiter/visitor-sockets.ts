@@ -2,7 +2,7 @@ import type { Rooms } from "../../domain/conversations/dialog/ports.ts";
 import { socketLimits } from "../../protocol/limits.ts";
 
 /** A socket that is counted but not yet open in its room, at most this long. Milliseconds. */
-const openingMs = 10_000;
+const openingMs = 5_000;
 
 /** Sockets that a visitor has opened, by dialog and time (milliseconds), oldest first. */
 export type OpenedSockets = [dialogId: number, at: number][];

@@ -8,6 +8,7 @@ import { Header } from "./header.tsx";
 import { History } from "./history/history.tsx";
 import { Log } from "./log.tsx";
 import { PreChat } from "./pre-chat.tsx";
+import { reasonText } from "./reason-text.ts";
 import type { ChatSettings } from "./settings.ts";
 import type { Chime } from "./sound/chime.ts";
 import { useSound } from "./sound/use-sound.ts";
@@ -83,7 +84,7 @@ export function Chat({ session, settings, texts, siteToken, chime, onClose }: Ch
           <PreChat
             fields={settings.pre_chat_fields}
             texts={texts}
-            error={conversation.failure}
+            error={conversation.failure === null ? null : reasonText(conversation.failure, texts)}
             onDone={(info) => {
               setAsked(true);
               session.startWith(info);

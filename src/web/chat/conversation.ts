@@ -6,6 +6,7 @@ import type {
   MessageFrame,
   ServerFrame,
 } from "../../protocol/frames.ts";
+import { reasonOfError } from "./reason-text.ts";
 
 export type NoticeFrame = HandoffRequestedFrame | HandoffStartedFrame | HandoffReleasedFrame | DialogStatusFrame;
 
@@ -169,9 +170,9 @@ function applyMessage(before: Conversation, message: MessageFrame, seq: number):
 
 function applyError(before: Conversation, frame: Extract<ServerFrame, { type: "error" }>): Conversation {
   const { error, client_message_id: refused, reply_to: unanswered } = frame;
-  if (refused) return refusePending(before, refused, error.message);
+  if (refused) return refusePending(before, refused, reasonOfError(error));
   if (unanswered === undefined) return before;
-  const failure = error.code === "SUPERSEDED" ? null : error.message;
+  const failure = error.code === "SUPERSEDED" ? null : reasonOfError(error);
   return { ...before, draft: null, awaiting: null, failure };
 }
 

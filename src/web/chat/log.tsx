@@ -8,6 +8,7 @@ import { PendingMessage } from "./files/pending-message.tsx";
 import { Markdown } from "./markdown/markdown.tsx";
 import { Message } from "./message.tsx";
 import { noticeText } from "./notice-text.ts";
+import { reasonText } from "./reason-text.ts";
 import { stripBidi } from "./strip-bidi.ts";
 import type { Texts } from "./texts/en.ts";
 
@@ -95,7 +96,7 @@ export function Log(props: { session: ChatSession; greeting: string; texts: Text
         )}
         {failure !== null && (
           <li class="notice" dir="auto">
-            {texts.unanswered(failure)}
+            {texts.unanswered(reasonText(failure, texts))}
           </li>
         )}
         {pending.map((one) => (

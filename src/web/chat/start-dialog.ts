@@ -1,4 +1,4 @@
-import { isRefusal } from "../lib/is-refusal.ts";
+import { isRefusal, isSpent } from "../lib/is-refusal.ts";
 
 export type StartedDialog = { dialogId: number; guestId: string } | { refusal: string };
 
@@ -19,6 +19,8 @@ export async function startDialog(
   const body = (await response.json()) as { id: number; guest_id: string; detail?: unknown };
   if (response.ok) return { dialogId: body.id, guestId: body.guest_id };
   if (response.status === 401 && guestId !== null) return startDialog(siteToken, null, customerInfo);
+  const isOver = isSpent(response.status, response.headers.get("retry-after"));
+  if (isOver) return { refusal: "RATE_LIMIT_EXCEEDED" };
   if (!isRefusal(response.status)) throw new Error(`The server answered ${response.status}.`);
   return { refusal: typeof body.detail === "string" ? body.detail : "" };
 }

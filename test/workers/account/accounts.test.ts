@@ -53,6 +53,36 @@ test("five wrong passwords lock an address, from parallel guesses too, and a rig
   expect(Number(locked.headers.get("retry-after"))).toBe(locked.body.retry_after);
 });
 
+test("somebody else's wrong passwords do not lock a user out where it has logged in before", async () => {
+  const { email, password } = await api.registerAccount();
+  const own = { "cf-connecting-ip": crypto.randomUUID() };
+  const logIn = (word: string, headers: Record<string, string>) =>
+    api.call("POST", "/api/login", { json: { email, password: word }, headers });
+  expect((await logIn(password, own)).status).toBe(200);
+  const guess = () => logIn("wrong", { "cf-connecting-ip": crypto.randomUUID() });
+  await Promise.all(Array.from({ length: 10 }, guess));
+  expect((await guess()).status).toBe(429);
+  expect((await logIn(password, own)).status).toBe(200);
+});
+
+test("five wrong current passwords end the changes of a session for five minutes, and no other session's", async () => {
+  const account = await api.registerAccount();
+  const { email, password } = account;
+  const headers = { "cf-connecting-ip": crypto.randomUUID() };
+  const other = await api.call("POST", "/api/login", { json: { email, password }, headers });
+  const change = (current_password: string, token = account.token) =>
+    api.call("POST", "/api/users/change-password", {
+      json: { current_password, new_password: "new-password-1" },
+      token,
+    });
+  const guesses = await Promise.all(Array.from({ length: 12 }, () => change("wrong")));
+  expect(guesses.filter(({ status }) => status === 401)).toHaveLength(5);
+  const late = await change(password);
+  expect(late.status).toBe(429);
+  expect(Number(late.headers.get("retry-after"))).toBe(late.body.retry_after);
+  expect((await change(password, other.body.access_token)).status).toBe(200);
+});
+
 test("logout ends its own token at once and no other", async () => {
   const account = await api.registerAccount();
   const other = await api.call("POST", "/api/login", { json: { email: account.email, password: account.password } });

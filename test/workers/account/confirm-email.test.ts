@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { compose } from "../../../src/compose.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -71,16 +72,42 @@ test("an expired code is refused", async () => {
   expect(await isConfirmed(account)).toBe(false);
 });
 
-test("of twenty guesses at once five are looked at, and the right code is too late then", async () => {
+test("of twenty guesses of a client five are looked at, and the right code comes too late from there alone", async () => {
   const account = await api.registerAccount();
   const code = codeIn(await nthMailTo(account.email));
-  const guesses = await Promise.all(Array.from({ length: 20 }, () => confirm(account.email, wrongFor(code))));
+  const client = from();
+  const wrong = { email: account.email, code: wrongFor(code) };
+  const guess = () => api.call("POST", "/api/confirm_email", { json: wrong, headers: client });
+  const guesses = await Promise.all(Array.from({ length: 20 }, guess));
   expect(guesses.filter(({ status }) => status === 422)).toHaveLength(5);
   expect(guesses.filter(({ status }) => status === 429)).toHaveLength(15);
-  const late = await confirm(account.email, code);
+  const late = await api.call("POST", "/api/confirm_email", { json: { ...wrong, code }, headers: client });
   expect(late.status).toBe(429);
   expect(Number(late.headers.get("retry-after"))).toBe(late.body.retry_after);
   expect(await isConfirmed(account)).toBe(false);
+  expect((await confirm(account.email, code)).status).toBe(200);
+});
+
+/** Guesses that others have made already. */
+async function countGuesses(email: string, count: number): Promise<void> {
+  const { limits } = compose(env);
+  for (let n = 0; n < count; n++) await limits.take(`email:${email}`, "email-code", 50, 1_800_000);
+}
+
+test("fifty guesses from everywhere end a code, but for its own user, and a newer code starts again", async () => {
+  const [account, other] = [await api.registerAccount(), await api.registerAccount()];
+  const code = codeIn(await nthMailTo(account.email));
+  await countGuesses(account.email, 47);
+  const guesses = await Promise.all(Array.from({ length: 6 }, () => confirm(account.email, wrongFor(code))));
+  expect(guesses.filter(({ status }) => status === 422)).toHaveLength(3);
+  expect((await confirm(account.email, code)).status).toBe(429);
+  const json = { email: account.email, code };
+  expect((await other.call("POST", "/api/confirm_email", { json, headers: from() })).status).toBe(429);
+  expect((await account.call("POST", "/api/confirm_email", { json, headers: from() })).status).toBe(200);
+  await nthMailTo(other.email);
+  await countGuesses(other.email, 50);
+  await resend(other.email);
+  expect((await confirm(other.email, codeIn(await nthMailTo(other.email, 2)))).status).toBe(200);
 });
 
 test("of five right codes at once one confirms", async () => {

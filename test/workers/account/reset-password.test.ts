@@ -134,10 +134,14 @@ test("a locked login opens again with the new password", async () => {
   expect((await logIn(account.email, "new-password-1")).status).toBe(200);
 });
 
-test("a client that guesses at tokens is stopped after thirty", async () => {
+test("a client that guesses at tokens is stopped after thirty, and the right token still counts", async () => {
   const headers = from();
   const guess = () => api.call("POST", "/api/validate-reset-token", { json: { token: "guess" }, headers });
   const answers = await Promise.all(Array.from({ length: 40 }, guess));
   expect(answers.filter(({ status }) => status === 422)).toHaveLength(30);
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(10);
+  const { account, token } = await forgetful();
+  const json = { token, new_password: "new-password-1" };
+  expect((await api.call("POST", "/api/reset-password", { json, headers })).status).toBe(200);
+  expect((await logIn(account.email, "new-password-1")).status).toBe(200);
 });

@@ -24,9 +24,13 @@ export interface SocketClient {
 }
 
 /** A socket of a dialog; every frame it gets is checked against the protocol. */
-export async function openSocket(dialogId: number, query: Record<string, string>): Promise<SocketClient> {
+export async function openSocket(
+  dialogId: number,
+  query: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<SocketClient> {
   const url = `http://localhost/ws/dialogs/${dialogId}?${new URLSearchParams(query)}`;
-  const response = await exports.default.fetch(url, { headers: { Upgrade: "websocket" } });
+  const response = await exports.default.fetch(url, { headers: { Upgrade: "websocket", ...headers } });
   expect(response.status).toBe(101);
   const socket = response.webSocket as WebSocket;
   const frames: ServerFrame[] = [];

@@ -1,15 +1,15 @@
-import { exports } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { api } from "../api.ts";
 import { openSite } from "./visitor-client.ts";
 
-const allowed_domains = ["example.com", "*.example.org", "shop.test:8443"];
+const allowed_domains = ["example.com", "*.example.org"];
 
 test("a widget answers on its assistant's pages and nowhere else, by Origin and else by Referer", async () => {
   const { siteToken } = await openSite({ allowed_domains });
   const settings = (headers: Record<string, string>) =>
     api.call("GET", "/api/site/settings", { headers: { "x-site-token": siteToken, ...headers } });
-  for (const origin of ["https://example.com", "https://a.example.org", "https://shop.test:8443"]) {
+  for (const origin of ["https://example.com", "https://a.example.org"]) {
     const answer = await settings({ origin });
     expect(answer.status).toBe(200);
     expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
@@ -51,9 +51,52 @@ test("so do a visitor's messages, its socket, and the frame of the chat", async 
   expect((await frame("https://evil.test/")).status).toBe(403);
   const page = await frame("https://example.com/shop");
   expect(page.status).toBe(200);
-  expect(page.headers.get("content-security-policy")).toContain(
-    "frame-ancestors 'self' example.com *.example.org shop.test:8443",
-  );
+  expect(page.headers.get("content-security-policy")).toContain("frame-ancestors 'self' example.com *.example.org");
+});
+
+test("an entry that was stored with a port before only names were accepted keeps it", async () => {
+  const { siteToken, assistantId } = await openSite({ allowed_domains });
+  const stored = JSON.stringify(["shop.test:8443", "evil.test; script-src *"]);
+  await env.DB.prepare("UPDATE assistants SET allowed_domains = ? WHERE id = ?").bind(stored, assistantId).run();
+  const settings = (origin: string) =>
+    api.call("GET", "/api/site/settings", { headers: { "x-site-token": siteToken, origin } });
+  expect((await settings("https://shop.test:8443")).status).toBe(200);
+  expect((await settings("https://shop.test")).status).toBe(403);
+  const frame = await api.call("GET", `/api/chat-iframe?token=${siteToken}`);
+  expect(frame.headers.get("content-security-policy")).toMatch(/frame-ancestors 'self' shop\.test:8443( http:\S+)*$/);
+});
+
+test.each([
+  "https://example.com",
+  "example.com/shop",
+  "example.com:8443",
+  "example.com; script-src *",
+  "a b.com",
+  "*",
+  "[::1]",
+])("%j is refused by its name and place, and nothing changes", async (bad) => {
+  const { account, assistantId } = await openSite({ allowed_domains });
+  const json = { allowed_domains: ["example.net", bad] };
+  for (const [method, path] of [
+    ["PUT", `/api/assistants/${assistantId}`],
+    ["PATCH", `/api/assistants/${assistantId}`],
+    ["POST", `/api/assistants/${assistantId}/website-integration`],
+  ] as const) {
+    const refused = await account.call(method, path, { json: { name: "Keeper", ...json, enabled: true } });
+    expect(refused.status).toBe(422);
+    expect(refused.body.detail[0].loc.slice(-2)).toEqual(["allowed_domains", 1]);
+    expect(refused.body.detail[0].msg).toContain(JSON.stringify(bad));
+  }
+  const read = await account.call("GET", `/api/assistants/${assistantId}`);
+  expect(read.body.allowed_domains).toEqual(allowed_domains);
+});
+
+test("names beyond ASCII are stored as browsers send them", async () => {
+  const { account, assistantId, siteToken } = await openSite({ allowed_domains: ["Магазин.рф"] });
+  const read = await account.call("GET", `/api/assistants/${assistantId}`);
+  expect(read.body.allowed_domains).toEqual(["xn--80aairftm.xn--p1ai"]);
+  const headers = { "x-site-token": siteToken, origin: "https://xn--80aairftm.xn--p1ai" };
+  expect((await api.call("GET", "/api/site/settings", { headers })).status).toBe(200);
 });
 
 test("a preflight with the token in its address allows exactly the assistant's pages; an account's routes any page", async () => {

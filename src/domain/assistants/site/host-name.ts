@@ -11,7 +11,7 @@ const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 export function hostNameOf(written: string): string | null {
   const name = written.replace(/\.$/, "");
   // What has a meaning in a URL would end the host there.
-  if (name === "" || /[\s/\\?#@:[\]%*;,'"()<>]/.test(name) || !URL.canParse(`http://${name}`)) return null;
+  if (name === "" || /[\s\p{Cc}/\\?#@:[\]%*;,'"()<>]/u.test(name) || !URL.canParse(`http://${name}`)) return null;
   const { hostname } = new URL(`http://${name}`);
   if (hostname.length > maxLength || !hostname.split(".").every((part) => label.test(part))) return null;
   // URL reads `1.2` and `0x7f.1` as addresses.

@@ -48,6 +48,7 @@ export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Pr
   const first = await inRoom(ctx, dialogId, accountId, (room) =>
     room.expectFile(by, { ...draft, attachments: expected }),
   );
+  if (first === null) await countMessage(ctx, caller);
   const from = { accountId, dialogId, senderKey: by.key, clientMessageId };
   const digest = await sha256(input.bytes);
   let file = await findSentFile(ctx, from, digest);
@@ -62,7 +63,6 @@ export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Pr
     }
     file = await storeFile(ctx, from, { name, contentType, bytes, sha256: digest });
   }
-  await countMessage(ctx, caller);
   const attachments = [attachmentOf(file)];
   const posted = await inRoom(ctx, dialogId, accountId, (room) => room.post(by, { ...draft, attachments }));
   return posted.message;

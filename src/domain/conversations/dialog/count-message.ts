@@ -8,10 +8,10 @@ import { countedVisitor, messageRules } from "../../platform/limits/visitor-rule
  * itself counts the messages of a sender in its dialog. Throws `rate_limited`.
  */
 export async function countMessage(
-  ctx: Pick<Deps, "messageCounts" | "messagesPerMinute" | "clock">,
+  ctx: Pick<Deps, "visitorCounts" | "messagesPerMinute" | "clock">,
   principal: Principal,
 ): Promise<void> {
   if (principal.kind !== "guest") return;
-  const spent = await ctx.messageCounts.take(messageRules(countedVisitor(principal), ctx.messagesPerMinute));
+  const spent = await ctx.visitorCounts.take(messageRules(countedVisitor(principal), ctx.messagesPerMinute));
   if (spent !== null) throw rateLimitError(spent, ctx.clock());
 }

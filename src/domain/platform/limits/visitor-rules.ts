@@ -1,4 +1,5 @@
 import type { BlockRule } from "./ports.ts";
+import { sharedAddressFactor } from "./rules.ts";
 
 /**
  * The principals that everything a visitor does is counted for: the contact, whichever dialogs, sockets and addresses it
@@ -47,6 +48,12 @@ export function contactOf(assistantId: number, guestId: string): string {
 /** All visitors of an assistant at one address. */
 export function networkPrincipal(assistantId: number, address: string): string {
   return `site:${assistantId}:${address}`;
+}
+
+/** What every request of a visitor counts against besides its contact's own limit: all contacts at its address. */
+export function requestRules(network: string, requestsPerMinute: number): BlockRule[] {
+  const limit = requestsPerMinute * sharedAddressFactor;
+  return [{ bucket: "requests", windowMs: 60_000, principal: network, limit, share: 20 }];
 }
 
 /** What a visitor's message counts against besides the limit of its dialog. A contact mostly writes in one dialog. */

@@ -1,5 +1,6 @@
 import type { Pending } from "../conversation.ts";
 import { Icon } from "../icon.tsx";
+import { reasonText } from "../reason-text.ts";
 import type { Texts } from "../texts/en.ts";
 import { formatSize } from "./format-size.ts";
 
@@ -35,7 +36,7 @@ export function PendingMessage({ pending: { id, text, file, refusal }, texts, on
         </div>
       )}
       <small dir="auto" role={file === null ? undefined : "status"}>
-        {isPending ? texts.sending : texts.notSent(refusal)}
+        {isPending ? texts.sending : texts.notSent(reasonText(refusal, texts))}
       </small>
     </li>
   );

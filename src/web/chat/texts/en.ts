@@ -43,6 +43,8 @@ export const en = {
   read: "Read",
   notSent: (reason: string) => `Not sent. ${reason}`.trim(),
   unanswered: (reason: string) => `There is no answer. ${reason}`,
+  tooMuch: "That was too much in a short time. Please wait a little and try again.",
+  answersUsed: "You have had all answers of the assistant for this hour. Ask for a person, or try again later.",
   writing: "The assistant is writing…",
   typing: (name: string) => `${name} is typing…`,
   queued: (position: number | null) =>

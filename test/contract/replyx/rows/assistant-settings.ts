@@ -18,6 +18,7 @@ const widgetSettings: Shape = {
   pre_chat_fields: "array",
   file_upload: "boolean",
   sound: "boolean",
+  answers_per_hour: "integer",
   updated_at: "time?",
 };
 

@@ -1,0 +1,23 @@
+import { createExecutionContext } from "cloudflare:test";
+import { env, exports } from "cloudflare:workers";
+import type { DialectApp } from "../../src/api/kit/build-app.ts";
+import { buildReplyxApp } from "../../src/api/replyx/app.ts";
+import { compose, composeSockets } from "../../src/compose.ts";
+import type { Deps } from "../../src/domain/deps.ts";
+import { clientOf } from "../support/client.ts";
+
+/** The API with the limits of production, on the same data; the other tests have wide ones. */
+export function limited(changes: Partial<Deps> = {}) {
+  return clientOf(fetchLimited(changes));
+}
+
+/** The same, for requests whose responses are not those of the API: WebSocket upgrades. */
+export function fetchLimited(changes: Partial<Deps> = {}) {
+  const ctx = { ...compose(env), requestsPerMinute: 100, ...changes };
+  let app: DialectApp | undefined;
+  return async (url: string, init?: RequestInit): Promise<Response> => {
+    if (url.includes("/openapi/")) return exports.default.fetch(url, init);
+    app ??= buildReplyxApp(ctx, composeSockets(env));
+    return app.fetch(new Request(url, init), env, createExecutionContext());
+  };
+}
