@@ -3,7 +3,6 @@ import { aiSessions, aiState } from "../../../db/ai-sessions.ts";
 import { assistants } from "../../../db/assistants.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
 import { hasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
-import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
 import type { Deps } from "../../deps.ts";
 import type { DialogFacts } from "./types.ts";
 
@@ -13,8 +12,8 @@ export interface TurnAssistant {
   hasTokens: boolean;
   /** Messages up to this time are not in the assistant's context; milliseconds, 0 for never cleared. */
   clearedAt: number;
-  /** Paid answers that one visitor gets in an hour. */
-  answersPerHour: number;
+  /** Paid answers that one visitor gets in an hour; null: its owner has set no number. */
+  answersPerHour: number | null;
 }
 
 /**
@@ -24,14 +23,14 @@ export interface TurnAssistant {
 export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFacts): Promise<TurnAssistant | null> {
   const clearedAt = sql`max((SELECT cleared_at FROM ${aiState} WHERE id = 1),
     coalesce((SELECT cleared_at FROM ${aiSessions} WHERE dialog_id = ${facts.dialogId}), 0))`;
-  const answersPerHour = sql`coalesce((SELECT json_extract(settings, '$.answersPerHour') FROM ${widgetSettings}
-    WHERE assistant_id = ${facts.assistantId}), ${defaultWidgetSettings.answersPerHour})`;
+  const answersPerHour = sql<number | null>`(SELECT json_extract(settings, '$.answersPerHour') FROM ${widgetSettings}
+    WHERE assistant_id = ${facts.assistantId})`;
   const found = await ctx.db
     .select({
       assistant: assistants,
       hasTokens: hasTokens(assistants.accountId),
       clearedAt: clearedAt.mapWith(Number),
-      answersPerHour: answersPerHour.mapWith(Number),
+      answersPerHour,
     })
     .from(assistants)
     .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))

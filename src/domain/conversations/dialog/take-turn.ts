@@ -2,11 +2,13 @@ import { answer } from "../../answering/answer.ts";
 import { answerFile } from "../../answering/answer-file.ts";
 import type { Answer } from "../../answering/types.ts";
 import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
+import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
 import type { Deps } from "../../deps.ts";
 import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
 import { bareQuestion } from "../../language/sentences/bare-question.ts";
 import { prices } from "../../money/billing/prices.ts";
 import { reserve } from "../../money/billing/reserve.ts";
+import { widening } from "../../platform/limits/rules.ts";
 import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
 import { handoffReasonOfTurn } from "../handoff/handoff-reason-of-turn.ts";
 import { handoffReasonWithoutAnswer } from "../handoff/handoff-reason-without-answer.ts";
@@ -60,7 +62,8 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   let isCounted = true;
   const hold = () => reserve(ctx, { accountId, key, amountMicro: prices.aiMessage });
   const holdForVisitor = async (visitor: CountedVisitor) => {
-    isCounted = await holdAnswer(ctx, visitor, key, found.answersPerHour);
+    const limit = found.answersPerHour ?? defaultWidgetSettings.answersPerHour * widening(ctx);
+    isCounted = await holdAnswer(ctx, visitor, key, limit);
     return isCounted && hold();
   };
   // `allSettled` and not `all`: otherwise a reservation still in progress when retrieval fails would be made after its

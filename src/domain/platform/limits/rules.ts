@@ -10,6 +10,11 @@ export const generalBucket = "general";
  */
 export const sharedAddressFactor = 10;
 
+/** How many times as high as in production the limits are for load: outside production the general limit may be raised. */
+export function widening({ requestsPerMinute }: { requestsPerMinute: number }): number {
+  return Math.max(1, Math.floor(requestsPerMinute / generalRequests.limit));
+}
+
 /** Document 001, section Rate Limiting: requests for one account from one address, right and wrong passwords alike. */
 export const loginRequests = { limit: 5, windowMs: 5 * 60 * 1000 };
 

@@ -1,5 +1,5 @@
 import type { Deps } from "../../deps.ts";
-import { generalRequests } from "./rules.ts";
+import { widening } from "./rules.ts";
 import { takeAllowance } from "./take-allowance.ts";
 import type { CountedVisitor, VisitorRule } from "./visitor-rules.ts";
 
@@ -13,7 +13,7 @@ export async function takeVisitorAllowance(
   act: string,
   { ofContact, ofNetwork, windowMs }: VisitorRule,
 ): Promise<void> {
-  const factor = Math.max(1, Math.floor(ctx.requestsPerMinute / generalRequests.limit));
+  const factor = widening(ctx);
   const counted: [CountedVisitor["network"], number][] = [
     [contact, ofContact],
     [network, ofNetwork],
