@@ -1,20 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { findServer } from "./start/find-server.ts";
 
 /** `npm run demo -- FILE "question"`: the whole client workflow against a running server. */
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    url: { type: "string", default: process.env["PUBLIC_URL"] ?? `http://localhost:${process.env["PORT"] ?? 8000}` },
-  },
-});
+const usage = 'Usage: npm run demo -- FILE "question" ["another question" …] [--url http://localhost:8000]';
+const { positionals, values } = readArguments();
 const [file, ...questions] = positionals;
-if (file === undefined || questions.length === 0) {
-  console.error('Usage: npm run demo -- FILE "question" ["another question" …] [--url http://localhost:8000]');
-  process.exit(2);
-}
+if (file === undefined || questions.length === 0) leave(2, usage);
+const url = findServer(values.url);
 
 interface Citation {
   marker: number;
@@ -28,7 +23,7 @@ let token = "";
 
 async function call<T>(method: string, route: string, body?: unknown): Promise<T> {
   const isForm = body instanceof FormData;
-  const response = await fetch(`${values.url}${route}`, {
+  const response = await fetch(`${url}${route}`, {
     method,
     headers: {
       ...(token === "" ? {} : { authorization: `Bearer ${token}` }),
@@ -41,16 +36,9 @@ async function call<T>(method: string, route: string, body?: unknown): Promise<T
   return answer;
 }
 
-async function reachable(): Promise<boolean> {
-  return fetch(`${values.url}/healthz`).then(
-    (response) => response.ok,
-    () => false,
-  );
-}
-
-async function ingest(assistantId: number): Promise<void> {
+async function ingest(assistantId: number, document: File): Promise<void> {
   const form = new FormData();
-  form.append("file", new File([readFileSync(file as string)], path.basename(file as string)));
+  form.append("file", document);
   form.append("assistant_id", String(assistantId));
   const started = Date.now();
   const { id } = await call<{ id: number }>("POST", "/api/documents", form);
@@ -89,19 +77,42 @@ async function ask(dialogId: number, question: string): Promise<void> {
   }
 }
 
-if (!(await reachable())) {
-  console.error(`No server responds at ${values.url}. Start one first: npm start`);
-  process.exit(1);
+async function demonstrate(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
+  const id = crypto.randomUUID();
+  const credentials = { email: `demo-${id}@example.com`, password: id };
+  await call("POST", "/api/auth/register", credentials);
+  ({ access_token: token } = await call<{ access_token: string }>("POST", "/api/auth/login", credentials));
+  console.log(`Registered ${credentials.email}`);
+  const assistant = await call<{ id: number }>("POST", "/api/assistants", { name: "Demo" });
+  console.log(`Uploading ${name}`);
+  await ingest(assistant.id, new File([bytes], name));
+  for (const question of questions) {
+    const dialog = await call<{ id: number }>("POST", "/api/dialogs", { assistant_id: assistant.id });
+    await ask(dialog.id, question);
+  }
 }
-const name = crypto.randomUUID();
-const credentials = { email: `demo-${name}@example.com`, password: name };
-await call("POST", "/api/auth/register", credentials);
-({ access_token: token } = await call<{ access_token: string }>("POST", "/api/auth/login", credentials));
-console.log(`Registered ${credentials.email}`);
-const assistant = await call<{ id: number }>("POST", "/api/assistants", { name: "Demo" });
-console.log(`Uploading ${path.basename(file)}`);
-await ingest(assistant.id);
-for (const question of questions) {
-  const dialog = await call<{ id: number }>("POST", "/api/dialogs", { assistant_id: assistant.id });
-  await ask(dialog.id, question);
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { url: { type: "string" } } });
+  } catch (error) {
+    return leave(2, `${(error as Error).message}\n${usage}`);
+  }
+}
+
+function leave(code: number, words: string): never {
+  console.error(words);
+  process.exit(code);
+}
+
+const isServing = await fetch(`${url}/healthz`).then(
+  (response) => response.ok,
+  () => false,
+);
+if (!isServing) leave(1, `No server responds at ${url}. Start one first: npm start`);
+try {
+  await demonstrate(new Uint8Array(readFileSync(file)), path.basename(file));
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  leave(1, code === "ENOENT" ? `There is no file ${file}.` : message);
 }

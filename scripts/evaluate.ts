@@ -7,6 +7,7 @@ import { readGoldenSet } from "./evaluate/read-golden-set.ts";
 import { runEvaluation } from "./evaluate/run-evaluation.ts";
 import { serveDocuments } from "./evaluate/serve-documents.ts";
 import { writeReport } from "./evaluate/write-report.ts";
+import { findServer } from "./start/find-server.ts";
 
 /**
  * `npm run evaluate -- FILE`: asks an assistant the questions of a golden set and prints the results. Exits with 1 when
@@ -37,7 +38,7 @@ async function evaluate(file: string): Promise<boolean> {
   };
   const served = values.documents === undefined ? null : await serveDocuments(values.documents);
   try {
-    const connection = served?.connection ?? connect(values.url, values.token);
+    const connection = served?.connection ?? connect(findServer(values.url), values.token);
     const report = await runEvaluation(connection, served?.assistantId ?? Number(values.assistant), set);
     console.log(writeReport(report).join("\n"));
     return report.evaluation.state === "completed" && report.evaluation.passed !== false;
@@ -53,10 +54,7 @@ function readArguments() {
       options: {
         documents: { type: "string" },
         assistant: { type: "string" },
-        url: {
-          type: "string",
-          default: process.env["PUBLIC_URL"] ?? `http://localhost:${process.env["PORT"] ?? 8000}`,
-        },
+        url: { type: "string" },
         token: { type: "string", default: process.env["SWITCHBOARD_TOKEN"] ?? "" },
         bar: { type: "string" },
         name: { type: "string" },

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { endRuntimesToo } from "./end-runtimes-too.ts";
 import { readWorkerModules } from "./worker-modules.ts";
 import { readWorkerOptions, type WorkerOptions } from "./worker-options.ts";
+import { writeWhole } from "./write-whole.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const migrationsFolder = path.join(root, "migrations");
@@ -30,6 +32,7 @@ export interface Platform {
  * more than the pipe holds blocks too: a deadlock. So migrations run before any room exists, and the cron is called over HTTP.
  */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  endRuntimesToo();
   mkdirSync(options.stateDir, { recursive: true });
   const workerOptions = readWorkerOptions();
   await migrateBeforeServing(options.stateDir, workerOptions);
@@ -45,6 +48,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     }),
     resourcePersistencePath: options.stateDir,
     unsafeTriggerHandlers: true,
+    handleStructuredLogs: printLog,
   });
   const url = String(await platform.ready).replace(/\/$/, "");
   return {
@@ -52,6 +56,19 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     runScheduled: async () => void (await (await fetch(`${url}/cdn-cgi/local/scheduled?cron=*+*+*+*+*`)).text()),
     stop: () => platform.dispose(),
   };
+}
+
+/**
+ * What workerd logs when an object moves its alarm while the alarm is being delivered: it then delivers the moved one
+ * (`ActorSqlite::armAlarmHandler` of workerd).
+ */
+const harmless = /^NOSENTRY SQLite alarm handler canceled /;
+
+/** Prints a line of the runtime as Miniflare would, except for those that mean nothing to whoever runs a server. */
+function printLog({ level, message }: { level: string; message: string }): void {
+  if (harmless.test(message)) return;
+  if (level === "error" || level === "warn") console.error(message);
+  else console.log(message);
 }
 
 /**
@@ -74,7 +91,7 @@ async function migrateBeforeServing(
   });
   await migrate(await runtime.getD1Database("DB"));
   await runtime.dispose();
-  writeFileSync(record, wanted);
+  writeWhole(record, wanted);
 }
 
 function migrationFiles(): string[] {

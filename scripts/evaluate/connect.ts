@@ -20,6 +20,8 @@ export function connect(url: string, token: string): Connection {
           ...(body === undefined || isForm ? {} : { "content-type": "application/json" }),
         },
         ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+      }).catch(() => {
+        throw new Error(`No server responds at ${url}. Start one first: npm start`);
       });
       if (response.status === 429) {
         const seconds = Number(response.headers.get("retry-after") ?? 1);
