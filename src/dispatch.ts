@@ -1,5 +1,6 @@
 import type { DialectApp } from "./api/kit/build-app.ts";
 import { compose, composeSockets } from "./compose.ts";
+import { schemaFault } from "./db/schema-fault.ts";
 
 type Build = (env: Env) => Promise<DialectApp>;
 
@@ -27,6 +28,8 @@ const table: { prefixes: string[]; build: Build }[] = [
   },
 ];
 
+/** The environments whose database has been seen with its migrations; it does not lose them. */
+const ready = new WeakSet<Env>();
 const built = new Map<Build, Promise<DialectApp>>();
 
 /**
@@ -41,7 +44,7 @@ export async function dispatch(request: Request, env: Env, ctx: ExecutionContext
     return Response.json({ error: "The platform is not configured." }, { status: 503 });
   }
   const { pathname } = new URL(request.url);
-  if (pathname === "/healthz") return Response.json({ status: "ok" });
+  if (pathname === "/healthz") return health(env);
   const entry = table.find(({ prefixes }) => prefixes.some((prefix) => pathname.startsWith(prefix)));
   if (entry === undefined) return env.ASSETS.fetch(request);
   let app = built.get(entry.build);
@@ -50,4 +53,14 @@ export async function dispatch(request: Request, env: Env, ctx: ExecutionContext
     built.set(entry.build, app);
   }
   return (await app).fetch(request, env, ctx);
+}
+
+/** Whether requests can be served. Asks the database until it once has what this code needs. */
+async function health(env: Env): Promise<Response> {
+  if (!ready.has(env)) {
+    const reason = await schemaFault(env.DB);
+    if (reason !== null) return Response.json({ status: "unavailable", reason }, { status: 503 });
+    ready.add(env);
+  }
+  return Response.json({ status: "ok" });
 }

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { WorkerModule } from "../../scripts/worker-modules.ts";
@@ -25,13 +27,14 @@ export function emptyWorker(): WorkerModule[] {
 }
 
 /**
- * Starts a runtime with these modules and the bindings of the local platform, without its assets and without simulators: what
- * is bound to D1, R2 and the queues is not called. Returns the CPU milliseconds of the process, user and system, until
+ * Starts a runtime with these modules and the bindings of the local platform, without its assets and without simulators: R2
+ * and the queues are not called, and D1 is a server in this process that has the row which `/healthz` asks for. Returns the CPU milliseconds of the process, user and system, until
  * `/healthz` has been answered; Linux only. Throws when the answer is not a 200.
  */
 export async function processCpu(modules: WorkerModule[]): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), "switchboard-bench-"));
-  writeConfig(folder, modules);
+  const database = await serveOneRow();
+  writeConfig(folder, modules, database.address);
   const runtime = spawn(workerd, ["serve", "config.capnp", "--control-fd=3"], {
     ...{ cwd: folder, stdio: ["ignore", "inherit", "inherit", "pipe"] },
   });
@@ -45,6 +48,7 @@ export async function processCpu(modules: WorkerModule[]): Promise<number> {
   } finally {
     runtime.kill();
     await ended;
+    database.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -56,13 +60,13 @@ function objects(): Record<string, string> {
 }
 
 /** Writes a configuration of workerd (`workerd.capnp` of its package) and the files that it embeds. */
-function writeConfig(folder: string, modules: WorkerModule[]): void {
+function writeConfig(folder: string, modules: WorkerModule[], database: string): void {
   const { compatibilityDate, compatibilityFlags, d1Databases, r2Buckets, queueProducers } = readWorkerOptions();
   const embedded = modules.map(({ path: name, contents }, at) => {
     writeFileSync(path.join(folder, `${at}.js`), contents);
     return `(name = ${JSON.stringify(name)}, esModule = embed "${at}.js")`;
   });
-  const d1 = `wrapped = (moduleName = "cloudflare-internal:d1-api", innerBindings = [(name = "fetcher", service = "none")])`;
+  const d1 = `wrapped = (moduleName = "cloudflare-internal:d1-api", innerBindings = [(name = "fetcher", service = "database")])`;
   const bindings = [
     ...Object.entries(settings).map(([name, text]) => `(name = "${name}", text = "${text}")`),
     ...Object.keys(d1Databases ?? {}).map((name) => `(name = "${name}", ${d1})`),
@@ -81,6 +85,7 @@ const config :Workerd.Config = (
   services = [
     (name = "main", worker = .main),
     (name = "none", network = (allow = [])),
+    (name = "database", external = (address = "${database}", http = ())),
     (name = "disk", disk = (path = ".", writable = true)),
   ],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
@@ -95,6 +100,23 @@ const main :Workerd.Worker = (
 );
 `;
   writeFileSync(path.join(folder, "config.capnp"), config);
+}
+
+/** Answers every query as D1 does, with one row. */
+async function serveOneRow(): Promise<{ address: string; close(): void }> {
+  const answer = JSON.stringify({ success: true, meta: {}, results: { columns: ["1"], rows: [[1]] } });
+  const server = createServer((request, response) => {
+    request.resume().on("end", () => response.setHeader("content-type", "application/json").end(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /** The port that workerd reports on its control stream when it listens. */

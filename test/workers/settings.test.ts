@@ -38,6 +38,43 @@ test.for([
   log.mockRestore();
 });
 
+test("without the newest migration the platform says that it is not ready, and when it has been applied that it is", async () => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const healthOf = async (database: Pick<D1Database, "prepare">) => {
+    const own = { ...env, DB: database } as unknown as Env;
+    const ask = async () => {
+      const response = await dispatch(new Request("http://localhost/healthz"), own, createExecutionContext());
+      return { status: response.status, body: await response.json() };
+    };
+    return { first: await ask(), second: await ask() };
+  };
+  const missing = { status: 503, body: { status: "unavailable", reason: "Migrations of the database are missing." } };
+  const inTable = (table: string): Pick<D1Database, "prepare"> => ({
+    prepare: (sql) => env.DB.prepare(sql.replace("d1_migrations", table)),
+  });
+  expect((await healthOf(inTable("no_table_of_ours"))).second).toEqual(missing);
+  const older = "(SELECT name FROM d1_migrations WHERE name < (SELECT max(name) FROM d1_migrations))";
+  expect((await healthOf(inTable(older))).second).toEqual(missing);
+  const away: Pick<D1Database, "prepare"> = {
+    prepare: () => {
+      throw new Error("D1_ERROR: Network connection lost.");
+    },
+  };
+  const silent = { status: 503, body: { status: "unavailable", reason: "The database does not answer." } };
+  expect((await healthOf(away)).first).toEqual(silent);
+  let statements = 0;
+  const counted: Pick<D1Database, "prepare"> = {
+    prepare: (sql) => {
+      statements += 1;
+      return env.DB.prepare(sql);
+    },
+  };
+  const ok = { status: 200, body: { status: "ok" } };
+  expect(await healthOf(counted)).toEqual({ first: ok, second: ok });
+  expect(statements).toBe(1);
+  log.mockRestore();
+});
+
 test("numbers come as text from an environment", () => {
   expect(readSettings({ ...env, ACCESS_TOKEN_SECONDS: "60" }).ACCESS_TOKEN_SECONDS).toBe(60);
   expect(() => readSettings({ ...env, ACCESS_TOKEN_SECONDS: "soon" })).toThrow("ACCESS_TOKEN_SECONDS");
