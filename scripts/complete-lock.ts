@@ -25,6 +25,9 @@ for (const [owner, { optionalDependencies }] of Object.entries(lock.packages)) {
     console.log(`added ${added}@${version}`);
   }
 }
+// A package's `engines` mean the Node that runs it, which is the one of this project's `node` package. npm would compare them
+// with the Node that it runs on itself, and warn a newcomer of seven packages.
+for (const [place, locked] of Object.entries(lock.packages)) if (place !== "") delete locked["engines"];
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 
