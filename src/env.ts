@@ -10,7 +10,7 @@ const readers = {
   /** `local` is the only place with generated secrets, loopback fetches and sandbox payments. */
   ENVIRONMENT: oneOf("local", "production"),
   /** Where clients reach the platform; links in answers are built from it, never from the request's Host. */
-  PUBLIC_URL: textOr("http://localhost:8000"),
+  PUBLIC_URL: addressOr("http://localhost:8000"),
   /** Signs access tokens and guest ids. At least 32 characters. */
   JWT_SECRET: secret,
   /** Still accepted while the secret is being changed. */
@@ -26,13 +26,13 @@ const readers = {
   /** Set: the start page is a demo, whose account and operator are made. Not in production: it gives the operator's login away. */
   DEMO_PASSWORD: maybe(text),
   /** An OpenAI-compatible endpoint, with its version path. */
-  OPENAI_BASE_URL: maybe(text),
+  OPENAI_BASE_URL: maybe(webAddress),
   OPENAI_API_KEY: maybe(text),
   OPENAI_MODEL: maybe(text),
   /** Where the hosts of addresses that users give are looked up: DNS-over-HTTPS in its JSON form. */
-  DNS_RESOLVER_URL: textOr("https://cloudflare-dns.com/dns-query"),
+  DNS_RESOLVER_URL: addressOr("https://cloudflare-dns.com/dns-query"),
   /** A virus scanner that answers `{"clean": boolean, "signature"?: string}` to the bytes of a file (docs/design/documents.md). */
-  SCAN_URL: maybe(text),
+  SCAN_URL: maybe(webAddress),
   /** A mail server (`readSmtpUrl`); where none is set, Cloudflare's binding sends. */
   SMTP_URL: maybe((value) => readSmtpUrl(text(value))),
   /** Whom mail comes from; without it nothing is sent. */
@@ -52,12 +52,12 @@ const readers = {
   PAYMENT_PROVIDER: maybe(oneOf("yookassa", "stripe", "sandbox")),
   YOOKASSA_SHOP_ID: maybe(text),
   YOOKASSA_SECRET_KEY: maybe(text),
-  YOOKASSA_API_URL: textOr("https://api.yookassa.ru/v3"),
+  YOOKASSA_API_URL: addressOr("https://api.yookassa.ru/v3"),
   STRIPE_SECRET_KEY: maybe(text),
   /** Of the endpoint `/webhooks/stripe`. */
   STRIPE_WEBHOOK_SECRET: maybe(text),
-  STRIPE_API_URL: textOr("https://api.stripe.com"),
-  TELEGRAM_API_ROOT: textOr("https://api.telegram.org"),
+  STRIPE_API_URL: addressOr("https://api.stripe.com"),
+  TELEGRAM_API_ROOT: addressOr("https://api.telegram.org"),
   /** What a bot worker of one's own shows in `X-Service-Key`; unset, nobody is one. At least 32 characters. */
   SERVICE_KEY: maybe(secret),
   AI_CHAT_MODEL: textOr("@cf/zai-org/glm-4.7-flash"),
@@ -139,6 +139,17 @@ function maybe<T>(read: (value: unknown) => T): (value: unknown) => T | undefine
 
 function textOr(fallback: string): (value: unknown) => string {
   return (value) => maybe(text)(value) ?? fallback;
+}
+
+function webAddress(value: unknown): string {
+  const { protocol } = URL.parse(text(value)) ?? {};
+  if (protocol !== "http:" && protocol !== "https:")
+    throw new Error("must be an address that begins with http:// or https://");
+  return text(value);
+}
+
+function addressOr(fallback: string): (value: unknown) => string {
+  return (value) => maybe(webAddress)(value) ?? fallback;
 }
 
 function countOr(fallback: number): (value: unknown) => number {

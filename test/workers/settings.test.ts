@@ -25,6 +25,8 @@ test.for([
     "DEMO_PASSWORD",
   ],
   ["half a provider", { STRIPE_SECRET_KEY: "sk_test" }, "STRIPE_WEBHOOK_SECRET"],
+  ["an address without its scheme", { PUBLIC_URL: "chat.example.com" }, "PUBLIC_URL"],
+  ["an address of another scheme", { OPENAI_BASE_URL: "ftp://models.example.com" }, "OPENAI_BASE_URL"],
   ["an unknown provider", { PAYMENT_PROVIDER: "barter" }, "PAYMENT_PROVIDER"],
 ] as const)("with %s nothing is served, and the log names it", async ([, changes, name]) => {
   const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
