@@ -41,12 +41,22 @@ const server = createTestHarness({
   ],
 });
 let base: string;
+let unmigrated: Response;
 
 beforeAll(async () => {
   base = String((await server.listen()).url).replace(/\/$/, "");
+  unmigrated = await fetch(`${base}/healthz`);
   await server.getWorker().applyD1Migrations("DB");
 });
 afterAll(() => server.close());
+
+test("a deployed platform is not ready until its migrations have been applied, and says why", async () => {
+  expect(unmigrated.status).toBe(503);
+  const reason = "Migrations of the database are missing.";
+  expect(await unmigrated.json()).toEqual({ status: "unavailable", reason });
+  const health = await fetch(`${base}/healthz`);
+  expect({ status: health.status, body: await health.json() }).toEqual({ status: 200, body: { status: "ok" } });
+});
 
 test("in production there is no demo, whoever has its address", async () => {
   const api = clientOf((url, init) => fetch(url, init), base);
