@@ -4,7 +4,10 @@ import path from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
 const root = import.meta.dirname;
-const swagger = path.dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+const { resolve } = createRequire(import.meta.url);
+const swagger = path.dirname(resolve("swagger-ui-dist/package.json"));
+/** The version that `unpdf` contains. */
+const pdfjs = path.dirname(resolve("pdfjs-dist/package.json"));
 
 /** Whether a build is the one of the pages that are not built for themselves. */
 const isOfPages = ({ name }: { name: string }) => name === "client";
@@ -19,6 +22,23 @@ function swaggerUi(): Plugin {
       mkdirSync(target, { recursive: true });
       for (const file of ["swagger-ui.css", "swagger-ui-bundle.js"])
         cpSync(path.join(swagger, file), path.join(target, file));
+    },
+  };
+}
+
+/**
+ * What pdf.js reads of fonts that a PDF does not contain: the character maps of Chinese, Japanese and Korean, and the two
+ * fonts of symbols. It knows the widths of the other standard fonts.
+ */
+function pdfData(): Plugin {
+  return {
+    name: "pdf-data",
+    applyToEnvironment: isOfPages,
+    writeBundle({ dir }) {
+      const target = path.join(dir ?? "", "pdf");
+      cpSync(path.join(pdfjs, "cmaps"), path.join(target, "cmaps"), { recursive: true });
+      for (const file of ["FoxitSymbol.pfb", "FoxitDingbats.pfb", "LICENSE_FOXIT"])
+        cpSync(path.join(pdfjs, "standard_fonts", file), path.join(target, "fonts", file));
     },
   };
 }
@@ -40,7 +60,7 @@ function embedScript(): Plugin {
 export default defineConfig({
   root: path.join(root, "src/web"),
   publicDir: path.join(root, "src/web/public"),
-  plugins: [swaggerUi(), embedScript()],
+  plugins: [swaggerUi(), pdfData(), embedScript()],
   build: {
     outDir: path.join(root, "dist/assets"),
     target: "es2022",

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { buildSync } from "esbuild";
+import { build as bundle } from "esbuild";
+import { boundedPdfjs } from "./bound-pdfjs.ts";
 import { writeWorkerOptions } from "./worker-options.ts";
 
 const root = path.join(import.meta.dirname, "..");
@@ -12,7 +13,7 @@ const root = path.join(import.meta.dirname, "..");
  */
 export async function build(): Promise<void> {
   buildPages();
-  buildWorker();
+  await buildWorker();
   await writeWorkerOptions();
 }
 
@@ -29,9 +30,9 @@ function buildPages(): void {
  * Builds the Worker as modules: what is imported by `import()` is a module of its own and is evaluated when it is first
  * needed. Minified, because the runtime parses every module at start, used or not.
  */
-export function buildWorker({ entry = "src/index.ts", outdir = "dist/worker" } = {}): void {
+export async function buildWorker({ entry = "src/index.ts", outdir = "dist/worker" } = {}): Promise<void> {
   rmSync(path.resolve(root, outdir), { recursive: true, force: true });
-  buildSync({
+  await bundle({
     absWorkingDir: root,
     entryPoints: { index: entry },
     outdir,
@@ -47,6 +48,7 @@ export function buildWorker({ entry = "src/index.ts", outdir = "dist/worker" } =
     define: { "process.env.NODE_ENV": '"production"' },
     chunkNames: "modules/[name]-[hash]",
     logLevel: "warning",
+    plugins: [boundedPdfjs],
   });
 }
 

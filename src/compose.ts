@@ -16,6 +16,7 @@ import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { lazyGateway } from "./adapters/payments/lazy-gateway.ts";
 import { r2Files } from "./adapters/r2-files.ts";
+import { readAssetOf } from "./adapters/read-asset-of.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
 import { httpScanner } from "./adapters/scan/http-scanner.ts";
@@ -100,6 +101,7 @@ function wire(env: Env, settings: Settings): Deps {
     serviceKey: settings.SERVICE_KEY ?? null,
     demoPassword: settings.DEMO_PASSWORD ?? null,
     files: r2Files(env.FILES),
+    readAsset: readAssetOf(env.ASSETS),
     ingestQueue: { send: async (job, options) => void (await env.INGEST.send(job, options)) },
     payments: paymentsOf(settings, db),
     outbound: guardedFetch({

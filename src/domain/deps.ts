@@ -10,6 +10,7 @@ import type {
   FileStore,
   IngestQueue,
   KnowledgeIndexes,
+  ReadAsset,
   Reranker,
   Scanner,
   VectorStore,
@@ -64,6 +65,7 @@ export interface Deps {
   /** Password of the demo account; null: there is no demo. Never set in production. */
   demoPassword: string | null;
   files: FileStore;
+  readAsset: ReadAsset;
   ingestQueue: IngestQueue;
   /** null: files are only checked for the test virus. */
   scanner: Scanner | null;

@@ -11,7 +11,7 @@ const table = "const table: { prefixes: string[]; build: Build }[] = [\n";
  * loaded with `import()`. Returns a folder with the production configuration and the build in `dist/worker`; the caller
  * removes it. The folder is inside the project, so that its sources find packages and compiler options.
  */
-export function buildWithDialects(count: number): string {
+export async function buildWithDialects(count: number): Promise<string> {
   const folder = path.join(root, "dist/bench-dialects");
   rmSync(folder, { recursive: true, force: true });
   // The configuration names the folder of the pages, which must exist.
@@ -21,7 +21,7 @@ export function buildWithDialects(count: number): string {
   const names = Array.from({ length: count }, (_, at) => `dummy-${at + 1}`);
   for (const name of names) writeDummyDialect(path.join(folder, "src"), name);
   mountDialects(path.join(folder, "src/dispatch.ts"), names);
-  buildWorker({ entry: path.join(folder, "src/index.ts"), outdir: path.join(folder, "dist/worker") });
+  await buildWorker({ entry: path.join(folder, "src/index.ts"), outdir: path.join(folder, "dist/worker") });
   return folder;
 }
 

@@ -74,8 +74,8 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       workers: [
         product,
         ...(before === undefined ? [] : [beforeWorker(bindings, before)]),
-        benchWorker("floor", stateDir),
-        benchWorker("probe", stateDir),
+        await benchWorker("floor", stateDir),
+        await benchWorker("probe", stateDir),
       ],
     }),
     resourcePersistencePath: stateDir,
@@ -119,10 +119,10 @@ function beforeWorker(bindings: Record<string, unknown>, folder: string): object
   return workerOf("before", own as unknown as Record<string, unknown>, readWorkerModules(folder), settings);
 }
 
-function benchWorker(name: "floor" | "probe", stateDir: string): object {
+async function benchWorker(name: "floor" | "probe", stateDir: string): Promise<object> {
   const config = path.join(import.meta.dirname, name, "wrangler.toml");
   const outdir = path.join(stateDir, `worker-${name}`);
-  buildWorker({ entry: path.join(import.meta.dirname, name, "worker.ts"), outdir });
+  await buildWorker({ entry: path.join(import.meta.dirname, name, "worker.ts"), outdir });
   const { workerOptions } = workerOptionsOf(config);
   return workerOf(name, workerOptions as Record<string, unknown>, readWorkerModules(outdir), {});
 }

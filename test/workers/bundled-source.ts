@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build, type OnLoadArgs } from "esbuild";
 import type { Plugin } from "vite";
+import { boundedPdfjs } from "../../scripts/bound-pdfjs.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const src = path.join(root, "src/");
@@ -68,7 +69,7 @@ async function bundleSource(): Promise<Bundle> {
     mainFields: ["browser", "module", "main"],
     external: ["cloudflare:*", "node:*"],
     logLevel: "warning",
-    plugins: [{ name: "static-imports", setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, loadSource) }],
+    plugins: [{ name: "static-imports", setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, loadSource) }, boundedPdfjs],
   });
   const texts = new Map(outputFiles.map((file) => [file.path, file.text]));
   const bundle: Bundle = { entries: new Map(), files: new Map() };

@@ -22,6 +22,9 @@ export interface FileStore {
   remove(keys: string[]): Promise<void>;
 }
 
+/** Reads a static file of the Worker by its path, such as `/pdf/cmaps/UniGB-UCS2-H.bcmap`. Throws when there is none. */
+export type ReadAsset = (path: string) => Promise<Uint8Array>;
+
 export type ScanVerdict = { clean: true } | { clean: false; signature: string };
 
 /** Scans a file for viruses. Throws when there is no verdict within `timeoutMs`, retries included. */

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from "../../domain/knowledge/catalogue/extracted-document.ts";
 import type { DocumentFormat } from "../../domain/knowledge/format/document-format.ts";
+import type { ReadAsset } from "../../domain/knowledge/ports.ts";
 import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
 import { MAX_TEXT_LENGTH } from "../limits.ts";
 import { ExtractionError, tooMuchText } from "./extraction-error.ts";
@@ -7,16 +8,18 @@ import type { OnPage } from "./on-page.ts";
 
 /**
  * Extracts the text and structure of a file. Parsers are loaded when a file needs them, never at start-up. `pause` is
- * awaited between parts of a text without pages; like `onPage`, it may end the extraction with an error. Throws
- * `ExtractionError` for a file that cannot be read.
+ * awaited between parts of a text without pages; like `onPage`, it may end the extraction with an error. `readAsset` gives
+ * the character maps of Chinese, Japanese and Korean fonts that a PDF does not contain. Throws `ExtractionError` for a file
+ * that cannot be read.
  */
 export async function extract(
   format: DocumentFormat,
   bytes: Uint8Array,
   onPage: OnPage,
   pause: () => Promise<void> = yieldToEventLoop,
+  readAsset?: ReadAsset,
 ): Promise<ExtractedDocument> {
-  const document = await read(format, bytes, onPage, pause);
+  const document = await read(format, bytes, onPage, pause, readAsset);
   if (document.text.trim() === "") {
     throw new ExtractionError("no_text", "The document has no text.");
   }
@@ -29,10 +32,11 @@ async function read(
   bytes: Uint8Array,
   onPage: OnPage,
   pause: () => Promise<void>,
+  readAsset?: ReadAsset,
 ): Promise<ExtractedDocument> {
   switch (format) {
     case "pdf":
-      return (await import("./pdf/extract-pdf.ts")).extractPdf(bytes, onPage);
+      return (await import("./pdf/extract-pdf.ts")).extractPdf(bytes, onPage, readAsset);
     case "docx":
       return (await import("./docx/extract-docx.ts")).extractDocx(bytes);
     case "html":

@@ -33,7 +33,7 @@ export async function* unzip(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator
 
 async function* inflateWithin(packed: Uint8Array): AsyncGenerator<Uint8Array> {
   const cap = Math.min(MAX_INFLATED_BYTES, Math.max(1024 * 1024, packed.length * MAX_INFLATION_RATIO));
-  const pieces = inflate(packed, "deflate-raw");
+  const pieces = inflate(packed);
   let length = 0;
   while (true) {
     const next = await pieces.next().catch(() => {

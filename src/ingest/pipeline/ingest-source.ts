@@ -82,5 +82,5 @@ async function extractSource(ctx: Deps, lease: Lease) {
     if (done % PAGES_PER_YIELD === 0) await pause();
     if (done % PAGES_PER_WRITE === 0 || done === total) await lease.write({ pagesDone: done, pagesTotal: total });
   };
-  return await extract(format, bytes, onPage, pause);
+  return await extract(format, bytes, onPage, pause, ctx.readAsset);
 }

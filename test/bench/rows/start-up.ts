@@ -21,7 +21,7 @@ const withMore = `… each of ${dialects} more dialects of 90 routes`;
 export const startUp: Row = {
   name: "start-up",
   async run({ isQuick }) {
-    const larger = buildWithDialects(dialects);
+    const larger = await buildWithDialects(dialects);
     const folder = mkdtempSync(path.join(tmpdir(), "switchboard-bench-"));
     try {
       return [

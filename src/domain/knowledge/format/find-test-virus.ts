@@ -52,7 +52,7 @@ async function unpack(bytes: Uint8Array, entry: ZipEntry, budget: { bytes: numbe
   const start = at + LOCAL_HEADER_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const parts: Uint8Array[] = [];
   try {
-    for await (const part of inflate(bytes.subarray(start, start + entry.compressedSize), "deflate-raw")) {
+    for await (const part of inflate(bytes.subarray(start, start + entry.compressedSize))) {
       parts.push(part);
       budget.bytes -= part.byteLength;
       if (budget.bytes <= 0) break;

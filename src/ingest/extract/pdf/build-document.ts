@@ -1,7 +1,9 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
+import { dropContents } from "./drop-contents.ts";
 import { dropRunningLines } from "./drop-running-lines.ts";
 import { findHeadings, type Headings } from "./find-headings.ts";
+import { tableText } from "./find-table.ts";
 import { codeText, lineRuns, type Run } from "./line-runs.ts";
 import type { Line } from "./page-lines.ts";
 import { paragraphs, usualLeading } from "./paragraphs.ts";
@@ -15,7 +17,7 @@ export function buildDocument(
   pageCount: number,
   title: string | null,
 ): ExtractedDocument {
-  const lines = dropRunningLines(allLines, pageCount);
+  const lines = dropContents(dropRunningLines(allLines, pageCount));
   const headings = findHeadings(lines, outline);
   const words = vocabulary(lines);
   const leading = usualLeading(lines);
@@ -41,12 +43,11 @@ function sections(lines: Line[], headings: Headings): Line[][] {
   return cut;
 }
 
-function addRun(builder: TextBuilder, { kind, lines }: Run, leading: number, words: Vocabulary): void {
+function addRun(builder: TextBuilder, { kind, lines, columns }: Run, leading: number, words: Vocabulary): void {
   const page = lines[0]!.page;
   if (kind === "code") builder.add({ kind, pieces: [{ text: codeText(lines), page }] });
-  else if (kind === "table") {
-    const text = lines.map((line) => line.text.replaceAll("\t", " | ")).join("\n");
-    builder.add({ kind, pieces: [{ text, page }] });
+  else if (columns !== undefined) {
+    builder.add({ kind: "table", pieces: [{ text: tableText({ lines, columns }, words), page }] });
   } else {
     for (const { isList, pieces } of paragraphs(lines, leading, words)) {
       builder.add({ kind: isList ? "list" : "paragraph", pieces });

@@ -1,67 +1,81 @@
+import { type EdgeLine, edgeLines } from "./edge-lines.ts";
 import type { Line } from "./page-lines.ts";
+import { pageNumbers } from "./page-numbers.ts";
 
-/** The maximum number of lines of a running header or footer, at the top and at the bottom of a page. */
-const EDGE_LINES = 2;
-/** A line that is at the same position on at least this many pages, ignoring its numbers, is a running line. */
+/** A line is repeated on at least this many pages, and its place is used on half of all pages. */
 const REPEATED_ON_PAGES = 3;
-/** An entry of a table of contents or an index: words, dots, and a page number. */
-const DOT_LEADER = /(?<!\.\s?)(?:\s?\.){4,}\s*(?:\d+|[ivxlc]+)(?:,\s*\d+)*$/i;
+const MOST = 0.5;
+/** Pages with fewer lines than this stand for themselves: product sheets, menus, cards. */
+const SHEET_LINES = 25;
+/** The share of a page's height at the top and at the bottom where running lines are, on such pages and on others. */
+const MARGIN_OF_SHEETS = 0.09;
+const MARGIN = 0.15;
+/** A name has fewer words. */
+const SENTENCE_WORDS = 4;
 
 /**
- * Drops lines that serve only for navigation: running headers and footers, page numbers, and the entries of tables of
- * contents and indexes, which would match searches with a page number.
+ * Drops lines that serve only for navigation: page numbers, and the running headers and footers of most pages. A running
+ * line that says more than a name stays: on each page where pages stand for themselves, else once. So does a figure that
+ * differs from page to page.
  */
 export function dropRunningLines(lines: Line[], pageCount: number): Line[] {
-  const edges = edgeLines(lines);
-  const pagesOf = new Map<string, Set<number>>();
-  const offsetsOf = new Map<number, number>();
-  for (const line of edges) {
-    const key = place(line);
-    pagesOf.set(key, (pagesOf.get(key) ?? new Set()).add(line.page));
-    const number = pageNumber(line);
-    if (number !== null) offsetsOf.set(number - line.page, (offsetsOf.get(number - line.page) ?? 0) + 1);
+  const isSheets = linesOfPage(lines) < SHEET_LINES;
+  const edges = edgeLines(lines, isSheets ? MARGIN_OF_SHEETS : MARGIN);
+  const numbers = pageNumbers(edges, pageCount);
+  // The title of the section, which a header repeats.
+  const elsewhere = new Set(lines.map((line) => line.text));
+  const dropped = new Set<Line>();
+  const said = new Set<string>();
+  for (const place of Map.groupBy(edges, (edge) => edge.place).values()) {
+    const pages = pagesByCell(place, (line) => numbers.get(line) ?? line.text);
+    const shapes = Map.groupBy(pages.keys(), shapeOf);
+    const isRepeated = (cell: string) => (pages.get(cell)?.size ?? 0) >= REPEATED_ON_PAGES;
+    const used = place.filter(({ line }) => numbers.has(line) || cellsOf(line.text).some(isRepeated));
+    const isRunning = new Set(used.map(({ line }) => line.page)).size >= pageCount * MOST;
+    for (const { line } of place) {
+      const text = numbers.get(line);
+      if (text !== undefined) {
+        if (numbers.isAlone(line) || cellsOf(text).some((cell) => (pages.get(cell)?.size ?? 0) > 1)) dropped.add(line);
+        continue;
+      }
+      const cells = cellsOf(line.text);
+      const repeated = cells.filter((cell) => isRepeated(cell) && shapes.get(shapeOf(cell))!.length === 1);
+      const isKnown = cells.every((cell) => repeated.includes(cell) || elsewhere.has(cell));
+      if (!isRunning || repeated.length === 0 || !isKnown) continue;
+      const sayings = repeated.filter(saysSomething);
+      if (sayings.every((cell) => !isSheets && said.has(cell))) dropped.add(line);
+      for (const cell of sayings) said.add(cell);
+    }
   }
-  const isNumbered = (line: Line) => {
-    const number = pageNumber(line);
-    if (number === null) return false;
-    const samePositionPages = offsetsOf.get(number - line.page) ?? 0;
-    return samePositionPages >= Math.max(2, Math.min(REPEATED_ON_PAGES, pageCount));
-  };
-  return lines.filter((line) => {
-    if (DOT_LEADER.test(line.text.slice(-200))) return false;
-    if (!edges.has(line)) return true;
-    const repeated = pagesOf.get(place(line))?.size ?? 0;
-    if (repeated >= REPEATED_ON_PAGES) return false;
-    // Words next to a page number may be a numbered heading, unless another page has them at the same position.
-    return !(isNumbered(line) && (repeated > 1 || !/\p{L}{4}/u.test(line.text)));
-  });
+  return lines.filter((line) => !dropped.has(line));
 }
 
-/** The first and last lines of each page by their position. */
-function edgeLines(lines: Line[]): Set<Line> {
-  const edges = new Set<Line>();
-  const pages = Map.groupBy(lines, (line) => line.page);
-  for (const onPage of pages.values()) {
-    const byHeight = onPage.toSorted((one, other) => one.y - other.y);
-    for (const line of [...byHeight.slice(0, EDGE_LINES), ...byHeight.slice(-EDGE_LINES)]) edges.add(line);
+/** The middle of the numbers of lines of the pages. */
+function linesOfPage(lines: Line[]): number {
+  const counts = [...Map.groupBy(lines, (line) => line.page).values()].map((page) => page.length);
+  return counts.toSorted((one, other) => one - other)[counts.length >> 1] ?? 0;
+}
+
+function cellsOf(text: string): string[] {
+  return text.split("\t");
+}
+
+function pagesByCell(place: EdgeLine[], textOf: (line: Line) => string): Map<string, Set<number>> {
+  const pages = new Map<string, Set<number>>();
+  for (const { line } of place) {
+    for (const cell of cellsOf(textOf(line))) pages.set(cell, (pages.get(cell) ?? new Set()).add(line.page));
   }
-  return edges;
+  return pages;
 }
 
-/** The line's words without numbers, and its height on the page: headers alternate sides, but not heights. */
-function place(line: Line): string {
-  const words = line.text.replace(/\d+|\b[ivxlc]+\b/gi, "#").trim();
-  return `${Math.round(line.y / 3)} ${Math.round(line.size)} ${words}`;
+/** Texts of one shape differ only in their figures: what other pages have at this place in other amounts is data. */
+function shapeOf(text: string): string {
+  return text.replace(/\d+/g, "#");
 }
 
-/** A number at the start or end of a short line: `12`, `Page 12 of 30`, `Chapter 3: Refunds 12`. */
-function pageNumber(line: Line): number | null {
-  if (line.text.length > 100) return null;
-  const match =
-    /^(?:page|p\.|стр(?:аница|\.)?)?\s*(?:[-–—]\s*)?(\d{1,4})(?:\s*(?:of|из|\/)\s*\d{1,4})?\s*[-–—]?$/i.exec(
-      line.text,
-    ) ??
-    /^(\d{1,4})\s+\p{L}.*$/u.exec(line.text) ??
-    /^.*\p{L}\s+(\d{1,4})$/u.exec(line.text);
-  return match === null ? null : Number(match[1]);
+/** A figure, an address, or other words than those of a name: `Two-year warranty`, not `Example Ltd`. */
+function saysSomething(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const isName = words.length < SENTENCE_WORDS && words.every((word) => /^\p{Lu}|^.{1,3}$/u.test(word));
+  return !isName || /\d|@|www\.|:/.test(text);
 }

@@ -1,21 +1,48 @@
-import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
+import type { ReadAsset } from "../../../domain/knowledge/ports.ts";
 import { MAX_PAGES, MAX_TEXT_LENGTH } from "../../limits.ts";
 import { ExtractionError } from "../extraction-error.ts";
 import type { OnPage } from "../on-page.ts";
+import { addFields } from "./add-fields.ts";
+import { addLinks } from "./add-links.ts";
+import type { Annotation } from "./annotation.ts";
 import { buildDocument } from "./build-document.ts";
+import { type DecodeBudget, withDecodeBudget } from "./decode-budget.ts";
+import { type FontData, fontData } from "./font-data.ts";
 import { type Line, pageLines, type TextItem } from "./page-lines.ts";
+import { readColumns } from "./read-columns.ts";
 import { readOutline } from "./read-outline.ts";
-import { rejectBomb } from "./reject-bomb.ts";
+
+/** Comparisons of a page's links and fields with its texts: each is compared with all. */
+const MAX_COMPARISONS = 2_000_000;
 
 /**
  * A PDF: its text page by page in reading order, with headings from its outline or its font sizes. Page numbers are
  * physical pages, from 1. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_many_pages`, `too_much_text`,
- * `no_text`, `decompression_bomb`, and any error from `onPage`.
+ * `no_text`, `decompression_bomb`, and any error from `onPage` and `readAsset`.
  */
-export async function extractPdf(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
-  await rejectBomb(bytes);
-  const pdf = await open(bytes);
+export async function extractPdf(bytes: Uint8Array, onPage: OnPage, readAsset?: ReadAsset): Promise<ExtractedDocument> {
+  return await withDecodeBudget(async (budget) => {
+    try {
+      const document = await read(bytes, onPage, { budget, readAsset });
+      assertWithin(budget);
+      return document;
+    } catch (error) {
+      assertWithin(budget);
+      throw error;
+    }
+  });
+}
+
+interface Means {
+  budget: DecodeBudget;
+  readAsset: ReadAsset | undefined;
+}
+
+async function read(bytes: Uint8Array, onPage: OnPage, { budget, readAsset }: Means): Promise<ExtractedDocument> {
+  const data = fontData(readAsset);
+  const pdf = await open(bytes, data);
   try {
     if (pdf.numPages > MAX_PAGES) {
       throw new ExtractionError(
@@ -23,7 +50,8 @@ export async function extractPdf(bytes: Uint8Array, onPage: OnPage): Promise<Ext
         `The PDF has ${pdf.numPages} pages; at most ${MAX_PAGES} are read. Split it and upload the parts.`,
       );
     }
-    const lines = await readPages(pdf, onPage);
+    const lines = await readPages(pdf, onPage, budget);
+    data.assertRead();
     if (lines.length === 0) {
       throw new ExtractionError(
         "no_text",
@@ -36,11 +64,20 @@ export async function extractPdf(bytes: Uint8Array, onPage: OnPage): Promise<Ext
   }
 }
 
-async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/** pdf.js skips what it could not unpack: the rest of such a document is not read. */
+function assertWithin(budget: DecodeBudget): void {
+  if (!budget.isExceeded) return;
+  throw new ExtractionError(
+    "decompression_bomb",
+    "The PDF unpacks to far more data than allowed. Print or save it as a new PDF, and upload that.",
+  );
+}
+
+async function open(bytes: Uint8Array, data: FontData): Promise<PDFDocumentProxy> {
   const { getDocumentProxy } = await import("unpdf");
   try {
     // pdf.js takes ownership of the buffer.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0, ...data.options });
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") {
       throw new ExtractionError(
@@ -52,7 +89,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function readPages(pdf: PDFDocumentProxy, onPage: OnPage): Promise<Line[]> {
+async function readPages(pdf: PDFDocumentProxy, onPage: OnPage, budget: DecodeBudget): Promise<Line[]> {
   const lines: Line[] = [];
   let length = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -60,6 +97,7 @@ async function readPages(pdf: PDFDocumentProxy, onPage: OnPage): Promise<Line[]>
       lines.push(line);
       length += line.text.length;
     }
+    assertWithin(budget);
     if (length > MAX_TEXT_LENGTH) {
       throw new ExtractionError("too_much_text", "The PDF has too much text. Split it and upload the parts.");
     }
@@ -72,18 +110,29 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<Line[]> 
   try {
     const page = await pdf.getPage(number);
     const { items, styles } = await page.getTextContent();
-    const lines = pageLines(
-      items.filter((item): item is TextItem & typeof item => "str" in item),
-      {
-        page: number,
-        transform: page.getViewport({ scale: 1 }).transform,
-        isMonospace: (font) => styles[font]?.fontFamily === "monospace",
-      },
-    );
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const texts = items.filter((item): item is TextItem & typeof item => "str" in item);
+    const annotations = (await readAnnotations(page)).slice(0, MAX_COMPARISONS / (texts.length + 1));
+    const lines = pageLines(addFields(addLinks(texts, annotations), annotations), {
+      page: number,
+      width,
+      height,
+      transform,
+      isMonospace: (font) => styles[font]?.fontFamily === "monospace",
+    });
     page.cleanup();
-    return lines;
+    return readColumns(lines);
   } catch (error) {
     throw damaged(error);
+  }
+}
+
+/** Broken annotations count as none: the text is read without them. */
+async function readAnnotations(page: PDFPageProxy): Promise<Annotation[]> {
+  try {
+    return (await page.getAnnotations({ intent: "display" })) as Annotation[];
+  } catch {
+    return [];
   }
 }
 

@@ -1,3 +1,4 @@
+import { isUnspaced, needsSpace } from "../../../kit/needs-space.ts";
 import type { Line } from "./page-lines.ts";
 import { joinLine, type Vocabulary } from "./repair-hyphen.ts";
 import { rightEdges } from "./right-edges.ts";
@@ -7,8 +8,10 @@ export interface Paragraph {
   pieces: { text: string; page: number }[];
 }
 
-const BULLET = /^(?:[•◦▪●■‣∙·*–—-]|\(?(?:\d{1,2}|[a-zа-я])[.)])\s/iu;
-const SENTENCE_END = /[.!?:;…]["'”’»)\]]?$/;
+const BULLET = /^(?:(?:[•◦▪●■‣∙·*–—-]|\(?(?:\d{1,2}|[a-zа-я])[.)])\s|[・●■◆①-⑳]|\d{1,2}[、．])/iu;
+/** Dots that lead from a name to its figure: such a line is an entry of a menu, directory or table of contents. */
+export const LEADER = /(?:\. ?){4}|·{4}|_{4}|…{2}/;
+const SENTENCE_END = /[.!?:;…。！？：；]["'”’»)\]」』）]?$/;
 /** A line spacing this much larger than usual separates paragraphs; typesetting programs set lines more evenly. */
 const PARAGRAPH_SPACING_RATIO = 1.12;
 
@@ -48,9 +51,10 @@ export function usualLeading(lines: Line[]): number {
 function belongs(open: Line[], line: Line, leading: number, rightOf: (line: Line) => number): boolean {
   const first = open[0]!;
   const last = open.at(-1)!;
+  if (LEADER.test(last.text) || (LEADER.test(line.text) && !/^\p{Ll}/u.test(line.text))) return false;
   if (BULLET.test(line.text) || Math.abs(line.size - last.size) > last.size * 0.08) return false;
   const step = line.y - last.y;
-  if (line.page !== last.page || step < 0) return crosses(last, line);
+  if (line.page !== last.page || step < 0) return crosses(last, line, rightOf(last));
   if (!isNextLine(last, line, leading)) return false;
   const em = line.size;
   if (endsEarly(last, line, rightOf(last))) return false;
@@ -63,7 +67,7 @@ function belongs(open: Line[], line: Line, leading: number, rightOf: (line: Line
 /** If the next line's first word would have fit on this line, the line ends on purpose. */
 function endsEarly(last: Line, line: Line, right: number): boolean {
   if (/^\p{Ll}/u.test(line.text) || line.x - last.x > line.size * 1.5) return false;
-  const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
+  const word = isUnspaced(line.text) ? 1 : (/^\S+/.exec(line.text)?.[0].length ?? 0);
   const width = ((line.right - line.x) / Math.max(1, line.text.length)) * word;
   return last.right + width + line.size < right;
 }
@@ -77,8 +81,10 @@ export function isNextLine(last: Line, line: Line, leading: number): boolean {
 }
 
 /** Across pages or columns a paragraph continues when the sentence has not ended. */
-function crosses(last: Line, line: Line): boolean {
-  return !SENTENCE_END.test(last.text) && /^[\p{Ll}\p{N}("'“«]/u.test(line.text);
+function crosses(last: Line, line: Line, right: number): boolean {
+  if (SENTENCE_END.test(last.text)) return false;
+  if (/^[\p{Ll}\p{N}("'“«]/u.test(line.text)) return true;
+  return !needsSpace(last.text, line.text) && last.right + last.size * 1.5 > right;
 }
 
 function toParagraph(lines: Line[], words: Vocabulary): Paragraph {
@@ -99,7 +105,7 @@ function toParagraph(lines: Line[], words: Vocabulary): Paragraph {
       }
     }
   });
-  return { isList: BULLET.test(lines[0]!.text), pieces };
+  return { isList: BULLET.test(lines[0]!.text) || LEADER.test(lines.at(-1)!.text), pieces };
 }
 
 /** A short line followed by indented lines: a term and its explanation stay two lines. */

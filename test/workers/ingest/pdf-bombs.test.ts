@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { extract } from "../../../src/ingest/extract/extract.ts";
+import {
+  ascii85Of,
+  deflatedAgain,
+  deflatedMegabytes,
+  endlessObjectList,
+  hexOf,
+  lzwBlanks,
+  ownerProtected,
+  runLengthBlanks,
+} from "../../support/documents/pdf-bombs.ts";
+import { concat, pageOf, stream } from "../../support/documents/raw-pdf.ts";
+
+const shown = new TextEncoder().encode("BT /F1 11 Tf 1 0 0 1 72 700 Tm (The deposit is 60 euros.) Tj ET ");
+
+async function outcomeOf(bytes: Uint8Array): Promise<string> {
+  try {
+    return (await extract("pdf", bytes, async () => {})).text;
+  } catch (error) {
+    if (error instanceof Error && "failure" in error) return String(error.failure);
+    throw error;
+  }
+}
+
+/** 400 MB of blanks, deflated to 400 KB. */
+const packed = deflatedMegabytes(400);
+
+describe("a page that unpacks to 400 MB is refused", () => {
+  test.each(["", "\n"])("with %j before the end of its stream", async (lineEnd) => {
+    expect(await outcomeOf(pageOf(stream("/Filter /FlateDecode", packed, lineEnd)))).toBe("decompression_bomb");
+  });
+
+  const chains: [string, string, () => Uint8Array][] = [
+    ["deflated twice", "[/FlateDecode /FlateDecode]", () => deflatedAgain(packed)],
+    ["in hexadecimal digits", "[/ASCIIHexDecode /FlateDecode]", () => hexOf(packed)],
+    ["in ASCII85", "[/A85 /Fl]", () => ascii85Of(packed)],
+    ["as LZW codes", "/LZWDecode", () => lzwBlanks(400)],
+    ["as LZW codes, deflated", "[/FlateDecode /LZW]", () => deflatedAgain(lzwBlanks(400))],
+    ["as runs, deflated", "[/FlateDecode /RunLengthDecode]", () => deflatedAgain(runLengthBlanks(400))],
+    ["by a name with an escape", "/Fl#61teDecode", () => packed],
+    ["as what calls itself a picture", "/FlateDecode /Subtype /Image /Width 1 /Height 1", () => packed],
+    ["behind a dictionary of 5,000 characters", `/FlateDecode /Note (${"x".repeat(5000)})`, () => packed],
+  ];
+  test.each(chains)("%s", async (_, filter, bytes) => {
+    expect(await outcomeOf(pageOf(stream(`/Filter ${filter}`, bytes())))).toBe("decompression_bomb");
+  });
+
+  test("by a filter that another object names", async () => {
+    const pdf = pageOf(stream("/Filter 6 0 R", packed), { more: ["[/FlateDecode]"] });
+    expect(await outcomeOf(pdf)).toBe("decompression_bomb");
+  });
+
+  test("in a file that may be read without a password, but is encrypted", async () => {
+    expect(await outcomeOf(ownerProtected(packed, "/Filter /FlateDecode"))).toBe("decompression_bomb");
+  });
+
+  test("as rows of a width that only the dictionary claims", async () => {
+    const row = "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 200000000 >>";
+    expect(await outcomeOf(pageOf(stream(row, deflatedAgain(shown))))).toBe("decompression_bomb");
+  });
+
+  test("as one small stream, a hundred times", async () => {
+    const part = deflatedMegabytes(16);
+    const contents = `[${"5 0 R ".repeat(100)}]`;
+    expect(await outcomeOf(pageOf(stream("/Filter /FlateDecode", part), { contents }))).toBe("decompression_bomb");
+  });
+});
+
+test("the same in a compressed group of objects, and a list of a billion objects", async () => {
+  const group = stream("/Type /ObjStm /N 1 /First 5 /Filter /FlateDecode", packed);
+  expect(await outcomeOf(pageOf(group))).toBe("decompression_bomb");
+  expect(await outcomeOf(endlessObjectList())).toBe("decompression_bomb");
+});
+
+test("a font that maps sixteen million codes a line", async () => {
+  const ranges = Array.from({ length: 40 }, (_, at) => `<${(at % 9) + 1}000000> <${(at % 9) + 1}fffffe> 1`);
+  const encoding = `/CIDInit /ProcSet findresource begin begincmap 40 begincidrange ${ranges.join("\n")} endcidrange endcmap`;
+  const content = "BT /F2 11 Tf 72 700 Td <0041> Tj ET";
+  const pdf = pageOf(stream("", new TextEncoder().encode(content)), {
+    fonts: "/F2 6 0 R",
+    more: [
+      "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding 7 0 R /DescendantFonts [8 0 R] >>",
+      stream("/Type /CMap /CMapName /A", new TextEncoder().encode(encoding)),
+      "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /A /CIDSystemInfo << /Registry (A) /Ordering (B) /Supplement 0 >> >>",
+    ],
+  });
+  expect(await outcomeOf(pdf)).toBe("decompression_bomb");
+});
+
+describe("what is large for a reason is read", () => {
+  test.each([
+    ["deflated twice", "[/FlateDecode /FlateDecode]", deflatedAgain(deflatedAgain(shown))],
+    [
+      "in ASCII85 and deflated, followed by a line end",
+      "[/ASCII85Decode /FlateDecode]",
+      ascii85Of(deflatedAgain(shown)),
+    ],
+    ["in hexadecimal digits", "/ASCIIHexDecode", hexOf(shown)],
+  ])("%s", async (_, filter, bytes) => {
+    expect(await outcomeOf(pageOf(stream(`/Filter ${filter}`, bytes)))).toBe("The deposit is 60 euros.");
+  });
+
+  test("encrypted without a password to read it", async () => {
+    expect(await outcomeOf(ownerProtected(shown, ""))).toBe("The deposit is 60 euros.");
+  });
+
+  test("16 MB of drawing, and a large picture that the text does not need", async () => {
+    const drawing = deflatedMegabytes(16);
+    const picture = stream(
+      "/Subtype /Image /Width 20000 /Height 20000 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /FlateDecode",
+      packed,
+    );
+    const pdf = pageOf(stream("", concat(shown, new TextEncoder().encode("/Im1 Do"))), {
+      contents: "[6 0 R 5 0 R]",
+      more: [stream("/Filter /FlateDecode", drawing), picture],
+    });
+    expect(await outcomeOf(pdf)).toBe("The deposit is 60 euros.");
+  });
+});
