@@ -1,14 +1,17 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
-/** A ZIP archive of deflated files, as office programs write them; those named in `stored` are stored as they are. */
-export function buildZip(files: Record<string, string | Uint8Array>, stored: string[] = []): Uint8Array {
+/**
+ * A ZIP archive of deflated files, as office programs write them; those named in `stored` are stored as they are. `after`
+ * follows the compressed data of each file and counts as part of it.
+ */
+export function buildZip(files: Record<string, string | Uint8Array>, stored: string[] = [], after = ""): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
     const isStored = stored.includes(name);
     const bytes = Buffer.from(content as string);
-    const packed = isStored ? bytes : deflateRawSync(bytes);
+    const packed = isStored ? bytes : Buffer.concat([deflateRawSync(bytes), Buffer.from(after)]);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x800, 2);

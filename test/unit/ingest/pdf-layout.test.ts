@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { extractPdf } from "../../../src/ingest/extract/pdf/extract-pdf.ts";
@@ -20,6 +21,17 @@ async function blocksOf(bytes: Uint8Array): Promise<[string, string][]> {
   const { text, blocks } = await extractPdf(bytes, silent);
   return blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 }
+
+test("a page in Chinese, Japanese and Korean, whose fonts are not in the file", async () => {
+  const folder = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  const readAsset = async (name: string) => new Uint8Array(readFileSync(path.join(folder, name.replace("/pdf/", ""))));
+  const { text } = await extractPdf(stored("P08-cjk.pdf"), silent, readAsset);
+  expect(text.split("\n\n")).toEqual([
+    "返品は三十日以内に受け付けます。送料はお客様の負担となります。",
+    "保修期为两年，自购买之日起计算。",
+    "환불은 삼십 일 이내에 가능합니다.",
+  ]);
+});
 
 describe("columns", () => {
   test("that are drawn row by row are read one after the other", async () => {
@@ -98,6 +110,17 @@ describe("a table", () => {
     ]);
   });
 
+  test("of a header and one row", async () => {
+    const table = [
+      ["Model", "Power", "Price"],
+      ["Falcon", "", "110 EUR"],
+    ];
+    expect(await blocksOf(buildPdf({ pages: [[...rows(table, 740), line("Ask us for more.", 600)]] }))).toEqual([
+      ["table", "Model | Power | Price\nFalcon |  | 110 EUR"],
+      ["paragraph", "Ask us for more."],
+    ]);
+  });
+
   test("keeps a second line of a cell in its row", async () => {
     const menu = [
       ...[line("Tomato soup", 740), line("4.50", 740, 400), { text: "with basil", y: 729, size: 9 }],
@@ -156,6 +179,17 @@ describe("what looks like navigation", () => {
     for (const price of [80, 81, 82, 83]) expect(text).toContain(`Price per night: ${price} EUR`);
     expect(text.match(/Two-year warranty/g)).toHaveLength(4);
     expect(text).not.toMatch(/Page \d of 4/);
+  });
+
+  test("many slides keep what their footer says once, and an amount on each", async () => {
+    const pages = Array.from({ length: 14 }, (_, at) => [
+      line(`About ${String.fromCharCode(97 + at)}.`, 600),
+      line("Only for the members of our club", 40),
+      line("Entry 12 EUR", 24),
+    ]);
+    const { text } = await extractPdf(buildPdf({ pages }), silent);
+    expect(text.match(/Only for the members/g)).toHaveLength(1);
+    expect(text.match(/Entry 12 EUR/g)).toHaveLength(14);
   });
 
   test("a long text keeps what its running lines say, once", async () => {

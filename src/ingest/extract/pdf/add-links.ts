@@ -10,7 +10,7 @@ export function addLinks(items: TextItem[], annotations: Annotation[]): TextItem
   const found = new Map<number, { end: number; address: string }[]>();
   const links = annotations.filter(({ subtype, url }) => subtype === "Link" && url && url.length <= MAX_URL_LENGTH);
   for (const [url, areas] of Map.groupBy(links, (link) => link.url!)) {
-    const address = /^(?:mailto|tel):/i.test(url) ? url.replace(/^[a-z]+:|\?.*$/gi, "") : url;
+    const address = /^(?:mailto|tel):/i.test(url) ? beforeQuery(url.replace(/^[a-z]+:/i, "")) : url;
     const covered = items.flatMap((item, at) =>
       areas.filter((area) => covers(area, item)).map((area) => ({ at, area })),
     );
@@ -40,7 +40,11 @@ function isWritten(address: string, words: string): boolean {
       .replace(/^https?:\/\/(?:www\.)?/, "")
       .replace(/[\s()/?#-]/g, "");
   const written = plain(words.toLowerCase().replace(/https?:\/\/(?:www\.)?|www\./g, ""));
-  return written.includes(plain(address.replace(/\?.*$/, ""))) || /:\/\/|www\./.test(words);
+  return written.includes(plain(beforeQuery(address))) || /:\/\/|www\./.test(words);
+}
+
+function beforeQuery(url: string): string {
+  return url.split("?", 1)[0]!;
 }
 
 /** Where the words of a link end in an item that may be a whole line: the word's end nearest to the end of the area. */

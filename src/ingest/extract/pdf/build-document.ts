@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
+import { needsSpace } from "../../../kit/needs-space.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
 import { dropContents } from "./drop-contents.ts";
 import { dropRunningLines } from "./drop-running-lines.ts";
@@ -25,11 +26,15 @@ export function buildDocument(
   for (const section of sections(lines, headings)) {
     const heading = headings.get(section[0]!);
     if (heading !== undefined) {
-      const text = section.map((line) => line.text.replaceAll("\t", " ")).join(" ");
+      const text = section.map((line) => line.text.replaceAll("\t", " ")).reduce((before, line) => join(before, line));
       builder.add({ kind: "heading", level: heading.level, pieces: [{ text, page: section[0]!.page }] });
     } else for (const run of lineRuns(section, leading)) addRun(builder, run, leading, words);
   }
   return builder.finish(title);
+}
+
+function join(before: string, line: string): string {
+  return needsSpace(before, line) ? `${before} ${line}` : before + line;
 }
 
 /** The lines of one heading, or the lines between two. */

@@ -7,6 +7,8 @@ const REPEATED_ON_PAGES = 3;
 const MOST = 0.5;
 /** Pages with fewer lines than this stand for themselves: product sheets, menus, cards. */
 const SHEET_LINES = 25;
+/** Of more such pages, slides for instance, only facts stay on each. */
+const FEW_SHEETS = 12;
 /** The share of a page's height at the top and at the bottom where running lines are, on such pages and on others. */
 const MARGIN_OF_SHEETS = 0.09;
 const MARGIN = 0.15;
@@ -43,7 +45,8 @@ export function dropRunningLines(lines: Line[], pageCount: number): Line[] {
       const isKnown = cells.every((cell) => repeated.includes(cell) || elsewhere.has(cell));
       if (!isRunning || repeated.length === 0 || !isKnown) continue;
       const sayings = repeated.filter(saysSomething);
-      if (sayings.every((cell) => !isSheets && said.has(cell))) dropped.add(line);
+      const isOfPage = (cell: string) => isSheets && (pageCount <= FEW_SHEETS || isFact(cell));
+      if (sayings.every((cell) => said.has(cell) && !isOfPage(cell))) dropped.add(line);
       for (const cell of sayings) said.add(cell);
     }
   }
@@ -71,6 +74,11 @@ function pagesByCell(place: EdgeLine[], textOf: (line: Line) => string): Map<str
 /** Texts of one shape differ only in their figures: what other pages have at this place in other amounts is data. */
 function shapeOf(text: string): string {
   return text.replace(/\d+/g, "#");
+}
+
+/** `Weight: 12 kg`, `20 €`: what is known of the thing on the page. */
+function isFact(text: string): boolean {
+  return /^[^:：]{2,40}[:：]/.test(text) || /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|%|[a-zа-я]{1,3}\b)/iu.test(text);
 }
 
 /** A figure, an address, or other words than those of a name: `Two-year warranty`, not `Example Ltd`. */

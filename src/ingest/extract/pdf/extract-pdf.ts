@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import type { ReadAsset } from "../../../domain/knowledge/ports.ts";
+import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { MAX_PAGES, MAX_TEXT_LENGTH } from "../../limits.ts";
 import { ExtractionError } from "../extraction-error.ts";
 import type { OnPage } from "../on-page.ts";
@@ -16,6 +17,8 @@ import { readOutline } from "./read-outline.ts";
 
 /** Comparisons of a page's links and fields with its texts: each is compared with all. */
 const MAX_COMPARISONS = 2_000_000;
+/** Bytes unpacked between two yields: about a tenth of a second of work. */
+const BYTES_PER_YIELD = 4 * 1024 * 1024;
 
 /**
  * A PDF: its text page by page in reading order, with headings from its outline or its font sizes. Page numbers are
@@ -92,12 +95,17 @@ async function open(bytes: Uint8Array, data: FontData): Promise<PDFDocumentProxy
 async function readPages(pdf: PDFDocumentProxy, onPage: OnPage, budget: DecodeBudget): Promise<Line[]> {
   const lines: Line[] = [];
   let length = 0;
+  let { left } = budget;
   for (let number = 1; number <= pdf.numPages; number++) {
     for (const line of await readPage(pdf, number)) {
       lines.push(line);
       length += line.text.length;
     }
     assertWithin(budget);
+    if (left - budget.left > BYTES_PER_YIELD) {
+      await yieldToEventLoop();
+      left = budget.left;
+    }
     if (length > MAX_TEXT_LENGTH) {
       throw new ExtractionError("too_much_text", "The PDF has too much text. Split it and upload the parts.");
     }

@@ -2,8 +2,9 @@ import { type Interval, merged } from "./intervals.ts";
 import type { Line } from "./page-lines.ts";
 import { joinLine, type Vocabulary } from "./repair-hyphen.ts";
 
-/** Fewer rows of cells may be text with wide gaps. */
+/** Fewer rows of cells may be text with wide gaps; two are a table when the first has this many cells or more. */
 const TABLE_ROWS = 3;
+const NAMED_COLUMNS = 3;
 /** A row follows another at most this far below, in font sizes. */
 const ROW_DISTANCE = 2.8;
 /** Lines of one cell in a row: a cell of several lines, or rows that have only one cell. */
@@ -40,7 +41,8 @@ export function findTable(lines: Line[], from: number): FoundTable | null {
     end = at + 1;
     rows++;
   }
-  return rows < TABLE_ROWS ? null : { lines: lines.slice(from, end), columns };
+  const isNamed = rows > 1 && first.cells.length >= NAMED_COLUMNS && columns.length === first.cells.length;
+  return rows < TABLE_ROWS && !isNamed ? null : { lines: lines.slice(from, end), columns };
 }
 
 function isBelow(before: Line, line: Line): boolean {

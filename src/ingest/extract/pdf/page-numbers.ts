@@ -57,7 +57,7 @@ function candidatesOf({ line, depth }: EdgeLine): Candidate[] {
   const parts = line.text.split(/[\s|·—–]+/u);
   for (const at of [0, parts.length - 1]) {
     if (!/^\d{1,4}$/.test(parts[at]!)) continue;
-    const text = line.text.replace(at === 0 ? /^\d+/ : /\d+$/, "#");
+    const text = line.text.replace(at === 0 ? /^\d{1,4}/ : /\d{1,4}$/, "#");
     return [{ line, text, isAlone: false, offset: Number(parts[at]) - line.page }];
   }
   return [];

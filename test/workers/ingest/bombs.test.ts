@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { findTestVirus } from "../../../src/domain/knowledge/format/find-test-virus.ts";
 import { extract } from "../../../src/ingest/extract/extract.ts";
+import { paragraphXml } from "../../support/documents/build-docx.ts";
+import { buildZip } from "../../support/documents/build-zip.ts";
 import {
   ascii85Of,
   deflatedAgain,
@@ -11,6 +14,7 @@ import {
   runLengthBlanks,
 } from "../../support/documents/pdf-bombs.ts";
 import { concat, pageOf, stream } from "../../support/documents/raw-pdf.ts";
+import { EICAR } from "../../support/eicar.ts";
 
 const shown = new TextEncoder().encode("BT /F1 11 Tf 1 0 0 1 72 700 Tm (The deposit is 60 euros.) Tj ET ");
 
@@ -86,6 +90,21 @@ test("a font that maps sixteen million codes a line", async () => {
     ],
   });
   expect(await outcomeOf(pdf)).toBe("decompression_bomb");
+});
+
+describe("an archive whose compressed data is followed by a line end", () => {
+  const documentOf = (text: string | Uint8Array) => buildZip({ "word/document.xml": text }, [], "\n");
+
+  test("is read, and one that unpacks to too much is refused", async () => {
+    const read = await extract("docx", documentOf(`<w:document><w:body>${paragraphXml("Two days.")}`), async () => {});
+    expect(read.text).toBe("Two days.");
+    const bomb = extract("docx", documentOf(new Uint8Array(60 << 20)), async () => {});
+    await expect(bomb).rejects.toMatchObject({ failure: "decompression_bomb" });
+  });
+
+  test("is searched for the test virus", async () => {
+    expect(await findTestVirus(buildZip({ "a.txt": EICAR }, [], "\n"))).toBe("EICAR-Test-File");
+  });
 });
 
 describe("what is large for a reason is read", () => {
