@@ -60,7 +60,7 @@ test("vertical Japanese is read from right to left", async () => {
     [4, "い。どこで生れたかとんと見当", 480, 780],
     [4, "がつかぬ。", 460, 780],
   ]);
-  const { text } = await extract("pdf", pdf, async () => {}, compose(env).readAsset);
+  const { text } = await extract("pdf", pdf, async () => {}, undefined, compose(env).readAsset);
   expect(text).toBe("吾輩は猫である。名前はまだ無い。どこで生れたかとんと見当がつかぬ。");
 });
 
