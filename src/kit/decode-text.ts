@@ -1,17 +1,30 @@
 /**
- * Decodes the bytes of a text file: a byte-order mark decides first, then UTF-8 if it is valid, then UTF-16 without a
- * mark, then the one-byte code page that fits better: Windows-1251 for Cyrillic, else Windows-1252 (a superset of
- * Latin-1). null when the bytes are not text in any of them.
+ * Of the characters beyond ASCII in UTF-8, the share that may be damaged: a file cut inside a character, or a byte lost
+ * on the way. Text in another encoding has almost no valid sequences of several bytes.
+ */
+const MAX_DAMAGED_SHARE = 0.05;
+
+/**
+ * Decodes the bytes of a text file in Unicode: a byte-order mark decides first, then UTF-8 if it is valid, then UTF-16
+ * without a mark. A few damaged characters of UTF-8 become U+FFFD. null when the bytes are in another encoding or are
+ * not text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decode(bytes, "utf-8");
-  if (first === 0xff && second === 0xfe) return decode(bytes, "utf-16le");
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUtf8(bytes);
+  // UTF-32, which no decoder of the platform reads, starts like UTF-16.
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? null : decode(bytes, "utf-16le");
   if (first === 0xfe && second === 0xff) return decode(bytes, "utf-16be");
-  const wide = guessWide(bytes);
-  if (wide !== null) return decode(bytes, wide);
-  if (!hasOnlyTextControls(bytes)) return null;
-  return decode(bytes, "utf-8") ?? decode(bytes, guessCodePage(bytes));
+  if (bytes.includes(0)) return decodeWide(bytes);
+  return hasOnlyTextControls(bytes) ? decodeUtf8(bytes) : null;
+}
+
+/**
+ * Whether the bytes are text in any encoding: Unicode, or an encoding of one or several bytes, which has no control
+ * characters except tab, line ends, form feed and escape. One in a thousand is tolerated, zero never.
+ */
+export function isText(bytes: Uint8Array): boolean {
+  return decodeText(bytes) !== null || hasOnlyTextControls(bytes);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {
@@ -22,26 +35,35 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** Latin text in UTF-16 has a zero in every second byte; no other text has zeros. */
-function guessWide(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  const length = Math.min(bytes.length & ~1, 4096);
-  if (length < 4) return null;
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < length; at += 2) {
-    if (bytes[at] === 0) even++;
-    if (bytes[at + 1] === 0) odd++;
+function decodeUtf8(bytes: Uint8Array): string | null {
+  const whole = decode(bytes, "utf-8");
+  if (whole !== null) return whole;
+  const text = new TextDecoder().decode(bytes);
+  let damaged = 0;
+  let sound = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) damaged++;
+    else if (code >= 0x80) sound++;
   }
-  const pairs = length / 2;
-  if (odd > pairs * 0.7 && even < pairs * 0.05) return "utf-16le";
-  if (even > pairs * 0.7 && odd < pairs * 0.05) return "utf-16be";
-  return null;
+  return damaged <= sound * MAX_DAMAGED_SHARE ? text : null;
 }
 
 /**
- * Text has no control characters except tab, line ends, form feed and escape; one in a thousand is tolerated, zero
- * never.
+ * UTF-16 without a mark: spaces, digits and line ends have a zero, always on the same side. Binary data decodes to
+ * characters that do not exist, or to control characters.
  */
+function decodeWide(bytes: Uint8Array): string | null {
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) at % 2 === 0 ? even++ : odd++;
+  if (bytes.length < 4 || Math.min(even, odd) > Math.max(even, odd) / 20) return null;
+  const text = decode(bytes, odd > even ? "utf-16le" : "utf-16be");
+  if (text === null) return null;
+  const strange = text.match(/[\p{Cn}\p{Co}\ufffd]|(?![\t\n\f\r])\p{Cc}/gu)?.length ?? 0;
+  return strange * 1000 <= text.length ? text : null;
+}
+
 function hasOnlyTextControls(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) {
@@ -49,23 +71,4 @@ function hasOnlyTextControls(bytes: Uint8Array): boolean {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
   }
   return controls * 1000 <= bytes.length;
-}
-
-/**
- * Cyrillic words in Windows-1251 are runs of bytes from 0xC0 up; accented letters in Western text are single bytes
- * among ASCII letters.
- */
-function guessCodePage(bytes: Uint8Array): "windows-1251" | "windows-1252" {
-  let high = 0;
-  let inRuns = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if (!isHighLetter(bytes[at])) continue;
-    high++;
-    if (isHighLetter(bytes[at - 1]) || isHighLetter(bytes[at + 1])) inRuns++;
-  }
-  return high > 0 && inRuns > high * 0.7 ? "windows-1251" : "windows-1252";
-}
-
-function isHighLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (byte >= 0xc0 || byte === 0xa8 || byte === 0xb8);
 }

@@ -51,13 +51,11 @@ export async function readPage(response: OutboundResponse, requested: URL): Prom
   const type = (headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const rules = indexingRules(headers.get("x-robots-tag"), []);
   if (!isHtml(type, bytes)) return { ...(await readFile(url, bytes, type)), url, isIndexed: rules.isIndexed, headers };
-  const html = decodePage(bytes, headers.get("content-type"));
+  const html = await decodePage(bytes, headers.get("content-type")).catch(refuseUnreadable);
   const metadata = await pageMetadata(html, url);
   const { isIndexed, areLinksFollowed } = indexingRules(headers.get("x-robots-tag"), metadata.robots);
   const stored = new TextEncoder().encode(`\ufeff${html}`);
-  const document = await extractHtml(stored).catch((error) => {
-    throw error instanceof ExtractionError ? new CrawlFailure("unreadable") : error;
-  });
+  const document = await extractHtml(stored).catch(refuseUnreadable);
   const page = {
     url,
     title: document.title ?? headingOf(document) ?? pageName(url),
@@ -72,6 +70,10 @@ export async function readPage(response: OutboundResponse, requested: URL): Prom
   };
   if (isIndexed) requireText(metadata, document.text, url, requested);
   return page;
+}
+
+function refuseUnreadable(error: unknown): never {
+  throw error instanceof ExtractionError ? new CrawlFailure("unreadable") : error;
 }
 
 function isHtml(type: string, bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { decodeOrThrow } from "../../../src/ingest/extract/text/decode-or-throw.ts";
 import { extractText } from "../../../src/ingest/extract/text/extract-text.ts";
-import { decodeText } from "../../../src/kit/decode-text.ts";
+import { isText } from "../../../src/kit/decode-text.ts";
 
 const RUSSIAN = "Возврат денег занимает десять дней.";
 
@@ -28,13 +29,13 @@ describe("encodings", () => {
     ["UTF-16 without a mark", utf16("Refunds take ten days.", true, false), "Refunds take ten days."],
     ["Windows-1251", windows1251(RUSSIAN), RUSSIAN],
     ["Latin-1", Uint8Array.from("Café, naïve, señor", (letter) => letter.charCodeAt(0)), "Café, naïve, señor"],
-  ])("%s", (_, bytes, text) => {
-    expect(decodeText(bytes)).toBe(text);
+  ])("%s", async (_, bytes, text) => {
+    expect(await decodeOrThrow(bytes)).toBe(text);
   });
 
   test("bytes that are no text are none", () => {
-    expect(decodeText(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2))).toBeNull();
-    expect(decodeText(Uint8Array.from({ length: 200 }, (_, at) => (at % 31) + 1))).toBeNull();
+    expect(isText(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2))).toBe(false);
+    expect(isText(Uint8Array.from({ length: 200 }, (_, at) => (at % 31) + 1))).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { decodeText } from "../../../kit/decode-text.ts";
+import { isText } from "../../../kit/decode-text.ts";
 import { readZipEntries, type ZipEntry } from "../../../kit/zip-entries.ts";
 import { describeOldOffice } from "./describe-old-office.ts";
 import type { DocumentFormat } from "./document-format.ts";
@@ -42,7 +42,7 @@ export function sniffFamily(bytes: Uint8Array): Sniffed {
   if (start.startsWith("{\\rtf1")) {
     return { unsupported: "Rich text (RTF) is not supported. Save the file as DOCX and upload that." };
   }
-  return isText(bytes) ? { family: "text" } : { unsupported: null };
+  return startsAsText(bytes) ? { family: "text" } : { unsupported: null };
 }
 
 /** A program may contain a PDF's magic bytes at its start, but a PDF never starts like a program. */
@@ -76,9 +76,9 @@ function storedText(bytes: Uint8Array, entry: ZipEntry): string {
 }
 
 /** The sample may end inside a character: up to three bytes of UTF-8 are dropped. */
-function isText(bytes: Uint8Array): boolean {
-  if (bytes.length <= TEXT_SAMPLE_BYTES) return decodeText(bytes) !== null;
-  return [0, 1, 2, 3].some((short) => decodeText(bytes.subarray(0, TEXT_SAMPLE_BYTES - short)) !== null);
+function startsAsText(bytes: Uint8Array): boolean {
+  if (bytes.length <= TEXT_SAMPLE_BYTES) return isText(bytes);
+  return [0, 1, 2, 3].some((short) => isText(bytes.subarray(0, TEXT_SAMPLE_BYTES - short)));
 }
 
 function latin(bytes: Uint8Array, from: number, to: number): string {

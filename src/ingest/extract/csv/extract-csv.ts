@@ -3,7 +3,7 @@ import { MAX_TEXT_LENGTH } from "../../limits.ts";
 import { tooMuchText } from "../extraction-error.ts";
 import { addTable } from "../table/add-table.ts";
 import { rejectHugeGrid } from "../table/reject-huge-grid.ts";
-import { decodeOrThrow } from "../text/extract-text.ts";
+import { decodeOrThrow } from "../text/decode-or-throw.ts";
 import { textBuilder } from "../text-builder.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 import { readCsv } from "./read-csv.ts";
@@ -13,7 +13,7 @@ import { readCsv } from "./read-csv.ts";
  * `wrong_encoding`, `too_much_text`.
  */
 export async function extractCsv(bytes: Uint8Array): Promise<ExtractedDocument> {
-  const text = decodeOrThrow(bytes);
+  const text = await decodeOrThrow(bytes);
   // The parsed text is shorter by quotes and white space, but not by half.
   if (text.length > 2 * MAX_TEXT_LENGTH) throw tooMuchText();
   const named = /^sep=(.)\n/.exec(text);

@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
-import { decodeOrThrow } from "../text/extract-text.ts";
+import { decodeOrThrow } from "../text/decode-or-throw.ts";
 import { textBuilder } from "../text-builder.ts";
 import { addJson } from "./add-json.ts";
 import { parseJson } from "./parse-json.ts";
@@ -10,6 +10,6 @@ import { parseJson } from "./parse-json.ts";
  */
 export async function extractJson(bytes: Uint8Array): Promise<ExtractedDocument> {
   const builder = textBuilder();
-  addJson(builder, parseJson(decodeOrThrow(bytes)));
+  addJson(builder, parseJson(await decodeOrThrow(bytes)));
   return builder.finish(null);
 }

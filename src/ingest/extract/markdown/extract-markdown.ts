@@ -3,7 +3,7 @@ import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extr
 import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { MAX_TEXT_LENGTH } from "../../limits.ts";
 import { tooMuchText } from "../extraction-error.ts";
-import { decodeOrThrow } from "../text/extract-text.ts";
+import { decodeOrThrow } from "../text/decode-or-throw.ts";
 import { blockWriter } from "./block-writer.ts";
 import { takeFrontMatter } from "./front-matter.ts";
 import { inlineText } from "./inline-text.ts";
@@ -28,7 +28,7 @@ export async function extractMarkdown(
   bytes: Uint8Array,
   pause: () => Promise<void> = yieldToEventLoop,
 ): Promise<ExtractedDocument> {
-  const source = decodeOrThrow(bytes);
+  const source = await decodeOrThrow(bytes);
   if (source.length > MAX_SOURCE_LENGTH) throw tooMuchText();
   const { title, body } = takeFrontMatter(source);
   const text = withoutComments(body);
