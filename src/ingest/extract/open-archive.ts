@@ -14,6 +14,8 @@ export interface Archive {
   pieces(name: string): AsyncGenerator<string>;
   /** A part's whole text; empty for a missing part. */
   text(name: string): Promise<string>;
+  /** A part's bytes; empty for a missing part. */
+  bytes(name: string): Promise<Uint8Array>;
 }
 
 /**
@@ -28,13 +30,19 @@ export function openArchive(bytes: Uint8Array): Archive {
   const byName = new Map(entries.map((entry) => [entry.name.replaceAll("\\", "/"), entry]));
   let unpacked = 0;
 
-  async function* pieces(name: string): AsyncGenerator<string> {
+  async function* packed(name: string): AsyncGenerator<Uint8Array> {
     const entry = byName.get(name);
     if (entry === undefined) return;
-    let decoder: TextDecoder | undefined;
     for await (const piece of unzip(bytes, entry)) {
       unpacked += piece.byteLength;
       if (unpacked > MAX_ARCHIVE_BYTES) throw bomb();
+      yield piece;
+    }
+  }
+
+  async function* pieces(name: string): AsyncGenerator<string> {
+    let decoder: TextDecoder | undefined;
+    for await (const piece of packed(name)) {
       decoder ??= new TextDecoder(encodingOf(piece));
       yield decoder.decode(piece, { stream: true });
     }
@@ -47,7 +55,13 @@ export function openArchive(bytes: Uint8Array): Archive {
     return parts.join("");
   }
 
-  return { names: [...byName.keys()], has: (name) => byName.has(name), pieces, text };
+  async function bytesOf(name: string): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    for await (const piece of packed(name)) parts.push(piece);
+    return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+  }
+
+  return { names: [...byName.keys()], has: (name) => byName.has(name), pieces, text, bytes: bytesOf };
 }
 
 /** Entries that share bytes: how a small archive can claim to be large (D. Fifield, "A better zip bomb", 2019). */

@@ -1,5 +1,6 @@
 import { isText } from "../../../kit/decode-text.ts";
-import { readZipEntries, type ZipEntry } from "../../../kit/zip-entries.ts";
+import { readZipEntries } from "../../../kit/zip-entries.ts";
+import { archiveEntryText } from "./archive-entry-text.ts";
 import { describeOldOffice } from "./describe-old-office.ts";
 import type { DocumentFormat } from "./document-format.ts";
 
@@ -13,11 +14,19 @@ export type Sniffed = { family: Family } | { unsupported: string | null };
 const PDF_HEADER_WITHIN = 1024;
 const TEXT_SAMPLE_BYTES = 64 * 1024;
 
-/** The entries that make an archive an Office document (ECMA-376). */
+/** The usual main parts of Office documents (ECMA-376). */
 const MAIN_PARTS: [string, Family][] = [
   ["word/document.xml", "docx"],
   ["xl/workbook.xml", "xlsx"],
   ["ppt/presentation.xml", "pptx"],
+];
+
+/** Words in the content type of a main part; templates, slide shows and files with macros have types of their own. */
+const FAMILY_OF_MAIN_TYPE: [RegExp, Family | "xlsb"][] = [
+  [/sheet\.binary\./i, "xlsb"],
+  [/wordprocessingml|ms-word\./i, "docx"],
+  [/spreadsheetml|ms-excel\./i, "xlsx"],
+  [/presentationml|ms-powerpoint\./i, "pptx"],
 ];
 
 /**
@@ -30,7 +39,7 @@ const FAMILY_OF_MIMETYPE: Record<string, Family> = {
   "application/epub+zip": "epub",
 };
 
-/** Detects a file's family from its bytes alone. Nothing is unpacked. */
+/** Detects a file's family from its bytes alone. Of an archive, only the small parts that tell its kind are unpacked. */
 export function sniffFamily(bytes: Uint8Array): Sniffed {
   const start = latin(bytes, 0, PDF_HEADER_WITHIN);
   if (isProgram(bytes, start)) return { unsupported: null };
@@ -56,23 +65,32 @@ function sniffArchive(bytes: Uint8Array): Sniffed {
   const names = new Set(entries.map((entry) => entry.name.replaceAll("\\", "/")));
   const office = MAIN_PARTS.find(([part]) => names.has(part));
   if (office !== undefined) return { family: office[1] };
-  const mimetype = entries.find((entry) => entry.name === "mimetype");
-  const open = mimetype === undefined ? undefined : FAMILY_OF_MIMETYPE[storedText(bytes, mimetype)];
+  const text = (name: string) =>
+    archiveEntryText(
+      bytes,
+      entries.find((entry) => entry.name === name),
+    );
+  const open = FAMILY_OF_MIMETYPE[text("mimetype").trim()];
   if (open !== undefined) return { family: open };
   if (names.has("META-INF/container.xml")) return { family: "epub" };
-  if (names.has("xl/workbook.bin")) {
+  const main = mainFamily(text("_rels/.rels"), text("[Content_Types].xml"));
+  if (main !== null && main !== "xlsb") return { family: main };
+  if (main === "xlsb" || names.has("xl/workbook.bin")) {
     return { unsupported: "Binary workbooks (XLSB) are not supported. Save the file as XLSX and upload that." };
   }
   return { unsupported: "The archive is not a document. Unpack it and upload the files in it." };
 }
 
-/** The text of an uncompressed entry, as a `mimetype` has to be; empty for other entries. */
-function storedText(bytes: Uint8Array, entry: ZipEntry): string {
-  if (entry.method !== 0 || entry.headerOffset + 30 > bytes.length || entry.compressedSize > 200) return "";
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const names = view.getUint16(entry.headerOffset + 26, true) + view.getUint16(entry.headerOffset + 28, true);
-  const start = entry.headerOffset + 30 + names;
-  return latin(bytes, start, start + entry.compressedSize).trim();
+/** The family of an Office document by the content type of the part that its relationships name as the main one. */
+function mainFamily(relationships: string, contentTypes: string): Family | "xlsb" | null {
+  const related = relationships.split("<").find((tag) => /Type\s*=\s*["'][^"']*\/officeDocument["']/.test(tag)) ?? "";
+  const target = /Target\s*=\s*["']\/?([^"']*)["']/.exec(related)?.[1];
+  if (target === undefined) return null;
+  const override = contentTypes.split("<").find((tag) => tag.includes(`"/${target}"`) || tag.includes(`'/${target}'`));
+  const found = FAMILY_OF_MAIN_TYPE.find(([pattern]) => pattern.test(override ?? ""));
+  return (
+    found?.[1] ?? MAIN_PARTS.find(([part]) => target.startsWith(part.slice(0, part.indexOf("/") + 1)))?.[1] ?? null
+  );
 }
 
 /** The sample may end inside a character: up to three bytes of UTF-8 are dropped. */

@@ -59,7 +59,11 @@ export function openTable(name: string, isHidden: boolean): Table {
   return {
     name,
     isHidden,
-    rows: () => fillMerged(rows, merges),
+    rows: () =>
+      fillMerged(rows, merges).map((filled) => ({
+        row: filled.row,
+        cells: filled.cells.filter(({ column: at }) => !hidden.some(({ from, to }) => from <= at && at <= to)),
+      })),
     write(text) {
       if (cell !== null) cell = cell === "" ? text : `${cell} ${text}`;
     },
@@ -81,8 +85,16 @@ export function openTable(name: string, isHidden: boolean): Table {
           ? attribute("office:date-value").replace("T", " ")
           : null;
         columnsRepeated = repeated(attributes, "table:number-columns-repeated");
-        const reach = repeated(attributes, "table:number-rows-spanned");
-        if (reach > 1) merges.push({ row: nextRow, column, lastRow: nextRow + reach - 1 });
+        const rowsSpanned = repeated(attributes, "table:number-rows-spanned");
+        const columnsSpanned = repeated(attributes, "table:number-columns-spanned");
+        if (rowsSpanned > 1 || columnsSpanned > 1) {
+          merges.push({
+            row: nextRow,
+            column,
+            lastRow: nextRow + rowsSpanned - 1,
+            lastColumn: column + columnsSpanned - 1,
+          });
+        }
       }
     },
     close(tag) {

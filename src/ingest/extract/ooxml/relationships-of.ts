@@ -5,12 +5,14 @@ import { localName, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 export interface Relationship {
   /** The last segment of its type, such as `worksheet` or `slide`. */
   type: string;
-  /** The part that it points to. */
+  /** The part that it points to; empty for an address outside of the file. */
   part: string;
+  /** The address that a link points to; empty for a part. */
+  address: string;
 }
 
 /**
- * The relationships of a part of an Office Open XML file, by id (ECMA-376 part 2, 6.5). External targets are left out.
+ * The relationships of a part of an Office Open XML file, by id (ECMA-376 part 2, 6.5).
  */
 export async function relationshipsOf(archive: Archive, part: string): Promise<Map<string, Relationship>> {
   const slash = part.lastIndexOf("/") + 1;
@@ -21,8 +23,10 @@ export async function relationshipsOf(archive: Archive, part: string): Promise<M
     const [id, type, target, mode] = ["Id", "Type", "Target", "TargetMode"].map((name) =>
       xmlAttribute(token.attributes, name),
     );
-    const to = target && mode !== "External" ? resolvePart(part, target) : null;
-    if (id && to !== null) found.set(id, { type: type?.split("/").at(-1) ?? "", part: to });
+    if (!id || !target) continue;
+    const isLink = mode === "External";
+    const to = isLink ? "" : resolvePart(part, target);
+    if (to !== null) found.set(id, { type: type?.split("/").at(-1) ?? "", part: to, address: isLink ? target : "" });
   }
   return found;
 }

@@ -1,38 +1,47 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { damaged } from "../extraction-error.ts";
 import type { OnPage } from "../on-page.ts";
+import { relationshipsOf } from "../ooxml/relationships-of.ts";
 import { openArchive } from "../open-archive.ts";
 import { addSheet } from "../table/add-sheet.ts";
 import { textBuilder } from "../text-builder.ts";
+import { withAddress } from "../with-address.ts";
 import { cellFormats } from "./cell-formats.ts";
 import { formatNumber } from "./format-number.ts";
-import { numberFormat } from "./number-format.ts";
+import { GENERAL } from "./number-format.ts";
 import { type RawCell, readSheet } from "./read-sheet.ts";
-import { readWorkbook, WORKBOOK } from "./read-workbook.ts";
+import { readWorkbook } from "./read-workbook.ts";
 import { sharedStrings } from "./shared-strings.ts";
+
+const MAX_FORMULA_LENGTH = 100;
 
 /**
  * An Excel workbook (XLSX): the visible content of each sheet, under the sheet's name, as tables. Formulas appear as
- * their saved value, errors are left out. `onPage` is called after each sheet. Throws `ExtractionError`: `encrypted`,
+ * their saved value, or as not calculated; errors are left out. `onPage` is called after each sheet. Throws `ExtractionError`: `encrypted`,
  * `corrupt_file`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractXlsx(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
-  if (!archive.has(WORKBOOK)) throw damaged();
-  const { sheets, from1904 } = await readWorkbook(archive);
-  if (sheets.some(({ part }) => !archive.has(part))) throw damaged();
-  const strings = await sharedStrings(archive.pieces("xl/sharedStrings.xml"));
-  const formats = cellFormats(await archive.text("xl/styles.xml"));
-  const general = numberFormat(0, undefined);
+  const workbook = await readWorkbook(archive);
+  const sheets = workbook.sheets.filter(({ part }) => archive.has(part));
+  if (sheets.length === 0 && workbook.sheets.length > 0) throw damaged();
+  const strings = await sharedStrings(archive.pieces(workbook.strings));
+  const formats = cellFormats(await archive.text(workbook.styles));
 
-  function show({ type, style, value }: RawCell): string {
+  function show(cell: RawCell): string {
+    if (cell.type === "n" && cell.value.trim() === "" && cell.formula !== null) return notCalculated(cell.formula);
+    const address = /^\s*HYPERLINK\("([^"]*)"/i.exec(cell.formula ?? "")?.[1];
+    return withAddress(showValue(cell), address ?? "");
+  }
+
+  function showValue({ type, style, value }: RawCell): string {
     switch (type) {
       case "s":
         return strings[Number(value)] ?? "";
       case "b":
         return value.trim() === "1" ? "TRUE" : "FALSE";
       case "n":
-        return formatNumber(value, formats[style] ?? general, from1904);
+        return formatNumber(value, formats[style] ?? GENERAL, workbook.from1904);
       case "e":
         return "";
       default:
@@ -42,8 +51,16 @@ export async function extractXlsx(bytes: Uint8Array, onPage: OnPage): Promise<Ex
 
   const builder = textBuilder();
   for (const [at, { name, part }] of sheets.entries()) {
-    addSheet(builder, name, await readSheet(archive.pieces(part), show));
+    const related = await relationshipsOf(archive, part);
+    const link = (text: string, id: string) => withAddress(text, related.get(id)?.address ?? "");
+    addSheet(builder, name, await readSheet(archive.pieces(part), show, link));
     await onPage(at + 1, sheets.length);
   }
   return builder.finish(null);
+}
+
+/** A program that writes no values leaves its formulas to Excel, which calculates and saves them. */
+function notCalculated(formula: string): string {
+  const shown = formula.trim().slice(0, MAX_FORMULA_LENGTH);
+  return shown === "" ? "(not calculated)" : `(not calculated: =${shown})`;
 }

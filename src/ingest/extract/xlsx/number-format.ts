@@ -1,31 +1,53 @@
+import { getFormatDateInfo, isDateFormat, isTextFormat } from "numfmt";
+
 /** How a cell's number is shown. */
 export interface NumberFormat {
-  kind: "number" | "percent" | "date" | "time" | "datetime" | "elapsed";
-  /** Digits after the decimal point; null: as many as the number has. */
-  decimals: number | null;
-  prefix: string;
-  suffix: string;
+  kind: "general" | "coded" | "date" | "time" | "datetime" | "elapsed";
+  /** The format code, without grouping of thousands and without language. */
+  code: string;
 }
 
-const GENERAL: NumberFormat = { kind: "number", decimals: null, prefix: "", suffix: "" };
+export const GENERAL: NumberFormat = { kind: "general", code: "General" };
 
-/** The built-in formats, by id (ECMA-376 part 1, 18.8.30); others count as general. */
+/**
+ * The built-in formats, by id (ECMA-376 part 1, 18.8.30), without the currency, which depends on the reader's system;
+ * others count as general.
+ */
 const BUILT_IN: Record<number, string> = {
   1: "0",
   2: "0.00",
-  3: "#,##0",
-  4: "#,##0.00",
+  3: "0",
+  4: "0.00",
+  5: "0",
+  6: "0",
+  7: "0.00",
+  8: "0.00",
   9: "0%",
   10: "0.00%",
+  11: "0.00E+00",
+  12: "# ?/?",
+  13: "# ??/??",
   18: "h:mm",
   19: "h:mm:ss",
   20: "h:mm",
   21: "h:mm:ss",
   22: "yyyy-mm-dd h:mm",
+  37: "0",
+  38: "0",
+  39: "0.00",
+  40: "0.00",
+  41: "0",
+  42: "0",
+  43: "0.00",
+  44: "0.00",
   45: "mm:ss",
   46: "[h]:mm:ss",
   47: "mm:ss",
+  48: "0.0E+0",
 };
+
+/** Quoted and escaped text, codes in brackets, and fills, which are not placeholders of digits. */
+const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./g;
 
 /** A format by its id, and its code if the workbook defines it. */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
@@ -35,39 +57,38 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
   return known === undefined ? GENERAL : readCode(known);
 }
 
-/** Parses the first section of a format code, the one for positive numbers. */
 function readCode(code: string): NumberFormat {
+  try {
+    if (/^\s*general\s*$/i.test(code) || isTextFormat(code)) return GENERAL;
+    if (isDateFormat(code)) return { kind: dateKind(code), code };
+    return { kind: "coded", code: plainNumber(code) };
+  } catch {
+    return GENERAL;
+  }
+}
+
+function dateKind(code: string): NumberFormat["kind"] {
   const section = code.split(";")[0] ?? "";
-  const isElapsed = /\[(h+|m+|s+)\]/i.test(section);
-  const words: { text: string; at: number }[] = [];
-  const bare = section
-    .replace(
-      /"([^"]*)"|\[\$([^[\]-]*)(?:-[^[\]]*)?\]|\\(.)|\[[^[\]]*\]|[_*]./g,
-      (_, quoted, symbol, escaped, at: number) => {
-        words.push({ text: quoted ?? symbol ?? escaped ?? "", at });
-        return " ";
-      },
-    )
-    .replace(/general/i, "0.#");
-  if (isElapsed) return { ...GENERAL, kind: "elapsed" };
-  const hasTime = /[hs]/i.test(bare);
-  const hasDay = /[yd]/i.test(bare) || (/m/i.test(bare) && !hasTime);
-  if (hasTime || hasDay) return { ...GENERAL, kind: hasTime && hasDay ? "datetime" : hasTime ? "time" : "date" };
-  if (!/[0#]/.test(bare) || /[/E]|,\s*(\.|$)/.test(bare.replace(/#,##/g, ""))) return GENERAL;
-  const first = section.search(/[0#?]/);
-  const own = /[\p{Sc}]/u.exec(bare)?.[0] ?? "";
-  const side = (isBefore: boolean) =>
-    words
-      .filter((word) => word.at < first === isBefore)
-      .map((word) => word.text)
-      .join("")
-      .trim();
-  const isOwnBefore = own !== "" && bare.indexOf(own) < bare.search(/[0#?]/);
-  const isGeneral = /general/i.test(section);
-  return {
-    kind: bare.includes("%") ? "percent" : "number",
-    decimals: isGeneral ? null : (/\.([0#?]+)/.exec(bare)?.[1]?.length ?? 0),
-    prefix: side(true) || (isOwnBefore ? own : ""),
-    suffix: side(false) || (isOwnBefore ? "" : own),
-  };
+  if (/\[(h+|m+|s+)\]/i.test(section)) return "elapsed";
+  const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(code);
+  const hasTime = hours || minutes || seconds;
+  if (day) return hasTime ? "datetime" : "date";
+  return year || month ? "coded" : "time";
+}
+
+/**
+ * A code without the comma between thousands, so that numbers are found however a question writes them, and without the
+ * language, which would change the decimal point.
+ */
+function plainNumber(code: string): string {
+  const literals: string[] = [];
+  const bare = code.replace(LITERAL, (literal) => {
+    literals.push(
+      literal.replace(/^\[\$([^\]-]*)-[^\]]*\]$/, (_, symbol: string) => (symbol === "" ? "" : `"${symbol}"`)),
+    );
+    return "\u0001";
+  });
+  const ungrouped = bare.replace(/([#0?]),(?=[#0?])/g, "$1");
+  let at = 0;
+  return ungrouped.replaceAll("\u0001", () => literals[at++] ?? "");
 }
