@@ -1,6 +1,6 @@
+import { numeral } from "../numeral.ts";
 import { officeTokens } from "../office-tokens.ts";
 import { xmlAttribute } from "../xml-tokens.ts";
-import { numeral } from "./numeral.ts";
 
 interface Level {
   start: number;

@@ -2,28 +2,32 @@ import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extr
 import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
 import { contentBlocks } from "../html/content-blocks.ts";
+import { declaredCharsets } from "../html/declared-charsets.ts";
 import { type Archive, openArchive } from "../open-archive.ts";
 import { resolvePart } from "../resolve-part.ts";
+import { decodeOrThrow } from "../text/decode-or-throw.ts";
 import { textBuilder } from "../text-builder.ts";
 import { localName, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 import { openEmptyTags } from "./open-empty-tags.ts";
 import { readPackage } from "./read-package.ts";
 
 /**
- * A book (EPUB): its chapters in reading order, each read as an HTML page. Needs workerd's HTMLRewriter. Throws
- * `ExtractionError`: `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
+ * A book (EPUB): its chapters in reading order, each read as an HTML page; one that the file lost is left out. Needs workerd's HTMLRewriter. Throws
+ * `ExtractionError`: `encrypted`, `corrupt_file`, `wrong_encoding`, `too_much_text`, `decompression_bomb`.
  */
-export async function extractEpub(bytes: Uint8Array): Promise<ExtractedDocument> {
-  const archive = openArchive(bytes);
+export async function extractEpub(file: Uint8Array): Promise<ExtractedDocument> {
+  const archive = openArchive(file);
   const { title, chapters } = await readPackage(archive);
   const sealed = await encryptedParts(archive);
   if (chapters.some((chapter) => sealed.has(chapter))) {
     throw new ExtractionError("encrypted", "The book has copy protection (DRM). Upload a file without it.");
   }
   const builder = textBuilder();
-  for (const chapter of chapters) {
-    if (!archive.has(chapter)) throw damaged();
-    const { blocks } = await contentBlocks(openEmptyTags(await archive.text(chapter)));
+  const present = chapters.filter((chapter) => archive.has(chapter));
+  if (present.length === 0 && chapters.length > 0) throw damaged();
+  for (const chapter of present) {
+    const bytes = await archive.bytes(chapter);
+    const { blocks } = await contentBlocks(openEmptyTags(await decodeOrThrow(bytes, declaredCharsets(bytes))));
     for (const { kind, level, text } of blocks) {
       builder.add({ kind, ...(level === null ? {} : { level }), pieces: [{ text, page: null }] });
     }

@@ -16,7 +16,7 @@ export function addBody(builder: TextBuilder, parts: Iterable<OdfPart>): string 
   };
   for (const part of parts) {
     if (part.kind === "item") {
-      items.push(`${"  ".repeat(Math.min(part.level, 8))}- ${part.text}`);
+      items.push(`${"  ".repeat(Math.min(part.level, 8))}${part.label || "-"} ${part.text}`);
       continue;
     }
     if (part.kind === "note") {

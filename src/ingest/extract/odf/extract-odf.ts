@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
+import { officeTokens } from "../office-tokens.ts";
 import { openArchive } from "../open-archive.ts";
 import { addSlide } from "../pptx/add-slide.ts";
 import { addSheet } from "../table/add-sheet.ts";
@@ -16,7 +17,7 @@ import { slidesOf } from "./slides-of.ts";
  */
 export async function extractOdf(bytes: Uint8Array): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
-  if (/<manifest:encryption-data/.test(await archive.text("META-INF/manifest.xml"))) {
+  if (/<(?:[\w.-]{1,40}:)?encryption-data\b/.test(await archive.text("META-INF/manifest.xml"))) {
     throw new ExtractionError(
       "encrypted",
       "The file is protected by a password. Remove the password and upload the file again.",
@@ -24,15 +25,23 @@ export async function extractOdf(bytes: Uint8Array): Promise<ExtractedDocument> 
   }
   if (!archive.has("content.xml")) throw damaged();
   const xml = await archive.text("content.xml");
-  const parts = readContent(xml, odfStyles(xml));
+  const parts = readContent(xml, odfStyles([await archive.text("styles.xml"), xml]));
   const builder = textBuilder();
-  const kind = /<office:(text|spreadsheet|presentation)\b/.exec(xml)?.[1];
+  const kind = bodyKind(xml);
   if (kind === "spreadsheet") addSheets(builder, parts);
   else if (kind === "presentation") {
     for (const { slide, page } of slidesOf(parts)) addSlide(builder, slide, page);
   } else if (kind === "text") return builder.finish(addBody(builder, parts));
   else throw damaged();
   return builder.finish(null);
+}
+
+function bodyKind(xml: string): string | null {
+  for (const token of officeTokens(xml)) {
+    const kind = token.type === "open" ? /^office:(text|spreadsheet|presentation)$/.exec(token.name)?.[1] : undefined;
+    if (kind !== undefined) return kind;
+  }
+  return null;
 }
 
 function addSheets(builder: TextBuilder, parts: Iterable<OdfPart>): void {

@@ -36,6 +36,8 @@ export function openTable(name: string, isHidden: boolean): Table {
   let cell: string | null = null;
   /** A cell shown as a date in any order is written in ISO 8601. */
   let day: string | null = null;
+  /** What is told of a formula whose value was not saved. */
+  let missing = "";
   let length = 0;
 
   function repeated(attributes: string, by: string): number {
@@ -44,7 +46,7 @@ export function openTable(name: string, isHidden: boolean): Table {
   }
 
   function closeCell(): void {
-    const text = (cell?.trim() && day) || (cell?.trim() ?? "");
+    const text = (cell?.trim() && day) || cell?.trim() || missing;
     cell = null;
     for (let at = 0; text !== "" && at < Math.min(columnsRepeated, MAX_REPEATS); at++) {
       const place = column + at;
@@ -84,6 +86,8 @@ export function openTable(name: string, isHidden: boolean): Table {
         day = /^[\d-]{10}/.test(attribute("office:date-value"))
           ? attribute("office:date-value").replace("T", " ")
           : null;
+        const isCalculated = attribute("office:value-type") !== "" || attribute("table:formula") === "";
+        missing = isCalculated ? "" : "(not calculated)";
         columnsRepeated = repeated(attributes, "table:number-columns-repeated");
         const rowsSpanned = repeated(attributes, "table:number-rows-spanned");
         const columnsSpanned = repeated(attributes, "table:number-columns-spanned");

@@ -1,23 +1,35 @@
+import { altText } from "../alt-text.ts";
+import { officeTokens } from "../office-tokens.ts";
 import type { SheetRow } from "../table/sheet-rows.ts";
-import { xmlAttribute, xmlTokens } from "../xml-tokens.ts";
+import { withAddress } from "../with-address.ts";
+import { xmlAttribute } from "../xml-tokens.ts";
+import { listCounter } from "./list-counter.ts";
+import { itemLabel } from "./list-styles.ts";
 import type { OdfStyles } from "./odf-styles.ts";
 import { openTable, type Table } from "./open-table.ts";
 
 export type OdfPart =
   | { kind: "heading"; level: number; text: string }
   | { kind: "paragraph" | "title" | "note"; text: string }
-  | { kind: "item"; level: number; text: string }
+  /** `label` is the number of the item; empty for a bullet. */
+  | { kind: "item"; level: number; text: string; label: string }
   | { kind: "table"; name: string; rows: SheetRow[] }
   | { kind: "slide" };
 
 interface Paragraph {
   text: string;
-  as: { kind: "heading"; level: number } | { kind: "paragraph" | "title" | "note" } | { kind: "item"; level: number };
+  as:
+    | { kind: "heading"; level: number }
+    | { kind: "paragraph" | "title" | "note" }
+    | { kind: "item"; level: number; label: string };
+  /** Whether it, or a part of it that is open, is not shown. */
+  hidden: boolean[];
+  links: { start: number; address: string }[];
 }
 
 /** Comments, deleted text, and generated text: contents, headers and footers, speaker notes. */
 const SKIPPED = new Set(
-  "office:annotation text:tracked-changes text:note-citation text:table-of-content text:illustration-index text:alphabetical-index presentation:notes svg:title svg:desc office:forms text:ruby-text".split(
+  "office:annotation text:tracked-changes text:note-citation text:hidden-text text:hidden-paragraph text:number text:table-of-content text:illustration-index text:alphabetical-index presentation:notes office:forms text:ruby-text".split(
     " ",
   ),
 );
@@ -30,7 +42,11 @@ const SKIPPED = new Set(
 export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart> {
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
-  let lists = 0;
+  const lists = listCounter(styles.lists);
+  const outline: number[] = [];
+  const frames: { isPicture: boolean; description: string }[] = [];
+  let isDescription = false;
+  let hiddenSections = 0;
   let notes = 0;
   let titles = 0;
   let skipped = 0;
@@ -40,6 +56,7 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
     const style = xmlAttribute(attributes, "text:style-name") ?? "";
     const level = Number(xmlAttribute(attributes, "text:outline-level") ?? 1) || 1;
     const isTitle = titles > 0 || styles.titles.has(style);
+    const isItem = lists.depth() > 0;
     const as: Paragraph["as"] =
       notes > 0
         ? { kind: "note" }
@@ -47,25 +64,35 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
           ? { kind: "heading", level }
           : isTitle
             ? { kind: "title" }
-            : lists > 0
-              ? { kind: "item", level: lists - 1 }
+            : isItem
+              ? { kind: "item", level: lists.depth() - 1, label: lists.takeLabel() }
               : { kind: "paragraph" };
-    paragraphs.push({ text: "", as });
+    const isListed = as.kind === "heading" && xmlAttribute(attributes, "text:is-list-header") !== "true";
+    const text = isListed ? headingLabel(level, isItem) : "";
+    paragraphs.push({ text, as, hidden: [styles.hiddenTexts.has(style)], links: [] });
+  }
+
+  /** A heading is numbered by the outline, or by the list that it is in. */
+  function headingLabel(level: number, isItem: boolean): string {
+    outline.length = Math.min(outline.length, level + 1);
+    outline[level] = (outline[level] ?? (styles.outline.get(level)?.start ?? 1) - 1) + 1;
+    const label = isItem ? lists.takeLabel() : itemLabel(styles.outline, level, outline);
+    return label === "" ? "" : `${label} `;
   }
 
   function* closeParagraph(): Generator<OdfPart> {
     const paragraph = paragraphs.pop();
     const text = paragraph?.text.trim() ?? "";
-    if (paragraph === undefined || text === "" || hiddenSlide > 0) return;
+    if (paragraph === undefined || text === "" || isHidden()) return;
     const table = tables.at(-1);
     if (table === undefined || notes > 0) yield { ...paragraph.as, text };
-    else table.write(text);
+    else table.write("label" in paragraph.as && paragraph.as.label !== "" ? `${paragraph.as.label} ${text}` : text);
   }
 
   function* closeTable(): Generator<OdfPart> {
     const table = tables.pop();
     const outer = tables.at(-1);
-    if (table === undefined || table.isHidden || hiddenSlide > 0) return;
+    if (table === undefined || table.isHidden || isHidden()) return;
     if (outer === undefined) yield { kind: "table", name: table.name, rows: table.rows() };
     else for (const row of table.rows()) outer.write(row.cells.map((cell) => cell.text).join(" "));
   }
@@ -73,33 +100,89 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
   function open(name: string, attributes: string): void {
     const style = xmlAttribute(attributes, "table:style-name") ?? "";
     if (name === "text:p" || name === "text:h") openParagraph(name, attributes);
-    else if (name === "text:list") lists++;
-    else if (name === "text:note-body") notes++;
+    else if (name === "text:list") {
+      const continues = xmlAttribute(attributes, "text:continue-numbering") === "true";
+      lists.openList(
+        xmlAttribute(attributes, "text:style-name"),
+        continues || attributes.includes("text:continue-list"),
+      );
+    } else if (name === "text:list-item") {
+      const start = xmlAttribute(attributes, "text:start-value");
+      lists.openItem(start === null ? null : Number(start) || 1);
+    } else if (name === "text:span") {
+      const own = xmlAttribute(attributes, "text:style-name") ?? "";
+      paragraphs.at(-1)?.hidden.push(styles.hiddenTexts.has(own));
+    } else if (name === "text:a") {
+      const paragraph = paragraphs.at(-1);
+      paragraph?.links.push({ start: paragraph.text.length, address: xmlAttribute(attributes, "xlink:href") ?? "" });
+    } else if (name === "text:section") {
+      const display = xmlAttribute(attributes, "text:display");
+      if (hiddenSections > 0 || display === "none" || display === "condition") hiddenSections++;
+    } else if (name === "svg:title" || name === "svg:desc") isDescription = true;
+    else if (name === "draw:image") {
+      const frame = frames.at(-1);
+      if (frame !== undefined) frame.isPicture = true;
+    } else if (name === "text:note-body") notes++;
     else if (name === "table:table") {
       tables.push(openTable(xmlAttribute(attributes, "table:name") ?? "", styles.hiddenTables.has(style)));
     } else if (name.startsWith("table:")) tables.at(-1)?.open(name, attributes);
-    else if (name === "draw:frame" && xmlAttribute(attributes, "presentation:class") === "title") titles++;
-    else if (name === "text:s") write(" ".repeat(Math.min(Number(xmlAttribute(attributes, "text:c") ?? 1) || 1, 100)));
+    else if (name === "draw:frame") {
+      frames.push({ isPicture: false, description: "" });
+      if (xmlAttribute(attributes, "presentation:class") === "title") titles++;
+    } else if (name === "text:s")
+      write(" ".repeat(Math.min(Number(xmlAttribute(attributes, "text:c") ?? 1) || 1, 100)));
     else if (name === "text:tab" || name === "text:line-break") write(name === "text:tab" ? "\t" : "\n");
   }
 
   function* close(name: string): Generator<OdfPart> {
     if (name === "text:p" || name === "text:h") yield* closeParagraph();
-    else if (name === "text:list") lists--;
+    else if (name === "text:list") lists.closeList();
+    else if (name === "text:span") paragraphs.at(-1)?.hidden.pop();
+    else if (name === "text:a") closeLink();
+    else if (name === "text:section") hiddenSections = Math.max(0, hiddenSections - 1);
+    else if (name === "svg:title" || name === "svg:desc") isDescription = false;
     else if (name === "text:note-body") notes--;
     else if (name === "table:table") yield* closeTable();
     else if (name.startsWith("table:")) tables.at(-1)?.close(name);
-    else if (name === "draw:frame") titles = 0;
+    else if (name === "draw:frame") {
+      titles = 0;
+      yield* closeFrame();
+    }
+  }
+
+  function closeLink(): void {
+    const paragraph = paragraphs.at(-1);
+    const link = paragraph?.links.pop();
+    if (paragraph === undefined || link === undefined) return;
+    const { start, address } = link;
+    paragraph.text = paragraph.text.slice(0, start) + withAddress(paragraph.text.slice(start), address);
+  }
+
+  function* closeFrame(): Generator<OdfPart> {
+    const frame = frames.pop();
+    const text = frame?.isPicture ? altText(frame.description) : "";
+    if (text === "" || isHidden()) return;
+    const paragraph = paragraphs.at(-1);
+    if (paragraph === undefined) yield { kind: "paragraph", text };
+    else write(paragraph.text === "" ? text : ` ${text}`);
+  }
+
+  function isHidden(): boolean {
+    return hiddenSlide > 0 || hiddenSections > 0;
   }
 
   function write(text: string): void {
     const paragraph = paragraphs.at(-1);
-    if (paragraph !== undefined) paragraph.text += text;
+    if (paragraph !== undefined && !paragraph.hidden.includes(true)) paragraph.text += text;
   }
 
-  for (const token of xmlTokens(xml)) {
+  for (const token of officeTokens(xml)) {
     if (token.type === "text") {
-      if (skipped === 0) write(token.text.replace(/\s+/g, " "));
+      if (skipped > 0) continue;
+      const text = token.text.replace(/\s+/g, " ");
+      const frame = frames.at(-1);
+      if (!isDescription) write(text);
+      else if (frame !== undefined) frame.description += text;
     } else if (SKIPPED.has(token.name)) {
       if (token.type === "close") skipped--;
       else if (!token.isEmpty) skipped++;

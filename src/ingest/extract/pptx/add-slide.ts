@@ -23,7 +23,7 @@ export function addSlide(builder: TextBuilder, slide: SlidePart[], page: number)
   };
   for (const part of takesFirst ? body.slice(1) : body) {
     if (part.kind === "item") {
-      items.push(`${"  ".repeat(part.level)}- ${part.text}`);
+      items.push(`${"  ".repeat(part.level)}${part.label || "-"} ${part.text}`);
       continue;
     }
     endList();

@@ -1,15 +1,15 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 import { MAX_PAGES } from "../../limits.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
+import { officeTokens } from "../office-tokens.ts";
 import type { OnPage } from "../on-page.ts";
+import { mainPart } from "../ooxml/main-part.ts";
 import { relationshipsOf } from "../ooxml/relationships-of.ts";
 import { type Archive, openArchive } from "../open-archive.ts";
 import { textBuilder } from "../text-builder.ts";
-import { xmlAttribute, xmlTokens } from "../xml-tokens.ts";
+import { xmlAttribute } from "../xml-tokens.ts";
 import { addSlide } from "./add-slide.ts";
 import { type SlidePart, slideParts } from "./slide-parts.ts";
-
-const PRESENTATION = "ppt/presentation.xml";
 
 /**
  * A PowerPoint presentation (PPTX): each visible slide under its title, with lists, tables and diagrams; a slide's
@@ -18,8 +18,8 @@ const PRESENTATION = "ppt/presentation.xml";
  */
 export async function extractPptx(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
-  if (!archive.has(PRESENTATION)) throw damaged();
   const slides = await slidesOf(archive);
+  if (slides.length > 0 && !slides.some((part) => archive.has(part))) throw damaged();
   if (slides.length > MAX_PAGES) {
     throw new ExtractionError(
       "too_many_pages",
@@ -29,7 +29,7 @@ export async function extractPptx(bytes: Uint8Array, onPage: OnPage): Promise<Ex
   const builder = textBuilder();
   let title: string | null = null;
   for (const [at, part] of slides.entries()) {
-    if (!archive.has(part)) throw damaged();
+    // A slide that the file lost keeps its number.
     const slide = await readSlide(archive, part);
     title ??= slide.find((one) => one.kind === "title")?.text ?? null;
     addSlide(builder, slide, at + 1);
@@ -40,9 +40,10 @@ export async function extractPptx(bytes: Uint8Array, onPage: OnPage): Promise<Ex
 
 /** The slide parts in presentation order (ECMA-376 part 1, 19.2.1.34). */
 async function slidesOf(archive: Archive): Promise<string[]> {
-  const related = await relationshipsOf(archive, PRESENTATION);
+  const main = await mainPart(archive, "ppt/presentation.xml");
+  const related = await relationshipsOf(archive, main);
   const slides: string[] = [];
-  for (const token of xmlTokens(await archive.text(PRESENTATION))) {
+  for (const token of officeTokens(await archive.text(main))) {
     if (token.type !== "open" || token.name !== "p:sldId") continue;
     const slide = related.get(xmlAttribute(token.attributes, "r:id") ?? "");
     if (slide?.type === "slide") slides.push(slide.part);
@@ -52,12 +53,17 @@ async function slidesOf(archive: Archive): Promise<string[]> {
 
 async function readSlide(archive: Archive, part: string): Promise<SlidePart[]> {
   const xml = await archive.text(part);
-  const root = /<p:sld\b[^<>]*>/.exec(xml)?.[0] ?? "";
-  if (/^(0|false)$/.test(xmlAttribute(root, "show") ?? "")) return [];
-  const parts = slideParts(xml);
-  for (const { type, part: target } of (await relationshipsOf(archive, part)).values()) {
+  for (const token of officeTokens(xml)) {
+    if (token.type !== "open" || token.name !== "p:sld") continue;
+    if (/^(0|false)$/.test(xmlAttribute(token.attributes, "show") ?? "")) return [];
+    break;
+  }
+  const related = await relationshipsOf(archive, part);
+  const addressOf = (id: string) => related.get(id)?.address ?? "";
+  const parts = slideParts(xml, addressOf);
+  for (const { type, part: target } of related.values()) {
     if (type !== "diagramData") continue;
-    for (const one of slideParts(await archive.text(target))) parts.push(one);
+    for (const one of slideParts(await archive.text(target), () => "")) parts.push(one);
   }
   return parts;
 }

@@ -1,9 +1,15 @@
-import { xmlAttribute, xmlTokens } from "../xml-tokens.ts";
+import { altText } from "../alt-text.ts";
+import { officeTokens } from "../office-tokens.ts";
+import { type SpanCell, spanRows } from "../table/span-rows.ts";
+import { withAddress } from "../with-address.ts";
+import { xmlAttribute } from "../xml-tokens.ts";
+import { autoNumber } from "./auto-number.ts";
 
 export type SlidePart =
   | { kind: "title"; text: string }
   | { kind: "paragraph"; text: string }
-  | { kind: "item"; text: string; level: number }
+  /** `label` is the number of the item; empty for a bullet. */
+  | { kind: "item"; text: string; level: number; label: string }
   | { kind: "table"; rows: string[][] };
 
 /** Placeholders whose text belongs to the layout, not to the slide. */
@@ -17,73 +23,134 @@ interface Paragraph {
   level: number;
   /** null: inherited from the placeholder. */
   hasBullet: boolean | null;
+  number: { scheme: string; start: number } | null;
+  /** The link of the current run, which starts at a position of the text. */
+  link: { start: number; address: string } | null;
 }
 
 interface Shape {
   /** The type of its placeholder, null for one without a type; undefined when the shape is not a placeholder. */
   placeholder: string | null | undefined;
+  isHidden: boolean;
   parts: SlidePart[];
+  /** The number of the last item of each level. */
+  numbers: (number | undefined)[];
 }
 
-/** The texts of a slide or a diagram in order (ECMA-376 part 1, 19.3.1 and 21.1.2). */
-export function slideParts(xml: string): SlidePart[] {
+/**
+ * The texts of a slide or a diagram in order (ECMA-376 part 1, 19.3.1 and 21.1.2), and what its pictures show. Hidden
+ * shapes are left out. `addressOf` gives the target of a link by its relationship.
+ */
+export function slideParts(xml: string, addressOf: (relationship: string) => string): SlidePart[] {
   const parts: SlidePart[] = [];
-  let shape: Shape = { placeholder: undefined, parts };
-  let rows: string[][] | null = null;
+  const newShape = (own: SlidePart[]): Shape => ({ placeholder: undefined, isHidden: false, parts: own, numbers: [] });
+  let shape = newShape(parts);
+  let rows: SpanCell[][] | null = null;
   let paragraph = null as Paragraph | null;
   let isText = false;
   let fallback = 0;
+  let picture: string | null = null;
+  let isPicture = false;
 
   function endParagraph(): void {
     const text = paragraph?.text.trim() ?? "";
-    const { level = 0, hasBullet = null } = paragraph ?? {};
+    const { level = 0, hasBullet = null, number = null } = paragraph ?? {};
     paragraph = null;
     if (text === "") return;
+    const label = labelOf(level, number);
     const row = rows?.at(-1);
     if (row !== undefined) {
-      const cell = row.length - 1;
-      if (cell >= 0) row[cell] = row[cell] === "" ? text : `${row[cell]} ${text}`;
+      const cell = row.at(-1);
+      if (cell !== undefined) cell.text = [cell.text, label, text].filter((one) => one !== "").join(" ");
       return;
     }
     const { placeholder } = shape;
     if (placeholder !== undefined && TITLES.has(placeholder ?? "")) shape.parts.push({ kind: "title", text });
     else if (hasBullet ?? (placeholder !== undefined && LISTS.has(placeholder)))
-      shape.parts.push({ kind: "item", text, level });
+      shape.parts.push({ kind: "item", text, level, label });
     else shape.parts.push({ kind: "paragraph", text });
+  }
+
+  function labelOf(level: number, number: Paragraph["number"]): string {
+    const { numbers } = shape;
+    numbers.length = Math.min(numbers.length, level + 1);
+    if (number === null) {
+      numbers[level] = undefined;
+      return "";
+    }
+    const value = (numbers[level] ?? number.start - 1) + 1;
+    numbers[level] = value;
+    return autoNumber(number.scheme, value);
   }
 
   function endShape(): void {
     const isFurniture = shape.placeholder !== undefined && LAYOUT_PLACEHOLDERS.has(shape.placeholder ?? "");
-    if (shape.parts !== parts && !isFurniture) parts.push(...shape.parts);
-    shape = { placeholder: undefined, parts };
+    if (shape.parts !== parts && !isFurniture && !shape.isHidden) parts.push(...shape.parts);
+    shape = newShape(parts);
+  }
+
+  function endRun(): void {
+    if (paragraph?.link == null) return;
+    const { start, address } = paragraph.link;
+    paragraph.text = paragraph.text.slice(0, start) + withAddress(paragraph.text.slice(start), address);
+    paragraph.link = null;
+  }
+
+  function openCell(attributes: string): void {
+    const attribute = (name: string) => xmlAttribute(attributes, name);
+    const isOn = (name: string) => /^(1|true)$/.test(attribute(name) ?? "");
+    // The columns that a cell covers follow as cells of their own.
+    if (isOn("hMerge")) return;
+    const span = Number(attribute("gridSpan") ?? 1) || 1;
+    rows?.at(-1)?.push({ text: "", span, isContinued: isOn("vMerge") });
   }
 
   function open(name: string, attributes: string): void {
-    if (name === "p:sp") shape = { placeholder: undefined, parts: [] };
-    else if (name === "p:ph") shape.placeholder = xmlAttribute(attributes, "type");
+    const attribute = (of: string) => xmlAttribute(attributes, of);
+    if (name === "p:sp") shape = newShape([]);
+    else if (name === "p:pic") isPicture = true;
+    else if (name === "p:cNvPr") {
+      const isHidden = /^(1|true)$/.test(attribute("hidden") ?? "");
+      if (isPicture) picture = isHidden ? null : attribute("descr");
+      else if (shape.parts !== parts) shape.isHidden = isHidden;
+    } else if (name === "p:ph" && !isPicture) shape.placeholder = attribute("type");
     else if (name === "a:tbl") rows = [];
     else if (name === "a:tr") rows?.push([]);
-    else if (name === "a:tc") rows?.at(-1)?.push("");
-    else if (name === "a:p") paragraph = { text: "", level: 0, hasBullet: null };
-    else if (paragraph === null) return;
-    else if (name === "a:pPr") paragraph.level = Math.min(Number(xmlAttribute(attributes, "lvl") ?? 0) || 0, 8);
-    else if (name === "a:buNone") paragraph.hasBullet = false;
-    else if (name === "a:buChar" || name === "a:buAutoNum") paragraph.hasBullet = true;
-    else if (name === "a:br") paragraph.text += " ";
+    else if (name === "a:tc") openCell(attributes);
+    else if (name === "a:p") paragraph = { text: "", level: 0, hasBullet: null, number: null, link: null };
+    else if (paragraph !== null) openInParagraph(paragraph, name, attribute);
+  }
+
+  function openInParagraph(own: Paragraph, name: string, attribute: (of: string) => string | null): void {
+    if (name === "a:pPr") own.level = Math.min(Number(attribute("lvl") ?? 0) || 0, 8);
+    else if (name === "a:buNone") own.hasBullet = false;
+    else if (name === "a:buChar") own.hasBullet = true;
+    else if (name === "a:buAutoNum") {
+      own.hasBullet = true;
+      own.number = { scheme: attribute("type") ?? "", start: Number(attribute("startAt") ?? 1) || 1 };
+    } else if (name === "a:hlinkClick") {
+      own.link = { start: own.text.length, address: addressOf(attribute("r:id") ?? "") };
+    } else if (name === "a:br") own.text += " ";
     else if (name === "a:t") isText = true;
   }
 
   function close(name: string): void {
     if (name === "a:t") isText = false;
+    else if (name === "a:r" || name === "a:fld") endRun();
     else if (name === "a:p") endParagraph();
     else if (name === "p:sp") endShape();
-    else if (name === "a:tbl" && rows !== null) {
-      parts.push({ kind: "table", rows });
+    else if (name === "p:pic") {
+      const text = altText(picture);
+      if (text !== "") parts.push({ kind: "paragraph", text });
+      picture = null;
+      isPicture = false;
+    } else if (name === "a:tbl" && rows !== null) {
+      parts.push({ kind: "table", rows: spanRows(rows) });
       rows = null;
     }
   }
 
-  for (const token of xmlTokens(xml)) {
+  for (const token of officeTokens(xml)) {
     if (token.type === "text") {
       if (isText && fallback === 0 && paragraph !== null) paragraph.text += token.text;
     } else if (token.name === "mc:Fallback") {
