@@ -2,7 +2,7 @@ import { altText } from "../alt-text.ts";
 import { officeTokens } from "../office-tokens.ts";
 import type { Relationship } from "../ooxml/relationships-of.ts";
 import { type SpanCell, spanRows } from "../table/span-rows.ts";
-import { withAddress } from "../with-address.ts";
+import { type EndedLink, endLink } from "../with-address.ts";
 import { xmlAttribute } from "../xml-tokens.ts";
 import type { Numbering } from "./numbering.ts";
 import { isOn, type ParagraphStyle } from "./paragraph-styles.ts";
@@ -29,6 +29,7 @@ interface Paragraph {
   /** The run in which text is collected; null in the paragraph's properties. */
   run: { isHidden: boolean } | null;
   links: { start: number; address: string }[];
+  last: EndedLink | null;
   /** The code of a field while it is read, and fields that are open. */
   code: string | null;
   fields: { start: number; address: string }[];
@@ -40,7 +41,7 @@ interface Row {
 }
 
 /**
- * Deleted and moved text of tracked changes, old properties, the prompts of empty forms, and the legacy copy of a
+ * Deleted and moved text of tracked changes, old properties, and the legacy copy of a
  * drawing that also exists in the new format.
  */
 const SKIPPED = new Set([
@@ -61,21 +62,20 @@ export function documentBody(xml: string, { styles, numbering, related }: BodyCo
   let skipping = 0;
   let isText = false;
   let isCode = false;
-  let isPrompt = false;
 
   const cell = () => tables.at(-1)?.at(-1)?.cells.at(-1);
   const addressOf = (id: string | null) => related.get(id ?? "")?.address ?? "";
 
   function write(text: string): void {
     const paragraph = paragraphs.at(-1);
-    if (paragraph === undefined || paragraph.run?.isHidden || isPrompt) return;
+    if (paragraph === undefined || paragraph.run?.isHidden) return;
     paragraph.text += text;
   }
 
-  function endLink(paragraph: Paragraph, link: { start: number; address: string } | undefined): void {
+  function closeLink(paragraph: Paragraph, link: { start: number; address: string } | undefined): void {
     if (link === undefined) return;
-    const text = paragraph.text.slice(link.start);
-    paragraph.text = paragraph.text.slice(0, link.start) + withAddress(text, link.address);
+    if (link.address === "") return;
+    Object.assign(paragraph, endLink(paragraph.text, link.start, link.address, paragraph.last));
   }
 
   function labelOf({ style, list, listLevel }: Paragraph): { level: number; label: string } | null {
@@ -122,9 +122,8 @@ export function documentBody(xml: string, { styles, numbering, related }: BodyCo
     else if (name === "w:tbl") endTable();
     else if (name === "w:t") isText = false;
     else if (name === "w:instrText") isCode = false;
-    else if (name === "w:sdt" || name === "w:sdtContent") isPrompt = false;
     else if (name === "w:r" && paragraph !== undefined) paragraph.run = null;
-    else if (name === "w:hyperlink" && paragraph !== undefined) endLink(paragraph, paragraph.links.pop());
+    else if (name === "w:hyperlink" && paragraph !== undefined) closeLink(paragraph, paragraph.links.pop());
   }
 
   function openTablePart(name: string, attributes: string): void {
@@ -170,7 +169,7 @@ export function documentBody(xml: string, { styles, numbering, related }: BodyCo
       paragraph.code = null;
     } else if (type === "end") {
       paragraph.code = null;
-      endLink(paragraph, paragraph.fields.pop());
+      closeLink(paragraph, paragraph.fields.pop());
     }
   }
 
@@ -199,7 +198,6 @@ export function documentBody(xml: string, { styles, numbering, related }: BodyCo
       if (!token.isEmpty) paragraphs.push(newParagraph());
     } else if (name === "w:t") isText = !token.isEmpty;
     else if (name === "w:instrText") isCode = !token.isEmpty;
-    else if (name === "w:showingPlcHdr") isPrompt = isOn(xmlAttribute(attributes, "w:val"));
     else if (name === "w:altChunk") {
       const part = related.get(xmlAttribute(attributes, "r:id") ?? "")?.part ?? "";
       if (part !== "") parts.push({ kind: "chunk", part });
@@ -224,6 +222,7 @@ function newParagraph(): Paragraph {
     isHiddenByStyle: false,
     run: null,
     links: [],
+    last: null,
     code: null,
     fields: [],
   };

@@ -1,7 +1,7 @@
 import { altText } from "../alt-text.ts";
 import { officeTokens } from "../office-tokens.ts";
 import type { SheetRow } from "../table/sheet-rows.ts";
-import { withAddress } from "../with-address.ts";
+import { type EndedLink, endLink } from "../with-address.ts";
 import { xmlAttribute } from "../xml-tokens.ts";
 import { listCounter } from "./list-counter.ts";
 import { itemLabel } from "./list-styles.ts";
@@ -25,6 +25,7 @@ interface Paragraph {
   /** Whether it, or a part of it that is open, is not shown. */
   hidden: boolean[];
   links: { start: number; address: string }[];
+  last: EndedLink | null;
 }
 
 /** Comments, deleted text, and generated text: contents, headers and footers, speaker notes. */
@@ -69,7 +70,7 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
               : { kind: "paragraph" };
     const isListed = as.kind === "heading" && xmlAttribute(attributes, "text:is-list-header") !== "true";
     const text = isListed ? headingLabel(level, isItem) : "";
-    paragraphs.push({ text, as, hidden: [styles.hiddenTexts.has(style)], links: [] });
+    paragraphs.push({ text, as, hidden: [styles.hiddenTexts.has(style)], links: [], last: null });
   }
 
   /** A heading is numbered by the outline, or by the list that it is in. */
@@ -155,7 +156,7 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
     const link = paragraph?.links.pop();
     if (paragraph === undefined || link === undefined) return;
     const { start, address } = link;
-    paragraph.text = paragraph.text.slice(0, start) + withAddress(paragraph.text.slice(start), address);
+    Object.assign(paragraph, endLink(paragraph.text, start, address, paragraph.last));
   }
 
   function* closeFrame(): Generator<OdfPart> {

@@ -1,7 +1,7 @@
 import { altText } from "../alt-text.ts";
 import { officeTokens } from "../office-tokens.ts";
 import { type SpanCell, spanRows } from "../table/span-rows.ts";
-import { withAddress } from "../with-address.ts";
+import { type EndedLink, endLink } from "../with-address.ts";
 import { xmlAttribute } from "../xml-tokens.ts";
 import { autoNumber } from "./auto-number.ts";
 
@@ -26,6 +26,7 @@ interface Paragraph {
   number: { scheme: string; start: number } | null;
   /** The link of the current run, which starts at a position of the text. */
   link: { start: number; address: string } | null;
+  last: EndedLink | null;
 }
 
 interface Shape {
@@ -92,7 +93,7 @@ export function slideParts(xml: string, addressOf: (relationship: string) => str
   function endRun(): void {
     if (paragraph?.link == null) return;
     const { start, address } = paragraph.link;
-    paragraph.text = paragraph.text.slice(0, start) + withAddress(paragraph.text.slice(start), address);
+    if (address !== "") Object.assign(paragraph, endLink(paragraph.text, start, address, paragraph.last));
     paragraph.link = null;
   }
 
@@ -117,7 +118,7 @@ export function slideParts(xml: string, addressOf: (relationship: string) => str
     else if (name === "a:tbl") rows = [];
     else if (name === "a:tr") rows?.push([]);
     else if (name === "a:tc") openCell(attributes);
-    else if (name === "a:p") paragraph = { text: "", level: 0, hasBullet: null, number: null, link: null };
+    else if (name === "a:p") paragraph = { text: "", level: 0, hasBullet: null, number: null, link: null, last: null };
     else if (paragraph !== null) openInParagraph(paragraph, name, attribute);
   }
 

@@ -15,11 +15,14 @@ const MAX_REPEATED_COLUMNS = 64;
 
 /**
  * Repeats a cell that spans rows or columns in each of them, so that a single row is complete. A cell that is alone in
- * its row is a title and is not repeated over columns. Throws `ExtractionError` `too_much_text`.
+ * its row is a title and is not repeated over columns, nor is one over columns that most rows leave empty: such columns
+ * only give the sheet its layout. Throws `ExtractionError` `too_much_text`.
  */
 export function fillMerged(rows: SheetRow[], merges: Merge[]): SheetRow[] {
   if (merges.length === 0) return rows;
   const starting = Map.groupBy(merges, (merge) => merge.row);
+  const uses = new Map<number, number>();
+  for (const row of rows) for (const { column } of row.cells) uses.set(column, (uses.get(column) ?? 0) + 1);
   let open: (Merge & { text: string })[] = [];
   let added = 0;
   return rows.map((row) => {
@@ -34,7 +37,8 @@ export function fillMerged(rows: SheetRow[], merges: Merge[]): SheetRow[] {
     for (const { column, lastColumn, text } of open) {
       const last = isTitle || lastColumn - column >= MAX_REPEATED_COLUMNS ? column : lastColumn;
       for (let at = column; at <= last; at++) {
-        if (own.has(at)) continue;
+        const isUsed = at === column || (uses.get(at) ?? 0) * 2 >= rows.length;
+        if (!isUsed || own.has(at)) continue;
         own.add(at);
         filled.push({ column: at, text });
         added += text.length;
