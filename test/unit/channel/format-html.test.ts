@@ -42,3 +42,10 @@ test("whatever the text, Telegram can read the formatting, and shows no more tha
     expect("length" in read ? read.length : Number.POSITIVE_INFINITY, text).toBeLessThanOrEqual(text.length);
   }
 });
+
+test("a link keeps the brackets of its address", () => {
+  expect(formatHtml("See [Mercury](https://a.test/Mercury_(planet)).")).toEqual({
+    html: 'See <a href="https://a.test/Mercury_(planet)">Mercury</a>.',
+    plain: "See Mercury (https://a.test/Mercury_(planet)).",
+  });
+});

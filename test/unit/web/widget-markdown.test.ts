@@ -78,3 +78,27 @@ test("long odd words are read in no time", () => {
   for (const odd of ["*", "**a", "[", "[a](", "`", "> ", "1. ", "https://"]) parseMarkdown(odd.repeat(5_000));
   expect(performance.now() - start).toBeLessThan(2_000);
 });
+
+test.each([
+  ["https://a.test/Mercury_(planet)", "https://a.test/Mercury_(planet)", ""],
+  ["(see https://a.test/Mercury_(planet)).", "https://a.test/Mercury_(planet)", ")."],
+  ["(https://a.test/a)", "https://a.test/a", ")"],
+  ["https://a.test/((a)b)", "https://a.test/((a)b)", ""],
+  ["https://a.test/a))", "https://a.test/a", "))"],
+  ["https://a.test/?q[0]=1&r=[2]", "https://a.test/?q[0]=1&r=[2]", ""],
+  ["[https://a.test/a].", "https://a.test/a", "]."],
+  ["https://a.test/a_(b)!?", "https://a.test/a_(b)", "!?"],
+  ["（https://a.test/a）。", "https://a.test/a", "）。"],
+  ["见 https://a.test/a。下一句", "https://a.test/a", "。下一句"],
+])("a bare address in %s keeps a bracket whose partner is inside it", (line, address, rest) => {
+  const [block] = parseMarkdown(line);
+  const pieces = block?.kind === "paragraph" ? block.lines[0]! : [];
+  const at = pieces.findIndex((piece) => piece.kind === "link");
+  expect(pieces[at]).toMatchObject({ inside: [text(address)] });
+  expect(pieces.slice(at + 1)).toEqual(rest === "" ? [] : [text(rest)]);
+});
+
+test("a link keeps the brackets of its address", () => {
+  const [block] = parseMarkdown("[Mercury](https://a.test/Mercury_(planet)).");
+  expect(block).toMatchObject({ lines: [[{ kind: "link", href: "https://a.test/Mercury_(planet)" }, text(".")]] });
+});

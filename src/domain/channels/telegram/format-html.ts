@@ -9,7 +9,7 @@ export function escapeHtml(text: string): string {
 
 /** Code comes first: its content is not markup. */
 const markup =
-  /```(?:\w+\n)?([\s\S]+?)```|`([^`\n]+)`|\*\*([^*\n]+)\*\*|^#{1,6} +(?! )(.+)$|\[([^[\]\n]+)\]\((https?:\/\/[^\s()]+)\)/gm;
+  /```(?:\w+\n)?([\s\S]+?)```|`([^`\n]+)`|\*\*([^*\n]+)\*\*|^#{1,6} +(?! )(.+)$|\[([^[\]\n]+)\]\((https?:\/\/(?:[^\s()]|\([^\s()]*\))+)\)/gm;
 
 /**
  * Converts the Markdown that chat models write to Telegram's HTML, as far as it is supported: code, bold, headings and

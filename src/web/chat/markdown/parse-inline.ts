@@ -1,8 +1,9 @@
 import { safeLink } from "./safe-link.ts";
+import { trimAddress } from "./trim-address.ts";
 import type { Inline } from "./types.ts";
 
 const token =
-  /`([^`]+)`|\*\*(?=\S)([^*]+?)\*\*|\*(?=\S)([^*\s][^*]*?)\*|\[([^[\]]{1,500})\]\(([^\s()]{1,2000})\)|\[(\d{1,3})\]|(https?:\/\/[^\s<>"'`]{1,2000})/;
+  /`([^`]+)`|\*\*(?=\S)([^*]+?)\*\*|\*(?=\S)([^*\s][^*]*?)\*|\[([^[\]]{1,500})\]\(((?:[^\s()]|\([^\s()]{0,500}\)){1,2000})\)|\[(\d{1,3})\]|(https?:\/\/[^\s<>"'`«»“”。，、；！？「」『』【】《》]{1,2000})/;
 
 /** Parses the inline marks of a line. Unknown marks stay text. `markers` are the existing citations. */
 export function parseInline(line: string, markers: number[]): Inline[] {
@@ -34,18 +35,11 @@ function read(match: RegExpExecArray, markers: number[]): { piece: Inline | null
     const isCited = markers.includes(Number(marker));
     return { piece: isCited ? { kind: "mark", marker: Number(marker) } : null, length };
   }
-  const written = bare === undefined ? (target ?? "") : withoutEnd(bare);
+  const written = bare === undefined ? (target ?? "") : trimAddress(bare);
   const href = safeLink(written);
   const inside: Inline[] = [{ kind: "text", text: label ?? written }];
   return {
     piece: href === null ? null : { kind: "link", href, inside },
     length: bare === undefined ? length : written.length,
   };
-}
-
-/** A link without the punctuation that ends its sentence. */
-function withoutEnd(link: string): string {
-  let end = link.length;
-  while (".,;:!?)]*".includes(link[end - 1] ?? " ")) end--;
-  return link.slice(0, end);
 }
