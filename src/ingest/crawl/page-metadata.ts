@@ -1,4 +1,5 @@
-import { decodeEntities } from "../extract/html/decode-entities.ts";
+import { type Attributes, parseHtml } from "../extract/html/parse-html.ts";
+import { readRefresh } from "./read-refresh.ts";
 
 /** The metadata of a page. */
 export interface PageMetadata {
@@ -10,66 +11,77 @@ export interface PageMetadata {
   links: URL[];
   passwordFields: number;
   scripts: number;
+  /** Where `<meta http-equiv="refresh">` leads, and after how many seconds. Inside `<noscript>`: only without scripts. */
+  refresh: { url: URL; seconds: number; isWithoutScripts: boolean } | null;
 }
 
 const MAX_LINKS = 2_000;
 
-/** Needs workerd's HTMLRewriter. `url` is the page's address; its `<base>` applies to its links. */
+/** `url` is the page's address; its `<base>` applies to its links. */
 export async function pageMetadata(html: string, url: URL): Promise<PageMetadata> {
   const metadata: PageMetadata = {
-    canonical: null,
-    language: null,
-    robots: [],
-    links: [],
-    passwordFields: 0,
-    scripts: 0,
+    ...{ canonical: null, language: null, refresh: null },
+    ...{ robots: [], links: [], passwordFields: 0, scripts: 0 },
   };
   const links = new Map<string, URL>();
   let base = url;
-  const attribute = (element: Element, name: string) => decodeEntities(element.getAttribute(name) ?? "").trim();
-  const resolve = (address: string) => (URL.canParse(address, base) ? new URL(address, base) : null);
+  let noscripts = 0;
+  const resolve = (address: string | undefined) => {
+    const written = address?.trim() ?? "";
+    return address !== undefined && URL.canParse(written, base) ? new URL(written, base) : null;
+  };
 
-  const rewriter = new HTMLRewriter()
-    .on("html", {
-      element(element) {
-        metadata.language = /^[a-z]{2,3}(-[a-z0-9]+)*$/i.exec(attribute(element, "lang"))?.[0].toLowerCase() ?? null;
-      },
-    })
-    .on("base[href]", {
-      element(element) {
-        if (base === url) base = resolve(attribute(element, "href")) ?? base;
-      },
-    })
-    .on("meta[name]", {
-      element(element) {
-        metadata.robots.push({ name: attribute(element, "name"), content: attribute(element, "content") });
-      },
-    })
-    .on("link[rel][href]", {
-      element(element) {
-        const isCanonical = attribute(element, "rel").toLowerCase().split(/\s+/).includes("canonical");
-        if (isCanonical) metadata.canonical ??= resolve(attribute(element, "href"));
-      },
-    })
-    .on("a[href], area[href]", {
-      element(element) {
-        if (/\bnofollow\b/i.test(attribute(element, "rel"))) return;
-        const to = resolve(attribute(element, "href"));
-        if (to === null || links.size >= MAX_LINKS) return;
-        to.hash = "";
-        links.set(to.href, to);
-      },
-    })
-    .on("input", {
-      element(element) {
-        if (attribute(element, "type").toLowerCase() === "password") metadata.passwordFields++;
-      },
-    })
-    .on("script", {
-      element() {
-        metadata.scripts++;
-      },
-    });
-  await rewriter.transform(new Response(html, { headers: { "content-type": "text/html" } })).arrayBuffer();
+  function readMeta(attributes: Attributes): void {
+    const { name, content = "" } = attributes;
+    if (name !== undefined) metadata.robots.push({ name: name.trim(), content: content.trim() });
+    if (attributes["http-equiv"]?.trim().toLowerCase() !== "refresh" || metadata.refresh !== null) return;
+    const refresh = readRefresh(content);
+    const to = refresh === null ? null : resolve(refresh.address);
+    if (to !== null) metadata.refresh = { url: to, seconds: refresh!.seconds, isWithoutScripts: noscripts > 0 };
+  }
+
+  function readLink(attributes: Attributes): void {
+    if (/(?:^|\s)nofollow(?:\s|$)/i.test(attributes["rel"] ?? "")) return;
+    const to = resolve(attributes["href"]);
+    if (to === null || links.size >= MAX_LINKS) return;
+    to.hash = "";
+    links.set(to.href, to);
+  }
+
+  await parseHtml(html, {
+    open(name, attributes) {
+      if (name === "noscript") noscripts++;
+      switch (name) {
+        case "html":
+          metadata.language ??=
+            /^[a-z]{2,3}(-[a-z0-9]+)*$/i.exec((attributes["lang"] ?? "").trim())?.[0].toLowerCase() ?? null;
+          break;
+        case "base":
+          if (base === url) base = resolve(attributes["href"]) ?? base;
+          break;
+        case "meta":
+          readMeta(attributes);
+          break;
+        case "link":
+          if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes["rel"] ?? ""))
+            metadata.canonical ??= resolve(attributes["href"]);
+          break;
+        case "a":
+        case "area":
+          readLink(attributes);
+          break;
+        case "input":
+          if (attributes["type"]?.trim().toLowerCase() === "password") metadata.passwordFields++;
+          break;
+        case "script":
+          metadata.scripts++;
+          break;
+      }
+    },
+    close(name) {
+      if (name === "noscript") noscripts--;
+    },
+    text() {},
+  });
   return { ...metadata, links: [...links.values()] };
 }

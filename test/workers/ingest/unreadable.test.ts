@@ -20,6 +20,12 @@ test.each([
   ["no_text", "a.html", "<html><script>only()</script></html>", /no text/],
   ["no_text", "a.txt", " \n ", /no text/],
   ["too_much_text", "a.txt", "words and ".repeat(600_000), /characters/],
+  [
+    "too_much_text",
+    "a.html",
+    `<table><tr>${"<td rowspan=999>x".repeat(3000)}${"<tr><td>y".repeat(998)}</table>`,
+    /characters/,
+  ],
   ["wrong_encoding", "a.txt", `${"fine ".repeat(20_000)}\0`, /UTF-8/],
 ])("%s: %s fails at once and says what to do", async (code, filename, content, message) => {
   const { ctx, upload, takeJobs, row, accountId } = await ingestFixture();
@@ -32,6 +38,19 @@ test.each([
     code: "conflict",
     message: failed.errorMessage,
   });
+});
+
+test.each([
+  ["100,000 nested elements", "<div>".repeat(100_000)],
+  ["100,000 attributes", `<div ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(" ")}>`],
+  ["a picture of 8 MB in it", `<img src="data:image/png;base64,${"A".repeat(8 << 20)}">`],
+])("a page with %s is read", async (_, markup) => {
+  const { ctx, upload, takeJobs, row, accountId } = await ingestFixture();
+  const source = await upload("a.html", `<p>Open from nine.</p>${markup}<p>Closed on Sunday.</p>`);
+  expect(await deliver(ctx, ...takeJobs())).toEqual({ acked: ["m0"], retried: [] });
+  expect(await row(source.id)).toMatchObject({ status: "completed", errorCode: null });
+  const { text } = await readDocumentText(ctx, { accountId, sourceId: source.id });
+  expect(text).toBe("Open from nine.\n\nClosed on Sunday.");
 });
 
 test("what fails for a passing reason comes again, later each time, and at last fails for good", async () => {

@@ -12,7 +12,7 @@ import { openEmptyTags } from "./open-empty-tags.ts";
 import { readPackage } from "./read-package.ts";
 
 /**
- * A book (EPUB): its chapters in reading order, each read as an HTML page; one that the file lost is left out. Needs workerd's HTMLRewriter. Throws
+ * A book (EPUB): its chapters in reading order, each read as an HTML page; one that the file lost is left out. Throws
  * `ExtractionError`: `encrypted`, `corrupt_file`, `wrong_encoding`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractEpub(file: Uint8Array): Promise<ExtractedDocument> {

@@ -1,16 +1,33 @@
 import { dropLinkBlocks } from "./drop-link-blocks.ts";
-import { type HtmlBlock, htmlBlocks } from "./html-blocks.ts";
+import { hasPrice } from "./facts.ts";
+import type { HtmlBlock } from "./html-block.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+import { type DataBlock, dataBlocks } from "./json-ld/data-blocks.ts";
+import { withLabels } from "./with-labels.ts";
 
 /**
  * When the marked content has less than this share of the page's text, the mark is ignored as a mistake of the page.
  */
 const MAIN_SHARE = 0.2;
 
-/** The content blocks of an HTML page, without lists of links, and its title. */
-export async function contentBlocks(html: string): Promise<{ title: string | null; blocks: HtmlBlock[] }> {
-  const { title, blocks } = await htmlBlocks(html);
+/**
+ * The content blocks of an HTML page, without lists of links, and its title. What only its structured data says comes
+ * last. Throws `ExtractionError` `too_much_text`.
+ */
+export async function contentBlocks(html: string): Promise<{ title: string | null; blocks: DataBlock[] }> {
+  const { title, blocks, data } = await htmlBlocks(html);
   const content = chooseBlocks(blocks, (block) => !block.isBeside);
-  return { title, blocks: dropLinkBlocks(chooseBlocks(content, (block) => block.isMain)) };
+  const main = chooseBlocks(content, (block) => block.isMain);
+  // A price often stands outside the marked content.
+  const priced = withLabels(content, ({ text }) => hasPrice(text));
+  const isShown = (block: HtmlBlock) => block.isMain || block.isFact || priced.has(block);
+  const shown = dropLinkBlocks(main === content ? content : content.filter(isShown)).map(toData);
+  const inData = await dataBlocks(data, shown, async (part) => (await htmlBlocks(part)).blocks.map(toData));
+  return { title, blocks: [...shown, ...inData] };
+}
+
+function toData({ kind, level, told }: HtmlBlock): DataBlock {
+  return { kind, level, text: told };
 }
 
 /** The blocks, if they hold enough text to be the content. */

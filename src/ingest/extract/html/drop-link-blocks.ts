@@ -1,4 +1,5 @@
-import type { HtmlBlock } from "./html-blocks.ts";
+import { hasPrice } from "./facts.ts";
+import type { HtmlBlock } from "./html-block.ts";
 
 /** A block is navigation when at least this share of its letters is in links. */
 const LINKED = 0.8;
@@ -8,7 +9,7 @@ const LABELLED_LINKED = 0.5;
 const MANY_LINKS = 4;
 
 /** Arrows and short labels in brackets, as in manuals made with Texinfo: `[ << ] | [ < ] | [ Up ]`. */
-const BRACKETED = /^(?:\[[^[\]\n]{0,25}\][\s|,]*){2,}$/;
+const BRACKETED = /^(?:\[[^[\]\n]{0,25}\][\s|,—]*){2,}$/;
 /** The same without brackets: "Next: Options, Previous: Parameters, Up: Top". */
 const LABELLED = /^(?:Next|Previous|Prev|Up): /;
 
@@ -40,6 +41,8 @@ function isNavigation({ kind, links, text, letters, linkedLetters }: HtmlBlock):
   return BRACKETED.test(text) || (LABELLED.test(text) && linkedLetters >= letters * LABELLED_LINKED);
 }
 
-function isLinks({ kind, links, letters, linkedLetters }: HtmlBlock): boolean {
-  return kind !== "heading" && kind !== "code" && links > 0 && linkedLetters >= letters * LINKED;
+/** A list of products is not navigation, although all of it is links. */
+function isLinks({ kind, links, text, letters, linkedLetters }: HtmlBlock): boolean {
+  if (kind === "heading" || kind === "code" || links === 0) return false;
+  return linkedLetters >= letters * LINKED && !hasPrice(text);
 }

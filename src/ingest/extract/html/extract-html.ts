@@ -6,7 +6,7 @@ import { declaredCharsets } from "./declared-charsets.ts";
 
 /**
  * An HTML page: its main content with headings, lists, tables and code. Scripts, styles, navigation, footer, cookie
- * notices and lists of links are dropped. Needs workerd's HTMLRewriter. Throws `ExtractionError` `wrong_encoding`.
+ * notices and lists of links are dropped. Throws `ExtractionError` `wrong_encoding`.
  */
 export async function extractHtml(bytes: Uint8Array): Promise<ExtractedDocument> {
   const { title, blocks } = await contentBlocks(await decodeOrThrow(bytes, declaredCharsets(bytes)));

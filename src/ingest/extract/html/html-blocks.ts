@@ -1,263 +1,288 @@
-import type { Block } from "../../../domain/knowledge/catalogue/extracted-document.ts";
-import { decodeEntities } from "./decode-entities.ts";
-import { tableText } from "./table-text.ts";
+import { besideKind, isFigure, isProse, markBeside } from "./beside.ts";
+import { blockWriter } from "./block-writer.ts";
+import { countLetters } from "./count-letters.ts";
+import { hasPrice } from "./facts.ts";
+import type { HtmlBlock } from "./html-block.ts";
+import { linkTarget, saysTarget } from "./link-target.ts";
+import { findPanels, isControl, type Panels } from "./panels.ts";
+import { type Attributes, parseHtml } from "./parse-html.ts";
+import { isSkipped } from "./skipped.ts";
 
-export interface HtmlBlock {
-  kind: Block["kind"];
-  level: number | null;
-  text: string;
-  /** Inside `<main>`, `<article>` or `role="main"`. */
-  isMain: boolean;
-  /** Not content: a cookie notice, breadcrumbs, share buttons, or an aside of the whole page. */
-  isBeside: boolean;
-  links: number;
-  /** The number of letters and digits in its text, and of those in links. */
-  letters: number;
-  linkedLetters: number;
-}
-
-const SKIPPED = new Set(
-  "script style noscript template nav footer svg math iframe object select button dialog canvas audio video".split(" "),
-);
-const SKIPPED_ROLES = new Set([
-  "navigation",
-  "contentinfo",
-  "banner",
-  "search",
-  "menu",
-  "menubar",
-  "dialog",
-  "alertdialog",
-]);
-/**
- * Words in an `id` or `class` that only non-content parts have. Words that content may have too (`menu`, `banner`) are
- * not listed.
- */
-const NON_CONTENT =
-  /(^|[\s_-])(cookies?|cookie(bar|banner|notice|consent)|consent|gdpr|ccpa|onetrust|cookiebot|cybot\w+|usercentrics|didomi|breadcrumbs?|skip(link|nav)?|share|sharing|social(links|share)?|newsletter)([\s_-]|$)/i;
-/** These elements are content whatever their `id` or `class`. */
-const WHOLE = new Set(["html", "body", "main", "article", "h1", "h2", "h3", "h4", "h5", "h6"]);
 /** Elements that end a paragraph before and after them. */
 const PARTS = new Set(
-  "p div section article main header aside ul ol li dl dt dd blockquote figure figcaption address details summary form fieldset hr pre table body h1 h2 h3 h4 h5 h6".split(
+  "p div section article main header footer aside ul ol li dl dt dd blockquote figure figcaption address details summary fieldset legend hr pre table caption body form h1 h2 h3 h4 h5 h6".split(
     " ",
   ),
 );
-const BULLET = "- ";
-const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+/** Elements that may be panels; hidden inline elements are icons and notes for screen readers. */
+const PANELS = new Set("p div section article ul ol dl dd table tr".split(" "));
+/** A hidden part after a heading that is no panel. */
+const NO_PANEL = /(?:^|[\s_-])(?:modal|popup|menu|dropdown|spinner|loader|loading|toast|tooltip|template)(?:[\s_-]|$)/i;
+/** Labels of controls that say nothing about their panel. */
+const EMPTY_LABEL =
+  /^(?:(?:read|show|see|view|learn|load) ?(?:more|less|all|details)?|more|less|details|menu|close|open|toggle.{0,20}|подробнее|показать(?: ещё| еще| все)?|ещё|еще|свернуть|развернуть|меню|mehr(?: anzeigen)?|weniger|[+−–×-])$/i;
+/** Tables within more tables are text of the table around them: each level writes the text of its cells again. */
+const MAX_TABLES = 8;
+const MAX_LABEL_LENGTH = 300;
+const MAX_ALT_LENGTH = 300;
+
+export interface HtmlPage {
+  title: string | null;
+  blocks: HtmlBlock[];
+  /** The JSON-LD scripts of the page, as written. */
+  data: string[];
+}
 
 /**
- * The blocks of an HTML page in order, and its title. End tags may be missing: an element also ends where the next one
- * starts.
+ * The blocks of an HTML page in order, its title and its structured data. End tags may be missing: an element also ends
+ * where the next one starts. Throws `ExtractionError` `too_much_text`.
  */
-export async function htmlBlocks(html: string): Promise<{ title: string | null; blocks: HtmlBlock[] }> {
-  const blocks: HtmlBlock[] = [];
-  const tables: string[][][] = [];
-  const onEnd = endHandlers();
+export async function htmlBlocks(html: string): Promise<HtmlPage> {
+  const panels = await findPanels(html);
+  const data: string[] = [];
+  const out = blockWriter();
+  const { text } = out;
+  const ends: ((() => void) | null)[] = [];
   let title = "";
-  let text = "";
-  let kind: Block["kind"] = "paragraph";
-  let level: number | null = null;
-  let skipped = 0;
-  let main = 0;
-  let beside = 0;
-  let lists = 0;
   let isTitle = false;
-  let links = 0;
+  let isData = false;
+  let skipped = 0;
   let openLinks = 0;
-  let linkedLetters = 0;
+  let controls = 0;
 
-  function push(block: Pick<HtmlBlock, "kind" | "level" | "text">): void {
-    if (block.text.trim() === "") return;
-    blocks.push({
-      ...block,
-      isMain: main > 0,
-      isBeside: beside > 0,
-      links,
-      letters: countLetters(block.text),
-      linkedLetters,
-    });
-    links = 0;
-    linkedLetters = 0;
+  function skip(): () => void {
+    skipped++;
+    return () => skipped--;
   }
 
-  function flush(): void {
-    const own = kind === "code" ? text.replace(/^\n+/, "").trimEnd() : collapse(text);
-    text = "";
-    const row = tables.at(-1)?.at(-1);
-    if (row !== undefined && row.length > 0) {
-      const cell = row.length - 1;
-      if (own !== "") row[cell] = row[cell] === "" ? own : `${row[cell]} ${own}`;
-      return;
+  /** Reads the text of an element, and keeps it only if it says something. */
+  function keepIf(isKept: (text: string, before: string) => boolean): () => void {
+    const from = text.count();
+    out.changeInline(1);
+    return () => {
+      out.changeInline(-1);
+      const own = text.since(from);
+      if (!isKept(own, text.before(from))) text.cut(from);
+      else text.add(" ");
+    };
+  }
+
+  function open(name: string, attributes: Attributes): (() => void) | null {
+    if (name === "script" && /^application\/ld\+json/i.test(attributes["type"]?.trim() ?? "")) {
+      isData = true;
+      data.push("");
+      return () => {
+        isData = false;
+      };
     }
-    push({ kind, level, text: own });
-  }
-
-  function isBeside(element: Element, role: string): boolean {
-    const name = element.tagName;
-    if (WHOLE.has(name)) return false;
-    if (main === 0 && (name === "aside" || role === "complementary")) return true;
-    return NON_CONTENT.test(`${element.getAttribute("id") ?? ""} ${element.getAttribute("class") ?? ""}`);
-  }
-
-  /** A list is one block: its items are lines of one text, until the list, a heading, a table or code ends it. */
-  function startPart(name: string): void {
-    const isInList = lists > 0 && tables.length === 0 && kind === "list";
-    if (isInList && name === "li") text += `\n${"  ".repeat(lists - 1)}${BULLET}`;
-    else if (isInList && /^(p|div|dl|dt|dd)$/.test(name)) text += text.endsWith(BULLET) ? "" : "\n";
-    else flush();
-    if (isInList) return;
-    kind = lists > 0 && tables.length === 0 ? "list" : "paragraph";
-    level = null;
-  }
-
-  function endPart(): void {
-    if (lists > 0 && kind === "list") return;
-    flush();
-    kind = lists > 0 && tables.length === 0 ? "list" : "paragraph";
-    level = null;
-  }
-
-  function open(element: Element): void {
-    const name = element.tagName;
-    const role = element.getAttribute("role") ?? "";
-    const isHidden = element.getAttribute("hidden") !== null || element.getAttribute("aria-hidden") === "true";
-    if (VOID.has(name)) {
-      if (skipped === 0 && name === "br") text += kind === "code" ? "\n" : " \u2028";
-      if (skipped === 0 && name === "hr") startPart(name);
-      return;
-    }
-    if (name === "title" && skipped === 0 && title === "") {
-      isTitle = onEnd(element, () => {
+    if (skipped > 0) return skip();
+    if (name === "title" && title === "") {
+      isTitle = true;
+      return () => {
         isTitle = false;
-      });
-      return;
+      };
     }
-    if (SKIPPED.has(name) || SKIPPED_ROLES.has(role) || (isHidden && name !== "body")) {
-      const isOpen = onEnd(element, () => {
-        skipped--;
-      });
-      if (isOpen) skipped++;
-      return;
+    if (name === "br") text.add(out.isCode() ? "\n" : " \u2028");
+    else if (name === "img") addPicture(attributes["alt"]);
+    else if (name === "input" || name === "textarea") controls++;
+    if (attributes["role"] === "img" || name === "svg") return icon(name, attributes);
+    if (isSkipped(name, attributes, out.isInMain())) return skip();
+    const isPanel = isPanelOf(name, attributes);
+    const hides = (attributes["hidden"] ?? "until-found").toLowerCase() !== "until-found";
+    const isMute = attributes["aria-hidden"] === "true";
+    if ((hides || isMute) && !isPanel && name !== "body" && name !== "html") {
+      if (hides || PANELS.has(name)) return hides ? skip() : keepIf((own) => own.length < 200 && hasPrice(own));
+      return keepIf((own, before) => /\d/.test(own) && own.length < 200 && !before.includes(own.trim()));
     }
-    if (skipped > 0) return;
-    if (kind !== "code" && lists === 0 && tables.length === 0 && isBeside(element, role)) {
-      flush();
-      const isOpen = onEnd(element, () => {
-        flush();
-        beside--;
-      });
-      if (isOpen) beside++;
-    }
-    if (name === "a") {
-      if (onEnd(element, () => openLinks--)) {
-        openLinks++;
-        links++;
-      }
-    } else if (kind === "code") {
-      if (PARTS.has(name) && text !== "" && !text.endsWith("\n")) text += "\n";
-    } else if (name === "main" || name === "article" || role === "main") {
-      flush();
-      main++;
-      onEnd(element, () => {
-        endPart();
-        main--;
-      });
-    } else if (name === "table") {
-      startPart(name);
-      tables.push([]);
-      onEnd(element, endTable);
-    } else if (name === "tr") {
-      flush();
-      tables.at(-1)?.push([]);
-    } else if (name === "td" || name === "th") {
-      flush();
-      tables.at(-1)?.at(-1)?.push("");
-    } else if (name === "ul" || name === "ol") {
-      if (lists === 0 || kind !== "list") flush();
-      if (tables.length === 0) kind = "list";
-      lists++;
-      onEnd(element, () => {
-        lists--;
-        if (lists === 0) {
-          flush();
-          kind = "paragraph";
-        }
-      });
-    } else if (PARTS.has(name)) {
-      startPart(name);
-      const heading = /^h([1-6])$/.exec(name)?.[1];
-      if ((heading !== undefined || name === "pre") && tables.length === 0) {
-        flush();
-        kind = heading === undefined ? "code" : "heading";
-        level = heading === undefined ? null : Number(heading);
-      }
-      onEnd(element, endPart);
-    }
+    const end = openShown(name, attributes);
+    if (isPanel) addLabel(attributes);
+    return end;
   }
 
-  function endTable(): void {
-    flush();
-    const rows = tables.pop();
-    if (rows === undefined) return;
-    const { kind: as, text: whole } = tableText(rows);
-    const outer = tables.at(-1)?.at(-1);
-    if (outer !== undefined && outer.length > 0) outer[outer.length - 1] += ` ${whole.replaceAll("\n", " ")}`;
-    else push({ kind: as, level: null, text: whole });
+  function openShown(name: string, attributes: Attributes): (() => void) | null {
+    const beside = out.isInList() || out.tableDepth() > 0 ? null : besideKind(name, attributes, out.isInMain());
+    if (beside !== null && !PARTS.has(name) && !out.isCode()) {
+      return keepIf((own) => hasPrice(own) || (name !== "a" && name !== "button" && (isProse(own) || isFigure(own))));
+    }
+    if (name === "a") return openLink(attributes);
+    if (name === "button" || name === "select" || isControl(name, attributes)) return openButton(name, attributes);
+    if (name === "option") text.add(" \u2028");
+    if (out.isInline()) {
+      if (PARTS.has(name) || name === "td" || name === "th") text.add(" ");
+      return null;
+    }
+    if (out.isCode()) {
+      if (PARTS.has(name) && !text.last().endsWith("\n") && !text.isBlank()) text.add("\n");
+      return null;
+    }
+    if (beside === null && name !== "footer") return openPart(name, attributes);
+    out.flush();
+    const [sink, from, seen] = [out.sink(), out.sink().length, controls];
+    const end = openPart(name, attributes);
+    return () => {
+      end?.();
+      out.flush();
+      markBeside(beside ?? "aside", sink.slice(from), controls > seen);
+    };
   }
 
-  let pending = "";
-  const rewriter = new HTMLRewriter().on("*", { element: open }).onDocument({
-    text(chunk) {
-      pending += chunk.text;
-      if (!chunk.lastInTextNode) return;
-      const decoded = decodeEntities(pending);
-      pending = "";
-      if (isTitle) title += decoded;
+  function openPart(name: string, attributes: Attributes): (() => void) | null {
+    const level = headingLevel(name, attributes);
+    if (out.isHeading() && (name === "div" || (name === "p" && out.isControl()))) {
+      text.add(" ");
+      return null;
+    }
+    if (name === "main" || name === "article" || attributes["role"] === "main") {
+      out.changeMain(1);
+      return () => out.changeMain(-1);
+    }
+    switch (name) {
+      case "table":
+        if (out.tableDepth() >= MAX_TABLES) break;
+        out.startTable();
+        return out.endTable;
+      case "tr":
+        out.startRow();
+        return null;
+      case "td":
+      case "th":
+        out.startCell(name, attributes);
+        return out.flush;
+      case "thead":
+      case "tbody":
+      case "tfoot":
+        out.startGroup();
+        return null;
+      case "ul":
+      case "ol":
+        out.startList();
+        return out.endList;
+    }
+    if (level === null && !PARTS.has(name)) return null;
+    out.startPart(name);
+    if (name === "summary") out.becomeControl();
+    else if (level !== null || name === "pre") out.become(level === null ? "code" : "heading", level);
+    return out.endPart;
+  }
+
+  /** A button is a heading when it opens a panel; otherwise only a price in it counts. */
+  function openButton(name: string, attributes: Attributes): (() => void) | null {
+    if (name === "button") controls++;
+    if (out.isInline() || out.isHeading() || out.isCode()) return null;
+    if (!isControl(name, attributes)) return keepIf((own) => hasPrice(own) || own.length > MAX_LABEL_LENGTH);
+    // The text of a tab stands above its panel.
+    if (attributes["role"] === "tab" && attributes["aria-controls"] !== undefined) return keepIf(() => false);
+    out.becomeControl();
+    out.changeInline(1);
+    return () => {
+      out.changeInline(-1);
+      out.divide();
+    };
+  }
+
+  function openLink(attributes: Attributes): () => void {
+    const own = isControl("a", attributes) ? openButton("a", attributes) : null;
+    const target = linkTarget(attributes["href"], panels.host);
+    const from = text.count();
+    const isHeading = out.isHeading();
+    if (target?.isContact) out.counted.contacts++;
+    else {
+      out.counted.links++;
+      openLinks++;
+    }
+    return () => {
+      if (!target?.isContact) openLinks--;
+      const label = from <= text.count() ? text.since(from).trim() : (out.last()?.text ?? "");
+      if (target !== null && !out.isCode() && !saysTarget(label, target)) {
+        if (target.isContact) text.add(label === "" ? target.text : ` (${target.text})`);
+        else if (label !== "" && !isHeading) text.addTarget(` (${target.text})`);
+      }
+      own?.();
+    };
+  }
+
+  function addPicture(written: string | undefined): void {
+    const alt = written?.replace(/\s+/g, " ").trim() ?? "";
+    const isName = /\.(?:jpe?g|png|gif|webp|svg|avif)$/i.test(alt) || /^[\w-]*\d{4,}[\w-]*$/.test(alt);
+    if (alt === "" || alt.length > MAX_ALT_LENGTH || isName || out.isCode() || out.last()?.text === alt) return;
+    text.addAlt(alt);
+    if (openLinks > 0) out.counted.linkedLetters += countLetters(alt);
+  }
+
+  /** An icon is text by its label: "included" in a table of plans. */
+  function icon(name: string, attributes: Attributes): () => void {
+    const label = attributes["aria-label"]?.trim() ?? "";
+    const cell = out.cell();
+    if (attributes["role"] === "img" && label !== "" && attributes["aria-hidden"] !== "true") addPicture(label);
+    else if (cell !== undefined && name === "svg") cell.label ||= label;
+    return skip();
+  }
+
+  function isPanelOf(name: string, attributes: Attributes): boolean {
+    const id = attributes["id"];
+    if (id !== undefined && panels.labels.has(id)) return true;
+    if (attributes["role"] === "tabpanel") return true;
+    if (labelOf(attributes, panels) !== "") return PANELS.has(name);
+    if (attributes["hidden"] === undefined && attributes["aria-hidden"] !== "true") return false;
+    const follows = text.isBlank() && (out.last()?.kind === "heading" || opensPanel(out.last()));
+    return follows && PANELS.has(name) && !NO_PANEL.test(`${id ?? ""} ${attributes["class"] ?? ""}`.slice(0, 500));
+  }
+
+  /** Writes the label of a panel above it, unless its control is just there. */
+  function addLabel(attributes: Attributes): void {
+    const label = panels.labels.get(attributes["id"] ?? "") || labelOf(attributes, panels);
+    if (label === "" || EMPTY_LABEL.test(label) || out.isInList() || out.tableDepth() > 0 || out.isInline()) return;
+    if (text.isBlank() && out.last()?.text !== label) out.addControl(label);
+  }
+
+  await parseHtml(html, {
+    open(name, attributes) {
+      ends.push(open(name, attributes));
+    },
+    close() {
+      ends.pop()?.();
+    },
+    text(piece) {
+      if (isData) data[data.length - 1] += piece;
+      else if (isTitle) title += piece;
       else if (skipped === 0) {
-        text += kind === "code" ? decoded : decoded.replaceAll("\n", " ");
-        if (openLinks > 0) linkedLetters += countLetters(decoded);
+        text.add(out.isCode() ? piece : piece.replaceAll("\n", " "));
+        if (openLinks > 0) out.counted.linkedLetters += countLetters(piece);
       }
     },
   });
-  await rewriter.transform(new Response(html, { headers: { "content-type": "text/html" } })).arrayBuffer();
-  flush();
-  return { title: collapse(title) || null, blocks };
+  out.flush();
+  return { title: title.replace(/\s+/g, " ").trim() || null, blocks: withoutEmptyControls(out.blocks), data };
 }
 
-/** Collapses runs of spaces; keeps the line breaks of items and `<br>`. */
-function collapse(text: string): string {
-  return text
-    .split(/[\n\u2028]/)
-    .map((line) => (/^ *- /.exec(line)?.[0] ?? "") + line.replace(/^ *- /, "").replace(/\s+/g, " ").trim())
-    .filter((line) => line.trim() !== "" && line.trim() !== "-")
-    .join("\n");
+function headingLevel(name: string, attributes: Attributes): number | null {
+  const own = /^h([1-6])$/.exec(name)?.[1];
+  if (own !== undefined) return Number(own);
+  if (attributes["role"] !== "heading") return null;
+  const level = Number(attributes["aria-level"] ?? 2);
+  return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
 }
 
-function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+function labelOf(attributes: Attributes, { texts }: Panels): string {
+  const ids = (attributes["aria-labelledby"] ?? "").split(/\s+/).slice(0, 5);
+  return ids
+    .map((id) => texts.get(id) ?? "")
+    .join(" ")
+    .trim();
 }
 
-/** Collects all handlers for the end of an element, because the rewriter accepts only one. */
-function endHandlers() {
-  let last: Element | null = null;
-  let handlers: (() => void)[] = [];
-  /** Whether the element can have content: void elements reject the handler. */
-  return (element: Element, handler: () => void): boolean => {
-    if (element === last) {
-      handlers.push(handler);
-      return true;
-    }
-    const own = [handler];
-    try {
-      element.onEndTag(() => {
-        for (const each of own) each();
-      });
-    } catch {
-      return false;
-    }
-    last = element;
-    handlers = own;
-    return true;
-  };
+function opensPanel(last: HtmlBlock | null): boolean {
+  return (
+    last?.isControl === true ||
+    (last?.kind === "paragraph" && last.text.length <= MAX_LABEL_LENGTH && last.text.endsWith("?"))
+  );
+}
+
+/** Leaves out controls without a panel below them, and labels that say nothing. */
+function withoutEmptyControls(blocks: HtmlBlock[]): HtmlBlock[] {
+  return blocks.filter(({ isControl: isOne, text }, at) => {
+    if (!isOne) return true;
+    const next = blocks[at + 1];
+    return next !== undefined && next.kind !== "heading" && !EMPTY_LABEL.test(text);
+  });
 }
