@@ -18,7 +18,9 @@ export function addressKey(kind: "page" | "sitemap", url: URL): string {
 /** Adds addresses to the frontier that are new to this crawl, up to the maximum that it may store. */
 export function addToFrontier(ctx: Deps, { website, isMine }: CrawlLease, { kind, depth, urls }: FoundAddresses): SQL {
   const { id, crawl, maxPages } = website;
-  const rows = new Map(urls.map((url) => [addressKey(kind, url), pageAddress(url)]));
+  const rows = new Map<string, string>();
+  // Of several addresses of one page the first is asked for.
+  for (const url of urls) if (!rows.has(addressKey(kind, url))) rows.set(addressKey(kind, url), pageAddress(url));
   const list = JSON.stringify([...rows].map(([key, url]) => ({ key, url })));
   return sql`
     INSERT INTO website_pages (website_id, url, url_key, kind, depth, seen_in, updated_at)

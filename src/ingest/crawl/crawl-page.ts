@@ -11,12 +11,16 @@ import type { CrawlLease } from "./crawl-lease.ts";
 import { CrawlPause } from "./crawl-pause.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { isTemporary } from "./is-temporary.ts";
+import { mergeCopy } from "./merge-copy.ts";
 import { mergePage } from "./merge-page.ts";
 import type { PageToCrawl } from "./page-to-crawl.ts";
-import { readPage } from "./read-page.ts";
+import { type PageContent, readPage } from "./read-page.ts";
 import { recordPageOutcome } from "./record-page-outcome.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import { storePage } from "./store-page.ts";
+
+/** Pages in a row that each send their readers to the next one. */
+const MAX_REFRESHES = 5;
 
 /**
  * Fetches one page, decides its outcome and records it in one transaction. Throws `CrawlPause` when the site asks for a
@@ -38,7 +42,6 @@ export async function crawlPage(
   try {
     const response = await fetchPage(ctx, lease.website, robots, page);
     if (response.status === 304) await recordPageOutcome(ctx, lease, page, { unchanged: response.headers });
-    else if (isLater(response.status)) await scheduleRetry(ctx, lease, page, response);
     else await takePage(ctx, lease, robots, page, response);
   } catch (error) {
     await refuse(ctx, lease, page, error);
@@ -59,10 +62,12 @@ async function takePage(
   lease: CrawlLease,
   robots: Robots,
   page: PageToCrawl,
-  response: OutboundResponse,
+  first: OutboundResponse,
 ): Promise<void> {
-  const content = await readPage(response, new URL(page.url));
-  const own = new URL(response.url);
+  const read = await followRefreshes(ctx, lease, robots, page, first);
+  if ("later" in read) return scheduleRetry(ctx, lease, page, read.later);
+  const { content } = read;
+  const own = content.url;
   const placed = pageKey(own) === page.urlKey ? page : await mergePage(ctx, lease, page, own);
   if (placed === null) return;
   const { canonical } = content;
@@ -71,7 +76,34 @@ async function takePage(
     // The original of this duplicate is fetched under its own address, or was already.
     if ((await mergePage(ctx, lease, placed, canonical)) !== placed) return;
   }
+  if (await mergeCopy(ctx, lease, placed, content)) return;
   await storePage(ctx, lease, placed, content);
+}
+
+/**
+ * Reads a page, or the one that it sends its readers to. Throws `CrawlFailure` for a circle, for too many pages in
+ * between, and for what the crawl must not read.
+ */
+async function followRefreshes(
+  ctx: Deps,
+  { website }: CrawlLease,
+  robots: Robots,
+  page: PageToCrawl,
+  first: OutboundResponse,
+): Promise<{ content: PageContent } | { later: OutboundResponse }> {
+  const seen = new Set([page.url]);
+  for (let response = first; ; ) {
+    if (isLater(response.status)) return { later: response };
+    seen.add(response.url);
+    const content = await readPage(response, new URL(page.url));
+    if (!("refreshesTo" in content)) return { content };
+    const to = content.refreshesTo;
+    if (seen.has(to.href)) throw new CrawlFailure("redirect_loop");
+    if (seen.size > MAX_REFRESHES + 1) throw new CrawlFailure("too_many_redirects");
+    if (siteOf(to) !== website.site) throw new CrawlFailure("redirect_refused");
+    if (!isAllowed(robots, to)) throw new CrawlFailure("robots_disallowed");
+    response = await fetchPage(ctx, website, robots, { ...page, url: to.href, etag: null, lastModified: null });
+  }
 }
 
 function isLater(status: number): boolean {

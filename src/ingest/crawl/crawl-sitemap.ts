@@ -13,6 +13,8 @@ import type { Address } from "./next-address.ts";
 import { MAX_SITEMAP_BYTES, readSitemap, type Sitemap, SitemapError } from "./read-sitemap.ts";
 import { selectAddresses } from "./select-addresses.ts";
 
+/** The reason of a sitemap that was read, and lists other sitemaps only. */
+export const ONLY_SITEMAPS = "only_sitemaps";
 const DEADLINE_MS = 30_000;
 /** The maximum depth of nested sitemap indexes. */
 const MAX_NESTING = 3;
@@ -35,10 +37,15 @@ export async function crawlSitemap(
     const sitemap = await fetchSitemap(ctx, address, website.site, maxAddresses(website.maxPages));
     const isTooDeep = address.depth >= MAX_NESTING;
     const nested = sitemap.sitemaps.filter((url) => siteOf(url) === website.site && !isTooDeep);
+    const pages = selectAddresses(website, sitemap.pages);
     await lease.commit(
       addToFrontier(ctx, lease, { kind: "sitemap", depth: address.depth + 1, urls: nested }),
-      addToFrontier(ctx, lease, { kind: "page", depth: 1, urls: selectAddresses(website, sitemap.pages) }),
-      recordOutcome(ctx, lease, address, "fetched", null),
+      addToFrontier(ctx, lease, { kind: "page", depth: 1, urls: pages }),
+      pages.length > 0
+        ? recordOutcome(ctx, lease, address, "fetched", null)
+        : nested.length > 0
+          ? recordOutcome(ctx, lease, address, "fetched", null, ONLY_SITEMAPS)
+          : recordOutcome(ctx, lease, address, "failed", emptyMessage(sitemap), "sitemap_empty"),
     );
   } catch (error) {
     if (!(error instanceof OutboundError || error instanceof SitemapError)) throw error;
@@ -66,14 +73,21 @@ async function fetchSitemap(ctx: Deps, { url }: Address, site: string, limit: nu
   throw new SitemapError(`The site answered ${response.status}.`, response.status >= 500 || response.status === 429);
 }
 
+/** Why nothing of a sitemap is read. */
+function emptyMessage({ pages, sitemaps }: Sitemap): string {
+  const listed = pages.length + sitemaps.length;
+  if (listed === 0) return "The sitemap lists no addresses.";
+  return `The sitemap lists ${listed} addresses, but none that belongs to this site and its patterns.`;
+}
+
 function recordOutcome(
   ctx: Deps,
   { website, isMine }: CrawlLease,
   { id }: Address,
   state: "fetched" | "failed" | "skipped",
   message: string | null,
-  reason = "sitemap_unreadable",
+  reason: string | null = message === null ? null : "sitemap_unreadable",
 ) {
-  return sql`UPDATE website_pages SET state = ${state}, reason = ${message === null ? null : reason},
+  return sql`UPDATE website_pages SET state = ${state}, reason = ${reason},
     message = ${message}, done_in = ${website.crawl}, updated_at = ${ctx.clock()} WHERE id = ${id} AND ${isMine}`;
 }

@@ -3,10 +3,11 @@ import type { Deps } from "../../domain/deps.ts";
 import { MISSED_UNTIL_GONE, maxAddresses } from "../../domain/knowledge/website/crawl-limits.ts";
 import { enqueueCleanJobs } from "../../domain/knowledge/website/enqueue-clean-jobs.ts";
 import { nextCrawlAt } from "../../domain/knowledge/website/next-crawl-at.ts";
-import type { PageReason } from "../../domain/knowledge/website/page-reason.ts";
+import { type PageReason, pageReasons } from "../../domain/knowledge/website/page-reason.ts";
 import { readProgress } from "../../domain/knowledge/website/read-progress.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
+import { ONLY_SITEMAPS } from "./crawl-sitemap.ts";
 
 /**
  * Ends a crawl whose frontier is empty or whose budget is used up. Removes pages that two complete crawls did not find.
@@ -33,15 +34,19 @@ export async function finishCrawl(ctx: Deps, lease: CrawlLease): Promise<void> {
 async function failureOf(ctx: Deps, { website }: CrawlLease, pagesRead: number): Promise<CrawlFailure | null> {
   const { id, crawl, mode } = website;
   if (pagesRead > 0 && mode !== "sitemap") return null;
-  const rows = await ctx.db.all<{ kind: string; state: string; reason: PageReason | null; message: string | null }>(sql`
+  const rows = await ctx.db.all<{ kind: string; state: string; reason: string | null; message: string | null }>(sql`
     SELECT kind, state, reason, message FROM website_pages
     WHERE website_id = ${id} AND seen_in = ${crawl} AND done_in = ${crawl} AND (kind = 'sitemap' OR depth = 0)
     ORDER BY kind DESC, ifnull(reason, '') = 'duplicate', id`);
   const sitemaps = rows.filter((row) => row.kind === "sitemap");
-  const hasSitemap = sitemaps.some((row) => row.state === "fetched");
+  const hasSitemap = sitemaps.some((row) => row.state === "fetched" && row.reason !== ONLY_SITEMAPS);
   if (pagesRead > 0 && hasSitemap) return null;
-  const cause = mode === "sitemap" && !hasSitemap ? sitemaps[0] : rows.find((row) => row.kind === "page");
-  return new CrawlFailure(cause?.reason ?? "no_pages", cause?.message ?? undefined);
+  const failed = sitemaps.find((row) => row.state !== "fetched");
+  const cause = mode === "sitemap" && !hasSitemap ? (failed ?? sitemaps[0]) : rows.find((row) => row.kind === "page");
+  const reason = cause?.reason ?? "no_pages";
+  return reason in pageReasons
+    ? new CrawlFailure(reason as PageReason, cause?.message ?? undefined)
+    : new CrawlFailure("no_pages");
 }
 
 async function removeVanished(ctx: Deps, { website, isMine, commit }: CrawlLease): Promise<void> {

@@ -30,14 +30,22 @@ export interface PageContent {
   headers: Headers;
 }
 
+/** A page that has the browser load another one (`<meta http-equiv="refresh">`). */
+export interface RefreshedPage {
+  refreshesTo: URL;
+}
+
 /** A script-rendered page with fewer letters has no content yet ("Loading …"). */
 const FEW_LETTERS = 40;
 /** A page with a password field and fewer letters is a login page, not a page that has a login form. */
 const LOGIN_LETTERS = 600;
 const LOGIN_PATH = /\/(log-?in|sign-?in|auth|sso|wp-login|account\/login)(\/|\.|$)/i;
 
+/** A page that is shown for longer is a page of its own, which the site wants to be loaded again later. */
+const MAX_REFRESH_SECONDS = 10;
+
 /** Reads a site's response. Throws `CrawlFailure` when it is not a page with text, and `OutboundError`. */
-export async function readPage(response: OutboundResponse, requested: URL): Promise<PageContent> {
+export async function readPage(response: OutboundResponse, requested: URL): Promise<PageContent | RefreshedPage> {
   const { status, headers } = response;
   if (status < 200 || status >= 300) {
     await response.cancel();
@@ -56,6 +64,8 @@ export async function readPage(response: OutboundResponse, requested: URL): Prom
   const { isIndexed, areLinksFollowed } = indexingRules(headers.get("x-robots-tag"), metadata.robots);
   const stored = new TextEncoder().encode(`\ufeff${html}`);
   const document = await extractHtml(stored).catch(refuseUnreadable);
+  const refreshesTo = refreshOf(metadata, document.text, url);
+  if (refreshesTo !== null) return { refreshesTo };
   const page = {
     url,
     title: document.title ?? headingOf(document) ?? pageName(url),
@@ -87,8 +97,24 @@ function headingOf(document: { text: string; blocks: { kind: string; start: numb
   return heading === undefined ? null : document.text.slice(heading.start, heading.end);
 }
 
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Where a page sends its readers; null when it is there to be read. */
+function refreshOf({ refresh, scripts }: PageMetadata, text: string, url: URL): URL | null {
+  if (refresh === null) return null;
+  const to = new URL(refresh.url);
+  to.hash = "";
+  const isOther = to.href !== url.href && (to.protocol === "http:" || to.protocol === "https:");
+  const hasText = lettersIn(text) >= FEW_LETTERS;
+  // Inside <noscript> it is for readers without scripts, such as this one, unless the text is there anyway.
+  if (refresh.isWithoutScripts && scripts > 0 && hasText) return null;
+  return isOther && (refresh.seconds <= MAX_REFRESH_SECONDS || !hasText) ? to : null;
+}
+
 function requireText(metadata: PageMetadata, text: string, url: URL, requested: URL): void {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = lettersIn(text);
   const redirectsToLogin = url.pathname !== requested.pathname && LOGIN_PATH.test(url.pathname);
   if (redirectsToLogin || (metadata.passwordFields > 0 && letters < LOGIN_LETTERS))
     throw new CrawlFailure("login_required");

@@ -127,7 +127,7 @@ test("an endless calendar ends with the budget", async () => {
   const site = await startSite({
     "/": home("/day/1"),
     "/good": good,
-    "/day/*": { body: page("Day", "A day like any other.", "/day/{next}", "/day/{next}0") },
+    "/day/*": { body: page("Day {next}", "A day like any other.", "/day/{next}", "/day/{next}0") },
   });
   const { add, work, read } = await websiteFixture();
   const { website } = await add(site.url, { maxPages: 12 });

@@ -26,11 +26,25 @@ export function siteOf(url: URL): string {
 
 /**
  * A key that is equal for URLs of the same page: `http` or `https`, with or without `www.`, with or without a final
- * `/`.
+ * `/`, with its parameters in any order.
  */
 export function pageKey(url: URL): string {
   const { pathname, search } = new URL(pageAddress(url));
-  return siteOf(url) + (pathname.length > 1 ? pathname.replace(/(?<!\/)\/+$/, "") : "") + search;
+  return siteOf(url) + (pathname.length > 1 ? withoutSlashes(pathname) : "") + sortedQuery(search);
+}
+
+/** Parameters of one name keep their order, because pages may read only the first or the last of them. */
+function sortedQuery(search: string): string {
+  const nameOf = (part: string) => part.split("=", 1)[0]!;
+  const parts = search.slice(1).split("&").filter((part) => part !== "");
+  parts.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === "/") end--;
+  return path.slice(0, end);
 }
 
 /** Whether a URL may be a page of a site, as far as the URL itself shows. */

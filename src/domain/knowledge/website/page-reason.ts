@@ -15,6 +15,7 @@ export const pageReasons = {
   server_error: "The site answered with an error several times.",
   rate_limited: "The site asks to come back later.",
   sitemap_unreadable: "No sitemap could be read. Check its URL, or choose another mode.",
+  sitemap_empty: "The sitemap lists no page of this site. Check its URL, or choose another mode.",
   processing_failed: "Processing this page failed several times.",
   crawl_failed: "Processing this website failed several times. Try again later.",
   no_pages: "No page could be read.",
