@@ -27,7 +27,9 @@ function refuse(what: string, at: number): { refusal: string } {
 
 export const mostShown = 4096;
 const knownFields = new Set(
-  "chat_id text parse_mode link_preview_options reply_markup reply_parameters disable_notification".split(" "),
+  "chat_id message_thread_id text parse_mode link_preview_options reply_markup reply_parameters disable_notification".split(
+    " ",
+  ),
 );
 
 /** Why a `sendMessage` is refused with 400; null when it is taken. */

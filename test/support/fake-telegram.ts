@@ -31,6 +31,8 @@ interface Bot {
   calls: TelegramCall[];
   troubles: TelegramTrouble[];
   files: Map<string, { path: string; bytes: Buffer; size: number }>;
+  /** The topics of forums, as `{chat id}:{topic id}`. */
+  topics: Set<string>;
 }
 
 export interface FakeTelegram {
@@ -45,7 +47,7 @@ const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_
 /**
  * The part of the Bot API that the platform uses, on 127.0.0.1, as a server of one's own runs it (`--local`: webhooks over
  * plain HTTP, but to loopback alone). As the real one does it refuses tokens it does not know, webhooks and secrets of a
- * wrong form, texts that are empty, too long or not well formed, and chats that blocked the bot. Tests make bots, files and
+ * wrong form, texts that are empty, too long or not well formed, topics that do not exist, and chats that blocked the bot. Tests make bots, files and
  * troubles at `/_fake/{what}/{token}` and read what came at `/_fake/calls/{token}`.
  */
 export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
@@ -54,7 +56,14 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
   function control(what: string, token: string, body: Record<string, unknown>): unknown {
     if (what === "bots") {
       const { id, username } = body as { id: number; username: string };
-      const quiet = { webhook: { url: "", secret: "" }, lastError: null, calls: [], troubles: [], files: new Map() };
+      const quiet = {
+        webhook: { url: "", secret: "" },
+        lastError: null,
+        calls: [],
+        troubles: [],
+        files: new Map(),
+        topics: new Set<string>(),
+      };
       bots.set(token, { id, username, ...quiet });
       return {};
     }
@@ -64,6 +73,10 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
     if (what === "troubles") bot.troubles.push(body as unknown as TelegramTrouble);
     if (what === "webhook") Object.assign(bot.webhook, body["webhook"]);
     if (what === "last-error") bot.lastError = body as unknown as Bot["lastError"];
+    if (what === "topics") {
+      const { chatId, topicId, isGone } = body as { chatId: number; topicId: number; isGone?: boolean };
+      bot.topics[isGone ? "delete" : "add"](`${chatId}:${topicId}`);
+    }
     if (what === "files") {
       const { id, base64, size } = body as { id: string; base64: string; size?: number };
       const bytes = Buffer.from(base64, "base64");
@@ -125,6 +138,10 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
 }
 
 function act(bot: Bot, method: string, body: Record<string, unknown>): Answer {
+  const topic = body["message_thread_id"];
+  if (topic !== undefined && !bot.topics.has(`${body["chat_id"]}:${topic}`)) {
+    return refused(400, "Bad Request: message thread not found");
+  }
   switch (method) {
     case "getMe":
       return done({ id: bot.id, is_bot: true, first_name: bot.username, username: bot.username });

@@ -44,9 +44,10 @@ function botApi(root: string, token: string): TelegramApi {
         const lastError = at === undefined ? null : { at: at * 1000, message: message ?? "" };
         return { url, pendingUpdates, lastError };
       }),
-    sendMessage: ({ chatId, text, isHtml, button, replyTo }) =>
+    sendMessage: ({ chatId, topicId, text, isHtml, button, replyTo }) =>
       ask(async (api) => {
         await api.sendMessage(chatId, text, {
+          ...inTopic(topicId),
           link_preview_options: { is_disabled: true },
           ...(isHtml ? { parse_mode: "HTML" as const } : {}),
           ...(button
@@ -55,19 +56,20 @@ function botApi(root: string, token: string): TelegramApi {
           ...(replyTo ? { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } } : {}),
         });
       }),
-    async sendFile({ chatId, name, contentType, bytes }) {
+    async sendFile({ chatId, topicId, name, contentType, bytes }) {
       const { InputFile } = await import("grammy/web");
       const file = new InputFile(bytes, name);
       const isPhoto = photos.has(contentType) && bytes.byteLength <= maxPhotoBytes;
       try {
-        if (isPhoto) return await ask(async (api) => void (await api.sendPhoto(chatId, file)));
+        if (isPhoto) return await ask(async (api) => void (await api.sendPhoto(chatId, file, inTopic(topicId))));
       } catch (error) {
         // Telegram rejected it as a photo (too tall, too wide, or not a picture): it is sent as a document.
         if (!(error instanceof TelegramFailure) || error.kind !== "refused") throw error;
       }
-      await ask(async (api) => void (await api.sendDocument(chatId, file)));
+      await ask(async (api) => void (await api.sendDocument(chatId, file, inTopic(topicId))));
     },
-    sendTyping: (chatId) => ask(async (api) => void (await api.sendChatAction(chatId, "typing"))),
+    sendTyping: ({ chatId, topicId }) =>
+      ask(async (api) => void (await api.sendChatAction(chatId, "typing", inTopic(topicId)))),
     answerButton: (callbackId) => ask(async (api) => void (await api.answerCallbackQuery(callbackId))),
     download: (fileId, maxBytes) =>
       ask(async (api) => {
@@ -77,6 +79,11 @@ function botApi(root: string, token: string): TelegramApi {
         return fetchFile(`${root}/file/bot${token}/${path}`, maxBytes);
       }),
   };
+}
+
+/** Without it a message goes to the general topic of a forum. */
+function inTopic(topicId: number | null): { message_thread_id?: number } {
+  return topicId === null ? {} : { message_thread_id: topicId };
 }
 
 async function fetchFile(url: string, maxBytes: number): Promise<Uint8Array | null> {

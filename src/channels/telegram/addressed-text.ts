@@ -34,7 +34,10 @@ export function addressedText(message: Message, bot: BotName): { text: string; c
     ({ type, offset, length }) =>
       type === "mention" && own !== null && text.slice(offset, offset + length).toLowerCase() === own,
   );
-  const isReply = message.reply_to_message?.from?.id === bot.telegramId && bot.telegramId !== null;
+  // In a topic every message replies to the service message that created the topic, which may be the bot's own.
+  const replied = message.reply_to_message;
+  const isOfTopic = replied?.forum_topic_created !== undefined;
+  const isReply = bot.telegramId !== null && replied?.from?.id === bot.telegramId && !isOfTopic;
   if (isGroup && mentions.length === 0 && !isReply) return null;
   let bare = text;
   for (const { offset, length } of mentions.toReversed()) {

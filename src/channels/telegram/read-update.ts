@@ -34,7 +34,7 @@ function readMessage(message: Message, bot: BotName, isEdit: boolean): Inbound |
   const isGroup = groups.has(type);
   if ((type !== "private" && !isGroup) || from === undefined || from.is_bot || message.is_automatic_forward)
     return null;
-  const about = { chat: toChat(message.chat), visitor: toVisitor(from) };
+  const about = { chat: toChat(message.chat, message), visitor: toVisitor(from) };
   const addressed = addressedText(message, bot);
   if (addressed === null) return null;
   const { text, command } = addressed;
@@ -45,7 +45,8 @@ function readMessage(message: Message, bot: BotName, isEdit: boolean): Inbound |
   if (isEdit && text === "") return null;
   const whole = [text, place].filter(Boolean).join("\n");
   if (whole !== "" || file !== null) {
-    return { kind: "message", ...about, messageId: message.message_id, text: whole, file, isEdit };
+    const album = isEdit ? null : (message.media_group_id ?? null);
+    return { kind: "message", ...about, messageId: message.message_id, text: whole, file, isEdit, album };
   }
   return isGroup || isService(message) ? null : { kind: "unreadable", ...about };
 }
@@ -61,7 +62,7 @@ function isService(message: Message): boolean {
 
 function readButton({ id, message, from, data = "" }: CallbackQuery): Inbound | null {
   if (message === undefined) return null;
-  return { kind: "button", chat: toChat(message.chat), visitor: toVisitor(from), callbackId: id, data };
+  return { kind: "button", chat: toChat(message.chat, message), visitor: toVisitor(from), callbackId: id, data };
 }
 
 function readMembership({ chat, new_chat_member: now }: ChatMemberUpdated): Inbound | null {
@@ -69,9 +70,17 @@ function readMembership({ chat, new_chat_member: now }: ChatMemberUpdated): Inbo
   return { kind: "membership", chat: toChat(chat), isReachable: now.status !== "kicked" && now.status !== "left" };
 }
 
-function toChat(chat: Message["chat"]): Chat {
+/**
+ * The chat of a message. Only `is_topic_message` marks a topic: in other groups `message_thread_id` is the number of a
+ * message with replies. A message in a topic replies to the service message that created it, unless to another one.
+ */
+function toChat(chat: Message["chat"], message?: CallbackQuery["message"]): Chat {
   if (!Number.isSafeInteger(chat.id)) throw new Error("a chat has no numeric id");
-  return { chatId: String(chat.id), isGroup: groups.has(chat.type), title: nameOf(chat.title) };
+  const { is_topic_message: isInTopic, message_thread_id: thread, ...rest } = (message ?? {}) as Partial<Message>;
+  const topicId = isInTopic === true && Number.isSafeInteger(thread) ? (thread as number) : null;
+  const created = rest.forum_topic_created ?? rest.reply_to_message?.forum_topic_created;
+  const topic = topicId === null ? null : nameOf(created?.name);
+  return { chatId: String(chat.id), topicId, topic, isGroup: groups.has(chat.type), title: nameOf(chat.title) };
 }
 
 function toVisitor({ username, first_name, last_name, language_code }: User): Visitor {

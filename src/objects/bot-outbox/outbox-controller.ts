@@ -1,5 +1,6 @@
 import { openBot } from "../../domain/channels/bot/open-bot.ts";
 import { recordBotFailure } from "../../domain/channels/bot/record-bot-failure.ts";
+import { partsOfChatKey } from "../../domain/channels/telegram/chat-key.ts";
 import { markReachable } from "../../domain/channels/telegram/mark-reachable.ts";
 import { moveChat } from "../../domain/channels/telegram/move-chat.ts";
 import type { OutboundItem, TelegramApi } from "../../domain/channels/telegram/ports.ts";
@@ -88,12 +89,12 @@ export class OutboxController {
     for (const item of this.store.heads()) {
       const now = this.deps.clock();
       this.sentAt = this.sentAt.filter((at) => at > now - 1000);
-      const free = Math.max(nextFreeAt(this.sentAt, now), this.pausedUntil.get(item.chatId) ?? 0, this.botPausedUntil);
+      const free = Math.max(nextFreeAt(this.sentAt, now), this.pausedUntil.get(chatOf(item)) ?? 0, this.botPausedUntil);
       const at = Math.max(readyAt(item, this.store.progress(item.dialogId)), item.message === null ? 0 : free);
-      if (this.busy.has(item.chatId)) next = Math.min(next, now + watchdogMs);
+      if (this.busy.has(chatOf(item))) next = Math.min(next, now + watchdogMs);
       else if (at > now) next = Math.min(next, at);
       else {
-        this.busy.add(item.chatId);
+        this.busy.add(chatOf(item));
         if (item.message !== null) this.sentAt.push(now);
         next = Math.min(next, now + watchdogMs);
         this.ctx.waitUntil(this.handle(item));
@@ -109,7 +110,7 @@ export class OutboxController {
       console.error("outbound message not handled", { bot: this.botId(), item: item.number, error });
       this.store.postpone(item, this.deps.clock() + backoffMs(item.attempts + 1));
     } finally {
-      this.busy.delete(item.chatId);
+      this.busy.delete(chatOf(item));
       this.drive();
     }
   }
@@ -119,7 +120,7 @@ export class OutboxController {
     const { message } = item;
     const piece = message?.pieces[item.nextPiece];
     if (message === null || piece === undefined) return this.store.end(item, now, null);
-    if (this.store.isBlocked(item.chatId)) return this.giveUp(item, "The visitor has blocked the bot.");
+    if (this.store.isBlocked(chatOf(item))) return this.giveUp(item, "The visitor has blocked the bot.");
     if (now - item.enqueuedAt > giveUpAfterMs) return this.giveUp(item, "Telegram could not be reached for a day.");
     const api = await this.openApi();
     if (api === null) return this.store.postpone(item, now + botPauseMs);
@@ -128,13 +129,13 @@ export class OutboxController {
     try {
       const button = isLast ? message.button : null;
       const replyTo = item.nextPiece === 0 ? message.replyTo : null;
-      await sendPiece({ api, files: this.deps.files }, piece, { chatId: item.chatId, button, replyTo });
+      await sendPiece({ api, files: this.deps.files }, piece, { ...partsOfChatKey(item.chatId), button, replyTo });
     } catch (error) {
       if (!(error instanceof TelegramFailure)) throw error;
       return this.fail(item, error);
     }
     const sentAt = this.deps.clock();
-    this.pausedUntil.set(item.chatId, sentAt + pauseOf(item.chatId));
+    this.pausedUntil.set(chatOf(item), sentAt + pauseOf(item.chatId));
     if (!isLast) return this.store.advancePiece(item, sentAt);
     this.store.end(item, sentAt, null);
     this.reportToRoom(item, null);
@@ -157,15 +158,15 @@ export class OutboxController {
     const botId = this.botId();
     switch (failure.kind) {
       case "rate_limited":
-        this.pausedUntil.set(item.chatId, now + (failure.retryAfterSeconds ?? 1) * 1000);
+        this.pausedUntil.set(chatOf(item), now + (failure.retryAfterSeconds ?? 1) * 1000);
         return this.store.postpone(item, now + (failure.retryAfterSeconds ?? 1) * 1000);
       case "migrated":
-        await moveChat(this.deps, { botId, from: item.chatId, to: failure.migratedTo ?? item.chatId });
-        return this.store.moveChat(item.chatId, failure.migratedTo ?? item.chatId);
+        await moveChat(this.deps, { botId, from: chatOf(item), to: failure.migratedTo ?? chatOf(item) });
+        return this.store.moveChat(chatOf(item), failure.migratedTo ?? chatOf(item));
       case "blocked":
-        this.store.block(item.chatId);
+        this.store.block(chatOf(item));
         this.giveUp(item, failure.message);
-        return markReachable(this.deps, { botId, chatId: item.chatId, isReachable: false });
+        return markReachable(this.deps, { botId, chatId: chatOf(item), isReachable: false });
       case "unauthorized":
         this.api = undefined;
         this.botPausedUntil = now + botPauseMs;
@@ -188,4 +189,9 @@ export class OutboxController {
     if (this.api === undefined) this.botPausedUntil = this.deps.clock() + botPauseMs;
     return this.api ?? null;
   }
+}
+
+/** Telegram's limits and blocks are those of a chat with all its topics. */
+function chatOf(item: Item): string {
+  return partsOfChatKey(item.chatId).chatId;
 }

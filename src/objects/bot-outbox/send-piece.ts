@@ -10,12 +10,13 @@ import type { FileStore } from "../../domain/knowledge/ports.ts";
 export async function sendPiece(
   { api, files }: { api: TelegramApi; files: FileStore },
   piece: OutboundPiece,
-  to: Pick<TelegramText, "chatId" | "button" | "replyTo">,
+  to: Pick<TelegramText, "chatId" | "topicId" | "button" | "replyTo">,
 ): Promise<void> {
   if (piece.file !== undefined) {
     const { key, ...about } = piece.file;
     const bytes = await files.read(key);
-    if (bytes !== null) await api.sendFile({ chatId: to.chatId, ...about, bytes: new Uint8Array(bytes) });
+    if (bytes !== null)
+      await api.sendFile({ chatId: to.chatId, topicId: to.topicId, ...about, bytes: new Uint8Array(bytes) });
     return;
   }
   try {

@@ -4,7 +4,7 @@ import type { Message } from "../../domain/conversations/dialog/types.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { archived, type RoomError, tooFast } from "./room-error.ts";
-import { albumWindowMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
+import { albumPauseMs, albumWindowMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
 /**
@@ -39,10 +39,31 @@ export function acceptMessage(
   if (message === null) return answerResend(store, caller, input) ?? fail(archived);
   store.recent.add(caller.key, now);
   const { status, epoch } = store.handoff();
-  const isAsked = sender === "user" && input.skipAnswer !== true && !isFollowUpFile(store, message);
-  const isForAi = isAsked && status !== "active";
+  const isForAssistant = sender === "user" && input.skipAnswer !== true && status !== "active";
+  if (isForAssistant && input.album) {
+    acceptPart(store, input.album, message, epoch, now);
+    return ok({ message, isDuplicate: false, turn: store.turns.read(message.seq)?.seq ?? null });
+  }
+  const isForAi = isForAssistant && !isFollowUpFile(store, message);
   if (isForAi) store.turns.open(message.seq, epoch, now + turnLeaseMs, caller.visitor ?? null);
   return ok({ message, isDuplicate: false, turn: isForAi ? message.seq : null });
+}
+
+/**
+ * Opens the turn of an album, or moves it to a message with text: the parts arrive one after another, and any of them may
+ * have the caption. It begins when no further part has come for a while. A text that comes after it began has its own.
+ */
+function acceptPart(store: RoomStore, album: string, message: Message, epoch: number, now: number): void {
+  const known = store.albums().find((one) => one.album === album);
+  const hasText = message.text !== "";
+  if (known !== undefined && !hasText) return;
+  if (known === undefined && isFollowUpFile(store, message)) {
+    store.keepAlbum({ album, turn: null });
+    return;
+  }
+  if (known?.turn !== undefined && known.turn !== null) store.turns.withdraw(known.turn);
+  store.turns.openLater(message.seq, epoch, now + albumPauseMs);
+  store.keepAlbum({ album, turn: message.seq });
 }
 
 /** The error for a sender who writes too fast. Channels with a limit of their own are not counted here. */

@@ -47,6 +47,9 @@ export function turnBackoffMs(attempts: number): number {
 /** File messages without text within this time of one another are an album and get one answer. Milliseconds. */
 export const albumWindowMs = 60_000;
 
+/** How long the parts of an album may be apart: its question is answered when no other came. Milliseconds. */
+export const albumPauseMs = 2_000;
+
 /** The earliest of some times; null when nothing is due. */
 export function earliest(dues: (number | null)[]): number | null {
   const known = dues.filter((due) => due !== null);

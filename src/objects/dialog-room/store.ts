@@ -29,6 +29,9 @@ export interface NewMessage {
   createdAt: number;
 }
 
+/** Albums that may arrive at the same time, in a group. */
+const maxAlbums = 8;
+
 type LogRow = {
   seq: number;
   kind: LogEntry["kind"];
@@ -90,7 +93,7 @@ export class RoomStore {
     this.storage.transactionSync(() => {
       for (const table of ["log", "turns", "turn_visitors"]) this.sql.exec(`DELETE FROM ${table}`);
       this.projection.forget();
-      for (const key of ["facts", "handoff", "status", "receipts", "place"]) this.storage.kv.delete(key);
+      for (const key of ["facts", "handoff", "status", "receipts", "place", "albums"]) this.storage.kv.delete(key);
     });
     this.turns.forget();
     this.recent.forget();
@@ -121,6 +124,16 @@ export class RoomStore {
 
   setQueuePosition(position: number | null): void {
     this.storage.kv.put("place", position);
+  }
+
+  /** The turn of each of the last albums, newest last; null for an album without one. */
+  albums(): { album: string; turn: number | null }[] {
+    return this.storage.kv.get<{ album: string; turn: number | null }[]>("albums") ?? [];
+  }
+
+  keepAlbum(kept: { album: string; turn: number | null }): void {
+    const others = this.albums().filter(({ album }) => album !== kept.album);
+    this.storage.kv.put("albums", [...others, kept].slice(-maxAlbums));
   }
 
   status(): DialogStatus {

@@ -25,6 +25,9 @@ type TurnRow = {
   visitor: string | null;
 };
 
+/** The attempts of a turn that was opened for later: a new turn, with none, begins at once. */
+const notBegun = -1;
+
 const turnColumns = `seq, epoch, state, attempts, answer_seq, failure,
   (SELECT visitor FROM turn_visitors WHERE turn_visitors.seq = turns.seq) AS visitor`;
 
@@ -43,6 +46,20 @@ export class TurnStore {
     this.sql.exec("INSERT INTO turns (seq, epoch, state, due) VALUES (?, ?, 'waiting', ?)", seq, epoch, due);
     if (visitor === null) return;
     this.sql.exec("INSERT INTO turn_visitors (seq, visitor) VALUES (?, ?)", seq, JSON.stringify(visitor));
+  }
+
+  /** Opens a turn that begins at `due`, unless it is withdrawn before. */
+  openLater(seq: number, epoch: number, due: number): void {
+    this.forget();
+    const values = "(?, ?, 'waiting', ?, ?)";
+    this.sql.exec(`INSERT INTO turns (seq, epoch, state, due, attempts) VALUES ${values}`, seq, epoch, due, notBegun);
+  }
+
+  /** Removes a turn opened for later that has not begun. Returns whether there was one. */
+  withdraw(seq: number): boolean {
+    this.forget();
+    const where = "seq = ? AND state = 'waiting' AND attempts = ?";
+    return this.sql.exec(`DELETE FROM turns WHERE ${where} RETURNING seq`, seq, notBegun).toArray().length > 0;
   }
 
   read(seq: number): Turn | null {
@@ -108,5 +125,6 @@ export class TurnStore {
 
 function toTurn(row: TurnRow): Turn {
   const { answer_seq: answerSeq, visitor, ...turn } = row;
-  return { ...turn, answerSeq, visitor: visitor === null ? null : (JSON.parse(visitor) as CountedVisitor) };
+  const parsed = visitor === null ? null : (JSON.parse(visitor) as CountedVisitor);
+  return { ...turn, attempts: Math.max(0, turn.attempts), answerSeq, visitor: parsed };
 }

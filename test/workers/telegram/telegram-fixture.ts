@@ -59,6 +59,9 @@ export async function runBot(assistant: Record<string, unknown> = {}) {
     chat: () => chatLine({ calls, deliver, newUpdateId: () => nextUpdate++, call: account.call }, number++, "private"),
     group: () =>
       chatLine({ calls, deliver, newUpdateId: () => nextUpdate++, call: account.call }, -number++, "supergroup"),
+    /** Makes a topic in a forum, or removes it. */
+    topic: (chatId: number, topicId: number, isGone = false) =>
+      tellTelegram("topics", token, { chatId, topicId, isGone }),
   };
 }
 

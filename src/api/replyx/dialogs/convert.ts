@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { partsOfChatKey } from "../../../domain/channels/telegram/chat-key.ts";
 import type { History } from "../../../domain/conversations/dialog/ports.ts";
 import type { ListedDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
 import { deliveryStatusOf } from "../../../domain/conversations/dialog/receipts.ts";
@@ -36,6 +37,7 @@ export function toMessages(
  * real one (C-18).
  */
 export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
+  const telegram = dialog.telegramChatId === null ? null : partsOfChatKey(dialog.telegramChatId);
   return {
     id: dialog.id,
     assistant_id: dialog.assistantId,
@@ -50,7 +52,8 @@ export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
     is_taken_over: dialog.handoffStatus === "active",
     taken_over_by: dialog.operatorId,
     customer_info: dialog.customerInfo,
-    telegram_chat_id: dialog.telegramChatId,
+    telegram_chat_id: telegram?.chatId ?? null,
+    telegram_topic_id: telegram?.topicId ?? null,
     telegram_username: dialog.telegramUsername,
     first_name: dialog.firstName,
     last_name: dialog.lastName,

@@ -75,6 +75,7 @@ export const Dialog = z
     taken_over_by: z.int().nullable(),
     customer_info: z.record(z.string(), z.unknown()).nullable(),
     telegram_chat_id: z.string().nullable(),
+    telegram_topic_id: z.int().nullable().meta({ description: "The topic of a forum; null for other chats." }),
     telegram_username: z.string().nullable(),
     first_name: z.string().nullable(),
     last_name: z.string().nullable(),
@@ -125,7 +126,7 @@ export const NewMessage = z
 export const Exchange = z.object({ user_message: Message, ai_response: Message.nullable() }).meta({ id: "Exchange" });
 
 /** Document 001 writes it as a string; Telegram's ids are integers, negative for groups. */
-export const TelegramChatPath = z.object({ telegram_chat_id: z.string().regex(/^-?\d{1,19}$/) });
+export const TelegramChatPath = z.object({ telegram_chat_id: z.string().regex(/^-?\d{1,19}(?:_\d{1,16})?$/) });
 
 export const DialogPath = z.object({ dialog_id: Id });
 

@@ -20,7 +20,7 @@ export async function openWorkerDialog(ctx: Deps, input: WorkerDialog): Promise<
   const assistant = await ctx.db.select({ accountId: assistants.accountId }).from(assistants).where(found).get();
   if (assistant === undefined) throw new DomainError("not_found", "No such assistant.");
   const { accountId } = assistant;
-  const chat = { chatId, isGroup: false, title: null };
+  const chat = { chatId, topicId: null, topic: null, isGroup: false, title: null };
   const dialog = await openTelegramDialog(ctx, { accountId, assistantId }, chat, { ...person, language: null });
   return readDialog(ctx, accountId, dialog.id);
 }

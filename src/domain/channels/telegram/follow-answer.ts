@@ -2,6 +2,7 @@ import { within } from "../../../kit/within.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
 import type { Deps } from "../../deps.ts";
 import type { OpenBot } from "../bot/open-bot.ts";
+import { partsOfChatKey } from "./chat-key.ts";
 import { plainMessage } from "./compose-outbound.ts";
 import { phrasesFor } from "./phrases.ts";
 import { telegramCaller } from "./telegram-caller.ts";
@@ -26,7 +27,7 @@ export async function followAnswer(
     () => null,
   );
   for (let shown = 0; shown < maxTypingCalls; shown++) {
-    await bot.api.sendTyping(chatId).catch(() => undefined);
+    await bot.api.sendTyping(partsOfChatKey(chatId)).catch(() => undefined);
     if (
       await within(
         typingEveryMs,

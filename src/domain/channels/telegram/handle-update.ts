@@ -10,6 +10,7 @@ import type { Posted, PostInput } from "../../conversations/dialog/ports.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { OpenBot } from "../bot/open-bot.ts";
+import { chatKeyOf } from "./chat-key.ts";
 import { handoffButton, plainMessage } from "./compose-outbound.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { followAnswer } from "./follow-answer.ts";
@@ -60,7 +61,7 @@ export async function handleUpdate(
       runInBackground(bot.api.answerButton(inbound.callbackId).catch(() => undefined));
       return inbound.data === handoffButton ? requestOperator(context, inbound) : undefined;
     case "unreadable":
-      return reply(context, inbound.chat.chatId, phrasesFor("", inbound.visitor.language).unreadable);
+      return reply(context, keyOf(inbound), phrasesFor("", inbound.visitor.language).unreadable);
     case "membership":
       await markReachable(ctx, { botId: bot.id, chatId: inbound.chat.chatId, isReachable: inbound.isReachable });
       return inbound.isReachable ? ctx.botOutboxes.of(bot.id).unblock(inbound.chat.chatId) : undefined;
@@ -88,7 +89,7 @@ async function replyTooFast({ ctx, bot }: UpdateContext, inbound: RateLimited, r
   const { status } = await inRoom(ctx, dialog.id, bot.accountId, (room) => room.handoff(telegramCaller(bot)));
   if (status === "active") return;
   const words = phrasesFor(inbound.kind === "message" ? inbound.text : "", visitor.language);
-  const item = { key: `too-fast:${chat.chatId}:${resetAt}`, chatId: chat.chatId, place: null };
+  const item = { key: `too-fast:${chat.chatId}:${resetAt}`, chatId: keyOf(inbound), place: null };
   await ctx.botOutboxes.of(bot.id).enqueue([{ ...item, message: plainMessage(words.tooFast) }]);
 }
 
@@ -110,13 +111,14 @@ async function handleMessage(
     text: [said, remark].filter(Boolean).join("\n\n"),
     clientMessageId: clientMessageIdOf(updateId, inbound.messageId),
     skipAnswer,
+    album: inbound.album,
     attachments: file === null ? [] : [attachmentOf(file)],
     author: chat.isGroup ? visitorName(visitor) || null : null,
   });
   // After the message, because the file's description is updated in it.
   if (file?.status === "waiting") runInBackground(fetchFile(ctx, file.id));
   if (posted === null || posted.isDuplicate || posted.turn === null) return;
-  const about = { chatId: chat.chatId, dialogId: dialog.id, turn: posted.turn, question: said };
+  const about = { chatId: keyOf(inbound), dialogId: dialog.id, turn: posted.turn, question: said };
   runInBackground(followAnswer(ctx, bot, { ...about, language: visitor.language }));
 }
 
@@ -150,7 +152,7 @@ async function handleCommand(context: UpdateContext, inbound: Inbound & { kind: 
     await ctx.db.update(dialogs).set({ customerInfo }).where(eq(dialogs.id, dialog.id));
   }
   const { name } = await readAssistant(ctx, bot.accountId, bot.assistantId);
-  return reply(context, inbound.chat.chatId, phrasesFor("", inbound.visitor.language).greeting(name));
+  return reply(context, keyOf(inbound), phrasesFor("", inbound.visitor.language).greeting(name));
 }
 
 async function requestOperator(
@@ -172,6 +174,11 @@ async function openDialog({ ctx, bot }: UpdateContext, inbound: FromVisitor): Pr
   await markReachable(ctx, { botId: bot.id, chatId: chat.chatId, isReachable: true });
   await ctx.botOutboxes.of(bot.id).unblock(chat.chatId);
   return dialog;
+}
+
+/** The chat or topic in which an update is answered. */
+function keyOf({ chat }: FromVisitor): string {
+  return chatKeyOf(chat.chatId, chat.topicId);
 }
 
 async function reply({ ctx, bot, updateId }: UpdateContext, chatId: string, sentence: string): Promise<void> {

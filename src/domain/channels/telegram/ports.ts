@@ -14,8 +14,13 @@ export interface TelegramWebhook {
   lastError: { at: number; message: string } | null;
 }
 
-export interface TelegramText {
+/** Where a message goes: a chat, or a topic of a forum. */
+export interface TelegramPlace {
   chatId: string;
+  topicId: number | null;
+}
+
+export interface TelegramText extends TelegramPlace {
   text: string;
   /** Whether the text is Telegram's HTML; otherwise it is plain text. */
   isHtml: boolean;
@@ -32,9 +37,9 @@ export interface TelegramApi {
   deleteWebhook(): Promise<void>;
   readWebhook(): Promise<TelegramWebhook>;
   sendMessage(message: TelegramText): Promise<void>;
-  sendFile(file: { chatId: string; name: string; contentType: string; bytes: Uint8Array }): Promise<void>;
+  sendFile(file: TelegramPlace & { name: string; contentType: string; bytes: Uint8Array }): Promise<void>;
   /** Shows "typing" in the chat for about five seconds. */
-  sendTyping(chatId: string): Promise<void>;
+  sendTyping(place: TelegramPlace): Promise<void>;
   /** Acknowledges a pressed button. */
   answerButton(callbackId: string): Promise<void>;
   /** The bytes of a file; null when it is larger than `maxBytes`. */
@@ -48,6 +53,7 @@ export interface Telegram {
 /** An item to send to a chat. Of items with the same key only the first is sent. */
 export interface OutboundItem {
   key: string;
+  /** The key of a chat or of one of its topics (`chatKeyOf`). */
   chatId: string;
   /** Its position in its dialog's log: a dialog's items are sent in this order. null: at once. */
   place: { dialogId: number; seq: number } | null;

@@ -16,9 +16,13 @@ export interface OutboundMessage {
   replyTo: number | null;
 }
 
-/** A chat with a bot. `chatId` is Telegram's own, negative for groups. */
+/** A chat with a bot, or a topic in it. `chatId` is Telegram's own, negative for groups. */
 export interface Chat {
   chatId: string;
+  /** The topic of a forum; null for its general topic and for chats without topics. */
+  topicId: number | null;
+  /** The topic's name, where the message tells it. */
+  topic: string | null;
   isGroup: boolean;
   /** The group's name. */
   title: string | null;
@@ -42,6 +46,8 @@ export type Inbound =
       text: string;
       file: AnnouncedFile | null;
       isEdit: boolean;
+      /** The album that the file belongs to: several messages that arrive one after another. */
+      album: string | null;
     }
   | { kind: "command"; chat: Chat; visitor: Visitor; name: "start" | "help" | "person"; payload: string }
   | { kind: "button"; chat: Chat; visitor: Visitor; callbackId: string; data: string }

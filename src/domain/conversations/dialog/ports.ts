@@ -31,6 +31,8 @@ export interface PostInput {
   sender: "user" | "operator";
   /** The AI does not answer this message: it is for operators. */
   skipAnswer?: boolean;
+  /** The message is a part of an album: messages with the same name are answered once, after the last one. */
+  album?: string | null;
   text: string;
   clientMessageId: string | null;
   /** Files that are stored, or that the platform is going to fetch. */
