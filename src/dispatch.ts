@@ -1,4 +1,5 @@
 import type { DialectApp } from "./api/kit/build-app.ts";
+import { drainBody } from "./api/kit/drain-body.ts";
 import { compose, composeSockets } from "./compose.ts";
 import { schemaFault } from "./db/schema-fault.ts";
 
@@ -32,11 +33,18 @@ const table: { prefixes: string[]; build: Build }[] = [
 const ready = new WeakSet<Env>();
 const built = new Map<Build, Promise<DialectApp>>();
 
+/** Serves one request. Whatever refuses or ignores its body leaves the connection usable. */
+export async function dispatch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+  const response = await serve(request, env, ctx);
+  await drainBody(request);
+  return response;
+}
+
 /**
  * Serves one request by the app its path belongs to; what belongs to none is a static asset. Where a setting is missing
  * or wrong it serves nothing: 503, and the log says which.
  */
-export async function dispatch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+async function serve(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
   try {
     compose(env);
   } catch (error) {

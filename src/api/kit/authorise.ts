@@ -82,9 +82,9 @@ export function bearerOf(request: Request): string | null {
   return match?.[1] ?? null;
 }
 
-/** The site token of a widget's request. */
+/** The site token of a widget's request; an empty one is none. */
 export function siteTokenOf(request: Request): string | null {
-  return request.headers.get("x-site-token") ?? new URL(request.url).searchParams.get("token");
+  return request.headers.get("x-site-token") || new URL(request.url).searchParams.get("token") || null;
 }
 
 /**
@@ -101,7 +101,7 @@ export function pageOf(request: Request): string | null {
 function authoriseGuest(ctx: Deps, request: Request): Promise<Principal> {
   const siteToken = siteTokenOf(request);
   const query = new URL(request.url).searchParams;
-  const guestId = request.headers.get("x-guest-id") ?? query.get("guest_id");
+  const guestId = request.headers.get("x-guest-id") || query.get("guest_id") || null;
   const address = clientAddress(ctx.clientAddressHeader, request);
   return authenticateGuest(ctx, { siteToken, guestId, page: pageOf(request), address });
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { DomainError, type FieldIssue } from "../../domain/errors.ts";
+import { maxDroppedBytes } from "./drain-body.ts";
 import type { Route } from "./route.ts";
 
 const defaultBodyLimit = 1024 * 1024;
@@ -20,6 +21,11 @@ export function parsePart(schema: z.ZodType | undefined, value: unknown, part: I
     kind: isMissing(issue, value) ? "missing" : "invalid",
   }));
   throw new DomainError("validation_failed", "The request is not valid.", { issues });
+}
+
+/** The parameters of a query that have a value. Document 002 calls them all required, so its clients send empty ones. */
+export function givenParameters(query: Iterable<[string, string]>): Record<string, string> {
+  return Object.fromEntries(Array.from(query).filter(([, value]) => value !== ""));
 }
 
 /**
@@ -63,9 +69,11 @@ async function readWithin(request: Request, limitBytes: number): Promise<Uint8Ar
   let size = 0;
   for await (const piece of request.body) {
     size += piece.byteLength;
-    if (size > limitBytes) throw tooLarge();
-    pieces.push(piece);
+    if (size > Math.max(limitBytes, maxDroppedBytes)) throw tooLarge();
+    // The rest is read and dropped: an unread body would break the connection.
+    if (size <= limitBytes) pieces.push(piece);
   }
+  if (size > limitBytes) throw tooLarge();
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const piece of pieces) {
@@ -80,7 +88,7 @@ function malformed(issue: string): DomainError {
 }
 
 function isMissing(issue: z.core.$ZodIssue, root: unknown): boolean {
-  if (issue.code !== "invalid_type") return false;
+  if (issue.code !== "invalid_type" && issue.code !== "invalid_union") return false;
   let value = root;
   for (const key of issue.path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
   return value === undefined;

@@ -12,7 +12,7 @@ import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
 import { countCaller } from "./count-caller.ts";
 import { principalOf } from "./principal-of.ts";
-import { parsePart, readBody } from "./read-input.ts";
+import { givenParameters, parsePart, readBody } from "./read-input.ts";
 import { isAdminAct, recordAdminAct } from "./record-admin-act.ts";
 import type { Call, Route } from "./route.ts";
 
@@ -63,7 +63,7 @@ async function handle(
   const ctx: Deps = { ...run.ctx, limits: recordAllowances(run.ctx.limits, allowances) };
   const request = c.req.raw;
   const params = parsePart(spec.params, c.req.param(), "path");
-  const query = parsePart(spec.query, c.req.query(), "query");
+  const query = parsePart(spec.query, givenParameters(Object.entries(c.req.query())), "query");
   const body = parsePart(spec.body, await readBody(spec, request), "body");
   await allowed;
   if (spec.limit !== undefined) {

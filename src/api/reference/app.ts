@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { etag } from "hono/etag";
 import { readDemo } from "../../domain/administration/demo/read-demo.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
@@ -6,9 +7,9 @@ import { createRequestLimiter } from "../../domain/platform/limits/create-reques
 import { sharedAddressFactor } from "../../domain/platform/limits/rules.ts";
 import { clientAddress } from "../../kit/client-address.ts";
 import type { DialectApp } from "../kit/build-app.ts";
-import { describe } from "../kit/describe.ts";
 import { refuseTooMany } from "../kit/refuse-too-many.ts";
 import { replyx } from "../replyx/dialect.ts";
+import { serveDocument } from "./serve-document.ts";
 
 const dialects = [replyx];
 
@@ -25,7 +26,8 @@ export function buildReferenceApp(ctx: Deps): DialectApp {
     await next();
   });
   for (const dialect of dialects) {
-    app.get(`/openapi/${dialect.name}.json`, (c) => c.json(describe(dialect, ctx.publicUrl)));
+    const serve = serveDocument(dialect, ctx.publicUrl);
+    app.get(`/openapi/${dialect.name}.json`, etag(), (c) => serve(c.req.raw));
   }
   app.get("/demo.json", async (c) => {
     const demo = await readDemo(ctx);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { SettingValue } from "../../../domain/platform/settings/types.ts";
-import { bareOrWrapped } from "../../kit/fields.ts";
+import { bareOrWrapped, textFilter } from "../../kit/fields.ts";
 
 /** A category or a key: lower-case letters, digits and underscores. */
 const name = z.string().regex(/^[a-z][a-z0-9_]{1,49}$/);
@@ -15,7 +15,7 @@ const fields = { value, is_secret: z.boolean().optional(), description: z.string
 
 export const SettingPath = z.object({ category: name, key: name });
 
-export const SettingQuery = z.object({ category: name.optional() });
+export const SettingQuery = z.object({ category: textFilter(name).optional() });
 
 export const SettingBody = bareOrWrapped(z.object(fields)).meta({ id: "SettingBody" });
 

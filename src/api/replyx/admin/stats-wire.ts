@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type PeriodName, periodDays } from "../../../domain/quality/analytics/period-of.ts";
-import { Id } from "../../kit/fields.ts";
+import { Flag, Id } from "../../kit/fields.ts";
 
 const periods = Object.keys(periodDays) as [PeriodName, ...PeriodName[]];
 
@@ -18,7 +18,7 @@ export const PeriodQuery = z.object(period);
 export const MetricsQuery = z.object({
   ...period,
   user_id: Id.optional(),
-  all: z.union([z.boolean(), z.stringbool()]).optional(),
+  all: Flag.optional(),
 });
 
 /** docs/design/figures.md defines each figure. Money in units of the currency. */

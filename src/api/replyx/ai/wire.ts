@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
 
 /** An assistant's context in a dialog. `session_id` is the dialog's id. */
 export const AiSession = z
@@ -21,7 +21,7 @@ export const AiSession = z
 export const AiSessionPath = z.object({ session_id: Id });
 
 export const NewAiSession = bareOrWrapped(
-  z.object({ assistant_id: Id.optional(), session_id: Id.optional(), dialog_id: Id.optional() }),
+  z.object({ assistant_id: IdInBody.optional(), session_id: IdInBody.optional(), dialog_id: IdInBody.optional() }),
 ).meta({ id: "NewAiSession" });
 
 export const Cleared = z.object({ message: z.string(), session_id: z.string(), cleared: z.boolean() });

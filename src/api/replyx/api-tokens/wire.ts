@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
 
 /** Document 002's `TokenRead`. `token` is masked, except in the response to its creation. */
 export const ApiToken = z
@@ -17,7 +17,7 @@ export const ApiToken = z
 export const NewApiToken = bareOrWrapped(
   z.object({
     name: z.string().trim().min(1).max(100).default("API token"),
-    user_id: Id.optional(),
+    user_id: IdInBody.optional(),
     expires_at: z.iso.datetime({ offset: true }).nullable().default(null),
   }),
 ).meta({ id: "NewApiToken" });

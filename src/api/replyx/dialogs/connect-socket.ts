@@ -9,7 +9,8 @@ import { clientAddress } from "../../../kit/client-address.ts";
 import { visitorSocketMs } from "../../../protocol/limits.ts";
 import { pageOf } from "../../kit/authorise.ts";
 import type { UpgradeCounter } from "../../kit/count-upgrade.ts";
-import { parsePart } from "../../kit/read-input.ts";
+import { wholeNumber } from "../../kit/fields.ts";
+import { givenParameters, parsePart } from "../../kit/read-input.ts";
 import { requireUpgrade } from "../../kit/require-upgrade.ts";
 import type { RoomSockets } from "../../kit/room-sockets.ts";
 import { namedDialect } from "../dialect-of.ts";
@@ -19,7 +20,7 @@ const SocketQuery = z.object({
   token: z.string().optional(),
   guest_id: z.string().optional(),
   batch: z.literal("1").optional(),
-  after_seq: z.coerce.number().pipe(z.int().min(0)).optional(),
+  after_seq: wholeNumber(0).optional(),
 });
 
 /**
@@ -35,7 +36,7 @@ export async function connectSocket(
   path: Record<string, string>,
 ): Promise<Response> {
   const readQuery = () => {
-    const query = parsePart(SocketQuery, Object.fromEntries(new URL(request.url).searchParams), "query");
+    const query = parsePart(SocketQuery, givenParameters(new URL(request.url).searchParams), "query");
     return query as z.output<typeof SocketQuery>;
   };
   const caller = await count(request, async (general) => {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id } from "../../kit/fields.ts";
+import { Id, wholeNumber } from "../../kit/fields.ts";
 
 /**
  * The union of the documents of 000, 001 and 002 (CONFLICTS C-10). `status` uses the terms of the API document that the
@@ -38,8 +38,8 @@ export const DocumentPath = z.object({ doc_id: Id });
 export const DocumentQuery = z.object({
   assistant_id: Id.optional(),
   page: Id.optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(100),
-  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+  limit: wholeNumber(1, 500).default(100),
+  offset: wholeNumber(0).optional(),
 });
 
 export const DocumentText = z

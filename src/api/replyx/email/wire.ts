@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { wholeNumber } from "../../kit/fields.ts";
 
 const email = z.email().max(254);
 
@@ -27,8 +28,8 @@ export const TestMailSent = z
   .meta({ id: "TestMailSent" });
 
 export const MailPage = z.object({
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).default(0),
+  limit: wholeNumber(1, 100).default(50),
+  offset: wholeNumber(0).default(0),
 });
 
 export const ListedMail = z

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, filterOf, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 import { Citation } from "../dialogs/wire.ts";
 
 const share = z.number().min(0).max(1);
@@ -36,7 +36,7 @@ export const GoldenQuestion = z
   .strictObject({
     question: z.string().trim().min(1).max(2_000),
     history: z.array(turn).max(20).default([]),
-    expected_source_id: Id.nullish(),
+    expected_source_id: IdInBody.nullish(),
     expected_source: z.string().trim().min(1).max(2_000).nullish(),
     expected_answer: z
       .string()
@@ -163,10 +163,10 @@ export const EvaluationPath = z.object({ evaluation_id: Id });
 
 const page = {
   page: Id.optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+  limit: wholeNumber(1, 200).default(50),
+  offset: wholeNumber(0).optional(),
 };
 
 export const EvaluationsQuery = z.object(page);
 
-export const ResultsQuery = z.object({ ...page, only: z.enum(["wrong", "worse", "better"]).optional() });
+export const ResultsQuery = z.object({ ...page, only: filterOf(["wrong", "worse", "better"]).optional() });

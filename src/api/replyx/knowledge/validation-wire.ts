@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
 
 export const ValidationRequest = bareOrWrapped(
   z.object({
@@ -87,7 +87,7 @@ export const NewGoldenQuestion = bareOrWrapped(
   z
     .object({
       question: z.string().trim().min(1).max(1_000),
-      expected_source_id: Id.nullable().default(null),
+      expected_source_id: IdInBody.nullable().default(null),
       expected_answer: z.string().trim().min(1).max(20_000).nullable().default(null),
       must_abstain: z.boolean().default(false),
     })

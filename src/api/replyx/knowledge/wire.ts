@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 
 /** One piece of an assistant's knowledge. Document 002 does not define its shape: this one is ours. */
 export const Knowledge = z
@@ -31,8 +31,8 @@ export const KnowledgeList = z
 
 const paging = {
   page: Id.optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+  limit: wholeNumber(1, 200).default(50),
+  offset: wholeNumber(0).optional(),
 };
 
 export const PageQuery = z.object(paging);
@@ -51,8 +51,8 @@ const answer = z.string().trim().min(1).max(20_000);
 export const Confirmation = bareOrWrapped(
   z
     .object({
-      assistant_id: Id.optional(),
-      document_id: Id.optional(),
+      assistant_id: IdInBody.optional(),
+      document_id: IdInBody.optional(),
       facts: z
         .array(z.union([fact, z.object({ text: fact }).transform(({ text }) => text)]))
         .max(50)
@@ -89,8 +89,8 @@ export const KnowledgeChanges = bareOrWrapped(
 export const UsageReport = bareOrWrapped(
   z
     .object({
-      document_id: Id.optional(),
-      knowledge_id: Id.optional(),
+      document_id: IdInBody.optional(),
+      knowledge_id: IdInBody.optional(),
       count: z.int().min(1).max(1_000).default(1),
     })
     .refine((body) => body.document_id !== undefined || body.knowledge_id !== undefined, {
@@ -125,7 +125,7 @@ export const textBodyLimit = 4 * 1024 * 1024;
 const text = z.string().min(1).max(1_000_000);
 const title = z.string().trim().min(1).max(300);
 
-export const NewText = bareOrWrapped(z.object({ assistant_id: Id, title, text })).meta({ id: "NewText" });
+export const NewText = bareOrWrapped(z.object({ assistant_id: IdInBody, title, text })).meta({ id: "NewText" });
 
 export const TextChanges = bareOrWrapped(
   z

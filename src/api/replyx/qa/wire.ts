@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 
 export const QaPair = z
   .object({
@@ -21,7 +21,9 @@ const fields = {
   tags: z.array(z.string().trim().min(1).max(100)).max(50),
 };
 
-export const NewQaPair = bareOrWrapped(z.object({ assistant_id: Id, ...fields, tags: fields.tags.default([]) })).meta({
+export const NewQaPair = bareOrWrapped(
+  z.object({ assistant_id: IdInBody, ...fields, tags: fields.tags.default([]) }),
+).meta({
   id: "NewQaPair",
 });
 
@@ -35,6 +37,6 @@ export const QaQuery = z.object({
   assistant_id: Id.optional(),
   q: z.string().max(500).optional(),
   page: Id.optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(100),
-  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+  limit: wholeNumber(1, 500).default(100),
+  offset: wholeNumber(0).optional(),
 });

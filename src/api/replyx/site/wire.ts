@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 import { EmbedCode } from "../assistants/wire.ts";
 import { Dialog, Message } from "../dialogs/wire.ts";
 
@@ -28,7 +28,7 @@ export const SiteQuery = z.object(shown);
 export const SiteDialogQuery = z.object({
   ...shown,
   before_id: Id.optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
+  limit: wholeNumber(1, 100).default(50),
 });
 
 export const SiteDialogList = z
@@ -37,8 +37,8 @@ export const SiteDialogList = z
 
 export const SiteMessageQuery = z.object({
   ...shown,
-  after_seq: z.coerce.number().pipe(z.int().min(0)).optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(1000)).default(500),
+  after_seq: wholeNumber(0).optional(),
+  limit: wholeNumber(1, 1000).default(500),
 });
 
 /** `last_seq` is the `after_seq` of the next poll. */
@@ -79,7 +79,7 @@ export const EmbedQuery = z.object({
   assistant_id: Id.optional(),
 });
 
-export const SiteSelector = bareOrWrapped(z.object({ assistant_id: Id.optional() })).meta({ id: "SiteSelector" });
+export const SiteSelector = bareOrWrapped(z.object({ assistant_id: IdInBody.optional() })).meta({ id: "SiteSelector" });
 
 export const SiteSelectorQuery = z.object({ assistant_id: Id.optional() });
 

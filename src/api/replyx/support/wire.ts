@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped } from "../../kit/fields.ts";
+import { bareOrWrapped, wholeNumber } from "../../kit/fields.ts";
 
 /** The document names no fields; `email` is the address for a reply to a visitor. */
 export const SupportMessage = bareOrWrapped(
@@ -15,8 +15,8 @@ export const SupportMessageSent = z
   .meta({ id: "SupportMessageSent" });
 
 export const SupportPage = z.object({
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).default(0),
+  limit: wholeNumber(1, 100).default(50),
+  offset: wholeNumber(0).default(0),
 });
 
 /** `assistant_id` is set when a visitor of its widget wrote, `user_id` when a user did. */

@@ -1,5 +1,5 @@
 import { readTelegramToken } from "../../../domain/assistants/assistant/read-telegram-token.ts";
-import { setTelegramToken } from "../../../domain/assistants/assistant/set-telegram-token.ts";
+import { setTelegramToken } from "../../../domain/channels/bot/set-telegram-token.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTelegramToken } from "./convert.ts";
 import { NewTelegramToken, TelegramToken } from "./wire.ts";
@@ -26,12 +26,12 @@ export const tokenRoutes: Route[] = [
     tag,
     summary: "Set your Telegram token",
     description:
-      "Sets the token of an assistant's bot: of the assistant with `assistant_id`, else of the one that has a bot, " +
+      "Checks the token with Telegram and starts an assistant's bot with it: of the assistant with `assistant_id`, else of the one that has a bot, " +
       "else of your oldest one.",
     credential: "owner",
     body: NewTelegramToken,
     success: { status: 200, schema: TelegramToken, description: "The token, masked." },
-    refusals: ["bot_already_exists", "not_found", "conflict"],
+    refusals: ["bot_already_exists", "invalid_telegram_token", "not_found", "conflict"],
     handle: async ({ ctx, caller, body }) => toTelegramToken(await setTelegramToken(ctx, caller, body)),
   }),
 ];

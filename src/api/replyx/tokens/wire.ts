@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, IdInBody } from "../../kit/fields.ts";
 
 /** Document 002's `TelegramTokenRead`; the token is masked. */
 export const TelegramToken = z
@@ -21,7 +21,7 @@ export const NewTelegramToken = bareOrWrapped(
       token: token.optional(),
       telegram_token: token.optional(),
       telegram_bot_token: token.optional(),
-      assistant_id: Id.optional(),
+      assistant_id: IdInBody.optional(),
     })
     .transform((body, check) => {
       const given = body.token ?? body.telegram_token ?? body.telegram_bot_token;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, filterOf, Id, wholeNumber } from "../../kit/fields.ts";
 import { QaPair } from "../qa/wire.ts";
 
 const reason = z.enum(["abstained", "badly_rated", "handed_off"]);
@@ -33,10 +33,10 @@ export const UnansweredList = z
   .meta({ id: "UnansweredList" });
 
 export const UnansweredQuery = z.object({
-  state: z.enum(["open", "answered", "dismissed"]).default("open"),
+  state: filterOf(["open", "answered", "dismissed"]).prefault("open"),
   page: Id.optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+  limit: wholeNumber(1, 200).default(50),
+  offset: wholeNumber(0).optional(),
 });
 
 export const ClusterPath = z.object({ assistant_id: Id, cluster_id: Id });

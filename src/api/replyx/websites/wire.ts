@@ -1,11 +1,20 @@
 import * as z from "zod";
 import { DEFAULT_CRAWL_PAGES, MAX_CRAWL_PAGES } from "../../../domain/knowledge/website/crawl-limits.ts";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
 
 const mode = z.enum(["page", "sitemap", "crawl"]);
 
 /** Paths in robots.txt syntax: a prefix, `*` for anything, `$` for the end. */
-const patterns = z.array(z.string().trim().startsWith("/").max(200)).max(50).optional();
+const patterns = z
+  .array(
+    z
+      .string()
+      .trim()
+      .regex(/^\s*\//, "must start with /")
+      .max(200),
+  )
+  .max(50)
+  .optional();
 
 const address = z.string().trim().min(1).max(2_048);
 
@@ -29,7 +38,7 @@ export const WebsiteToIngest = bareOrWrapped(
 ).meta({ id: "WebsiteToIngest" });
 
 export const WebsiteToImport = bareOrWrapped(
-  z.object({ ...fields, assistant_id: Id, mode: mode.default("page") }).refine(hasOneAddress, addressIssue),
+  z.object({ ...fields, assistant_id: IdInBody, mode: mode.default("page") }).refine(hasOneAddress, addressIssue),
 ).meta({ id: "WebsiteToImport" });
 
 export const WebsitePath = z.object({ website_id: Id });

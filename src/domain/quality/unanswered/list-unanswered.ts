@@ -8,7 +8,8 @@ import type { Cluster, ClusterState, FailureReason } from "./types.ts";
 export interface ListUnanswered {
   accountId: number;
   assistantId: number;
-  state: ClusterState;
+  /** Undefined: clusters in every state. */
+  state: ClusterState | undefined;
   limit: number;
   offset: number;
 }
@@ -22,7 +23,8 @@ export async function listUnanswered(
   { accountId, assistantId, state, limit, offset }: ListUnanswered,
 ): Promise<{ clusters: Cluster[]; total: number }> {
   await readAssistant(ctx, accountId, assistantId);
-  const wanted = and(eq(questionClusters.assistantId, assistantId), eq(questionClusters.state, state));
+  const inState = state === undefined ? undefined : eq(questionClusters.state, state);
+  const wanted = and(eq(questionClusters.assistantId, assistantId), inState);
   const [rows, [counted]] = await ctx.db.batch([
     selectClusters(ctx, wanted)
       .orderBy(desc(distinctQuestions), desc(lastSeen), desc(questionClusters.id))

@@ -1,0 +1,40 @@
+import { sha256 } from "../../kit/sha256.ts";
+import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
+import { describe } from "../kit/describe.ts";
+import type { Dialect } from "../kit/dialect.ts";
+
+interface Written {
+  zipped: ArrayBuffer;
+  tag: string;
+}
+
+/**
+ * Serves the OpenAPI document of a dialect, written once in an isolate. The first requests write it together, step by step with
+ * other requests in between. None waits for another's promise, which would never settle if that other client went away.
+ */
+export function serveDocument(dialect: Dialect, publicUrl: string): (request: Request) => Promise<Response> {
+  const steps = describe(dialect, publicUrl);
+  let text: string | undefined;
+  let written: Written | undefined;
+  return async (request) => {
+    while (text === undefined) {
+      const step = steps.next();
+      if (step.done) text = JSON.stringify(step.value);
+      else await yieldToEventLoop();
+    }
+    written ??= await compress(text);
+    // A client that has stored it asks again with its tag: a deployment changes the document.
+    const headers = new Headers({ "content-type": "application/json", "cache-control": "public, no-cache" });
+    headers.set("etag", written.tag);
+    headers.set("vary", "Accept-Encoding");
+    if (!/\bgzip\b/i.test(request.headers.get("accept-encoding") ?? "")) return new Response(text, { headers });
+    headers.set("content-encoding", "gzip");
+    return new Response(written.zipped, { headers, encodeBody: "manual" });
+  };
+}
+
+async function compress(text: string): Promise<Written> {
+  const stream = new Response(text).body?.pipeThrough(new CompressionStream("gzip")) ?? null;
+  const zipped = await new Response(stream).arrayBuffer();
+  return { zipped, tag: `W/"${(await sha256(text)).slice(0, 32)}"` };
+}

@@ -1,0 +1,113 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { expect, test } from "vitest";
+import { sharedServer } from "./shared.ts";
+
+type Media = Record<string, { schema: object }>;
+interface Operation {
+  operationId: string;
+  parameters: { name: string; in: string; schema: { type?: string; minimum?: number; maximum?: number } }[];
+  requestBody?: { content: Media };
+  responses: Record<string, { content?: Media }>;
+}
+interface OpenApi {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, object> };
+}
+
+const url = `${sharedServer().url}/openapi/replyx.json`;
+
+test("a strict validator compiles every schema of the OpenAPI document", async () => {
+  const document = await read();
+  const base = "https://api.example.com/openapi.json";
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: true,
+    strictRequired: true,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    code: { optimize: false },
+  });
+  formats.default(ajv);
+  ajv.addKeyword("components");
+  ajv.addSchema({ $id: base, components: document.components });
+  const all = operationsOf(document);
+  const media = all.flatMap(({ requestBody, responses }) => [
+    ...Object.values(requestBody?.content ?? {}),
+    ...Object.values(responses).flatMap(({ content = {} }) => Object.values(content)),
+  ]);
+  const schemas = [
+    ...Object.keys(document.components.schemas).map((name) => ({ $ref: `#/components/schemas/${name}` })),
+    ...all.flatMap(({ parameters }) => parameters.map(({ schema }) => schema)),
+    ...media.map(({ schema }) => schema),
+  ];
+  const distinct = new Set(schemas.map((schema) => JSON.stringify(schema).replaceAll('"$ref":"#', `"$ref":"${base}#`)));
+  const faults = Array.from(distinct).flatMap((schema) => {
+    try {
+      ajv.compile(JSON.parse(schema));
+      return [];
+    } catch (error) {
+      return [`${schema.slice(0, 200)}: ${error}`];
+    }
+  });
+  expect(distinct.size).toBeGreaterThan(200);
+  expect(faults).toEqual([]);
+});
+
+test("every number in an address or a query is described as a whole one, with both bounds", async () => {
+  const numbers = operationsOf(await read()).flatMap(({ operationId, parameters }) =>
+    parameters
+      .filter(({ schema }) => schema.type === "number" || schema.type === "integer")
+      .map(({ name, schema: { type, minimum, maximum } }) => ({ operationId, name, type, minimum, maximum })),
+  );
+  const isOpen = ({ type, minimum, maximum }: (typeof numbers)[number]) =>
+    type !== "integer" || minimum === undefined || maximum === undefined;
+  expect(numbers.length).toBeGreaterThan(200);
+  expect(numbers.filter(isOpen)).toEqual([]);
+});
+
+test("who has the document already asks for it without another download", async () => {
+  const first = await fetch(url);
+  const tag = first.headers.get("etag") ?? "";
+  const size = (await first.text()).length;
+  expect(first.headers.get("content-encoding")).toBe("gzip");
+  expect(Number(first.headers.get("content-length"))).toBeLessThan(size / 5);
+
+  const again = await fetch(url, { headers: { "if-none-match": tag } });
+  expect(again.status).toBe(304);
+  expect(await again.text()).toBe("");
+  const other = await fetch(url, { headers: { "if-none-match": '"another"' } });
+  expect(other.status).toBe(200);
+  await other.body?.cancel();
+
+  const plain = await fetch(url, { headers: { "accept-encoding": "identity" } });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect((await plain.text()).length).toBe(size);
+});
+
+test("eight readers of the document at once do not keep another request waiting", async () => {
+  await (await fetch(url)).arrayBuffer();
+  let reads = 0;
+  const isOver = (async () => {
+    for (let round = 0; round < 10; round++) {
+      await Promise.all(Array.from({ length: 8 }, async () => (await fetch(url)).arrayBuffer()));
+      reads += 8;
+    }
+  })();
+  // In the time that all of them take, many other requests are answered: they do not wait for the readers in a row.
+  let others = 0;
+  while (reads < 80) {
+    await (await fetch(`${sharedServer().url}/healthz`)).text();
+    others++;
+  }
+  await isOver;
+  expect(others).toBeGreaterThan(30);
+});
+
+function operationsOf({ paths }: OpenApi): Operation[] {
+  return Object.values(paths).flatMap((methods) => Object.values(methods));
+}
+
+async function read(): Promise<OpenApi> {
+  return (await (await fetch(url)).json()) as OpenApi;
+}
