@@ -34,7 +34,7 @@ export const bots = sqliteTable("bots", {
   tokenMasked: text("token_masked").notNull(),
   telegramUsername: text("telegram_username"),
   isActive: integer("is_active", { mode: "boolean" }).notNull().default(true),
-  status: text("status", { enum: ["created", "running", "stopped", "error"] })
+  status: text("status", { enum: ["created", "pending", "running", "stopped", "error"] })
     .notNull()
     .default("created"),
   createdAt: integer("created_at").notNull(),

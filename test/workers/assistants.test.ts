@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { until } from "../support/until.ts";
 import { api } from "./api.ts";
+import { newToken, tellTelegram } from "./telegram/telegram-fixture.ts";
 
 test("document 000's example makes an assistant, and its other name for the switch is shown too", async () => {
   const account = await api.makeAccount();
@@ -21,6 +22,7 @@ test("document 000's example makes an assistant, and its other name for the swit
 test("document 001's example makes one without a model, and its Telegram token is never shown whole", async () => {
   const account = await api.makeAccount();
   const token = `1234567890:ABC${crypto.randomUUID()}`;
+  await tellTelegram("bots", token, { id: 1234567890, username: "my_support_bot" });
   const json = {
     name: "Мой ассистент",
     description: "Описание ассистента",
@@ -40,7 +42,7 @@ test("document 001's example makes one without a model, and its Telegram token i
 
 test("PATCH and PUT change what is sent and leave the rest, a masked token too", async () => {
   const account = await api.makeAccount();
-  const json = { name: "One", description: "First", telegram_bot_token: `1:${crypto.randomUUID()}` };
+  const json = { name: "One", description: "First", telegram_bot_token: (await newToken()).token };
   const created = (await account.call("POST", "/api/assistants", { json })).body;
   const path = `/api/assistants/${created.id}`;
   const patched = await account.call("PATCH", path, { json: { name: "Two" } });
@@ -48,7 +50,7 @@ test("PATCH and PUT change what is sent and leave the rest, a masked token too",
   const put = await account.call("PUT", path, { json: { ...patched.body, is_active: false } });
   expect(put.body).toEqual({ ...created, name: "Two", is_active: false });
   const wrapped = await account.call("PATCH", path, { json: { data: { telegram_bot_token: null } } });
-  expect(wrapped.body).toEqual({ ...put.body, telegram_bot_token: null });
+  expect(wrapped.body).toEqual({ ...put.body, telegram_bot_token: null, telegram_bot_username: null });
   expect((await account.call("GET", path)).body).toEqual(wrapped.body);
 });
 
@@ -66,7 +68,7 @@ test("two spellings of the switch that disagree are a mistake, unknown fields ar
 
 test("a deleted assistant is gone with its documents, and its Telegram token is free again", async () => {
   const account = await api.makeAccount();
-  const json = { name: "Short-lived", telegram_bot_token: `2:${crypto.randomUUID()}` };
+  const json = { name: "Short-lived", telegram_bot_token: (await newToken()).token };
   const { id } = (await account.call("POST", "/api/assistants", { json })).body;
   const form = { file: new File(["Some words."], "a.txt"), assistant_id: String(id) };
   const document = await account.call("POST", "/api/documents", { form });

@@ -56,7 +56,7 @@ export const monitoringRoutes: Route[] = [
       schema: wire.BotActionResult,
       description: "The bot's new status; `deleted` when it was deleted.",
     },
-    refusals: ["not_found", "invalid_telegram_token", "bot_startup_failed"],
+    refusals: ["not_found", "bot_already_exists", "invalid_telegram_token", "bot_startup_failed"],
     handle: async ({ ctx, params, body: action, audit }) => {
       const { before, after } = await actOnBot(ctx, params.bot_id, action);
       const status = after?.status ?? "deleted";

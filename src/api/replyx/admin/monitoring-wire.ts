@@ -1,15 +1,16 @@
 import * as z from "zod";
 import { botActions } from "../../../domain/channels/bot/act-on-bot.ts";
-import { Id } from "../../kit/fields.ts";
+import { filterOf, Id, wholeNumber } from "../../kit/fields.ts";
 import { period } from "./stats-wire.ts";
 
-const limit = z.coerce.number().pipe(z.int().min(1).max(100)).default(50);
-const offset = z.coerce.number().pipe(z.int().min(0)).default(0);
-const status = z.enum(["created", "running", "stopped", "error"]);
+const limit = wholeNumber(1, 100).default(50);
+const offset = wholeNumber(0).default(0);
+const statuses = ["created", "pending", "running", "stopped", "error"] as const;
+const status = z.enum(statuses);
 
 export const MonitoringQuery = z.object({
   ...period,
-  status: status.optional(),
+  status: filterOf(statuses).optional(),
   search: z.string().max(200).optional(),
   limit,
   offset,
@@ -42,7 +43,7 @@ export const MonitoredBots = z.object({ bots: z.array(MonitoredBot), total: z.in
 export const BotStats = z
   .object({
     total: z.int(),
-    by_status: z.object({ created: z.int(), running: z.int(), stopped: z.int(), error: z.int() }),
+    by_status: z.object({ created: z.int(), pending: z.int(), running: z.int(), stopped: z.int(), error: z.int() }),
     dialogs: z.int(),
     messages: z.int(),
   })

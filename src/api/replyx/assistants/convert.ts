@@ -23,7 +23,9 @@ export function toAssistant(assistant: Assistant): z.input<typeof wire.Assistant
   };
 }
 
-export function fromAssistantChanges(body: z.output<typeof wire.AssistantChanges>): AssistantChanges {
+export function fromAssistantChanges(
+  body: z.output<typeof wire.AssistantChanges>,
+): AssistantChanges & { telegramToken: string | null | undefined } {
   return {
     name: body.name,
     description: body.description,

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { createAssistant } from "../../../domain/assistants/assistant/create-assistant.ts";
 import { deleteAssistant } from "../../../domain/assistants/assistant/delete-assistant.ts";
 import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
 import { readAssistants } from "../../../domain/assistants/assistant/read-assistants.ts";
-import { updateAssistant } from "../../../domain/assistants/assistant/update-assistant.ts";
+import { createAssistantWithBot } from "../../../domain/channels/bot/create-assistant-with-bot.ts";
+import { updateAssistantWithBot } from "../../../domain/channels/bot/update-assistant-with-bot.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { fromAssistantChanges, toAssistant, toEmbedCode } from "./convert.ts";
@@ -21,9 +21,11 @@ export const assistantRoutes: Route[] = [
     credential: "owner",
     body: NewAssistant,
     success: { status: 201, schema: Assistant, description: "The new assistant." },
-    refusals: ["bot_already_exists"],
+    refusals: ["bot_already_exists", "invalid_telegram_token"],
     handle: async ({ ctx, caller, body }) =>
-      toAssistant(await createAssistant(ctx, caller.accountId, { ...fromAssistantChanges(body), name: body.name })),
+      toAssistant(
+        await createAssistantWithBot(ctx, caller.accountId, { ...fromAssistantChanges(body), name: body.name }),
+      ),
   }),
   route({
     id: "listAssistants",
@@ -60,9 +62,11 @@ export const assistantRoutes: Route[] = [
       params: AssistantPath,
       body: AssistantChanges,
       success: { status: 200, schema: Assistant, description: "The updated assistant." },
-      refusals: ["not_found", "bot_already_exists"],
+      refusals: ["not_found", "bot_already_exists", "invalid_telegram_token"],
       handle: async ({ ctx, caller, params, body }) =>
-        toAssistant(await updateAssistant(ctx, caller.accountId, params.assistant_id, fromAssistantChanges(body))),
+        toAssistant(
+          await updateAssistantWithBot(ctx, caller.accountId, params.assistant_id, fromAssistantChanges(body)),
+        ),
     }),
   ),
   route({

@@ -87,7 +87,7 @@ export const botRoutes: Route[] = [
     credential: "owner",
     params: BotPath,
     success: { status: 200, schema: BotRun, description: "The bot is running." },
-    refusals: ["not_found", "invalid_telegram_token", "bot_startup_failed"],
+    refusals: ["not_found", "bot_already_exists", "invalid_telegram_token", "bot_startup_failed"],
     handle: async ({ ctx, caller, params }) => toBotRun(ctx, await startBot(ctx, caller.accountId, params.bot_id)),
   }),
   route({

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 import { Message } from "../dialogs/wire.ts";
 
 /** Document 000's bot instance. The token is masked, except in the response to its creation. */
@@ -11,7 +11,7 @@ export const BotInstance = z
     telegram_token: z.string(),
     name: z.string(),
     is_active: z.boolean(),
-    status: z.enum(["created", "running", "stopped", "error"]),
+    status: z.enum(["created", "pending", "running", "stopped", "error"]),
     /** Why the bot is not running. */
     status_reason: z.string().nullable(),
     telegram_bot_username: z.string().nullable(),
@@ -24,7 +24,7 @@ export const BotInstance = z
 export const BotRun = z
   .object({
     bot_id: z.int(),
-    status: z.enum(["created", "running", "stopped", "error"]),
+    status: z.enum(["created", "pending", "running", "stopped", "error"]),
     webhook_url: z.string(),
     started_at: z.iso.datetime().nullable(),
   })
@@ -34,12 +34,12 @@ const token = z.string().trim().min(1).max(200);
 const name = z.string().trim().min(1).max(200);
 
 export const NewBotInstance = bareOrWrapped(
-  z.object({ assistant_id: Id, telegram_token: token, name: name.optional(), is_active: z.boolean().optional() }),
+  z.object({ assistant_id: IdInBody, telegram_token: token, name: name.optional(), is_active: z.boolean().optional() }),
 ).meta({ id: "NewBotInstance" });
 
 export const BotInstanceChanges = bareOrWrapped(
   z.object({
-    assistant_id: Id.optional(),
+    assistant_id: IdInBody.optional(),
     telegram_token: token.optional(),
     name: name.optional(),
     is_active: z.boolean().optional(),
@@ -64,7 +64,7 @@ export const UserPath = z.object({ user_id: Id });
 /** Document 002 does not say how the bot is identified: by its id, or by its assistant's. */
 export const NamedBot = bareOrWrapped(
   z
-    .object({ bot_id: Id.optional(), assistant_id: Id.optional() })
+    .object({ bot_id: IdInBody.optional(), assistant_id: IdInBody.optional() })
     .refine((body) => body.bot_id !== undefined || body.assistant_id !== undefined, {
       path: ["bot_id"],
       message: "field required",
@@ -80,8 +80,8 @@ export const BotDialogQuery = z.object({
     .string()
     .regex(/^-?\d{1,19}$/)
     .optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).default(0),
+  limit: wholeNumber(1, 200).default(50),
+  offset: wholeNumber(0).default(0),
 });
 
 const person = {
@@ -90,7 +90,9 @@ const person = {
   last_name: z.string().max(200).nullable().optional(),
 };
 
-export const NewBotDialog = bareOrWrapped(z.object({ assistant_id: Id, telegram_chat_id: chatId, ...person })).meta({
+export const NewBotDialog = bareOrWrapped(
+  z.object({ assistant_id: IdInBody, telegram_chat_id: chatId, ...person }),
+).meta({
   id: "NewBotDialog",
 });
 
@@ -114,7 +116,7 @@ export const NewBotMessage = bareOrWrapped(
 
 /** Without text the response waits for the answer to the dialog's last question. */
 export const AnswerRequest = bareOrWrapped(
-  z.object({ dialog_id: Id, ...textFields, message: z.string().optional() }),
+  z.object({ dialog_id: IdInBody, ...textFields, message: z.string().optional() }),
 ).meta({
   id: "AnswerRequest",
 });

@@ -19,7 +19,7 @@ export interface Assistant {
   createdAt: number;
 }
 
-/** The fields that an owner may set. undefined leaves a field unchanged; a null `telegramToken` removes the bot. */
+/** The fields that an owner may set. undefined leaves a field unchanged. */
 export interface AssistantChanges {
   name?: string | undefined;
   description?: string | undefined;
@@ -30,5 +30,4 @@ export interface AssistantChanges {
   allowedDomains?: string[] | undefined;
   handoffKeywords?: string[] | undefined;
   handoffAfterAbstentions?: number | undefined;
-  telegramToken?: string | null | undefined;
 }

@@ -2,26 +2,22 @@ import { eq } from "drizzle-orm";
 import { assistants } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
 import { closeVisitorSockets } from "../site/close-visitor-sockets.ts";
-import { connectTelegramBot, refuseTakenToken } from "./connect-telegram-bot.ts";
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
 
-/** Changes the given fields of an assistant. Throws `not_found` or `bot_already_exists`. */
+/** Changes the given fields of an assistant. Throws `not_found`. */
 export async function updateAssistant(
   ctx: Deps,
   accountId: number,
   id: number,
-  changes: AssistantChanges,
+  fields: AssistantChanges,
 ): Promise<Assistant> {
   const assistant = await readAssistant(ctx, accountId, id);
-  const { telegramToken, ...fields } = changes;
-  if (telegramToken && telegramToken !== assistant.telegramTokenMasked) await refuseTakenToken(ctx, telegramToken, id);
   await ctx.db
     .update(assistants)
     .set({ ...fields, updatedAt: ctx.clock() })
     .where(eq(assistants.id, id));
   if (changesAccess(assistant, fields)) await closeVisitorSockets(ctx, id);
-  if (telegramToken !== undefined) await connectTelegramBot(ctx, assistant, telegramToken);
   return readAssistant(ctx, accountId, id);
 }
 

@@ -1,8 +1,10 @@
 import { and, asc, eq, isNull, lte, or } from "drizzle-orm";
 import { bots } from "../../../db/assistants.ts";
 import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
 import { TelegramFailure } from "../telegram/telegram-failure.ts";
 import { webhookSecret, webhookUrl } from "../telegram/webhook-secret.ts";
+import { claimToken } from "./claim-token.ts";
 import { recordBotFailure } from "./record-bot-failure.ts";
 
 /** How often a bot is checked, and how many are checked in one run. */
@@ -28,7 +30,10 @@ export async function checkBots(ctx: Deps): Promise<void> {
 async function check(ctx: Deps, bot: typeof bots.$inferSelect): Promise<void> {
   const now = ctx.clock();
   try {
-    const api = ctx.telegram.of(await ctx.sealer.unseal(bot.tokenSealed));
+    const token = await ctx.sealer.unseal(bot.tokenSealed);
+    const api = ctx.telegram.of(token);
+    // Before anything is set: the token may have become another bot's.
+    if (bot.telegramId === null) await claimToken(ctx, bot.id, token, await api.getMe());
     const url = webhookUrl(ctx, bot.id);
     const webhook = await api.readWebhook();
     const since = Math.max(bot.checkedAt ?? 0, bot.startedAt ?? 0);
@@ -40,16 +45,20 @@ async function check(ctx: Deps, bot: typeof bots.$inferSelect): Promise<void> {
       fault === null
         ? ({ status: "running", statusReason: null } as const)
         : ({ status: "error", statusReason: `Telegram could not deliver an update: ${fault}` } as const);
-    const known = bot.telegramId === null ? await api.getMe() : null;
-    const name = known === null ? {} : { telegramId: known.id, telegramUsername: known.username };
     const times = { startedAt: bot.startedAt ?? now, checkedAt: now };
     await ctx.db
       .update(bots)
-      .set({ ...standing, ...name, ...times })
+      .set({ ...standing, ...times })
       .where(eq(bots.id, bot.id));
     if (bot.status !== "running") await ctx.botOutboxes.of(bot.id).wake();
   } catch (error) {
+    if (error instanceof DomainError && error.code === "bot_already_exists") {
+      await recordBotFailure(ctx, bot.id, error);
+      await ctx.db.update(bots).set({ isWanted: false }).where(eq(bots.id, bot.id));
+      return;
+    }
     if (!(error instanceof TelegramFailure)) throw error;
-    await recordBotFailure(ctx, bot.id, error);
+    // A bot that was never started waits for Telegram; one that ran has a fault.
+    await recordBotFailure(ctx, bot.id, error, bot.startedAt === null && error.isTemporary ? "pending" : "error");
   }
 }

@@ -1,12 +1,12 @@
+import { eq } from "drizzle-orm";
 import { bots } from "../../../db/assistants.ts";
-import { refuseTakenToken } from "../../assistants/assistant/connect-telegram-bot.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
-import { maskTelegramToken } from "../../assistants/assistant/rules.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { checkToken } from "./check-token.ts";
+import { connectTelegramBot } from "./connect-telegram-bot.ts";
 import { readBot } from "./read-bots.ts";
 import type { Bot } from "./types.ts";
-import { verifyTelegramToken } from "./verify-telegram-token.ts";
 
 export interface NewBot {
   assistantId: number;
@@ -26,21 +26,10 @@ export async function createBot(ctx: Deps, accountId: number, input: NewBot): Pr
   if (assistant.telegramTokenMasked !== null) {
     throw new DomainError("bot_already_exists", "This assistant already has a bot. Change its token instead.");
   }
-  const tokenHash = await refuseTakenToken(ctx, token, assistantId);
-  const known = await verifyTelegramToken(ctx, token);
-  const { id } = await ctx.db
-    .insert(bots)
-    .values({
-      ...{ accountId, assistantId, tokenHash },
-      name: input.name ?? assistant.name,
-      tokenSealed: await ctx.sealer.seal(token),
-      tokenMasked: maskTelegramToken(token),
-      isActive: input.isActive ?? true,
-      telegramId: known?.id ?? null,
-      telegramUsername: known?.username ?? null,
-      createdAt: ctx.clock(),
-    })
-    .returning({ id: bots.id })
-    .get();
+  const id = await connectTelegramBot(ctx, assistant, await checkToken(ctx, token, assistantId));
+  await ctx.db
+    .update(bots)
+    .set({ name: input.name ?? assistant.name, isActive: input.isActive ?? true })
+    .where(eq(bots.id, id));
   return readBot(ctx, { accountId, id });
 }

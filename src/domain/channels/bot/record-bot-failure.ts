@@ -8,7 +8,8 @@ export async function recordBotFailure(
   ctx: Pick<Deps, "db" | "clock">,
   botId: number,
   failure: Pick<TelegramFailure, "message">,
+  status: "error" | "pending" = "error",
 ): Promise<void> {
-  const standing = { status: "error", statusReason: failure.message, checkedAt: ctx.clock() } as const;
+  const standing = { status, statusReason: failure.message, checkedAt: ctx.clock() };
   await ctx.db.update(bots).set(standing).where(eq(bots.id, botId));
 }

@@ -1,13 +1,14 @@
+import { readAssistants } from "../../assistants/assistant/read-assistants.ts";
+import { readTelegramToken, type TelegramToken } from "../../assistants/assistant/read-telegram-token.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
-import { readAssistants } from "./read-assistants.ts";
-import { readTelegramToken, type TelegramToken } from "./read-telegram-token.ts";
-import { updateAssistant } from "./update-assistant.ts";
+import { updateAssistantWithBot } from "./update-assistant-with-bot.ts";
 
 /**
- * Sets the account's Telegram token: on the given assistant, else on the one that has a bot, else on the oldest. Throws
- * `bot_already_exists`, `not_found` for an assistant of another account, `conflict` when the account has no assistant.
+ * Sets the account's Telegram token and starts its bot: of the given assistant, else of the one that has a bot, else of the
+ * oldest. Throws `invalid_telegram_token`, `bot_already_exists`, `not_found` for an assistant of another account, `conflict`
+ * when the account has no assistant.
  */
 export async function setTelegramToken(
   ctx: Deps,
@@ -16,7 +17,7 @@ export async function setTelegramToken(
 ): Promise<TelegramToken> {
   const { accountId } = caller;
   const assistantId = input.assistantId ?? (await assistantOfBot(ctx, accountId));
-  await updateAssistant(ctx, accountId, assistantId, { telegramToken: input.token });
+  await updateAssistantWithBot(ctx, accountId, assistantId, { telegramToken: input.token });
   return readTelegramToken(ctx, accountId, assistantId);
 }
 

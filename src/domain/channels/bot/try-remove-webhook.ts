@@ -5,8 +5,6 @@ import type { Deps } from "../../deps.ts";
 import { TelegramFailure } from "../telegram/telegram-failure.ts";
 import { webhookUrl } from "../telegram/webhook-secret.ts";
 
-const temporary = new Set<TelegramFailure["kind"]>(["unreachable", "rate_limited"]);
-
 /**
  * Asks Telegram once to remove a token's webhook. A webhook that points elsewhere, and a token that another running bot
  * uses, are left alone. Throws when another attempt may succeed: `TelegramFailure` among others.
@@ -21,7 +19,7 @@ export async function tryRemoveWebhook(ctx: Deps, botId: number, tokenSealed: st
     const { url } = await api.readWebhook();
     if (url === webhookUrl(ctx, botId)) await api.deleteWebhook();
   } catch (error) {
-    if (!(error instanceof TelegramFailure) || temporary.has(error.kind)) throw error;
+    if (!(error instanceof TelegramFailure) || error.isTemporary) throw error;
     // A revoked token has no webhook.
     if (error.kind !== "unauthorized")
       console.error("Telegram refused to remove a webhook", { botId, reason: error.message });

@@ -7,7 +7,7 @@ export interface Bot {
   tokenMasked: string;
   telegramUsername: string | null;
   isActive: boolean;
-  status: "created" | "running" | "stopped" | "error";
+  status: "created" | "pending" | "running" | "stopped" | "error";
   /** Why it does not run; null when it runs. */
   statusReason: string | null;
   startedAt: number | null;

@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { bots } from "../../../db/assistants.ts";
-import { connectTelegramBot } from "../../assistants/assistant/connect-telegram-bot.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { checkToken } from "./check-token.ts";
+import { connectTelegramBot } from "./connect-telegram-bot.ts";
 import { readBot } from "./read-bots.ts";
 import { startBot } from "./start-bot.ts";
 import { stopBot } from "./stop-bot.ts";
 import type { Bot } from "./types.ts";
-import { verifyTelegramToken } from "./verify-telegram-token.ts";
 
 export interface BotChanges {
   name?: string | undefined;
@@ -32,8 +32,8 @@ export async function updateBot(ctx: Deps, accountId: number, id: number, change
   }
   const isNewToken = token !== undefined && token !== bot.tokenMasked;
   if (isNewToken) {
-    await verifyTelegramToken(ctx, token);
-    await connectTelegramBot(ctx, await readAssistant(ctx, accountId, bot.assistantId), token);
+    const checked = await checkToken(ctx, token, bot.assistantId);
+    await connectTelegramBot(ctx, await readAssistant(ctx, accountId, bot.assistantId), checked);
   }
   const fields = {
     ...(name === undefined ? {} : { name }),
@@ -42,6 +42,6 @@ export async function updateBot(ctx: Deps, accountId: number, id: number, change
   };
   if (Object.keys(fields).length > 0) await ctx.db.update(bots).set(fields).where(eq(bots.id, id));
   if (isActive === false && bot.status !== "created") return stopBot(ctx, accountId, id);
-  if (isNewToken && bot.status === "running") return startBot(ctx, accountId, id);
+  if (isNewToken && (bot.status === "running" || bot.status === "pending")) return startBot(ctx, accountId, id);
   return readBot(ctx, { accountId, id });
 }

@@ -3,8 +3,11 @@ import { DomainError } from "../../errors.ts";
 import type { TelegramBot } from "../telegram/ports.ts";
 import { TelegramFailure } from "../telegram/telegram-failure.ts";
 
-/** The bot's number, a colon, a secret: https://core.telegram.org/bots/features#generating-an-authentication-token */
-const tokenPattern = /^\d{1,20}:[\w-]{30,100}$/;
+/**
+ * The bot's number, a colon, a secret: https://core.telegram.org/bots/features#generating-an-authentication-token. Telegram says
+ * whether it is one of its own; these characters can be in the address of the request.
+ */
+const tokenPattern = /^\d{1,20}:[\w.-]{3,150}$/;
 
 /**
  * Asks Telegram which bot a token belongs to; null while Telegram is unreachable, which starting the bot will show.

@@ -32,4 +32,9 @@ export class TelegramFailure extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
     this.migratedTo = migratedTo;
   }
+
+  /** Whether another attempt may succeed. */
+  get isTemporary(): boolean {
+    return this.kind === "unreachable" || this.kind === "rate_limited";
+  }
 }

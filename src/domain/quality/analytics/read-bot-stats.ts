@@ -22,7 +22,13 @@ export async function readBotStats(ctx: Pick<Deps, "db">, { days }: Period): Pro
   ]);
   const of = (status: string) => statuses.find((row) => row.status === status)?.n ?? 0;
   return {
-    byStatus: { created: of("created"), running: of("running"), stopped: of("stopped"), error: of("error") },
+    byStatus: {
+      created: of("created"),
+      pending: of("pending"),
+      running: of("running"),
+      stopped: of("stopped"),
+      error: of("error"),
+    },
     dialogs: sums?.dialogs ?? 0,
     messages: sums?.messages ?? 0,
   };

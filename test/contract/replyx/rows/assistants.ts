@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { newToken } from "../../../workers/telegram/telegram-fixture.ts";
+import { newToken, tellTelegram } from "../../../workers/telegram/telegram-fixture.ts";
 import type { Refusal, Row, Shape } from "../row.ts";
 import { foreignAssistant } from "./assistant-settings.ts";
 
@@ -89,9 +89,12 @@ export const assistantRows: Row[] = [
   {
     ids: ["v1.assistants.post.assistants", "ref.assistants.post.assistants"],
     caller: "owner",
-    request: { json: v1Example },
+    prepare: async () => {
+      await tellTelegram("bots", v1Example.telegram_bot_token, { id: 1234567890, username: "my_support_bot" });
+      return { json: v1Example };
+    },
     status: 201,
-    answer: { ...assistant, telegram_bot_token: "string" },
+    answer: { ...assistant, telegram_bot_token: "string", telegram_bot_username: "string" },
     check: ({ body }) => expect(body).toMatchObject({ ...v1Example, is_active: true }),
     refusals: [
       {
@@ -103,6 +106,12 @@ export const assistantRows: Row[] = [
           await (await stage.stranger()).call("POST", "/api/assistants", { json });
           return { json };
         },
+      },
+      {
+        because: "a token that Telegram does not know",
+        status: 400,
+        code: "INVALID_TELEGRAM_TOKEN",
+        request: { json: { ...v1Example, telegram_bot_token: "1234567890:ABD..." } },
       },
       {
         because: "a domain that is none",

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { newToken } from "../../../workers/telegram/telegram-fixture.ts";
 import type { Row, Shape } from "../row.ts";
 
 const onboarding: Shape = {
@@ -41,8 +42,6 @@ const telegramToken: Shape = {
   created_at: "time",
 };
 
-const newToken = () => `${Math.floor(1e9 + Math.random() * 8e9)}:AAH${crypto.randomUUID().replaceAll("-", "")}`;
-
 export const userRows: Row[] = [
   {
     ids: ["ref.users.get.me-rate-limits"],
@@ -80,7 +79,7 @@ export const userRows: Row[] = [
     caller: "owner",
     prepare: async (stage) => {
       await stage.assistantId();
-      return { json: { token: newToken() } };
+      return { json: { token: (await newToken()).token } };
     },
     status: 200,
     answer: telegramToken,
@@ -94,7 +93,7 @@ export const userRows: Row[] = [
           await stage.assistantId();
           const stranger = await stage.stranger();
           await stranger.call("POST", "/api/assistants", { json: { name: "Keeper" } });
-          const json = { token: newToken() };
+          const json = { token: (await newToken()).token };
           await stranger.call("POST", "/api/telegram-token", { json });
           return { json };
         },
@@ -105,7 +104,7 @@ export const userRows: Row[] = [
         status: 403,
         code: "INSUFFICIENT_PERMISSIONS",
         caller: "operator",
-        prepare: async () => ({ json: { token: newToken() } }),
+        prepare: async () => ({ json: { token: (await newToken()).token } }),
       },
     ],
   },
@@ -114,7 +113,7 @@ export const userRows: Row[] = [
     caller: "owner",
     prepare: async (stage) => {
       await stage.assistantId();
-      await (await stage.owner()).call("POST", "/api/telegram-token", { json: { token: newToken() } });
+      await (await stage.owner()).call("POST", "/api/telegram-token", { json: { token: (await newToken()).token } });
     },
     status: 200,
     answer: telegramToken,

@@ -4,7 +4,7 @@ import { buildPdf } from "../../../support/documents/build-pdf.ts";
 import { until } from "../../../support/until.ts";
 import { api } from "../../../workers/api.ts";
 import { openSocket } from "../../../workers/dialog/socket-client.ts";
-import { newToken } from "../../../workers/telegram/telegram-fixture.ts";
+import { newToken, tellTelegram } from "../../../workers/telegram/telegram-fixture.ts";
 import { curlOf, fetchOf, requestsOf, type Send } from "./senders.ts";
 
 /** Documents 000 and 001 as their samples call them: one server, no request that names a dialect. */
@@ -123,6 +123,7 @@ test("000: the calls of the guide in their order, over one account", async () =>
 test("001: an assistant with its knowledge and its socket, beside what document 000 made", async () => {
   const account = await api.makeAccount();
   const send = fetchOf(account.token);
+  await tellTelegram("bots", "123456:ABC...", { id: 123456, username: "my_bot" });
   const assistant = await send("POST", "/api/assistants", {
     name: "Мой бот",
     system_prompt: "Ты дружелюбный помощник",
