@@ -74,9 +74,9 @@ export async function takeCrawlLease(ctx: Deps, websiteId: number, step: number)
     async commit(...statements) {
       const { leaseUntil, updatedAt } = renewed();
       const renewal = sql`UPDATE websites SET lease_until = ${leaseUntil}, updated_at = ${updatedAt}
-        WHERE id = ${websiteId} AND lease_id = ${leaseId} AND deleted_at IS NULL`;
-      const [renewals] = await runBatch(ctx.db, [renewal, ...statements]);
-      if (renewals === 0) throw new LeaseLost(`website ${websiteId}`);
+        WHERE id = ${websiteId} AND lease_id = ${leaseId} AND deleted_at IS NULL RETURNING id`;
+      const [renewals = []] = await runBatch(ctx.db, [renewal, ...statements]);
+      if (renewals.length === 0) throw new LeaseLost(`website ${websiteId}`);
     },
     write: async (set) => void (await change({ ...set, ...renewed() })),
     release: (set) => change({ ...set, leaseId: null, leaseUntil: null, step: step + 1, updatedAt: ctx.clock() }),

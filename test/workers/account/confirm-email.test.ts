@@ -179,3 +179,19 @@ test.for([
     expect(status).toBe(422);
   }
 });
+
+test("a code confirms although a trigger changes other rows too", async () => {
+  const account = await api.registerAccount();
+  const code = codeIn(await nthMailTo(account.email));
+  const trigger = "counts_confirmations";
+  await env.DB.prepare(
+    `CREATE TRIGGER ${trigger} AFTER UPDATE OF is_email_confirmed ON users WHEN new.id = ${account.id}
+     BEGIN UPDATE accounts SET plan = plan; END`,
+  ).run();
+  try {
+    expect((await confirm(account.email, code)).status).toBe(200);
+    expect((await confirm(account.email, code)).status).toBe(422);
+  } finally {
+    await env.DB.prepare(`DROP TRIGGER ${trigger}`).run();
+  }
+});

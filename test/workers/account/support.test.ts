@@ -87,3 +87,23 @@ test("the outbox shows an administrator what became of a mail, and its text wher
   expect(listed).toMatchObject({ kind: "confirm_email", status: "kept", attempts: 1, error: null, text: mail.text });
   expect((await user.call("GET", "/api/admin/mails")).status).toBe(403);
 });
+
+test("a message reaches more administrators than D1 takes parameters", async () => {
+  const admin = await makeAdmin();
+  const user = await api.registerAccount();
+  const name = crypto.randomUUID();
+  // Mail leaves the outbox in batches: these only have to be in it.
+  await env.DB.prepare(
+    `INSERT INTO users (account_id, email, password_hash, role, created_at)
+     SELECT account_id, value || '-${name}@example.com', '', 'admin', 0 FROM users, json_each(?) WHERE users.id = ?`,
+  )
+    .bind(JSON.stringify(Array.from({ length: 150 }, (_, at) => at)), admin.id)
+    .run();
+  const sent = await user.call("POST", "/api/support/send-to-admins", { json: { message: "Where is my invoice?" } });
+  expect(sent.status).toBe(201);
+  const queued = await env.DB.prepare("SELECT count(*) AS mails FROM mails WHERE recipient LIKE ?")
+    .bind(`%-${name}@example.com`)
+    .first();
+  expect(queued).toEqual({ mails: 150 });
+  await env.DB.prepare("UPDATE users SET role = 'user' WHERE email LIKE ?").bind(`%-${name}@example.com`).run();
+});

@@ -182,3 +182,20 @@ test("a bad event does not keep the others of its queue message from the catalog
   expect(outcomes).toEqual(["first retried", "second acknowledged", "third acknowledged"]);
   expect(await projected(dialogId)).toEqual([11, 13, 14, 15]);
 });
+
+test("an answer that cites more sources than D1 takes parameters is projected, and each is counted", async () => {
+  const { account, dialogId } = await makeDialog();
+  const owner = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
+  const citations = Array.from({ length: 120 }, (_, at) => ({ sourceId: 1_000_000 + at }));
+  const message = {
+    ...{ id: dialogId * 2 ** 20 + 500, dialogId, seq: 500, sender: "assistant", text: "All of them.", author: null },
+    ...{ clientMessageId: null, answer: { outcome: "answer", citations }, attachments: [], rating: null, createdAt: 1 },
+  };
+  const entry = { kind: "message", seq: 500, createdAt: 1, message };
+  const event = { id: `${dialogId}:500`, accountId: Number(owner?.["account_id"]), dialogId, entry };
+  await projectEvents(compose(env), [event as unknown as RoomEvent]);
+  await projectEvents(compose(env), [event as unknown as RoomEvent]);
+  expect(await projected(dialogId)).toContain(500);
+  const counted = "SELECT count(*) AS sources FROM source_citations WHERE dialog_id = ? AND seq = 500";
+  expect(await env.DB.prepare(counted).bind(dialogId).first()).toEqual({ sources: 120 });
+});

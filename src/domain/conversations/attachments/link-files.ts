@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { channelFiles } from "../../../db/channel-files.ts";
 import type { Deps } from "../../deps.ts";
@@ -9,7 +9,8 @@ export function linkFiles(ctx: Pick<Deps, "db">, message: Message): BatchItem<"s
   // Absent in events that were queued before messages had attachments.
   const { dialogId, seq, attachments = [] } = message;
   if (attachments.length === 0) return [];
-  const ids = attachments.map(({ id }) => id);
-  const shown = and(eq(channelFiles.dialogId, dialogId), inArray(channelFiles.id, ids));
+  const ids = JSON.stringify(attachments.map(({ id }) => id));
+  const isOne = sql`${channelFiles.id} IN (SELECT value FROM json_each(${ids}))`;
+  const shown = and(eq(channelFiles.dialogId, dialogId), isOne);
   return [ctx.db.update(channelFiles).set({ seq }).where(shown)];
 }

@@ -51,13 +51,14 @@ async function take(
 ): Promise<void> {
   const free = sql`FROM balances WHERE account_id = ${line.accountId}
     AND balance_micro - reserved_micro >= ${amountMicro}`;
-  const [taken] = await runBatch(ctx.db, [
+  const [taken = []] = await runBatch(ctx.db, [
     sql`INSERT INTO ledger
           (account_id, type, amount_micro, service_type, description, details, idempotency_key, created_at)
         SELECT account_id, 'debit', ${-amountMicro}, 'adjustment', ${line.description}, ${JSON.stringify(line.details)},
-          ${line.key}, ${ctx.clock()} ${free}`,
+          ${line.key}, ${ctx.clock()} ${free} RETURNING id`,
     sql`UPDATE balances SET balance_micro = balance_micro - ${amountMicro}
         WHERE account_id = ${line.accountId} AND EXISTS (SELECT 1 FROM ledger WHERE idempotency_key = ${line.key})`,
   ]);
-  if (taken === 0) throw new DomainError("insufficient_balance", "The deduction is larger than the available balance.");
+  if (taken.length === 0)
+    throw new DomainError("insufficient_balance", "The deduction is larger than the available balance.");
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { accounts, users } from "../../../db/accounts.ts";
 import { balances } from "../../../db/billing.ts";
 import { mails } from "../../../db/mail.ts";
@@ -59,7 +59,7 @@ async function languagesOf(ctx: Pick<Deps, "db">, recipients: string[]): Promise
   const last = await ctx.db
     .select({ recipient: mails.recipient, language: mails.language })
     .from(mails)
-    .where(inArray(mails.recipient, recipients))
+    .where(sql`${mails.recipient} IN (SELECT value FROM json_each(${JSON.stringify(recipients)}))`)
     .orderBy(desc(mails.id));
   return new Map(last.reverse().map(({ recipient, language }) => [recipient, language]));
 }

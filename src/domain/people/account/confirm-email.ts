@@ -27,12 +27,12 @@ export async function confirmEmail(
   }
   const hash = await emailCodeHash(ctx, email, input.code);
   const isRight = sql`email = ${email} AND code_hash = ${hash} AND expires_at > ${ctx.clock()}`;
-  const [confirmed] = await runBatch(ctx.db, [
+  const [confirmed = []] = await runBatch(ctx.db, [
     sql`UPDATE users SET is_email_confirmed = 1
-        WHERE email = ${email} AND id = (SELECT user_id FROM email_codes WHERE ${isRight})`,
+        WHERE email = ${email} AND id = (SELECT user_id FROM email_codes WHERE ${isRight}) RETURNING id`,
     sql`DELETE FROM email_codes WHERE ${isRight}`,
   ]);
-  if (confirmed !== 1) {
+  if (confirmed.length === 0) {
     throw new DomainError("validation_failed", "The code is wrong, used or expired.", {
       issues: [{ path: ["code"], issue: "is wrong, used or expired", kind: "invalid" }],
     });

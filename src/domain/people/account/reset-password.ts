@@ -42,15 +42,15 @@ export async function resetPassword(
     .select({ id: sessions.id, userId: sessions.userId })
     .from(sessions)
     .where(eq(sessions.userId, id));
-  const [changed] = await runBatch(ctx.db, [
+  const [changed = []] = await runBatch(ctx.db, [
     sql`UPDATE users SET password_hash = ${passwordHash}, is_email_confirmed = 1
-        WHERE id = ${id} AND EXISTS (SELECT 1 FROM password_resets WHERE token_hash = ${tokenHash})`,
+        WHERE id = ${id} AND EXISTS (SELECT 1 FROM password_resets WHERE token_hash = ${tokenHash}) RETURNING id`,
     sql`UPDATE sessions SET revoked_at = ${ctx.clock()} WHERE user_id = ${id} AND revoked_at IS NULL
         AND EXISTS (SELECT 1 FROM password_resets WHERE token_hash = ${tokenHash})`,
     sql`DELETE FROM password_resets WHERE user_id = ${id}
         AND EXISTS (SELECT 1 FROM password_resets WHERE token_hash = ${tokenHash})`,
   ]);
-  if (changed !== 1) throw invalidToken();
+  if (changed.length === 0) throw invalidToken();
   const counted = [`email:${email}`, `email:${email} ${input.address}`];
   await Promise.all(counted.map((principal) => ctx.limits.clear(principal, "failed-login")));
   await propagateSessionEnd(ctx, accountId, open);
