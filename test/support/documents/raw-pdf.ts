@@ -26,8 +26,9 @@ export function pdfOf(objects: (string | Uint8Array)[], trailer = ""): Uint8Arra
   return concat(...parts, text(end));
 }
 
-export function stream(dictionary: string, bytes: Uint8Array, lineEnd = "\n"): Uint8Array {
-  return concat(text(`<< /Length ${bytes.length} ${dictionary} >>\nstream\n`), bytes, text(`${lineEnd}endstream`));
+/** A stream object, with the line end before `endstream` that ISO 32000-1, 7.3.8.1 asks for. */
+export function stream(dictionary: string, bytes: Uint8Array): Uint8Array {
+  return concat(text(`<< /Length ${bytes.length} ${dictionary} >>\nstream\n`), bytes, text(`\nendstream`));
 }
 
 const font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";

@@ -181,6 +181,23 @@ describe("what looks like navigation", () => {
     expect(text).not.toMatch(/Page \d of 4/);
   });
 
+  test("page numbers of six digits go, alone, beside a title, and within a line of the printer", async () => {
+    const body = lines(
+      Array.from({ length: 30 }, (_, at) => `This is line ${at} of the text.`),
+      730,
+    );
+    const pages = [0, 1, 2, 3].map((page) => [
+      ...(page % 2 === 0
+        ? [line(`${47698 + page}`, 800)]
+        : [line("Federal Register of Rules", 800), line(`${47698 + page}`, 800, 500)]),
+      ...body,
+      line(`Printed for the office, frame 0000${page + 1}, from the file of August`, 20),
+    ]);
+    const { text } = await extractPdf(buildPdf({ pages }), silent);
+    expect(text).not.toMatch(/4769|4770|frame|Federal/);
+    expect(text.match(/This is line/g)).toHaveLength(120);
+  });
+
   test("many slides keep what their footer says once, and an amount on each", async () => {
     const pages = Array.from({ length: 14 }, (_, at) => [
       line(`About ${String.fromCharCode(97 + at)}.`, 600),

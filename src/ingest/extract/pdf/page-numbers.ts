@@ -9,7 +9,10 @@ const PAGE_WORDS = new Set(
 );
 /** Text with a number this close to the page's edge is a running line, unless a wide gap shows it. */
 const OUTER = 0.07;
-const MAX_LENGTH = 100;
+const MAX_LENGTH = 200;
+/** A number that rises anywhere in so many words belongs to no name. */
+const SENTENCE_WORDS = 6;
+const NUMBER = /^\d{1,6}$/;
 
 /** The lines that carry the number of their page. */
 export interface PageNumbers {
@@ -23,26 +26,27 @@ export interface PageNumbers {
 interface Candidate {
   line: Line;
   text: string;
-  isAlone: boolean;
+  kind: "alone" | "title" | "sentence";
   /** The number of the page less its position in the file. */
   offset: number;
 }
 
 /** Finds page numbers: they rise with the pages, on most pages. */
 export function pageNumbers(edges: EdgeLine[], pageCount: number): PageNumbers {
-  const candidates = edges.flatMap(candidatesOf);
-  const alone = risingOn(
-    candidates.filter((one) => one.isAlone),
-    pageCount,
-  );
-  const inTitles = candidates.filter((one) => !one.isAlone);
-  // Where pages have a number of its own, another one that rises counts something else.
-  const found = alone.length > 0 ? alone : risingOn(inTitles, pageCount);
+  const candidates = Map.groupBy(edges.flatMap(candidatesOf), (one) => one.kind);
+  const alone = candidates.get("alone") ?? [];
+  const pages = new Set(alone.map((one) => one.line.page));
+  // Where a page has a number of its own, another one that rises counts something else.
+  const inTitles = (candidates.get("title") ?? []).filter((one) => !pages.has(one.line.page));
+  const found = [
+    ...risingOn([...alone, ...inTitles], pageCount),
+    ...risingOn(candidates.get("sentence") ?? [], pageCount),
+  ];
   const byLine = new Map(found.map((one) => [one.line, one]));
   return {
     has: (line) => byLine.has(line),
     get: (line) => byLine.get(line)?.text,
-    isAlone: (line) => byLine.get(line)?.isAlone ?? false,
+    isAlone: (line) => byLine.get(line)?.kind === "alone",
   };
 }
 
@@ -50,24 +54,27 @@ function candidatesOf({ line, depth }: EdgeLine): Candidate[] {
   if (line.text.length > MAX_LENGTH) return [];
   const words = line.text.match(/\p{L}+|\p{N}+/gu) ?? [];
   const alone = numberAlone(words);
-  if (alone !== null) return [{ line, text: "#", isAlone: true, offset: alone - line.page }];
+  if (alone !== null) return [{ line, text: "#", kind: "alone", offset: alone - line.page }];
   // `Room 7` is a name; a title has more words, or a gap before the number.
-  const hasTitle = line.text.includes("\t") || (depth < OUTER && words.filter((one) => /\p{L}/u.test(one)).length > 1);
-  if (!hasTitle) return [];
-  const parts = line.text.split(/[\s|·—–]+/u);
-  for (const at of [0, parts.length - 1]) {
-    if (!/^\d{1,4}$/.test(parts[at]!)) continue;
-    const text = line.text.replace(at === 0 ? /^\d{1,4}/ : /\d{1,4}$/, "#");
-    return [{ line, text, isAlone: false, offset: Number(parts[at]) - line.page }];
-  }
-  return [];
+  const letters = words.filter((one) => /\p{L}/u.test(one)).length;
+  const isSentence = letters >= SENTENCE_WORDS;
+  const isTitle = line.text.includes("\t") || (depth < OUTER && letters > 1);
+  const parts = line.text.split(/(\d+)/);
+  return parts.flatMap((part, at) => {
+    const [before = "", after = ""] = [parts[at - 1], parts[at + 1]];
+    const isEdge = before === "" || after === "";
+    const isWhole = /^$|[\s|·—–]$/.test(before) && /^(?:$|[\s|·—–,;:)])/.test(after);
+    if (!NUMBER.test(part) || !isWhole || !(isSentence || (isTitle && isEdge))) return [];
+    const kind = isTitle && isEdge ? "title" : "sentence";
+    return [{ line, text: parts.with(at, "#").join(""), kind, offset: Number(part) - line.page }];
+  });
 }
 
 /** The number of `12`, `- 12 -`, `Page 12 of 30`, `第12页` or `xii`. */
 function numberAlone(words: string[]): number | null {
   const [only = ""] = words;
   if (words.length === 1 && /^[ivxl]{1,7}$/i.test(only)) return fromRoman(only.toLowerCase());
-  const numbers = words.filter((word) => /^\d{1,4}$/.test(word));
+  const numbers = words.filter((word) => NUMBER.test(word));
   const isOther = words.some((word) => !numbers.includes(word) && !PAGE_WORDS.has(word.toLowerCase()));
   return isOther || numbers.length === 0 || numbers.length > 2 ? null : Number(numbers[0]);
 }
