@@ -27,6 +27,7 @@ export const users = sqliteTable("users", {
   lastLoginAt: integer("last_login_at"),
   /** When its client last reported activity. */
   lastActiveAt: integer("last_active_at"),
+  avatarUrl: text("avatar_url"),
   /** Set: may not log in. */
   blockedAt: integer("blocked_at"),
   /** Set: deleted; the row is kept because others refer to it. */

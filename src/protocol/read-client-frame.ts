@@ -4,7 +4,7 @@ import { maxClientMessageIdLength } from "./limits.ts";
 type Fault = "MALFORMED_FRAME" | "UNKNOWN_FRAME" | "VALIDATION_ERROR";
 
 export type ClientFrame =
-  | { kind: "message"; text: string; clientMessageId: string | null }
+  | { kind: "message"; text: string; clientMessageId: string | null; isVisitor: boolean }
   | { kind: "typing" }
   | { kind: "received" | "read"; seq: number }
   | { kind: "resume"; afterSeq: number }
@@ -30,13 +30,13 @@ export function readClientFrame(data: string): ClientFrame {
   }
   const issue = issueOf(frame as Record<string, unknown>);
   if (issue !== null) return fault("VALIDATION_ERROR", issue, clientMessageId);
-  const { content, text } = frame as SendMessageFrame;
+  const { content, text, sender } = frame as SendMessageFrame;
   if (content !== undefined && text !== undefined && content !== text) {
     return fault("VALIDATION_ERROR", "Send either content or text.", clientMessageId);
   }
   const words = content ?? text;
   if (words === undefined) return fault("VALIDATION_ERROR", "content or text is required.", clientMessageId);
-  return { kind: "message", text: words, clientMessageId };
+  return { kind: "message", text: words, clientMessageId, isVisitor: sender === "user" };
 }
 
 function readReceipt(kind: "received" | "read", { seq }: { seq?: unknown }): ClientFrame {

@@ -1,4 +1,5 @@
 import type { Room, Rooms, TurnEvent } from "../../domain/conversations/dialog/ports.ts";
+import type { DialogState } from "../../domain/conversations/dialog/types.ts";
 import { DomainError, type DomainErrorCode, type DomainErrorParams } from "../../domain/errors.ts";
 import { readLines } from "../../kit/read-lines.ts";
 import type { Result } from "../../kit/result.ts";
@@ -32,7 +33,8 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         history: (caller, query) => call((room) => room.history(caller, query)),
         rate: async (caller, seq, rating, ratedAt) =>
           void (await call((room) => room.rate(caller, seq, rating, ratedAt))),
-        handoff: (caller) => call((room) => room.handoff(caller)),
+        handoff: async (caller) => (await call<DialogState>((room) => room.state(caller))).handoff,
+        state: (caller) => call((room) => room.state(caller)),
         command: (caller, command) => call((room) => room.command(caller, command)),
         recordDelivery: async (caller, seq, failure) =>
           void (await call((room) => room.recordDelivery(caller, seq, failure))),

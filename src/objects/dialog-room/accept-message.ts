@@ -24,10 +24,12 @@ export interface Arrival {
 export function acceptMessage(
   store: RoomStore,
   caller: RoomCaller,
-  input: PostInput,
+  sent: PostInput,
   arrival: Arrival,
 ): Result<Posted, RoomError> {
   const { now } = arrival;
+  // What has no partner is stored as U+FFFD: a resend must compare with that.
+  const input = { ...sent, text: sent.text.toWellFormed() };
   const invalid = refuseMessage(input, store.lastSeq());
   if (invalid !== null) return fail(invalid);
   const closed = store.status() === "archived" ? archived : refuseFast(store, caller, arrival);

@@ -37,6 +37,6 @@ export function holds(handoff: Handoff, caller: RoomCaller): boolean {
   return handoff.status === "active" && caller.operator !== null && handoff.operator?.id === caller.operator.id;
 }
 
-function heldBy(holder: Operator): RoomError {
-  return { code: "handoff_held", reason: `${holder.name} has this dialog.`, params: { holder } };
+function heldBy({ id, name }: Operator): RoomError {
+  return { code: "handoff_held", reason: `${name} has this dialog.`, params: { holder: { id, name } } };
 }

@@ -4,6 +4,7 @@ import { maxSeq } from "../../domain/conversations/dialog/rules.ts";
 import type {
   Attachment,
   DialogFacts,
+  DialogState,
   DialogStatus,
   LogEntry,
   Message,
@@ -27,6 +28,7 @@ import { earliest, pingIntervalMs, projectionCheckMs } from "./rules.ts";
 import { SocketController } from "./socket-controller.ts";
 import { readIdentity } from "./socket-identity.ts";
 import { close, Sockets } from "./sockets.ts";
+import { StateWriter } from "./state-writer.ts";
 import { RoomStore } from "./store.ts";
 import { streamTurn } from "./stream-turn.ts";
 import { TurnDriver } from "./turn-driver.ts";
@@ -41,6 +43,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     private readonly store: RoomStore;
     private readonly sockets: Sockets;
     private readonly outbox: Outbox;
+    private readonly stateWriter: StateWriter;
     private readonly turns: TurnDriver;
     private readonly handoffs: HandoffController;
     private readonly socketController: SocketController;
@@ -53,11 +56,12 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.store = new RoomStore(ctx.storage);
       this.sockets = new Sockets(ctx);
       this.outbox = new Outbox(this.deps, this.store);
+      this.stateWriter = new StateWriter(this.deps);
       this.turns = new TurnDriver(this.deps, this.store, {
         onDelta: (turn, delta) =>
           this.sockets.stream(this.dialogId(), turn, delta, this.store.lastSeq(), this.deps.clock()),
         onAppended: (message) => this.publishMessage(message),
-        onHandoffWanted: (reason) => ctx.waitUntil(this.handoffs.request(reason)),
+        onHandoffWanted: (reason) => ctx.waitUntil(this.handoffs.request({ reason })),
         onFailed: (turn, failure) => {
           this.sockets.broadcast(unansweredFrame(this.dialogId(), this.store.message(turn)?.id ?? 0, failure));
         },
@@ -107,7 +111,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     /** Stores the result of checking a file of a message. */
-    describeFile(caller: RoomCaller, file: Attachment): Result<null, RoomError> {
+    describeFile(caller: RoomCaller, file: Attachment): Result<void, RoomError> {
       return this.runIfAllowed(caller, () => this.store.describeFile(file));
     }
 
@@ -141,14 +145,13 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     /** Stores a rating by the visitor's side and broadcasts it. */
-    rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): Result<null, RoomError> {
+    rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): Result<void, RoomError> {
       return this.runIfAllowed(caller, () => this.socketController.rate(caller, seq, rating, ratedAt));
     }
 
-    /** The handoff state: who answers in the dialog now. */
-    handoff(caller: RoomCaller): Result<Handoff, RoomError> {
-      const refusal = this.refuse(caller);
-      return refusal === null ? ok(this.store.handoff()) : fail(refusal);
+    /** The status, who answers in the dialog now, and its last message. */
+    state(caller: RoomCaller): Result<DialogState, RoomError> {
+      return this.runIfAllowed(caller, () => this.store.state());
     }
 
     /** Runs a handoff command. A guest may only request an operator and cancel the request. */
@@ -157,11 +160,13 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       if (refusal !== null) return fail(refusal);
       const isGuestCommand = command.type === "request" || command.type === "cancel";
       if (!isGuestCommand && caller.operator === null) return fail(notAnOperator);
-      return command.type === "request" ? this.handoffs.request(command.reason) : this.handoffs.handle(command);
+      const done = command.type === "request" ? await this.handoffs.request(command) : this.handoffs.handle(command);
+      await this.stateWriter.written();
+      return done;
     }
 
     /** Records that the visitor's channel has delivered everything up to an entry, or why it cannot deliver that entry. */
-    recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<null, RoomError> {
+    recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<void, RoomError> {
       return this.runIfAllowed(caller, () => this.socketController.recordDelivery(seq, failure));
     }
 
@@ -172,10 +177,11 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     /** Archives or reopens the dialog. An archived dialog is read-only. */
-    setStatus(caller: RoomCaller, status: DialogStatus): Result<null, RoomError> {
+    async setStatus(caller: RoomCaller, status: DialogStatus): Promise<Result<null, RoomError>> {
       const refusal = this.refuse(caller) ?? (caller.operator === null ? notAnOperator : null);
       if (refusal !== null) return fail(refusal);
       if (this.store.status() !== status) this.publish(this.store.changeStatus(status, this.deps.clock()));
+      await this.stateWriter.written();
       return ok(null);
     }
 
@@ -253,10 +259,9 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return refuseCaller(this.store.facts(), caller);
     }
 
-    private runIfAllowed(caller: RoomCaller, act: () => void): Result<null, RoomError> {
+    private runIfAllowed<T>(caller: RoomCaller, act: () => T): Result<T, RoomError> {
       const refusal = this.refuse(caller);
-      if (refusal === null) act();
-      return refusal === null ? ok(null) : fail(refusal);
+      return refusal === null ? ok(act()) : fail(refusal);
     }
 
     private refusePost(caller: RoomCaller, { sender }: PostInput): RoomError | null {
@@ -270,6 +275,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     /** Broadcasts a log entry to the sockets and publishes it to the platform. */
     private publish(entry: LogEntry): void {
       this.outbox.watch();
+      this.stateWriter.write(this.dialogId(), entry);
       this.socketController.broadcastEntry(entry);
       this.ctx.waitUntil(this.outbox.publish(entry));
       this.arm();

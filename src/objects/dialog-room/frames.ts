@@ -27,7 +27,7 @@ export function entryFrame(dialogId: number, entry: LogEntry): ServerFrame & { s
     case "handoff_requested":
       return { type: event.kind, reason: event.reason, queue_position: event.queuePosition, ...frame };
     case "handoff_started":
-      return { type: event.kind, manager: { ...event.operator, avatar: null }, ...frame };
+      return { type: event.kind, manager: { ...event.operator, avatar: event.operator.avatar ?? null }, ...frame };
     case "handoff_released":
       return { type: event.kind, cause: event.cause, ...frame };
   }

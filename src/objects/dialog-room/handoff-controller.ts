@@ -15,6 +15,12 @@ import type { RoomStore } from "./store.ts";
 /** How many messages are searched for the visitor's last text. */
 const searchedMessages = 20;
 
+/** A request for an operator. `lastUserText`: what the visitor wrote last, if the caller knows it; else the room's log says it. */
+export interface Wanted {
+  reason: HandoffReason;
+  lastUserText?: string | undefined;
+}
+
 /** What the handoff reports to its room. */
 export interface HandoffListener {
   /** An entry was appended to the log and must be published. */
@@ -41,7 +47,7 @@ export class HandoffController {
    * Requests an operator. The inbox returns the queue position; then the current state decides. Outside business hours the
    * visitor gets the away message, and the request waits for the next opening.
    */
-  async request(reason: HandoffReason): Promise<Result<Handoff, RoomError>> {
+  async request({ reason, lastUserText }: Wanted): Promise<Result<Handoff, RoomError>> {
     const facts = this.store.facts();
     const { status } = this.store.handoff();
     if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
@@ -53,7 +59,8 @@ export class HandoffController {
     if (this.store.facts() === undefined) return fail(unopened);
     const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
     this.store.setQueuePosition(queuePosition);
-    const change = this.change({ type: "request", reason, queuePosition, expiresAt });
+    const said = lastUserText ?? this.lastText("user");
+    const change = this.change({ type: "request", reason, queuePosition, expiresAt, lastUserText: said });
     if (change.ok && change.value !== null && isAway)
       this.appendMessage(awayMessage(settings.awayMessage, this.lastText()));
     return change.ok ? ok(this.store.handoff()) : change;
@@ -108,10 +115,11 @@ export class HandoffController {
     });
   }
 
-  /** The visitor's last text, otherwise the last text of anyone; empty without one. */
-  private lastText(): string {
+  /** The visitor's last text, otherwise (unless only theirs is wanted) the last text of anyone; empty without one. */
+  private lastText(of: "user" | "anyone" = "anyone"): string {
     const messages = this.store.messagesBefore(maxSeq, searchedMessages).filter(({ text }) => text !== "");
-    return (messages.findLast(({ sender }) => sender === "user") ?? messages.at(-1))?.text ?? "";
+    const own = messages.findLast(({ sender }) => sender === "user");
+    return (own ?? (of === "anyone" ? messages.at(-1) : undefined))?.text ?? "";
   }
 
   private appendMessage(text: string): void {

@@ -34,6 +34,8 @@ export interface SocketListener {
   runInBackground(work: Promise<void>): void;
 }
 
+type MessageFrame = Extract<ClientFrame, { kind: "message" }>;
+
 /** Handles the frames of the sockets of one dialog, and what a new socket receives. */
 export class SocketController {
   private readonly deps: Deps;
@@ -151,7 +153,7 @@ export class SocketController {
   private handleFrame(socket: WebSocket, frame: ClientFrame, use: SocketUse, now: number): SocketUse {
     switch (frame.kind) {
       case "message":
-        this.countMessage(socket, frame.text, frame.clientMessageId);
+        this.countMessage(socket, frame);
         return use;
       case "typing":
         return this.handleTyping(socket, use, now);
@@ -169,19 +171,21 @@ export class SocketController {
     }
   }
 
-  private countMessage(socket: WebSocket, text: string, id: string | null): void {
+  private countMessage(socket: WebSocket, frame: MessageFrame): void {
     const { visitor } = this.sockets.identities.of(socket).caller;
-    if (visitor === undefined) this.handleMessage(socket, text, id, null);
-    else this.visitorMessages.count(socket, visitor, (spent) => this.handleMessage(socket, text, id, spent));
+    if (visitor === undefined) this.handleMessage(socket, frame, null);
+    else this.visitorMessages.count(socket, visitor, (spent) => this.handleMessage(socket, frame, spent));
   }
 
   /** Stores a message of a socket, acknowledges it to the sender and broadcasts it; or refuses it with an error frame. */
-  private handleMessage(socket: WebSocket, text: string, id: string | null, spent: Allowance | null): void {
+  private handleMessage(socket: WebSocket, frame: MessageFrame, spent: Allowance | null): void {
     // The dialog may have been deleted while the message was counted.
     if (this.store.facts() === undefined) return;
+    const { text, clientMessageId: id, isVisitor } = frame;
     const arrival = { now: this.deps.clock(), messagesPerMinute: this.deps.messagesPerMinute, spent };
     const { caller } = this.sockets.identities.of(socket);
-    const sender = sideOf(this.store.facts(), this.store.handoff(), caller);
+    // `sender: "user"` is a visitor's message, as over REST; without it the caller's side decides.
+    const sender = isVisitor ? "user" : sideOf(this.store.facts(), this.store.handoff(), caller);
     const held = sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null;
     const input = { sender, text, clientMessageId: id };
     const posted = held === null ? acceptMessage(this.store, caller, input, arrival) : null;

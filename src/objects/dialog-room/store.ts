@@ -1,9 +1,10 @@
 import { noReceipts } from "../../domain/conversations/dialog/receipts.ts";
-import { messageId } from "../../domain/conversations/dialog/rules.ts";
+import { maxSeq, messageId } from "../../domain/conversations/dialog/rules.ts";
 import type {
   AnswerRecord,
   Attachment,
   DialogFacts,
+  DialogState,
   DialogStatus,
   LogEntry,
   Message,
@@ -139,6 +140,12 @@ export class RoomStore {
   status(): DialogStatus {
     this.knownStatus ??= this.storage.kv.get<DialogStatus>("status") ?? "active";
     return this.knownStatus;
+  }
+
+  /** The status, who answers, and the last message. */
+  state(): DialogState {
+    const [lastMessage = null] = this.messagesBefore(maxSeq, 1);
+    return { status: this.status(), handoff: this.handoff(), lastMessage };
   }
 
   /** Stores a new status and appends it to the log. */

@@ -5,7 +5,7 @@ import type { SessionUser } from "../../../src/domain/people/account/ports.ts";
 
 const user: SessionUser = {
   ...{ userId: 7, accountId: 3, role: "user", email: "ann@example.com" },
-  ...{ firstName: "Ann", lastName: "", sessionEndsAt: 1_000_000 },
+  ...{ firstName: "Ann", lastName: "", avatarUrl: null, sessionEndsAt: 1_000_000 },
 };
 const count = { limit: 100, windowMs: 60_000 };
 

@@ -3,7 +3,7 @@ import { SessionCache } from "../../../src/objects/rate-limiter/session-cache.ts
 
 const user = {
   ...{ userId: 7, accountId: 3, role: "user" as const, email: "ann@example.com" },
-  ...{ firstName: "Ann", lastName: "", sessionEndsAt: 1_000_000 },
+  ...{ firstName: "Ann", lastName: "", avatarUrl: null, sessionEndsAt: 1_000_000 },
 };
 
 beforeEach(() => void vi.useFakeTimers());

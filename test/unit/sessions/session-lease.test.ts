@@ -9,6 +9,7 @@ const user: SessionUser = {
   email: "ann@example.com",
   firstName: "Ann",
   lastName: "",
+  avatarUrl: null,
   sessionEndsAt: 1_000_000,
 };
 const count = { limit: 100 };

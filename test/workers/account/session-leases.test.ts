@@ -16,6 +16,7 @@ import { makeOperator } from "../dialog/inbox-client.ts";
 /** The administrator who blocks a user: nobody that the tests know. */
 const administrator: UserPrincipal = {
   ...{ kind: "user", userId: 0, accountId: 0, role: "admin", email: "admin@example.com", displayName: "Admin" },
+  avatarUrl: null,
   ...{ sessionId: "none", sessionEndsAt: 0 },
 };
 

@@ -102,7 +102,7 @@ test("002 names the dialog in body or query, and its aliases are the same", asyn
   const requested = await account.call("POST", "/api/request", { json: { data: { dialog_id, reason: "keyword" } } });
   expect(requested.body).toMatchObject({ dialog_id, handoff_status: "requested", handoff_reason: "keyword" });
   const again = await account.call("POST", `/api/handoff/request?dialog_id=${dialog_id}`, {
-    json: { reason: "other" },
+    json: { reason: "user_request" },
   });
   expect(again.body).toEqual(requested.body);
   const status = await account.call("GET", `/api/status?dialog_id=${dialog_id}`);

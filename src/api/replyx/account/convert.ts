@@ -3,7 +3,7 @@ import type { OwnLimit } from "../../../domain/people/account/read-own-limits.ts
 import type { Profile } from "../../../domain/people/account/types.ts";
 import { microUnits } from "../../../kit/micro-units.ts";
 import { toTime } from "../../kit/to-time.ts";
-import type { User } from "./wire.ts";
+import type { ProfileChanges, User } from "./wire.ts";
 
 export function toUser(profile: Profile): z.input<typeof User> {
   return {
@@ -11,6 +11,7 @@ export function toUser(profile: Profile): z.input<typeof User> {
     email: profile.email,
     first_name: profile.firstName,
     last_name: profile.lastName,
+    avatar_url: profile.avatarUrl,
     role: profile.role,
     is_admin: profile.role === "admin",
     is_email_confirmed: profile.isEmailConfirmed,
@@ -21,6 +22,10 @@ export function toUser(profile: Profile): z.input<typeof User> {
     onboarding_completed: profile.onboardingCompleted,
     created_at: toTime(profile.createdAt),
   };
+}
+
+export function fromProfileChanges(body: z.output<typeof ProfileChanges>) {
+  return { firstName: body.first_name, lastName: body.last_name, avatarUrl: body.avatar_url };
 }
 
 export function toOwnLimit({ name, limit, remaining, windowMs, resetAt }: OwnLimit) {

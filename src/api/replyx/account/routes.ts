@@ -11,7 +11,7 @@ import { loginRequests } from "../../../domain/platform/limits/rules.ts";
 import { takeAllowance } from "../../../domain/platform/limits/take-allowance.ts";
 import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
-import { toUser } from "./convert.ts";
+import { fromProfileChanges, toUser } from "./convert.ts";
 import {
   Done,
   LoginBody,
@@ -27,7 +27,7 @@ const tag = "Accounts";
 
 const updateMe = {
   tag,
-  summary: "Change your own name",
+  summary: "Change your own name and picture",
   credential: "user" as const,
   body: ProfileChanges,
   success: { status: 200 as const, schema: User, description: "The updated user." },
@@ -80,12 +80,12 @@ export const accountRoutes: Route[] = [
     paths: ["/api/auth/logout", "/api/logout"],
     tag,
     summary: "End this session",
-    description: "The token is no longer accepted.",
+    description: "The token is no longer accepted. An API token has no session: it stays valid until it is revoked.",
     credential: "user",
     success: { status: 200, schema: Done, description: "Done." },
     handle: async ({ ctx, caller }) => {
-      await logOut(ctx, caller);
-      return { message: "Logged out." };
+      const isEnded = await logOut(ctx, caller);
+      return { message: isEnded ? "Logged out." : "Nothing was ended: an API token is valid until it is revoked." };
     },
   }),
   route({
@@ -103,16 +103,14 @@ export const accountRoutes: Route[] = [
     id: "putMe",
     method: "put",
     paths: ["/api/users/me", "/api/me"],
-    handle: async ({ ctx, caller, body }) =>
-      toUser(await updateProfile(ctx, caller, { firstName: body.first_name, lastName: body.last_name })),
+    handle: async ({ ctx, caller, body }) => toUser(await updateProfile(ctx, caller, fromProfileChanges(body))),
   }),
   route({
     ...updateMe,
     id: "patchMe",
     method: "patch",
     paths: ["/api/me", "/api/users/me"],
-    handle: async ({ ctx, caller, body }) =>
-      toUser(await updateProfile(ctx, caller, { firstName: body.first_name, lastName: body.last_name })),
+    handle: async ({ ctx, caller, body }) => toUser(await updateProfile(ctx, caller, fromProfileChanges(body))),
   }),
   route({
     id: "changePassword",

@@ -8,6 +8,7 @@ export const User = z
     email: z.string(),
     first_name: z.string(),
     last_name: z.string(),
+    avatar_url: z.string().nullable(),
     role: z.enum(["user", "operator", "admin"]),
     is_admin: z.boolean(),
     is_email_confirmed: z.boolean(),
@@ -22,6 +23,9 @@ export const User = z
 
 const email = z.email().max(254);
 const name = z.string().max(100);
+
+/** The address of a picture. */
+export const AvatarUrl = z.url({ protocol: /^https$/ }).max(2_000);
 
 export const RegisterBody = z
   .object({
@@ -57,10 +61,10 @@ export const LoginResult = z
   .object({ access_token: z.string(), token_type: z.literal("bearer"), user: User })
   .meta({ id: "LoginResult" });
 
-/** Document 002 accepts any object; fields other than names are ignored. */
-export const ProfileChanges = bareOrWrapped(z.object({ first_name: name.optional(), last_name: name.optional() })).meta(
-  { id: "ProfileChanges" },
-);
+/** Document 002 accepts any object; other fields are ignored. `avatar_url`: visitors see the picture; null removes it. */
+export const ProfileChanges = bareOrWrapped(
+  z.object({ first_name: name.optional(), last_name: name.optional(), avatar_url: AvatarUrl.nullable().optional() }),
+).meta({ id: "ProfileChanges" });
 
 export const PasswordChange = z
   .object({ current_password: z.string().max(1000), new_password: z.string() })

@@ -27,6 +27,7 @@ export function fromRole<R extends string>(body: { role?: R | undefined; is_admi
 }
 
 export function fromUserChanges(body: z.output<typeof wire.UserChanges>): UserChanges {
+  const isActive = body.status === undefined ? body.is_active : body.status === "active";
   return {
     email: body.email,
     firstName: body.first_name,
@@ -34,7 +35,7 @@ export function fromUserChanges(body: z.output<typeof wire.UserChanges>): UserCh
     role: fromRole(body),
     isEmailConfirmed: body.is_email_confirmed,
     onboardingCompleted: body.onboarding_completed,
-    isBlocked: body.is_active === undefined ? undefined : !body.is_active,
+    isBlocked: isActive === undefined ? undefined : !isActive,
     plan: body.plan,
   };
 }

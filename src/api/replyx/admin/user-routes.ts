@@ -72,7 +72,7 @@ export const adminUserRoutes: Route[] = [
     tag,
     summary: "Change a user",
     description:
-      "Names, e-mail address, role, plan, confirmations, and `is_active`: false blocks the user and ends all sessions. " +
+      "Names, e-mail address, role, plan, confirmations, and `is_active` or `status`: `blocked` ends all sessions. " +
       "Other fields are ignored; the balance has its own route. Administrators cannot block or demote themselves.",
     credential: "admin",
     params: wire.UserPath,

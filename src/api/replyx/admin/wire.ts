@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { userStatuses } from "../../../domain/administration/admin/types.ts";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, filterOf, Id, textFilter, wholeNumber } from "../../kit/fields.ts";
 import { User } from "../account/wire.ts";
 
 const email = z.email().max(254);
@@ -21,8 +21,8 @@ export const AdminUser = User.extend({
 
 /** Pagination: `page` counts from 1; when both are sent, `offset` takes precedence (CONFLICTS C-07). */
 const cut = {
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+  limit: wholeNumber(1, 100).default(50),
+  offset: wholeNumber(0).optional(),
   page: Id.optional(),
 };
 
@@ -30,7 +30,7 @@ const offsetOf = (query: { limit: number; offset?: number | undefined; page?: nu
   query.offset ?? ((query.page ?? 1) - 1) * query.limit;
 
 export const UserQuery = z
-  .object({ ...cut, search: z.string().max(200).optional(), status: z.enum(userStatuses).optional() })
+  .object({ ...cut, search: z.string().max(200).optional(), status: filterOf(userStatuses).optional() })
   .transform((query) => ({ ...query, offset: offsetOf(query) }));
 
 export const AdminUserList = z.object({ users: z.array(AdminUser), total: z.int() }).meta({ id: "AdminUserList" });
@@ -73,9 +73,14 @@ export const UserChanges = bareOrWrapped(
       is_email_confirmed: z.boolean().optional(),
       onboarding_completed: z.boolean().optional(),
       is_active: z.boolean().optional(),
+      status: z.enum(["active", "blocked"]).optional(),
       plan: z.string().trim().min(1).max(50).optional(),
     })
-    .refine(hasOneRole, conflictingRoles),
+    .refine(hasOneRole, conflictingRoles)
+    .refine(({ status, is_active }) => !status || is_active === undefined || (status === "active") === is_active, {
+      path: ["is_active"],
+      message: "contradicts status",
+    }),
 ).meta({ id: "UserChanges" });
 
 export const DeletedUser = z.object({ message: z.string(), account_closed: z.boolean() }).meta({ id: "DeletedUser" });
@@ -84,8 +89,8 @@ export const ActQuery = z
   .object({
     ...cut,
     actor_id: Id.optional(),
-    action: z.string().max(100).optional(),
-    target_kind: z.string().max(50).optional(),
+    action: textFilter(z.string().max(100)).optional(),
+    target_kind: textFilter(z.string().max(50)).optional(),
     target_id: z.string().max(200).optional(),
     since: z.iso.datetime({ offset: true }).optional(),
     before: z.iso.datetime({ offset: true }).optional(),

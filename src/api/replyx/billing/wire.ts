@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { bareOrWrapped, Id } from "../../kit/fields.ts";
+import { bareOrWrapped, filterOf, Id, textFilter, wholeNumber } from "../../kit/fields.ts";
 
 /** Document 000's balance. Money in units of `currency`. */
 export const CurrentBalance = z
@@ -32,7 +32,10 @@ export const Balance = z
 const Price = z.object({ price: z.number(), unit: z.string(), description: z.string() });
 
 export const Prices = z
-  .object({ services: z.object({ ai_message: Price, document_upload: Price }), currency: z.string() })
+  .object({
+    services: z.object({ ai_message: Price, widget_message: Price, document_upload: Price }),
+    currency: z.string(),
+  })
   .meta({ id: "Prices" });
 
 export const Transaction = z
@@ -53,15 +56,15 @@ export const TransactionList = z
   .meta({ id: "TransactionList" });
 
 const page = {
-  limit: z.coerce.number().pipe(z.int().min(1).max(500)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).default(0),
+  limit: wholeNumber(1, 500).default(50),
+  offset: wholeNumber(0).default(0),
 };
 
 const time = z.iso.datetime({ offset: true }).transform((written) => Date.parse(written));
 
 export const TransactionQuery = z.object({
-  type: z.enum(["debit", "credit"]).optional(),
-  service_type: z.string().max(50).optional(),
+  type: filterOf(["debit", "credit"]).optional(),
+  service_type: textFilter(z.string().max(50)).optional(),
   since: time.optional(),
   before: time.optional(),
   ...page,
@@ -103,7 +106,7 @@ export const PaymentList = z.object({ payments: z.array(Payment), total: z.int()
 
 export const PaymentPath = z.object({ payment_id: Id });
 
-export const PaymentQuery = z.object({ status: z.enum(["pending", "succeeded", "failed"]).optional(), ...page });
+export const PaymentQuery = z.object({ status: filterOf(["pending", "succeeded", "failed"]).optional(), ...page });
 
 const Limit = z.object({ limit: z.number().nullable(), spent: z.number(), resets_at: z.iso.datetime() });
 

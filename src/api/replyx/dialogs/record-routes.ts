@@ -1,5 +1,5 @@
 import { exportDialog } from "../../../domain/conversations/dialog/export-dialog.ts";
-import { readDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
+import { readCurrentDialog } from "../../../domain/conversations/dialog/read-current-dialog.ts";
 import { searchMessages } from "../../../domain/conversations/dialog/search-messages.ts";
 import { setStatus } from "../../../domain/conversations/dialog/set-status.ts";
 import { type Route, route } from "../../kit/route.ts";
@@ -44,7 +44,7 @@ export const dialogRecordRoutes: Route[] = [
       refusals: ["not_found"],
       handle: async ({ ctx, caller, params }) => {
         await setStatus(ctx, caller, params.dialog_id, status);
-        return { ...toDialog(await readDialog(ctx, caller.accountId, params.dialog_id)), status };
+        return toDialog(await readCurrentDialog(ctx, caller.accountId, params.dialog_id));
       },
     }),
   ),

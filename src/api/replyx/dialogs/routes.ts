@@ -2,6 +2,7 @@ import * as z from "zod";
 import { readAssistant } from "../../../domain/assistants/assistant/read-assistant.ts";
 import { createDialog } from "../../../domain/conversations/dialog/create-dialog.ts";
 import { postMessage } from "../../../domain/conversations/dialog/post-message.ts";
+import { readCurrentDialog } from "../../../domain/conversations/dialog/read-current-dialog.ts";
 import { readDialog, readDialogs, readTelegramDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
 import { readMessages } from "../../../domain/conversations/dialog/read-messages.ts";
 import { waitForAnswer } from "../../../domain/conversations/dialog/wait-for-answer.ts";
@@ -21,7 +22,7 @@ const tag = "Dialogs";
 const listing = {
   method: "get" as const,
   tag,
-  description: "Newest first; may lag the dialogs by seconds.",
+  description: "Newest first. Last messages may lag by seconds; states are those of your last call.",
   credential: "user" as const,
   query: wire.DialogQuery,
   success: { status: 200 as const, schema: wire.DialogList, description: "A page of dialogs." },
@@ -83,8 +84,10 @@ export const dialogRoutes: Route[] = [
     params: wire.TelegramChatPath,
     success: { status: 200, schema: wire.Dialog, description: "The dialog." },
     refusals: ["not_found"],
-    handle: async ({ ctx, caller, params }) =>
-      toDialog(await readTelegramDialog(ctx, accountScopeOf(caller), params.telegram_chat_id)),
+    handle: async ({ ctx, caller, params }) => {
+      const { accountId, id } = await readTelegramDialog(ctx, accountScopeOf(caller), params.telegram_chat_id);
+      return toDialog(await readCurrentDialog(ctx, accountId, id));
+    },
   }),
   route({
     id: "readDialog",
@@ -96,7 +99,8 @@ export const dialogRoutes: Route[] = [
     params: wire.DialogPath,
     success: { status: 200, schema: wire.Dialog, description: "The dialog." },
     refusals: ["not_found"],
-    handle: async ({ ctx, caller, params }) => toDialog(await readDialog(ctx, caller.accountId, params.dialog_id)),
+    handle: async ({ ctx, caller, params }) =>
+      toDialog(await readCurrentDialog(ctx, caller.accountId, params.dialog_id)),
   }),
   route({
     id: "postMessage",

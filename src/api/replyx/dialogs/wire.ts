@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id } from "../../kit/fields.ts";
+import { Flag, filterOf, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 
 export const Citation = z
   .object({
@@ -93,7 +93,7 @@ export const DialogList = z
 
 export const NewDialog = z
   .object({
-    assistant_id: Id,
+    assistant_id: IdInBody,
     title: z.string().max(300).optional(),
     customer_info: z.record(z.string(), z.unknown()).optional(),
   })
@@ -131,20 +131,20 @@ export const TelegramChatPath = z.object({ telegram_chat_id: z.string().regex(/^
 export const DialogPath = z.object({ dialog_id: Id });
 
 export const DialogQuery = z.object({
-  status: z.enum(["active", "archived"]).optional(),
-  handoff_status: z.enum(["none", "requested", "active", "released"]).optional(),
-  platform: z.enum(["telegram", "website"]).optional(),
+  status: filterOf(["active", "archived"]).optional(),
+  handoff_status: filterOf(["none", "requested", "active", "released"]).optional(),
+  platform: filterOf(["telegram", "website"]).optional(),
   /** Whose dialogs, and those of all users (002): other users' dialogs require an administrator. */
   user_id: Id.optional(),
-  all: z.stringbool().optional(),
+  all: Flag.optional(),
   page: Id.optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50),
-  offset: z.coerce.number().pipe(z.int().min(0)).optional(),
+  limit: wholeNumber(1, 200).default(50),
+  offset: wholeNumber(0).optional(),
 });
 
 export const SearchQuery = z.object({
   q: z.string().min(1).max(500),
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(20),
+  limit: wholeNumber(1, 100).default(20),
 });
 
 export const FoundMessages = z
@@ -156,8 +156,8 @@ export const DialogExport = z
   .meta({ id: "DialogExport" });
 
 export const MessageQuery = z.object({
-  after_seq: z.coerce.number().pipe(z.int().min(0)).optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(1000)).default(500),
+  after_seq: wholeNumber(0).optional(),
+  limit: wholeNumber(1, 1000).default(500),
 });
 
 export const MessageList = z.union([z.array(Message), z.object({ messages: z.array(Message) })]);

@@ -1,10 +1,8 @@
 import type { z } from "zod";
-import type { Handoff, HandoffReason } from "../../../domain/conversations/handoff/types.ts";
+import type { Handoff } from "../../../domain/conversations/handoff/types.ts";
 import { DomainError } from "../../../domain/errors.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type { HandoffStatus } from "./wire.ts";
-
-const reasons: HandoffReason[] = ["keyword", "user_request", "low_confidence", "operator", "api"];
 
 export function toHandoffStatus(dialogId: number, handoff: Handoff): z.input<typeof HandoffStatus> {
   return {
@@ -17,12 +15,8 @@ export function toHandoffStatus(dialogId: number, handoff: Handoff): z.input<typ
     is_taken_over: handoff.status === "active",
     taken_over_by: handoff.operator?.id ?? null,
     operator_name: handoff.operator?.name ?? null,
+    last_user_text: handoff.lastUserText ?? null,
   };
-}
-
-/** The documented set is open; an unknown reason is reported as `api`. */
-export function fromReason(reason: string | undefined): HandoffReason {
-  return reasons.find((known) => known === reason) ?? "api";
 }
 
 /** The dialog of a 002 request, from its body or its query. */

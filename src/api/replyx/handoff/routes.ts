@@ -1,9 +1,9 @@
+import type { z } from "zod";
 import { commandHandoff } from "../../../domain/conversations/handoff/command-handoff.ts";
 import { readHandoff } from "../../../domain/conversations/handoff/read-handoff.ts";
-import type { HandoffReason } from "../../../domain/conversations/handoff/types.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { DialogPath } from "../dialogs/wire.ts";
-import { fromReason, namedDialog, toHandoffStatus } from "./convert.ts";
+import { namedDialog, toHandoffStatus } from "./convert.ts";
 import { DialogInQuery, HandoffRequest, HandoffStatus, NamedHandoffRequest } from "./wire.ts";
 
 const tag = "Handoff";
@@ -11,8 +11,10 @@ const success = { status: 200 as const, schema: HandoffStatus, description: "The
 
 type Act = "request" | "take" | "release" | "cancel" | "reset";
 
-function requestOf(act: Act, reason: HandoffReason) {
-  return act === "request" ? { type: act, reason } : { type: act };
+/** A request without a reason is the API's. */
+function requestOf(act: Act, body: z.output<typeof HandoffRequest>) {
+  const { reason = "api", last_user_text: lastUserText } = body;
+  return act === "request" ? { type: act, reason, lastUserText } : { type: act };
 }
 
 /** Actions on a dialog in the path (001, and 002's shorter paths). */
@@ -42,7 +44,7 @@ const byPath = (
     success,
     refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
-      const request = requestOf(act, fromReason(body.reason));
+      const request = requestOf(act, body);
       return toHandoffStatus(params.dialog_id, await commandHandoff(ctx, caller, params.dialog_id, request));
     },
   }),
@@ -71,7 +73,7 @@ const byName = (
     refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
     handle: async ({ ctx, caller, query, body }) => {
       const dialogId = namedDialog(body.dialog_id, query.dialog_id);
-      const request = requestOf(act, fromReason(body.reason));
+      const request = requestOf(act, body);
       return toHandoffStatus(dialogId, await commandHandoff(ctx, caller, dialogId, request));
     },
   }),

@@ -8,6 +8,7 @@ export function toOperator(member: TeamMember): z.input<typeof Operator> {
   return {
     ...{ id, email, role },
     first_name: firstName,
+    avatar_url: member.avatarUrl,
     last_name: lastName,
     name: `${firstName} ${lastName}`.trim(),
     is_owner: member.isOwner,

@@ -33,8 +33,8 @@ export const teamRoutes: Route[] = [
     success: { status: 201, schema: Operator, description: "The new operator." },
     refusals: ["email_taken", "conflict"],
     handle: async ({ ctx, caller, body }) => {
-      const { first_name: firstName, last_name: lastName, ...login } = body;
-      return toOperator(await addOperator(ctx, caller, { ...login, firstName, lastName }));
+      const { first_name: firstName, last_name: lastName, avatar_url: avatarUrl, ...login } = body;
+      return toOperator(await addOperator(ctx, caller, { ...login, firstName, lastName, avatarUrl }));
     },
   }),
   route({

@@ -45,7 +45,14 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
     deleteOwnToken(ctx, accountId),
     ctx.db
       .update(users)
-      .set({ email: sql`'deleted-' || id || '@invalid'`, firstName: "", lastName: "", deletedAt: now, role: "user" })
+      .set({
+        email: sql`'deleted-' || id || '@invalid'`,
+        firstName: "",
+        lastName: "",
+        avatarUrl: null,
+        deletedAt: now,
+        role: "user",
+      })
       .where(ofAccount),
   ]);
 }

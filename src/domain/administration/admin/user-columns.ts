@@ -9,6 +9,7 @@ export const userColumns = {
   email: users.email,
   firstName: users.firstName,
   lastName: users.lastName,
+  avatarUrl: users.avatarUrl,
   role: users.role,
   isEmailConfirmed: users.isEmailConfirmed,
   onboardingCompleted: users.onboardingCompleted,

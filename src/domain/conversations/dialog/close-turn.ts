@@ -1,4 +1,5 @@
 import type { Deps } from "../../deps.ts";
+import { services } from "../../money/billing/prices.ts";
 import { release } from "../../money/billing/release.ts";
 import { settle } from "../../money/billing/settle.ts";
 import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
@@ -24,11 +25,9 @@ export async function closeTurn(
     await dropAnswer(ctx, visitor, key);
     return release(ctx, { accountId, key });
   }
-  await settle(ctx, {
-    accountId,
-    key,
-    serviceType: "ai_message",
-    description: "AI message processing",
-    details: { dialog_id: dialogId, message_id: reply?.id },
-  });
+  const serviceType = facts.madeBy === "site" ? "widget_message" : "ai_message";
+  const { description } = services[serviceType];
+  // The question and its answer.
+  const details = { dialog_id: dialogId, message_id: reply?.id, message_count: 2 };
+  await settle(ctx, { accountId, key, serviceType, description, details });
 }

@@ -1,6 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import type { Principal } from "../../people/account/types.ts";
-import { type ListedDialog, readDialog } from "./read-dialogs.ts";
+import { readCurrentDialog } from "./read-current-dialog.ts";
+import type { ListedDialog } from "./read-dialogs.ts";
 import { readMessages } from "./read-messages.ts";
 import type { Message, Receipts } from "./types.ts";
 
@@ -12,7 +13,7 @@ export async function exportDialog(
   principal: Principal,
   dialogId: number,
 ): Promise<{ dialog: ListedDialog; messages: Message[]; receipts: Receipts }> {
-  const dialog = await readDialog(ctx, principal.accountId, dialogId);
+  const dialog = await readCurrentDialog(ctx, principal.accountId, dialogId);
   const messages: Message[] = [];
   for (let afterSeq = 0; ; afterSeq = messages.at(-1)?.seq ?? 0) {
     const history = await readMessages(ctx, principal, dialogId, { afterSeq, limit: page });

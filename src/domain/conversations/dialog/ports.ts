@@ -3,6 +3,7 @@ import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
 import type {
   Attachment,
   DialogFacts,
+  DialogState,
   DialogStatus,
   LogEntry,
   Message,
@@ -91,6 +92,8 @@ export interface Room {
   rate(caller: RoomCaller, seq: number, rating: Rating, ratedAt: number): Promise<void>;
   /** The current state of the handoff. */
   handoff(caller: RoomCaller): Promise<Handoff>;
+  /** The current status, handoff and last message. */
+  state(caller: RoomCaller): Promise<DialogState>;
   /**
    * Applies a command to the handoff. Throws `handoff_held` with the `holder`, or `conflict` when there is nothing to
    * release.

@@ -12,7 +12,8 @@ export function roomCaller(principal: Principal): RoomCaller {
     return { accountId, key: `guest:${guestId}`, guestId, name: null, operator: null, visitor };
   }
   const name = principal.displayName === principal.email ? null : principal.displayName;
-  const { accountId, userId } = principal;
-  const operator = { id: userId, name: name ?? `Operator ${userId}` };
+  const { accountId, userId, avatarUrl } = principal;
+  const picture = avatarUrl === null ? {} : { avatar: avatarUrl };
+  const operator = { id: userId, name: name ?? `Operator ${userId}`, ...picture };
   return { accountId, key: `user:${userId}`, guestId: null, name, operator };
 }

@@ -55,6 +55,13 @@ export type LogEntry =
   | { kind: "handoff"; seq: number; createdAt: number; event: HandoffEvent; handoff: Handoff }
   | { kind: "status"; seq: number; createdAt: number; status: DialogStatus };
 
+/** A dialog as its room has it now. */
+export interface DialogState {
+  status: DialogStatus;
+  handoff: Handoff;
+  lastMessage: Message | null;
+}
+
 /** The two sides of a dialog: its visitor (`user`) and the account's operators. */
 export type Side = "user" | "operator";
 

@@ -10,7 +10,7 @@ import type { Handoff, HandoffCommand, HandoffReason } from "./types.ts";
  * What a caller may do with a handoff. The operator who takes or releases is always the caller, never a name in a body.
  */
 export type HandoffAction =
-  | { type: "request"; reason: HandoffReason }
+  | { type: "request"; reason: HandoffReason; lastUserText?: string | undefined }
   | { type: "take" }
   | { type: "release" }
   | { type: "cancel" }

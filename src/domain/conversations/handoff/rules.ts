@@ -35,6 +35,7 @@ export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: nu
           reason: command.reason,
           requestedAt: now,
           expiresAt: command.expiresAt ?? now + handoffExpiryMs,
+          ...(command.lastUserText ? { lastUserText: command.lastUserText } : {}),
         },
         event: {
           kind: "handoff_requested",
@@ -72,7 +73,7 @@ export function requestDue(handoff: Handoff): number | null {
 }
 
 function takenDecision(
-  { status, reason, requestedAt, epoch }: Handoff,
+  { status, reason, requestedAt, epoch, lastUserText = null }: Handoff,
   operator: Operator,
   now: number,
 ): HandoffDecision {
@@ -87,6 +88,7 @@ function takenDecision(
       releasedAt: null,
       operator,
       epoch: epoch + 1,
+      ...(wasRequested && lastUserText !== null ? { lastUserText } : {}),
     },
     event: { kind: "handoff_started", operator },
   };

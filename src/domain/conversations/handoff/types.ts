@@ -1,12 +1,16 @@
 export type HandoffStatus = "none" | "requested" | "active" | "released";
 
 /** Why a handoff was requested. */
-export type HandoffReason = "keyword" | "user_request" | "low_confidence" | "operator" | "api";
+export type HandoffReason = (typeof handoffReasons)[number];
+
+export const handoffReasons = ["keyword", "user_request", "low_confidence", "operator", "api"] as const;
 
 /** The operator who holds a dialog, as visitors may see it. */
 export interface Operator {
   id: number;
   name: string;
+  /** The address of the operator's picture; absent without one. */
+  avatar?: string;
 }
 
 /**
@@ -21,12 +25,20 @@ export interface Handoff {
   releasedAt: number | null;
   operator: Operator | null;
   epoch: number;
+  /** What the visitor wrote last before a request; absent without one, and in handoffs stored before this was kept. */
+  lastUserText?: string | null;
   /** When a waiting request expires; absent in handoffs stored before this could be set. */
   expiresAt?: number | null;
 }
 
 export type HandoffCommand =
-  | { type: "request"; reason: HandoffReason; queuePosition?: number | null; expiresAt?: number }
+  | {
+      type: "request";
+      reason: HandoffReason;
+      queuePosition?: number | null;
+      expiresAt?: number;
+      lastUserText?: string | undefined;
+    }
   | { type: "take"; operator: Operator }
   | { type: "assign"; operator: Operator }
   | { type: "release"; operator: Operator }

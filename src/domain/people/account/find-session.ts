@@ -17,6 +17,7 @@ const openSession = preparedOnce((db) =>
       email: users.email,
       firstName: users.firstName,
       lastName: users.lastName,
+      avatarUrl: users.avatarUrl,
       sessionEndsAt: sessions.expiresAt,
     })
     .from(sessions)

@@ -31,6 +31,7 @@ export interface SessionUser {
   email: string;
   firstName: string;
   lastName: string;
+  avatarUrl: string | null;
   /** When the session's token expires; milliseconds. */
   sessionEndsAt: number;
 }

@@ -25,6 +25,7 @@ async function selectProfile(ctx: Pick<Deps, "db">, condition: SQL): Promise<Pro
       email: users.email,
       firstName: users.firstName,
       lastName: users.lastName,
+      avatarUrl: users.avatarUrl,
       role: users.role,
       isEmailConfirmed: users.isEmailConfirmed,
       onboardingCompleted: users.onboardingCompleted,

@@ -5,6 +5,8 @@ export interface Profile {
   email: string;
   firstName: string;
   lastName: string;
+  /** https; visitors see it when the user takes a dialog. */
+  avatarUrl: string | null;
   role: "user" | "operator" | "admin";
   isEmailConfirmed: boolean;
   onboardingCompleted: boolean;
@@ -23,6 +25,7 @@ export interface UserPrincipal {
   role: "user" | "operator" | "admin";
   email: string;
   displayName: string;
+  avatarUrl: string | null;
   sessionId: string;
   /** When the session's token expires; milliseconds. */
   sessionEndsAt: number;

@@ -4,13 +4,13 @@ import type { Deps } from "../../deps.ts";
 import { readProfile } from "./read-profile.ts";
 import type { Profile, UserPrincipal } from "./types.ts";
 
-/** Changes the caller's names. Role, balance and address cannot be changed here. */
+/** Changes the caller's names and picture. Role, balance and address cannot be changed here. */
 export async function updateProfile(
   ctx: Deps,
   caller: UserPrincipal,
-  changes: { firstName?: string | undefined; lastName?: string | undefined },
+  changes: { firstName?: string | undefined; lastName?: string | undefined; avatarUrl?: string | null | undefined },
 ): Promise<Profile> {
-  if (changes.firstName !== undefined || changes.lastName !== undefined) {
+  if (Object.values(changes).some((value) => value !== undefined)) {
     await ctx.db.update(users).set(changes).where(eq(users.id, caller.userId));
     await ctx.sessions.invalidate(caller.userId);
   }

@@ -5,7 +5,7 @@ import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../account/types.ts";
-import { lastUsedEveryMs } from "./rules.ts";
+import { apiTokenSessionPrefix, lastUsedEveryMs } from "./rules.ts";
 
 const refusal = "Token expired or invalid. Please login again.";
 
@@ -37,10 +37,10 @@ export async function authenticateApiToken(ctx: Pick<Deps, "db" | "clock">, toke
   if (lastUsedAt === null || lastUsedAt + lastUsedEveryMs <= now) {
     await ctx.db.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, id));
   }
-  const { id: userId, accountId, email, firstName, lastName } = found.user;
+  const { id: userId, accountId, email, firstName, lastName, avatarUrl } = found.user;
   return {
     kind: "user",
-    ...{ userId, accountId, email },
+    ...{ userId, accountId, email, avatarUrl },
     role: found.user.role === "operator" ? "operator" : "user",
     displayName: `${firstName} ${lastName}`.trim() || email,
     sessionId: sessionIdOf(id),
@@ -50,5 +50,5 @@ export async function authenticateApiToken(ctx: Pick<Deps, "db" | "clock">, toke
 
 /** The session id of an API token, which has no session: its sockets are closed by this id. */
 export function sessionIdOf(apiTokenId: number): string {
-  return `api-token:${apiTokenId}`;
+  return `${apiTokenSessionPrefix}${apiTokenId}`;
 }

@@ -13,3 +13,6 @@ export function toApiToken(row: ApiTokenRow): ApiToken {
 }
 
 type ApiTokenRow = Omit<ApiToken, "masked"> & { tokenMasked: string };
+
+/** Begins the session id of an API token, which has no session. */
+export const apiTokenSessionPrefix = "api-token:";

@@ -16,6 +16,7 @@ export interface NewOperator {
   password: string;
   firstName: string;
   lastName?: string | undefined;
+  avatarUrl?: string | undefined;
 }
 
 /**
@@ -34,7 +35,8 @@ export async function addOperator(
     throw new DomainError("conflict", `An account may have at most ${maxUsers} users.`);
   const email = normaliseEmail(input.email);
   const passwordHash = await ctx.passwords.hash(input.password);
-  const names = { firstName: input.firstName, lastName: input.lastName ?? "" };
+  const { firstName, lastName = "", avatarUrl = null } = input;
+  const names = { firstName, lastName, avatarUrl };
   try {
     const user = await ctx.db
       .insert(users)

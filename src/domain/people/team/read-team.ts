@@ -12,6 +12,7 @@ export async function readTeam(ctx: Pick<Deps, "db" | "inboxes">, accountId: num
         email: users.email,
         firstName: users.firstName,
         lastName: users.lastName,
+        avatarUrl: users.avatarUrl,
         role: users.role,
         ownerUserId: accounts.ownerUserId,
         createdAt: users.createdAt,

@@ -4,6 +4,7 @@ export interface TeamMember {
   email: string;
   firstName: string;
   lastName: string;
+  avatarUrl: string | null;
   role: "user" | "operator" | "admin";
   isOwner: boolean;
   status: OperatorStatus | "offline";

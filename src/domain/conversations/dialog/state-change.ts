@@ -1,0 +1,27 @@
+import { and, eq, lt } from "drizzle-orm";
+import { dialogs } from "../../../db/dialogs.ts";
+import type { Deps } from "../../deps.ts";
+import type { LogEntry } from "./types.ts";
+
+/**
+ * The statement that writes a change of a dialog's handoff or status to the catalogue, unless it has a later one. It may run
+ * twice: the room runs it before it answers the call that causes the change, the projector when the change's event arrives.
+ */
+export function stateChange(ctx: Pick<Deps, "db">, dialogId: number, entry: Exclude<LogEntry, { kind: "message" }>) {
+  const ofThis = eq(dialogs.id, dialogId);
+  const { seq } = entry;
+  if (entry.kind === "status") {
+    const set = { status: entry.status, statusSeq: seq };
+    return ctx.db
+      .update(dialogs)
+      .set(set)
+      .where(and(ofThis, lt(dialogs.statusSeq, seq)));
+  }
+  const { status, reason, requestedAt, operator } = entry.handoff;
+  const held = { operatorId: operator?.id ?? null, operatorName: operator?.name ?? null };
+  const set = { handoffStatus: status, handoffReason: reason, handoffRequestedAt: requestedAt, ...held };
+  return ctx.db
+    .update(dialogs)
+    .set({ ...set, handoffSeq: seq })
+    .where(and(ofThis, lt(dialogs.handoffSeq, seq)));
+}
