@@ -41,9 +41,9 @@ export function toPrices(currency: string): z.input<typeof wire.Prices> {
     unit,
     description,
   });
-  const { ai_message, widget_message, document_upload } = services;
-  const messages = { ai_message: listed(ai_message), widget_message: listed(widget_message) };
-  return { services: { ...messages, document_upload: listed(document_upload) }, currency };
+  // A message of the widget costs what any answer costs.
+  const { ai_message, document_upload } = services;
+  return { services: { ai_message: listed(ai_message), document_upload: listed(document_upload) }, currency };
 }
 
 export function toTransaction(line: Transaction): z.input<typeof wire.Transaction> {

@@ -33,7 +33,7 @@ const Price = z.object({ price: z.number(), unit: z.string(), description: z.str
 
 export const Prices = z
   .object({
-    services: z.object({ ai_message: Price, widget_message: Price, document_upload: Price }),
+    services: z.object({ ai_message: Price, document_upload: Price }),
     currency: z.string(),
   })
   .meta({ id: "Prices" });
