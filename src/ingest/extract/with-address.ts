@@ -30,9 +30,14 @@ export function endLink(
   last: EndedLink | null,
 ): { text: string; last: EndedLink } {
   const own = text.slice(start);
-  const isContinued = last?.address === address && withAddress(text.slice(0, last.end), address).trimEnd() === text.slice(0, start).trimEnd();
+  const isContinued =
+    last?.address === address &&
+    withAddress(text.slice(0, last.end), address).trimEnd() === text.slice(0, start).trimEnd();
   if (!isContinued) {
-    return { text: text.slice(0, start) + withAddress(own, address), last: { address, end: start + own.trimEnd().length } };
+    return {
+      text: text.slice(0, start) + withAddress(own, address),
+      last: { address, end: start + own.trimEnd().length },
+    };
   }
   const gap = /\s$/.test(text.slice(0, start)) ? " " : "";
   const joined = `${text.slice(0, last.end)}${gap}${own}`;

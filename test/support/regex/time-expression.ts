@@ -65,7 +65,9 @@ function timesOf(source: string, flags: string, attacks: Attack[], length: numbe
   const texts = attacks.map((attack) => textOf(attack, length));
   Object.assign(sandbox, { source, flags, texts });
   try {
-    return run.runInContext(sandbox, { timeout: length > SHORT ? STOPPED_AFTER_MS.long : STOPPED_AFTER_MS.short }) as number[];
+    return run.runInContext(sandbox, {
+      timeout: length > SHORT ? STOPPED_AFTER_MS.long : STOPPED_AFTER_MS.short,
+    }) as number[];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return null;
     throw error;

@@ -204,5 +204,10 @@ test("a table that is read in parts keeps the names of its columns", async () =>
     expect(kind).toBe("table");
     expect(text).toMatch(/^Item \| Price\nitem \d+ \| \d+ euros each/);
   }
-  expect(blocks.map(([, , text]) => text).join("\n").match(/^item/gm)?.length).toBe(5_000);
+  expect(
+    blocks
+      .map(([, , text]) => text)
+      .join("\n")
+      .match(/^item/gm)?.length,
+  ).toBe(5_000);
 });

@@ -18,10 +18,7 @@ test.each([
   ["leading-zeros.xlsx", ["heading 1: Prices", "table: Item | Value\nThing | 00501"]],
   ["telephone.xlsx", ["heading 1: Prices", "table: Item | Value\nThing | (555) 123-4567"]],
   ["not-calculated.xlsx", ["heading 1: Prices", "table: Item | Price\nLamp | (not calculated: =10*2)"]],
-  [
-    "link.xlsx",
-    ["heading 1: Prices", "table: Doc | Where\nManual | Download (https://shop.example/manual.pdf)"],
-  ],
+  ["link.xlsx", ["heading 1: Prices", "table: Doc | Where\nManual | Download (https://shop.example/manual.pdf)"]],
 ])("%s", async (filename, blocks) => {
   const bytes = readSample(filename);
   const format = detectFormat({ bytes, filename, contentType: "" });

@@ -36,7 +36,10 @@ export function pageKey(url: URL): string {
 /** Parameters of one name keep their order, because pages may read only the first or the last of them. */
 function sortedQuery(search: string): string {
   const nameOf = (part: string) => part.split("=", 1)[0]!;
-  const parts = search.slice(1).split("&").filter((part) => part !== "");
+  const parts = search
+    .slice(1)
+    .split("&")
+    .filter((part) => part !== "");
   parts.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

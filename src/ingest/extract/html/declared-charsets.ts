@@ -4,7 +4,7 @@
  */
 export function declaredCharsets(bytes: Uint8Array): string[] {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
-  const inPage = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head)?.[1];
+  const inPage = /<meta[^<>]{0,200}charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(head)?.[1];
   const inXml = /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(head)?.[1];
   return [inPage, inXml].filter((charset) => charset !== undefined);
 }

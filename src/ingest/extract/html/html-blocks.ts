@@ -203,7 +203,7 @@ export async function htmlBlocks(html: string): Promise<HtmlPage> {
 
   function addPicture(written: string | undefined): void {
     const alt = written?.replace(/\s+/g, " ").trim() ?? "";
-    const isName = /\.(?:jpe?g|png|gif|webp|svg|avif)$/i.test(alt) || /^[\w-]*\d{4,}[\w-]*$/.test(alt);
+    const isName = /\.(?:jpe?g|png|gif|webp|svg|avif)$/i.test(alt) || (/^[\w-]+$/.test(alt) && /\d{4}/.test(alt));
     if (alt === "" || alt.length > MAX_ALT_LENGTH || isName || out.isCode() || out.last()?.text === alt) return;
     text.addAlt(alt);
     if (openLinks > 0) out.counted.linkedLetters += countLetters(alt);

@@ -40,7 +40,7 @@ export function textParts() {
       parts
         .slice(from)
         .join("")
-        .replace(/\ufdd2[^\ufdd3]*\ufdd3/g, "")
+        .replace(/\ufdd2[^\ufdd2\ufdd3]*\ufdd3/g, "")
         .replace(MARKS, ""),
     before: (from: number) => parts.slice(Math.max(0, from - 20), from).join(""),
     cut(from: number): void {
@@ -55,7 +55,7 @@ export function textParts() {
       if (text.search(MARKS) === -1) return { text, told: text };
       const told = text.split("\n").map(resolveAlts).join("\n");
       return {
-        text: told.replace(/\ufdd2[^\ufdd3]*\ufdd3/g, ""),
+        text: told.replace(/\ufdd2[^\ufdd2\ufdd3]*\ufdd3/g, ""),
         told: told.split("\n").map(resolveTargets).join("\n"),
       };
     },
@@ -64,15 +64,15 @@ export function textParts() {
 
 function resolveTargets(line: string): string {
   const isList = line.split(TARGET[0]).length - 1 > MAX_TARGETS;
-  return isList ? line.replace(/\ufdd2[^\ufdd3]*\ufdd3/g, "") : line.replace(/[\ufdd2\ufdd3]/g, "");
+  return isList ? line.replace(/\ufdd2[^\ufdd2\ufdd3]*\ufdd3/g, "") : line.replace(/[\ufdd2\ufdd3]/g, "");
 }
 
 function resolveAlts(line: string): string {
   const pictures = line.split(ALT[0]).length - 1;
   if (pictures === 0 || pictures > MAX_COMPARED) return line.replace(/[\ufdd0\ufdd1]/g, "");
-  const said = line.replace(/\ufdd0[^\ufdd1]*\ufdd1/g, " ").replace(/\s+/g, " ");
+  const said = line.replace(/\ufdd0[^\ufdd0\ufdd1]*\ufdd1/g, " ").replace(/\s+/g, " ");
   const seen = new Set<string>();
-  return line.replace(/\ufdd0([^\ufdd1]*)\ufdd1/g, (_, alt: string) => {
+  return line.replace(/\ufdd0([^\ufdd0\ufdd1]*)\ufdd1/g, (_, alt: string) => {
     const isSaid = seen.has(alt) || said.includes(alt);
     seen.add(alt);
     return isSaid ? "" : alt;

@@ -23,7 +23,7 @@ export function formatNumber(value: string, { kind, code }: NumberFormat, from19
 /** A number by its code; null for a code that cannot be read. */
 function showCode(number: number, code: string, from1904: boolean): string | null {
   try {
-    const isDate = /[ymd]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
+    const isDate = /[ymd]/i.test(code.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, ""));
     return formatCode(code, isDate && from1904 ? number + DAYS_TO_1904 : number)
       .replace(/\s+/g, " ")
       .trim();

@@ -47,7 +47,7 @@ const BUILT_IN: Record<number, string> = {
 };
 
 /** Quoted and escaped text, codes in brackets, and fills, which are not placeholders of digits. */
-const LITERAL = /"[^"]*"|\\.|\[[^\]]*\]|[_*]./g;
+const LITERAL = /"[^"]*"|\\.|\[[^[\]]*\]|[_*]./g;
 
 /** A format by its id, and its code if the workbook defines it. */
 export function numberFormat(id: number, code: string | undefined): NumberFormat {
