@@ -16,7 +16,8 @@ export function withAddress(text: string, address: string): string {
   const isMail = /^mailto:/i.test(address);
   const query = isMail ? address.indexOf("?") : -1;
   const told = (query === -1 ? address : address.slice(0, query)).replace(/^(mailto|tel):/i, "");
-  return bare(text).includes(bare(told)) ? text : `${text.trimEnd()} (${told})`;
+  const own = text.trimEnd();
+  return bare(text).includes(bare(told)) ? text : `${own} (${told})${text.slice(own.length)}`;
 }
 
 /**

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { extractDocx } from "../../../src/ingest/extract/docx/extract-docx.ts";
 import { extractEpub } from "../../../src/ingest/extract/epub/extract-epub.ts";
 import { extract } from "../../../src/ingest/extract/extract.ts";
+import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
 import { buildEpub } from "../../support/documents/build-epub.ts";
 import { buildZip } from "../../support/documents/build-zip.ts";
 import { smallFiles } from "../../support/documents/small-files.ts";
@@ -51,6 +53,39 @@ test("entities that a document type declares are not expanded", async () => {
     "a.xhtml": `<?xml version="1.0"?><!DOCTYPE html [${laughs}]><html><body><p>so &lol9; it goes</p></body></html>`,
   };
   expect(await blocksOf(buildZip(files))).toEqual([["paragraph", null, "so &lol9; it goes"]]);
+});
+
+test("a book that lost a chapter is read without it", async () => {
+  const kept = buildEpub({ chapters: { "a.xhtml": "<p>kept</p>" } });
+  const both = {
+    mimetype: "application/epub+zip",
+    "META-INF/container.xml": '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>',
+    "b.opf": `<package><manifest><item id="a" href="gone.xhtml" media-type="application/xhtml+xml"/><item id="b" href="b.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`,
+  };
+  expect(await blocksOf(kept)).toEqual([["paragraph", null, "kept"]]);
+  expect(await blocksOf(buildZip({ ...both, "b.xhtml": "<html><body><p>still here</p></body></html>" }))).toEqual([
+    ["paragraph", null, "still here"],
+  ]);
+  expect(await failureOf(extractEpub(buildZip(both)))).toBe("corrupt_file");
+});
+
+test("a page that is inserted into a Word document is read in its place", async () => {
+  const related =
+    '<Relationships><Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="chunk.html"/></Relationships>';
+  const bytes = buildDocx(
+    `${paragraphXml("Before.")}<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="c"/>${paragraphXml("After.")}`,
+    {
+      "word/_rels/document.xml.rels": related,
+      "word/chunk.html": "<html><body><h2>Returns</h2><p>Within 21 days.</p></body></html>",
+    },
+  );
+  const { blocks, text } = await extractDocx(bytes);
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+    "Before.",
+    "Returns",
+    "Within 21 days.",
+    "After.",
+  ]);
 });
 
 test("a protected book says so, one with protected fonts is read, one without a package is damaged", async () => {

@@ -223,6 +223,10 @@ describe("encodings", () => {
     ["by meta", { headers: { "content-type": "text/html" }, base64: cyrillic(`<meta charset="cp1251">${text}`) }],
     ["by nothing", { headers: { "content-type": "text/html" }, base64: cyrillic(text) }],
     ["a header that lies", { headers: { "content-type": "text/html; charset=utf-8" }, base64: cyrillic(text) }],
+    [
+      "a header that lies about Latin-1",
+      { headers: { "content-type": "text/html; charset=iso-8859-1" }, base64: cyrillic(text) },
+    ],
     ["a charset nobody knows", { headers: { "content-type": "text/html; charset=klingon" }, body: text }],
     [
       "a meta that contradicts the header",

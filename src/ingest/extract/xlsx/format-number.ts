@@ -26,7 +26,8 @@ function showCode(number: number, code: string, from1904: boolean): string | nul
     const isDate = /[ymd]/i.test(code.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, ""));
     return formatCode(code, isDate && from1904 ? number + DAYS_TO_1904 : number)
       .replace(/\s+/g, " ")
-      .trim();
+      .trim()
+      .replace(/^- (?=\d)/, "-");
   } catch {
     return null;
   }
