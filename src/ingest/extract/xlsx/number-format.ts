@@ -46,6 +46,9 @@ const BUILT_IN: Record<number, string> = {
   48: "0.0E+0",
 };
 
+/** Excel itself accepts 255 characters. */
+const MAX_CODE_LENGTH = 500;
+
 /** Quoted and escaped text, codes in brackets, and fills, which are not placeholders of digits. */
 const LITERAL = /"[^"]*"|\\.|\[[^[\]]*\]|[_*]./g;
 
@@ -58,6 +61,7 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
 }
 
 function readCode(code: string): NumberFormat {
+  if (code.length > MAX_CODE_LENGTH) return GENERAL;
   try {
     if (/^\s*general\s*$/i.test(code) || isTextFormat(code)) return GENERAL;
     if (isDateFormat(code)) return { kind: dateKind(code), code };
