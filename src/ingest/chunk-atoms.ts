@@ -7,6 +7,8 @@ export const SOFT_LENGTH = 1_000;
 /** The maximum length of a chunk. A table or code up to this length is not cut. */
 export const HARD_LENGTH = 1_600;
 
+/** A longer paragraph is split into sentences part by part. */
+const PART_LENGTH = 32 * 1024;
 /** Heading titles in a path are cut at this length: they are labels, not text. */
 const MAX_TITLE_LENGTH = 200;
 /** A table's header row names the cells of every row: cells beyond this length stay without a name. */
@@ -33,11 +35,10 @@ export interface Atom {
 /**
  * Splits a document's blocks into atoms, none longer than `HARD_LENGTH`, each with the titles of the headings above it.
  */
-export function atomsOf(document: ExtractedDocument): Atom[] {
-  const atoms: Atom[] = [];
+export function* atomsOf(document: ExtractedDocument): Generator<Atom> {
   const open: { level: number; title: string }[] = [];
   const bodies = bodyLengths(document.blocks);
-  document.blocks.forEach((block, index) => {
+  for (const [index, block] of document.blocks.entries()) {
     const level = block.kind === "heading" ? (block.level ?? 1) : null;
     if (level !== null) {
       while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
@@ -47,14 +48,14 @@ export function atomsOf(document: ExtractedDocument): Atom[] {
     const path = open.map((heading) => heading.title);
     const body = bodies[index] ?? 0;
     const pieces = piecesOf(document.text, block);
-    const header = block.kind === "table" && pieces.length > 1 ? firstRow(document.text, block) : null;
-    pieces.forEach(({ start, end }, at) => {
+    const header = block.kind === "table" ? firstRow(document.text, block) : null;
+    let at = 0;
+    for (const { start, end } of pieces) {
       const tableHeader = at > 0 ? header : null;
-      const isTerm = at === 0 && block.kind === "paragraph" && isWholeTerm(document.text, start, end);
-      atoms.push({ start, end, level, path, isTerm, body, block: index, blockEnd: block.end, tableHeader });
-    });
-  });
-  return atoms;
+      const isTerm = at++ === 0 && block.kind === "paragraph" && isWholeTerm(document.text, start, end);
+      yield { start, end, level, path, isTerm, body, block: index, blockEnd: block.end, tableHeader };
+    }
+  }
 }
 
 function isWholeTerm(text: string, start: number, end: number): boolean {
@@ -79,19 +80,38 @@ function bodyLengths(blocks: Block[]): number[] {
   return lengths;
 }
 
-function piecesOf(text: string, block: Block): { start: number; end: number }[] {
+function piecesOf(text: string, block: Block): Iterable<{ start: number; end: number }> {
   const isKeptWhole = block.kind === "table" || block.kind === "code";
   if (block.end - block.start <= (isKeptWhole ? HARD_LENGTH : SOFT_LENGTH)) {
     const whole = text.slice(block.start, block.end);
     const start = block.start + whole.length - whole.trimStart().length;
     return [{ start, end: start + whole.trim().length }];
   }
-  const by = block.kind === "paragraph" || block.kind === "heading" ? "sentence" : "line";
-  const pieces = splitLongText(text.slice(block.start, block.end), by, SOFT_LENGTH).map(({ start, end }) => ({
-    start: block.start + start,
-    end: block.start + end,
-  }));
+  if (block.kind === "paragraph" || block.kind === "heading") return sentencesOf(text, block);
+  const pieces = spansIn(text, block, "line");
   return block.kind === "table" ? pack(pieces) : pieces;
+}
+
+/** Part by part, so that a caller can pause within a very long block. */
+function* sentencesOf(text: string, block: Block): Generator<{ start: number; end: number }> {
+  let { start } = block;
+  while (start < block.end) {
+    let end = block.end;
+    if (end - start > PART_LENGTH) {
+      const part = text.slice(start, start + PART_LENGTH);
+      const cuts = [part.lastIndexOf("\n"), part.lastIndexOf(". "), part.lastIndexOf(" ")];
+      end = start + (cuts.find((cut) => cut > PART_LENGTH / 2) ?? PART_LENGTH - 1) + 1;
+    }
+    yield* spansIn(text, { start, end }, "sentence");
+    start = end;
+  }
+}
+
+function spansIn(text: string, place: { start: number; end: number }, by: "sentence" | "line") {
+  return splitLongText(text.slice(place.start, place.end), by, SOFT_LENGTH).map(({ start, end }) => ({
+    start: place.start + start,
+    end: place.start + end,
+  }));
 }
 
 /** Groups the rows of a cut table up to `SOFT_LENGTH`: each group becomes a chunk. */

@@ -6,6 +6,8 @@ import { type Atom, atomsOf, HARD_LENGTH, SOFT_LENGTH } from "./chunk-atoms.ts";
 const SHORT_SECTION_LENGTH = 50;
 /** The rest of a block stays in the chunk up to this length, so that no chunk is one short sentence. */
 const TAIL_LENGTH = SOFT_LENGTH * 1.25;
+/** Text between two pauses: up to 50 ms of work. */
+const LENGTH_PER_STEP = 32 * 1024;
 /** More lines without a full stop than this are a list, not terms that introduce the next text. */
 const MAX_TERMS = 4;
 
@@ -18,12 +20,31 @@ const MAX_TERMS = 4;
  * text.
  */
 export function chunkDocument(document: ExtractedDocument): Chunk[] {
+  const steps = chunkSteps(document);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Like `chunkDocument`, and awaits `pause` now and then, which lets other work run. */
+export async function chunkWithPauses(document: ExtractedDocument, pause: () => Promise<void>): Promise<Chunk[]> {
+  const steps = chunkSteps(document);
+  let step = steps.next();
+  while (!step.done) {
+    await pause();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+function* chunkSteps(document: ExtractedDocument): Generator<void, Chunk[]> {
   const outermost = document.blocks.reduce(
     (least, block) => Math.min(least, block.level ?? least),
     Number.POSITIVE_INFINITY,
   );
   const groups: Atom[][] = [];
   let group: Atom[] = [];
+  let paused = 0;
   for (const atom of atomsOf(document)) {
     if (group.length > 0 && (startsNewChunk(group, atom, outermost) || startsNewPage(document, group, atom))) {
       const kept = atom.level === null && atom.tableHeader === null ? introductionOf(group, atom) : [];
@@ -31,6 +52,9 @@ export function chunkDocument(document: ExtractedDocument): Chunk[] {
       group = kept;
     }
     group.push(atom);
+    if (atom.end - paused < LENGTH_PER_STEP) continue;
+    paused = atom.end;
+    yield;
   }
   if (group.length > 0) groups.push(group);
   return groups.map((atoms, ordinal) => toChunk(document, atoms, ordinal));

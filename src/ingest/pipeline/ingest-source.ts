@@ -4,7 +4,7 @@ import { formatOfContentType } from "../../domain/knowledge/format/document-form
 import { publishGeneration } from "../../domain/knowledge/index/publish-generation.ts";
 import { stageChunks } from "../../domain/knowledge/index/stage-chunks.ts";
 import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
-import { chunkDocument } from "../chunk.ts";
+import { chunkWithPauses } from "../chunk.ts";
 import { extract } from "../extract/extract.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
 import type { OnPage } from "../extract/on-page.ts";
@@ -29,7 +29,7 @@ export async function ingestSource(ctx: Deps, lease: Lease): Promise<void> {
   const { source } = lease;
   const generation = source.generation + source.attempts;
   const document = await extractSource(ctx, lease);
-  const chunks = chunkDocument(document);
+  const chunks = await chunkWithPauses(document, yieldToEventLoop);
   await ctx.files.put(extractedKey(source, generation), JSON.stringify(document), "application/json");
   for (let at = 0; at < chunks.length; at += STAGE_BATCH) {
     const batch = chunks.slice(at, at + STAGE_BATCH);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ExtractedDocument } from "../../../src/domain/knowledge/catalogue/extracted-document.ts";
-import { chunkDocument } from "../../../src/ingest/chunk.ts";
+import { chunkDocument, chunkWithPauses } from "../../../src/ingest/chunk.ts";
 import { HARD_LENGTH } from "../../../src/ingest/chunk-atoms.ts";
 import { type NewBlock, textBuilder } from "../../../src/ingest/extract/text-builder.ts";
 
@@ -279,4 +279,21 @@ describe("structure", () => {
     builder.add({ kind: "paragraph", pieces: [{ text: long(900), page: 9 }] });
     expect(chunkDocument(builder.finish(null)).map((chunk) => chunk.page)).toEqual([3, 4, 9]);
   });
+});
+
+test("a very long paragraph is cut between words, and with pauses into the same chunks", async () => {
+  for (const piece of ["One sentence of it. ", "no stop at all ", "line\n", "东京。"]) {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length)).trim();
+    const document = {
+      title: null,
+      text,
+      blocks: [{ kind: "paragraph" as const, start: 0, end: text.length, page: null }],
+      pages: [],
+    };
+    let pauses = 0;
+    const chunks = await chunkWithPauses(document, async () => void pauses++);
+    expect(chunks).toEqual(chunkDocument(document));
+    expect(pauses).toBeGreaterThan(3);
+    expect(chunks.map((chunk) => chunk.text.replace(/\s+/g, "")).join("")).toBe(text.replace(/\s+/g, ""));
+  }
 });
