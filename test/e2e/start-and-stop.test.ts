@@ -137,10 +137,10 @@ test("a server that was killed leaves nothing behind: no runtime, and no lock in
 });
 
 test.for([
-  ["npm start", ["start"], "SIGTERM"],
-  ["npm run dev", ["run", "dev"], "SIGINT"],
-  ["npm start", ["start"], "SIGKILL"],
-] as const)("%s stops when npm alone gets %s", async ([, args, signal]) => {
+  ["npm start", "SIGTERM", ["start"]],
+  ["npm run dev", "SIGINT", ["run", "dev"]],
+  ["npm start", "SIGKILL", ["start"]],
+] as const)("%s stops when npm alone gets %s", async ([, signal, args]) => {
   const npm = await launched("npm", [...args]);
   npm.kill(signal);
   await expectStopped();
