@@ -57,15 +57,18 @@ export function acceptMessage(
  */
 function acceptPart(store: RoomStore, album: string, message: Message, epoch: number, now: number): void {
   const known = store.albums().find((one) => one.album === album);
+  const { seq } = message;
   const hasText = message.text !== "";
-  if (known !== undefined && !hasText) return;
-  if (known === undefined && isFollowUpFile(store, message)) {
-    store.keepAlbum({ album, turn: null });
-    return;
+  const due = now + albumPauseMs;
+  let turn = known?.turn ?? null;
+  if (known !== undefined && !hasText) {
+    if (turn !== null) store.turns.delay(turn, due);
+  } else if (hasText || !isFollowUpFile(store, message)) {
+    if (turn !== null) store.turns.withdraw(turn);
+    store.turns.openLater(seq, epoch, due);
+    turn = seq;
   }
-  if (known?.turn !== undefined && known.turn !== null) store.turns.withdraw(known.turn);
-  store.turns.openLater(message.seq, epoch, now + albumPauseMs);
-  store.keepAlbum({ album, turn: message.seq });
+  store.keepAlbum({ album, turn, lastSeq: seq, hasText: hasText || known?.hasText === true });
 }
 
 /** The error for a sender who writes too fast. Channels with a limit of their own are not counted here. */
@@ -95,7 +98,9 @@ function answerResend(store: RoomStore, caller: RoomCaller, input: PostInput): R
 function isFollowUpFile(store: RoomStore, { seq, text, createdAt }: Message): boolean {
   if (text !== "") return false;
   const before = store.messagesBefore(seq, historyLength).findLast(({ sender }) => sender === "user");
-  return before?.text === "" && createdAt - before.createdAt < albumWindowMs;
+  if (before?.text !== "" || createdAt - before.createdAt >= albumWindowMs) return false;
+  // The answer to an album with a caption is about its words.
+  return !store.albums().some((album) => album.hasText && album.lastSeq === before.seq);
 }
 
 /** The message that the sender stored earlier with the same client id; null for a new message that the room accepts. */

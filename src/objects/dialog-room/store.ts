@@ -30,6 +30,14 @@ export interface NewMessage {
   createdAt: number;
 }
 
+/** Messages that belong together: which turn answers them, and whether any of them has text. */
+export interface Album {
+  album: string;
+  turn: number | null;
+  lastSeq: number;
+  hasText: boolean;
+}
+
 /** Albums that may arrive at the same time, in a group. */
 const maxAlbums = 8;
 
@@ -127,12 +135,12 @@ export class RoomStore {
     this.storage.kv.put("place", position);
   }
 
-  /** The turn of each of the last albums, newest last; null for an album without one. */
-  albums(): { album: string; turn: number | null }[] {
-    return this.storage.kv.get<{ album: string; turn: number | null }[]>("albums") ?? [];
+  /** The last albums, newest last. */
+  albums(): Album[] {
+    return this.storage.kv.get<Album[]>("albums") ?? [];
   }
 
-  keepAlbum(kept: { album: string; turn: number | null }): void {
+  keepAlbum(kept: Album): void {
     const others = this.albums().filter(({ album }) => album !== kept.album);
     this.storage.kv.put("albums", [...others, kept].slice(-maxAlbums));
   }

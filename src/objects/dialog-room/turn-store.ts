@@ -55,11 +55,16 @@ export class TurnStore {
     this.sql.exec(`INSERT INTO turns (seq, epoch, state, due, attempts) VALUES ${values}`, seq, epoch, due, notBegun);
   }
 
-  /** Removes a turn opened for later that has not begun. Returns whether there was one. */
-  withdraw(seq: number): boolean {
+  /** Puts off a turn opened for later, unless it has begun. */
+  delay(seq: number, due: number): void {
     this.forget();
-    const where = "seq = ? AND state = 'waiting' AND attempts = ?";
-    return this.sql.exec(`DELETE FROM turns WHERE ${where} RETURNING seq`, seq, notBegun).toArray().length > 0;
+    this.sql.exec("UPDATE turns SET due = ? WHERE seq = ? AND state = 'waiting' AND attempts = ?", due, seq, notBegun);
+  }
+
+  /** Removes a turn opened for later, unless it has begun. */
+  withdraw(seq: number): void {
+    this.forget();
+    this.sql.exec("DELETE FROM turns WHERE seq = ? AND state = 'waiting' AND attempts = ?", seq, notBegun);
   }
 
   read(seq: number): Turn | null {

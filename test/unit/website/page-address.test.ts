@@ -17,6 +17,8 @@ test.each([
   ["https://example.com", "http://www.example.com/"],
   ["https://example.com/a/", "https://example.com/a"],
   ["https://example.com/a?b=1#c", "https://www.example.com/a/?b=1&gclid=2"],
+  ["https://example.com/a?b=1&a=2", "https://example.com/a?a=2&&b=1&"],
+  ["https://example.com/a?b=2&b=1&a=%20", "https://example.com/a?a=%20&b=2&b=1&utm_id=7"],
 ])("%s and %s are one page", (one, other) => {
   expect(pageKey(new URL(one))).toBe(pageKey(new URL(other)));
 });
@@ -24,6 +26,7 @@ test.each([
 test.each([
   ["https://example.com/a", "https://example.com/b"],
   ["https://example.com/a?id=1", "https://example.com/a?id=2"],
+  ["https://example.com/a?id=1&id=2", "https://example.com/a?id=2&id=1"],
   ["https://example.com/a", "https://docs.example.com/a"],
   ["http://localhost:1/a", "http://localhost:2/a"],
   ["https://example.com/a", "https://example.com/A"],

@@ -13,8 +13,10 @@ const NOT_A_PAGE =
 export function pageAddress(url: URL): string {
   const address = new URL(url.href);
   address.hash = "";
-  const names = [...address.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of names) address.searchParams.delete(name);
+  // As written: URLSearchParams would encode the other parameters in its own way.
+  const parts = address.search.slice(1).split("&");
+  const kept = parts.filter((part) => !TRACKING.test(nameOf(part)));
+  if (kept.length < parts.length) address.search = kept.join("&");
   if (address.search === "") address.search = "";
   return address.href;
 }
@@ -35,13 +37,16 @@ export function pageKey(url: URL): string {
 
 /** Parameters of one name keep their order, because pages may read only the first or the last of them. */
 function sortedQuery(search: string): string {
-  const nameOf = (part: string) => part.split("=", 1)[0]!;
   const parts = search
     .slice(1)
     .split("&")
     .filter((part) => part !== "");
   parts.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function nameOf(parameter: string): string {
+  return parameter.split("=", 1)[0]!;
 }
 
 function withoutSlashes(path: string): string {
