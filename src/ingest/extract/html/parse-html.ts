@@ -15,7 +15,7 @@ export interface HtmlEvents {
 /** Elements within more than these are not nested further. Browsers have such a limit too (Chrome 512). */
 const MAX_NESTING = 150;
 /** UTF-16 units parsed between two turns of the event loop: a few milliseconds. */
-const SLICE_LENGTH = 64 * 1024;
+const SLICE_LENGTH = 16 * 1024;
 
 /** Parses a page of any size in slices. Never fails: browsers show every text as a page. */
 export async function parseHtml(html: string, events: HtmlEvents): Promise<void> {
