@@ -1,6 +1,6 @@
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { advance } from "../../domain/conversations/dialog/receipts.ts";
-import type { LogEntry, Message, Rating, Side } from "../../domain/conversations/dialog/types.ts";
+import type { LogEntry, Rating, Side } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
@@ -17,22 +17,13 @@ import { unresponsiveCheckMs } from "./rules.ts";
 import { sideOf } from "./sides.ts";
 import { type SocketUse, useFrame, useTyping } from "./socket-allowance.ts";
 import { hasExpired, type SocketIdentity } from "./socket-identity.ts";
+import type { SocketListener } from "./socket-listener.ts";
 import { close, type Sockets } from "./sockets.ts";
 import type { RoomStore } from "./store.ts";
 import { VisitorMessages } from "./visitor-messages.ts";
 
 /** Entries per page of a replay. */
 const replayPage = 200;
-
-/** What the sockets report to their room. */
-export interface SocketListener {
-  onMessage(message: Message): void;
-  /** A turn is waiting to be driven. */
-  onTurn(): void;
-  /** Unfinished answers, with their text so far. */
-  partialAnswers(): { turn: number; text: string }[];
-  runInBackground(work: Promise<void>): void;
-}
 
 type MessageFrame = Extract<ClientFrame, { kind: "message" }>;
 

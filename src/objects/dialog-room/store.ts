@@ -14,6 +14,7 @@ import type {
 } from "../../domain/conversations/dialog/types.ts";
 import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/types.ts";
+import { entryOf, type LogRow, logColumns, messageOf } from "./log-row.ts";
 import { ProjectionStore } from "./projection-store.ts";
 import { RecentMessages } from "./recent-messages.ts";
 import { migrate } from "./schema.ts";
@@ -40,21 +41,6 @@ export interface Album {
 
 /** Albums that may arrive at the same time, in a group. */
 const maxAlbums = 8;
-
-type LogRow = {
-  seq: number;
-  kind: LogEntry["kind"];
-  sender: Sender | null;
-  client_message_id: string | null;
-  text: string;
-  author: string | null;
-  data: string | null;
-  attachments: string | null;
-  rating: Rating | null;
-  created_at: number;
-};
-
-const columns = "seq, kind, sender, client_message_id, text, author, data, attachments, rating, created_at";
 
 /**
  * The room's storage: its log, handoff, turns and projection state. Every method but `sync` is synchronous, so everything
@@ -189,7 +175,7 @@ export class RoomStore {
     const files = attachments.length === 0 ? null : JSON.stringify(attachments);
     const seq = this.insert("message", sender, senderKey, clientMessageId, text, author, data, files, createdAt);
     if (seq === null) return null;
-    const dialogId = this.facts()?.dialogId ?? 0;
+    const dialogId = this.dialogId();
     return { ...message, attachments, rating: null, id: messageId(dialogId, seq), dialogId, seq };
   }
 
@@ -242,13 +228,13 @@ export class RoomStore {
 
   /** Entries with a larger seq, in order: what a client that resumes has missed. */
   entriesAfter(seq: number, limit: number): LogEntry[] {
-    const rows = this.sql.exec<LogRow>(`SELECT ${columns} FROM log WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
-    return rows.toArray().map((row) => this.toEntry(row));
+    const rows = this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
+    return rows.toArray().map((row) => entryOf(row, this.dialogId()));
   }
 
   entry(seq: number): LogEntry | null {
-    const [row] = this.sql.exec<LogRow>(`SELECT ${columns} FROM log WHERE seq = ?`, seq).toArray();
-    return row === undefined ? null : this.toEntry(row);
+    const [row] = this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE seq = ?`, seq).toArray();
+    return row === undefined ? null : entryOf(row, this.dialogId());
   }
 
   /** Inserts a row with the next seq; null when a row has the same sender and client id. */
@@ -272,34 +258,12 @@ export class RoomStore {
     return seq;
   }
 
+  private dialogId(): number {
+    return this.facts()?.dialogId ?? 0;
+  }
+
   private messages(condition: string, ...values: (string | number)[]): Message[] {
-    const rows = this.sql.exec<LogRow>(`SELECT ${columns} FROM log WHERE kind = 'message' ${condition}`, ...values);
-    return rows.toArray().map((row) => this.toMessage(row));
-  }
-
-  private toEntry(row: LogRow): LogEntry {
-    const { seq, created_at: createdAt } = row;
-    if (row.kind === "message") return { kind: "message", seq, createdAt, message: this.toMessage(row) };
-    const data = JSON.parse(row.data ?? "{}");
-    if (row.kind === "status") return { kind: "status", seq, createdAt, status: data.status as DialogStatus };
-    const { event, handoff } = data as { event: HandoffEvent; handoff: Handoff };
-    return { kind: "handoff", seq, createdAt, event, handoff };
-  }
-
-  private toMessage(row: LogRow): Message {
-    const dialogId = this.facts()?.dialogId ?? 0;
-    return {
-      id: messageId(dialogId, row.seq),
-      dialogId,
-      seq: row.seq,
-      sender: row.sender ?? "system",
-      text: row.text,
-      author: row.author,
-      clientMessageId: row.client_message_id,
-      answer: row.data === null ? null : (JSON.parse(row.data) as AnswerRecord),
-      attachments: row.attachments === null ? [] : (JSON.parse(row.attachments) as Attachment[]),
-      rating: row.rating,
-      createdAt: row.created_at,
-    };
+    const rows = this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE kind = 'message' ${condition}`, ...values);
+    return rows.toArray().map((row) => messageOf(row, this.dialogId()));
   }
 }
