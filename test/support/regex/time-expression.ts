@@ -26,19 +26,26 @@ const sandbox = createContext({ now: cpuMs });
 /** A short text: what takes more than linear time is seen, and what is exponential is stopped. */
 const SHORT = 2_000;
 const LONGEST_TRIED = 4;
-const STOPPED_AFTER_MS = { short: 2_000, long: 5_000 };
+/** Time of the clock, generous because a busy machine takes longer. */
+const STOPPED_AFTER_MS = 5_000;
 
 /**
  * The slowest of the attacks on an expression, in texts of `length` UTF-16 units: searching once and replacing all. All
  * attacks are tried with short texts, those that took longest with long ones. Of several runs the fastest counts.
  */
-export function timeExpression(source: string, flags: string, length: number, enoughMs: number): Slowest {
+export function timeExpression(
+  source: string,
+  flags: string,
+  length: number,
+  enoughMs: number,
+  stopAfterMs = STOPPED_AFTER_MS,
+): Slowest {
   const attacks = attackStrings(source, flags);
   const short = Math.min(length, SHORT);
   // All at once, or one by one when that takes too long, which on a busy machine it may.
-  const times = timesOf(source, flags, attacks, short) ?? [];
+  const times = timesOf(source, flags, attacks, short, stopAfterMs) ?? [];
   for (const attack of attacks.slice(times.length)) {
-    const ms = timesOf(source, flags, [attack], short)?.[0];
+    const ms = timesOf(source, flags, [attack], short, stopAfterMs)?.[0];
     if (ms === undefined) return { ms: Number.POSITIVE_INFINITY, attack };
     times.push(ms);
   }
@@ -47,7 +54,9 @@ export function timeExpression(source: string, flags: string, length: number, en
   for (const { attack } of order.slice(0, LONGEST_TRIED)) {
     let ms = Number.POSITIVE_INFINITY;
     for (let again = 0; again < 3 && ms > enoughMs; again++) {
-      ms = Math.min(ms, timesOf(source, flags, [attack], length)?.[0] ?? Number.POSITIVE_INFINITY);
+      const times = timesOf(source, flags, [attack], length, stopAfterMs);
+      if (times === null) break;
+      ms = Math.min(ms, times[0] ?? Number.POSITIVE_INFINITY);
     }
     if (ms > slowest.ms) slowest = { ms, attack };
     if (ms > enoughMs) break;
@@ -61,13 +70,11 @@ function cpuMs(): number {
   return (user + system) / 1000;
 }
 
-function timesOf(source: string, flags: string, attacks: Attack[], length: number): number[] | null {
+function timesOf(source: string, flags: string, attacks: Attack[], length: number, timeout: number): number[] | null {
   const texts = attacks.map((attack) => textOf(attack, length));
   Object.assign(sandbox, { source, flags, texts });
   try {
-    return run.runInContext(sandbox, {
-      timeout: length > SHORT ? STOPPED_AFTER_MS.long : STOPPED_AFTER_MS.short,
-    }) as number[];
+    return run.runInContext(sandbox, { timeout }) as number[];
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return null;
     throw error;
