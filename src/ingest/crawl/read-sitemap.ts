@@ -9,7 +9,7 @@ const MAX_ENTRIES = 50_000;
 const MAX_ENTRY_LENGTH = 8_192;
 /** A file is not a sitemap when no sitemap starts within this length. */
 const KNOWN_WITHIN = 64 * 1024;
-/** A sitemap has three levels; deeper elements are not its own. */
+/** A sitemap has three levels, and pictures and videos have a few more. The parser's time grows with the square of the levels. */
 const MAX_NESTING = 64;
 
 /** The content of a sitemap file: an index lists sitemaps, others list pages. */
@@ -83,7 +83,7 @@ function kindOf(text: string): Kind | null {
   return /^https?:\/\/[^\s<>]+\s*\n/.test(text.trimStart()) ? "list" : null;
 }
 
-/** Finds the text of each `<loc>` directly in a `<url>` or `<sitemap>`, whatever their prefix. */
+/** Finds the text of each `<loc>` directly in a `<url>` or `<sitemap>`, whatever their prefix. Throws `SitemapError`. */
 function locationReader(found: (text: string, isOfSitemap: boolean) => void): { write(text: string): void } {
   const open: string[] = [];
   let text: string | null = null;
@@ -92,7 +92,8 @@ function locationReader(found: (text: string, isOfSitemap: boolean) => void): { 
     {
       onopentagname(name) {
         const parent = open.at(-1);
-        if (open.length < MAX_NESTING) open.push(local(name));
+        if (open.length === MAX_NESTING) throw new SitemapError("The elements of the file are nested too deeply.");
+        open.push(local(name));
         if (local(name) === "loc" && (parent === "url" || parent === "sitemap")) text = "";
       },
       ontext(piece) {
