@@ -209,7 +209,8 @@ async function packed(text: string, times: number): Promise<Uint8Array> {
 }
 
 test("a sitemap that unpacks to hundreds of megabytes, or names a million pages, ends with its budget", async () => {
-  const site = await startSite({ "/*": words("Page") });
+  const pages = Array.from({ length: 200 }, (_, at) => [`/${at}`, words(`Page ${at}`)]);
+  const site = await startSite({ ...Object.fromEntries(pages), "/*": words("Page") });
   const many = urlset(...Array.from({ length: 20_000 }, (_, at) => `${site.url}/${at}`));
   await site.change({
     "/bomb.xml": {

@@ -12,7 +12,8 @@ const AllowedDomain = z
     const message = `${JSON.stringify(written.slice(0, 100))} must be a host name like example.com or *.example.com`;
     check.issues.push({ code: "custom", input: written, message });
     return z.NEVER;
-  });
+  })
+  .meta({ pattern: "^\\s*(\\*\\.)?[^\\s:/?#@.]+(\\.[^\\s:/?#@.]+)*\\.?\\s*$" });
 
 export const AllowedDomains = z.array(AllowedDomain).max(100);
 

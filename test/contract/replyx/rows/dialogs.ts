@@ -61,7 +61,10 @@ async function makeTelegramDialog(stage: Stage): Promise<{ id: number; chatId: s
 async function listedDialog(stage: Stage): Promise<number> {
   const owner = await stage.owner();
   const { id } = await makeTelegramDialog(stage);
-  await until(async () => expect((await owner.call("GET", `/api/dialogs/${id}`)).body.last_message).not.toBeNull());
+  await until(async () => {
+    const { body } = await owner.call("GET", "/api/dialogs");
+    expect(body.dialogs).toContainEqual(expect.objectContaining({ id, last_message: expect.any(String) }));
+  });
   return id;
 }
 

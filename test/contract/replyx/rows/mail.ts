@@ -119,8 +119,9 @@ export const mailRows: Row[] = [
         code: "RATE_LIMIT_EXCEEDED",
         prepare: async () => {
           const json = { email: `${crypto.randomUUID()}@example.com`, code: "123456" };
-          for (let at = 0; at < 5; at++) await api.call("POST", "/api/confirm_email", { json, headers: headers() });
-          return { json };
+          const sender = { headers: headers() };
+          for (let at = 0; at < 5; at++) await api.call("POST", "/api/confirm_email", { json, ...sender });
+          return { json, ...sender };
         },
       },
     ],
