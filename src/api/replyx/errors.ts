@@ -80,7 +80,7 @@ function writeError(error: DomainError): WrittenError {
   const [first] = issues ?? [];
   const details =
     first !== undefined
-      ? { field: String(first.path.at(-1)), issue: first.issue }
+      ? { field: fieldOf(first.path), issue: first.issue }
       : {
           ...(limitBytes === undefined ? {} : { limit_bytes: limitBytes }),
           ...(holder === undefined ? {} : { holder }),
@@ -94,6 +94,11 @@ function writeError(error: DomainError): WrittenError {
     },
     headers: limitHeaders(error.params),
   };
+}
+
+/** The name of the field: of an entry of a list, the list's. */
+function fieldOf(path: (string | number)[]): string {
+  return String(path.findLast((key) => typeof key === "string") ?? path.at(-1));
 }
 
 /** The headers of a rate limit (documents 001 and 004); the reset is in epoch seconds. */

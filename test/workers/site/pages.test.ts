@@ -86,6 +86,7 @@ test.each([
     expect(refused.status).toBe(422);
     expect(refused.body.detail[0].loc.slice(-2)).toEqual(["allowed_domains", 1]);
     expect(refused.body.detail[0].msg).toContain(JSON.stringify(bad));
+    expect(refused.body.error.details.field).toBe("allowed_domains");
   }
   const read = await account.call("GET", `/api/assistants/${assistantId}`);
   expect(read.body.allowed_domains).toEqual(allowed_domains);
