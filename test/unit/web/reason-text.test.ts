@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { contentTypeOf } from "../../../src/domain/conversations/attachments/content-type-of.ts";
 import {
   addPending,
   applyFrame,
@@ -87,4 +88,22 @@ test("only a limit that lasts longer than a minute counts as a refusal", () => {
   expect(isSpent(429, "60")).toBe(false);
   expect(isSpent(429, null)).toBe(false);
   expect(isSpent(503, "600")).toBe(false);
+});
+
+test.each([
+  ["a.exe", "MZ\u0090\u0000\u0003", "Это программа, а программы не принимаются."],
+  ["a.pdf", "Hello", "Содержимое файла не соответствует его имени."],
+  ["a.xlsx", "Hello", "Содержимое файла не соответствует его имени."],
+])("why %s is refused is told in the visitor's language", (name, content, russian) => {
+  const bytes = Uint8Array.from(content, (letter) => letter.charCodeAt(0));
+  let sentence = "";
+  try {
+    contentTypeOf({ name, bytes });
+  } catch (error) {
+    sentence = (error as Error).message;
+  }
+  expect(sentence).toContain(name);
+  expect(en.ofFile(sentence)).toBe(sentence);
+  expect(ru.ofFile(sentence)).toBe(russian);
+  expect(ru.ofFile(ru.tooMuch)).toBe(ru.tooMuch);
 });

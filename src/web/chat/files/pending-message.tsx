@@ -16,6 +16,7 @@ interface PendingMessageProps {
 export function PendingMessage({ pending, texts, onCancel, onAgain }: PendingMessageProps) {
   const { id, text, file, refusal } = pending;
   const isPending = refusal === null;
+  const reason = reasonText(refusal ?? "", texts);
   return (
     <li class={isPending ? "user pending" : "user refused"}>
       {file === null ? (
@@ -39,7 +40,7 @@ export function PendingMessage({ pending, texts, onCancel, onAgain }: PendingMes
         </div>
       )}
       <small dir="auto" role={file === null ? undefined : "status"}>
-        {isPending ? texts.sending : texts.notSent(reasonText(refusal, texts))}
+        {isPending ? texts.sending : texts.notSent(file === null ? reason : texts.ofFile(reason))}
       </small>
       {!isPending && file === null && (
         <div class="refusal">

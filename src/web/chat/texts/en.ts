@@ -51,6 +51,8 @@ export const en = {
   askPerson: "Ask for a person.",
   personCan: "A person can answer.",
   personComes: "A person will reply in this chat.",
+  /** A sentence of the server about a refused file. */
+  ofFile: (sentence: string) => sentence,
   virus: "The file contains a virus.",
   sendAgain: "Send again",
   writing: "The assistant is writing…",

@@ -52,6 +52,11 @@ export const ru: Texts = {
   askPerson: "Позовите сотрудника.",
   personCan: "Может ответить сотрудник.",
   personComes: "Вам ответит сотрудник в этом чате.",
+  ofFile: (sentence) => {
+    if (sentence === "The file is empty.") return "Файл пуст.";
+    if (sentence.endsWith(" Programs are not accepted.")) return "Это программа, а программы не принимаются.";
+    return sentence.includes(" is not a") ? "Содержимое файла не соответствует его имени." : sentence;
+  },
   virus: "В файле обнаружен вирус.",
   sendAgain: "Отправить снова",
   writing: "Ассистент пишет…",
