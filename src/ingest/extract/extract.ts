@@ -8,7 +8,7 @@ import type { OnPage } from "./on-page.ts";
 
 /**
  * Extracts the text and structure of a file. Parsers are loaded when a file needs them, never at start-up. `pause` is
- * awaited between parts of a text without pages; like `onPage`, it may end the extraction with an error. `readAsset` gives
+ * awaited between parts of a text and within long pages; like `onPage`, it may end the extraction with an error. `readAsset` gives
  * the character maps of Chinese, Japanese and Korean fonts that a PDF does not contain. Throws `ExtractionError` for a file
  * that cannot be read.
  */
@@ -36,7 +36,7 @@ async function read(
 ): Promise<ExtractedDocument> {
   switch (format) {
     case "pdf":
-      return (await import("./pdf/extract-pdf.ts")).extractPdf(bytes, onPage, readAsset);
+      return (await import("./pdf/extract-pdf.ts")).extractPdf(bytes, onPage, readAsset, pause);
     case "docx":
       return (await import("./docx/extract-docx.ts")).extractDocx(bytes);
     case "html":

@@ -6,9 +6,10 @@ import { boundPdfjs } from "../../../scripts/bound-pdfjs.ts";
 const { resolve } = createRequire(import.meta.url);
 const source = readFileSync(resolve("unpdf").replace(/index\.\w+$/, "pdfjs.mjs"), "utf8");
 
-test("every place of pdf.js that allocates what a file claims has its check, and another version is refused", () => {
+test("every place of pdf.js that allocates what a file claims, or works for long, has its check, and another version is refused", () => {
   const bounded = boundPdfjs(source);
   expect(bounded.match(/takeBytes\(|takeEntries\(|refuse\(\)/g)).toHaveLength(6);
+  expect(bounded.match(/pace\.(?:isDue|rest|show)\(/g)).toHaveLength(4);
   expect(() => boundPdfjs(source.replace("mapCidRange(e,t,n)", "mapCidRange(a,b,c)"))).toThrow(/pdf.js has changed/);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findTestVirus } from "../../../src/domain/knowledge/format/find-test-virus.ts";
 import { extract } from "../../../src/ingest/extract/extract.ts";
+import { tooComplex } from "../../../src/ingest/extract/extraction-error.ts";
 import { paragraphXml } from "../../support/documents/build-docx.ts";
 import { buildZip } from "../../support/documents/build-zip.ts";
 import {
@@ -131,5 +132,45 @@ describe("what is large for a reason is read", () => {
       more: [stream("/Filter /FlateDecode", drawing), picture],
     });
     expect(await outcomeOf(pdf)).toBe("The deposit is 60 euros.");
+  });
+});
+
+describe("a page of many operators", () => {
+  const content = (text: string) => deflatedAgain(new TextEncoder().encode(text));
+  const page = (text: string) => pageOf(stream("/Filter /FlateDecode", content(`BT /F1 9 Tf ${text} ET`)));
+
+  async function pausesIn(bytes: Uint8Array, allowed = Number.POSITIVE_INFINITY): Promise<number> {
+    let pauses = 0;
+    const pause = async () => {
+      if (++pauses > allowed) throw tooComplex();
+    };
+    await extract("pdf", bytes, async () => {}, pause);
+    return pauses;
+  }
+
+  test("lets other work run, and ends when its time is over", async () => {
+    const long = page(`72 700 Td (The deposit is 60 euros.) Tj ${"q Q ".repeat(50_000)}`);
+    expect(await pausesIn(long)).toBeGreaterThan(20);
+    await expect(pausesIn(long, 3)).rejects.toMatchObject({ failure: "too_complex" });
+  });
+
+  test("with forms that draw forms, ten at each of twenty levels", async () => {
+    const forms = Array.from({ length: 20 }, (_, at) => {
+      const next = at === 19 ? "/Font << /F1 4 0 R >>" : `/XObject << /X ${7 + at} 0 R >>`;
+      const drawn = at === 19 ? "BT /F1 9 Tf (Deposit) Tj ET" : "/X Do ".repeat(10);
+      const dictionary = `/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << ${next} >>`;
+      return stream(dictionary, new TextEncoder().encode(drawn));
+    });
+    const draws = stream("", new TextEncoder().encode("/X Do"));
+    const first = "/Resources << /Font << /F1 4 0 R >> /XObject << /X 6 0 R >> >>";
+    const bytes = pageOf(draws, { more: forms, page: first });
+    await expect(pausesIn(bytes, 3)).rejects.toMatchObject({ failure: "too_complex" });
+  });
+
+  test("has at most so many pieces of text, in all and by one operator", async () => {
+    const pieces = (text: string, count: number) => `72 700 Td ${text.repeat(count)}`;
+    expect(await outcomeOf(page(pieces("ET BT 72 700 Td (a) Tj ", 110_000)))).toBe("too_complex");
+    expect(await outcomeOf(page(`72 700 Td [${"(a) -500 ".repeat(100_000)}] TJ`))).toBe("too_complex");
+    expect(await outcomeOf(page(`72 700 Td (${"ab ".repeat(50_000)}) Tj`))).toBe("too_complex");
   });
 });

@@ -82,6 +82,6 @@ function labelOf(items: TextItem[], { rect: [left, bottom, right, top], subtype 
 /** The last item of the lowest line above a height; -1 when there is none. */
 function lastAbove(items: TextItem[], top: number): number {
   const heights = items.map((item) => (item.str.trim() === "" ? Number.POSITIVE_INFINITY : (item.transform[5] ?? 0)));
-  const lowest = Math.min(...heights.filter((y) => y >= top - SIZE));
+  const lowest = heights.reduce((low, y) => (y >= top - SIZE ? Math.min(low, y) : low), Number.POSITIVE_INFINITY);
   return heights.findLastIndex((y) => y === lowest && Number.isFinite(y));
 }

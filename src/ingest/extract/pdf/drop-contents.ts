@@ -15,15 +15,15 @@ export function dropContents(lines: Line[]): Line[] {
   });
   if (entries.length < MIN_ENTRIES) return lines;
   const isEntry = new Set(entries.map((entry) => entry.line));
-  const pagesOf = new Map<string, number[]>();
+  const pagesOf = new Map<string, Set<number>>();
   for (const line of lines) {
     if (isEntry.has(line)) continue;
     const title = lettersOf(line.text);
-    pagesOf.set(title, [...(pagesOf.get(title) ?? []), line.page]);
+    pagesOf.set(title, (pagesOf.get(title) ?? new Set()).add(line.page));
   }
   const offsets = new Map<number, number>();
   for (const { line, title, number } of entries) {
-    const later = (pagesOf.get(title) ?? []).filter((page) => page >= line.page);
+    const later = [...(pagesOf.get(title) ?? [])].filter((page) => page >= line.page);
     for (const offset of new Set(later.map((page) => number - page))) {
       offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
     }
@@ -31,7 +31,7 @@ export function dropContents(lines: Line[]): Line[] {
   const [offset, count] = [...offsets].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
   if (count < MIN_ENTRIES) return lines;
   const dropped = new Set(
-    entries.flatMap(({ line, title, number }) => (pagesOf.get(title)?.includes(number - offset) ? [line] : [])),
+    entries.flatMap(({ line, title, number }) => (pagesOf.get(title)?.has(number - offset) ? [line] : [])),
   );
   return lines.filter((line) => !dropped.has(line));
 }

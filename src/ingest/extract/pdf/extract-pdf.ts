@@ -3,13 +3,13 @@ import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extr
 import type { ReadAsset } from "../../../domain/knowledge/ports.ts";
 import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { MAX_PAGES, MAX_TEXT_LENGTH } from "../../limits.ts";
-import { ExtractionError } from "../extraction-error.ts";
+import { ExtractionError, tooComplex } from "../extraction-error.ts";
 import type { OnPage } from "../on-page.ts";
 import { addFields } from "./add-fields.ts";
 import { addLinks } from "./add-links.ts";
 import type { Annotation } from "./annotation.ts";
 import { buildDocument } from "./build-document.ts";
-import { type DecodeBudget, withDecodeBudget } from "./decode-budget.ts";
+import { type DecodeBudget, endBudget, withDecodeBudget } from "./decode-budget.ts";
 import { type FontData, fontData } from "./font-data.ts";
 import { type Line, pageLines, type TextItem } from "./page-lines.ts";
 import { readColumns } from "./read-columns.ts";
@@ -19,14 +19,24 @@ import { readOutline } from "./read-outline.ts";
 const MAX_COMPARISONS = 2_000_000;
 /** Bytes unpacked between two yields: about a tenth of a second of work. */
 const BYTES_PER_YIELD = 4 * 1024 * 1024;
+/** Pieces of text on one page; a page of a telephone directory has some thousand. 20 MB of memory. */
+const MAX_PIECES = 100_000;
+/** Lines of one document, whatever their length; 2,000 pages of a dense table have 200,000. */
+const MAX_LINES = 400_000;
 
 /**
  * A PDF: its text page by page in reading order, with headings from its outline or its font sizes. Page numbers are
- * physical pages, from 1. Throws `ExtractionError`: `encrypted`, `corrupt_file`, `too_many_pages`, `too_much_text`,
- * `no_text`, `decompression_bomb`, and any error from `onPage` and `readAsset`.
+ * physical pages, from 1. `pause` is awaited within a long page. Throws `ExtractionError`: `encrypted`, `corrupt_file`,
+ * `too_many_pages`, `too_much_text`, `too_complex`, `no_text`, `decompression_bomb`, and any error from `onPage`,
+ * `pause` and `readAsset`.
  */
-export async function extractPdf(bytes: Uint8Array, onPage: OnPage, readAsset?: ReadAsset): Promise<ExtractedDocument> {
-  return await withDecodeBudget(async (budget) => {
+export async function extractPdf(
+  bytes: Uint8Array,
+  onPage: OnPage,
+  readAsset?: ReadAsset,
+  pause: () => Promise<void> = yieldToEventLoop,
+): Promise<ExtractedDocument> {
+  return await withDecodeBudget(pause, async (budget) => {
     try {
       const document = await read(bytes, onPage, { budget, readAsset });
       assertWithin(budget);
@@ -70,6 +80,7 @@ async function read(bytes: Uint8Array, onPage: OnPage, { budget, readAsset }: Me
 /** pdf.js skips what it could not unpack: the rest of such a document is not read. */
 function assertWithin(budget: DecodeBudget): void {
   if (!budget.isExceeded) return;
+  if (budget.ended !== null) throw budget.ended;
   throw new ExtractionError(
     "decompression_bomb",
     "The PDF unpacks to far more data than allowed. Print or save it as a new PDF, and upload that.",
@@ -97,7 +108,7 @@ async function readPages(pdf: PDFDocumentProxy, onPage: OnPage, budget: DecodeBu
   let length = 0;
   let { left } = budget;
   for (let number = 1; number <= pdf.numPages; number++) {
-    for (const line of await readPage(pdf, number)) {
+    for (const line of await readPage(pdf, number, budget)) {
       lines.push(line);
       length += line.text.length;
     }
@@ -106,7 +117,7 @@ async function readPages(pdf: PDFDocumentProxy, onPage: OnPage, budget: DecodeBu
       await yieldToEventLoop();
       left = budget.left;
     }
-    if (length > MAX_TEXT_LENGTH) {
+    if (length > MAX_TEXT_LENGTH || lines.length > MAX_LINES) {
       throw new ExtractionError("too_much_text", "The PDF has too much text. Split it and upload the parts.");
     }
     await onPage(number, pdf.numPages);
@@ -114,25 +125,40 @@ async function readPages(pdf: PDFDocumentProxy, onPage: OnPage, budget: DecodeBu
   return lines;
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number): Promise<Line[]> {
+async function readPage(pdf: PDFDocumentProxy, number: number, budget: DecodeBudget): Promise<Line[]> {
   try {
     const page = await pdf.getPage(number);
-    const { items, styles } = await page.getTextContent();
+    const { texts, styles } = await readTexts(page, budget);
+    assertWithin(budget);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const texts = items.filter((item): item is TextItem & typeof item => "str" in item);
     const annotations = (await readAnnotations(page)).slice(0, MAX_COMPARISONS / (texts.length + 1));
     const lines = pageLines(addFields(addLinks(texts, annotations), annotations), {
       page: number,
       width,
       height,
       transform,
-      isMonospace: (font) => styles[font]?.fontFamily === "monospace",
+      isMonospace: (font) => styles.get(font) === "monospace",
     });
     page.cleanup();
     return readColumns(lines);
   } catch (error) {
-    throw damaged(error);
+    throw error instanceof ExtractionError ? error : damaged(error);
   }
+}
+
+type Texts = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
+
+/** The pieces of text of a page, and the family of each font. Ends the budget, and with it the page, on too many. */
+async function readTexts(page: PDFPageProxy, budget: DecodeBudget) {
+  const texts: TextItem[] = [];
+  const styles = new Map<string, string>();
+  for await (const part of page.streamTextContent() as ReadableStream<Texts>) {
+    for (const [font, { fontFamily }] of Object.entries(part.styles)) styles.set(font, fontFamily);
+    for (const item of part.items) if ("str" in item) texts.push(item);
+    // Read to its end, which comes at once: pdf.js never finishes a page whose stream was cancelled.
+    if (texts.length > MAX_PIECES) endBudget(budget, tooComplex());
+  }
+  return { texts, styles };
 }
 
 /** Broken annotations count as none: the text is read without them. */

@@ -9,6 +9,8 @@ const HEADING_RATIO = 1.15;
 const MAX_HEADING_LINES = 3;
 const MAX_HEADING_LENGTH = 200;
 const MAX_LEVEL = 6;
+/** Comparisons of bookmarks with the lines of their pages; bookmarks after these are not looked for. */
+const MAX_COMPARISONS = 2_000_000;
 /** With this many bookmarks found as lines, the outline counts as the document's structure. */
 const TRUSTED_MATCHES = 3;
 
@@ -36,10 +38,17 @@ export function bodySize(lines: Line[]): number {
 
 function byOutline(lines: Line[], outline: OutlineEntry[], body: number): Headings {
   const headings: Headings = new Map();
-  const onPage = Map.groupBy(lines, (line) => line.page);
+  const onPage = Map.groupBy(
+    lines.map((line) => ({ line, letters: normaliseTitle(line.text) })),
+    ({ line }) => line.page,
+  );
+  let compared = 0;
   for (const { title, level, page } of outline) {
     const wanted = normaliseTitle(title);
-    const candidates = wanted === "" ? [] : startsOf(onPage.get(page) ?? [], wanted, body, headings);
+    const some = onPage.get(page) ?? [];
+    compared += some.length;
+    if (compared > MAX_COMPARISONS) break;
+    const candidates = wanted === "" ? [] : startsOf(some, wanted, body, headings);
     const best = candidates.toSorted((one, other) => other[0]!.size - one[0]!.size)[0];
     const heading = { level: Math.min(level, MAX_LEVEL) };
     for (const line of best ?? []) headings.set(line, heading);
@@ -48,13 +57,13 @@ function byOutline(lines: Line[], outline: OutlineEntry[], body: number): Headin
 }
 
 /** A line, or a few consecutive lines, with the text of the bookmark. */
-function startsOf(lines: Line[], wanted: string, body: number, taken: Headings): Line[][] {
+function startsOf(lines: { line: Line; letters: string }[], wanted: string, body: number, taken: Headings): Line[][] {
   const found: Line[][] = [];
-  lines.forEach((line, at) => {
+  lines.forEach(({ line, letters }, at) => {
     if (taken.has(line) || line.size < body * 0.95) return;
     for (let count = 1; count <= MAX_HEADING_LINES; count++) {
-      const some = lines.slice(at, at + count);
-      const text = normaliseTitle(some.map((one) => one.text).join(" "));
+      const some = lines.slice(at, at + count).map((one) => one.line);
+      const text = count === 1 ? letters : normaliseTitle(some.map((one) => one.text).join(" "));
       if (text === wanted) found.push(some);
       if (text.length >= wanted.length) break;
     }

@@ -5,6 +5,8 @@ import { joinLine, type Vocabulary } from "./repair-hyphen.ts";
 /** Fewer rows of cells may be text with wide gaps; two are a table when the first has this many cells or more. */
 const TABLE_ROWS = 3;
 const NAMED_COLUMNS = 3;
+/** Columns of one table; a limit, because each row is compared with all columns. */
+const MAX_COLUMNS = 200;
 /** A row follows another at most this far below, in font sizes. */
 const ROW_DISTANCE = 2.8;
 /** Lines of one cell in a row: a cell of several lines, or rows that have only one cell. */
@@ -23,7 +25,7 @@ export interface FoundTable {
 /** The table that starts with the line at `from`, or null. Rows may lack cells: columns are found by position. */
 export function findTable(lines: Line[], from: number): FoundTable | null {
   const first = lines[from];
-  if (first === undefined || first.cells.length < 2) return null;
+  if (first === undefined || first.cells.length < 2 || first.cells.length > MAX_COLUMNS) return null;
   let columns: Interval[] = first.cells;
   let end = from + 1;
   let rows = 1;
@@ -36,6 +38,7 @@ export function findTable(lines: Line[], from: number): FoundTable | null {
     }
     const wider = merged([...columns, ...line.cells], line.size / 2);
     // A cell that is longer than its column, beside an empty one, does not unite the two.
+    if (wider.length > MAX_COLUMNS) break;
     if (wider.length >= columns.length) columns = wider;
     else if (wider.length < 2 && line.cells.length !== columns.length) break;
     end = at + 1;

@@ -5,6 +5,8 @@ import { isNextLine } from "./paragraphs.ts";
 export interface Run {
   kind: "text" | "code" | "table";
   lines: Line[];
+  /** The left edge of its lines. */
+  left: number;
   /** The columns of a table. */
   columns?: FoundTable["columns"];
 }
@@ -26,15 +28,17 @@ export function lineRuns(lines: Line[], leading: number): Run[] {
     const isCode = line.isMonospace && !isMonospaceDocument;
     const table = isCode ? null : findTable(lines, at);
     if (table !== null) {
-      runs.push({ kind: "table", ...table });
+      runs.push({ kind: "table", left: leftOf(table.lines), ...table });
       at += table.lines.length;
       continue;
     }
     const run = runs.at(-1);
     const kind = isCode ? "code" : "text";
-    const isSame = run?.kind === kind && (kind === "text" || continuesCode(run.lines, line, leading));
-    if (isSame) run.lines.push(line);
-    else runs.push({ kind, lines: [line] });
+    const isSame = run?.kind === kind && (kind === "text" || continuesCode(run, line, leading));
+    if (isSame) {
+      run.lines.push(line);
+      run.left = Math.min(run.left, line.x);
+    } else runs.push({ kind, lines: [line], left: line.x });
     at++;
   }
   const isText = (run: Run, at: number) => {
@@ -48,18 +52,18 @@ export function lineRuns(lines: Line[], leading: number): Run[] {
 }
 
 /** Directly below the last line; after an empty line, code continues only if it is not indented less. */
-function continuesCode(lines: Line[], line: Line, leading: number): boolean {
+function continuesCode({ lines, left }: Run, line: Line, leading: number): boolean {
   const last = lines.at(-1)!;
   const isNear = last.page === line.page && line.y > last.y && line.y - last.y < line.size * 2.8;
   if (!isNear) return false;
-  return isNextLine(last, line, leading) || line.x > Math.min(...lines.map((one) => one.x)) - 1;
+  return isNextLine(last, line, leading) || line.x > left - 1;
 }
 
 function merge(runs: Run[]): Run[] {
   const merged: Run[] = [];
   for (const run of runs) {
     const last = merged.at(-1);
-    if (run.kind === "text" && last?.kind === "text") last.lines.push(...run.lines);
+    if (run.kind === "text" && last?.kind === "text") for (const line of run.lines) last.lines.push(line);
     else merged.push({ ...run, lines: [...run.lines] });
   }
   return merged;
@@ -67,7 +71,7 @@ function merge(runs: Run[]): Run[] {
 
 /** Code with the indentation of its lines. */
 export function codeText(lines: Line[]): string {
-  const left = Math.min(...lines.map((line) => line.x));
+  const left = leftOf(lines);
   return lines
     .map((line) => {
       const width = (line.right - line.x) / Math.max(1, line.text.length);
@@ -75,4 +79,8 @@ export function codeText(lines: Line[]): string {
       return " ".repeat(Math.min(indent, 40)) + line.text.replaceAll("\t", "    ");
     })
     .join("\n");
+}
+
+function leftOf(lines: Line[]): number {
+  return lines.reduce((left, line) => Math.min(left, line.x), Number.POSITIVE_INFINITY);
 }

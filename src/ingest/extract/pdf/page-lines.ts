@@ -91,6 +91,8 @@ interface Open extends Omit<Piece, "text"> {
   cells: Cell[];
   sizes: Map<number, number>;
   monospaced: number;
+  /** The text of the last piece: reading the end of a long text that grows would copy it each time. */
+  last: string;
   endsInSpace: boolean;
 }
 
@@ -121,7 +123,13 @@ function start(piece: Piece): Open {
   const { text, x, right } = piece;
   const open = {
     ...piece,
-    ...{ cells: [{ text, x, right }], sizes: new Map([[piece.size, text.length]]), monospaced: 0, endsInSpace: false },
+    ...{
+      cells: [{ text, x, right }],
+      sizes: new Map([[piece.size, text.length]]),
+      monospaced: 0,
+      last: text,
+      endsInSpace: false,
+    },
   };
   count(open, piece);
   return open;
@@ -140,13 +148,14 @@ function extend(open: Open, piece: Piece): void {
   const cell = open.cells.at(-1)!;
   if (gap > open.size * CELL_GAP) open.cells.push({ text: piece.text, x: piece.x, right: piece.right });
   else {
-    const isInWord = isUnspaced(lastOf(cell.text)) && isUnspaced(piece.text);
+    const isInWord = isUnspaced(lastOf(open.last)) && isUnspaced(piece.text);
     const isSpaced = isInWord ? gap > open.size * UNSPACED_GAP : open.endsInSpace || gap > open.size * SPACE_GAP;
-    const needsSpace = isSpaced && !cell.text.endsWith(" ") && !piece.text.startsWith(" ");
+    const needsSpace = isSpaced && !open.last.endsWith(" ") && !piece.text.startsWith(" ");
     cell.text = `${cell.text}${needsSpace ? " " : ""}${piece.text}`;
     cell.right = Math.max(cell.right, piece.right);
   }
   open.right = Math.max(open.right, piece.right);
+  open.last = piece.text;
   open.endsInSpace = false;
   open.sizes.set(piece.size, (open.sizes.get(piece.size) ?? 0) + piece.text.length);
   count(open, piece);

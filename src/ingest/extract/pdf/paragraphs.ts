@@ -12,6 +12,9 @@ const BULLET = /^(?:(?:[•◦▪●■‣∙·*–—-]|\(?(?:\d{1,2}|[a-zа-я
 /** Dots that lead from a name to its figure: such a line is an entry of a menu, directory or table of contents. */
 export const LEADER = /(?:\. ?){4}|·{4}|_{4}|…{2}/;
 const SENTENCE_END = /[.!?:;…。！？：；]["'”’»)\]」』）]?$/;
+/** Of a long paragraph only the end is compared with the next line: reading in a text that grows copies it each time. */
+const MAX_END = 4096;
+const KEPT_END = 200;
 /** A line spacing this much larger than usual separates paragraphs; typesetting programs set lines more evenly. */
 const PARAGRAPH_SPACING_RATIO = 1.12;
 
@@ -88,12 +91,13 @@ function crosses(last: Line, line: Line, right: number): boolean {
 }
 
 function toParagraph(lines: Line[], words: Vocabulary): Paragraph {
-  const pieces: Paragraph["pieces"] = [];
+  // The text of each piece is what is finished and its end.
+  const pieces: { done: string; text: string; page: number }[] = [];
   lines.forEach((line, at) => {
     const text = line.text.replaceAll("\t", " ");
     const before = lines[at - 1];
     const piece = pieces.at(-1);
-    if (before === undefined || piece === undefined) pieces.push({ text, page: line.page });
+    if (before === undefined || piece === undefined) pieces.push({ done: "", text, page: line.page });
     else if (isTermBefore(before, line, at)) piece.text += `\n${text}`;
     else {
       const joined = joinLine(piece.text, text, words);
@@ -101,11 +105,19 @@ function toParagraph(lines: Line[], words: Vocabulary): Paragraph {
       else {
         const keepsHyphen = joined.startsWith(piece.text);
         if (!keepsHyphen) piece.text = piece.text.slice(0, -1);
-        pieces.push({ text: joined.slice(piece.text.length), page: line.page });
+        pieces.push({ done: "", text: joined.slice(piece.text.length), page: line.page });
       }
     }
+    const last = pieces.at(-1)!;
+    if (last.text.length > MAX_END) {
+      last.done += last.text.slice(0, -KEPT_END);
+      last.text = last.text.slice(-KEPT_END);
+    }
   });
-  return { isList: BULLET.test(lines[0]!.text) || LEADER.test(lines.at(-1)!.text), pieces };
+  return {
+    isList: BULLET.test(lines[0]!.text) || LEADER.test(lines.at(-1)!.text),
+    pieces: pieces.map(({ done, text, page }) => ({ text: done + text, page })),
+  };
 }
 
 /** A short line followed by indented lines: a term and its explanation stay two lines. */

@@ -4,6 +4,8 @@ import type { Cell, Line } from "./page-lines.ts";
 
 /** Text side by side in fewer lines is a table. */
 const COLUMN_LINES = 3;
+/** Text in more columns is none; a limit, because each line is compared with all columns. */
+const MAX_COLUMNS = 100;
 /** A row follows another at most this far below, in font sizes: columns have gaps between paragraphs. */
 const ROW_DISTANCE = 3.2;
 /** Lines of running text are longer than most cells, in characters; a Chinese character counts as two. */
@@ -24,9 +26,10 @@ export function readColumns(lines: Line[]): Line[] {
   for (let at = 0; at < lines.length; ) {
     const { end, columns } = rowsFrom(lines, at);
     const rows = lines.slice(at, end);
-    const split = columns.length > 1 ? columns.map((column) => partsIn(rows, column)) : [];
+    const split =
+      columns.length > 1 && columns.length <= MAX_COLUMNS ? columns.map((column) => partsIn(rows, column)) : [];
     const isText = split.length > 1 && split.every((column) => isProse(column));
-    ordered.push(...(isText ? split.flat() : rows));
+    for (const line of isText ? split.flat() : rows) ordered.push(line);
     at = end;
   }
   return ordered;
@@ -45,7 +48,7 @@ function rowsFrom(lines: Line[], at: number): { end: number; columns: Interval[]
     if (!isBelow || line.isVertical !== first.isVertical || line.isMonospace !== first.isMonospace) break;
     const wider = merged([...columns, ...line.cells], gap);
     // The first line may be alone beside the second one, a little higher.
-    if (wider.length < 2) break;
+    if (wider.length < 2 || wider.length > MAX_COLUMNS) break;
     columns = wider;
   }
   return { end, columns };
@@ -69,7 +72,10 @@ function isProse(lines: Line[]): boolean {
   if (lines.length < COLUMN_LINES) return false;
   const length = lines.reduce((sum, line) => sum + widthOf(line.text), 0) / lines.length;
   if (length < PROSE_LENGTH) return false;
-  const [x, right] = [Math.min(...lines.map((line) => line.x)), Math.max(...lines.map((line) => line.right))];
+  const [x, right] = [
+    lines.reduce((left, line) => Math.min(left, line.x), Number.POSITIVE_INFINITY),
+    lines.reduce((end, line) => Math.max(end, line.right), Number.NEGATIVE_INFINITY),
+  ];
   const [first, ...next] = lines;
   // The name of a table's column is short.
   if (first!.right - first!.x < (right - x) * FULL_SHARE) return false;
