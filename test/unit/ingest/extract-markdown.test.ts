@@ -140,6 +140,10 @@ test("placeholders in angle brackets, products and names with underscores stay",
   expect(await textOf("Set MAX_FILE_SIZE and *never* 2*3*4 or a*b in my_var_name, **10**x.")).toBe(
     "Set MAX_FILE_SIZE and never 2*3*4 or a*b in my_var_name, 10x.",
   );
+  expect(await textOf("Use 2**3**2 tiles of **4**, or __5__.")).toBe("Use 2**3**2 tiles of 4, or 5.");
+  expect(await textOf("Run cmd <file> --out <dir> from <source>, at <time>12:00</time> <b>now<hr>.")).toBe(
+    "Run cmd <file> --out <dir> from <source>, at 12:00 now.",
+  );
 });
 
 test("footnotes are paragraphs without their marks; definitions at the end serve the whole text", async () => {

@@ -43,6 +43,14 @@ describe("accordions and tabs", () => {
     expect(text).toMatch(/heading 3: Late\?\n(?:.*Note\n)?(?:heading 4: Late\?\n)?(?:list|paragraph): 30 days\./);
   });
 
+  test("a button that is the whole term of a definition is text", async () => {
+    const text = await read(
+      "<dl><dt><button><b>Can I</b> cancel?</button><dd>Within an hour.<dt>Fee <button>Copy</button><dd>4</dl>",
+    );
+    expect(text.join("\n")).toContain("Can I cancel?");
+    expect(text.join("\n")).not.toContain("Copy");
+  });
+
   test("a tab's label stands above its panel, not with the other labels", async () => {
     expect(
       await read(`<main><h1>Laptop</h1><div role="tablist"><button role="tab" aria-controls="a" id="ta">Memory</button>

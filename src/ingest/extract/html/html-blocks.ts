@@ -49,6 +49,7 @@ export async function htmlBlocks(html: string): Promise<HtmlPage> {
   let skipped = 0;
   let openLinks = 0;
   let controls = 0;
+  let terms = 0;
 
   function skip(): () => void {
     skipped++;
@@ -160,16 +161,26 @@ export async function htmlBlocks(html: string): Promise<HtmlPage> {
     }
     if (level === null && !PARTS.has(name)) return null;
     out.startPart(name);
+    if (name === "dt") {
+      terms++;
+      return () => {
+        terms--;
+        out.endPart();
+      };
+    }
     if (name === "summary") out.becomeControl();
     else if (level !== null || name === "pre") out.become(level === null ? "code" : "heading", level);
     return out.endPart;
   }
 
-  /** A button is a heading when it opens a panel; otherwise only a price in it counts. */
+  /** A button is a heading when it opens a panel, and text as a term; otherwise only a price in it counts. */
   function openButton(name: string, attributes: Attributes): (() => void) | null {
     if (name === "button") controls++;
     if (out.isInline() || out.isHeading() || out.isCode()) return null;
-    if (!isControl(name, attributes)) return keepIf((own) => hasPrice(own) || own.length > MAX_LABEL_LENGTH);
+    if (!isControl(name, attributes)) {
+      const isLong = (own: string) => own.length > MAX_LABEL_LENGTH;
+      return keepIf((own, before) => hasPrice(own) || isLong(own) || (terms > 0 && before.trim() === ""));
+    }
     // The text of a tab stands above its panel.
     if (attributes["role"] === "tab" && attributes["aria-controls"] !== undefined) return keepIf(() => false);
     out.becomeControl();

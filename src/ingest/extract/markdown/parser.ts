@@ -70,13 +70,14 @@ function footnoteLabel(line: string): number {
   return /^\[\^[^[\]\s]{1,190}\]:/.exec(line)?.[0].length ?? 0;
 }
 
-/** `2*3*4`: a single asterisk between letters or digits is a sign, not emphasis. */
+/** `2*3*4`, `2**3`: an asterisk between letters or digits is a sign, and two between digits are; not emphasis. */
 function multiplication(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== "*") return false;
-  const around = `${state.src[state.pos - 1] ?? " "}${state.src[state.pos + 1] ?? " "}`;
-  if (!/^[\p{L}\p{N}]{2}$/u.test(around)) return false;
-  if (!silent) state.pending += "*";
-  state.pos += 1;
+  const length = state.src[state.pos + 1] === "*" ? 2 : 1;
+  const around = `${state.src[state.pos - 1] ?? " "}${state.src[state.pos + length] ?? " "}`;
+  if (!(length === 1 ? /^[\p{L}\p{N}]{2}$/u : /^\p{N}{2}$/u).test(around)) return false;
+  if (!silent) state.pending += "*".repeat(length);
+  state.pos += length;
   return true;
 }
 

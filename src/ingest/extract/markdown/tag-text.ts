@@ -8,6 +8,16 @@ const ELEMENTS = new Set(
 );
 
 /**
+ * Of these, names that are placeholders where no tag closes them and they have no attributes: `--out <dir>`,
+ * `<source>`. Elements that format text are not among them, because their end is often forgotten.
+ */
+const PLACEHOLDERS = new Set(
+  "address area audio base button caption code data dir embed form frame header footer image input label link map menu meta object option output param path picture progress rect search section select slot source summary table template text time title track var video".split(
+    " ",
+  ),
+);
+
+/**
  * The text that a tag stands for: a line break, the `alt` of an image, nothing for other elements and components, and
  * the tag itself when it is not one: a placeholder such as `<your key>`, which no tag closes.
  */
@@ -17,7 +27,8 @@ export function tagText(tag: string, closedTags: ReadonlySet<string>): string {
   const name = written.toLowerCase();
   if (name === "br") return "\n";
   if (name === "img") return altOf(tag);
-  const isMark = ELEMENTS.has(name) || closedTags.has(written) || tag.endsWith("/>");
+  const isElement = ELEMENTS.has(name) && !(PLACEHOLDERS.has(name) && tag === `<${written}>`);
+  const isMark = isElement || closedTags.has(written) || tag.endsWith("/>");
   return isMark ? "" : tag;
 }
 
