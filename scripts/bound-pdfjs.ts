@@ -18,6 +18,11 @@ const checks: [at: string, checked: string][] = [
   ["let[o,s]=a;if(!Number.isInteger(o)", "let[o,s]=a;takeEntries(s);if(!Number.isInteger(o)"],
   ["mapCidRange(e,t,n){if(t-e>at)", "mapCidRange(e,t,n){takeEntries(t-e);if(t-e>at)"],
   ["mapBfRange(e,t,n){if(t-e>at)", "mapBfRange(e,t,n){takeEntries(t-e);if(t-e>at)"],
+  // It reads all annotations of a page at once; only so many are looked at.
+  [
+    "return shadow$1(this,`annotations`,Array.isArray(e)?e:[])",
+    "return shadow$1(this,`annotations`,Array.isArray(e)?e.slice(0,2000):[])",
+  ],
   // pdf.js rests after 20 ms by a clock that stands still in workerd while code runs, and only until the next microtask.
   [
     "check(){return++this.checked<TimeSlotManager.CHECK_TIME_EVERY?!1:(this.checked=0,this.endTime<=Date.now())}",

@@ -174,3 +174,9 @@ describe("a page of many operators", () => {
     expect(await outcomeOf(page(`72 700 Td (${"ab ".repeat(50_000)}) Tj`))).toBe("too_complex");
   });
 });
+
+test("of 100,000 annotations of a page only the first are read", async () => {
+  const link = "<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (http://a.example/c) >> >> ";
+  const page = `/Annots [${link.repeat(100_000)}]`;
+  expect(await outcomeOf(pageOf(stream("", shown), { page }))).toContain("The deposit is 60 euros.");
+});
