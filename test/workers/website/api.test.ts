@@ -129,7 +129,7 @@ test("addresses and settings that are none are refused, each where it is wrong",
     [{ url: "https://a.example/", mode: "all" }, "mode"],
     [{ url: "https://a.example/", max_pages: 1_000_000 }, "max_pages"],
     [{ url: "https://a.example/", recrawl_every_hours: 0 }, "recrawl_every_hours"],
-    [{ url: "https://a.example/", include: ["docs"] }, "0"],
+    [{ url: "https://a.example/", include: ["docs"] }, "include"],
   ];
   for (const [json, field] of refused) {
     const { status, body } = await account.call("POST", path, { json });
