@@ -23,8 +23,9 @@ import { HandoffController } from "./handoff-controller.ts";
 import { Outbox } from "./outbox.ts";
 import { refuseCaller } from "./refuse-caller.ts";
 import { reportVisit } from "./report-visit.ts";
+import { RoomAlarm } from "./room-alarm.ts";
 import { noSuchDialog, notAnOperator, type RoomError, unopened } from "./room-error.ts";
-import { earliest, pingIntervalMs, projectionCheckMs } from "./rules.ts";
+import { pingIntervalMs, projectionCheckMs } from "./rules.ts";
 import { SocketController } from "./socket-controller.ts";
 import { readIdentity } from "./socket-identity.ts";
 import { close, Sockets } from "./sockets.ts";
@@ -47,7 +48,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     private readonly turns: TurnDriver;
     private readonly handoffs: HandoffController;
     private readonly socketController: SocketController;
-    private armedFor: number | null = null;
+    private readonly roomAlarm: RoomAlarm;
     private pingDue: number | null = null;
 
     constructor(ctx: DurableObjectState, env: Env) {
@@ -55,6 +56,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.deps = compose(env);
       this.store = new RoomStore(ctx.storage);
       this.sockets = new Sockets(ctx);
+      this.roomAlarm = new RoomAlarm(ctx.storage, (work) => ctx.waitUntil(work));
       this.outbox = new Outbox(this.deps, this.store);
       this.stateWriter = new StateWriter(this.deps);
       this.turns = new TurnDriver(this.deps, this.store, {
@@ -81,7 +83,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
         runInBackground: (work) => ctx.waitUntil(work),
       });
       void ctx.blockConcurrencyWhile(async () => {
-        this.armedFor = await ctx.storage.getAlarm();
+        await this.roomAlarm.load();
         this.arm();
       });
     }
@@ -102,9 +104,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return posted;
     }
 
-    /**
-     * Checks that the room accepts a message with a file. Returns the message already stored with its client id, if any.
-     */
+    /** Checks that the room accepts a message with a file. Returns the message stored with its client id, if any. */
     expectFile(caller: RoomCaller, input: PostInput): Result<Message | null, RoomError> {
       const refusal = this.refusePost(caller, input);
       return refusal === null ? findOriginal(this.store, caller, input, this.arrival()) : fail(refusal);
@@ -233,7 +233,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     override async alarm(): Promise<void> {
-      this.armedFor = null;
+      this.roomAlarm.hasRun();
       this.pingDue = null;
       this.sockets.ping();
       this.socketController.closeUnresponsive();
@@ -243,8 +243,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.ctx.waitUntil(this.work());
       await checked;
       this.arm();
-      // Together with the writes of the check; the platform would need a commit of its own.
-      if (this.armedFor === null) this.ctx.waitUntil(this.ctx.storage.deleteAlarm());
+      this.roomAlarm.deleteIfUnset();
     }
 
     private dialogId(): number {
@@ -286,18 +285,15 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       this.arm();
     }
 
-    /**
-     * Sets the one alarm for everything that is due. An earlier alarm stays: it finds nothing to do and sets the next one.
-     */
     private arm(): void {
-      this.pingDue = this.sockets.hasPingSockets() ? (this.pingDue ?? this.deps.clock() + pingIntervalMs) : null;
-      const dues = [this.store.turns.nextDue(), this.outbox.nextDue(), this.handoffs.requestDue(), this.pingDue];
-      const due = earliest(dues);
+      const now = this.deps.clock();
+      this.pingDue = this.sockets.hasPingSockets() ? (this.pingDue ?? now + pingIntervalMs) : null;
       // An alarm that waits replaces the one that runs the check, which the platform would repeat after a crash.
-      if (due !== null && this.outbox.isBusy() && due > this.deps.clock() + projectionCheckMs) return;
-      if (due === null || (this.armedFor !== null && this.armedFor <= due)) return;
-      this.armedFor = due;
-      this.ctx.waitUntil(this.ctx.storage.setAlarm(due));
+      const latest = this.outbox.isBusy() ? now + projectionCheckMs : Number.POSITIVE_INFINITY;
+      this.roomAlarm.set(
+        [this.store.turns.nextDue(), this.outbox.nextDue(), this.handoffs.requestDue(), this.pingDue],
+        latest,
+      );
     }
   };
 }

@@ -16,7 +16,7 @@ import type { RoomStore } from "./store.ts";
 const searchedMessages = 20;
 
 /** A request for an operator. `lastUserText`: what the visitor wrote last, if the caller knows it; else the room's log says it. */
-export interface Wanted {
+export interface OperatorRequest {
   reason: HandoffReason;
   lastUserText?: string | undefined;
 }
@@ -47,7 +47,7 @@ export class HandoffController {
    * Requests an operator. The inbox returns the queue position; then the current state decides. Outside business hours the
    * visitor gets the away message, and the request waits for the next opening.
    */
-  async request({ reason, lastUserText }: Wanted): Promise<Result<Handoff, RoomError>> {
+  async request({ reason, lastUserText }: OperatorRequest): Promise<Result<Handoff, RoomError>> {
     const facts = this.store.facts();
     const { status } = this.store.handoff();
     if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
