@@ -37,6 +37,7 @@ import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
 import { seal, sealingKey, unseal } from "./kit/seal.ts";
 import { isSigned, sign } from "./kit/sign.ts";
+import { withoutEndSlashes } from "./kit/without-end-slashes.ts";
 
 const composed = new WeakMap<Env, Deps>();
 
@@ -92,7 +93,7 @@ function wire(env: Env, settings: Settings): Deps {
     },
     mail: mailOf(env, settings),
     environment: environmentSettings(settings),
-    publicUrl: settings.PUBLIC_URL.replace(/(?<!\/)\/+$/, ""),
+    publicUrl: withoutEndSlashes(settings.PUBLIC_URL),
     rooms: durableRooms(env.DIALOG_ROOM),
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
     events: batchingEventQueue(env.EVENTS, systemClock),
@@ -158,7 +159,7 @@ function chatModelOf(env: Env, settings: Settings): ChatModel | null {
 function paymentsOf(settings: Settings, db: Db): Payments {
   const { YOOKASSA_SHOP_ID: shopId, YOOKASSA_SECRET_KEY: shopKey, YOOKASSA_API_URL } = settings;
   const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL } = settings;
-  const publicUrl = settings.PUBLIC_URL.replace(/(?<!\/)\/+$/, "");
+  const publicUrl = withoutEndSlashes(settings.PUBLIC_URL);
   const loadSandbox = async () => {
     const { sandboxPayments } = await import("./adapters/payments/sandbox-payments.ts");
     return sandboxPayments({ db, clock: systemClock, publicUrl });

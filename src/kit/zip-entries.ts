@@ -10,6 +10,12 @@ export interface ZipEntry {
   headerOffset: number;
 }
 
+/** `ZipEntry.method` of bytes as they are, and of deflated bytes. */
+export const STORED = 0;
+export const DEFLATED = 8;
+
+const LOCAL_HEADER = 0x04034b50;
+const LOCAL_HEADER_BYTES = 30;
 const END_RECORD = 0x06054b50;
 const CENTRAL_HEADER = 0x02014b50;
 const END_RECORD_BYTES = 22;
@@ -41,6 +47,17 @@ export function readZipEntries(bytes: Uint8Array): ZipEntry[] | null {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/**
+ * The bytes of an entry as they are stored, fewer than `compressedSize` when the archive ends before them. null without a local
+ * header (section 4.3.7).
+ */
+export function storedBytes(bytes: Uint8Array, { headerOffset: at, compressedSize }: ZipEntry): Uint8Array | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at + LOCAL_HEADER_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) return null;
+  const start = at + LOCAL_HEADER_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  return bytes.subarray(start, start + compressedSize);
 }
 
 function findEndRecord(view: DataView): number | null {

@@ -1,4 +1,5 @@
 import { type ChatEvent, ChatModelError, type ChatRequest } from "../../domain/assistants/chat-model/ports.ts";
+import { withoutEndSlashes } from "../../kit/without-end-slashes.ts";
 import { chatErrorOf } from "./chat-error-of.ts";
 import { type ChatTimeouts, type Deadline, defaultChatTimeouts, openDeadline } from "./open-deadline.ts";
 import { readChatStream } from "./read-chat-stream.ts";
@@ -23,7 +24,7 @@ type Body = Record<string, unknown>;
 
 /** Streams a response of `POST {baseUrl}/chat/completions`. `request.model` is the endpoint's name of the model. */
 export function streamOpenaiChat(options: OpenaiCompatibleOptions, request: ChatRequest): AsyncGenerator<ChatEvent> {
-  const url = `${options.baseUrl.replace(/(?<!\/)\/+$/, "")}/chat/completions`;
+  const url = `${withoutEndSlashes(options.baseUrl)}/chat/completions`;
   const send = options.fetch ?? ((input, init) => fetch(input, init));
 
   async function post(body: Body, deadline: Deadline): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { Api } from "grammy/web";
 import type { Telegram, TelegramApi } from "../../domain/channels/telegram/ports.ts";
 import { TelegramFailure } from "../../domain/channels/telegram/telegram-failure.ts";
+import { withoutEndSlashes } from "../../kit/without-end-slashes.ts";
 import { telegramFailureOf } from "./telegram-failure-of.ts";
 
 /** Longer than Telegram takes; shorter than a user waits. */
@@ -16,7 +17,7 @@ const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_
 
 /** `Telegram` over grammY's client, which is client on first use. `apiRoot` is an origin. */
 export function grammyTelegram(apiRoot: string): Telegram {
-  const root = apiRoot.replace(/(?<!\/)\/+$/, "");
+  const root = withoutEndSlashes(apiRoot);
   return { of: (token) => botApi(root, token) };
 }
 

@@ -1,12 +1,7 @@
 import { inflate } from "../../kit/inflate.ts";
-import type { ZipEntry } from "../../kit/zip-entries.ts";
+import { DEFLATED, STORED, storedBytes, type ZipEntry } from "../../kit/zip-entries.ts";
 import { MAX_INFLATED_BYTES, MAX_INFLATION_RATIO } from "../limits.ts";
 import { bomb, damaged, ExtractionError } from "./extraction-error.ts";
-
-const LOCAL_HEADER = 0x04034b50;
-const LOCAL_HEADER_BYTES = 30;
-const STORED = 0;
-const DEFLATE = 8;
 
 /**
  * Unpacks one file of a ZIP archive in pieces; the sizes that the archive declares are not trusted. Throws
@@ -19,14 +14,9 @@ export async function* unzip(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator
       "The file is protected by a password. Remove the password and upload the file again.",
     );
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const at = entry.headerOffset;
-  const fits = at + LOCAL_HEADER_BYTES <= bytes.length && view.getUint32(at, true) === LOCAL_HEADER;
-  const isKnown = entry.method === STORED || entry.method === DEFLATE;
-  if (!fits || !isKnown) throw damaged();
-  const start = at + LOCAL_HEADER_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-  const packed = bytes.subarray(start, start + entry.compressedSize);
-  if (packed.length < entry.compressedSize) throw damaged();
+  const packed = storedBytes(bytes, entry);
+  const isKnown = entry.method === STORED || entry.method === DEFLATED;
+  if (packed === null || packed.length < entry.compressedSize || !isKnown) throw damaged();
   if (entry.method === STORED) yield packed;
   else yield* inflateWithin(packed);
 }

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { inflate } from "../../../kit/inflate.ts";
-import { readZipEntries, type ZipEntry } from "../../../kit/zip-entries.ts";
+import { DEFLATED, readZipEntries, storedBytes, type ZipEntry } from "../../../kit/zip-entries.ts";
 
 /**
  * The standard test file for virus scanners, in two parts: as a whole it would make scanners report this source file
@@ -14,8 +14,6 @@ const MAX_DEPTH = 3;
 const MAX_ENTRIES = 2_000;
 /** Limit of unpacked bytes in total: a quarter of a second. Larger files are left to the extractor. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const LOCAL_HEADER_BYTES = 30;
-const DEFLATE = 8;
 
 /**
  * Searches a file, and the compressed entries in it, for the EICAR test file; returns its name if found. It lets users
@@ -37,7 +35,7 @@ async function isInside(
   if (tail >= HEAD.length && file.toString("latin1", tail - HEAD.length, tail) === HEAD) return true;
   if (depth === 0 || bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   for (const entry of readZipEntries(bytes) ?? []) {
-    if (entry.method !== DEFLATE) continue;
+    if (entry.method !== DEFLATED) continue;
     if (--budget.entries < 0 || budget.bytes <= 0) return false;
     const unpacked = await unpack(bytes, entry, budget);
     if (await isInside(unpacked, depth - 1, budget)) return true;
@@ -46,13 +44,11 @@ async function isInside(
 }
 
 async function unpack(bytes: Uint8Array, entry: ZipEntry, budget: { bytes: number }): Promise<Uint8Array> {
-  const at = entry.headerOffset;
-  if (at + LOCAL_HEADER_BYTES > bytes.length) return new Uint8Array();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = at + LOCAL_HEADER_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const packed = storedBytes(bytes, entry);
+  if (packed === null) return new Uint8Array();
   const parts: Uint8Array[] = [];
   try {
-    for await (const part of inflate(bytes.subarray(start, start + entry.compressedSize))) {
+    for await (const part of inflate(packed)) {
       parts.push(part);
       budget.bytes -= part.byteLength;
       if (budget.bytes <= 0) break;

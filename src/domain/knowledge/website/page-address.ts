@@ -1,3 +1,5 @@
+import { withoutEndSlashes } from "../../../kit/without-end-slashes.ts";
+
 /** Parameters that track visitors and do not change the page. */
 const TRACKING =
   /^(utm_[a-z_]+|gclid|gclsrc|dclid|gbraid|wbraid|fbclid|msclkid|yclid|ysclid|_openstat|twclid|ttclid|igshid|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id|from_source)$/i;
@@ -32,7 +34,7 @@ export function siteOf(url: URL): string {
  */
 export function pageKey(url: URL): string {
   const { pathname, search } = new URL(pageAddress(url));
-  return siteOf(url) + (pathname.length > 1 ? withoutSlashes(pathname) : "") + sortedQuery(search);
+  return siteOf(url) + (pathname.length > 1 ? withoutEndSlashes(pathname) : "") + sortedQuery(search);
 }
 
 /** Parameters of one name keep their order, because pages may read only the first or the last of them. */
@@ -47,12 +49,6 @@ function sortedQuery(search: string): string {
 
 function nameOf(parameter: string): string {
   return parameter.split("=", 1)[0]!;
-}
-
-function withoutSlashes(path: string): string {
-  let end = path.length;
-  while (end > 0 && path[end - 1] === "/") end--;
-  return path.slice(0, end);
 }
 
 /** Whether a URL may be a page of a site, as far as the URL itself shows. */

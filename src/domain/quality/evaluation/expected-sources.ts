@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { sources } from "../../../db/knowledge.ts";
+import { withoutEndSlashes } from "../../../kit/without-end-slashes.ts";
 import type { Deps } from "../../deps.ts";
 import type { GoldenQuestion } from "./types.ts";
 
@@ -39,5 +40,5 @@ export async function expectedSources(
 }
 
 function bare(name: string): string {
-  return name.replace(/(?<!\/)\/+$/, "");
+  return withoutEndSlashes(name);
 }
