@@ -42,7 +42,7 @@ const readers = {
   /** Messages of a sender in a dialog in a minute: document 001, section Rate Limiting. More only outside production. */
   MESSAGES_PER_MINUTE: countOr(messagesOfSender.limit),
   /**
-   * The header in which the proxy in front tells the client's address: CF-Connecting-IP where only Cloudflare reaches the
+   * The header in which the proxy in front sends the client's address: CF-Connecting-IP where only Cloudflare reaches the
    * platform. Unset, no header is believed and all clients without a credential count as one.
    */
   CLIENT_ADDRESS_HEADER: maybe(oneOf("CF-Connecting-IP", "X-Real-IP", "X-Forwarded-For")),

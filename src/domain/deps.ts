@@ -41,7 +41,7 @@ export interface Deps {
   socketCounts: SocketCounts;
   /** Counts visitors' paid answers. */
   answerCounts: KeyCounts;
-  /** The header in which a proxy tells the client's address; null: no proxy is trusted (`clientAddress`). */
+  /** The header in which a proxy sends the client's address; null: no proxy is trusted (`clientAddress`). */
   clientAddressHeader: string | null;
   /** Whether pages on loopback addresses may embed every widget: local development. */
   allowsLoopbackPages: boolean;

@@ -3,7 +3,7 @@ const NO_DESCRIPTION = /\.(png|jpe?g|gif|bmp|svg|webp|emf|wmf|tiff?|pict)$|^([a-
 /** What programs add to descriptions of their own. */
 const GENERATED = /(description (automatically )?generated|ai-generated content may be incorrect)/i;
 
-/** What a picture shows, in brackets; empty when its alternative text says nothing, such as a single word. */
+/** What a picture shows, in brackets; empty when its alternative text contains no description, such as a single word. */
 export function altText(description: string | null): string {
   const whole = (description ?? "").replace(/\s+/g, " ").trim();
   const text = whole.slice(0, GENERATED.exec(whole)?.index ?? whole.length).trim();

@@ -1,4 +1,4 @@
-const TOLD = /^(https?:\/\/|mailto:|tel:)/i;
+const SHOWN = /^(https?:\/\/|mailto:|tel:)/i;
 
 /** A link whose end is known: programs write one link as several when its text has several formats. */
 export interface EndedLink {
@@ -9,15 +9,15 @@ export interface EndedLink {
 
 /**
  * The text of a link with its target, unless the text names it: `Manual (https://shop.example/manual.pdf)`. Only
- * addresses of pages, mail and telephones are told, without `mailto:` and `tel:`.
+ * addresses of pages, mail and telephones are shown, without `mailto:` and `tel:`.
  */
 export function withAddress(text: string, address: string): string {
-  if (!TOLD.test(address) || text.trim() === "") return text;
+  if (!SHOWN.test(address) || text.trim() === "") return text;
   const isMail = /^mailto:/i.test(address);
   const query = isMail ? address.indexOf("?") : -1;
-  const told = (query === -1 ? address : address.slice(0, query)).replace(/^(mailto|tel):/i, "");
+  const shown = (query === -1 ? address : address.slice(0, query)).replace(/^(mailto|tel):/i, "");
   const own = text.trimEnd();
-  return bare(text).includes(bare(told)) ? text : `${own} (${told})${text.slice(own.length)}`;
+  return bare(text).includes(bare(shown)) ? text : `${own} (${shown})${text.slice(own.length)}`;
 }
 
 /**

@@ -59,8 +59,8 @@ export class HandoffController {
     if (this.store.facts() === undefined) return fail(unopened);
     const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
     this.store.setQueuePosition(queuePosition);
-    const said = lastUserText ?? this.lastText("user");
-    const change = this.change({ type: "request", reason, queuePosition, expiresAt, lastUserText: said });
+    const lastText = lastUserText ?? this.lastText("user");
+    const change = this.change({ type: "request", reason, queuePosition, expiresAt, lastUserText: lastText });
     if (change.ok && change.value !== null && isAway)
       this.appendMessage(awayMessage(settings.awayMessage, this.lastText()));
     return change.ok ? ok(this.store.handoff()) : change;

@@ -40,7 +40,7 @@ const shape = {
   sound: z.boolean(),
   /**
    * Paid answers that one visitor gets in an hour: a contact, and all contacts at one address together. Then the visitor
-   * is told so, may still ask for a person, and nothing is charged.
+   * gets a message about it, may still ask for a person, and nothing is charged.
    */
   answers_per_hour: z.int().min(1).max(1_000),
 };

@@ -21,7 +21,7 @@ export interface Chat {
   chatId: string;
   /** The topic of a forum; null for its general topic and for chats without topics. */
   topicId: number | null;
-  /** The topic's name, where the message tells it. */
+  /** The topic's name, where the message has it. */
   topic: string | null;
   isGroup: boolean;
   /** The group's name. */

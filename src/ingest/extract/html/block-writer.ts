@@ -37,9 +37,9 @@ export function blockWriter() {
   function push(block: Pick<HtmlBlock, "kind" | "level" | "text" | "isControl"> & Partial<HtmlBlock>): void {
     if (block.text.trim() === "") return;
     const flags = { isMain: main > 0, isBeside: false, isFact: false };
-    last = { ...counted, ...flags, letters: countLetters(block.text), told: block.text, ...block };
-    // Of a list of links the targets are not told.
-    if (last.linkedLetters * 2 > last.letters) last.told = last.text;
+    last = { ...counted, ...flags, letters: countLetters(block.text), withTargets: block.text, ...block };
+    // Of a list of links the targets are not written.
+    if (last.linkedLetters * 2 > last.letters) last.withTargets = last.text;
     sink.push(last);
     if (block.kind === "heading" && !block.isControl) headingLevel = block.level ?? headingLevel;
     Object.assign(counted, { links: 0, linkedLetters: 0, contacts: 0 });
@@ -49,7 +49,13 @@ export function blockWriter() {
     const whole = text.take();
     const clean = (one: string) => (kind === "code" ? one.replace(/^\n+/, "").trimEnd() : collapse(one));
     const own = clean(whole.text);
-    push({ kind, level, isControl, text: own, told: whole.told === whole.text ? own : clean(whole.told) });
+    push({
+      kind,
+      level,
+      isControl,
+      text: own,
+      withTargets: whole.withTargets === whole.text ? own : clean(whole.withTargets),
+    });
   }
 
   function restart(): void {
@@ -115,8 +121,8 @@ export function blockWriter() {
     const table = tables.pop();
     if (table === undefined) return;
     leaveCell(table);
-    const toBlock = (told: string, whole: string, from: HtmlBlock[]): HtmlBlock => ({
-      ...{ kind: "table", level: null, isControl: false, told, text: whole },
+    const toBlock = (withTargets: string, whole: string, from: HtmlBlock[]): HtmlBlock => ({
+      ...{ kind: "table", level: null, isControl: false, withTargets, text: whole },
       ...{ isMain: main > 0, isBeside: false, isFact: false },
       links: sum(from, "links"),
       letters: countLetters(whole),

@@ -11,7 +11,7 @@ import { withLabels } from "./with-labels.ts";
 const MAIN_SHARE = 0.2;
 
 /**
- * The content blocks of an HTML page, without lists of links, and its title. What only its structured data says comes
+ * The content blocks of an HTML page, without lists of links, and its title. What only its structured data has comes
  * last. Throws `ExtractionError` `too_much_text`.
  */
 export async function contentBlocks(html: string): Promise<{ title: string | null; blocks: DataBlock[] }> {
@@ -26,8 +26,8 @@ export async function contentBlocks(html: string): Promise<{ title: string | nul
   return { title, blocks: [...shown, ...inData] };
 }
 
-function toData({ kind, level, told }: HtmlBlock): DataBlock {
-  return { kind, level, text: told };
+function toData({ kind, level, withTargets }: HtmlBlock): DataBlock {
+  return { kind, level, text: withTargets };
 }
 
 /** The blocks, if they hold enough text to be the content. */

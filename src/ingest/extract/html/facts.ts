@@ -9,7 +9,7 @@ const DOMAIN = /^[\w-]{1,63}\.[a-z]{2}/i;
 const INTERNATIONAL_NUMBER = /\+\d[\d ()./-]{6,18}\d/;
 const HOURS = /\d{1,2}[:.]\d\d\s?[–-]\s?\d{1,2}[:.]\d\d/;
 
-/** Whether a text tells a price other than zero. An empty basket ("€0.00") is no price. */
+/** Whether a text has a price other than zero. An empty basket ("€0.00") is no price. */
 export function hasPrice(text: string): boolean {
   if (!/\d/.test(text)) return false;
   for (const amount of amountsIn(text)) if (/[1-9]/.test(amount)) return true;
@@ -27,7 +27,7 @@ function* amountsIn(text: string): Generator<string> {
   }
 }
 
-/** Whether a text tells how to reach somebody: a mail address, an international number, or opening hours. */
+/** Whether a text has a way to reach somebody: a mail address, an international number, or opening hours. */
 export function hasContact(text: string): boolean {
   return hasMail(text) || INTERNATIONAL_NUMBER.test(text) || HOURS.test(text);
 }

@@ -1,13 +1,13 @@
 import type { Block } from "../../../domain/knowledge/catalogue/extracted-document.ts";
 
-/** A block of a page's text, with what tells content from navigation. */
+/** A block of a page's text, with what distinguishes content from navigation. */
 export interface HtmlBlock {
   kind: Block["kind"];
   level: number | null;
   /** Without the targets of its links. */
   text: string;
-  /** The text with the targets of its links, where they must be told. */
-  told: string;
+  /** The text with the targets of its links, where they must be shown. */
+  withTargets: string;
   /** A price or a contact in a part beside the content, or what stands above it. */
   isFact: boolean;
   /** Inside `<main>`, `<article>` or `role="main"`. */

@@ -3,7 +3,7 @@ import { blockWriter } from "./block-writer.ts";
 import { countLetters } from "./count-letters.ts";
 import { hasPrice } from "./facts.ts";
 import type { HtmlBlock } from "./html-block.ts";
-import { linkTarget, saysTarget } from "./link-target.ts";
+import { includesTarget, linkTarget } from "./link-target.ts";
 import { findPanels, isControl, type Panels } from "./panels.ts";
 import { type Attributes, parseHtml } from "./parse-html.ts";
 import { isSkipped } from "./skipped.ts";
@@ -204,7 +204,7 @@ export async function htmlBlocks(html: string): Promise<HtmlPage> {
     return () => {
       if (!target?.isContact) openLinks--;
       const label = from <= text.count() ? text.since(from).trim() : (out.last()?.text ?? "");
-      if (target !== null && !out.isCode() && !saysTarget(label, target)) {
+      if (target !== null && !out.isCode() && !includesTarget(label, target)) {
         if (target.isContact) text.add(label === "" ? target.text : ` (${target.text})`);
         else if (label !== "" && !isHeading) text.addTarget(` (${target.text})`);
       }

@@ -1,17 +1,17 @@
-/** A link to a file to keep, which is told as where to get it. */
+/** A link to a file to download: its address is part of the content. */
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|epub|zip|7z|rar|exe|msi|dmg|pkg|apk|ics|vcf)$/i;
 const MAX_LENGTH = 300;
 /** Longer addresses of other sites are those of buttons and advertisements. */
 const MAX_SITE_LENGTH = 120;
 
-/** Where a link leads, if the text of a page must say it. */
+/** Where a link leads, if it must be shown. */
 export interface LinkTarget {
   text: string;
   isContact: boolean;
 }
 
 /**
- * What a link must be told with: a mail address, a telephone number, or the address of a file or of another site. Null
+ * What must be shown with the text of a link: a mail address, a telephone number, or the address of a file or of another site. Null
  * for links within the site, which are pages of their own. `ownHost` is the host of the page, if it is known.
  */
 export function linkTarget(href: string | undefined, ownHost: string | null): LinkTarget | null {
@@ -28,8 +28,8 @@ export function linkTarget(href: string | undefined, ownHost: string | null): Li
   return isElsewhere || FILE.test(url.pathname) ? { text: url.href, isContact: false } : null;
 }
 
-/** Whether the text of a link says its target already. */
-export function saysTarget(label: string, { text, isContact }: LinkTarget): boolean {
+/** Whether the text of a link includes its target already. */
+export function includesTarget(label: string, { text, isContact }: LinkTarget): boolean {
   const shown = label.toLowerCase();
   if (shown.includes(text.toLowerCase())) return true;
   if (!isContact)

@@ -9,7 +9,7 @@ const EMPTY = "—";
 /** A table as blocks: one table, or the blocks of its cells one after another when it lays out the page. */
 export function tableBlocks(
   rows: TableRow[],
-  toBlock: (told: string, text: string, from: HtmlBlock[]) => HtmlBlock,
+  toBlock: (withTargets: string, text: string, from: HtmlBlock[]) => HtmlBlock,
 ): HtmlBlock[] {
   const filled = rows.filter((row) => row.cells.length > 0);
   const cells = filled.flatMap((row) => row.cells);
@@ -19,8 +19,8 @@ export function tableBlocks(
       ({ blocks }) => blocks.length === 0 || (blocks.length === 1 && blocks[0]!.kind === "paragraph"),
     );
     if (!areParagraphs || all.length < 2) return all;
-    const join = (of: "told" | "text") => all.map((block) => block[of]).join("\n");
-    return [{ ...toBlock(join("told"), join("text"), all), kind: "paragraph" }];
+    const join = (of: "withTargets" | "text") => all.map((block) => block[of]).join("\n");
+    return [{ ...toBlock(join("withTargets"), join("text"), all), kind: "paragraph" }];
   }
   const grid = withoutEmpty(tableGrid(filled, cellText));
   const titles: HtmlBlock[] = [];
@@ -47,7 +47,7 @@ function lengthOf({ blocks }: TableCell): number {
 }
 
 function cellText({ blocks, label }: TableCell): string {
-  const texts = blocks.map(({ kind, told: text }) => {
+  const texts = blocks.map(({ kind, withTargets: text }) => {
     if (kind === "list") return text.replace(/^ *- /gm, "").split("\n").join("; ");
     return kind === "table" ? text.replaceAll(" | ", ", ").split("\n").join("; ") : text;
   });

@@ -46,17 +46,17 @@ export function textParts() {
     cut(from: number): void {
       parts.length = from;
     },
-    /** Ends the text: without the targets of links, and with those that must be told. */
-    take(): { text: string; told: string } {
+    /** Ends the text: without the targets of links, and with those that must be shown. */
+    take(): { text: string; withTargets: string } {
       const text = parts.join("");
       parts = [];
       isBlank = true;
       isItemStart = false;
-      if (text.search(MARKS) === -1) return { text, told: text };
-      const told = text.split("\n").map(resolveAlts).join("\n");
+      if (text.search(MARKS) === -1) return { text, withTargets: text };
+      const whole = text.split("\n").map(resolveAlts).join("\n");
       return {
-        text: told.replace(/\ufdd2[^\ufdd2\ufdd3]*\ufdd3/g, ""),
-        told: told.split("\n").map(resolveTargets).join("\n"),
+        text: whole.replace(/\ufdd2[^\ufdd2\ufdd3]*\ufdd3/g, ""),
+        withTargets: whole.split("\n").map(resolveTargets).join("\n"),
       };
     },
   };
@@ -70,11 +70,11 @@ function resolveTargets(line: string): string {
 function resolveAlts(line: string): string {
   const pictures = line.split(ALT[0]).length - 1;
   if (pictures === 0 || pictures > MAX_COMPARED) return line.replace(/[\ufdd0\ufdd1]/g, "");
-  const said = line.replace(/\ufdd0[^\ufdd0\ufdd1]*\ufdd1/g, " ").replace(/\s+/g, " ");
+  const others = line.replace(/\ufdd0[^\ufdd0\ufdd1]*\ufdd1/g, " ").replace(/\s+/g, " ");
   const seen = new Set<string>();
   return line.replace(/\ufdd0([^\ufdd0\ufdd1]*)\ufdd1/g, (_, alt: string) => {
-    const isSaid = seen.has(alt) || said.includes(alt);
+    const isRepeated = seen.has(alt) || others.includes(alt);
     seen.add(alt);
-    return isSaid ? "" : alt;
+    return isRepeated ? "" : alt;
   });
 }

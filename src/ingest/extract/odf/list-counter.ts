@@ -2,7 +2,7 @@ import { itemLabel, type ListStyle } from "./list-styles.ts";
 
 interface OpenList {
   style: string;
-  /** The number of the current item, and whether its label has been told. */
+  /** The number of the current item, and whether its label has been written. */
   number: number;
   isLabelled: boolean;
 }

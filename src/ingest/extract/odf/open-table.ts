@@ -36,7 +36,7 @@ export function openTable(name: string, isHidden: boolean): Table {
   let cell: string | null = null;
   /** A cell shown as a date in any order is written in ISO 8601. */
   let day: string | null = null;
-  /** What is told of a formula whose value was not saved. */
+  /** What is written for a formula whose value was not saved. */
   let missing = "";
   let length = 0;
 

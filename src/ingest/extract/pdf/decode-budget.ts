@@ -98,7 +98,7 @@ export function takeEntries(count: unknown): void {
 /** Called by pdf.js where it would unpack what a text never needs: pictures, and formats without a limit of their own. */
 export function refuse(): never {
   const budget = budgets.getStore();
-  // pdf.js continues after most errors, so that the caller must be told.
+  // pdf.js continues after most errors, so the caller has to ask.
   if (budget !== undefined) budget.isExceeded = true;
   throw new Error("The PDF unpacks to more than allowed.");
 }

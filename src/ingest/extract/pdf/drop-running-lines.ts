@@ -17,7 +17,7 @@ const SENTENCE_WORDS = 4;
 
 /**
  * Drops lines that serve only for navigation: page numbers, and the running headers and footers of most pages. A running
- * line that says more than a name stays: on each page where pages stand for themselves, else once. So does a figure that
+ * line that has more than a name stays: on each page where pages stand for themselves, else once. So does a figure that
  * differs from page to page.
  */
 export function dropRunningLines(lines: Line[], pageCount: number): Line[] {
@@ -27,7 +27,7 @@ export function dropRunningLines(lines: Line[], pageCount: number): Line[] {
   // The title of the section, which a header repeats.
   const elsewhere = new Set(lines.map((line) => line.text));
   const dropped = new Set<Line>();
-  const said = new Set<string>();
+  const kept = new Set<string>();
   for (const place of Map.groupBy(edges, (edge) => edge.place).values()) {
     const pages = pagesByCell(place, (line) => numbers.get(line) ?? line.text);
     const shapes = Map.groupBy(pages.keys(), shapeOf);
@@ -44,10 +44,10 @@ export function dropRunningLines(lines: Line[], pageCount: number): Line[] {
       const repeated = cells.filter((cell) => isRepeated(cell) && shapes.get(shapeOf(cell))!.length === 1);
       const isKnown = cells.every((cell) => repeated.includes(cell) || elsewhere.has(cell));
       if (!isRunning || repeated.length === 0 || !isKnown) continue;
-      const sayings = repeated.filter(saysSomething);
+      const contents = repeated.filter(isInformative);
       const isOfPage = (cell: string) => isSheets && (pageCount <= FEW_SHEETS || isFact(cell));
-      if (sayings.every((cell) => said.has(cell) && !isOfPage(cell))) dropped.add(line);
-      for (const cell of sayings) said.add(cell);
+      if (contents.every((cell) => kept.has(cell) && !isOfPage(cell))) dropped.add(line);
+      for (const cell of contents) kept.add(cell);
     }
   }
   return lines.filter((line) => !dropped.has(line));
@@ -82,7 +82,7 @@ function isFact(text: string): boolean {
 }
 
 /** A figure, an address, or other words than those of a name: `Two-year warranty`, not `Example Ltd`. */
-function saysSomething(text: string): boolean {
+function isInformative(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   const isName = words.length < SENTENCE_WORDS && words.every((word) => /^\p{Lu}|^.{1,3}$/u.test(word));
   return !isName || /\d|@|www\.|:/.test(text);

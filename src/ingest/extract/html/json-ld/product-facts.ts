@@ -1,6 +1,6 @@
 import { isOfType, listOf, type Node, textOf } from "./parse-json-ld.ts";
 
-/** What structured data tells of a product or service. */
+/** What structured data contains about a product or service. */
 export interface Product {
   name: string;
   /** May contain HTML. */
