@@ -14,6 +14,18 @@ export function needsSpace(before: string, after: string): boolean {
   return !(/第$/.test(before) && /^\d/.test(after)) && !(/\d$/.test(before) && COUNTED.test(after));
 }
 
+/**
+ * A text in one line: its line breaks, with the white space around them, become blanks, but nothing inside words without blanks
+ * (CSS Text 3, section 4.1.3).
+ */
+export function joinLines(text: string): string {
+  return text.replace(/\s+/g, (run, at: number) => {
+    if (!run.includes("\n")) return run;
+    const end = at + run.length;
+    return needsSpace(text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)) ? " " : "";
+  });
+}
+
 /** Whether a character belongs to a script without blanks between words. */
 export function isUnspaced(character: string): boolean {
   return STARTS_UNSPACED.test(character);

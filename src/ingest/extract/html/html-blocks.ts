@@ -1,3 +1,4 @@
+import { joinLines } from "../../../kit/needs-space.ts";
 import { besideKind, isFigure, isProse, markBeside } from "./beside.ts";
 import { blockWriter } from "./block-writer.ts";
 import { countLetters } from "./count-letters.ts";
@@ -257,7 +258,7 @@ export async function htmlBlocks(html: string): Promise<HtmlPage> {
       if (isData) data[data.length - 1] += piece;
       else if (isTitle) title += piece;
       else if (skipped === 0) {
-        text.add(out.isCode() ? piece : piece.replaceAll("\n", " "));
+        text.add(out.isCode() ? piece : joinLines(piece));
         if (openLinks > 0) out.counted.linkedLetters += countLetters(piece);
       }
     },

@@ -1,13 +1,16 @@
 import type { Token } from "markdown-it";
+import { needsSpace } from "../../../kit/needs-space.ts";
 import { tagText } from "./tag-text.ts";
 
 /** The text of a block without its marks, as a reader sees it. An address for mail or calls is added to its link. */
 export function inlineText(tokens: Token[], closedTags: ReadonlySet<string>): string {
   const parts: string[] = [];
   const links: { href: string; from: number }[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     switch (token.type) {
       case "softbreak":
+        if (needsSpace((parts.at(-1) ?? "").slice(-2), tokens[at + 1]?.content ?? "")) parts.push("\n");
+        break;
       case "hardbreak":
         parts.push("\n");
         break;
