@@ -5,6 +5,7 @@ import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
 import { MAX_TEXT_LENGTH } from "../limits.ts";
 import { ExtractionError, tooMuchText } from "./extraction-error.ts";
 import type { OnPage } from "./on-page.ts";
+import type { Pause } from "./pause.ts";
 
 /**
  * Extracts the text and structure of a file. Parsers are loaded when a file needs them, never at start-up. `pause` is
@@ -16,7 +17,7 @@ export async function extract(
   format: DocumentFormat,
   bytes: Uint8Array,
   onPage: OnPage,
-  pause: () => Promise<void> = yieldToEventLoop,
+  pause: Pause = yieldToEventLoop,
   readAsset?: ReadAsset,
 ): Promise<ExtractedDocument> {
   const document = await read(format, bytes, onPage, pause, readAsset);
@@ -31,14 +32,14 @@ async function read(
   format: DocumentFormat,
   bytes: Uint8Array,
   onPage: OnPage,
-  pause: () => Promise<void>,
+  pause: Pause,
   readAsset?: ReadAsset,
 ): Promise<ExtractedDocument> {
   switch (format) {
     case "pdf":
       return (await import("./pdf/extract-pdf.ts")).extractPdf(bytes, onPage, readAsset, pause);
     case "docx":
-      return (await import("./docx/extract-docx.ts")).extractDocx(bytes);
+      return (await import("./docx/extract-docx.ts")).extractDocx(bytes, pause);
     case "html":
       return (await import("./html/extract-html.ts")).extractHtml(bytes);
     case "markdown":
@@ -48,9 +49,9 @@ async function read(
     case "xlsx":
       return (await import("./xlsx/extract-xlsx.ts")).extractXlsx(bytes, onPage);
     case "pptx":
-      return (await import("./pptx/extract-pptx.ts")).extractPptx(bytes, onPage);
+      return (await import("./pptx/extract-pptx.ts")).extractPptx(bytes, onPage, pause);
     case "csv":
-      return (await import("./csv/extract-csv.ts")).extractCsv(bytes);
+      return (await import("./csv/extract-csv.ts")).extractCsv(bytes, pause);
     case "json":
       return (await import("./json/extract-json.ts")).extractJson(bytes);
     case "epub":
@@ -58,6 +59,6 @@ async function read(
     case "odt":
     case "ods":
     case "odp":
-      return (await import("./odf/extract-odf.ts")).extractOdf(bytes);
+      return (await import("./odf/extract-odf.ts")).extractOdf(bytes, pause);
   }
 }

@@ -1,4 +1,5 @@
-import { type XmlToken, xmlTokens } from "./xml-tokens.ts";
+import { type Pause, slicesOf } from "./pause.ts";
+import { eachXmlToken, type XmlToken, xmlTokens } from "./xml-tokens.ts";
 
 /** The usual prefixes of the namespaces that are read; OOXML has one for its strict and one for its usual form. */
 const PREFIXES: [RegExp, string][] = [
@@ -24,13 +25,22 @@ const ATTRIBUTE_PREFIX = /(\s)([\w.-]{1,40}):([\w.-]{1,60}\s*=)/g;
  * names can be compared: `w:p`, `text:h`.
  */
 export function* officeTokens(xml: string): Generator<XmlToken> {
+  const rename = usualNames();
+  for (const token of xmlTokens(xml)) yield rename(token);
+}
+
+/** The same of a large part, with pauses. One text may arrive as several tokens. */
+export async function eachOfficeToken(xml: string, pause: Pause, take: (token: XmlToken) => void): Promise<void> {
+  const rename = usualNames();
+  await eachXmlToken(slicesOf(xml, pause), (token) => take(rename(token)));
+}
+
+/** Gives each token of a document its usual names; the namespaces that are declared apply from then on. */
+function usualNames(): (token: XmlToken) => XmlToken {
   const known = new Map<string, string>();
   let isUsual = true;
-  for (const token of xmlTokens(xml)) {
-    if (token.type === "text") {
-      yield token;
-      continue;
-    }
+  return (token) => {
+    if (token.type === "text") return token;
     if (token.type === "open" && token.attributes.includes("xmlns")) {
       for (const [, prefix = "", double, single] of token.attributes.matchAll(DECLARATION)) {
         const usual = usualPrefix(double ?? single ?? "");
@@ -38,14 +48,11 @@ export function* officeTokens(xml: string): Generator<XmlToken> {
         if (usual !== null && usual !== prefix) isUsual = false;
       }
     }
-    if (isUsual) {
-      yield token;
-      continue;
-    }
+    if (isUsual) return token;
     const name = renamed(token.name, known);
-    if (token.type === "close") yield { type: "close", name };
-    else yield { ...token, name, attributes: renamedAttributes(token.attributes, known) };
-  }
+    if (token.type === "close") return { type: "close", name };
+    return { ...token, name, attributes: renamedAttributes(token.attributes, known) };
+  };
 }
 
 function usualPrefix(namespace: string): string | null {

@@ -5,12 +5,21 @@ export type XmlToken =
   | { type: "close"; name: string }
   | { type: "text"; text: string };
 
+/** UTF-16 units of a comment or tag that goes on in the next piece; what is longer is damage, and is left out. */
+const MAX_UNFINISHED = 1024 * 1024;
+
 /**
  * Calls back with the tokens of a document that arrives in pieces, so that it is never in memory whole. One text may
  * arrive as several tokens.
  */
 export async function eachXmlToken(pieces: AsyncIterable<string>, take: (token: XmlToken) => void): Promise<void> {
   let waiting: string[] = [];
+  const read = (xml: string): string => {
+    const tokens = xmlTokens(xml);
+    let next = tokens.next();
+    for (; !next.done; next = tokens.next()) take(next.value);
+    return xml.length - next.value > MAX_UNFINISHED ? "" : xml.slice(next.value);
+  };
   for await (const piece of pieces) {
     const cut = piece.lastIndexOf(">") + 1;
     if (cut === 0) {
@@ -18,10 +27,9 @@ export async function eachXmlToken(pieces: AsyncIterable<string>, take: (token: 
       continue;
     }
     waiting.push(piece.slice(0, cut));
-    for (const token of xmlTokens(waiting.join(""))) take(token);
-    waiting = [piece.slice(cut)];
+    waiting = [read(waiting.join("")), piece.slice(cut)];
   }
-  for (const token of xmlTokens(waiting.join(""))) take(token);
+  read(waiting.join(""));
 }
 
 const DELIMITED: [string, string][] = [
@@ -32,23 +40,25 @@ const DELIMITED: [string, string][] = [
 
 /**
  * The tags and text of an XML document in order. Not a validating parser: files of office programs are well-formed, and
- * a malformed file yields less text, never an error. Declared entities are not expanded.
+ * a malformed file yields less text, never an error. Declared entities are not expanded. Returns where a tag, comment or
+ * section begins that has no end; the length of the document when there is none.
  */
-export function* xmlTokens(xml: string): Generator<XmlToken> {
+export function* xmlTokens(xml: string): Generator<XmlToken, number> {
   let at = 0;
   while (at < xml.length) {
     const open = xml.indexOf("<", at);
     const textEnd = open === -1 ? xml.length : open;
     if (textEnd > at) yield { type: "text", text: decodeEntities(xml.slice(at, textEnd)) };
-    if (open === -1) return;
+    if (open === -1) return xml.length;
     const [start, stop] = DELIMITED.find(([mark]) => xml.startsWith(mark, open)) ?? ["<", ">"];
     const close = start === "<" ? tagEnd(xml, open) : xml.indexOf(stop, open);
-    if (close === -1) return;
+    if (close === -1) return open;
     const inside = xml.slice(open + start.length, close);
     if (start === "<![CDATA[") yield { type: "text", text: inside };
     else if (start === "<" && !inside.startsWith("!")) yield tagToken(inside);
     at = close + stop.length;
   }
+  return xml.length;
 }
 
 /** The position of the tag's closing `>`, ignoring those inside quoted values. */

@@ -1,9 +1,10 @@
 import { altText } from "../alt-text.ts";
-import { officeTokens } from "../office-tokens.ts";
+import { eachOfficeToken } from "../office-tokens.ts";
 import type { Relationship } from "../ooxml/relationships-of.ts";
+import type { Pause } from "../pause.ts";
 import { type SpanCell, spanRows } from "../table/span-rows.ts";
 import { type EndedLink, endLink } from "../with-address.ts";
-import { xmlAttribute } from "../xml-tokens.ts";
+import { type XmlToken, xmlAttribute } from "../xml-tokens.ts";
 import type { Numbering } from "./numbering.ts";
 import { isOn, type ParagraphStyle } from "./paragraph-styles.ts";
 
@@ -55,7 +56,11 @@ const SKIPPED = new Set([
 ]);
 
 /** Paragraphs and tables of a part such as `word/document.xml` in order (ECMA-376 part 1, 17.3 and 17.4). */
-export function documentBody(xml: string, { styles, numbering, related }: BodyContext): BodyPart[] {
+export async function documentBody(
+  xml: string,
+  { styles, numbering, related }: BodyContext,
+  pause: Pause,
+): Promise<BodyPart[]> {
   const parts: BodyPart[] = [];
   const tables: Row[][] = [];
   const paragraphs: Paragraph[] = [];
@@ -173,24 +178,24 @@ export function documentBody(xml: string, { styles, numbering, related }: BodyCo
     }
   }
 
-  for (const token of officeTokens(xml)) {
+  function take(token: XmlToken): void {
     if (token.type === "text") {
       const paragraph = paragraphs.at(-1);
-      if (skipping > 0 || paragraph === undefined) continue;
+      if (skipping > 0 || paragraph === undefined) return;
       if (isText) write(token.text);
       else if (isCode && paragraph.code !== null) paragraph.code += token.text;
-      continue;
+      return;
     }
     if (SKIPPED.has(token.name)) {
       if (token.type === "close") skipping--;
       else if (!token.isEmpty) skipping++;
       else if (token.name === "w:del" && paragraphs.length === 0) deleteRow();
-      continue;
+      return;
     }
-    if (skipping > 0) continue;
+    if (skipping > 0) return;
     if (token.type === "close") {
       close(token.name);
-      continue;
+      return;
     }
     const { name, attributes } = token;
     const paragraph = paragraphs.at(-1);
@@ -204,6 +209,8 @@ export function documentBody(xml: string, { styles, numbering, related }: BodyCo
     } else if (paragraph === undefined || name === "w:tbl") openTablePart(name, attributes);
     else openInParagraph(paragraph, name, attributes);
   }
+
+  await eachOfficeToken(xml, pause, take);
   return parts;
 
   function deleteRow(): void {

@@ -1,7 +1,9 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
+import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { mainPart } from "../ooxml/main-part.ts";
 import { type Relationship, relationshipsOf } from "../ooxml/relationships-of.ts";
 import { type Archive, openArchive } from "../open-archive.ts";
+import type { Pause } from "../pause.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
 import { addChunk } from "./add-chunk.ts";
 import { type BodyPart, documentBody } from "./document-body.ts";
@@ -13,26 +15,27 @@ import { paragraphStyles } from "./paragraph-styles.ts";
  * the notes after it. Only the needed parts are unpacked, each within limits. Throws `ExtractionError`: `encrypted`,
  * `corrupt_file`, `decompression_bomb`.
  */
-export async function extractDocx(bytes: Uint8Array): Promise<ExtractedDocument> {
-  return await readDocx(bytes, true);
+export async function extractDocx(bytes: Uint8Array, pause: Pause = yieldToEventLoop): Promise<ExtractedDocument> {
+  return await readDocx(bytes, pause, true);
 }
 
 /** An inserted document's own inserted documents are left out: it may contain itself. */
-async function readDocx(bytes: Uint8Array, isOuter: boolean): Promise<ExtractedDocument> {
+async function readDocx(bytes: Uint8Array, pause: Pause, isOuter: boolean): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
   const main = await mainPart(archive, "word/document.xml");
   const related = await relationshipsOf(archive, main);
   const textOf = (type: string) => archive.text(partOf(related, type) ?? `word/${type}.xml`);
   const styles = paragraphStyles(await textOf("styles"));
   const numbering = readNumbering(await textOf("numbering"));
-  const parts = documentBody(await archive.text(main), { styles, numbering, related });
+  const parts = await documentBody(await archive.text(main), { styles, numbering, related }, pause);
   for (const type of ["footnotes", "endnotes"]) {
     const part = partOf(related, type) ?? `word/${type}.xml`;
     const notes = { styles, numbering, related: await relationshipsOf(archive, part) };
-    for (const note of documentBody(await archive.text(part), notes)) parts.push(note);
+    for (const note of await documentBody(await archive.text(part), notes, pause)) parts.push(note);
   }
   const builder = textBuilder();
-  for (let at = 0; at < parts.length; ) at = await addPart(archive, builder, parts, at, isOuter);
+  const inner = isOuter ? (file: Uint8Array) => readDocx(file, pause, false) : null;
+  for (let at = 0; at < parts.length; ) at = await addPart(archive, builder, parts, at, inner);
   const title = parts.find((part) => part.kind === "paragraph" && part.headingLevel === 1);
   return builder.finish(title?.kind === "paragraph" ? title.text : null);
 }
@@ -48,11 +51,11 @@ async function addPart(
   builder: TextBuilder,
   all: BodyPart[],
   at: number,
-  isOuter: boolean,
+  readInner: ((file: Uint8Array) => Promise<ExtractedDocument>) | null,
 ): Promise<number> {
   const part = all[at]!;
   if (part.kind === "chunk") {
-    await addChunk(builder, archive, part.part, isOuter ? (bytes) => readDocx(bytes, false) : null);
+    await addChunk(builder, archive, part.part, readInner);
     return at + 1;
   }
   if (part.kind === "table") {

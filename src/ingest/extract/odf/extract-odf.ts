@@ -1,7 +1,9 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
+import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
 import { officeTokens } from "../office-tokens.ts";
 import { openArchive } from "../open-archive.ts";
+import type { Pause } from "../pause.ts";
 import { addSlide } from "../pptx/add-slide.ts";
 import { addSheet } from "../table/add-sheet.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
@@ -15,7 +17,7 @@ import { slidesOf } from "./slides-of.ts";
  * and notes; sheets under their names; slides under their titles with their numbers as pages. Throws `ExtractionError`:
  * `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
  */
-export async function extractOdf(bytes: Uint8Array): Promise<ExtractedDocument> {
+export async function extractOdf(bytes: Uint8Array, pause: Pause = yieldToEventLoop): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
   if (/<(?:[\w.-]{1,40}:)?encryption-data\b/.test(await archive.text("META-INF/manifest.xml"))) {
     throw new ExtractionError(
@@ -25,7 +27,7 @@ export async function extractOdf(bytes: Uint8Array): Promise<ExtractedDocument> 
   }
   if (!archive.has("content.xml")) throw damaged();
   const xml = await archive.text("content.xml");
-  const parts = readContent(xml, odfStyles([await archive.text("styles.xml"), xml]));
+  const parts = await readContent(xml, odfStyles([await archive.text("styles.xml"), xml]), pause);
   const builder = textBuilder();
   const kind = bodyKind(xml);
   if (kind === "spreadsheet") addSheets(builder, parts);

@@ -1,8 +1,9 @@
 import { altText } from "../alt-text.ts";
-import { officeTokens } from "../office-tokens.ts";
+import { eachOfficeToken } from "../office-tokens.ts";
+import type { Pause } from "../pause.ts";
 import type { SheetRow } from "../table/sheet-rows.ts";
 import { type EndedLink, endLink } from "../with-address.ts";
-import { xmlAttribute } from "../xml-tokens.ts";
+import { type XmlToken, xmlAttribute } from "../xml-tokens.ts";
 import { listCounter } from "./list-counter.ts";
 import { itemLabel } from "./list-styles.ts";
 import type { OdfStyles } from "./odf-styles.ts";
@@ -40,7 +41,8 @@ const SKIPPED = new Set(
  * and 10). Hidden tables, rows, columns and slides are left out; a repeated cell is written once per column, a repeated
  * row once.
  */
-export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart> {
+export async function readContent(xml: string, styles: OdfStyles, pause: Pause): Promise<OdfPart[]> {
+  const parts: OdfPart[] = [];
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
   const lists = listCounter(styles.lists);
@@ -81,20 +83,20 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
     return label === "" ? "" : `${label} `;
   }
 
-  function* closeParagraph(): Generator<OdfPart> {
+  function closeParagraph(): void {
     const paragraph = paragraphs.pop();
     const text = paragraph?.text.trim() ?? "";
     if (paragraph === undefined || text === "" || isHidden()) return;
     const table = tables.at(-1);
-    if (table === undefined || notes > 0) yield { ...paragraph.as, text };
+    if (table === undefined || notes > 0) parts.push({ ...paragraph.as, text });
     else table.write("label" in paragraph.as && paragraph.as.label !== "" ? `${paragraph.as.label} ${text}` : text);
   }
 
-  function* closeTable(): Generator<OdfPart> {
+  function closeTable(): void {
     const table = tables.pop();
     const outer = tables.at(-1);
     if (table === undefined || table.isHidden || isHidden()) return;
-    if (outer === undefined) yield { kind: "table", name: table.name, rows: table.rows() };
+    if (outer === undefined) parts.push({ kind: "table", name: table.name, rows: table.rows() });
     else for (const row of table.rows()) outer.write(row.cells.map((cell) => cell.text).join(" "));
   }
 
@@ -135,19 +137,19 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
     else if (name === "text:tab" || name === "text:line-break") write(name === "text:tab" ? "\t" : "\n");
   }
 
-  function* close(name: string): Generator<OdfPart> {
-    if (name === "text:p" || name === "text:h") yield* closeParagraph();
+  function close(name: string): void {
+    if (name === "text:p" || name === "text:h") closeParagraph();
     else if (name === "text:list") lists.closeList();
     else if (name === "text:span") paragraphs.at(-1)?.hidden.pop();
     else if (name === "text:a") closeLink();
     else if (name === "text:section") hiddenSections = Math.max(0, hiddenSections - 1);
     else if (name === "svg:title" || name === "svg:desc") isDescription = false;
     else if (name === "text:note-body") notes--;
-    else if (name === "table:table") yield* closeTable();
+    else if (name === "table:table") closeTable();
     else if (name.startsWith("table:")) tables.at(-1)?.close(name);
     else if (name === "draw:frame") {
       titles = 0;
-      yield* closeFrame();
+      closeFrame();
     }
   }
 
@@ -159,12 +161,12 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
     Object.assign(paragraph, endLink(paragraph.text, start, address, paragraph.last));
   }
 
-  function* closeFrame(): Generator<OdfPart> {
+  function closeFrame(): void {
     const frame = frames.pop();
     const text = frame?.isPicture ? altText(frame.description) : "";
     if (text === "" || isHidden()) return;
     const paragraph = paragraphs.at(-1);
-    if (paragraph === undefined) yield { kind: "paragraph", text };
+    if (paragraph === undefined) parts.push({ kind: "paragraph", text });
     else write(paragraph.text === "" ? text : ` ${text}`);
   }
 
@@ -177,9 +179,9 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
     if (paragraph !== undefined && !paragraph.hidden.includes(true)) paragraph.text += text;
   }
 
-  for (const token of officeTokens(xml)) {
+  function take(token: XmlToken): void {
     if (token.type === "text") {
-      if (skipped > 0) continue;
+      if (skipped > 0) return;
       const text = token.text.replace(/\s+/g, " ");
       const frame = frames.at(-1);
       if (!isDescription) write(text);
@@ -190,10 +192,13 @@ export function* readContent(xml: string, styles: OdfStyles): Generator<OdfPart>
     } else if (skipped === 0) {
       if (token.name === "draw:page" && token.type === "open") {
         hiddenSlide = styles.hiddenSlides.has(xmlAttribute(token.attributes, "draw:style-name") ?? "") ? 1 : 0;
-        yield { kind: "slide" };
+        parts.push({ kind: "slide" });
       }
       if (token.type === "open") open(token.name, token.attributes);
-      if (token.type === "close" || token.isEmpty) yield* close(token.name);
+      if (token.type === "close" || token.isEmpty) close(token.name);
     }
   }
+
+  await eachOfficeToken(xml, pause, take);
+  return parts;
 }

@@ -1,4 +1,5 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
+import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { MAX_PAGES } from "../../limits.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
 import { officeTokens } from "../office-tokens.ts";
@@ -6,6 +7,7 @@ import type { OnPage } from "../on-page.ts";
 import { mainPart } from "../ooxml/main-part.ts";
 import { relationshipsOf } from "../ooxml/relationships-of.ts";
 import { type Archive, openArchive } from "../open-archive.ts";
+import type { Pause } from "../pause.ts";
 import { textBuilder } from "../text-builder.ts";
 import { xmlAttribute } from "../xml-tokens.ts";
 import { addSlide } from "./add-slide.ts";
@@ -16,7 +18,11 @@ import { type SlidePart, slideParts } from "./slide-parts.ts";
  * number is its page. Speaker notes and hidden slides are left out, because an audience does not see them. Throws
  * `ExtractionError`: `encrypted`, `corrupt_file`, `too_many_pages`, `too_much_text`, `decompression_bomb`.
  */
-export async function extractPptx(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
+export async function extractPptx(
+  bytes: Uint8Array,
+  onPage: OnPage,
+  pause: Pause = yieldToEventLoop,
+): Promise<ExtractedDocument> {
   const archive = openArchive(bytes);
   const slides = await slidesOf(archive);
   if (slides.length > 0 && !slides.some((part) => archive.has(part))) throw damaged();
@@ -30,7 +36,7 @@ export async function extractPptx(bytes: Uint8Array, onPage: OnPage): Promise<Ex
   let title: string | null = null;
   for (const [at, part] of slides.entries()) {
     // A slide that the file lost keeps its number.
-    const slide = await readSlide(archive, part);
+    const slide = await readSlide(archive, part, pause);
     title ??= slide.find((one) => one.kind === "title")?.text ?? null;
     addSlide(builder, slide, at + 1);
     await onPage(at + 1, slides.length);
@@ -51,7 +57,7 @@ async function slidesOf(archive: Archive): Promise<string[]> {
   return slides;
 }
 
-async function readSlide(archive: Archive, part: string): Promise<SlidePart[]> {
+async function readSlide(archive: Archive, part: string, pause: Pause): Promise<SlidePart[]> {
   const xml = await archive.text(part);
   for (const token of officeTokens(xml)) {
     if (token.type !== "open" || token.name !== "p:sld") continue;
@@ -60,10 +66,10 @@ async function readSlide(archive: Archive, part: string): Promise<SlidePart[]> {
   }
   const related = await relationshipsOf(archive, part);
   const addressOf = (id: string) => related.get(id)?.address ?? "";
-  const parts = slideParts(xml, addressOf);
+  const parts = await slideParts(xml, addressOf, pause);
   for (const { type, part: target } of related.values()) {
     if (type !== "diagramData") continue;
-    for (const one of slideParts(await archive.text(target), () => "")) parts.push(one);
+    for (const one of await slideParts(await archive.text(target), () => "", pause)) parts.push(one);
   }
   return parts;
 }

@@ -1,8 +1,9 @@
 import { altText } from "../alt-text.ts";
-import { officeTokens } from "../office-tokens.ts";
+import { eachOfficeToken } from "../office-tokens.ts";
+import type { Pause } from "../pause.ts";
 import { type SpanCell, spanRows } from "../table/span-rows.ts";
 import { type EndedLink, endLink } from "../with-address.ts";
-import { xmlAttribute } from "../xml-tokens.ts";
+import { type XmlToken, xmlAttribute } from "../xml-tokens.ts";
 import { autoNumber } from "./auto-number.ts";
 
 export type SlidePart =
@@ -42,7 +43,11 @@ interface Shape {
  * The texts of a slide or a diagram in order (ECMA-376 part 1, 19.3.1 and 21.1.2), and what its pictures show. Hidden
  * shapes are left out. `addressOf` gives the target of a link by its relationship.
  */
-export function slideParts(xml: string, addressOf: (relationship: string) => string): SlidePart[] {
+export async function slideParts(
+  xml: string,
+  addressOf: (relationship: string) => string,
+  pause: Pause,
+): Promise<SlidePart[]> {
   const parts: SlidePart[] = [];
   const newShape = (own: SlidePart[]): Shape => ({ placeholder: undefined, isHidden: false, parts: own, numbers: [] });
   let shape = newShape(parts);
@@ -151,7 +156,7 @@ export function slideParts(xml: string, addressOf: (relationship: string) => str
     }
   }
 
-  for (const token of officeTokens(xml)) {
+  function take(token: XmlToken): void {
     if (token.type === "text") {
       if (isText && fallback === 0 && paragraph !== null) paragraph.text += token.text;
     } else if (token.name === "mc:Fallback") {
@@ -162,5 +167,7 @@ export function slideParts(xml: string, addressOf: (relationship: string) => str
       if (token.type === "close" || token.isEmpty) close(token.name);
     }
   }
+
+  await eachOfficeToken(xml, pause, take);
   return parts;
 }
