@@ -188,3 +188,56 @@ test("an account without money gives no answer, and the visitor is told so, and 
   await chat.getByText("There is no answer. The assistant cannot answer now. Ask for a person.").waitFor();
   await own.stop();
 });
+
+test("a visitor who has had all answers is told so, also after a reload, and then waits for a person", async () => {
+  const path = `/api/assistants/${shop.assistantId}/widget-settings`;
+  await shop.account.call("POST", path, { json: { answers_per_hour: 1 } });
+  const chat = await openChat();
+  await ask("How long is the warranty of a kettle?");
+  await chat.getByText("24 months").first().waitFor();
+  await ask("How long is the warranty of a kettle?");
+  await chat.getByText("You have had all answers of the assistant for this hour. Ask for a person").waitFor();
+  const again = await openChat();
+  await again.getByText("You have had all answers of the assistant for this hour. Ask for a person").waitFor();
+  await again.getByRole("button", { name: "Talk to a person" }).click();
+  await again.locator(".notice").getByText("Waiting for a person.").waitFor();
+  await again.getByText("A person will reply in this chat.").waitFor();
+  expect(await again.getByText("Ask for a person").count()).toBe(0);
+});
+
+test("a chat whose settings are limited is not given up", async () => {
+  let left = 1;
+  await page.route(/\/api\/site\/settings/, (route) =>
+    route.request().frame().url().includes("/chat/") && left-- > 0 ? route.fulfill({ status: 429 }) : route.continue(),
+  );
+  const chat = await openChat();
+  await ask("How long is the warranty of a kettle?");
+  await chat.getByText("24 months").first().waitFor();
+  expect(left).toBeLessThan(0);
+});
+
+test("words that were refused can be sent again, or removed", async () => {
+  let left = 2;
+  await page.routeWebSocket(/\/ws\/dialogs\//, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((data) => {
+      const isMessage = String(data).includes("send_message") && left > 0;
+      if (!isMessage) return server.send(data);
+      left--;
+      const { client_message_id } = JSON.parse(String(data));
+      const error = { code: "RATE_LIMIT_EXCEEDED", message: "Rate limit exceeded." };
+      socket.send(JSON.stringify({ type: "error", dialog_id: 1, error, client_message_id }));
+    });
+  });
+  const chat = await openChat();
+  await ask("How long is the warranty of a kettle?");
+  await chat.getByText("Not sent. That was too much in a short time.").waitFor();
+  await ask("Nothing");
+  const refused = chat.locator("li.refused");
+  await vi.waitFor(async () => expect(await refused.count()).toBe(2), settled);
+  await refused.last().getByRole("button", { name: "Remove" }).click();
+  await refused.getByRole("button", { name: "Send again" }).click();
+  await chat.getByText("24 months").first().waitFor();
+  expect(await refused.count()).toBe(0);
+  expect(await chat.locator("li.user .bubble").allTextContents()).toEqual(["How long is the warranty of a kettle?"]);
+});

@@ -13,6 +13,7 @@ import {
   emptyConversation,
   progressPending,
   refusePending,
+  restoreFailure,
 } from "./conversation.ts";
 import { UploadQueue } from "./files/upload-queue.ts";
 import { type Grade, rateAnswer } from "./rate-answer.ts";
@@ -96,8 +97,16 @@ export class ChatSession {
     }
   }
 
-  /** Cancels a file that is being sent, or removes a refused one. */
-  cancelFile(id: string): void {
+  /** Sends a refused message again. */
+  sendAgain(id: string): void {
+    const refused = this.conversation.pending.find((pending) => pending.id === id);
+    if (refused === undefined || refused.refusal === null || refused.file !== null) return;
+    this.show(dropPending(this.conversation, id));
+    this.send(refused.text);
+  }
+
+  /** Cancels a file that is being sent, or removes a refused file or message. */
+  cancel(id: string): void {
     this.uploads.cancel(id);
     this.show(dropPending(this.conversation, id));
   }
@@ -196,6 +205,7 @@ export class ChatSession {
         if (socket !== this.socket) return;
         const before = this.conversation.entries;
         this.conversation = applyFrame(this.conversation, frame);
+        if (frame.type === "error") this.keepFailure(frame.reply_to);
         if (frame.type === "new_message") {
           this.typing = null;
           this.uploads.confirm(frame.message.client_message_id ?? "");
@@ -205,7 +215,7 @@ export class ChatSession {
           this.latest = this.conversation.entries.findLast((entry, at) => entry !== before[at]) ?? this.latest;
         }
         // The server sends the presence after the replay.
-        if (frame.type === "presence") this.isLoadingHistory = false;
+        if (frame.type === "presence" && this.isLoadingHistory) this.endHistory();
         this.onChange();
       });
     }
@@ -215,6 +225,19 @@ export class ChatSession {
     }
     this.uploads.open({ dialogId, guestId, siteToken });
     socket.onState((state) => socket === this.socket && this.change(state));
+  }
+
+  private endHistory(): void {
+    this.isLoadingHistory = false;
+    const kept = this.saved?.failure;
+    if (kept !== undefined) this.conversation = restoreFailure(this.conversation, kept);
+  }
+
+  /** Stores why a question has no answer, for the next visit. */
+  private keepFailure(replyTo: number | undefined): void {
+    const { failure: reason } = this.conversation;
+    if (this.saved === null || replyTo === undefined || reason === null) return;
+    this.save({ ...this.saved, failure: { replyTo, reason } });
   }
 
   private save(dialog: SavedDialog): SavedDialog {

@@ -6,7 +6,7 @@ import type {
   MessageFrame,
   ServerFrame,
 } from "../../protocol/frames.ts";
-import { reasonOfError } from "./reason-text.ts";
+import { reasonOfError, reasonOfFailure } from "./reason-text.ts";
 
 export type NoticeFrame = HandoffRequestedFrame | HandoffStartedFrame | HandoffReleasedFrame | DialogStatusFrame;
 
@@ -45,6 +45,13 @@ export interface Conversation {
   isArchived: boolean;
   /** The operators' side has read everything up to this seq. */
   readSeq: number;
+}
+
+/** Why a question has no answer, as the browser stores it: the log of the dialog does not tell. */
+export interface KeptFailure {
+  /** The id of the question. */
+  replyTo: number;
+  reason: string;
 }
 
 export const emptyConversation: Conversation = {
@@ -150,8 +157,22 @@ function changePending(before: Conversation, id: string, change: (pending: Pendi
 /** Whether to offer a handoff: the assistant did not answer the last message, and no operator was requested. */
 export function shouldOfferOperator({ entries, pending, failure, operator }: Conversation): boolean {
   const last = entries.at(-1);
-  if (operator !== null || pending.length > 0 || last?.kind !== "message") return false;
+  const isSending = pending.some(({ refusal }) => refusal === null);
+  if (operator !== null || isSending || last?.kind !== "message") return false;
   return failure !== null || (last.message.sender === "assistant" && last.message.outcome === "abstain");
+}
+
+/** Whether an operator has been requested and has not joined yet. */
+export function isWaitingForOperator({ entries }: Conversation): boolean {
+  const last = entries.findLast((entry) => entry.kind === "notice" && entry.frame.type !== "dialog_status");
+  return last?.kind === "notice" && last.frame.type === "handoff_requested";
+}
+
+/** Shows again why a question has no answer, when it is still the last of the conversation. */
+export function restoreFailure(before: Conversation, { replyTo, reason }: KeptFailure): Conversation {
+  const last = before.entries.findLast(({ kind }) => kind === "message");
+  const isLast = last?.kind === "message" && last.message.id === replyTo && before.pending.length === 0;
+  return isLast && before.operator === null ? { ...before, awaiting: null, failure: reason } : before;
 }
 
 function applyMessage(before: Conversation, message: MessageFrame, seq: number): Conversation {
@@ -172,7 +193,7 @@ function applyError(before: Conversation, frame: Extract<ServerFrame, { type: "e
   const { error, client_message_id: refused, reply_to: unanswered } = frame;
   if (refused) return refusePending(before, refused, reasonOfError(error));
   if (unanswered === undefined) return before;
-  const failure = error.code === "SUPERSEDED" ? null : reasonOfError(error);
+  const failure = error.code === "SUPERSEDED" ? null : reasonOfFailure(error);
   return { ...before, draft: null, awaiting: null, failure };
 }
 

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ChatSession } from "./chat-session.ts";
-import type { Entry } from "./conversation.ts";
+import { type Entry, isWaitingForOperator } from "./conversation.ts";
 import { Day } from "./days/day.tsx";
 import { endsGroup, startsDay, timeOf } from "./days/time-of.ts";
 import { PendingMessage } from "./files/pending-message.tsx";
@@ -96,11 +96,17 @@ export function Log(props: { session: ChatSession; greeting: string; texts: Text
         )}
         {failure !== null && (
           <li class="notice" dir="auto">
-            {texts.unanswered(reasonText(failure, texts))}
+            {texts.unanswered(reasonText(failure, texts, isWaitingForOperator(session.conversation)))}
           </li>
         )}
         {pending.map((one) => (
-          <PendingMessage key={one.id} pending={one} texts={texts} onCancel={(id) => session.cancelFile(id)} />
+          <PendingMessage
+            key={one.id}
+            pending={one}
+            texts={texts}
+            onCancel={(id) => session.cancel(id)}
+            onAgain={(id) => session.sendAgain(id)}
+          />
         ))}
       </ol>
       {session.typing !== null && (

@@ -1,3 +1,5 @@
+import type { KeptFailure } from "./conversation.ts";
+
 /** A visitor and its dialog, as the browser stores them. */
 export interface SavedDialog {
   guestId: string;
@@ -7,6 +9,8 @@ export interface SavedDialog {
   seenSeq: number;
   /** The visitor has other conversations. */
   hasEarlier?: boolean;
+  /** Of the last question without an answer. */
+  failure?: KeptFailure;
 }
 
 const keyOf = (assistantId: string) => `switchboard-chat:${assistantId}`;

@@ -1,3 +1,5 @@
+import { isRefusal } from "../lib/is-refusal.ts";
+
 /** A field of the form before the first message. */
 export interface PreChatField {
   name: string;
@@ -24,9 +26,13 @@ export interface ChatSettings {
   sound: boolean;
 }
 
-/** Reads the widget's settings; null when the server refuses: the chat does not exist. Throws without a network. */
+/**
+ * Reads the widget's settings; null when the server refuses: the chat does not exist. Throws without a network, and while
+ * the server is busy or limits requests.
+ */
 export async function readSettings(siteToken: string): Promise<ChatSettings | null> {
   const response = await fetch("/api/site/settings", { headers: { "x-site-token": siteToken } });
-  if (response.status >= 500) throw new Error(`The server answered ${response.status}.`);
-  return response.ok ? ((await response.json()) as ChatSettings) : null;
+  if (response.ok) return (await response.json()) as ChatSettings;
+  if (isRefusal(response.status)) return null;
+  throw new Error(`The server answered ${response.status}.`);
 }

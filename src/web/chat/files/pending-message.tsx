@@ -8,11 +8,15 @@ interface PendingMessageProps {
   pending: Pending;
   texts: Texts;
   onCancel: (id: string) => void;
+  /** Sends a refused message again. */
+  onAgain: (id: string) => void;
 }
 
 /** A message or file that the server has not stored yet. */
-export function PendingMessage({ pending: { id, text, file, refusal }, texts, onCancel }: PendingMessageProps) {
+export function PendingMessage({ pending, texts, onCancel, onAgain }: PendingMessageProps) {
+  const { id, text, file, refusal } = pending;
   const isPending = refusal === null;
+  const reason = reasonText(refusal ?? "", texts);
   return (
     <li class={isPending ? "user pending" : "user refused"}>
       {file === null ? (
@@ -36,8 +40,18 @@ export function PendingMessage({ pending: { id, text, file, refusal }, texts, on
         </div>
       )}
       <small dir="auto" role={file === null ? undefined : "status"}>
-        {isPending ? texts.sending : texts.notSent(reasonText(refusal, texts))}
+        {isPending ? texts.sending : texts.notSent(file === null ? reason : texts.ofFile(reason))}
       </small>
+      {!isPending && file === null && (
+        <div class="refusal">
+          <button type="button" onClick={() => onAgain(id)}>
+            {texts.sendAgain}
+          </button>
+          <button type="button" onClick={() => onCancel(id)}>
+            {texts.remove}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { isRefusal, isSpent } from "../../lib/is-refusal.ts";
+import { reasonOfError } from "../reason-text.ts";
 
 /**
  * The result of an upload, with the server's reason. `again`: the server failed or is busy. `lost`: there was no
@@ -21,8 +22,8 @@ export function uploadResult(status: number, body: string, retryAfter: string | 
 export function reasonOf(body: string): string {
   try {
     const { detail, error } = JSON.parse(body) as { detail?: string | { msg?: string }[]; error?: { code?: string } };
-    if (error?.code === "RATE_LIMIT_EXCEEDED") return error.code;
-    return typeof detail === "string" ? detail : (detail?.[0]?.msg ?? "");
+    const message = typeof detail === "string" ? detail : (detail?.[0]?.msg ?? "");
+    return reasonOfError({ code: error?.code ?? "", message });
   } catch {
     return "";
   }

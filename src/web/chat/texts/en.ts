@@ -44,7 +44,17 @@ export const en = {
   notSent: (reason: string) => `Not sent. ${reason}`.trim(),
   unanswered: (reason: string) => `There is no answer. ${reason}`,
   tooMuch: "That was too much in a short time. Please wait a little and try again.",
-  answersUsed: "You have had all answers of the assistant for this hour. Ask for a person, or try again later.",
+  answersUsed: "You have had all answers of the assistant for this hour.",
+  noAnswerNow: "The assistant cannot answer now.",
+  assistantOff: "The assistant is switched off.",
+  askOrWait: "Ask for a person, or try again later.",
+  askPerson: "Ask for a person.",
+  personCan: "A person can answer.",
+  personComes: "A person will reply in this chat.",
+  /** A sentence of the server about a refused file. */
+  ofFile: (sentence: string) => sentence,
+  virus: "The file contains a virus.",
+  sendAgain: "Send again",
   writing: "The assistant is writing…",
   typing: (name: string) => `${name} is typing…`,
   queued: (position: number | null) =>

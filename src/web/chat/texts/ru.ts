@@ -45,7 +45,20 @@ export const ru: Texts = {
   notSent: (reason) => `Не отправлено. ${reason}`.trim(),
   unanswered: (reason) => `Ответа нет. ${reason}`,
   tooMuch: "Слишком много за короткое время. Подождите немного и попробуйте ещё раз.",
-  answersUsed: "Все ответы ассистента на этот час уже получены. Позовите сотрудника или спросите позже.",
+  answersUsed: "Все ответы ассистента на этот час уже получены.",
+  noAnswerNow: "Ассистент сейчас не может ответить.",
+  assistantOff: "Ассистент отключён.",
+  askOrWait: "Позовите сотрудника или спросите позже.",
+  askPerson: "Позовите сотрудника.",
+  personCan: "Может ответить сотрудник.",
+  personComes: "Вам ответит сотрудник в этом чате.",
+  ofFile: (sentence) => {
+    if (sentence === "The file is empty.") return "Файл пуст.";
+    if (sentence.endsWith(" Programs are not accepted.")) return "Это программа, а программы не принимаются.";
+    return sentence.includes(" is not a") ? "Содержимое файла не соответствует его имени." : sentence;
+  },
+  virus: "В файле обнаружен вирус.",
+  sendAgain: "Отправить снова",
   writing: "Ассистент пишет…",
   typing: (name) => `${name} печатает…`,
   queued: (position) => (position === null ? "Ждём сотрудника." : `Ждём сотрудника. Ваш номер в очереди: ${position}.`),
