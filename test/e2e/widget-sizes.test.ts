@@ -15,20 +15,25 @@ test("the snippet's script weighs at most 3 KB, and is a script and no module", 
   expect(code.startsWith("(()=>{")).toBe(true);
 });
 
-test("everything that the chat loads weighs at most 25 KB", () => {
-  const page = "chat/index.html";
-  const loaded = new Set([page]);
-  const follow = (file: string) => {
-    const text = readFileSync(path.join(assets, file), "utf8");
-    for (const [, name = ""] of text.matchAll(/["'`](?:\/assets\/|\.\/)([\w-]+\.(?:js|css))["'`]/g)) {
-      const found = `assets/${name}`;
-      if (loaded.has(found)) continue;
-      loaded.add(found);
-      follow(found);
-    }
-  };
-  follow(page);
-  for (const kind of [".js", ".css"]) expect([...loaded].some((file) => file.endsWith(kind))).toBe(true);
-  const total = [...loaded].reduce((sum, file) => sum + weigh(file), 0);
-  expect(total, [...loaded].map((file) => `${file} ${weigh(file)}`).join(", ")).toBeLessThanOrEqual(25 * 1024);
-});
+test.each(["en", "ru"])(
+  "everything that the chat loads of a visitor who speaks %s weighs at most 25 KB",
+  (language) => {
+    const page = "chat/index.html";
+    const others = new RegExp(`^(?!${language}-)[a-z]{2}-`);
+    const loaded = new Set([page]);
+    const follow = (file: string) => {
+      const text = readFileSync(path.join(assets, file), "utf8");
+      for (const [, name = ""] of text.matchAll(/["'`](?:\/assets\/|assets\/|\.\/)([\w-]+\.(?:js|css))["'`]/g)) {
+        const found = `assets/${name}`;
+        if (loaded.has(found) || others.test(name)) continue;
+        loaded.add(found);
+        follow(found);
+      }
+    };
+    follow(page);
+    for (const kind of [".js", ".css"]) expect([...loaded].some((file) => file.endsWith(kind))).toBe(true);
+    expect([...loaded].filter((file) => /^assets\/[a-z]{2}-/.test(file))).toHaveLength(1);
+    const total = [...loaded].reduce((sum, file) => sum + weigh(file), 0);
+    expect(total, [...loaded].map((file) => `${file} ${weigh(file)}`).join(", ")).toBeLessThanOrEqual(25 * 1024);
+  },
+);

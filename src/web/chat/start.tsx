@@ -8,14 +8,15 @@ import { readAddress } from "./read-address.ts";
 import { type ChatSettings, readSettings } from "./settings.ts";
 import { Chime } from "./sound/chime.ts";
 import { isSoundOn } from "./sound/saved-sound.ts";
-import { chooseTexts } from "./texts/choose-texts.ts";
+import { chooseLanguage } from "./texts/choose-language.ts";
+import type { Texts } from "./texts/en.ts";
+import { loadTexts } from "./texts/load-texts.ts";
 import { Unavailable } from "./unavailable.tsx";
 
 const address = readAddress(location.href);
 const root = document.getElementById("chat") as HTMLElement;
 
-function run(settings: ChatSettings): void {
-  const { texts, language } = chooseTexts(settings.language, navigator.languages);
+function run(settings: ChatSettings, language: string, texts: Texts): void {
   const title = settings.title ?? settings.assistant_name;
   applyTheme(settings, address, language);
   let isVisible = false;
@@ -61,13 +62,20 @@ function run(settings: ChatSettings): void {
 
 /** Without a network the page retries until there is one. */
 async function open(): Promise<void> {
+  const visitors = chooseLanguage("auto", navigator.languages);
+  let isReached = false;
   try {
+    // Loaded while the settings are: most sites leave the language to the visitor.
+    loadTexts(visitors).catch(() => undefined);
     const settings = await readSettings(address.siteToken);
-    if (settings !== null) run(settings);
-    else render(<Unavailable texts={chooseTexts("auto", navigator.languages).texts} />, root);
+    isReached = true;
+    if (settings === null) return render(<Unavailable language={visitors.language} why="refused" />, root);
+    const chosen = chooseLanguage(settings.language, navigator.languages);
+    run(settings, chosen.language, await loadTexts(chosen));
   } catch {
-    render(<Unavailable texts={chooseTexts("auto", navigator.languages).texts} isOffline />, root);
-    setTimeout(() => void open(), 3_000);
+    render(<Unavailable language={visitors.language} why="offline" />, root);
+    // Some browsers do not fetch a module again that failed to arrive.
+    setTimeout(() => (isReached ? location.reload() : void open()), 3_000);
   }
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { coloursOf, contrast } from "../../../src/web/chat/colours.ts";
 import { noticeText } from "../../../src/web/chat/notice-text.ts";
 import { readAddress } from "../../../src/web/chat/read-address.ts";
-import { chooseTexts } from "../../../src/web/chat/texts/choose-texts.ts";
+import { chooseLanguage } from "../../../src/web/chat/texts/choose-language.ts";
+import { en } from "../../../src/web/chat/texts/en.ts";
 import { readableColour } from "../../../src/web/embed/readable-colour.ts";
 
 test("contrast is as the guidelines reckon it", () => {
@@ -32,21 +33,21 @@ test("the launcher's icon can be seen on every colour", () => {
 });
 
 test("the language is the one that is set, else the visitor's first that we have", () => {
-  expect(chooseTexts("ru", ["en-GB"]).language).toBe("ru");
-  expect(chooseTexts("auto", ["de-DE", "ru-RU", "en"]).language).toBe("ru");
-  expect(chooseTexts("auto", ["ar"]).language).toBe("en");
+  expect(chooseLanguage("ru", ["en-GB"]).language).toBe("ru");
+  expect(chooseLanguage("auto", ["de-DE", "ru-RU", "en"]).language).toBe("ru");
+  expect(chooseLanguage("auto", ["ar"]).language).toBe("en");
 });
 
 test("dates are written as the visitor writes them, where its language is the chat's", () => {
-  expect(chooseTexts("auto", ["en-GB", "en"]).texts.locale).toBe("en-GB");
-  expect(chooseTexts("ru", ["en-GB"]).texts.locale).toBe("ru");
-  expect(chooseTexts("auto", ["en-US@posix", "en_US"]).texts.locale).toBe("en");
+  expect(chooseLanguage("auto", ["en-GB", "en"]).locale).toBe("en-GB");
+  expect(chooseLanguage("ru", ["en-GB"]).locale).toBe("ru");
+  expect(chooseLanguage("auto", ["en-US@posix", "en_US"]).locale).toBe("en");
 });
 
 test("a name that turns text round turns no sentence", () => {
   const manager = { id: 1, name: "Ada\u202e\u2067", avatar: null };
   const frame = { type: "handoff_started", dialog_id: 1, seq: 2, timestamp: "2026-01-01T00:00:00Z", manager } as const;
-  expect(noticeText(frame, chooseTexts("en", []).texts)).toBe("Ada joined the conversation.");
+  expect(noticeText(frame, en)).toBe("Ada joined the conversation.");
 });
 
 test("a chat's address names whose page it is in, and only an origin counts", () => {

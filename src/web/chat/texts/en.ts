@@ -2,7 +2,6 @@
 export const en = {
   /** The locale for dates and sizes. */
   locale: "en",
-  title: "Chat",
   greeting: "Hello! How can I help?",
   placeholder: "Write a message…",
   message: "Your message",
@@ -19,7 +18,6 @@ export const en = {
   offline: "You are offline. Your messages are sent when you are back online.",
   refused: "This conversation is not available any more.",
   archived: "This conversation was closed.",
-  unavailable: "This chat is not available.",
   earlier: "Earlier conversations",
   listLost: "The conversations cannot be loaded.",
   showMore: "Show more",

@@ -3,7 +3,6 @@ import type { Texts } from "./en.ts";
 /** The chat's texts in Russian. */
 export const ru: Texts = {
   locale: "ru",
-  title: "Чат",
   greeting: "Здравствуйте! Чем могу помочь?",
   placeholder: "Напишите сообщение…",
   message: "Ваше сообщение",
@@ -20,7 +19,6 @@ export const ru: Texts = {
   offline: "Нет сети. Сообщения уйдут, когда она появится.",
   refused: "Эта переписка больше недоступна.",
   archived: "Эта переписка закрыта.",
-  unavailable: "Этот чат недоступен.",
   earlier: "Прежние переписки",
   listLost: "Не удаётся загрузить переписки.",
   showMore: "Показать ещё",
