@@ -5,6 +5,7 @@ import { pageKey, siteOf } from "../../domain/knowledge/website/page-address.ts"
 import { isAllowed, type Robots } from "../../domain/knowledge/website/robots.ts";
 import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts";
 import type { OutboundResponse } from "../../domain/platform/outbound/ports.ts";
+import { extractionBudget } from "../pipeline/extraction-budget.ts";
 import { retryDelay } from "../pipeline/retry-delay.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
@@ -95,7 +96,7 @@ async function followRefreshes(
   for (let response = first; ; ) {
     if (isLater(response.status)) return { later: response };
     seen.add(response.url);
-    const content = await readPage(response, new URL(page.url));
+    const content = await readPage(response, new URL(page.url), extractionBudget(ctx.clock));
     if (!("refreshesTo" in content)) return { content };
     const to = content.refreshesTo;
     if (seen.has(to.href)) throw new CrawlFailure("redirect_loop");

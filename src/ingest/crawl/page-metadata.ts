@@ -1,4 +1,6 @@
+import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
 import { type Attributes, parseHtml } from "../extract/html/parse-html.ts";
+import type { Pause } from "../extract/pause.ts";
 import { readRefresh } from "./read-refresh.ts";
 
 /** The metadata of a page. */
@@ -18,7 +20,7 @@ export interface PageMetadata {
 const MAX_LINKS = 2_000;
 
 /** `url` is the page's address; its `<base>` applies to its links. */
-export async function pageMetadata(html: string, url: URL): Promise<PageMetadata> {
+export async function pageMetadata(html: string, url: URL, pause: Pause = yieldToEventLoop): Promise<PageMetadata> {
   const metadata: PageMetadata = {
     ...{ canonical: null, language: null, refresh: null },
     ...{ robots: [], links: [], passwordFields: 0, scripts: 0 },
@@ -48,7 +50,7 @@ export async function pageMetadata(html: string, url: URL): Promise<PageMetadata
     links.set(to.href, to);
   }
 
-  await parseHtml(html, {
+  await parseHtml(html, pause, {
     open(name, attributes) {
       if (name === "noscript") noscripts++;
       switch (name) {

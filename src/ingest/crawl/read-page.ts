@@ -7,6 +7,7 @@ import type { OutboundResponse } from "../../domain/platform/outbound/ports.ts";
 import { sha256 } from "../../kit/sha256.ts";
 import { ExtractionError } from "../extract/extraction-error.ts";
 import { extractHtml } from "../extract/html/extract-html.ts";
+import type { Pause } from "../extract/pause.ts";
 import { CrawlFailure } from "./crawl-failure.ts";
 import { decodePage } from "./decode-page.ts";
 import { type PageMetadata, pageMetadata } from "./page-metadata.ts";
@@ -44,8 +45,13 @@ const LOGIN_PATH = /\/(log-?in|sign-?in|auth|sso|wp-login|account\/login)(\/|\.|
 /** A page that is shown for longer is a page of its own, which the site wants to be loaded again later. */
 const MAX_REFRESH_SECONDS = 10;
 
-/** Reads a site's response. Throws `CrawlFailure` when it is not a page with text, and `OutboundError`. */
-export async function readPage(response: OutboundResponse, requested: URL): Promise<PageContent | RefreshedPage> {
+/** Reads a site's response. Throws `CrawlFailure` when it is not a page with text, or when `pause` throws
+ * `ExtractionError`; and `OutboundError`. */
+export async function readPage(
+  response: OutboundResponse,
+  requested: URL,
+  pause: Pause,
+): Promise<PageContent | RefreshedPage> {
   const { status, headers } = response;
   if (status < 200 || status >= 300) {
     await response.cancel();
@@ -60,10 +66,10 @@ export async function readPage(response: OutboundResponse, requested: URL): Prom
   const rules = indexingRules(headers.get("x-robots-tag"), []);
   if (!isHtml(type, bytes)) return { ...(await readFile(url, bytes, type)), url, isIndexed: rules.isIndexed, headers };
   const html = await decodePage(bytes, headers.get("content-type")).catch(refuseUnreadable);
-  const metadata = await pageMetadata(html, url);
+  const metadata = await pageMetadata(html, url, pause).catch(refuseUnreadable);
   const { isIndexed, areLinksFollowed } = indexingRules(headers.get("x-robots-tag"), metadata.robots);
   const stored = new TextEncoder().encode(`\ufeff${html}`);
-  const document = await extractHtml(stored).catch(refuseUnreadable);
+  const document = await extractHtml(stored, pause).catch(refuseUnreadable);
   const refreshesTo = refreshOf(metadata, document.text, url);
   if (refreshesTo !== null) return { refreshesTo };
   const page = {

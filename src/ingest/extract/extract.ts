@@ -41,21 +41,21 @@ async function read(
     case "docx":
       return (await import("./docx/extract-docx.ts")).extractDocx(bytes, pause);
     case "html":
-      return (await import("./html/extract-html.ts")).extractHtml(bytes);
+      return (await import("./html/extract-html.ts")).extractHtml(bytes, pause);
     case "markdown":
       return (await import("./markdown/extract-markdown.ts")).extractMarkdown(bytes, pause);
     case "text":
       return (await import("./text/extract-text.ts")).extractText(bytes);
     case "xlsx":
-      return (await import("./xlsx/extract-xlsx.ts")).extractXlsx(bytes, onPage);
+      return (await import("./xlsx/extract-xlsx.ts")).extractXlsx(bytes, onPage, pause);
     case "pptx":
       return (await import("./pptx/extract-pptx.ts")).extractPptx(bytes, onPage, pause);
     case "csv":
       return (await import("./csv/extract-csv.ts")).extractCsv(bytes, pause);
     case "json":
-      return (await import("./json/extract-json.ts")).extractJson(bytes);
+      return (await import("./json/extract-json.ts")).extractJson(bytes, pause);
     case "epub":
-      return (await import("./epub/extract-epub.ts")).extractEpub(bytes);
+      return (await import("./epub/extract-epub.ts")).extractEpub(bytes, pause);
     case "odt":
     case "ods":
     case "odp":

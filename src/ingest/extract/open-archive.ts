@@ -1,6 +1,7 @@
 import { readZipEntries, type ZipEntry } from "../../kit/zip-entries.ts";
 import { MAX_ARCHIVE_BYTES, MAX_ARCHIVE_ENTRIES } from "../limits.ts";
 import { bomb, damaged } from "./extraction-error.ts";
+import { type Pause, SLICE_LENGTH } from "./pause.ts";
 import { unzip } from "./unzip.ts";
 
 const LOCAL_HEADER_BYTES = 30;
@@ -21,14 +22,15 @@ export interface Archive {
 /**
  * Opens a ZIP archive. Throws `ExtractionError`: `corrupt_file`; `decompression_bomb` for too many or overlapping
  * entries. Reading parts throws `encrypted`, `corrupt_file`, and `decompression_bomb` when a part or all parts together
- * unpack to too much.
+ * unpack to too much, and what `pause` throws, which is awaited while they are unpacked.
  */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(bytes: Uint8Array, pause: Pause): Archive {
   const entries = readZipEntries(bytes);
   if (entries === null) throw damaged();
   if (entries.length > MAX_ARCHIVE_ENTRIES || overlap(entries)) throw bomb();
   const byName = new Map(entries.map((entry) => [entry.name.replaceAll("\\", "/"), entry]));
   let unpacked = 0;
+  let pausedAt = 0;
 
   async function* packed(name: string): AsyncGenerator<Uint8Array> {
     const entry = byName.get(name);
@@ -37,6 +39,9 @@ export function openArchive(bytes: Uint8Array): Archive {
       unpacked += piece.byteLength;
       if (unpacked > MAX_ARCHIVE_BYTES) throw bomb();
       yield piece;
+      if (unpacked - pausedAt < SLICE_LENGTH) continue;
+      pausedAt = unpacked;
+      await pause();
     }
   }
 

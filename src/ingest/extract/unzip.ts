@@ -2,6 +2,7 @@ import { inflate } from "../../kit/inflate.ts";
 import { DEFLATED, STORED, storedBytes, type ZipEntry } from "../../kit/zip-entries.ts";
 import { MAX_INFLATED_BYTES, MAX_INFLATION_RATIO } from "../limits.ts";
 import { bomb, damaged, ExtractionError } from "./extraction-error.ts";
+import { SLICE_LENGTH } from "./pause.ts";
 
 /**
  * Unpacks one file of a ZIP archive in pieces; the sizes that the archive declares are not trusted. Throws
@@ -17,8 +18,8 @@ export async function* unzip(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator
   const packed = storedBytes(bytes, entry);
   const isKnown = entry.method === STORED || entry.method === DEFLATED;
   if (packed === null || packed.length < entry.compressedSize || !isKnown) throw damaged();
-  if (entry.method === STORED) yield packed;
-  else yield* inflateWithin(packed);
+  if (entry.method === DEFLATED) yield* inflateWithin(packed);
+  else for (let at = 0; at < packed.length; at += SLICE_LENGTH) yield packed.subarray(at, at + SLICE_LENGTH);
 }
 
 async function* inflateWithin(packed: Uint8Array): AsyncGenerator<Uint8Array> {

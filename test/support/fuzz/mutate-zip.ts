@@ -11,11 +11,15 @@ const inner = [...Object.values(textMutations), ...Object.values(textMutations),
 /** Unpacked, megabytes: below and above what a part may have (`docs/design/documents.md`). */
 const partMegabytes = [2, 20, 60];
 
+/** Bytes of all parts of an archive: a false directory may name one part thousands of times. */
+const mostUnpacked = 64 * 1024 ** 2;
+
 /** Mutations of the parts of a ZIP archive and of its directory, by the word that names them. */
 export const zipMutations: Record<string, Mutate> = {
   "a changed part": onParts((parts, random, others) => {
-    const [name, bytes] = random.pick(parts);
-    return parts.map((part) => (part[0] === name ? [name, random.pick(inner)(bytes, random, others)] : part));
+    const changed = random.pick(parts);
+    const [name, bytes] = changed;
+    return parts.map((part) => (part === changed ? [name, random.pick(inner)(bytes, random, others)] : part));
   }),
   "a missing part": onParts((parts, random) => {
     const gone = random.pick(parts);
@@ -31,10 +35,12 @@ export const zipMutations: Record<string, Mutate> = {
     return [...parts, ...Array.from({ length: count }, (_, at): Part => [`x/${at}.xml`, Buffer.from("<x/>")])];
   }),
   "a large part": onParts((parts, random) => {
-    const [name, bytes] = random.pick(parts);
+    // Only this one: a damaged directory may name a part a thousand times.
+    const enlarged = random.pick(parts);
+    const [name, bytes] = enlarged;
     const size = random.pick(partMegabytes) * 1024 * 1024;
     const piece = bytes.length === 0 ? Buffer.from(" ") : bytes;
-    return parts.map((part) => (part[0] === name ? [name, Buffer.alloc(size, piece)] : part));
+    return parts.map((part) => (part === enlarged ? [name, Buffer.alloc(size, piece)] : part));
   }),
   "a false directory": (bytes, random) => {
     const copy = Buffer.from(bytes);
@@ -59,8 +65,9 @@ function onParts(change: (parts: Part[], random: Random, others: readonly Buffer
   };
 }
 
-/** The parts of an archive, by its directory. What cannot be read any more is left out. */
+/** The parts of an archive, by its directory. What cannot be read any more is left out, and so is what is too much. */
 function partsOf(bytes: Buffer): Part[] {
+  let left = mostUnpacked;
   const entries = headersOf(bytes).filter((at) => bytes.readUInt32LE(at) === entryHeader);
   return entries.flatMap((at): Part[] => {
     try {
@@ -71,7 +78,9 @@ function partsOf(bytes: Buffer): Part[] {
       // A false length would give a longer name than a header can have.
       const name = bytes.toString("utf8", at + 46, at + 46 + Math.min(bytes.readUInt16LE(at + 28), 1_000));
       const isStored = bytes.readUInt16LE(at + 10) === 0;
-      return [[name, isStored ? packed : inflateRawSync(packed, { maxOutputLength: 64 * 1024 ** 2 })]];
+      const part = isStored ? packed : inflateRawSync(packed, { maxOutputLength: left });
+      left -= part.length;
+      return left < 0 ? [] : [[name, part]];
     } catch {
       return [];
     }

@@ -4,15 +4,21 @@ import { extract } from "../../../src/ingest/extract/extract.ts";
 import { tooComplex } from "../../../src/ingest/extract/extraction-error.ts";
 import { eachXmlToken, type XmlToken, xmlTokens } from "../../../src/ingest/extract/xml-tokens.ts";
 import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
+import { buildEpub } from "../../support/documents/build-epub.ts";
 import { buildOdf } from "../../support/documents/build-odf.ts";
 import { buildPptx } from "../../support/documents/build-pptx.ts";
+import { buildXlsx } from "../../support/documents/build-xlsx.ts";
 import { bytesOf, failureOf } from "./blocks-of.ts";
 
-const many = (make: (at: number) => string) => Array.from({ length: 20_000 }, (_, at) => make(at));
+const many = <T>(make: (at: number) => T) => Array.from({ length: 20_000 }, (_, at) => make(at));
 const long: [DocumentFormat, () => Uint8Array][] = [
   ["docx", () => buildDocx(many((at) => paragraphXml(`Part ${at}.`)).join(""))],
   ["odt", () => buildOdf("text", many((at) => `<text:p>Part ${at}.</text:p>`).join(""))],
   ["pptx", () => buildPptx([{ items: many((at) => `Part ${at}.`) }])],
+  ["xlsx", () => buildXlsx([{ name: "Parts", rows: many((at) => [`Part ${at}.`]) }])],
+  ["epub", () => buildEpub({ chapters: { a: many((at) => `<p>Part ${at}.</p>`).join("") } })],
+  ["html", () => bytesOf(many((at) => `<p>Part ${at}.</p>`).join(""))],
+  ["json", () => bytesOf(JSON.stringify(many((at) => `Part ${at}.`).map((name, size) => ({ name, size }))))],
   ["csv", () => bytesOf(many((at) => `Part ${at}.,${at}\n`).join(""))],
 ];
 

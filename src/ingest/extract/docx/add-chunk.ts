@@ -2,6 +2,7 @@ import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extr
 import { contentBlocks } from "../html/content-blocks.ts";
 import { declaredCharsets } from "../html/declared-charsets.ts";
 import type { Archive } from "../open-archive.ts";
+import type { Pause } from "../pause.ts";
 import { decodeOrThrow } from "../text/decode-or-throw.ts";
 import type { TextBuilder } from "../text-builder.ts";
 
@@ -13,6 +14,7 @@ export async function addChunk(
   builder: TextBuilder,
   archive: Archive,
   part: string,
+  pause: Pause,
   readDocx: ((bytes: Uint8Array) => Promise<ExtractedDocument>) | null,
 ): Promise<void> {
   const bytes = await archive.bytes(part);
@@ -28,7 +30,7 @@ export async function addChunk(
   const text = await decodeOrThrow(bytes, declaredCharsets(bytes));
   if (/\.txt$/i.test(part)) builder.add({ kind: "paragraph", pieces: [{ text: text.trim(), page: null }] });
   else if (/^\s*</.test(text.slice(0, 1024))) {
-    const { blocks } = await contentBlocks(text);
+    const { blocks } = await contentBlocks(text, pause);
     for (const block of blocks) {
       const level = block.level === null ? {} : { level: block.level };
       builder.add({ kind: block.kind, ...level, pieces: [{ text: block.text, page: null }] });

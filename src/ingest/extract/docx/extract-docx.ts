@@ -21,7 +21,7 @@ export async function extractDocx(bytes: Uint8Array, pause: Pause = yieldToEvent
 
 /** An inserted document's own inserted documents are left out: it may contain itself. */
 async function readDocx(bytes: Uint8Array, pause: Pause, isOuter: boolean): Promise<ExtractedDocument> {
-  const archive = openArchive(bytes);
+  const archive = openArchive(bytes, pause);
   const main = await mainPart(archive, "word/document.xml");
   const related = await relationshipsOf(archive, main);
   const textOf = (type: string) => archive.text(partOf(related, type) ?? `word/${type}.xml`);
@@ -35,7 +35,7 @@ async function readDocx(bytes: Uint8Array, pause: Pause, isOuter: boolean): Prom
   }
   const builder = textBuilder();
   const inner = isOuter ? (file: Uint8Array) => readDocx(file, pause, false) : null;
-  for (let at = 0; at < parts.length; ) at = await addPart(archive, builder, parts, at, inner);
+  for (let at = 0; at < parts.length; ) at = await addPart(archive, builder, parts, at, pause, inner);
   const title = parts.find((part) => part.kind === "paragraph" && part.headingLevel === 1);
   return builder.finish(title?.kind === "paragraph" ? title.text : null);
 }
@@ -51,11 +51,12 @@ async function addPart(
   builder: TextBuilder,
   all: BodyPart[],
   at: number,
+  pause: Pause,
   readInner: ((file: Uint8Array) => Promise<ExtractedDocument>) | null,
 ): Promise<number> {
   const part = all[at]!;
   if (part.kind === "chunk") {
-    await addChunk(builder, archive, part.part, readInner);
+    await addChunk(builder, archive, part.part, pause, readInner);
     return at + 1;
   }
   if (part.kind === "table") {

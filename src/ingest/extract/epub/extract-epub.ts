@@ -4,6 +4,7 @@ import { damaged, ExtractionError } from "../extraction-error.ts";
 import { contentBlocks } from "../html/content-blocks.ts";
 import { declaredCharsets } from "../html/declared-charsets.ts";
 import { type Archive, openArchive } from "../open-archive.ts";
+import type { Pause } from "../pause.ts";
 import { resolvePart } from "../resolve-part.ts";
 import { decodeOrThrow } from "../text/decode-or-throw.ts";
 import { textBuilder } from "../text-builder.ts";
@@ -15,8 +16,8 @@ import { readPackage } from "./read-package.ts";
  * A book (EPUB): its chapters in reading order, each read as an HTML page; one that the file lost is left out. Throws
  * `ExtractionError`: `encrypted`, `corrupt_file`, `wrong_encoding`, `too_much_text`, `decompression_bomb`.
  */
-export async function extractEpub(file: Uint8Array): Promise<ExtractedDocument> {
-  const archive = openArchive(file);
+export async function extractEpub(file: Uint8Array, pause: Pause = yieldToEventLoop): Promise<ExtractedDocument> {
+  const archive = openArchive(file, pause);
   const { title, chapters } = await readPackage(archive);
   const sealed = await encryptedParts(archive);
   if (chapters.some((chapter) => sealed.has(chapter))) {
@@ -27,11 +28,11 @@ export async function extractEpub(file: Uint8Array): Promise<ExtractedDocument> 
   if (present.length === 0 && chapters.length > 0) throw damaged();
   for (const chapter of present) {
     const bytes = await archive.bytes(chapter);
-    const { blocks } = await contentBlocks(openEmptyTags(await decodeOrThrow(bytes, declaredCharsets(bytes))));
+    const { blocks } = await contentBlocks(openEmptyTags(await decodeOrThrow(bytes, declaredCharsets(bytes))), pause);
     for (const { kind, level, text } of blocks) {
       builder.add({ kind, ...(level === null ? {} : { level }), pieces: [{ text, page: null }] });
     }
-    await yieldToEventLoop();
+    await pause();
   }
   return builder.finish(title);
 }

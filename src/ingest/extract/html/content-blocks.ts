@@ -1,3 +1,4 @@
+import type { Pause } from "../pause.ts";
 import { dropLinkBlocks } from "./drop-link-blocks.ts";
 import { hasPrice } from "./facts.ts";
 import type { HtmlBlock } from "./html-block.ts";
@@ -14,15 +15,18 @@ const MAIN_SHARE = 0.2;
  * The content blocks of an HTML page, without lists of links, and its title. What only its structured data has comes
  * last. Throws `ExtractionError` `too_much_text`.
  */
-export async function contentBlocks(html: string): Promise<{ title: string | null; blocks: DataBlock[] }> {
-  const { title, blocks, data } = await htmlBlocks(html);
+export async function contentBlocks(
+  html: string,
+  pause: Pause,
+): Promise<{ title: string | null; blocks: DataBlock[] }> {
+  const { title, blocks, data } = await htmlBlocks(html, pause);
   const content = chooseBlocks(blocks, (block) => !block.isBeside);
   const main = chooseBlocks(content, (block) => block.isMain);
   // A price often stands outside the marked content.
   const priced = withLabels(content, ({ text }) => hasPrice(text));
   const isShown = (block: HtmlBlock) => block.isMain || block.isFact || priced.has(block);
   const shown = dropLinkBlocks(main === content ? content : content.filter(isShown)).map(toData);
-  const inData = await dataBlocks(data, shown, async (part) => (await htmlBlocks(part)).blocks.map(toData));
+  const inData = await dataBlocks(data, shown, async (part) => (await htmlBlocks(part, pause)).blocks.map(toData));
   return { title, blocks: [...shown, ...inData] };
 }
 

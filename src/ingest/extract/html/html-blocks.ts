@@ -1,4 +1,5 @@
 import { joinLines } from "../../../kit/needs-space.ts";
+import type { Pause } from "../pause.ts";
 import { besideKind, isFigure, isProse, markBeside } from "./beside.ts";
 import { blockWriter } from "./block-writer.ts";
 import { countLetters } from "./count-letters.ts";
@@ -38,8 +39,8 @@ export interface HtmlPage {
  * The blocks of an HTML page in order, its title and its structured data. End tags may be missing: an element also ends
  * where the next one starts. Throws `ExtractionError` `too_much_text`.
  */
-export async function htmlBlocks(html: string): Promise<HtmlPage> {
-  const panels = await findPanels(html);
+export async function htmlBlocks(html: string, pause: Pause): Promise<HtmlPage> {
+  const panels = await findPanels(html, pause);
   const data: string[] = [];
   const out = blockWriter();
   const { text } = out;
@@ -247,7 +248,7 @@ export async function htmlBlocks(html: string): Promise<HtmlPage> {
     if (text.isBlank() && out.last()?.text !== label) out.addControl(label);
   }
 
-  await parseHtml(html, {
+  await parseHtml(html, pause, {
     open(name, attributes) {
       ends.push(open(name, attributes));
     },

@@ -1,3 +1,4 @@
+import type { Pause } from "../pause.ts";
 import { type Attributes, parseHtml } from "./parse-html.ts";
 import { isSkipped } from "./skipped.ts";
 
@@ -15,14 +16,14 @@ const MAX_LABEL_LENGTH = 300;
 const NAMED = /^(?:h[1-6]|summary|button|dt|label|a)$/;
 
 /** Finds the controls of a page. Menus do not count. */
-export async function findPanels(html: string): Promise<Panels> {
+export async function findPanels(html: string, pause: Pause): Promise<Panels> {
   const panels: Panels = { labels: new Map(), texts: new Map(), host: null };
   /** For each open element what its text names; null for most. */
   const open: (string[] | "skipped" | null)[] = [];
   let skipped = 0;
   const names: { ids: string[]; controls: string[]; isLabel: boolean; text: string }[] = [];
 
-  await parseHtml(html, {
+  await parseHtml(html, pause, {
     open(name, attributes) {
       if (name === "link" || name === "meta" || name === "base") panels.host ??= hostOf(name, attributes);
       const ends = skipped > 0 || isSkipped(name, attributes, false);

@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
+import type { Pause } from "../pause.ts";
 
 /** The attributes of an element by their names in lower case, with character references decoded. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -14,14 +14,14 @@ export interface HtmlEvents {
 
 /** Elements within more than these are not nested further. Browsers have such a limit too (Chrome 512). */
 const MAX_NESTING = 150;
-/** UTF-16 units parsed between two turns of the event loop: a few milliseconds. */
+/** UTF-16 units parsed between two pauses: a few milliseconds. */
 const SLICE_LENGTH = 16 * 1024;
 
-/** Parses a page of any size in slices. Never fails: browsers show every text as a page. */
-export async function parseHtml(html: string, events: HtmlEvents): Promise<void> {
+/** Parses a page of any size, with pauses. Throws only what `pause` throws: browsers show every text as a page. */
+export async function parseHtml(html: string, pause: Pause, events: HtmlEvents): Promise<void> {
   const parser = new ShallowParser(events);
   for (let at = 0; at < html.length; at += SLICE_LENGTH) {
-    if (at > 0) await yieldToEventLoop();
+    if (at > 0) await pause();
     parser.write(html.slice(at, at + SLICE_LENGTH));
   }
   parser.end();

@@ -1,3 +1,4 @@
+import type { Pause } from "../pause.ts";
 import { addRecord } from "../table/add-record.ts";
 import { addTable } from "../table/add-table.ts";
 import { rejectHugeGrid } from "../table/reject-huge-grid.ts";
@@ -10,18 +11,25 @@ import type { Json } from "./parse-json.ts";
 const MAX_HEADING_LEVEL = 6;
 /** Records with more keys in total than this do not form one table. */
 const MAX_COLUMNS = 40;
+/** Some milliseconds of work. */
+const RECORDS_BETWEEN_PAUSES = 1_000;
 
 /**
  * Adds a JSON value: a list of records as a table with one row per record; an object's scalar values as lines, and
- * nested values under headings named by their keys. `level` is the level of the next heading.
+ * nested values under headings named by their keys. `level` is the level of the next heading. Throws what `pause` throws.
  */
-export function addJson(builder: TextBuilder, value: Json, level = 1): void {
-  if (Array.isArray(value)) addList(builder, value, level);
-  else if (isRecord(value)) addObject(builder, value, level);
+export async function addJson(builder: TextBuilder, value: Json, pause: Pause, level = 1): Promise<void> {
+  if (Array.isArray(value)) await addList(builder, value, pause, level);
+  else if (isRecord(value)) await addObject(builder, value, pause, level);
   else builder.add({ kind: "paragraph", pieces: [{ text: scalarText(value), page: null }] });
 }
 
-function addObject(builder: TextBuilder, object: { [key: string]: Json }, level: number): void {
+async function addObject(
+  builder: TextBuilder,
+  object: { [key: string]: Json },
+  pause: Pause,
+  level: number,
+): Promise<void> {
   const isPlain = (value: Json) => !isRecord(value) && !(Array.isArray(value) && value.some((one) => isNested(one)));
   const plain = Object.fromEntries(Object.entries(object).filter(([, value]) => isPlain(value)));
   const lines = flattenRecord(plain).filter(([, text]) => text !== "");
@@ -35,20 +43,20 @@ function addObject(builder: TextBuilder, object: { [key: string]: Json }, level:
       level: Math.min(level, MAX_HEADING_LEVEL),
       pieces: [{ text: heading, page: null }],
     });
-    addJson(builder, inner, level + 1);
+    await addJson(builder, inner, pause, level + 1);
   }
 }
 
-function addList(builder: TextBuilder, list: Json[], level: number): void {
+async function addList(builder: TextBuilder, list: Json[], pause: Pause, level: number): Promise<void> {
   const place = { page: null, level: Math.min(level, MAX_HEADING_LEVEL) };
   const records = list.filter(isRecord);
   const others = list.filter((value) => !isRecord(value));
-  if (records.length > 0)
-    addRecords(
-      builder,
-      records.map((record) => flattenRecord(record)),
-      place,
-    );
+  const flat: [string, string][][] = [];
+  for (const record of records) {
+    flat.push(flattenRecord(record));
+    if (flat.length % RECORDS_BETWEEN_PAUSES === 0) await pause();
+  }
+  if (flat.length > 0) addRecords(builder, flat, place);
   const rows = others.filter((value) => Array.isArray(value));
   const isGrid = rows.length > 0 && rows.length === others.length && rows.every((row) => !row.some(isNested));
   if (isGrid) {
@@ -58,7 +66,10 @@ function addList(builder: TextBuilder, list: Json[], level: number): void {
   }
   const lines = others.filter((value) => !Array.isArray(value)).map((value) => `- ${scalarText(value)}`);
   builder.add({ kind: "list", pieces: [{ text: lines.filter((line) => line !== "- ").join("\n"), page: null }] });
-  for (const row of rows) addList(builder, row, level);
+  for (const [at, row] of rows.entries()) {
+    await addList(builder, row, pause, level);
+    if (at % RECORDS_BETWEEN_PAUSES === 0) await pause();
+  }
 }
 
 function addRecords(builder: TextBuilder, records: [string, string][][], place: { page: null; level: number }): void {

@@ -18,7 +18,7 @@ import { slidesOf } from "./slides-of.ts";
  * `encrypted`, `corrupt_file`, `too_much_text`, `decompression_bomb`.
  */
 export async function extractOdf(bytes: Uint8Array, pause: Pause = yieldToEventLoop): Promise<ExtractedDocument> {
-  const archive = openArchive(bytes);
+  const archive = openArchive(bytes, pause);
   if (/<(?:[\w.-]{1,40}:)?encryption-data\b/.test(await archive.text("META-INF/manifest.xml"))) {
     throw new ExtractionError(
       "encrypted",

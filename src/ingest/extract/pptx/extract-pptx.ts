@@ -23,7 +23,7 @@ export async function extractPptx(
   onPage: OnPage,
   pause: Pause = yieldToEventLoop,
 ): Promise<ExtractedDocument> {
-  const archive = openArchive(bytes);
+  const archive = openArchive(bytes, pause);
   const slides = await slidesOf(archive);
   if (slides.length > 0 && !slides.some((part) => archive.has(part))) throw damaged();
   if (slides.length > MAX_PAGES) {

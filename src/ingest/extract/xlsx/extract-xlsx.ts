@@ -1,8 +1,10 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
+import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { damaged } from "../extraction-error.ts";
 import type { OnPage } from "../on-page.ts";
 import { relationshipsOf } from "../ooxml/relationships-of.ts";
 import { openArchive } from "../open-archive.ts";
+import type { Pause } from "../pause.ts";
 import { addSheet } from "../table/add-sheet.ts";
 import { textBuilder } from "../text-builder.ts";
 import { withAddress } from "../with-address.ts";
@@ -20,8 +22,12 @@ const MAX_FORMULA_LENGTH = 100;
  * their saved value, or as not calculated; errors are left out. `onPage` is called after each sheet. Throws `ExtractionError`: `encrypted`,
  * `corrupt_file`, `too_much_text`, `decompression_bomb`.
  */
-export async function extractXlsx(bytes: Uint8Array, onPage: OnPage): Promise<ExtractedDocument> {
-  const archive = openArchive(bytes);
+export async function extractXlsx(
+  bytes: Uint8Array,
+  onPage: OnPage,
+  pause: Pause = yieldToEventLoop,
+): Promise<ExtractedDocument> {
+  const archive = openArchive(bytes, pause);
   const workbook = await readWorkbook(archive);
   const sheets = workbook.sheets.filter(({ part }) => archive.has(part));
   if (sheets.length === 0 && workbook.sheets.length > 0) throw damaged();
