@@ -14,7 +14,7 @@ const MAX_TERMS = 4;
 /**
  * Cuts a document into chunks of at most `SOFT_LENGTH` characters, a quarter more to keep a block's last sentences, and
  * `HARD_LENGTH` for a table or code kept whole. A chunk never crosses a heading, except for short sections under one
- * parent. A chunk never ends with a heading or a term when something follows it. A block of a new page starts a chunk.
+ * parent and for headings of the outermost level without any text, such as a list that is marked up as headings. A chunk never ends with a heading or a term when something follows it. A block of a new page starts a chunk.
  * `text` is exactly `document.text.slice(start, end)`; only whitespace lies between chunks. When a table is cut in two,
  * its header row is repeated as the last element of the second part's `headingPath`, because it is not in that part's
  * text.
@@ -61,16 +61,23 @@ function* chunkSteps(document: ExtractedDocument): Generator<void, Chunk[]> {
 }
 
 function startsNewChunk(group: Atom[], atom: Atom, outermost: number): boolean {
-  if (atom.level !== null && atom.level <= outermost) return true;
   const first = group[0]!;
+  const isOutermost = (one: Atom) => one.level !== null && one.level <= outermost;
+  if (isOutermost(atom))
+    return !([...group, atom].every((one) => isOutermost(one) && one.body === 0) && fits(first, atom));
+  if (group.length > 1 && group.every(isOutermost)) return true;
   const last = group.at(-1)!;
   const body = group.filter((one) => one.level === null);
   if (atom.level !== null && body.length > 0 && !areShortSections(group, atom)) return true;
   if (atom.tableHeader !== null) return true;
   if (body.length === 0) return atom.end - first.start > HARD_LENGTH;
-  if (atom.end - first.start <= SOFT_LENGTH) return false;
+  if (fits(first, atom)) return false;
   const continuesBlock = atom.block === last.block;
   return !(continuesBlock && atom.blockEnd - first.start <= TAIL_LENGTH);
+}
+
+function fits(first: Atom, atom: Atom): boolean {
+  return atom.end - first.start <= SOFT_LENGTH;
 }
 
 /**

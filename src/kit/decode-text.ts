@@ -4,6 +4,11 @@
  */
 const MAX_DAMAGED_SHARE = 0.05;
 
+/** By byte: 1 for a control character that texts do not have. */
+const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte)),
+);
+
 /**
  * Decodes the bytes of a text file in Unicode: a byte-order mark decides first, then UTF-8 if it is valid, then UTF-16
  * without a mark. A few damaged characters of UTF-8 become U+FFFD. null when the bytes are in another encoding or are
@@ -65,10 +70,9 @@ function decodeWide(bytes: Uint8Array): string | null {
 }
 
 function hasOnlyTextControls(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return false;
   let controls = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return false;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
-  }
+  // A table and an index: a file may have 25 MB, and nothing else runs meanwhile.
+  for (let at = 0; at < bytes.length; at++) controls += CONTROLS[bytes[at]!]!;
   return controls * 1000 <= bytes.length;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../../src/ingest/extract/extract.ts";
 import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
+import { buildEpub } from "../../support/documents/build-epub.ts";
 import { buildOdf } from "../../support/documents/build-odf.ts";
 import { buildPdf } from "../../support/documents/build-pdf.ts";
 import { buildXlsx } from "../../support/documents/build-xlsx.ts";
@@ -90,6 +91,14 @@ describe("a bomb fails at once, of a known reason", () => {
           merged: ["A1:A1048576"],
         },
       ]),
+      "too_much_text",
+    ],
+    [
+      "a chapter that is larger than any upload",
+      "epub",
+      buildEpub({
+        chapters: { "a.xhtml": `<p>Text.</p>${`<!-- ${randomBytes(9_000).toString("hex")} -->`.repeat(1_500)}` },
+      }),
       "too_much_text",
     ],
   ] as const)(

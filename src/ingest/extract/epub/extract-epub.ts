@@ -1,6 +1,7 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
+import { MAX_UPLOAD_BYTES } from "../../../domain/knowledge/catalogue/max-upload-bytes.ts";
 import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
-import { damaged, ExtractionError } from "../extraction-error.ts";
+import { damaged, ExtractionError, tooMuchText } from "../extraction-error.ts";
 import { contentBlocks } from "../html/content-blocks.ts";
 import { declaredCharsets } from "../html/declared-charsets.ts";
 import { type Archive, openArchive } from "../open-archive.ts";
@@ -28,6 +29,7 @@ export async function extractEpub(file: Uint8Array, pause: Pause = yieldToEventL
   if (present.length === 0 && chapters.length > 0) throw damaged();
   for (const chapter of present) {
     const bytes = await archive.bytes(chapter);
+    if (bytes.length > MAX_UPLOAD_BYTES) throw tooMuchText();
     const { blocks } = await contentBlocks(openEmptyTags(await decodeOrThrow(bytes, declaredCharsets(bytes))), pause);
     for (const { kind, level, text } of blocks) {
       builder.add({ kind, ...(level === null ? {} : { level }), pieces: [{ text, page: null }] });
