@@ -8,6 +8,10 @@ type Build = (env: Env) => Promise<DialectApp>;
 /** The ordered path table: the first prefix that fits chooses the app. Apps are loaded when they are first needed. */
 const table: { prefixes: string[]; build: Build }[] = [
   {
+    prefixes: ["/v1/", "/api/v1/ai/", "/api/v1/conversation/", "/api/v1/conversations", "/api/v1/accounts/"],
+    build: async (env) => (await import("./api/replycx/app.ts")).buildReplycxApp(compose(env)),
+  },
+  {
     prefixes: ["/api/", "/ws/"],
     build: async (env) => (await import("./api/replyx/app.ts")).buildReplyxApp(compose(env), composeSockets(env)),
   },

@@ -6,10 +6,14 @@ export type DomainErrorCode =
   | "unauthenticated"
   | "token_expired"
   | "invalid_credentials"
+  | "account_closed"
+  | "account_blocked"
   | "forbidden"
   | "site_disabled"
   | "page_refused"
   | "not_found"
+  | "not_a_member"
+  | "knowledge_base_deleted"
   | "validation_failed"
   | "conflict"
   | "email_taken"
@@ -27,6 +31,9 @@ export type DomainErrorCode =
   | "bot_startup_failed"
   | "dialog_archived"
   | "handoff_held"
+  | "handoff_not_active"
+  | "operator_limit_reached"
+  | "same_operator"
   | "dependency_failed";
 
 /** One invalid field: `path` is its place in the domain input, `issue` is a text for a person. */

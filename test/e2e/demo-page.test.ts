@@ -73,6 +73,7 @@ test("on a server without a demo the start page says so and leads to the referen
 });
 
 interface Reference {
+  info: { title: string };
   paths: Record<string, Record<string, { tags: string[] }>>;
 }
 
@@ -84,21 +85,26 @@ test("the reference page shows every route and asks no other host", async () => 
     page.on("request", (request) => {
       if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) foreign.push(request.url());
     });
-    await page.goto(`${server.url}/docs/`);
-    const document = (await (await fetch(`${server.url}/openapi/replyx.json`)).json()) as Reference;
-    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
-    await page.locator(".opblock-tag").first().waitFor();
-    let shown = 0;
-    for (const tag of await page.locator(".opblock-tag").all()) {
-      const name = await tag.getAttribute("data-tag");
-      const expected = operations.filter(({ tags }) => tags.includes(name ?? "")).length;
-      await tag.click();
-      await until(async () => expect(await page.locator(".opblock").count()).toBe(expected));
-      shown += expected;
-      await tag.click();
-      await until(async () => expect(await page.locator(".opblock").count()).toBe(0));
+    for (const [dialect, link] of Object.entries({ replyx: "ReplyX", replycx: "ReplyCX" })) {
+      if (dialect === "replyx") await page.goto(`${server.url}/docs/`);
+      else await page.getByRole("link", { name: link, exact: true }).click();
+      const document = (await (await fetch(`${server.url}/openapi/${dialect}.json`)).json()) as Reference;
+      const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+      await page.getByRole("heading", { name: document.info.title }).waitFor();
+      await page.locator(".opblock-tag").first().waitFor();
+      expect(await page.locator("[aria-current=page]").textContent()).toBe(link);
+      let shown = 0;
+      for (const tag of await page.locator(".opblock-tag").all()) {
+        const name = await tag.getAttribute("data-tag");
+        const expected = operations.filter(({ tags }) => tags.includes(name ?? "")).length;
+        await tag.click();
+        await until(async () => expect(await page.locator(".opblock").count()).toBe(expected));
+        shown += expected;
+        await tag.click();
+        await until(async () => expect(await page.locator(".opblock").count()).toBe(0));
+      }
+      expect(shown).toBe(operations.length);
     }
-    expect(shown).toBe(operations.length);
     if (process.env["SCREENSHOTS"]) await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/docs.png` });
     expect(foreign).toEqual([]);
   } finally {

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { build } from "../../scripts/build.ts";
 import { clientOf } from "../support/client.ts";
+import { type DialectName, dialectNames } from "../support/dialect-of-path.ts";
 import { judge } from "../support/fuzz/judge.ts";
 import { type MutatedFile, originals } from "../support/fuzz/mutated-file.ts";
 import { type OpenApi, requestsOf } from "../support/fuzz/requests-of.ts";
@@ -64,14 +65,14 @@ let requestsSent = 0;
 let faults = 0;
 try {
   const target = await prepare();
-  const document = (await (await client.send("GET", "/openapi/replyx.json")).json()) as OpenApi;
+  const documents = await Promise.all(dialectNames.map(readDocument));
   const asTheyAre = originals().map(([name, bytes]): MutatedFile => ({ name, bytes, kinds: [] }));
   await Promise.all([
-    sendRequests(document, target, Math.min(warmUpRequests, requestCount)),
+    sendRequests(documents, target, Math.min(warmUpRequests, requestCount)),
     sendFiles(client, asTheyAre, fileNotes),
   ]);
   watch.begin();
-  await Promise.all([sendRequests(document, target, requestCount), sendFiles(client, filesToSend(), fileNotes)]);
+  await Promise.all([sendRequests(documents, target, requestCount), sendFiles(client, filesToSend(), fileNotes)]);
 } catch (error) {
   faults += 1;
   console.error(error);
@@ -91,12 +92,16 @@ async function prepare(): Promise<Target> {
   return makeTarget(client, { adminToken: body.access_token, serviceKey });
 }
 
+async function readDocument(dialect: DialectName): Promise<OpenApi> {
+  return (await (await client.send("GET", `/openapi/${dialect}.json`)).json()) as OpenApi;
+}
+
 /** Sends requests in lanes; the first fault of a lane ends it, in its smallest form. */
-async function sendRequests(document: OpenApi, target: Target, count: number): Promise<void> {
+async function sendRequests(documents: OpenApi[], target: Target, count: number): Promise<void> {
   const lane = async (number: number) => {
     // Who makes a request depends on this count and not on the other lanes, so that a seed repeats the requests of a lane.
     let turn = number * 1_000_000 + requestsSent;
-    const property = fc.asyncProperty(requestsOf(document, target.known), async (request) => {
+    const property = fc.asyncProperty(requestsOf(documents, target.known), async (request) => {
       const status = await fire(client, target, request, turn++);
       statuses.set(String(status), (statuses.get(String(status)) ?? 0) + 1);
       requestsSent += 1;

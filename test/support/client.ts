@@ -1,4 +1,5 @@
 import { type Check, checkAgainst } from "./check-against-openapi.ts";
+import { dialectOfPath } from "./dialect-of-path.ts";
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -12,7 +13,8 @@ export interface Answer {
 export interface Call {
   token?: string | undefined;
   json?: unknown;
-  form?: Record<string, string | File>;
+  /** A list is several fields with one name. */
+  form?: Record<string, string | File | (string | File)[]>;
   headers?: Record<string, string>;
   /** A body sent as it stands. */
   raw?: string;
@@ -26,19 +28,20 @@ export interface Account {
   call(method: string, path: string, options?: Omit<Call, "token">): Promise<Answer>;
 }
 
-/** The check of each server: a document of half a megabyte, read once for all its clients. */
+/** The check of each server and dialect: a document of half a megabyte, read once for all its clients. */
 const checks = new Map<string, Promise<Check>>();
 
 /** A client of the API under test. Every response it gets is checked against the served OpenAPI document. */
 export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
-  const loadCheck = () => {
-    let check = checks.get(base);
+  const loadCheck = (path: string) => {
+    const url = `${base}/openapi/${dialectOfPath(path)}.json`;
+    let check = checks.get(url);
     if (check === undefined) {
-      check = fetch(`${base}/openapi/replyx.json`)
+      check = fetch(url)
         .then((response) => response.json())
         .then(checkAgainst);
-      check.catch(() => checks.delete(base));
-      checks.set(base, check);
+      check.catch(() => checks.delete(url));
+      checks.set(url, check);
     }
     return check;
   };
@@ -53,7 +56,9 @@ export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
     }
     if (options.form !== undefined) {
       const form = new FormData();
-      for (const [name, value] of Object.entries(options.form)) form.append(name, value);
+      for (const [name, values] of Object.entries(options.form)) {
+        for (const value of [values].flat()) form.append(name, value);
+      }
       body = form;
     }
     return fetch(`${base}${path}`, { method, headers, ...(body === undefined ? {} : { body }) });
@@ -64,7 +69,7 @@ export function clientOf(fetch: Fetch, base = "http://localhost:8000") {
     const text = await response.text();
     const isJson = response.headers.get("content-type")?.startsWith("application/json") ?? false;
     const body = isJson ? JSON.parse(text) : text;
-    (await loadCheck())(method, path, response, body);
+    (await loadCheck(path))(method, path, response, body);
     return { status: response.status, headers: response.headers, body };
   }
 

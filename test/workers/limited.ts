@@ -1,10 +1,12 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import type { DialectApp } from "../../src/api/kit/build-app.ts";
+import { buildReplycxApp } from "../../src/api/replycx/app.ts";
 import { buildReplyxApp } from "../../src/api/replyx/app.ts";
 import { compose, composeSockets } from "../../src/compose.ts";
 import type { Deps } from "../../src/domain/deps.ts";
 import { clientOf } from "../support/client.ts";
+import { dialectOfPath } from "../support/dialect-of-path.ts";
 
 /** The API with the limits of production, on the same data; the other tests have wide ones. */
 export function limited(changes: Partial<Deps> = {}) {
@@ -14,10 +16,11 @@ export function limited(changes: Partial<Deps> = {}) {
 /** The same, for requests whose responses are not those of the API: WebSocket upgrades. */
 export function fetchLimited(changes: Partial<Deps> = {}) {
   const ctx = { ...compose(env), requestsPerMinute: 100, ...changes };
-  let app: DialectApp | undefined;
+  const apps: Partial<Record<string, DialectApp>> = {};
   return async (url: string, init?: RequestInit): Promise<Response> => {
     if (url.includes("/openapi/")) return exports.default.fetch(url, init);
-    app ??= buildReplyxApp(ctx, composeSockets(env));
-    return app.fetch(new Request(url, init), env, createExecutionContext());
+    const dialect = dialectOfPath(new URL(url).pathname);
+    apps[dialect] ??= dialect === "replyx" ? buildReplyxApp(ctx, composeSockets(env)) : buildReplycxApp(ctx);
+    return apps[dialect].fetch(new Request(url, init), env, createExecutionContext());
   };
 }

@@ -39,7 +39,8 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         recordDelivery: async (caller, seq, failure) =>
           void (await call((room) => room.recordDelivery(caller, seq, failure))),
         setQueuePosition: async (position) => void (await call((room) => room.setQueuePosition(position))),
-        setStatus: async (caller, status) => void (await call((room) => room.setStatus(caller, status))),
+        setStatus: async (caller, status, unlessHeld) =>
+          void (await call((room) => room.setStatus(caller, status, unlessHeld))),
         countVisitorSockets: () => call((room) => room.countVisitorSockets()),
         endSessions: async (sessionIds) => void (await call((room) => room.endSessions(sessionIds))),
         erase: async () => void (await call((room) => room.erase())),

@@ -49,6 +49,8 @@ function nameOf(caller: Caller | null): string {
       return `guest:${caller.assistantId}:${caller.guestId}`;
     case "site":
       return `site:${caller.assistantId}`;
+    case "account":
+      return `account:${caller.accountId}`;
     case "service":
       return "service";
     case undefined:

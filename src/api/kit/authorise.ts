@@ -5,6 +5,7 @@ import { DomainError } from "../../domain/errors.ts";
 import { authenticate } from "../../domain/people/account/authenticate.ts";
 import { authenticateService, authenticateServiceOrUser } from "../../domain/people/account/authenticate-service.ts";
 import type { Caller, Principal, UserPrincipal } from "../../domain/people/account/types.ts";
+import { authenticateAccountToken } from "../../domain/people/account-tokens/authenticate-account-token.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { clientAddress } from "../../kit/client-address.ts";
 import type { Credential } from "./route.ts";
@@ -20,7 +21,7 @@ export interface Authorised {
 /**
  * Authenticates a request by the credential that its route declares. A guest sends a site token (`X-Site-Token` or `token`)
  * and its signed `guest_id` (header `X-Guest-Id` or query). For a user, one call checks the session and counts the request
- * against `count`. Throws `unauthenticated`, `token_expired` or `forbidden`.
+ * against `count`. Throws `unauthenticated`, `token_expired`, `forbidden`, and as `authenticateAccountToken` does.
  */
 export async function authorise(
   ctx: Deps,
@@ -48,6 +49,7 @@ async function authoriseOther(
   bearer: string | null,
 ): Promise<Caller | null> {
   if (credential === "none") return null;
+  if (credential === "account") return authenticateAccountToken(ctx, bearer);
   if (credential === "site") return readSite(ctx, siteTokenOf(request), pageOf(request));
   const shown = { serviceKey: request.headers.get("x-service-key"), token: bearer };
   if (credential === "service") return authenticateService(ctx, shown);

@@ -39,7 +39,7 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     others ??= buildOthers();
     return others.fetch(c.req.raw, c.env, c.executionCtx);
   });
-  app.onError((error, c) => writeFault(error, c));
+  app.onError((error, c) => writeFault(error, c, null));
   return app;
 
   /**
@@ -56,7 +56,7 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     }
     rest.options("*", (c) => answerPreflight(ctx, c.req.raw, [], "GET, POST, PUT, PATCH, DELETE"));
     rest.notFound((c) => unrouted(c, 404));
-    rest.onError((error, c) => writeFault(error, c));
+    rest.onError((error, c) => writeFault(error, c, null));
     return rest;
   }
 
@@ -64,7 +64,7 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     let fault: unknown = null;
     const response = await run().catch((error: unknown) => {
       fault = error;
-      return writeFault(error, c);
+      return writeFault(error, c, spec);
     });
     setLimitHeaders(response.headers, allowances);
     const isRefusedPage = fault instanceof DomainError && fault.code === "page_refused";
@@ -82,8 +82,8 @@ export function buildApp(dialect: Dialect, ctx: Deps): DialectApp {
     });
   }
 
-  function writeFault(error: unknown, c: HonoContext): Response {
-    if (error instanceof DomainError) return respond(dialect.errors.write(error, c.req.raw));
+  function writeFault(error: unknown, c: HonoContext, spec: Route | null): Response {
+    if (error instanceof DomainError) return respond(dialect.errors.write(error, c.req.raw, spec));
     const requestId = `req_${randomToken(9)}`;
     console.error("unexpected error", { requestId, method: c.req.method, path: c.req.path, error });
     return respond(dialect.errors.unexpected(requestId));

@@ -20,6 +20,7 @@ const securityOf: Record<Credential, Json[]> = {
   admin: [{ bearer: [] }],
   guest: [{ siteToken: [], guestId: [] }],
   visitor: [{ bearer: [] }, { siteToken: [], guestId: [] }],
+  account: [{ accountToken: [] }],
   service: [{ serviceKey: [] }, { bearer: [] }],
   service_or_owner: [{ serviceKey: [] }, { bearer: [] }],
   service_or_user: [{ serviceKey: [] }, { bearer: [] }],
@@ -34,13 +35,15 @@ const refusalsOf: Record<Credential, DomainErrorCode[]> = {
   admin: ["unauthenticated", "token_expired", "forbidden"],
   guest: ["unauthenticated", "site_disabled", "page_refused"],
   visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
+  account: ["unauthenticated", "token_expired", "account_closed", "account_blocked"],
   service: ["unauthenticated", "token_expired"],
   service_or_owner: ["unauthenticated", "token_expired", "forbidden"],
   service_or_user: ["unauthenticated", "token_expired"],
   service_or_visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
 };
 
-const securitySchemes = {
+const securitySchemes: Record<string, Json> = {
+  accountToken: { type: "http", scheme: "bearer" },
   bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
   siteToken: { type: "apiKey", in: "header", name: "X-Site-Token" },
   guestId: { type: "apiKey", in: "header", name: "X-Guest-Id" },
@@ -77,8 +80,14 @@ export function* describe(dialect: Dialect, publicUrl: string): Generator<void, 
     info: { title: dialect.title, version: "1", description: dialect.description },
     servers: [{ url: publicUrl }],
     paths,
-    components: { schemas: known.components, securitySchemes },
+    components: { schemas: known.components, securitySchemes: schemesOf(dialect) },
   };
+}
+
+/** The schemes that the routes of a dialect use. */
+function schemesOf({ routes }: Dialect): Json {
+  const used = new Set(routes.flatMap((spec) => securityOf[spec.credential as Credential].flatMap(Object.keys)));
+  return Object.fromEntries(Object.entries(securitySchemes).filter(([name]) => used.has(name)));
 }
 
 function describeOperation(dialect: Dialect, spec: Route, known: Described, alias: number): Json {
@@ -88,7 +97,7 @@ function describeOperation(dialect: Dialect, spec: Route, known: Described, alia
     "application/json": { schema: toJsonSchema(schema, "output", known) },
     ...Object.fromEntries(kinds.map(([kind, words]) => [kind, { schema: { type: "string", description: words } }])),
   };
-  const bodyKind = spec.bodyKind === "form" ? "multipart/form-data" : "application/json";
+  const bodyKind = (spec.bodyKind ?? "json") === "json" ? "application/json" : "multipart/form-data";
   return {
     operationId: alias === 0 ? spec.id : `${spec.id}Alias${alias}`,
     tags: [spec.tag],
@@ -124,7 +133,7 @@ function refusalResponses(dialect: Dialect, spec: Route, known: Described): Json
     ...(spec.refusals ?? []),
   ];
   const schema = toJsonSchema(dialect.errors.schema, "output", known);
-  const byStatus = Map.groupBy(new Set(codes), (code) => dialect.errors.statusOf(code));
+  const byStatus = Map.groupBy(new Set(codes), (code) => dialect.errors.statusOf(code, spec));
   return Object.fromEntries(
     Array.from(byStatus, ([status, reasons]) => [
       String(status),

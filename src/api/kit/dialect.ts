@@ -16,9 +16,10 @@ export interface Dialect {
   description: string;
   routes: Route[];
   errors: {
-    /** The status of every error code, for the published document. */
-    statusOf(code: DomainErrorCode): number;
-    write(error: DomainError, request: Request): WrittenError;
+    /** The status of an error code on a route, for the published document. */
+    statusOf(code: DomainErrorCode, route: Route): number;
+    /** `route` is null for a path or method that no route serves. */
+    write(error: DomainError, request: Request, route: Route | null): WrittenError;
     /** A path or method that no route serves. */
     unrouted(status: 404 | 405, request: Request): WrittenError;
     /** Any other error: logged with the request's id and shown as one fixed sentence. */

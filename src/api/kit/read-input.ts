@@ -7,6 +7,12 @@ const defaultBodyLimit = 1024 * 1024;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
+/** A field or file of a form, in the order of the form; a name may occur more than once. */
+export interface FormPart {
+  name: string;
+  value: string | File;
+}
+
 /** The part of a request that an issue is about: the first element of `loc` on the wire. */
 export type InputPart = "path" | "query" | "body";
 
@@ -35,7 +41,10 @@ export function givenParameters(query: Iterable<[string, string]>): Record<strin
 export async function readBody(spec: Route, request: Request): Promise<unknown> {
   if (spec.body === undefined) return undefined;
   const bytes = await readWithin(request, spec.bodyLimit ?? defaultBodyLimit);
-  if (spec.bodyKind === "form") return readForm(bytes, request.headers.get("content-type") ?? "");
+  if (spec.bodyKind === "form" || spec.bodyKind === "parts") {
+    const parts = await readParts(bytes, request.headers.get("content-type") ?? "");
+    return spec.bodyKind === "parts" ? parts : Object.fromEntries(parts.map(({ name, value }) => [name, value]));
+  }
   if (bytes.byteLength === 0) return {};
   try {
     return JSON.parse(utf8.decode(bytes));
@@ -44,10 +53,10 @@ export async function readBody(spec: Route, request: Request): Promise<unknown> 
   }
 }
 
-async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Record<string, unknown>> {
+async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormPart[]> {
   try {
     const form = await new Response(bytes, { headers: { "content-type": contentType } }).formData();
-    return Object.fromEntries(form.entries());
+    return Array.from(form, ([name, value]) => ({ name, value }));
   } catch {
     throw malformed("The body is not valid multipart/form-data.");
   }

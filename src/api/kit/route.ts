@@ -3,6 +3,7 @@ import type { AuditedChange } from "../../domain/administration/audit/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 import type {
+  AccountPrincipal,
   GuestPrincipal,
   Principal,
   ServicePrincipal,
@@ -14,6 +15,7 @@ import type {
  * The credential that a route requires.
  * - `user`: any user of an account; `owner`: any user except operators; `admin`: an administrator.
  * - `site`: a site token; `guest`: a site token and a guest id; `visitor`: a guest or, for its own data, a user.
+ * - `account`: an account token; `{account_id}` in the path must be its account.
  * - `service`: the platform's service key or an administrator. `service_or_owner`, `service_or_user` and
  *   `service_or_visitor`: also an owner, a user or a visitor, for their own data.
  */
@@ -25,6 +27,7 @@ export type Credential =
   | "admin"
   | "guest"
   | "visitor"
+  | "account"
   | "service"
   | "service_or_owner"
   | "service_or_user"
@@ -38,13 +41,15 @@ type CallerOf<C extends Credential> = C extends "none"
       ? UserPrincipal
       : C extends "guest"
         ? GuestPrincipal
-        : C extends "service"
-          ? ServicePrincipal
-          : C extends "service_or_owner" | "service_or_user"
-            ? ServicePrincipal | UserPrincipal
-            : C extends "service_or_visitor"
-              ? ServicePrincipal | Principal
-              : Principal;
+        : C extends "account"
+          ? AccountPrincipal
+          : C extends "service"
+            ? ServicePrincipal
+            : C extends "service_or_owner" | "service_or_user"
+              ? ServicePrincipal | UserPrincipal
+              : C extends "service_or_visitor"
+                ? ServicePrincipal | Principal
+                : Principal;
 
 /** A parsed and authenticated request, the input of a handler. */
 export interface Call<C extends Credential, P, Q, B> {
@@ -83,8 +88,8 @@ export interface RouteSpec<
   params?: P;
   query?: Q;
   body?: B;
-  /** `json` by default; `form` is multipart/form-data. */
-  bodyKind?: "json" | "form";
+  /** `json` by default; `form` is multipart/form-data, `parts` the same with any names, read as `FormPart[]`. */
+  bodyKind?: "json" | "form" | "parts";
   /** Maximum body size in bytes; 1 MiB by default. */
   bodyLimit?: number;
   success: { status: 200 | 201; schema: R; description: string };

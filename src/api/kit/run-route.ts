@@ -14,6 +14,7 @@ import { countCaller } from "./count-caller.ts";
 import { principalOf } from "./principal-of.ts";
 import { givenParameters, parsePart, readBody } from "./read-input.ts";
 import { isAdminAct, recordAdminAct } from "./record-admin-act.ts";
+import { refuseOtherAccount } from "./refuse-other-account.ts";
 import type { Call, Route } from "./route.ts";
 
 interface Run {
@@ -39,7 +40,10 @@ export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise
   };
   const ctx: Deps = { ...run.ctx, background: (work) => c.executionCtx.waitUntil(work) };
   const general = { limit: ctx.requestsPerMinute, windowMs: generalRequests.windowMs };
-  const authorised = authorise(ctx, spec.credential, c.req.raw, spec.isSharedAddress ? null : general);
+  const authorised = authorise(ctx, spec.credential, c.req.raw, spec.isSharedAddress ? null : general).then((found) => {
+    refuseOtherAccount(found.caller, c.req.param());
+    return found;
+  });
   const { caller, allowance, isCounted } = await authorised.catch(async (refusal: unknown) => {
     await count(null);
     throw refusal;

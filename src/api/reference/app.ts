@@ -8,10 +8,11 @@ import { sharedAddressFactor } from "../../domain/platform/limits/rules.ts";
 import { clientAddress } from "../../kit/client-address.ts";
 import type { DialectApp } from "../kit/build-app.ts";
 import { refuseTooMany } from "../kit/refuse-too-many.ts";
+import { replycx } from "../replycx/dialect.ts";
 import { replyx } from "../replyx/dialect.ts";
 import { serveDocument } from "./serve-document.ts";
 
-const dialects = [replyx];
+const dialects = [replyx, replycx];
 
 /** Serves the OpenAPI documents and the configuration of the demo page. Requests count for their address. */
 export function buildReferenceApp(ctx: Deps): DialectApp {

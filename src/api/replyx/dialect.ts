@@ -2,6 +2,7 @@ import type { Dialect } from "../kit/dialect.ts";
 import { activityRoutes } from "./account/activity-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
+import { accountTokenRoutes } from "./account-tokens/routes.ts";
 import { auditRoutes } from "./admin/audit-routes.ts";
 import { monitoringRoutes } from "./admin/monitoring-routes.ts";
 import { settingRoutes } from "./admin/settings-routes.ts";
@@ -60,6 +61,7 @@ export const replyx: Dialect = {
     ...aiRoutes,
     ...aiTokenRoutes,
     ...apiTokenRoutes,
+    ...accountTokenRoutes,
     ...assistantSettingsRoutes,
     ...botLookupRoutes,
     ...botRoutes,

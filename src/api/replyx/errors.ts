@@ -1,6 +1,7 @@
 import * as z from "zod";
-import type { DomainError, DomainErrorCode, DomainErrorParams, FieldIssue } from "../../domain/errors.ts";
+import type { DomainError, DomainErrorCode, FieldIssue } from "../../domain/errors.ts";
 import type { Dialect, WrittenError } from "../kit/dialect.ts";
+import { refusalHeaders } from "../kit/limit-headers.ts";
 
 /** Both documented forms at once: `detail` of document 000 and `error` of document 001 (CONFLICTS C-04). */
 export const ErrorBody = z
@@ -25,6 +26,8 @@ const table: Record<DomainErrorCode, WireError> = {
   unauthenticated: { status: 401, code: "TOKEN_EXPIRED", message: "JWT токен недействителен" },
   token_expired: { status: 401, code: "TOKEN_EXPIRED", message: "JWT токен истек" },
   invalid_credentials: { status: 401, code: "INVALID_CREDENTIALS", message: "Неверный email или пароль" },
+  account_closed: { status: 401, code: "TOKEN_EXPIRED", message: "Аккаунт закрыт" },
+  account_blocked: { status: 401, code: "TOKEN_EXPIRED", message: "Аккаунт заблокирован" },
   forbidden: { status: 403, code: "INSUFFICIENT_PERMISSIONS", message: "Недостаточно прав" },
   site_disabled: {
     status: 403,
@@ -33,6 +36,8 @@ const table: Record<DomainErrorCode, WireError> = {
   },
   page_refused: { status: 403, code: "DOMAIN_NOT_ALLOWED", message: "Домен не разрешён для этого ассистента" },
   not_found: { status: 404, code: "NOT_FOUND", message: "Ресурс не найден" },
+  not_a_member: { status: 404, code: "NOT_FOUND", message: "Сотрудник не найден" },
+  knowledge_base_deleted: { status: 404, code: "NOT_FOUND", message: "База знаний удалена" },
   validation_failed: { status: 422, code: "VALIDATION_ERROR", message: "Некорректные данные" },
   conflict: { status: 409, code: "CONFLICT", message: "Конфликт с текущим состоянием" },
   email_taken: { status: 409, code: "EMAIL_TAKEN", message: "Пользователь с таким email уже существует" },
@@ -54,6 +59,9 @@ const table: Record<DomainErrorCode, WireError> = {
   bot_startup_failed: { status: 500, code: "BOT_STARTUP_FAILED", message: "Ошибка запуска бота" },
   dialog_archived: { status: 409, code: "DIALOG_ARCHIVED", message: "Диалог в архиве" },
   handoff_held: { status: 409, code: "HANDOFF_HELD", message: "Диалог уже ведёт другой оператор" },
+  handoff_not_active: { status: 409, code: "CONFLICT", message: "На диалог отвечает ассистент" },
+  operator_limit_reached: { status: 409, code: "CONFLICT", message: "У оператора слишком много диалогов" },
+  same_operator: { status: 409, code: "CONFLICT", message: "Диалог передаётся тому же оператору" },
   dependency_failed: { status: 503, code: "DEPENDENCY_FAILED", message: "Сервис временно недоступен" },
 };
 
@@ -92,27 +100,13 @@ function writeError(error: DomainError): WrittenError {
       error: { code, message, details },
       ...(retryAfterSeconds === undefined ? {} : { retry_after: retryAfterSeconds }),
     },
-    headers: limitHeaders(error.params),
+    headers: refusalHeaders(error.params),
   };
 }
 
 /** The name of the field: of an entry of a list, the list's. */
 function fieldOf(path: (string | number)[]): string {
   return String(path.findLast((key) => typeof key === "string") ?? path.at(-1));
-}
-
-/** The headers of a rate limit (documents 001 and 004); the reset is in epoch seconds. */
-function limitHeaders({ retryAfterSeconds, allowance }: DomainErrorParams): Record<string, string> {
-  return {
-    ...(retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) }),
-    ...(allowance === undefined
-      ? {}
-      : {
-          "X-RateLimit-Limit": String(allowance.limit),
-          "X-RateLimit-Remaining": String(allowance.remaining),
-          "X-RateLimit-Reset": String(Math.ceil(allowance.resetAt / 1000)),
-        }),
-  };
 }
 
 function writeIssue(issue: FieldIssue) {

@@ -3,7 +3,7 @@ import { historyLength } from "../../domain/conversations/dialog/rules.ts";
 import type { Message } from "../../domain/conversations/dialog/types.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { archived, type RoomError, tooFast } from "./room-error.ts";
+import { archived, notHeld, type RoomError, tooFast } from "./room-error.ts";
 import { albumPauseMs, albumWindowMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
 import type { RoomStore } from "./store.ts";
 
@@ -32,7 +32,7 @@ export function acceptMessage(
   const input = { ...sent, text: sent.text.toWellFormed() };
   const invalid = refuseMessage(input, store.lastSeq());
   if (invalid !== null) return fail(invalid);
-  const closed = store.status() === "archived" ? archived : refuseFast(store, caller, arrival);
+  const closed = refuseNew(store, caller, input, arrival);
   if (closed !== null) return answerResend(store, caller, input) ?? fail(closed);
   const { sender, text, clientMessageId, attachments = [] } = input;
   const author = sender === "operator" ? caller.name : (input.author ?? null);
@@ -69,6 +69,13 @@ function acceptPart(store: RoomStore, album: string, message: Message, epoch: nu
     turn = seq;
   }
   store.keepAlbum({ album, turn, lastSeq: seq, hasText: hasText || known?.hasText === true });
+}
+
+/** The error for a message that is no resend: nobody may send it now, or its sender may not; null when it is accepted. */
+function refuseNew(store: RoomStore, caller: RoomCaller, { onlyHeld }: PostInput, arrival: Arrival): RoomError | null {
+  if (store.status() === "archived") return archived;
+  if (onlyHeld === true && store.handoff().status !== "active") return notHeld;
+  return refuseFast(store, caller, arrival);
 }
 
 /** The error for a sender who writes too fast. Channels with a limit of their own are not counted here. */
@@ -114,6 +121,6 @@ export function findOriginal(
   const invalid = refuseMessage(input, store.lastSeq());
   if (invalid !== null) return fail(invalid);
   const stored = clientMessageId === null ? null : store.findResent(caller.key, clientMessageId);
-  const closed = store.status() === "archived" ? archived : refuseFast(store, caller, arrival);
+  const closed = refuseNew(store, caller, input, arrival);
   return stored === null && closed !== null ? fail(closed) : ok(stored);
 }

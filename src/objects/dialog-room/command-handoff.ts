@@ -3,7 +3,7 @@ import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 import { decideHandoff } from "../../domain/conversations/handoff/rules.ts";
 import type { Handoff, HandoffCommand, Operator } from "../../domain/conversations/handoff/types.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { notAnOperator, type RoomError } from "./room-error.ts";
+import { archived, notAnOperator, type RoomError } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";
 
 /** Applies a command to the stored handoff in one step. Returns null when it changes nothing. */
@@ -12,6 +12,7 @@ export function commandHandoff(
   command: HandoffCommand,
   now: number,
 ): Result<LogEntry | null, RoomError> {
+  if (command.type === "give" && store.status() === "archived") return fail(archived);
   const decision = decideHandoff(store.handoff(), command, now);
   switch (decision.outcome) {
     case "changed":
@@ -30,6 +31,11 @@ export function refuseOperator(handoff: Handoff, caller: RoomCaller): RoomError 
   if (caller.operator === null) return notAnOperator;
   const { status, operator: holder } = handoff;
   return status === "active" && holder !== null && holder.id !== caller.operator.id ? heldBy(holder) : null;
+}
+
+/** The error for a caller that may not archive or reopen the dialog, with `unlessHeld` also while another operator has it. */
+export function refuseStatus(handoff: Handoff, caller: RoomCaller, unlessHeld: boolean): RoomError | null {
+  return unlessHeld || caller.operator === null ? refuseOperator(handoff, caller) : null;
 }
 
 /** Whether the caller is the operator who has the dialog. */

@@ -17,7 +17,7 @@ import { fail, ok, type Result } from "../../kit/result.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { type Arrival, acceptMessage, findOriginal } from "./accept-message.ts";
-import { refuseOperator } from "./command-handoff.ts";
+import { refuseOperator, refuseStatus } from "./command-handoff.ts";
 import { unansweredFrame } from "./frames.ts";
 import { HandoffController } from "./handoff-controller.ts";
 import { Outbox } from "./outbox.ts";
@@ -177,8 +177,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     /** Archives or reopens the dialog. An archived dialog is read-only. */
-    async setStatus(caller: RoomCaller, status: DialogStatus): Promise<Result<null, RoomError>> {
-      const refusal = this.refuse(caller) ?? (caller.operator === null ? notAnOperator : null);
+    async setStatus(caller: RoomCaller, status: DialogStatus, unlessHeld = false): Promise<Result<null, RoomError>> {
+      const refusal = this.refuse(caller) ?? refuseStatus(this.store.handoff(), caller, unlessHeld);
       if (refusal !== null) return fail(refusal);
       if (this.store.status() !== status) this.publish(this.store.changeStatus(status, this.deps.clock()));
       await this.stateWriter.written();

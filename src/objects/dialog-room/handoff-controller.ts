@@ -96,7 +96,7 @@ export class HandoffController {
     if (!entry.ok || entry.value === null) return entry;
     this.listener.onLogged(entry.value);
     this.listener.runInBackground(this.notifyInbox(entry.value));
-    if (command.type === "take" || command.type === "assign") this.listener.onTaken();
+    if (command.type === "take" || command.type === "assign" || command.type === "give") this.listener.onTaken();
     return entry;
   }
 

@@ -28,6 +28,12 @@ export function tooFast({ limit, resetAt }: { limit: number; resetAt: number }, 
   return { code, reason, params };
 }
 
+export const notHeld: RoomError = {
+  code: "handoff_not_active",
+  reason: "The assistant answers in this dialog. An operator must take it first.",
+  params: {},
+};
+
 export const archived: RoomError = {
   code: "dialog_archived",
   reason: "This dialog is archived. Reopen it first.",

@@ -6,8 +6,14 @@ declare global {
   }
 }
 
+const links = Array.from(document.querySelectorAll<HTMLElement>("[data-dialect]"));
+const names = links.map((link) => link.dataset["dialect"] ?? "");
+const asked = new URLSearchParams(location.search).get("dialect") ?? "";
+const dialect = names.includes(asked) ? asked : "replyx";
+links[names.indexOf(dialect)]?.setAttribute("aria-current", "page");
+
 window.SwaggerUIBundle({
-  url: "/openapi/replyx.json",
+  url: `/openapi/${dialect}.json`,
   dom_id: "#reference",
   deepLinking: true,
   // Hundreds of routes: groups are collapsed at first, with a filter for the names of groups.

@@ -22,19 +22,21 @@ export interface FuzzRequest {
 /** What would end the run's own logins. */
 const spared = /^(logOut|changePassword)/;
 
-/** Requests of every route that a document describes; `known` are ids that exist, by the parameter's name. */
-export function requestsOf(document: OpenApi, known: Record<string, number>): fc.Arbitrary<FuzzRequest> {
-  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods)
-      .filter(([, { operationId }]) => !spared.test(operationId))
-      .map(([method, operation]) => requestOf(document, known, { path, method, operation })),
+/** Requests of every route that documents describe; `known` are values that exist, by the parameter's name. */
+export function requestsOf(documents: OpenApi[], known: Record<string, number | string>): fc.Arbitrary<FuzzRequest> {
+  const operations = documents.flatMap((document) =>
+    Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, { operationId }]) => !spared.test(operationId))
+        .map(([method, operation]) => requestOf(document, known, { path, method, operation })),
+    ),
   );
   return fc.oneof(...operations);
 }
 
 function requestOf(
   { components: { schemas } }: OpenApi,
-  known: Record<string, number>,
+  known: Record<string, number | string>,
   { path, method, operation }: { path: string; method: string; operation: Operation },
 ): fc.Arbitrary<FuzzRequest> {
   const parameters = operation.parameters ?? [];
@@ -57,7 +59,12 @@ function requestOf(
   }));
 }
 
-function parameterOf(name: string, schema: Schema, schemas: Record<string, Schema>, known: Record<string, number>) {
+function parameterOf(
+  name: string,
+  schema: Schema,
+  schemas: Record<string, Schema>,
+  known: Record<string, number | string>,
+) {
   const exists = known[name] === undefined ? [] : [{ weight: 6, arbitrary: fc.constant(String(known[name])) }];
   const right = valuesOf(schema, schemas).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
   return fc.oneof(...exists, { weight: 3, arbitrary: right }, { weight: 1, arbitrary: word });

@@ -3,8 +3,15 @@ import type { FuzzRequest } from "./requests-of.ts";
 
 /** Whom requests are made as, one after another, and ids of what the owner has. */
 export interface Target {
-  known: Record<string, number>;
-  credentials: { token?: string; headers?: Record<string, string> }[];
+  known: Record<string, number | string>;
+  credentials: Credential[];
+  /** Those of them that the routes for account tokens know, and none. */
+  accountCredentials: Credential[];
+}
+
+interface Credential {
+  token?: string;
+  headers?: Record<string, string>;
 }
 
 /** An owner with an assistant, a dialog and a document, its widget's guest, an administrator, the bot worker, nobody. */
@@ -21,12 +28,24 @@ export async function makeTarget(
   const site = { "X-Site-Token": new URL(embed.iframe_url).searchParams.get("token") ?? "" };
   const { body: visited } = await client.call("POST", "/api/site/dialogs", { json: {}, headers: site });
   const ids = { assistant_id: assistant.id, dialog_id: dialog.id, session_id: dialog.id, doc_id: qa.id, qa_id: qa.id };
+  const { body: account } = await owner.call("POST", "/api/account-tokens", { json: {} });
+  const { body: listed } = await client.call("GET", `/v1/accounts/${account.account_id}/bots`, account);
+  const own = { account_id: String(account.account_id), conversation_id: String(dialog.id), source_ids: String(qa.id) };
+  const byAccount = { token: account.token as string };
   return {
     // An administrator among the callers may delete users: never the owner.
-    known: { ...ids, knowledge_id: qa.id, user_id: spare.id },
+    known: {
+      ...ids,
+      ...own,
+      knowledge_id: qa.id,
+      user_id: spare.id,
+      knowledge_base_id: listed.bots[0].knowledge_base_id,
+    },
+    accountCredentials: [byAccount, byAccount, byAccount, {}],
     credentials: [
       { token: owner.token },
       { token: owner.token },
+      byAccount,
       { token: others.adminToken },
       { headers: { ...site, "X-Guest-Id": visited.guest_id } },
       ...(others.serviceKey === undefined ? [] : [{ headers: { "X-Service-Key": others.serviceKey } }]),

@@ -40,6 +40,29 @@ test("the second operator is told who holds the dialog, in taking and in releasi
   expect(decideHandoff(held, { type: "take", operator: anna }, 9)).toEqual({ outcome: "same" });
 });
 
+test("only the holder gives a dialog away, and anyone one that nobody holds", () => {
+  const vera = { id: 7, name: "Vera" };
+  const held = after({ type: "take", operator: anna });
+  const given = decideHandoff(held, { type: "give", operator: boris, by: anna }, 9);
+  expect(given).toMatchObject({
+    ...{ outcome: "changed", event: { kind: "handoff_started", operator: boris } },
+    handoff: { status: "active", operator: boris, takenAt: 9, epoch: 2 },
+  });
+  expect(decideHandoff(held, { type: "give", operator: boris, by: vera }, 9)).toEqual({
+    outcome: "held",
+    holder: anna,
+  });
+  expect(decideHandoff(held, { type: "give", operator: anna, by: vera }, 9)).toEqual({ outcome: "same" });
+  for (const free of [
+    noHandoff,
+    after({ type: "request", reason: "keyword" }),
+    after({ type: "take", operator: boris }, { type: "release", operator: boris }),
+  ]) {
+    const taken = decideHandoff(free, { type: "give", operator: anna, by: boris }, 9);
+    expect(taken).toMatchObject({ outcome: "changed", handoff: { status: "active", operator: anna } });
+  }
+});
+
 test("only a request expires, and an operator may come unasked", () => {
   expect(decideHandoff(noHandoff, { type: "expire" }, 1)).toEqual({ outcome: "same" });
   expect(decideHandoff(after({ type: "take", operator: anna }), { type: "expire" }, 1)).toEqual({ outcome: "same" });
@@ -72,11 +95,12 @@ test("a request ends when it was told to; one that was stored before it could be
   expect(requestDue(after({ type: "take", operator: anna }))).toBeNull();
 });
 
-const operator = fc.constantFrom(anna, boris);
+const operator = fc.constantFrom(anna, boris, { id: 7, name: "Vera" });
 const command: fc.Arbitrary<HandoffCommand> = fc.oneof(
   fc.record({ type: fc.constant("request" as const), reason: fc.constantFrom("keyword" as const, "api" as const) }),
   fc.record({ type: fc.constant("take" as const), operator }),
   fc.record({ type: fc.constant("assign" as const), operator }),
+  fc.record({ type: fc.constant("give" as const), operator, by: operator }),
   fc.record({ type: fc.constant("release" as const), operator }),
   fc.constantFrom<HandoffCommand>({ type: "cancel" }, { type: "reset" }, { type: "expire" }),
 );
@@ -95,6 +119,7 @@ test("whatever is commanded: one owner at a time, and every change of owner rais
         else expect(handoff.epoch).toBe(before.epoch);
         if (before.status === "active" && (next.type === "take" || next.type === "assign"))
           throw new Error("a held dialog was taken");
+        if (before.status === "active" && next.type === "give") expect(next.by).toEqual(before.operator);
       }
     }),
   );

@@ -1,7 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { joseAccessTokens } from "../../../src/adapters/access/jose-access-tokens.ts";
+import type { Dialect } from "../../../src/api/kit/dialect.ts";
 import type { Credential, Route } from "../../../src/api/kit/route.ts";
+import { replycx } from "../../../src/api/replycx/dialect.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
 import { compose } from "../../../src/compose.ts";
 import { createDialog } from "../../../src/domain/conversations/dialog/create-dialog.ts";
@@ -14,8 +16,10 @@ import { newToken } from "../telegram/telegram-fixture.ts";
  * One suite for every route and alias. A route is in it by being declared; what it must know of a route that another
  * tenant could reach is the owner's id to ask for.
  */
-const rows = replyx.routes.flatMap((spec) =>
-  spec.paths.map((path) => ({ name: `${spec.method.toUpperCase()} ${path}`, path, spec })),
+const rows = [replyx, replycx].flatMap((dialect) =>
+  dialect.routes.flatMap((spec) =>
+    spec.paths.map((path) => ({ name: `${spec.method.toUpperCase()} ${path}`, path, spec, terms: termsOf(dialect) })),
+  ),
 );
 const secret = "a secret of the tests, long enough to sign with";
 const serviceKey = "the service key of the tests, long enough";
@@ -27,6 +31,7 @@ let admin: Account;
 let ids: Record<string, number | string>;
 let siteToken: string;
 let operatorToken: string;
+let accountTokens: Record<"owner" | "stranger" | "revoked" | "rotated", string>;
 
 beforeAll(async () => {
   [owner, stranger, admin] = await Promise.all([api.makeAccount(), api.makeAccount(), api.makeAccount()]);
@@ -89,7 +94,30 @@ beforeAll(async () => {
   ids["file_id"] = await addFile(accountId, dialog.body.id);
   const payment = await owner.call("POST", "/api/balance/topup", { json: { amount: 100 } });
   ids["payment_id"] = payment.body.payment_id ?? payment.body.transaction_id ?? payment.body.id;
+  const paths = "/api/account-tokens";
+  const [first, foreign, revoked, rotated] = await Promise.all(
+    [owner, stranger, owner, owner].map((account) => account.call("POST", paths, { json: {} })),
+  );
+  await owner.call("DELETE", `${paths}/${revoked?.body.id}`);
+  await owner.call("POST", `${paths}/${rotated?.body.id}/rotate`, { json: { overlap_minutes: 0 } });
+  accountTokens = {
+    ...{ owner: first?.body.token, stranger: foreign?.body.token },
+    ...{ revoked: revoked?.body.token, rotated: rotated?.body.token },
+  };
+  ids = { ...ids, account_token_id: first?.body.id, account_id: accountId, conversation_id: dialog.body.id };
+  const { body } = await api.call("GET", `/v1/accounts/${accountId}/bots`, { token: accountTokens.owner });
+  ids["knowledge_base_id"] = body.bots[0].knowledge_base_id;
 });
+
+/** What a dialect calls a refusal, and an id that is none by its name. */
+function termsOf({ name }: Dialect) {
+  const codeOf = (body: { error: string | { code: string } }) =>
+    typeof body.error === "string" ? body.error : body.error.code;
+  if (name === "replyx") return { codeOf, unauthenticated: ["TOKEN_EXPIRED"], invalid: 422, noId: () => 422 };
+  const unauthenticated = ["JWT_SIGNATURE_EXCEPTION", "UNAUTHORIZED"];
+  const noId = (path: string) => (path.includes("{account_id}") ? 401 : path.includes("{conversation_id}") ? 404 : 400);
+  return { codeOf, unauthenticated, invalid: 400, noId };
+}
 
 /** A file that a visitor sent, as `channel_files` has it. */
 async function addFile(accountId: number, dialogId: number): Promise<number> {
@@ -112,7 +140,8 @@ function fill(path: string, values: Record<string, number | string>): string {
 
 const closed = rows.filter(({ spec }) => spec.credential !== "none");
 const byUser = rows.filter(({ spec }) => takesUser(spec.credential));
-const withId = byUser.filter(({ path }) => path.includes("{"));
+const byAccount = rows.filter(({ spec }) => spec.credential === "account");
+const withId = [...byUser, ...byAccount].filter(({ path }) => path.includes("{"));
 /** An administrator's routes reach every tenant: nobody's record is foreign to them. */
 const tenants = withId.filter(({ spec }) => spec.credential !== "admin");
 const withBody = rows.filter(({ spec }) => spec.body !== undefined);
@@ -130,15 +159,16 @@ function callerOf(spec: Route): Account {
 /** A request that would pass the credential check, so that what comes after it is what is tested. */
 function allowed(spec: Route): { token?: string; headers?: Record<string, string> } {
   if (takesUser(spec.credential)) return { token: callerOf(spec).token };
+  if (spec.credential === "account") return { token: accountTokens.owner };
   if (spec.credential === "service") return { headers: { "X-Service-Key": serviceKey } };
   return spec.credential === "site" ? { headers: { "X-Site-Token": siteToken } } : {};
 }
 
 describe("without a credential", () => {
-  test.for(closed)("$name is 401", async ({ path, spec }) => {
+  test.for(closed)("$name is 401", async ({ path, spec, terms }) => {
     const answer = await api.call(spec.method, fill(path, ids));
     expect(answer.status).toBe(401);
-    expect(answer.body.error.code).toBe("TOKEN_EXPIRED");
+    expect(terms.unauthenticated).toContain(terms.codeOf(answer.body));
   });
 });
 
@@ -148,6 +178,14 @@ describe("with a credential of the wrong kind", () => {
       ? { token: siteToken, headers: { "X-Site-Token": siteToken } }
       : { token: owner.token, headers: { "X-Site-Token": owner.token } };
     expect((await api.call(spec.method, fill(path, ids), wrong)).status).toBe(401);
+    const token = spec.credential === "account" ? accountTokens.revoked : accountTokens.owner;
+    expect((await api.call(spec.method, fill(path, ids), { token })).status).toBe(401);
+  });
+
+  test.for(byAccount)("$name is 401 for a rotated account token, and one that is cut", async ({ path, spec }) => {
+    for (const token of [accountTokens.rotated, accountTokens.owner.slice(0, -1), "swa_"]) {
+      expect((await api.call(spec.method, fill(path, ids), { token })).status).toBe(401);
+    }
   });
 });
 
@@ -191,19 +229,30 @@ describe("another tenant's record", () => {
       question: "Mine?",
       rating: 1,
     };
-    const body = jsonOf(spec, json);
-    const foreign = await stranger.call(spec.method, fill(path, ids), body);
+    const token = spec.credential === "account" ? accountTokens.stranger : stranger.token;
+    const call = { ...jsonOf(spec, json, stranger), token };
+    const foreign = await api.call(spec.method, fill(path, ids), call);
     const nowhere = Object.fromEntries(Object.keys(ids).map((name) => [name, 900_000_001]));
-    const missing = await stranger.call(spec.method, fill(path, nowhere), body);
+    const missing = await api.call(spec.method, fill(path, nowhere), call);
     expect(foreign.status).toBe(missing.status);
     expect(foreign.body).toEqual(missing.body);
-    expect(isEmptyOrRefused(foreign)).toBe(true);
+    // An account in the path is the credential's.
+    expect(isEmptyOrRefused(foreign) || (path.includes("{account_id}") && foreign.status === 401)).toBe(true);
   });
 });
 
-function jsonOf(spec: Route, json: unknown): { json?: unknown; form?: Record<string, File> } {
-  if (spec.bodyKind === "form") return { form: { file: new File(["Some words."], "words.md") } };
-  return spec.body === undefined ? {} : { json };
+/** A body that is right for the routes of account tokens, in the name of `by`; for others `json`. */
+function jsonOf(spec: Route, json: unknown, by: Account): { json?: unknown; form?: Record<string, File> } {
+  if (isForm(spec)) return { form: { file: new File(["Some words."], "words.md") } };
+  if (spec.body === undefined) return {};
+  if (spec.credential !== "account") return { json };
+  const user = { by: by.email };
+  if (spec.id === "changeConversation") return { json: { event: "status", status: "CLOSE", user } };
+  return { json: { message: { type: "text", text: "Hello" }, user } };
+}
+
+function isForm({ bodyKind }: Route): boolean {
+  return bodyKind === "form" || bodyKind === "parts";
 }
 
 function isEmptyOrRefused({ status, body }: { status: number; body: unknown }): boolean {
@@ -211,30 +260,31 @@ function isEmptyOrRefused({ status, body }: { status: number; body: unknown }): 
 }
 
 describe("a malformed body", () => {
-  test.for(withBody)("$name is refused in both error forms", async ({ path, spec }) => {
-    const kind = spec.bodyKind === "form" ? "multipart/form-data; boundary=x" : "application/json";
+  test.for(withBody)("$name is refused in the dialect's form", async ({ path, spec, terms }) => {
+    const kind = isForm(spec) ? "multipart/form-data; boundary=x" : "application/json";
     for (const raw of ["{", '"a"', "[]", "null", "\u0000"]) {
       const headers = { ...allowed(spec).headers, "content-type": kind };
       const answer = await api.call(spec.method, fill(path, ids), { ...allowed(spec), raw, headers });
-      expect(answer.status).toBe(422);
+      expect(answer.status).toBe(terms.invalid);
     }
   });
 
-  test.for(withBody)("$name refuses a body over its limit", async ({ path, spec }) => {
+  test.for(withBody)("$name refuses a body over its limit", async ({ path, spec, terms }) => {
     const raw = "x".repeat((spec.bodyLimit ?? 1024 * 1024) + 1);
     const answer = await api.call(spec.method, fill(path, ids), { ...allowed(spec), raw });
     expect(answer.status).toBe(413);
-    expect(answer.body.error.code).toBe("FILE_TOO_LARGE");
+    expect(terms.codeOf(answer.body)).toBe("FILE_TOO_LARGE");
   });
 });
 
 describe("an id that is none", () => {
-  test.for(withId)("$name is 422", async ({ path, spec }) => {
+  test.for(withId)("$name is refused", async ({ path, spec, terms }) => {
     // Telegram's groups have negative ids.
     const negative = path.includes("{telegram_chat_id}") ? [] : ["-1"];
     for (const id of ["x", ...negative, "1.5", "9".repeat(30), "%00"]) {
-      const answer = await callerOf(spec).call(spec.method, path.replaceAll(/\{\w+\}/g, id), jsonOf(spec, {}));
-      expect(answer.status).toBe(422);
+      const call = { ...jsonOf(spec, {}, owner), ...allowed(spec) };
+      const answer = await api.call(spec.method, path.replaceAll(/\{\w+\}/g, id), call);
+      expect(answer.status).toBe(terms.noId(path));
     }
   });
 });
@@ -244,4 +294,11 @@ test("a path that no route serves is a 404, and another method a 405 that names 
   const wrong = await api.call("DELETE", "/api/assistants");
   expect(wrong.status).toBe(405);
   expect(wrong.headers.get("allow")).toBe("POST, GET");
+  for (const prefix of ["/v1", "/api/v1"]) {
+    const missing = await api.call("GET", `${prefix}/accounts/1/nothing-here`);
+    expect(missing.body).toMatchObject({ ok: false, error: "NOT_FOUND", code: "NOT_FOUND", status: 404 });
+    const unknown = await api.call("DELETE", `${prefix}/ai/status/sources`);
+    expect(unknown.body).toMatchObject({ ok: false, error: "METHOD_NOT_ALLOWED", status: 405 });
+    expect(unknown.headers.get("allow")).toBe("GET");
+  }
 });

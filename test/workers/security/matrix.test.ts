@@ -1,23 +1,34 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
 import type { Route } from "../../../src/api/kit/route.ts";
+import { replycx } from "../../../src/api/replycx/dialect.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
 import { compose } from "../../../src/compose.ts";
 import { startSession } from "../../../src/domain/people/account/start-session.ts";
 import type { Call } from "../../support/client.ts";
 import { api } from "../api.ts";
-import { callers, expected, type Line, type Verdict } from "./matrix.ts";
+import { callers, expected, type Line, replycxCallers, replycxExpected, type Verdict } from "./matrix.ts";
 
 /**
  * Who may call what: every route as every kind of caller, against the table that people have read. A foreigner asks for
  * the owner's records; whom the table lets in asks for records that nobody has, so that nothing is changed.
  */
-const routes = new Map(replyx.routes.map((spec) => [`${spec.method.toUpperCase()} ${spec.paths[0]}`, spec]));
+const tables = [
+  { dialect: replyx, callers, expected },
+  { dialect: replycx, callers: replycxCallers, expected: replycxExpected },
+].map(({ dialect, ...table }) => ({
+  ...table,
+  routes: new Map(dialect.routes.map((spec) => [`${spec.method.toUpperCase()} ${spec.paths[0]}`, spec])),
+}));
+const rows = tables.flatMap(({ routes, callers, expected }) =>
+  Array.from(routes, ([name, spec]) => ({ name, spec, callers, verdicts: expected.get(name) ?? [] })),
+);
 const serviceKey = "the service key of the tests, long enough";
 const nowhere = 900_000_001;
 
 let users: Record<"stranger" | "operator" | "owner" | "admin", number>;
 let guest: Record<string, string>;
+let tokens: Record<"token" | "foreign", string>;
 let ids: Record<string, number | string>;
 
 beforeAll(async () => {
@@ -35,7 +46,12 @@ beforeAll(async () => {
   guest = { ...site, "X-Guest-Id": visited.guest_id };
   users = { stranger: stranger.id, operator: operator.id, owner: owner.id, admin: admin.id };
   ids = { assistant_id: assistant.id, dialog_id: dialog.id, session_id: dialog.id, qa_id: qa.id, knowledge_id: qa.id };
-  ids = { ...ids, doc_id: qa.id, user_id: owner.id };
+  const { body: own } = await owner.call("POST", "/api/account-tokens", { json: {} });
+  const { body: foreign } = await stranger.call("POST", "/api/account-tokens", { json: {} });
+  tokens = { token: own.token, foreign: foreign.token };
+  ids = { ...ids, doc_id: qa.id, user_id: owner.id, account_token_id: own.id, account_id: own.account_id };
+  const { body } = await api.call("GET", `/v1/accounts/${own.account_id}/bots`, { token: own.token });
+  ids = { ...ids, knowledge_base_id: body.bots[0].knowledge_base_id, conversation_id: dialog.id };
 });
 
 /** A credential of its own for every request: some of them end one, or renew the site token. */
@@ -48,21 +64,24 @@ async function credentialOf(caller: Line["caller"]): Promise<Pick<Call, "token" 
     return { headers: { ...headers, ...guest } };
   }
   if (caller === "service") return { headers: { ...headers, "X-Service-Key": serviceKey } };
+  if (caller === "token" || caller === "foreign") return { headers, token: tokens[caller] };
   return { headers, token: await startSession(compose(env), users[caller]) };
 }
 
-const isForeign = (caller: Line["caller"]) => caller === "nobody" || caller === "guest" || caller === "stranger";
+const isForeign = (caller: Line["caller"]) => ["nobody", "guest", "stranger", "foreign"].includes(caller);
 
 function fill(path: string, caller: Line["caller"]): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "category") return "nothing";
     if (name === "key") return "like_it";
+    if (name === "account_id") return String(ids[name]);
     return String((isForeign(caller) ? ids[name] : undefined) ?? nowhere);
   });
 }
 
 async function ask(spec: Route, caller: Line["caller"]): Promise<Verdict> {
-  const body = spec.body === undefined ? {} : spec.bodyKind === "form" ? { form: { none: "" } } : { json: {} };
+  const isForm = spec.bodyKind === "form" || spec.bodyKind === "parts";
+  const body = spec.body === undefined ? {} : isForm ? { form: { none: "" } } : { json: {} };
   const path = fill(spec.paths[0], caller);
   const answer = await api.call(spec.method, path, { ...body, ...(await credentialOf(caller)) });
   if (answer.status === 401) return "-";
@@ -74,13 +93,14 @@ async function ask(spec: Route, caller: Line["caller"]): Promise<Verdict> {
 }
 
 test("every route has a line in the table, and every line a route", () => {
-  expect([...routes.keys()].filter((name) => !expected.has(name))).toEqual([]);
-  expect([...expected.keys()].filter((name) => !routes.has(name))).toEqual([]);
+  for (const { routes, expected } of tables) {
+    expect([...routes.keys()].filter((name) => !expected.has(name))).toEqual([]);
+    expect([...expected.keys()].filter((name) => !routes.has(name))).toEqual([]);
+  }
 });
 
-test.for([...routes.keys()])("%s lets in whom the table names", async (name) => {
-  const spec = routes.get(name) as Route;
+test.for(rows)("$name lets in whom the table names", async ({ spec, callers, verdicts }) => {
   const seen: string[] = [];
   for (const caller of callers) seen.push(`${caller}: ${await ask(spec, caller)}`);
-  expect(seen).toEqual(callers.map((caller, at) => `${caller}: ${expected.get(name)?.[at]}`));
+  expect(seen).toEqual(callers.map((caller, at) => `${caller}: ${verdicts[at]}`));
 });

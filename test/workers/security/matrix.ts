@@ -6,9 +6,12 @@
  */
 export const callers = ["nobody", "guest", "stranger", "operator", "owner", "admin", "service"] as const;
 
+/** Of the ReplyCX dialect: `token` is the account's, `foreign` another account's. */
+export const replycxCallers = ["nobody", "guest", "operator", "owner", "admin", "service", "token", "foreign"] as const;
+
 export type Verdict = "-" | "no" | "yes" | "own";
 export interface Line {
-  caller: (typeof callers)[number];
+  caller: (typeof callers | typeof replycxCallers)[number];
 }
 
 const table = `
@@ -56,6 +59,10 @@ POST   /api/admin/openai-token/{user_id}                                    -   
 GET    /api/admin/tokens                                                    -    -    no   no   no   yes  -
 POST   /api/admin/tokens                                                    -    -    no   no   no   yes  -
 DELETE /api/admin/tokens/{token_id}                                         -    -    no   no   no   yes  -
+GET    /api/account-tokens                                                  -    -    yes  no   yes  yes  -
+POST   /api/account-tokens                                                  -    -    yes  no   yes  yes  -
+POST   /api/account-tokens/{account_token_id}/rotate                        -    -    own  no   yes  yes  -
+DELETE /api/account-tokens/{account_token_id}                               -    -    own  no   yes  yes  -
 GET    /api/assistants/stats                                                -    -    yes  yes  yes  yes  -
 GET    /api/assistants/{assistant_id}/settings                              -    -    own  yes  yes  yes  -
 GET    /api/assistants/{assistant_id}/widget-settings                       -    -    own  yes  yes  yes  -
@@ -208,13 +215,26 @@ GET    /api/metrics                                                         -   
 GET    /api/admin/audit-log                                                 -    -    no   no   no   yes  -
 `;
 
-export const expected = new Map(
-  table
-    .trim()
-    .split("\n")
-    .filter((line) => line.includes("/"))
-    .map((line) => {
-      const [method, path, ...verdicts] = line.trim().split(/\s+/);
-      return [`${method} ${path}`, verdicts as Verdict[]];
-    }),
-);
+const replycxTable = `
+POST   /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources         -    -    -    -    -    -    yes  own
+GET    /api/v1/ai/status/sources                                            -    -    -    -    -    -    yes  yes
+POST   /api/v1/conversation/{conversation_id}/messages                      -    -    -    -    -    -    yes  own
+POST   /api/v1/conversation/{conversation_id}/events                        -    -    -    -    -    -    yes  own
+GET    /v1/accounts/{account_id}/bots                                       -    -    -    -    -    -    yes  -
+`;
+
+export const expected = read(table);
+export const replycxExpected = read(replycxTable);
+
+function read(lines: string): Map<string, Verdict[]> {
+  return new Map(
+    lines
+      .trim()
+      .split("\n")
+      .filter((line) => line.includes("/"))
+      .map((line) => {
+        const [method, path, ...verdicts] = line.trim().split(/\s+/);
+        return [`${method} ${path}`, verdicts as Verdict[]];
+      }),
+  );
+}

@@ -23,7 +23,7 @@ export function streamExchange(ctx: Deps, caller: Principal, posted: Posted, req
       const refusal =
         error instanceof DomainError ? error : new DomainError("dependency_failed", "There was no answer.");
       if (refusal !== error) console.error("exchange stream failed", { dialogId: posted.message.dialogId, error });
-      return emit("error", errors.write(refusal, request).body);
+      return emit("error", errors.write(refusal, request, null).body);
     })
     .then(() => emit("done", {}))
     .then(() => writer.close())

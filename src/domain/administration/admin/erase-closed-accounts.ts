@@ -48,7 +48,7 @@ async function eraseDialogs(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">,
   ]);
 }
 
-/** Erases visitors' texts that are stored outside their dialogs. */
+/** Erases texts that are stored outside dialogs. Account tokens stay, without their names: they tell that it is closed. */
 async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Promise<void> {
   const clusters = sql`(SELECT id FROM question_clusters WHERE account_id = ${accountId})`;
   await runBatch(ctx.db, [
@@ -57,6 +57,7 @@ async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Pr
     sql`DELETE FROM unanswered_questions WHERE cluster_id IN ${clusters}`,
     sql`DELETE FROM cluster_terms WHERE cluster_id IN ${clusters}`,
     sql`DELETE FROM question_clusters WHERE account_id = ${accountId}`,
+    sql`UPDATE account_tokens SET name = '' WHERE account_id = ${accountId}`,
     sql`UPDATE accounts SET erased_at = ${ctx.clock()} WHERE id = ${accountId}`,
   ]);
 }

@@ -1,18 +1,20 @@
+import { sql } from "drizzle-orm";
 import { assistants } from "../../../db/assistants.ts";
+import { knowledgeBases } from "../../../db/knowledge.ts";
 import { randomToken } from "../../../kit/random-token.ts";
 import type { Deps } from "../../deps.ts";
 import { readKnownSetting } from "../../platform/settings/read-known-setting.ts";
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
 
-/** Creates an assistant, by default enabled on websites. */
+/** Creates an assistant with a knowledge base, by default enabled on websites. */
 export async function createAssistant(
   ctx: Deps,
   accountId: number,
   fields: AssistantChanges & { name: string },
 ): Promise<Assistant> {
   const now = ctx.clock();
-  const { id } = await ctx.db
+  const insert = ctx.db
     .insert(assistants)
     .values({
       ...fields,
@@ -23,7 +25,10 @@ export async function createAssistant(
       createdAt: now,
       updatedAt: now,
     })
-    .returning({ id: assistants.id })
-    .get();
-  return readAssistant(ctx, accountId, id);
+    .returning({ id: assistants.id });
+  const assistantId = sql<number>`last_insert_rowid()`;
+  const base = ctx.db.insert(knowledgeBases).values({ accountId, assistantId, name: "Documents", createdAt: now });
+  const [[made]] = await ctx.db.batch([insert, base]);
+  if (made === undefined) throw new Error("the assistant row was not returned");
+  return readAssistant(ctx, accountId, made.id);
 }

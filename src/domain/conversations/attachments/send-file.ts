@@ -26,6 +26,8 @@ export interface NewFile {
   text: string;
   /** The client's own id of the message: a resend returns the first message. */
   clientMessageId: string | null;
+  /** Of an operator: only while an operator has the dialog. */
+  onlyHeld?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Pr
   const { accountId } = caller;
   const by = roomCaller(caller);
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
-  const draft = { sender, text: input.text.trim(), clientMessageId };
+  const draft = { sender, text: input.text.trim(), clientMessageId, onlyHeld: input.onlyHeld ?? false };
   const expected = [{ id: 0, name, contentType, sizeBytes: bytes.byteLength }];
   const first = await inRoom(ctx, dialogId, accountId, (room) =>
     room.expectFile(by, { ...draft, attachments: expected }),

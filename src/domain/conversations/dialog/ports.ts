@@ -32,6 +32,8 @@ export interface PostInput {
   sender: "user" | "operator";
   /** The AI does not answer this message: it is for operators. */
   skipAnswer?: boolean;
+  /** An operator's message that is only accepted while an operator has the dialog; `handoff_not_active` otherwise. */
+  onlyHeld?: boolean;
   /** The message is a part of an album: messages with the same name are answered once, after the last one. */
   album?: string | null;
   text: string;
@@ -106,8 +108,11 @@ export interface Room {
   recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Promise<void>;
   /** Sets the visitor's position in the handoff queue, from 1; no effect unless the visitor is waiting. */
   setQueuePosition(position: number): Promise<void>;
-  /** Archives or reopens the dialog; no effect when it already has this status. Throws `forbidden` for guests. */
-  setStatus(caller: RoomCaller, status: DialogStatus): Promise<void>;
+  /**
+   * Archives or reopens the dialog; no effect when it already has this status. Throws `forbidden` for guests and, with
+   * `unlessHeld`, `handoff_held` while another operator has the dialog.
+   */
+  setStatus(caller: RoomCaller, status: DialogStatus, unlessHeld?: boolean): Promise<void>;
   /** The open sockets of the visitor. */
   countVisitorSockets(): Promise<number>;
   /** Closes the sockets of sessions that have ended. */

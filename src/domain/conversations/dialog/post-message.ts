@@ -11,6 +11,8 @@ export interface NewMessage {
   text: string;
   /** The client's own id of the message: a resend returns the first message. */
   clientMessageId: string | null;
+  /** Of an operator: only while an operator has the dialog. */
+  onlyHeld?: boolean;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface NewMessage {
  * `rate_limited` and as a room does.
  */
 export async function postMessage(ctx: Deps, principal: Principal, input: NewMessage): Promise<Posted> {
-  const { dialogId, sender, text } = input;
+  const { dialogId, sender, text, onlyHeld = false } = input;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
   await countMessage(ctx, principal);
   return inRoom(ctx, dialogId, principal.accountId, (room) =>
-    room.post(roomCaller(principal), { sender, text, clientMessageId }),
+    room.post(roomCaller(principal), { sender, text, clientMessageId, onlyHeld }),
   );
 }

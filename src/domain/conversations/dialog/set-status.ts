@@ -4,7 +4,18 @@ import { inRoom } from "./in-room.ts";
 import { roomCaller } from "./room-caller.ts";
 import type { DialogStatus } from "./types.ts";
 
-/** Archives or reopens a dialog. Throws `not_found`, and `forbidden` for a guest. */
-export function setStatus(ctx: Deps, principal: Principal, dialogId: number, status: DialogStatus): Promise<void> {
-  return inRoom(ctx, dialogId, principal.accountId, (room) => room.setStatus(roomCaller(principal), status));
+/**
+ * Archives or reopens a dialog. Throws `not_found`, `forbidden` for a guest and, with `unlessHeld`, `handoff_held` while
+ * another operator has it.
+ */
+export function setStatus(
+  ctx: Deps,
+  principal: Principal,
+  dialogId: number,
+  status: DialogStatus,
+  unlessHeld = false,
+): Promise<void> {
+  return inRoom(ctx, dialogId, principal.accountId, (room) =>
+    room.setStatus(roomCaller(principal), status, unlessHeld),
+  );
 }

@@ -19,7 +19,7 @@ export const handoffExpiryMs = 5 * 60 * 1000;
 /**
  * Decides one command on a dialog's handoff. Taking is compare-and-set: of two operators the first wins and the other
  * learns who holds the dialog. Only a waiting dialog is assigned: a cancelled or taken request is unchanged. Only the
- * holder may release. Pure: the caller stores the result.
+ * holder may release, or give away a dialog that somebody holds. Pure: the caller stores the result.
  */
 export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: number): HandoffDecision {
   const { status, operator } = handoff;
@@ -49,6 +49,11 @@ export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: nu
       if (status === "active" && operator !== null) {
         return operator.id === command.operator.id ? { outcome: "same" } : { outcome: "held", holder: operator };
       }
+      return takenDecision(handoff, command.operator, now);
+    case "give":
+      if (status !== "active" || operator === null) return takenDecision(handoff, command.operator, now);
+      if (operator.id === command.operator.id) return { outcome: "same" };
+      if (operator.id !== command.by.id) return { outcome: "held", holder: operator };
       return takenDecision(handoff, command.operator, now);
     case "release":
       if (status === "released") return { outcome: "same" };

@@ -41,6 +41,8 @@ export type HandoffCommand =
     }
   | { type: "take"; operator: Operator }
   | { type: "assign"; operator: Operator }
+  /** Gives the dialog to `operator`, in the name of `by`. */
+  | { type: "give"; operator: Operator; by: Operator }
   | { type: "release"; operator: Operator }
   | { type: "cancel" }
   | { type: "reset" }

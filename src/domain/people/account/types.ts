@@ -53,8 +53,15 @@ export interface ServicePrincipal {
   kind: "service";
 }
 
+/** A program with an account token, which acts for the whole account. */
+export interface AccountPrincipal {
+  kind: "account";
+  accountId: number;
+  tokenId: number;
+}
+
 /** Any caller of a route. */
-export type Caller = Principal | SitePrincipal | ServicePrincipal;
+export type Caller = Principal | SitePrincipal | ServicePrincipal | AccountPrincipal;
 
 /** A caller that can take part in a dialog. */
 export type Principal = UserPrincipal | GuestPrincipal;

@@ -10,6 +10,9 @@ export const generalBucket = "general";
  */
 export const sharedAddressFactor = 10;
 
+/** Factor on the general limit for requests with an account token: one program speaks for all agents of a helpdesk. */
+export const accountFactor = 10;
+
 /** How many times as high as in production the limits are for load: outside production the general limit may be raised. */
 export function widening({ requestsPerMinute }: { requestsPerMinute: number }): number {
   return Math.max(1, Math.floor(requestsPerMinute / generalRequests.limit));

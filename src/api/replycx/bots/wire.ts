@@ -1,0 +1,29 @@
+import * as z from "zod";
+
+export const AccountPath = z.object({ account_id: z.string() });
+
+const moment = z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}$/);
+
+/** Document 003's bot: an assistant. `docs/replycx.md` says what each field stands for. */
+export const Bot = z
+  .object({
+    bot_id: z.int(),
+    bot_title: z.string(),
+    bot_key: z.string().nullable(),
+    preview_key: z.string().nullable(),
+    channels: z.array(z.object({ name: z.enum(["WEB", "TELEGRAM"]) })),
+    is_active: z.boolean(),
+    is_inactive_by_system: z.boolean(),
+    priority: z.int(),
+    preferred_bot_language: z.object({ label: z.string(), code: z.string() }),
+    type: z.literal("inbound"),
+    outbound_type: z.null(),
+    bot_owner: z.object({ id: z.int(), name: z.string(), email: z.string() }),
+    created_at: moment,
+    last_deployed_at: moment,
+    /** Where documents for the bot are uploaded to. */
+    knowledge_base_id: z.int(),
+  })
+  .meta({ id: "Bot" });
+
+export const BotList = z.object({ ok: z.literal(true), bots: z.array(Bot) }).meta({ id: "BotList" });

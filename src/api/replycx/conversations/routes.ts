@@ -1,0 +1,86 @@
+import type { z } from "zod";
+import { sendRemoteFile } from "../../../domain/conversations/attachments/send-remote-file.ts";
+import { postMessage } from "../../../domain/conversations/dialog/post-message.ts";
+import { setStatus } from "../../../domain/conversations/dialog/set-status.ts";
+import { giveDialog } from "../../../domain/conversations/handoff/give-dialog.ts";
+import { actAsMember } from "../../../domain/people/account-tokens/act-as-member.ts";
+import { type Call, type Route, route } from "../../kit/route.ts";
+import { bothPrefixes } from "../both-prefixes.ts";
+import { inTermsOf } from "../errors.ts";
+import { toDialogId } from "./convert.ts";
+import { AgentMessage, ConversationEvent, ConversationPath, Done, SentMessage } from "./wire.ts";
+
+const tag = "Conversations";
+
+type MessageCall = Call<"account", z.output<typeof ConversationPath>, unknown, z.output<typeof AgentMessage>>;
+type EventCall = Call<"account", z.output<typeof ConversationPath>, unknown, z.output<typeof ConversationEvent>>;
+
+export const conversationRoutes: Route[] = [
+  route({
+    id: "sendAgentMessage",
+    method: "post",
+    paths: bothPrefixes("/api/v1/conversation/{conversation_id}/messages"),
+    tag,
+    summary: "Send an agent's message to a conversation",
+    description:
+      "While the conversation is assigned to a person, in the name of that person. A file or recording is fetched from " +
+      "`path`, at most 20 MB. An `Idempotency-Key` header makes retries safe.",
+    credential: "account",
+    params: ConversationPath,
+    body: AgentMessage,
+    success: { status: 200, schema: SentMessage, description: "The message's id." },
+    refusals: [
+      ...(["not_found", "dialog_archived", "handoff_not_active", "not_a_member", "handoff_held"] as const),
+      ...(["conflict", "virus_detected", "dependency_failed"] as const),
+    ],
+    handle: async (call) => ({ ok: true as const, message_id: String(await inTermsOf("send", () => send(call))) }),
+  }),
+  route({
+    id: "changeConversation",
+    method: "post",
+    paths: bothPrefixes("/api/v1/conversation/{conversation_id}/events"),
+    tag,
+    summary: "Close a conversation, or change its assignee",
+    description:
+      "`user.by` is a member of your account. Only the person who has the conversation, or anyone while nobody has it, " +
+      "may close it or assign it to `user.to`.",
+    credential: "account",
+    params: ConversationPath,
+    body: ConversationEvent,
+    success: { status: 200, schema: Done, description: "Done." },
+    refusals: [
+      ...(["not_found", "dialog_archived", "not_a_member", "handoff_held"] as const),
+      ...(["same_operator", "operator_limit_reached"] as const),
+    ],
+    handle: async (call) => {
+      const act = call.body.event === "status" ? "close" : "assign";
+      await inTermsOf(act, () => change(call));
+      return { ok: true as const };
+    },
+  }),
+];
+
+/** Sends a message; returns its id. */
+async function send({ ctx, caller, params, body, request }: MessageCall): Promise<number> {
+  const dialogId = toDialogId(params.conversation_id);
+  const agent = await actAsMember(ctx, caller, body.user.by);
+  const clientMessageId = request.headers.get("idempotency-key");
+  const { message } = body;
+  if (message.type === "text") {
+    const post = { dialogId, sender: "operator" as const, text: message.text, clientMessageId, onlyHeld: true };
+    return (await postMessage(ctx, agent, post)).message.id;
+  }
+  const { path: url, name = null } = message.file;
+  const isVoice = message.type === "voice";
+  return (await sendRemoteFile(ctx, agent, { dialogId, url, name, isVoice, clientMessageId })).id;
+}
+
+async function change({ ctx, caller, params, body }: EventCall): Promise<void> {
+  const dialogId = toDialogId(params.conversation_id);
+  const by = await actAsMember(ctx, caller, body.user.by);
+  if (body.event === "status") {
+    return setStatus(ctx, by, dialogId, body.status === "CLOSE" ? "archived" : "active", true);
+  }
+  const to = await actAsMember(ctx, caller, body.user.to);
+  await giveDialog(ctx, by, { dialogId, to });
+}

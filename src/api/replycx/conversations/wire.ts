@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
+
+export const ConversationPath = z.object({ conversation_id: z.string() });
+
+/** No e-mail format: the document's own examples are none (CONFLICTS S3-16), and an unknown address is refused anyway. */
+const email = z.string().trim().min(1).max(254);
+
+const text = z
+  .string()
+  .min(1)
+  .max(maxMessageLength)
+  .refine((words) => words.trim() !== "", "must not be empty");
+
+/** `size` and `type` are not believed: the bytes decide. */
+const file = z.object({
+  path: z.string().min(1).max(2_048),
+  name: z.string().max(255).optional(),
+  size: z.number().optional(),
+  type: z.string().max(255).optional(),
+});
+
+export const AgentMessage = z
+  .object({
+    message: z.discriminatedUnion("type", [
+      z.object({ type: z.literal("text"), text }),
+      z.object({ type: z.literal("file"), file }),
+      z.object({ type: z.literal("voice"), file }),
+    ]),
+    user: z.object({ by: email }),
+  })
+  .meta({ id: "AgentMessage" });
+
+export const SentMessage = z.object({ ok: z.literal(true), message_id: z.string() }).meta({ id: "SentMessage" });
+
+export const ConversationEvent = z
+  .discriminatedUnion("event", [
+    // The document's text also speaks of opening a conversation (CONFLICTS S3-2).
+    z.object({ event: z.literal("status"), status: z.enum(["CLOSE", "OPEN"]), user: z.object({ by: email }) }),
+    z.object({ event: z.literal("assignee"), user: z.object({ by: email, to: email }) }),
+  ])
+  .meta({ id: "ConversationEvent" });
+
+export const Done = z.object({ ok: z.literal(true) }).meta({ id: "Done" });

@@ -1,0 +1,16 @@
+import type { Dialect } from "../kit/dialect.ts";
+import { botRoutes } from "./bots/routes.ts";
+import { conversationRoutes } from "./conversations/routes.ts";
+import { errors } from "./errors.ts";
+import { sourceRoutes } from "./sources/routes.ts";
+
+/** Document 003: helpdesks drive an account's conversations. */
+export const replycx: Dialect = {
+  name: "replycx",
+  title: "Switchboard API (ReplyCX dialect)",
+  description:
+    "For a helpdesk that works with an account's conversations. The credential is an account token, created by " +
+    "`POST /api/account-tokens`. Every path is served under `/v1` and `/api/v1`.",
+  routes: [...sourceRoutes, ...conversationRoutes, ...botRoutes],
+  errors,
+};

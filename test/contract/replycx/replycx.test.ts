@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { api } from "../../workers/api.ts";
+import { misfits } from "../replyx/misfits.ts";
+import { endpoints } from "./endpoints.ts";
+import type { Prepared, Row } from "./row.ts";
+import { botRows } from "./rows/bots.ts";
+import { eventRows } from "./rows/events.ts";
+import { messageRows } from "./rows/messages.ts";
+import { sourceRows } from "./rows/sources.ts";
+import { openStage, type Stage } from "./stage.ts";
+
+const rows: Row[] = [...sourceRows, ...messageRows, ...eventRows, ...botRows];
+
+/** Documented, and not served yet. */
+const missing = [
+  "cx.conversations.post.conversations",
+  "cx.conversations.post.accounts-account_id-conversations-conversation_id-variables",
+  "cx.webhooks.post.accounts-account_id-webhook",
+];
+
+test("every documented endpoint has a row, or is listed as missing and is a 404", async () => {
+  const proven = new Set(rows.map(({ id }) => id));
+  expect(endpoints.map(({ id }) => id)).toHaveLength(8);
+  expect(endpoints.map(({ id }) => id).sort()).toEqual([...proven, ...missing].sort());
+  for (const { id, method, paths } of endpoints) {
+    for (const path of paths) {
+      const { status } = await api.call(method, path.replaceAll(/\{\w+\}/g, "1"));
+      expect(`${path}: ${status}`).toBe(`${path}: ${missing.includes(id) ? 404 : 401}`);
+    }
+  }
+});
+
+for (const row of rows) {
+  const endpoint = endpoints.find(({ id }) => id === row.id);
+  if (endpoint === undefined) throw new Error(`${row.id} is not documented`);
+  const { method, paths } = endpoint;
+  describe(`${method} ${paths[0]}: ${row.what}`, () => {
+    test.for(paths)("%s", async (path) => {
+      const stage = await openStage();
+      const answer = await play(stage, method, path, await row.prepare(stage));
+      expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+      expect(misfits(answer.body, row.answer)).toEqual([]);
+      expect(answer.body.ok).toBe(true);
+      await row.check?.(answer, stage);
+    });
+
+    for (const refusal of row.refusals ?? []) {
+      test(`is refused: ${refusal.because}`, async () => {
+        const stage = await openStage();
+        const { body: expected, ...prepared } = await refusal.prepare(stage);
+        const answer = await play(stage, method, paths[0], prepared);
+        expect(answer.body).toEqual(expected);
+        expect(answer.status).toBe(expected["status"]);
+        await refusal.check?.(stage);
+      });
+    }
+  });
+}
+
+function play({ send }: Stage, method: string, path: string, { params = {}, query, ...call }: Prepared) {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+  const headers = { "cf-connecting-ip": crypto.randomUUID(), ...call.headers };
+  return send(method, query === undefined ? filled : `${filled}?${query}`, { ...call, headers });
+}
+
+test("of two people who take one conversation at the same time, one gets it", async () => {
+  const stage = await openStage();
+  const [first, second, third] = [await stage.colleague(), await stage.colleague(), await stage.colleague()];
+  const path = `/v1/conversation/${await stage.conversation()}/events`;
+  const give = (by: string, to: string) =>
+    stage.send("POST", path, { json: { event: "assignee", user: { by, to } } }).then(({ body }) => body.error ?? "ok");
+  const answers = await Promise.all([give(first.email, second.email), give(stage.owner.email, third.email)]);
+  expect(answers.sort()).toEqual(["ASSIGNEE_NOT_CHANGED", "ok"]);
+});
+
+test("a resend of a message or an upload with its Idempotency-Key does nothing again", async () => {
+  const { owner, send, held, knowledgeBaseId } = await openStage();
+  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  const id = await held();
+  const json = { message: { type: "text", text: "Once." }, user: { by: owner.email } };
+  const say = () => send("POST", `/v1/conversation/${id}/messages`, { json, headers });
+  const [said, again] = [await say(), await say()];
+  expect(again.body).toEqual(said.body);
+  const { body } = await owner.call("GET", `/api/dialogs/${id}/messages?dialect=v1`);
+  expect(body.messages).toHaveLength(1);
+  const upload = () =>
+    send("POST", `/v1/ai/knowledge-base/${knowledgeBaseId}/upload/sources`, { form: { a: "Once." }, headers });
+  const [uploaded, resent] = [await upload(), await upload()];
+  expect(resent.body).toEqual(uploaded.body);
+  expect((await owner.call("GET", "/api/documents")).body).toHaveLength(1);
+});
