@@ -1,6 +1,6 @@
 import type { TelegramRoute } from "../domain/channels/telegram/enqueue-outbound.ts";
 import type { WebhookRoutes } from "../domain/channels/webhook/enqueue-webhooks.ts";
-import type { WebhookDialog } from "../domain/channels/webhook/events-of.ts";
+import type { WebhookDialog } from "../domain/channels/webhook/event-of.ts";
 import type { QueuedEvent } from "../domain/conversations/dialog/ports.ts";
 import type { Deps } from "../domain/deps.ts";
 

@@ -1,6 +1,7 @@
 import type { QueuedEvent } from "../../conversations/dialog/ports.ts";
 import type { Deps } from "../../deps.ts";
-import { createdEventOf, entryEventOf, type WebhookDialog, type WebhookEvent } from "./events-of.ts";
+import type { WebhookDialog, WebhookEvent } from "./event-of.ts";
+import { createdEventOf, entryEventOf } from "./events-of.ts";
 import type { WebhookItem } from "./types.ts";
 
 /** An enabled endpoint of an account. */

@@ -1,46 +1,19 @@
 import type { AnswerRecord, LogEntry, Message } from "../../conversations/dialog/types.ts";
+import { eventOf, type WebhookDialog, type WebhookEvent } from "./event-of.ts";
 import type { WebhookEventType } from "./types.ts";
-
-/** A dialog as every event describes it. */
-export interface WebhookDialog {
-  id: number;
-  accountId: number;
-  assistantId: number;
-  channel: string;
-  title: string;
-  /** `customerInfo` is what the page gave about the visitor. */
-  visitor: {
-    firstName: string | null;
-    lastName: string | null;
-    telegramUsername: string | null;
-    language: string | null;
-    customerInfo: Record<string, unknown> | null;
-  };
-  createdAt: number;
-}
-
-/** An event before it is addressed to endpoints. */
-export interface WebhookEvent {
-  /** The same for the same event, however often it arrives; without dots, which separate the parts that are signed. */
-  id: string;
-  type: WebhookEventType | "test";
-  place: { dialogId: number; seq: number };
-  /** The request body: `{ type, timestamp, data }`. */
-  payload: string;
-}
 
 /**
  * The event of a new dialog. It is made when the dialog is created and again with its first entry, under the same id, so that a
  * crash between the two loses nothing.
  */
 export function createdEventOf(dialog: WebhookDialog): WebhookEvent {
-  return eventOf(`${dialog.id}_created`, "dialog.created", dialog, { seq: 0, createdAt: dialog.createdAt }, {});
+  return eventOf("created", "dialog.created", dialog, { seq: 0, createdAt: dialog.createdAt }, {});
 }
 
 /** The event of an entry of a dialog's log; null for entries that tell a receiver nothing new. */
 export function entryEventOf(dialog: WebhookDialog, entry: LogEntry): WebhookEvent | null {
   const make = (type: WebhookEventType, data: Record<string, unknown>) =>
-    eventOf(`${dialog.id}_${entry.seq}`, type, dialog, entry, data);
+    eventOf(`${entry.seq}`, type, dialog, entry, data);
   switch (entry.kind) {
     case "message":
       return make("message.created", { message: messageOf(entry.message) });
@@ -58,32 +31,6 @@ export function entryEventOf(dialog: WebhookDialog, entry: LogEntry): WebhookEve
       }
     }
   }
-}
-
-function eventOf(
-  id: string,
-  type: WebhookEventType,
-  dialog: WebhookDialog,
-  { seq, createdAt }: { seq: number; createdAt: number },
-  data: Record<string, unknown>,
-): WebhookEvent {
-  const timestamp = new Date(createdAt).toISOString();
-  const payload = { type, timestamp, data: { account_id: dialog.accountId, dialog: dialogOf(dialog), ...data } };
-  return { id: `evt_${id}`, type, place: { dialogId: dialog.id, seq }, payload: JSON.stringify(payload) };
-}
-
-function dialogOf({ id, assistantId, channel, title, visitor, createdAt }: WebhookDialog) {
-  return {
-    ...{ id, assistant_id: assistantId, channel, title },
-    visitor: {
-      first_name: visitor.firstName,
-      last_name: visitor.lastName,
-      telegram_username: visitor.telegramUsername,
-      language: visitor.language,
-      info: visitor.customerInfo ?? {},
-    },
-    created_at: new Date(createdAt).toISOString(),
-  };
 }
 
 function messageOf({ id, seq, sender, text, author, clientMessageId, answer, attachments, createdAt }: Message) {
