@@ -1,7 +1,14 @@
 import type { DeliveryFilter, ReplayRange } from "../../domain/channels/webhook/ports.ts";
-import type { Attempt, Delivery, DeliveryDetail } from "../../domain/channels/webhook/types.ts";
+import type { Attempt, Delivery, DeliveryDetail, DeliveryStatus } from "../../domain/channels/webhook/types.ts";
 import { type DeliveryRow, deliveryOf } from "./delivery-row.ts";
 import { keepAtLeastMs, keepDeliveredMs, keepFailedMs, maxEnded } from "./rules.ts";
+
+/** Literals, so that a partial index is used. */
+const statusIs: Record<DeliveryStatus, string> = {
+  waiting: "status = 'waiting'",
+  delivered: "status = 'delivered'",
+  failed: "status = 'failed'",
+};
 
 /** Reads, repeats and deletes the deliveries of an outbox. */
 export class DeliveryLog {
@@ -13,11 +20,15 @@ export class DeliveryLog {
 
   /** Newest first. */
   list({ status, type, before, limit }: DeliveryFilter): Delivery[] {
+    const filters = [
+      ...(status === undefined ? [] : [statusIs[status]]),
+      ...(type === undefined ? [] : ["type = ?2"]),
+      "id < ?1",
+    ];
     return this.sql
       .exec<DeliveryRow>(
-        `SELECT * FROM deliveries
-         WHERE (?1 IS NULL OR status = ?1) AND (?2 IS NULL OR type = ?2) AND id < ?3 ORDER BY id DESC LIMIT ?4`,
-        ...[status ?? null, type ?? null, before ?? Number.MAX_SAFE_INTEGER, limit],
+        `SELECT * FROM deliveries WHERE ${filters.join(" AND ")} ORDER BY id DESC LIMIT ?3`,
+        ...[before ?? Number.MAX_SAFE_INTEGER, type ?? null, limit],
       )
       .toArray()
       .map(deliveryOf);

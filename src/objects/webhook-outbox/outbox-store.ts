@@ -1,6 +1,6 @@
 import type { Attempt, WebhookItem } from "../../domain/channels/webhook/types.ts";
 import type { DeliveryRow } from "./delivery-row.ts";
-import { readyAt } from "./rules.ts";
+import { gapMs, readyAt } from "./rules.ts";
 import { migrate } from "./schema.ts";
 
 /**
@@ -39,14 +39,19 @@ export class OutboxStore {
   }
 
   private arrive(dialogId: number, seq: number, now: number): void {
-    const found = this.sql.exec<{ arrived: number }>("SELECT arrived FROM lanes WHERE dialog_id = ?", dialogId).toArray();
-    let arrived = found[0]?.arrived ?? -1;
+    let arrived = this.arrived(dialogId);
     if (seq <= arrived) return;
     if (seq === arrived + 1) {
       arrived = seq;
       while (this.takeEarly(dialogId, arrived + 1)) arrived += 1;
     } else this.sql.exec("INSERT INTO early (dialog_id, seq) VALUES (?, ?) ON CONFLICT DO NOTHING", dialogId, seq);
     this.setArrived(dialogId, arrived, now);
+  }
+
+  /** The seq up to which all events of a dialog have arrived; -1 while it is unknown. */
+  private arrived(dialogId: number): number {
+    const query = "SELECT arrived FROM lanes WHERE dialog_id = ?";
+    return this.sql.exec<{ arrived: number }>(query, dialogId).toArray()[0]?.arrived ?? -1;
   }
 
   private takeEarly(dialogId: number, seq: number): boolean {
@@ -56,6 +61,7 @@ export class OutboxStore {
 
   /** Records that nothing before `seq` is waited for any longer. */
   passGap(dialogId: number, seq: number, now: number): void {
+    if (this.arrived(dialogId) >= seq) return;
     this.sql.exec("DELETE FROM early WHERE dialog_id = ? AND seq <= ?", dialogId, seq);
     this.setArrived(dialogId, seq, now);
   }
@@ -81,12 +87,8 @@ export class OutboxStore {
   /** Sets when a lane is due next, by its head. */
   schedule(dialogId: number): void {
     const head = this.head(dialogId);
-    const lane = this.sql.exec<{ arrived: number }>("SELECT arrived FROM lanes WHERE dialog_id = ?", dialogId).toArray();
-    const due =
-      head === undefined
-        ? null
-        : readyAt({ seq: head.seq, due: head.due, createdAt: head.created_at }, lane[0]?.arrived ?? -1);
-    this.setLaneDue(dialogId, due);
+    const place = head === undefined ? null : { seq: head.seq, due: head.due, createdAt: head.created_at };
+    this.setLaneDue(dialogId, place === null ? null : readyAt(place, this.arrived(dialogId)));
   }
 
   private setLaneDue(dialogId: number, due: number | null): void {
@@ -186,14 +188,16 @@ export class OutboxStore {
       .map(({ dialog_id: id }) => id);
   }
 
-  /** Begins a new round for everything that waits, due now. */
+  /** Begins a new round for everything that waits, due now, or after its gap. */
   retryNow(now: number): void {
     this.sql.exec("UPDATE deliveries SET due = ?, attempts = 0, round_from = NULL WHERE status = 'waiting'", now);
-    this.sql.exec(
-      `UPDATE lanes SET due = ? WHERE due IS NOT NULL
-         OR dialog_id IN (SELECT dialog_id FROM deliveries WHERE status = 'waiting')`,
-      now,
+    this.sql.exec("UPDATE lanes SET due = ? WHERE due IS NOT NULL AND is_claimed = 0", now);
+    const recent = this.sql.exec<{ id: number }>(
+      `SELECT DISTINCT deliveries.dialog_id AS id FROM deliveries JOIN lanes USING (dialog_id)
+       WHERE status = 'waiting' AND created_at > ? AND is_claimed = 0`,
+      now - gapMs,
     );
+    for (const { id } of recent.toArray()) this.schedule(id);
   }
 
   countWaiting(): number {

@@ -18,9 +18,7 @@ const steps: string[] = [
   );
   CREATE INDEX deliveries_waiting ON deliveries (dialog_id, seq, id) WHERE status = 'waiting';
   CREATE INDEX deliveries_ended ON deliveries (ended_at) WHERE ended_at IS NOT NULL;
-  CREATE INDEX deliveries_by_status ON deliveries (status, id);
-  CREATE INDEX deliveries_by_time ON deliveries (created_at);
-  CREATE INDEX deliveries_by_dialog ON deliveries (dialog_id);
+  CREATE INDEX deliveries_failed ON deliveries (id) WHERE status = 'failed';
   CREATE TABLE attempts (
     delivery_id INTEGER NOT NULL,
     at          INTEGER NOT NULL,

@@ -46,11 +46,7 @@ export const WebhookState = z
 
 const url = z.string().trim().min(1).max(maxUrlLength);
 const description = z.string().trim().max(maxDescriptionLength);
-const token = z
-  .string()
-  .min(1)
-  .max(maxTokenLength)
-  .regex(/^[\x21-\x7e]+$/, "must be printable ASCII without spaces");
+const token = z.string().min(1).max(maxTokenLength);
 
 export const NewWebhook = bareOrWrapped(
   z.object({

@@ -5,6 +5,7 @@ import { DomainError } from "../../errors.ts";
 import { checkEndpointUrl } from "./check-endpoint-url.ts";
 import { endpointOf } from "./endpoint-of.ts";
 import { maxEndpoints, newSecret } from "./rules.ts";
+import { sealToken } from "./seal-token.ts";
 import type { Endpoint, WebhookEventType } from "./types.ts";
 
 export interface NewEndpoint {
@@ -35,7 +36,7 @@ export async function createEndpoint(ctx: Deps, input: NewEndpoint): Promise<{ e
     .values({
       ...{ accountId, url, description, isEnabled, events: [...new Set(input.events)] },
       secretSealed: await ctx.sealer.seal(secret),
-      tokenSealed: token === null ? null : await ctx.sealer.seal(token),
+      tokenSealed: await sealToken(ctx, token),
       ...{ createdAt: now, updatedAt: now },
     })
     .returning()

@@ -33,7 +33,7 @@ export function entryEventOf(dialog: WebhookDialog, entry: LogEntry): WebhookEve
   }
 }
 
-function messageOf({ id, seq, sender, text, author, clientMessageId, answer, attachments, createdAt }: Message) {
+function messageOf({ id, seq, sender, text, author, clientMessageId, answer, attachments = [], createdAt }: Message) {
   return {
     ...{ id, seq, sender, text, author, client_message_id: clientMessageId },
     answer: answer === null ? null : answerOf(answer),

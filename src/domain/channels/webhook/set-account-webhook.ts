@@ -4,6 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { checkEndpointUrl } from "./check-endpoint-url.ts";
 import { endpointOf } from "./endpoint-of.ts";
 import { newSecret } from "./rules.ts";
+import { sealToken } from "./seal-token.ts";
 import type { Endpoint, WebhookEventType } from "./types.ts";
 
 export interface AccountWebhook {
@@ -25,7 +26,7 @@ export async function setAccountWebhook(ctx: Deps, webhook: AccountWebhook): Pro
   const now = ctx.clock();
   const set = {
     ...{ url, isEnabled, events: [...new Set(webhook.events)], updatedAt: now },
-    tokenSealed: webhook.token === null ? null : await ctx.sealer.seal(webhook.token),
+    tokenSealed: await sealToken(ctx, webhook.token),
     ...{ pausedAt: null, pauseReason: null },
   };
   const secretSealed = await ctx.sealer.seal(newSecret());

@@ -4,6 +4,7 @@ import type { Deps } from "../../deps.ts";
 import { checkEndpointUrl } from "./check-endpoint-url.ts";
 import { endpointOf } from "./endpoint-of.ts";
 import { readEndpoint } from "./read-endpoint.ts";
+import { sealToken } from "./seal-token.ts";
 import type { Endpoint, WebhookEventType } from "./types.ts";
 
 export interface EndpointChanges {
@@ -36,7 +37,7 @@ export async function updateEndpoint(
       ...(description === undefined ? {} : { description }),
       ...(isEnabled === undefined ? {} : { isEnabled }),
       ...(isEnabled ? { pausedAt: null, pauseReason: null } : {}),
-      ...(token === undefined ? {} : { tokenSealed: token === null ? null : await ctx.sealer.seal(token) }),
+      ...(token === undefined ? {} : { tokenSealed: await sealToken(ctx, token) }),
       updatedAt: now,
     })
     .where(and(eq(webhookEndpoints.id, id), eq(webhookEndpoints.accountId, accountId)))
