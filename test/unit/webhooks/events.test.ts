@@ -64,7 +64,10 @@ const triage = { labels: [4, 8], variables: { order: "A-17", paid: true } };
 const deskEvents = [
   labelsEventOf(dialog, { seq: 7, createdAt: start + 60_000, event: { added: [8], removed: [5] }, triage }),
   variablesEventOf(dialog, { seq: 8, createdAt: start + 120_000, event: { changed: { paid: true, cart: null } }, triage }),
-  slaEventOf(dialog, { seq: 9, createdAt: start + 180_000, target: "first_response", dueAt: start + 180_000 }),
+  slaEventOf(dialog, {
+    ...{ seq: 9, createdAt: start + 180_000 },
+    breach: { metric: "first_response", policy: { id: 6, name: "Urgent" }, dueAt: start + 180_000 },
+  }),
   noteEventOf(dialog, {
     ...{ seq: 10, createdAt: start + 240_000 },
     note: { id: 12582922, text: "Calls back on Monday.", author: boris },

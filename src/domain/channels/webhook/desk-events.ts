@@ -35,11 +35,18 @@ export function variablesEventOf(
   return eventOf(`${entry.seq}`, "dialog.variables_changed", dialog, entry, data);
 }
 
-/** The event of a target of an SLA policy that was missed. `dueAt` is when it should have been met, milliseconds. */
+/** The event of a target of an SLA policy that was missed. `dueAt` is by when it was promised, milliseconds. */
 export function slaEventOf(
   dialog: WebhookDialog,
-  entry: Entry & { target: "first_response" | "next_response" | "resolution"; dueAt: number },
+  entry: Entry & {
+    breach: {
+      metric: "first_response" | "next_response" | "resolution";
+      policy: { id: number; name: string };
+      dueAt: number;
+    };
+  },
 ): WebhookEvent {
-  const data = { target: entry.target, due_at: new Date(entry.dueAt).toISOString() };
+  const { metric, policy, dueAt } = entry.breach;
+  const data = { metric, policy: { id: policy.id, name: policy.name }, due_at: new Date(dueAt).toISOString() };
   return eventOf(`${entry.seq}`, "dialog.sla_breached", dialog, entry, data);
 }
