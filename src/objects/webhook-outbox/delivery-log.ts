@@ -85,7 +85,11 @@ export class DeliveryLog {
   /** Deletes deliveries, with their attempts, and idle lanes that are older than they are kept. */
   clean(now: number): void {
     const old = `ended_at < CASE status WHEN 'failed' THEN ? ELSE ? END`;
-    this.sql.exec(`DELETE FROM deliveries WHERE ended_at IS NOT NULL AND ${old}`, now - keepFailedMs, now - keepDeliveredMs);
+    this.sql.exec(
+      `DELETE FROM deliveries WHERE ended_at IS NOT NULL AND ${old}`,
+      now - keepFailedMs,
+      now - keepDeliveredMs,
+    );
     const newest = "SELECT ended_at FROM deliveries WHERE ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT 1 OFFSET ?";
     const [limit] = this.sql.exec<{ ended_at: number }>(newest, maxEnded).toArray();
     if (limit !== undefined) {

@@ -163,9 +163,15 @@ export class OutboxController {
   }
 
   private begin(lane: number, now: number): void {
-    if (this.busy.has(lane)) return this.store.extendClaim(lane, now + leaseMs);
+    if (this.busy.has(lane)) {
+      this.store.extendClaim(lane, now + leaseMs);
+      return;
+    }
     const head = this.store.head(lane);
-    if (head === undefined) return this.store.schedule(lane);
+    if (head === undefined) {
+      this.store.schedule(lane);
+      return;
+    }
     this.busy.add(lane);
     this.store.passGap(lane, head.seq, now);
     this.store.claim(lane, head.id, now, now + leaseMs);
@@ -243,7 +249,8 @@ export class OutboxController {
     // What is due now and has no free place is started by the end of another delivery.
     const due = this.health.isStopped ? Number.POSITIVE_INFINITY : this.store.nextDue();
     const next = Math.min(due <= now ? now + leaseMs : due, this.cleanAt());
-    if (next === Number.POSITIVE_INFINITY || (this.alarmAt !== null && this.alarmAt <= next && this.alarmAt > now)) return;
+    if (next === Number.POSITIVE_INFINITY || (this.alarmAt !== null && this.alarmAt <= next && this.alarmAt > now))
+      return;
     this.alarmAt = next;
     this.ctx.waitUntil(this.ctx.storage.setAlarm(next));
   }

@@ -113,7 +113,9 @@ export class OutboxStore {
 
   /** When the next lane is due; Infinity without one. */
   nextDue(): number {
-    const [row] = this.sql.exec<{ due: number }>("SELECT due FROM lanes WHERE due IS NOT NULL ORDER BY due LIMIT 1").toArray();
+    const [row] = this.sql
+      .exec<{ due: number }>("SELECT due FROM lanes WHERE due IS NOT NULL ORDER BY due LIMIT 1")
+      .toArray();
     return row?.due ?? Number.POSITIVE_INFINITY;
   }
 
@@ -133,7 +135,9 @@ export class OutboxStore {
 
   /** Ends what an outbox that has stopped was doing: its lanes are due by their heads again, and its tests have failed. */
   recover(now: number): void {
-    for (const { id } of this.sql.exec<{ id: number }>("SELECT dialog_id AS id FROM lanes WHERE is_claimed = 1").toArray())
+    for (const { id } of this.sql
+      .exec<{ id: number }>("SELECT dialog_id AS id FROM lanes WHERE is_claimed = 1")
+      .toArray())
       this.schedule(id);
     this.sql.exec(
       `UPDATE deliveries SET status = 'failed', ended_at = ?, failure = 'The test was interrupted.'
@@ -161,7 +165,8 @@ export class OutboxStore {
   /** Ends a delivery: delivered (`failure` null), or a dead letter. Returns whether it was waiting until now. */
   end(id: number, now: number, failure: string | null): boolean {
     const status = failure === null ? "delivered" : "failed";
-    const wasWaiting = this.sql.exec("SELECT 1 FROM deliveries WHERE id = ? AND status = 'waiting'", id).toArray().length > 0;
+    const wasWaiting =
+      this.sql.exec("SELECT 1 FROM deliveries WHERE id = ? AND status = 'waiting'", id).toArray().length > 0;
     this.sql.exec(
       "UPDATE deliveries SET status = ?, ended_at = ?, failure = ? WHERE id = ?",
       ...[status, now, failure, id],
@@ -171,7 +176,11 @@ export class OutboxStore {
 
   /** Ends everything that waits as dead letters. */
   endWaiting(now: number, failure: string): void {
-    this.sql.exec("UPDATE deliveries SET status = 'failed', ended_at = ?, failure = ? WHERE status = 'waiting'", now, failure);
+    this.sql.exec(
+      "UPDATE deliveries SET status = 'failed', ended_at = ?, failure = ? WHERE status = 'waiting'",
+      now,
+      failure,
+    );
     this.sql.exec("UPDATE lanes SET due = NULL WHERE due IS NOT NULL");
   }
 

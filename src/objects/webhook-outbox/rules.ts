@@ -5,7 +5,18 @@ const hour = 60 * minute;
  * Pauses after the first, second … failed attempt, milliseconds: a receiver that was restarted gets its events within seconds,
  * and one that is away has almost a day.
  */
-export const pausesMs = [5_000, 30_000, 2 * minute, 10 * minute, 30 * minute, hour, 2 * hour, 4 * hour, 8 * hour, 8 * hour];
+export const pausesMs = [
+  5_000,
+  30_000,
+  2 * minute,
+  10 * minute,
+  30 * minute,
+  hour,
+  2 * hour,
+  4 * hour,
+  8 * hour,
+  8 * hour,
+];
 
 /** Attempts at one delivery before it is a dead letter. */
 export const maxAttempts = pausesMs.length + 1;

@@ -22,7 +22,8 @@ export const webhooks: Row = {
       const [hook] = await makeHooks(customer, receiver, 1);
       const dialogs = await openDialogs(customer);
       const delays = await measureDelays(customer, dialogs, receiver, isQuick ? 5_000 : 30_000);
-      const at = (part: number) => spreadOf([delays[Math.min(delays.length - 1, Math.floor(delays.length * part))] ?? 0]);
+      const at = (part: number) =>
+        spreadOf([delays[Math.min(delays.length - 1, Math.floor(delays.length * part))] ?? 0]);
       const one = await measureOne(customer, hook ?? 0, dialogs, receiver, isQuick ? 500 : 2_000);
       const many = await measureMany(stage.product, receiver, isQuick ? 1 : 5, isQuick ? 20 : 50);
       const what = `Webhook event, from the accepted message to the receiver (${delays.length} messages)`;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { enqueueWebhooks, type WebhookRoutes } from "../../../src/domain/channels/webhook/enqueue-webhooks.ts";
 import {
   labelsEventOf,
   noteEventOf,
   slaEventOf,
   variablesEventOf,
 } from "../../../src/domain/channels/webhook/desk-events.ts";
+import { enqueueWebhooks, type WebhookRoutes } from "../../../src/domain/channels/webhook/enqueue-webhooks.ts";
 import type { WebhookDialog } from "../../../src/domain/channels/webhook/event-of.ts";
 import { createdEventOf, entryEventOf } from "../../../src/domain/channels/webhook/events-of.ts";
 import type { WebhookOutbox } from "../../../src/domain/channels/webhook/ports.ts";
@@ -63,7 +63,12 @@ const boris = { id: 21, name: "Boris", avatar: "https://ferry.example/boris.png"
 const triage = { labels: [4, 8], variables: { order: "A-17", paid: true } };
 const deskEvents = [
   labelsEventOf(dialog, { seq: 7, createdAt: start + 60_000, event: { added: [8], removed: [5] }, triage }),
-  variablesEventOf(dialog, { seq: 8, createdAt: start + 120_000, event: { changed: { paid: true, cart: null } }, triage }),
+  variablesEventOf(dialog, {
+    seq: 8,
+    createdAt: start + 120_000,
+    event: { changed: { paid: true, cart: null } },
+    triage,
+  }),
   slaEventOf(dialog, {
     ...{ seq: 9, createdAt: start + 180_000 },
     breach: { metric: "first_response", policy: { id: 6, name: "Urgent" }, dueAt: start + 180_000 },
@@ -86,7 +91,7 @@ test("the documentation shows every type of event as it is sent", () => {
   const page = readFileSync(path.join(import.meta.dirname, "../../../docs/webhooks.md"), "utf8");
   const sections = page.split(/^### `/m).slice(1);
   const examples = new Map(
-    sections.map((section) => [section.slice(0, section.indexOf("`")), /```json\n([^]*?)```/.exec(section)?.[1]]),
+    sections.map((section) => [section.slice(0, section.indexOf("`")), /```json\n([\s\S]*?)```/.exec(section)?.[1]]),
   );
   expect([...examples.keys()].toSorted()).toEqual([...webhookEventTypes, "test"].toSorted());
   for (const body of shown) expect(JSON.parse(examples.get(body.type) ?? "null")).toEqual(body);

@@ -123,7 +123,9 @@ test.concurrent("a dialog without a message is told of, and a lost first event i
   const hook = await makeHook(account, { events: ["dialog.created"] });
   await project(messageEvent(accountId, id, 1));
   await project(messageEvent(accountId, id, 1), messageEvent(accountId, id, 2));
-  const empty = await account.call("POST", "/api/dialogs", { json: { assistant_id: (await hook.heard(1))[0]?.data.dialog.assistant_id } });
+  const empty = await account.call("POST", "/api/dialogs", {
+    json: { assistant_id: (await hook.heard(1))[0]?.data.dialog.assistant_id },
+  });
   const events = await hook.heard(2);
   expect(events.map(({ data }) => data.dialog.id)).toEqual([id, empty.body.id]);
 });

@@ -1,8 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
-import { setAccountWebhook } from "../../../src/domain/channels/webhook/set-account-webhook.ts";
 import { closeAccount } from "../../../src/domain/administration/admin/close-account.ts";
+import { setAccountWebhook } from "../../../src/domain/channels/webhook/set-account-webhook.ts";
 import { api } from "../api.ts";
 import { makeDesk, makeHook, makeReceiver } from "./webhook-fixture.ts";
 

@@ -34,7 +34,9 @@ test.concurrent("a receiver that answers 410 is disabled at once, its owner told
   await dialog.write("First");
   await dialog.write("Second");
   await until(async () => expect((await hook.state()).waiting).toBe(2));
-  await until(async () => expect(await hook.state()).toMatchObject({ enabled: false, pause_reason: "gone", waiting: 0 }));
+  await until(async () =>
+    expect(await hook.state()).toMatchObject({ enabled: false, pause_reason: "gone", waiting: 0 }),
+  );
   expect((await hook.deliveries()).map(({ status, failure }) => [status, failure])).toEqual([
     ["failed", "The endpoint answered 410."],
     ["failed", "The endpoint answered 410."],
@@ -106,7 +108,10 @@ test.concurrent("a redirect is not followed, wherever it leads", async () => {
   const { account, open } = await makeDesk();
   const hook = await makeHook(account);
   const trap = await makeHook(account, { enabled: false });
-  await hook.reply([{ status: 307, headers: { location: trap.url } }, { status: 302, headers: { location: "http://10.0.0.1/" } }]);
+  await hook.reply([
+    { status: 307, headers: { location: trap.url } },
+    { status: 302, headers: { location: "http://10.0.0.1/" } },
+  ]);
   await (await open()).write("Hello");
   await hook.heard(1);
   await hook.hurry();
@@ -165,7 +170,10 @@ test.concurrent("a test tells what the receiver answers, changes nothing else, a
   expect(failed).toMatchObject({ type: "test", status: "failed", log: [{ status: 410, answer: "Never heard of it" }] });
   const { body: sent } = await hook.call("POST", "/test");
   expect(sent).toMatchObject({ type: "test", status: "delivered", dialog_id: null });
-  expect(JSON.parse(sent.payload)).toMatchObject({ type: "test", data: { message: "This is a test of your webhook." } });
+  expect(JSON.parse(sent.payload)).toMatchObject({
+    type: "test",
+    data: { message: "This is a test of your webhook." },
+  });
   expect((await hook.state()).paused_at).toBeNull();
   await hook.call("PATCH", "", { enabled: true });
   expect((await hook.call("POST", `/deliveries/${sent.id}/replay`)).status).toBe(409);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { EndpointChanges } from "../../../domain/channels/webhook/update-endpoint.ts";
 import type { Delivery, DeliveryDetail, Endpoint, OutboxState } from "../../../domain/channels/webhook/types.ts";
+import type { EndpointChanges } from "../../../domain/channels/webhook/update-endpoint.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 

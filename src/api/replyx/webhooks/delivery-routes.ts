@@ -42,7 +42,8 @@ export const webhookDeliveryRoutes: Route[] = [
     paths: ["/api/webhooks/{webhook_id}/deliveries"],
     tag,
     summary: "List deliveries",
-    description: "Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page before.",
+    description:
+      "Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page before.",
     credential,
     params: WebhookPath,
     query: WebhookDeliveryQuery,

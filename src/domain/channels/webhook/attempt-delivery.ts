@@ -66,6 +66,9 @@ async function firstBytes(ctx: Pick<Deps, "clock">, response: OutboundResponse):
     }
   };
   // A body that breaks off changes nothing; one that stalls is cancelled by the time limit.
-  await within(answerMs, read().catch(() => undefined));
+  await within(
+    answerMs,
+    read().catch(() => undefined),
+  );
   return new TextDecoder().decode(bytes.subarray(0, size));
 }

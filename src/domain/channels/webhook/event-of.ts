@@ -38,7 +38,12 @@ export function eventOf(
 ): WebhookEvent {
   const timestamp = new Date(createdAt).toISOString();
   const payload = { type, timestamp, data: { account_id: dialog.accountId, dialog: dialogOf(dialog), ...data } };
-  return { id: `evt_${dialog.id}_${place}`, type, place: { dialogId: dialog.id, seq }, payload: JSON.stringify(payload) };
+  return {
+    id: `evt_${dialog.id}_${place}`,
+    type,
+    place: { dialogId: dialog.id, seq },
+    payload: JSON.stringify(payload),
+  };
 }
 
 function dialogOf({ id, assistantId, channel, title, visitor, createdAt }: WebhookDialog) {

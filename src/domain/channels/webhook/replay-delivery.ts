@@ -8,12 +8,7 @@ import type { Delivery } from "./types.ts";
  * Delivers an event again, with the same id and body. Throws `not_found`, and `conflict` while it still waits, for a test, and
  * when the endpoint is disabled.
  */
-export async function replayDelivery(
-  ctx: Deps,
-  accountId: number,
-  endpointId: number,
-  id: number,
-): Promise<Delivery> {
+export async function replayDelivery(ctx: Deps, accountId: number, endpointId: number, id: number): Promise<Delivery> {
   await requireEnabled(ctx, accountId, endpointId);
   const { status, type } = await readDelivery(ctx, accountId, endpointId, id);
   if (status === "waiting") throw new DomainError("conflict", "This delivery still waits.");

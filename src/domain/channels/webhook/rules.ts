@@ -32,6 +32,8 @@ export function failureOf(status: number): string | null {
  */
 export function retryAfterMs(header: string | null, now: number): number {
   if (header === null) return 0;
-  const wait = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  // `Date.parse` reads a year in almost any number.
+  const isDate = /^[A-Z][a-z]{2,8},/.test(header);
+  const wait = isDate ? Date.parse(header) - now : /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1000 : 0;
   return Number.isNaN(wait) ? 0 : Math.min(3_600_000, Math.max(0, wait));
 }
