@@ -7,6 +7,7 @@ import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
 import { durableBotOutboxes } from "./adapters/durable-bot-outboxes.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
+import { durableWebhookOutboxes } from "./adapters/durable-webhook-outboxes.ts";
 import { batchingEventQueue } from "./adapters/events/batching-event-queue.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
@@ -21,6 +22,7 @@ import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
 import { httpScanner } from "./adapters/scan/http-scanner.ts";
 import { leasedSessions } from "./adapters/sessions/leased-sessions.ts";
+import { standardWebhookSigner } from "./adapters/standard-webhook-signer.ts";
 import { grammyTelegram } from "./adapters/telegram/grammy-telegram.ts";
 import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
 import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
@@ -99,6 +101,8 @@ function wire(env: Env, settings: Settings): Deps {
     events: batchingEventQueue(env.EVENTS, systemClock),
     telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
     botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
+    webhookOutboxes: durableWebhookOutboxes(env.WEBHOOK_OUTBOX),
+    webhookSigner: standardWebhookSigner,
     serviceKey: settings.SERVICE_KEY ?? null,
     demoPassword: settings.DEMO_PASSWORD ?? null,
     files: r2Files(env.FILES),
