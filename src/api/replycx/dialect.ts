@@ -3,6 +3,7 @@ import { botRoutes } from "./bots/routes.ts";
 import { conversationRoutes } from "./conversations/routes.ts";
 import { errors } from "./errors.ts";
 import { sourceRoutes } from "./sources/routes.ts";
+import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** Document 003: helpdesks drive an account's conversations. */
 export const replycx: Dialect = {
@@ -11,6 +12,6 @@ export const replycx: Dialect = {
   description:
     "For a helpdesk that works with an account's conversations. The credential is an account token, created by " +
     "`POST /api/account-tokens`. Every path is served under `/v1` and `/api/v1`.",
-  routes: [...sourceRoutes, ...conversationRoutes, ...botRoutes],
+  routes: [...sourceRoutes, ...conversationRoutes, ...botRoutes, ...webhookRoutes],
   errors,
 };

@@ -120,6 +120,10 @@ const ofRoute: Record<string, Overrides> = {
   uploadSources: knowledgeRoutes,
   readSourceStatus: knowledgeRoutes,
   listBots: accountRoutes,
+  setWebhook: {
+    ...accountRoutes,
+    validation_failed: { ...badRequest, message: (error) => fieldsOf(error, { url: "webhook_url" }), isBare: true },
+  },
   sendAgentMessage: { validation_failed: invalidData, not_a_member: invalidData, virus_detected: invalidData },
   changeConversation: { validation_failed: invalidData, not_a_member: invalidData },
 };

@@ -7,12 +7,17 @@ export function sentenceOf({ message, params }: DomainError): string {
   return first === undefined || field === "" ? message : `${field}: ${first.issue}`;
 }
 
-/** The issues of an error by the outermost field; the error's sentence when they are about no field. */
-export function fieldsOf(error: DomainError): string | Record<string, string[]> {
+/**
+ * The issues of an error by the outermost field; the error's sentence when they are about no field. `names` translates
+ * fields of the domain.
+ */
+export function fieldsOf(error: DomainError, names: Record<string, string> = {}): string | Record<string, string[]> {
   const fields: Record<string, string[]> = {};
   for (const issue of error.params.issues ?? []) {
-    const [field] = placeOf(issue);
-    if (field !== undefined) fields[String(field)] = [...new Set([...(fields[String(field)] ?? []), issue.issue])];
+    const [first] = placeOf(issue);
+    if (first === undefined) continue;
+    const field = names[first] ?? String(first);
+    fields[field] = [...new Set([...(fields[field] ?? []), issue.issue])];
   }
   return Object.keys(fields).length === 0 ? error.message : fields;
 }

@@ -233,6 +233,7 @@ GET    /api/v1/ai/status/sources                                            -   
 POST   /api/v1/conversation/{conversation_id}/messages                      -    -    -    -    -    -    yes  own
 POST   /api/v1/conversation/{conversation_id}/events                        -    -    -    -    -    -    yes  own
 GET    /v1/accounts/{account_id}/bots                                       -    -    -    -    -    -    yes  -
+POST   /v1/accounts/{account_id}/webhook                                    -    -    -    -    -    -    yes  -
 `;
 
 export const expected = read(table);

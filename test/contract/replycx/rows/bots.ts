@@ -25,7 +25,7 @@ const bot: Shape = {
 const moment = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}000$/;
 
 /** Those that every route under `/v1/accounts` has. */
-const ofAccount: Refusal[] = [
+export const ofAccount: Refusal[] = [
   {
     because: "the token is none",
     prepare: async ({ accountId }) => ({
