@@ -17,8 +17,9 @@ const MAX_ENTRIES = 2_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** An archive in an archive is unpacked whole, up to this size. */
 const MAX_INNER_BYTES = 8 * 1024 * 1024;
-/** Unpacked bytes between two pauses: some milliseconds of work. */
+/** Unpacked bytes and entries between two pauses: some milliseconds of work. */
 const BYTES_BETWEEN_PAUSES = 1024 * 1024;
+const ENTRIES_BETWEEN_PAUSES = 50;
 
 interface Budget {
   bytes: number;
@@ -41,6 +42,7 @@ async function isInside(bytes: Uint8Array, depth: number, budget: Budget): Promi
   for (const entry of readZipEntries(bytes) ?? []) {
     if (entry.method !== DEFLATED) continue;
     if (--budget.entries < 0 || budget.bytes <= 0) return false;
+    if (budget.entries % ENTRIES_BETWEEN_PAUSES === 0) await yieldToEventLoop();
     if (await isPacked(bytes, entry, depth - 1, budget)) return true;
   }
   return false;
