@@ -34,8 +34,9 @@ export function givenParameters(query: Iterable<[string, string]>): Record<strin
  */
 export async function readBody(spec: Route, request: Request): Promise<unknown> {
   if (spec.body === undefined) return undefined;
-  const bytes = await readWithin(request, spec.bodyLimit ?? defaultBodyLimit);
-  if (spec.bodyKind === "form") return readForm(bytes, request.headers.get("content-type") ?? "");
+  const limit = spec.bodyLimit ?? defaultBodyLimit;
+  if (spec.bodyKind === "form") return readForm(request, limit);
+  const bytes = await readWithin(request, limit);
   if (bytes.byteLength === 0) return {};
   try {
     return JSON.parse(utf8.decode(bytes));
@@ -44,10 +45,13 @@ export async function readBody(spec: Route, request: Request): Promise<unknown> 
   }
 }
 
-async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Record<string, unknown>> {
+async function readForm(request: Request, limitBytes: number): Promise<Record<string, unknown>> {
+  // A body with a length is not read in two steps: files are large, and each step has a copy in memory.
+  const declared = Number(request.headers.get("content-length") ?? Number.NaN);
+  const headers = { "content-type": request.headers.get("content-type") ?? "" };
+  const body = declared <= limitBytes ? request : new Response(await readWithin(request, limitBytes), { headers });
   try {
-    const form = await new Response(bytes, { headers: { "content-type": contentType } }).formData();
-    return Object.fromEntries(form.entries());
+    return Object.fromEntries((await body.formData()).entries());
   } catch {
     throw malformed("The body is not valid multipart/form-data.");
   }
