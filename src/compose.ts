@@ -7,10 +7,12 @@ import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
 import { durableBotOutboxes } from "./adapters/durable-bot-outboxes.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
+import { durableWebhookOutboxes } from "./adapters/durable-webhook-outboxes.ts";
 import { batchingEventQueue } from "./adapters/events/batching-event-queue.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
+import { lazyWebhookSigner } from "./adapters/lazy-webhook-signer.ts";
 import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
@@ -99,6 +101,8 @@ function wire(env: Env, settings: Settings): Deps {
     events: batchingEventQueue(env.EVENTS, systemClock),
     telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
     botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
+    webhookOutboxes: durableWebhookOutboxes(env.WEBHOOK_OUTBOX),
+    webhookSigner: lazyWebhookSigner,
     serviceKey: settings.SERVICE_KEY ?? null,
     demoPassword: settings.DEMO_PASSWORD ?? null,
     files: r2Files(env.FILES),

@@ -1,18 +1,20 @@
 import { compose } from "./compose.ts";
 import { dispatch } from "./dispatch.ts";
-import type { RoomEvent } from "./domain/conversations/dialog/ports.ts";
+import type { QueuedEvent } from "./domain/conversations/dialog/ports.ts";
 import type { IngestJob } from "./domain/knowledge/ports.ts";
 import { readSettings } from "./env.ts";
 import { accountInboxWith } from "./objects/account-inbox/account-inbox.ts";
 import { botOutboxWith } from "./objects/bot-outbox/bot-outbox.ts";
 import { dialogRoomWith } from "./objects/dialog-room/dialog-room.ts";
 import { rateLimiterWith } from "./objects/rate-limiter/rate-limiter.ts";
+import { webhookOutboxWith } from "./objects/webhook-outbox/webhook-outbox.ts";
 
 export { KnowledgeIndex } from "./objects/knowledge-index/knowledge-index.ts";
 export class AccountInbox extends accountInboxWith(compose) {}
 export class BotOutbox extends botOutboxWith(compose) {}
 export class DialogRoom extends dialogRoomWith(compose) {}
 export class RateLimiter extends rateLimiterWith(compose) {}
+export class WebhookOutbox extends webhookOutboxWith(compose) {}
 
 export default {
   fetch: (request, env, ctx) => dispatch(request, env, ctx),
@@ -22,11 +24,11 @@ export default {
       await consumeIngest(compose(env), batch as MessageBatch<IngestJob>);
     } else {
       const { consumeEvents } = await import("./events/consume-events.ts");
-      await consumeEvents(compose(env), batch as MessageBatch<RoomEvent[]>);
+      await consumeEvents(compose(env), batch as MessageBatch<QueuedEvent[]>);
     }
   },
   async scheduled(_controller, env) {
     const { runScheduledJobs } = await import("./events/run-scheduled-jobs.ts");
     await runScheduledJobs(compose(env), readSettings(env));
   },
-} satisfies ExportedHandler<Env, IngestJob | RoomEvent[]>;
+} satisfies ExportedHandler<Env, IngestJob | QueuedEvent[]>;

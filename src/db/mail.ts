@@ -4,7 +4,9 @@ export const mails = sqliteTable("mails", {
   id: integer("id").primaryKey({ autoIncrement: true }),
   /** Two mails with the same key are the same mail. */
   key: text("key").notNull(),
-  kind: text("kind", { enum: ["confirm_email", "reset_password", "support_message", "low_balance"] }).notNull(),
+  kind: text("kind", {
+    enum: ["confirm_email", "reset_password", "support_message", "low_balance", "webhook_stopped"],
+  }).notNull(),
   recipient: text("recipient").notNull(),
   language: text("language", { enum: ["en", "ru"] }).notNull(),
   params: text("params", { mode: "json" }).$type<Record<string, string>>().notNull().default({}),

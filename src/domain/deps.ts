@@ -3,6 +3,7 @@ import type { Clock } from "../kit/clock.ts";
 import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
 import type { ChatModel } from "./assistants/chat-model/ports.ts";
 import type { BotOutboxes, Telegram } from "./channels/telegram/ports.ts";
+import type { WebhookOutboxes, WebhookSigner } from "./channels/webhook/ports.ts";
 import type { EventQueue, Rooms } from "./conversations/dialog/ports.ts";
 import type { Inboxes } from "./conversations/inbox/ports.ts";
 import type {
@@ -60,6 +61,8 @@ export interface Deps {
   events: EventQueue;
   telegram: Telegram;
   botOutboxes: BotOutboxes;
+  webhookOutboxes: WebhookOutboxes;
+  webhookSigner: WebhookSigner;
   /** The credential of a bot worker; null: there is none. */
   serviceKey: string | null;
   /** Password of the demo account; null: there is no demo. Never set in production. */

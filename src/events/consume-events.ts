@@ -1,4 +1,4 @@
-import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
+import type { QueuedEvent } from "../domain/conversations/dialog/ports.ts";
 import type { Deps } from "../domain/deps.ts";
 import { projectEvents } from "./project-events.ts";
 
@@ -7,7 +7,7 @@ import { projectEvents } from "./project-events.ts";
  * a time, and the events of a message that fails too one at a time, so that one bad event does not block others. Only the
  * messages with a bad event are retried; their good events arrive twice.
  */
-export async function consumeEvents(ctx: Deps, { messages }: MessageBatch<RoomEvent[]>): Promise<void> {
+export async function consumeEvents(ctx: Deps, { messages }: MessageBatch<QueuedEvent[]>): Promise<void> {
   const isProjected = await tryToProject(ctx, messages.flatMap(eventsOf));
   for (const message of messages) {
     if (isProjected || (await projectMessage(ctx, message))) message.ack();
@@ -16,7 +16,7 @@ export async function consumeEvents(ctx: Deps, { messages }: MessageBatch<RoomEv
 }
 
 /** Returns whether every event of a message has been projected. */
-async function projectMessage(ctx: Deps, message: Message<RoomEvent[]>): Promise<boolean> {
+async function projectMessage(ctx: Deps, message: Message<QueuedEvent[]>): Promise<boolean> {
   const events = eventsOf(message);
   if (await tryToProject(ctx, events)) return true;
   let failures = 0;
@@ -24,7 +24,7 @@ async function projectMessage(ctx: Deps, message: Message<RoomEvent[]>): Promise
   return failures === 0;
 }
 
-async function tryToProject(ctx: Deps, events: RoomEvent[]): Promise<boolean> {
+async function tryToProject(ctx: Deps, events: QueuedEvent[]): Promise<boolean> {
   try {
     await projectEvents(ctx, events);
     return true;
@@ -35,6 +35,6 @@ async function tryToProject(ctx: Deps, events: RoomEvent[]): Promise<boolean> {
 }
 
 /** Version 0.1.0 put a single event into a message. */
-function eventsOf({ body }: { body: RoomEvent | RoomEvent[] }): RoomEvent[] {
+function eventsOf({ body }: { body: QueuedEvent | QueuedEvent[] }): QueuedEvent[] {
   return [body].flat();
 }

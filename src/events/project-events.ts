@@ -1,26 +1,30 @@
 import type { BatchItem } from "drizzle-orm/batch";
 import { runBatch } from "../db/run-batch.ts";
 import { enqueueOutbound } from "../domain/channels/telegram/enqueue-outbound.ts";
+import { enqueueWebhooks } from "../domain/channels/webhook/enqueue-webhooks.ts";
 import { linkFiles } from "../domain/conversations/attachments/link-files.ts";
 import { countCitations } from "../domain/conversations/dialog/count-citations.ts";
-import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
+import type { QueuedEvent, RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { newestUpdates } from "../domain/conversations/inbox/newest-updates.ts";
 import type { Deps } from "../domain/deps.ts";
 import { recordFailures } from "../domain/quality/unanswered/record-failures.ts";
 import { projectChanges } from "./project-changes.ts";
 import { projectMessages } from "./project-messages.ts";
+import { readRoutes } from "./read-routes.ts";
 
 /** Statements per D1 batch. */
 const maxStatements = 90;
 
 /**
- * Projects room events into D1, after all their other effects: the channels' outboxes, the inboxes and the list of
- * unanswered questions. An event with a row is therefore completely processed; a room sends events without a row again.
+ * Projects room events into D1, after all their other effects: the outboxes of channels and webhooks, the inboxes and the list
+ * of unanswered questions. An event with a row is therefore completely processed; a room sends events without a row again.
  * Events may arrive twice or out of order: a message is stored once, its citations are counted once, and a dialog's last
- * message and handoff never go back.
+ * message and handoff never go back. That a dialog was created concerns webhooks only.
  */
-export async function projectEvents(ctx: Deps, events: RoomEvent[]): Promise<void> {
-  await enqueueOutbound(ctx, events);
+export async function projectEvents(ctx: Deps, queued: QueuedEvent[]): Promise<void> {
+  const events = queued.filter((event): event is RoomEvent => "entry" in event);
+  const { chats, webhooks } = await readRoutes(ctx, queued);
+  await Promise.all([enqueueOutbound(ctx, events, chats), enqueueWebhooks(ctx, queued, webhooks)]);
   const byAccount = Map.groupBy(events, (event) => event.accountId);
   await Promise.all(
     Array.from(byAccount, ([accountId, ofAccount]) => ctx.inboxes.of(accountId).update(newestUpdates(ofAccount))),

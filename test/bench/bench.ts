@@ -19,6 +19,7 @@ import { sizes } from "./rows/sizes.ts";
 import { startUp } from "./rows/start-up.ts";
 import { statements } from "./rows/statements.ts";
 import { wake } from "./rows/wake.ts";
+import { webhooks } from "./rows/webhooks.ts";
 import { type Stage, type StageOptions, startStage } from "./stage.ts";
 
 /**
@@ -45,6 +46,7 @@ const rows: Row[] = [
   idleSockets,
   wake,
   firstDelta,
+  webhooks,
   retrieval("search", 1_000, 4),
   retrieval("retrieval", chunks, 3),
   startUp,

@@ -50,6 +50,7 @@ export const BotOutbox = objectOf(product.BotOutbox);
 export const DialogRoom = objectOf(product.DialogRoom);
 export const KnowledgeIndex = objectOf(product.KnowledgeIndex);
 export const RateLimiter = objectOf(product.RateLimiter);
+export const WebhookOutbox = objectOf(product.WebhookOutbox);
 
 export default {
   fetch(request, env, ctx) {

@@ -63,6 +63,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
         "./test/workers/smtp-server.ts",
         "./test/workers/telegram-server.ts",
         "./test/workers/openai-server.ts",
+        "./test/workers/webhook-server.ts",
       ],
       sequence: { groupOrder: 1 },
       // Long enough for a busy machine.

@@ -1,4 +1,4 @@
-import type { EventQueue, RoomEvent } from "../../domain/conversations/dialog/ports.ts";
+import type { EventQueue, QueuedEvent } from "../../domain/conversations/dialog/ports.ts";
 import { eventBatchMs } from "../../domain/conversations/dialog/rules.ts";
 import type { Clock } from "../../kit/clock.ts";
 
@@ -19,11 +19,11 @@ const timerGraceMs = 1000;
  * `eventBatchMs`, so that its consumer needs no waiting time of its own.
  */
 export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Clock): EventQueue {
-  let pending: RoomEvent[] = [];
+  let pending: QueuedEvent[] = [];
   let flushDue = 0;
   let flushedAt = 0;
 
-  async function send(events: RoomEvent[]): Promise<void> {
+  async function send(events: QueuedEvent[]): Promise<void> {
     for (const batch of batchesOf(events)) await queue.send(batch);
   }
 
@@ -35,7 +35,7 @@ export function batchingEventQueue(queue: Pick<Env["EVENTS"], "send">, clock: Cl
     await Promise.all(batchesOf(events).map(sendWithRetries));
   }
 
-  async function sendWithRetries(batch: RoomEvent[]): Promise<void> {
+  async function sendWithRetries(batch: QueuedEvent[]): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
         await queue.send(batch);
@@ -76,8 +76,8 @@ function wait(milliseconds: number): Promise<void> {
 }
 
 /** Splits events into batches that fit into one queue message each, in order. */
-export function batchesOf(events: RoomEvent[]): RoomEvent[][] {
-  const batches: RoomEvent[][] = [];
+export function batchesOf(events: QueuedEvent[]): QueuedEvent[][] {
+  const batches: QueuedEvent[][] = [];
   let units = 0;
   for (const event of events) {
     const size = JSON.stringify(event).length + 1;

@@ -40,6 +40,8 @@ import { systemRoutes } from "./system/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
 import { tokenRoutes } from "./tokens/routes.ts";
 import { unansweredRoutes } from "./unanswered/routes.ts";
+import { webhookDeliveryRoutes } from "./webhooks/delivery-routes.ts";
+import { webhookRoutes } from "./webhooks/routes.ts";
 import { websiteRoutes } from "./websites/routes.ts";
 
 /** Documents 000, 001 and 002: the platform's own API. */
@@ -84,6 +86,8 @@ export const replyx: Dialect = {
     ...embedRoutes,
     ...unansweredRoutes,
     ...websiteRoutes,
+    ...webhookRoutes,
+    ...webhookDeliveryRoutes,
     ...evaluationRoutes,
     ...adminUserRoutes,
     ...settingRoutes,

@@ -87,6 +87,10 @@ beforeAll(async () => {
   });
   ids["bot_id"] = bot.body.id;
   ids["file_id"] = await addFile(accountId, dialog.body.id);
+  const hook = { url: "http://127.0.0.1:9/", enabled: false };
+  const webhook = await owner.call("POST", "/api/webhooks", { json: hook });
+  ids["webhook_id"] = webhook.body.id;
+  ids["delivery_id"] = (await owner.call("POST", `/api/webhooks/${webhook.body.id}/test`)).body.id;
   const payment = await owner.call("POST", "/api/balance/topup", { json: { amount: 100 } });
   ids["payment_id"] = payment.body.payment_id ?? payment.body.transaction_id ?? payment.body.id;
 });
@@ -190,6 +194,8 @@ describe("another tenant's record", () => {
       title: "Mine",
       question: "Mine?",
       rating: 1,
+      from: "2026-01-01T00:00:00Z",
+      to: "2026-01-02T00:00:00Z",
     };
     const body = jsonOf(spec, json);
     const foreign = await stranger.call(spec.method, fill(path, ids), body);

@@ -5,6 +5,7 @@ import { mails, supportMessages } from "../../../db/mail.ts";
 import { onboardingMarks, onboardings } from "../../../db/onboarding.ts";
 import { deleteOwnToken } from "../../assistants/ai-tokens/delete-own-token.ts";
 import { deleteAssistant } from "../../assistants/assistant/delete-assistant.ts";
+import { deleteAccountEndpoints } from "../../channels/webhook/delete-account-endpoints.ts";
 import type { Deps } from "../../deps.ts";
 import { propagateSessionEnd } from "../../people/account/propagate-session-end.ts";
 
@@ -12,8 +13,8 @@ import { propagateSessionEnd } from "../../people/account/propagate-session-end.
 const noPassword = "";
 
 /**
- * Closes an account for good. At once: its users cannot log in, its bots and widgets stop, its assistants and sources
- * are deleted, and the names and addresses of its users are erased. Later: the watchdog deletes files and indexes,
+ * Closes an account for good. At once: its users cannot log in, its bots and widgets stop, its webhooks, assistants
+ * and sources are deleted, and the names and addresses of its users are erased. Later: the watchdog deletes files and indexes,
  * `eraseClosedAccounts` erases messages. The ledger is kept for bookkeeping. Users are updated last, so that an
  * interrupted call can be repeated.
  */
@@ -31,6 +32,7 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
       .returning({ id: sessions.id, userId: sessions.userId }),
   ]);
   await propagateSessionEnd(ctx, accountId, ended);
+  await deleteAccountEndpoints(ctx, accountId);
   const own = and(eq(assistants.accountId, accountId), isNull(assistants.deletedAt));
   for (const { id } of await ctx.db.select({ id: assistants.id }).from(assistants).where(own)) {
     await deleteAssistant(ctx, accountId, id);

@@ -1,7 +1,3 @@
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import { bots } from "../../../db/assistants.ts";
-import { dialogs } from "../../../db/dialogs.ts";
-import { preparedOnce } from "../../../db/prepared-once.ts";
 import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
 import type { RoomCaller, RoomEvent } from "../../conversations/dialog/ports.ts";
@@ -15,12 +11,21 @@ import type { OutboundPiece } from "./types.ts";
 /** Messages that are searched for the visitor's last text. */
 const historyLimit = 20;
 
+/** The chat of a dialog, and the bot that writes there. */
+export interface TelegramRoute {
+  chatId: string;
+  botId: number;
+}
+
 /**
- * Enqueues the log entries of Telegram dialogs in their bots' outboxes; visitors' own entries only as positions. Events
- * may arrive twice and in any order: an item's key is its position in the log.
+ * Enqueues the log entries of Telegram dialogs in their bots' outboxes; visitors' own entries only as positions. `routes` are
+ * by dialog. Events may arrive twice and in any order: an item's key is its position in the log.
  */
-export async function enqueueOutbound(ctx: Deps, events: RoomEvent[]): Promise<void> {
-  const routes = await readRoutes(ctx, events);
+export async function enqueueOutbound(
+  ctx: Deps,
+  events: RoomEvent[],
+  routes: Map<number, TelegramRoute>,
+): Promise<void> {
   if (routes.size === 0) return;
   const byBot = new Map<number, OutboundItem[]>();
   for (const event of events) {
@@ -30,28 +35,6 @@ export async function enqueueOutbound(ctx: Deps, events: RoomEvent[]): Promise<v
   }
   await Promise.all(Array.from(byBot, ([botId, items]) => ctx.botOutboxes.of(botId).enqueue(items)));
 }
-
-interface Route {
-  chatId: string;
-  botId: number;
-}
-
-/** The chat and the bot of each Telegram dialog. */
-async function readRoutes({ db }: Deps, events: RoomEvent[]): Promise<Map<number, Route>> {
-  const ids = [...new Set(events.map(({ dialogId }) => dialogId))];
-  const rows = await routesOf(db).all({ ids: JSON.stringify(ids) });
-  return new Map(rows.map(({ dialogId, chatId, botId }) => [dialogId, { chatId: chatId ?? "", botId }]));
-}
-
-const routesOf = preparedOnce((db) => {
-  const ids = sql`(SELECT value FROM json_each(${sql.placeholder("ids")}))`;
-  return db
-    .select({ dialogId: dialogs.id, chatId: dialogs.telegramChatId, botId: bots.id })
-    .from(dialogs)
-    .innerJoin(bots, and(eq(bots.assistantId, dialogs.assistantId), eq(bots.isWanted, true)))
-    .where(and(inArray(dialogs.id, ids), isNotNull(dialogs.telegramChatId)))
-    .prepare();
-});
 
 async function toItem(ctx: Deps, event: RoomEvent, chatId: string): Promise<OutboundItem> {
   const { dialogId, entry } = event;

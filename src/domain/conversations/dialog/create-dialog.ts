@@ -19,8 +19,8 @@ export interface NewDialog {
 }
 
 /**
- * Creates a dialog with an assistant of the account. Throws `not_found` when the assistant does not belong to the
- * account.
+ * Creates a dialog with an assistant of the account, and has the platform told of it: now, and again with its first entry.
+ * Throws `not_found` when the assistant does not belong to the account.
  */
 export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog> {
   const { accountId, assistantId, madeBy, channel } = input;
@@ -45,9 +45,14 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
     })
     .returning()
     .get();
-  await ctx.rooms
-    .of(dialog.id)
-    .open({ dialogId: dialog.id, accountId, assistantId, guestId, madeBy })
-    .catch((error) => console.error("room not opened; the first call will open it", { dialogId: dialog.id, error }));
+  const { id: dialogId } = dialog;
+  const opening = ctx.rooms
+    .of(dialogId)
+    .open({ dialogId, accountId, assistantId, guestId, madeBy })
+    .catch((error) => console.error("room not opened; the first call will open it", { dialogId, error }));
+  const telling = ctx.events
+    .send([{ id: `${dialogId}:created`, accountId, dialogId }])
+    .catch((error) => console.error("new dialog not told; its first entry will tell it", { dialogId, error }));
+  await Promise.all([opening, telling]);
   return dialog;
 }

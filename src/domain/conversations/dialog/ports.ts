@@ -132,6 +132,17 @@ export interface RoomEvent {
   entry: LogEntry;
 }
 
+/** A dialog has been created; it has no entry yet. May arrive twice. */
+export interface DialogCreated {
+  /** `${dialogId}:created` */
+  id: string;
+  accountId: number;
+  dialogId: number;
+}
+
+/** What the `events` queue carries. */
+export type QueuedEvent = RoomEvent | DialogCreated;
+
 export interface EventQueue {
   /**
    * When this isolate's queue started, milliseconds since the epoch. Events of older entries were sent by another isolate and
@@ -139,7 +150,7 @@ export interface EventQueue {
    */
   readonly startedAt: number;
   /** Resolves when the queue has taken every event. */
-  send(events: RoomEvent[]): Promise<void>;
+  send(events: QueuedEvent[]): Promise<void>;
   /**
    * Sends an event: at once when none was sent in the last `eventBatchMs`, otherwise at the end of that time, together with
    * those of other dialogs. Its entry must be durable. It may be lost with its isolate: its room checks, and sends it again.

@@ -1,10 +1,10 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { accounts, users } from "../../../db/accounts.ts";
 import { balances } from "../../../db/billing.ts";
-import { mails } from "../../../db/mail.ts";
 import { microUnits } from "../../../kit/micro-units.ts";
 import type { Deps } from "../../deps.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
+import { languagesOf } from "../../platform/mail/languages-of.ts";
 
 const accountsPerRun = 100;
 const hourMs = 60 * 60 * 1000;
@@ -51,15 +51,4 @@ export async function warnLowBalances(ctx: Pick<Deps, "db" | "clock" | "mail" | 
       enqueueMail(ctx, { key, kind: "low_balance", recipient, language, params }),
     ]);
   }
-}
-
-/** The language of the last mail to each address. */
-async function languagesOf(ctx: Pick<Deps, "db">, recipients: string[]): Promise<Map<string, "en" | "ru">> {
-  if (recipients.length === 0) return new Map();
-  const last = await ctx.db
-    .select({ recipient: mails.recipient, language: mails.language })
-    .from(mails)
-    .where(sql`${mails.recipient} IN (SELECT value FROM json_each(${JSON.stringify(recipients)}))`)
-    .orderBy(desc(mails.id));
-  return new Map(last.reverse().map(({ recipient, language }) => [recipient, language]));
 }

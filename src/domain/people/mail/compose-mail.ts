@@ -3,6 +3,7 @@ import type { Mail } from "../../platform/mail/ports.ts";
 import { renderMail } from "../../platform/mail/render-mail.ts";
 import { lowBalance } from "../../platform/mail/templates/low-balance.ts";
 import { supportMessage } from "../../platform/mail/templates/support-message.ts";
+import { webhookStopped } from "../../platform/mail/templates/webhook-stopped.ts";
 import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
 
 type Compose = (ctx: Deps, filed: OutboxMail) => Promise<MailContent | null>;
@@ -19,6 +20,10 @@ const composers: Record<OutboxMail["kind"], Compose> = {
   low_balance: async (_, { language, params }) => {
     const { balance = "", threshold = "", link = "" } = params;
     return lowBalance(language, { balance, threshold, link });
+  },
+  webhook_stopped: async (_, { language, params }) => {
+    const { url = "", reason = "", failure = "", link = "" } = params;
+    return webhookStopped(language, { url, isGone: reason === "gone", failure, link });
   },
 };
 

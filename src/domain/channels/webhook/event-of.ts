@@ -1,0 +1,61 @@
+import type { WebhookEventType } from "./types.ts";
+
+/** A dialog as every event describes it. */
+export interface WebhookDialog {
+  id: number;
+  accountId: number;
+  assistantId: number;
+  channel: string;
+  title: string;
+  /** `customerInfo` is what the page gave about the visitor. */
+  visitor: {
+    firstName: string | null;
+    lastName: string | null;
+    telegramUsername: string | null;
+    language: string | null;
+    customerInfo: Record<string, unknown> | null;
+  };
+  createdAt: number;
+}
+
+/** An event before it is addressed to endpoints. */
+export interface WebhookEvent {
+  /** The same for the same event, however often it arrives; without dots, which separate the parts that are signed. */
+  id: string;
+  type: WebhookEventType | "test";
+  place: { dialogId: number; seq: number };
+  /** The request body: `{ type, timestamp, data }`. */
+  payload: string;
+}
+
+/** An event of a dialog, at a position in its log. `data` is what the event adds to the account and the dialog. */
+export function eventOf(
+  place: string,
+  type: WebhookEventType,
+  dialog: WebhookDialog,
+  { seq, createdAt }: { seq: number; createdAt: number },
+  data: Record<string, unknown>,
+): WebhookEvent {
+  const timestamp = new Date(createdAt).toISOString();
+  const payload = { type, timestamp, data: { account_id: dialog.accountId, dialog: dialogOf(dialog), ...data } };
+  return {
+    id: `evt_${dialog.id}_${place}`,
+    type,
+    place: { dialogId: dialog.id, seq },
+    payload: JSON.stringify(payload),
+  };
+}
+
+function dialogOf({ id, assistantId, channel, title, visitor, createdAt }: WebhookDialog) {
+  return {
+    ...{ id, assistant_id: assistantId, channel, title },
+    visitor: {
+      first_name: visitor.firstName,
+      last_name: visitor.lastName,
+      telegram_username: visitor.telegramUsername,
+      language: visitor.language,
+      info: visitor.customerInfo ?? {},
+    },
+    created_at: new Date(createdAt).toISOString(),
+  };
+}
