@@ -12,6 +12,7 @@ import { batchingEventQueue } from "./adapters/events/batching-event-queue.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
+import { lazyWebhookSigner } from "./adapters/lazy-webhook-signer.ts";
 import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
@@ -22,7 +23,6 @@ import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
 import { durableRooms } from "./adapters/rooms/durable-rooms.ts";
 import { httpScanner } from "./adapters/scan/http-scanner.ts";
 import { leasedSessions } from "./adapters/sessions/leased-sessions.ts";
-import { standardWebhookSigner } from "./adapters/standard-webhook-signer.ts";
 import { grammyTelegram } from "./adapters/telegram/grammy-telegram.ts";
 import { vectorizeStore } from "./adapters/vectors/vectorize-store.ts";
 import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
@@ -102,7 +102,7 @@ function wire(env: Env, settings: Settings): Deps {
     telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
     botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
     webhookOutboxes: durableWebhookOutboxes(env.WEBHOOK_OUTBOX),
-    webhookSigner: standardWebhookSigner,
+    webhookSigner: lazyWebhookSigner,
     serviceKey: settings.SERVICE_KEY ?? null,
     demoPassword: settings.DEMO_PASSWORD ?? null,
     files: r2Files(env.FILES),

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { withoutEndSlashes } from "../../src/kit/without-end-slashes.ts";
 import { runningServer } from "./claim-state.ts";
 
 /**
@@ -13,5 +14,5 @@ export function findServer(given?: string): string {
     runningServer(path.resolve(stateDir ?? path.join(import.meta.dirname, "../../.state")))?.url ??
     publicUrl ??
     "http://localhost:8000";
-  return address.replace(/\/+$/, "");
+  return withoutEndSlashes(address);
 }

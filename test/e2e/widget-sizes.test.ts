@@ -16,7 +16,7 @@ test("the snippet's script weighs at most 3 KB, and is a script and no module", 
 });
 
 test.each(["en", "ru"])(
-  "everything that the chat loads of a visitor who speaks %s weighs at most 25 KB",
+  "everything that the chat loads of a visitor who speaks %s weighs at most 26 KB",
   (language) => {
     const page = "chat/index.html";
     const others = new RegExp(`^(?!${language}-)[a-z]{2}-`);
@@ -34,6 +34,6 @@ test.each(["en", "ru"])(
     for (const kind of [".js", ".css"]) expect([...loaded].some((file) => file.endsWith(kind))).toBe(true);
     expect([...loaded].filter((file) => /^assets\/[a-z]{2}-/.test(file))).toHaveLength(1);
     const total = [...loaded].reduce((sum, file) => sum + weigh(file), 0);
-    expect(total, [...loaded].map((file) => `${file} ${weigh(file)}`).join(", ")).toBeLessThanOrEqual(25 * 1024);
+    expect(total, [...loaded].map((file) => `${file} ${weigh(file)}`).join(", ")).toBeLessThanOrEqual(26 * 1024);
   },
 );

@@ -9,6 +9,8 @@ export interface ReceiverReply {
   body?: string;
   /** Waits before it answers, milliseconds. */
   afterMs?: number;
+  /** Only for requests that contain this text; the others are answered with 200. */
+  onlyFor?: string;
   /** `drop` takes the request and breaks the connection, `hang` never answers, `stream` sends a body without end. */
   as?: "drop" | "hang" | "stream";
 }
@@ -87,7 +89,9 @@ async function answer(
   response: ServerResponse,
   body: string,
 ): Promise<void> {
-  const { status = 200, headers = {}, body: text = "", afterMs, as } = receiver.replies.shift() ?? receiver.otherwise;
+  const chosen = receiver.replies.shift() ?? receiver.otherwise;
+  const reply = chosen.onlyFor === undefined || body.includes(chosen.onlyFor) ? chosen : {};
+  const { status = 200, headers = {}, body: text = "", afterMs, as } = reply;
   const fields = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   const came: ReceivedRequest = { at: Date.now(), headers: fields, body, beside: receiver.open, status: null };
   receiver.received.push(came);

@@ -40,11 +40,12 @@ export function givenParameters(query: Iterable<[string, string]>): Record<strin
  */
 export async function readBody(spec: Route, request: Request): Promise<unknown> {
   if (spec.body === undefined) return undefined;
-  const bytes = await readWithin(request, spec.bodyLimit ?? defaultBodyLimit);
+  const limit = spec.bodyLimit ?? defaultBodyLimit;
   if (spec.bodyKind === "form" || spec.bodyKind === "parts") {
-    const parts = await readParts(bytes, request.headers.get("content-type") ?? "");
+    const parts = await readParts(request, limit);
     return spec.bodyKind === "parts" ? parts : Object.fromEntries(parts.map(({ name, value }) => [name, value]));
   }
+  const bytes = await readWithin(request, limit);
   if (bytes.byteLength === 0) return {};
   try {
     return JSON.parse(utf8.decode(bytes));
@@ -53,10 +54,13 @@ export async function readBody(spec: Route, request: Request): Promise<unknown> 
   }
 }
 
-async function readParts(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormPart[]> {
+async function readParts(request: Request, limitBytes: number): Promise<FormPart[]> {
+  // A body with a length is not read in two steps: files are large, and each step has a copy in memory.
+  const declared = Number(request.headers.get("content-length") ?? Number.NaN);
+  const headers = { "content-type": request.headers.get("content-type") ?? "" };
+  const body = declared <= limitBytes ? request : new Response(await readWithin(request, limitBytes), { headers });
   try {
-    const form = await new Response(bytes, { headers: { "content-type": contentType } }).formData();
-    return Array.from(form, ([name, value]) => ({ name, value }));
+    return Array.from(await body.formData(), ([name, value]) => ({ name, value }));
   } catch {
     throw malformed("The body is not valid multipart/form-data.");
   }

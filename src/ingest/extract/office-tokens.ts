@@ -1,5 +1,4 @@
-import { type Pause, slicesOf } from "./pause.ts";
-import { eachXmlToken, type XmlToken, xmlTokens } from "./xml-tokens.ts";
+import { type XmlToken, xmlTokens } from "./xml-tokens.ts";
 
 /** The usual prefixes of the namespaces that are read; OOXML has one for its strict and one for its usual form. */
 const PREFIXES: [RegExp, string][] = [
@@ -21,18 +20,15 @@ const DECLARATION = /(?:^|\s)xmlns(?::([\w.-]{1,40}))?\s*=\s*(?:"([^"]{0,300})"|
 const ATTRIBUTE_PREFIX = /(\s)([\w.-]{1,40}):([\w.-]{1,60}\s*=)/g;
 
 /**
- * The tags and text of a part of an office document, with the usual prefixes whatever prefixes the file uses, so that
- * names can be compared: `w:p`, `text:h`.
+ * Like `xmlTokens`, of a part of an office document, with the usual prefixes whatever prefixes the file uses, so that names
+ * can be compared: `w:p`, `text:h`.
  */
-export function* officeTokens(xml: string): Generator<XmlToken> {
+export async function* officeTokens(pieces: AsyncIterable<string>): AsyncGenerator<Iterable<XmlToken>> {
   const rename = usualNames();
-  for (const token of xmlTokens(xml)) yield rename(token);
-}
-
-/** The same of a large part, with pauses. One text may arrive as several tokens. */
-export async function eachOfficeToken(xml: string, pause: Pause, take: (token: XmlToken) => void): Promise<void> {
-  const rename = usualNames();
-  await eachXmlToken(slicesOf(xml, pause), (token) => take(rename(token)));
+  function* renamedIn(tokens: Iterable<XmlToken>): Generator<XmlToken> {
+    for (const token of tokens) yield rename(token);
+  }
+  for await (const tokens of xmlTokens(pieces)) yield renamedIn(tokens);
 }
 
 /** Gives each token of a document its usual names; the namespaces that are declared apply from then on. */

@@ -13,8 +13,6 @@ export interface Archive {
   has(name: string): boolean;
   /** A part's text, streamed while it is unpacked; empty for a missing part. */
   pieces(name: string): AsyncGenerator<string>;
-  /** A part's whole text; empty for a missing part. */
-  text(name: string): Promise<string>;
   /** A part's bytes; empty for a missing part. */
   bytes(name: string): Promise<Uint8Array>;
 }
@@ -54,19 +52,13 @@ export function openArchive(bytes: Uint8Array, pause: Pause): Archive {
     if (decoder !== undefined) yield decoder.decode();
   }
 
-  async function text(name: string): Promise<string> {
-    const parts: string[] = [];
-    for await (const piece of pieces(name)) parts.push(piece);
-    return parts.join("");
-  }
-
   async function bytesOf(name: string): Promise<Uint8Array> {
     const parts: Uint8Array[] = [];
     for await (const piece of packed(name)) parts.push(piece);
     return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
   }
 
-  return { names: [...byName.keys()], has: (name) => byName.has(name), pieces, text, bytes: bytesOf };
+  return { names: [...byName.keys()], has: (name) => byName.has(name), pieces, bytes: bytesOf };
 }
 
 /** Entries that share bytes: how a small archive can claim to be large (D. Fifield, "A better zip bomb", 2019). */

@@ -9,27 +9,26 @@ export type XmlToken =
 const MAX_UNFINISHED = 1024 * 1024;
 
 /**
- * Calls back with the tokens of a document that arrives in pieces, so that it is never in memory whole. One text may
- * arrive as several tokens.
+ * The tags and text of an XML document in order, in groups: it arrives in pieces and is never in memory whole. One text may
+ * arrive as several tokens. Not a validating parser: files of office programs are well-formed, and a malformed file yields
+ * less text, never an error. Declared entities are not expanded.
  */
-export async function eachXmlToken(pieces: AsyncIterable<string>, take: (token: XmlToken) => void): Promise<void> {
+export async function* xmlTokens(pieces: AsyncIterable<string>): AsyncGenerator<Iterable<XmlToken>> {
   let waiting: string[] = [];
-  const read = (xml: string): string => {
-    const tokens = xmlTokens(xml);
-    let next = tokens.next();
-    for (; !next.done; next = tokens.next()) take(next.value);
-    return xml.length - next.value > MAX_UNFINISHED ? "" : xml.slice(next.value);
-  };
+  function* read(xml: string): Generator<XmlToken> {
+    const end = yield* tokensIn(xml);
+    waiting = xml.length - end > MAX_UNFINISHED ? [] : [xml.slice(end)];
+  }
   for await (const piece of pieces) {
     const cut = piece.lastIndexOf(">") + 1;
     if (cut === 0) {
       waiting.push(piece);
       continue;
     }
-    waiting.push(piece.slice(0, cut));
-    waiting = [read(waiting.join("")), piece.slice(cut)];
+    yield read([...waiting, piece.slice(0, cut)].join(""));
+    waiting.push(piece.slice(cut));
   }
-  read(waiting.join(""));
+  yield read(waiting.join(""));
 }
 
 const DELIMITED: [string, string][] = [
@@ -38,12 +37,8 @@ const DELIMITED: [string, string][] = [
   ["<?", "?>"],
 ];
 
-/**
- * The tags and text of an XML document in order. Not a validating parser: files of office programs are well-formed, and
- * a malformed file yields less text, never an error. Declared entities are not expanded. Returns where a tag, comment or
- * section begins that has no end; the length of the document when there is none.
- */
-export function* xmlTokens(xml: string): Generator<XmlToken, number> {
+/** Returns where a tag, comment or section begins that has no end; the length of the text when there is none. */
+function* tokensIn(xml: string): Generator<XmlToken, number> {
   let at = 0;
   while (at < xml.length) {
     const open = xml.indexOf("<", at);

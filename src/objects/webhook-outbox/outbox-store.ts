@@ -41,10 +41,8 @@ export class OutboxStore {
   private arrive(dialogId: number, seq: number, now: number): void {
     let arrived = this.arrived(dialogId);
     if (seq <= arrived) return;
-    if (seq === arrived + 1) {
-      arrived = seq;
-      while (this.takeEarly(dialogId, arrived + 1)) arrived += 1;
-    } else this.sql.exec("INSERT INTO early (dialog_id, seq) VALUES (?, ?) ON CONFLICT DO NOTHING", dialogId, seq);
+    if (seq === arrived + 1) arrived = this.takeEarlyAfter(dialogId, seq);
+    else this.sql.exec("INSERT INTO early (dialog_id, seq) VALUES (?, ?) ON CONFLICT DO NOTHING", dialogId, seq);
     this.setArrived(dialogId, arrived, now);
   }
 
@@ -54,16 +52,19 @@ export class OutboxStore {
     return this.sql.exec<{ arrived: number }>(query, dialogId).toArray()[0]?.arrived ?? -1;
   }
 
-  private takeEarly(dialogId: number, seq: number): boolean {
-    const taken = "DELETE FROM early WHERE dialog_id = ? AND seq = ? RETURNING seq";
-    return this.sql.exec(taken, dialogId, seq).toArray().length > 0;
+  /** The last seq of those that have arrived early and follow one another after `seq`. */
+  private takeEarlyAfter(dialogId: number, seq: number): number {
+    const take = "DELETE FROM early WHERE dialog_id = ? AND seq = ? RETURNING seq";
+    let last = seq;
+    while (this.sql.exec(take, dialogId, last + 1).toArray().length > 0) last += 1;
+    return last;
   }
 
   /** Records that nothing before `seq` is waited for any longer. */
   passGap(dialogId: number, seq: number, now: number): void {
     if (this.arrived(dialogId) >= seq) return;
     this.sql.exec("DELETE FROM early WHERE dialog_id = ? AND seq <= ?", dialogId, seq);
-    this.setArrived(dialogId, seq, now);
+    this.setArrived(dialogId, this.takeEarlyAfter(dialogId, seq), now);
   }
 
   private setArrived(dialogId: number, arrived: number, now: number): void {

@@ -44,8 +44,13 @@ export function parallelAfter(failures: number): number {
   return failures >= failuresBeforeProbing ? 1 : parallel;
 }
 
-/** How long an event waits for earlier events of its dialog, which the queue may deliver later, milliseconds. */
-export const gapMs = 3_000;
+/**
+ * How long an event waits for earlier events of its dialog, milliseconds. In a dialog whose earlier events have arrived, one that
+ * is missing was lost with its isolate, and its room sends it again within two minutes (decision 8). In a dialog that is older
+ * than the endpoint, nothing else may come: then it waits only for what the queue may have overtaken.
+ */
+export const gapMs = 150_000;
+export const firstGapMs = 3_000;
 
 /** When an attempt that was not recorded counts as lost; longer than its time limit and its lookup of the endpoint. */
 export const leaseMs = 30_000;
@@ -67,7 +72,11 @@ export const keepFailedMs = 30 * 24 * hour;
 export const maxEnded = 100_000;
 export const keepAtLeastMs = 3 * hour;
 
-/** When the head of a dialog may be sent: at its due time, after the earlier events of its dialog or their timeout. */
+/**
+ * When the head of a dialog may be sent: at its due time, after the earlier events of its dialog or their timeout. `arrived` is
+ * the seq up to which all events have arrived, -1 while none has.
+ */
 export function readyAt(head: { seq: number; due: number; createdAt: number }, arrived: number): number {
-  return head.seq <= arrived ? head.due : Math.max(head.due, head.createdAt + gapMs);
+  if (head.seq <= arrived) return head.due;
+  return Math.max(head.due, head.createdAt + (arrived < 0 ? firstGapMs : gapMs));
 }

@@ -12,10 +12,13 @@ afterEach(async () => {
   fake = null;
 });
 
+const short = { firstMs: 300, idleMs: 200, totalMs: 1_000 };
+
 async function model(server: FakeOpenaiOptions, client: Partial<OpenaiCompatibleOptions> = {}): Promise<ChatModel> {
   fake = await startFakeOpenai({ apiKey: "k", ...server });
   const retries = { retries: 2, baseMs: 5, maxDelayMs: 300 };
-  const timeouts = { firstMs: 300, idleMs: 200, totalMs: 1_000 };
+  // Ample: a busy machine answers late.
+  const timeouts = { firstMs: 20_000, idleMs: 20_000, totalMs: 20_000 };
   return openaiCompatibleChat({ baseUrl: `${fake.url}/`, apiKey: "k", retries, timeouts, ...client });
 }
 
@@ -132,13 +135,14 @@ test.each<[string, FakeOpenaiOptions, Partial<ChatRequest>, string, number]>([
   ["the token limit", { reply: { text: "Hello", finish: "length" } }, {}, "malformed", 1],
   ["a filter", { reply: { text: "Hello", finish: "content_filter" } }, {}, "refused", 1],
 ])("%s", async (_, server, over, failure, attempts) => {
-  const chat = await model(server);
+  const chat = await model(server, failure === "timeout" ? { timeouts: short } : {});
   await expect(read(chat, over)).rejects.toMatchObject({ name: "ChatModelError", failure });
   expect(fake!.attempts()).toBe(attempts);
 });
 
 test("a slow stream goes on as long as pieces come", async () => {
-  const { text } = await read(await model({ reply: { text: "Hello there, you", pieceEveryMs: 120 } }));
+  const server = { reply: { text: "Hello there, you", pieceEveryMs: 120, pieceLength: 1 } };
+  const { text } = await read(await model(server, { timeouts: { firstMs: 20_000, idleMs: 1_000, totalMs: 20_000 } }));
   expect(text).toBe("Hello there, you");
 });
 
@@ -156,10 +160,7 @@ test("an endpoint that is not there is unreachable", async () => {
 });
 
 test.each([0, 1])("an abort with %i pieces read closes the connection and throws the reason", async (pieces) => {
-  const chat = await model(
-    { reply: { text: "Hello there", hangAfter: pieces } },
-    { timeouts: { firstMs: 5_000, idleMs: 5_000, totalMs: 5_000 } },
-  );
+  const chat = await model({ reply: { text: "Hello there", hangAfter: pieces } });
   const abort = new AbortController();
   const reason = new Error("taken over");
   setTimeout(() => abort.abort(reason), 50);

@@ -100,7 +100,7 @@ describe(`${SAMPLES.length} files in legacy encodings`, () => {
     expect(refused.length).toBeLessThan(SAMPLES.length * 0.2);
     // Sentences of languages with a script of their own are never refused.
     expect(refused.filter((name) => / 1\./.test(name) && !/windows-125[0247]|iso-8859-(2|15)/.test(name))).toEqual([]);
-  });
+  }, 120_000);
 
   test("a declared encoding is used", async () => {
     const wrong: string[] = [];

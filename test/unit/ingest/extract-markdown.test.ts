@@ -180,6 +180,17 @@ test("HTML in Markdown is read: headings, cells, breaks, pictures; scripts and s
   ]);
 });
 
+test("comments of MDX are left out, and braces in code stay", async () => {
+  const { blocks } = await blocksOf(
+    "Before {/* a note\n\n# for editors */}after.\n\n`{/* shown */}`\n\n```jsx\n{/* kept */}\n```",
+  );
+  expect(blocks).toEqual([
+    ["paragraph", null, "Before after."],
+    ["paragraph", null, "{/* shown */}"],
+    ["code", null, "{/* kept */}"],
+  ]);
+});
+
 test("comments in code stay", async () => {
   expect((await blocksOf("`<!-- a -->` and <!-- gone -->\n\n```html\n<!-- b -->\n```")).blocks).toEqual([
     ["paragraph", null, "<!-- a --> and"],

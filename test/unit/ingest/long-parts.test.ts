@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { DocumentFormat } from "../../../src/domain/knowledge/format/document-format.ts";
 import { extract } from "../../../src/ingest/extract/extract.ts";
 import { tooComplex } from "../../../src/ingest/extract/extraction-error.ts";
-import { eachXmlToken, type XmlToken, xmlTokens } from "../../../src/ingest/extract/xml-tokens.ts";
+import { type XmlToken, xmlTokens } from "../../../src/ingest/extract/xml-tokens.ts";
 import { buildDocx, paragraphXml } from "../../support/documents/build-docx.ts";
 import { buildEpub } from "../../support/documents/build-epub.ts";
 import { buildOdf } from "../../support/documents/build-odf.ts";
@@ -39,20 +39,20 @@ test.for(long)("a long %s file is read in pieces, and can be given up between th
 
 test("wherever a document is cut into pieces, its tokens are the same", async () => {
   const xml = `<?xml version="1.0"?><a x="1 > 0"><!-- 2 > 1 <b> --><c>5 &gt; 4</c><![CDATA[<d> > e]]><f/></a>`;
-  const texts = (tokens: XmlToken[]) =>
-    tokens.map((token) => (token.type === "text" ? token.text : `<${token.type} ${token.name}>`)).join("");
-  const expected = texts([...xmlTokens(xml)]);
+  const textOf = (token: XmlToken) => (token.type === "text" ? token.text : `<${token.type} ${token.name}>`);
+  const read = async (...pieces: string[]) => {
+    const texts: string[] = [];
+    for await (const tokens of xmlTokens(oneByOne(pieces))) for (const token of tokens) texts.push(textOf(token));
+    return texts.join("");
+  };
+  const expected = await read(xml);
   for (let first = 1; first < xml.length; first++) {
     for (let second = first + 1; second < xml.length; second++) {
-      const pieces = [xml.slice(0, first), xml.slice(first, second), xml.slice(second)];
-      const tokens: XmlToken[] = [];
-      await eachXmlToken(
-        (async function* () {
-          yield* pieces;
-        })(),
-        (token) => tokens.push(token),
-      );
-      expect(texts(tokens)).toBe(expected);
+      expect(await read(xml.slice(0, first), xml.slice(first, second), xml.slice(second))).toBe(expected);
     }
   }
 });
+
+async function* oneByOne(pieces: string[]) {
+  yield* pieces;
+}

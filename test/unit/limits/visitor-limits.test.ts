@@ -59,6 +59,15 @@ test("a conversation costs few calls, an exhausted visitor none, and another win
   expect(await isolate.take(rules)).toBeNull();
 });
 
+test("many messages at once wait for few calls", async () => {
+  const { shared, counter } = sharedCounts();
+  const isolate = counter();
+  const rules = [{ bucket: "messages", windowMs: 60_000, principal: "site:7:192.0.2.7", limit: 1_000_000, share: 20 }];
+  const taken = await Promise.all(Array.from({ length: 1_000 }, () => isolate.take(rules)));
+  expect(taken.every((spent) => spent === null)).toBe(true);
+  expect(shared.calls).toBeLessThanOrEqual(3);
+});
+
 test("messages pass while the counters fail, without a call for each", async () => {
   let now = 0;
   const takeBlock = vi.fn(() => Promise.reject(new Error("away")));

@@ -32,11 +32,15 @@ test("an endpoint that fails again and again is tried once at a time", () => {
   expect(parallelAfter(failuresBeforeProbing)).toBe(1);
 });
 
-test("an event waits for those before it, but not for ever", () => {
+test("an event waits for those before it, until their room has sent them again", () => {
   const head = { seq: 5, due: 1_000, createdAt: 1_000 };
   expect(readyAt(head, 5)).toBe(1_000);
-  expect(readyAt(head, 3)).toBe(4_000);
-  expect(readyAt({ ...head, due: 9_000 }, 3)).toBe(9_000);
+  expect(readyAt(head, 3)).toBe(151_000);
+  expect(readyAt({ ...head, due: 900_000 }, 3)).toBe(900_000);
+});
+
+test("the first event of a dialog that is older than its endpoint waits for three seconds", () => {
+  expect(readyAt({ seq: 5, due: 1_000, createdAt: 1_000 }, -1)).toBe(4_000);
 });
 
 test.for([

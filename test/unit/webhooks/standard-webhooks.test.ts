@@ -1,12 +1,12 @@
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
-import { standardWebhookSigner } from "../../../src/adapters/standard-webhook-signer.ts";
+import { lazyWebhookSigner } from "../../../src/adapters/lazy-webhook-signer.ts";
 import { newSecret } from "../../../src/domain/channels/webhook/rules.ts";
 
 const body = JSON.stringify({ type: "test", timestamp: "2026-11-29T10:00:00.000Z", data: {} });
 
 async function signed(secrets: string[], text = body, at = Date.now()) {
-  const signature = await standardWebhookSigner.sign(secrets, { id: "evt_1_2", at, body: text });
+  const signature = await lazyWebhookSigner.sign(secrets, { id: "evt_1_2", at, body: text });
   return {
     "webhook-id": "evt_1_2",
     "webhook-timestamp": String(Math.floor(at / 1000)),

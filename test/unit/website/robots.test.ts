@@ -36,6 +36,14 @@ Allow: /drafts/ready
     expect(may(text, "/private")).toBe(true);
   });
 
+  test.each(["", "Sitemap: https://example.com/map.xml", "Crawl-delay: 1", "Host: example.com"])(
+    "crawlers that are named before and after the line '%s' share their rules",
+    (line) => {
+      const shared = `User-agent: SwitchboardBot\n${line}\nUser-agent: OtherBot\nDisallow: /\n`;
+      expect(may(shared, "/page")).toBe(false);
+    },
+  );
+
   test("whoever is not named takes those for everybody", () => {
     expect(parseRobots(text, "FourthBot").rules).toEqual([{ allows: false, pattern: "/private" }]);
     expect(parseRobots("User-agent: OtherBot\nDisallow: /").rules).toEqual([]);

@@ -42,7 +42,8 @@ export function parseRobots(text: string, crawler: string = CRAWLER): Robots {
     } else if (name === "sitemap") {
       if (value !== "" && sitemaps.length < MAX_SITEMAPS) sitemaps.push(value);
     } else if (name === "allow" || name === "disallow" || name === "crawl-delay") {
-      isOpen = false;
+      // Only rules end the names of a group; other lines are no part of the standard (RFC 9309, section 2.2.4).
+      if (name !== "crawl-delay") isOpen = false;
       for (const agent of agents) {
         if (agent === crawler.toLowerCase()) addTo(ours, name, value);
         else if (agent === "*") addTo(general, name, value);

@@ -3,7 +3,7 @@ import { within } from "../../../kit/within.ts";
 import type { Allowance, BlockCounter, BlockCounts, BlockRule } from "./ports.ts";
 import { limiterTimeoutMs } from "./rules.ts";
 
-/** Acts counted by one call, at most. */
+/** Acts that a call counts, unless more waited for the one before. */
 const blockSize = 50;
 
 /** How long acts pass without another call after one that failed, milliseconds. */
@@ -15,12 +15,20 @@ const maxBlocks = 5_000;
 interface Block {
   left: number;
   allowance: Allowance;
+  /** Acts that waited for the call. */
+  waited: number;
+}
+
+/** A call in progress. */
+interface Asked {
+  call: Promise<void>;
+  waiting: number;
 }
 
 /** A `BlockCounter` over the counters of all isolates. */
 export function createBlockCounter(ctx: { blockCounts: BlockCounts; clock: Clock }): BlockCounter {
   const blocks = new Map<string, Block>();
-  const asked = new Map<string, Promise<void>>();
+  const asked = new Map<string, Asked>();
   const keyOf = ({ principal, bucket }: BlockRule) => `${bucket} ${principal}`;
 
   function blockOf(rule: BlockRule): Block | undefined {
@@ -39,17 +47,22 @@ export function createBlockCounter(ctx: { blockCounts: BlockCounts; clock: Clock
 
   async function ask(rule: BlockRule): Promise<void> {
     const { principal, ...input } = rule;
-    const call = ctx.blockCounts.takeBlock(principal, { ...input, wanted: blockSize });
+    const key = keyOf(rule);
+    // Calls for one key come one after another: with blocks of one size, many acts at once would wait for many calls.
+    const wanted = Math.max(blockSize, 2 * (blocks.get(key)?.waited ?? 0));
+    const call = ctx.blockCounts.takeBlock(principal, { ...input, wanted });
     const answer = await within(limiterTimeoutMs, call).catch(() => null);
     if (blocks.size >= maxBlocks) blocks.clear();
     const free = { allowed: true, limit: rule.limit, remaining: rule.limit, resetAt: ctx.clock() + freeMs };
+    const waited = asked.get(key)?.waiting ?? 0;
     blocks.set(
-      keyOf(rule),
+      key,
       answer === null
-        ? { left: Number.POSITIVE_INFINITY, allowance: free }
+        ? { left: Number.POSITIVE_INFINITY, allowance: free, waited }
         : {
             left: answer.granted,
             allowance: { ...answer.allowance, resetAt: untilOf(answer), allowed: answer.granted > 0 },
+            waited,
           },
     );
   }
@@ -61,12 +74,13 @@ export function createBlockCounter(ctx: { blockCounts: BlockCounts; clock: Clock
 
   function refill(rule: BlockRule): Promise<void> {
     const key = keyOf(rule);
-    let call = asked.get(key);
-    if (call === undefined) {
-      call = ask(rule).finally(() => asked.delete(key));
-      asked.set(key, call);
+    let entry = asked.get(key);
+    if (entry === undefined) {
+      entry = { call: ask(rule).finally(() => asked.delete(key)), waiting: 0 };
+      asked.set(key, entry);
     }
-    return call;
+    entry.waiting += 1;
+    return entry.call;
   }
 
   return {

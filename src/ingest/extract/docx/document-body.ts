@@ -1,7 +1,6 @@
 import { altText } from "../alt-text.ts";
-import { eachOfficeToken } from "../office-tokens.ts";
+import { officeTokens } from "../office-tokens.ts";
 import type { Relationship } from "../ooxml/relationships-of.ts";
-import type { Pause } from "../pause.ts";
 import { type SpanCell, spanRows } from "../table/span-rows.ts";
 import { type EndedLink, endLink } from "../with-address.ts";
 import { type XmlToken, xmlAttribute } from "../xml-tokens.ts";
@@ -57,9 +56,8 @@ const SKIPPED = new Set([
 
 /** Paragraphs and tables of a part such as `word/document.xml` in order (ECMA-376 part 1, 17.3 and 17.4). */
 export async function documentBody(
-  xml: string,
+  pieces: AsyncIterable<string>,
   { styles, numbering, related }: BodyContext,
-  pause: Pause,
 ): Promise<BodyPart[]> {
   const parts: BodyPart[] = [];
   const tables: Row[][] = [];
@@ -210,7 +208,7 @@ export async function documentBody(
     else openInParagraph(paragraph, name, attributes);
   }
 
-  await eachOfficeToken(xml, pause, take);
+  for await (const tokens of officeTokens(pieces)) for (const token of tokens) take(token);
   return parts;
 
   function deleteRow(): void {

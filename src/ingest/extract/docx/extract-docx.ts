@@ -24,14 +24,14 @@ async function readDocx(bytes: Uint8Array, pause: Pause, isOuter: boolean): Prom
   const archive = openArchive(bytes, pause);
   const main = await mainPart(archive, "word/document.xml");
   const related = await relationshipsOf(archive, main);
-  const textOf = (type: string) => archive.text(partOf(related, type) ?? `word/${type}.xml`);
-  const styles = paragraphStyles(await textOf("styles"));
-  const numbering = readNumbering(await textOf("numbering"));
-  const parts = await documentBody(await archive.text(main), { styles, numbering, related }, pause);
+  const piecesOf = (type: string) => archive.pieces(partOf(related, type) ?? `word/${type}.xml`);
+  const styles = await paragraphStyles(piecesOf("styles"));
+  const numbering = await readNumbering(piecesOf("numbering"));
+  const parts = await documentBody(archive.pieces(main), { styles, numbering, related });
   for (const type of ["footnotes", "endnotes"]) {
     const part = partOf(related, type) ?? `word/${type}.xml`;
     const notes = { styles, numbering, related: await relationshipsOf(archive, part) };
-    for (const note of await documentBody(await archive.text(part), notes, pause)) parts.push(note);
+    for (const note of await documentBody(archive.pieces(part), notes)) parts.push(note);
   }
   const builder = textBuilder();
   const inner = isOuter ? (file: Uint8Array) => readDocx(file, pause, false) : null;

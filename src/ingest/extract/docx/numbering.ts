@@ -38,8 +38,8 @@ export interface Numbering {
 const MAX_LEVEL = 8;
 
 /** The lists of a document, from `word/numbering.xml` (ECMA-376 part 1, 17.9), with their running numbers. */
-export function readNumbering(xml: string): Numbering {
-  const { lists, instances } = parse(xml);
+export async function readNumbering(pieces: AsyncIterable<string>): Promise<Numbering> {
+  const { lists, instances } = await parse(pieces);
   const counters = new Map<string, (number | undefined)[]>();
   const started = new Set<string>();
 
@@ -89,40 +89,43 @@ export function readNumbering(xml: string): Numbering {
   };
 }
 
-function parse(xml: string): { lists: Map<string, List>; instances: Map<string, Instance> } {
+async function parse(
+  pieces: AsyncIterable<string>,
+): Promise<{ lists: Map<string, List>; instances: Map<string, Instance> }> {
   const lists = new Map<string, List>();
   const instances = new Map<string, Instance>();
   let list: List | null = null;
   let instance: Instance | null = null;
   let override = 0;
   let level: Level | null = null;
-  for (const token of officeTokens(xml)) {
-    if (token.type === "text") continue;
-    const { name } = token;
-    if (token.type === "close") {
-      if (name === "w:abstractNum") list = null;
-      else if (name === "w:num") instance = null;
-      else if (name === "w:lvl") level = null;
-      continue;
+  for await (const tokens of officeTokens(pieces))
+    for (const token of tokens) {
+      if (token.type === "text") continue;
+      const { name } = token;
+      if (token.type === "close") {
+        if (name === "w:abstractNum") list = null;
+        else if (name === "w:num") instance = null;
+        else if (name === "w:lvl") level = null;
+        continue;
+      }
+      const attribute = (of: string) => xmlAttribute(token.attributes, of);
+      const value = attribute("w:val");
+      if (name === "w:abstractNum") {
+        list = { levels: new Map(), styleLink: null, numStyleLink: null };
+        lists.set(attribute("w:abstractNumId") ?? "", list);
+      } else if (name === "w:num") {
+        instance = { list: "", starts: new Map(), levels: new Map() };
+        instances.set(attribute("w:numId") ?? "", instance);
+      } else if (name === "w:abstractNumId" && instance !== null) instance.list = value ?? "";
+      else if (name === "w:styleLink" && list !== null) list.styleLink = value;
+      else if (name === "w:numStyleLink" && list !== null) list.numStyleLink = value;
+      else if (name === "w:lvlOverride") override = Number(attribute("w:ilvl")) || 0;
+      else if (name === "w:startOverride") instance?.starts.set(override, Number(value) || 0);
+      else if (name === "w:lvl") {
+        level = { start: 0, format: "decimal", text: "", isLegal: false, restart: null, style: null };
+        (instance ?? list)?.levels.set(Number(attribute("w:ilvl")) || 0, level);
+      } else if (level !== null) changeLevel(level, name, value);
     }
-    const attribute = (of: string) => xmlAttribute(token.attributes, of);
-    const value = attribute("w:val");
-    if (name === "w:abstractNum") {
-      list = { levels: new Map(), styleLink: null, numStyleLink: null };
-      lists.set(attribute("w:abstractNumId") ?? "", list);
-    } else if (name === "w:num") {
-      instance = { list: "", starts: new Map(), levels: new Map() };
-      instances.set(attribute("w:numId") ?? "", instance);
-    } else if (name === "w:abstractNumId" && instance !== null) instance.list = value ?? "";
-    else if (name === "w:styleLink" && list !== null) list.styleLink = value;
-    else if (name === "w:numStyleLink" && list !== null) list.numStyleLink = value;
-    else if (name === "w:lvlOverride") override = Number(attribute("w:ilvl")) || 0;
-    else if (name === "w:startOverride") instance?.starts.set(override, Number(value) || 0);
-    else if (name === "w:lvl") {
-      level = { start: 0, format: "decimal", text: "", isLegal: false, restart: null, style: null };
-      (instance ?? list)?.levels.set(Number(attribute("w:ilvl")) || 0, level);
-    } else if (level !== null) changeLevel(level, name, value);
-  }
   return { lists, instances };
 }
 

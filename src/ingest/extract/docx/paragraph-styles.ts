@@ -27,24 +27,25 @@ export function isOn(value: string | null): boolean {
 }
 
 /** The styles by id, from `word/styles.xml`, with inherited properties (ECMA-376 part 1, 17.7.4 and 17.3.1.20). */
-export function paragraphStyles(xml: string): Map<string, ParagraphStyle> {
+export async function paragraphStyles(pieces: AsyncIterable<string>): Promise<Map<string, ParagraphStyle>> {
   const declared = new Map<string, Declared>();
   let current: Declared | null = null;
-  for (const token of officeTokens(xml)) {
-    if (token.type === "close" && token.name === "w:style") current = null;
-    if (token.type !== "open") continue;
-    const value = xmlAttribute(token.attributes, "w:val");
-    if (token.name === "w:style") {
-      current = { basedOn: null, name: "", outlineLevel: null, list: null, listLevel: null, isHidden: null };
-      declared.set(xmlAttribute(token.attributes, "w:styleId") ?? "", current);
-    } else if (current === null) continue;
-    else if (token.name === "w:basedOn") current.basedOn = value;
-    else if (token.name === "w:name") current.name = value ?? "";
-    else if (token.name === "w:outlineLvl") current.outlineLevel = Number(value);
-    else if (token.name === "w:numId") current.list = value;
-    else if (token.name === "w:ilvl") current.listLevel = Number(value) || 0;
-    else if (token.name === "w:vanish") current.isHidden = isOn(value);
-  }
+  for await (const tokens of officeTokens(pieces))
+    for (const token of tokens) {
+      if (token.type === "close" && token.name === "w:style") current = null;
+      if (token.type !== "open") continue;
+      const value = xmlAttribute(token.attributes, "w:val");
+      if (token.name === "w:style") {
+        current = { basedOn: null, name: "", outlineLevel: null, list: null, listLevel: null, isHidden: null };
+        declared.set(xmlAttribute(token.attributes, "w:styleId") ?? "", current);
+      } else if (current === null) continue;
+      else if (token.name === "w:basedOn") current.basedOn = value;
+      else if (token.name === "w:name") current.name = value ?? "";
+      else if (token.name === "w:outlineLvl") current.outlineLevel = Number(value);
+      else if (token.name === "w:numId") current.list = value;
+      else if (token.name === "w:ilvl") current.listLevel = Number(value) || 0;
+      else if (token.name === "w:vanish") current.isHidden = isOn(value);
+    }
   return new Map([...declared.keys()].map((id) => [id, resolve(declared, id)]));
 }
 

@@ -42,10 +42,11 @@ export async function extractEpub(file: Uint8Array, pause: Pause = yieldToEventL
 /** Encrypted parts. Fonts are often encrypted in books that are otherwise readable (EPUB 3.3, section 4.2.6.3.2). */
 async function encryptedParts(archive: Archive): Promise<Set<string>> {
   const parts = new Set<string>();
-  for (const token of xmlTokens(await archive.text("META-INF/encryption.xml"))) {
-    if (token.type !== "open" || localName(token.name) !== "CipherReference") continue;
-    const part = resolvePart("", xmlAttribute(token.attributes, "URI") ?? "");
-    if (part !== null) parts.add(part);
-  }
+  for await (const tokens of xmlTokens(archive.pieces("META-INF/encryption.xml")))
+    for (const token of tokens) {
+      if (token.type !== "open" || localName(token.name) !== "CipherReference") continue;
+      const part = resolvePart("", xmlAttribute(token.attributes, "URI") ?? "");
+      if (part !== null) parts.add(part);
+    }
   return parts;
 }

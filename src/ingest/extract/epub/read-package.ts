@@ -21,32 +21,34 @@ export async function readPackage(archive: Archive): Promise<EpubPackage> {
   const chapters = new Set<string>();
   let title: string | null = null;
   let isTitle = false;
-  for (const token of xmlTokens(await archive.text(part))) {
-    if (token.type === "text") {
-      if (isTitle) title = `${title ?? ""}${token.text}`;
-      continue;
+  for await (const tokens of xmlTokens(archive.pieces(part)))
+    for (const token of tokens) {
+      if (token.type === "text") {
+        if (isTitle) title = `${title ?? ""}${token.text}`;
+        continue;
+      }
+      const name = localName(token.name);
+      if (name === "title") isTitle = token.type === "open" && !token.isEmpty && title === null;
+      if (token.type === "close") continue;
+      const attribute = (of: string) => xmlAttribute(token.attributes, of);
+      if (name === "item") {
+        const isContents = (attribute("properties") ?? "").split(/\s+/).includes("nav");
+        const page = PAGE_TYPES.has(attribute("media-type") ?? "") ? resolvePart(part, attribute("href") ?? "") : null;
+        if (page !== null && !isContents) pages.set(attribute("id") ?? "", page);
+      } else if (name === "itemref") {
+        const page = pages.get(attribute("idref") ?? "");
+        if (page !== undefined) chapters.add(page);
+      }
     }
-    const name = localName(token.name);
-    if (name === "title") isTitle = token.type === "open" && !token.isEmpty && title === null;
-    if (token.type === "close") continue;
-    const attribute = (of: string) => xmlAttribute(token.attributes, of);
-    if (name === "item") {
-      const isContents = (attribute("properties") ?? "").split(/\s+/).includes("nav");
-      const page = PAGE_TYPES.has(attribute("media-type") ?? "") ? resolvePart(part, attribute("href") ?? "") : null;
-      if (page !== null && !isContents) pages.set(attribute("id") ?? "", page);
-    } else if (name === "itemref") {
-      const page = pages.get(attribute("idref") ?? "");
-      if (page !== undefined) chapters.add(page);
-    }
-  }
   return { title: title?.trim() || null, chapters: [...chapters] };
 }
 
 async function packagePart(archive: Archive): Promise<string> {
-  for (const token of xmlTokens(await archive.text("META-INF/container.xml"))) {
-    if (token.type !== "open" || localName(token.name) !== "rootfile") continue;
-    const part = resolvePart("", xmlAttribute(token.attributes, "full-path") ?? "");
-    if (part !== null && archive.has(part)) return part;
-  }
+  for await (const tokens of xmlTokens(archive.pieces("META-INF/container.xml")))
+    for (const token of tokens) {
+      if (token.type !== "open" || localName(token.name) !== "rootfile") continue;
+      const part = resolvePart("", xmlAttribute(token.attributes, "full-path") ?? "");
+      if (part !== null && archive.has(part)) return part;
+    }
   throw damaged();
 }

@@ -2,11 +2,12 @@ import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extr
 import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { damaged, ExtractionError } from "../extraction-error.ts";
 import { officeTokens } from "../office-tokens.ts";
-import { openArchive } from "../open-archive.ts";
+import { type Archive, openArchive } from "../open-archive.ts";
 import type { Pause } from "../pause.ts";
 import { addSlide } from "../pptx/add-slide.ts";
 import { addSheet } from "../table/add-sheet.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
+import { localName, xmlTokens } from "../xml-tokens.ts";
 import { addBody } from "./add-body.ts";
 import { odfStyles } from "./odf-styles.ts";
 import { type OdfPart, readContent } from "./read-content.ts";
@@ -19,17 +20,17 @@ import { slidesOf } from "./slides-of.ts";
  */
 export async function extractOdf(bytes: Uint8Array, pause: Pause = yieldToEventLoop): Promise<ExtractedDocument> {
   const archive = openArchive(bytes, pause);
-  if (/<(?:[\w.-]{1,40}:)?encryption-data\b/.test(await archive.text("META-INF/manifest.xml"))) {
+  if (await isEncrypted(archive)) {
     throw new ExtractionError(
       "encrypted",
       "The file is protected by a password. Remove the password and upload the file again.",
     );
   }
   if (!archive.has("content.xml")) throw damaged();
-  const xml = await archive.text("content.xml");
-  const parts = await readContent(xml, odfStyles([await archive.text("styles.xml"), xml]), pause);
+  const content = () => archive.pieces("content.xml");
+  const kind = await bodyKind(content());
+  const parts = await readContent(content(), await odfStyles([archive.pieces("styles.xml"), content()]));
   const builder = textBuilder();
-  const kind = bodyKind(xml);
   if (kind === "spreadsheet") addSheets(builder, parts);
   else if (kind === "presentation") {
     for (const { slide, page } of slidesOf(parts)) addSlide(builder, slide, page);
@@ -38,11 +39,19 @@ export async function extractOdf(bytes: Uint8Array, pause: Pause = yieldToEventL
   return builder.finish(null);
 }
 
-function bodyKind(xml: string): string | null {
-  for (const token of officeTokens(xml)) {
-    const kind = token.type === "open" ? /^office:(text|spreadsheet|presentation)$/.exec(token.name)?.[1] : undefined;
-    if (kind !== undefined) return kind;
+async function isEncrypted(archive: Archive): Promise<boolean> {
+  for await (const tokens of xmlTokens(archive.pieces("META-INF/manifest.xml"))) {
+    for (const token of tokens) if (token.type === "open" && localName(token.name) === "encryption-data") return true;
   }
+  return false;
+}
+
+async function bodyKind(content: AsyncIterable<string>): Promise<string | null> {
+  for await (const tokens of officeTokens(content))
+    for (const token of tokens) {
+      const kind = token.type === "open" ? /^office:(text|spreadsheet|presentation)$/.exec(token.name)?.[1] : undefined;
+      if (kind !== undefined) return kind;
+    }
   return null;
 }
 

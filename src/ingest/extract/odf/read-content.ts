@@ -1,6 +1,5 @@
 import { altText } from "../alt-text.ts";
-import { eachOfficeToken } from "../office-tokens.ts";
-import type { Pause } from "../pause.ts";
+import { officeTokens } from "../office-tokens.ts";
 import type { SheetRow } from "../table/sheet-rows.ts";
 import { type EndedLink, endLink } from "../with-address.ts";
 import { type XmlToken, xmlAttribute } from "../xml-tokens.ts";
@@ -41,7 +40,7 @@ const SKIPPED = new Set(
  * and 10). Hidden tables, rows, columns and slides are left out; a repeated cell is written once per column, a repeated
  * row once.
  */
-export async function readContent(xml: string, styles: OdfStyles, pause: Pause): Promise<OdfPart[]> {
+export async function readContent(pieces: AsyncIterable<string>, styles: OdfStyles): Promise<OdfPart[]> {
   const parts: OdfPart[] = [];
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
@@ -199,6 +198,6 @@ export async function readContent(xml: string, styles: OdfStyles, pause: Pause):
     }
   }
 
-  await eachOfficeToken(xml, pause, take);
+  for await (const tokens of officeTokens(pieces)) for (const token of tokens) take(token);
   return parts;
 }

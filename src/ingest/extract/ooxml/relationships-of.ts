@@ -16,17 +16,18 @@ export interface Relationship {
  */
 export async function relationshipsOf(archive: Archive, part: string): Promise<Map<string, Relationship>> {
   const slash = part.lastIndexOf("/") + 1;
-  const xml = await archive.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  const pieces = archive.pieces(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
   const found = new Map<string, Relationship>();
-  for (const token of xmlTokens(xml)) {
-    if (token.type !== "open" || localName(token.name) !== "Relationship") continue;
-    const [id, type, target, mode] = ["Id", "Type", "Target", "TargetMode"].map((name) =>
-      xmlAttribute(token.attributes, name),
-    );
-    if (!id || !target) continue;
-    const isLink = mode === "External";
-    const to = isLink ? "" : resolvePart(part, target);
-    if (to !== null) found.set(id, { type: type?.split("/").at(-1) ?? "", part: to, address: isLink ? target : "" });
-  }
+  for await (const tokens of xmlTokens(pieces))
+    for (const token of tokens) {
+      if (token.type !== "open" || localName(token.name) !== "Relationship") continue;
+      const [id, type, target, mode] = ["Id", "Type", "Target", "TargetMode"].map((name) =>
+        xmlAttribute(token.attributes, name),
+      );
+      if (!id || !target) continue;
+      const isLink = mode === "External";
+      const to = isLink ? "" : resolvePart(part, target);
+      if (to !== null) found.set(id, { type: type?.split("/").at(-1) ?? "", part: to, address: isLink ? target : "" });
+    }
   return found;
 }

@@ -36,7 +36,7 @@ export async function extractPptx(
   let title: string | null = null;
   for (const [at, part] of slides.entries()) {
     // A slide that the file lost keeps its number.
-    const slide = await readSlide(archive, part, pause);
+    const slide = await readSlide(archive, part);
     title ??= slide.find((one) => one.kind === "title")?.text ?? null;
     addSlide(builder, slide, at + 1);
     await onPage(at + 1, slides.length);
@@ -49,27 +49,33 @@ async function slidesOf(archive: Archive): Promise<string[]> {
   const main = await mainPart(archive, "ppt/presentation.xml");
   const related = await relationshipsOf(archive, main);
   const slides: string[] = [];
-  for (const token of officeTokens(await archive.text(main))) {
-    if (token.type !== "open" || token.name !== "p:sldId") continue;
-    const slide = related.get(xmlAttribute(token.attributes, "r:id") ?? "");
-    if (slide?.type === "slide") slides.push(slide.part);
-  }
+  for await (const tokens of officeTokens(archive.pieces(main)))
+    for (const token of tokens) {
+      if (token.type !== "open" || token.name !== "p:sldId") continue;
+      const slide = related.get(xmlAttribute(token.attributes, "r:id") ?? "");
+      if (slide?.type === "slide") slides.push(slide.part);
+    }
   return slides;
 }
 
-async function readSlide(archive: Archive, part: string, pause: Pause): Promise<SlidePart[]> {
-  const xml = await archive.text(part);
-  for (const token of officeTokens(xml)) {
-    if (token.type !== "open" || token.name !== "p:sld") continue;
-    if (/^(0|false)$/.test(xmlAttribute(token.attributes, "show") ?? "")) return [];
-    break;
-  }
+async function readSlide(archive: Archive, part: string): Promise<SlidePart[]> {
+  if (!(await isShown(archive, part))) return [];
   const related = await relationshipsOf(archive, part);
   const addressOf = (id: string) => related.get(id)?.address ?? "";
-  const parts = await slideParts(xml, addressOf, pause);
+  const parts = await slideParts(archive.pieces(part), addressOf);
   for (const { type, part: target } of related.values()) {
     if (type !== "diagramData") continue;
-    for (const one of await slideParts(await archive.text(target), () => "", pause)) parts.push(one);
+    for (const one of await slideParts(archive.pieces(target), () => "")) parts.push(one);
   }
   return parts;
+}
+
+async function isShown(archive: Archive, slide: string): Promise<boolean> {
+  for await (const tokens of officeTokens(archive.pieces(slide))) {
+    for (const token of tokens) {
+      if (token.type !== "open" || token.name !== "p:sld") continue;
+      return !/^(0|false)$/.test(xmlAttribute(token.attributes, "show") ?? "");
+    }
+  }
+  return true;
 }

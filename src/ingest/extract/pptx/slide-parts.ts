@@ -1,6 +1,5 @@
 import { altText } from "../alt-text.ts";
-import { eachOfficeToken } from "../office-tokens.ts";
-import type { Pause } from "../pause.ts";
+import { officeTokens } from "../office-tokens.ts";
 import { type SpanCell, spanRows } from "../table/span-rows.ts";
 import { type EndedLink, endLink } from "../with-address.ts";
 import { type XmlToken, xmlAttribute } from "../xml-tokens.ts";
@@ -44,9 +43,8 @@ interface Shape {
  * shapes are left out. `addressOf` gives the target of a link by its relationship.
  */
 export async function slideParts(
-  xml: string,
+  pieces: AsyncIterable<string>,
   addressOf: (relationship: string) => string,
-  pause: Pause,
 ): Promise<SlidePart[]> {
   const parts: SlidePart[] = [];
   const newShape = (own: SlidePart[]): Shape => ({ placeholder: undefined, isHidden: false, parts: own, numbers: [] });
@@ -168,6 +166,6 @@ export async function slideParts(
     }
   }
 
-  await eachOfficeToken(xml, pause, take);
+  for await (const tokens of officeTokens(pieces)) for (const token of tokens) take(token);
   return parts;
 }

@@ -1,3 +1,4 @@
+import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { decodeDos } from "./dos-code-pages.ts";
 import { type Judgement, judgeText } from "./judge-text.ts";
 import { sampleText } from "./sample-text.ts";
@@ -118,6 +119,8 @@ export async function decodeLegacy(bytes: Uint8Array, declared: string[]): Promi
   if (parts.length === 0) return null;
   const { detectAll } = await import("jschardet");
   const found = detectAll(joined(parts), { minimumThreshold: 0 });
+  // Both the detection and what follows are tenths of a second of work.
+  await yieldToEventLoop();
   const least = (found[0]?.confidence ?? 0) * MIN_SHARE;
   const byText = new Map<string, Candidate>();
   const add = (encoding: string, confidence: number, commonness: number) => {

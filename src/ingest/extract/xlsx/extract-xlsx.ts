@@ -32,7 +32,7 @@ export async function extractXlsx(
   const sheets = workbook.sheets.filter(({ part }) => archive.has(part));
   if (sheets.length === 0 && workbook.sheets.length > 0) throw damaged();
   const strings = await sharedStrings(archive.pieces(workbook.strings));
-  const formats = cellFormats(await archive.text(workbook.styles));
+  const formats = await cellFormats(archive.pieces(workbook.styles));
 
   function show(cell: RawCell): string {
     if (cell.type === "n" && cell.value.trim() === "" && cell.formula !== null) return notCalculated(cell.formula);

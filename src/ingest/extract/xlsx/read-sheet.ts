@@ -2,7 +2,7 @@ import { MAX_TEXT_LENGTH } from "../../limits.ts";
 import { tooMuchText } from "../extraction-error.ts";
 import { fillMerged, type Merge } from "../table/fill-merged.ts";
 import type { SheetRow } from "../table/sheet-rows.ts";
-import { eachXmlToken, localName, type XmlToken, xmlAttribute } from "../xml-tokens.ts";
+import { localName, type XmlToken, xmlAttribute, xmlTokens } from "../xml-tokens.ts";
 import { readReference } from "./read-reference.ts";
 
 /** A cell as stored in the file. */
@@ -112,7 +112,7 @@ export async function readSheet(
     if (first !== null && id !== undefined) links.set(`${first.row} ${first.column}`, id);
   }
 
-  await eachXmlToken(pieces, take);
+  for await (const tokens of xmlTokens(pieces)) for (const token of tokens) take(token);
   for (const row of links.size === 0 ? [] : rows) {
     for (const shown of row.cells) {
       const id = links.get(`${row.row} ${shown.column}`);

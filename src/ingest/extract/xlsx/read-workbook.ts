@@ -27,16 +27,17 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
     styles: partOf("styles"),
     from1904: false,
   };
-  for (const token of xmlTokens(await archive.text(main))) {
-    if (token.type !== "open") continue;
-    const { attributes } = token;
-    const name = localName(token.name);
-    if (name === "workbookPr") workbook.from1904 = /^(1|true)$/.test(xmlAttribute(attributes, "date1904") ?? "");
-    if (name !== "sheet" || /hidden/i.test(xmlAttribute(attributes, "state") ?? "")) continue;
-    const id = /(?:^|\s)[\w.-]{1,40}:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? "";
-    const relationship = related.get(id);
-    if (relationship?.type !== "worksheet") continue;
-    workbook.sheets.push({ name: xmlAttribute(attributes, "name") ?? "", part: relationship.part });
-  }
+  for await (const tokens of xmlTokens(archive.pieces(main)))
+    for (const token of tokens) {
+      if (token.type !== "open") continue;
+      const { attributes } = token;
+      const name = localName(token.name);
+      if (name === "workbookPr") workbook.from1904 = /^(1|true)$/.test(xmlAttribute(attributes, "date1904") ?? "");
+      if (name !== "sheet" || /hidden/i.test(xmlAttribute(attributes, "state") ?? "")) continue;
+      const id = /(?:^|\s)[\w.-]{1,40}:id\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? "";
+      const relationship = related.get(id);
+      if (relationship?.type !== "worksheet") continue;
+      workbook.sheets.push({ name: xmlAttribute(attributes, "name") ?? "", part: relationship.part });
+    }
   return workbook;
 }

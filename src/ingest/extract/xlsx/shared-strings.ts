@@ -1,6 +1,6 @@
 import { MAX_TEXT_LENGTH } from "../../limits.ts";
 import { tooMuchText } from "../extraction-error.ts";
-import { eachXmlToken, localName, type XmlToken } from "../xml-tokens.ts";
+import { localName, type XmlToken, xmlTokens } from "../xml-tokens.ts";
 
 /** The shared strings that cells refer to, in order (ECMA-376 part 1, 18.4); phonetic hints are left out. */
 export async function sharedStrings(pieces: AsyncIterable<string>): Promise<string[]> {
@@ -31,6 +31,6 @@ export async function sharedStrings(pieces: AsyncIterable<string>): Promise<stri
     else if (name === "rPh" && !token.isEmpty) phonetic++;
   }
 
-  await eachXmlToken(pieces, take);
+  for await (const tokens of xmlTokens(pieces)) for (const token of tokens) take(token);
   return strings;
 }
