@@ -11,6 +11,7 @@ import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { newToken } from "../telegram/telegram-fixture.ts";
+import { type AccountTokens, makeAccountTokens } from "./make-account-tokens.ts";
 
 /**
  * One suite for every route and alias. A route is in it by being declared; what it must know of a route that another
@@ -31,7 +32,7 @@ let admin: Account;
 let ids: Record<string, number | string>;
 let siteToken: string;
 let operatorToken: string;
-let accountTokens: Record<"owner" | "stranger" | "revoked" | "rotated", string>;
+let accountTokens: AccountTokens;
 
 beforeAll(async () => {
   [owner, stranger, admin] = await Promise.all([api.makeAccount(), api.makeAccount(), api.makeAccount()]);
@@ -98,16 +99,7 @@ beforeAll(async () => {
   ids["delivery_id"] = (await owner.call("POST", `/api/webhooks/${webhook.body.id}/test`)).body.id;
   const payment = await owner.call("POST", "/api/balance/topup", { json: { amount: 100 } });
   ids["payment_id"] = payment.body.payment_id ?? payment.body.transaction_id ?? payment.body.id;
-  const paths = "/api/account-tokens";
-  const [first, foreign, revoked, rotated] = await Promise.all(
-    [owner, stranger, owner, owner].map((account) => account.call("POST", paths, { json: {} })),
-  );
-  await owner.call("DELETE", `${paths}/${revoked?.body.id}`);
-  await owner.call("POST", `${paths}/${rotated?.body.id}/rotate`, { json: { overlap_minutes: 0 } });
-  accountTokens = {
-    ...{ owner: first?.body.token, stranger: foreign?.body.token },
-    ...{ revoked: revoked?.body.token, rotated: rotated?.body.token },
-  };
+  accountTokens = await makeAccountTokens(owner, stranger);
   ids = { ...ids, account_token_id: first?.body.id, account_id: accountId, conversation_id: dialog.body.id };
   const { body } = await api.call("GET", `/v1/accounts/${accountId}/bots`, { token: accountTokens.owner });
   ids["knowledge_base_id"] = body.bots[0].knowledge_base_id;
