@@ -50,18 +50,16 @@ beforeAll(async () => {
   const operator = await owner.call("POST", "/api/operators", { json: { ...login, first_name: "Boris" } });
   const headers = { "cf-connecting-ip": login.email };
   operatorToken = (await api.call("POST", "/api/login", { json: login, headers })).body.access_token;
-  const asked = await owner.call("POST", `/api/dialogs/${dialog.body.id}/messages`, {
-    json: { content: "Which wine?" },
-  });
+  const question = { content: "Which wine?" };
+  const asked = await owner.call("POST", `/api/dialogs/${dialog.body.id}/messages`, { json: question });
   const cluster = await until(async () => {
     const { body } = await owner.call("GET", `/api/assistants/${assistant.body.id}/unanswered`);
     expect(body.unanswered).toHaveLength(1);
     return body.unanswered[0];
   });
   ids = { assistant_id: assistant.body.id, dialog_id: dialog.body.id, doc_id: document.body.id, qa_id: qa.body.id };
-  const golden = await owner.call("POST", `/api/assistants/${assistant.body.id}/golden-questions`, {
-    json: { question: "Which words?" },
-  });
+  const json = { question: "Which words?" };
+  const golden = await owner.call("POST", `/api/assistants/${assistant.body.id}/golden-questions`, { json });
   ids = {
     ...ids,
     knowledge_id: qa.body.id,
@@ -75,9 +73,8 @@ beforeAll(async () => {
     json: { url: "http://127.0.0.1:9/" },
   });
   ids["website_id"] = website.body.id;
-  const evaluation = await owner.call("POST", `/api/assistants/${assistant.body.id}/evaluations`, {
-    json: { questions: [{ question: "Which words?" }] },
-  });
+  const set = { questions: [{ question: "Which words?" }] };
+  const evaluation = await owner.call("POST", `/api/assistants/${assistant.body.id}/evaluations`, { json: set });
   ids["evaluation_id"] = evaluation.body.id;
   const user = await env.DB.prepare("SELECT account_id AS accountId FROM users WHERE id = ?").bind(owner.id).first();
   const accountId = Number(user?.["accountId"]);
@@ -99,8 +96,9 @@ beforeAll(async () => {
   ids["delivery_id"] = (await owner.call("POST", `/api/webhooks/${webhook.body.id}/test`)).body.id;
   const payment = await owner.call("POST", "/api/balance/topup", { json: { amount: 100 } });
   ids["payment_id"] = payment.body.payment_id ?? payment.body.transaction_id ?? payment.body.id;
-  accountTokens = await makeAccountTokens(owner, stranger);
-  ids = { ...ids, account_token_id: first?.body.id, account_id: accountId, conversation_id: dialog.body.id };
+  const { ownersId, tokens } = await makeAccountTokens(owner, stranger);
+  accountTokens = tokens;
+  ids = { ...ids, account_token_id: ownersId, account_id: accountId, conversation_id: dialog.body.id };
   const { body } = await api.call("GET", `/v1/accounts/${accountId}/bots`, { token: accountTokens.owner });
   ids["knowledge_base_id"] = body.bots[0].knowledge_base_id;
 });

@@ -1,7 +1,7 @@
 import { setAccountWebhook } from "../../../domain/channels/webhook/set-account-webhook.ts";
 import { type Route, route } from "../../kit/route.ts";
-import { AccountPath } from "../bots/wire.ts";
 import { bothPrefixes } from "../both-prefixes.ts";
+import { AccountPath } from "../bots/wire.ts";
 import { fromWebhookSettings } from "./convert.ts";
 import { WebhookSet, WebhookSettings } from "./wire.ts";
 
