@@ -101,7 +101,7 @@ beforeAll(async () => {
   ids = { ...ids, account_token_id: ownersId, account_id: accountId, conversation_id: dialog.body.id };
   const { body } = await api.call("GET", `/v1/accounts/${accountId}/bots`, { token: accountTokens.owner });
   ids["knowledge_base_id"] = body.bots[0].knowledge_base_id;
-});
+}, 60_000);
 
 /** What a dialect calls a refusal, and an id that is none by its name. */
 function termsOf({ name }: Dialect) {
