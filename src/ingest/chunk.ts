@@ -14,7 +14,8 @@ const MAX_TERMS = 4;
 /**
  * Cuts a document into chunks of at most `SOFT_LENGTH` characters, a quarter more to keep a block's last sentences, and
  * `HARD_LENGTH` for a table or code kept whole. A chunk never crosses a heading, except for short sections under one
- * parent and for headings of the outermost level without any text, such as a list that is marked up as headings. A chunk never ends with a heading or a term when something follows it. A block of a new page starts a chunk.
+ * parent and for headings of the outermost level without any text, such as a list that is marked up as headings. A chunk
+ * never ends with a heading or a term when something follows it. A block of a new page starts a chunk.
  * `text` is exactly `document.text.slice(start, end)`; only whitespace lies between chunks. When a table is cut in two,
  * its header row is repeated as the last element of the second part's `headingPath`, because it is not in that part's
  * text.

@@ -45,8 +45,10 @@ const LOGIN_PATH = /\/(log-?in|sign-?in|auth|sso|wp-login|account\/login)(\/|\.|
 /** A page that is shown for longer is a page of its own, which the site wants to be loaded again later. */
 const MAX_REFRESH_SECONDS = 10;
 
-/** Reads a site's response. Throws `CrawlFailure` when it is not a page with text, or when `pause` throws
- * `ExtractionError`; and `OutboundError`. */
+/**
+ * Reads a site's response. Throws `CrawlFailure` when it is not a page with text or when `pause` throws `ExtractionError`,
+ * and `OutboundError`.
+ */
 export async function readPage(
   response: OutboundResponse,
   requested: URL,

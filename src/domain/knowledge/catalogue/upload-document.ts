@@ -5,27 +5,17 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { chargeOperation } from "../../money/billing/charge-operation.ts";
 import { prices, services } from "../../money/billing/prices.ts";
-import { detectFormat } from "../format/detect-format.ts";
-import { CONTENT_TYPE_OF } from "../format/document-format.ts";
-import { findTestVirus } from "../format/find-test-virus.ts";
-import { refuseVirus, virusDetected } from "../format/refuse-virus.ts";
+import { refuseVirus } from "../format/refuse-virus.ts";
+import { checkFile, type UploadedFile } from "./check-file.ts";
 import { defaultKnowledgeBase } from "./default-knowledge-base.ts";
-import { MAX_UPLOAD_BYTES } from "./max-upload-bytes.ts";
 import type { Source } from "./source.ts";
 import { takeUploadAllowance } from "./take-upload-allowance.ts";
-import { uploadNames } from "./upload-names.ts";
 
-export interface UploadDocument {
+export interface UploadDocument extends UploadedFile {
   accountId: number;
   assistantId: number;
   /** The documented upload route that was used. */
   madeBy: "quickstart" | "v1";
-  /** Default: the file's name. */
-  title?: string;
-  filename: string;
-  /** As the client declared it; the bytes decide. */
-  contentType: string;
-  bytes: Uint8Array;
 }
 
 /**
@@ -35,22 +25,9 @@ export interface UploadDocument {
  * `upload_quota_exceeded` (`retryAfterSeconds`); only accepted files are counted and charged.
  */
 export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<Source> {
-  const { accountId, assistantId, bytes } = input;
+  const { accountId, assistantId } = input;
   await requireAssistant(ctx, accountId, assistantId);
-  if (bytes.byteLength === 0) {
-    throw new DomainError("validation_failed", "The file is empty.", {
-      issues: [{ path: ["file"], issue: "The file is empty.", kind: "invalid" }],
-    });
-  }
-  if (bytes.byteLength > MAX_UPLOAD_BYTES) {
-    throw new DomainError("file_too_large", `A file may be at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MiB.`, {
-      limitBytes: MAX_UPLOAD_BYTES,
-    });
-  }
-  const { filename, title } = uploadNames(input.filename, input.title);
-  const testVirus = await findTestVirus(bytes);
-  if (testVirus !== null) throw virusDetected(testVirus);
-  const contentType = CONTENT_TYPE_OF[detectFormat({ bytes, filename, contentType: input.contentType })];
+  const checked = await checkFile(input);
   const price = {
     ...{ accountId, key: `document:${crypto.randomUUID()}`, amountMicro: prices.documentUpload },
     ...{ serviceType: "document_upload" as const, description: services.document_upload.description },
@@ -58,7 +35,7 @@ export async function uploadDocument(ctx: Deps, input: UploadDocument): Promise<
   };
   return chargeOperation(ctx, price, async () => {
     await takeUploadAllowance(ctx, accountId, "upload");
-    return storeUpload(ctx, input, { filename, title, contentType });
+    return storeUpload(ctx, input, checked);
   });
 }
 

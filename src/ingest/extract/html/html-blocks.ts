@@ -6,7 +6,8 @@ import { countLetters } from "./count-letters.ts";
 import { hasPrice } from "./facts.ts";
 import type { HtmlBlock } from "./html-block.ts";
 import { includesTarget, linkTarget } from "./link-target.ts";
-import { findPanels, isControl, type Panels } from "./panels.ts";
+import { isEmptyLabel, labelOf, MAX_LABEL_LENGTH, opensPanel, withoutEmptyControls } from "./panel-labels.ts";
+import { findPanels, isControl } from "./panels.ts";
 import { type Attributes, parseHtml } from "./parse-html.ts";
 import { isSkipped } from "./skipped.ts";
 
@@ -20,12 +21,8 @@ const PARTS = new Set(
 const PANELS = new Set("p div section article ul ol dl dd table tr".split(" "));
 /** A hidden part after a heading that is no panel. */
 const NO_PANEL = /(?:^|[\s_-])(?:modal|popup|menu|dropdown|spinner|loader|loading|toast|tooltip|template)(?:[\s_-]|$)/i;
-/** Labels of controls that say nothing about their panel. */
-const EMPTY_LABEL =
-  /^(?:(?:read|show|see|view|learn|load) ?(?:more|less|all|details)?|more|less|details|menu|close|open|toggle.{0,20}|подробнее|показать(?: ещё| еще| все)?|ещё|еще|свернуть|развернуть|меню|mehr(?: anzeigen)?|weniger|[+−–×-])$/i;
 /** Tables within more tables are text of the table around them: each level writes the text of its cells again. */
 const MAX_TABLES = 8;
-const MAX_LABEL_LENGTH = 300;
 const MAX_ALT_LENGTH = 300;
 
 export interface HtmlPage {
@@ -235,7 +232,7 @@ export async function htmlBlocks(html: string, pause: Pause): Promise<HtmlPage> 
     const id = attributes["id"];
     if (id !== undefined && panels.labels.has(id)) return true;
     if (attributes["role"] === "tabpanel") return true;
-    if (labelOf(attributes, panels) !== "") return PANELS.has(name);
+    if (labelOf(attributes, panels.texts) !== "") return PANELS.has(name);
     if (attributes["hidden"] === undefined && attributes["aria-hidden"] !== "true") return false;
     const follows = text.isBlank() && (out.last()?.kind === "heading" || opensPanel(out.last()));
     return follows && PANELS.has(name) && !NO_PANEL.test(`${id ?? ""} ${attributes["class"] ?? ""}`.slice(0, 500));
@@ -243,8 +240,8 @@ export async function htmlBlocks(html: string, pause: Pause): Promise<HtmlPage> 
 
   /** Writes the label of a panel above it, unless its control is just there. */
   function addLabel(attributes: Attributes): void {
-    const label = panels.labels.get(attributes["id"] ?? "") || labelOf(attributes, panels);
-    if (label === "" || EMPTY_LABEL.test(label) || out.isInList() || out.tableDepth() > 0 || out.isInline()) return;
+    const label = panels.labels.get(attributes["id"] ?? "") || labelOf(attributes, panels.texts);
+    if (label === "" || isEmptyLabel(label) || out.isInList() || out.tableDepth() > 0 || out.isInline()) return;
     if (text.isBlank() && out.last()?.text !== label) out.addControl(label);
   }
 
@@ -274,28 +271,4 @@ function headingLevel(name: string, attributes: Attributes): number | null {
   if (attributes["role"] !== "heading") return null;
   const level = Number(attributes["aria-level"] ?? 2);
   return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
-}
-
-function labelOf(attributes: Attributes, { texts }: Panels): string {
-  const ids = (attributes["aria-labelledby"] ?? "").split(/\s+/).slice(0, 5);
-  return ids
-    .map((id) => texts.get(id) ?? "")
-    .join(" ")
-    .trim();
-}
-
-function opensPanel(last: HtmlBlock | null): boolean {
-  return (
-    last?.isControl === true ||
-    (last?.kind === "paragraph" && last.text.length <= MAX_LABEL_LENGTH && last.text.endsWith("?"))
-  );
-}
-
-/** Leaves out controls without a panel below them, and labels that say nothing. */
-function withoutEmptyControls(blocks: HtmlBlock[]): HtmlBlock[] {
-  return blocks.filter(({ isControl: isOne, text }, at) => {
-    if (!isOne) return true;
-    const next = blocks[at + 1];
-    return next !== undefined && next.kind !== "heading" && !EMPTY_LABEL.test(text);
-  });
 }

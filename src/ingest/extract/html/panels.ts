@@ -1,4 +1,5 @@
 import type { Pause } from "../pause.ts";
+import { MAX_LABEL_LENGTH } from "./panel-labels.ts";
 import { type Attributes, parseHtml } from "./parse-html.ts";
 import { isSkipped } from "./skipped.ts";
 
@@ -12,7 +13,6 @@ export interface Panels {
   host: string | null;
 }
 
-const MAX_LABEL_LENGTH = 300;
 const NAMED = /^(?:h[1-6]|summary|button|dt|label|a)$/;
 
 /** Finds the controls of a page. Menus do not count. */
