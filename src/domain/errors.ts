@@ -26,6 +26,7 @@ export type DomainErrorCode =
   | "invalid_telegram_token"
   | "bot_startup_failed"
   | "dialog_archived"
+  | "contact_blocked"
   | "handoff_held"
   | "dependency_failed";
 

@@ -73,6 +73,17 @@ beforeAll(async () => {
     json: { questions: [{ question: "Which words?" }] },
   });
   ids["evaluation_id"] = evaluation.body.id;
+  ids["label_id"] = (await owner.call("POST", "/api/labels", { json: { name: "Vip" } })).body.id;
+  ids["team_id"] = (await owner.call("POST", "/api/teams", { json: { name: "Sales" } })).body.id;
+  const policy = { name: "Gold", first_response_minutes: 5 };
+  ids["policy_id"] = (await owner.call("POST", "/api/sla-policies", { json: policy })).body.id;
+  const contacts = ["Ada", "Ida"].map((name) => owner.call("POST", "/api/contacts", { json: { name } }));
+  const [kept, merged] = await Promise.all(contacts);
+  ids["contact_id"] = kept?.body.id;
+  const merge = await owner.call("POST", `/api/contacts/${kept?.body.id}/merges`, {
+    json: { contact_id: merged?.body.id },
+  });
+  ids["merge_id"] = merge.body.merge_id;
   const user = await env.DB.prepare("SELECT account_id AS accountId FROM users WHERE id = ?").bind(owner.id).first();
   const accountId = Number(user?.["accountId"]);
   const chat = { chatId: "7001", username: null, firstName: null, lastName: null };
@@ -190,6 +201,12 @@ describe("another tenant's record", () => {
       title: "Mine",
       question: "Mine?",
       rating: 1,
+      label_ids: [],
+      variables: {},
+      priority: "high",
+      until: null,
+      team_id: null,
+      contact_id: 1,
     };
     const body = jsonOf(spec, json);
     const foreign = await stranger.call(spec.method, fill(path, ids), body);
