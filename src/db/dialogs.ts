@@ -36,6 +36,21 @@ export const dialogs = sqliteTable("dialogs", {
   handoffRequestedAt: integer("handoff_requested_at"),
   operatorId: integer("operator_id"),
   operatorName: text("operator_name"),
+  contactId: integer("contact_id"),
+  identityId: integer("identity_id"),
+  /** A copy of the contact's. */
+  contactBlockedAt: integer("contact_blocked_at"),
+  triageSeq: integer("triage_seq").notNull().default(0),
+  labels: text("labels", { mode: "json" }).$type<number[]>().notNull().default([]),
+  variables: text("variables", { mode: "json" })
+    .$type<Record<string, string | number | boolean>>()
+    .notNull()
+    .default({}),
+  priority: text("priority", { enum: ["low", "medium", "high", "urgent"] }),
+  snoozedUntil: integer("snoozed_until"),
+  teamId: integer("team_id"),
+  /** When the first promise of an SLA policy was not kept. */
+  slaBreachedAt: integer("sla_breached_at"),
 });
 
 export const messages = sqliteTable(
@@ -51,6 +66,28 @@ export const messages = sqliteTable(
     createdAt: integer("created_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.dialogId, table.seq] })],
+);
+
+/** Projected from the DialogRoom. */
+export const dialogNotes = sqliteTable(
+  "dialog_notes",
+  {
+    dialogId: integer("dialog_id").notNull(),
+    seq: integer("seq").notNull(),
+    accountId: integer("account_id").notNull(),
+    authorId: integer("author_id").notNull(),
+    authorName: text("author_name").notNull(),
+    text: text("text").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dialogId, table.seq] })],
+);
+
+/** The labels of dialogs: a copy of `dialogs.labels`, for lists. */
+export const dialogLabels = sqliteTable(
+  "dialog_labels",
+  { labelId: integer("label_id").notNull(), dialogId: integer("dialog_id").notNull() },
+  (table) => [primaryKey({ columns: [table.labelId, table.dialogId] })],
 );
 
 /** Entries of dialogs' logs that are not messages and have been projected. */

@@ -30,6 +30,7 @@ export type DomainErrorCode =
   | "invalid_telegram_token"
   | "bot_startup_failed"
   | "dialog_archived"
+  | "contact_blocked"
   | "handoff_held"
   | "handoff_not_active"
   | "operator_limit_reached"

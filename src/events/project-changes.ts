@@ -1,14 +1,25 @@
+import { sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
-import { projectedEntries } from "../db/dialogs.ts";
+import { dialogNotes, projectedEntries } from "../db/dialogs.ts";
 import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { stateChange } from "../domain/conversations/dialog/state-change.ts";
+import type { Note } from "../domain/conversations/note/types.ts";
 import type { Deps } from "../domain/deps.ts";
 
-/** The statements that project changes of handoffs and statuses and record that they are projected. */
+/** The statements that project notes and changes of handoff, status and triage, and record that they are projected. */
 export function projectChanges(ctx: Pick<Deps, "db">, events: RoomEvent[]): BatchItem<"sqlite">[] {
-  return events.flatMap(({ dialogId, entry }) => {
+  return events.flatMap(({ accountId, dialogId, entry }) => {
     if (entry.kind === "message") return [];
     const recorded = ctx.db.insert(projectedEntries).values({ dialogId, seq: entry.seq }).onConflictDoNothing();
-    return [stateChange(ctx, dialogId, entry), recorded];
+    const change = entry.kind === "note" ? addNote(ctx, accountId, entry.note) : stateChange(ctx, dialogId, entry);
+    return [change, recorded];
   });
+}
+
+/** The statement that stores a note, unless its dialog has been erased. */
+function addNote(ctx: Pick<Deps, "db">, accountId: number, { dialogId, seq, text, author, createdAt }: Note) {
+  // In the order of the table's columns.
+  const row = sql`SELECT ${dialogId}, ${seq}, ${accountId}, ${author.id}, ${author.name}, ${text}, ${createdAt}
+    WHERE NOT EXISTS (SELECT 1 FROM dialogs WHERE id = ${dialogId} AND erased_at IS NOT NULL)`;
+  return ctx.db.insert(dialogNotes).select(row).onConflictDoNothing();
 }

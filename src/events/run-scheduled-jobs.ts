@@ -3,6 +3,7 @@ import { seedDemo } from "../domain/administration/demo/seed-demo.ts";
 import { deleteOldUses } from "../domain/assistants/ai-tokens/delete-old-uses.ts";
 import { checkBots } from "../domain/channels/bot/check-bots.ts";
 import { fetchDueFiles } from "../domain/channels/telegram/fetch-file.ts";
+import { giveContacts } from "../domain/conversations/contact/give-contacts.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveStalledSources } from "../domain/knowledge/catalogue/redrive-stalled-sources.ts";
 import { redriveCrawls } from "../domain/knowledge/website/redrive-crawls.ts";
@@ -40,6 +41,7 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     eraseClosedAccounts(ctx),
     checkBots(ctx),
     fetchDueFiles(ctx),
+    giveContacts(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
     seedDemo(ctx),
   ];

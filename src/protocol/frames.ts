@@ -152,6 +152,10 @@ export const DialogStatusFrame = z.object({
 });
 export type DialogStatusFrame = z.infer<typeof DialogStatusFrame>;
 
+/** Keeps the numbers of the log complete: this client may not see the entry `seq`. Sent with the next entry that it may see. */
+export const HiddenFrame = z.object({ type: z.literal("hidden"), dialog_id: z.number(), seq: z.number() });
+export type HiddenFrame = z.infer<typeof HiddenFrame>;
+
 /** The user is typing. Passed on at most once a second, and not stored. */
 export const TypingFrame = z.object({ type: z.literal("typing") });
 export type TypingFrame = z.infer<typeof TypingFrame>;
@@ -246,6 +250,7 @@ export const ServerFrame = z.discriminatedUnion("type", [
   HandoffStartedFrame,
   HandoffReleasedFrame,
   DialogStatusFrame,
+  HiddenFrame,
   VisitorTypingFrame,
   OperatorTypingFrame,
   ReceiptFrame,

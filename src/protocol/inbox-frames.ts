@@ -12,6 +12,11 @@ export const InboxDialogFrame = z.object({
   operator: z.nullable(Person),
   last_message: z.nullable(z.string()),
   last_message_time: z.nullable(z.string()),
+  label_ids: z.array(z.number()),
+  priority: z.nullable(z.enum(["low", "medium", "high", "urgent"])),
+  /** Until when the dialog is out of the list of open dialogs; null: it is in the list. */
+  snoozed_until: z.nullable(z.string()),
+  team: z.nullable(Person),
 });
 export type InboxDialogFrame = z.infer<typeof InboxDialogFrame>;
 
@@ -43,7 +48,27 @@ export type PresenceFrame = z.infer<typeof PresenceFrame>;
 export const DialogChangedFrame = z.object({ type: z.literal("dialog_changed"), dialog: InboxDialogFrame });
 export type DialogChangedFrame = z.infer<typeof DialogChangedFrame>;
 
-/** The first frame of a socket: the most recently changed dialogs, newest first. `queue` and `presence` follow. */
+/** A user of the account wrote a note; `text` is its start. */
+export const InboxNoteFrame = z.object({
+  type: z.literal("note_added"),
+  dialog_id: z.number(),
+  seq: z.number(),
+  note: z.object({ id: z.number(), author: Person, text: z.string(), created_at: z.string() }),
+});
+export type InboxNoteFrame = z.infer<typeof InboxNoteFrame>;
+
+/** A promise of an SLA policy was not kept. Sent once. */
+export const InboxBreachFrame = z.object({
+  type: z.literal("sla_breached"),
+  dialog_id: z.number(),
+  seq: z.number(),
+  metric: z.enum(["first_response", "next_response", "resolution"]),
+  policy: Person,
+  due_at: z.string(),
+});
+export type InboxBreachFrame = z.infer<typeof InboxBreachFrame>;
+
+/** The first frame of a socket: the most recently changed dialogs that are not snoozed, newest first. `queue` and `presence` follow. */
 export const InboxFrame = z.object({ type: z.literal("inbox"), dialogs: z.array(InboxDialogFrame) });
 export type InboxFrame = z.infer<typeof InboxFrame>;
 
@@ -64,6 +89,8 @@ export const AnyInboxFrame = z.discriminatedUnion("type", [
   QueueFrame,
   PresenceFrame,
   DialogChangedFrame,
+  InboxNoteFrame,
+  InboxBreachFrame,
   InboxErrorFrame,
 ]);
 export type AnyInboxFrame = z.infer<typeof AnyInboxFrame>;

@@ -7,6 +7,7 @@ interface SocketOptions {
   endsAt: number | null;
   wantsPing: boolean;
   takesBatches: boolean;
+  wantsInternal: boolean;
   afterSeq: number | null;
 }
 

@@ -41,6 +41,11 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         setQueuePosition: async (position) => void (await call((room) => room.setQueuePosition(position))),
         setStatus: async (caller, status, unlessHeld) =>
           void (await call((room) => room.setStatus(caller, status, unlessHeld))),
+        addNote: (caller, note) => call((room) => room.internal(caller, { type: "add-note", note })),
+        notes: (caller, query) => call((room) => room.internal(caller, { type: "notes", query })),
+        triage: (caller, command) => call((room) => room.internal(caller, { type: "triage", command })),
+        block: async (caller, isBlocked) =>
+          void (await call((room) => room.internal(caller, { type: "block", isBlocked }))),
         countVisitorSockets: () => call((room) => room.countVisitorSockets()),
         endSessions: async (sessionIds) => void (await call((room) => room.endSessions(sessionIds))),
         erase: async () => void (await call((room) => room.erase())),

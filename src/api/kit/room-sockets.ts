@@ -20,4 +20,6 @@ export interface SocketOptions {
   wantsPing: boolean;
   /** Whether the client accepts several frames in one WebSocket message, as a JSON array. */
   takesBatches: boolean;
+  /** Whether a user of the account asks for notes and changes of the triage, whatever its side. */
+  wantsInternal: boolean;
 }

@@ -19,8 +19,11 @@ import { fileRoutes } from "./bots/file-routes.ts";
 import { botLookupRoutes } from "./bots/lookup-routes.ts";
 import { botRoutes } from "./bots/routes.ts";
 import { botWorkerRoutes } from "./bots/worker-routes.ts";
+import { contactRecordRoutes } from "./contacts/record-routes.ts";
+import { contactRoutes } from "./contacts/routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
+import { triageRoutes } from "./dialogs/triage-routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
 import { errors } from "./errors.ts";
@@ -31,14 +34,17 @@ import { insightRoutes } from "./knowledge/insight-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { textRoutes } from "./knowledge/text-routes.ts";
 import { validationRoutes } from "./knowledge/validation-routes.ts";
+import { labelRoutes } from "./labels/routes.ts";
 import { onboardingRoutes } from "./onboarding/routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
 import { embedRoutes } from "./site/embed-routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteSettingsRoutes } from "./site/settings-routes.ts";
+import { slaRoutes } from "./sla/routes.ts";
 import { supportRoutes } from "./support/routes.ts";
 import { systemRoutes } from "./system/routes.ts";
 import { teamRoutes } from "./team/routes.ts";
+import { groupRoutes } from "./teams/routes.ts";
 import { tokenRoutes } from "./tokens/routes.ts";
 import { unansweredRoutes } from "./unanswered/routes.ts";
 import { webhookDeliveryRoutes } from "./webhooks/delivery-routes.ts";
@@ -80,9 +86,15 @@ export const replyx: Dialect = {
     ...insightRoutes,
     ...dialogRecordRoutes,
     ...dialogRoutes,
+    ...triageRoutes,
+    ...labelRoutes,
+    ...slaRoutes,
+    ...contactRoutes,
+    ...contactRecordRoutes,
     ...handoffRoutes,
     ...handoffSettingsRoutes,
     ...teamRoutes,
+    ...groupRoutes,
     ...siteRoutes,
     ...siteSettingsRoutes,
     ...embedRoutes,

@@ -58,6 +58,7 @@ const table: Record<DomainErrorCode, WireError> = {
   invalid_telegram_token: { status: 400, code: "INVALID_TELEGRAM_TOKEN", message: "Некорректный токен Telegram" },
   bot_startup_failed: { status: 500, code: "BOT_STARTUP_FAILED", message: "Ошибка запуска бота" },
   dialog_archived: { status: 409, code: "DIALOG_ARCHIVED", message: "Диалог в архиве" },
+  contact_blocked: { status: 403, code: "CONTACT_BLOCKED", message: "Контакт заблокирован" },
   handoff_held: { status: 409, code: "HANDOFF_HELD", message: "Диалог уже ведёт другой оператор" },
   handoff_not_active: { status: 409, code: "CONFLICT", message: "На диалог отвечает ассистент" },
   operator_limit_reached: { status: 409, code: "CONFLICT", message: "У оператора слишком много диалогов" },

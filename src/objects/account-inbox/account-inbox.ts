@@ -32,7 +32,12 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       this.controller.update(updates);
     }
 
-    /** Assigns waiting dialogs again, because the account's settings have changed. */
+    /** Deletes what it knows of dialogs that are being erased. */
+    forget(dialogIds: number[]): void {
+      this.controller.forget(dialogIds);
+    }
+
+    /** Assigns waiting dialogs again, because the account's settings or teams have changed. */
     review(): void {
       this.controller.review();
     }

@@ -5,11 +5,15 @@ import { isOpenAt } from "../../domain/conversations/handoff/is-open-at.ts";
 import { nextOpening } from "../../domain/conversations/handoff/next-opening.ts";
 import { readSettings } from "../../domain/conversations/handoff/read-settings.ts";
 import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
+import type { HandoffSettings } from "../../domain/conversations/handoff/settings.ts";
 import type { Handoff, Operator } from "../../domain/conversations/handoff/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
+import { readTeamMembers } from "../../domain/people/teams/read-team-members.ts";
 import type { Asked, InboxStore } from "./inbox-store.ts";
 import { retryMs } from "./rules.ts";
+
+const noTeams: ReadonlyMap<number, number[]> = new Map();
 
 /** What the assigner needs of its inbox. */
 export interface AssignerHost {
@@ -75,17 +79,47 @@ export class Assigner {
 
   /** Assigns dialogs while one waits and an operator has capacity. Returns the next opening to wait for, if any. */
   private async assign(): Promise<number | null> {
-    while (this.store.nextWaiting() !== null && this.candidates().length > 0) {
-      const settings = await readSettings(this.deps, this.host.accountId);
-      const { assignmentMode, maxDialogsPerOperator, businessHours } = settings;
+    while (this.candidates().length > 0) {
+      const heads = this.store.heads();
+      if (heads.length === 0) return null;
+      const [settings, teams] = await Promise.all([
+        readSettings(this.deps, this.host.accountId),
+        heads.some(({ teamId }) => teamId !== null) ? readTeamMembers(this.deps, this.host.accountId) : noTeams,
+      ]);
       const now = this.deps.clock();
-      if (assignmentMode === "manual") return null;
+      const { assignmentMode, businessHours } = settings;
+      if (assignmentMode === "manual" && !heads.some(({ teamId }) => teamId !== null && teams.has(teamId))) return null;
       if (!isOpenAt(businessHours, now)) return nextOpening(businessHours, now);
-      const waiting = this.store.nextWaiting();
-      const last = this.store.operators.lastAssigned();
-      const chosen = chooseOperator(assignmentMode, this.candidates(), maxDialogsPerOperator, last);
-      if (waiting === null || chosen === null) return null;
-      await this.give(waiting, chosen.operator);
+      const next = this.choose(settings, teams);
+      if (next === null) return null;
+      await this.give(next.waiting, next.operator);
+    }
+    return null;
+  }
+
+  /**
+   * The next dialog and its operator; null when none can be assigned. A dialog of a team waits for its members, who get such
+   * dialogs in turn in every mode; it does not hold up the others.
+   */
+  private choose(
+    { assignmentMode, maxDialogsPerOperator: cap }: HandoffSettings,
+    teams: ReadonlyMap<number, number[]>,
+  ): { waiting: Asked; operator: Operator } | null {
+    const { operators } = this.store;
+    const candidates = this.candidates();
+    for (const waiting of this.store.heads()) {
+      // A team that was deleted is none.
+      const members = waiting.teamId === null ? undefined : teams.get(waiting.teamId);
+      const chosen =
+        members === undefined
+          ? chooseOperator(assignmentMode, candidates, cap, operators.lastAssigned())
+          : chooseOperator(
+              "round_robin",
+              candidates.filter(({ id }) => members.includes(id)),
+              cap,
+              operators.lastAssigned(members),
+            );
+      if (chosen !== null) return { waiting, operator: chosen.operator };
     }
     return null;
   }
@@ -102,7 +136,7 @@ export class Assigner {
   private async give(waiting: Asked, operator: Operator): Promise<void> {
     this.store.offer(waiting.dialogId, operator);
     await this.ask(waiting, async () => {
-      const handoff = await assignDialog(this.deps, this.host.accountId, waiting.dialogId, operator);
+      const handoff = await assignDialog(this.deps, this.host.accountId, waiting, operator);
       if (handoff.status === "requested") throw new Error("The room answered, but the dialog is still waiting.");
       return handoff;
     });

@@ -1,5 +1,13 @@
-import type { InboxDialog, Waiting } from "../../domain/conversations/inbox/types.ts";
-import type { InboxDialogFrame, InboxErrorFrame, PresenceFrame, QueueFrame } from "../../protocol/inbox-frames.ts";
+import type { InboxDialog, InboxNote, InboxUpdate, Waiting } from "../../domain/conversations/inbox/types.ts";
+import type { SlaBreach } from "../../domain/conversations/sla/types.ts";
+import type {
+  InboxBreachFrame,
+  InboxDialogFrame,
+  InboxErrorFrame,
+  InboxNoteFrame,
+  PresenceFrame,
+  QueueFrame,
+} from "../../protocol/inbox-frames.ts";
 
 export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
   return {
@@ -11,7 +19,25 @@ export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
     operator: dialog.operator,
     last_message: dialog.lastMessage,
     last_message_time: toTime(dialog.lastMessageAt),
+    label_ids: dialog.triage.labels,
+    priority: dialog.triage.priority,
+    snoozed_until: toTime(dialog.triage.snoozedUntil),
+    team: dialog.triage.team,
   };
+}
+
+export function noteFrame({ dialogId, seq }: InboxUpdate, { id, text, author, createdAt }: InboxNote): InboxNoteFrame {
+  const note = {
+    id,
+    text,
+    author: { id: author.id, name: author.name },
+    created_at: new Date(createdAt).toISOString(),
+  };
+  return { type: "note_added", dialog_id: dialogId, seq, note };
+}
+
+export function breachFrame({ dialogId, seq }: InboxUpdate, { metric, policy, dueAt }: SlaBreach): InboxBreachFrame {
+  return { type: "sla_breached", dialog_id: dialogId, seq, metric, policy, due_at: new Date(dueAt).toISOString() };
 }
 
 export function queueFrame(queue: Waiting[]): QueueFrame {

@@ -5,7 +5,7 @@ import type { OperatorStatus } from "../../domain/people/team/types.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
 import { Assigner } from "./assigner.ts";
-import { dialogFrame, errorFrame, presenceFrame, queueFrame } from "./frames.ts";
+import { breachFrame, dialogFrame, errorFrame, noteFrame, presenceFrame, queueFrame } from "./frames.ts";
 import { InboxStore } from "./inbox-store.ts";
 import { close, OperatorSockets, saveSocketState, send, socketStateOf } from "./operator-sockets.ts";
 import { QueuePositions } from "./queue-positions.ts";
@@ -52,20 +52,23 @@ export class InboxController {
   update(updates: InboxUpdate[]): void {
     this.closeUnresponsive();
     const fresh = updates.filter((update) => this.store.update(update, this.deps.clock()));
-    const changed = this.sockets.open().length === 0 ? [] : fresh.map((update) => update.dialogId);
-    for (const dialogId of new Set(changed)) {
-      const dialog = this.store.dialog(dialogId);
-      if (dialog !== null) this.sockets.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
-    }
+    if (this.sockets.open().length > 0) this.broadcastChanges(fresh);
     // All other updates change who waits for, holds or has archived a dialog.
-    if (fresh.every((update) => update.message !== null)) return;
+    if (fresh.every(({ message, note, breach }) => message !== null || note != null || breach != null)) return;
     this.sockets.broadcast(queueFrame(this.store.queue()));
     this.broadcastPresence();
     this.ctx.waitUntil(this.queuePositions.sendChanges());
     this.ctx.waitUntil(this.assigner.run());
   }
 
-  /** Assigns waiting dialogs again, because the account's settings have changed. */
+  /** Deletes what it knows of dialogs that are being erased. */
+  forget(dialogIds: number[]): void {
+    this.store.forget(dialogIds);
+    this.sockets.broadcast(queueFrame(this.store.queue()));
+    this.broadcastPresence();
+  }
+
+  /** Assigns waiting dialogs again, because the account's settings or teams have changed. */
   review(): void {
     this.ctx.waitUntil(this.assigner.run());
   }
@@ -148,6 +151,20 @@ export class InboxController {
   async alarm(): Promise<void> {
     this.closeUnresponsive();
     await this.assigner.run();
+  }
+
+  private broadcastChanges(updates: InboxUpdate[]): void {
+    for (const update of updates) {
+      if (update.note) this.sockets.broadcast(noteFrame(update, update.note));
+      if (update.breach) this.sockets.broadcast(breachFrame(update, update.breach));
+    }
+    const changed = updates
+      .filter(({ note, breach }) => note == null && breach == null)
+      .map(({ dialogId }) => dialogId);
+    for (const dialogId of new Set(changed)) {
+      const dialog = this.store.dialog(dialogId);
+      if (dialog !== null) this.sockets.broadcast({ type: "dialog_changed", dialog: dialogFrame(dialog) });
+    }
   }
 
   private setStatus(operator: Operator, status: OperatorStatus): void {

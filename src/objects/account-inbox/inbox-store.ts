@@ -1,6 +1,6 @@
 import { handoffExpiryMs } from "../../domain/conversations/handoff/rules.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../../domain/conversations/handoff/types.ts";
-import type { InboxDialog, InboxUpdate, Waiting } from "../../domain/conversations/inbox/types.ts";
+import type { InboxDialog, InboxTriage, InboxUpdate, Waiting } from "../../domain/conversations/inbox/types.ts";
 import { OperatorStore } from "./operator-store.ts";
 import { migrateInbox } from "./schema.ts";
 import { SessionStore } from "./session-store.ts";
@@ -14,6 +14,7 @@ type DialogRow = {
   operator: string | null;
   last_message: string | null;
   last_message_at: number | null;
+  triage: string | null;
 };
 
 /** A dialog whose room is asked, with the handoff's seq at that time: a later update wins over the answer. */
@@ -21,11 +22,16 @@ export interface Asked {
   dialogId: number;
   handoffSeq: number;
   operator: Operator | null;
+  /** The team that it waits for; null: any operator. */
+  teamId: number | null;
 }
 
 type HandoffUpdate = NonNullable<InboxUpdate["handoff"]>;
 
-const columns = "dialog_id, is_archived, status, reason, waiting_since, operator, last_message, last_message_at";
+const columns =
+  "dialog_id, is_archived, status, reason, waiting_since, operator, last_message, last_message_at, triage";
+
+const noTriage: InboxTriage = { labels: [], priority: null, snoozedUntil: null, team: null };
 
 const nextTicket = "(SELECT coalesce(max(ticket), 0) + 1 FROM dialogs)";
 
@@ -77,7 +83,16 @@ export class InboxStore {
       );
     }
     this.sql.exec("INSERT OR IGNORE INTO dialogs (dialog_id, changed_at) VALUES (?, ?)", dialogId, now);
-    if (handoff !== null) return this.keepHandoff(dialogId, handoff, "handoff_seq < ?2", seq, now);
+    if (handoff !== null) {
+      if (handoff.status === "requested") this.keepTeam(dialogId, seq, handoff.teamId ?? null);
+      return this.keepHandoff(dialogId, handoff, "handoff_seq < ?2", seq, now);
+    }
+    if (update.triage != null) return this.keepTriage(dialogId, seq, update.triage, now);
+    if (update.note != null || update.breach != null) {
+      const column = update.note != null ? "note_seq" : "breach_seq";
+      const set = `UPDATE dialogs SET ${column} = ?2 WHERE dialog_id = ?1 AND ${column} < ?2 RETURNING dialog_id`;
+      return this.changed(set, dialogId, seq);
+    }
     if (update.status == null) return false;
     return this.changed(
       `UPDATE dialogs SET status_seq = ?2, is_archived = ?3
@@ -102,10 +117,11 @@ export class InboxStore {
     return this.queue().find((waiting) => waiting.dialogId === dialogId)?.position ?? null;
   }
 
-  /** The first dialog in the queue without an open offer; null without one. */
-  nextWaiting(): Asked | null {
+  /** The first dialog without an open offer of each team's queue, and of those for any operator; the first comer first. */
+  heads(): Asked[] {
     const condition = "ticket IS NOT NULL AND status = 'requested' AND offered_to IS NULL AND is_archived = 0";
-    return this.asked(`${condition} ORDER BY ticket LIMIT 1`)[0] ?? null;
+    // The other columns of a row with min() are those of its smallest ticket.
+    return this.asked(`${condition} GROUP BY team_id ORDER BY ticket`, ", min(ticket) AS ticket");
   }
 
   /** Records the offer of a dialog to an operator. Until the room answers, the dialog counts as the operator's. */
@@ -146,9 +162,25 @@ export class InboxStore {
     );
   }
 
-  /** The most recently changed dialogs, newest first. */
+  /** Empties dialogs that are being erased. Their rows stay, so that updates that are still on their way change nothing. */
+  forget(dialogIds: number[]): void {
+    this.sql.exec(
+      `INSERT INTO dialogs (dialog_id, changed_at, message_seq, handoff_seq, status_seq, triage_seq, note_seq, breach_seq, is_archived)
+       SELECT value, 0, ?2, ?2, ?2, ?2, ?2, ?2, 1 FROM json_each(?1) WHERE true
+       ON CONFLICT (dialog_id) DO UPDATE
+       SET changed_at = 0, message_seq = ?2, handoff_seq = ?2, status_seq = ?2, triage_seq = ?2, note_seq = ?2, breach_seq = ?2,
+         is_archived = 1,
+         status = 'none', reason = NULL, ticket = NULL, waiting_since = NULL, operator = NULL, offered_to = NULL,
+         last_message = NULL, last_message_at = NULL, triage = NULL, snoozed_until = NULL, team_id = NULL`,
+      JSON.stringify(dialogIds),
+      2 ** 20,
+    );
+  }
+
+  /** The most recently changed dialogs that are not snoozed, newest first. */
   newest(limit: number): InboxDialog[] {
-    const rows = this.sql.exec<DialogRow>(`SELECT ${columns} FROM dialogs ORDER BY changed_at DESC LIMIT ?`, limit);
+    const open = `SELECT ${columns} FROM dialogs WHERE snoozed_until IS NULL`;
+    const rows = this.sql.exec<DialogRow>(`${open} ORDER BY changed_at DESC LIMIT ?`, limit);
     return rows.toArray().map(toDialog);
   }
 
@@ -157,15 +189,38 @@ export class InboxStore {
     return row === undefined ? null : toDialog(row);
   }
 
-  private asked(condition: string): Asked[] {
-    const rows = this.sql.exec<{ dialog_id: number; handoff_seq: number; operator: string | null }>(
-      `SELECT dialog_id, handoff_seq, operator FROM dialogs WHERE ${condition}`,
-    );
+  private asked(condition: string, more = ""): Asked[] {
+    const rows = this.sql.exec<{
+      dialog_id: number;
+      handoff_seq: number;
+      operator: string | null;
+      team_id: number | null;
+    }>(`SELECT dialog_id, handoff_seq, operator, team_id${more} FROM dialogs WHERE ${condition}`);
     return rows.toArray().map((row) => ({
       dialogId: row.dialog_id,
       handoffSeq: row.handoff_seq,
+      teamId: row.team_id,
       operator: row.operator === null ? null : (JSON.parse(row.operator) as Operator),
     }));
+  }
+
+  private keepTriage(dialogId: number, seq: number, triage: InboxTriage, now: number): boolean {
+    this.keepTeam(dialogId, seq, triage.team?.id ?? null);
+    return this.changed(
+      `UPDATE dialogs SET triage_seq = ?2, triage = ?3, snoozed_until = ?4,
+         changed_at = CASE WHEN snoozed_until IS NOT NULL AND ?4 IS NULL THEN ?5 ELSE changed_at END
+       WHERE dialog_id = ?1 AND triage_seq < ?2 RETURNING dialog_id`,
+      dialogId,
+      seq,
+      JSON.stringify(triage),
+      triage.snoozedUntil,
+      now,
+    );
+  }
+
+  private keepTeam(dialogId: number, seq: number, teamId: number | null): void {
+    const set = "UPDATE dialogs SET team_seq = ?2, team_id = ?3 WHERE dialog_id = ?1 AND team_seq < ?2";
+    this.sql.exec(set, dialogId, seq, teamId);
   }
 
   private keepHandoff(dialogId: number, handoff: HandoffUpdate, condition: string, seq: number, now: number): boolean {
@@ -205,5 +260,6 @@ function toDialog(row: DialogRow): InboxDialog {
     operator: row.operator === null ? null : (JSON.parse(row.operator) as Operator),
     lastMessage: row.last_message,
     lastMessageAt: row.last_message_at,
+    triage: row.triage === null ? noTriage : (JSON.parse(row.triage) as InboxTriage),
   };
 }

@@ -52,10 +52,14 @@ export class OperatorStore {
     );
   }
 
-  /** The operator of the newest assignment; null without one. */
-  lastAssigned(): number | null {
+  /** The operator of the newest assignment, of all operators or of some; null without one. */
+  lastAssigned(of?: number[]): number | null {
+    const some = of === undefined ? "" : "AND operator_id IN (SELECT value FROM json_each(?))";
     const [row] = this.sql
-      .exec<{ operator_id: number }>("SELECT operator_id FROM operators WHERE turn > 0 ORDER BY turn DESC LIMIT 1")
+      .exec<{ operator_id: number }>(
+        `SELECT operator_id FROM operators WHERE turn > 0 ${some} ORDER BY turn DESC LIMIT 1`,
+        ...(of === undefined ? [] : [JSON.stringify(of)]),
+      )
       .toArray();
     return row?.operator_id ?? null;
   }

@@ -47,6 +47,16 @@ const steps: string[] = [
     ended_at   INTEGER NOT NULL
   ) WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE dialogs ADD COLUMN triage_seq    INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE dialogs ADD COLUMN triage        TEXT;
+  ALTER TABLE dialogs ADD COLUMN snoozed_until INTEGER;
+  -- The team of a request: told by requests and by changes of the team; the later one counts.
+  ALTER TABLE dialogs ADD COLUMN team_seq      INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE dialogs ADD COLUMN team_id       INTEGER;
+  ALTER TABLE dialogs ADD COLUMN note_seq      INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE dialogs ADD COLUMN breach_seq    INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
 
 /** Migrates the inbox's tables to the newest version. */

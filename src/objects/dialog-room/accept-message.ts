@@ -3,8 +3,10 @@ import { historyLength } from "../../domain/conversations/dialog/rules.ts";
 import type { Message } from "../../domain/conversations/dialog/types.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
-import { archived, notHeld, type RoomError, tooFast } from "./room-error.ts";
+import { keepAlbum, readAlbums } from "./albums.ts";
+import { archived, contactBlocked, notHeld, type RoomError, tooFast } from "./room-error.ts";
 import { albumPauseMs, albumWindowMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
+import type { Standing } from "./standing.ts";
 import type { RoomStore } from "./store.ts";
 
 /**
@@ -56,7 +58,7 @@ export function acceptMessage(
  * have the caption. It begins when no further part has come for a while. A text that comes after it began has its own.
  */
 function acceptPart(store: RoomStore, album: string, message: Message, epoch: number, now: number): void {
-  const known = store.albums().find((one) => one.album === album);
+  const known = readAlbums(store.kv).find((one) => one.album === album);
   const { seq } = message;
   const hasText = message.text !== "";
   const due = now + albumPauseMs;
@@ -68,12 +70,19 @@ function acceptPart(store: RoomStore, album: string, message: Message, epoch: nu
     store.turns.openLater(seq, epoch, due);
     turn = seq;
   }
-  store.keepAlbum({ album, turn, lastSeq: seq, hasText: hasText || known?.hasText === true });
+  keepAlbum(store.kv, { album, turn, lastSeq: seq, hasText: hasText || known?.hasText === true });
+}
+
+/** The error for a dialog that takes no messages; null when it does. */
+function refuseStanding({ status, isBlocked }: Standing): RoomError | null {
+  if (isBlocked) return contactBlocked;
+  return status === "archived" ? archived : null;
 }
 
 /** The error for a message that is no resend: nobody may send it now, or its sender may not; null when it is accepted. */
 function refuseNew(store: RoomStore, caller: RoomCaller, { onlyHeld }: PostInput, arrival: Arrival): RoomError | null {
-  if (store.status() === "archived") return archived;
+  const closed = refuseStanding(store.standing());
+  if (closed !== null) return closed;
   if (onlyHeld === true && store.handoff().status !== "active") return notHeld;
   return refuseFast(store, caller, arrival);
 }
@@ -107,7 +116,7 @@ function isFollowUpFile(store: RoomStore, { seq, text, createdAt }: Message): bo
   const before = store.messagesBefore(seq, historyLength).findLast(({ sender }) => sender === "user");
   if (before?.text !== "" || createdAt - before.createdAt >= albumWindowMs) return false;
   // The answer to an album with a caption is about its words.
-  return !store.albums().some((album) => album.hasText && album.lastSeq === before.seq);
+  return !readAlbums(store.kv).some((album) => album.hasText && album.lastSeq === before.seq);
 }
 
 /** The message that the sender stored earlier with the same client id; null for a new message that the room accepts. */

@@ -1,6 +1,13 @@
 import { DurableObject } from "cloudflare:workers";
-import type { History, HistoryQuery, Posted, PostInput, RoomCaller } from "../../domain/conversations/dialog/ports.ts";
-import { maxSeq } from "../../domain/conversations/dialog/rules.ts";
+import type {
+  History,
+  HistoryQuery,
+  InternalRequest,
+  InternalResult,
+  Posted,
+  PostInput,
+  RoomCaller,
+} from "../../domain/conversations/dialog/ports.ts";
 import type {
   Attachment,
   DialogFacts,
@@ -12,27 +19,25 @@ import type {
   TurnResult,
 } from "../../domain/conversations/dialog/types.ts";
 import type { Handoff, HandoffCommand } from "../../domain/conversations/handoff/types.ts";
+import type { SnoozeEnd } from "../../domain/conversations/triage/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { type Arrival, acceptMessage, findOriginal } from "./accept-message.ts";
+import { buildRoom } from "./build-room.ts";
 import { refuseOperator, refuseStatus } from "./command-handoff.ts";
-import { unansweredFrame } from "./frames.ts";
-import { HandoffController } from "./handoff-controller.ts";
-import { Outbox } from "./outbox.ts";
+import { readHistory } from "./read-history.ts";
 import { refuseCaller } from "./refuse-caller.ts";
 import { reportVisit } from "./report-visit.ts";
-import { RoomAlarm } from "./room-alarm.ts";
 import { noSuchDialog, notAnOperator, type RoomError, unopened } from "./room-error.ts";
 import { pingIntervalMs, projectionCheckMs } from "./rules.ts";
-import { SocketController } from "./socket-controller.ts";
+import type { SocketController } from "./socket-controller.ts";
 import { readIdentity } from "./socket-identity.ts";
-import { close, Sockets } from "./sockets.ts";
-import { StateWriter } from "./state-writer.ts";
-import { RoomStore } from "./store.ts";
+import { close, type Sockets } from "./sockets.ts";
+import type { RoomStore } from "./store.ts";
 import { streamTurn } from "./stream-turn.ts";
-import { TurnDriver } from "./turn-driver.ts";
+import type { TurnDriver } from "./turn-driver.ts";
 
 /**
  * One dialog: its log, its sockets and the AI's unfinished turns. One object per dialog puts its messages in order. Methods
@@ -41,49 +46,28 @@ import { TurnDriver } from "./turn-driver.ts";
 export function dialogRoomWith(compose: (env: Env) => Deps) {
   return class DialogRoom extends DurableObject<Env> {
     private readonly deps: Deps;
+    private readonly parts: ReturnType<typeof buildRoom>;
     private readonly store: RoomStore;
     private readonly sockets: Sockets;
-    private readonly outbox: Outbox;
-    private readonly stateWriter: StateWriter;
     private readonly turns: TurnDriver;
-    private readonly handoffs: HandoffController;
     private readonly socketController: SocketController;
-    private readonly roomAlarm: RoomAlarm;
     private pingDue: number | null = null;
 
     constructor(ctx: DurableObjectState, env: Env) {
       super(ctx, env);
       this.deps = compose(env);
-      this.store = new RoomStore(ctx.storage);
-      this.sockets = new Sockets(ctx);
-      this.roomAlarm = new RoomAlarm(ctx.storage, (work) => ctx.waitUntil(work));
-      this.outbox = new Outbox(this.deps, this.store);
-      this.stateWriter = new StateWriter(this.deps);
-      this.turns = new TurnDriver(this.deps, this.store, {
-        onDelta: (turn, delta) =>
-          this.sockets.stream(this.dialogId(), turn, delta, this.store.lastSeq(), this.deps.clock()),
-        onAppended: (message) => this.publishMessage(message),
-        onHandoffWanted: (reason) => ctx.waitUntil(this.handoffs.request({ reason })),
-        onFailed: (turn, failure) => {
-          this.sockets.broadcast(unansweredFrame(this.dialogId(), this.store.message(turn)?.id ?? 0, failure));
-        },
+      this.parts = buildRoom(ctx, this.deps, {
+        dialogId: () => this.dialogId(),
+        publish: (entry) => this.publish(entry),
+        publishMessage: (message) => this.publishMessage(message),
+        work: () => this.work(),
       });
-      this.handoffs = new HandoffController(this.deps, this.store, {
-        onLogged: (entry) => this.publish(entry),
-        onTaken: () => {
-          this.turns.supersede();
-          ctx.waitUntil(this.work());
-        },
-        runInBackground: (work) => ctx.waitUntil(work),
-      });
-      this.socketController = new SocketController(this.deps, this.store, this.sockets, {
-        onMessage: (message) => this.publishMessage(message),
-        onTurn: () => ctx.waitUntil(this.work()),
-        partialAnswers: () => this.turns.partialAnswers(),
-        runInBackground: (work) => ctx.waitUntil(work),
-      });
+      this.store = this.parts.store;
+      this.sockets = this.parts.sockets;
+      this.turns = this.parts.turns;
+      this.socketController = this.parts.socketController;
       void ctx.blockConcurrencyWhile(async () => {
-        await this.roomAlarm.load();
+        await this.parts.roomAlarm.load();
         this.arm();
       });
     }
@@ -135,13 +119,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     /** Messages in order of seq: those after `afterSeq`, or the last ones. */
     history(caller: RoomCaller, query: HistoryQuery): Result<History, RoomError> {
-      const refusal = this.refuse(caller);
-      const facts = this.store.facts();
-      if (refusal !== null || facts === undefined) return fail(refusal ?? unopened);
-      const { afterSeq, limit } = query;
-      const messages =
-        afterSeq === null ? this.store.messagesBefore(maxSeq, limit) : this.store.messagesAfter(afterSeq, limit);
-      return ok({ facts, messages, receipts: this.store.receipts() });
+      return this.runIfAllowed(caller, (facts) => readHistory(this.store, facts, query));
     }
 
     /** Stores a rating by the visitor's side and broadcasts it. */
@@ -158,10 +136,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     async command(caller: RoomCaller, command: HandoffCommand): Promise<Result<Handoff, RoomError>> {
       const refusal = this.refuse(caller);
       if (refusal !== null) return fail(refusal);
-      const isGuestCommand = command.type === "request" || command.type === "cancel";
-      if (!isGuestCommand && caller.operator === null) return fail(notAnOperator);
-      const done = command.type === "request" ? await this.handoffs.request(command) : this.handoffs.handle(command);
-      await this.stateWriter.written();
+      const done = await this.parts.handoffs.command(caller, command);
+      await this.parts.stateWriter.written();
       return done;
     }
 
@@ -180,9 +156,21 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     async setStatus(caller: RoomCaller, status: DialogStatus, unlessHeld = false): Promise<Result<null, RoomError>> {
       const refusal = this.refuse(caller) ?? refuseStatus(this.store.handoff(), caller, unlessHeld);
       if (refusal !== null) return fail(refusal);
+      if (status === "archived") this.endSnooze("archived");
       if (this.store.status() !== status) this.publish(this.store.changeStatus(status, this.deps.clock()));
-      await this.stateWriter.written();
+      await this.parts.stateWriter.written();
       return ok(null);
+    }
+
+    /** Runs a request of the account's users about what visitors never see. */
+    async internal(caller: RoomCaller, request: InternalRequest): Promise<Result<InternalResult, RoomError>> {
+      const { handleInternal } = await import("./handle-internal.ts");
+      const refusal = this.refuse(caller) ?? (caller.operator === null ? notAnOperator : null);
+      if (refusal !== null) return fail(refusal);
+      const done = await handleInternal(this.parts.internalHost, caller, request);
+      this.arm();
+      await this.parts.stateWriter.written();
+      return done;
     }
 
     /** The open sockets of the visitor. */
@@ -212,11 +200,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const afterSeq = request.headers.get("x-after-seq");
       const webSocket = this.socketController.connect(identity, afterSeq === null ? null : Number(afterSeq));
       this.arm();
-      const { sessionId, caller } = identity;
-      if (sessionId !== null) {
-        const visit = { accountId: caller.accountId, sessionId, dialogId: this.dialogId() };
-        this.ctx.waitUntil(reportVisit(this.deps, visit, () => this.socketController.endSessions([sessionId])));
-      }
+      const ended = (sessionId: string) => this.socketController.endSessions([sessionId]);
+      this.ctx.waitUntil(reportVisit(this.deps, this.dialogId(), identity, ended));
       return new Response(null, { status: 101, webSocket });
     }
 
@@ -233,17 +218,19 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     override async alarm(): Promise<void> {
-      this.roomAlarm.hasRun();
+      this.parts.roomAlarm.hasRun();
       this.pingDue = null;
       this.sockets.ping();
       this.socketController.closeUnresponsive();
-      await this.handoffs.expireRequest();
+      await this.parts.handoffs.expireRequest();
+      if (this.deps.clock() >= (this.store.standing().snoozedUntil ?? Number.POSITIVE_INFINITY)) this.endSnooze("due");
+      await this.parts.sla.check();
       this.turns.renewLeases();
-      const checked = this.outbox.check();
+      const checked = this.parts.outbox.check();
       this.ctx.waitUntil(this.work());
       await checked;
       this.arm();
-      this.roomAlarm.deleteIfUnset();
+      this.parts.roomAlarm.deleteIfUnset();
     }
 
     private dialogId(): number {
@@ -258,9 +245,10 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       return refuseCaller(this.store.facts(), caller);
     }
 
-    private runIfAllowed<T>(caller: RoomCaller, act: () => T): Result<T, RoomError> {
+    private runIfAllowed<T>(caller: RoomCaller, act: (facts: DialogFacts) => T): Result<T, RoomError> {
       const refusal = this.refuse(caller);
-      return refusal === null ? ok(act()) : fail(refusal);
+      const facts = this.store.facts();
+      return refusal === null && facts !== undefined ? ok(act(facts)) : fail(refusal ?? unopened);
     }
 
     private refusePost(caller: RoomCaller, { sender }: PostInput): RoomError | null {
@@ -269,14 +257,21 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     private publishMessage(message: Message): void {
       this.publish({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
+      if (message.sender === "user") this.endSnooze("message");
+    }
+
+    private endSnooze(cause: SnoozeEnd): void {
+      const entry = this.store.endSnooze(cause, this.deps.clock());
+      if (entry !== null) this.publish(entry);
     }
 
     /** Broadcasts a log entry to the sockets and publishes it to the platform. */
     private publish(entry: LogEntry): void {
-      this.outbox.watch();
-      this.stateWriter.write(this.dialogId(), entry);
+      this.parts.sla.logged(entry);
+      this.parts.outbox.watch();
+      this.parts.stateWriter.write(this.dialogId(), entry);
       this.socketController.broadcastEntry(entry);
-      this.ctx.waitUntil(this.outbox.publish(entry));
+      this.ctx.waitUntil(this.parts.outbox.publish(entry));
       this.arm();
     }
 
@@ -289,11 +284,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const now = this.deps.clock();
       this.pingDue = this.sockets.hasPingSockets() ? (this.pingDue ?? now + pingIntervalMs) : null;
       // An alarm that waits replaces the one that runs the check, which the platform would repeat after a crash.
-      const latest = this.outbox.isBusy() ? now + projectionCheckMs : Number.POSITIVE_INFINITY;
-      this.roomAlarm.set(
-        [this.store.turns.nextDue(), this.outbox.nextDue(), this.handoffs.requestDue(), this.pingDue],
-        latest,
-      );
+      const latest = this.parts.outbox.isBusy() ? now + projectionCheckMs : Number.POSITIVE_INFINITY;
+      this.parts.roomAlarm.set([...this.parts.nextDues(), this.pingDue], latest);
     }
   };
 }

@@ -1,10 +1,22 @@
+import { isShownToVisitor } from "../../domain/conversations/dialog/is-shown-to-visitor.ts";
 import type { TurnEvent } from "../../domain/conversations/dialog/ports.ts";
 import { messageId } from "../../domain/conversations/dialog/rules.ts";
-import type { Cursor, LogEntry, Message, Rating, Side, TurnFailure } from "../../domain/conversations/dialog/types.ts";
+import type {
+  Cursor,
+  InternalEntry,
+  LogEntry,
+  Message,
+  Rating,
+  SharedEntry,
+  Side,
+  TurnFailure,
+} from "../../domain/conversations/dialog/types.ts";
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import type { DomainErrorCode } from "../../domain/errors.ts";
 import type { AckFrame, ErrorFrame, MessageDeltaFrame, NewMessageFrame, ServerFrame } from "../../protocol/frames.ts";
+import type { InternalFrame } from "../../protocol/internal-frames.ts";
 import { toMessageFrame } from "../../protocol/to-message-frame.ts";
+import { toTriageFields } from "../../protocol/to-triage-fields.ts";
 import type { Presence } from "./presence.ts";
 
 export function newMessageFrame(message: Message): NewMessageFrame {
@@ -17,10 +29,19 @@ export function newMessageFrame(message: Message): NewMessageFrame {
   };
 }
 
-/** The frame of a log entry, the same live and in a replay. */
-export function entryFrame(dialogId: number, entry: LogEntry): ServerFrame & { seq: number } {
+/** The frame of a log entry, the same live and in a replay; null for an entry that only users of the account may see. */
+export function entryFrame(
+  dialogId: number,
+  entry: LogEntry,
+  isForTeam: boolean,
+): ((ServerFrame | InternalFrame) & { seq: number }) | null {
+  if (isShownToVisitor(entry)) return sharedFrame(dialogId, entry);
+  return isForTeam ? internalFrame(dialogId, entry) : null;
+}
+
+function sharedFrame(dialogId: number, entry: SharedEntry): ServerFrame & { seq: number } {
   if (entry.kind === "message") return newMessageFrame(entry.message);
-  const frame = { dialog_id: dialogId, seq: entry.seq, timestamp: new Date(entry.createdAt).toISOString() };
+  const frame = placeOf(dialogId, entry);
   if (entry.kind === "status") return { type: "dialog_status", status: entry.status, ...frame };
   const { event } = entry;
   switch (event.kind) {
@@ -31,6 +52,35 @@ export function entryFrame(dialogId: number, entry: LogEntry): ServerFrame & { s
     case "handoff_released":
       return { type: event.kind, cause: event.cause, ...frame };
   }
+}
+
+function internalFrame(dialogId: number, entry: InternalEntry): InternalFrame {
+  const frame = placeOf(dialogId, entry);
+  if (entry.kind === "note") {
+    const { id, text, author } = entry.note;
+    return { type: "note_added", note: { id, text, author: nameOf(author), created_at: frame.timestamp }, ...frame };
+  }
+  if (entry.kind === "sla") {
+    const { metric, policy, dueAt } = entry.breach;
+    return { type: "sla_breached", metric, policy, due_at: new Date(dueAt).toISOString(), ...frame };
+  }
+  const { event, triage } = entry;
+  const cause = event.kind === "snooze_ended" ? { cause: event.cause } : {};
+  const by = event.by === null ? null : nameOf(event.by);
+  return { type: "triage_changed", change: event.kind, ...cause, by, triage: toTriageFields(triage), ...frame };
+}
+
+/** Stands for an entry that the client may not see. */
+export function hiddenFrame(dialogId: number, seq: number): ServerFrame {
+  return { type: "hidden", dialog_id: dialogId, seq };
+}
+
+function placeOf(dialogId: number, { seq, createdAt }: LogEntry) {
+  return { dialog_id: dialogId, seq, timestamp: new Date(createdAt).toISOString() };
+}
+
+function nameOf({ id, name }: Operator) {
+  return { id, name };
 }
 
 export function deltaFrame(

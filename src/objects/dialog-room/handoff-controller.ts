@@ -1,3 +1,4 @@
+import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { maxSeq } from "../../domain/conversations/dialog/rules.ts";
 import type { DialogFacts, LogEntry } from "../../domain/conversations/dialog/types.ts";
 import { planRequest } from "../../domain/conversations/handoff/plan-request.ts";
@@ -9,7 +10,7 @@ import { inboxUpdateOf } from "../../domain/conversations/inbox/inbox-update-of.
 import type { Deps } from "../../domain/deps.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { commandHandoff } from "./command-handoff.ts";
-import { type RoomError, unopened } from "./room-error.ts";
+import { contactBlocked, notAnOperator, type RoomError, unopened } from "./room-error.ts";
 import type { RoomStore } from "./store.ts";
 
 /** How many messages are searched for the visitor's last text. */
@@ -19,6 +20,8 @@ const searchedMessages = 20;
 export interface OperatorRequest {
   reason: HandoffReason;
   lastUserText?: string | undefined;
+  /** The dialog is given to one of these users, also when an operator who is not among them has it. */
+  toMembers?: number[] | null;
 }
 
 /** What the handoff reports to its room. */
@@ -47,10 +50,11 @@ export class HandoffController {
    * Requests an operator. The inbox returns the queue position; then the current state decides. Outside business hours the
    * visitor gets the away message, and the request waits for the next opening.
    */
-  async request({ reason, lastUserText }: OperatorRequest): Promise<Result<Handoff, RoomError>> {
+  async request({ reason, lastUserText, toMembers }: OperatorRequest): Promise<Result<Handoff, RoomError>> {
     const facts = this.store.facts();
-    const { status } = this.store.handoff();
-    if (facts === undefined || status === "requested" || status === "active") return ok(this.store.handoff());
+    const { status, operator } = this.store.handoff();
+    const isHeld = status === "active" && (toMembers == null || toMembers.includes(operator?.id ?? 0));
+    if (facts === undefined || status === "requested" || isHeld) return ok(this.store.handoff());
     const [queuePosition, settings, { awayMessage }] = await Promise.all([
       this.enterQueue(facts),
       this.settingsOf(facts),
@@ -60,10 +64,22 @@ export class HandoffController {
     const { expiresAt, isAway } = planRequest(settings, this.deps.clock());
     this.store.setQueuePosition(queuePosition);
     const lastText = lastUserText ?? this.lastText("user");
-    const change = this.change({ type: "request", reason, queuePosition, expiresAt, lastUserText: lastText });
+    const teamId = this.store.triage().team?.id ?? null;
+    const command = { reason, queuePosition, expiresAt, lastUserText: lastText, teamId };
+    const change = this.change(
+      toMembers == null ? { type: "request", ...command } : { type: "transfer", members: toMembers, ...command },
+    );
     if (change.ok && change.value !== null && isAway)
       this.appendMessage(awayMessage(settings.awayMessage, this.lastText()));
     return change.ok ? ok(this.store.handoff()) : change;
+  }
+
+  /** Runs a caller's command. Guests may only request an operator and cancel the request, and blocked ones only cancel it. */
+  async command(caller: RoomCaller, command: HandoffCommand): Promise<Result<Handoff, RoomError>> {
+    const isGuestCommand = command.type === "request" || command.type === "cancel";
+    if (!isGuestCommand && caller.operator === null) return fail(notAnOperator);
+    if (command.type !== "request") return this.handle(command);
+    return this.store.standing().isBlocked ? fail(contactBlocked) : this.request(command);
   }
 
   /** Runs a command and publishes the change. Ends the AI's turns when an operator takes the dialog. */
@@ -130,7 +146,7 @@ export class HandoffController {
   }
 
   /** Updates the inbox at once. If this fails, the outbox delivers the same change later. */
-  private async notifyInbox(entry: LogEntry): Promise<void> {
+  async notifyInbox(entry: LogEntry): Promise<void> {
     const facts = this.store.facts();
     if (facts === undefined) return;
     const updated = this.deps.inboxes.of(facts.accountId).update([inboxUpdateOf(facts.dialogId, entry)]);

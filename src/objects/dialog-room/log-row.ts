@@ -9,6 +9,9 @@ import type {
   Sender,
 } from "../../domain/conversations/dialog/types.ts";
 import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/types.ts";
+import type { Note } from "../../domain/conversations/note/types.ts";
+import type { SlaBreach } from "../../domain/conversations/sla/types.ts";
+import type { Triage, TriageEvent } from "../../domain/conversations/triage/types.ts";
 
 /** A row of the room's log as SQLite returns it. */
 export type LogRow = {
@@ -33,8 +36,27 @@ export function entryOf(row: LogRow, dialogId: number): LogEntry {
   if (row.kind === "message") return { kind: "message", seq, createdAt, message: messageOf(row, dialogId) };
   const data = JSON.parse(row.data ?? "{}");
   if (row.kind === "status") return { kind: "status", seq, createdAt, status: data.status as DialogStatus };
+  if (row.kind === "note") return { kind: "note", seq, createdAt, note: noteOf(row, dialogId) };
+  if (row.kind === "sla") return { kind: "sla", seq, createdAt, breach: data.breach as SlaBreach };
+  if (row.kind === "triage") {
+    const { event, triage } = data as { event: TriageEvent; triage: Triage };
+    return { kind: "triage", seq, createdAt, event, triage };
+  }
   const { event, handoff } = data as { event: HandoffEvent; handoff: Handoff };
   return { kind: "handoff", seq, createdAt, event, handoff };
+}
+
+/** A note of the log. */
+export function noteOf(row: LogRow, dialogId: number): Note {
+  const { author } = JSON.parse(row.data ?? "{}") as Pick<Note, "author">;
+  return {
+    id: messageId(dialogId, row.seq),
+    dialogId,
+    seq: row.seq,
+    text: row.text,
+    author,
+    createdAt: row.created_at,
+  };
 }
 
 /** A message of the log. */

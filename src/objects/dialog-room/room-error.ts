@@ -39,3 +39,9 @@ export const archived: RoomError = {
   reason: "This dialog is archived. Reopen it first.",
   params: {},
 };
+
+export const contactBlocked: RoomError = {
+  code: "contact_blocked",
+  reason: "This contact is blocked.",
+  params: {},
+};

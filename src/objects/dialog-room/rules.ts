@@ -30,6 +30,9 @@ export const projectionGraceMs = 5_000;
 /** How long an entry of a running isolate may be in the queue, which repeats failed deliveries itself. Milliseconds. */
 export const queueGraceMs = 60_000;
 
+/** How long after an entry a room checks its SLA, milliseconds. */
+export const slaCheckMs = 5_000;
+
 /** How often sockets with document 001's heartbeat get a `__ping__`, milliseconds. */
 export const pingIntervalMs = 30_000;
 

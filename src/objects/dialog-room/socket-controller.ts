@@ -1,10 +1,10 @@
+import { isShownToVisitor } from "../../domain/conversations/dialog/is-shown-to-visitor.ts";
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { advance } from "../../domain/conversations/dialog/receipts.ts";
 import type { LogEntry, Rating, Side } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
-import { lagLimits } from "../../protocol/limits.ts";
 import type { ClientFrame } from "../../protocol/read-client-frame.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { CallerUses } from "./caller-uses.ts";
@@ -12,18 +12,16 @@ import { holds, refuseOperator } from "./command-handoff.ts";
 import * as frames from "./frames.ts";
 import { type Presence, presenceOf } from "./presence.ts";
 import { isOversize, readSocketData } from "./read-socket-data.ts";
+import { replay } from "./replay.ts";
 import { type RoomError, tooManySockets } from "./room-error.ts";
 import { unresponsiveCheckMs } from "./rules.ts";
-import { sideOf } from "./sides.ts";
+import { seesInternal, sideOf } from "./sides.ts";
 import { type SocketUse, useFrame, useTyping } from "./socket-allowance.ts";
 import { hasExpired, type SocketIdentity } from "./socket-identity.ts";
 import type { SocketListener } from "./socket-listener.ts";
 import { close, type Sockets } from "./sockets.ts";
 import type { RoomStore } from "./store.ts";
 import { VisitorMessages } from "./visitor-messages.ts";
-
-/** Entries per page of a replay. */
-const replayPage = 200;
 
 type MessageFrame = Extract<ClientFrame, { kind: "message" }>;
 
@@ -37,6 +35,8 @@ export class SocketController {
   private readonly visitorMessages: VisitorMessages;
   private lastCheckAt = 0;
   private sentPresence = "";
+  /** Entries that visitors' sockets have not been told of. Only in memory: a client that misses a number resumes. */
+  private readonly hidden: number[] = [];
 
   constructor(deps: Deps, store: RoomStore, sockets: Sockets, listener: SocketListener) {
     this.deps = deps;
@@ -92,7 +92,10 @@ export class SocketController {
   /** Broadcasts a log entry. */
   broadcastEntry(entry: LogEntry): void {
     this.closeUnresponsive();
-    this.sockets.broadcastEntry(this.dialogId(), entry, this.deps.clock());
+    const isForTeam = (socket: WebSocket) => this.isForTeam(socket);
+    if (!isShownToVisitor(entry)) this.hidden.push(entry.seq);
+    else for (const seq of this.hidden.splice(0)) this.sendHidden(seq);
+    this.sockets.broadcastEntry(this.dialogId(), entry, this.deps.clock(), isForTeam);
     if (entry.kind === "handoff") this.broadcastPresence();
   }
 
@@ -245,17 +248,18 @@ export class SocketController {
     }
   }
 
-  /** Sends at most `lagLimits.entries` entries. A client that missed more is held until it resumes. */
+  /** Whether a socket gets the entries for the account's users. */
+  private isForTeam(socket: WebSocket): boolean {
+    return seesInternal(this.store.facts(), this.store.handoff(), this.sockets.identities.of(socket));
+  }
+
+  private sendHidden(seq: number): void {
+    this.sockets.broadcastTo(frames.hiddenFrame(this.dialogId(), seq), (socket) => !this.isForTeam(socket));
+  }
+
   private replay(socket: WebSocket, afterSeq: number): void {
-    let seq = afterSeq;
-    for (let sent = 0; sent < lagLimits.entries; sent += replayPage) {
-      const page = this.store.entriesAfter(seq, replayPage);
-      for (const entry of page) this.sockets.send(socket, frames.entryFrame(this.dialogId(), entry));
-      seq = page.at(-1)?.seq ?? seq;
-      if (page.length < replayPage) return;
-    }
-    this.sockets.hold(socket);
-    this.sockets.send(socket, frames.resyncFrame(this.dialogId(), seq, this.deps.clock()));
+    const options = { afterSeq, isForTeam: this.isForTeam(socket), now: this.deps.clock() };
+    replay(this.store, this.sockets, socket, options);
   }
 
   private presence(leaving?: WebSocket) {

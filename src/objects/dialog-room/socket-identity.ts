@@ -15,6 +15,8 @@ export interface SocketIdentity {
   wantsPing: boolean;
   /** Whether the client accepts several frames in one WebSocket message, as a JSON array. */
   takesBatches?: boolean;
+  /** Whether a user of the account asks for notes and changes of the triage, whatever its side. */
+  wantsInternal?: boolean;
   /** When the client last sent a frame other than a heartbeat; milliseconds. */
   activeAt?: number;
   use?: SocketUse;

@@ -1,7 +1,9 @@
 import { guestSessionId } from "../../domain/assistants/site/guest-session-id.ts";
+import { isShownToVisitor } from "../../domain/conversations/dialog/is-shown-to-visitor.ts";
 import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
+import type { TeamFrame } from "../../protocol/internal-frames.ts";
 import { heartbeat, heartbeatTimeoutMs, socketLimits } from "../../protocol/limits.ts";
 import { Flow } from "./flow.ts";
 import { FrameBatcher } from "./frame-batcher.ts";
@@ -56,7 +58,7 @@ export class Sockets {
   }
 
   /** Sends a frame to one socket. */
-  send(socket: WebSocket, frame: ServerFrame): void {
+  send(socket: WebSocket, frame: TeamFrame): void {
     this.batcher.flush();
     trySend(socket, JSON.stringify(frame));
   }
@@ -78,14 +80,24 @@ export class Sockets {
     }
   }
 
-  /** Sends a log entry to all sockets. Clients that are too far behind with confirming get a `resync`. */
-  broadcastEntry(dialogId: number, entry: LogEntry, now: number): void {
+  /**
+   * Sends a log entry to the sockets that may see it. `isForTeam`: whether a socket is of the account's users. Clients that are
+   * too far behind with confirming get a `resync`.
+   */
+  broadcastEntry(dialogId: number, entry: LogEntry, now: number, isForTeam: (socket: WebSocket) => boolean): void {
     const { seq } = entry;
+    const isInternal = !isShownToVisitor(entry);
     this.sendToAll(() => ({
-      data: JSON.stringify(entryFrame(dialogId, entry)),
-      verdict: (socket) => this.flow.entry(socket, seq),
+      data: JSON.stringify(entryFrame(dialogId, entry, isInternal)),
+      verdict: (socket) => (isInternal && !isForTeam(socket) ? "held" : this.flow.entry(socket, seq)),
       resync: () => resyncFrame(dialogId, seq - 1, now),
     }));
+  }
+
+  /** Sends a frame that is not in the log to the sockets that fit. */
+  broadcastTo(frame: ServerFrame, fits: (socket: WebSocket) => boolean): void {
+    const verdict = (socket: WebSocket) => (fits(socket) && !this.flow.isHeld(socket) ? "send" : "held");
+    this.sendToAll(() => ({ data: JSON.stringify(frame), verdict }));
   }
 
   /** Sends a frame that is not in the log to all sockets but `except`. */

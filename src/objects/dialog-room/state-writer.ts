@@ -7,7 +7,7 @@ import { within } from "../../kit/within.ts";
 const waitMs = 2_000;
 
 /**
- * Writes changes of a dialog's handoff and status to the catalogue before the call that causes them is answered, so that who
+ * Writes changes of a dialog's handoff, status and triage to the catalogue before the call that causes them is answered, so that who
  * lists dialogs next finds what it did. If this fails, the change's event writes the same a moment later.
  */
 export class StateWriter {
@@ -19,7 +19,7 @@ export class StateWriter {
   }
 
   write(dialogId: number, entry: LogEntry): void {
-    if (entry.kind === "message") return;
+    if (entry.kind === "message" || entry.kind === "note") return;
     this.writing = this.writing
       .then(async () => void (await stateChange(this.deps, dialogId, entry)))
       .catch((error) => console.error("state not written; its event will", { dialogId, seq: entry.seq, error }));

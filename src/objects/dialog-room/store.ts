@@ -1,7 +1,6 @@
 import { noReceipts } from "../../domain/conversations/dialog/receipts.ts";
 import { maxSeq, messageId } from "../../domain/conversations/dialog/rules.ts";
 import type {
-  AnswerRecord,
   Attachment,
   DialogFacts,
   DialogState,
@@ -10,37 +9,19 @@ import type {
   Message,
   Rating,
   Receipts,
-  Sender,
 } from "../../domain/conversations/dialog/types.ts";
 import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/types.ts";
+import type { SlaBreach } from "../../domain/conversations/sla/types.ts";
+import { noTriage } from "../../domain/conversations/triage/no-triage.ts";
+import type { SnoozeEnd, Triage, TriageEvent } from "../../domain/conversations/triage/types.ts";
 import { entryOf, type LogRow, logColumns, messageOf } from "./log-row.ts";
+import type { NewMessage } from "./new-message.ts";
 import { ProjectionStore } from "./projection-store.ts";
 import { RecentMessages } from "./recent-messages.ts";
 import { migrate } from "./schema.ts";
+import { readStanding, type Standing } from "./standing.ts";
 import { TurnStore } from "./turn-store.ts";
-
-export interface NewMessage {
-  sender: Sender;
-  senderKey: string;
-  clientMessageId: string | null;
-  text: string;
-  author: string | null;
-  answer: AnswerRecord | null;
-  attachments?: Attachment[];
-  createdAt: number;
-}
-
-/** Messages that belong together: which turn answers them, and whether any of them has text. */
-export interface Album {
-  album: string;
-  turn: number | null;
-  lastSeq: number;
-  hasText: boolean;
-}
-
-/** Albums that may arrive at the same time, in a group. */
-const maxAlbums = 8;
 
 /**
  * The room's storage: its log, handoff, turns and projection state. Every method but `sync` is synchronous, so everything
@@ -50,16 +31,18 @@ export class RoomStore {
   readonly turns: TurnStore;
   readonly projection: ProjectionStore;
   readonly recent: RecentMessages;
+  readonly kv: SyncKvStorage;
   private readonly storage: DurableObjectStorage;
   private readonly sql: SqlStorage;
   private knownFacts: DialogFacts | undefined;
   private knownReceipts: Receipts | undefined;
   private knownHandoff: Handoff | undefined;
-  private knownStatus: DialogStatus | undefined;
+  private knownStanding: Standing | undefined;
   private knownSeq: number | undefined;
 
   constructor(storage: DurableObjectStorage) {
     this.storage = storage;
+    this.kv = storage.kv;
     this.sql = storage.sql;
     migrate(storage);
     this.turns = new TurnStore(storage.sql);
@@ -88,14 +71,15 @@ export class RoomStore {
     this.storage.transactionSync(() => {
       for (const table of ["log", "turns", "turn_visitors"]) this.sql.exec(`DELETE FROM ${table}`);
       this.projection.forget();
-      for (const key of ["facts", "handoff", "status", "receipts", "place", "albums"]) this.storage.kv.delete(key);
+      for (const key of ["facts", "handoff", "status", "triage", "sla", "receipts", "place", "albums"])
+        this.storage.kv.delete(key);
     });
     this.turns.forget();
     this.recent.forget();
     this.knownFacts = undefined;
     this.knownReceipts = undefined;
     this.knownHandoff = undefined;
-    this.knownStatus = undefined;
+    this.knownStanding = undefined;
     this.knownSeq = undefined;
   }
 
@@ -112,6 +96,12 @@ export class RoomStore {
     return { kind: "handoff", seq, createdAt, event, handoff };
   }
 
+  /** Stores the team that an open request is for; nothing else of the handoff changes, and no entry is appended. */
+  retargetHandoff(teamId: number | null): void {
+    this.knownHandoff = { ...this.handoff(), teamId };
+    this.storage.kv.put("handoff", this.knownHandoff);
+  }
+
   /** The last known position in the handoff queue. */
   queuePosition(): number | null {
     return this.storage.kv.get<number | null>("place") ?? null;
@@ -121,33 +111,64 @@ export class RoomStore {
     this.storage.kv.put("place", position);
   }
 
-  /** The last albums, newest last. */
-  albums(): Album[] {
-    return this.storage.kv.get<Album[]>("albums") ?? [];
-  }
-
-  keepAlbum(kept: Album): void {
-    const others = this.albums().filter(({ album }) => album !== kept.album);
-    this.storage.kv.put("albums", [...others, kept].slice(-maxAlbums));
-  }
-
   status(): DialogStatus {
-    this.knownStatus ??= this.storage.kv.get<DialogStatus>("status") ?? "active";
-    return this.knownStatus;
+    return this.standing().status;
+  }
+
+  /** The status and what else decides whether the dialog takes a message. */
+  standing(): Standing {
+    this.knownStanding ??= readStanding(this.storage.kv.get("status"));
+    return this.knownStanding;
+  }
+
+  /** When the snooze ends and the SLA is checked, if it was read since the room woke: an alarm that was set earlier reads it. */
+  knownDues(): (number | null)[] {
+    return [this.knownStanding?.snoozedUntil ?? null, this.knownStanding?.slaCheckAt ?? null];
+  }
+
+  changeStanding(changes: Partial<Standing>): void {
+    this.knownStanding = { ...this.standing(), ...changes };
+    this.storage.kv.put("status", this.knownStanding);
   }
 
   /** The status, who answers, and the last message. */
   state(): DialogState {
     const [lastMessage = null] = this.messagesBefore(maxSeq, 1);
-    return { status: this.status(), handoff: this.handoff(), lastMessage };
+    const { status, snoozedUntil } = this.standing();
+    return { status, snoozedUntil, handoff: this.handoff(), lastMessage };
   }
 
   /** Stores a new status and appends it to the log. */
   changeStatus(status: DialogStatus, createdAt: number): LogEntry {
-    this.storage.kv.put("status", status);
-    this.knownStatus = status;
+    this.changeStanding({ status });
     const seq = this.insertEntry("status", JSON.stringify({ status }), createdAt);
     return { kind: "status", seq, createdAt, status };
+  }
+
+  triage(): Triage {
+    return { ...(this.storage.kv.get<Triage>("triage") ?? noTriage), snoozedUntil: this.standing().snoozedUntil };
+  }
+
+  /** Stores a new triage and appends its event to the log. */
+  changeTriage(triage: Triage, event: TriageEvent, createdAt: number): LogEntry {
+    const { snoozedUntil } = triage;
+    if (snoozedUntil !== this.standing().snoozedUntil) this.changeStanding({ snoozedUntil });
+    this.storage.kv.put("triage", triage);
+    const seq = this.insertEntry("triage", JSON.stringify({ event, triage }), createdAt);
+    return { kind: "triage", seq, createdAt, event, triage };
+  }
+
+  /** Appends that a promise was not kept. */
+  appendBreach(breach: SlaBreach, createdAt: number): LogEntry {
+    const seq = this.insertEntry("sla", JSON.stringify({ breach }), createdAt);
+    return { kind: "sla", seq, createdAt, breach };
+  }
+
+  /** Ends the snooze. Null when the dialog is not snoozed. */
+  endSnooze(cause: SnoozeEnd, createdAt: number): LogEntry | null {
+    if (this.standing().snoozedUntil === null) return null;
+    const event: TriageEvent = { kind: "snooze_ended", cause, by: null };
+    return this.changeTriage({ ...this.triage(), snoozedUntil: null }, event, createdAt);
   }
 
   receipts(): Receipts {
@@ -228,17 +249,21 @@ export class RoomStore {
 
   /** Entries with a larger seq, in order: what a client that resumes has missed. */
   entriesAfter(seq: number, limit: number): LogEntry[] {
-    const rows = this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
-    return rows.toArray().map((row) => entryOf(row, this.dialogId()));
+    return this.rows("seq > ? ORDER BY seq LIMIT ?", seq, limit).map((row) => entryOf(row, this.dialogId()));
+  }
+
+  /** The rows of the log that meet an SQL condition. */
+  rows(condition: string, ...values: (string | number)[]): LogRow[] {
+    return this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE ${condition}`, ...values).toArray();
   }
 
   entry(seq: number): LogEntry | null {
-    const [row] = this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE seq = ?`, seq).toArray();
+    const [row] = this.rows("seq = ?", seq);
     return row === undefined ? null : entryOf(row, this.dialogId());
   }
 
   /** Inserts a row with the next seq; null when a row has the same sender and client id. */
-  private insert(...values: (string | number | null)[]): number | null {
+  insert(...values: (string | number | null)[]): number | null {
     if (this.facts() === undefined) throw new Error("Nothing is appended to a dialog that is not open.");
     const seq = this.lastSeq() + 1;
     const { rowsWritten } = this.sql.exec(
@@ -252,7 +277,7 @@ export class RoomStore {
     return seq;
   }
 
-  private insertEntry(kind: "handoff" | "status", data: string, createdAt: number): number {
+  private insertEntry(kind: "handoff" | "status" | "triage" | "sla", data: string, createdAt: number): number {
     const seq = this.insert(kind, null, "", null, "", null, data, null, createdAt);
     if (seq === null) throw new Error("An entry without a client id cannot be a duplicate.");
     return seq;
@@ -263,7 +288,6 @@ export class RoomStore {
   }
 
   private messages(condition: string, ...values: (string | number)[]): Message[] {
-    const rows = this.sql.exec<LogRow>(`SELECT ${logColumns} FROM log WHERE kind = 'message' ${condition}`, ...values);
-    return rows.toArray().map((row) => messageOf(row, this.dialogId()));
+    return this.rows(`kind = 'message' ${condition}`, ...values).map((row) => messageOf(row, this.dialogId()));
   }
 }

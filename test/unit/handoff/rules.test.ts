@@ -124,3 +124,27 @@ test("whatever is commanded: one owner at a time, and every change of owner rais
     }),
   );
 });
+
+test("a transfer puts a dialog into the queue of a team, unless one of its members has it", () => {
+  const transfer = { type: "transfer" as const, reason: "operator" as const, members: [boris.id], teamId: 7 };
+  const held = after({ type: "take", operator: anna });
+  const moved = decideHandoff(held, transfer, 9);
+  expect(moved).toMatchObject({
+    outcome: "changed",
+    handoff: { status: "requested", operator: null, epoch: held.epoch + 1, teamId: 7, requestedAt: 9 },
+    event: { kind: "handoff_requested", reason: "operator" },
+  });
+  expect(decideHandoff(after({ type: "take", operator: boris }), transfer, 9)).toEqual({ outcome: "same" });
+  const free = decideHandoff(noHandoff, transfer, 9);
+  expect(free).toMatchObject({ outcome: "changed", handoff: { status: "requested", epoch: 0, teamId: 7 } });
+  expect(decideHandoff(after(transfer), transfer, 9)).toEqual({ outcome: "same" });
+});
+
+test("a dialog is only assigned for the team that it waits for", () => {
+  const waiting = after({ type: "request", reason: "api", teamId: 7 });
+  expect(decideHandoff(waiting, { type: "assign", operator: anna, teamId: null }, 9)).toEqual({ outcome: "same" });
+  expect(decideHandoff(waiting, { type: "assign", operator: anna, teamId: 8 }, 9)).toEqual({ outcome: "same" });
+  expect(decideHandoff(waiting, { type: "assign", operator: anna, teamId: 7 }, 9)).toMatchObject({
+    outcome: "changed",
+  });
+});

@@ -6,6 +6,7 @@ import { applyInboxFrame, emptyInbox, listDialogs, newestTime } from "../../../s
 
 const dialog = (id: number, minute: number, changes: Partial<InboxDialogFrame> = {}): InboxDialogFrame => ({
   ...{ dialog_id: id, status: "active", handoff_status: "none", handoff_reason: null, waiting_since: null },
+  ...{ label_ids: [], priority: null, snoozed_until: null, team: null },
   ...{ operator: null, last_message: "x", last_message_time: new Date(minute * 60_000).toISOString() },
   ...changes,
 });
@@ -25,6 +26,9 @@ test("who waits is first, then the newest, and what is archived is last", () => 
   const served = applyInboxFrame(changed, waiting(1));
   expect(listDialogs(served).map((one) => one.dialog_id)).toEqual([1, 3, 5, 2, 4]);
   expect(newestTime(served)).toBe(dialog(3, 20).last_message_time);
+  const snoozed = dialog(1, 1, { snoozed_until: "2027-01-01T00:00:00.000Z" });
+  const later = applyInboxFrame(served, { type: "dialog_changed", dialog: snoozed });
+  expect(listDialogs(later).map((one) => one.dialog_id)).toEqual([3, 5, 2, 4]);
 });
 
 test("a new connection's inbox replaces what was known, and what is no inbox's matter changes nothing", () => {

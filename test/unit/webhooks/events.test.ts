@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import {
-  labelsEventOf,
-  noteEventOf,
-  slaEventOf,
-  variablesEventOf,
-} from "../../../src/domain/channels/webhook/desk-events.ts";
 import { enqueueWebhooks, type WebhookRoutes } from "../../../src/domain/channels/webhook/enqueue-webhooks.ts";
 import type { WebhookDialog } from "../../../src/domain/channels/webhook/event-of.ts";
 import { createdEventOf, entryEventOf } from "../../../src/domain/channels/webhook/events-of.ts";
@@ -60,30 +54,35 @@ const entry = {
 } satisfies Record<string, LogEntry>;
 
 const boris = { id: 21, name: "Boris", avatar: "https://ferry.example/boris.png" };
-const triage = { labels: [4, 8], variables: { order: "A-17", paid: true } };
-const deskEvents = [
-  labelsEventOf(dialog, { seq: 7, createdAt: start + 60_000, event: { added: [8], removed: [5] }, triage }),
-  variablesEventOf(dialog, {
-    seq: 8,
-    createdAt: start + 120_000,
-    event: { changed: { paid: true, cart: null } },
-    triage,
-  }),
-  slaEventOf(dialog, {
-    ...{ seq: 9, createdAt: start + 180_000 },
+const sorted = {
+  ...{ labels: [4, 8], variables: { order: "A-17", paid: true } },
+  ...{ priority: null, snoozedUntil: null, team: null },
+};
+const note = {
+  ...{ id: 12582922, dialogId: 12, seq: 10, text: "Calls back on Monday.", author: boris },
+  createdAt: start + 240_000,
+};
+const deskEntries: LogEntry[] = [
+  {
+    ...{ kind: "triage", seq: 7, createdAt: start + 60_000, triage: sorted },
+    event: { kind: "labels_changed", by: boris, added: [8], removed: [5] },
+  },
+  {
+    ...{ kind: "triage", seq: 8, createdAt: start + 120_000, triage: sorted },
+    event: { kind: "variables_changed", by: boris, changed: { paid: true, cart: null } },
+  },
+  {
+    ...{ kind: "sla", seq: 9, createdAt: start + 180_000 },
     breach: { metric: "first_response", policy: { id: 6, name: "Urgent" }, dueAt: start + 180_000 },
-  }),
-  noteEventOf(dialog, {
-    ...{ seq: 10, createdAt: start + 240_000 },
-    note: { id: 12582922, text: "Calls back on Monday.", author: boris },
-  }),
+  },
+  { kind: "note", seq: 10, createdAt: start + 240_000, note },
 ];
+const told = [entry.message, entry.requested, entry.started, entry.archived, ...deskEntries];
 
 /** The event of each type that the documentation shows. */
 const shown = [
   createdEventOf(dialog).payload,
-  ...[entry.message, entry.requested, entry.started, entry.archived].map((one) => entryEventOf(dialog, one)?.payload),
-  ...deskEvents.map(({ payload }) => payload),
+  ...told.map((one) => entryEventOf(dialog, one)?.payload),
   testEvent(7, start).payload,
 ].map((payload) => JSON.parse(payload ?? "null"));
 
@@ -158,4 +157,14 @@ test("the first entry of a dialog tells of the dialog too, under the id that its
 test("an account without endpoints and an erased dialog cause no call", async () => {
   expect((await enqueued([queued(first)], {})).size).toBe(0);
   expect((await enqueued([queued(first)], { 1: ["message.created"] }, [])).size).toBe(0);
+});
+
+test("receivers are not told of a priority, a snooze or a team", () => {
+  const place = { kind: "triage", seq: 11, createdAt: start, triage: sorted } as const;
+  const silent: LogEntry[] = [
+    { ...place, event: { kind: "priority_changed", by: boris, before: null } },
+    { ...place, event: { kind: "snoozed", by: boris } },
+    { ...place, event: { kind: "team_changed", by: boris, before: null } },
+  ];
+  expect(silent.map((one) => entryEventOf(dialog, one))).toEqual([null, null, null]);
 });

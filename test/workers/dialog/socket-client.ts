@@ -1,11 +1,18 @@
 import { exports } from "cloudflare:workers";
 import { expect } from "vitest";
 import { ServerFrame } from "../../../src/protocol/frames.ts";
+import { type InternalFrame, TeamFrame } from "../../../src/protocol/internal-frames.ts";
 import { until } from "../../support/until.ts";
+
+function isInternal(frame: TeamFrame): frame is InternalFrame {
+  return ["note_added", "triage_changed", "sla_breached"].includes(frame.type);
+}
 
 export interface SocketClient {
   /** What is said, in order. */
   frames: ServerFrame[];
+  /** What only users of the account see: a guest's socket that gets any of it throws. */
+  internal: InternalFrame[];
   /** Who is here and who has read what. */
   signs: ServerFrame[];
   /** Why the server closed it; null while it is open. */
@@ -35,6 +42,8 @@ export async function openSocket(
   const socket = response.webSocket as WebSocket;
   const frames: ServerFrame[] = [];
   const signs: ServerFrame[] = [];
+  const internal: InternalFrame[] = [];
+  const ofGuest = query["guest_id"] !== undefined;
   const bare: string[] = [];
   let batches = 0;
   socket.addEventListener("message", (event) => {
@@ -43,8 +52,9 @@ export async function openSocket(
     if (isBatch) batches += 1;
     if (!isBatch && !data.startsWith("{")) return void bare.push(data);
     for (const one of [JSON.parse(data)].flat()) {
-      const frame = ServerFrame.parse(one);
-      if (frame.type === "presence" || frame.type === "receipt") signs.push(frame);
+      const frame = ofGuest ? ServerFrame.parse(one) : TeamFrame.parse(one);
+      if (isInternal(frame)) internal.push(frame);
+      else if (frame.type === "presence" || frame.type === "receipt") signs.push(frame);
       else frames.push(frame);
     }
   });
@@ -52,6 +62,7 @@ export async function openSocket(
   const client: SocketClient = {
     frames,
     signs,
+    internal,
     closed: null,
     bare,
     get batches() {

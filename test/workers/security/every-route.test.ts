@@ -76,6 +76,17 @@ beforeAll(async () => {
   const set = { questions: [{ question: "Which words?" }] };
   const evaluation = await owner.call("POST", `/api/assistants/${assistant.body.id}/evaluations`, { json: set });
   ids["evaluation_id"] = evaluation.body.id;
+  ids["label_id"] = (await owner.call("POST", "/api/labels", { json: { name: "Vip" } })).body.id;
+  ids["team_id"] = (await owner.call("POST", "/api/teams", { json: { name: "Sales" } })).body.id;
+  const policy = { name: "Gold", first_response_minutes: 5 };
+  ids["policy_id"] = (await owner.call("POST", "/api/sla-policies", { json: policy })).body.id;
+  const contacts = ["Ada", "Ida"].map((name) => owner.call("POST", "/api/contacts", { json: { name } }));
+  const [kept, merged] = await Promise.all(contacts);
+  ids["contact_id"] = kept?.body.id;
+  const merge = await owner.call("POST", `/api/contacts/${kept?.body.id}/merges`, {
+    json: { contact_id: merged?.body.id },
+  });
+  ids["merge_id"] = merge.body.merge_id;
   const user = await env.DB.prepare("SELECT account_id AS accountId FROM users WHERE id = ?").bind(owner.id).first();
   const accountId = Number(user?.["accountId"]);
   const chat = { chatId: "7001", username: null, firstName: null, lastName: null };
@@ -224,6 +235,12 @@ describe("another tenant's record", () => {
       rating: 1,
       from: "2026-01-01T00:00:00Z",
       to: "2026-01-02T00:00:00Z",
+      label_ids: [],
+      variables: {},
+      priority: "high",
+      until: null,
+      team_id: null,
+      contact_id: 1,
     };
     const token = spec.credential === "account" ? accountTokens.stranger : stranger.token;
     const call = { ...jsonOf(spec, json, stranger), token };

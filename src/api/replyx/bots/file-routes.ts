@@ -35,6 +35,7 @@ export const fileRoutes: Route[] = [
       "virus_detected",
       "handoff_held",
       "dialog_archived",
+      "contact_blocked",
       "dependency_failed",
     ],
     handle: async ({ ctx, caller, params, body, request }) => {

@@ -42,7 +42,7 @@ export const botWorkerRoutes: Route[] = [
     credential,
     body: NewBotDialog,
     success: { status: 201, schema: Dialog, description: "The dialog." },
-    refusals: ["not_found"],
+    refusals: ["not_found", "contact_blocked"],
     handle: async ({ ctx, body }) => {
       const { assistant_id: assistantId, telegram_chat_id: chatId, telegram_username: username = null } = body;
       const { first_name: firstName = null, last_name: lastName = null } = body;
@@ -61,7 +61,7 @@ export const botWorkerRoutes: Route[] = [
     params: DialogPath,
     body: NewBotMessage,
     success: { status: 201, schema: Message, description: "The message." },
-    refusals: ["not_found", "conflict", "dialog_archived"],
+    refusals: ["not_found", "conflict", "dialog_archived", "contact_blocked"],
     handle: async ({ ctx, params, body }) => {
       const text = body.text ?? body.content ?? "";
       const clientMessageId = body.client_message_id ?? null;
@@ -104,6 +104,7 @@ export const botWorkerRoutes: Route[] = [
       "not_found",
       "conflict",
       "dialog_archived",
+      "contact_blocked",
       "insufficient_balance",
       "answer_limit_reached",
       "dependency_failed",

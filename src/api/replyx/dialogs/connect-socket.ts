@@ -20,12 +20,13 @@ const SocketQuery = z.object({
   token: z.string().optional(),
   guest_id: z.string().optional(),
   batch: z.literal("1").optional(),
+  internal: z.literal("1").optional(),
   after_seq: wholeNumber(0).optional(),
 });
 
 /**
  * `/ws/dialogs/{dialog_id}?token=`: a user's access token, or a site token with `guest_id`; `after_seq` resumes, and with
- * `batch=1` one message may carry several frames, as a JSON array. Throws the errors of the credential check, `not_found`,
+ * `batch=1` one message may carry several frames, as a JSON array. `internal=1` asks for a user's notes and triage. Throws the errors of the credential check, `not_found`,
  * `validation_failed` when the request is not a WebSocket upgrade, and `rate_limited`, also when too many sockets are open.
  */
 export async function connectSocket(
@@ -45,7 +46,7 @@ export async function connectSocket(
     const address = clientAddress(ctx.clientAddressHeader, request);
     return authenticateGuest(ctx, { siteToken: token ?? null, guestId, page: pageOf(request), address });
   });
-  const { after_seq, batch } = readQuery();
+  const { after_seq, batch, internal } = readQuery();
   const { dialog_id: dialogId } = parsePart(DialogPath, path, "path") as z.output<typeof DialogPath>;
   requireUpgrade(request);
   if (caller.kind === "guest") await countVisitorSocket(ctx, caller, dialogId);
@@ -57,6 +58,7 @@ export async function connectSocket(
       afterSeq: after_seq ?? null,
       wantsPing: namedDialect(request) === "v1",
       takesBatches: batch === "1",
+      wantsInternal: internal === "1" && caller.kind === "user",
     }),
   );
 }

@@ -64,6 +64,21 @@ export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
   };
 }
 
+/** A dialog for the account's users, with what visitors must not see. */
+export function toTeamDialog(dialog: ListedDialog): z.input<typeof wire.TeamDialog> {
+  return {
+    ...toDialog(dialog),
+    contact_id: dialog.contactId,
+    is_contact_blocked: dialog.contactBlockedAt !== null,
+    label_ids: dialog.labels,
+    variables: dialog.variables,
+    priority: dialog.priority,
+    snoozed_until: toTime(dialog.snoozedUntil),
+    team_id: dialog.teamId,
+    sla_breached_at: toTime(dialog.slaBreachedAt),
+  };
+}
+
 /** The channels of a platform of document 001. */
 export function fromPlatform(platform: "telegram" | "website" | undefined): ListedDialog["channel"][] | undefined {
   if (platform === undefined) return undefined;

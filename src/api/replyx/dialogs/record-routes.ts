@@ -4,7 +4,7 @@ import { searchMessages } from "../../../domain/conversations/dialog/search-mess
 import { setStatus } from "../../../domain/conversations/dialog/set-status.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toTime } from "../../kit/to-time.ts";
-import { toDialog, toMessage, toMessages } from "./convert.ts";
+import { toDialog, toMessage, toMessages, toTeamDialog } from "./convert.ts";
 import * as wire from "./wire.ts";
 
 const tag = "Dialogs";
@@ -40,11 +40,11 @@ export const dialogRecordRoutes: Route[] = [
       summary,
       credential: "user",
       params: wire.DialogPath,
-      success: { status: 200, schema: wire.Dialog, description: "The updated dialog." },
+      success: { status: 200, schema: wire.TeamDialog, description: "The updated dialog." },
       refusals: ["not_found"],
       handle: async ({ ctx, caller, params }) => {
         await setStatus(ctx, caller, params.dialog_id, status);
-        return toDialog(await readCurrentDialog(ctx, caller.accountId, params.dialog_id));
+        return toTeamDialog(await readCurrentDialog(ctx, caller.accountId, params.dialog_id));
       },
     }),
   ),

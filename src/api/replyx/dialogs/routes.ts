@@ -13,7 +13,7 @@ import type { UserPrincipal } from "../../../domain/people/account/types.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { AssistantPath } from "../assistants/wire.ts";
 import { dialectOf } from "../dialect-of.ts";
-import { fromPlatform, toDialog, toMessage, toMessages, toTeamMessage } from "./convert.ts";
+import { fromPlatform, toDialog, toMessage, toMessages, toTeamDialog, toTeamMessage } from "./convert.ts";
 import { streamExchange } from "./stream-exchange.ts";
 import * as wire from "./wire.ts";
 
@@ -39,8 +39,8 @@ export const dialogRoutes: Route[] = [
     credential: "user",
     body: wire.NewDialog,
     idempotent: true,
-    success: { status: 201, schema: wire.Dialog, description: "The new dialog." },
-    refusals: ["not_found"],
+    success: { status: 201, schema: wire.TeamDialog, description: "The new dialog." },
+    refusals: ["not_found", "contact_blocked"],
     handle: async ({ ctx, caller, body }) => {
       const dialog = await createDialog(ctx, {
         accountId: caller.accountId,
@@ -49,8 +49,9 @@ export const dialogRoutes: Route[] = [
         channel: "api",
         title: body.title,
         customerInfo: body.customer_info,
+        contactId: body.contact_id,
       });
-      return toDialog(await readDialog(ctx, caller.accountId, dialog.id));
+      return toTeamDialog(await readDialog(ctx, caller.accountId, dialog.id));
     },
   }),
   route({
@@ -97,10 +98,10 @@ export const dialogRoutes: Route[] = [
     summary: "Read a dialog",
     credential: "user",
     params: wire.DialogPath,
-    success: { status: 200, schema: wire.Dialog, description: "The dialog." },
+    success: { status: 200, schema: wire.TeamDialog, description: "The dialog." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) =>
-      toDialog(await readCurrentDialog(ctx, caller.accountId, params.dialog_id)),
+      toTeamDialog(await readCurrentDialog(ctx, caller.accountId, params.dialog_id)),
   }),
   route({
     id: "postMessage",
@@ -120,7 +121,14 @@ export const dialogRoutes: Route[] = [
       description: "The message and its answer; for an operator's message, only the message.",
     },
     alsoAnswers: { "text/event-stream": "Events: user_message, delta, ai_response, error, done." },
-    refusals: ["not_found", "conflict", "insufficient_balance", "answer_limit_reached", "dependency_failed"],
+    refusals: [
+      "not_found",
+      "conflict",
+      "contact_blocked",
+      "insufficient_balance",
+      "answer_limit_reached",
+      "dependency_failed",
+    ],
     handle: async ({ ctx, caller, params, body, request }) => {
       const dialogId = params.dialog_id;
       const clientMessageId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
@@ -169,8 +177,14 @@ async function listPage(
   const { status, platform, handoff_status: handoff, limit } = query;
   const offset = query.offset ?? ((query.page ?? 1) - 1) * limit;
   const accountId = await accountOf(ctx, caller, { userId: query.user_id, all: query.all });
-  const filter = { accountId, assistantId, status, channels: fromPlatform(platform), handoff, limit, offset };
+  const triaged = {
+    ...{ labelId: query.label_id, priority: query.priority, isSnoozed: query.snoozed },
+    ...{ contactId: query.contact_id, teamId: query.team_id },
+    isBreached: query.sla_breached,
+  };
+  const channels = fromPlatform(platform);
+  const filter = { accountId, assistantId, status, channels, handoff, ...triaged, limit, offset };
   const found = await readDialogs(ctx, filter);
   const hasMore = offset + found.dialogs.length < found.total;
-  return { dialogs: found.dialogs.map(toDialog), total: found.total, has_more: hasMore };
+  return { dialogs: found.dialogs.map(toTeamDialog), total: found.total, has_more: hasMore };
 }

@@ -87,8 +87,36 @@ export const Dialog = z
   })
   .meta({ id: "Dialog" });
 
+const Variable = z.union([z.string(), z.number(), z.boolean()]);
+const Priority = z.enum(["low", "medium", "high", "urgent"]);
+
+/** How an account sorts a dialog. Visitors never see it. */
+export const Triage = z
+  .object({
+    label_ids: z.array(z.int()),
+    variables: z.record(z.string(), Variable),
+    priority: Priority.nullable(),
+    snoozed_until: z.iso.datetime().nullable(),
+    team: z.object({ id: z.int(), name: z.string() }).nullable(),
+  })
+  .meta({ id: "Triage" });
+
+/** A dialog as the account's users see it. */
+export const TeamDialog = Dialog.extend({
+  contact_id: z.int().nullable(),
+  is_contact_blocked: z.boolean(),
+  label_ids: z.array(z.int()),
+  variables: z.record(z.string(), Variable),
+  priority: Priority.nullable(),
+  /** Until when the dialog is out of the list of open dialogs. */
+  snoozed_until: z.iso.datetime().nullable(),
+  team_id: z.int().nullable(),
+  /** When the first promise of an SLA policy was not kept. */
+  sla_breached_at: z.iso.datetime().nullable(),
+}).meta({ id: "TeamDialog" });
+
 export const DialogList = z
-  .object({ dialogs: z.array(Dialog), total: z.int(), has_more: z.boolean() })
+  .object({ dialogs: z.array(TeamDialog), total: z.int(), has_more: z.boolean() })
   .meta({ id: "DialogList" });
 
 export const NewDialog = z
@@ -96,6 +124,8 @@ export const NewDialog = z
     assistant_id: IdInBody,
     title: z.string().max(300).optional(),
     customer_info: z.record(z.string(), z.unknown()).optional(),
+    /** The contact that the dialog is with. */
+    contact_id: IdInBody.optional(),
   })
   .meta({ id: "NewDialog" });
 
@@ -134,6 +164,14 @@ export const DialogQuery = z.object({
   status: filterOf(["active", "archived"]).optional(),
   handoff_status: filterOf(["none", "requested", "active", "released"]).optional(),
   platform: filterOf(["telegram", "website"]).optional(),
+  label_id: Id.optional(),
+  priority: filterOf(["low", "medium", "high", "urgent"]).optional(),
+  /** true: only snoozed dialogs; false: only the others. */
+  snoozed: Flag.optional(),
+  contact_id: Id.optional(),
+  team_id: Id.optional(),
+  /** Whether a promise of an SLA policy was not kept. */
+  sla_breached: Flag.optional(),
   /** Whose dialogs, and those of all users (002): other users' dialogs require an administrator. */
   user_id: Id.optional(),
   all: Flag.optional(),

@@ -42,7 +42,7 @@ const byPath = (
     params: DialogPath,
     body: HandoffRequest,
     success,
-    refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
+    refusals: ["not_found", "forbidden", "contact_blocked", "handoff_held", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
       const request = requestOf(act, body);
       return toHandoffStatus(params.dialog_id, await commandHandoff(ctx, caller, params.dialog_id, request));
@@ -70,7 +70,7 @@ const byName = (
     query: DialogInQuery,
     body: NamedHandoffRequest,
     success,
-    refusals: ["not_found", "forbidden", "handoff_held", "conflict"],
+    refusals: ["not_found", "forbidden", "contact_blocked", "handoff_held", "conflict"],
     handle: async ({ ctx, caller, query, body }) => {
       const dialogId = namedDialog(body.dialog_id, query.dialog_id);
       const request = requestOf(act, body);

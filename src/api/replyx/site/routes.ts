@@ -38,6 +38,7 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       query: wire.SiteQuery,
       body: wire.NewGuestDialog,
       success: { status: 201, schema: wire.GuestDialog, description: "The dialog and the visitor's id." },
+      refusals: ["contact_blocked"],
       handle: async ({ ctx, caller, query, body, request, address }) => {
         const known = body.guest_id ?? query.guest_id ?? request.headers.get("x-guest-id");
         const credentials = { siteToken: siteTokenOf(request), guestId: known, page: pageOf(request), address };
@@ -126,6 +127,7 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
         "not_found",
         "conflict",
         "dialog_archived",
+        "contact_blocked",
         "insufficient_balance",
         "answer_limit_reached",
         "dependency_failed",

@@ -1,9 +1,8 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { accounts } from "../../../db/accounts.ts";
-import { channelFiles } from "../../../db/channel-files.ts";
-import { dialogs, messages } from "../../../db/dialogs.ts";
+import { dialogs } from "../../../db/dialogs.ts";
 import { runBatch } from "../../../db/run-batch.ts";
-import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
+import { eraseDialogs } from "../../conversations/dialog/erase-dialogs.ts";
 import type { Deps } from "../../deps.ts";
 
 /** Dialogs erased in one run: each needs a call to its room. */
@@ -13,7 +12,9 @@ const BATCH = 50;
  * Erases the messages of closed accounts, in their rooms and in D1, some dialogs in each run. Senders and times are
  * kept, so that past statistics stay correct.
  */
-export async function eraseClosedAccounts(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">): Promise<void> {
+export async function eraseClosedAccounts(
+  ctx: Pick<Deps, "db" | "clock" | "rooms" | "inboxes" | "files" | "webhookOutboxes">,
+): Promise<void> {
   const account = await ctx.db
     .select({ id: accounts.id })
     .from(accounts)
@@ -28,27 +29,14 @@ export async function eraseClosedAccounts(ctx: Pick<Deps, "db" | "clock" | "room
     .where(and(eq(dialogs.accountId, account.id), isNull(dialogs.erasedAt)))
     .limit(BATCH);
   const ids = left.map(({ id }) => id);
-  if (ids.length > 0) await eraseDialogs(ctx, ids);
+  if (ids.length > 0) await eraseDialogs(ctx, account.id, ids);
   if (ids.length < BATCH) await eraseRest(ctx, account.id);
 }
 
-async function eraseDialogs(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">, ids: number[]): Promise<void> {
-  await Promise.all(ids.map((id) => ctx.rooms.of(id).erase()));
-  const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
-  await ctx.files.remove(files.map(({ accountId, id }) => channelFileKey(accountId, id)));
-  const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
-  const noVisitor = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
-  await ctx.db.batch([
-    ctx.db.delete(channelFiles).where(inArray(channelFiles.dialogId, ids)),
-    ctx.db.update(messages).set({ text: "", author: null, answer: null }).where(inArray(messages.dialogId, ids)),
-    ctx.db
-      .update(dialogs)
-      .set({ ...noContent, ...noVisitor, title: "", status: "archived", handoffStatus: "none", erasedAt: ctx.clock() })
-      .where(inArray(dialogs.id, ids)),
-  ]);
-}
-
-/** Erases texts that are stored outside dialogs. Account tokens stay, without their names: they tell that it is closed. */
+/**
+ * Erases visitors' texts that are stored outside their dialogs. Account tokens stay, without their names: they tell that the
+ * account is closed.
+ */
 async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Promise<void> {
   const clusters = sql`(SELECT id FROM question_clusters WHERE account_id = ${accountId})`;
   await runBatch(ctx.db, [
@@ -58,6 +46,10 @@ async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Pr
     sql`DELETE FROM cluster_terms WHERE cluster_id IN ${clusters}`,
     sql`DELETE FROM question_clusters WHERE account_id = ${accountId}`,
     sql`UPDATE account_tokens SET name = '' WHERE account_id = ${accountId}`,
+    sql`DELETE FROM contact_merge_moves WHERE merge_id IN (SELECT id FROM contact_merges WHERE account_id = ${accountId})`,
+    sql`DELETE FROM contact_merges WHERE account_id = ${accountId}`,
+    sql`DELETE FROM contact_identities WHERE account_id = ${accountId}`,
+    sql`DELETE FROM contacts WHERE account_id = ${accountId}`,
     sql`UPDATE accounts SET erased_at = ${ctx.clock()} WHERE id = ${accountId}`,
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Citation } from "../../answering/types.ts";
-import type { LogEntry, Message } from "../../conversations/dialog/types.ts";
+import type { Message, SharedEntry } from "../../conversations/dialog/types.ts";
 import type { HandoffEvent } from "../../conversations/handoff/types.ts";
 import { balanceMarkup, maxAddedLength } from "./balance-markup.ts";
 import { escapeHtml, formatHtml } from "./format-html.ts";
@@ -17,7 +17,7 @@ const maxSources = 8;
  * The message that the visitor gets for a log entry; null for an entry that is not for the visitor. `lastWords`
  * determines the language.
  */
-export function composeOutbound(entry: LogEntry, lastWords: string, replyTo: number | null): OutboundMessage | null {
+export function composeOutbound(entry: SharedEntry, lastWords: string, replyTo: number | null): OutboundMessage | null {
   if (entry.kind === "status") return null;
   const words = phrasesFor(lastWords);
   if (entry.kind === "handoff") return plainMessage(eventPhrase(entry.event, words));

@@ -1,5 +1,6 @@
 import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
+import { isShownToVisitor } from "../../conversations/dialog/is-shown-to-visitor.ts";
 import type { RoomCaller, RoomEvent } from "../../conversations/dialog/ports.ts";
 import type { Message } from "../../conversations/dialog/types.ts";
 import type { Deps } from "../../deps.ts";
@@ -18,8 +19,9 @@ export interface TelegramRoute {
 }
 
 /**
- * Enqueues the log entries of Telegram dialogs in their bots' outboxes; visitors' own entries only as positions. `routes` are
- * by dialog. Events may arrive twice and in any order: an item's key is its position in the log.
+ * Enqueues the log entries of Telegram dialogs in their bots' outboxes; visitors' own entries, and those that visitors may
+ * not see, only as positions. `routes` are by dialog. Events may arrive twice and in any order: an item's key is its position
+ * in the log.
  */
 export async function enqueueOutbound(
   ctx: Deps,
@@ -40,6 +42,7 @@ async function toItem(ctx: Deps, event: RoomEvent, chatId: string): Promise<Outb
   const { dialogId, entry } = event;
   const place = { dialogId, seq: entry.seq };
   const key = `${dialogId}:${entry.seq}`;
+  if (!isShownToVisitor(entry)) return { key, chatId, place, message: null };
   if (entry.kind === "status" || (entry.kind === "message" && entry.message.sender === "user")) {
     return { key, chatId, place, message: null };
   }

@@ -4,6 +4,7 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import { attachmentOf } from "../../conversations/attachments/attachment-of.ts";
 import { maxFileBytes } from "../../conversations/attachments/file-rules.ts";
 import { recordFile } from "../../conversations/attachments/record-file.ts";
+import { contactBlocked } from "../../conversations/contact/contact-blocked.ts";
 import type { Dialog } from "../../conversations/dialog/create-dialog.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
 import type { Posted, PostInput } from "../../conversations/dialog/ports.ts";
@@ -39,9 +40,23 @@ interface UpdateContext {
 
 /**
  * Handles an update for a bot. When it returns, everything that must not be lost is stored: messages in their room,
- * which recognises repeated updates. Answers, typing and files follow in the background.
+ * which recognises repeated updates. Answers, typing and files follow in the background. What a blocked contact sends is dropped
+ * without an answer.
  */
 export async function handleUpdate(
+  ctx: Deps,
+  bot: OpenBot,
+  update: Update,
+  runInBackground: (work: Promise<unknown>) => void,
+): Promise<void> {
+  try {
+    await handle(ctx, bot, update, runInBackground);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== "contact_blocked") throw error;
+  }
+}
+
+async function handle(
   ctx: Deps,
   bot: OpenBot,
   { updateId, inbound }: Update,
@@ -170,6 +185,7 @@ async function requestOperator(
 async function openDialog({ ctx, bot }: UpdateContext, inbound: FromVisitor): Promise<Dialog> {
   const { chat, visitor } = inbound;
   const dialog = await openTelegramDialog(ctx, bot, chat, visitor);
+  if (dialog.contactBlockedAt !== null) throw contactBlocked();
   if (dialog.channelBlockedAt === null) return dialog;
   await markReachable(ctx, { botId: bot.id, chatId: chat.chatId, isReachable: true });
   await ctx.botOutboxes.of(bot.id).unblock(chat.chatId);

@@ -1,52 +1,32 @@
+import type { InternalEntry } from "../../conversations/dialog/types.ts";
 import { eventOf, type WebhookDialog, type WebhookEvent } from "./event-of.ts";
 
-/** The parts of an entry about a helpdesk's own work that its event needs. */
-interface Entry {
-  seq: number;
-  createdAt: number;
-}
-
-/** The event of an internal note. */
-export function noteEventOf(
-  dialog: WebhookDialog,
-  entry: Entry & { note: { id: number; text: string; author: { id: number; name: string } } },
-): WebhookEvent {
-  const { id, text, author } = entry.note;
-  const note = { ...{ id, seq: entry.seq, text }, author: { id: author.id, name: author.name } };
-  return eventOf(`${entry.seq}`, "note.created", dialog, entry, { note });
-}
-
-/** The event of a change of a dialog's labels; all are ids. */
-export function labelsEventOf(
-  dialog: WebhookDialog,
-  entry: Entry & { event: { added: number[]; removed: number[] }; triage: { labels: number[] } },
-): WebhookEvent {
-  const { added, removed } = entry.event;
-  const data = { labels: entry.triage.labels, added, removed };
-  return eventOf(`${entry.seq}`, "dialog.labels_changed", dialog, entry, data);
-}
-
-/** The event of a change of a dialog's variables: all of them, and what was set, with null for what was removed. */
-export function variablesEventOf(
-  dialog: WebhookDialog,
-  entry: Entry & { event: { changed: Record<string, unknown> }; triage: { variables: Record<string, unknown> } },
-): WebhookEvent {
-  const data = { variables: entry.triage.variables, changed: entry.event.changed };
-  return eventOf(`${entry.seq}`, "dialog.variables_changed", dialog, entry, data);
-}
-
-/** The event of a target of an SLA policy that was missed. `dueAt` is by when it was promised, milliseconds. */
-export function slaEventOf(
-  dialog: WebhookDialog,
-  entry: Entry & {
-    breach: {
-      metric: "first_response" | "next_response" | "resolution";
-      policy: { id: number; name: string };
-      dueAt: number;
-    };
-  },
-): WebhookEvent {
-  const { metric, policy, dueAt } = entry.breach;
-  const data = { metric, policy: { id: policy.id, name: policy.name }, due_at: new Date(dueAt).toISOString() };
-  return eventOf(`${entry.seq}`, "dialog.sla_breached", dialog, entry, data);
+/**
+ * The event of an entry that only the account's users see: a note, changed labels and variables, a missed target of an SLA
+ * policy; null for changes that receivers are not told of. Labels are ids; a removed variable is null in `changed`.
+ */
+export function deskEventOf(dialog: WebhookDialog, entry: InternalEntry): WebhookEvent | null {
+  const id = `${entry.seq}`;
+  switch (entry.kind) {
+    case "note": {
+      const { author, text } = entry.note;
+      const note = { ...{ id: entry.note.id, seq: entry.seq, text }, author: { id: author.id, name: author.name } };
+      return eventOf(id, "note.created", dialog, entry, { note });
+    }
+    case "triage": {
+      const { event, triage } = entry;
+      if (event.kind === "labels_changed") {
+        const data = { labels: triage.labels, added: event.added, removed: event.removed };
+        return eventOf(id, "dialog.labels_changed", dialog, entry, data);
+      }
+      if (event.kind !== "variables_changed") return null;
+      const data = { variables: triage.variables, changed: event.changed };
+      return eventOf(id, "dialog.variables_changed", dialog, entry, data);
+    }
+    case "sla": {
+      const { metric, policy, dueAt } = entry.breach;
+      const data = { metric, policy: { id: policy.id, name: policy.name }, due_at: new Date(dueAt).toISOString() };
+      return eventOf(id, "dialog.sla_breached", dialog, entry, data);
+    }
+  }
 }

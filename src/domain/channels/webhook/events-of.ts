@@ -1,4 +1,5 @@
 import type { AnswerRecord, LogEntry, Message } from "../../conversations/dialog/types.ts";
+import { deskEventOf } from "./desk-events.ts";
 import { eventOf, type WebhookDialog, type WebhookEvent } from "./event-of.ts";
 import type { WebhookEventType } from "./types.ts";
 
@@ -30,6 +31,10 @@ export function entryEventOf(dialog: WebhookDialog, entry: LogEntry): WebhookEve
           return make("dialog.assigned", { operator: null, cause: event.cause });
       }
     }
+    case "note":
+    case "triage":
+    case "sla":
+      return deskEventOf(dialog, entry);
   }
 }
 

@@ -1,6 +1,11 @@
+import { eq, sql } from "drizzle-orm";
 import { dialogs } from "../../../db/dialogs.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
+import { contactBlocked } from "../contact/contact-blocked.ts";
+import { contactOfDialog } from "../contact/contact-of-dialog.ts";
+import type { NewIdentity } from "../contact/types.ts";
+import { hasPolicies } from "../sla/has-policies.ts";
 import type { DialogFacts } from "./types.ts";
 
 export type Dialog = typeof dialogs.$inferSelect;
@@ -16,16 +21,21 @@ export interface NewDialog {
   telegram?: { chatId: string; username: string | null; firstName: string | null; lastName: string | null };
   /** IETF language tag of the visitor's app. */
   language?: string | null;
+  /** The contact that the dialog is with, or the channel's id of the visitor; without both, the guest or Telegram user. */
+  contactId?: number | undefined;
+  identity?: NewIdentity | undefined;
 }
 
 /**
- * Creates a dialog with an assistant of the account, and has the platform told of it: now, and again with its first entry.
- * Throws `not_found` when the assistant does not belong to the account.
+ * Creates a dialog with an assistant of the account, and its contact, and has the platform told of it: now, and again with its
+ * first entry. Throws `not_found` when the assistant or the contact does not belong to the account, and `contact_blocked`.
  */
 export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog> {
   const { accountId, assistantId, madeBy, channel } = input;
   const assistant = await readAssistant(ctx, accountId, assistantId);
   const guestId = input.guestId ?? null;
+  const [contact, hasSla] = await Promise.all([contactOfDialog(ctx, input), hasPolicies(ctx, accountId)]);
+  const contactId = contact?.contactId ?? null;
   const dialog = await ctx.db
     .insert(dialogs)
     .values({
@@ -42,13 +52,21 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
       lastName: input.telegram?.lastName ?? null,
       language: input.language ?? null,
       createdAt: ctx.clock(),
+      contactId,
+      identityId: contact?.identityId ?? null,
+      // The contact may just have been blocked.
+      contactBlockedAt: sql`(SELECT blocked_at FROM contacts WHERE id = ${contactId})`,
     })
     .returning()
     .get();
+  if (dialog.contactBlockedAt !== null) {
+    await ctx.db.delete(dialogs).where(eq(dialogs.id, dialog.id));
+    throw contactBlocked();
+  }
   const { id: dialogId } = dialog;
   const opening = ctx.rooms
     .of(dialogId)
-    .open({ dialogId, accountId, assistantId, guestId, madeBy })
+    .open({ dialogId, accountId, assistantId, guestId, madeBy, hasSla })
     .catch((error) => console.error("room not opened; the first call will open it", { dialogId, error }));
   const telling = ctx.events
     .send([{ id: `${dialogId}:created`, accountId, dialogId }])

@@ -1,16 +1,17 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { hasPolicies } from "../sla/has-policies.ts";
 import type { Room } from "./ports.ts";
 
 /**
  * Runs a function on a dialog's room. A room that does not know its dialog yet (the dialog was created while the room
- * was unreachable) is opened first, from the catalogue. Throws `not_found` for another account's dialog and for a
- * missing one.
+ * was unreachable) is opened first, from the catalogue. Throws `not_found` for another account's dialog, a
+ * missing one and an erased one.
  */
 export async function inRoom<T>(
-  ctx: Deps,
+  ctx: Pick<Deps, "db" | "rooms">,
   dialogId: number,
   accountId: number,
   act: (room: Room) => Promise<T>,
@@ -20,11 +21,12 @@ export async function inRoom<T>(
     return await act(room);
   } catch (error) {
     if (!(error instanceof DomainError && error.params["unopened"] === true)) throw error;
-    const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId));
+    const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId), isNull(dialogs.erasedAt));
     const dialog = await ctx.db.select().from(dialogs).where(own).get();
     if (dialog === undefined) throw new DomainError("not_found", "No such dialog.");
     const { assistantId, guestId, madeBy } = dialog;
-    await room.open({ dialogId, accountId, assistantId, guestId, madeBy });
+    const hasSla = await hasPolicies(ctx, accountId);
+    await room.open({ dialogId, accountId, assistantId, guestId, madeBy, hasSla });
     return act(room);
   }
 }

@@ -1,5 +1,7 @@
 import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
+import type { NewNote, Note, NoteQuery } from "../note/types.ts";
+import type { Triage, TriageCommand } from "../triage/types.ts";
 import type {
   Attachment,
   DialogFacts,
@@ -60,6 +62,16 @@ export interface HistoryQuery {
   limit: number;
 }
 
+/** What an account's user asks of a room about what visitors never see. */
+export type InternalRequest =
+  | { type: "add-note"; note: NewNote }
+  | { type: "notes"; query: NoteQuery }
+  | { type: "triage"; command: TriageCommand }
+  /** Whether the room refuses everybody's messages, because the account has blocked the contact. */
+  | { type: "block"; isBlocked: boolean };
+
+export type InternalResult = Note | Note[] | Triage | null;
+
 /** Messages in order of seq, with the facts of the dialog. */
 export interface History {
   facts: DialogFacts;
@@ -113,6 +125,17 @@ export interface Room {
    * `unlessHeld`, `handoff_held` while another operator has the dialog.
    */
   setStatus(caller: RoomCaller, status: DialogStatus, unlessHeld?: boolean): Promise<void>;
+  /** Adds a note; a resend returns the first one. Throws `forbidden` for guests, and `conflict` for another text. */
+  addNote(caller: RoomCaller, note: NewNote): Promise<Note>;
+  /** The dialog's notes. Throws `forbidden` for guests. */
+  notes(caller: RoomCaller, query: NoteQuery): Promise<Note[]>;
+  /**
+   * Applies a command to the triage and returns its state. A dialog that is assigned to a team waits in the queue for its
+   * members. Throws `forbidden` for guests, `validation_failed`, and `dialog_archived` for a snooze or a team.
+   */
+  triage(caller: RoomCaller, command: TriageCommand): Promise<Triage>;
+  /** Refuses all messages from now on, and ends the AI's unfinished turns; or accepts messages again. */
+  block(caller: RoomCaller, isBlocked: boolean): Promise<void>;
   /** The open sockets of the visitor. */
   countVisitorSockets(): Promise<number>;
   /** Closes the sockets of sessions that have ended. */

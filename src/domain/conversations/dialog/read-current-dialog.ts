@@ -18,9 +18,9 @@ export async function readCurrentDialog(ctx: Deps, accountId: number, dialogId: 
     }),
   ]);
   if (state === null) return dialog;
-  const { status, handoff, lastMessage } = state;
+  const { status, handoff, lastMessage, snoozedUntil } = state;
   return {
-    ...{ ...dialog, status },
+    ...{ ...dialog, status, snoozedUntil },
     ...{ handoffStatus: handoff.status, handoffReason: handoff.reason, handoffRequestedAt: handoff.requestedAt },
     ...{ operatorId: handoff.operator?.id ?? null, operatorName: handoff.operator?.name ?? null },
     ...(lastMessage === null ? {} : { lastMessage: previewOf(lastMessage), lastMessageAt: lastMessage.createdAt }),

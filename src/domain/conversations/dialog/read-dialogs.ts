@@ -1,6 +1,6 @@
-import { and, count, desc, eq, inArray, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { assistants } from "../../../db/assistants.ts";
-import { dialogs } from "../../../db/dialogs.ts";
+import { dialogLabels, dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Dialog } from "./create-dialog.ts";
@@ -14,6 +14,14 @@ export interface DialogFilter {
   status?: "active" | "archived" | undefined;
   channels?: Dialog["channel"][] | undefined;
   handoff?: Dialog["handoffStatus"] | undefined;
+  labelId?: number | undefined;
+  priority?: Dialog["priority"] | undefined;
+  /** true: only snoozed dialogs; false: only the others. */
+  isSnoozed?: boolean | undefined;
+  contactId?: number | undefined;
+  teamId?: number | undefined;
+  /** Whether a promise of an SLA policy was not kept. */
+  isBreached?: boolean | undefined;
   limit: number;
   offset: number;
 }
@@ -25,11 +33,13 @@ export async function readDialogs(
 ): Promise<{ dialogs: ListedDialog[]; total: number }> {
   const { accountId, assistantId, status, channels, handoff, limit, offset } = filter;
   const wanted = and(
+    isNull(dialogs.erasedAt),
     accountId === undefined ? undefined : eq(dialogs.accountId, accountId),
     assistantId === undefined ? undefined : eq(dialogs.assistantId, assistantId),
     status === undefined ? undefined : eq(dialogs.status, status),
     channels === undefined ? undefined : inArray(dialogs.channel, channels),
     handoff === undefined ? undefined : eq(dialogs.handoffStatus, handoff),
+    triaged(filter),
   );
   const [rows, [counted]] = await ctx.db.batch([
     listed(ctx, wanted).orderBy(desc(dialogs.id)).limit(limit).offset(offset),
@@ -41,9 +51,26 @@ export async function readDialogs(
   };
 }
 
+function triaged({ labelId, priority, isSnoozed, contactId, teamId, isBreached }: DialogFilter): SQL | undefined {
+  return and(
+    labelId === undefined
+      ? undefined
+      : sql`${dialogs.id} IN (SELECT dialog_id FROM ${dialogLabels} WHERE label_id = ${labelId})`,
+    priority == null ? undefined : eq(dialogs.priority, priority),
+    isSnoozed === undefined ? undefined : isSnoozed ? isNotNull(dialogs.snoozedUntil) : isNull(dialogs.snoozedUntil),
+    contactId === undefined ? undefined : eq(dialogs.contactId, contactId),
+    teamId === undefined ? undefined : eq(dialogs.teamId, teamId),
+    isBreached === undefined
+      ? undefined
+      : isBreached
+        ? isNotNull(dialogs.slaBreachedAt)
+        : isNull(dialogs.slaBreachedAt),
+  );
+}
+
 /** Reads one dialog of an account. Throws `not_found`. */
 export async function readDialog(ctx: Pick<Deps, "db">, accountId: number, dialogId: number): Promise<ListedDialog> {
-  const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId));
+  const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId), isNull(dialogs.erasedAt));
   const [row] = await listed(ctx, own);
   if (row === undefined) throw new DomainError("not_found", "No such dialog.");
   return { ...row.dialog, assistantName: row.assistantName };

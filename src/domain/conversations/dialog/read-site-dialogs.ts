@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, isNull, lt, type SQL } from "drizzle-orm";
 import { assistants } from "../../../db/assistants.ts";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
@@ -39,7 +39,7 @@ export async function readSiteDialog(
 }
 
 function withinReach(caller: Principal): SQL | undefined {
-  const account = eq(dialogs.accountId, caller.accountId);
+  const account = and(eq(dialogs.accountId, caller.accountId), isNull(dialogs.erasedAt));
   if (caller.kind === "user") return and(account, eq(dialogs.madeBy, "site"));
   return and(account, eq(dialogs.assistantId, caller.assistantId), eq(dialogs.guestId, caller.guestId));
 }

@@ -1,13 +1,16 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, isNull, lt } from "drizzle-orm";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import type { LogEntry } from "./types.ts";
 
+/** An entry that changes what lists of dialogs show. */
+export type StateEntry = Extract<LogEntry, { kind: "handoff" | "status" | "triage" | "sla" }>;
+
 /**
- * The statement that writes a change of a dialog's handoff or status to the catalogue, unless it has a later one. It may run
+ * The statement that writes a change of a dialog's handoff, status or triage to the catalogue, unless it has a later one. It may run
  * twice: the room runs it before it answers the call that causes the change, the projector when the change's event arrives.
  */
-export function stateChange(ctx: Pick<Deps, "db">, dialogId: number, entry: Exclude<LogEntry, { kind: "message" }>) {
+export function stateChange(ctx: Pick<Deps, "db">, dialogId: number, entry: StateEntry) {
   const ofThis = eq(dialogs.id, dialogId);
   const { seq } = entry;
   if (entry.kind === "status") {
@@ -16,6 +19,18 @@ export function stateChange(ctx: Pick<Deps, "db">, dialogId: number, entry: Excl
       .update(dialogs)
       .set(set)
       .where(and(ofThis, lt(dialogs.statusSeq, seq)));
+  }
+  if (entry.kind === "sla") {
+    const first = and(ofThis, isNull(dialogs.slaBreachedAt));
+    return ctx.db.update(dialogs).set({ slaBreachedAt: entry.createdAt }).where(first);
+  }
+  if (entry.kind === "triage") {
+    const { labels, variables, priority, snoozedUntil, team } = entry.triage;
+    const set = { labels, variables, priority, snoozedUntil, teamId: team?.id ?? null, triageSeq: seq };
+    return ctx.db
+      .update(dialogs)
+      .set(set)
+      .where(and(ofThis, lt(dialogs.triageSeq, seq), isNull(dialogs.erasedAt)));
   }
   const { status, reason, requestedAt, operator } = entry.handoff;
   const held = { operatorId: operator?.id ?? null, operatorName: operator?.name ?? null };

@@ -1,5 +1,8 @@
 import type { Answer, Citation, Outcome } from "../../answering/types.ts";
 import type { Handoff, HandoffEvent } from "../handoff/types.ts";
+import type { Note } from "../note/types.ts";
+import type { SlaBreach } from "../sla/types.ts";
+import type { Triage, TriageEvent } from "../triage/types.ts";
 
 export type Sender = "user" | "assistant" | "operator" | "system";
 
@@ -49,17 +52,28 @@ export interface Message {
   createdAt: number;
 }
 
-/** One entry of a dialog's log. `handoff` is the state of the handoff after the event. */
-export type LogEntry =
+/** An entry that both sides of a dialog may see. `handoff` is the state of the handoff after the event. */
+export type SharedEntry =
   | { kind: "message"; seq: number; createdAt: number; message: Message }
   | { kind: "handoff"; seq: number; createdAt: number; event: HandoffEvent; handoff: Handoff }
   | { kind: "status"; seq: number; createdAt: number; status: DialogStatus };
+
+/** An entry for the account's users only. `triage` is the state of the triage after the event. */
+export type InternalEntry =
+  | { kind: "note"; seq: number; createdAt: number; note: Note }
+  | { kind: "triage"; seq: number; createdAt: number; event: TriageEvent; triage: Triage }
+  | { kind: "sla"; seq: number; createdAt: number; breach: SlaBreach };
+
+/** One entry of a dialog's log. What a visitor may see of it: `shownToVisitor`. */
+export type LogEntry = SharedEntry | InternalEntry;
 
 /** A dialog as its room has it now. */
 export interface DialogState {
   status: DialogStatus;
   handoff: Handoff;
   lastMessage: Message | null;
+  /** Until when the dialog is snoozed, milliseconds; null: it is not. */
+  snoozedUntil: number | null;
 }
 
 /** The two sides of a dialog: its visitor (`user`) and the account's operators. */
@@ -82,6 +96,8 @@ export interface DialogFacts {
   guestId: string | null;
   /** The API document whose route created the dialog: it is answered in that document's format. */
   madeBy: "quickstart" | "v1" | "site";
+  /** The account had SLA policies when the dialog began: its room watches its times. */
+  hasSla?: boolean;
 }
 
 /** Why a turn ended without an answer. */

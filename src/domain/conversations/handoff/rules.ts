@@ -18,33 +18,26 @@ export const handoffExpiryMs = 5 * 60 * 1000;
 
 /**
  * Decides one command on a dialog's handoff. Taking is compare-and-set: of two operators the first wins and the other
- * learns who holds the dialog. Only a waiting dialog is assigned: a cancelled or taken request is unchanged. Only the
- * holder may release, or give away a dialog that somebody holds. Pure: the caller stores the result.
+ * learns who holds the dialog. Only a waiting dialog is assigned, and only for the team that it waits for: a cancelled or
+ * taken request is unchanged. Only the holder may release, or give away a dialog that somebody holds. Pure: the caller stores
+ * the result.
  */
 export function decideHandoff(handoff: Handoff, command: HandoffCommand, now: number): HandoffDecision {
   const { status, operator } = handoff;
   switch (command.type) {
     case "request":
       if (status === "requested" || status === "active") return { outcome: "same" };
-      return {
-        outcome: "changed",
-        handoff: {
-          ...noHandoff,
-          epoch: handoff.epoch,
-          status: "requested",
-          reason: command.reason,
-          requestedAt: now,
-          expiresAt: command.expiresAt ?? now + handoffExpiryMs,
-          ...(command.lastUserText ? { lastUserText: command.lastUserText } : {}),
-        },
-        event: {
-          kind: "handoff_requested",
-          reason: command.reason,
-          queuePosition: command.queuePosition ?? null,
-        },
-      };
+      return requestedDecision(handoff, command, now);
+    case "transfer": {
+      const isMember = operator !== null && command.members.includes(operator.id);
+      if (status === "requested" || (status === "active" && isMember)) return { outcome: "same" };
+      // The owner changes when an operator had the dialog.
+      const epoch = handoff.epoch + (status === "active" ? 1 : 0);
+      return requestedDecision({ ...handoff, epoch }, command, now);
+    }
     case "assign":
-      return status === "requested" ? takenDecision(handoff, command.operator, now) : { outcome: "same" };
+      if (status !== "requested" || (command.teamId ?? null) !== (handoff.teamId ?? null)) return { outcome: "same" };
+      return takenDecision(handoff, command.operator, now);
     case "take":
       if (status === "active" && operator !== null) {
         return operator.id === command.operator.id ? { outcome: "same" } : { outcome: "held", holder: operator };
@@ -75,6 +68,23 @@ export function requestDue(handoff: Handoff): number | null {
   const { status, requestedAt, expiresAt } = handoff;
   if (status !== "requested" || requestedAt === null) return null;
   return expiresAt ?? requestedAt + handoffExpiryMs;
+}
+
+function requestedDecision(
+  { epoch }: Handoff,
+  command: Extract<HandoffCommand, { type: "request" | "transfer" }>,
+  now: number,
+): HandoffDecision {
+  const { reason, queuePosition = null, expiresAt = now + handoffExpiryMs, lastUserText, teamId = null } = command;
+  return {
+    outcome: "changed",
+    handoff: {
+      ...{ ...noHandoff, epoch, status: "requested", reason, requestedAt: now, expiresAt },
+      ...(lastUserText ? { lastUserText } : {}),
+      ...(teamId === null ? {} : { teamId }),
+    },
+    event: { kind: "handoff_requested", reason, queuePosition },
+  };
 }
 
 function takenDecision(

@@ -29,18 +29,25 @@ export interface Handoff {
   lastUserText?: string | null;
   /** When a waiting request expires; absent in handoffs stored before this could be set. */
   expiresAt?: number | null;
+  /** The team that a waiting request is for; absent or null: any operator. */
+  teamId?: number | null;
+}
+
+interface RequestFields {
+  reason: HandoffReason;
+  queuePosition?: number | null;
+  expiresAt?: number;
+  lastUserText?: string | undefined;
+  teamId?: number | null;
 }
 
 export type HandoffCommand =
-  | {
-      type: "request";
-      reason: HandoffReason;
-      queuePosition?: number | null;
-      expiresAt?: number;
-      lastUserText?: string | undefined;
-    }
+  | ({ type: "request" } & RequestFields)
+  /** A request for one of `members`, which also ends the takeover of an operator who is not among them. */
+  | ({ type: "transfer"; members: number[] } & RequestFields)
   | { type: "take"; operator: Operator }
-  | { type: "assign"; operator: Operator }
+  /** `teamId`: the team that the dialog was waiting for when the operator was chosen. */
+  | { type: "assign"; operator: Operator; teamId?: number | null }
   /** Gives the dialog to `operator`, in the name of `by`. */
   | { type: "give"; operator: Operator; by: Operator }
   | { type: "release"; operator: Operator }

@@ -1,15 +1,30 @@
-import { previewOf } from "../dialog/preview-of.ts";
+import { maxPreviewLength, previewOf } from "../dialog/preview-of.ts";
 import type { LogEntry } from "../dialog/types.ts";
 import type { InboxUpdate } from "./types.ts";
 
 /** The inbox update of an entry of a dialog's log. */
 export function inboxUpdateOf(dialogId: number, entry: LogEntry): InboxUpdate {
-  const { seq } = entry;
-  if (entry.kind === "message") {
-    const { sender, createdAt } = entry.message;
-    return { dialogId, seq, message: { text: previewOf(entry.message), sender, createdAt }, handoff: null };
+  const place = { dialogId, seq: entry.seq, message: null, handoff: null };
+  switch (entry.kind) {
+    case "message": {
+      const { sender, createdAt } = entry.message;
+      return { ...place, message: { text: previewOf(entry.message), sender, createdAt } };
+    }
+    case "handoff": {
+      const { status, reason, requestedAt, expiresAt, operator, teamId } = entry.handoff;
+      return { ...place, handoff: { status, reason, requestedAt, expiresAt, operator, teamId } };
+    }
+    case "status":
+      return { ...place, status: entry.status };
+    case "triage": {
+      const { labels, priority, snoozedUntil, team } = entry.triage;
+      return { ...place, triage: { labels, priority, snoozedUntil, team } };
+    }
+    case "sla":
+      return { ...place, breach: entry.breach };
+    case "note": {
+      const { id, text, author, createdAt } = entry.note;
+      return { ...place, note: { id, text: text.slice(0, maxPreviewLength), author, createdAt } };
+    }
   }
-  if (entry.kind === "status") return { dialogId, seq, message: null, handoff: null, status: entry.status };
-  const { status, reason, requestedAt, expiresAt, operator } = entry.handoff;
-  return { dialogId, seq, message: null, handoff: { status, reason, requestedAt, expiresAt, operator } };
 }

@@ -9,7 +9,9 @@ export interface Inbox {
   enter(dialogId: number, afterSeq: number, since: number): Promise<number>;
   /** Applies updates of dialogs. */
   update(updates: InboxUpdate[]): Promise<void>;
-  /** Assigns waiting dialogs again, because the account's settings have changed. */
+  /** Deletes what it knows of dialogs that are being erased. */
+  forget(dialogIds: number[]): Promise<void>;
+  /** Assigns waiting dialogs again, because the account's settings or teams have changed. */
   review(): Promise<void>;
   /** The operators who are connected or hold dialogs. */
   activeOperators(): Promise<ActiveOperator[]>;

@@ -1,6 +1,8 @@
 import type { OperatorStatus } from "../../people/team/types.ts";
 import type { DialogStatus } from "../dialog/types.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../handoff/types.ts";
+import type { SlaBreach } from "../sla/types.ts";
+import type { Triage } from "../triage/types.ts";
 
 /** An update of a dialog for the inbox. Updates may arrive twice and out of order: the larger `seq` of each part wins. */
 export interface InboxUpdate {
@@ -14,9 +16,26 @@ export interface InboxUpdate {
     /** When a request ends; if absent, five minutes after it was made. */
     expiresAt?: number | null;
     operator: Operator | null;
+    /** The team that a request is for; absent or null: any operator. */
+    teamId?: number | null;
   } | null;
   /** Whether the dialog was archived or reopened. */
   status?: DialogStatus | null;
+  triage?: InboxTriage | null;
+  /** A note that was added, with the start of its text. */
+  note?: InboxNote | null;
+  /** A promise of an SLA policy that was not kept. */
+  breach?: SlaBreach | null;
+}
+
+/** What the inbox shows of a dialog's triage. */
+export type InboxTriage = Pick<Triage, "labels" | "priority" | "snoozedUntil" | "team">;
+
+export interface InboxNote {
+  id: number;
+  text: string;
+  author: Operator;
+  createdAt: number;
 }
 
 /** A dialog as operators see it in their inbox. Times are milliseconds. */
@@ -29,6 +48,7 @@ export interface InboxDialog {
   operator: Operator | null;
   lastMessage: string | null;
   lastMessageAt: number | null;
+  triage: InboxTriage;
 }
 
 /** A visitor in the queue. Positions count from 1, first come first served. */

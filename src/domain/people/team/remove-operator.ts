@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { accounts, sessions, users } from "../../../db/accounts.ts";
+import { teamMembers } from "../../../db/teams.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { propagateSessionEnd } from "../account/propagate-session-end.ts";
@@ -27,7 +28,8 @@ export async function removeOperator(
     .get();
   if (person === undefined) throw new DomainError("not_found", "No such operator.");
   if (person.ownerUserId === userId) throw new DomainError("conflict", "The owner of an account cannot be removed.");
-  const [, ended] = await ctx.db.batch([
+  const [, , ended] = await ctx.db.batch([
+    ctx.db.delete(teamMembers).where(eq(teamMembers.userId, userId)),
     ctx.db.update(users).set({ passwordHash: noPassword }).where(eq(users.id, userId)),
     ctx.db.delete(sessions).where(eq(sessions.userId, userId)).returning({ id: sessions.id, userId: sessions.userId }),
   ]);

@@ -3,6 +3,7 @@ import { inRoom } from "../../conversations/dialog/in-room.ts";
 import type { History, RoomCaller, RoomEvent } from "../../conversations/dialog/ports.ts";
 import type { Message } from "../../conversations/dialog/types.ts";
 import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
 import { recordFailure } from "./record-failure.ts";
 import type { FailureReason } from "./types.ts";
@@ -20,8 +21,8 @@ export async function recordFailures(ctx: Deps, events: RoomEvent[]): Promise<vo
     if (reason === null) continue;
     const { accountId, dialogId, entry } = event;
     const history = await readBefore(ctx, event);
-    const question = questionOf(event, history);
-    if (question === null) continue;
+    const question = history === null ? null : questionOf(event, history);
+    if (history === null || question === null) continue;
     await recordFailure(ctx, {
       ...{ accountId, assistantId: history.facts.assistantId, dialogId },
       ...{ seq: question.seq, question: question.text, reason, failedAt: entry.createdAt },
@@ -37,14 +38,17 @@ function reasonOf({ entry }: RoomEvent): FailureReason | null {
   return answer?.outcome === "abstain" && answer.model !== "none" ? "abstained" : null;
 }
 
-function readBefore(ctx: Deps, event: RoomEvent): Promise<History> {
+/** The messages before an event; null when its dialog has been erased meanwhile. */
+async function readBefore(ctx: Deps, event: RoomEvent): Promise<History | null> {
   const { accountId, dialogId, entry } = event;
   const caller: RoomCaller = { accountId, key: "projector", guestId: null, name: null, operator: null };
   const replyTo = entry.kind === "message" ? entry.message.answer?.replyTo : undefined;
   const afterSeq = Math.max(0, (replyTo ?? entry.seq - historyLimit) - 1);
-  return inRoom(ctx, dialogId, accountId, (room) =>
-    room.history(caller, { afterSeq, limit: Math.max(1, entry.seq - afterSeq) }),
-  );
+  const query = { afterSeq, limit: Math.max(1, entry.seq - afterSeq) };
+  return inRoom(ctx, dialogId, accountId, (room) => room.history(caller, query)).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === "not_found") return null;
+    throw error;
+  });
 }
 
 function questionOf({ entry }: RoomEvent, { messages }: History): Message | null {

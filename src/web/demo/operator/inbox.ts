@@ -23,13 +23,14 @@ export function applyInboxFrame(before: Inbox, frame: AnyInboxFrame): Inbox {
   }
 }
 
-/** The dialogs in the operator's order: waiting ones first, then the newest, archived ones last. */
+/** The dialogs in the operator's order: waiting ones first, then the newest, archived ones last; snoozed ones not at all. */
 export function listDialogs({ dialogs, positions }: Inbox): InboxDialogFrame[] {
   const rank = (dialog: InboxDialogFrame) =>
     dialog.status === "archived" ? 2 : positions.has(dialog.dialog_id) ? 0 : 1;
   const position = (dialog: InboxDialogFrame) => positions.get(dialog.dialog_id) ?? 0;
   const time = (dialog: InboxDialogFrame) => Date.parse(dialog.last_message_time ?? "") || 0;
-  return [...dialogs.values()].sort(
+  const open = [...dialogs.values()].filter(({ snoozed_until: until }) => until === null);
+  return open.sort(
     (one, other) =>
       rank(one) - rank(other) || (rank(one) === 0 ? position(one) - position(other) : time(other) - time(one)),
   );

@@ -1,0 +1,44 @@
+import type { z } from "zod";
+import type { ExportedDialog } from "../../../domain/conversations/contact/export-contact.ts";
+import { type Contact, type Merge, undoMs } from "../../../domain/conversations/contact/types.ts";
+import { toTime } from "../../kit/to-time.ts";
+import { toDialog, toMessages } from "../dialogs/convert.ts";
+import type * as wire from "./wire.ts";
+
+export function toContact(contact: Contact): z.input<typeof wire.Contact> {
+  const { id, name, email, phone, variables, blockedAt, identities } = contact;
+  return {
+    ...{ id, name, email, phone, variables },
+    is_blocked: blockedAt !== null,
+    blocked_at: toTime(blockedAt),
+    identities: identities.map(({ createdAt, ...identity }) => ({ ...identity, created_at: toTime(createdAt) })),
+    created_at: toTime(contact.createdAt),
+    updated_at: toTime(contact.updatedAt),
+  };
+}
+
+export function toMerge({ id, keptId, mergedId, mergedAt, undoneAt }: Merge): z.input<typeof wire.Merge> {
+  return {
+    ...{ id, kept_id: keptId, merged_id: mergedId },
+    merged_at: toTime(mergedAt),
+    undone_at: toTime(undoneAt),
+    undo_until: toTime(mergedAt + undoMs),
+  };
+}
+
+/** A contact's export as JSON text, piece by piece: one dialog is in memory at a time. */
+export async function* writeExport(
+  contact: Contact,
+  dialogs: AsyncIterable<ExportedDialog>,
+  now: number,
+): AsyncGenerator<string> {
+  const head = JSON.stringify({ exported_at: toTime(now), contact: toContact(contact) });
+  yield `${head.slice(0, -1)},"dialogs":[`;
+  let separator = "";
+  for await (const { dialog, ...said } of dialogs) {
+    const { variables } = dialog;
+    yield separator + JSON.stringify({ dialog: toDialog(dialog), variables, messages: toMessages(said) });
+    separator = ",";
+  }
+  yield "]}";
+}

@@ -1,0 +1,49 @@
+import { inArray, sql } from "drizzle-orm";
+import { channelFiles } from "../../../db/channel-files.ts";
+import { dialogNotes, dialogs, messages } from "../../../db/dialogs.ts";
+import { runBatch } from "../../../db/run-batch.ts";
+import type { Deps } from "../../deps.ts";
+import { forgetDialogs } from "../../channels/webhook/forget-dialogs.ts";
+import { channelFileKey } from "../attachments/file-rules.ts";
+
+/**
+ * Erases dialogs of an account: their messages, notes and files, in their rooms, the inbox, the outboxes of webhooks and the
+ * catalogue, and their questions in the lists of unanswered ones. Senders and times are kept, so that past statistics stay correct. At most 90 dialogs.
+ */
+export async function eraseDialogs(
+  ctx: Pick<Deps, "db" | "clock" | "rooms" | "inboxes" | "files" | "webhookOutboxes">,
+  accountId: number,
+  ids: number[],
+): Promise<void> {
+  await Promise.all(ids.map((id) => ctx.rooms.of(id).erase()));
+  await ctx.inboxes.of(accountId).forget(ids);
+  const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
+  await ctx.files.remove(files.map((file) => channelFileKey(file.accountId, file.id)));
+  const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
+  const noVisitor = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
+  const noTriage = { labels: [], variables: {}, contactId: null, identityId: null };
+  const ended = { title: "", status: "archived", handoffStatus: "none" } as const;
+  const list = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
+  const emptied = sql`(SELECT id FROM question_clusters WHERE account_id = ${accountId} AND question = '')`;
+  await runBatch(ctx.db, [
+    sql`UPDATE answer_ratings SET comment = NULL WHERE dialog_id IN ${list}`,
+    // A group of questions is named by its first one.
+    sql`UPDATE question_clusters SET question = coalesce((SELECT question FROM unanswered_questions AS other
+      WHERE other.cluster_id = question_clusters.id AND other.dialog_id NOT IN ${list} ORDER BY failed_at LIMIT 1), '')
+      WHERE id IN (SELECT cluster_id FROM unanswered_questions WHERE dialog_id IN ${list})`,
+    sql`DELETE FROM unanswered_questions WHERE dialog_id IN ${list}`,
+    sql`DELETE FROM cluster_terms WHERE cluster_id IN ${emptied}`,
+    sql`DELETE FROM question_clusters WHERE id IN ${emptied}`,
+  ]);
+  await ctx.db.batch([
+    ctx.db.delete(channelFiles).where(inArray(channelFiles.dialogId, ids)),
+    ctx.db.delete(dialogNotes).where(inArray(dialogNotes.dialogId, ids)),
+    ctx.db.update(messages).set({ text: "", author: null, answer: null }).where(inArray(messages.dialogId, ids)),
+    ctx.db
+      .update(dialogs)
+      .set({ ...noContent, ...noVisitor, ...noTriage, ...ended, erasedAt: ctx.clock() })
+      .where(inArray(dialogs.id, ids)),
+  ]);
+  // The projector tells no more of dialogs that are marked as erased.
+  await forgetDialogs(ctx, accountId, ids);
+}

@@ -1,0 +1,26 @@
+import type { Operator } from "../handoff/types.ts";
+
+/** A note of an account's users about a dialog. Visitors never see it. `id` is made like a message's. */
+export interface Note {
+  id: number;
+  dialogId: number;
+  seq: number;
+  text: string;
+  author: Operator;
+  createdAt: number;
+}
+
+export interface NewNote {
+  text: string;
+  /** The client's own id of the note: a resend returns the first note. */
+  clientNoteId: string;
+}
+
+export interface NoteQuery {
+  /** Returns the first notes with a larger seq; null: the last notes of the dialog. */
+  afterSeq: number | null;
+  limit: number;
+}
+
+/** Longest note, UTF-16 units. */
+export const maxNoteLength = 20_000;

@@ -1,0 +1,57 @@
+import type { Operator } from "../handoff/types.ts";
+
+export const priorities = ["low", "medium", "high", "urgent"] as const;
+
+/** How urgent a dialog is; a dialog without a priority has null. */
+export type Priority = (typeof priorities)[number];
+
+/** A value that an account keeps under a name. */
+export type Variable = string | number | boolean;
+
+export interface TeamName {
+  id: number;
+  name: string;
+}
+
+/** How an account sorts a dialog. Visitors never see it. */
+export interface Triage {
+  /** Ids of labels, each once, in ascending order. */
+  labels: number[];
+  variables: Record<string, Variable>;
+  priority: Priority | null;
+  /** Until when the dialog is out of the list of open dialogs; milliseconds, null: it is in the list. */
+  snoozedUntil: number | null;
+  /** The team that the dialog is assigned to. */
+  team: TeamName | null;
+}
+
+/** Why a snooze ended. */
+export type SnoozeEnd = "due" | "message" | "operator" | "archived";
+
+/** A change of the triage; it takes a `seq` of its own. `by` is null when the platform made it. */
+export type TriageEvent = { by: Operator | null } & (
+  | { kind: "labels_changed"; added: number[]; removed: number[] }
+  /** The variables that were set, and null for each that was removed. */
+  | { kind: "variables_changed"; changed: Record<string, Variable | null> }
+  | { kind: "priority_changed"; before: Priority | null }
+  | { kind: "snoozed" }
+  | { kind: "snooze_ended"; cause: SnoozeEnd }
+  | { kind: "team_changed"; before: TeamName | null }
+);
+
+export type TriageCommand =
+  /** `known`: the labels of the account; ids of deleted labels are dropped. Removing wins over adding. */
+  | { type: "labels"; known: number[]; replace?: number[]; add?: number[]; remove?: number[] }
+  /** null removes a variable. */
+  | { type: "variables"; changes: Record<string, Variable | null> }
+  | { type: "priority"; priority: Priority | null }
+  /** null ends the snooze. */
+  | { type: "snooze"; until: number | null }
+  /** `members`: the users of the team, if the dialog is to be given to one of them. */
+  | { type: "team"; team: TeamName | null; members: number[] | null };
+
+/** `same`: the command asks for the current state. `refused`: it cannot be done, with the reason for a person. */
+export type TriageDecision =
+  | { outcome: "changed"; triage: Triage; event: TriageEvent }
+  | { outcome: "same" }
+  | { outcome: "refused"; reason: string };

@@ -1,0 +1,22 @@
+import type { DialogStatus } from "../../domain/conversations/dialog/types.ts";
+
+/**
+ * What decides whether a dialog takes a message. It is stored under one key, because every message reads it. Rooms of before
+ * stored the status alone.
+ */
+export interface Standing {
+  status: DialogStatus;
+  /** Milliseconds; null: the dialog is not snoozed. */
+  snoozedUntil: number | null;
+  /** Whether the account has blocked the dialog's contact. */
+  isBlocked: boolean;
+  /** When the SLA is checked next, milliseconds; null: nothing is due. */
+  slaCheckAt: number | null;
+}
+
+const usual: Standing = { status: "active", snoozedUntil: null, isBlocked: false, slaCheckAt: null };
+
+export function readStanding(stored: unknown): Standing {
+  if (typeof stored === "string") return { ...usual, status: stored as DialogStatus };
+  return { ...usual, ...(stored as Partial<Standing> | undefined) };
+}
