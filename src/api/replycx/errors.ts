@@ -65,7 +65,7 @@ const table: Record<DomainErrorCode, WireError> = {
     code: "CONVERSATION_CLOSED",
     message: "Assignee cannot be changed on closed conversation.",
   },
-  contact_blocked: { status: 400, code: "CONTACT_IS_BLOCKED", message: "Contact is blocked." },
+  contact_blocked: { status: 400, code: "CONTACT_IS_BLOCKED", message: "Conversation cannot be created for blocked contact." },
   handoff_held: conflict,
   handoff_not_active: {
     status: 400,
