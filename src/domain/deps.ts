@@ -2,7 +2,9 @@ import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
 import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
 import type { ChatModel } from "./assistants/chat-model/ports.ts";
-import type { BotOutboxes, Telegram } from "./channels/telegram/ports.ts";
+import type { ChannelOutboxes } from "./channels/ports.ts";
+import type { ChannelProviders } from "./channels/provider-ports.ts";
+import type { Telegram } from "./channels/telegram/ports.ts";
 import type { EventQueue, Rooms } from "./conversations/dialog/ports.ts";
 import type { Inboxes } from "./conversations/inbox/ports.ts";
 import type {
@@ -20,6 +22,7 @@ import type { AccessTokens, PasswordHasher, Sessions } from "./people/account/po
 import type { BlockCounter, KeyCounts, RateLimits, SocketCounts } from "./platform/limits/ports.ts";
 import type { MailSender } from "./platform/mail/ports.ts";
 import type { Outbound } from "./platform/outbound/ports.ts";
+import type { PhoneNumbers } from "./platform/phones/ports.ts";
 import type { EnvironmentSetting } from "./platform/settings/types.ts";
 
 /** Everything a verb may use. `compose.ts` builds it once per isolate; tests also build it from the real bindings. */
@@ -59,7 +62,10 @@ export interface Deps {
   inboxes: Inboxes;
   events: EventQueue;
   telegram: Telegram;
-  botOutboxes: BotOutboxes;
+  outboxes: ChannelOutboxes;
+  /** The providers of SMS and WhatsApp. */
+  providers: ChannelProviders;
+  phones: PhoneNumbers;
   /** The credential of a bot worker; null: there is none. */
   serviceKey: string | null;
   /** Password of the demo account; null: there is no demo. Never set in production. */

@@ -18,6 +18,8 @@ import { fileRoutes } from "./bots/file-routes.ts";
 import { botLookupRoutes } from "./bots/lookup-routes.ts";
 import { botRoutes } from "./bots/routes.ts";
 import { botWorkerRoutes } from "./bots/worker-routes.ts";
+import { channelRoutes } from "./channels/routes.ts";
+import { channelTemplateRoutes } from "./channels/template-routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
@@ -64,6 +66,8 @@ export const replyx: Dialect = {
     ...botLookupRoutes,
     ...botRoutes,
     ...botWorkerRoutes,
+    ...channelRoutes,
+    ...channelTemplateRoutes,
     ...fileRoutes,
     ...assistantRoutes,
     ...billingRoutes,

@@ -3,6 +3,7 @@ import type { History, HistoryQuery, Posted, PostInput, RoomCaller } from "../..
 import { maxSeq } from "../../domain/conversations/dialog/rules.ts";
 import type {
   Attachment,
+  Delivery,
   DialogFacts,
   DialogState,
   DialogStatus,
@@ -141,7 +142,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       const { afterSeq, limit } = query;
       const messages =
         afterSeq === null ? this.store.messagesBefore(maxSeq, limit) : this.store.messagesAfter(afterSeq, limit);
-      return ok({ facts, messages, receipts: this.store.receipts() });
+      return ok({ facts, messages, receipts: this.store.receiptsOf(messages) });
     }
 
     /** Stores a rating by the visitor's side and broadcasts it. */
@@ -166,8 +167,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     /** Records that the visitor's channel has delivered everything up to an entry, or why it cannot deliver that entry. */
-    recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<void, RoomError> {
-      return this.runIfAllowed(caller, () => this.socketController.recordDelivery(seq, failure));
+    recordDelivery(caller: RoomCaller, seq: number, report: string | null | Delivery): Result<void, RoomError> {
+      return this.runIfAllowed(caller, () => this.socketController.recordDelivery(seq, report));
     }
 
     /** Sets the visitor's position in the handoff queue, from 1, and broadcasts it. */

@@ -14,6 +14,7 @@ import type {
 } from "../../domain/conversations/dialog/types.ts";
 import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/types.ts";
+import { DeliveryStore } from "./delivery-store.ts";
 import { entryOf, type LogRow, logColumns, messageOf } from "./log-row.ts";
 import { ProjectionStore } from "./projection-store.ts";
 import { RecentMessages } from "./recent-messages.ts";
@@ -50,6 +51,7 @@ export class RoomStore {
   readonly turns: TurnStore;
   readonly projection: ProjectionStore;
   readonly recent: RecentMessages;
+  readonly deliveries: DeliveryStore;
   private readonly storage: DurableObjectStorage;
   private readonly sql: SqlStorage;
   private knownFacts: DialogFacts | undefined;
@@ -65,6 +67,7 @@ export class RoomStore {
     this.turns = new TurnStore(storage.sql);
     this.projection = new ProjectionStore(storage.sql);
     this.recent = new RecentMessages(storage.sql);
+    this.deliveries = new DeliveryStore(storage.sql);
   }
 
   facts(): DialogFacts | undefined {
@@ -88,6 +91,7 @@ export class RoomStore {
     this.storage.transactionSync(() => {
       for (const table of ["log", "turns", "turn_visitors"]) this.sql.exec(`DELETE FROM ${table}`);
       this.projection.forget();
+      this.deliveries.forget();
       for (const key of ["facts", "handoff", "status", "receipts", "place", "albums"]) this.storage.kv.delete(key);
     });
     this.turns.forget();
@@ -153,6 +157,13 @@ export class RoomStore {
   receipts(): Receipts {
     this.knownReceipts ??= this.storage.kv.get<Receipts>("receipts") ?? noReceipts;
     return this.knownReceipts;
+  }
+
+  /** The receipts, with what the channel reports about these messages where it reports each. */
+  receiptsOf(messages: Message[]): Receipts {
+    const [first, last] = [messages[0], messages.at(-1)];
+    if (this.facts()?.reportsDeliveries !== true || first === undefined || last === undefined) return this.receipts();
+    return { ...this.receipts(), reported: this.deliveries.between(first.seq, last.seq) };
   }
 
   keepReceipts(receipts: Receipts): void {

@@ -29,13 +29,16 @@ beforeAll(async () => {
   const { body: dialog } = await owner.call("POST", "/api/dialogs", { json: { assistant_id: assistant.id } });
   const pair = { assistant_id: assistant.id, question: "Which?", answer: "That." };
   const { body: qa } = await owner.call("POST", "/api/qa-knowledge", { json: pair });
+  const number = { channel: "sms", provider: "twilio", address: "+14155550132", auth_token: "a token of nobody" };
+  const connection = { ...number, assistant_id: assistant.id, provider_account: `AC${"0".repeat(32)}` };
+  const { body: channel } = await owner.call("POST", "/api/channels", { json: connection });
   const { body: embed } = await owner.call("GET", `/api/assistants/${assistant.id}/embed-code`);
   const site = { "X-Site-Token": new URL(embed.iframe_url).searchParams.get("token") ?? "" };
   const { body: visited } = await api.call("POST", "/api/site/dialogs", { json: {}, headers: site });
   guest = { ...site, "X-Guest-Id": visited.guest_id };
   users = { stranger: stranger.id, operator: operator.id, owner: owner.id, admin: admin.id };
   ids = { assistant_id: assistant.id, dialog_id: dialog.id, session_id: dialog.id, qa_id: qa.id, knowledge_id: qa.id };
-  ids = { ...ids, doc_id: qa.id, user_id: owner.id };
+  ids = { ...ids, doc_id: qa.id, user_id: owner.id, channel_id: channel.id };
 });
 
 /** A credential of its own for every request: some of them end one, or renew the site token. */

@@ -37,7 +37,13 @@ async function eraseDialogs(ctx: Pick<Deps, "db" | "clock" | "rooms" | "files">,
   const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
   await ctx.files.remove(files.map(({ accountId, id }) => channelFileKey(accountId, id)));
   const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
-  const noVisitor = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
+  const noVisitor = {
+    channelAddress: null,
+    telegramChatId: null,
+    telegramUsername: null,
+    operatorName: null,
+    handoffReason: null,
+  };
   await ctx.db.batch([
     ctx.db.delete(channelFiles).where(inArray(channelFiles.dialogId, ids)),
     ctx.db.update(messages).set({ text: "", author: null, answer: null }).where(inArray(messages.dialogId, ids)),
@@ -57,6 +63,7 @@ async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Pr
     sql`DELETE FROM unanswered_questions WHERE cluster_id IN ${clusters}`,
     sql`DELETE FROM cluster_terms WHERE cluster_id IN ${clusters}`,
     sql`DELETE FROM question_clusters WHERE account_id = ${accountId}`,
+    sql`DELETE FROM template_messages WHERE account_id = ${accountId}`,
     sql`UPDATE accounts SET erased_at = ${ctx.clock()} WHERE id = ${accountId}`,
   ]);
 }

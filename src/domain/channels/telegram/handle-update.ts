@@ -10,9 +10,10 @@ import type { Posted, PostInput } from "../../conversations/dialog/ports.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { OpenBot } from "../bot/open-bot.ts";
+import { fetchFile } from "../inbound/fetch-file.ts";
+import type { ChannelOutbox } from "../ports.ts";
 import { chatKeyOf } from "./chat-key.ts";
 import { handoffButton, plainMessage } from "./compose-outbound.ts";
-import { fetchFile } from "./fetch-file.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { markReachable } from "./mark-reachable.ts";
 import { moveChat } from "./move-chat.ts";
@@ -64,7 +65,8 @@ export async function handleUpdate(
       return reply(context, keyOf(inbound), phrasesFor("", inbound.visitor.language).unreadable);
     case "membership":
       await markReachable(ctx, { botId: bot.id, chatId: inbound.chat.chatId, isReachable: inbound.isReachable });
-      return inbound.isReachable ? ctx.botOutboxes.of(bot.id).unblock(inbound.chat.chatId) : undefined;
+      if (inbound.isReachable) await outboxOf(ctx, bot).unblock(inbound.chat.chatId);
+      return;
     case "migration":
       return moveChat(ctx, { botId: bot.id, from: inbound.from, to: inbound.to });
   }
@@ -90,7 +92,7 @@ async function replyTooFast({ ctx, bot }: UpdateContext, inbound: RateLimited, r
   if (status === "active") return;
   const words = phrasesFor(inbound.kind === "message" ? inbound.text : "", visitor.language);
   const item = { key: `too-fast:${chat.chatId}:${resetAt}`, chatId: keyOf(inbound), place: null };
-  await ctx.botOutboxes.of(bot.id).enqueue([{ ...item, message: plainMessage(words.tooFast) }]);
+  await outboxOf(ctx, bot).enqueue([{ ...item, message: plainMessage(words.tooFast) }]);
 }
 
 async function handleMessage(
@@ -172,8 +174,12 @@ async function openDialog({ ctx, bot }: UpdateContext, inbound: FromVisitor): Pr
   const dialog = await openTelegramDialog(ctx, bot, chat, visitor);
   if (dialog.channelBlockedAt === null) return dialog;
   await markReachable(ctx, { botId: bot.id, chatId: chat.chatId, isReachable: true });
-  await ctx.botOutboxes.of(bot.id).unblock(chat.chatId);
+  await outboxOf(ctx, bot).unblock(chat.chatId);
   return dialog;
+}
+
+function outboxOf(ctx: Deps, { id }: OpenBot): ChannelOutbox {
+  return ctx.outboxes.of({ channel: "telegram", id });
 }
 
 /** The chat or topic in which an update is answered. */
@@ -183,5 +189,5 @@ function keyOf({ chat }: FromVisitor): string {
 
 async function reply({ ctx, bot, updateId }: UpdateContext, chatId: string, sentence: string): Promise<void> {
   const item = { key: `update:${updateId}`, chatId, place: null, message: plainMessage(sentence) };
-  await ctx.botOutboxes.of(bot.id).enqueue([item]);
+  await outboxOf(ctx, bot).enqueue([item]);
 }

@@ -1,6 +1,7 @@
 import { dialogs } from "../../../db/dialogs.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
+import { factsOf } from "./facts-of.ts";
 import type { DialogFacts } from "./types.ts";
 
 export type Dialog = typeof dialogs.$inferSelect;
@@ -14,6 +15,8 @@ export interface NewDialog {
   guestId?: string | null;
   customerInfo?: Record<string, unknown> | undefined;
   telegram?: { chatId: string; username: string | null; firstName: string | null; lastName: string | null };
+  /** The number of a visitor of SMS or WhatsApp, by the account that the visitor writes to. */
+  phone?: { channelAccountId: number; address: string; name: string | null; email: string | null };
   /** IETF language tag of the visitor's app. */
   language?: string | null;
 }
@@ -38,8 +41,10 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
       customerInfo: input.customerInfo ?? null,
       telegramChatId: input.telegram?.chatId ?? null,
       telegramUsername: input.telegram?.username ?? null,
-      firstName: input.telegram?.firstName ?? null,
+      firstName: input.telegram?.firstName ?? input.phone?.name ?? null,
       lastName: input.telegram?.lastName ?? null,
+      channelAccountId: input.phone?.channelAccountId ?? null,
+      channelAddress: input.phone?.address ?? null,
       language: input.language ?? null,
       createdAt: ctx.clock(),
     })
@@ -47,7 +52,7 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
     .get();
   await ctx.rooms
     .of(dialog.id)
-    .open({ dialogId: dialog.id, accountId, assistantId, guestId, madeBy })
+    .open(factsOf(dialog))
     .catch((error) => console.error("room not opened; the first call will open it", { dialogId: dialog.id, error }));
   return dialog;
 }

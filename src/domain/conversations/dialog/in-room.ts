@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { factsOf } from "./facts-of.ts";
 import type { Room } from "./ports.ts";
 
 /**
@@ -23,8 +24,7 @@ export async function inRoom<T>(
     const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId));
     const dialog = await ctx.db.select().from(dialogs).where(own).get();
     if (dialog === undefined) throw new DomainError("not_found", "No such dialog.");
-    const { assistantId, guestId, madeBy } = dialog;
-    await room.open({ dialogId, accountId, assistantId, guestId, madeBy });
+    await room.open(factsOf(dialog));
     return act(room);
   }
 }

@@ -2,6 +2,7 @@ import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
 import type {
   Attachment,
+  Delivery,
   DialogFacts,
   DialogState,
   DialogStatus,
@@ -100,10 +101,11 @@ export interface Room {
    */
   command(caller: RoomCaller, command: HandoffCommand): Promise<Handoff>;
   /**
-   * Records a delivery report of the visitor's channel for the entry `seq`: delivered (`failure` null), which includes
-   * everything before it, or failed for good. No effect when it is known.
+   * Records a delivery report of the visitor's channel for the entry `seq`: delivered (null), which includes everything before it;
+   * why it failed for good; or its status, in channels that report each message. Reports may come in any order; what is known is
+   * never replaced by less. No effect when it is known.
    */
-  recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Promise<void>;
+  recordDelivery(caller: RoomCaller, seq: number, report: string | null | Delivery): Promise<void>;
   /** Sets the visitor's position in the handoff queue, from 1; no effect unless the visitor is waiting. */
   setQueuePosition(position: number): Promise<void>;
   /** Archives or reopens the dialog; no effect when it already has this status. Throws `forbidden` for guests. */
