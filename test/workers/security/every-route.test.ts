@@ -86,6 +86,11 @@ beforeAll(async () => {
     json: { assistant_id: assistant.body.id, telegram_token: token },
   });
   ids["bot_id"] = bot.body.id;
+  const number = { channel: "sms", provider: "twilio", address: "+14155550132", auth_token: "a token of nobody" };
+  const channel = await owner.call("POST", "/api/channels", {
+    json: { ...number, assistant_id: assistant.body.id, provider_account: `AC${"0".repeat(32)}` },
+  });
+  ids["channel_id"] = channel.body.id;
   ids["file_id"] = await addFile(accountId, dialog.body.id);
   const payment = await owner.call("POST", "/api/balance/topup", { json: { amount: 100 } });
   ids["payment_id"] = payment.body.payment_id ?? payment.body.transaction_id ?? payment.body.id;
