@@ -39,6 +39,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const platform = new Miniflare({
     ...convertV4MiniflareOptions({
       ...workerOptions,
+      durableObjects: keepKeys(workerOptions.durableObjects),
       name: "switchboard",
       host: "127.0.0.1",
       port: options.port,
@@ -56,6 +57,21 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     runScheduled: async () => void (await (await fetch(`${url}/cdn-cgi/local/scheduled?cron=*+*+*+*+*`)).text()),
     stop: () => platform.dispose(),
   };
+}
+
+/** Classes that were renamed, and the key under which their objects are stored: Cloudflare keeps it, Miniflare would not. */
+const storedAs: Record<string, string> = { ChannelOutbox: "switchboard-BotOutbox" };
+
+/** Objects of a renamed class keep what they have stored under its former name. */
+function keepKeys(objects: WorkerOptions["durableObjects"]): WorkerOptions["durableObjects"] {
+  const entries = Object.entries(objects ?? {}).map(([binding, object]) => {
+    const unsafeUniqueKey = typeof object === "string" ? undefined : storedAs[object.className];
+    return [
+      binding,
+      unsafeUniqueKey === undefined || typeof object === "string" ? object : { ...object, unsafeUniqueKey },
+    ];
+  });
+  return Object.fromEntries(entries);
 }
 
 /**

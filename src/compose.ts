@@ -5,7 +5,7 @@ import { openaiProvider } from "./adapters/ai/openai-provider.ts";
 import { workersAiChat } from "./adapters/ai/workers-ai-chat.ts";
 import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
-import { durableBotOutboxes } from "./adapters/durable-bot-outboxes.ts";
+import { durableChannelOutboxes } from "./adapters/durable-channel-outboxes.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
 import { durableWebhookOutboxes } from "./adapters/durable-webhook-outboxes.ts";
 import { batchingEventQueue } from "./adapters/events/batching-event-queue.ts";
@@ -17,6 +17,8 @@ import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { lazyGateway } from "./adapters/payments/lazy-gateway.ts";
+import { libPhoneNumbers } from "./adapters/phones/lib-phone-numbers.ts";
+import { lazyProvider } from "./adapters/providers/lazy-provider.ts";
 import { r2Files } from "./adapters/r2-files.ts";
 import { readAssetOf } from "./adapters/read-asset-of.ts";
 import { durableRoomSockets } from "./adapters/rooms/durable-room-sockets.ts";
@@ -29,11 +31,13 @@ import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb, type Db } from "./db/client.ts";
 import type { ChatModel } from "./domain/assistants/chat-model/ports.ts";
+import type { ChannelProviders } from "./domain/channels/provider-ports.ts";
 import type { Deps } from "./domain/deps.ts";
 import { CRAWLER } from "./domain/knowledge/website/robots.ts";
 import type { PaymentSandbox, Payments } from "./domain/money/payments/ports.ts";
 import { createBlockCounter } from "./domain/platform/limits/create-block-counter.ts";
 import type { MailSender } from "./domain/platform/mail/ports.ts";
+import type { Outbound } from "./domain/platform/outbound/ports.ts";
 import { environmentSettings } from "./domain/platform/settings/environment-settings.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
@@ -63,6 +67,11 @@ function wire(env: Env, settings: Settings): Deps {
   const db = connectDb(env.DB);
   const counts = durableRateLimits(env.RATE_LIMITER);
   let key: Promise<CryptoKey> | undefined;
+  const outbound = guardedFetch({
+    allowLoopback: settings.ENVIRONMENT === "local",
+    resolve: resolveOverHttps(settings.DNS_RESOLVER_URL),
+    userAgent: `${CRAWLER}/1.0 (+${settings.PUBLIC_URL})`,
+  });
   const sealKey = () => {
     key ??= sealingKey(KEY_ENCRYPTION_SECRET);
     return key;
@@ -100,7 +109,9 @@ function wire(env: Env, settings: Settings): Deps {
     inboxes: durableInboxes(env.ACCOUNT_INBOX),
     events: batchingEventQueue(env.EVENTS, systemClock),
     telegram: grammyTelegram(settings.TELEGRAM_API_ROOT),
-    botOutboxes: durableBotOutboxes(env.BOT_OUTBOX),
+    outboxes: durableChannelOutboxes(env.CHANNEL_OUTBOX),
+    providers: providersOf(settings, outbound),
+    phones: libPhoneNumbers,
     webhookOutboxes: durableWebhookOutboxes(env.WEBHOOK_OUTBOX),
     webhookSigner: lazyWebhookSigner,
     serviceKey: settings.SERVICE_KEY ?? null,
@@ -109,17 +120,30 @@ function wire(env: Env, settings: Settings): Deps {
     readAsset: readAssetOf(env.ASSETS),
     ingestQueue: { send: async (job, options) => void (await env.INGEST.send(job, options)) },
     payments: paymentsOf(settings, db),
-    outbound: guardedFetch({
-      allowLoopback: settings.ENVIRONMENT === "local",
-      resolve: resolveOverHttps(settings.DNS_RESOLVER_URL),
-      userAgent: `${CRAWLER}/1.0 (+${settings.PUBLIC_URL})`,
-    }),
+    outbound,
     scanner: settings.SCAN_URL ? httpScanner(settings.SCAN_URL) : null,
     uploadsPerWindow: settings.UPLOADS_PER_WINDOW,
     indexes: objectIndexes((name) => env.KNOWLEDGE_INDEX.getByName(name)),
     ...denseLegOf(env, settings),
     chatModel: chatModelOf(env, settings),
     aiProvider: openaiProvider({ baseUrl: settings.OPENAI_BASE_URL ?? "https://api.openai.com/v1" }),
+  };
+}
+
+/** The providers of SMS and WhatsApp. */
+function providersOf(settings: Settings, outbound: Outbound): ChannelProviders {
+  const apiRoot = withoutEndSlashes(settings.TWILIO_API_ROOT);
+  const contentRoot = withoutEndSlashes(settings.TWILIO_CONTENT_API_ROOT);
+  const metaRoot = withoutEndSlashes(settings.META_API_ROOT);
+  return {
+    twilio: lazyProvider(async () => {
+      const { twilioProvider } = await import("./adapters/twilio/twilio-provider.ts");
+      return twilioProvider({ apiRoot, contentRoot, outbound });
+    }),
+    meta: lazyProvider(async () => {
+      const { metaProvider } = await import("./adapters/meta/meta-provider.ts");
+      return metaProvider({ apiRoot: metaRoot, outbound });
+    }),
   };
 }
 

@@ -24,6 +24,18 @@ const table: { prefixes: string[]; build: Build }[] = [
     build: async (env) => (await import("./channels/telegram/app.ts")).buildTelegramApp(compose(env)),
   },
   {
+    prefixes: ["/webhooks/sms/"],
+    build: async (env) => (await import("./channels/sms/app.ts")).buildSmsApp(compose(env)),
+  },
+  {
+    prefixes: ["/webhooks/whatsapp/"],
+    build: async (env) => (await import("./channels/whatsapp/app.ts")).buildWhatsappApp(compose(env)),
+  },
+  {
+    prefixes: ["/webhooks/files/"],
+    build: async (env) => (await import("./channels/files/app.ts")).buildFilesApp(compose(env)),
+  },
+  {
     prefixes: ["/chat/"],
     build: async (env) => (await import("./api/widget/app.ts")).buildWidgetApp(compose(env)),
   },

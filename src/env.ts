@@ -58,6 +58,9 @@ const readers = {
   STRIPE_WEBHOOK_SECRET: maybe(text),
   STRIPE_API_URL: addressOr("https://api.stripe.com"),
   TELEGRAM_API_ROOT: addressOr("https://api.telegram.org"),
+  TWILIO_API_ROOT: addressOr("https://api.twilio.com"),
+  TWILIO_CONTENT_API_ROOT: addressOr("https://content.twilio.com"),
+  META_API_ROOT: addressOr("https://graph.facebook.com"),
   /** What a bot worker of one's own shows in `X-Service-Key`; unset, nobody is one. At least 32 characters. */
   SERVICE_KEY: maybe(secret),
   AI_CHAT_MODEL: textOr("@cf/zai-org/glm-4.7-flash"),

@@ -4,14 +4,14 @@ import type { QueuedEvent } from "./domain/conversations/dialog/ports.ts";
 import type { IngestJob } from "./domain/knowledge/ports.ts";
 import { readSettings } from "./env.ts";
 import { accountInboxWith } from "./objects/account-inbox/account-inbox.ts";
-import { botOutboxWith } from "./objects/bot-outbox/bot-outbox.ts";
+import { channelOutboxWith } from "./objects/channel-outbox/channel-outbox.ts";
 import { dialogRoomWith } from "./objects/dialog-room/dialog-room.ts";
 import { rateLimiterWith } from "./objects/rate-limiter/rate-limiter.ts";
 import { webhookOutboxWith } from "./objects/webhook-outbox/webhook-outbox.ts";
 
 export { KnowledgeIndex } from "./objects/knowledge-index/knowledge-index.ts";
 export class AccountInbox extends accountInboxWith(compose) {}
-export class BotOutbox extends botOutboxWith(compose) {}
+export class ChannelOutbox extends channelOutboxWith(compose) {}
 export class DialogRoom extends dialogRoomWith(compose) {}
 export class RateLimiter extends rateLimiterWith(compose) {}
 export class WebhookOutbox extends webhookOutboxWith(compose) {}

@@ -24,4 +24,6 @@ export const channelFiles = sqliteTable("channel_files", {
   sha256: text("sha256"),
   /** Of the message that shows it; a projection of the DialogRoom. */
   seq: integer("seq"),
+  /** Of files that came through an account of `channel_accounts`. */
+  channelAccountId: integer("channel_account_id"),
 });

@@ -6,7 +6,7 @@ export const dialogs = sqliteTable("dialogs", {
   assistantId: integer("assistant_id").notNull(),
   title: text("title").notNull().default(""),
   madeBy: text("made_by", { enum: ["quickstart", "v1", "site"] }).notNull(),
-  channel: text("channel", { enum: ["api", "website", "telegram"] }).notNull(),
+  channel: text("channel", { enum: ["api", "website", "telegram", "sms", "whatsapp"] }).notNull(),
   guestId: text("guest_id"),
   customerInfo: text("customer_info", { mode: "json" }).$type<Record<string, unknown>>(),
   createdAt: integer("created_at").notNull(),
@@ -18,6 +18,11 @@ export const dialogs = sqliteTable("dialogs", {
   language: text("language"),
   /** When the visitor was found to have blocked the bot. */
   channelBlockedAt: integer("channel_blocked_at"),
+  /** The channel account through which the visitor writes, and the channel's own id of the visitor. */
+  channelAccountId: integer("channel_account_id"),
+  channelAddress: text("channel_address"),
+  /** When the visitor last wrote over the channel. */
+  channelInboundAt: integer("channel_inbound_at"),
   /** When its messages were erased with the account. */
   erasedAt: integer("erased_at"),
   /** The columns from here on are a projection of the DialogRoom, written only by the projector. */

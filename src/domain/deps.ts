@@ -2,7 +2,9 @@ import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
 import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
 import type { ChatModel } from "./assistants/chat-model/ports.ts";
-import type { BotOutboxes, Telegram } from "./channels/telegram/ports.ts";
+import type { ChannelOutboxes } from "./channels/ports.ts";
+import type { ChannelProviders } from "./channels/provider-ports.ts";
+import type { Telegram } from "./channels/telegram/ports.ts";
 import type { WebhookOutboxes, WebhookSigner } from "./channels/webhook/ports.ts";
 import type { EventQueue, Rooms } from "./conversations/dialog/ports.ts";
 import type { Inboxes } from "./conversations/inbox/ports.ts";
@@ -21,6 +23,7 @@ import type { AccessTokens, PasswordHasher, Sessions } from "./people/account/po
 import type { BlockCounter, KeyCounts, RateLimits, SocketCounts } from "./platform/limits/ports.ts";
 import type { MailSender } from "./platform/mail/ports.ts";
 import type { Outbound } from "./platform/outbound/ports.ts";
+import type { PhoneNumbers } from "./platform/phones/ports.ts";
 import type { EnvironmentSetting } from "./platform/settings/types.ts";
 
 /** Everything a verb may use. `compose.ts` builds it once per isolate; tests also build it from the real bindings. */
@@ -60,7 +63,10 @@ export interface Deps {
   inboxes: Inboxes;
   events: EventQueue;
   telegram: Telegram;
-  botOutboxes: BotOutboxes;
+  outboxes: ChannelOutboxes;
+  /** The providers of SMS and WhatsApp. */
+  providers: ChannelProviders;
+  phones: PhoneNumbers;
   webhookOutboxes: WebhookOutboxes;
   webhookSigner: WebhookSigner;
   /** The credential of a bot worker; null: there is none. */

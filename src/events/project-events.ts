@@ -1,6 +1,6 @@
 import type { BatchItem } from "drizzle-orm/batch";
 import { runBatch } from "../db/run-batch.ts";
-import { enqueueOutbound } from "../domain/channels/telegram/enqueue-outbound.ts";
+import { enqueueOutbound } from "../domain/channels/outbound/enqueue-outbound.ts";
 import { enqueueWebhooks } from "../domain/channels/webhook/enqueue-webhooks.ts";
 import { linkFiles } from "../domain/conversations/attachments/link-files.ts";
 import { countCitations } from "../domain/conversations/dialog/count-citations.ts";

@@ -1,4 +1,4 @@
-import type { TelegramRoute } from "../domain/channels/telegram/enqueue-outbound.ts";
+import type { Route } from "../domain/channels/outbound/route.ts";
 import type { WebhookRoutes } from "../domain/channels/webhook/enqueue-webhooks.ts";
 import type { WebhookDialog } from "../domain/channels/webhook/event-of.ts";
 import type { QueuedEvent } from "../domain/conversations/dialog/ports.ts";
@@ -6,20 +6,26 @@ import type { Deps } from "../domain/deps.ts";
 
 /** Where the events of a batch go besides the catalogue. */
 export interface Routes {
-  /** The chat and the bot of each Telegram dialog. */
-  chats: Map<number, TelegramRoute>;
+  /** The chat and the channel account of each dialog on a channel. */
+  chats: Map<number, Route>;
   webhooks: WebhookRoutes;
 }
 
 /**
- * One statement, because each costs a round trip for every message: the Telegram chats of dialogs (?1), the enabled endpoints of
- * their accounts (?2), and the dialogs of accounts that have one.
+ * One statement, because each costs a round trip for every message: the chats of dialogs on channels (?1), the enabled endpoints
+ * of their accounts (?2), and the dialogs of accounts that have one.
  */
 const query = `
 SELECT 'chat' AS kind, dialogs.id AS id,
-       json_object('chatId', dialogs.telegram_chat_id, 'botId', bots.id) AS data
+       json_object('ref', json_object('channel', 'telegram', 'id', bots.id),
+                   'chatId', dialogs.telegram_chat_id, 'provider', NULL) AS data
 FROM dialogs JOIN bots ON bots.assistant_id = dialogs.assistant_id AND bots.is_wanted = 1
 WHERE dialogs.id IN (SELECT value FROM json_each(?1)) AND dialogs.telegram_chat_id IS NOT NULL
+UNION ALL
+SELECT 'chat', dialogs.id, json_object('ref', json_object('channel', dialogs.channel, 'id', number.id),
+                                       'chatId', dialogs.channel_address, 'provider', number.provider)
+FROM dialogs JOIN channel_accounts AS number ON number.id = dialogs.channel_account_id AND number.deleted_at IS NULL
+WHERE dialogs.id IN (SELECT value FROM json_each(?1)) AND dialogs.channel_address IS NOT NULL
 UNION ALL
 SELECT 'endpoint', account_id, json_object('id', id, 'events', json(events))
 FROM webhook_endpoints
@@ -54,7 +60,7 @@ export async function readRoutes({ db }: Pick<Deps, "db">, events: QueuedEvent[]
   const routes: Routes = { chats: new Map(), webhooks: { endpoints: new Map(), dialogs: new Map() } };
   for (const { kind, id, data } of results) {
     const { endpoints, dialogs } = routes.webhooks;
-    if (kind === "chat") routes.chats.set(id, JSON.parse(data) as TelegramRoute);
+    if (kind === "chat") routes.chats.set(id, JSON.parse(data) as Route);
     else if (kind === "dialog") dialogs.set(id, JSON.parse(data) as WebhookDialog);
     else endpoints.set(id, [...(endpoints.get(id) ?? []), JSON.parse(data)]);
   }

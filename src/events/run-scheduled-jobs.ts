@@ -2,7 +2,8 @@ import { eraseClosedAccounts } from "../domain/administration/admin/erase-closed
 import { seedDemo } from "../domain/administration/demo/seed-demo.ts";
 import { deleteOldUses } from "../domain/assistants/ai-tokens/delete-old-uses.ts";
 import { checkBots } from "../domain/channels/bot/check-bots.ts";
-import { fetchDueFiles } from "../domain/channels/telegram/fetch-file.ts";
+import { checkChannelAccounts } from "../domain/channels/channel-account/check-channel-accounts.ts";
+import { fetchDueFiles } from "../domain/channels/inbound/fetch-file.ts";
 import { giveContacts } from "../domain/conversations/contact/give-contacts.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveStalledSources } from "../domain/knowledge/catalogue/redrive-stalled-sources.ts";
@@ -40,6 +41,7 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     redriveEvaluations(ctx),
     eraseClosedAccounts(ctx),
     checkBots(ctx),
+    checkChannelAccounts(ctx),
     fetchDueFiles(ctx),
     giveContacts(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,

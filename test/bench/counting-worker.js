@@ -46,7 +46,7 @@ const objectOf = (Class) =>
   };
 
 export const AccountInbox = objectOf(product.AccountInbox);
-export const BotOutbox = objectOf(product.BotOutbox);
+export const ChannelOutbox = objectOf(product.ChannelOutbox);
 export const DialogRoom = objectOf(product.DialogRoom);
 export const KnowledgeIndex = objectOf(product.KnowledgeIndex);
 export const RateLimiter = objectOf(product.RateLimiter);

@@ -24,6 +24,15 @@ test("mail is bound in production alone: on one's own machine it is kept", () =>
   expect(production.send_email).toEqual([{ name: "MAIL" }]);
 });
 
+test("the outbox of bots keeps its objects under the new name of its class", () => {
+  for (const config of [local, production]) {
+    expect(config.exports?.["BotOutbox"]).toEqual({
+      ...{ type: "durable-object", state: "renamed", renamed_to: "ChannelOutbox" },
+    });
+    expect(config.exports?.["ChannelOutbox"]).toMatchObject({ storage: "sqlite" });
+  }
+});
+
 test("production says that it is production, and inherits objects, crons and assets", () => {
   expect(production.vars).toEqual({ ENVIRONMENT: "production", CLIENT_ADDRESS_HEADER: "CF-Connecting-IP" });
   expect(local.vars).toEqual({ ENVIRONMENT: "local" });

@@ -25,8 +25,9 @@ type Choice = Pick<NonNullable<UserWorkspaceConfig["test"]>, "name" | "include" 
 
 /** A project inside workerd, with the real D1, R2, Queues and Durable Objects. */
 export async function workersProject(choice: Choice): Promise<UserWorkspaceConfig> {
-  // Where `telegram-server.ts` serves: the settings must name it before it does.
+  // Where `telegram-server.ts` and `channel-servers.ts` serve: the settings must name them before they do.
   const telegramPort = await freePort();
+  const channelPorts = { twilio: await freePort(), meta: await freePort() };
   return {
     plugins: [
       bundledSource(),
@@ -42,6 +43,9 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
             REQUESTS_PER_MINUTE: 1_000_000,
             CLIENT_ADDRESS_HEADER: "CF-Connecting-IP",
             TELEGRAM_API_ROOT: `http://127.0.0.1:${telegramPort}`,
+            TWILIO_API_ROOT: `http://127.0.0.1:${channelPorts.twilio}`,
+            TWILIO_CONTENT_API_ROOT: `http://127.0.0.1:${channelPorts.twilio}`,
+            META_API_ROOT: `http://127.0.0.1:${channelPorts.meta}`,
             SERVICE_KEY: "the service key of the tests, long enough",
             // Nobody listens there: a token that a test adds never leaves the machine.
             OPENAI_BASE_URL: "http://127.0.0.1:9/v1",
@@ -54,7 +58,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
     test: {
       ...choice,
       root,
-      provide: { telegramPort },
+      provide: { telegramPort, channelPorts },
       setupFiles: ["./test/workers/setup.ts"],
       globalSetup: [
         "./test/support/build-once.ts",
@@ -62,6 +66,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
         "./test/workers/payment-servers.ts",
         "./test/workers/smtp-server.ts",
         "./test/workers/telegram-server.ts",
+        "./test/workers/channel-servers.ts",
         "./test/workers/openai-server.ts",
         "./test/workers/webhook-server.ts",
       ],

@@ -36,8 +36,8 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         handoff: async (caller) => (await call<DialogState>((room) => room.state(caller))).handoff,
         state: (caller) => call((room) => room.state(caller)),
         command: (caller, command) => call((room) => room.command(caller, command)),
-        recordDelivery: async (caller, seq, failure) =>
-          void (await call((room) => room.recordDelivery(caller, seq, failure))),
+        recordDelivery: async (caller, seq, report) =>
+          void (await call((room) => room.recordDelivery(caller, seq, report))),
         setQueuePosition: async (position) => void (await call((room) => room.setQueuePosition(position))),
         setStatus: async (caller, status, unlessHeld) =>
           void (await call((room) => room.setStatus(caller, status, unlessHeld))),

@@ -19,6 +19,8 @@ import { fileRoutes } from "./bots/file-routes.ts";
 import { botLookupRoutes } from "./bots/lookup-routes.ts";
 import { botRoutes } from "./bots/routes.ts";
 import { botWorkerRoutes } from "./bots/worker-routes.ts";
+import { channelRoutes } from "./channels/routes.ts";
+import { channelTemplateRoutes } from "./channels/template-routes.ts";
 import { contactRecordRoutes } from "./contacts/record-routes.ts";
 import { contactRoutes } from "./contacts/routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
@@ -74,6 +76,8 @@ export const replyx: Dialect = {
     ...botLookupRoutes,
     ...botRoutes,
     ...botWorkerRoutes,
+    ...channelRoutes,
+    ...channelTemplateRoutes,
     ...fileRoutes,
     ...assistantRoutes,
     ...billingRoutes,

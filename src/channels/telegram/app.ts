@@ -7,7 +7,7 @@ import type { Deps } from "../../domain/deps.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
 import { clientAddress } from "../../kit/client-address.ts";
-import { readBody } from "./read-body.ts";
+import { readBody } from "../kit/read-body.ts";
 import { readUpdate } from "./read-update.ts";
 
 /** Updates are small; a larger body is not an update. */

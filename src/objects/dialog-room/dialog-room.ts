@@ -10,6 +10,7 @@ import type {
 } from "../../domain/conversations/dialog/ports.ts";
 import type {
   Attachment,
+  Delivery,
   DialogFacts,
   DialogState,
   DialogStatus,
@@ -142,8 +143,8 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
     }
 
     /** Records that the visitor's channel has delivered everything up to an entry, or why it cannot deliver that entry. */
-    recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Result<void, RoomError> {
-      return this.runIfAllowed(caller, () => this.socketController.recordDelivery(seq, failure));
+    recordDelivery(caller: RoomCaller, seq: number, report: string | null | Delivery): Result<void, RoomError> {
+      return this.runIfAllowed(caller, () => this.socketController.recordDelivery(seq, report));
     }
 
     /** Sets the visitor's position in the handoff queue, from 1, and broadcasts it. */

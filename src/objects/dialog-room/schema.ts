@@ -43,6 +43,8 @@ const steps: string[] = [
   `,
   // What a visitor's answer is counted for (JSON). Answers to users of the account have no row.
   "CREATE TABLE IF NOT EXISTS turn_visitors (seq INTEGER PRIMARY KEY, visitor TEXT NOT NULL);",
+  // What a channel that reports each message says about it.
+  "CREATE TABLE IF NOT EXISTS deliveries (seq INTEGER PRIMARY KEY, status TEXT NOT NULL, reason TEXT, sms TEXT);",
 ];
 
 /** Migrates the room's tables to the newest version. Synchronous, so it ends before the room handles requests. */

@@ -1,7 +1,7 @@
 import { isShownToVisitor } from "../../domain/conversations/dialog/is-shown-to-visitor.ts";
 import type { RoomCaller } from "../../domain/conversations/dialog/ports.ts";
 import { advance } from "../../domain/conversations/dialog/receipts.ts";
-import type { LogEntry, Rating, Side } from "../../domain/conversations/dialog/types.ts";
+import type { Delivery, LogEntry, Rating, Side } from "../../domain/conversations/dialog/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { closeCodes } from "../../protocol/close-codes.ts";
@@ -9,6 +9,7 @@ import type { ClientFrame } from "../../protocol/read-client-frame.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { CallerUses } from "./caller-uses.ts";
 import { holds, refuseOperator } from "./command-handoff.ts";
+import { DeliveryReports } from "./delivery-reports.ts";
 import * as frames from "./frames.ts";
 import { type Presence, presenceOf } from "./presence.ts";
 import { isOversize, readSocketData } from "./read-socket-data.ts";
@@ -33,6 +34,7 @@ export class SocketController {
   private readonly listener: SocketListener;
   private readonly uses: CallerUses;
   private readonly visitorMessages: VisitorMessages;
+  private readonly deliveryReports: DeliveryReports;
   private lastCheckAt = 0;
   private sentPresence = "";
   /** Entries that visitors' sockets have not been told of. Only in memory: a client that misses a number resumes. */
@@ -45,6 +47,7 @@ export class SocketController {
     this.listener = listener;
     this.uses = new CallerUses(sockets);
     this.visitorMessages = new VisitorMessages(deps, (work) => listener.runInBackground(work));
+    this.deliveryReports = new DeliveryReports(deps, store, sockets, (kind, seq) => this.advance("user", kind, seq));
   }
 
   /** Accepts a socket and sends what it missed, unfinished answers, receipts and presence; then it is live. */
@@ -113,10 +116,9 @@ export class SocketController {
     this.broadcastPresence();
   }
 
-  /** Records that the visitor's channel has delivered everything up to an entry, or why it cannot deliver that entry. */
-  recordDelivery(seq: number, failure: string | null): void {
-    if (failure === null) this.advance("user", "received", Math.min(seq, this.store.lastSeq()));
-    else this.recordDeliveryFailure(seq, failure);
+  /** Records what the visitor's channel reports about an entry (`Room.recordDelivery`). */
+  recordDelivery(seq: number, report: string | null | Delivery): void {
+    this.deliveryReports.record(seq, report);
   }
 
   /** Stores a rating of an answer by the visitor's side, and broadcasts it when it is new. */
@@ -131,13 +133,6 @@ export class SocketController {
     if (this.store.handoff().status !== "requested") return;
     this.store.setQueuePosition(position);
     this.broadcastPresence();
-  }
-
-  private recordDeliveryFailure(seq: number, failure: string): void {
-    const receipts = this.store.receipts();
-    if (receipts.failed?.[seq] !== undefined || this.store.message(seq) === null) return;
-    this.store.keepReceipts({ ...receipts, failed: { ...receipts.failed, [seq]: failure } });
-    this.sockets.broadcast(frames.deliveryFailedFrame(this.dialogId(), seq, failure, this.deps.clock()));
   }
 
   private dialogId(): number {
@@ -229,15 +224,15 @@ export class SocketController {
   }
 
   private advance(side: Side, kind: "received" | "read", seq: number, except?: WebSocket): void {
-    const receipts = this.store.receipts();
+    const receipts = this.store.receipts.read();
     const cursor = advance(receipts[side], kind, seq);
     if (cursor === null) return;
-    this.store.keepReceipts({ ...receipts, [side]: cursor });
+    this.store.receipts.keep({ ...receipts, [side]: cursor });
     this.sockets.broadcast(frames.receiptFrame(this.dialogId(), side, cursor, this.deps.clock()), except);
   }
 
   private sendReceipts(socket: WebSocket): void {
-    const receipts = this.store.receipts();
+    const receipts = this.store.receipts.read();
     const now = this.deps.clock();
     for (const side of ["user", "operator"] as const) {
       if (receipts[side].delivered === 0) continue;

@@ -1,4 +1,3 @@
-import { noReceipts } from "../../domain/conversations/dialog/receipts.ts";
 import { maxSeq, messageId } from "../../domain/conversations/dialog/rules.ts";
 import type {
   Attachment,
@@ -8,7 +7,6 @@ import type {
   LogEntry,
   Message,
   Rating,
-  Receipts,
 } from "../../domain/conversations/dialog/types.ts";
 import { noHandoff } from "../../domain/conversations/handoff/rules.ts";
 import type { Handoff, HandoffEvent } from "../../domain/conversations/handoff/types.ts";
@@ -19,6 +17,7 @@ import { entryOf, type LogRow, logColumns, messageOf } from "./log-row.ts";
 import type { NewMessage } from "./new-message.ts";
 import { ProjectionStore } from "./projection-store.ts";
 import { RecentMessages } from "./recent-messages.ts";
+import { ReceiptStore } from "./receipt-store.ts";
 import { migrate } from "./schema.ts";
 import { readStanding, type Standing } from "./standing.ts";
 import { TurnStore } from "./turn-store.ts";
@@ -32,10 +31,10 @@ export class RoomStore {
   readonly projection: ProjectionStore;
   readonly recent: RecentMessages;
   readonly kv: SyncKvStorage;
+  readonly receipts: ReceiptStore;
   private readonly storage: DurableObjectStorage;
   private readonly sql: SqlStorage;
   private knownFacts: DialogFacts | undefined;
-  private knownReceipts: Receipts | undefined;
   private knownHandoff: Handoff | undefined;
   private knownStanding: Standing | undefined;
   private knownSeq: number | undefined;
@@ -48,6 +47,7 @@ export class RoomStore {
     this.turns = new TurnStore(storage.sql);
     this.projection = new ProjectionStore(storage.sql);
     this.recent = new RecentMessages(storage.sql);
+    this.receipts = new ReceiptStore(storage);
   }
 
   facts(): DialogFacts | undefined {
@@ -71,13 +71,12 @@ export class RoomStore {
     this.storage.transactionSync(() => {
       for (const table of ["log", "turns", "turn_visitors"]) this.sql.exec(`DELETE FROM ${table}`);
       this.projection.forget();
-      for (const key of ["facts", "handoff", "status", "triage", "sla", "receipts", "place", "albums"])
-        this.storage.kv.delete(key);
+      this.receipts.forget();
+      for (const key of ["facts", "handoff", "status", "triage", "sla", "place", "albums"]) this.kv.delete(key);
     });
     this.turns.forget();
     this.recent.forget();
     this.knownFacts = undefined;
-    this.knownReceipts = undefined;
     this.knownHandoff = undefined;
     this.knownStanding = undefined;
     this.knownSeq = undefined;
@@ -169,16 +168,6 @@ export class RoomStore {
     if (this.standing().snoozedUntil === null) return null;
     const event: TriageEvent = { kind: "snooze_ended", cause, by: null };
     return this.changeTriage({ ...this.triage(), snoozedUntil: null }, event, createdAt);
-  }
-
-  receipts(): Receipts {
-    this.knownReceipts ??= this.storage.kv.get<Receipts>("receipts") ?? noReceipts;
-    return this.knownReceipts;
-  }
-
-  keepReceipts(receipts: Receipts): void {
-    this.storage.kv.put("receipts", receipts);
-    this.knownReceipts = receipts;
   }
 
   /** Appends a message. Throws when its sender has already used the client id. */

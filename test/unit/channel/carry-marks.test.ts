@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { splitText } from "../../../src/domain/channels/outbound/split-text.ts";
 import { balanceMarkup, maxAddedLength } from "../../../src/domain/channels/telegram/balance-markup.ts";
 import { formatHtml } from "../../../src/domain/channels/telegram/format-html.ts";
-import { splitText } from "../../../src/domain/channels/telegram/split-text.ts";
 
 test("a code block that is cut is code in every piece, with its language and its indents", () => {
   const lines = Array.from({ length: 30 }, (_, at) => `  step(${at});`);

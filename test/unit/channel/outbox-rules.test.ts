@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
-import { backoffMs, nextFreeAt, pauseOf, readyAt } from "../../../src/objects/bot-outbox/rules.ts";
+import { telegramTraits } from "../../../src/domain/channels/telegram/traits.ts";
+import { backoffMs, nextFreeAt, readyAt } from "../../../src/objects/channel-outbox/rules.ts";
 
 test("thirty messages a second, and then when the oldest of them is a second old", () => {
   const now = 1_000_000;
+  const { messagesPerSecond: perSecond } = telegramTraits;
+  expect(perSecond).toBe(30);
   const sent = Array.from({ length: 30 }, (_, at) => now - 500 + at);
-  expect(nextFreeAt(sent.slice(1), now)).toBe(now);
-  expect(nextFreeAt(sent, now)).toBe(now + 500);
-  expect(nextFreeAt([now - 2000, ...sent.slice(1)], now)).toBe(now);
+  expect(nextFreeAt(sent.slice(1), perSecond, now)).toBe(now);
+  expect(nextFreeAt(sent, perSecond, now)).toBe(now + 500);
+  expect(nextFreeAt([now - 2000, ...sent.slice(1)], perSecond, now)).toBe(now);
 });
 
 test("an item waits for those before it, but not for ever; one that comes late goes at once", () => {
@@ -18,6 +21,6 @@ test("an item waits for those before it, but not for ever; one that comes late g
 });
 
 test("a chat gets a message a second, a group one in three, and pauses grow", () => {
-  expect([pauseOf("7"), pauseOf("-7")]).toEqual([1000, 3000]);
+  expect([telegramTraits.pauseOf("7"), telegramTraits.pauseOf("-7")]).toEqual([1000, 3000]);
   expect([1, 2, 3, 20].map(backoffMs)).toEqual([1000, 2000, 4000, 300_000]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitText } from "../../../src/domain/channels/telegram/split-text.ts";
+import { splitText } from "../../../src/domain/channels/outbound/split-text.ts";
 
 test("a text is cut after a paragraph, else a line, a sentence, a word", () => {
   expect(splitText("One two.\n\nThree four.", 12)).toEqual(["One two.", "Three four."]);

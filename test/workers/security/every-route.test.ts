@@ -100,6 +100,11 @@ beforeAll(async () => {
     json: { assistant_id: assistant.body.id, telegram_token: token },
   });
   ids["bot_id"] = bot.body.id;
+  const number = { channel: "sms", provider: "twilio", address: "+14155550132", auth_token: "a token of nobody" };
+  const channel = await owner.call("POST", "/api/channels", {
+    json: { ...number, assistant_id: assistant.body.id, provider_account: `AC${"0".repeat(32)}` },
+  });
+  ids["channel_id"] = channel.body.id;
   ids["file_id"] = await addFile(accountId, dialog.body.id);
   const hook = { url: "http://127.0.0.1:9/", enabled: false };
   const webhook = await owner.call("POST", "/api/webhooks", { json: hook });

@@ -78,6 +78,14 @@ POST   /api/bot-instances                                                   -   
 GET    /api/bot-instances                                                   -    -    yes  no   yes  yes  -
 PATCH  /api/bot-instances/{bot_id}                                          -    -    own  no   yes  yes  -
 DELETE /api/bot-instances/{bot_id}                                          -    -    own  no   yes  yes  -
+POST   /api/channels                                                        -    -    yes  no   yes  yes  -
+GET    /api/channels                                                        -    -    yes  no   yes  yes  -
+GET    /api/channels/{channel_id}                                           -    -    own  no   yes  yes  -
+PATCH  /api/channels/{channel_id}                                           -    -    own  no   yes  yes  -
+DELETE /api/channels/{channel_id}                                           -    -    own  no   yes  yes  -
+POST   /api/channels/{channel_id}/test                                      -    -    own  no   yes  yes  -
+GET    /api/channels/{channel_id}/templates                                 -    -    own  no   yes  yes  -
+POST   /api/channels/{channel_id}/templates/sync                            -    -    own  no   yes  yes  -
 POST   /api/start-bot/{bot_id}                                              -    -    own  no   yes  yes  -
 POST   /api/stop-bot/{bot_id}                                               -    -    own  no   yes  yes  -
 GET    /api/bot/dialogs                                                     -    -    -    -    -    yes  yes

@@ -11,7 +11,7 @@ const webhookOf = async (token: string) => (await tellTelegram("calls", token)).
 
 /** How many webhooks a bot's outbox still has to take away. */
 const waiting = (botId: number) =>
-  runInDurableObject(env.BOT_OUTBOX.getByName(String(botId)), (_, state) =>
+  runInDurableObject(env.CHANNEL_OUTBOX.getByName(String(botId)), (_, state) =>
     state.storage.sql.exec("SELECT 1 FROM withdrawals").toArray(),
   );
 

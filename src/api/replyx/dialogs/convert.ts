@@ -28,13 +28,15 @@ export function toMessages(
   return messages.map((message) => {
     const failure = receipts.failed?.[message.seq];
     const status = { delivery_status: deliveryStatusOf(message, receipts) };
-    return { ...write(message), ...status, ...(failure === undefined ? {} : { delivery_error: failure }) };
+    const sms = receipts.reported?.[message.seq]?.sms;
+    const cost = sms === undefined ? {} : { sms_encoding: sms.encoding, sms_segments: sms.segments };
+    return { ...write(message), ...status, ...cost, ...(failure === undefined ? {} : { delivery_error: failure }) };
   });
 }
 
 /**
- * Dialogs created over the API belong to neither platform of document 001: they report `website`, and `channel` has the
- * real one (C-18).
+ * Dialogs created over the API, and those of SMS and WhatsApp, belong to neither platform of document 001: they report `website`, and
+ * `channel` has the real one (C-18).
  */
 export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
   const telegram = dialog.telegramChatId === null ? null : partsOfChatKey(dialog.telegramChatId);
@@ -57,6 +59,8 @@ export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
     telegram_username: dialog.telegramUsername,
     first_name: dialog.firstName,
     last_name: dialog.lastName,
+    channel_id: dialog.channelAccountId,
+    channel_address: dialog.channelAddress,
     channel_blocked_at: toTime(dialog.channelBlockedAt),
     last_message: dialog.lastMessage,
     last_message_time: toTime(dialog.lastMessageAt),
@@ -82,5 +86,5 @@ export function toTeamDialog(dialog: ListedDialog): z.input<typeof wire.TeamDial
 /** The channels of a platform of document 001. */
 export function fromPlatform(platform: "telegram" | "website" | undefined): ListedDialog["channel"][] | undefined {
   if (platform === undefined) return undefined;
-  return platform === "telegram" ? ["telegram"] : ["website", "api"];
+  return platform === "telegram" ? ["telegram"] : ["website", "api", "sms", "whatsapp"];
 }

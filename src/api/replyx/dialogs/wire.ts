@@ -52,9 +52,12 @@ export const Message = z
      * Why the hosted model did not produce this answer, or only part of it; shown to operators only, never to visitors.
      */
     model_failure: z.string().optional(),
-    delivery_status: z.enum(["sent", "delivered", "read", "failed"]).optional(),
-    /** Why the visitor's channel rejected the message, when `delivery_status` is `failed`. */
+    delivery_status: z.enum(["queued", "sent", "delivered", "read", "undelivered", "failed"]).optional(),
+    /** Why the visitor's channel did not deliver the message, when `delivery_status` is `failed` or `undelivered`. */
     delivery_error: z.string().optional(),
+    /** Of a message that was sent as SMS: how it was encoded, and for how many segments carriers charge. */
+    sms_encoding: z.enum(["GSM-7", "UCS-2"]).optional(),
+    sms_segments: z.int().optional(),
   })
   .meta({ id: "Message" });
 
@@ -66,7 +69,7 @@ export const Dialog = z
     assistant_name: z.string(),
     title: z.string(),
     platform: z.enum(["telegram", "website"]),
-    channel: z.enum(["api", "website", "telegram"]),
+    channel: z.enum(["api", "website", "telegram", "sms", "whatsapp"]),
     status: z.enum(["active", "archived"]),
     handoff_status: z.enum(["none", "requested", "active", "released"]),
     handoff_reason: z.string().nullable(),
@@ -79,7 +82,10 @@ export const Dialog = z
     telegram_username: z.string().nullable(),
     first_name: z.string().nullable(),
     last_name: z.string().nullable(),
-    /** Since when the visitor has blocked the bot: messages are not delivered. */
+    /** Of SMS and WhatsApp: the channel (`/api/channels`), and the visitor's number or WhatsApp id. */
+    channel_id: z.int().nullable(),
+    channel_address: z.string().nullable(),
+    /** Since when the visitor has blocked the bot, or ended messages: messages are not delivered. */
     channel_blocked_at: z.iso.datetime().nullable(),
     last_message: z.string().nullable(),
     last_message_time: z.iso.datetime().nullable(),

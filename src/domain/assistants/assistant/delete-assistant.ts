@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { assistants, bots } from "../../../db/assistants.ts";
+import { channelAccounts } from "../../../db/channels.ts";
 import { sources } from "../../../db/knowledge.ts";
 import { websites } from "../../../db/websites.ts";
 import type { Deps } from "../../deps.ts";
@@ -25,6 +26,10 @@ export async function deleteAssistant(ctx: Deps, accountId: number, id: number):
       .update(websites)
       .set({ deletedAt, nextCrawlAt: null })
       .where(and(eq(websites.assistantId, id), isNull(websites.deletedAt))),
+    ctx.db
+      .update(channelAccounts)
+      .set({ deletedAt, isEnabled: false, secretsSealed: "", secretsMasked: {} })
+      .where(and(eq(channelAccounts.assistantId, id), isNull(channelAccounts.deletedAt))),
     ctx.db.delete(bots).where(eq(bots.assistantId, id)),
   ]);
   await closeVisitorSockets(ctx, id);

@@ -6,9 +6,9 @@ import type { Deps } from "../../deps.ts";
  * updates meanwhile. The bot must already be stopped: a running bot keeps its webhook.
  */
 export async function removeWebhook(
-  ctx: Pick<Deps, "botOutboxes">,
+  ctx: Pick<Deps, "outboxes">,
   bot: Pick<typeof bots.$inferSelect, "id" | "tokenSealed" | "status" | "isWanted">,
 ): Promise<void> {
   const wasNeverSet = bot.status === "created" && !bot.isWanted;
-  if (!wasNeverSet) await ctx.botOutboxes.of(bot.id).removeWebhook(bot.tokenSealed);
+  if (!wasNeverSet) await ctx.outboxes.of({ channel: "telegram", id: bot.id }).removeWebhook(bot.tokenSealed);
 }

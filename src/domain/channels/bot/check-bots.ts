@@ -50,7 +50,7 @@ async function check(ctx: Deps, bot: typeof bots.$inferSelect): Promise<void> {
       .update(bots)
       .set({ ...standing, ...times })
       .where(eq(bots.id, bot.id));
-    if (bot.status !== "running") await ctx.botOutboxes.of(bot.id).wake();
+    if (bot.status !== "running") await ctx.outboxes.of({ channel: "telegram", id: bot.id }).wake();
   } catch (error) {
     if (error instanceof DomainError && error.code === "bot_already_exists") {
       await recordBotFailure(ctx, bot.id, error);

@@ -38,6 +38,6 @@ export async function startBot(ctx: Deps, accountId: number | undefined, id: num
     if (isFinal) throw new DomainError("invalid_telegram_token", "Telegram does not know a bot with this token.");
     throw new DomainError("bot_startup_failed", `The bot could not be started. Telegram: ${error.message}`);
   }
-  await ctx.botOutboxes.of(id).wake();
+  await ctx.outboxes.of({ channel: "telegram", id }).wake();
   return readBot(ctx, { accountId, id });
 }

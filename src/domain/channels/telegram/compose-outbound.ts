@@ -1,14 +1,18 @@
 import type { Citation } from "../../answering/types.ts";
 import type { Message, SharedEntry } from "../../conversations/dialog/types.ts";
 import type { HandoffEvent } from "../../conversations/handoff/types.ts";
+import { splitText } from "../outbound/split-text.ts";
+import type { OutboundMessage } from "../ports.ts";
 import { balanceMarkup, maxAddedLength } from "./balance-markup.ts";
 import { escapeHtml, formatHtml } from "./format-html.ts";
 import { type ChannelPhrases, phrasesFor } from "./phrases.ts";
-import { maxTextLength, splitText } from "./split-text.ts";
-import type { OutboundMessage, OutboundPiece } from "./types.ts";
+import { telegramTraits } from "./traits.ts";
+import type { TelegramPiece } from "./types.ts";
 
 /** Callback data of the button under an answer. */
 export const handoffButton = "person";
+
+const { maxTextLength } = telegramTraits;
 
 /** Sources listed under an answer. */
 const maxSources = 8;
@@ -48,7 +52,7 @@ function eventPhrase(event: HandoffEvent, words: ChannelPhrases): string | null 
   }
 }
 
-function piecesOf({ sender, author, text, answer }: Message, words: ChannelPhrases): OutboundPiece[] {
+function piecesOf({ sender, author, text, answer }: Message, words: ChannelPhrases): TelegramPiece[] {
   const name = sender === "operator" && author !== null ? author : null;
   const limit = name === null ? maxTextLength : maxTextLength - name.length - 2;
   const cut = text.length > limit ? splitText(text, limit - maxAddedLength) : splitText(text, limit);
@@ -65,7 +69,7 @@ function piecesOf({ sender, author, text, answer }: Message, words: ChannelPhras
 }
 
 /** The sources that an answer cites, one per line, linked where they have a URL. */
-function sourcesOf(citations: Citation[], words: ChannelPhrases): OutboundPiece | null {
+function sourcesOf(citations: Citation[], words: ChannelPhrases): TelegramPiece | null {
   const lines = new Map<string, { markers: number[]; citation: Citation }>();
   for (const citation of citations) {
     const key = `${citation.sourceId}:${citation.page}`;

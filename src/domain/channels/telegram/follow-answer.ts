@@ -47,5 +47,5 @@ export async function followAnswer(
   const sentence = sentences[result.failure as keyof typeof sentences];
   if (sentence === undefined) return;
   const item = { key: `unanswered:${dialogId}:${turn}`, chatId, place: null, message: plainMessage(sentence) };
-  await ctx.botOutboxes.of(bot.id).enqueue([item]);
+  await ctx.outboxes.of({ channel: "telegram", id: bot.id }).enqueue([item]);
 }

@@ -11,9 +11,10 @@ import type { Posted, PostInput } from "../../conversations/dialog/ports.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { OpenBot } from "../bot/open-bot.ts";
+import { fetchFile } from "../inbound/fetch-file.ts";
+import type { ChannelOutbox } from "../ports.ts";
 import { chatKeyOf } from "./chat-key.ts";
 import { handoffButton, plainMessage } from "./compose-outbound.ts";
-import { fetchFile } from "./fetch-file.ts";
 import { followAnswer } from "./follow-answer.ts";
 import { markReachable } from "./mark-reachable.ts";
 import { moveChat } from "./move-chat.ts";
@@ -79,7 +80,8 @@ async function handle(
       return reply(context, keyOf(inbound), phrasesFor("", inbound.visitor.language).unreadable);
     case "membership":
       await markReachable(ctx, { botId: bot.id, chatId: inbound.chat.chatId, isReachable: inbound.isReachable });
-      return inbound.isReachable ? ctx.botOutboxes.of(bot.id).unblock(inbound.chat.chatId) : undefined;
+      if (inbound.isReachable) await outboxOf(ctx, bot).unblock(inbound.chat.chatId);
+      return;
     case "migration":
       return moveChat(ctx, { botId: bot.id, from: inbound.from, to: inbound.to });
   }
@@ -105,7 +107,7 @@ async function replyTooFast({ ctx, bot }: UpdateContext, inbound: RateLimited, r
   if (status === "active") return;
   const words = phrasesFor(inbound.kind === "message" ? inbound.text : "", visitor.language);
   const item = { key: `too-fast:${chat.chatId}:${resetAt}`, chatId: keyOf(inbound), place: null };
-  await ctx.botOutboxes.of(bot.id).enqueue([{ ...item, message: plainMessage(words.tooFast) }]);
+  await outboxOf(ctx, bot).enqueue([{ ...item, message: plainMessage(words.tooFast) }]);
 }
 
 async function handleMessage(
@@ -188,8 +190,12 @@ async function openDialog({ ctx, bot }: UpdateContext, inbound: FromVisitor): Pr
   if (dialog.contactBlockedAt !== null) throw contactBlocked();
   if (dialog.channelBlockedAt === null) return dialog;
   await markReachable(ctx, { botId: bot.id, chatId: chat.chatId, isReachable: true });
-  await ctx.botOutboxes.of(bot.id).unblock(chat.chatId);
+  await outboxOf(ctx, bot).unblock(chat.chatId);
   return dialog;
+}
+
+function outboxOf(ctx: Deps, { id }: OpenBot): ChannelOutbox {
+  return ctx.outboxes.of({ channel: "telegram", id });
 }
 
 /** The chat or topic in which an update is answered. */
@@ -199,5 +205,5 @@ function keyOf({ chat }: FromVisitor): string {
 
 async function reply({ ctx, bot, updateId }: UpdateContext, chatId: string, sentence: string): Promise<void> {
   const item = { key: `update:${updateId}`, chatId, place: null, message: plainMessage(sentence) };
-  await ctx.botOutboxes.of(bot.id).enqueue([item]);
+  await outboxOf(ctx, bot).enqueue([item]);
 }

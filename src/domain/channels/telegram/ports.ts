@@ -1,5 +1,3 @@
-import type { OutboundMessage } from "./types.ts";
-
 /** Telegram's data of a bot. */
 export interface TelegramBot {
   id: number;
@@ -48,30 +46,4 @@ export interface TelegramApi {
 
 export interface Telegram {
   of(token: string): TelegramApi;
-}
-
-/** An item to send to a chat. Of items with the same key only the first is sent. */
-export interface OutboundItem {
-  key: string;
-  /** The key of a chat or of one of its topics (`chatKeyOf`). */
-  chatId: string;
-  /** Its position in its dialog's log: a dialog's items are sent in this order. null: at once. */
-  place: { dialogId: number; seq: number } | null;
-  /** null: nothing to send; the item only takes its position. */
-  message: OutboundMessage | null;
-}
-
-/** The outbox of one bot (a `BotOutbox` Durable Object): sends in order, within Telegram's limits, each item once. */
-export interface BotOutbox {
-  enqueue(items: OutboundItem[]): Promise<void>;
-  /** The bot was started or has another token: pending items are tried at once. */
-  wake(): Promise<void>;
-  /** The visitor wrote: a chat that had blocked the bot is reachable again. */
-  unblock(chatId: string): Promise<void>;
-  /** Removes the webhook of a token: tried now, and for a day if that fails. */
-  removeWebhook(tokenSealed: string): Promise<void>;
-}
-
-export interface BotOutboxes {
-  of(botId: number): BotOutbox;
 }

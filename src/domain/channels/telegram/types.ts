@@ -1,20 +1,8 @@
 import type { AnnouncedFile } from "../../conversations/attachments/types.ts";
+import type { OutboundPiece } from "../ports.ts";
 
-/** A piece of an outgoing message: Telegram's HTML, and the plain text in case Telegram rejects the HTML. */
-export interface OutboundPiece {
-  html: string;
-  plain: string;
-  /** A file instead of text, by its key in the store. */
-  file?: { key: string; name: string; contentType: string };
-}
-
-export interface OutboundMessage {
-  pieces: OutboundPiece[];
-  /** Shown under the last piece. */
-  button: { text: string; data: string } | null;
-  /** The message in the chat that it replies to. */
-  replyTo: number | null;
-}
+/** A piece of text for Telegram: its HTML, and the plain text in case Telegram rejects the HTML. */
+export type TelegramPiece = OutboundPiece & { html: string };
 
 /** A chat with a bot, or a topic in it. `chatId` is Telegram's own, negative for groups. */
 export interface Chat {

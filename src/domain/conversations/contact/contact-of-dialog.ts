@@ -17,6 +17,8 @@ export interface DialogPerson {
   guestId?: string | null;
   customerInfo?: Record<string, unknown> | undefined;
   telegram?: { chatId: string; username: string | null; firstName: string | null; lastName: string | null };
+  /** A visitor of SMS or WhatsApp: the number is the channel's own id. */
+  phone?: { address: string; name: string | null; email: string | null };
 }
 
 /**
@@ -24,7 +26,7 @@ export interface DialogPerson {
  * account does not have, and `contact_blocked`.
  */
 export async function contactOfDialog(
-  ctx: Pick<Deps, "db" | "clock">,
+  ctx: Pick<Deps, "db" | "clock" | "phones">,
   input: DialogPerson,
 ): Promise<OpenedContact | null> {
   const found = await find(ctx, input);
@@ -32,18 +34,20 @@ export async function contactOfDialog(
   return found;
 }
 
-async function find(ctx: Pick<Deps, "db" | "clock">, input: DialogPerson): Promise<OpenedContact | null> {
-  const { accountId, contactId, guestId = null, telegram, customerInfo } = input;
+async function find(ctx: Pick<Deps, "db" | "clock" | "phones">, input: DialogPerson): Promise<OpenedContact | null> {
+  const { accountId, contactId, guestId = null, telegram, phone, customerInfo } = input;
   if (contactId !== undefined) {
     const own = and(eq(contacts.id, contactId), eq(contacts.accountId, accountId), isNull(contacts.mergedInto));
     const [contact] = await ctx.db.select({ blockedAt: contacts.blockedAt }).from(contacts).where(own);
     if (contact === undefined) throw new DomainError("not_found", "No such contact.");
     return { contactId, identityId: null, blockedAt: contact.blockedAt };
   }
-  const identity = input.identity ?? identityOfDialog({ guestId, telegramChatId: telegram?.chatId ?? null });
+  const channel = { guestId, telegramChatId: telegram?.chatId ?? null, phone: phone?.address ?? null };
+  const identity = input.identity ?? identityOfDialog(channel);
   if (identity === null) return null;
   const { firstName = null, lastName = null, username = null } = telegram ?? {};
   const name = [firstName, lastName].filter(Boolean).join(" ") || username || undefined;
-  const person = await personOf(customerInfo);
+  const known = phone && { name: phone.name, email: phone.email, phone: phone.address };
+  const person = await personOf(ctx, known ?? customerInfo);
   return openContact(ctx, { accountId, identity, ...person, name: person.name ?? name });
 }

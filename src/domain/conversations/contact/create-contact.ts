@@ -13,11 +13,11 @@ import type { Contact, PersonFields } from "./types.ts";
  * `validation_failed`, and `conflict` when another contact has one of them.
  */
 export async function createContact(
-  ctx: Pick<Deps, "db" | "clock">,
+  ctx: Pick<Deps, "db" | "clock" | "phones">,
   accountId: number,
   input: PersonFields & { variables?: Record<string, Variable> | undefined },
 ): Promise<Contact> {
-  const { email = null, phone = null } = await contactFields(input);
+  const { email = null, phone = null } = await contactFields(ctx, input);
   const identities = identitiesOf({ email, phone });
   await requireFree(ctx, accountId, 0, identities);
   const now = ctx.clock();

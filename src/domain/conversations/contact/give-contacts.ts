@@ -11,7 +11,7 @@ import { personOf } from "./person-of.ts";
 const batch = 200;
 
 /** Gives contacts to dialogs of before there were any, some in each run, oldest first. Returns how many it looked at. */
-export async function giveContacts(ctx: Pick<Deps, "db" | "clock" | "rooms">): Promise<number> {
+export async function giveContacts(ctx: Pick<Deps, "db" | "clock" | "rooms" | "phones">): Promise<number> {
   const rows = await ctx.db
     .select()
     .from(dialogs)
@@ -25,7 +25,7 @@ export async function giveContacts(ctx: Pick<Deps, "db" | "clock" | "rooms">): P
     rows.map(async (dialog) => {
       const { accountId, firstName, lastName, telegramUsername } = dialog;
       const identity = identityOfDialog(dialog);
-      const person = await personOf(dialog.customerInfo);
+      const person = await personOf(ctx, dialog.customerInfo);
       const name = person.name ?? ([firstName, lastName].filter(Boolean).join(" ") || telegramUsername || undefined);
       return identity === null ? [] : [{ dialogId: dialog.id, person: { accountId, identity, ...person, name } }];
     }),

@@ -15,13 +15,13 @@ import type { Contact, ContactChanges } from "./types.ts";
  * `validation_failed`, and `conflict` when another contact has the address or number.
  */
 export async function updateContact(
-  ctx: Pick<Deps, "db" | "clock">,
+  ctx: Pick<Deps, "db" | "clock" | "phones">,
   accountId: number,
   contactId: number,
   changes: ContactChanges,
 ): Promise<Contact> {
   const known = await readContact(ctx, accountId, contactId);
-  const { email = known.email, phone = known.phone } = await contactFields(changes);
+  const { email = known.email, phone = known.phone } = await contactFields(ctx, changes);
   const { variables } = changeVariables(known.variables, changes.variables ?? {});
   if (Object.keys(variables).length > maxVariables) throw tooMany();
   const identities = identitiesOf({

@@ -6,6 +6,7 @@ import { contactBlocked } from "../contact/contact-blocked.ts";
 import { contactOfDialog } from "../contact/contact-of-dialog.ts";
 import type { NewIdentity } from "../contact/types.ts";
 import { hasPolicies } from "../sla/has-policies.ts";
+import { factsOf } from "./facts-of.ts";
 import type { DialogFacts } from "./types.ts";
 
 export type Dialog = typeof dialogs.$inferSelect;
@@ -19,6 +20,8 @@ export interface NewDialog {
   guestId?: string | null;
   customerInfo?: Record<string, unknown> | undefined;
   telegram?: { chatId: string; username: string | null; firstName: string | null; lastName: string | null };
+  /** The number of a visitor of SMS or WhatsApp, by the account that the visitor writes to. */
+  phone?: { channelAccountId: number; address: string; name: string | null; email: string | null };
   /** IETF language tag of the visitor's app. */
   language?: string | null;
   /** The contact that the dialog is with, or the channel's id of the visitor; without both, the guest or Telegram user. */
@@ -48,8 +51,10 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
       customerInfo: input.customerInfo ?? null,
       telegramChatId: input.telegram?.chatId ?? null,
       telegramUsername: input.telegram?.username ?? null,
-      firstName: input.telegram?.firstName ?? null,
+      firstName: input.telegram?.firstName ?? input.phone?.name ?? null,
       lastName: input.telegram?.lastName ?? null,
+      channelAccountId: input.phone?.channelAccountId ?? null,
+      channelAddress: input.phone?.address ?? null,
       language: input.language ?? null,
       createdAt: ctx.clock(),
       contactId,
@@ -66,7 +71,7 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
   const { id: dialogId } = dialog;
   const opening = ctx.rooms
     .of(dialogId)
-    .open({ dialogId, accountId, assistantId, guestId, madeBy, hasSla })
+    .open(factsOf(dialog, { hasSla }))
     .catch((error) => console.error("room not opened; the first call will open it", { dialogId, error }));
   const telling = ctx.events
     .send([{ id: `${dialogId}:created`, accountId, dialogId }])

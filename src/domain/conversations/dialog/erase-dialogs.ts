@@ -20,7 +20,8 @@ export async function eraseDialogs(
   const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
   await ctx.files.remove(files.map((file) => channelFileKey(file.accountId, file.id)));
   const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
-  const noVisitor = { telegramChatId: null, telegramUsername: null, operatorName: null, handoffReason: null };
+  const noAddress = { telegramChatId: null, telegramUsername: null, channelAddress: null };
+  const noVisitor = { ...noAddress, operatorName: null, handoffReason: null };
   const noTriage = { labels: [], variables: {}, contactId: null, identityId: null };
   const ended = { title: "", status: "archived", handoffStatus: "none" } as const;
   const list = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;

@@ -15,9 +15,14 @@ export async function exportDialog(
 ): Promise<{ dialog: ListedDialog; messages: Message[]; receipts: Receipts }> {
   const dialog = await readCurrentDialog(ctx, principal.accountId, dialogId);
   const messages: Message[] = [];
+  const reported: Receipts["reported"] = {};
   for (let afterSeq = 0; ; afterSeq = messages.at(-1)?.seq ?? 0) {
     const history = await readMessages(ctx, principal, dialogId, { afterSeq, limit: page });
     messages.push(...history.messages);
-    if (history.messages.length < page) return { dialog, messages, receipts: history.receipts };
+    Object.assign(reported, history.receipts.reported);
+    if (history.messages.length < page) {
+      const { reported: last, ...receipts } = history.receipts;
+      return { dialog, messages, receipts: last === undefined ? receipts : { ...receipts, reported } };
+    }
   }
 }

@@ -3,6 +3,7 @@ import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { hasPolicies } from "../sla/has-policies.ts";
+import { factsOf } from "./facts-of.ts";
 import type { Room } from "./ports.ts";
 
 /**
@@ -24,9 +25,7 @@ export async function inRoom<T>(
     const own = and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId), isNull(dialogs.erasedAt));
     const dialog = await ctx.db.select().from(dialogs).where(own).get();
     if (dialog === undefined) throw new DomainError("not_found", "No such dialog.");
-    const { assistantId, guestId, madeBy } = dialog;
-    const hasSla = await hasPolicies(ctx, accountId);
-    await room.open({ dialogId, accountId, assistantId, guestId, madeBy, hasSla });
+    await room.open(factsOf(dialog, { hasSla: await hasPolicies(ctx, accountId) }));
     return act(room);
   }
 }

@@ -4,6 +4,7 @@ import type { NewNote, Note, NoteQuery } from "../note/types.ts";
 import type { Triage, TriageCommand } from "../triage/types.ts";
 import type {
   Attachment,
+  Delivery,
   DialogFacts,
   DialogState,
   DialogStatus,
@@ -114,10 +115,11 @@ export interface Room {
    */
   command(caller: RoomCaller, command: HandoffCommand): Promise<Handoff>;
   /**
-   * Records a delivery report of the visitor's channel for the entry `seq`: delivered (`failure` null), which includes
-   * everything before it, or failed for good. No effect when it is known.
+   * Records a delivery report of the visitor's channel for the entry `seq`: delivered (null), which includes everything before it;
+   * why it failed for good; or its status, in channels that report each message. Reports may come in any order; what is known is
+   * never replaced by less. No effect when it is known.
    */
-  recordDelivery(caller: RoomCaller, seq: number, failure: string | null): Promise<void>;
+  recordDelivery(caller: RoomCaller, seq: number, report: string | null | Delivery): Promise<void>;
   /** Sets the visitor's position in the handoff queue, from 1; no effect unless the visitor is waiting. */
   setQueuePosition(position: number): Promise<void>;
   /**

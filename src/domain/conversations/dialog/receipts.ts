@@ -1,4 +1,4 @@
-import type { Cursor, Message, Receipts, Side } from "./types.ts";
+import type { Cursor, Delivery, Message, Receipts, Side } from "./types.ts";
 
 export const noReceipts: Receipts = { user: { delivered: 0, read: 0 }, operator: { delivered: 0, read: 0 } };
 
@@ -13,7 +13,9 @@ export function advance(cursor: Cursor, kind: "received" | "read", seq: number):
  * The delivery status of a message on its recipient's side: for a visitor's message the operators, for all others the
  * visitor.
  */
-export function deliveryStatusOf(message: Message, receipts: Receipts): "sent" | "delivered" | "read" | "failed" {
+export function deliveryStatusOf(message: Message, receipts: Receipts): Delivery["status"] {
+  const { reported } = receipts;
+  if (reported !== undefined && message.sender !== "user") return reported[message.seq]?.status ?? "queued";
   if (receipts.failed?.[message.seq] !== undefined) return "failed";
   const side: Side = message.sender === "user" ? "operator" : "user";
   const { delivered, read } = receipts[side];

@@ -85,8 +85,21 @@ export interface Cursor {
   read: number;
 }
 
-/** `failed`: why the channel did not deliver messages to the visitor, by seq. */
-export type Receipts = Record<Side, Cursor> & { failed?: Record<number, string> };
+/**
+ * How far a message to the visitor has come on a channel that reports it. `undelivered`: the provider has sent it and it did not
+ * arrive; `failed`: it was not sent. `reason` is null unless it failed. `sms`: what an SMS costs.
+ */
+export interface Delivery {
+  status: "queued" | "sent" | "delivered" | "read" | "undelivered" | "failed";
+  reason: string | null;
+  sms?: { encoding: "GSM-7" | "UCS-2"; segments: number };
+}
+
+/**
+ * `failed`: why the channel did not deliver messages to the visitor, by seq. `reported`: what a channel that reports each message
+ * says about them, by seq; it replaces the cursor of the visitor, and a message without a report is queued.
+ */
+export type Receipts = Record<Side, Cursor> & { failed?: Record<number, string>; reported?: Record<number, Delivery> };
 
 /** The facts of a dialog that its room stores beside the log. They never change. */
 export interface DialogFacts {
@@ -98,6 +111,8 @@ export interface DialogFacts {
   madeBy: "quickstart" | "v1" | "site";
   /** The account had SLA policies when the dialog began: its room watches its times. */
   hasSla?: boolean;
+  /** The visitor's channel reports how far each message has come. */
+  reportsDeliveries?: true;
 }
 
 /** Why a turn ended without an answer. */

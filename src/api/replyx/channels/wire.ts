@@ -1,0 +1,93 @@
+import * as z from "zod";
+import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
+
+/** A number with which an assistant writes SMS or WhatsApp messages. Secrets are masked. */
+export const Channel = z
+  .object({
+    id: z.int(),
+    assistant_id: z.int(),
+    channel: z.enum(["sms", "whatsapp"]),
+    provider: z.enum(["twilio", "meta"]),
+    name: z.string(),
+    /** The number, in E.164. */
+    address: z.string(),
+    provider_account: z.string(),
+    sender_id: z.string(),
+    /** The last characters of each secret. */
+    secrets: z.record(z.string(), z.string()),
+    is_enabled: z.boolean(),
+    status: z.enum(["active", "pending", "failed", "expired"]),
+    /** Why it does not work. */
+    status_reason: z.string().nullable(),
+    /** Where the provider must send messages and reports. */
+    webhook_url: z.string(),
+    /** Meta repeats it when the webhook is set up; null for Twilio. */
+    verify_token: z.string().nullable(),
+    checked_at: z.iso.datetime().nullable(),
+    templates_synced_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: "Channel" });
+
+const text = z.string().trim().min(1).max(200);
+const secret = z.string().trim().min(1).max(2000);
+
+const secrets = {
+  /** Of Twilio. */
+  auth_token: secret.optional(),
+  /** Of Meta: a token of a system user, and the secret of the app, which signs webhooks. */
+  access_token: secret.optional(),
+  app_secret: secret.optional(),
+};
+
+export const NewChannel = bareOrWrapped(
+  z.object({
+    assistant_id: IdInBody,
+    channel: z.enum(["sms", "whatsapp"]),
+    provider: z.enum(["twilio", "meta"]),
+    /** The number, with its country code. */
+    address: z.string().trim().min(1).max(40),
+    name: z.string().trim().max(200).default(""),
+    /** Twilio's Account SID, or the id of the WhatsApp Business account. */
+    provider_account: text,
+    /** Meta's id of the phone number. */
+    sender_id: z.string().trim().max(200).default(""),
+    ...secrets,
+  }),
+).meta({ id: "NewChannel" });
+
+export const ChannelChanges = bareOrWrapped(
+  z.object({
+    assistant_id: IdInBody.optional(),
+    name: z.string().trim().max(200).optional(),
+    is_enabled: z.boolean().optional(),
+    provider_account: text.optional(),
+    sender_id: z.string().trim().max(200).optional(),
+    ...secrets,
+  }),
+).meta({ id: "ChannelChanges" });
+
+export const ChannelPath = z.object({ channel_id: Id });
+
+/** A WhatsApp template. Only one whose status is `APPROVED` can be sent. */
+export const ChannelTemplate = z
+  .object({
+    name: z.string(),
+    language: z.string(),
+    status: z.string(),
+    category: z.string(),
+    /** Why WhatsApp has rejected it. */
+    reason: z.string().nullable(),
+    parts: z.array(
+      z.object({
+        type: z.enum(["header", "body", "button"]),
+        text: z.string(),
+        /** The names of the values that it takes. */
+        variables: z.array(z.string()),
+        format: z.string().optional(),
+        sub_type: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: "ChannelTemplate" });

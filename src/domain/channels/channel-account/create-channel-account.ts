@@ -1,0 +1,52 @@
+import { channelAccounts } from "../../../db/channels.ts";
+import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { requirePhone } from "../../platform/phones/require-phone.ts";
+import { issuesOf, maskSecrets, type ProviderFields } from "./rules.ts";
+import { testChannelAccount } from "./test-channel-account.ts";
+import type { ChannelAccount } from "./types.ts";
+
+export interface NewChannelAccount extends ProviderFields {
+  assistantId: number;
+  /** The number, in any international spelling. */
+  address: string;
+  name: string;
+}
+
+/**
+ * Connects a number of a provider to an assistant, and asks the provider about it: the status tells what it says. Throws `not_found`
+ * for an assistant of another account, `validation_failed`, and `conflict` when the account has this number already.
+ */
+export async function createChannelAccount(
+  ctx: Deps,
+  accountId: number,
+  input: NewChannelAccount,
+): Promise<ChannelAccount> {
+  const { assistantId, name, secrets, channel, provider, providerAccount, senderId } = input;
+  await readAssistant(ctx, accountId, assistantId);
+  const issues = issuesOf(input);
+  if (issues.length > 0) throw new DomainError("validation_failed", "The channel's fields do not fit.", { issues });
+  const address = await requirePhone(ctx, input.address, ["address"]);
+  const now = ctx.clock();
+  const row = {
+    ...{ accountId, assistantId, channel, provider, name, address, providerAccount, senderId },
+    ...{ secretsSealed: await ctx.sealer.seal(JSON.stringify(secrets)), secretsMasked: maskSecrets(secrets) },
+    ...{ createdAt: now, updatedAt: now },
+  };
+  const { id } = await ctx.db
+    .insert(channelAccounts)
+    .values(row)
+    .returning({ id: channelAccounts.id })
+    .get()
+    .catch(refuseTaken);
+  return testChannelAccount(ctx, accountId, id);
+}
+
+/** Throws `conflict` for a number that the account has already. */
+export function refuseTaken(error: unknown): never {
+  if (/UNIQUE constraint failed: channel_accounts/.test(String((error as Error).cause ?? error))) {
+    throw new DomainError("conflict", "A channel of the account has this number already.");
+  }
+  throw error;
+}

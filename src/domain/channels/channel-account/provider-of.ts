@@ -1,0 +1,9 @@
+import type { Deps } from "../../deps.ts";
+import type { ProviderClient } from "../provider-ports.ts";
+import type { OpenAccount } from "./types.ts";
+import { webhookUrlOf } from "./webhook-url.ts";
+
+/** The API client of an account at its provider. */
+export function providerOf(ctx: Pick<Deps, "providers" | "publicUrl">, account: OpenAccount): ProviderClient {
+  return ctx.providers[account.provider].of({ ...account, statusUrl: `${webhookUrlOf(ctx, account)}/status` });
+}

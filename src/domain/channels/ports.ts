@@ -1,0 +1,176 @@
+import type { Delivery } from "../conversations/dialog/types.ts";
+
+/** Channels whose messages pass an outbox. A channel is a folder here, with a line in `traits.ts` and `load-channel.ts`. */
+export const channelKinds = ["telegram", "sms", "whatsapp"] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+/** An account of a channel: a Telegram bot by its id, otherwise a row of `channel_accounts`. */
+export interface ChannelRef {
+  channel: ChannelKind;
+  id: number;
+}
+
+/** A file of a message, by its key in the store. */
+export interface OutboundFile {
+  key: string;
+  name: string;
+  contentType: string;
+  /** The id of the file in the catalogue; absent in items of before version 0.2. */
+  id?: number;
+}
+
+/** A message that the provider has approved beforehand, with its values. */
+export interface OutboundTemplate {
+  name: string;
+  language: string;
+  /** The provider's own id of the template. */
+  providerId: string;
+  components: TemplateComponent[];
+  /** Values of a Twilio template by the name of the variable. */
+  variables: Record<string, string>;
+}
+
+/** A part of a template with its values, as Meta's Cloud API takes it. */
+export interface TemplateComponent {
+  type: "header" | "body" | "button";
+  subType?: "url" | "copy_code" | "quick_reply";
+  /** The place of a button, from 0. */
+  index?: number;
+  parameters: TemplateParameter[];
+}
+
+export type TemplateParameter =
+  | { type: "text"; text: string; name?: string }
+  | { type: "coupon_code"; couponCode: string }
+  | { type: "payload"; payload: string }
+  | { type: "image" | "video" | "document"; link: string };
+
+/** How an SMS is counted and charged. */
+export interface SmsSegments {
+  encoding: "GSM-7" | "UCS-2";
+  segments: number;
+}
+
+/** A piece of an outgoing message: one message of the channel. */
+export interface OutboundPiece {
+  /** The text; where `html` cannot be read, it replaces it. */
+  plain: string;
+  /** The text in Telegram's HTML. */
+  html?: string;
+  /** A file instead of text. */
+  file?: OutboundFile;
+  /** A template instead of text. */
+  template?: OutboundTemplate;
+  /** What an SMS costs. */
+  sms?: SmsSegments;
+}
+
+export interface OutboundMessage {
+  pieces: OutboundPiece[];
+  /** Shown under the last piece, in channels that have buttons. */
+  button: { text: string; data: string } | null;
+  /** The message in the chat that it replies to. */
+  replyTo: number | null;
+}
+
+/** An item to send to a chat. Of items with the same key only the first is sent. */
+export interface OutboundItem {
+  key: string;
+  /** The channel's own key of the chat: for Telegram `chatKeyOf`, for phones the address. */
+  chatId: string;
+  /** Its position in its dialog's log: a dialog's items are sent in this order. null: at once. */
+  place: { dialogId: number; seq: number } | null;
+  /** null: nothing to send; the item only takes its position. */
+  message: OutboundMessage | null;
+}
+
+/** A report of the provider about a piece that it accepted. */
+export interface StatusReport {
+  /** The provider's id of the piece. */
+  vendorId: string;
+  status: Delivery["status"];
+  /** Why it failed; null otherwise. */
+  reason: string | null;
+}
+
+/**
+ * How an item has ended, or `waiting` when it has not yet. `kind` is that of the failure (`ChannelFailureKind`), or `expired` when the
+ * item waited too long.
+ */
+export type ItemOutcome = { state: "waiting" } | { state: "sent" } | { state: "failed"; kind: string; reason: string };
+
+/**
+ * The outbox of one channel account (a `ChannelOutbox` Durable Object): sends in order, within the channel's limits, each item
+ * once.
+ */
+export interface ChannelOutbox {
+  enqueue(items: OutboundItem[]): Promise<void>;
+  /** Enqueues an item and waits for its end, at most `waitMs` milliseconds. */
+  deliver(item: OutboundItem, waitMs: number): Promise<ItemOutcome>;
+  /** The account was started or has other secrets: pending items are tried at once. */
+  wake(): Promise<void>;
+  /**
+   * Sends nothing more to a chat. `cause` is the id of the message that asks for it: the same cause acts once. Returns whether the
+   * chat is blocked now.
+   */
+  block(chatId: string, cause: string | null): Promise<boolean>;
+  /** Sends to a chat again that could not be reached; `cause` as in `block`. */
+  unblock(chatId: string, cause?: string | null): Promise<boolean>;
+  /** Stores status reports, in any order and any number of times, and tells the rooms. */
+  recordStatuses(reports: StatusReport[]): Promise<void>;
+  /** Telegram: removes the webhook of a token: tried now, and for a day if that fails. */
+  removeWebhook(tokenSealed: string): Promise<void>;
+}
+
+export interface ChannelOutboxes {
+  of(ref: ChannelRef): ChannelOutbox;
+}
+
+/** What the provider says about a piece that it accepted. `vendorId` is null where it reports nothing later. */
+export interface SentPiece {
+  vendorId: string | null;
+  /** The chat's key, when the provider names it differently from what was asked. */
+  chatId?: string;
+}
+
+/** Where a piece goes. */
+export interface PiecePlace {
+  chatId: string;
+  button: OutboundMessage["button"];
+  replyTo: number | null;
+}
+
+/** An account of a channel that may send. Every method throws `ChannelFailure`. */
+export interface ChannelClient {
+  send(piece: OutboundPiece, to: PiecePlace): Promise<SentPiece>;
+  /** The bytes of a file that a visitor sent; null when it is larger than `maxBytes`. */
+  download(remoteId: string, maxBytes: number): Promise<Uint8Array | null>;
+}
+
+/** How a channel behaves, as data. */
+export interface ChannelTraits {
+  /** The name of the channel for people. */
+  label: string;
+  /** Longest text of a piece, UTF-16 units. */
+  maxTextLength: number;
+  formatting: "telegram_html" | "whatsapp" | "none";
+  /**
+   * `accepted`: a piece that the provider has accepted counts as delivered. `reported`: the provider reports later how far it has
+   * come.
+   */
+  receipts: "accepted" | "reported";
+  /**
+   * How visitors end messages: `block` in their app; `keywords` by a word such as STOP, which the provider also enforces.
+   */
+  optOut: "block" | "keywords";
+  /** How long after the visitor's last message free text may be sent, milliseconds; null: always. */
+  windowMs: number | null;
+  /** Whether visitors are told about operators whom they did not ask for. */
+  tellsUnasked: boolean;
+  files: { maxBytes: number };
+  messagesPerSecond: number;
+  /** The chat whose pace and block the items with this key share. */
+  chatOf(key: string): string;
+  /** The minimum time between two messages to a chat, milliseconds. */
+  pauseOf(chatId: string): number;
+}
