@@ -53,7 +53,8 @@ ALTER TABLE channel_files ADD COLUMN channel_account_id INTEGER;
 -- The template that a message was sent as, by the client id of the message. The log of the dialog has its text.
 CREATE TABLE template_messages (
   id         TEXT    PRIMARY KEY,
-  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  dialog_id  INTEGER NOT NULL REFERENCES dialogs (id),
   template   TEXT    NOT NULL,
   created_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX template_messages_by_dialog ON template_messages (dialog_id);

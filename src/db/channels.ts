@@ -52,7 +52,7 @@ export const channelTemplates = sqliteTable(
 /** The template that a message was sent as, by the client id of the message. */
 export const templateMessages = sqliteTable("template_messages", {
   id: text("id").primaryKey(),
-  accountId: integer("account_id").notNull(),
+  dialogId: integer("dialog_id").notNull(),
   /** An `OutboundTemplate`. */
   template: text("template", { mode: "json" }).notNull(),
   createdAt: integer("created_at").notNull(),

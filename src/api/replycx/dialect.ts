@@ -2,6 +2,7 @@ import type { Dialect } from "../kit/dialect.ts";
 import { botRoutes } from "./bots/routes.ts";
 import { conversationRoutes } from "./conversations/routes.ts";
 import { errors } from "./errors.ts";
+import { startRoutes } from "./conversations/start-routes.ts";
 import { sourceRoutes } from "./sources/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
@@ -12,6 +13,6 @@ export const replycx: Dialect = {
   description:
     "For a helpdesk that works with an account's conversations. The credential is an account token, created by " +
     "`POST /api/account-tokens`. Every path is served under `/v1` and `/api/v1`.",
-  routes: [...sourceRoutes, ...conversationRoutes, ...botRoutes, ...webhookRoutes],
+  routes: [...sourceRoutes, ...startRoutes, ...conversationRoutes, ...botRoutes, ...webhookRoutes],
   errors,
 };

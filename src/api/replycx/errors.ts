@@ -32,6 +32,22 @@ const badRequest: WireError = { status: 400, code: "BAD_REQUEST", message: sente
 const conflict: WireError = { status: 409, code: "CONFLICT", message: reason };
 const forbidden: WireError = { status: 403, code: "FORBIDDEN", message: reason };
 
+const contactBlocked: WireError = {
+  status: 400,
+  code: "CONTACT_IS_BLOCKED",
+  message: "Conversation cannot be created for blocked contact.",
+};
+const notCreated: WireError = {
+  status: 400,
+  code: "CONVERSATION_NOT_CREATED",
+  message: "Conversation is not created due to user limit validation",
+};
+const notCreatedNow: WireError = {
+  status: 400,
+  code: "CONVERSATION_CREATION_EXCEPTION",
+  message: "Conversation is not created. Please try again after some time.",
+};
+
 /** What an error is on a route that says nothing else about it. Codes that document 003 does not have are ours. */
 const table: Record<DomainErrorCode, WireError> = {
   unauthenticated: invalidToken,
@@ -44,6 +60,7 @@ const table: Record<DomainErrorCode, WireError> = {
   page_refused: forbidden,
   not_found: { status: 404, code: "CONVERSATION_NOT_FOUND", message: "Conversation is not available." },
   not_a_member: badRequest,
+  team_not_found: { status: 400, code: "TEAM_NOT_FOUND", message: "Team does not exist." },
   knowledge_base_deleted: badRequest,
   validation_failed: badRequest,
   conflict,
@@ -65,7 +82,31 @@ const table: Record<DomainErrorCode, WireError> = {
     code: "CONVERSATION_CLOSED",
     message: "Assignee cannot be changed on closed conversation.",
   },
-  contact_blocked: { status: 400, code: "CONTACT_IS_BLOCKED", message: "Conversation cannot be created for blocked contact." },
+  channel_not_enabled: {
+    status: 400,
+    code: "CHANNEL_NOT_ENABLED",
+    message: "This channel is not enabled in the account.",
+  },
+  sender_not_configured: {
+    status: 404,
+    code: "PHONE_NUMBER_IS_NOT_CONFIGURED",
+    message: "’From’ phone number is not configured in the account.",
+  },
+  channel_token_expired: {
+    status: 400,
+    code: "CHANNEL_TOKEN_EXPIRED",
+    message: "Token used to configure the channel is expired. Please reconfigure the channel.",
+  },
+  channel_refused: notCreatedNow,
+  template_not_found: {
+    status: 404,
+    code: "WHATSAPP_TEMPLATE_NOT_FOUND",
+    message: "WhatsApp template is not available in the account.",
+  },
+  template_not_approved: { status: 404, code: "TEMPLATE_NOT_APPROVED", message: "Oops, template is not approved" },
+  window_closed: notCreated,
+  recipient_opted_out: contactBlocked,
+  contact_blocked: contactBlocked,
   handoff_held: conflict,
   handoff_not_active: {
     status: 400,
@@ -115,6 +156,12 @@ const accountRoutes: Overrides = {
 };
 
 const invalidData: WireError = { status: 400, code: "INVALID_DATA", message: sentenceOf };
+const invalidReason: WireError = { ...invalidData, message: reason };
+const notSent: WireError = {
+  status: 400,
+  code: "MESSAGE_NOT_SENT",
+  message: "Message is not sent due to user limit validation.",
+};
 
 /** By the id of the route. */
 const ofRoute: Record<string, Overrides> = {
@@ -125,11 +172,31 @@ const ofRoute: Record<string, Overrides> = {
     ...accountRoutes,
     validation_failed: { ...badRequest, message: (error) => fieldsOf(error, { url: "webhook_url" }), isBare: true },
   },
-  sendAgentMessage: { validation_failed: invalidData, not_a_member: invalidData, virus_detected: invalidData },
+  createConversation: {
+    unauthenticated: { ...invalidToken, isBare: true },
+    token_expired: { ...invalidToken, isBare: true },
+    account_closed: { ...invalidToken, isBare: true },
+    account_blocked: { ...invalidToken, isBare: true },
+  },
+  setConversationVariables: {
+    ...accountRoutes,
+    not_found: { status: 404, code: "CONVERSATION_NOT_FOUND", message: "Conversation is not found" },
+    validation_failed: {
+      ...{ ...badRequest, isBare: true },
+      message: (error) => fieldsOf(error, { email: "variables", phone: "variables" }),
+    },
+  },
+  sendAgentMessage: {
+    window_closed: notSent,
+    template_not_found: invalidReason,
+    template_not_approved: invalidReason,
+    validation_failed: invalidData,
+    not_a_member: invalidData,
+    virus_detected: invalidData,
+  },
   changeConversation: { validation_failed: invalidData, not_a_member: invalidData },
 };
 
-const notSent = { status: 400, code: "MESSAGE_NOT_SENT", message: "Message is not sent due to user limit validation." };
 const notClosed = {
   ...{ status: 400, code: "CONVERSATION_NOT_CLOSED" },
   message: "Conversation is not closed due to user limit validation.",
@@ -141,6 +208,10 @@ const notChanged = {
 
 /** What the parts of a route do that have errors of their own. */
 const ofAct = {
+  create: {
+    ...{ handoff_held: notCreated, operator_limit_reached: notCreated, not_a_member: notCreated },
+    dependency_failed: notCreatedNow,
+  },
   send: { handoff_held: notSent, rate_limited: notSent },
   close: { handoff_held: notClosed, not_a_member: notClosed },
   assign: { handoff_held: notChanged, operator_limit_reached: notChanged, not_a_member: notChanged },

@@ -1,15 +1,18 @@
-import { and, eq, sql } from "drizzle-orm";
-import { users } from "../../db/accounts.ts";
 import { contactBlocked } from "../conversations/contact/contact-blocked.ts";
 import type { Dialog } from "../conversations/dialog/create-dialog.ts";
 import { inRoom } from "../conversations/dialog/in-room.ts";
 import type { PostInput } from "../conversations/dialog/ports.ts";
 import { maxMessageLength } from "../conversations/dialog/rules.ts";
+import { setVariables } from "../conversations/dialog/set-variables.ts";
 import type { Message } from "../conversations/dialog/types.ts";
 import { platformCaller } from "../conversations/handoff/assign-dialog.ts";
+import { operatorOf } from "../conversations/handoff/operator-of.ts";
+import { requireCapacity } from "../conversations/handoff/require-capacity.ts";
 import type { Operator } from "../conversations/handoff/types.ts";
+import type { Variable } from "../conversations/triage/types.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
+import type { UserPrincipal } from "../people/account/types.ts";
 import { requirePhone } from "../platform/phones/require-phone.ts";
 import { spellingsOf } from "../platform/phones/spellings-of.ts";
 import { openChannelAccount } from "./channel-account/open-channel-account.ts";
@@ -38,8 +41,10 @@ export interface NewConversation {
   from: string;
   to: { phone: string; name?: string | null | undefined; email?: string | null | undefined };
   message: ConversationMessage;
-  /** The e-mail address of the operator who gets the conversation; without one the assistant answers. */
-  assignee?: string | null | undefined;
+  /** The member who gets the conversation; without one the assistant answers. */
+  assignee?: UserPrincipal | null | undefined;
+  /** Variables that the conversation gets. */
+  variables?: Record<string, Variable> | undefined;
 }
 
 export interface StartedConversation {
@@ -47,7 +52,6 @@ export interface StartedConversation {
   message: Message;
   /** The number that the message went to, in E.164. */
   phone: string;
-  assignee: { id: number; email: string } | null;
   /** `waiting`: the provider has not answered yet; the message is sent as soon as it does. */
   delivery: "sent" | "waiting";
 }
@@ -58,7 +62,8 @@ export interface StartedConversation {
  * - `channel_token_expired`: the provider does not accept the account's credentials any more;
  * - `contact_blocked`: the person is blocked; `recipient_opted_out`: the person has asked for no more messages;
  * - `template_not_found`, `template_not_approved`; `window_closed`: WhatsApp only takes a template now;
- * - `validation_failed`: a number that is none, values that do not fit the template, an unknown assignee; `handoff_held`;
+ * - `validation_failed`: a number that is none, values that do not fit the template, too many variables;
+ * - `handoff_held`: an operator other than the assignee has the conversation; `operator_limit_reached`: the assignee has too many;
  * - `channel_refused`: the provider refuses the message; `dependency_failed`: it could not be asked.
  *
  * Nothing is created unless all that can be known beforehand is in order. After `channel_refused` the dialog has the message, as failed.
@@ -67,12 +72,13 @@ export async function startConversation(ctx: Deps, input: NewConversation): Prom
   const { accountId, to } = input;
   const account = await readSender(ctx, input);
   const phone = await requirePhone(ctx, to.phone, ["to", "phone"]);
-  const assignee = await readAssignee(ctx, accountId, input.assignee ?? null);
+  const assignee = input.assignee == null ? null : operatorOf(input.assignee);
   const known = await findPhoneDialog(ctx, account, phone);
   if (known?.channelBlockedAt != null) {
     throw new DomainError("recipient_opted_out", "The person cannot be written to: they have ended messages.");
   }
   if (known?.contactBlockedAt != null) throw contactBlocked();
+  await requireAssignable(ctx, accountId, known, assignee);
   const draft = await draftOf(ctx, account, known, input.message);
   await reportingFaults(ctx, account.id, () => providerOf(ctx, account).check());
   const dialog = await openPhoneDialog(ctx, account, {
@@ -80,11 +86,12 @@ export async function startConversation(ctx: Deps, input: NewConversation): Prom
     name: to.name ?? null,
     email: to.email ?? null,
   });
+  const { variables = {} } = input;
+  if (Object.keys(variables).length > 0) await setVariables(ctx, accountId, dialog.id, { dialog: variables, contact: {} });
   const clientMessageId =
-    draft.template === null ? crypto.randomUUID() : await keepTemplateMessage(ctx, accountId, draft.template);
-  const message = await post(ctx, dialog, assignee?.operator ?? null, { text: draft.text, clientMessageId });
-  const outcome = await deliverNow(ctx, account, dialog, message);
-  return { dialog, message, phone, assignee: assignee?.shown ?? null, delivery: outcome };
+    draft.template === null ? crypto.randomUUID() : await keepTemplateMessage(ctx, dialog.id, draft.template);
+  const message = await post(ctx, dialog, assignee, { text: draft.text, clientMessageId });
+  return { dialog, message, phone, delivery: await deliverNow(ctx, account, dialog, message) };
 }
 
 /** The account's number that writes, with its secrets. */
@@ -104,24 +111,15 @@ async function readSender(ctx: Deps, { accountId, channel, from }: NewConversati
   return account;
 }
 
-/** An operator of the account by e-mail address. */
-async function readAssignee(ctx: Pick<Deps, "db">, accountId: number, email: string | null) {
-  if (email === null) return null;
-  const isNamed = eq(sql`lower(${users.email})`, email.trim().toLowerCase());
-  const user = await ctx.db
-    .select({ id: users.id, email: users.email, firstName: users.firstName, lastName: users.lastName })
-    .from(users)
-    .where(and(eq(users.accountId, accountId), isNamed))
-    .get();
-  if (user === undefined) {
-    const issue = "must be the address of a user of the account";
-    throw new DomainError("validation_failed", `assignee ${issue}.`, {
-      issues: [{ path: ["assignee"], issue, kind: "invalid" }],
-    });
-  }
-  const name = [user.firstName, user.lastName].filter(Boolean).join(" ") || `Operator ${user.id}`;
-  const operator: Operator = { id: user.id, name };
-  return { operator, shown: { id: user.id, email: user.email } };
+/** Throws when the message could not be written by the assignee, or the assignee has as many dialogs as is allowed. */
+async function requireAssignable(ctx: Deps, accountId: number, known: Dialog | null, assignee: Operator | null) {
+  if (assignee === null) return;
+  const caller = platformCaller(accountId, assignee);
+  const state = known === null ? null : await inRoom(ctx, known.id, accountId, (room) => room.state(caller));
+  const holder = state?.handoff.status === "active" ? state.handoff.operator : null;
+  if (holder?.id === assignee.id) return;
+  if (holder != null) throw new DomainError("handoff_held", `${holder.name} has this dialog.`);
+  await requireCapacity(ctx, accountId, assignee);
 }
 
 /** The text of the message, and how it is sent. */

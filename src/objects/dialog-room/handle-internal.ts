@@ -6,6 +6,7 @@ import { decideTriage } from "../../domain/conversations/triage/rules.ts";
 import type { Triage, TriageCommand } from "../../domain/conversations/triage/types.ts";
 import type { Clock } from "../../kit/clock.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
+import { refuseOperator } from "./command-handoff.ts";
 import type { HandoffController } from "./handoff-controller.ts";
 import { appendNote, findNote, readNotes } from "./note-store.ts";
 import { archived, notAnOperator, type RoomError } from "./room-error.ts";
@@ -26,9 +27,10 @@ type TeamCommand = Extract<TriageCommand, { type: "team" }>;
 /** Runs a request of an account's user about what visitors never see: notes, triage and blocking. */
 export async function handleInternal(
   host: InternalHost,
-  { operator }: RoomCaller,
+  caller: RoomCaller,
   request: InternalRequest,
 ): Promise<Result<InternalResult, RoomError>> {
+  const { operator } = caller;
   if (operator === null) return fail(notAnOperator);
   switch (request.type) {
     case "add-note":
@@ -36,7 +38,7 @@ export async function handleInternal(
     case "notes":
       return ok(readNotes(host.store, request.query));
     case "triage":
-      return triage(host, operator, request.command);
+      return triage(host, caller, request.command);
     case "block":
       if (request.isBlocked !== host.store.standing().isBlocked) {
         host.store.changeStanding({ isBlocked: request.isBlocked });
@@ -57,11 +59,19 @@ function addNote({ store, clock, publish }: InternalHost, author: Operator, note
   return fail({ code: "conflict", reason: "This client id was already used for another note.", params: {} });
 }
 
-async function triage(host: InternalHost, by: Operator, command: TriageCommand): Promise<Result<Triage, RoomError>> {
+async function triage(
+  host: InternalHost,
+  caller: RoomCaller,
+  command: TriageCommand,
+): Promise<Result<Triage, RoomError>> {
   const { store } = host;
+  // A program acts for the account, and for none of its users.
+  const by = caller.operator?.id === 0 ? null : caller.operator;
   const now = host.clock();
   const needsOpen = (command.type === "snooze" && command.until !== null) || command.type === "team";
   if (needsOpen && store.status() === "archived") return fail(archived);
+  const held = command.type === "team" && command.unlessHeld ? refuseOperator(store.handoff(), caller) : null;
+  if (held !== null) return fail(held);
   const decision = decideTriage(store.triage(), command, { by, now });
   if (decision.outcome === "refused") return fail(refusalOf(command, decision.reason));
   const entry = decision.outcome === "changed" ? store.changeTriage(decision.triage, decision.event, now) : null;

@@ -50,3 +50,41 @@ export const assigneeNotChanged = error(
 );
 export const invalidData = (message: unknown) => error(400, "INVALID_DATA", message);
 export const badRequest = (message: unknown) => error(400, "BAD_REQUEST", message);
+export const tokenExpired = error(
+  400,
+  "CHANNEL_TOKEN_EXPIRED",
+  "Token used to configure the channel is expired. Please reconfigure the channel.",
+);
+export const creationException = error(
+  400,
+  "CONVERSATION_CREATION_EXCEPTION",
+  "Conversation is not created. Please try again after some time.",
+);
+export const channelNotEnabled = error(400, "CHANNEL_NOT_ENABLED", "This channel is not enabled in the account.");
+export const contactBlocked = error(
+  400,
+  "CONTACT_IS_BLOCKED",
+  "Conversation cannot be created for blocked contact.",
+);
+export const conversationNotCreated = error(
+  400,
+  "CONVERSATION_NOT_CREATED",
+  "Conversation is not created due to user limit validation",
+);
+export const numberNotConfigured = error(
+  404,
+  "PHONE_NUMBER_IS_NOT_CONFIGURED",
+  "’From’ phone number is not configured in the account.",
+);
+export const templateNotFound = error(
+  404,
+  "WHATSAPP_TEMPLATE_NOT_FOUND",
+  "WhatsApp template is not available in the account.",
+);
+export const templateNotApproved = error(404, "TEMPLATE_NOT_APPROVED", "Oops, template is not approved");
+export const teamNotFound = error(400, "TEAM_NOT_FOUND", "Team does not exist.");
+export const unknownConversation = error(404, "CONVERSATION_NOT_FOUND", "Conversation is not found");
+export const badVariables = (variables: unknown) => ({
+  ...{ ok: false, error: "BAD_REQUEST", status: 400 },
+  message: { variables },
+});

@@ -1,5 +1,6 @@
 import { exports } from "cloudflare:workers";
 import { inject } from "vitest";
+import type { Account } from "../../support/client.ts";
 import type { TwilioMessage, TwilioTrouble } from "../../support/fake-twilio.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -32,9 +33,9 @@ export async function signForm(authToken: string, url: string, form: Record<stri
   return btoa(String.fromCharCode(...new Uint8Array(signature)));
 }
 
-/** A number of Twilio, connected to an assistant of an account of its own. */
-export async function connectNumber(channel: "sms" | "whatsapp" = "sms") {
-  const account = await api.makeAccount();
+/** A number of Twilio, connected to an assistant of an account; by default of an account of its own. */
+export async function connectNumber(channel: "sms" | "whatsapp" = "sms", owner?: Account) {
+  const account = owner ?? (await api.makeAccount());
   const { body: assistant } = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
   const sid = `AC${crypto.randomUUID().replaceAll("-", "")}`;
   const [authToken, number] = [crypto.randomUUID(), newNumber()];

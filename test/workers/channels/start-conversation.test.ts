@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import { type NewConversation, startConversation } from "../../../src/domain/channels/start-conversation.ts";
+import { actAsMember } from "../../../src/domain/people/account-tokens/act-as-member.ts";
 import { DomainError } from "../../../src/domain/errors.ts";
 import { until } from "../../support/until.ts";
 import { connectNumber, newNumber, tellTwilio } from "./sms-fixture.ts";
@@ -49,7 +50,7 @@ test.concurrent("an SMS begins a conversation, its answer comes into the same di
   const { write, number, sent, post, sid, account } = await smsSender();
   const phone = newNumber();
   const started = await write({ from: number.slice(1), to: { phone: phone.replace("+1", "1-"), name: "John Doe" } });
-  expect(started).toMatchObject({ phone, delivery: "sent", assignee: null });
+  expect(started).toMatchObject({ phone, delivery: "sent" });
   expect(started.message).toMatchObject({ sender: "operator", text: "Hii" });
   expect(await sent()).toMatchObject([{ to: phone, from: number, body: "Hii" }]);
   await post("", { MessageSid: `SM${"c".repeat(32)}`, AccountSid: sid, From: phone, To: number, Body: "Hello" });
@@ -59,9 +60,9 @@ test.concurrent("an SMS begins a conversation, its answer comes into the same di
 });
 
 test.concurrent("an assignee has the conversation, and the person is not told so", async () => {
-  const { write, account, sent } = await smsSender();
-  const started = await write({ assignee: account.email.toUpperCase() });
-  expect(started.assignee).toEqual({ id: account.id, email: account.email });
+  const { write, account, accountId, sent } = await smsSender();
+  const member = (email: string) => actAsMember(compose(env), { kind: "account", accountId, tokenId: 1 }, email);
+  const started = await write({ assignee: await member(account.email.toUpperCase()) });
   const { body: dialog } = await account.call("GET", `/api/dialogs/${started.dialog.id}`);
   expect(dialog).toMatchObject({ handoff_status: "active", taken_over_by: account.id });
   expect((await refusalOf(write({ to: { phone: started.phone } }))).code).toBe("handoff_held");
@@ -75,7 +76,6 @@ test.concurrent.each([
   ["a sender that is no number", "sender_not_configured", { from: "harbour" }],
   ["a channel without numbers", "channel_not_enabled", { channel: "WHATSAPP" }],
   ["a recipient that is no number", "validation_failed", { to: { phone: "12" } }],
-  ["an unknown assignee", "validation_failed", { assignee: "nobody@example.com" }],
   ["a template by SMS", "template_not_found", { message: template }],
   ["an empty text", "validation_failed", { message: { type: "text", text: " " } }],
 ] as [string, string, Partial<NewConversation>][])("%s: %s, and nothing is sent", async (_, code, changes) => {

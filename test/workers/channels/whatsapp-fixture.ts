@@ -1,5 +1,6 @@
 import { exports } from "cloudflare:workers";
 import { inject } from "vitest";
+import type { Account } from "../../support/client.ts";
 import type { MetaTemplate, MetaTrouble } from "../../support/fake-meta.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -25,9 +26,9 @@ export const orderTemplate: MetaTemplate = {
 
 const digits = (length: number) => Array.from({ length }, () => 1 + Math.floor(Math.random() * 9)).join("");
 
-/** A WhatsApp number of Meta, connected to an assistant of an account of its own. */
-export async function connectWhatsapp(templates: MetaTemplate[] = []) {
-  const account = await api.makeAccount();
+/** A WhatsApp number of Meta, connected to an assistant of an account; by default of an account of its own. */
+export async function connectWhatsapp(templates: MetaTemplate[] = [], owner?: Account) {
+  const account = owner ?? (await api.makeAccount());
   const { body: assistant } = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
   const [senderId, wabaId, number] = [digits(15), digits(15), newNumber()];
   const [token, appSecret] = [crypto.randomUUID(), crypto.randomUUID()];

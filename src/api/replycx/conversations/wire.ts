@@ -4,9 +4,9 @@ import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts"
 export const ConversationPath = z.object({ conversation_id: z.string() });
 
 /** No e-mail format: the document's own examples are none (CONFLICTS S3-16), and an unknown address is refused anyway. */
-const email = z.string().trim().min(1).max(254);
+export const email = z.string().trim().min(1).max(254);
 
-const text = z
+export const text = z
   .string()
   .min(1)
   .max(maxMessageLength)
@@ -20,12 +20,29 @@ const file = z.object({
   type: z.string().max(255).optional(),
 });
 
+/** A value of a template, as a text. */
+const value = z.union([z.string().max(1_024), z.number().transform(String)]);
+const values = z.array(value).max(50).default([]);
+
+export const Template = z.object({
+  template: z.string().trim().min(1).max(512),
+  language: z.string().trim().min(1).max(16).optional(),
+  parameters: z
+    .object({
+      header: values,
+      body: values,
+      buttons: z.object({ copy_code: value.optional(), otp: value.optional(), url: value.optional() }).default({}),
+    })
+    .default({ header: [], body: [], buttons: {} }),
+});
+
 export const AgentMessage = z
   .object({
     message: z.discriminatedUnion("type", [
       z.object({ type: z.literal("text"), text }),
       z.object({ type: z.literal("file"), file }),
       z.object({ type: z.literal("voice"), file }),
+      z.object({ type: z.literal("template"), data: Template }),
     ]),
     user: z.object({ by: email }),
   })
@@ -37,7 +54,16 @@ export const ConversationEvent = z
   .discriminatedUnion("event", [
     // The document's text also speaks of opening a conversation (CONFLICTS S3-2).
     z.object({ event: z.literal("status"), status: z.enum(["CLOSE", "OPEN"]), user: z.object({ by: email }) }),
-    z.object({ event: z.literal("assignee"), user: z.object({ by: email, to: email }) }),
+    z
+      .object({
+        event: z.literal("assignee"),
+        user: z.object({ by: email, to: email }).optional(),
+        team: z.object({ by: email, to: z.string().trim().min(1).max(200) }).optional(),
+      })
+      .refine(({ user, team }) => (user === undefined) !== (team === undefined), {
+        path: ["user"],
+        message: "give either user or team",
+      }),
   ])
   .meta({ id: "ConversationEvent" });
 

@@ -50,7 +50,6 @@ async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Pr
     sql`DELETE FROM contact_merges WHERE account_id = ${accountId}`,
     sql`DELETE FROM contact_identities WHERE account_id = ${accountId}`,
     sql`DELETE FROM contacts WHERE account_id = ${accountId}`,
-    sql`DELETE FROM template_messages WHERE account_id = ${accountId}`,
     sql`UPDATE accounts SET erased_at = ${ctx.clock()} WHERE id = ${accountId}`,
   ]);
 }

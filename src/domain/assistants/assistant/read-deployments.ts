@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { accounts, users } from "../../../db/accounts.ts";
 import { assistants, bots } from "../../../db/assistants.ts";
+import { channelAccounts } from "../../../db/channels.ts";
 import { knowledgeBases } from "../../../db/knowledge.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
 import type { Deps } from "../../deps.ts";
@@ -13,7 +14,7 @@ export interface Deployment {
   assistantId: number;
   name: string;
   /** The channels in which it can be reached now. */
-  channels: ("website" | "telegram")[];
+  channels: ("website" | "telegram" | "sms" | "whatsapp")[];
   isActive: boolean;
   /** It is active, but the account's money does not cover an answer. */
   isSuspended: boolean;
@@ -40,6 +41,9 @@ export async function readDeployments(ctx: Pick<Deps, "db" | "clock">, accountId
         owner: { id: users.id, firstName: users.firstName, lastName: users.lastName, email: users.email },
         isOnTelegram: sql<number>`EXISTS (SELECT 1 FROM ${bots} WHERE ${bots.assistantId} = ${assistants.id}
                                           AND ${bots.status} = 'running')`,
+        numbers: sql<string>`(SELECT json_group_array(DISTINCT ${channelAccounts.channel}) FROM ${channelAccounts}
+                              WHERE ${channelAccounts.assistantId} = ${assistants.id} AND ${channelAccounts.status} = 'active'
+                              AND ${channelAccounts.isEnabled} = 1 AND ${channelAccounts.deletedAt} IS NULL)`,
         knowledgeBaseId: sql<number>`(SELECT min(${knowledgeBases.id}) FROM ${knowledgeBases}
                                       WHERE ${knowledgeBases.assistantId} = ${assistants.id})`,
       })
@@ -51,13 +55,17 @@ export async function readDeployments(ctx: Pick<Deps, "db" | "clock">, accountId
       .orderBy(asc(assistants.id)),
     canAfford(ctx, accountId, prices.aiMessage),
   ]);
-  return rows.map(({ assistant, widget, owner, isOnTelegram, knowledgeBaseId }, at) => {
+  return rows.map(({ assistant, widget, owner, isOnTelegram, numbers, knowledgeBaseId }, at) => {
     const settings = (widget?.settings ?? {}) as Partial<WidgetSettings>;
     const hasSite = assistant.websiteIntegration && assistant.siteTokenRevokedAt === null;
     return {
       assistantId: assistant.id,
       name: assistant.name,
-      channels: [...(hasSite ? ["website" as const] : []), ...(isOnTelegram === 1 ? ["telegram" as const] : [])],
+      channels: [
+        ...(hasSite ? ["website" as const] : []),
+        ...(isOnTelegram === 1 ? ["telegram" as const] : []),
+        ...(JSON.parse(numbers) as ("sms" | "whatsapp")[]).sort(),
+      ],
       isActive: assistant.isActive,
       isSuspended: assistant.isActive && !isPaid,
       siteToken: assistant.siteTokenRevokedAt === null ? assistant.siteToken : null,

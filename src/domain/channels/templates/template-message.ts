@@ -1,18 +1,23 @@
 import { eq } from "drizzle-orm";
 import { templateMessages } from "../../../db/channels.ts";
+import { sha256 } from "../../../kit/sha256.ts";
 import type { Deps } from "../../deps.ts";
 import type { OutboundTemplate } from "../ports.ts";
 
 const prefix = "template:";
 
-/** Stores the template of a message before the message is posted. Returns the client id that the message must have. */
+/**
+ * Stores the template of a message before the message is posted. Returns the client id that the message must have: for one `key`
+ * of a dialog always the same, and then the first template is kept.
+ */
 export async function keepTemplateMessage(
   ctx: Pick<Deps, "db" | "clock">,
-  accountId: number,
+  dialogId: number,
   template: OutboundTemplate,
+  key: string = crypto.randomUUID(),
 ): Promise<string> {
-  const id = `${prefix}${crypto.randomUUID()}`;
-  await ctx.db.insert(templateMessages).values({ id, accountId, template, createdAt: ctx.clock() });
+  const id = `${prefix}${dialogId}:${await sha256(key)}`;
+  await ctx.db.insert(templateMessages).values({ id, dialogId, template, createdAt: ctx.clock() }).onConflictDoNothing();
   return id;
 }
 

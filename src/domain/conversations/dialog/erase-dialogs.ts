@@ -33,6 +33,7 @@ export async function eraseDialogs(
       WHERE other.cluster_id = question_clusters.id AND other.dialog_id NOT IN ${list} ORDER BY failed_at LIMIT 1), '')
       WHERE id IN (SELECT cluster_id FROM unanswered_questions WHERE dialog_id IN ${list})`,
     sql`DELETE FROM unanswered_questions WHERE dialog_id IN ${list}`,
+    sql`DELETE FROM template_messages WHERE dialog_id IN ${list}`,
     sql`DELETE FROM cluster_terms WHERE cluster_id IN ${emptied}`,
     sql`DELETE FROM question_clusters WHERE id IN ${emptied}`,
   ]);

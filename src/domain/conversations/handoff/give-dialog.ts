@@ -3,8 +3,9 @@ import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
 import { inRoom } from "../dialog/in-room.ts";
 import { roomCaller } from "../dialog/room-caller.ts";
-import { readSettings } from "./read-settings.ts";
-import type { Handoff, Operator } from "./types.ts";
+import { operatorOf } from "./operator-of.ts";
+import { requireCapacity } from "./require-capacity.ts";
+import type { Handoff } from "./types.ts";
 
 /**
  * Gives a dialog to another member of the account, in the name of `by`: the operator who has it, or anyone while none has
@@ -23,23 +24,6 @@ export async function giveDialog(
   if (by.userId === to.userId) {
     throw new DomainError("same_operator", "A dialog cannot be given to the operator who gives it.");
   }
-  if (status === "active" && handoff.operator?.id !== to.userId) await refuseFull(ctx, accountId, operator);
+  if (status === "active" && handoff.operator?.id !== to.userId) await requireCapacity(ctx, accountId, operator);
   return inRoom(ctx, dialogId, accountId, (room) => room.command(caller, { type: "give", operator, by: giver }));
-}
-
-function operatorOf(member: UserPrincipal): Operator {
-  const { operator } = roomCaller(member);
-  if (operator === null) throw new Error("a member of an account is no operator");
-  return operator;
-}
-
-/** Dialogs that the operator took over without being asked count as well, as they do for automatic assignment. */
-async function refuseFull(ctx: Deps, accountId: number, { id, name }: Operator): Promise<void> {
-  const [{ maxDialogsPerOperator: cap }, active] = await Promise.all([
-    readSettings(ctx, accountId),
-    ctx.inboxes.of(accountId).activeOperators(),
-  ]);
-  const held = active.find(({ operatorId }) => operatorId === id)?.activeDialogs ?? 0;
-  if (cap === null || held < cap) return;
-  throw new DomainError("operator_limit_reached", `${name} has ${held} dialogs; the account's limit is ${cap}.`);
 }

@@ -13,12 +13,13 @@ export type TriageChange =
   | { type: "variables"; changes: Record<string, Variable | null> }
   | { type: "priority"; priority: Priority | null }
   | { type: "snooze"; until: number | null }
-  | { type: "team"; teamId: number | null };
+  | { type: "team"; teamId: number | null; unlessHeld?: boolean };
 
 /**
  * Changes the labels, variables, priority, snooze or team of a dialog. A dialog that is assigned to a team waits for its members
  * and is given to them in turn. Throws `not_found` for the dialog, `validation_failed` for a label or team that the account does
- * not have and for what the rules refuse, and `dialog_archived` for a snooze or a team.
+ * not have and for what the rules refuse, `dialog_archived` for a snooze or a team and, with `unlessHeld`, `handoff_held` while
+ * another operator has the dialog.
  */
 export async function changeTriage(
   ctx: Deps,
@@ -48,7 +49,8 @@ async function commandOf(ctx: Deps, accountId: number, change: TriageChange): Pr
     if (error instanceof DomainError) throw refusal("team_id", `there is no team ${change.teamId}`);
     throw error;
   });
-  return { type: "team", team: { id: team.id, name: team.name }, members: team.memberIds };
+  const { unlessHeld = false } = change;
+  return { type: "team", team: { id: team.id, name: team.name }, members: team.memberIds, unlessHeld };
 }
 
 function refusal(field: string, issue: string): DomainError {

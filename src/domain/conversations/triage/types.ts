@@ -47,8 +47,11 @@ export type TriageCommand =
   | { type: "priority"; priority: Priority | null }
   /** null ends the snooze. */
   | { type: "snooze"; until: number | null }
-  /** `members`: the users of the team, if the dialog is to be given to one of them. */
-  | { type: "team"; team: TeamName | null; members: number[] | null };
+  /**
+   * `members`: the users of the team, if the dialog is to be given to one of them. `unlessHeld`: it is refused while another
+   * operator has the dialog.
+   */
+  | { type: "team"; team: TeamName | null; members: number[] | null; unlessHeld?: boolean };
 
 /** `same`: the command asks for the current state. `refused`: it cannot be done, with the reason for a person. */
 export type TriageDecision =

@@ -15,6 +15,10 @@ const assign = (id: string, by: string, to: string): Prepared => ({
   params: { conversation_id: id },
   json: { event: "assignee", user: { by, to } },
 });
+const giveToTeam = (id: string, by: string, to: string): Prepared => ({
+  params: { conversation_id: id },
+  json: { event: "assignee", team: { by, to } },
+});
 
 export const eventRows: Row[] = [
   {
@@ -117,6 +121,53 @@ export const eventRows: Row[] = [
         prepare: async (stage) => {
           const { email } = (await openStage()).owner;
           return { ...assign(await stage.held(), stage.owner.email, email), body: errors.assigneeNotChanged };
+        },
+      },
+    ],
+  },
+  {
+    id: events,
+    what: "giving a conversation to a team",
+    prepare: async (stage) => {
+      const colleague = await stage.colleague();
+      const json = { name: "Sales", member_ids: [colleague.id] };
+      expect((await stage.owner.call("POST", "/api/teams", { json })).status).toBe(201);
+      return giveToTeam(await stage.held(), stage.owner.email, "sales");
+    },
+    answer: { ok: "boolean" },
+    check: async (_, stage) => {
+      const { body } = await stage.owner.call("GET", "/api/dialogs");
+      expect(body.dialogs).toMatchObject([{ handoff_status: "requested", team: { name: "Sales" } }]);
+    },
+    refusals: [
+      {
+        because: "there is no such team: the document's own example",
+        prepare: async (stage) => ({
+          ...giveToTeam(await stage.held(), stage.owner.email, "Sales"),
+          body: errors.teamNotFound,
+        }),
+      },
+      {
+        because: "the conversation is closed",
+        prepare: async (stage) => {
+          await stage.owner.call("POST", "/api/teams", { json: { name: "Sales", member_ids: [stage.owner.id] } });
+          return { ...giveToTeam(await closed(stage), stage.owner.email, "Sales"), body: errors.conversationClosed };
+        },
+      },
+      {
+        because: "a third person has the conversation",
+        prepare: async (stage) => {
+          await stage.owner.call("POST", "/api/teams", { json: { name: "Sales", member_ids: [stage.owner.id] } });
+          const { id } = await heldByColleague(stage);
+          return { ...giveToTeam(id, stage.owner.email, "Sales"), body: errors.assigneeNotChanged };
+        },
+      },
+      {
+        because: "both a person and a team are named",
+        prepare: async (stage) => {
+          const { params, json } = giveToTeam(await stage.held(), stage.owner.email, "Sales");
+          const both = { ...(json as object), user: { by: stage.owner.email, to: stage.owner.email } };
+          return { params: params ?? {}, json: both, body: errors.invalidData("user: give either user or team") };
         },
       },
     ],

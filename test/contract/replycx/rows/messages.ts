@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { connectWhatsapp } from "../../../workers/channels/whatsapp-fixture.ts";
 import { startSite } from "../../../workers/website/site-client.ts";
 import type { Prepared, Row } from "../row.ts";
 import { openStage, type Stage } from "../stage.ts";
@@ -42,6 +43,22 @@ const unreadable = (because: string, path: string, name: string, message: string
     body: errors.invalidData(expect.stringContaining(message)),
   }),
 });
+
+const template = (name: string) => ({ data: { template: name }, type: "template" });
+const greeting = {
+  ...{ id: "7", name: "greeting", language: "en_US", status: "APPROVED", category: "UTILITY" },
+  components: [{ type: "BODY" as const, text: "Are you still there?" }],
+};
+
+/** A conversation on WhatsApp that the owner has taken; its person wrote two days ago. */
+async function whatsappConversation({ owner }: Stage): Promise<string> {
+  const { sync, visitor } = await connectWhatsapp([greeting], owner);
+  await sync();
+  const ann = await visitor();
+  const timestamp = String(Math.floor(Date.now() / 1000) - 2 * 24 * 60 * 60);
+  await ann.say(ann.message({ text: { body: "Hello" }, timestamp }));
+  return String(await ann.take());
+}
 
 export const messageRows: Row[] = [
   {
@@ -157,6 +174,48 @@ export const messageRows: Row[] = [
         "a.jpg is no recording.",
         "voice",
       ),
+    ],
+  },
+  {
+    id: messages,
+    what: "a template, though the person has not written for 24 hours",
+    prepare: async (stage) => say(await whatsappConversation(stage), stage.owner.email, template("greeting")),
+    answer: { ok: "boolean", message_id: "string" },
+    check: async ({ body }, stage) => {
+      const id = String(Math.floor(Number(body.message_id) / 2 ** 20));
+      expect((await messagesOf(stage, id)).at(-1)).toMatchObject({ sender: "operator", text: "Are you still there?" });
+    },
+    refusals: [
+      {
+        because: "it is a text",
+        prepare: async (stage) => ({
+          ...say(await whatsappConversation(stage), stage.owner.email),
+          body: errors.messageNotSent,
+        }),
+      },
+      {
+        because: "there is no such template: the document's own example",
+        prepare: async (stage) => ({
+          ...say(await whatsappConversation(stage), stage.owner.email, template("template_1")),
+          body: errors.invalidData("The account has no such template."),
+        }),
+      },
+      {
+        because: "the conversation is not on WhatsApp",
+        prepare: async (stage) => ({
+          ...say(await stage.held(), stage.owner.email, template("greeting")),
+          body: errors.invalidData("Only WhatsApp has templates."),
+        }),
+      },
+      {
+        because: "the contact is blocked",
+        prepare: async (stage) => {
+          const id = await whatsappConversation(stage);
+          const { body } = await stage.owner.call("GET", "/api/contacts");
+          await stage.owner.call("POST", `/api/contacts/${body.contacts[0].id}/block`);
+          return { ...say(id, stage.owner.email, template("greeting")), body: errors.contactBlocked };
+        },
+      },
     ],
   },
 ];
