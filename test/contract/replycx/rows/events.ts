@@ -137,7 +137,7 @@ export const eventRows: Row[] = [
     answer: { ok: "boolean" },
     check: async (_, stage) => {
       const { body } = await stage.owner.call("GET", "/api/dialogs");
-      expect(body.dialogs).toMatchObject([{ handoff_status: "requested", team: { name: "Sales" } }]);
+      expect(body.dialogs).toMatchObject([{ handoff_status: "requested", team_id: expect.any(Number) }]);
     },
     refusals: [
       {
