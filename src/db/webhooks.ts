@@ -7,6 +7,8 @@ export const webhookEndpoints = sqliteTable("webhook_endpoints", {
   description: text("description").notNull().default(""),
   /** The types of the events that it receives. */
   events: text("events", { mode: "json" }).$type<string[]>().notNull(),
+  /** What the dialect that set the endpoint calls them; null: as they are. */
+  eventNames: text("event_names", { mode: "json" }).$type<Record<string, string>>(),
   secretSealed: text("secret_sealed").notNull(),
   /** The secret before the last rotation, which also signs until it ends. */
   previousSecretSealed: text("previous_secret_sealed"),

@@ -27,7 +27,7 @@ SELECT 'chat', dialogs.id, json_object('ref', json_object('channel', dialogs.cha
 FROM dialogs JOIN channel_accounts AS number ON number.id = dialogs.channel_account_id AND number.deleted_at IS NULL
 WHERE dialogs.id IN (SELECT value FROM json_each(?1)) AND dialogs.channel_address IS NOT NULL
 UNION ALL
-SELECT 'endpoint', account_id, json_object('id', id, 'events', json(events))
+SELECT 'endpoint', account_id, json_object('id', id, 'events', json(events), 'names', json(event_names))
 FROM webhook_endpoints
 WHERE account_id IN (SELECT value FROM json_each(?2)) AND is_enabled = 1
 UNION ALL

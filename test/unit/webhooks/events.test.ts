@@ -113,10 +113,14 @@ test("the id of an event is that of its entry, whenever it is made, and has no d
 });
 
 /** What the outboxes of endpoints are given for events. */
-async function enqueued(events: QueuedEvent[], chosen: Record<number, string[]>, dialogs = [dialog]) {
+async function enqueued(
+  events: QueuedEvent[],
+  chosen: Record<number, string[]>,
+  { dialogs = [dialog], names = null }: { dialogs?: WebhookDialog[]; names?: Record<string, string> | null } = {},
+) {
   const given = new Map<number, WebhookItem[]>();
   const outbox = (id: number) => ({ enqueue: async (items: WebhookItem[]) => void given.set(id, items) });
-  const endpoints = Object.entries(chosen).map(([id, types]) => ({ id: Number(id), events: types }));
+  const endpoints = Object.entries(chosen).map(([id, types]) => ({ id: Number(id), events: types, names }));
   const routes: WebhookRoutes = {
     endpoints: new Map(endpoints.length === 0 ? [] : [[7, endpoints]]),
     dialogs: new Map(dialogs.map((one) => [one.id, one])),
@@ -154,9 +158,19 @@ test("the first entry of a dialog tells of the dialog too, under the id that its
   expect(await idsOf(queued(entry.message))).toEqual(["evt_12_2"]);
 });
 
+test("an endpoint that was set through another API document gets the event's name there", async () => {
+  const chosen = { 1: ["message.created", "dialog.status_changed"] };
+  const given = await enqueued([queued(entry.message), queued(entry.archived)], chosen, {
+    names: { "message.created": "message" },
+  });
+  const [renamed, own] = given.get(1)?.map(({ payload }) => JSON.parse(payload ?? "null")) ?? [];
+  expect(renamed).toEqual({ ...JSON.parse(entryEventOf(dialog, entry.message)?.payload ?? "null"), type: "message" });
+  expect(own).toMatchObject({ type: "dialog.status_changed" });
+});
+
 test("an account without endpoints and an erased dialog cause no call", async () => {
   expect((await enqueued([queued(first)], {})).size).toBe(0);
-  expect((await enqueued([queued(first)], { 1: ["message.created"] }, [])).size).toBe(0);
+  expect((await enqueued([queued(first)], { 1: ["message.created"] }, { dialogs: [] })).size).toBe(0);
 });
 
 test("receivers are not told of a priority, a snooze or a team", () => {

@@ -80,19 +80,21 @@ test.concurrent("the one webhook of an account is replaced as a whole, and keeps
   const accountId = await accountIdOf(account.id);
   const ctx = compose(env);
   const [first, second] = [makeReceiver(), makeReceiver()];
-  const common = { accountId, events: ["message.created" as const], isEnabled: true, token: "Test" };
+  const common = { accountId, events: ["message.created" as const], isEnabled: true, token: "Test", names: {} };
   const made = await setAccountWebhook(ctx, { ...common, url: first.url });
   const secretOf = () =>
     env.DB.prepare("SELECT secret_sealed FROM webhook_endpoints WHERE id = ?").bind(made.id).first();
   const secret = await secretOf();
   const own = await makeHook(account);
-  const replaced = await setAccountWebhook(ctx, { ...common, url: second.url });
+  const names = { "message.created": "message" };
+  const replaced = await setAccountWebhook(ctx, { ...common, url: second.url, names });
   expect(replaced.id).toBe(made.id);
   expect(await secretOf()).toEqual(secret);
   const dialog = await open();
   await dialog.write("Hello");
   const [event] = await second.heard(1);
   expect(event?.headers["authorization"]).toBe("Bearer Test");
+  expect(event?.body).toMatchObject({ type: "message" });
   await own.heard(1);
   expect(await first.received()).toEqual([]);
   await setAccountWebhook(ctx, { ...common, url: second.url, isEnabled: false, token: null });

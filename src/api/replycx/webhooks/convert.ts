@@ -13,9 +13,13 @@ const typeOf: Record<(typeof eventKeys)[number], WebhookEventType> = {
   note: "note.created",
 };
 
+const keyOf: Partial<Record<WebhookEventType, string>> = Object.fromEntries(
+  Object.entries(typeOf).map(([key, type]) => [type, key]),
+);
+
 /** The last entry of a key counts. */
 export function fromWebhookSettings(body: z.output<typeof WebhookSettings>) {
   const wanted = new Map(body.subscribed_events.map(({ key, is_subscribed }) => [key, is_subscribed]));
   const events = Array.from(wanted).flatMap(([key, isSubscribed]) => (isSubscribed ? [typeOf[key]] : []));
-  return { url: body.webhook_url, events, isEnabled: body.is_enabled, token: body.token || null };
+  return { url: body.webhook_url, events, names: keyOf, isEnabled: body.is_enabled, token: body.token || null };
 }

@@ -8,6 +8,8 @@ import type { WebhookItem } from "./types.ts";
 export interface WebhookTarget {
   id: number;
   events: string[];
+  /** What it calls their types; null: as they are. */
+  names: Record<string, string> | null;
 }
 
 /** The enabled endpoints of accounts, by account, and the dialogs of those accounts, by id. */
@@ -37,8 +39,8 @@ export async function enqueueWebhooks(
   const calls = Array.from(endpoints, ([accountId, targets]) => {
     const places = (byAccount.get(accountId) ?? []).flatMap((event) => placesOf(event, dialogs.get(event.dialogId)));
     if (places.length === 0) return [];
-    return targets.map(({ id, events: chosen }) =>
-      ctx.webhookOutboxes.of(id).enqueue(places.map((place) => itemOf(place, chosen))),
+    return targets.map((target) =>
+      ctx.webhookOutboxes.of(target.id).enqueue(places.map((place) => itemOf(place, target))),
     );
   });
   await Promise.all(calls.flat());
@@ -55,9 +57,16 @@ function placesOf(queued: QueuedEvent, dialog: WebhookDialog | undefined): Place
   return entry.seq === 1 ? [created, own] : [own];
 }
 
-function itemOf({ dialogId, seq, event }: Place, chosen: string[]): WebhookItem {
+function itemOf({ dialogId, seq, event }: Place, { events: chosen, names }: WebhookTarget): WebhookItem {
   const place = { dialogId, seq };
   if (event === null) return { id: `evt_${dialogId}_${seq}`, type: "test", place, payload: null };
-  const isChosen = chosen.includes(event.type);
-  return { id: event.id, type: event.type, place, payload: isChosen ? event.payload : null };
+  const { id, type, payload } = event;
+  if (!chosen.includes(type)) return { id, type, place, payload: null };
+  const name = names?.[type];
+  return { id, type, place, payload: name === undefined ? payload : renamed(payload, name) };
+}
+
+/** A payload whose type has another name. */
+function renamed(payload: string, type: string): string {
+  return JSON.stringify({ ...JSON.parse(payload), type });
 }

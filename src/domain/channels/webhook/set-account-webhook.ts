@@ -11,6 +11,8 @@ export interface AccountWebhook {
   accountId: number;
   url: string;
   events: WebhookEventType[];
+  /** What the receiver calls the types of events. */
+  names: Partial<Record<WebhookEventType, string>>;
   isEnabled: boolean;
   /** Sent with every event as `Authorization: Bearer`, so that the receiver knows its sender; null: none. */
   token: string | null;
@@ -21,11 +23,11 @@ export interface AccountWebhook {
  * itself. Setting it again replaces everything except its signing secret, and ends a pause. Throws `validation_failed`.
  */
 export async function setAccountWebhook(ctx: Deps, webhook: AccountWebhook): Promise<Endpoint> {
-  const { accountId, isEnabled } = webhook;
+  const { accountId, isEnabled, names } = webhook;
   const url = checkEndpointUrl(ctx, webhook.url);
   const now = ctx.clock();
   const set = {
-    ...{ url, isEnabled, events: [...new Set(webhook.events)], updatedAt: now },
+    ...{ url, isEnabled, events: [...new Set(webhook.events)], eventNames: names, updatedAt: now },
     tokenSealed: await sealToken(ctx, webhook.token),
     ...{ pausedAt: null, pauseReason: null },
   };
