@@ -94,7 +94,7 @@ test.concurrent("the one webhook of an account is replaced as a whole, and keeps
   await dialog.write("Hello");
   const [event] = await second.heard(1);
   expect(event?.headers["authorization"]).toBe("Bearer Test");
-  expect(event?.body).toMatchObject({ type: "message" });
+  expect(JSON.parse(event?.body ?? "null")).toMatchObject({ type: "message" });
   await own.heard(1);
   expect(await first.received()).toEqual([]);
   await setAccountWebhook(ctx, { ...common, url: second.url, isEnabled: false, token: null });
