@@ -26,7 +26,7 @@ async function senderFor(options: SMTPServerOptions, server: Partial<SmtpServer>
   return smtpMail(address, "no-reply@example.org", async () => nodeSmtpSocket({ checksCertificates }), 2_000);
 }
 
-async function failureOf(sending: Promise<void>): Promise<MailFailure> {
+async function failureOf(sending: Promise<unknown>): Promise<MailFailure> {
   const failure = await sending.then(
     () => null,
     (error) => error,
