@@ -1,5 +1,5 @@
 import type { Citation } from "../../answering/types.ts";
-import type { SharedEntry, Message } from "../../conversations/dialog/types.ts";
+import type { Message, SharedEntry } from "../../conversations/dialog/types.ts";
 import type { EntryToSend } from "../channel.ts";
 import type { OutboundMessage, OutboundPiece } from "../ports.ts";
 import { phraseLanguage, type TextPhrases, textPhrases } from "./phrases.ts";
