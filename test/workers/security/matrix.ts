@@ -272,6 +272,8 @@ POST   /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources         -   
 GET    /api/v1/ai/status/sources                                            -    -    -    -    -    -    yes  yes
 POST   /api/v1/conversation/{conversation_id}/messages                      -    -    -    -    -    -    yes  own
 POST   /api/v1/conversation/{conversation_id}/events                        -    -    -    -    -    -    yes  own
+POST   /v1/conversations                                                     -    -    -    -    -    -    yes  yes
+POST   /v1/accounts/{account_id}/conversations/{conversation_id}/variables  -    -    -    -    -    -    yes  -
 GET    /v1/accounts/{account_id}/bots                                       -    -    -    -    -    -    yes  -
 POST   /v1/accounts/{account_id}/webhook                                    -    -    -    -    -    -    yes  -
 `;

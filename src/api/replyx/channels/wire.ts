@@ -30,7 +30,13 @@ export const Channel = z
   })
   .meta({ id: "Channel" });
 
-const text = z.string().trim().min(1).max(200);
+const providerAccount = z
+  .string()
+  .trim()
+  .regex(
+    /^(?:AC[0-9a-fA-F]{32}|\d{5,30})$/,
+    "must be an Account SID (AC and 32 hexadecimal digits) or an id of digits",
+  );
 const secret = z.string().trim().min(1).max(2000);
 
 const secrets = {
@@ -50,7 +56,7 @@ export const NewChannel = bareOrWrapped(
     address: z.string().trim().min(1).max(40),
     name: z.string().trim().max(200).default(""),
     /** Twilio's Account SID, or the id of the WhatsApp Business account. */
-    provider_account: text,
+    provider_account: providerAccount,
     /** Meta's id of the phone number. */
     sender_id: z.string().trim().max(200).default(""),
     ...secrets,
@@ -62,7 +68,7 @@ export const ChannelChanges = bareOrWrapped(
     assistant_id: IdInBody.optional(),
     name: z.string().trim().max(200).optional(),
     is_enabled: z.boolean().optional(),
-    provider_account: text.optional(),
+    provider_account: providerAccount.optional(),
     sender_id: z.string().trim().max(200).optional(),
     ...secrets,
   }),
