@@ -180,3 +180,22 @@ test.concurrent("a Mexican number that WhatsApp knows in its former spelling is 
   const { body } = await account.call("GET", "/api/dialogs");
   expect(body.dialogs).toHaveLength(1);
 });
+
+test.concurrent("an operator writes to a person first and has the dialog, and again by a template when WhatsApp takes no text", async () => {
+  const { account, sync, id, sent } = await connectWhatsapp([orderTemplate]);
+  await sync();
+  const path = `/api/channels/${id}/dialogs`;
+  const to = { phone: newNumber(), name: "John Doe" };
+  const order = { template: "test_template", parameters: values };
+  expect((await account.call("POST", path, { json: { to, text: "Hi" } })).body.error.code).toBe("WINDOW_CLOSED");
+  expect((await account.call("POST", path, { json: { to } })).status).toBe(422);
+  const { status, body } = await account.call("POST", path, { json: { to, template: order, take: true } });
+  expect(status).toBe(201);
+  expect(body.dialog).toMatchObject({ channel: "whatsapp", taken_over_by: account.id });
+  expect(body.message.text).toBe("Hi John\n\nDoe, your order waits at Doe2.");
+  const again = { headers: { "idempotency-key": crypto.randomUUID() }, json: order };
+  const send = () => account.call("POST", `/api/dialogs/${body.dialog.id}/templates`, again);
+  const [first, resent] = [await send(), await send()];
+  expect([first.status, resent.body.id]).toEqual([201, first.body.id]);
+  await until(async () => expect(await sent()).toHaveLength(2));
+});

@@ -84,7 +84,8 @@ GET    /api/channels/{channel_id}                                           -   
 PATCH  /api/channels/{channel_id}                                           -    -    own  no   yes  yes  -
 DELETE /api/channels/{channel_id}                                           -    -    own  no   yes  yes  -
 POST   /api/channels/{channel_id}/test                                      -    -    own  no   yes  yes  -
-GET    /api/channels/{channel_id}/templates                                 -    -    own  no   yes  yes  -
+POST   /api/channels/{channel_id}/dialogs                                   -    -    own  yes  yes  yes  -
+GET    /api/channels/{channel_id}/templates                                 -    -    own  yes  yes  yes  -
 POST   /api/channels/{channel_id}/templates/sync                            -    -    own  no   yes  yes  -
 POST   /api/start-bot/{bot_id}                                              -    -    own  no   yes  yes  -
 POST   /api/stop-bot/{bot_id}                                               -    -    own  no   yes  yes  -
@@ -154,6 +155,7 @@ GET    /api/dialogs/by-telegram-chat/{telegram_chat_id}                     -   
 GET    /api/dialogs/{dialog_id}                                             -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/messages                                    -    -    own  yes  yes  yes  -
 GET    /api/dialogs/{dialog_id}/messages                                    -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/templates                                   -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/notes                                       -    -    own  yes  yes  yes  -
 GET    /api/dialogs/{dialog_id}/notes                                       -    -    own  yes  yes  yes  -
 PUT    /api/dialogs/{dialog_id}/labels                                      -    -    own  yes  yes  yes  -

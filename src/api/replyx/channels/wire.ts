@@ -1,5 +1,8 @@
 import * as z from "zod";
+import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
 import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
+import { Template } from "../../kit/template-values.ts";
+import { Message, TeamDialog } from "../dialogs/wire.ts";
 
 /** A number with which an assistant writes SMS or WhatsApp messages. Secrets are masked. */
 export const Channel = z
@@ -97,3 +100,25 @@ export const ChannelTemplate = z
     ),
   })
   .meta({ id: "ChannelTemplate" });
+
+export const NewTemplateMessage = Template.meta({ id: "NewTemplateMessage" });
+
+/** Either `text` or `template`. */
+export const OutboundDialog = z
+  .object({
+    to: z.object({
+      phone: z.string().trim().min(1).max(40),
+      name: z.string().trim().max(200).optional(),
+      email: z.string().trim().max(254).optional(),
+    }),
+    text: z.string().min(1).max(maxMessageLength).optional(),
+    template: Template.optional(),
+    take: z.boolean().default(false),
+  })
+  .refine(({ text, template }) => (text === undefined) !== (template === undefined), {
+    path: ["text"],
+    message: "give either text or template",
+  })
+  .meta({ id: "OutboundDialog" });
+
+export const StartedDialog = z.object({ dialog: TeamDialog, message: Message }).meta({ id: "StartedDialog" });
