@@ -24,7 +24,7 @@ CREATE INDEX contacts_by_phone ON contacts (account_id, phone) WHERE phone IS NO
 CREATE TABLE contact_identities (
   id         INTEGER PRIMARY KEY AUTOINCREMENT,
   account_id INTEGER NOT NULL,
-  kind       TEXT    NOT NULL CHECK (kind IN ('guest', 'telegram', 'phone', 'email')),
+  kind       TEXT    NOT NULL CHECK (kind IN ('guest', 'telegram', 'phone', 'whatsapp', 'email')),
   value      TEXT    NOT NULL,
   canonical  TEXT    NOT NULL,
   contact_id INTEGER NOT NULL REFERENCES contacts (id),

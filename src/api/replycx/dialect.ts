@@ -1,8 +1,8 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { botRoutes } from "./bots/routes.ts";
 import { conversationRoutes } from "./conversations/routes.ts";
-import { errors } from "./errors.ts";
 import { startRoutes } from "./conversations/start-routes.ts";
+import { errors } from "./errors.ts";
 import { sourceRoutes } from "./sources/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 

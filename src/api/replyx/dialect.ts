@@ -19,6 +19,7 @@ import { fileRoutes } from "./bots/file-routes.ts";
 import { botLookupRoutes } from "./bots/lookup-routes.ts";
 import { botRoutes } from "./bots/routes.ts";
 import { botWorkerRoutes } from "./bots/worker-routes.ts";
+import { channelConversationRoutes } from "./channels/conversation-routes.ts";
 import { channelRoutes } from "./channels/routes.ts";
 import { channelTemplateRoutes } from "./channels/template-routes.ts";
 import { contactRecordRoutes } from "./contacts/record-routes.ts";
@@ -78,6 +79,7 @@ export const replyx: Dialect = {
     ...botWorkerRoutes,
     ...channelRoutes,
     ...channelTemplateRoutes,
+    ...channelConversationRoutes,
     ...fileRoutes,
     ...assistantRoutes,
     ...billingRoutes,

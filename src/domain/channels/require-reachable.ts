@@ -10,9 +10,17 @@ import { isWindowOpen } from "./whatsapp/is-window-open.ts";
  * Throws when a free text would not reach a dialog's visitor by SMS or WhatsApp: `recipient_opted_out`, or `window_closed` when the
  * channel only takes a template now. Other dialogs pass, and those that the account does not have.
  */
-export async function requireReachable(ctx: Pick<Deps, "db" | "clock">, accountId: number, dialogId: number): Promise<void> {
+export async function requireReachable(
+  ctx: Pick<Deps, "db" | "clock">,
+  accountId: number,
+  dialogId: number,
+): Promise<void> {
   const [found] = await ctx.db
-    .select({ channel: channelAccounts.channel, blockedAt: dialogs.channelBlockedAt, inboundAt: dialogs.channelInboundAt })
+    .select({
+      channel: channelAccounts.channel,
+      blockedAt: dialogs.channelBlockedAt,
+      inboundAt: dialogs.channelInboundAt,
+    })
     .from(dialogs)
     .innerJoin(channelAccounts, eq(channelAccounts.id, dialogs.channelAccountId))
     .where(and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId)));

@@ -18,15 +18,17 @@ export interface TemplateToSend {
   parameters: TemplateValues;
   /** A key of the client: a resend returns the first message. */
   key: string | null;
+  /** Only while an operator has the dialog. */
+  onlyHeld: boolean;
 }
 
 /**
- * Sends a template in a WhatsApp dialog as a message of an operator, while an operator has the dialog; also after the 24 hours in
- * which free text is allowed. Throws `not_found`, `template_not_found` (also on other channels), `template_not_approved`,
+ * Sends a template in a WhatsApp dialog as a message of an operator; also after the 24 hours in which free text is
+ * allowed. Throws `not_found`, `template_not_found` (also on other channels), `template_not_approved`,
  * `validation_failed` for values that do not fit, `recipient_opted_out`, and as a room does.
  */
 export async function sendTemplate(ctx: Deps, agent: UserPrincipal, input: TemplateToSend): Promise<Message> {
-  const { dialogId, parameters, key } = input;
+  const { dialogId, parameters, key, onlyHeld } = input;
   const { accountId } = agent;
   // The room first: whether the dialog takes a message does not depend on the template.
   await inRoom(ctx, dialogId, accountId, (room) => room.state(roomCaller(agent)));
@@ -41,7 +43,7 @@ export async function sendTemplate(ctx: Deps, agent: UserPrincipal, input: Templ
   const wanted = { name: input.template, language: input.language };
   const { template, text } = fillTemplate(await readSendableTemplate(ctx, dialog.channelAccountId, wanted), parameters);
   const clientMessageId = await keepTemplateMessage(ctx, dialogId, template, key ?? undefined);
-  const message = { sender: "operator" as const, text, clientMessageId, onlyHeld: true };
+  const message = { sender: "operator" as const, text, clientMessageId, onlyHeld };
   const posted = await inRoom(ctx, dialogId, accountId, (room) => room.post(roomCaller(agent), message));
   return posted.message;
 }

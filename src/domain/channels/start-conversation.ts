@@ -87,7 +87,8 @@ export async function startConversation(ctx: Deps, input: NewConversation): Prom
     email: to.email ?? null,
   });
   const { variables = {} } = input;
-  if (Object.keys(variables).length > 0) await setVariables(ctx, accountId, dialog.id, { dialog: variables, contact: {} });
+  if (Object.keys(variables).length > 0)
+    await setVariables(ctx, accountId, dialog.id, { dialog: variables, contact: {} });
   const clientMessageId =
     draft.template === null ? crypto.randomUUID() : await keepTemplateMessage(ctx, dialog.id, draft.template);
   const message = await post(ctx, dialog, assignee, { text: draft.text, clientMessageId });

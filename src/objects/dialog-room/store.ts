@@ -16,8 +16,8 @@ import type { SnoozeEnd, Triage, TriageEvent } from "../../domain/conversations/
 import { entryOf, type LogRow, logColumns, messageOf } from "./log-row.ts";
 import type { NewMessage } from "./new-message.ts";
 import { ProjectionStore } from "./projection-store.ts";
-import { RecentMessages } from "./recent-messages.ts";
 import { ReceiptStore } from "./receipt-store.ts";
+import { RecentMessages } from "./recent-messages.ts";
 import { migrate } from "./schema.ts";
 import { readStanding, type Standing } from "./standing.ts";
 import { TurnStore } from "./turn-store.ts";

@@ -61,11 +61,7 @@ export const creationException = error(
   "Conversation is not created. Please try again after some time.",
 );
 export const channelNotEnabled = error(400, "CHANNEL_NOT_ENABLED", "This channel is not enabled in the account.");
-export const contactBlocked = error(
-  400,
-  "CONTACT_IS_BLOCKED",
-  "Conversation cannot be created for blocked contact.",
-);
+export const contactBlocked = error(400, "CONTACT_IS_BLOCKED", "Conversation cannot be created for blocked contact.");
 export const conversationNotCreated = error(
   400,
   "CONVERSATION_NOT_CREATED",

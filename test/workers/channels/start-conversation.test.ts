@@ -2,8 +2,8 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
 import { type NewConversation, startConversation } from "../../../src/domain/channels/start-conversation.ts";
-import { actAsMember } from "../../../src/domain/people/account-tokens/act-as-member.ts";
 import { DomainError } from "../../../src/domain/errors.ts";
+import { actAsMember } from "../../../src/domain/people/account-tokens/act-as-member.ts";
 import { until } from "../../support/until.ts";
 import { connectNumber, newNumber, tellTwilio } from "./sms-fixture.ts";
 import { connectWhatsapp, orderTemplate } from "./whatsapp-fixture.ts";
@@ -179,4 +179,23 @@ test.concurrent("a Mexican number that WhatsApp knows in its former spelling is 
   await until(async () => expect((await ann.dialog())?.id).toBe(started.dialog.id));
   const { body } = await account.call("GET", "/api/dialogs");
   expect(body.dialogs).toHaveLength(1);
+});
+
+test.concurrent("an operator writes to a person first and has the dialog, and again by a template when WhatsApp takes no text", async () => {
+  const { account, sync, id, sent } = await connectWhatsapp([orderTemplate]);
+  await sync();
+  const path = `/api/channels/${id}/dialogs`;
+  const to = { phone: newNumber(), name: "John Doe" };
+  const order = { template: "test_template", parameters: values };
+  expect((await account.call("POST", path, { json: { to, text: "Hi" } })).body.error.code).toBe("WINDOW_CLOSED");
+  expect((await account.call("POST", path, { json: { to } })).status).toBe(422);
+  const { status, body } = await account.call("POST", path, { json: { to, template: order, take: true } });
+  expect(status).toBe(201);
+  expect(body.dialog).toMatchObject({ channel: "whatsapp", taken_over_by: account.id });
+  expect(body.message.text).toBe("Hi John\n\nDoe, your order waits at Doe2.");
+  const again = { headers: { "idempotency-key": crypto.randomUUID() }, json: order };
+  const send = () => account.call("POST", `/api/dialogs/${body.dialog.id}/templates`, again);
+  const [first, resent] = [await send(), await send()];
+  expect([first.status, resent.body.id]).toEqual([201, first.body.id]);
+  await until(async () => expect(await sent()).toHaveLength(2));
 });

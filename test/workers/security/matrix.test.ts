@@ -52,7 +52,14 @@ beforeAll(async () => {
   const { body: own } = await owner.call("POST", "/api/account-tokens", { json: {} });
   const { body: foreign } = await stranger.call("POST", "/api/account-tokens", { json: {} });
   tokens = { token: own.token, foreign: foreign.token };
-  ids = { ...ids, doc_id: qa.id, user_id: owner.id, channel_id: channel.id, account_token_id: own.id, account_id: own.account_id };
+  ids = {
+    ...ids,
+    doc_id: qa.id,
+    user_id: owner.id,
+    channel_id: channel.id,
+    account_token_id: own.id,
+    account_id: own.account_id,
+  };
   const { body } = await api.call("GET", `/v1/accounts/${own.account_id}/bots`, { token: own.token });
   ids = { ...ids, knowledge_base_id: body.bots[0].knowledge_base_id, conversation_id: dialog.id };
 });

@@ -84,7 +84,8 @@ GET    /api/channels/{channel_id}                                           -   
 PATCH  /api/channels/{channel_id}                                           -    -    own  no   yes  yes  -
 DELETE /api/channels/{channel_id}                                           -    -    own  no   yes  yes  -
 POST   /api/channels/{channel_id}/test                                      -    -    own  no   yes  yes  -
-GET    /api/channels/{channel_id}/templates                                 -    -    own  no   yes  yes  -
+POST   /api/channels/{channel_id}/dialogs                                   -    -    own  yes  yes  yes  -
+GET    /api/channels/{channel_id}/templates                                 -    -    own  yes  yes  yes  -
 POST   /api/channels/{channel_id}/templates/sync                            -    -    own  no   yes  yes  -
 POST   /api/start-bot/{bot_id}                                              -    -    own  no   yes  yes  -
 POST   /api/stop-bot/{bot_id}                                               -    -    own  no   yes  yes  -
@@ -154,6 +155,7 @@ GET    /api/dialogs/by-telegram-chat/{telegram_chat_id}                     -   
 GET    /api/dialogs/{dialog_id}                                             -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/messages                                    -    -    own  yes  yes  yes  -
 GET    /api/dialogs/{dialog_id}/messages                                    -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/templates                                   -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/notes                                       -    -    own  yes  yes  yes  -
 GET    /api/dialogs/{dialog_id}/notes                                       -    -    own  yes  yes  yes  -
 PUT    /api/dialogs/{dialog_id}/labels                                      -    -    own  yes  yes  yes  -
@@ -272,6 +274,8 @@ POST   /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources         -   
 GET    /api/v1/ai/status/sources                                            -    -    -    -    -    -    yes  yes
 POST   /api/v1/conversation/{conversation_id}/messages                      -    -    -    -    -    -    yes  own
 POST   /api/v1/conversation/{conversation_id}/events                        -    -    -    -    -    -    yes  own
+POST   /v1/conversations                                                     -    -    -    -    -    -    yes  yes
+POST   /v1/accounts/{account_id}/conversations/{conversation_id}/variables  -    -    -    -    -    -    yes  -
 GET    /v1/accounts/{account_id}/bots                                       -    -    -    -    -    -    yes  -
 POST   /v1/accounts/{account_id}/webhook                                    -    -    -    -    -    -    yes  -
 `;

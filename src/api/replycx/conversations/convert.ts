@@ -21,7 +21,10 @@ export function toVariableChanges(variables: z.output<typeof NewVariables>["vari
   for (const field of personFields) contact.delete(field);
   return {
     dialog: Object.fromEntries(ofType("conversation")),
-    contact: { ...Object.fromEntries(person), ...(contact.size === 0 ? {} : { variables: Object.fromEntries(contact) }) },
+    contact: {
+      ...Object.fromEntries(person),
+      ...(contact.size === 0 ? {} : { variables: Object.fromEntries(contact) }),
+    },
   };
 }
 

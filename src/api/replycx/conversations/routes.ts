@@ -73,7 +73,7 @@ async function send({ ctx, caller, params, body, request }: MessageCall): Promis
   const clientMessageId = request.headers.get("idempotency-key");
   const { message } = body;
   if (message.type === "template") {
-    return (await sendTemplate(ctx, agent, { dialogId, ...message.data, key: clientMessageId })).id;
+    return (await sendTemplate(ctx, agent, { dialogId, ...message.data, key: clientMessageId, onlyHeld: true })).id;
   }
   await requireReachable(ctx, agent.accountId, dialogId);
   if (message.type === "text") {

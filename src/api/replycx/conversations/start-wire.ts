@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { Template } from "../../kit/template-values.ts";
 import { AccountPath } from "../bots/wire.ts";
-import { ConversationPath, email, Template, text } from "./wire.ts";
+import { ConversationPath, email, text } from "./wire.ts";
 
 const phone = z.string().trim().min(1).max(40);
 

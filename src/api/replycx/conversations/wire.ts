@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
+import { Template } from "../../kit/template-values.ts";
 
 export const ConversationPath = z.object({ conversation_id: z.string() });
 
@@ -18,22 +19,6 @@ const file = z.object({
   name: z.string().max(255).optional(),
   size: z.number().optional(),
   type: z.string().max(255).optional(),
-});
-
-/** A value of a template, as a text. */
-const value = z.union([z.string().max(1_024), z.number().transform(String)]);
-const values = z.array(value).max(50).default([]);
-
-export const Template = z.object({
-  template: z.string().trim().min(1).max(512),
-  language: z.string().trim().min(1).max(16).optional(),
-  parameters: z
-    .object({
-      header: values,
-      body: values,
-      buttons: z.object({ copy_code: value.optional(), otp: value.optional(), url: value.optional() }).default({}),
-    })
-    .default({ header: [], body: [], buttons: {} }),
 });
 
 export const AgentMessage = z

@@ -34,7 +34,7 @@ export const channelRoutes: Route[] = [
     success: { ...channel, status: 201 },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, body }) => {
-      const { assistant_id: assistantId, provider_account: providerAccount, sender_id: senderId, ...rest } = body;
+      const { assistant_id: assistantId, provider_account: providerAccount = "", sender_id: senderId, ...rest } = body;
       const { channel: kind, provider, address, name } = rest;
       const fields = { channel: kind, provider, address, name, assistantId, providerAccount, senderId };
       return toChannel(

@@ -18,7 +18,7 @@ export const channelTemplateRoutes: Route[] = [
     tag,
     summary: "List a channel's WhatsApp templates",
     description: "As they were last synchronised. Meta also reports changes of their status as they happen.",
-    credential: "owner",
+    credential: "user",
     params: ChannelPath,
     success: templates,
     refusals: ["not_found"],

@@ -1,5 +1,8 @@
 import * as z from "zod";
+import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
 import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
+import { Template } from "../../kit/template-values.ts";
+import { Message, TeamDialog } from "../dialogs/wire.ts";
 
 /** A number or an e-mail address with which an assistant writes to its visitors. Secrets are masked. */
 export const Channel = z
@@ -30,7 +33,13 @@ export const Channel = z
   })
   .meta({ id: "Channel" });
 
-const text = z.string().trim().min(1).max(200);
+const providerAccount = z
+  .string()
+  .trim()
+  .regex(
+    /^(?:AC[0-9a-fA-F]{32}|\d{5,30})$/,
+    "must be an Account SID (AC and 32 hexadecimal digits) or an id of digits",
+  );
 const secret = z.string().trim().min(1).max(2000);
 
 const secrets = {
@@ -50,7 +59,7 @@ export const NewChannel = bareOrWrapped(
     address: z.string().trim().min(1).max(254),
     name: z.string().trim().max(200).default(""),
     /** Twilio's Account SID, or the id of the WhatsApp Business account; not for e-mail. */
-    provider_account: z.string().trim().max(200).default(""),
+    provider_account: providerAccount.optional(),
     /** Meta's id of the phone number. */
     sender_id: z.string().trim().max(200).default(""),
     ...secrets,
@@ -62,7 +71,7 @@ export const ChannelChanges = bareOrWrapped(
     assistant_id: IdInBody.optional(),
     name: z.string().trim().max(200).optional(),
     is_enabled: z.boolean().optional(),
-    provider_account: text.optional(),
+    provider_account: providerAccount.optional(),
     sender_id: z.string().trim().max(200).optional(),
     ...secrets,
   }),
@@ -91,3 +100,25 @@ export const ChannelTemplate = z
     ),
   })
   .meta({ id: "ChannelTemplate" });
+
+export const NewTemplateMessage = Template.meta({ id: "NewTemplateMessage" });
+
+/** Either `text` or `template`. */
+export const OutboundDialog = z
+  .object({
+    to: z.object({
+      phone: z.string().trim().min(1).max(40),
+      name: z.string().trim().max(200).optional(),
+      email: z.string().trim().max(254).optional(),
+    }),
+    text: z.string().min(1).max(maxMessageLength).optional(),
+    template: Template.optional(),
+    take: z.boolean().default(false),
+  })
+  .refine(({ text, template }) => (text === undefined) !== (template === undefined), {
+    path: ["text"],
+    message: "give either text or template",
+  })
+  .meta({ id: "OutboundDialog" });
+
+export const StartedDialog = z.object({ dialog: TeamDialog, message: Message }).meta({ id: "StartedDialog" });

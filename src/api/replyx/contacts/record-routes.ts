@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { eraseContact } from "../../../domain/conversations/contact/erase-contact.ts";
+import { eraseContact } from "../../../domain/administration/erasure/erase-contact.ts";
 import { exportContact } from "../../../domain/conversations/contact/export-contact.ts";
 import { listMerges } from "../../../domain/conversations/contact/list-merges.ts";
 import { mergeContacts } from "../../../domain/conversations/contact/merge-contacts.ts";

@@ -2,8 +2,8 @@ import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { accounts } from "../../../db/accounts.ts";
 import { dialogs } from "../../../db/dialogs.ts";
 import { runBatch } from "../../../db/run-batch.ts";
-import { eraseDialogs } from "../../conversations/dialog/erase-dialogs.ts";
 import type { Deps } from "../../deps.ts";
+import { eraseDialogs } from "../erasure/erase-dialogs.ts";
 
 /** Dialogs erased in one run: each needs a call to its room. */
 const BATCH = 50;

@@ -17,7 +17,10 @@ export async function keepTemplateMessage(
   key: string = crypto.randomUUID(),
 ): Promise<string> {
   const id = `${prefix}${dialogId}:${await sha256(key)}`;
-  await ctx.db.insert(templateMessages).values({ id, dialogId, template, createdAt: ctx.clock() }).onConflictDoNothing();
+  await ctx.db
+    .insert(templateMessages)
+    .values({ id, dialogId, template, createdAt: ctx.clock() })
+    .onConflictDoNothing();
   return id;
 }
 

@@ -1,4 +1,5 @@
 import type { AnswerRecord, LogEntry, Message } from "../../conversations/dialog/types.ts";
+import type { HandoffEvent } from "../../conversations/handoff/types.ts";
 import { deskEventOf } from "./desk-events.ts";
 import { eventOf, type WebhookDialog, type WebhookEvent } from "./event-of.ts";
 import type { WebhookEventType } from "./types.ts";
@@ -21,20 +22,24 @@ export function entryEventOf(dialog: WebhookDialog, entry: LogEntry): WebhookEve
     case "status":
       return make("dialog.status_changed", { status: entry.status });
     case "handoff": {
-      const { event } = entry;
-      switch (event.kind) {
-        case "handoff_requested":
-          return make("dialog.handoff_requested", { reason: event.reason, queue_position: event.queuePosition });
-        case "handoff_started":
-          return make("dialog.assigned", { operator: { id: event.operator.id, name: event.operator.name } });
-        case "handoff_released":
-          return make("dialog.assigned", { operator: null, cause: event.cause });
-      }
+      const [type, data] = handoffData(entry.event);
+      return make(type, data);
     }
     case "note":
     case "triage":
     case "sla":
       return deskEventOf(dialog, entry);
+  }
+}
+
+function handoffData(event: HandoffEvent): [WebhookEventType, Record<string, unknown>] {
+  switch (event.kind) {
+    case "handoff_requested":
+      return ["dialog.handoff_requested", { reason: event.reason, queue_position: event.queuePosition }];
+    case "handoff_started":
+      return ["dialog.assigned", { operator: { id: event.operator.id, name: event.operator.name } }];
+    case "handoff_released":
+      return ["dialog.assigned", { operator: null, cause: event.cause }];
   }
 }
 

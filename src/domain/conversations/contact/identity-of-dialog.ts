@@ -3,7 +3,7 @@ import type { NewIdentity } from "./types.ts";
 interface DialogChannel {
   guestId: string | null;
   telegramChatId: string | null;
-  /** The visitor's number, E.164. */
+  /** The visitor's number, E.164, or the id of a WhatsApp user who does not show it. */
   phone?: string | null;
 }
 
@@ -13,7 +13,7 @@ interface DialogChannel {
  */
 export function identityOfDialog({ guestId, telegramChatId, phone = null }: DialogChannel): NewIdentity | null {
   if (guestId !== null) return { kind: "guest", value: guestId };
-  if (phone !== null) return { kind: "phone", value: phone };
+  if (phone !== null) return { kind: phone.startsWith("+") ? "phone" : "whatsapp", value: phone };
   const chat = telegramChatId?.split("_")[0] ?? "";
   return /^\d+$/.test(chat) ? { kind: "telegram", value: chat } : null;
 }

@@ -15,11 +15,18 @@ const sms = (from: string, changes: object = {}): Prepared => ({
     ...{ message: { type: "text", text: "Hii" }, ...changes },
   },
 });
-const parameters = { header: ["John"], body: ["Doe", "Doe2"], buttons: { copy_code: "123456", otp: "123456", url: "any" } };
+const parameters = {
+  header: ["John"],
+  body: ["Doe", "Doe2"],
+  buttons: { copy_code: "123456", otp: "123456", url: "any" },
+};
 const whatsapp = (from: string, data: object = {}): Prepared => ({
   json: {
     ...{ channel: "WHATSAPP", from: from.slice(1), to: { phone: newNumber().slice(1), name: "John Doe" } },
-    message: { type: "template", data: { template: "test_template", parameters, variables: { name: "John Doe" }, ...data } },
+    message: {
+      type: "template",
+      data: { template: "test_template", parameters, variables: { name: "John Doe" }, ...data },
+    },
   },
 });
 const pending = { ...orderTemplate, id: "2", name: "pending_one", status: "PENDING" };

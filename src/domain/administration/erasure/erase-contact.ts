@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { dialogs } from "../../../db/dialogs.ts";
 import { runBatch } from "../../../db/run-batch.ts";
+import { readContact } from "../../conversations/contact/read-contacts.ts";
 import type { Deps } from "../../deps.ts";
-import { eraseDialogs } from "../dialog/erase-dialogs.ts";
-import { readContact } from "./read-contacts.ts";
+import { eraseDialogs } from "./erase-dialogs.ts";
 
 /** Dialogs erased at the same time: each needs a call to its room. */
 const batch = 50;

@@ -2,9 +2,9 @@ import { inArray, sql } from "drizzle-orm";
 import { channelFiles } from "../../../db/channel-files.ts";
 import { dialogNotes, dialogs, messages } from "../../../db/dialogs.ts";
 import { runBatch } from "../../../db/run-batch.ts";
-import type { Deps } from "../../deps.ts";
 import { forgetDialogs } from "../../channels/webhook/forget-dialogs.ts";
-import { channelFileKey } from "../attachments/file-rules.ts";
+import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
+import type { Deps } from "../../deps.ts";
 
 /**
  * Erases dialogs of an account: their messages, notes and files, in their rooms, the inbox, the outboxes of webhooks and the
