@@ -61,7 +61,7 @@ test.concurrent("an operator's message arrives as a letter of a person, with its
   const { visitor, account } = await connectAddress();
   const ann = visitor();
   await ann.say({ text: "Can I talk to a person?" });
-  expect((await ann.heard(1))[0]?.text).toMatch(/called a person/);
+  expect((await ann.heard(1))[0]?.text).toMatch(/passing this conversation to a person/);
   const [{ id }] = await ann.dialogs();
   await account.call("POST", `/api/dialogs/${id}/takeover`, { json: {} });
   await account.call("POST", `/api/dialogs/${id}/notes`, { json: { text: "She always pays late." } });

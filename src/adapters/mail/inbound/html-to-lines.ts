@@ -12,6 +12,8 @@ const blocks = new Set([
   ...["address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "header"],
   ...["h1", "h2", "h3", "h4", "h5", "h6", "li", "main", "ol", "p", "pre", "section", "table", "tr", "ul"],
 ]);
+/** UTF-16 units of a link's text that are compared with its URL. */
+const maxShown = 2000;
 /** These have an empty line around them. */
 const paragraphs = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "ul", "table", "pre"]);
 
@@ -23,13 +25,22 @@ export async function htmlToLines(html: string, parse: ParseHtml, pause: () => P
   const lines: string[] = [];
   let line = "";
   let [quotes, hidden, code] = [0, 0, 0];
-  const links: { url: string; from: number }[] = [];
+  const links: { url: string; shown: string }[] = [];
 
+  // Spaces in a row are one, also where several pieces of text meet.
+  let hasSpace = true;
+  const add = (text: string) => {
+    line += hasSpace && text.startsWith(" ") ? text.slice(1) : text;
+    if (text !== "") hasSpace = text.endsWith(" ");
+    const link = links.at(-1);
+    if (link !== undefined && link.shown.length < maxShown) link.shown += text;
+  };
   const mark = () => ">".repeat(quotes) + (quotes > 0 ? " " : "");
   const endLine = () => {
     const written = code > 0 ? line.trimEnd() : line.trim();
     if (written !== "") lines.push(mark() + written);
     line = "";
+    hasSpace = true;
   };
   const space = () => {
     endLine();
@@ -43,13 +54,13 @@ export async function htmlToLines(html: string, parse: ParseHtml, pause: () => P
         return;
       }
       if (name === "br") lines.push((mark() + line.trim()).trimEnd());
-      if (name === "br") line = "";
+      if (name === "br") [line, hasSpace] = ["", true];
       if (name === "hr") {
         endLine();
         lines.push(`${mark()}________`);
       }
-      if (name === "img") line += pictureOf(attributes["src"]);
-      if (name === "a") links.push({ url: attributes["href"] ?? "", from: line.length });
+      if (name === "img") add(pictureOf(attributes["src"]));
+      if (name === "a") links.push({ url: attributes["href"] ?? "", shown: "" });
       if (!blocks.has(name)) return;
       if (paragraphs.has(name)) space();
       else endLine();
@@ -63,11 +74,10 @@ export async function htmlToLines(html: string, parse: ParseHtml, pause: () => P
         return;
       }
       if (name === "a") {
-        const { url, from } = links.pop() ?? { url: "", from: 0 };
-        const shown = line.slice(from).trim();
-        if (/^https?:\/\//i.test(url) && shown !== "" && !isSameLink(shown, url)) line += ` (${url})`;
+        const { url = "", shown = "" } = links.pop() ?? {};
+        if (/^https?:\/\//i.test(url) && shown.trim() !== "" && !isSameLink(shown.trim(), url)) add(` (${url})`);
       }
-      if (name === "td" || name === "th") line += " ";
+      if (name === "td" || name === "th") add(" ");
       if (!blocks.has(name)) return;
       endLine();
       if (name === "blockquote") quotes--;
@@ -77,7 +87,7 @@ export async function htmlToLines(html: string, parse: ParseHtml, pause: () => P
     text(text) {
       if (hidden > 0) return;
       if (code === 0) {
-        line = `${line}${text}`.replaceAll(/[ \t\r\n\f]+/g, " ");
+        add(text.replaceAll(/[ \t\r\n\f]+/g, " "));
         return;
       }
       const [first = "", ...rest] = text.split("\n");

@@ -28,25 +28,25 @@ export function classifyMail(mail: {
   ownAddress: string;
   hasReport: boolean;
 }): { kind: MailKind; reason: string } {
-  const valueOf = (name: string) => mail.headers.find((header) => header.name === name)?.value.trim() ?? null;
+  const fieldOf = (name: string) => mail.headers.find((header) => header.name === name)?.value.trim() ?? null;
   const automatic = (reason: string) => ({ kind: "automatic" as const, reason });
-  const contentType = valueOf("content-type")?.toLowerCase() ?? "";
+  const contentType = fieldOf("content-type")?.toLowerCase() ?? "";
   const isReport = contentType.startsWith("multipart/report");
   if (mail.hasReport) return { kind: "bounce", reason: "a delivery report" };
   const [local = ""] = mail.from.toLowerCase().split("@");
-  const hasNoPath = /^(?:<>)?$/.test(mail.envelopeFrom.trim()) || valueOf("return-path") === "<>";
+  const hasNoPath = /^(?:<>)?$/.test(mail.envelopeFrom.trim()) || fieldOf("return-path") === "<>";
   if (isReport || (daemons.test(local) && hasNoPath)) return { kind: "bounce", reason: "a report of a mail server" };
   const loops = mail.headers.filter(({ name }) => name === loopHeader.toLowerCase());
   if (mail.from.toLowerCase() === mail.ownAddress || loops.some(({ value }) => value.trim() === mail.ownAddress)) {
     return automatic("a mail of this address itself");
   }
   if (hasNoPath) return automatic("an empty return path");
-  const submitted = valueOf("auto-submitted")?.toLowerCase();
+  const submitted = fieldOf("auto-submitted")?.toLowerCase();
   if (submitted !== undefined && !/^no\b/.test(submitted)) return automatic("Auto-Submitted");
-  if (/\b(?:bulk|list|junk|auto_reply)\b/i.test(valueOf("precedence") ?? "")) return automatic("Precedence");
-  const suppressed = valueOf("x-auto-response-suppress");
+  if (/\b(?:bulk|list|junk|auto_reply)\b/i.test(fieldOf("precedence") ?? "")) return automatic("Precedence");
+  const suppressed = fieldOf("x-auto-response-suppress");
   if (suppressed !== null && !/^none$/i.test(suppressed)) return automatic("X-Auto-Response-Suppress");
-  const mark = marks.find((name) => valueOf(name) !== null);
+  const mark = marks.find((name) => fieldOf(name) !== null);
   if (mark !== undefined) return automatic(mark);
   // A form on a website writes from such an address, and names the visitor's in `Reply-To`.
   if (isUnattended(mail.from) && mail.replyTo === null) return automatic("an address that nobody reads");

@@ -133,11 +133,11 @@ function startOfIntroduction(lines: string[], kinds: Kind[], last: number): numb
   return null;
 }
 
-const address = /[^\s<>()[\]:]+@[^\s<>()[\]:]+/g;
-
+/** It has a number outside of addresses, and an address or a verb. */
 function isIntroduction(text: string): boolean {
-  const rest = text.replaceAll(address, "");
-  return /\p{N}/u.test(rest) && (rest.length < text.length || hasVerb(rest));
+  const words = text.split(/[\s<>()[\]]+/);
+  const rest = words.filter((word) => !word.includes("@")).join(" ");
+  return /\p{N}/u.test(rest) && (words.some((word) => word.includes("@")) || hasVerb(text));
 }
 
 function isCertain(text: string): boolean {

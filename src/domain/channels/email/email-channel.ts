@@ -28,10 +28,13 @@ export const emailChannel: Channel = {
   compose: composeMailMessage,
 };
 
-/** One mail, however long. Of handoffs only the request is told: each notice is a mail of its own. */
+/**
+ * One mail, however long. Handoffs are not told: each notice would be a mail of its own, and the answer to a request for a person says
+ * that one is called.
+ */
 function composeMailMessage(about: EntryToSend): OutboundMessage | null {
   const { entry } = about;
-  if (entry.kind === "handoff" && entry.event.kind !== "handoff_requested") return null;
+  if (entry.kind === "handoff") return null;
   const asIs = (text: string) => text;
   const message = composeText(about, {
     format: asIs,
