@@ -7,7 +7,7 @@ import type { Deps } from "../../deps.ts";
 /** Mails of a thread that are looked at. */
 const maxMails = 50;
 /** Longest list of references, UTF-16 units: Cloudflare takes 2,048 bytes in a header. */
-const maxReferences = 1800;
+const maxReferences = 1700;
 
 export interface MailThread {
   dialogId: number;
