@@ -131,3 +131,18 @@ test("of a forwarded mail everything stays", () => {
 test("a text of which nothing would be left stays", () => {
   expect(cut(quote)).toBe(quote);
 });
+
+test.each([
+  ["introductions", "1 a@b.example:\n"],
+  ["labels", "From: a\n"],
+  ["quotations", "> a\nb\n"],
+  ["lines of a phone", "Sent from my iPhone\n"],
+  ["dashes", "-----Original\n"],
+  ["one line", "wrote: 1 <a@b.example> "],
+])("a text of 300 KB of %s is read in time", (_, piece) => {
+  const text = `Hello\n\n${piece.repeat(300_000 / piece.length)}`;
+  const before = process.cpuUsage();
+  expect(cut(text)).toMatch(/^Hello/);
+  // Microseconds.
+  expect(process.cpuUsage(before).user).toBeLessThan(1_500_000);
+});

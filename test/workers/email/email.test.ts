@@ -55,6 +55,13 @@ test.concurrent("another thread of the same person is another dialog of the same
   const { body: contact } = await account.call("GET", `/api/contacts/${berth.contact_id}`);
   expect(contact).toMatchObject({ name: "Ann Berg", email: ann.own });
   expect(contact.identities).toMatchObject([{ kind: "email", value: ann.own }]);
+  const recorded = async () => {
+    const query = "SELECT count(*) AS n FROM channel_mails WHERE dialog_id = ?";
+    return (await env.DB.prepare(query).bind(berth.id).first<{ n: number }>())?.n;
+  };
+  expect(await recorded()).toBeGreaterThan(1);
+  expect((await account.call("DELETE", `/api/contacts/${berth.contact_id}`)).status).toBe(200);
+  expect(await recorded()).toBe(0);
 });
 
 test.concurrent("an operator's message arrives as a letter of a person, with its files, and a note never does", async () => {

@@ -12,6 +12,10 @@ const headerLength = 8;
 /** Lines over which the line above a quotation may be broken, and its length in UTF-16 units. */
 const wroteLines = 3;
 const wroteLength = 400;
+/** Longest line that a program adds, UTF-16 units. */
+const addedLength = 120;
+/** What is read of a text, UTF-16 units: more than a message may have, and than a person writes. */
+const maxLength = 200_000;
 
 type Kind = "own" | "quoted" | "blank";
 
@@ -22,6 +26,7 @@ type Kind = "own" | "quoted" | "blank";
  */
 export function cutHistory(text: string, { isForward }: { isForward: boolean }): string {
   const lines = text
+    .slice(0, maxLength)
     .replaceAll(/\r\n?/g, "\n")
     .replaceAll("\u00a0", " ")
     .split("\n")
@@ -109,9 +114,10 @@ function markIntroductions(lines: string[], kinds: Kind[]): number {
   for (let last = 0; last < lines.length; last++) {
     const first = startOfIntroduction(lines, kinds, last);
     if (first === null) continue;
-    const next = kinds.findIndex((kind, at) => at > last && kind !== "blank");
+    let next = last + 1;
+    while (kinds[next] === "blank") next++;
     const whole = lines.slice(first, last + 1).join(" ");
-    if (next >= 0 && kinds[next] === "own") {
+    if (kinds[next] === "own") {
       if (isCertain(whole)) return first;
       continue;
     }
@@ -170,10 +176,13 @@ function ownPart(lines: string[], kinds: Kind[]): string[] {
 /** Without what follows "-- " (RFC 3676, 4.3), and what programs add at the end. */
 function withoutSignature(lines: string[]): string[] {
   const mark = lines.findIndex((line, at) => at > 0 && /^--$/.test(line));
-  const text = mark < 0 ? lines : lines.slice(0, mark);
-  const last = text.findLastIndex((line) => line.trim() !== "");
-  if (last < 0) return text;
-  const words = (text[last] ?? "").trim().toLowerCase();
-  const isAdded = words.length <= 120 && sentFrom.some((phrase) => words.startsWith(phrase) || words === phrase.trim());
-  return isAdded ? withoutSignature(text.slice(0, last)) : text;
+  let end = mark < 0 ? lines.length : mark;
+  while (end > 0 && (lines[end - 1]?.trim() === "" || isAdded(lines[end - 1] ?? ""))) end--;
+  return lines.slice(0, end);
+}
+
+/** "Sent from my iPhone" */
+function isAdded(line: string): boolean {
+  const words = line.trim().toLowerCase();
+  return words.length <= addedLength && sentFrom.some((phrase) => words.startsWith(phrase) || words === phrase.trim());
 }

@@ -18,7 +18,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { ChannelFailure } from "../channel-failure.ts";
 import { loadChannel } from "../load-channel.ts";
-import type { ChannelRef } from "../ports.ts";
+import type { ChannelClient, ChannelRef } from "../ports.ts";
 
 /**
  * Fetches the bytes of a waiting file, scans them for viruses, stores them, and updates the file's description in its
@@ -38,24 +38,24 @@ export async function fetchFile(ctx: Deps, id: number): Promise<void> {
     .returning();
   if (file === undefined) return;
   const isMine = and(eq(channelFiles.id, id), eq(channelFiles.attempts, attempts));
+  let client: ChannelClient | null = null;
   try {
-    const settled = await download(ctx, file);
+    client = await openClient(ctx, file);
+    const settled = await download(ctx, file, client);
     await ctx.db.update(channelFiles).set(settled).where(isMine);
-    await discard(ctx, file);
+    await discard(client, file);
   } catch (error) {
     console.error("file of a visitor not fetched", { id, attempts, error: (error as Error).message });
     const isFinal = attempts >= maxFetchAttempts || (error instanceof ChannelFailure && error.kind === "refused");
     const next = isFinal ? ({ status: "failed" } as const) : { dueAt: ctx.clock() + fetchPauseMs(attempts) };
     await ctx.db.update(channelFiles).set(next).where(isMine);
-    if (isFinal) await discard(ctx, file);
+    if (isFinal) await discard(client, file);
   }
 }
 
 /** The channel may have kept the bytes until now. What cannot be removed does no harm. */
-async function discard(ctx: Deps, file: ChannelFile): Promise<void> {
+async function discard(client: ChannelClient | null, file: ChannelFile): Promise<void> {
   try {
-    const { channel, id } = await refOf(ctx, file);
-    const client = await (await loadChannel(channel)).open(ctx, id);
     await client?.discard?.(file.remoteId);
   } catch (error) {
     console.error("a file's bytes are not removed from where they came from", { id: file.id, error });
@@ -69,10 +69,14 @@ export async function fetchDueFiles(ctx: Deps): Promise<void> {
   for (const { id } of due) await fetchFile(ctx, id);
 }
 
-async function download(ctx: Deps, file: ChannelFile): Promise<Partial<ChannelFile>> {
+async function openClient(ctx: Deps, file: ChannelFile): Promise<ChannelClient> {
   const { channel, id } = await refOf(ctx, file);
   const client = await (await loadChannel(channel)).open(ctx, id);
   if (client === null) throw new Error("the account is not running");
+  return client;
+}
+
+async function download(ctx: Deps, file: ChannelFile, client: ChannelClient): Promise<Partial<ChannelFile>> {
   const bytes = await client.download(file.remoteId, maxFileBytes);
   if (bytes === null) return { status: "too_large" };
   const kind = detectFileKind(bytes);
