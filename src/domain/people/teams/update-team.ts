@@ -20,15 +20,15 @@ export async function updateTeam(
   changes: { name?: string | undefined; memberIds?: number[] | undefined },
 ): Promise<Team> {
   const known = await findTeam(ctx, accountId, teamId);
-  const { name = known.name, memberIds = known.memberIds } = changes;
-  await requireUsers(ctx, accountId, memberIds);
+  const { name = known.name, memberIds } = changes;
+  await requireUsers(ctx, accountId, memberIds ?? []);
   const key = nameKey(name);
   const ofName = and(eq(teams.accountId, accountId), eq(teams.nameKey, key), ne(teams.id, teamId));
   const [other] = await ctx.db.select({ id: teams.id }).from(teams).where(ofName);
   if (other !== undefined) throw nameTaken("team");
   await runBatch(ctx.db, [
     sql`UPDATE teams SET name = ${name}, name_key = ${key} WHERE id = ${teamId}`,
-    ...saveMembers(teamId, memberIds),
+    ...(memberIds === undefined ? [] : saveMembers(teamId, memberIds)),
   ]);
   await ctx.inboxes.of(accountId).review();
   return findTeam(ctx, accountId, teamId);
