@@ -82,6 +82,27 @@ test("what is no label, no team or no time of the account is refused and changes
   expect(entries).toEqual([{ kind: "status" }]);
 });
 
+test("a label and a team that were deleted do not come back with a later change", async () => {
+  const account = await api.makeAccount();
+  const [dialog = 0] = await makeDialogs(account, 1);
+  const { body: label } = await account.call("POST", "/api/labels", { json: { name: "Vip" } });
+  const { body: team } = await account.call("POST", "/api/teams", { json: { name: "Sales", member_ids: [account.id] } });
+  const put = (what: string, json: object) => account.call("PUT", `/api/dialogs/${dialog}/${what}`, { json });
+  await put("labels", { label_ids: [label.id] });
+  await put("snooze", { until: soon() });
+  await put("team", { team_id: team.id });
+  await account.call("DELETE", `/api/labels/${label.id}`);
+  await account.call("DELETE", `/api/teams/${team.id}`);
+  const shown = async () => (await account.call("GET", `/api/dialogs/${dialog}`)).body;
+  const none = { label_ids: [], team_id: null };
+  // The room ends the snooze by itself.
+  await account.call("POST", `/api/dialogs/${dialog}/archive`);
+  expect(await shown()).toMatchObject({ ...none, snoozed_until: null });
+  const { body } = await put("priority", { priority: "high" });
+  expect(body).toMatchObject({ label_ids: [], team: null, priority: "high" });
+  expect(await shown()).toMatchObject({ ...none, priority: "high" });
+});
+
 test("a snoozed dialog leaves the open list and comes back at its time, after a restart of its room too", async () => {
   const account = await api.makeAccount();
   const [dialogId = 0, other = 0] = await makeDialogs(account, 2);

@@ -39,7 +39,13 @@ export type TriageEvent = { by: Operator | null } & (
   | { kind: "team_changed"; before: TeamName | null }
 );
 
-export type TriageCommand =
+/** What an account has now. A room does not learn of deletions, so each change tells it. `labels` is null when they are not read. */
+export interface ExistingParts {
+  labels: number[] | null;
+  teams: number[];
+}
+
+export type TriageCommand = { existing?: ExistingParts } & (
   /** `known`: the labels of the account; ids of deleted labels are dropped. Removing wins over adding. */
   | { type: "labels"; known: number[]; replace?: number[]; add?: number[]; remove?: number[] }
   /** null removes a variable. */
@@ -51,7 +57,8 @@ export type TriageCommand =
    * `members`: the users of the team, if the dialog is to be given to one of them. `unlessHeld`: it is refused while another
    * operator has the dialog.
    */
-  | { type: "team"; team: TeamName | null; members: number[] | null; unlessHeld?: boolean };
+  | { type: "team"; team: TeamName | null; members: number[] | null; unlessHeld?: boolean }
+);
 
 /** `same`: the command asks for the current state. `refused`: it cannot be done, with the reason for a person. */
 export type TriageDecision =
