@@ -27,9 +27,11 @@ export async function updateContact(
     phone: phone === known.phone ? null : phone,
   });
   await requireFree(ctx, accountId, contactId, identities);
-  // As a patch (RFC 7396: null removes), so that changes at the same time do not undo one another.
+  // Variables as a patch (RFC 7396: null removes), so that changes at the same time do not undo one another.
   const patch = sql`json_patch(${contacts.variables}, ${JSON.stringify(changes.variables ?? {})})`;
-  const [changed] = await ctx.db
+  // An identity is taken in the same transaction: of two contacts that get one address or number at once, one does.
+  const { isFree, insert } = addIdentities(ctx, accountId, contactId, identities);
+  const update = ctx.db
     .update(contacts)
     .set({
       ...(changes.name === undefined ? {} : { name: changes.name }),
@@ -40,17 +42,19 @@ export async function updateContact(
     })
     .where(
       and(
+        isFree,
         eq(contacts.id, contactId),
         isNull(contacts.mergedInto),
         sql`(SELECT count(*) FROM json_each(${patch})) <= ${maxVariables}`,
       ),
     )
     .returning({ id: contacts.id });
+  const [[changed]] = await ctx.db.batch([update, insert]);
   if (changed === undefined) {
     await readContact(ctx, accountId, contactId);
+    await requireFree(ctx, accountId, contactId, identities);
     throw tooMany();
   }
-  await addIdentities(ctx, accountId, contactId, identities);
   return readContact(ctx, accountId, contactId);
 }
 
