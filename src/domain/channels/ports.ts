@@ -118,8 +118,19 @@ export interface ChannelOutbox {
   unblock(chatId: string, cause?: string | null): Promise<boolean>;
   /** Stores status reports, in any order and any number of times, and tells the rooms. */
   recordStatuses(reports: StatusReport[]): Promise<void>;
+  /**
+   * Sends nothing more of these dialogs and deletes what is stored of them and of their chats, because their visitors are erased.
+   * That a chat has ended messages stays known.
+   */
+  forget(dialogs: ErasedChat[]): Promise<void>;
   /** Telegram: removes the webhook of a token: tried now, and for a day if that fails. */
   removeWebhook(tokenSealed: string): Promise<void>;
+}
+
+/** A dialog whose visitor is erased, and its chat. */
+export interface ErasedChat {
+  dialogId: number;
+  chatId: string;
 }
 
 export interface ChannelOutboxes {

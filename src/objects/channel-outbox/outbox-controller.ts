@@ -5,6 +5,7 @@ import { reportDelivery } from "../../domain/channels/outbound/report-delivery.t
 import type {
   ChannelClient,
   ChannelRef,
+  ErasedChat,
   ItemOutcome,
   OutboundItem,
   StatusReport,
@@ -91,6 +92,12 @@ export class OutboxController {
     this.keepRef(ref);
     for (const report of reports) this.statuses.record(report, this.deps.clock());
     this.drive();
+    return null;
+  }
+
+  /** Sends nothing more of dialogs whose visitors are erased, and deletes what is stored of them. */
+  forget(chats: ErasedChat[]): null {
+    for (const chat of chats) this.store.forget(chat, this.deps.clock());
     return null;
   }
 

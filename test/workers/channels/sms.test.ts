@@ -1,4 +1,5 @@
-import { exports } from "cloudflare:workers";
+import { runInDurableObject } from "cloudflare:test";
+import { env, exports } from "cloudflare:workers";
 import { expect, inject, test } from "vitest";
 import { until } from "../../support/until.ts";
 import { connectNumber, signForm, tellTwilio } from "./sms-fixture.ts";
@@ -173,4 +174,28 @@ test.concurrent("what Twilio cannot take now is sent later, in order and once", 
   }
   const sent = await ann.heard(4);
   expect(sent.slice(1).map(({ body }) => body)).toEqual(["Ada:\nOne", "Ada:\nTwo", "Ada:\nThree"]);
+});
+
+test.concurrent("an erased person gets nothing that waits, and the number is in the outbox no more", async () => {
+  const { visitor, account, id, sid, trouble } = await connectNumber();
+  const [ann, ben] = [visitor(), visitor()];
+  await ann.say("Hello");
+  await ann.heard(1);
+  await ben.say("Hello");
+  await ben.heard(1);
+  const taken = [await ann.take(), await ben.take()];
+  await trouble({ count: 1000, as: { status: 503 } });
+  for (const dialog of taken) {
+    await account.call("POST", `/api/dialogs/${dialog}/messages`, { json: { text: "Are you there?" } });
+  }
+  const outbox = env.CHANNEL_OUTBOX.getByName(`account:${id}`);
+  const stored = () =>
+    runInDurableObject(outbox, (_, { storage }) => JSON.stringify(storage.sql.exec("SELECT * FROM items").toArray()));
+  await until(async () => expect((await stored()).match(/Are you there/g)).toHaveLength(2));
+  const { body: dialog } = await account.call("GET", `/api/dialogs/${taken[0]}`);
+  expect((await account.call("DELETE", `/api/contacts/${dialog.contact_id}`)).status).toBe(200);
+  expect(await stored()).not.toContain(ann.phone);
+  await tellTwilio("change", sid, { troubles: [] });
+  await ben.heard(2);
+  expect(await ann.received()).toHaveLength(1);
 });
