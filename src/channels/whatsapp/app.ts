@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { openChannelAccount } from "../../domain/channels/channel-account/open-channel-account.ts";
 import type { OpenAccount } from "../../domain/channels/channel-account/types.ts";
 import { isVerifyToken } from "../../domain/channels/channel-account/webhook-url.ts";
+import { moveVisitor } from "../../domain/channels/inbound/move-visitor.ts";
 import { receiveMessage } from "../../domain/channels/inbound/receive-message.ts";
 import { recordStatuses } from "../../domain/channels/inbound/record-statuses.ts";
 import { recordTemplateStatus } from "../../domain/channels/templates/record-template-status.ts";
@@ -46,7 +47,12 @@ export function buildWhatsappApp(ctx: Deps): Hono<{ Bindings: Env }> {
       const runInBackground: RunInBackground = (work) => c.executionCtx.waitUntil(logFailure(work));
       if (account.provider === "twilio") {
         const signature = c.req.header("x-twilio-signature") ?? "";
-        const isSigned = await handleTwilio(ctx, account, { path: end, body, signature }, runInBackground);
+        const isSigned = await handleTwilio(
+          ctx,
+          account,
+          { path: end, query: new URL(c.req.url).search, body, signature },
+          runInBackground,
+        );
         return isSigned ? c.body(emptyTwiml, 200, { "content-type": "text/xml" }) : refuse(c.req.raw);
       }
       const signature = c.req.header("x-hub-signature-256") ?? "";
@@ -74,6 +80,7 @@ async function handleMeta(
   if (webhook === null) return console.error("a webhook of Meta cannot be read", { account: account.id });
   await recordStatuses(ctx, account, webhook.statuses);
   for (const template of webhook.templates) await recordTemplateStatus(ctx, account.id, template);
+  for (const move of webhook.moves) await moveVisitor(ctx, account, move);
   if (!account.isEnabled) return;
   // One after another: messages of a visitor keep their order.
   for (const message of webhook.messages) await receiveMessage(ctx, account, message, runInBackground);

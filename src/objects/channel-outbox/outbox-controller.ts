@@ -7,6 +7,8 @@ import type {
   ChannelRef,
   ItemOutcome,
   OutboundItem,
+  OutboundPiece,
+  SentPiece,
   StatusReport,
 } from "../../domain/channels/ports.ts";
 import { traitsOf } from "../../domain/channels/traits.ts";
@@ -168,7 +170,9 @@ export class OutboxController {
     const button = isLast ? message.button : null;
     const replyTo = item.nextPiece === 0 ? message.replyTo : null;
     try {
-      const sent = await client.send(piece, { chatId: item.chatId, button, replyTo });
+      const sent =
+        (await this.findLost(client, item, piece)) ??
+        (await client.send(piece, { chatId: item.chatId, button, replyTo }));
       const sentAt = this.deps.clock();
       if (sent.vendorId !== null) this.statuses.addPiece(item, sent.vendorId, piece.sms, sentAt);
       this.pausedUntil.set(chat, sentAt + traits.pauseOf(item.chatId));
@@ -180,6 +184,15 @@ export class OutboxController {
       if (!(error instanceof ChannelFailure)) throw error;
       await this.fail(channel, item, chat, error);
     }
+  }
+
+  /** What the provider has accepted in an earlier attempt, of which we do not know. */
+  private async findLost(client: ChannelClient, item: Item, piece: OutboundPiece): Promise<SentPiece | null> {
+    if (item.attempts === 0) return null;
+    const found = (await client.findSent?.(piece, item.chatId, item.enqueuedAt)) ?? [];
+    // The oldest: with equal texts each attempt finds its own.
+    const vendorId = found.findLast((id) => !this.statuses.isKnown(id));
+    return vendorId === undefined ? null : { vendorId };
   }
 
   private endSent(item: Item, receipts: "accepted" | "reported", sentAt: number): void {

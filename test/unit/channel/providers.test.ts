@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { metaProvider } from "../../../src/adapters/meta/meta-provider.ts";
 import { guardedFetch } from "../../../src/adapters/outbound/guarded-fetch.ts";
@@ -47,7 +49,7 @@ async function metaNumber() {
     metaProvider({ apiRoot: meta.url, outbound }).of({
       ...{ channel: "whatsapp", address, providerAccount, senderId, secrets: { accessToken }, statusUrl },
     });
-  return { of, client: of(token), tell: (what: string, body?: unknown) => tell(meta, what, senderId, body) };
+  return { of, token, client: of(token), tell: (what: string, body?: unknown) => tell(meta, what, senderId, body) };
 }
 
 async function failureOf(work: Promise<unknown>): Promise<ChannelFailure> {
@@ -237,6 +239,59 @@ test("WhatsApp's refusals are told apart", async () => {
   expect((await failureOf(number.of("nobody's", "+1").check())).kind).toBe("expired");
   await ask("change", { isExpired: true });
   expect(await failureOf(client.sendText("+14155550199", "Hi"))).toMatchObject({ kind: "expired" });
+});
+
+test("what is no answer of the provider says nothing about the message: it is tried again", async () => {
+  const failures: [status: number, body: string, headers: Record<string, string>, kind: string, pause: number | null][] = [
+    [200, "<html>Welcome</html>", {}, "unreachable", null],
+    [200, "[]", {}, "unreachable", null],
+    [500, "<html>Oops</html>", {}, "unreachable", null],
+    [503, '{"error":{"code":99,"message":"Try later"}}', {}, "unreachable", null],
+    [408, "", {}, "unreachable", null],
+    [429, "<html>Slow down</html>", { "retry-after": "7" }, "rate_limited", 7],
+    [429, "null", { "retry-after": "0" }, "rate_limited", 1],
+    [429, "{}", { "retry-after": "999999" }, "rate_limited", 3600],
+    [429, "{}", { "retry-after": new Date(Date.now() + 60_000).toUTCString() }, "rate_limited", 60],
+  ];
+  for (const [status, body, headers, kind, pause] of failures) {
+    const server = createServer((_, response) => response.writeHead(status, headers).end(body));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const account = { address: sms, providerAccount: "1", senderId: "1", secrets: {}, statusUrl };
+    const clients = [
+      twilioProvider({ apiRoot, contentRoot: apiRoot, outbound }).of({ ...account, channel: "sms" }),
+      metaProvider({ apiRoot, outbound }).of({ ...account, channel: "whatsapp" }),
+    ];
+    for (const client of clients) {
+      const failure = await failureOf(client.sendText("+14155550199", "Hi"));
+      expect([status, failure.kind]).toEqual([status, kind]);
+      // A date may lose a second on its way.
+      expect(Math.abs((failure.retryAfterSeconds ?? 0) - (pause ?? 0))).toBeLessThanOrEqual(1);
+    }
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test("a transient error of Meta is tried again, and a Mexican number is the account's in both spellings", async () => {
+  const number = await metaNumber();
+  await number.tell("change", { display: "+52 1 55 1234 5678" });
+  expect(await number.of(number.token, "+525512345678").check()).toEqual({ name: "Harbour" });
+  await number.tell("change", { inSession: ["14155550199"] });
+  await number.tell("troubles", { count: 1, as: { status: 500, code: 131099 } });
+  expect((await failureOf(number.client.sendText("+14155550199", "Hi"))).kind).toBe("unreachable");
+});
+
+test("Twilio tells which messages it has accepted, so that one whose answer was lost is found", async () => {
+  const { client, tell: ask } = await twilioAccount();
+  await ask("troubles", { count: 1, as: "drop" });
+  const before = Date.now();
+  await failureOf(client.sendText("+14155550199", "Your boat is ready"));
+  const [lost] = (await ask("calls")).messages;
+  expect(await client.findText("+14155550199", "Your boat is ready", before)).toEqual([lost.sid]);
+  expect(await client.findText("+14155550199", "Your boat", before)).toEqual([]);
+  expect(await client.findText("+14155550188", "Your boat is ready", before)).toEqual([]);
+  expect(await client.findText("+14155550199", "Your boat is ready", before + 120_000)).toEqual([]);
 });
 
 test("files come from Meta alone", async () => {

@@ -57,7 +57,7 @@ test("typographic signs are written plainly where that makes a message cheaper, 
   expect(writeSms("“Причал” — до 6…")[0]?.plain).toBe("“Причал” — до 6…");
 });
 
-test.each(["STOP", "stop", " Stop. ", "Unsubscribe", "«QUIT»", "OptOut"])(
+test.each(["STOP", "stop", " Stop. ", "ＳＴＯＰ", "Unsubscribe", "«QUIT»", "OptOut"])(
   "%j ends messages, and Twilio says so itself",
   (text) => {
     expect(readKeyword(text, null)).toMatchObject({ kind: "stop", isHandled: true });
@@ -72,6 +72,8 @@ test.each([
   ["baja", "en"],
   ["退订", "en"],
   ["إلغاء", "en"],
+  ["الغاء", "en"],
+  ["İPTAL", "en"],
 ])("%j ends messages, and Twilio does not know it", (text, language) => {
   expect(readKeyword(text, null)).toEqual({ kind: "stop", isHandled: false, language });
 });
@@ -87,5 +89,7 @@ test("words begin messages again and ask for help, and Twilio's own verdict come
   expect(readKeyword("START", null)?.kind).toBe("start");
   expect(readKeyword("старт", null)).toMatchObject({ kind: "start", isHandled: false });
   expect(readKeyword("Ayuda", null)).toMatchObject({ kind: "help", isHandled: false });
+  expect(readKeyword("YARDIM", null)).toMatchObject({ kind: "help", isHandled: false });
+  expect(readKeyword("BAŞLAT", null)?.kind).toBe("start");
   expect(readKeyword("Farvel", "STOP")).toMatchObject({ kind: "stop", isHandled: true });
 });
