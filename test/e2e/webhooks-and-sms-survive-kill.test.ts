@@ -83,10 +83,14 @@ test(
     expect(acknowledged.size).toBe(dialogCount * messagesPerLife * (kills + 1));
 
     // A report comes after its message.
-    const shown = await until(async () => {
-      await sms?.reportDelivered(patienceMs);
-      return sms?.check(kills);
-    }, patienceMs, 500);
+    const shown = await until(
+      async () => {
+        await sms?.reportDelivered(patienceMs);
+        return sms?.check(kills);
+      },
+      patienceMs,
+      500,
+    );
     console.info(`${shown?.received} SMS received, ${shown?.sent} sent, ${shown?.again} of them twice`);
     const ofPhones = await sms.dialogs();
     for (const { id } of ofPhones.flatMap(({ messages }) => messages)) acknowledged.add(id);

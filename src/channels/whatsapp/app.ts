@@ -18,6 +18,9 @@ import { readMetaWebhook } from "./read-meta-webhook.ts";
 /** A webhook of Meta has at most 3 MB (https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks). */
 const maxBytes = 3 * 1024 * 1024;
 
+/** Visitors of one webhook whose messages are stored at the same time. */
+const visitorsAtOnce = 8;
+
 type RunInBackground = (work: Promise<unknown>) => void;
 
 /**
@@ -82,8 +85,14 @@ async function handleMeta(
   for (const template of webhook.templates) await recordTemplateStatus(ctx, account.id, template);
   for (const move of webhook.moves) await moveVisitor(ctx, account, move);
   if (!account.isEnabled) return;
-  // One after another: messages of a visitor keep their order.
-  for (const message of webhook.messages) await receiveMessage(ctx, account, message, runInBackground);
+  // A webhook may have hundreds of messages, and Meta does not wait for long. Messages of a visitor keep their order.
+  const visitors = [...Map.groupBy(webhook.messages, ({ from }) => from).values()];
+  const lane = async () => {
+    for (let said = visitors.shift(); said !== undefined; said = visitors.shift()) {
+      for (const message of said) await receiveMessage(ctx, account, message, runInBackground);
+    }
+  };
+  await Promise.all(Array.from({ length: visitorsAtOnce }, lane));
 }
 
 function jsonOf(text: string): unknown {

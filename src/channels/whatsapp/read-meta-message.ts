@@ -28,7 +28,8 @@ const editPrefix = "✏️ ";
 export function readMetaMessage(message: Fields, contacts: Fields[]): InboundMessage[] {
   const { id, type, timestamp } = message;
   const from = whoOf(message, contacts);
-  if (typeof id !== "string" || from === null || silent.has(String(type)) || message["group_id"] !== undefined) return [];
+  if (typeof id !== "string" || from === null || silent.has(String(type)) || message["group_id"] !== undefined)
+    return [];
   const isEdit = type === "edit";
   const content = isEdit ? fieldsOf(fieldsOf(message, "edit"), "message") : message;
   const kind = String(content["type"]);
@@ -52,12 +53,15 @@ export function readMetaMessage(message: Fields, contacts: Fields[]): InboundMes
 function whoOf(message: Fields, contacts: Fields[]): string | null {
   const number = stringOf(message, "from");
   if (number !== null && /^\d{5,20}$/.test(number)) return `+${number}`;
-  const userId = stringOf(message, "from_user_id") ?? stringOf(contacts[0] ?? {}, "user_id");
+  const [only] = contacts.length === 1 ? contacts : [];
+  const userId = stringOf(message, "from_user_id") ?? stringOf(only ?? {}, "user_id");
   return userId !== null && /^[A-Z]{2}\.[\w.]{1,140}$/.test(userId) ? userId : null;
 }
 
 function contactOf({ from, from_user_id: userId }: Fields, contacts: Fields[]): Fields {
-  return contacts.find((contact) => contact["wa_id"] === from || contact["user_id"] === userId) ?? contacts[0] ?? {};
+  const isWho = (known: unknown, id: unknown) => typeof id === "string" && known === id;
+  const found = contacts.find(({ wa_id: waId, user_id: known }) => isWho(waId, from) || isWho(known, userId));
+  return found ?? (contacts.length === 1 ? contacts[0] : undefined) ?? {};
 }
 
 function textOf(kind: string, message: Fields): string {
@@ -83,19 +87,23 @@ function textOf(kind: string, message: Fields): string {
 }
 
 function locationText({ latitude, longitude, name, address }: Fields): string {
+  if (!Number.isFinite(Number(latitude ?? Number.NaN)) || !Number.isFinite(Number(longitude ?? Number.NaN))) return "";
   const label = [name, address].filter((part) => typeof part === "string" && part !== "").join(", ");
   const map = `https://www.openstreetmap.org/?mlat=${Number(latitude)}&mlon=${Number(longitude)}`;
   return `📍 ${label === "" ? `${latitude}, ${longitude}` : label} ${map}`;
 }
 
 function contactsText(contacts: unknown): string {
-  if (!Array.isArray(contacts)) return "";
-  const lines = (contacts as Fields[]).slice(0, 10).map((contact) => {
+  const lines = listOf(contacts).map((contact) => {
     const name = stringOf(fieldsOf(contact, "name"), "formatted_name") ?? "";
-    const phones = Array.isArray(contact["phones"]) ? (contact["phones"] as Fields[]) : [];
-    return `👤 ${[name, ...phones.map((phone) => stringOf(phone, "phone") ?? "")].filter(Boolean).join(", ")}`;
+    const phones = listOf(contact["phones"]).map((phone) => stringOf(phone, "phone") ?? "");
+    return [name, ...phones].filter(Boolean).join(", ");
   });
-  return lines.join("\n");
+  return lines
+    .filter(Boolean)
+    .slice(0, 10)
+    .map((line) => `👤 ${line}`)
+    .join("\n");
 }
 
 /** The answers of a form (a Flow), one a line. */
@@ -118,10 +126,13 @@ function parsed(json: unknown): Fields {
 
 /** What a visitor orders from a catalogue, one item a line, under the visitor's own words. */
 function orderText({ text, product_items: items }: Fields): string {
-  const lines = (Array.isArray(items) ? (items as Fields[]) : []).slice(0, 50).map((item) => {
-    const price = item["item_price"] === undefined ? "" : `, ${item["item_price"]} ${stringOf(item, "currency") ?? ""}`;
-    return `🛒 ${item["quantity"] ?? 1} × ${item["product_retailer_id"] ?? "?"}${price}`.trim();
-  });
+  const lines = listOf(items)
+    .slice(0, 50)
+    .map((item) => {
+      const price =
+        item["item_price"] === undefined ? "" : `, ${item["item_price"]} ${stringOf(item, "currency") ?? ""}`;
+      return `🛒 ${item["quantity"] ?? 1} × ${item["product_retailer_id"] ?? "?"}${price}`.trim();
+    });
   return [typeof text === "string" ? text.trim() : "", ...lines].filter(Boolean).join("\n");
 }
 
@@ -133,6 +144,12 @@ function fileOf(kind: string, message: Fields): AnnouncedFile | null {
   const name = sanitiseFileName(stringOf(file, "filename") ?? "") || usual;
   const size = Number(file["file_size"]);
   return { remoteId, name, contentType: unknownType, sizeBytes: Number.isSafeInteger(size) && size > 0 ? size : null };
+}
+
+/** The objects of a list. */
+function listOf(value: unknown): Fields[] {
+  const isFields = (one: unknown): one is Fields => typeof one === "object" && one !== null && !Array.isArray(one);
+  return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
 function fieldsOf(value: Fields, name: string): Fields {

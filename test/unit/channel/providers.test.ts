@@ -242,7 +242,13 @@ test("WhatsApp's refusals are told apart", async () => {
 });
 
 test("what is no answer of the provider says nothing about the message: it is tried again", async () => {
-  const failures: [status: number, body: string, headers: Record<string, string>, kind: string, pause: number | null][] = [
+  const failures: [
+    status: number,
+    body: string,
+    headers: Record<string, string>,
+    kind: string,
+    pause: number | null,
+  ][] = [
     [200, "<html>Welcome</html>", {}, "unreachable", null],
     [200, "[]", {}, "unreachable", null],
     [500, "<html>Oops</html>", {}, "unreachable", null],

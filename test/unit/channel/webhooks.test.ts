@@ -171,8 +171,39 @@ test("a form, an order and an edited message are read; what was taken back and w
   expect(read.filter(({ isUnreadable }) => isUnreadable)).toEqual([]);
 });
 
+test("in a batch everybody has their own name, and parts that are none spoil no others", () => {
+  const contacts = [null, { wa_id: "1", profile: { name: "Ann" } }, { wa_id: "16505551234", profile: { name: "Bo" } }];
+  const from = { from: "16505551234", timestamp: "x" };
+  const messages = [
+    null,
+    { ...from, id: "wamid.1", type: "contacts", contacts: [null, 3, { phones: [null, { phone: "+1 2" }] }] },
+    { ...from, id: "wamid.2", type: "order", order: { product_items: [null, "x"] } },
+    { ...from, id: "wamid.3", type: "location", location: {} },
+    { ...from, id: "wamid.4", type: "interactive", interactive: null },
+    { from: "16505559999", id: "wamid.5", type: "text", text: { body: "Hi" } },
+    { ...from, id: "wamid.6", type: "text", text: { body: "Hello" } },
+  ];
+  const statuses = [null, 7, { id: "wamid.7", status: "failed", errors: "x" }];
+  const read = readMetaWebhook(webhook({ contacts, messages, statuses }), number);
+  expect(read?.messages.map(({ name, text, isUnreadable }) => [name, text, isUnreadable])).toEqual([
+    ["Bo", "👤 +1 2", false],
+    ["Bo", "", true],
+    ["Bo", "", true],
+    ["Bo", "", true],
+    [null, "Hi", false],
+    ["Bo", "Hello", false],
+  ]);
+  expect(read?.statuses).toMatchObject([{ vendorId: "wamid.7", status: "failed" }]);
+});
+
 test("a visitor's new number and new id are read, and nothing else that the system says", () => {
-  const system = (fields: object) => ({ from: "16505551234", id: "wamid.1", timestamp: "1", type: "system", ...fields });
+  const system = (fields: object) => ({
+    from: "16505551234",
+    id: "wamid.1",
+    timestamp: "1",
+    type: "system",
+    ...fields,
+  });
   const ids = { user_id: "US.2", previous_user_id: "US.1" };
   const messages = [
     system({ system: { type: "user_changed_number", wa_id: "12195555358", body: "Ann changed" } }),
@@ -184,7 +215,12 @@ test("a visitor's new number and new id are read, and nothing else that the syst
   const read = readMetaWebhook(webhook({ messages }), number);
   expect(read?.messages).toEqual([]);
   const [from, to] = ["+16505551234", "+12195555358"];
-  expect(read?.moves).toEqual([{ from, to }, { from, to }, { from: "US.1", to }, { from: "US.1", to: "US.2" }]);
+  expect(read?.moves).toEqual([
+    { from, to },
+    { from, to },
+    { from: "US.1", to },
+    { from: "US.1", to: "US.2" },
+  ]);
 });
 
 test("a visitor who hides the number is known by the WhatsApp id", () => {

@@ -19,7 +19,7 @@ test.each([
   for (const piece of pieces) {
     expect(piece.length).toBeLessThanOrEqual(limit);
     expect((piece.match(/```/g) ?? []).length % 2).toBe(0);
-    expect((piece.replaceAll(/```[^]*?```/g, "").match(/\*/g) ?? []).length % 2).toBe(0);
+    expect((piece.replaceAll(/```[\s\S]*?```/g, "").match(/\*/g) ?? []).length % 2).toBe(0);
     expect(piece).not.toContain("**");
   }
 });

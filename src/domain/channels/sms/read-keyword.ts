@@ -32,7 +32,21 @@ const others: Record<Keyword["kind"], string[]> = {
     ...["anmelden", "inizia", "aanmelden", "başla", "başlat", "basla", "baslat", "ابدأ", "开始", "開始", "시작"],
   ],
   help: [
-    ...["помощь", "справка", "ayuda", "aide", "hilfe", "ajuda", "aiuto", "pomoc", "yardım", "yardim", "مساعدة", "帮助", "幫助"],
+    ...[
+      "помощь",
+      "справка",
+      "ayuda",
+      "aide",
+      "hilfe",
+      "ajuda",
+      "aiuto",
+      "pomoc",
+      "yardım",
+      "yardim",
+      "مساعدة",
+      "帮助",
+      "幫助",
+    ],
     ...["ヘルプ", "도움말"],
   ],
 };
@@ -51,7 +65,8 @@ export function readKeyword(text: string, optOutType: string | null): Keyword | 
   const told = (["stop", "start", "help"] as const).find((kind) => kind === optOutType?.toLowerCase());
   if (told !== undefined) return { kind: told, isHandled: true, language };
   for (const kind of ["stop", "start", "help"] as const) {
-    if (handled[kind].includes(word)) return { kind, isHandled: true, language };
+    // Twilio may not see the word in "STOP!!": where it does, it refuses our confirmation (21610).
+    if (handled[kind].includes(word)) return { kind, isHandled: text.trim().toLowerCase() === word, language };
     if (others[kind].includes(word)) return { kind, isHandled: false, language };
   }
   return null;

@@ -28,8 +28,14 @@ const errors: Record<number, VendorError> = {
   131042: { kind: "unauthorized", text: "Meta has no valid means of payment for the WhatsApp Business account." },
   131045: { kind: "unauthorized", text: "The number is not registered correctly on WhatsApp's platform." },
   131047: { kind: "window_closed", text: windowClosed },
-  131048: { kind: "refused", text: "WhatsApp restricts the number: too many of its messages were blocked or reported." },
-  131049: { kind: "refused", text: "WhatsApp has not delivered the message: the visitor gets enough marketing messages." },
+  131048: {
+    kind: "refused",
+    text: "WhatsApp restricts the number: too many of its messages were blocked or reported.",
+  },
+  131049: {
+    kind: "refused",
+    text: "WhatsApp has not delivered the message: the visitor gets enough marketing messages.",
+  },
   131050: { kind: "refused", text: "The visitor has ended marketing messages from this business." },
   131051: { kind: "refused", text: "WhatsApp does not take this kind of message." },
   131052: { kind: "refused", text: "WhatsApp cannot fetch the file." },
