@@ -22,7 +22,8 @@ export async function metaFailureOf(response: Response): Promise<ChannelFailure>
     const { status } = response;
     const says = known?.text ?? `Meta answers ${status}.`;
     if (status === 429) return { kind: "rate_limited", text: "Meta receives too many requests.", isAccountWide: true };
-    if (status >= 500 || status === 408 || isTransient === true) return { kind: "unreachable", text: says };
+    if (status >= 500 || status === 408 || status < 400 || isTransient === true)
+      return { kind: "unreachable", text: says };
     return known ?? { kind: status === 401 ? "unauthorized" : "refused", text: says };
   }
 }

@@ -13,7 +13,7 @@ export async function twilioFailureOf(response: Response): Promise<ChannelFailur
   const code = typeof body?.code === "number" ? body.code : 0;
   const pause = retryAfter(response.headers.get("retry-after"), defaultPause);
   if (response.status === 429) return failureOf(twilioError(20429), pause);
-  if (response.status >= 500 || response.status === 408)
+  if (response.status >= 500 || response.status === 408 || response.status < 400)
     return new ChannelFailure("unreachable", `Twilio answers ${response.status}.`);
   if (response.status === 401) return failureOf(twilioError(20003), pause);
   if (code === 0) return new ChannelFailure("refused", message ?? `Twilio answers ${response.status}.`);

@@ -13,6 +13,7 @@ import type {
 } from "../../domain/channels/ports.ts";
 import { traitsOf } from "../../domain/channels/traits.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { accountGone, blockedReason } from "./item-failures.ts";
 import { type Item, type ItemFailure, OutboxStore } from "./outbox-store.ts";
 import {
   accountPauseMs,
@@ -164,7 +165,7 @@ export class OutboxController {
       return this.giveUp(item, { kind: "expired", reason: `${traits.label} could not be reached for a day.` });
     }
     const client = await this.openClient(channel);
-    if (client === null) return this.store.postpone(item, now + accountPauseMs);
+    if (client === null) return this.hold(channel, item);
     this.store.claim(item, now + backoffMs(item.attempts + 1));
     const isLast = item.nextPiece === message.pieces.length - 1;
     const button = isLast ? message.button : null;
@@ -281,16 +282,16 @@ export class OutboxController {
     return loadChannel(this.ref().channel);
   }
 
+  /** The account must not send now. What waits for one that was deleted fails. */
+  private async hold(channel: Channel, item: Item): Promise<void> {
+    if (await channel.isGone?.(this.deps, this.ref().id)) return this.giveUp(item, accountGone);
+    this.accountPausedUntil = this.deps.clock() + accountPauseMs;
+    this.store.postpone(item, this.accountPausedUntil);
+  }
+
   /** Null while the account must not send. */
   private async openClient(channel: Channel): Promise<ChannelClient | null> {
     this.client ??= (await channel.open(this.deps, this.ref().id)) ?? undefined;
-    if (this.client === undefined) this.accountPausedUntil = this.deps.clock() + accountPauseMs;
     return this.client ?? null;
   }
-}
-
-function blockedReason(optOut: "block" | "keywords"): ItemFailure {
-  return optOut === "keywords"
-    ? { kind: "opted_out", reason: "The visitor has asked for no more messages." }
-    : { kind: "blocked", reason: "The visitor has blocked the bot." };
 }

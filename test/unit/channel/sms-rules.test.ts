@@ -51,6 +51,11 @@ test("every text is split into messages of ten segments at most, and nothing but
   );
 });
 
+test("characters that cost double are split into as few messages as possible", () => {
+  expect(writeSms("€".repeat(1700)).map(({ plain }) => plain.length)).toEqual([760, 760, 180]);
+  expect(writeSms("😀".repeat(400)).map(({ sms }) => sms?.segments)).toEqual([10, 3]);
+});
+
 test("typographic signs are written plainly where that makes a message cheaper, and only there", () => {
   const [cheap] = writeSms("“It’s open” – until 6…");
   expect(cheap).toEqual({ plain: '"It\'s open" - until 6...', sms: { encoding: "GSM-7", segments: 1 } });
