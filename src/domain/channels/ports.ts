@@ -154,6 +154,11 @@ export interface PiecePlace {
 /** An account of a channel that may send. Every method throws `ChannelFailure`. */
 export interface ChannelClient {
   send(piece: OutboundPiece, to: PiecePlace): Promise<SentPiece>;
+  /**
+   * The provider's ids of messages with the text of a piece that it has accepted for a chat since a time (milliseconds), newest first;
+   * absent where the provider cannot be asked. So an attempt whose answer was lost is not made twice.
+   */
+  findSent?(piece: OutboundPiece, chatId: string, since: number): Promise<string[]>;
   /** The bytes of a file that a visitor sent; null when it is larger than `maxBytes`. */
   download(remoteId: string, maxBytes: number): Promise<Uint8Array | null>;
 }

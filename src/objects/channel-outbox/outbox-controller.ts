@@ -8,10 +8,13 @@ import type {
   ErasedChat,
   ItemOutcome,
   OutboundItem,
+  OutboundPiece,
+  SentPiece,
   StatusReport,
 } from "../../domain/channels/ports.ts";
 import { traitsOf } from "../../domain/channels/traits.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { accountGone, blockedReason } from "./item-failures.ts";
 import { type Item, type ItemFailure, OutboxStore } from "./outbox-store.ts";
 import {
   accountPauseMs,
@@ -169,13 +172,15 @@ export class OutboxController {
       return this.giveUp(item, { kind: "expired", reason: `${traits.label} could not be reached for a day.` });
     }
     const client = await this.openClient(channel);
-    if (client === null) return this.store.postpone(item, now + accountPauseMs);
+    if (client === null) return this.hold(channel, item);
     this.store.claim(item, now + backoffMs(item.attempts + 1));
     const isLast = item.nextPiece === message.pieces.length - 1;
     const button = isLast ? message.button : null;
     const replyTo = item.nextPiece === 0 ? message.replyTo : null;
     try {
-      const sent = await client.send(piece, { chatId: item.chatId, button, replyTo });
+      const sent =
+        (await this.findLost(client, item, piece)) ??
+        (await client.send(piece, { chatId: item.chatId, button, replyTo }));
       const sentAt = this.deps.clock();
       if (sent.vendorId !== null) this.statuses.addPiece(item, sent.vendorId, piece.sms, sentAt);
       this.pausedUntil.set(chat, sentAt + traits.pauseOf(item.chatId));
@@ -187,6 +192,15 @@ export class OutboxController {
       if (!(error instanceof ChannelFailure)) throw error;
       await this.fail(channel, item, chat, error);
     }
+  }
+
+  /** What the provider has accepted in an earlier attempt, of which we do not know. */
+  private async findLost(client: ChannelClient, item: Item, piece: OutboundPiece): Promise<SentPiece | null> {
+    if (item.attempts === 0) return null;
+    const found = (await client.findSent?.(piece, item.chatId, item.enqueuedAt)) ?? [];
+    // The oldest: with equal texts each attempt finds its own.
+    const vendorId = found.findLast((id) => !this.statuses.isKnown(id));
+    return vendorId === undefined ? null : { vendorId };
   }
 
   private endSent(item: Item, receipts: "accepted" | "reported", sentAt: number): void {
@@ -275,16 +289,16 @@ export class OutboxController {
     return loadChannel(this.ref().channel);
   }
 
+  /** The account must not send now. What waits for one that was deleted fails. */
+  private async hold(channel: Channel, item: Item): Promise<void> {
+    if (await channel.isGone?.(this.deps, this.ref().id)) return this.giveUp(item, accountGone);
+    this.accountPausedUntil = this.deps.clock() + accountPauseMs;
+    this.store.postpone(item, this.accountPausedUntil);
+  }
+
   /** Null while the account must not send. */
   private async openClient(channel: Channel): Promise<ChannelClient | null> {
     this.client ??= (await channel.open(this.deps, this.ref().id)) ?? undefined;
-    if (this.client === undefined) this.accountPausedUntil = this.deps.clock() + accountPauseMs;
     return this.client ?? null;
   }
-}
-
-function blockedReason(optOut: "block" | "keywords"): ItemFailure {
-  return optOut === "keywords"
-    ? { kind: "opted_out", reason: "The visitor has asked for no more messages." }
-    : { kind: "blocked", reason: "The visitor has blocked the bot." };
 }
