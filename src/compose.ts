@@ -14,6 +14,7 @@ import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
 import { lazyWebhookSigner } from "./adapters/lazy-webhook-signer.ts";
 import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
+import { lazyMail, lazyMailParser } from "./adapters/mail/lazy-mail.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { lazyGateway } from "./adapters/payments/lazy-gateway.ts";
@@ -103,6 +104,12 @@ function wire(env: Env, settings: Settings): Deps {
       isSigned: (text, signature) => isSigned(JWT_SECRET, text, signature),
     },
     mail: mailOf(env, settings),
+    mailParser: lazyMailParser(async () => {
+      const { postalMimeParser } = await import("./adapters/mail/inbound/postal-mime-parser.ts");
+      return postalMimeParser((await import("./ingest/extract/html/parse-html.ts")).parseHtml);
+    }),
+    mailDomains: mailDomainsOf(settings),
+    mailAuthServer: settings.MAIL_AUTH_SERVER,
     environment: environmentSettings(settings),
     publicUrl: withoutEndSlashes(settings.PUBLIC_URL),
     rooms: durableRooms(env.DIALOG_ROOM),
@@ -151,12 +158,19 @@ function providersOf(settings: Settings, outbound: Outbound): ChannelProviders {
 function mailOf(env: Env, { SMTP_URL: server, MAIL_FROM: from, ENVIRONMENT }: Settings): MailSender | null {
   if (server !== undefined && from !== undefined) {
     const load = async () => (await import("./adapters/mail/smtp/smtp-mail.ts")).smtpMail(server, from);
-    return { delivers: true, send: async (mail) => (await load()).send(mail) };
+    return lazyMail(true, load);
   }
   if (env.MAIL && from !== undefined) return cloudflareMail(env.MAIL, from);
   if (ENVIRONMENT !== "local") return null;
   const load = async () => (await import("./adapters/mail/stored-mail.ts")).storedMail(connectDb(env.DB), systemClock);
-  return { delivers: false, send: async (mail) => (await load()).send(mail) };
+  return lazyMail(false, load);
+}
+
+/** The domains of addresses that assistants may have; any on one's own machine. */
+function mailDomainsOf({ MAIL_DOMAINS, MAIL_FROM, ENVIRONMENT }: Settings): string[] | null {
+  if (MAIL_DOMAINS !== undefined) return MAIL_DOMAINS;
+  if (ENVIRONMENT === "local") return null;
+  return MAIL_FROM === undefined ? [] : [MAIL_FROM.slice(MAIL_FROM.lastIndexOf("@") + 1).toLowerCase()];
 }
 
 /** Embeddings, vectors and reranking where Workers AI and Vectorize are bound. */

@@ -37,6 +37,10 @@ const readers = {
   SMTP_URL: maybe((value) => readSmtpUrl(text(value))),
   /** Whom mail comes from; without it nothing is sent. */
   MAIL_FROM: maybe(mailAddress),
+  /** The domains whose mail is routed to the platform, with commas; by default that of MAIL_FROM (docs/design/channels.md). */
+  MAIL_DOMAINS: maybe(domains),
+  /** The server whose word counts on who has sent a mail: its name in `Authentication-Results`. */
+  MAIL_AUTH_SERVER: textOr("mx.cloudflare.net"),
   /** Requests of a principal in a minute: document 001, section Rate Limiting. More only outside production. */
   REQUESTS_PER_MINUTE: countOr(generalRequests.limit),
   /** Messages of a sender in a dialog in a minute: document 001, section Rate Limiting. More only outside production. */
@@ -134,6 +138,15 @@ function secret(value: unknown): string {
 function mailAddress(value: unknown): string {
   if (!isMailAddress(text(value))) throw new Error("must be a plain address");
   return text(value);
+}
+
+function domains(value: unknown): string[] {
+  const names = text(value)
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim());
+  if (names.some((name) => !isMailAddress(`a@${name}`))) throw new Error("must be domains, with commas between them");
+  return names;
 }
 
 function maybe<T>(read: (value: unknown) => T): (value: unknown) => T | undefined {

@@ -27,6 +27,10 @@ export default {
       await consumeEvents(compose(env), batch as MessageBatch<QueuedEvent[]>);
     }
   },
+  async email(message, env, ctx) {
+    const { handleEmail } = await import("./channels/email/handle-email.ts");
+    await handleEmail(compose(env), message, (work) => ctx.waitUntil(work));
+  },
   async scheduled(_controller, env) {
     const { runScheduledJobs } = await import("./events/run-scheduled-jobs.ts");
     await runScheduledJobs(compose(env), readSettings(env));

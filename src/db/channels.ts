@@ -1,16 +1,16 @@
 import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** Accounts of channels other than Telegram: numbers with which an assistant writes. */
+/** Accounts of channels other than Telegram: numbers and e-mail addresses with which an assistant writes. */
 export const channelAccounts = sqliteTable("channel_accounts", {
   id: integer("id").primaryKey({ autoIncrement: true }),
   accountId: integer("account_id").notNull(),
   assistantId: integer("assistant_id").notNull(),
-  channel: text("channel", { enum: ["sms", "whatsapp"] }).notNull(),
-  provider: text("provider", { enum: ["twilio", "meta"] }).notNull(),
+  channel: text("channel", { enum: ["sms", "whatsapp", "email"] }).notNull(),
+  provider: text("provider", { enum: ["twilio", "meta", "mail"] }).notNull(),
   name: text("name").notNull().default(""),
-  /** The number, in E.164. */
+  /** The number, in E.164, or the e-mail address, in lower case. */
   address: text("address").notNull(),
-  /** Twilio's Account SID, or Meta's id of the WhatsApp Business account. */
+  /** Twilio's Account SID, or Meta's id of the WhatsApp Business account; empty for e-mail. */
   providerAccount: text("provider_account").notNull(),
   /** Meta's id of the number; empty for Twilio. */
   senderId: text("sender_id").notNull().default(""),
@@ -57,3 +57,17 @@ export const templateMessages = sqliteTable("template_messages", {
   template: text("template", { mode: "json" }).notNull(),
   createdAt: integer("created_at").notNull(),
 });
+
+/** The mails of dialogs, by their Message-ID (without angle brackets). */
+export const channelMails = sqliteTable(
+  "channel_mails",
+  {
+    channelAccountId: integer("channel_account_id").notNull(),
+    messageId: text("message_id").notNull(),
+    dialogId: integer("dialog_id").notNull(),
+    isOutbound: integer("is_outbound", { mode: "boolean" }).notNull(),
+    subject: text("subject").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.channelAccountId, table.messageId] })],
+);

@@ -6,7 +6,7 @@ export const dialogs = sqliteTable("dialogs", {
   assistantId: integer("assistant_id").notNull(),
   title: text("title").notNull().default(""),
   madeBy: text("made_by", { enum: ["quickstart", "v1", "site"] }).notNull(),
-  channel: text("channel", { enum: ["api", "website", "telegram", "sms", "whatsapp"] }).notNull(),
+  channel: text("channel", { enum: ["api", "website", "telegram", "sms", "whatsapp", "email"] }).notNull(),
   guestId: text("guest_id"),
   customerInfo: text("customer_info", { mode: "json" }).$type<Record<string, unknown>>(),
   createdAt: integer("created_at").notNull(),

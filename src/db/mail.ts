@@ -28,6 +28,8 @@ export const keptMails = sqliteTable("kept_mails", {
   subject: text("subject").notNull(),
   text: text("text").notNull(),
   html: text("html").notNull(),
+  /** Sender, threading headers and files: `KeptDetails`. */
+  details: text("details", { mode: "json" }).notNull().default({}),
   createdAt: integer("created_at").notNull(),
 });
 

@@ -2,6 +2,7 @@ import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
 import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
 import type { ChatModel } from "./assistants/chat-model/ports.ts";
+import type { MailParser } from "./channels/email/ports.ts";
 import type { ChannelOutboxes } from "./channels/ports.ts";
 import type { ChannelProviders } from "./channels/provider-ports.ts";
 import type { Telegram } from "./channels/telegram/ports.ts";
@@ -53,6 +54,11 @@ export interface Deps {
   sealer: { seal(text: string): Promise<string>; unseal(sealed: string): Promise<string> };
   /** null: no mail is configured; see `requireMail`. */
   mail: MailSender | null;
+  mailParser: MailParser;
+  /** The domains whose mail is routed to the platform; null: any, in local development. */
+  mailDomains: string[] | null;
+  /** The server whose `Authentication-Results` count (`judgeSender`). */
+  mailAuthServer: string;
   /** Signs and checks guest ids; mailed codes and tokens are derived from it. */
   guestSigner: { sign(text: string): Promise<string>; isSigned(text: string, signature: string): Promise<boolean> };
   /** The environment as administrators may see it. */

@@ -54,3 +54,30 @@ test("over a real mail server: a code confirms the address, and a forgotten pass
   const login = await api.call("POST", "/api/login", { json: { email, password: "a-new-password" } });
   expect(login.body.user.is_email_confirmed).toBe(true);
 });
+
+test("over a real mail server: a mail to an assistant is answered in its thread, and an address it does not know is refused", async () => {
+  smtp = await startFakeSmtp({ disabledCommands: ["STARTTLS"], allowInsecureAuth: true });
+  const { port, received } = smtp;
+  const SMTP_URL = `smtp://postman:let%20me%3Ain@127.0.0.1:${port}`;
+  server = await startServer({ env: { SMTP_URL, MAIL_FROM: "no-reply@example.org" } });
+  const { url } = server;
+  const api = clientOf(fetch, url);
+  const account = await api.makeAccount();
+  const { body: assistant } = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
+  const json = { assistant_id: assistant.id, channel: "email", provider: "mail", address: "help@harbour.example" };
+  expect((await account.call("POST", "/api/channels", { json })).body.status).toBe("active");
+  const say = (to: string) =>
+    fetch(`${url}/cdn-cgi/local/email?from=ann@a.example&to=${to}`, {
+      method: "POST",
+      body: `From: Ann <ann@a.example>\r\nTo: ${to}\r\nSubject: Berth\r\nMessage-ID: <one@a.example>\r\nContent-Type: text/html\r\n\r\n<p>Hello</p>`,
+    });
+  expect((await say("nobody@harbour.example")).status).toBe(400);
+  expect((await say("help@harbour.example")).status).toBe(200);
+  await until(() => expect(received.filter(({ to }) => to.includes("ann@a.example"))).toHaveLength(1));
+  const answer = received.find(({ to }) => to.includes("ann@a.example"));
+  expect(answer?.from).toBe("help@harbour.example");
+  expect(readMail(answer?.raw ?? "").headers).toMatchObject({
+    ...{ from: '"Keeper" <help@harbour.example>', subject: "Re: Berth", "in-reply-to": "<one@a.example>" },
+    ...{ references: "<one@a.example>", "auto-submitted": "auto-replied", "x-loop": "help@harbour.example" },
+  });
+});

@@ -4,6 +4,7 @@ import type { ChannelKind } from "./ports.ts";
 const loaders: Record<ChannelKind, () => Promise<Channel>> = {
   telegram: async () => (await import("./telegram/telegram-channel.ts")).telegramChannel,
   sms: async () => (await import("./sms/sms-channel.ts")).smsChannel,
+  email: async () => (await import("./email/email-channel.ts")).emailChannel,
   whatsapp: async () => (await import("./whatsapp/whatsapp-channel.ts")).whatsappChannel,
 };
 

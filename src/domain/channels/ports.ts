@@ -1,7 +1,7 @@
 import type { Delivery } from "../conversations/dialog/types.ts";
 
 /** Channels whose messages pass an outbox. A channel is a folder here, with a line in `traits.ts` and `load-channel.ts`. */
-export const channelKinds = ["telegram", "sms", "whatsapp"] as const;
+export const channelKinds = ["telegram", "sms", "whatsapp", "email"] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** An account of a channel: a Telegram bot by its id, otherwise a row of `channel_accounts`. */
@@ -55,10 +55,14 @@ export interface SmsSegments {
 export interface OutboundPiece {
   /** The text; where `html` cannot be read, it replaces it. */
   plain: string;
-  /** The text in Telegram's HTML. */
+  /** The text in the HTML of the channel: Telegram's, or that of a mail. */
   html?: string;
   /** A file instead of text. */
   file?: OutboundFile;
+  /** Files with the text, in channels that have both in one message. */
+  files?: OutboundFile[];
+  /** An operator has written it: channels with automatic answers tell them apart. */
+  isByPerson?: true;
   /** A template instead of text. */
   template?: OutboundTemplate;
   /** What an SMS costs. */
@@ -76,7 +80,7 @@ export interface OutboundMessage {
 /** An item to send to a chat. Of items with the same key only the first is sent. */
 export interface OutboundItem {
   key: string;
-  /** The channel's own key of the chat: for Telegram `chatKeyOf`, for phones the address. */
+  /** The channel's own key of the chat: for Telegram `chatKeyOf`, for phones the address, for mails `mailChatKey`. */
   chatId: string;
   /** Its position in its dialog's log: a dialog's items are sent in this order. null: at once. */
   place: { dialogId: number; seq: number } | null;
@@ -142,11 +146,15 @@ export interface SentPiece {
   vendorId: string | null;
   /** The chat's key, when the provider names it differently from what was asked. */
   chatId?: string;
+  /** How far it has come already. */
+  status?: "sent";
 }
 
 /** Where a piece goes. */
 export interface PiecePlace {
   chatId: string;
+  /** The same for each attempt to send this piece, and for no other piece of the account. */
+  key: string;
   button: OutboundMessage["button"];
   replyTo: number | null;
 }
@@ -161,6 +169,8 @@ export interface ChannelClient {
   findSent?(piece: OutboundPiece, chatId: string, since: number): Promise<string[]>;
   /** The bytes of a file that a visitor sent; null when it is larger than `maxBytes`. */
   download(remoteId: string, maxBytes: number): Promise<Uint8Array | null>;
+  /** The bytes of a file are no longer needed: they are stored, or will not be. Absent where the provider keeps them. */
+  discard?(remoteId: string): Promise<void>;
 }
 
 /** How a channel behaves, as data. */
@@ -169,7 +179,7 @@ export interface ChannelTraits {
   label: string;
   /** Longest text of a piece, UTF-16 units. */
   maxTextLength: number;
-  formatting: "telegram_html" | "whatsapp" | "none";
+  formatting: "telegram_html" | "whatsapp" | "html" | "none";
   /**
    * `accepted`: a piece that the provider has accepted counts as delivered. `reported`: the provider reports later how far it has
    * come.
@@ -183,7 +193,8 @@ export interface ChannelTraits {
   windowMs: number | null;
   /** Whether visitors are told about operators whom they did not ask for. */
   tellsUnasked: boolean;
-  files: { maxBytes: number };
+  /** `withText`: the files of a message are sent with its text. */
+  files: { maxBytes: number; withText?: true };
   messagesPerSecond: number;
   /** The chat whose pace and block the items with this key share. */
   chatOf(key: string): string;

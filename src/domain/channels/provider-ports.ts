@@ -30,5 +30,8 @@ export type ProviderAccount = Pick<OpenAccount, "channel" | "address" | "provide
   statusUrl: string;
 };
 
-/** The providers of channel accounts. Their code is loaded with their first call. */
-export type ChannelProviders = Record<ChannelAccount["provider"], { of(account: ProviderAccount): ProviderClient }>;
+/** The providers of numbers. Their code is loaded with their first call. */
+export type ChannelProviders = Record<
+  Exclude<ChannelAccount["provider"], "mail">,
+  { of(account: ProviderAccount): ProviderClient }
+>;

@@ -1,3 +1,4 @@
+import { emailTraits } from "./email/traits.ts";
 import type { ChannelKind, ChannelTraits } from "./ports.ts";
 import { smsTraits } from "./sms/traits.ts";
 import { telegramTraits } from "./telegram/traits.ts";
@@ -8,4 +9,5 @@ export const traitsOf: Record<ChannelKind, ChannelTraits> = {
   telegram: telegramTraits,
   sms: smsTraits,
   whatsapp: whatsappTraits,
+  email: emailTraits,
 };

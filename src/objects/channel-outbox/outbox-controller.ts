@@ -178,11 +178,12 @@ export class OutboxController {
     const button = isLast ? message.button : null;
     const replyTo = item.nextPiece === 0 ? message.replyTo : null;
     try {
+      const key = `${item.key}:${item.nextPiece}`;
       const sent =
         (await this.findLost(client, item, piece)) ??
-        (await client.send(piece, { chatId: item.chatId, button, replyTo }));
+        (await client.send(piece, { chatId: item.chatId, key, button, replyTo }));
       const sentAt = this.deps.clock();
-      if (sent.vendorId !== null) this.statuses.addPiece(item, sent.vendorId, piece.sms, sentAt);
+      if (sent.vendorId !== null) this.statuses.addPiece(item, sent, piece.sms, sentAt);
       this.pausedUntil.set(chat, sentAt + traits.pauseOf(item.chatId));
       if (isLast) this.endSent(item, traits.receipts, sentAt);
       else this.store.advancePiece(item, sentAt);

@@ -1,4 +1,4 @@
-import type { SmsSegments, StatusReport } from "../../domain/channels/ports.ts";
+import type { SentPiece, SmsSegments, StatusReport } from "../../domain/channels/ports.ts";
 import { isLaterStatus, statusOfPieces } from "../../domain/conversations/dialog/delivery-status.ts";
 import type { Delivery } from "../../domain/conversations/dialog/types.ts";
 import type { Item } from "./outbox-store.ts";
@@ -23,7 +23,9 @@ export class StatusStore {
   }
 
   /** Records a piece that the provider has accepted. */
-  addPiece(item: Item, vendorId: string, sms: SmsSegments | undefined, now: number): void {
+  addPiece(item: Item, { vendorId, status }: SentPiece, sms: SmsSegments | undefined, now: number): void {
+    if (vendorId === null) return;
+    if (status !== undefined) this.record({ vendorId, status, reason: null }, now);
     this.sql.exec(
       `INSERT INTO sent_pieces (vendor_id, item, encoding, segments, sent_at) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,

@@ -1,8 +1,10 @@
 import type { SMTPServerOptions } from "smtp-server";
 import { afterEach, expect, test } from "vitest";
+import { postalMimeParser } from "../../../src/adapters/mail/inbound/postal-mime-parser.ts";
 import { smtpMail } from "../../../src/adapters/mail/smtp/smtp-mail.ts";
 import { MailFailure } from "../../../src/domain/platform/mail/mail-failure.ts";
 import type { Mail } from "../../../src/domain/platform/mail/ports.ts";
+import { parseHtml } from "../../../src/ingest/extract/html/parse-html.ts";
 import type { SmtpServer } from "../../../src/kit/smtp-url.ts";
 import { type FakeSmtp, type SmtpBehaviour, startFakeSmtp } from "../../support/fake-smtp.ts";
 import { nodeSmtpSocket } from "../../support/node-smtp-socket.ts";
@@ -26,7 +28,7 @@ async function senderFor(options: SMTPServerOptions, server: Partial<SmtpServer>
   return smtpMail(address, "no-reply@example.org", async () => nodeSmtpSocket({ checksCertificates }), 2_000);
 }
 
-async function failureOf(sending: Promise<void>): Promise<MailFailure> {
+async function failureOf(sending: Promise<unknown>): Promise<MailFailure> {
   const failure = await sending.then(
     () => null,
     (error) => error,
@@ -138,5 +140,40 @@ test.for([
 ])("%j is refused before a word is said", async (forged) => {
   const sender = await senderFor(plain);
   expect((await failureOf(sender.send({ ...mail, ...forged }))).isFinal).toBe(true);
+  expect(smtp.received).toEqual([]);
+});
+
+test("a mail of a channel has its own sender, its thread, its mark and its files", async () => {
+  const sender = await senderFor(plain);
+  const from = { address: "help@harbour.example", name: 'Keeper "Ada"' };
+  const references = ["first@mail.example", `${"long".repeat(40)}@mail.example`, "last@mail.example"];
+  const name = "план гавани – последняя версия, очень длинное имя.pdf";
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => at % 251);
+  const files = [{ name, contentType: "application/pdf", bytes }];
+  const { messageId } = await sender.send({ ...mail, from, references, autoSubmitted: "auto-replied", files });
+  const [received] = smtp.received;
+  expect(received?.from).toBe("help@harbour.example");
+  for (const line of (received?.raw ?? "").split("\r\n")) expect(line.length).toBeLessThanOrEqual(200);
+  const read = await postalMimeParser(parseHtml).parse(new TextEncoder().encode(received?.raw));
+  expect(read).toMatchObject({ messageId, from, references: references.toReversed(), text: "Hi there.\r\n" });
+  expect(read.files).toEqual([{ name, contentType: "application/pdf", bytes, contentId: null }]);
+  const headers = Object.fromEntries(read.headers.map((header) => [header.name, header.value]));
+  expect(headers).toMatchObject({ "auto-submitted": "auto-replied", "x-loop": from.address });
+  expect(messageId).toMatch(/@harbour\.example$/);
+});
+
+test("what a person writes is not marked as automatic", async () => {
+  const sender = await senderFor(plain);
+  await sender.send({ ...mail, from: { address: "help@harbour.example", name: "Ада" }, autoSubmitted: null });
+  const { headers } = readMail(smtp.received[0]?.raw ?? "");
+  expect(headers["auto-submitted"]).toBeUndefined();
+  expect(headers["from"]).toBe("Ада <help@harbour.example>");
+});
+
+test("a server says whether it sends from an address, without a mail", async () => {
+  const sender = await senderFor(plain);
+  await sender.check("help@harbour.example");
+  smtp.behave({ as: "refuse-mail", code: 553 });
+  expect((await failureOf(sender.check("help@harbour.example"))).isFinal).toBe(true);
   expect(smtp.received).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { cloudflareMail } from "../../../src/adapters/mail/cloudflare-mail.ts";
+import { cloudflareMail, type EmailBinding } from "../../../src/adapters/mail/cloudflare-mail.ts";
 import { smtpMail } from "../../../src/adapters/mail/smtp/smtp-mail.ts";
 import { compose } from "../../../src/compose.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
@@ -93,8 +93,9 @@ function scripted(outcomes: (MailFailure | null)[] = []): MailSender & { taken: 
     const failure = outcomes.shift() ?? null;
     if (failure !== null) throw failure;
     taken.push(mail);
+    return { messageId: `${mail.key}@example.org` };
   };
-  return { delivers: true, send, taken };
+  return { delivers: true, send, check: async () => {}, taken };
 }
 
 const passing = () => new MailFailure("451 busy", { isFinal: false });
@@ -223,16 +224,18 @@ test("where no mail is set up, registering works and files nothing, and what mus
 
 test("Cloudflare's binding gets the mail whole, and what it refuses is tried again", async () => {
   const taken: object[] = [];
-  const binding = {
-    send: async (message: { from: string; to: string; subject: string; text: string; html: string }) => {
+  const binding: EmailBinding = {
+    send: async (message) => {
       if (message.from !== "no-reply@example.org") throw new Error("sender domain is not set up");
       taken.push(message);
+      return { messageId: "<one@example.org>" };
     },
   };
   const mail = { key: "k", to: someone(), subject: "A word", text: "Hello\n", html: "<p>Hello</p>" };
-  await cloudflareMail(binding, "no-reply@example.org").send(mail);
+  expect(await cloudflareMail(binding, "no-reply@example.org").send(mail)).toEqual({ messageId: "one@example.org" });
   const { key: _, ...sent } = mail;
-  expect(taken).toEqual([{ from: "no-reply@example.org", ...sent }]);
+  const headers = { "Auto-Submitted": "auto-generated" };
+  expect(taken).toEqual([{ from: "no-reply@example.org", ...sent, headers }]);
   const refused = cloudflareMail(binding, "no-reply@elsewhere.example").send(mail);
   await expect(refused).rejects.toMatchObject({ isFinal: false, message: expect.stringContaining("not set up") });
 });

@@ -16,8 +16,27 @@ export interface Envelope {
  * permanently rejects this mail.
  */
 export async function sendOverSmtp(socket: SmtpSocket, server: SmtpServer, mail: Envelope): Promise<void> {
+  const connection = await logged(socket, server, mail.from);
+  await connection.send(`MAIL FROM:<${mail.from}>`, 2, { isAboutMail: true });
+  await connection.send(`RCPT TO:<${mail.to}>`, 2, { isAboutMail: true });
+  await connection.send("DATA", 3, { isAboutMail: true });
+  await connection.send(`${mail.message}\r\n.`, 2, { isAboutMail: true, label: "the message" });
+  // The server has accepted the mail: a failed QUIT does not matter.
+  await connection.send("QUIT", 2).catch(() => {});
+}
+
+/** Asks whether the server takes mail from an address, without sending any. Throws as `sendOverSmtp` does. */
+export async function askOverSmtp(socket: SmtpSocket, server: SmtpServer, from: string): Promise<void> {
+  const connection = await logged(socket, server, from);
+  await connection.send(`MAIL FROM:<${from}>`, 2, { isAboutMail: true });
+  await connection.send("RSET", 2).catch(() => {});
+  await connection.send("QUIT", 2).catch(() => {});
+}
+
+/** A connection that is ready for a mail: greeted, encrypted and logged in as the settings say. */
+async function logged(socket: SmtpSocket, server: SmtpServer, from: string): Promise<Connection> {
   let connection = openConnection(socket);
-  const name = mail.from.split("@").at(-1) ?? "localhost";
+  const name = from.split("@").at(-1) ?? "localhost";
   await connection.expect(2);
   let extensions = await greet(connection, name);
   if (server.tls === "starttls") {
@@ -31,12 +50,7 @@ export async function sendOverSmtp(socket: SmtpSocket, server: SmtpServer, mail:
     extensions = await greet(connection, name);
   }
   if (server.user !== "") await logIn(connection, server, extensions);
-  await connection.send(`MAIL FROM:<${mail.from}>`, 2, { isAboutMail: true });
-  await connection.send(`RCPT TO:<${mail.to}>`, 2, { isAboutMail: true });
-  await connection.send("DATA", 3, { isAboutMail: true });
-  await connection.send(`${mail.message}\r\n.`, 2, { isAboutMail: true, label: "the message" });
-  // The server has accepted the mail: a failed QUIT does not matter.
-  await connection.send("QUIT", 2).catch(() => {});
+  return connection;
 }
 
 async function greet(connection: Connection, name: string): Promise<string[]> {

@@ -3,7 +3,13 @@ import type { Deployment } from "../../../domain/assistants/assistant/read-deplo
 import { toMoment } from "../to-moment.ts";
 import type * as wire from "./wire.ts";
 
-const channelNames = { website: "WEB", telegram: "TELEGRAM", sms: "SMS", whatsapp: "WHATSAPP" } as const;
+const channelNames = {
+  website: "WEB",
+  telegram: "TELEGRAM",
+  sms: "SMS",
+  whatsapp: "WHATSAPP",
+  email: "EMAIL",
+} as const;
 
 const languages: Record<Deployment["language"], { label: string; code: string }> = {
   auto: { label: "The visitor's", code: "AUTO" },

@@ -11,7 +11,7 @@ export const Bot = z
     bot_title: z.string(),
     bot_key: z.string().nullable(),
     preview_key: z.string().nullable(),
-    channels: z.array(z.object({ name: z.enum(["WEB", "TELEGRAM", "SMS", "WHATSAPP"]) })),
+    channels: z.array(z.object({ name: z.enum(["WEB", "TELEGRAM", "SMS", "WHATSAPP", "EMAIL"]) })),
     is_active: z.boolean(),
     is_inactive_by_system: z.boolean(),
     priority: z.int(),

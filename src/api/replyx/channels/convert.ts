@@ -33,7 +33,7 @@ export async function toChannel(
     is_enabled: account.isEnabled,
     status: account.status,
     status_reason: account.statusReason,
-    webhook_url: webhookUrlOf(ctx, account),
+    webhook_url: account.provider === "mail" ? null : webhookUrlOf(ctx, account),
     verify_token: account.provider === "meta" ? await verifyTokenOf(ctx, account.id) : null,
     checked_at: toTime(account.checkedAt),
     templates_synced_at: toTime(account.templatesSyncedAt),

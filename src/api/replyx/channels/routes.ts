@@ -17,23 +17,24 @@ const list: Route["paths"] = ["/api/channels"];
 const one: Route["paths"] = ["/api/channels/{channel_id}"];
 const channel = { status: 200 as const, schema: Channel, description: "The channel, its secrets masked." };
 
-/** Numbers with which assistants write SMS and WhatsApp messages. */
+/** Numbers and e-mail addresses with which assistants write to their visitors. */
 export const channelRoutes: Route[] = [
   route({
     id: "createChannel",
     method: "post",
     paths: list,
     tag,
-    summary: "Connect a number for SMS or WhatsApp",
+    summary: "Connect a number or an e-mail address",
     description:
       "The provider is asked about the number: `status` tells what it says. Then set `webhook_url` at the provider: at Twilio as the " +
-      "number's webhook for incoming messages, at Meta with `verify_token` for the fields `messages` and `message_template_status_update`.",
+      "number's webhook for incoming messages, at Meta with `verify_token` for the fields `messages` and `message_template_status_update`. " +
+      "An e-mail address (`email`, provider `mail`) must belong to a domain of the platform whose mail is routed to it.",
     credential: "owner",
     body: NewChannel,
     success: { ...channel, status: 201 },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, body }) => {
-      const { assistant_id: assistantId, provider_account: providerAccount, sender_id: senderId, ...rest } = body;
+      const { assistant_id: assistantId, provider_account: providerAccount = "", sender_id: senderId, ...rest } = body;
       const { channel: kind, provider, address, name } = rest;
       const fields = { channel: kind, provider, address, name, assistantId, providerAccount, senderId };
       return toChannel(
@@ -108,7 +109,8 @@ export const channelRoutes: Route[] = [
     paths: ["/api/channels/{channel_id}/test"],
     tag,
     summary: "Test a channel's connection",
-    description: "Asks the provider whether the credentials work and the number is theirs.",
+    description:
+      "Asks the provider whether the credentials work and the number is theirs, or the mail server whether it sends from the address.",
     credential: "owner",
     params: ChannelPath,
     success: channel,

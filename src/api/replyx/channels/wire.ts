@@ -4,15 +4,15 @@ import { bareOrWrapped, Id, IdInBody } from "../../kit/fields.ts";
 import { Template } from "../../kit/template-values.ts";
 import { Message, TeamDialog } from "../dialogs/wire.ts";
 
-/** A number with which an assistant writes SMS or WhatsApp messages. Secrets are masked. */
+/** A number or an e-mail address with which an assistant writes to its visitors. Secrets are masked. */
 export const Channel = z
   .object({
     id: z.int(),
     assistant_id: z.int(),
-    channel: z.enum(["sms", "whatsapp"]),
-    provider: z.enum(["twilio", "meta"]),
+    channel: z.enum(["sms", "whatsapp", "email"]),
+    provider: z.enum(["twilio", "meta", "mail"]),
     name: z.string(),
-    /** The number, in E.164. */
+    /** The number, in E.164, or the e-mail address, in lower case. */
     address: z.string(),
     provider_account: z.string(),
     sender_id: z.string(),
@@ -22,9 +22,9 @@ export const Channel = z
     status: z.enum(["active", "pending", "failed", "expired"]),
     /** Why it does not work. */
     status_reason: z.string().nullable(),
-    /** Where the provider must send messages and reports. */
-    webhook_url: z.string(),
-    /** Meta repeats it when the webhook is set up; null for Twilio. */
+    /** Where the provider must send messages and reports; null for e-mail, which comes by the mail server. */
+    webhook_url: z.string().nullable(),
+    /** Meta repeats it when the webhook is set up; null for the others. */
     verify_token: z.string().nullable(),
     checked_at: z.iso.datetime().nullable(),
     templates_synced_at: z.iso.datetime().nullable(),
@@ -53,13 +53,13 @@ const secrets = {
 export const NewChannel = bareOrWrapped(
   z.object({
     assistant_id: IdInBody,
-    channel: z.enum(["sms", "whatsapp"]),
-    provider: z.enum(["twilio", "meta"]),
-    /** The number, with its country code. */
-    address: z.string().trim().min(1).max(40),
+    channel: z.enum(["sms", "whatsapp", "email"]),
+    provider: z.enum(["twilio", "meta", "mail"]),
+    /** The number, with its country code, or the e-mail address. */
+    address: z.string().trim().min(1).max(254),
     name: z.string().trim().max(200).default(""),
-    /** Twilio's Account SID, or the id of the WhatsApp Business account. */
-    provider_account: providerAccount,
+    /** Twilio's Account SID, or the id of the WhatsApp Business account; not for e-mail. */
+    provider_account: providerAccount.optional(),
     /** Meta's id of the phone number. */
     sender_id: z.string().trim().max(200).default(""),
     ...secrets,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { addressOfMailChat } from "../../../domain/channels/email/chat-key.ts";
 import { partsOfChatKey } from "../../../domain/channels/telegram/chat-key.ts";
 import type { History } from "../../../domain/conversations/dialog/ports.ts";
 import type { ListedDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
@@ -35,7 +36,7 @@ export function toMessages(
 }
 
 /**
- * Dialogs created over the API, and those of SMS and WhatsApp, belong to neither platform of document 001: they report `website`, and
+ * Dialogs created over the API, and those of SMS, WhatsApp and e-mail, belong to neither platform of document 001: they report `website`, and
  * `channel` has the real one (C-18).
  */
 export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
@@ -60,7 +61,7 @@ export function toDialog(dialog: ListedDialog): z.input<typeof wire.Dialog> {
     first_name: dialog.firstName,
     last_name: dialog.lastName,
     channel_id: dialog.channelAccountId,
-    channel_address: dialog.channelAddress,
+    channel_address: addressOf(dialog),
     channel_blocked_at: toTime(dialog.channelBlockedAt),
     last_message: dialog.lastMessage,
     last_message_time: toTime(dialog.lastMessageAt),
@@ -83,8 +84,13 @@ export function toTeamDialog(dialog: ListedDialog): z.input<typeof wire.TeamDial
   };
 }
 
+/** The visitor's id on the channel; a dialog by mail is with one thread of an address. */
+function addressOf({ channel, channelAddress }: ListedDialog): string | null {
+  return channel === "email" && channelAddress !== null ? addressOfMailChat(channelAddress) : channelAddress;
+}
+
 /** The channels of a platform of document 001. */
 export function fromPlatform(platform: "telegram" | "website" | undefined): ListedDialog["channel"][] | undefined {
   if (platform === undefined) return undefined;
-  return platform === "telegram" ? ["telegram"] : ["website", "api", "sms", "whatsapp"];
+  return platform === "telegram" ? ["telegram"] : ["website", "api", "sms", "whatsapp", "email"];
 }

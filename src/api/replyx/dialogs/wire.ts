@@ -69,7 +69,7 @@ export const Dialog = z
     assistant_name: z.string(),
     title: z.string(),
     platform: z.enum(["telegram", "website"]),
-    channel: z.enum(["api", "website", "telegram", "sms", "whatsapp"]),
+    channel: z.enum(["api", "website", "telegram", "sms", "whatsapp", "email"]),
     status: z.enum(["active", "archived"]),
     handoff_status: z.enum(["none", "requested", "active", "released"]),
     handoff_reason: z.string().nullable(),
@@ -82,7 +82,7 @@ export const Dialog = z
     telegram_username: z.string().nullable(),
     first_name: z.string().nullable(),
     last_name: z.string().nullable(),
-    /** Of SMS and WhatsApp: the channel (`/api/channels`), and the visitor's number or WhatsApp id. */
+    /** Of SMS, WhatsApp and e-mail: the channel (`/api/channels`), and the visitor's number, WhatsApp id or address. */
     channel_id: z.int().nullable(),
     channel_address: z.string().nullable(),
     /** Since when the visitor has blocked the bot, or ended messages: messages are not delivered. */

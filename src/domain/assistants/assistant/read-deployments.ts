@@ -14,7 +14,7 @@ export interface Deployment {
   assistantId: number;
   name: string;
   /** The channels in which it can be reached now. */
-  channels: ("website" | "telegram" | "sms" | "whatsapp")[];
+  channels: ("website" | "telegram" | "sms" | "whatsapp" | "email")[];
   isActive: boolean;
   /** It is active, but the account's money does not cover an answer. */
   isSuspended: boolean;
@@ -64,7 +64,7 @@ export async function readDeployments(ctx: Pick<Deps, "db" | "clock">, accountId
       channels: [
         ...(hasSite ? ["website" as const] : []),
         ...(isOnTelegram === 1 ? ["telegram" as const] : []),
-        ...(JSON.parse(numbers) as ("sms" | "whatsapp")[]).sort(),
+        ...(JSON.parse(numbers) as ("sms" | "whatsapp" | "email")[]).sort(),
       ],
       isActive: assistant.isActive,
       isSuspended: assistant.isActive && !isPaid,

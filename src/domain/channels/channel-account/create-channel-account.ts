@@ -3,20 +3,22 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { requirePhone } from "../../platform/phones/require-phone.ts";
+import { requireMailbox } from "../email/require-mailbox.ts";
 import { issuesOf, maskSecrets, type ProviderFields } from "./rules.ts";
 import { testChannelAccount } from "./test-channel-account.ts";
 import type { ChannelAccount } from "./types.ts";
 
 export interface NewChannelAccount extends ProviderFields {
   assistantId: number;
-  /** The number, in any international spelling. */
+  /** The number, in any international spelling, or the e-mail address. */
   address: string;
   name: string;
 }
 
 /**
- * Connects a number of a provider to an assistant, and asks the provider about it: the status tells what it says. Throws `not_found`
- * for an assistant of another account, `validation_failed`, and `conflict` when the account has this number already.
+ * Connects a number of a provider, or an e-mail address, to an assistant, and asks the provider about it: the status tells what it
+ * says. Throws `not_found` for an assistant of another account, `validation_failed`, and `conflict` when the account has this number
+ * already, or the address belongs to any account.
  */
 export async function createChannelAccount(
   ctx: Deps,
@@ -27,7 +29,8 @@ export async function createChannelAccount(
   await readAssistant(ctx, accountId, assistantId);
   const issues = issuesOf(input);
   if (issues.length > 0) throw new DomainError("validation_failed", "The channel's fields do not fit.", { issues });
-  const address = await requirePhone(ctx, input.address, ["address"]);
+  const address =
+    channel === "email" ? requireMailbox(ctx, input.address) : await requirePhone(ctx, input.address, ["address"]);
   const now = ctx.clock();
   const row = {
     ...{ accountId, assistantId, channel, provider, name, address, providerAccount, senderId },
@@ -43,10 +46,10 @@ export async function createChannelAccount(
   return testChannelAccount(ctx, accountId, id);
 }
 
-/** Throws `conflict` for a number that the account has already. */
+/** Throws `conflict` for a number that the account has already, and for an address that anybody has. */
 export function refuseTaken(error: unknown): never {
   if (/UNIQUE constraint failed: channel_accounts/.test(String((error as Error).cause ?? error))) {
-    throw new DomainError("conflict", "A channel of the account has this number already.");
+    throw new DomainError("conflict", "This number or address is connected already.");
   }
   throw error;
 }

@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import { ChannelFailure } from "../channel-failure.ts";
 import { signFileUrl } from "../outbound/file-url.ts";
-import type { ChannelClient, OutboundPiece, SentPiece } from "../ports.ts";
+import type { ChannelClient, ChannelKind, OutboundPiece, SentPiece } from "../ports.ts";
 import type { ProviderClient } from "../provider-ports.ts";
 import { traitsOf } from "../traits.ts";
 import { openSendingAccount } from "./account-channel.ts";
@@ -31,7 +31,7 @@ export async function openClientOf(ctx: Deps, id: number): Promise<ChannelClient
 async function sendFile(
   ctx: Deps,
   provider: ProviderClient,
-  channel: "sms" | "whatsapp",
+  channel: ChannelKind,
   chatId: string,
   file: NonNullable<OutboundPiece["file"]>,
 ): Promise<SentPiece> {

@@ -20,6 +20,11 @@ const metaId = /^\d{5,30}$/;
 export function issuesOf({ channel, provider, providerAccount, senderId, secrets }: ProviderFields): FieldIssue[] {
   const issues: FieldIssue[] = [];
   const add = (field: string, issue: string) => issues.push({ path: [field], issue, kind: "invalid" });
+  if ((provider === "mail") !== (channel === "email")) {
+    add("provider", channel === "email" ? "must be mail for e-mail" : "must be twilio or meta");
+    return issues;
+  }
+  if (provider === "mail") return issues;
   if (provider === "meta" && channel !== "whatsapp") add("provider", "must be twilio for SMS");
   if (provider === "twilio") {
     if (!accountSid.test(providerAccount))

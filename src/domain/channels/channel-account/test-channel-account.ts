@@ -2,10 +2,11 @@ import { eq } from "drizzle-orm";
 import { channelAccounts } from "../../../db/channels.ts";
 import type { Deps } from "../../deps.ts";
 import { ChannelFailure } from "../channel-failure.ts";
+import { checkMailbox } from "../email/check-mailbox.ts";
 import { openChannelAccount } from "./open-channel-account.ts";
 import { providerOf } from "./provider-of.ts";
 import { readChannelAccount } from "./read-channel-accounts.ts";
-import type { ChannelAccount } from "./types.ts";
+import type { ChannelAccount, OpenAccount } from "./types.ts";
 
 /**
  * Asks the provider whether the credentials of a channel account work and the number is theirs. The answer is in the account's
@@ -15,7 +16,7 @@ import type { ChannelAccount } from "./types.ts";
 export async function testChannelAccount(ctx: Deps, accountId: number, id: number): Promise<ChannelAccount> {
   const before = await readChannelAccount(ctx, accountId, id);
   const account = await openChannelAccount(ctx, id);
-  const standing = account === null ? null : await standingOf(() => providerOf(ctx, account).check());
+  const standing = account === null ? null : await standingOf(() => checkAccount(ctx, account));
   if (standing !== null) {
     const now = ctx.clock();
     const isKnown = standing.status === "pending" && before.status !== "pending";
@@ -25,6 +26,11 @@ export async function testChannelAccount(ctx: Deps, accountId: number, id: numbe
     if (standing.status === "active") await ctx.outboxes.of({ channel: before.channel, id }).wake();
   }
   return readChannelAccount(ctx, accountId, id);
+}
+
+async function checkAccount(ctx: Deps, account: OpenAccount): Promise<void> {
+  if (account.provider === "mail") await checkMailbox(ctx, account);
+  else await providerOf(ctx, account).check();
 }
 
 async function standingOf(check: () => Promise<unknown>): Promise<Pick<ChannelAccount, "status" | "statusReason">> {

@@ -41,11 +41,24 @@ export async function fetchFile(ctx: Deps, id: number): Promise<void> {
   try {
     const settled = await download(ctx, file);
     await ctx.db.update(channelFiles).set(settled).where(isMine);
+    await discard(ctx, file);
   } catch (error) {
     console.error("file of a visitor not fetched", { id, attempts, error: (error as Error).message });
     const isFinal = attempts >= maxFetchAttempts || (error instanceof ChannelFailure && error.kind === "refused");
     const next = isFinal ? ({ status: "failed" } as const) : { dueAt: ctx.clock() + fetchPauseMs(attempts) };
     await ctx.db.update(channelFiles).set(next).where(isMine);
+    if (isFinal) await discard(ctx, file);
+  }
+}
+
+/** The channel may have kept the bytes until now. What cannot be removed does no harm. */
+async function discard(ctx: Deps, file: ChannelFile): Promise<void> {
+  try {
+    const { channel, id } = await refOf(ctx, file);
+    const client = await (await loadChannel(channel)).open(ctx, id);
+    await client?.discard?.(file.remoteId);
+  } catch (error) {
+    console.error("a file's bytes are not removed from where they came from", { id: file.id, error });
   }
 }
 

@@ -1,11 +1,6 @@
-import { and, eq, isNull, lt, or } from "drizzle-orm";
-import { dialogs } from "../../../db/dialogs.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
-import { attachmentOf } from "../../conversations/attachments/attachment-of.ts";
-import { maxFileBytes } from "../../conversations/attachments/file-rules.ts";
 import type { Dialog } from "../../conversations/dialog/create-dialog.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
-import type { Posted, PostInput, RoomCaller } from "../../conversations/dialog/ports.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Allowance } from "../../platform/limits/ports.ts";
@@ -17,9 +12,8 @@ import { phraseLanguage, type TextPhrases, textPhrases } from "../outbound/phras
 import { type Keyword, readKeyword } from "../sms/read-keyword.ts";
 import { writeSms } from "../sms/write-sms.ts";
 import { traitsOf } from "../traits.ts";
-import { fetchFile } from "./fetch-file.ts";
 import { openPhoneDialog } from "./open-phone-dialog.ts";
-import { recordInboundFile } from "./record-inbound-file.ts";
+import { type Arrival, noteInbound, postInbound } from "./post-inbound.ts";
 import { tellUnanswered } from "./tell-unanswered.ts";
 import type { InboundMessage } from "./types.ts";
 
@@ -28,17 +22,6 @@ const visitorRate = { limit: 20, windowMs: 60_000 };
 
 /** How long the confirmation of an opt-out may take: Twilio waits 15 seconds for our answer. Milliseconds. */
 const confirmationMs = 5_000;
-
-/** What is known while a message is handled. */
-interface Arrival {
-  ctx: Deps;
-  account: ChannelAccount;
-  dialog: Dialog;
-  caller: RoomCaller;
-  inbound: InboundMessage;
-  /** Runs work after the provider has its answer. */
-  runInBackground(work: Promise<unknown>): void;
-}
 
 /**
  * Handles a message of a visitor to a number. When it returns, everything that must not be lost is stored: the message is in its room,
@@ -66,7 +49,7 @@ export async function receiveMessage(
   }
   // Nothing may be sent to a visitor who has ended messages.
   const isEnded = keyword !== null || (dialog.channelBlockedAt !== null && optOutOf(account) === "keywords");
-  const posted = await post(arrival, isEnded || spent !== null);
+  const posted = await postInbound(arrival, isEnded || spent !== null);
   // A message that arrives again is not written fast.
   if (posted?.isDuplicate === true) return;
   if (spent !== null) return tell(arrival, `too-fast:${spent.resetAt}`, (words) => words.tooFast);
@@ -83,16 +66,6 @@ async function openUnlessBlocked(ctx: Deps, account: ChannelAccount, inbound: In
     if (error instanceof DomainError && error.code === "contact_blocked") return null;
     throw error;
   }
-}
-
-/** Records when the visitor last wrote; messages may arrive in any order. */
-async function noteInbound({ ctx, dialog, inbound }: Arrival): Promise<void> {
-  const at = Math.min(inbound.sentAt ?? ctx.clock(), ctx.clock());
-  const isEarlier = or(isNull(dialogs.channelInboundAt), lt(dialogs.channelInboundAt, at));
-  await ctx.db
-    .update(dialogs)
-    .set({ channelInboundAt: at })
-    .where(and(eq(dialogs.id, dialog.id), isEarlier));
 }
 
 /** A word that begins messages is one only where they have ended: "yes" also answers the assistant. */
@@ -140,57 +113,6 @@ async function takeVisitorAllowance({ ctx, account, dialog }: Arrival): Promise<
   });
   const allowance = await counted;
   return allowance === null || allowance.allowed ? null : allowance;
-}
-
-/** A message of the visitor reopens an archived dialog. null: it cannot be stored. */
-async function post(arrival: Arrival, skipAnswer: boolean): Promise<Posted | null> {
-  const { ctx, account, dialog, inbound, caller, runInBackground } = arrival;
-  const words = textPhrases(phraseLanguage(inbound.text, dialog.language));
-  const isTooLarge = (size: number | null) => (size ?? 0) > maxFileBytes;
-  const from = {
-    accountId: account.accountId,
-    dialogId: dialog.id,
-    channelAccountId: account.id,
-    senderKey: caller.key,
-  };
-  const files = await Promise.all(
-    inbound.files
-      .filter(({ sizeBytes }) => !isTooLarge(sizeBytes))
-      .map((file, at) => recordInboundFile(ctx, { ...from, vendorId: inbound.vendorId, at }, file)),
-  );
-  const remarks = inbound.files
-    .filter(({ sizeBytes }) => isTooLarge(sizeBytes))
-    .map(({ name }) => words.tooLarge(name));
-  const input: PostInput = {
-    sender: "user",
-    text: [inbound.text, ...remarks].filter(Boolean).join("\n\n"),
-    clientMessageId: inbound.vendorId,
-    attachments: files.map(attachmentOf),
-    skipAnswer,
-  };
-  const contact = `${account.channel}:${account.id}:${dialog.channelAddress}`;
-  const posted = await postOnce(ctx, { ...caller, visitor: { contact, network: null } }, dialog, input);
-  // After the message, because a file's description is updated in it.
-  for (const file of files) if (file.status === "waiting") runInBackground(fetchFile(ctx, file.id));
-  return posted;
-}
-
-async function postOnce(ctx: Deps, caller: RoomCaller, { id }: Dialog, input: PostInput): Promise<Posted | null> {
-  const { accountId } = caller;
-  try {
-    return await inRoom(ctx, id, accountId, (room) => room.post(caller, input));
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    if (error.code === "conflict" || error.code === "validation_failed") {
-      console.error("message of a visitor not accepted", { dialogId: id, reason: error.message });
-      return null;
-    }
-    if (error.code !== "dialog_archived") throw error;
-    await inRoom(ctx, id, accountId, (room) =>
-      room.setStatus({ ...caller, operator: { id: 0, name: "Visitor" } }, "active"),
-    );
-    return inRoom(ctx, id, accountId, (room) => room.post(caller, input));
-  }
 }
 
 /** Tells the visitor something, once for each `key`, and not while an operator answers. */

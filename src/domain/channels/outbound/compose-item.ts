@@ -2,7 +2,7 @@ import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
 import { inRoom } from "../../conversations/dialog/in-room.ts";
 import { isShownToVisitor } from "../../conversations/dialog/is-shown-to-visitor.ts";
 import type { RoomCaller, RoomEvent } from "../../conversations/dialog/ports.ts";
-import type { Message } from "../../conversations/dialog/types.ts";
+import type { Message, SharedEntry } from "../../conversations/dialog/types.ts";
 import type { Deps } from "../../deps.ts";
 import { loadChannel } from "../load-channel.ts";
 import type { OutboundItem, OutboundPiece } from "../ports.ts";
@@ -40,7 +40,19 @@ export async function composeItem(ctx: Deps, event: RoomEvent, route: Route): Pr
   const files = entry.kind === "message" ? filePieces(event.accountId, entry.message) : [];
   if (files.length === 0) return { key, chatId, place, message };
   const { pieces, button } = message ?? { pieces: [], button: null };
-  return { key, chatId, place, message: { pieces: [...pieces, ...files], button, replyTo } };
+  const { withText = false } = channel.traits.files;
+  const all = withText ? [joined(pieces, files, entry)] : [...pieces, ...files];
+  return { key, chatId, place, message: { pieces: all, button, replyTo } };
+}
+
+/** One piece of a text and its files. */
+function joined([text = { plain: "" }]: OutboundPiece[], files: OutboundPiece[], entry: SharedEntry): OutboundPiece {
+  const isByPerson = entry.kind === "message" && entry.message.sender === "operator";
+  return {
+    ...text,
+    files: files.flatMap(({ file }) => (file === undefined ? [] : [file])),
+    ...(isByPerson ? { isByPerson } : {}),
+  };
 }
 
 /** Telegram's groups have negative ids. */

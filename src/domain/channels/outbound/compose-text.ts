@@ -12,6 +12,8 @@ export interface TextStyle {
   split(text: string): OutboundPiece[];
   /** Whether sources are listed under an answer; without the list its markers are left out. */
   listsSources: boolean;
+  /** An operator's name follows the text, as in a letter; otherwise it comes first. */
+  isSigned?: true;
 }
 
 /** Sources listed under an answer. */
@@ -48,11 +50,13 @@ function eventText({ event, handoff }: Extract<SharedEntry, { kind: "handoff" }>
 function messageText(message: Message, words: TextPhrases, style: TextStyle): string | null {
   const { sender, author, text, answer } = message;
   if (sender === "user" || text.trim() === "") return null;
-  const name = sender === "operator" && author !== null ? `${author}:\n` : "";
+  const name = sender === "operator" ? author : null;
   const citations = answer?.citations ?? [];
   const written = style.format(style.listsSources ? text : withoutMarkers(text, citations));
   const sources = style.listsSources ? sourcesOf(citations, words) : "";
-  return `${name}${written}${sources === "" ? "" : `\n\n${sources}`}`;
+  const full = `${written}${sources === "" ? "" : `\n\n${sources}`}`;
+  if (name === null) return full;
+  return style.isSigned ? `${full}\n\n${name}` : `${name}:\n${full}`;
 }
 
 function withoutMarkers(text: string, citations: Citation[]): string {

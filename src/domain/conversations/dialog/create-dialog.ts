@@ -22,6 +22,8 @@ export interface NewDialog {
   telegram?: { chatId: string; username: string | null; firstName: string | null; lastName: string | null };
   /** The number of a visitor of SMS or WhatsApp, by the account that the visitor writes to. */
   phone?: { channelAccountId: number; address: string; name: string | null; email: string | null };
+  /** A thread of mails, by the address that it came to, and the sender's name where the mail shows one. */
+  mail?: { channelAccountId: number; chatId: string; name: string | null };
   /** IETF language tag of the visitor's app. */
   language?: string | null;
   /** The contact that the dialog is with, or the channel's id of the visitor; without both, the guest or Telegram user. */
@@ -51,10 +53,10 @@ export async function createDialog(ctx: Deps, input: NewDialog): Promise<Dialog>
       customerInfo: input.customerInfo ?? null,
       telegramChatId: input.telegram?.chatId ?? null,
       telegramUsername: input.telegram?.username ?? null,
-      firstName: input.telegram?.firstName ?? input.phone?.name ?? null,
+      firstName: input.telegram?.firstName ?? input.phone?.name ?? input.mail?.name ?? null,
       lastName: input.telegram?.lastName ?? null,
-      channelAccountId: input.phone?.channelAccountId ?? null,
-      channelAddress: input.phone?.address ?? null,
+      channelAccountId: input.phone?.channelAccountId ?? input.mail?.channelAccountId ?? null,
+      channelAddress: input.phone?.address ?? input.mail?.chatId ?? null,
       language: input.language ?? null,
       createdAt: ctx.clock(),
       contactId,

@@ -19,3 +19,6 @@ export function retryDelayMs(attempts: number): number {
 export function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 }
+
+/** The header by which mails of a channel name their own address, so that one that comes back is recognised. */
+export const loopHeader = "X-Loop";
