@@ -8,12 +8,11 @@ import type {
   ErasedChat,
   ItemOutcome,
   OutboundItem,
-  OutboundPiece,
-  SentPiece,
   StatusReport,
 } from "../../domain/channels/ports.ts";
 import { traitsOf } from "../../domain/channels/traits.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { findLost } from "./find-lost.ts";
 import { accountGone, blockedReason } from "./item-failures.ts";
 import { type Item, type ItemFailure, OutboxStore } from "./outbox-store.ts";
 import {
@@ -180,7 +179,7 @@ export class OutboxController {
     try {
       const key = `${item.key}:${item.nextPiece}`;
       const sent =
-        (await this.findLost(client, item, piece)) ??
+        (await findLost(client, item, piece, this.statuses)) ??
         (await client.send(piece, { chatId: item.chatId, key, button, replyTo }));
       const sentAt = this.deps.clock();
       if (sent.vendorId !== null) this.statuses.addPiece(item, sent, piece.sms, sentAt);
@@ -193,15 +192,6 @@ export class OutboxController {
       if (!(error instanceof ChannelFailure)) throw error;
       await this.fail(channel, item, chat, error);
     }
-  }
-
-  /** What the provider has accepted in an earlier attempt, of which we do not know. */
-  private async findLost(client: ChannelClient, item: Item, piece: OutboundPiece): Promise<SentPiece | null> {
-    if (item.attempts === 0) return null;
-    const found = (await client.findSent?.(piece, item.chatId, item.enqueuedAt)) ?? [];
-    // The oldest: with equal texts each attempt finds its own.
-    const vendorId = found.findLast((id) => !this.statuses.isKnown(id));
-    return vendorId === undefined ? null : { vendorId };
   }
 
   private endSent(item: Item, receipts: "accepted" | "reported", sentAt: number): void {

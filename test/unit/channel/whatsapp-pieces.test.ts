@@ -13,7 +13,7 @@ test.each([
   ["twilio", 1600],
   ["meta", 4096],
 ])("what is bold or code on both sides of a cut is marked in both pieces: %s", (provider, limit) => {
-  const code = "```\n" + "let boat = harbour.open();\n".repeat(300) + "```";
+  const code = ["```", "let boat = harbour.open();\n".repeat(300), "```"].join("\n");
   const pieces = piecesOf(`# Prices\n\n${"A mooring costs **12 euros** a night. ".repeat(200)}\n\n${code}`, provider);
   expect(pieces.length).toBeGreaterThan(2);
   for (const piece of pieces) {
