@@ -12,6 +12,7 @@ export function durableChannelOutboxes(namespace: Env["CHANNEL_OUTBOX"]): Channe
         block: async (chatId, cause) => outbox().setBlocked(chatId, true, cause),
         unblock: async (chatId, cause = null) => outbox().setBlocked(chatId, false, cause),
         recordStatuses: async (reports) => void (await outbox().recordStatuses(ref, reports)),
+        forget: async (chats) => void (await outbox().forget(chats)),
         removeWebhook: async (tokenSealed) => void (await outbox().removeWebhook(ref, tokenSealed)),
       };
     },

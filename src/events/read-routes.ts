@@ -24,7 +24,7 @@ WHERE dialogs.id IN (SELECT value FROM json_each(?1)) AND dialogs.telegram_chat_
 UNION ALL
 SELECT 'chat', dialogs.id, json_object('ref', json_object('channel', dialogs.channel, 'id', number.id),
                                        'chatId', dialogs.channel_address, 'provider', number.provider)
-FROM dialogs JOIN channel_accounts AS number ON number.id = dialogs.channel_account_id AND number.deleted_at IS NULL
+FROM dialogs JOIN channel_accounts AS number ON number.id = dialogs.channel_account_id
 WHERE dialogs.id IN (SELECT value FROM json_each(?1)) AND dialogs.channel_address IS NOT NULL
 UNION ALL
 SELECT 'endpoint', account_id, json_object('id', id, 'events', json(events), 'names', json(event_names))

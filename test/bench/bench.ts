@@ -16,6 +16,7 @@ import { readRecord } from "./rows/read-record.ts";
 import { retrieval } from "./rows/retrieval.ts";
 import { activeRooms } from "./rows/rooms.ts";
 import { sizes } from "./rows/sizes.ts";
+import { sms } from "./rows/sms.ts";
 import { startUp } from "./rows/start-up.ts";
 import { statements } from "./rows/statements.ts";
 import { wake } from "./rows/wake.ts";
@@ -47,6 +48,7 @@ const rows: Row[] = [
   wake,
   firstDelta,
   webhooks,
+  sms,
   retrieval("search", 1_000, 4),
   retrieval("retrieval", chunks, 3),
   startUp,

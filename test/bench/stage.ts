@@ -6,6 +6,7 @@ import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler"
 import { buildWorker } from "../../scripts/build.ts";
 import { migrate, startPlatform } from "../../scripts/platform.ts";
 import { readWorkerModules, type WorkerModule } from "../../scripts/worker-modules.ts";
+import { startFakeTwilio } from "../support/fake-twilio.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resolve("wrangler"))("miniflare");
@@ -26,6 +27,8 @@ export interface Stage {
   before: string;
   floor: string;
   probe: string;
+  /** A Twilio on 127.0.0.1, at which the product sends SMS. */
+  twilio: string;
   /** Resident memory of the runtime, bytes. */
   memory(): number;
   /** CPU time that the runtime has used, milliseconds. */
@@ -54,13 +57,14 @@ const heapLimitMb = 128;
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const { before, countStatements = false, inMemory = false, hasHeapLimit = false } = options;
   const folder = inMemory && existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+  const twilio = await startFakeTwilio();
   const stateDir = mkdtempSync(path.join(folder, "switchboard-bench-"));
   // The platform creates the tables when it starts; this runtime then uses its state.
   await (await startPlatform({ port: 0, stateDir, settings })).stop();
   const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
   const { assets: _, ...bindings } = workerOptions as Record<string, unknown>;
   const modules = readWorkerModules(path.join(root, "dist/worker"));
-  const product = workerOf("switchboard", bindings, modules, settings);
+  const product = workerOf("switchboard", bindings, modules, { ...settings, TWILIO_API_ROOT: twilio.url });
   if (countStatements) {
     const counting = readFileSync(path.join(import.meta.dirname, "counting-worker.js"), "utf8");
     product.modules.unshift({ type: "ESModule", path: "counting-worker.js", contents: counting });
@@ -91,6 +95,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     before: before === undefined ? address : await addressOf("before"),
     floor: await addressOf("floor"),
     probe: await addressOf("probe"),
+    twilio: twilio.url,
     memory: () => Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096,
     cpu: () => {
       const [user, system] = (readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1] ?? "").split(" ").slice(11);
@@ -98,6 +103,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     },
     stop: async () => {
       await runtime.dispose();
+      await twilio.stop();
       rmSync(stateDir, { recursive: true, force: true });
     },
   };

@@ -154,6 +154,15 @@ export async function startFakeTwilio(port = 0): Promise<FakeTwilio> {
     if (url.pathname === `${root}/Messages.json` && method === "POST") {
       return send(account, sid, new URLSearchParams(text));
     }
+    if (url.pathname === `${root}/Messages.json`) {
+      const [to, from] = [url.searchParams.get("To"), url.searchParams.get("From")];
+      const found = account.messages.filter((message) => message.to === to && message.from === from).reverse();
+      const messages = found.slice(0, Number(url.searchParams.get("PageSize") ?? 50)).map((one) => ({
+        ...{ sid: one.sid, body: one.body, to: one.to, from: one.from, direction: "outbound-api", status: "sent" },
+        date_created: new Date(one.at).toUTCString(),
+      }));
+      return { status: 200, body: { messages, page: 0 } };
+    }
     if (url.pathname === "/v1/ContentAndApprovals") {
       const size = Number(url.searchParams.get("PageSize") ?? 50);
       const page = Number(url.searchParams.get("Page") ?? 0);

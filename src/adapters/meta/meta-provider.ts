@@ -3,7 +3,9 @@ import type { SentPiece, TemplateComponent, TemplateParameter } from "../../doma
 import type { FileToSend, ProviderAccount, ProviderClient } from "../../domain/channels/provider-ports.ts";
 import type { Template } from "../../domain/channels/templates/types.ts";
 import type { Outbound } from "../../domain/platform/outbound/ports.ts";
+import { spellingsOf } from "../../domain/platform/phones/spellings-of.ts";
 import { fetchMedia } from "../providers/fetch-media.ts";
+import { readAnswer } from "../providers/read-answer.ts";
 import { metaFailureOf } from "./meta-failure-of.ts";
 import { readMessageTemplates } from "./read-message-templates.ts";
 
@@ -46,7 +48,7 @@ function metaClient({ apiRoot, outbound }: MetaOptions, account: ProviderAccount
       throw new ChannelFailure("unreachable", "Meta could not be reached.");
     }
     if (!response.ok) throw await metaFailureOf(response);
-    return (await response.json()) as Record<string, unknown>;
+    return readAnswer(response, "Meta");
   }
 
   async function send(to: string, message: Record<string, unknown>): Promise<SentPiece> {
@@ -84,12 +86,15 @@ function metaClient({ apiRoot, outbound }: MetaOptions, account: ProviderAccount
       const { display_phone_number: number, verified_name: name } = await ask(
         `${root}/${encodeURIComponent(senderId)}?fields=${fields}`,
       );
-      if (String(number ?? "").replaceAll(/\D/g, "") !== address.slice(1)) {
+      // Meta shows Mexican numbers in their former spelling.
+      if (!spellingsOf(address).includes(`+${String(number ?? "").replaceAll(/\D/g, "")}`)) {
         throw new ChannelFailure("unknown_number", `The phone number id belongs to ${number}, not to ${address}.`);
       }
       return { name: typeof name === "string" ? name : null };
     },
     sendText: (to, text) => send(to, { type: "text", text: { preview_url: false, body: text } }),
+    // The Graph API does not list messages.
+    findText: () => Promise.resolve(null),
     async sendFile(to, file) {
       const id = await upload(file);
       const kind = kindOf(file.contentType);

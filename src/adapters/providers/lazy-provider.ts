@@ -14,6 +14,7 @@ export function lazyProvider(load: () => Promise<Provider>): Provider {
       return {
         check: async () => (await client()).check(),
         sendText: async (to, text) => (await client()).sendText(to, text),
+        findText: async (to, text, since) => (await client()).findText(to, text, since),
         sendFile: async (to, file) => (await client()).sendFile(to, file),
         sendTemplate: async (to, template) => (await client()).sendTemplate(to, template),
         listTemplates: async () => (await client()).listTemplates(),

@@ -3,6 +3,7 @@ import type { ProviderAccount, ProviderClient } from "../../domain/channels/prov
 import type { Template } from "../../domain/channels/templates/types.ts";
 import type { Outbound } from "../../domain/platform/outbound/ports.ts";
 import { fetchMedia } from "../providers/fetch-media.ts";
+import { readAnswer } from "../providers/read-answer.ts";
 import { readContents } from "./read-contents.ts";
 import { twilioFailureOf } from "./twilio-failure-of.ts";
 
@@ -11,6 +12,18 @@ const timeoutMs = 15_000;
 
 /** Pages of 100 contents that are read. */
 const maxPages = 60;
+
+/** Messages to a number that are searched for one whose answer was lost. */
+const listed = 50;
+
+/** Twilio's times have whole seconds, and its clock is not ours. */
+const clockSkewMs = 60_000;
+
+interface SentMessage {
+  sid: string;
+  body?: string;
+  date_created?: string;
+}
 
 export interface TwilioOptions {
   /** Origin of the API, and of the Content API. */
@@ -21,7 +34,7 @@ export interface TwilioOptions {
 
 /**
  * Twilio's Programmable Messaging for SMS and WhatsApp (https://www.twilio.com/docs/messaging/api/message-resource) and its Content
- * API for templates. Twilio has no key against doubles: a request whose answer is lost is repeated.
+ * API for templates. Twilio has no key against doubles: when the answer to a request was lost, `findText` tells whether it was accepted.
  */
 export function twilioProvider(options: TwilioOptions): { of(account: ProviderAccount): ProviderClient } {
   return { of: (account) => twilioClient(options, account) };
@@ -42,11 +55,12 @@ function twilioClient(options: TwilioOptions, account: ProviderAccount): Provide
       throw new ChannelFailure("unreachable", "Twilio could not be reached.");
     }
     if (!response.ok) throw await twilioFailureOf(response);
-    return (await response.json()) as Record<string, unknown>;
+    return readAnswer(response, "Twilio");
   }
 
+  const place = (number: string) => (channel === "whatsapp" ? `whatsapp:${number}` : number);
+
   async function send(to: string, fields: Record<string, string>) {
-    const place = (number: string) => (channel === "whatsapp" ? `whatsapp:${number}` : number);
     const form = new URLSearchParams({ To: place(to), From: place(address), StatusCallback: statusUrl, ...fields });
     const { sid: vendorId } = await ask(`${path}/Messages.json`, form);
     if (typeof vendorId !== "string") throw new ChannelFailure("refused", "Twilio returned no id of the message.");
@@ -66,6 +80,12 @@ function twilioClient(options: TwilioOptions, account: ProviderAccount): Provide
       return { name: typeof name === "string" ? name : null };
     },
     sendText: (to, text) => send(to, { Body: text }),
+    async findText(to, text, since) {
+      const query = new URLSearchParams({ To: place(to), From: place(address), PageSize: String(listed) });
+      const found = ((await ask(`${path}/Messages.json?${query}`))["messages"] ?? []) as SentMessage[];
+      const isRecent = ({ date_created: at }: SentMessage) => Date.parse(at ?? "") >= since - clockSkewMs;
+      return found.filter((one) => one.body === text && isRecent(one)).map(({ sid: id }) => id);
+    },
     sendFile: (to, { url }) => send(to, { MediaUrl: url }),
     sendTemplate: (to, { providerId, variables }) =>
       send(to, {

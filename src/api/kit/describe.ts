@@ -50,16 +50,17 @@ const securitySchemes: Record<string, Json> = {
   serviceKey: { type: "apiKey", in: "header", name: "X-Service-Key" },
 };
 
-const idempotencyKey = {
-  name: "Idempotency-Key",
-  in: "header",
-  required: false,
-  description:
-    "A unique text of your choice for this operation, for example a UUID. A resend within 24 hours does not run again and gets " +
-    "the first response with `Idempotency-Replayed: true`. While the first request is running, a resend gets a 409 with " +
-    "`Retry-After`; with another body it gets a 422. Refused and failed requests are not stored.",
-  schema: { type: "string", minLength: 1, maxLength: 255 },
-};
+/** `mismatch` is the status of a request with another body. */
+function idempotencyKey(mismatch: number): Json {
+  return {
+    ...{ name: "Idempotency-Key", in: "header", required: false },
+    description:
+      "A unique text of your choice for this operation, for example a UUID. A resend within 24 hours does not run again and gets " +
+      "the first response with `Idempotency-Replayed: true`. While the first request is running, a resend gets a 409 with " +
+      `\`Retry-After\`; with another body it gets a ${mismatch}. Refused and failed requests are not stored.`,
+    schema: { type: "string", minLength: 1, maxLength: 255 },
+  };
+}
 
 /**
  * Builds the OpenAPI 3.1 document of a dialect from the schemas that parse its requests, a route at each step: all of them
@@ -107,7 +108,7 @@ function describeOperation(dialect: Dialect, spec: Route, known: Described, alia
     parameters: [
       ...parametersOf(spec.params, "path", known),
       ...parametersOf(spec.query, "query", known),
-      ...(spec.idempotent ? [idempotencyKey] : []),
+      ...(spec.idempotent ? [idempotencyKey(dialect.errors.formsOf("validation_failed", spec)[0].status)] : []),
     ],
     ...(spec.body === undefined
       ? {}
@@ -133,12 +134,15 @@ function refusalResponses(dialect: Dialect, spec: Route, known: Described): Json
     ...(spec.refusals ?? []),
   ];
   const schema = toJsonSchema(dialect.errors.schema, "output", known);
-  const byStatus = Map.groupBy(new Set(codes), (code) => dialect.errors.statusOf(code, spec));
+  const forms = codes.flatMap((code) => dialect.errors.formsOf(code, spec));
+  const byStatus = Map.groupBy(forms, ({ status }) => status);
   return Object.fromEntries(
-    Array.from(byStatus, ([status, reasons]) => [
-      String(status),
-      { description: reasons.join(", "), content: { "application/json": { schema } } },
-    ]),
+    Array.from(byStatus, ([status, ofStatus]) => {
+      const byCode = new Map(ofStatus.map((form) => [form.code, form.example]));
+      const examples = [...byCode].flatMap(([code, value]) => (value === undefined ? [] : [[code, { value }]]));
+      const content = { schema, ...(examples.length === 0 ? {} : { examples: Object.fromEntries(examples) }) };
+      return [String(status), { description: [...byCode.keys()].join(", "), content: { "application/json": content } }];
+    }),
   );
 }
 

@@ -9,6 +9,14 @@ export interface WrittenError {
   headers?: Record<string, string>;
 }
 
+/** An error as clients see it. */
+export interface ErrorForm {
+  status: number;
+  code: string;
+  /** A whole body, where the dialect has fixed ones. */
+  example?: unknown;
+}
+
 /** A dialect: its routes and its error format. It translates and never decides. */
 export interface Dialect {
   name: string;
@@ -16,8 +24,8 @@ export interface Dialect {
   description: string;
   routes: Route[];
   errors: {
-    /** The status of an error code on a route, for the published document. */
-    statusOf(code: DomainErrorCode, route: Route): number;
+    /** What clients get for an error code on a route, for the published document: a status and the dialect's own code, at least one. */
+    formsOf(code: DomainErrorCode, route: Route): [ErrorForm, ...ErrorForm[]];
     /** `route` is null for a path or method that no route serves. */
     write(error: DomainError, request: Request, route: Route | null): WrittenError;
     /** A path or method that no route serves. */

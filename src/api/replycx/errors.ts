@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
-import type { Dialect, WrittenError } from "../kit/dialect.ts";
+import type { Dialect, ErrorForm, WrittenError } from "../kit/dialect.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
 import type { Route } from "../kit/route.ts";
 import { fieldsOf, sentenceOf } from "./issues.ts";
@@ -229,7 +229,7 @@ export async function inTermsOf<T>(act: keyof typeof ofAct, run: () => Promise<T
 
 export const errors: Dialect["errors"] = {
   schema: ErrorBody,
-  statusOf: (code, route) => (ofRoute[route.id]?.[code] ?? table[code]).status,
+  formsOf,
   write: writeError,
   unrouted: (status) =>
     status === 404
@@ -241,6 +241,30 @@ export const errors: Dialect["errors"] = {
       `Internal server error. Contact support with request ID: ${requestId}`,
     ),
 };
+
+/** The acts of routes that have some. */
+const actsOf: Record<string, (keyof typeof ofAct)[]> = {
+  createConversation: ["create"],
+  sendAgentMessage: ["send"],
+  changeConversation: ["close", "assign"],
+};
+
+/** Errors that a route also has before its acts begin. */
+const beforeActs: readonly DomainErrorCode[] = ["rate_limited", "dependency_failed"];
+
+function formsOf(code: DomainErrorCode, { id }: Route): [ErrorForm, ...ErrorForm[]] {
+  const acts = actsOf[id] ?? [];
+  const overrides = acts.flatMap((act) => (ofAct[act] as Overrides)[code] ?? []);
+  const own = ofRoute[id]?.[code] ?? table[code];
+  const [first, ...others] = overrides.map(formOf);
+  if (first === undefined) return [formOf(own)];
+  return [first, ...others, ...(overrides.length < acts.length || beforeActs.includes(code) ? [formOf(own)] : [])];
+}
+
+function formOf(wire: WireError): ErrorForm {
+  const message = typeof wire.message === "string" ? wire.message : "What is wrong, in words.";
+  return { status: wire.status, code: wire.code, example: written(wire, message).body };
+}
 
 function writeError(error: DomainError, _request: Request, route: Route | null): WrittenError {
   const act: Overrides = ofAct[error.params["act"] as keyof typeof ofAct] ?? {};

@@ -1,10 +1,11 @@
 import type { DomainError, FieldIssue } from "../../domain/errors.ts";
 
-/** The first issue of an error as a sentence that names its field; the error's own sentence when it has none. */
+/** The first issue of an error as a sentence that names its field, if it is about one; the error's own sentence without issues. */
 export function sentenceOf({ message, params }: DomainError): string {
   const [first] = params.issues ?? [];
-  const field = first === undefined ? "" : placeOf(first).join(".");
-  return first === undefined || field === "" ? message : `${field}: ${first.issue}`;
+  if (first === undefined) return message;
+  const field = placeOf(first).join(".");
+  return field === "" ? ofWholeBody(message, first) : `${field}: ${first.issue}`;
 }
 
 /**
@@ -19,7 +20,13 @@ export function fieldsOf(error: DomainError, names: Record<string, string> = {})
     const field = names[first] ?? String(first);
     fields[field] = [...new Set([...(fields[field] ?? []), issue.issue])];
   }
-  return Object.keys(fields).length === 0 ? error.message : fields;
+  if (Object.keys(fields).length > 0) return fields;
+  const [first] = error.params.issues ?? [];
+  return first === undefined ? error.message : ofWholeBody(error.message, first);
+}
+
+function ofWholeBody(message: string, { issue }: FieldIssue): string {
+  return issue === message ? message : `The body is not valid: ${issue}`;
 }
 
 /** Where the issue is, without the part of the request. */

@@ -77,7 +77,7 @@ const table: Record<DomainErrorCode, WireError> = {
 
 export const errors: Dialect["errors"] = {
   schema: ErrorBody,
-  statusOf: (code) => table[code].status,
+  formsOf: (code) => [{ status: table[code].status, code: table[code].code }],
   write: writeError,
   unrouted: (status) =>
     status === 404

@@ -22,7 +22,8 @@ export function buildSmsApp(ctx: Deps): Hono<{ Bindings: Env }> {
       const body = await readBody(c.req.raw, maxBytes);
       if (body === null) return c.json({ error: "Too large" }, 413);
       const signature = c.req.header("x-twilio-signature") ?? "";
-      const isSigned = await handleTwilio(ctx, account, { path, body, signature }, (work) =>
+      const { search: query } = new URL(c.req.url);
+      const isSigned = await handleTwilio(ctx, account, { path, query, body, signature }, (work) =>
         c.executionCtx.waitUntil(logFailure(work)),
       );
       return isSigned ? c.body(emptyTwiml, 200, { "content-type": "text/xml" }) : refuse(c.req.raw);

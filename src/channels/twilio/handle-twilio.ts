@@ -1,5 +1,6 @@
 import type { OpenAccount } from "../../domain/channels/channel-account/types.ts";
 import { webhookUrlOf } from "../../domain/channels/channel-account/webhook-url.ts";
+import { noteOptOut } from "../../domain/channels/inbound/note-opt-out.ts";
 import { receiveMessage } from "../../domain/channels/inbound/receive-message.ts";
 import { recordStatuses } from "../../domain/channels/inbound/record-statuses.ts";
 import type { Deps } from "../../domain/deps.ts";
@@ -17,11 +18,12 @@ export const emptyTwiml = '<?xml version="1.0" encoding="UTF-8"?><Response></Res
 export async function handleTwilio(
   ctx: Deps,
   account: OpenAccount,
-  request: { path: "" | "/status"; body: string; signature: string },
+  request: { path: "" | "/status"; query: string; body: string; signature: string },
   runInBackground: (work: Promise<unknown>) => void,
 ): Promise<boolean> {
   const form = new URLSearchParams(request.body);
-  const url = `${webhookUrlOf(ctx, account)}${request.path}`;
+  // Twilio also signs what its customer has appended to the address.
+  const url = `${webhookUrlOf(ctx, account)}${request.path}${request.query}`;
   if (!(await isTwilioSignature(account.secrets.authToken ?? "", url, form, request.signature))) return false;
   if (request.path === "/status") {
     const status = readTwilioStatus(form);
@@ -31,5 +33,6 @@ export async function handleTwilio(
   const message = readTwilioMessage(form);
   if (message === null) console.error("a message of Twilio cannot be read", { account: account.id });
   else if (account.isEnabled) await receiveMessage(ctx, account, message, runInBackground);
+  else await noteOptOut(ctx, account, message);
   return true;
 }

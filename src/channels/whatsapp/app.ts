@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { openChannelAccount } from "../../domain/channels/channel-account/open-channel-account.ts";
 import type { OpenAccount } from "../../domain/channels/channel-account/types.ts";
 import { isVerifyToken } from "../../domain/channels/channel-account/webhook-url.ts";
+import { moveVisitor } from "../../domain/channels/inbound/move-visitor.ts";
 import { receiveMessage } from "../../domain/channels/inbound/receive-message.ts";
 import { recordStatuses } from "../../domain/channels/inbound/record-statuses.ts";
 import { recordTemplateStatus } from "../../domain/channels/templates/record-template-status.ts";
@@ -16,6 +17,9 @@ import { readMetaWebhook } from "./read-meta-webhook.ts";
 
 /** A webhook of Meta has at most 3 MB (https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks). */
 const maxBytes = 3 * 1024 * 1024;
+
+/** Visitors of one webhook whose messages are stored at the same time. */
+const visitorsAtOnce = 8;
 
 type RunInBackground = (work: Promise<unknown>) => void;
 
@@ -46,7 +50,12 @@ export function buildWhatsappApp(ctx: Deps): Hono<{ Bindings: Env }> {
       const runInBackground: RunInBackground = (work) => c.executionCtx.waitUntil(logFailure(work));
       if (account.provider === "twilio") {
         const signature = c.req.header("x-twilio-signature") ?? "";
-        const isSigned = await handleTwilio(ctx, account, { path: end, body, signature }, runInBackground);
+        const isSigned = await handleTwilio(
+          ctx,
+          account,
+          { path: end, query: new URL(c.req.url).search, body, signature },
+          runInBackground,
+        );
         return isSigned ? c.body(emptyTwiml, 200, { "content-type": "text/xml" }) : refuse(c.req.raw);
       }
       const signature = c.req.header("x-hub-signature-256") ?? "";
@@ -74,9 +83,16 @@ async function handleMeta(
   if (webhook === null) return console.error("a webhook of Meta cannot be read", { account: account.id });
   await recordStatuses(ctx, account, webhook.statuses);
   for (const template of webhook.templates) await recordTemplateStatus(ctx, account.id, template);
+  for (const move of webhook.moves) await moveVisitor(ctx, account, move);
   if (!account.isEnabled) return;
-  // One after another: messages of a visitor keep their order.
-  for (const message of webhook.messages) await receiveMessage(ctx, account, message, runInBackground);
+  // A webhook may have hundreds of messages, and Meta does not wait for long. Messages of a visitor keep their order.
+  const visitors = [...Map.groupBy(webhook.messages, ({ from }) => from).values()];
+  const lane = async () => {
+    for (let said = visitors.shift(); said !== undefined; said = visitors.shift()) {
+      for (const message of said) await receiveMessage(ctx, account, message, runInBackground);
+    }
+  };
+  await Promise.all(Array.from({ length: visitorsAtOnce }, lane));
 }
 
 function jsonOf(text: string): unknown {

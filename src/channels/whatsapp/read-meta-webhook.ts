@@ -1,13 +1,17 @@
+import type { VisitorMove } from "../../domain/channels/inbound/move-visitor.ts";
 import type { InboundStatus } from "../../domain/channels/inbound/record-statuses.ts";
 import type { InboundMessage } from "../../domain/channels/inbound/types.ts";
 import type { TemplateStatus } from "../../domain/channels/templates/record-template-status.ts";
 import { metaError } from "../../domain/channels/vendor/meta-errors.ts";
 import type { Delivery } from "../../domain/conversations/dialog/types.ts";
 import { readMetaMessage } from "./read-meta-message.ts";
+import { readMetaMove } from "./read-meta-move.ts";
 
 /** What a webhook of WhatsApp's Cloud API says about one number. */
 export interface MetaWebhook {
   messages: InboundMessage[];
+  /** Visitors who have another number now. */
+  moves: VisitorMove[];
   statuses: InboundStatus[];
   templates: TemplateStatus[];
 }
@@ -25,7 +29,7 @@ export function readMetaWebhook(
 ): MetaWebhook | null {
   const { object, entry } = asFields(body);
   if (object !== "whatsapp_business_account") return null;
-  const found: MetaWebhook = { messages: [], statuses: [], templates: [] };
+  const found: MetaWebhook = { messages: [], moves: [], statuses: [], templates: [] };
   for (const { id, changes } of asList(entry)) {
     for (const { field, value } of asList(changes)) {
       const fields = asFields(value);
@@ -35,6 +39,7 @@ export function readMetaWebhook(
       if (field !== "messages" || asFields(fields["metadata"])["phone_number_id"] !== senderId) continue;
       const contacts = asList(fields["contacts"]);
       found.messages.push(...asList(fields["messages"]).flatMap((message) => readMetaMessage(message, contacts)));
+      found.moves.push(...asList(fields["messages"]).flatMap(readMetaMove));
       found.statuses.push(...asList(fields["statuses"]).flatMap(statusOf));
     }
   }

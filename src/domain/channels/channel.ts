@@ -23,6 +23,8 @@ export interface Channel {
   traits: ChannelTraits;
   /** The client of an account; null while the account must not send or receive. */
   open(ctx: Deps, id: number): Promise<ChannelClient | null>;
+  /** Whether an account was deleted for good, so that what waits is given up; absent where an account may come back. */
+  isGone?(ctx: Deps, id: number): Promise<boolean>;
   /** The message for the visitor; null for an entry that is not for the visitor. */
   compose(about: EntryToSend): OutboundMessage | null;
   /** The platform as the caller of the rooms of an account; null when the account is gone. */

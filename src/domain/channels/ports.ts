@@ -122,8 +122,19 @@ export interface ChannelOutbox {
   unblock(chatId: string, cause?: string | null): Promise<boolean>;
   /** Stores status reports, in any order and any number of times, and tells the rooms. */
   recordStatuses(reports: StatusReport[]): Promise<void>;
+  /**
+   * Sends nothing more of these dialogs and deletes what is stored of them and of their chats, because their visitors are erased.
+   * That a chat has ended messages stays known.
+   */
+  forget(dialogs: ErasedChat[]): Promise<void>;
   /** Telegram: removes the webhook of a token: tried now, and for a day if that fails. */
   removeWebhook(tokenSealed: string): Promise<void>;
+}
+
+/** A dialog whose visitor is erased, and its chat. */
+export interface ErasedChat {
+  dialogId: number;
+  chatId: string;
 }
 
 export interface ChannelOutboxes {
@@ -151,6 +162,11 @@ export interface PiecePlace {
 /** An account of a channel that may send. Every method throws `ChannelFailure`. */
 export interface ChannelClient {
   send(piece: OutboundPiece, to: PiecePlace): Promise<SentPiece>;
+  /**
+   * The provider's ids of messages with the text of a piece that it has accepted for a chat since a time (milliseconds), newest first;
+   * absent where the provider cannot be asked. So an attempt whose answer was lost is not made twice.
+   */
+  findSent?(piece: OutboundPiece, chatId: string, since: number): Promise<string[]>;
   /** The bytes of a file that a visitor sent; null when it is larger than `maxBytes`. */
   download(remoteId: string, maxBytes: number): Promise<Uint8Array | null>;
   /** The bytes of a file are no longer needed: they are stored, or will not be. Absent where the provider keeps them. */

@@ -15,6 +15,8 @@ export interface ProviderClient {
   /** Whether the credentials work and the number belongs to them. */
   check(): Promise<{ name: string | null }>;
   sendText(to: string, text: string): Promise<SentPiece>;
+  /** Ids of messages with this text that it has accepted since a time (milliseconds), newest first; null: it cannot be asked. */
+  findText(to: string, text: string, since: number): Promise<string[] | null>;
   sendFile(to: string, file: FileToSend): Promise<SentPiece>;
   sendTemplate(to: string, template: OutboundTemplate): Promise<SentPiece>;
   /** All templates of the account with their status; none for SMS. */

@@ -21,6 +21,7 @@ import { readChannelAccounts } from "./channel-account/read-channel-accounts.ts"
 import { reportingFaults } from "./channel-account/reporting-faults.ts";
 import type { ChannelAccount, OpenAccount } from "./channel-account/types.ts";
 import { findPhoneDialog, openPhoneDialog } from "./inbound/open-phone-dialog.ts";
+import { optedOutAt } from "./inbound/opted-out-at.ts";
 import { deliverNow } from "./outbound/deliver-now.ts";
 import type { OutboundTemplate } from "./ports.ts";
 import { fillTemplate } from "./templates/fill-template.ts";
@@ -74,7 +75,7 @@ export async function startConversation(ctx: Deps, input: NewConversation): Prom
   const phone = await requirePhone(ctx, to.phone, ["to", "phone"]);
   const assignee = input.assignee == null ? null : operatorOf(input.assignee);
   const known = await findPhoneDialog(ctx, account, phone);
-  if (known?.channelBlockedAt != null) {
+  if ((known === null ? await optedOutAt(ctx, account, phone) : known.channelBlockedAt) !== null) {
     throw new DomainError("recipient_opted_out", "The person cannot be written to: they have ended messages.");
   }
   if (known?.contactBlockedAt != null) throw contactBlocked();

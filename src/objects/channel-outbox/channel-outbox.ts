@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import type { ChannelRef, ItemOutcome, OutboundItem, StatusReport } from "../../domain/channels/ports.ts";
+import type { ChannelRef, ErasedChat, ItemOutcome, OutboundItem, StatusReport } from "../../domain/channels/ports.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { OutboxController } from "./outbox-controller.ts";
 
@@ -44,6 +44,11 @@ export function channelOutboxWith(compose: (env: Env) => Deps) {
     /** Stores status reports of the provider. They are durable when this returns. */
     recordStatuses(ref: ChannelRef, reports: StatusReport[]): null {
       return this.controller.recordStatuses(ref, reports);
+    }
+
+    /** Sends nothing more of dialogs whose visitors are erased, and deletes what is stored of them. */
+    forget(chats: ErasedChat[]): null {
+      return this.controller.forget(chats);
     }
 
     /** Removes a webhook. Returns after the first attempt or `webhookRemovalTimeoutMs`; failed attempts are repeated. */

@@ -5,12 +5,15 @@ import { reportDelivery } from "../../domain/channels/outbound/report-delivery.t
 import type {
   ChannelClient,
   ChannelRef,
+  ErasedChat,
   ItemOutcome,
   OutboundItem,
   StatusReport,
 } from "../../domain/channels/ports.ts";
 import { traitsOf } from "../../domain/channels/traits.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { findLost } from "./find-lost.ts";
+import { accountGone, blockedReason } from "./item-failures.ts";
 import { type Item, type ItemFailure, OutboxStore } from "./outbox-store.ts";
 import {
   accountPauseMs,
@@ -94,6 +97,12 @@ export class OutboxController {
     return null;
   }
 
+  /** Sends nothing more of dialogs whose visitors are erased, and deletes what is stored of them. */
+  forget(chats: ErasedChat[]): null {
+    for (const chat of chats) this.store.forget(chat, this.deps.clock());
+    return null;
+  }
+
   /** Removes a webhook. Returns after the first attempt or `webhookRemovalTimeoutMs`; failed attempts are repeated. */
   async removeWebhook(ref: ChannelRef, tokenSealed: string): Promise<null> {
     this.keepRef(ref);
@@ -162,14 +171,16 @@ export class OutboxController {
       return this.giveUp(item, { kind: "expired", reason: `${traits.label} could not be reached for a day.` });
     }
     const client = await this.openClient(channel);
-    if (client === null) return this.store.postpone(item, now + accountPauseMs);
+    if (client === null) return this.hold(channel, item);
     this.store.claim(item, now + backoffMs(item.attempts + 1));
     const isLast = item.nextPiece === message.pieces.length - 1;
     const button = isLast ? message.button : null;
     const replyTo = item.nextPiece === 0 ? message.replyTo : null;
     try {
       const key = `${item.key}:${item.nextPiece}`;
-      const sent = await client.send(piece, { chatId: item.chatId, key, button, replyTo });
+      const sent =
+        (await findLost(client, item, piece, this.statuses)) ??
+        (await client.send(piece, { chatId: item.chatId, key, button, replyTo }));
       const sentAt = this.deps.clock();
       if (sent.vendorId !== null) this.statuses.addPiece(item, sent, piece.sms, sentAt);
       this.pausedUntil.set(chat, sentAt + traits.pauseOf(item.chatId));
@@ -269,16 +280,16 @@ export class OutboxController {
     return loadChannel(this.ref().channel);
   }
 
+  /** The account must not send now. What waits for one that was deleted fails. */
+  private async hold(channel: Channel, item: Item): Promise<void> {
+    if (await channel.isGone?.(this.deps, this.ref().id)) return this.giveUp(item, accountGone);
+    this.accountPausedUntil = this.deps.clock() + accountPauseMs;
+    this.store.postpone(item, this.accountPausedUntil);
+  }
+
   /** Null while the account must not send. */
   private async openClient(channel: Channel): Promise<ChannelClient | null> {
     this.client ??= (await channel.open(this.deps, this.ref().id)) ?? undefined;
-    if (this.client === undefined) this.accountPausedUntil = this.deps.clock() + accountPauseMs;
     return this.client ?? null;
   }
-}
-
-function blockedReason(optOut: "block" | "keywords"): ItemFailure {
-  return optOut === "keywords"
-    ? { kind: "opted_out", reason: "The visitor has asked for no more messages." }
-    : { kind: "blocked", reason: "The visitor has blocked the bot." };
 }

@@ -1,4 +1,4 @@
-import type { ItemOutcome, OutboundItem, OutboundMessage } from "../../domain/channels/ports.ts";
+import type { ErasedChat, ItemOutcome, OutboundItem, OutboundMessage } from "../../domain/channels/ports.ts";
 import { migrate } from "./schema.ts";
 
 export interface Item {
@@ -143,6 +143,16 @@ export class OutboxStore {
   /** Moves waiting items of a group to its new id. */
   moveChat(from: string, to: string): void {
     this.sql.exec("UPDATE items SET chat_id = ? WHERE chat_id = ? AND ended_at IS NULL", to, from);
+  }
+
+  /** Ends what waits of a dialog and its chat, and deletes what is stored of both but the keys, so that nothing is sent again. */
+  forget({ dialogId, chatId }: ErasedChat, now: number): void {
+    this.sql.exec(
+      `UPDATE items SET chat_id = '', message = NULL, report_at = NULL, failure_kind = coalesce(failure_kind, 'refused'),
+         failure = CASE WHEN ended_at IS NULL THEN 'The visitor was erased.' ELSE failure END, ended_at = coalesce(ended_at, ?)
+       WHERE dialog_id = ? OR (dialog_id IS NULL AND chat_id = ?)`,
+      ...[now, dialogId, chatId],
+    );
   }
 
   deleteEnded(before: number): void {

@@ -1,5 +1,10 @@
-/** How long an item waits for earlier items of its dialog, which the queue may deliver later. Milliseconds. */
-export const gapTimeoutMs = 3000;
+/**
+ * How long an item waits for earlier items of its dialog, milliseconds. Where earlier ones have come, a missing one was lost with its
+ * isolate: its room sends it again about five seconds after it wakes. Where none has come, nothing else may come: then it waits
+ * only for what the queue may have overtaken.
+ */
+export const gapTimeoutMs = 30_000;
+export const firstGapTimeoutMs = 3000;
 
 /** When an item that could not be sent is given up. Telegram keeps updates for the same time. */
 export const giveUpAfterMs = 24 * 60 * 60 * 1000;
@@ -36,5 +41,6 @@ export function nextFreeAt(sentAt: number[], messagesPerSecond: number, now: num
 /** When an item may be sent: at its due time, after the earlier items of its dialog or their timeout. */
 export function readyAt(item: { seq: number | null; due: number; enqueuedAt: number }, progress: number): number {
   const isNext = item.seq === null || item.seq <= progress + 1;
-  return isNext ? item.due : Math.max(item.due, item.enqueuedAt + gapTimeoutMs);
+  if (isNext) return item.due;
+  return Math.max(item.due, item.enqueuedAt + (progress === 0 ? firstGapTimeoutMs : gapTimeoutMs));
 }

@@ -37,6 +37,11 @@ export class StatusStore {
     );
   }
 
+  /** Whether a piece of this id of the provider is recorded. */
+  isKnown(vendorId: string): boolean {
+    return this.sql.exec("SELECT 1 FROM sent_pieces WHERE vendor_id = ?", vendorId).toArray().length > 0;
+  }
+
   /** Stores a report unless a later one is stored. It may come before its piece is recorded. */
   record({ vendorId, status, reason }: StatusReport, now: number): void {
     const [known] = this.sql

@@ -2,7 +2,7 @@ import type { InternalRequest, InternalResult, RoomCaller } from "../../domain/c
 import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
 import type { NewNote, Note } from "../../domain/conversations/note/types.ts";
-import { decideTriage } from "../../domain/conversations/triage/rules.ts";
+import { decideTriage, withoutDeleted } from "../../domain/conversations/triage/rules.ts";
 import type { Triage, TriageCommand } from "../../domain/conversations/triage/types.ts";
 import type { Clock } from "../../kit/clock.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
@@ -72,12 +72,13 @@ async function triage(
   if (needsOpen && store.status() === "archived") return fail(archived);
   const held = command.type === "team" && command.unlessHeld ? refuseOperator(store.handoff(), caller) : null;
   if (held !== null) return fail(held);
-  const decision = decideTriage(store.triage(), command, { by, now });
+  const current = withoutDeleted(store.triage(), command.existing);
+  const decision = decideTriage(current, command, { by, now });
   if (decision.outcome === "refused") return fail(refusalOf(command, decision.reason));
   const entry = decision.outcome === "changed" ? store.changeTriage(decision.triage, decision.event, now) : null;
   if (entry !== null) host.publish(entry);
   if (command.type === "team") await giveToTeam(host, command, entry);
-  return ok(store.triage());
+  return ok(entry === null ? current : store.triage());
 }
 
 /** Puts the dialog into the queue for its team, unless a member has it. A dialog that waits keeps its place. */

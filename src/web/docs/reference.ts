@@ -16,8 +16,8 @@ window.SwaggerUIBundle({
   url: `/openapi/${dialect}.json`,
   dom_id: "#reference",
   deepLinking: true,
-  // Hundreds of routes: groups are collapsed at first, with a filter for the names of groups.
-  docExpansion: "none",
+  // ReplyX has hundreds of routes: its groups are collapsed at first, with a filter for their names.
+  docExpansion: dialect === "replyx" ? "none" : "list",
   filter: true,
   persistAuthorization: true,
   tryItOutEnabled: true,

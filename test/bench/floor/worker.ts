@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { isTwilioSignature } from "../../../src/channels/twilio/is-twilio-signature.ts";
 import type { BareRoom } from "./bare-room.ts";
 
 export { BareRoom } from "./bare-room.ts";
@@ -42,6 +43,15 @@ app.post("/rooms/:name/messages/:session", async (c) => {
 app.post("/rooms/:name/broadcast", async (c) => {
   await c.env.ROOM.getByName(c.req.param("name")).broadcast(await c.req.text());
   return c.json({}, 201);
+});
+
+/** A webhook of Twilio: the check of its signature and one append, in the room of its sender. */
+app.post("/sms/:token", async (c) => {
+  const form = new URLSearchParams(await c.req.text());
+  const signature = c.req.header("x-twilio-signature") ?? "";
+  if (!(await isTwilioSignature(c.req.param("token"), c.req.url, form, signature))) return c.json({}, 401);
+  await c.env.ROOM.getByName(`sms ${form.get("From")}`).append(form.get("Body") ?? "");
+  return c.json({});
 });
 
 app.get("/rooms/:name/socket", (c) => c.env.ROOM.getByName(c.req.param("name")).fetch(c.req.raw));

@@ -50,6 +50,7 @@ for (const row of rows) {
         const answer = await play(stage, method, paths[0], prepared);
         expect(answer.body).toEqual(expected);
         expect(answer.status).toBe(expected["status"]);
+        expect(await describedErrors(method, paths[0], answer.status)).toContain(expected["error"]);
         await refusal.check?.(stage);
       });
     }
@@ -60,6 +61,21 @@ function play({ send }: Stage, method: string, path: string, { params = {}, quer
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
   const headers = { "cf-connecting-ip": crypto.randomUUID(), ...call.headers };
   return send(method, query === undefined ? filled : `${filled}?${query}`, { ...call, headers });
+}
+
+interface OpenApi {
+  // biome-ignore lint/suspicious/noExplicitAny: tests read the document freely.
+  paths: Record<string, any>;
+}
+
+let document: OpenApi | undefined;
+
+/** The names of the errors of a status, as the OpenAPI document has them. */
+async function describedErrors(method: string, path: string, status: number): Promise<string[]> {
+  document ??= (await (await api.send("GET", "/openapi/replycx.json")).json()) as OpenApi;
+  const { description, content } = document.paths[path][method.toLowerCase()].responses[status];
+  expect(Object.keys(content["application/json"].examples).join(", ")).toBe(description);
+  return description.split(", ");
 }
 
 test("of two people who take one conversation at the same time, one gets it", async () => {

@@ -47,7 +47,7 @@ async function metaNumber() {
     metaProvider({ apiRoot: meta.url, outbound }).of({
       ...{ channel: "whatsapp", address, providerAccount, senderId, secrets: { accessToken }, statusUrl },
     });
-  return { of, client: of(token), tell: (what: string, body?: unknown) => tell(meta, what, senderId, body) };
+  return { of, token, client: of(token), tell: (what: string, body?: unknown) => tell(meta, what, senderId, body) };
 }
 
 async function failureOf(work: Promise<unknown>): Promise<ChannelFailure> {
@@ -237,6 +237,27 @@ test("WhatsApp's refusals are told apart", async () => {
   expect((await failureOf(number.of("nobody's", "+1").check())).kind).toBe("expired");
   await ask("change", { isExpired: true });
   expect(await failureOf(client.sendText("+14155550199", "Hi"))).toMatchObject({ kind: "expired" });
+});
+
+test("a transient error of Meta is tried again, and a Mexican number is the account's in both spellings", async () => {
+  const number = await metaNumber();
+  await number.tell("change", { display: "+52 1 55 1234 5678" });
+  expect(await number.of(number.token, "+525512345678").check()).toEqual({ name: "Harbour" });
+  await number.tell("change", { inSession: ["14155550199"] });
+  await number.tell("troubles", { count: 1, as: { status: 500, code: 131099 } });
+  expect((await failureOf(number.client.sendText("+14155550199", "Hi"))).kind).toBe("unreachable");
+});
+
+test("Twilio tells which messages it has accepted, so that one whose answer was lost is found", async () => {
+  const { client, tell: ask } = await twilioAccount();
+  await ask("troubles", { count: 1, as: "drop" });
+  const before = Date.now();
+  await failureOf(client.sendText("+14155550199", "Your boat is ready"));
+  const [lost] = (await ask("calls")).messages;
+  expect(await client.findText("+14155550199", "Your boat is ready", before)).toEqual([lost.sid]);
+  expect(await client.findText("+14155550199", "Your boat", before)).toEqual([]);
+  expect(await client.findText("+14155550188", "Your boat is ready", before)).toEqual([]);
+  expect(await client.findText("+14155550199", "Your boat is ready", before + 120_000)).toEqual([]);
 });
 
 test("files come from Meta alone", async () => {

@@ -51,13 +51,18 @@ test("every text is split into messages of ten segments at most, and nothing but
   );
 });
 
+test("characters that cost double are split into as few messages as possible", () => {
+  expect(writeSms("€".repeat(1700)).map(({ plain }) => plain.length)).toEqual([760, 760, 180]);
+  expect(writeSms("😀".repeat(400)).map(({ sms }) => sms?.segments)).toEqual([10, 3]);
+});
+
 test("typographic signs are written plainly where that makes a message cheaper, and only there", () => {
   const [cheap] = writeSms("“It’s open” – until 6…");
   expect(cheap).toEqual({ plain: '"It\'s open" - until 6...', sms: { encoding: "GSM-7", segments: 1 } });
   expect(writeSms("“Причал” — до 6…")[0]?.plain).toBe("“Причал” — до 6…");
 });
 
-test.each(["STOP", "stop", " Stop. ", "Unsubscribe", "«QUIT»", "OptOut"])(
+test.each(["STOP", "stop", " Stop\n", "Unsubscribe", "OptOut"])(
   "%j ends messages, and Twilio says so itself",
   (text) => {
     expect(readKeyword(text, null)).toMatchObject({ kind: "stop", isHandled: true });
@@ -65,6 +70,10 @@ test.each(["STOP", "stop", " Stop. ", "Unsubscribe", "«QUIT»", "OptOut"])(
 );
 
 test.each([
+  ["STOP!!", "en"],
+  ["«Quit»", "en"],
+  ["ＳＴＯＰ", "en"],
+  ["stop 🛑", "en"],
   ["СТОП", "ru"],
   ["отписаться", "ru"],
   ["ARRÊT", "en"],
@@ -72,7 +81,9 @@ test.each([
   ["baja", "en"],
   ["退订", "en"],
   ["إلغاء", "en"],
-])("%j ends messages, and Twilio does not know it", (text, language) => {
+  ["الغاء", "en"],
+  ["İPTAL", "en"],
+])("%j ends messages, and Twilio may not know it", (text, language) => {
   expect(readKeyword(text, null)).toEqual({ kind: "stop", isHandled: false, language });
 });
 
@@ -87,5 +98,7 @@ test("words begin messages again and ask for help, and Twilio's own verdict come
   expect(readKeyword("START", null)?.kind).toBe("start");
   expect(readKeyword("старт", null)).toMatchObject({ kind: "start", isHandled: false });
   expect(readKeyword("Ayuda", null)).toMatchObject({ kind: "help", isHandled: false });
+  expect(readKeyword("YARDIM", null)).toMatchObject({ kind: "help", isHandled: false });
+  expect(readKeyword("BAŞLAT", null)?.kind).toBe("start");
   expect(readKeyword("Farvel", "STOP")).toMatchObject({ kind: "stop", isHandled: true });
 });

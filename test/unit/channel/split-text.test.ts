@@ -16,3 +16,12 @@ test("without a place to cut it is cut anywhere, but inside no character, and no
   expect(pieces.every((piece) => piece.length <= 7 && piece.isWellFormed())).toBe(true);
   expect(pieces.join("")).toBe(text);
 });
+
+test("a character of several code points stays whole, and Chinese is cut after a sentence", () => {
+  const family = "👨‍👩‍👧‍👦";
+  expect(splitText(family.repeat(5), 30)).toEqual([family.repeat(2), family.repeat(2), family]);
+  expect(splitText("क्षि".repeat(6), 10).join("|")).toBe("क्षिक्षि|क्षिक्षि|क्षिक्षि");
+  expect(splitText("码头六点开门。请提前预订泊位。", 12)).toEqual(["码头六点开门。", "请提前预订泊位。"]);
+  // Marks without end are no character of any language.
+  expect(splitText(`e${"\u0301".repeat(20)}`, 7).join("")).toBe(`e${"\u0301".repeat(20)}`);
+});

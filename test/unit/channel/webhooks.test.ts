@@ -141,6 +141,88 @@ test("messages of WhatsApp are read, whatever they are", () => {
   expect(read[4]).toMatchObject({ isUnreadable: true });
 });
 
+test("a form, an order and an edited message are read; what was taken back and what came in a group is not", () => {
+  const from = { from: "16505551234", timestamp: "1749416383" };
+  const answers = JSON.stringify({ flow_token: "t", day: "Monday", seats: 2, extras: ["tea"] });
+  const items = [{ product_retailer_id: "rope-10", quantity: 2, item_price: 9.5, currency: "EUR" }];
+  const messages = [
+    {
+      ...from,
+      ...{ id: "wamid.1", type: "interactive" },
+      interactive: { type: "nfm_reply", nfm_reply: { name: "flow", body: "Sent", response_json: answers } },
+    },
+    { ...from, id: "wamid.2", type: "order", order: { catalog_id: "1", text: "By Friday", product_items: items } },
+    {
+      ...from,
+      ...{ id: "wamid.3", type: "edit" },
+      edit: { original_message_id: "wamid.0", message: { type: "text", text: { body: "Pier 5" } } },
+    },
+    { ...from, id: "wamid.4", type: "revoke", revoke: { original_message_id: "wamid.0" } },
+    { ...from, id: "wamid.5", group_id: "g1", type: "text", text: { body: "Hello all" } },
+    { ...from, id: "wamid.6", type: "interactive", interactive: { nfm_reply: { body: "Sent", response_json: "{" } } },
+  ];
+  const read = readMetaWebhook(webhook({ contacts: [], messages }), number)?.messages ?? [];
+  expect(read.map(({ vendorId, text }) => [vendorId, text])).toEqual([
+    ["wamid.1", 'day: Monday\nseats: 2\nextras: ["tea"]'],
+    ["wamid.2", "By Friday\n🛒 2 × rope-10, 9.5 EUR"],
+    ["wamid.3", "✏️ Pier 5"],
+    ["wamid.6", "Sent"],
+  ]);
+  expect(read.filter(({ isUnreadable }) => isUnreadable)).toEqual([]);
+});
+
+test("in a batch everybody has their own name, and parts that are none spoil no others", () => {
+  const contacts = [null, { wa_id: "1", profile: { name: "Ann" } }, { wa_id: "16505551234", profile: { name: "Bo" } }];
+  const from = { from: "16505551234", timestamp: "x" };
+  const messages = [
+    null,
+    { ...from, id: "wamid.1", type: "contacts", contacts: [null, 3, { phones: [null, { phone: "+1 2" }] }] },
+    { ...from, id: "wamid.2", type: "order", order: { product_items: [null, "x"] } },
+    { ...from, id: "wamid.3", type: "location", location: {} },
+    { ...from, id: "wamid.4", type: "interactive", interactive: null },
+    { from: "16505559999", id: "wamid.5", type: "text", text: { body: "Hi" } },
+    { ...from, id: "wamid.6", type: "text", text: { body: "Hello" } },
+  ];
+  const statuses = [null, 7, { id: "wamid.7", status: "failed", errors: "x" }];
+  const read = readMetaWebhook(webhook({ contacts, messages, statuses }), number);
+  expect(read?.messages.map(({ name, text, isUnreadable }) => [name, text, isUnreadable])).toEqual([
+    ["Bo", "👤 +1 2", false],
+    ["Bo", "", true],
+    ["Bo", "", true],
+    ["Bo", "", true],
+    [null, "Hi", false],
+    ["Bo", "Hello", false],
+  ]);
+  expect(read?.statuses).toMatchObject([{ vendorId: "wamid.7", status: "failed" }]);
+});
+
+test("a visitor's new number and new id are read, and nothing else that the system says", () => {
+  const system = (fields: object) => ({
+    from: "16505551234",
+    id: "wamid.1",
+    timestamp: "1",
+    type: "system",
+    ...fields,
+  });
+  const ids = { user_id: "US.2", previous_user_id: "US.1" };
+  const messages = [
+    system({ system: { type: "user_changed_number", wa_id: "12195555358", body: "Ann changed" } }),
+    system({ system: { type: "user_changed_number", wa_id: "12195555358", ...ids } }),
+    system({ from: undefined, system: { type: "user_changed_user_id", ...ids } }),
+    system({ system: { type: "customer_identity_changed", identity: "x" } }),
+    system({ system: null }),
+  ];
+  const read = readMetaWebhook(webhook({ messages }), number);
+  expect(read?.messages).toEqual([]);
+  const [from, to] = ["+16505551234", "+12195555358"];
+  expect(read?.moves).toEqual([
+    { from, to },
+    { from, to },
+    { from: "US.1", to },
+    { from: "US.1", to: "US.2" },
+  ]);
+});
+
 test("a visitor who hides the number is known by the WhatsApp id", () => {
   const contacts = [{ profile: { name: "Sheena", username: "sheena" }, user_id: "US.13491208655302741918" }];
   const messages = [
@@ -171,7 +253,7 @@ test("reports of WhatsApp have their reasons; other numbers and other webhooks a
   expect(
     readMetaWebhook({ object: "whatsapp_business_account", entry: [{ changes: [null, { value: 7 }] }] }, number),
   ).toEqual({
-    ...{ messages: [], statuses: [], templates: [] },
+    ...{ messages: [], moves: [], statuses: [], templates: [] },
   });
 });
 

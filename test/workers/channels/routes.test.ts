@@ -47,6 +47,26 @@ test.concurrent("a token that Twilio does not accept shows in the status, and me
   await ann.heard(1);
 });
 
+test.concurrent("what waits for a channel that is deleted fails, and so does what is written afterwards", async () => {
+  const { account, id, visitor, trouble } = await connectNumber();
+  const ann = visitor();
+  await ann.say("Hello");
+  await ann.heard(1);
+  const dialog = await ann.take();
+  const write = (text: string) => account.call("POST", `/api/dialogs/${dialog}/messages`, { json: { text } });
+  await trouble({ count: 1000, as: { status: 503 } });
+  await write("One");
+  await account.call("DELETE", `/api/channels/${id}`);
+  await write("Two");
+  await until(async () =>
+    expect((await ann.messages()).filter(({ sender }) => sender === "operator")).toMatchObject([
+      { text: "One", delivery_status: "failed", delivery_error: "The channel was deleted." },
+      { text: "Two", delivery_status: "failed", delivery_error: "The channel was deleted." },
+    ]),
+  );
+  expect(await ann.received()).toHaveLength(1);
+});
+
 test.concurrent("a disabled channel receives nothing and sends nothing, a deleted one is unknown", async () => {
   const { account, id, visitor, post } = await connectNumber();
   const ann = visitor();

@@ -1,4 +1,5 @@
-import { exports } from "cloudflare:workers";
+import { runInDurableObject } from "cloudflare:test";
+import { env, exports } from "cloudflare:workers";
 import { expect, inject, test } from "vitest";
 import { until } from "../../support/until.ts";
 import { connectNumber, signForm, tellTwilio } from "./sms-fixture.ts";
@@ -17,6 +18,8 @@ test.concurrent("an SMS is answered by the assistant, once, however often it arr
   await ann.say("Thanks");
   await ann.heard(2);
   expect(texts(await ann.messages(), "user")).toEqual(["Hello", "Thanks"]);
+  // Nobody who is only heard again writes too fast.
+  await Promise.all(Array.from({ length: 25 }, () => post("", form)));
   expect(await ann.received()).toHaveLength(2);
   expect(await ann.dialog()).toMatchObject({ channel: "sms", channel_address: ann.phone });
 });
@@ -173,4 +176,104 @@ test.concurrent("what Twilio cannot take now is sent later, in order and once", 
   }
   const sent = await ann.heard(4);
   expect(sent.slice(1).map(({ body }) => body)).toEqual(["Ada:\nOne", "Ada:\nTwo", "Ada:\nThree"]);
+});
+
+test.concurrent("an erased person gets nothing that waits, and the number is in the outbox no more", async () => {
+  const { visitor, account, id, sid, trouble } = await connectNumber();
+  const [ann, ben] = [visitor(), visitor()];
+  await ann.say("Hello");
+  await ann.heard(1);
+  await ben.say("Hello");
+  await ben.heard(1);
+  const taken = [await ann.take(), await ben.take()];
+  await trouble({ count: 1000, as: { status: 503 } });
+  for (const dialog of taken) {
+    await account.call("POST", `/api/dialogs/${dialog}/messages`, { json: { text: "Are you there?" } });
+  }
+  const outbox = env.CHANNEL_OUTBOX.getByName(`account:${id}`);
+  const stored = () =>
+    runInDurableObject(outbox, (_, { storage }) => JSON.stringify(storage.sql.exec("SELECT * FROM items").toArray()));
+  await until(async () => expect((await stored()).match(/Are you there/g)).toHaveLength(2));
+  const { body: dialog } = await account.call("GET", `/api/dialogs/${taken[0]}`);
+  expect((await account.call("DELETE", `/api/contacts/${dialog.contact_id}`)).status).toBe(200);
+  expect(await stored()).not.toContain(ann.phone);
+  await tellTwilio("change", sid, { troubles: [] });
+  await ben.heard(2);
+  expect(await ann.received()).toHaveLength(1);
+});
+
+test.concurrent("a message that Twilio took although its answer was lost is not sent again, and its report arrives", async () => {
+  const { visitor, account, trouble, report } = await connectNumber();
+  const ann = visitor();
+  await ann.say("Hello");
+  await ann.heard(1);
+  const id = await ann.take();
+  await trouble({ count: 1, as: "drop" });
+  for (const text of ["One", "Two"]) await account.call("POST", `/api/dialogs/${id}/messages`, { json: { text } });
+  const [, one] = await ann.heard(3);
+  await report({ MessageSid: one?.sid ?? "", MessageStatus: "delivered", To: ann.phone });
+  await until(async () =>
+    expect((await ann.messages()).find(({ text }) => text === "One")).toMatchObject({ delivery_status: "delivered" }),
+  );
+  expect((await ann.received()).slice(1).map(({ body }) => body)).toEqual(["Ada:\nOne", "Ada:\nTwo"]);
+});
+
+test.concurrent("who has ended messages stays without them when the number gets another assistant, until START", async () => {
+  const { visitor, account, id } = await connectNumber();
+  const ann = visitor();
+  await ann.say("СТОП");
+  await ann.heard(1);
+  const { body: other } = await account.call("POST", "/api/assistants", { json: { name: "Night watch" } });
+  await account.call("PATCH", `/api/channels/${id}`, { json: { assistant_id: other.id } });
+  await ann.say("Hello?");
+  const dialogs = async () => {
+    const { body } = await account.call("GET", "/api/dialogs");
+    return body.dialogs as { channel_blocked_at: string | null; assistant_id: number }[];
+  };
+  expect((await dialogs()).map(({ channel_blocked_at: at }) => at === null)).toEqual([false, false]);
+  await ann.say("СТАРТ");
+  expect((await ann.heard(2))[1]?.body).toContain("снова получаете");
+  expect((await dialogs()).map(({ channel_blocked_at: at }) => at === null)).toEqual([true, true]);
+  expect(await ann.received()).toHaveLength(2);
+});
+
+test.concurrent("a word that ends messages holds for a number that is switched off, and that is connected again", async () => {
+  const { visitor, account, id, sid, authToken, number, assistantId } = await connectNumber();
+  const ann = visitor();
+  await ann.say("Hello");
+  await ann.heard(1);
+  await account.call("PATCH", `/api/channels/${id}`, { json: { is_enabled: false } });
+  expect(await ann.say("STOP")).toBe(200);
+  expect((await ann.dialog()).channel_blocked_at).not.toBeNull();
+  await account.call("DELETE", `/api/channels/${id}`);
+  const json = { assistant_id: assistantId, channel: "sms", provider: "twilio", address: number };
+  const secrets = { provider_account: sid, auth_token: authToken };
+  const { body: again } = await account.call("POST", "/api/channels", { json: { ...json, ...secrets } });
+  const form = ann.form({ Body: "Are you there?" });
+  const headers = { "x-twilio-signature": await signForm(authToken, again.webhook_url, form) };
+  const path = new URL(again.webhook_url).pathname;
+  const said = await exports.default.fetch(`http://localhost:8000${path}`, {
+    ...{ method: "POST", headers, body: new URLSearchParams(form) },
+  });
+  expect(said.status).toBe(200);
+  await until(async () => {
+    const { body } = await account.call("GET", "/api/dialogs");
+    const shown = body.dialogs.map((one: { channel_blocked_at: string | null }) => one.channel_blocked_at === null);
+    expect(shown).toEqual([false, false]);
+  });
+  expect(await ann.received()).toHaveLength(1);
+});
+
+test.concurrent("Twilio signs what its customer has appended to the address", async () => {
+  const { visitor, id, authToken } = await connectNumber();
+  const ann = visitor();
+  const form = ann.form({ Body: "Hello" });
+  const url = `http://localhost:8000/webhooks/sms/${id}?line=2`;
+  const send = async (signedUrl: string) => {
+    const headers = { "x-twilio-signature": await signForm(authToken, signedUrl, form) };
+    return (await exports.default.fetch(url, { method: "POST", headers, body: new URLSearchParams(form) })).status;
+  };
+  expect(await send(`http://localhost:8000/webhooks/sms/${id}`)).toBe(401);
+  expect(await send(url)).toBe(200);
+  await ann.heard(1);
 });

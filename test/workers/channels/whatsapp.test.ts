@@ -159,3 +159,18 @@ test.concurrent("WhatsApp by Twilio: in, out, and the report that a message was 
   await ann.say("stop");
   expect((await ann.dialog()).channel_blocked_at).toBeNull();
 });
+
+test.concurrent("a visitor who changes the number keeps the dialog", async () => {
+  const { visitor, post, webhook, account } = await connectWhatsapp();
+  const ann = await visitor();
+  await ann.say("Hello");
+  await ann.heard(1);
+  const { id } = await ann.dialog();
+  const moved = await visitor();
+  const system = { type: "user_changed_number", body: "Ann changed", wa_id: moved.waId };
+  expect(await post(webhook({ messages: [ann.message({ type: "system", system })] }))).toBe(200);
+  await moved.say("It is me, with a new number");
+  await moved.heard(1);
+  expect((await moved.dialog()).id).toBe(id);
+  expect((await account.call("GET", "/api/dialogs")).body.dialogs).toHaveLength(1);
+});

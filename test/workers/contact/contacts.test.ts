@@ -60,6 +60,31 @@ test("contacts are entered and changed by hand; an address or number that anothe
   expect((await change({ email: null })).body).toMatchObject({ email: null, identities: [{ kind: "email" }] });
 });
 
+test("changes of a contact at the same time do not undo one another", async () => {
+  const account = await api.makeAccount();
+  const { body: ada } = await account.call("POST", "/api/contacts", { json: { name: "Ada", variables: { old: 1 } } });
+  const change = (json: object) => account.call("PATCH", `/api/contacts/${ada.id}`, { json });
+  const names = Array.from({ length: 10 }, (_, at) => `v${at}`);
+  const changes = names.map((name) => change({ variables: { [name]: name, old: null } }));
+  const answers = await Promise.all([...changes, change({ name: "Ada L." }), change({ email: "ada@example.com" })]);
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  expect(await read(account, ada.id)).toMatchObject({ name: "Ada L.", email: "ada@example.com" });
+  expect((await read(account, ada.id)).variables).toEqual(Object.fromEntries(names.map((name) => [name, name])));
+  const others = await Promise.all(
+    ["Bo", "Cy", "Di"].map((name) => account.call("POST", "/api/contacts", { json: { name } })),
+  );
+  const phone = "+4915112345678";
+  const claims = await Promise.all(
+    others.map(({ body }) => account.call("PATCH", `/api/contacts/${body.id}`, { json: { phone } })),
+  );
+  expect(claims.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  const { body: listed } = await account.call("GET", "/api/contacts");
+  expect(listed.contacts.filter((contact: { phone: string }) => contact.phone === phone)).toHaveLength(1);
+  const many = Object.fromEntries(Array.from({ length: 91 }, (_, at) => [`more${at}`, at]));
+  expect((await change({ name: "Nobody", variables: many })).status).toBe(422);
+  expect((await read(account, ada.id)).name).toBe("Ada L.");
+});
+
 test("spellings of one phone number are one contact, and two channels' ids of one value are two", async () => {
   const account = await api.makeAccount();
   const accountId = await accountIdOf(account);

@@ -107,6 +107,10 @@ test("a policy needs a target, a name of its own and labels of the account; only
   expect((await change({ first_response_minutes: 3, resolution_minutes: null })).body).toEqual({
     ...{ ...gold, first_response_minutes: 3, resolution_minutes: null },
   });
+  const { body: label } = await account.call("POST", "/api/labels", { json: { name: "Vip" } });
+  expect((await change({ label_ids: [label.id] })).body.label_ids).toEqual([label.id]);
+  await account.call("DELETE", `/api/labels/${label.id}`);
+  expect((await change({ name: "Golden" })).body).toMatchObject({ name: "Golden", label_ids: [] });
   expect((await account.call("DELETE", `/api/sla-policies/${gold.id}`)).status).toBe(200);
   expect((await account.call("GET", "/api/sla-policies")).body).toEqual([]);
 });

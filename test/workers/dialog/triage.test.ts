@@ -82,6 +82,50 @@ test("what is no label, no team or no time of the account is refused and changes
   expect(entries).toEqual([{ kind: "status" }]);
 });
 
+test("of those who take one name for labels, teams or policies at the same time, one gets it", async () => {
+  const account = await api.makeAccount();
+  const attempt = async (method: string, paths: string[], json: object) => {
+    const answers = await Promise.all(paths.map((path) => account.call(method, path, { json })));
+    return answers.map(({ status }) => status).sort();
+  };
+  for (const [list, fields] of [
+    ["/api/labels", {}],
+    ["/api/teams", { member_ids: [] }],
+    ["/api/sla-policies", { resolution_minutes: 5 }],
+  ] as const) {
+    const names = ["One", "Two", "Three"];
+    const made = await Promise.all(names.map((name) => account.call("POST", list, { json: { ...fields, name } })));
+    const paths = made.map(({ body }) => `${list}/${body.id}`);
+    expect(await attempt("PATCH", paths, { name: "Same" })).toEqual([200, 409, 409]);
+    expect(await attempt("POST", [list, list, list], { ...fields, name: "New" })).toEqual([201, 409, 409]);
+  }
+  const fields = { name: "Default", is_default: true, resolution_minutes: 5 };
+  expect(await attempt("POST", ["/api/sla-policies", "/api/sla-policies"], fields)).toEqual([201, 409]);
+});
+
+test("a label and a team that were deleted do not come back with a later change", async () => {
+  const account = await api.makeAccount();
+  const [dialog = 0] = await makeDialogs(account, 1);
+  const { body: label } = await account.call("POST", "/api/labels", { json: { name: "Vip" } });
+  const { body: team } = await account.call("POST", "/api/teams", {
+    json: { name: "Sales", member_ids: [account.id] },
+  });
+  const put = (what: string, json: object) => account.call("PUT", `/api/dialogs/${dialog}/${what}`, { json });
+  await put("labels", { label_ids: [label.id] });
+  await put("snooze", { until: soon() });
+  await put("team", { team_id: team.id });
+  await account.call("DELETE", `/api/labels/${label.id}`);
+  await account.call("DELETE", `/api/teams/${team.id}`);
+  const shown = async () => (await account.call("GET", `/api/dialogs/${dialog}`)).body;
+  const none = { label_ids: [], team_id: null };
+  // The room ends the snooze by itself.
+  await account.call("POST", `/api/dialogs/${dialog}/archive`);
+  expect(await shown()).toMatchObject({ ...none, snoozed_until: null });
+  const { body } = await put("priority", { priority: "high" });
+  expect(body).toMatchObject({ label_ids: [], team: null, priority: "high" });
+  expect(await shown()).toMatchObject({ ...none, priority: "high" });
+});
+
 test("a snoozed dialog leaves the open list and comes back at its time, after a restart of its room too", async () => {
   const account = await api.makeAccount();
   const [dialogId = 0, other = 0] = await makeDialogs(account, 2);

@@ -48,7 +48,7 @@ function termsOf({ name }: Dialect) {
     typeof body.error === "string" ? body.error : body.error.code;
   if (name === "replyx") return { codeOf, unauthenticated: ["TOKEN_EXPIRED"], invalid: 422, noId: () => 422 };
   const unauthenticated = ["JWT_SIGNATURE_EXCEPTION", "UNAUTHORIZED"];
-  const noId = (path: string) => (path.includes("{account_id}") ? 401 : path.includes("{conversation_id}") ? 404 : 400);
+  const noId = (path: string) => (path.includes("{account_id}") ? 401 : 404);
   return { codeOf, unauthenticated, invalid: 400, noId };
 }
 

@@ -26,4 +26,21 @@ export const Bot = z
   })
   .meta({ id: "Bot" });
 
-export const BotList = z.object({ ok: z.literal(true), bots: z.array(Bot) }).meta({ id: "BotList" });
+export const BotList = z.object({ ok: z.literal(true), bots: z.array(Bot) }).meta({
+  id: "BotList",
+  examples: [
+    {
+      ok: true,
+      bots: [
+        {
+          ...{ bot_id: 3, bot_title: "Appointment Booking", bot_key: "st_7asL7Ku8", preview_key: "st_7asL7Ku8" },
+          ...{ channels: [{ name: "WEB" }], is_active: true, is_inactive_by_system: false, priority: 1 },
+          ...{ preferred_bot_language: { label: "English", code: "EN" }, type: "inbound", outbound_type: null },
+          bot_owner: { id: 1, name: "Ann Smith", email: "ann@example.com" },
+          ...{ created_at: "2026-11-01 09:30:00.000000", last_deployed_at: "2026-11-29 10:00:00.000000" },
+          knowledge_base_id: 7,
+        },
+      ],
+    },
+  ],
+});

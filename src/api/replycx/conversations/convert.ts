@@ -1,13 +1,6 @@
 import type { z } from "zod";
 import type { VariableChanges } from "../../../domain/conversations/dialog/set-variables.ts";
-import { DomainError } from "../../../domain/errors.ts";
 import type { NewVariables } from "./start-wire.ts";
-
-/** The dialog of an opaque conversation id. Throws `not_found` for a text that is no id. */
-export function toDialogId(conversationId: string): number {
-  if (/^[1-9]\d{0,14}$/.test(conversationId)) return Number(conversationId);
-  throw new DomainError("not_found", "No such dialog.");
-}
 
 /** What is known of a person under names of its own; as texts, and null removes it. */
 const personFields = ["name", "phone", "email"] as const;

@@ -11,7 +11,7 @@ import { findTeamByName } from "../../../domain/people/teams/find-team-by-name.t
 import { type Call, type Route, route } from "../../kit/route.ts";
 import { bothPrefixes } from "../both-prefixes.ts";
 import { inTermsOf } from "../errors.ts";
-import { toDialogId } from "./convert.ts";
+import { toId } from "../to-id.ts";
 import { AgentMessage, ConversationEvent, ConversationPath, Done, SentMessage } from "./wire.ts";
 
 const tag = "Conversations";
@@ -68,7 +68,7 @@ export const conversationRoutes: Route[] = [
 
 /** Sends a message; returns its id. */
 async function send({ ctx, caller, params, body, request }: MessageCall): Promise<number> {
-  const dialogId = toDialogId(params.conversation_id);
+  const dialogId = toId(params.conversation_id, "dialog");
   const agent = await actAsMember(ctx, caller, body.user.by);
   const clientMessageId = request.headers.get("idempotency-key");
   const { message } = body;
@@ -86,7 +86,7 @@ async function send({ ctx, caller, params, body, request }: MessageCall): Promis
 }
 
 async function change({ ctx, caller, params, body }: EventCall): Promise<void> {
-  const dialogId = toDialogId(params.conversation_id);
+  const dialogId = toId(params.conversation_id, "dialog");
   if (body.event === "status") {
     const by = await actAsMember(ctx, caller, body.user.by);
     return setStatus(ctx, by, dialogId, body.status === "CLOSE" ? "archived" : "active", true);

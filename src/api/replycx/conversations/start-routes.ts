@@ -6,8 +6,9 @@ import { actAsMember } from "../../../domain/people/account-tokens/act-as-member
 import { type Call, type Route, route } from "../../kit/route.ts";
 import { bothPrefixes } from "../both-prefixes.ts";
 import { inTermsOf } from "../errors.ts";
+import { toId } from "../to-id.ts";
 import { toMoment } from "../to-moment.ts";
-import { toDialogId, toVariableChanges } from "./convert.ts";
+import { toVariableChanges } from "./convert.ts";
 import { ConversationOfAccount, NewConversation, NewVariables, StartedConversation } from "./start-wire.ts";
 import { Done } from "./wire.ts";
 
@@ -52,7 +53,7 @@ export const startRoutes: Route[] = [
     success: { status: 200, schema: Done, description: "Done." },
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
-      const dialogId = toDialogId(params.conversation_id);
+      const dialogId = toId(params.conversation_id, "dialog");
       await setVariables(ctx, caller.accountId, dialogId, toVariableChanges(body.variables));
       return { ok: true as const };
     },

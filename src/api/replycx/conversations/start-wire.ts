@@ -23,7 +23,18 @@ export const NewConversation = z
     /** The address of a member of your account. */
     assignee: email.nullish(),
   })
-  .meta({ id: "NewConversation" });
+  .meta({
+    id: "NewConversation",
+    examples: [
+      {
+        ...{ channel: "SMS", from: "+1 415 555 0132", message: { type: "text", text: "Your order is ready." } },
+        ...{
+          to: { phone: "+1 415 555 0177", name: "John Doe", email: "john@example.com" },
+          assignee: "ann@example.com",
+        },
+      },
+    ],
+  });
 
 export const StartedConversation = z
   .object({
@@ -36,7 +47,19 @@ export const StartedConversation = z
     }),
     contact: z.object({ id: z.string(), name: z.string(), phone: z.string(), email: z.string().nullable() }),
   })
-  .meta({ id: "StartedConversation" });
+  .meta({
+    id: "StartedConversation",
+    examples: [
+      {
+        ok: true,
+        conversation: {
+          ...{ id: "12", message_id: "12582913", created_at: "2026-11-29 10:00:00.000000" },
+          assignee: { id: 3, to: "ann@example.com" },
+        },
+        contact: { id: "5", name: "John Doe", phone: "+14155550177", email: "john@example.com" },
+      },
+    ],
+  });
 
 export const ConversationOfAccount = AccountPath.extend(ConversationPath.shape);
 
@@ -55,4 +78,14 @@ export const NewVariables = z
       .min(1, "Shorter than minimum length 1.")
       .max(200),
   })
-  .meta({ id: "NewVariables" });
+  .meta({
+    id: "NewVariables",
+    examples: [
+      {
+        variables: [
+          { name: "company", type: "conversation", value: "Harbour Ferries" },
+          { name: "email", type: "contact", value: "john@example.com" },
+        ],
+      },
+    ],
+  });

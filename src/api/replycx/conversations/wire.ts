@@ -31,9 +31,14 @@ export const AgentMessage = z
     ]),
     user: z.object({ by: email }),
   })
-  .meta({ id: "AgentMessage" });
+  .meta({
+    id: "AgentMessage",
+    examples: [{ message: { type: "text", text: "Hello there!" }, user: { by: "ann@example.com" } }],
+  });
 
-export const SentMessage = z.object({ ok: z.literal(true), message_id: z.string() }).meta({ id: "SentMessage" });
+export const SentMessage = z
+  .object({ ok: z.literal(true), message_id: z.string() })
+  .meta({ id: "SentMessage", examples: [{ ok: true, message_id: "12582914" }] });
 
 export const ConversationEvent = z
   .discriminatedUnion("event", [
@@ -50,6 +55,13 @@ export const ConversationEvent = z
         message: "give either user or team",
       }),
   ])
-  .meta({ id: "ConversationEvent" });
+  .meta({
+    id: "ConversationEvent",
+    examples: [
+      { event: "assignee", user: { by: "ann@example.com", to: "ben@example.com" } },
+      { event: "assignee", team: { by: "ann@example.com", to: "Sales" } },
+      { event: "status", status: "CLOSE", user: { by: "ann@example.com" } },
+    ],
+  });
 
 export const Done = z.object({ ok: z.literal(true) }).meta({ id: "Done" });

@@ -4,6 +4,7 @@ import { uploadSources } from "../../../domain/knowledge/catalogue/upload-source
 import { FORMAT_LIST } from "../../../domain/knowledge/format/document-format.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { bothPrefixes } from "../both-prefixes.ts";
+import { toId } from "../to-id.ts";
 import { fromPart, toSourceStatus, toUploadedSources } from "./convert.ts";
 import { KnowledgeBasePath, SourceStatuses, SourceStatusQuery, SourceUpload, UploadedSources } from "./wire.ts";
 
@@ -34,7 +35,7 @@ export const sourceRoutes: Route[] = [
       ...(["unsupported_format", "virus_detected", "rate_limited"] as const),
     ],
     handle: async ({ ctx, caller, params, body }) => {
-      const { knowledge_base_id: knowledgeBaseId } = params;
+      const knowledgeBaseId = toId(params.knowledge_base_id, "knowledge base");
       const parts = await Promise.all(body.map(fromPart));
       const made = await uploadSources(ctx, { accountId: caller.accountId, knowledgeBaseId, parts });
       return toUploadedSources(knowledgeBaseId, body, made);

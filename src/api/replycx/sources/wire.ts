@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { maxUploadedParts } from "../../../domain/knowledge/catalogue/source-uploads.ts";
-import { Id } from "../../kit/fields.ts";
 import type { FormPart } from "../../kit/read-input.ts";
 
 const id = z.int();
@@ -17,9 +16,18 @@ export const UploadedSource = z
 export const UploadedSources = z
   .object({ knowledge_base_id: z.int(), ok: z.literal(true) })
   .catchall(z.array(UploadedSource))
-  .meta({ id: "UploadedSources" });
+  .meta({
+    id: "UploadedSources",
+    examples: [
+      {
+        prices: [{ id: 41, type: "file", name: "prices.pdf", status: "in-progress", errors: null }],
+        ...{ knowledge_base_id: 7, ok: true },
+      },
+    ],
+  });
 
-export const KnowledgeBasePath = z.object({ knowledge_base_id: Id });
+/** A text that is no id is answered like an id that does not exist. */
+export const KnowledgeBasePath = z.object({ knowledge_base_id: z.string() });
 
 /** Names that would collide with the answer's own (CONFLICTS S3-4). */
 const reserved = new Set(["ok", "knowledge_base_id"]);
@@ -59,4 +67,12 @@ export const SourceStatuses = z
     sources: z.array(z.object({ id, name: z.string(), status, knowledge_base_id: z.int(), errors })),
     ok: z.literal(true),
   })
-  .meta({ id: "SourceStatuses" });
+  .meta({
+    id: "SourceStatuses",
+    examples: [
+      {
+        sources: [{ id: 41, name: "prices.pdf", status: "completed", knowledge_base_id: 7, errors: null }],
+        ok: true,
+      },
+    ],
+  });

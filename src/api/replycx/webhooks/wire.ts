@@ -22,7 +22,15 @@ export const WebhookSettings = z
     is_enabled: z.boolean().default(true),
     token: z.string().max(maxTokenLength).nullable().default(null),
   })
-  .meta({ id: "WebhookSettings" });
+  .meta({
+    id: "WebhookSettings",
+    examples: [
+      {
+        ...{ webhook_url: "https://helpdesk.example/events", is_enabled: true, token: "a-secret-of-yours" },
+        subscribed_events: eventKeys.map((key) => ({ key, is_subscribed: true })),
+      },
+    ],
+  });
 
 /** The document writes `Ok` here and `ok` everywhere else (CONFLICTS S3-5): both. */
 export const WebhookSet = z.object({ ok: z.literal(true), Ok: z.literal(true) }).meta({ id: "WebhookSet" });

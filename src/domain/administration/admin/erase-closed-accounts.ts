@@ -13,7 +13,7 @@ const BATCH = 50;
  * kept, so that past statistics stay correct.
  */
 export async function eraseClosedAccounts(
-  ctx: Pick<Deps, "db" | "clock" | "rooms" | "inboxes" | "files" | "webhookOutboxes">,
+  ctx: Pick<Deps, "db" | "clock" | "rooms" | "inboxes" | "files" | "outboxes" | "webhookOutboxes">,
 ): Promise<void> {
   const account = await ctx.db
     .select({ id: accounts.id })

@@ -2,20 +2,26 @@ import { inArray, sql } from "drizzle-orm";
 import { channelFiles } from "../../../db/channel-files.ts";
 import { dialogNotes, dialogs, messages } from "../../../db/dialogs.ts";
 import { runBatch } from "../../../db/run-batch.ts";
+import { findChats } from "../../channels/outbound/find-chats.ts";
+import { forgetChats } from "../../channels/outbound/forget-chats.ts";
 import { forgetDialogs } from "../../channels/webhook/forget-dialogs.ts";
 import { channelFileKey } from "../../conversations/attachments/file-rules.ts";
 import type { Deps } from "../../deps.ts";
 
 /**
- * Erases dialogs of an account: their messages, notes and files, in their rooms, the inbox, the outboxes of webhooks and the
- * catalogue, and their questions in the lists of unanswered ones. Senders and times are kept, so that past statistics stay correct. At most 90 dialogs.
+ * Erases dialogs of an account: their messages, notes and files, in their rooms, the inbox, the outboxes of channels and
+ * webhooks and the catalogue, and their questions in the lists of unanswered ones. Nothing that waits is sent any more. Senders and times are kept, so that past statistics stay correct. At most 90 dialogs.
  */
 export async function eraseDialogs(
-  ctx: Pick<Deps, "db" | "clock" | "rooms" | "inboxes" | "files" | "webhookOutboxes">,
+  ctx: Pick<Deps, "db" | "clock" | "rooms" | "inboxes" | "files" | "outboxes" | "webhookOutboxes">,
   accountId: number,
   ids: number[],
 ): Promise<void> {
   await Promise.all(ids.map((id) => ctx.rooms.of(id).erase()));
+  const chats = await findChats(ctx, ids);
+  const forget = () => Promise.all([forgetChats(ctx, chats), forgetDialogs(ctx, accountId, ids)]);
+  // Before the rows, so that an interrupted call can be repeated; again after them, for what has arrived meanwhile.
+  await forget();
   await ctx.inboxes.of(accountId).forget(ids);
   const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
   await ctx.files.remove(files.map((file) => channelFileKey(file.accountId, file.id)));
@@ -47,6 +53,6 @@ export async function eraseDialogs(
       .set({ ...noContent, ...noVisitor, ...noTriage, ...ended, erasedAt: ctx.clock() })
       .where(inArray(dialogs.id, ids)),
   ]);
-  // The projector tells no more of dialogs that are marked as erased.
-  await forgetDialogs(ctx, accountId, ids);
+  // The projector sends and tells no more of dialogs that are marked as erased.
+  await forget();
 }

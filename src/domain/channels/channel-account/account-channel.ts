@@ -9,7 +9,9 @@ import { openChannelAccount } from "./open-channel-account.ts";
 import type { OpenAccount } from "./types.ts";
 
 /** The part of the contract that all channels with rows in `channel_accounts` share. */
-export const accountChannel: Pick<Channel, "callerOf" | "markReachable" | "moveChat" | "recordFault"> = {
+export const accountChannel: Pick<Channel, "isGone" | "callerOf" | "markReachable" | "moveChat" | "recordFault"> = {
+  isGone: async (ctx, id) => (await openChannelAccount(ctx, id)) === null,
+
   async callerOf(ctx, id) {
     const found = await ctx.db.select().from(channelAccounts).where(eq(channelAccounts.id, id)).get();
     return found === undefined ? null : accountCaller(found);

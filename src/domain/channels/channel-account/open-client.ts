@@ -20,6 +20,10 @@ export async function openClientOf(ctx: Deps, id: number): Promise<ChannelClient
       if (piece.file !== undefined) return sendFile(ctx, provider, account.channel, chatId, piece.file);
       return provider.sendText(chatId, piece.plain);
     },
+    async findSent({ plain, file, template }, chatId, since) {
+      if (file !== undefined || template !== undefined) return [];
+      return (await provider.findText(chatId, plain, since)) ?? [];
+    },
     download: (remoteId, maxBytes) => provider.download(remoteId, maxBytes),
   };
 }

@@ -50,8 +50,10 @@ export async function receiveMessage(
   // Nothing may be sent to a visitor who has ended messages.
   const isEnded = keyword !== null || (dialog.channelBlockedAt !== null && optOutOf(account) === "keywords");
   const posted = await postInbound(arrival, isEnded || spent !== null);
+  // A message that arrives again is not written fast.
+  if (posted?.isDuplicate === true) return;
   if (spent !== null) return tell(arrival, `too-fast:${spent.resetAt}`, (words) => words.tooFast);
-  if (posted === null || posted.isDuplicate || posted.turn === null) return;
+  if (posted === null || posted.turn === null) return;
   const { turn } = posted;
   runInBackground(tellUnanswered(ctx, { account, dialog, turn, question: inbound.text }));
 }

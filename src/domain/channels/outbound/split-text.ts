@@ -1,5 +1,8 @@
-/** Where a text may be cut, best first: after a paragraph, a line, a sentence, a word. */
-const cuts = [/\n\n+/g, /\n/g, /[.!?…]\s+/g, /\s+/g];
+/** Where a text may be cut, best first: after a paragraph, a line, a sentence, a word. Chinese and Japanese have no blanks. */
+const cuts = [/\n\n+/g, /\n/g, /[.!?…]\s+|[。！？]/g, /[\s，、；]+/g];
+
+/** Longer than any usual character: a family emoji has eleven. UTF-16 units. */
+const longestCharacter = 64;
 
 /**
  * Splits a text into pieces of at most `limit` UTF-16 units, at the best possible cuts; never inside a character.
@@ -24,6 +27,16 @@ function cutOf(text: string, limit: number): number {
     const last = ends.findLast((end) => end >= limit / 2);
     if (last !== undefined) return last;
   }
-  const isHigh = /[\uD800-\uDBFF]$/.test(head);
+  return endOfCharacter(text, limit);
+}
+
+/** The end of the last whole character, as people see one, before `limit`. */
+function endOfCharacter(text: string, limit: number): number {
+  const start = Math.max(0, limit - longestCharacter);
+  const around = text.slice(start, limit + longestCharacter);
+  const ends = Array.from(new Intl.Segmenter().segment(around), ({ index, segment }) => start + index + segment.length);
+  const end = ends.findLast((one) => one <= limit);
+  if (end !== undefined) return end;
+  const isHigh = /[\uD800-\uDBFF]$/.test(text.slice(0, limit));
   return isHigh ? limit - 1 : limit;
 }

@@ -24,15 +24,29 @@ const others: Record<Keyword["kind"], string[]> = {
     ...["stop all", "opt out", "opt-out", "стоп", "отписаться", "отписка", "відписатися"],
     ...["arret", "arrêt", "arreter", "arrêter", "desabonner", "désabonner", "stopp", "abmelden", "abbestellen"],
     ...["alto", "parar", "baja", "pare", "sair", "descadastrar"],
-    ...["basta", "stoppen", "afmelden", "rezygnuj", "wypisz", "durdur"],
-    ...["توقف", "إلغاء", "停止", "退订", "退訂", "中止", "配信停止", "수신거부", "중지", "रोकें"],
+    ...["basta", "stoppen", "afmelden", "rezygnuj", "wypisz", "durdur", "iptal"],
+    ...["توقف", "إلغاء", "الغاء", "停止", "退订", "退訂", "中止", "配信停止", "수신거부", "중지", "रोकें"],
   ],
   start: [
     ...["старт", "подписаться", "comenzar", "iniciar", "alta", "demarrer", "démarrer", "reabonner", "réabonner"],
-    ...["anmelden", "inizia", "aanmelden", "başla", "başlat", "ابدأ", "开始", "開始", "시작"],
+    ...["anmelden", "inizia", "aanmelden", "başla", "başlat", "basla", "baslat", "ابدأ", "开始", "開始", "시작"],
   ],
   help: [
-    ...["помощь", "справка", "ayuda", "aide", "hilfe", "ajuda", "aiuto", "pomoc", "yardım", "مساعدة", "帮助", "幫助"],
+    ...[
+      "помощь",
+      "справка",
+      "ayuda",
+      "aide",
+      "hilfe",
+      "ajuda",
+      "aiuto",
+      "pomoc",
+      "yardım",
+      "yardim",
+      "مساعدة",
+      "帮助",
+      "幫助",
+    ],
     ...["ヘルプ", "도움말"],
   ],
 };
@@ -46,15 +60,21 @@ const maxLength = 40;
  * words: it comes first.
  */
 export function readKeyword(text: string, optOutType: string | null): Keyword | null {
-  const word = text.length > maxLength ? "" : bare(text.normalize("NFC").toLowerCase());
+  const word = text.length > maxLength ? "" : bare(lower(text));
   const language = /\p{Script=Cyrillic}/u.test(word) ? "ru" : "en";
   const told = (["stop", "start", "help"] as const).find((kind) => kind === optOutType?.toLowerCase());
   if (told !== undefined) return { kind: told, isHandled: true, language };
   for (const kind of ["stop", "start", "help"] as const) {
-    if (handled[kind].includes(word)) return { kind, isHandled: true, language };
+    // Twilio may not see the word in "STOP!!": where it does, it refuses our confirmation (21610).
+    if (handled[kind].includes(word)) return { kind, isHandled: text.trim().toLowerCase() === word, language };
     if (others[kind].includes(word)) return { kind, isHandled: false, language };
   }
   return null;
+}
+
+/** In lower case: full-width letters as usual ones, and Turkish "İ" without the dot that it would keep. */
+function lower(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replaceAll("i\u0307", "i");
 }
 
 /** The letters and digits of a short text, without what is before and after them. */

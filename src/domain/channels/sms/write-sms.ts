@@ -17,6 +17,9 @@ const plainForms: [RegExp, string][] = [
   [/[\u200b\u2060\ufeff]/g, ""],
 ];
 
+/** Lengths that never need more segments, UTF-16 units: of characters of two septets 76 fit into one, of those of two units 33. */
+const surely = { "GSM-7": 76 * maxSegments, "UCS-2": 66 * maxSegments };
+
 /** Splits a text into SMS, each with its price, at the best possible cuts. */
 export function writeSms(text: string): OutboundPiece[] {
   const plain = plainForms.reduce((rest, [odd, usual]) => rest.replaceAll(odd, usual), text);
@@ -25,9 +28,13 @@ export function writeSms(text: string): OutboundPiece[] {
 }
 
 function cut(text: string, limit: number): OutboundPiece[] {
-  return splitText(text, limit).flatMap((plain) => {
-    const sms = countSegments(plain);
-    // Characters of two septets make a piece longer than its length tells.
-    return sms.segments > maxSegments ? cut(plain, Math.floor(limit / 2)) : [{ plain, sms }];
-  });
+  const pieces: OutboundPiece[] = [];
+  for (let rest = text.trim(); rest !== ""; rest = rest.slice(pieces.at(-1)?.plain.length).trim()) {
+    const [head = rest] = splitText(rest, limit);
+    const { segments, encoding } = countSegments(head);
+    // Characters of two septets or two units make a piece longer than its length tells.
+    const [plain = head] = segments > maxSegments ? splitText(rest, surely[encoding]) : [head];
+    pieces.push({ plain, sms: countSegments(plain) });
+  }
+  return pieces;
 }

@@ -3,6 +3,7 @@ import { accountChannel } from "../channel-account/account-channel.ts";
 import { openClientOf } from "../channel-account/open-client.ts";
 import { composeText } from "../outbound/compose-text.ts";
 import { splitText } from "../outbound/split-text.ts";
+import { balanceMarkup, maxAddedLength } from "../telegram/balance-markup.ts";
 import { formatWhatsapp } from "./format-whatsapp.ts";
 import { twilioTextLength, whatsappTraits } from "./traits.ts";
 
@@ -13,7 +14,12 @@ export const whatsappChannel: Channel = {
   open: openClientOf,
   compose: (about) => {
     const limit = about.provider === "twilio" ? twilioTextLength : whatsappTraits.maxTextLength;
-    const split = (text: string) => splitText(text, limit).map((plain) => ({ plain }));
-    return composeText(about, { format: formatWhatsapp, split, listsSources: true });
+    // Cut before it is marked up: what is bold or code on both sides of a cut is marked in both pieces.
+    const cut = (text: string) => {
+      const pieces = splitText(text, limit);
+      return pieces.length < 2 ? pieces : balanceMarkup(splitText(text, limit - maxAddedLength));
+    };
+    const split = (text: string) => cut(text).map((piece) => ({ plain: formatWhatsapp(piece) }));
+    return composeText(about, { format: (text) => text, split, listsSources: true });
   },
 };

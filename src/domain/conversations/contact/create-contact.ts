@@ -1,12 +1,12 @@
+import { eq } from "drizzle-orm";
 import { contacts } from "../../../db/contacts.ts";
 import type { Deps } from "../../deps.ts";
 import type { Variable } from "../triage/types.ts";
-import { addIdentities } from "./add-identities.ts";
 import { contactFields } from "./contact-fields.ts";
 import { identitiesOf } from "./identities-of.ts";
-import { readContact } from "./read-contacts.ts";
 import { requireFree } from "./require-free.ts";
 import type { Contact, PersonFields } from "./types.ts";
+import { updateContact } from "./update-contact.ts";
 
 /**
  * Creates a contact that a user of the account enters. Its channels know it by the address and the number. Throws
@@ -18,17 +18,21 @@ export async function createContact(
   input: PersonFields & { variables?: Record<string, Variable> | undefined },
 ): Promise<Contact> {
   const { email = null, phone = null } = await contactFields(ctx, input);
-  const identities = identitiesOf({ email, phone });
-  await requireFree(ctx, accountId, 0, identities);
+  await requireFree(ctx, accountId, 0, identitiesOf({ email, phone }));
   const now = ctx.clock();
   const { id } = await ctx.db
     .insert(contacts)
     .values({
-      ...{ accountId, name: input.name ?? "", email, phone, variables: input.variables ?? {} },
+      ...{ accountId, name: input.name ?? "", variables: input.variables ?? {} },
       ...{ createdAt: now, updatedAt: now },
     })
     .returning({ id: contacts.id })
     .get();
-  await addIdentities(ctx, accountId, id, identities);
-  return readContact(ctx, accountId, id);
+  try {
+    return await updateContact(ctx, accountId, id, { email, phone });
+  } catch (error) {
+    // Another contact got the address or number meanwhile.
+    await ctx.db.delete(contacts).where(eq(contacts.id, id));
+    throw error;
+  }
 }

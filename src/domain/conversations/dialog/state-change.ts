@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import type { LogEntry } from "./types.ts";
@@ -25,8 +25,12 @@ export function stateChange(ctx: Pick<Deps, "db">, dialogId: number, entry: Stat
     return ctx.db.update(dialogs).set({ slaBreachedAt: entry.createdAt }).where(first);
   }
   if (entry.kind === "triage") {
-    const { labels, variables, priority, snoozedUntil, team } = entry.triage;
-    const set = { labels, variables, priority, snoozedUntil, teamId: team?.id ?? null, triageSeq: seq };
+    const { variables, priority, snoozedUntil, team } = entry.triage;
+    // A room may not know yet that a label or its team was deleted.
+    const labels = sql`(SELECT json_group_array(value) FROM json_each(${JSON.stringify(entry.triage.labels)})
+      WHERE value IN (SELECT id FROM labels WHERE account_id = dialogs.account_id))`;
+    const teamId = sql`(SELECT id FROM teams WHERE id = ${team?.id ?? null} AND account_id = dialogs.account_id)`;
+    const set = { labels, variables, priority, snoozedUntil, teamId, triageSeq: seq };
     return ctx.db
       .update(dialogs)
       .set(set)

@@ -1,4 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
+import { isUniqueConflict } from "../../../db/is-unique-conflict.ts";
 import { labels } from "../../../db/labels.ts";
 import { nameKey } from "../../../kit/name-key.ts";
 import type { Deps } from "../../deps.ts";
@@ -23,6 +24,11 @@ export async function updateLabel(
   const [other] = await ctx.db.select({ id: labels.id }).from(labels).where(ofName);
   if (other !== undefined) throw nameTaken("label");
   const set = { name: name ?? known.name, nameKey: key, color: color ?? known.color };
-  await ctx.db.update(labels).set(set).where(own);
+  try {
+    await ctx.db.update(labels).set(set).where(own);
+  } catch (error) {
+    if (isUniqueConflict(error, "labels")) throw nameTaken("label");
+    throw error;
+  }
   return { ...known, name: set.name, color: set.color };
 }

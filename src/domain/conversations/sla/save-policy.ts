@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { isUniqueConflict } from "../../../db/is-unique-conflict.ts";
 import { slaPolicies } from "../../../db/sla-policies.ts";
 import { nameKey } from "../../../kit/name-key.ts";
 import type { Deps } from "../../deps.ts";
@@ -41,7 +42,7 @@ export async function savePolicy(
   await requireSound(ctx, accountId, fields);
   const key = nameKey(fields.name);
   const others = rows.filter(({ id }) => id !== policyId);
-  if (others.some((other) => other.nameKey === key)) throw new DomainError("conflict", "Another policy has this name.");
+  if (others.some((other) => other.nameKey === key)) throw taken();
   if (fields.isDefault && others.some(({ isDefault }) => isDefault)) {
     throw new DomainError("conflict", "The account has another default policy.");
   }
@@ -52,16 +53,20 @@ export async function savePolicy(
     nextResponseMinutes: targets.next_response,
     resolutionMinutes: targets.resolution,
   };
-  const row =
+  const write =
     policyId === null
-      ? await ctx.db
-          .insert(slaPolicies)
-          .values({ accountId, createdAt: ctx.clock(), ...set })
-          .returning()
-          .get()
-      : await ctx.db.update(slaPolicies).set(set).where(eq(slaPolicies.id, policyId)).returning().get();
+      ? ctx.db.insert(slaPolicies).values({ accountId, createdAt: ctx.clock(), ...set })
+      : ctx.db.update(slaPolicies).set(set).where(eq(slaPolicies.id, policyId));
+  const [row] = await write.returning().catch((error: unknown) => {
+    if (isUniqueConflict(error, "sla_policies")) throw taken();
+    throw error;
+  });
   if (row === undefined) throw new DomainError("not_found", "No such policy.");
   return toPolicy(row);
+}
+
+function taken(): DomainError {
+  return new DomainError("conflict", "Another policy has this name.");
 }
 
 const empty: PolicyFields = {

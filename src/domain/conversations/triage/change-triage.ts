@@ -1,7 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
-import { findTeam } from "../../people/teams/find-team.ts";
+import { listTeams } from "../../people/teams/list-teams.ts";
 import { inRoom } from "../dialog/in-room.ts";
 import { roomCaller } from "../dialog/room-caller.ts";
 import { listLabels } from "../label/list-labels.ts";
@@ -35,22 +35,24 @@ export async function changeTriage(
 }
 
 async function commandOf(ctx: Deps, accountId: number, change: TriageChange): Promise<TriageCommand> {
+  const [labels, teams] = await Promise.all([listLabels(ctx, accountId), listTeams(ctx, accountId)]);
+  const known = labels.map(({ id }) => id);
+  const existing = { labels: known, teams: teams.map(({ id }) => id) };
   if (change.type === "labels") {
-    const known = (await listLabels(ctx, accountId)).map(({ id }) => id);
     const { replace, add = [], remove = [] } = change;
     const missing = [...(replace ?? []), ...add].find((id) => !known.includes(id));
     if (missing !== undefined)
       throw refusal(replace === undefined ? "add" : "label_ids", `there is no label ${missing}`);
-    return { type: "labels", known, add, remove, ...(replace === undefined ? {} : { replace }) };
+    // A deleted label is told as removed.
+    const left = { ...existing, labels: null };
+    return { type: "labels", known, add, remove, existing: left, ...(replace === undefined ? {} : { replace }) };
   }
-  if (change.type !== "team") return change;
-  if (change.teamId === null) return { type: "team", team: null, members: null };
-  const team = await findTeam(ctx, accountId, change.teamId).catch((error: unknown) => {
-    if (error instanceof DomainError) throw refusal("team_id", `there is no team ${change.teamId}`);
-    throw error;
-  });
+  if (change.type !== "team") return { ...change, existing };
+  if (change.teamId === null) return { type: "team", team: null, members: null, existing };
+  const team = teams.find(({ id }) => id === change.teamId);
+  if (team === undefined) throw refusal("team_id", `there is no team ${change.teamId}`);
   const { unlessHeld = false } = change;
-  return { type: "team", team: { id: team.id, name: team.name }, members: team.memberIds, unlessHeld };
+  return { type: "team", team: { id: team.id, name: team.name }, members: team.memberIds, unlessHeld, existing };
 }
 
 function refusal(field: string, issue: string): DomainError {

@@ -1,5 +1,5 @@
 import type { Operator } from "../handoff/types.ts";
-import type { Triage, TriageCommand, TriageDecision, Variable } from "./types.ts";
+import type { ExistingParts, Triage, TriageCommand, TriageDecision, Variable } from "./types.ts";
 
 /** Labels of one dialog. */
 export const maxLabels = 50;
@@ -38,6 +38,18 @@ export function decideTriage(
       return { outcome: "changed", triage: { ...triage, team }, event };
     }
   }
+}
+
+/** A triage without the labels and the team that its account has deleted. */
+export function withoutDeleted(triage: Triage, existing: ExistingParts | undefined): Triage {
+  if (existing === undefined) return triage;
+  const { labels, teams } = existing;
+  const { team } = triage;
+  return {
+    ...triage,
+    labels: labels === null ? triage.labels : triage.labels.filter((id) => labels.includes(id)),
+    team: team !== null && teams.includes(team.id) ? team : null,
+  };
 }
 
 function decideLabels(

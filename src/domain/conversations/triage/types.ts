@@ -39,19 +39,27 @@ export type TriageEvent = { by: Operator | null } & (
   | { kind: "team_changed"; before: TeamName | null }
 );
 
+/** What an account has now. A room does not learn of deletions, so each change tells it. `labels` is null when they are not read. */
+export interface ExistingParts {
+  labels: number[] | null;
+  teams: number[];
+}
+
 export type TriageCommand =
   /** `known`: the labels of the account; ids of deleted labels are dropped. Removing wins over adding. */
-  | { type: "labels"; known: number[]; replace?: number[]; add?: number[]; remove?: number[] }
-  /** null removes a variable. */
-  | { type: "variables"; changes: Record<string, Variable | null> }
-  | { type: "priority"; priority: Priority | null }
-  /** null ends the snooze. */
-  | { type: "snooze"; until: number | null }
-  /**
-   * `members`: the users of the team, if the dialog is to be given to one of them. `unlessHeld`: it is refused while another
-   * operator has the dialog.
-   */
-  | { type: "team"; team: TeamName | null; members: number[] | null; unlessHeld?: boolean };
+  (
+    | { type: "labels"; known: number[]; replace?: number[]; add?: number[]; remove?: number[] }
+    /** null removes a variable. */
+    | { type: "variables"; changes: Record<string, Variable | null> }
+    | { type: "priority"; priority: Priority | null }
+    /** null ends the snooze. */
+    | { type: "snooze"; until: number | null }
+    /**
+     * `members`: the users of the team, if the dialog is to be given to one of them. `unlessHeld`: it is refused while another
+     * operator has the dialog.
+     */
+    | { type: "team"; team: TeamName | null; members: number[] | null; unlessHeld?: boolean }
+  ) & { existing?: ExistingParts };
 
 /** `same`: the command asks for the current state. `refused`: it cannot be done, with the reason for a person. */
 export type TriageDecision =

@@ -1,4 +1,5 @@
 import { and, eq, ne, sql } from "drizzle-orm";
+import { isUniqueConflict } from "../../../db/is-unique-conflict.ts";
 import { runBatch } from "../../../db/run-batch.ts";
 import { teams } from "../../../db/teams.ts";
 import { nameKey } from "../../../kit/name-key.ts";
@@ -20,16 +21,22 @@ export async function updateTeam(
   changes: { name?: string | undefined; memberIds?: number[] | undefined },
 ): Promise<Team> {
   const known = await findTeam(ctx, accountId, teamId);
-  const { name = known.name, memberIds = known.memberIds } = changes;
-  await requireUsers(ctx, accountId, memberIds);
+  const { name = known.name, memberIds } = changes;
+  await requireUsers(ctx, accountId, memberIds ?? []);
   const key = nameKey(name);
   const ofName = and(eq(teams.accountId, accountId), eq(teams.nameKey, key), ne(teams.id, teamId));
   const [other] = await ctx.db.select({ id: teams.id }).from(teams).where(ofName);
   if (other !== undefined) throw nameTaken("team");
-  await runBatch(ctx.db, [
+  const statements = [
     sql`UPDATE teams SET name = ${name}, name_key = ${key} WHERE id = ${teamId}`,
-    ...saveMembers(teamId, memberIds),
-  ]);
+    ...(memberIds === undefined ? [] : saveMembers(teamId, memberIds)),
+  ];
+  try {
+    await runBatch(ctx.db, statements);
+  } catch (error) {
+    if (isUniqueConflict(error, "teams")) throw nameTaken("team");
+    throw error;
+  }
   await ctx.inboxes.of(accountId).review();
   return findTeam(ctx, accountId, teamId);
 }

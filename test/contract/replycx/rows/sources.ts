@@ -96,14 +96,14 @@ export const sourceRows: Row[] = [
     },
     refusals: [
       ...ofAccount(async (stage) => into(stage, sample())),
-      {
-        because: "there is no such knowledge base",
+      ...["900000001", "0", "abc", "99999999999999999999"].map((id) => ({
+        because: `there is no knowledge base ${id}`,
         prepare: async () => ({
-          params: { knowledge_base_id: 900_000_001 },
+          params: { knowledge_base_id: id },
           form: sample(),
           body: errors.knowledgeBaseNotFound,
         }),
-      },
+      })),
       {
         because: "it is another account's",
         prepare: async () => ({ ...into(await openStage(), sample()), body: errors.knowledgeBaseNotFound }),
@@ -116,6 +116,7 @@ export const sourceRows: Row[] = [
         },
       },
       refused("a reserved name", () => ({ ok: words("a.txt") }), "ok: is a reserved name. Call this field otherwise."),
+      refused("a form without fields", () => ({}), "The body is not valid: must have at least one file or text"),
       refused("an empty file", () => ({ ...sample(), e: new File([], "e.txt") }), "e: The file is empty."),
       refused("an empty text", () => ({ ...sample(), e: " \n" }), "e: must not be empty"),
       refused(
