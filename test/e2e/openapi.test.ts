@@ -13,8 +13,14 @@ interface Operation {
 }
 interface OpenApi {
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, object> };
+  components: { schemas: Record<string, { examples?: unknown[] }> };
 }
+
+/** The bodies that the reference shows with an example of their own. */
+const ofReplycx = [
+  ...["NewConversation", "StartedConversation", "AgentMessage", "SentMessage", "ConversationEvent", "NewVariables"],
+  ...["WebhookSettings", "UploadedSources", "SourceStatuses", "BotList"],
+];
 
 const url = `${sharedServer().url}/openapi/replyx.json`;
 
@@ -56,6 +62,15 @@ test.for([
   });
   expect(distinct.size).toBeGreaterThan(least);
   expect(faults).toEqual([]);
+  const examples = Object.entries(document.components.schemas).flatMap(([name, { examples = [] }]) =>
+    examples.map((example) => ({ name, example })),
+  );
+  const wrong = examples.filter(
+    ({ name, example }) => !ajv.compile({ $ref: `${base}#/components/schemas/${name}` })(example),
+  );
+  expect(wrong).toEqual([]);
+  const withExamples = new Set(examples.map(({ name }) => name));
+  if (dialect === "replycx") for (const name of ofReplycx) expect(withExamples).toContain(name);
 });
 
 test("every number in an address or a query is described as a whole one, with both bounds", async () => {

@@ -176,6 +176,10 @@ function toJsonSchema(schema: z.ZodType, io: "input" | "output", { components, i
 function newJsonSchema(schema: z.ZodType, io: "input" | "output", components: Record<string, Json>): Json {
   const { $defs = {}, $schema: _, id, ...root } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Json;
   const definitions = { ...($defs as Record<string, Json>), ...(typeof id === "string" ? { [id]: root } : {}) };
+  // zod leaves out the examples of a request whose parsing changes values.
+  const { id: own = "", examples } = schema.meta() ?? {};
+  const described = definitions[own];
+  if (described !== undefined && examples !== undefined) definitions[own] = { ...described, examples };
   const names = namesOf(definitions, io, components);
   for (const [name, { id: __, ...definition }] of Object.entries(definitions)) {
     components[names.get(name) ?? name] = relink(definition, names) as Json;

@@ -12,6 +12,7 @@ import type {
 } from "../../domain/channels/ports.ts";
 import { traitsOf } from "../../domain/channels/traits.ts";
 import type { Deps } from "../../domain/deps.ts";
+import { DomainError } from "../../domain/errors.ts";
 import { findLost } from "./find-lost.ts";
 import { accountGone, blockedReason } from "./item-failures.ts";
 import { type Item, type ItemFailure, OutboxStore } from "./outbox-store.ts";
@@ -224,7 +225,11 @@ export class OutboxController {
       const reported = reportDelivery(this.deps, this.ref(), { dialogId, seq, report: delivery });
       const ended = reported.then(
         () => this.statuses.taken(number, retryAt),
-        (error) => console.error("status not reported", { dialogId, seq, error }),
+        (error) => {
+          // The dialog was erased.
+          if (error instanceof DomainError && error.code === "not_found") return this.statuses.taken(number, retryAt);
+          console.error("status not reported", { dialogId, seq, error });
+        },
       );
       this.ctx.waitUntil(ended);
     }

@@ -152,9 +152,11 @@ export class OutboxStore {
     this.sql.exec("UPDATE deliveries SET attempts = max(0, attempts - 1) WHERE id = ?", deliveryId);
   }
 
+  /** Records an attempt, unless its delivery was deleted meanwhile: the answer may tell of an erased visitor. */
   record(deliveryId: number, { at, ms, status, failure, answer }: Attempt): void {
     this.sql.exec(
-      "INSERT INTO attempts (delivery_id, at, ms, status, failure, answer) VALUES (?, ?, ?, ?, ?, ?)",
+      `INSERT INTO attempts (delivery_id, at, ms, status, failure, answer)
+       SELECT id, ?2, ?3, ?4, ?5, ?6 FROM deliveries WHERE id = ?1`,
       ...[deliveryId, at, ms, status, failure, answer],
     );
   }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addOpenMinutes } from "../../../src/domain/conversations/handoff/add-open-minutes.ts";
 import type { BusinessHours, OpenWindow } from "../../../src/domain/conversations/handoff/settings.ts";
 
@@ -48,4 +48,14 @@ test("a window over a change of the clock has the hours that really pass", () =>
   // 25 October 2026: at 3:00 it is 2:00 again. From 0:00 (22:00 UTC) to 6:00 (5:00 UTC) seven hours pass.
   expect(add(night, "2026-10-24T22:00:00Z", 7 * 60)).toBe("2026-10-25T05:00:00.000Z");
   expect(add(night, "2026-10-24T22:00:00Z", 7 * 60 + 1)).toBe("2026-10-26T07:01:00.000Z");
+});
+
+test("a target of many openings looks at the dates up to each of them, and at no more", () => {
+  const read = vi.spyOn(Intl.DateTimeFormat.prototype, "formatToParts");
+  try {
+    expect(add(office, "2026-11-23T09:00:00Z", 100 * 8 * 60)).toBe("2027-04-12T18:00:00.000Z");
+    expect(read.mock.calls.length).toBeLessThan(12_000);
+  } finally {
+    read.mockRestore();
+  }
 });

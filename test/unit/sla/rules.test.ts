@@ -80,13 +80,18 @@ test("a response that came too late is told, also when nobody looked meanwhile",
   expect(told([...log("u"), ...log("o", 7)], [8])[0]?.breaches).toEqual(["first_response 5"]);
 });
 
-test("an archived dialog is resolved, a reopened one is not", () => {
+test("an archived dialog is resolved, and a reopened one has the whole time again, as often as that happens", () => {
   expect(told(log("uoA"), [3, 90]).at(-1)).toEqual({ due: null, breaches: [] });
-  expect(told([...log("uoA"), ...log("R", 10)], [3, 11, 60]).map(({ breaches }) => breaches)).toEqual([
+  const often = [...log("uoA"), ...log("RoA", 1_000), ...log("R", 2_000)];
+  expect(told(often, [3, 1_001, 1_003, 2_001, 2_060]).map(({ breaches }) => breaches)).toEqual([
     [],
     [],
-    ["resolution 60"],
+    [],
+    [],
+    ["resolution 2060"],
   ]);
+  const late = [...log("u"), ...log("oA", 100), ...log("R", 200)];
+  expect(told(late, [101, 260]).map(({ breaches }) => breaches.at(-1))).toEqual(["resolution 60", "resolution 260"]);
 });
 
 test("without a policy or a target nothing is told", () => {

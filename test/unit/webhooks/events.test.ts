@@ -76,6 +76,10 @@ const deskEntries: LogEntry[] = [
     breach: { metric: "first_response", policy: { id: 6, name: "Urgent" }, dueAt: start + 180_000 },
   },
   { kind: "note", seq: 10, createdAt: start + 240_000, note },
+  {
+    ...{ kind: "triage", seq: 11, createdAt: start + 250_000, triage: { ...sorted, team: { id: 2, name: "Sales" } } },
+    event: { kind: "team_changed", by: boris, before: null },
+  },
 ];
 const told = [entry.message, entry.requested, entry.started, entry.archived, ...deskEntries];
 
@@ -173,12 +177,11 @@ test("an account without endpoints and an erased dialog cause no call", async ()
   expect((await enqueued([queued(first)], { 1: ["message.created"] }, { dialogs: [] })).size).toBe(0);
 });
 
-test("receivers are not told of a priority, a snooze or a team", () => {
+test("receivers are not told of a priority or a snooze", () => {
   const place = { kind: "triage", seq: 11, createdAt: start, triage: sorted } as const;
   const silent: LogEntry[] = [
     { ...place, event: { kind: "priority_changed", by: boris, before: null } },
     { ...place, event: { kind: "snoozed", by: boris } },
-    { ...place, event: { kind: "team_changed", by: boris, before: null } },
   ];
-  expect(silent.map((one) => entryEventOf(dialog, one))).toEqual([null, null, null]);
+  expect(silent.map((one) => entryEventOf(dialog, one))).toEqual([null, null]);
 });

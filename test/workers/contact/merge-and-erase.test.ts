@@ -6,6 +6,7 @@ import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { inboxOf } from "../dialog/inbox-client.ts";
 import { openSite } from "../site/visitor-client.ts";
+import { runBot } from "../telegram/telegram-fixture.ts";
 import { contactOf, dialogsOf, read, visitAs } from "./contact-fixture.ts";
 
 afterEach(() => vi.useRealTimers());
@@ -130,4 +131,18 @@ test("an export has everything that was said, and an erased person is nowhere an
   expect((await account.call("GET", `/api/dialogs/${kept.dialogId}`)).body.title).not.toBe("");
   const again = await visitAs(site, {}, guestId);
   expect(await contactOf(account, again.dialogId)).not.toBe(contactId);
+});
+
+test("the outbox of a bot forgets the chat of an erased person", async () => {
+  const bot = await runBot();
+  const line = bot.chat();
+  await line.say("Hello");
+  await line.heard(1);
+  const { id } = await line.dialog();
+  const outbox = env.CHANNEL_OUTBOX.getByName(String(bot.botId));
+  const stored = () =>
+    runInDurableObject(outbox, (_, { storage }) => JSON.stringify(storage.sql.exec("SELECT * FROM items").toArray()));
+  expect(await stored()).toContain(String(line.chatId));
+  await bot.account.call("DELETE", `/api/contacts/${await contactOf(bot.account, id)}`);
+  expect(await stored()).not.toContain(String(line.chatId));
 });

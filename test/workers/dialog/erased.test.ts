@@ -2,6 +2,7 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "c
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
+import { eraseDialogs } from "../../../src/domain/administration/erasure/erase-dialogs.ts";
 import { projectEvents } from "../../../src/events/project-events.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -57,4 +58,30 @@ test("an event that arrives after its dialog was erased leaves no text", async (
   expect(rows.results).toEqual([]);
   const dialog = await env.DB.prepare("SELECT last_message FROM dialogs WHERE id = ?").bind(dialogId).first();
   expect(dialog).toEqual({ last_message: null });
+});
+
+test("a message that arrives while its dialog is erased leaves nothing, and the dialog is unknown afterwards", async () => {
+  const { dialogId, token } = await makeDialog();
+  const post = (text: string) => api.call("POST", `/api/dialogs/${dialogId}/messages`, { token, json: { text } });
+  expect((await post("Early")).status).toBe(201);
+  const ctx = compose(env);
+  const row = await env.DB.prepare("SELECT account_id FROM dialogs WHERE id = ?").bind(dialogId).first();
+  let isFirst = true;
+  const inboxes = {
+    of: (id: number) => {
+      const inbox = ctx.inboxes.of(id);
+      const forget: typeof inbox.forget = async (dialogs) => {
+        if (isFirst) expect((await post("Meanwhile")).status).toBe(201);
+        isFirst = false;
+        await inbox.forget(dialogs);
+      };
+      return { ...inbox, forget };
+    },
+  };
+  await eraseDialogs({ ...ctx, inboxes }, Number(row?.["account_id"]), [dialogId]);
+  const kept = await runInDurableObject(roomOf(dialogId), (_, { storage }) =>
+    storage.sql.exec("SELECT seq FROM log").toArray(),
+  );
+  expect(kept).toEqual([]);
+  expect((await post("Late")).status).toBe(404);
 });

@@ -140,6 +140,8 @@ test.concurrent("a dialog whose event fails holds back its own events, and no ot
   await hook.heard(1);
   await stuck.write("Second");
   await free.write("Other");
+  const words = async () => (await accepted()).map(({ data }) => data.message.text);
+  await until(async () => expect(await words()).toEqual(["Other"]));
   await until(async () => expect((await hook.state()).waiting).toBe(2));
   await hook.reply([]);
   const taken = await until(async () => {

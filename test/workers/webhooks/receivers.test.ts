@@ -6,6 +6,7 @@ import { compose } from "../../../src/compose.ts";
 import { mails } from "../../../src/db/mail.ts";
 import { forgetDialogs } from "../../../src/domain/channels/webhook/forget-dialogs.ts";
 import { composeMail } from "../../../src/domain/people/mail/compose-mail.ts";
+import { OutboxStore } from "../../../src/objects/webhook-outbox/outbox-store.ts";
 import { until } from "../../support/until.ts";
 import { hurry, makeDesk, makeHook } from "./webhook-fixture.ts";
 
@@ -213,6 +214,15 @@ test.concurrent("what is kept of a dialog is deleted with its visitor, and every
   const row = await env.DB.prepare("SELECT account_id FROM users WHERE id = ?").bind(account.id).first();
   await forgetDialogs(compose(env), Number(row?.["account_id"]), [erased.id]);
   expect((await hook.deliveries()).map(({ dialog_id: id }) => id)).toEqual([kept.id]);
+  // An attempt may end after its delivery was deleted.
+  const late = await runInDurableObject(outboxOf(hook.id), (_, { storage }) => {
+    const { sql } = storage;
+    const count = () => sql.exec<{ total: number }>("SELECT count(*) AS total FROM attempts").one().total;
+    const before = count();
+    new OutboxStore(storage).record(900_001, { at: 1, ms: 1, status: 200, failure: null, answer: "Hello, Ann" });
+    return count() - before;
+  });
+  expect(late).toBe(0);
   expect((await deleted.call("DELETE")).status).toBe(200);
   expect((await deleted.call("GET")).status).toBe(404);
   const left = await runInDurableObject(outboxOf(deleted.id), (_, { storage }) =>

@@ -17,12 +17,14 @@ export async function eraseDialogs(
   accountId: number,
   ids: number[],
 ): Promise<void> {
-  await Promise.all(ids.map((id) => ctx.rooms.of(id).erase()));
   const chats = await findChats(ctx, ids);
-  const forget = () => Promise.all([forgetChats(ctx, chats), forgetDialogs(ctx, accountId, ids)]);
-  // Before the rows, so that an interrupted call can be repeated; again after them, for what has arrived meanwhile.
+  const forget = async () => {
+    await Promise.all(ids.map((id) => ctx.rooms.of(id).erase()));
+    await Promise.all([forgetChats(ctx, chats), forgetDialogs(ctx, accountId, ids)]);
+    await ctx.inboxes.of(accountId).forget(ids);
+  };
+  // Before the rows, so that an interrupted call can be repeated.
   await forget();
-  await ctx.inboxes.of(accountId).forget(ids);
   const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
   await ctx.files.remove(files.map((file) => channelFileKey(file.accountId, file.id)));
   const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
@@ -53,6 +55,6 @@ export async function eraseDialogs(
       .set({ ...noContent, ...noVisitor, ...noTriage, ...ended, erasedAt: ctx.clock() })
       .where(inArray(dialogs.id, ids)),
   ]);
-  // The projector sends and tells no more of dialogs that are marked as erased.
+  // Again, for what has arrived meanwhile: nobody opens the room of an erased dialog, and nothing of one is sent or told.
   await forget();
 }

@@ -2,7 +2,7 @@ import type { InternalEntry } from "../../conversations/dialog/types.ts";
 import { eventOf, type WebhookDialog, type WebhookEvent } from "./event-of.ts";
 
 /**
- * The event of an entry that only the account's users see: a note, changed labels and variables, a missed target of an SLA
+ * The event of an entry that only the account's users see: a note, changed labels, variables and teams, a missed target of an SLA
  * policy; null for changes that receivers are not told of. Labels are ids; a removed variable is null in `changed`.
  */
 export function deskEventOf(dialog: WebhookDialog, entry: InternalEntry): WebhookEvent | null {
@@ -18,6 +18,9 @@ export function deskEventOf(dialog: WebhookDialog, entry: InternalEntry): Webhoo
       if (event.kind === "labels_changed") {
         const data = { labels: triage.labels, added: event.added, removed: event.removed };
         return eventOf(id, "dialog.labels_changed", dialog, entry, data);
+      }
+      if (event.kind === "team_changed") {
+        return eventOf(id, "dialog.team_changed", dialog, entry, { team: triage.team, before: event.before });
       }
       if (event.kind !== "variables_changed") return null;
       const data = { variables: triage.variables, changed: event.changed };

@@ -7,6 +7,7 @@ export const webhookEventTypes = [
   "dialog.status_changed",
   "dialog.handoff_requested",
   "dialog.assigned",
+  "dialog.team_changed",
   "dialog.sla_breached",
   "dialog.variables_changed",
   "dialog.labels_changed",

@@ -6,6 +6,9 @@ import { type WallClock, type WallTime, wallClock } from "./wall-clock.ts";
 /** The search for the next opening ends here. */
 const horizonDays = 60;
 
+/** A date that begins so long after a moment has none before it, in any zone and with any change of the clock. */
+const datesApartMs = 3 * dayMs;
+
 /**
  * The next time from `now` on at which the account is open: `now` itself when it is open, null when there is none
  * within 60 days. When clocks are put forward over an opening, it opens at the change; when they are put back, an
@@ -15,13 +18,15 @@ export function nextOpening(hours: BusinessHours | null, now: number): number | 
   if (hours === null || isOpenAt(hours, now)) return now;
   const clock = wallClock(hours.timezone);
   const today = Math.floor(clock.at(now) / dayMs) * dayMs;
+  let first = Number.POSITIVE_INFINITY;
   // Starts with yesterday: when clocks are put back over midnight, that date occurs again.
-  const dates = Array.from({ length: horizonDays + 2 }, (_, index) => today + (index - 1) * dayMs);
-  const openings = dates
-    .flatMap((date) => windowsOn(hours, date).map(({ from }) => date + minuteOf(from) * 60_000))
-    .flatMap((shown) => momentsOf(clock, shown))
-    .filter((moment) => moment >= now && moment <= now + horizonDays * dayMs && isOpenAt(hours, moment));
-  return openings.length === 0 ? null : Math.min(...openings);
+  for (let date = today - dayMs; date <= Math.min(today + horizonDays * dayMs, first + datesApartMs); date += dayMs) {
+    const openings = windowsOn(hours, date)
+      .flatMap(({ from }) => momentsOf(clock, date + minuteOf(from) * 60_000))
+      .filter((moment) => moment >= now && moment <= now + horizonDays * dayMs && isOpenAt(hours, moment));
+    first = Math.min(first, ...openings);
+  }
+  return first === Number.POSITIVE_INFINITY ? null : first;
 }
 
 /**

@@ -30,7 +30,8 @@ export function choosePolicy(policies: SlaPolicy[], { priority, labels }: Triage
 
 /**
  * The waits after further entries of the log. A visitor's message begins one; a message of an operator, or an answer of the assistant
- * that is one, ends it. The dialog is resolved when it is archived, and open again when it is reopened.
+ * that is one, ends it. The dialog is resolved when it is archived; when it is reopened, the time to its
+ * resolution begins again.
  */
 export function followLog(state: SlaState, entries: LogEntry[]): SlaState {
   return entries.reduce(follow, state);
@@ -44,8 +45,9 @@ function follow({ waits }: SlaState, entry: LogEntry): SlaState {
     waits.map((wait) => (wait.end === null && metrics.includes(wait.metric) ? { ...wait, end: at } : wait));
   if (entry.kind === "status") {
     if (entry.status === "archived") return { seq, waits: end(["first_response", "next_response", "resolution"]) };
-    const resolved = waits.findLast(({ metric }) => metric === "resolution");
-    return { seq, waits: waits.map((wait) => (wait === resolved ? { ...wait, end: null } : wait)) };
+    // On channels with one dialog for a person it may be months since it was resolved.
+    const isOver = waits.length > 0 && !isOpen("resolution");
+    return { seq, waits: isOver ? [...waits, begin("resolution")] : waits };
   }
   if (entry.kind !== "message") return { seq, waits };
   const { sender, answer } = entry.message;
@@ -81,6 +83,6 @@ export function findBreaches(
     return wait;
   });
   // Waits that are over and kept are needed no more, but for the first: it says that there was one.
-  const kept = waits.filter(({ metric, end }) => metric !== "next_response" || end === null);
+  const kept = waits.filter(({ metric, end }) => metric === "first_response" || end === null);
   return { state: { ...state, waits: kept }, breaches, nextDue: dues.length === 0 ? null : Math.min(...dues) };
 }

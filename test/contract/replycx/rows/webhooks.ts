@@ -35,7 +35,7 @@ export const webhookRows: Row[] = [
       const [webhook, ...more] = listed.webhooks ?? listed;
       expect(more).toEqual([]);
       expect(webhook).toMatchObject({ url: "http://127.0.0.1:9/hook", enabled: true, has_token: true });
-      expect(webhook.events).toHaveLength(8);
+      expect(webhook.events).toHaveLength(9);
     },
     refusals: [
       ...ofAccount.map(({ because, prepare }) => ({
