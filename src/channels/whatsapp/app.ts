@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { openChannelAccount } from "../../domain/channels/channel-account/open-channel-account.ts";
+import { openNumbersOfApp } from "../../domain/channels/channel-account/open-numbers-of-app.ts";
 import type { OpenAccount } from "../../domain/channels/channel-account/types.ts";
 import { isVerifyToken } from "../../domain/channels/channel-account/webhook-url.ts";
 import { moveVisitor } from "../../domain/channels/inbound/move-visitor.ts";
@@ -13,7 +14,7 @@ import { readBody } from "../kit/read-body.ts";
 import { refuseSignature } from "../kit/refuse-signature.ts";
 import { emptyTwiml, handleTwilio } from "../twilio/handle-twilio.ts";
 import { isMetaSignature } from "./is-meta-signature.ts";
-import { readMetaWebhook } from "./read-meta-webhook.ts";
+import { type MetaWebhook, readMetaWebhook } from "./read-meta-webhook.ts";
 
 /** A webhook of Meta has at most 3 MB (https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks). */
 const maxBytes = 3 * 1024 * 1024;
@@ -79,8 +80,23 @@ async function handleMeta(
   body: string,
   runInBackground: RunInBackground,
 ): Promise<void> {
-  const webhook = readMetaWebhook(jsonOf(body), account);
-  if (webhook === null) return console.error("a webhook of Meta cannot be read", { account: account.id });
+  const parsed = jsonOf(body);
+  const own = readMetaWebhook(parsed, account);
+  if (own === null) return console.error("a webhook of Meta cannot be read", { account: account.id });
+  if (own.isWhole) return handleOwn(ctx, account, own, runInBackground);
+  for (const number of await openNumbersOfApp(ctx, account)) {
+    const part = readMetaWebhook(parsed, number);
+    if (part !== null) await handleOwn(ctx, number, part, runInBackground);
+  }
+}
+
+/** What a webhook says about a number. */
+async function handleOwn(
+  ctx: Deps,
+  account: OpenAccount,
+  webhook: MetaWebhook,
+  runInBackground: RunInBackground,
+): Promise<void> {
   await recordStatuses(ctx, account, webhook.statuses);
   for (const template of webhook.templates) await recordTemplateStatus(ctx, account.id, template);
   for (const move of webhook.moves) await moveVisitor(ctx, account, move);

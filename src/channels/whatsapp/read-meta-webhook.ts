@@ -14,6 +14,8 @@ export interface MetaWebhook {
   moves: VisitorMove[];
   statuses: InboundStatus[];
   templates: TemplateStatus[];
+  /** Whether it says nothing about other numbers, and nothing about templates, which are those of all numbers of an account. */
+  isWhole: boolean;
 }
 
 type Fields = Record<string, unknown>;
@@ -29,14 +31,15 @@ export function readMetaWebhook(
 ): MetaWebhook | null {
   const { object, entry } = asFields(body);
   if (object !== "whatsapp_business_account") return null;
-  const found: MetaWebhook = { messages: [], moves: [], statuses: [], templates: [] };
+  const found: MetaWebhook = { messages: [], moves: [], statuses: [], templates: [], isWhole: true };
   for (const { id, changes } of asList(entry)) {
     for (const { field, value } of asList(changes)) {
       const fields = asFields(value);
-      if (field === "message_template_status_update" && String(id) === providerAccount) {
-        found.templates.push(...templateOf(fields));
-      }
-      if (field !== "messages" || asFields(fields["metadata"])["phone_number_id"] !== senderId) continue;
+      const isOfTemplate = field === "message_template_status_update";
+      const isOwn = asFields(fields["metadata"])["phone_number_id"] === senderId;
+      if (isOfTemplate || (field === "messages" && !isOwn)) found.isWhole = false;
+      if (isOfTemplate && String(id) === providerAccount) found.templates.push(...templateOf(fields));
+      if (field !== "messages" || !isOwn) continue;
       const contacts = asList(fields["contacts"]);
       found.messages.push(...asList(fields["messages"]).flatMap((message) => readMetaMessage(message, contacts)));
       found.moves.push(...asList(fields["messages"]).flatMap(readMetaMove));

@@ -253,7 +253,7 @@ test("reports of WhatsApp have their reasons; other numbers and other webhooks a
   expect(
     readMetaWebhook({ object: "whatsapp_business_account", entry: [{ changes: [null, { value: 7 }] }] }, number),
   ).toEqual({
-    ...{ messages: [], moves: [], statuses: [], templates: [] },
+    ...{ messages: [], moves: [], statuses: [], templates: [], isWhole: true },
   });
 });
 

@@ -27,11 +27,11 @@ export const orderTemplate: MetaTemplate = {
 const digits = (length: number) => Array.from({ length }, () => 1 + Math.floor(Math.random() * 9)).join("");
 
 /** A WhatsApp number of Meta, connected to an assistant of an account; by default of an account of its own. */
-export async function connectWhatsapp(templates: MetaTemplate[] = [], owner?: Account) {
+export async function connectWhatsapp(templates: MetaTemplate[] = [], owner?: Account, app?: string) {
   const account = owner ?? (await api.makeAccount());
   const { body: assistant } = await account.call("POST", "/api/assistants", { json: { name: "Keeper" } });
   const [senderId, wabaId, number] = [digits(15), digits(15), newNumber()];
-  const [token, appSecret] = [crypto.randomUUID(), crypto.randomUUID()];
+  const [token, appSecret] = [crypto.randomUUID(), app ?? crypto.randomUUID()];
   await tellMeta("numbers", senderId, { token, display: number, wabaId });
   await tellMeta("change", senderId, { templates });
   const json = { assistant_id: assistant.id, channel: "whatsapp", provider: "meta", address: number };

@@ -174,3 +174,22 @@ test.concurrent("a visitor who changes the number keeps the dialog", async () =>
   expect((await moved.dialog()).id).toBe(id);
   expect((await account.call("GET", "/api/dialogs")).body.dialogs).toHaveLength(1);
 });
+
+test.concurrent("an app has one address for all its numbers: each gets its own, and nothing crosses to another app", async () => {
+  const first = await connectWhatsapp([orderTemplate]);
+  const second = await connectWhatsapp([orderTemplate], first.account, first.appSecret);
+  const foreign = await connectWhatsapp([], first.account);
+  await second.sync();
+  const [ann, bob, eve] = [await first.visitor(), await second.visitor(), await foreign.visitor()];
+  const entry = [[first, ann] as const, [second, bob] as const, [foreign, eve] as const].flatMap(
+    ([number, who]) => number.webhook({ messages: [who.message({ text: { body: "Hello" } })] }).entry,
+  );
+  expect(await first.post({ object: "whatsapp_business_account", entry })).toBe(200);
+  await Promise.all([ann.heard(1), bob.heard(1)]);
+  expect((await bob.dialog()).assistant_id).not.toBe((await ann.dialog()).assistant_id);
+  expect(await eve.dialog()).toBeUndefined();
+  const paused = { event: "PAUSED", message_template_name: orderTemplate.name, message_template_language: "en_US" };
+  expect(await first.post(second.webhook(paused, "message_template_status_update"))).toBe(200);
+  const { body } = await first.account.call("GET", `/api/channels/${second.id}/templates`);
+  expect(body).toMatchObject([{ status: "PAUSED" }]);
+});
