@@ -165,7 +165,7 @@ export class OutboxController {
     const { message } = item;
     const piece = message?.pieces[item.nextPiece];
     if (message === null || piece === undefined) return this.store.end(item, now, null);
-    const channel = await this.channel();
+    const channel = await loadChannel(this.ref().channel);
     const { traits } = channel;
     if (this.store.isBlocked(chat)) return this.giveUp(item, blockedReason(traits.optOut));
     if (now - item.enqueuedAt > giveUpAfterMs) {
@@ -179,9 +179,10 @@ export class OutboxController {
     const replyTo = item.nextPiece === 0 ? message.replyTo : null;
     try {
       const key = `${item.key}:${item.nextPiece}`;
-      const sent =
-        (await findLost(client, item, piece, this.statuses)) ??
-        (await client.send(piece, { chatId: item.chatId, key, button, replyTo }));
+      const lost = await findLost(client, item, piece, this.statuses);
+      // Its visitor may have been erased meanwhile.
+      if (this.store.isEnded(item)) return;
+      const sent = lost ?? (await client.send(piece, { chatId: item.chatId, key, button, replyTo }));
       const sentAt = this.deps.clock();
       if (sent.vendorId !== null) this.statuses.addPiece(item, sent, piece.sms, sentAt);
       this.pausedUntil.set(chat, sentAt + traits.pauseOf(item.chatId));
@@ -279,10 +280,6 @@ export class OutboxController {
 
   private keepRef(ref: ChannelRef): void {
     this.ctx.storage.kv.put("account", ref);
-  }
-
-  private channel(): Promise<Channel> {
-    return loadChannel(this.ref().channel);
   }
 
   /** The account must not send now. What waits for one that was deleted fails. */

@@ -109,6 +109,10 @@ export class OutboxStore {
     );
   }
 
+  isEnded({ number }: Item): boolean {
+    return this.sql.exec("SELECT 1 FROM items WHERE number = ? AND ended_at IS NOT NULL", number).toArray().length > 0;
+  }
+
   /** How the item with a key has ended. */
   outcome(key: string): ItemOutcome {
     const [row] = this.sql

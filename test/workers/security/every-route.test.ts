@@ -158,6 +158,7 @@ describe("another tenant's record", () => {
       until: null,
       team_id: null,
       contact_id: 1,
+      template: "greeting",
     };
     const token = spec.credential === "account" ? accountTokens.stranger : stranger.token;
     const call = { ...jsonOf(spec, json, stranger), token };
@@ -175,6 +176,7 @@ describe("another tenant's record", () => {
 function jsonOf(spec: Route, json: unknown, by: Account): { json?: unknown; form?: Record<string, File> } {
   if (isForm(spec)) return { form: { file: new File(["Some words."], "words.md") } };
   if (spec.body === undefined) return {};
+  if (spec.id === "startChannelDialog") return { json: { to: { phone: "+14155550100" }, text: "Hello" } };
   if (spec.credential !== "account") return { json };
   const user = { by: by.email };
   if (spec.id === "changeConversation") return { json: { event: "status", status: "CLOSE", user } };
