@@ -7,8 +7,8 @@ import { traitsOf } from "./traits.ts";
 import { isWindowOpen } from "./whatsapp/is-window-open.ts";
 
 /**
- * Throws when a free text would not reach a dialog's visitor by SMS or WhatsApp: `recipient_opted_out`, or `window_closed` when the
- * channel only takes a template now. Other dialogs pass, and those that the account does not have.
+ * Throws when a free text would not reach a dialog's visitor by SMS or WhatsApp: `channel_not_enabled` when its number was
+ * deleted, `recipient_opted_out`, or `window_closed` when the channel only takes a template now. Other dialogs pass, and those that the account does not have.
  */
 export async function requireReachable(
   ctx: Pick<Deps, "db" | "clock">,
@@ -18,6 +18,7 @@ export async function requireReachable(
   const [found] = await ctx.db
     .select({
       channel: channelAccounts.channel,
+      deletedAt: channelAccounts.deletedAt,
       blockedAt: dialogs.channelBlockedAt,
       inboundAt: dialogs.channelInboundAt,
     })
@@ -25,6 +26,12 @@ export async function requireReachable(
     .innerJoin(channelAccounts, eq(channelAccounts.id, dialogs.channelAccountId))
     .where(and(eq(dialogs.id, dialogId), eq(dialogs.accountId, accountId)));
   if (found === undefined) return;
+  if (found.deletedAt !== null) {
+    throw new DomainError(
+      "channel_not_enabled",
+      "The number of this dialog was deleted: nothing is sent with it any more.",
+    );
+  }
   if (found.blockedAt !== null) {
     throw new DomainError("recipient_opted_out", "The person cannot be written to: they have ended messages.");
   }

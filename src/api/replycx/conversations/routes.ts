@@ -36,7 +36,7 @@ export const conversationRoutes: Route[] = [
     refusals: [
       ...(["not_found", "dialog_archived", "handoff_not_active", "not_a_member", "handoff_held"] as const),
       ...(["conflict", "virus_detected", "dependency_failed", "contact_blocked", "recipient_opted_out"] as const),
-      ...(["window_closed", "template_not_found", "template_not_approved"] as const),
+      ...(["window_closed", "template_not_found", "template_not_approved", "channel_not_enabled"] as const),
     ],
     handle: async (call) => ({ ok: true as const, message_id: String(await inTermsOf("send", () => send(call))) }),
   }),

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { connectNumber } from "../../../workers/channels/sms-fixture.ts";
 import { connectWhatsapp } from "../../../workers/channels/whatsapp-fixture.ts";
 import { startSite } from "../../../workers/website/site-client.ts";
 import type { Prepared, Row } from "../row.ts";
@@ -73,6 +74,17 @@ export const messageRows: Row[] = [
       expect(last).toMatchObject({ id: Number(body.message_id), ...shown });
     },
     refusals: [
+      {
+        because: "the number of the conversation was deleted",
+        prepare: async (stage) => {
+          const { id, visitor } = await connectNumber("sms", stage.owner);
+          const ann = visitor();
+          await ann.say("Hello");
+          const conversation = String(await ann.take());
+          await stage.owner.call("DELETE", `/api/channels/${id}`);
+          return { ...say(conversation, stage.owner.email), body: errors.channelNotEnabled };
+        },
+      },
       ...ofConversation(say),
       {
         because: "the conversation is closed",
