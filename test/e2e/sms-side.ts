@@ -32,6 +32,8 @@ export interface SmsSide {
   trouble(trouble: TwilioTrouble): Promise<void>;
   /** Reports as delivered what Twilio has accepted since the last call. */
   reportDelivered(patienceMs: number): Promise<void>;
+  /** Twilio works again, and the channel is tested: what waits after failures, up to five minutes, is tried now. */
+  retryNow(): Promise<void>;
   accepted(): Promise<TwilioMessage[]>;
   dialogs(): Promise<{ phone: string; messages: Logged[] }[]>;
   /** Checks that all is answered, in order and delivered. Returns how much, and what was sent twice. */
@@ -49,6 +51,7 @@ export async function startSmsSide(): Promise<SmsSide> {
   await tell("accounts", { authToken, numbers: [number] });
   const startedAt = Date.now();
   let account: Account;
+  let channelId = 0;
   let webhook = "";
   let origin = "";
   const ids = new Map<string, number>();
@@ -108,6 +111,7 @@ export async function startSmsSide(): Promise<SmsSide> {
       const secrets = { provider_account: sid, auth_token: authToken };
       const { body: channel } = await owner.call("POST", "/api/channels", { json: { ...json, ...secrets } });
       expect(channel.status).toBe("active");
+      channelId = channel.id;
       webhook = channel.webhook_url;
       origin = new URL(webhook).origin;
       for (const phone of held) await say(phone, "Can you help me?", 20_000);
@@ -123,6 +127,11 @@ export async function startSmsSide(): Promise<SmsSide> {
           await write(phone, `Answer of life ${life}`, patienceMs);
         }),
       ]);
+    },
+    async retryNow() {
+      await tell("change", { troubles: [] });
+      const { body } = await account.call("POST", `/api/channels/${channelId}/test`);
+      expect(body.status).toBe("active");
     },
     trouble: async (trouble) => void (await tell("troubles", trouble)),
     async reportDelivered(patienceMs) {
