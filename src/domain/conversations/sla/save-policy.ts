@@ -42,7 +42,7 @@ export async function savePolicy(
   await requireSound(ctx, accountId, fields);
   const key = nameKey(fields.name);
   const others = rows.filter(({ id }) => id !== policyId);
-  if (others.some((other) => other.nameKey === key)) throw taken();
+  if (others.some((other) => other.nameKey === key)) throw new DomainError("conflict", "Another policy has this name.");
   if (fields.isDefault && others.some(({ isDefault }) => isDefault)) {
     throw new DomainError("conflict", "The account has another default policy.");
   }
@@ -58,15 +58,13 @@ export async function savePolicy(
       ? ctx.db.insert(slaPolicies).values({ accountId, createdAt: ctx.clock(), ...set })
       : ctx.db.update(slaPolicies).set(set).where(eq(slaPolicies.id, policyId));
   const [row] = await write.returning().catch((error: unknown) => {
-    if (isUniqueConflict(error, "sla_policies")) throw taken();
+    if (isUniqueConflict(error, "sla_policies")) {
+      throw new DomainError("conflict", "A policy that was saved just now has this name, or is the default one.");
+    }
     throw error;
   });
   if (row === undefined) throw new DomainError("not_found", "No such policy.");
   return toPolicy(row);
-}
-
-function taken(): DomainError {
-  return new DomainError("conflict", "Another policy has this name.");
 }
 
 const empty: PolicyFields = {
