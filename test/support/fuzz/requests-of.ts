@@ -80,7 +80,9 @@ function fill(path: string, params: Record<string, unknown>): string {
 
 function toForm(body: unknown): Record<string, string | File> {
   const fields = typeof body === "object" && body !== null ? Object.entries(body) : [];
-  const form = fields.map(([name, value]) => [name, name === "file" ? toFile(value) : String(value)]);
+  // The runtime sends no form with a name that ends with a backslash.
+  const sendable = fields.filter(([name]) => !name.endsWith("\\"));
+  const form = sendable.map(([name, value]) => [name, name === "file" ? toFile(value) : String(value)]);
   return Object.fromEntries(form.length > 0 ? form : [["file", toFile(body)]]);
 }
 
