@@ -199,3 +199,32 @@ test.concurrent("an operator writes to a person first and has the dialog, and ag
   expect([first.status, resent.body.id]).toEqual([201, first.body.id]);
   await until(async () => expect(await sent()).toHaveLength(2));
 });
+
+test.concurrent("a WhatsApp template of Twilio is synchronised, filled and sent by its Content SID", async () => {
+  const { account, number, id, sid, sent } = await connectNumber("whatsapp");
+  const content = {
+    ...{ sid: "HX1", language: "en", types: { "twilio/text": { body: "Hi {{1}}, your order waits at {{2}}." } } },
+    approval_requests: { name: "order_ready", category: "utility", status: "approved" },
+  };
+  const waiting = {
+    ...content,
+    sid: "HX2",
+    approval_requests: { ...content.approval_requests, name: "sale", status: "pending" },
+  };
+  await tellTwilio("change", sid, { contents: [content, waiting] });
+  const { body: synced } = await account.call("POST", `/api/channels/${id}/templates/sync`);
+  expect(synced.map(({ name, status }: { name: string; status: string }) => [name, status])).toEqual([
+    ["order_ready", "APPROVED"],
+    ["sale", "PENDING"],
+  ]);
+  const write = (template: string, body: string[]) =>
+    account.call("POST", `/api/channels/${id}/dialogs`, {
+      json: { to: { phone: newNumber() }, template: { template, parameters: { body } } },
+    });
+  expect((await write("order_ready", ["Ann"])).status).toBe(422);
+  expect((await write("sale", ["Ann", "pier 4"])).body.error.code).toBe("TEMPLATE_NOT_APPROVED");
+  expect((await write("order_ready", ["Ann", "pier 4"])).body.message.text).toBe("Hi Ann, your order waits at pier 4.");
+  expect(await sent()).toMatchObject([
+    { from: `whatsapp:${number}`, contentSid: "HX1", contentVariables: { 1: "Ann", 2: "pier 4" } },
+  ]);
+});
