@@ -7,8 +7,9 @@ import { traitsOf } from "./traits.ts";
 import { isWindowOpen } from "./whatsapp/is-window-open.ts";
 
 /**
- * Throws when a free text would not reach a dialog's visitor by SMS or WhatsApp: `channel_not_enabled` when its number was
- * deleted, `recipient_opted_out`, or `window_closed` when the channel only takes a template now. Other dialogs pass, and those that the account does not have.
+ * Throws when a free text would not reach a dialog's visitor on a channel: `channel_not_enabled` when its number was deleted,
+ * `recipient_opted_out`, or `window_closed` when the channel only takes a template now. Other dialogs pass, and those that the
+ * account does not have.
  */
 export async function requireReachable(
   ctx: Pick<Deps, "db" | "clock">,

@@ -9,6 +9,7 @@ import { platformCaller } from "../conversations/handoff/assign-dialog.ts";
 import { operatorOf } from "../conversations/handoff/operator-of.ts";
 import { requireCapacity } from "../conversations/handoff/require-capacity.ts";
 import type { Operator } from "../conversations/handoff/types.ts";
+import { maxVariables, tooManyVariables } from "../conversations/triage/rules.ts";
 import type { Variable } from "../conversations/triage/types.ts";
 import type { Deps } from "../deps.ts";
 import { DomainError } from "../errors.ts";
@@ -70,7 +71,8 @@ export interface StartedConversation {
  * Nothing is created unless all that can be known beforehand is in order. After `channel_refused` the dialog has the message, as failed.
  */
 export async function startConversation(ctx: Deps, input: NewConversation): Promise<StartedConversation> {
-  const { accountId, to } = input;
+  const { accountId, to, variables = {} } = input;
+  if (Object.keys(variables).length > maxVariables) throw tooManyVariables();
   const account = await readSender(ctx, input);
   const phone = await requirePhone(ctx, to.phone, ["to", "phone"]);
   const assignee = input.assignee == null ? null : operatorOf(input.assignee);
@@ -87,7 +89,6 @@ export async function startConversation(ctx: Deps, input: NewConversation): Prom
     name: to.name ?? null,
     email: to.email ?? null,
   });
-  const { variables = {} } = input;
   if (Object.keys(variables).length > 0)
     await setVariables(ctx, accountId, dialog.id, { dialog: variables, contact: {} });
   const clientMessageId =

@@ -15,7 +15,7 @@ const readTimeoutMs = 5_000;
 
 /**
  * Follows the log since the last check, tells what was promised and not kept, and stores when the next promise is due. When the
- * catalogue cannot be reached it is tried again later: nothing is told late that is not told.
+ * catalogue cannot be reached it is tried again later, so a breach may be told late and is never lost.
  */
 export async function checkSla(
   deps: Pick<Deps, "db" | "clock">,

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { VariableChanges } from "../../../domain/conversations/dialog/set-variables.ts";
 import type { NewVariables } from "./start-wire.ts";
 
-/** What is known of a person under names of its own; as texts, and null removes it. */
+/** What is known of a person under names of its own; as texts, and null removes it. A contact without a name has an empty one. */
 const personFields = ["name", "phone", "email"] as const;
 
 /** The changes of variables of a conversation and its contact. */
@@ -15,7 +15,7 @@ export function toVariableChanges(variables: z.output<typeof NewVariables>["vari
   return {
     dialog: Object.fromEntries(ofType("conversation")),
     contact: {
-      ...Object.fromEntries(person),
+      ...Object.fromEntries(person.map(([field, text]) => [field, field === "name" ? (text ?? "") : text])),
       ...(contact.size === 0 ? {} : { variables: Object.fromEntries(contact) }),
     },
   };

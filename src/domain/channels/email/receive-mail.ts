@@ -81,7 +81,7 @@ interface FromPerson {
   isForged: boolean;
 }
 
-/** The person behind a form on a website is the one whom answers shall go to; nobody has verified that address. */
+/** Answers to a form on a website go to the person who filled it in. Nobody has verified that address. */
 function senderOf(
   { mailAuthServer }: Pick<Deps, "mailAuthServer">,
   mail: ParsedMail,
@@ -136,7 +136,7 @@ async function parse(ctx: Pick<Deps, "mailParser">, { bytes }: RawMail): Promise
   }
 }
 
-/** Whose mails are not answered any more begins no further dialogs. */
+/** A sender with too many mails begins no new dialogs. */
 async function findDialog(ctx: Deps, mail: IncomingMail, hasTooMany: boolean): Promise<Dialog | null> {
   return (await findThread(ctx, mail)) ?? (hasTooMany ? findLastThread(ctx, mail) : null);
 }

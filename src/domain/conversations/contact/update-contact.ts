@@ -1,8 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { contacts } from "../../../db/contacts.ts";
 import type { Deps } from "../../deps.ts";
-import { DomainError } from "../../errors.ts";
-import { maxVariables } from "../triage/rules.ts";
+import { maxVariables, tooManyVariables } from "../triage/rules.ts";
 import { addIdentities } from "./add-identities.ts";
 import { contactFields } from "./contact-fields.ts";
 import { identitiesOf } from "./identities-of.ts";
@@ -53,12 +52,7 @@ export async function updateContact(
   if (changed === undefined) {
     await readContact(ctx, accountId, contactId);
     await requireFree(ctx, accountId, contactId, identities);
-    throw tooMany();
+    throw tooManyVariables();
   }
   return readContact(ctx, accountId, contactId);
-}
-
-function tooMany(): DomainError {
-  const issue = `At most ${maxVariables} variables are kept.`;
-  return new DomainError("validation_failed", issue, { issues: [{ path: ["variables"], issue, kind: "invalid" }] });
 }

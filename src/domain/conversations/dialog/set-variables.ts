@@ -5,7 +5,7 @@ import { DomainError } from "../../errors.ts";
 import type { ContactChanges } from "../contact/types.ts";
 import { updateContact } from "../contact/update-contact.ts";
 import { platformCaller } from "../handoff/assign-dialog.ts";
-import { changeVariables, maxVariables } from "../triage/rules.ts";
+import { changeVariables, maxVariables, tooManyVariables } from "../triage/rules.ts";
 import type { Variable } from "../triage/types.ts";
 import { inRoom } from "./in-room.ts";
 
@@ -34,14 +34,15 @@ export async function setVariables(
   const change = (wanted: VariableChanges["dialog"]) =>
     inRoom(ctx, dialogId, accountId, (room) => room.triage(caller, { type: "variables", changes: wanted }));
   const { variables } = changeVariables((await change({})).variables, changes);
-  if (Object.keys(variables).length > maxVariables) throw refusal(`At most ${maxVariables} variables are kept.`);
+  if (Object.keys(variables).length > maxVariables) throw tooManyVariables();
   if (Object.keys(contact).length > 0) {
-    if (found.contactId === null) throw refusal("This dialog has no contact.");
+    if (found.contactId === null) throw noContact();
     await updateContact(ctx, accountId, found.contactId, contact);
   }
   await change(changes);
 }
 
-function refusal(issue: string): DomainError {
+function noContact(): DomainError {
+  const issue = "This dialog has no contact.";
   return new DomainError("validation_failed", issue, { issues: [{ path: ["variables"], issue, kind: "invalid" }] });
 }

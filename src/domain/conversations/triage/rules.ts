@@ -1,3 +1,4 @@
+import { DomainError } from "../../errors.ts";
 import type { Operator } from "../handoff/types.ts";
 import type { ExistingParts, Triage, TriageCommand, TriageDecision, Variable } from "./types.ts";
 
@@ -8,6 +9,12 @@ export const maxLabels = 50;
 export const maxVariables = 100;
 export const maxVariableName = 64;
 export const maxVariableLength = 1_000;
+
+/** The error for a dialog or contact that would have more. */
+export function tooManyVariables(): DomainError {
+  const issue = `At most ${maxVariables} variables are kept.`;
+  return new DomainError("validation_failed", issue, { issues: [{ path: ["variables"], issue, kind: "invalid" }] });
+}
 
 /** A dialog may be snoozed for a year at most. Milliseconds. */
 export const longestSnoozeMs = 366 * 24 * 60 * 60 * 1000;

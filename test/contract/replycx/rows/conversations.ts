@@ -198,6 +198,16 @@ export const conversationRows: Row[] = [
         }),
       },
       {
+        because: "the conversation would have more than a hundred variables, and none is created",
+        prepare: async (stage) => ({
+          ...whatsapp(await connectTemplates(stage), {
+            variables: Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`v${at}`, "x"])),
+          }),
+          body: errors.badRequest("variables: At most 100 variables are kept."),
+        }),
+        check: async ({ owner }) => expect((await owner.call("GET", "/api/dialogs")).body.dialogs).toEqual([]),
+      },
+      {
         because: "the template needs more values",
         prepare: async (stage) => ({
           ...whatsapp(await connectTemplates(stage), { parameters: { ...parameters, body: ["Doe"] } }),

@@ -29,6 +29,24 @@ async function shown({ owner }: Stage, id: unknown) {
 export const variableRows: Row[] = [
   {
     id: variables,
+    what: "removing what is known of a person",
+    prepare: async (stage) => {
+      const id = await smsConversation(stage);
+      const known = ["name", "email", "plan"].map((name) => ({ name, type: "contact", value: `${name}@example.com` }));
+      const { params, json } = set(stage, id, known);
+      const path = `/v1/accounts/${stage.accountId}/conversations/${id}/variables`;
+      expect((await stage.send("POST", path, { json })).status).toBe(200);
+      return { params: params ?? {}, json: { variables: known.map((one) => ({ ...one, value: null })) } };
+    },
+    answer: { ok: "boolean" },
+    check: async (_, stage) => {
+      const { body } = await stage.owner.call("GET", "/api/dialogs");
+      const { contact } = await shown(stage, body.dialogs[0].id);
+      expect(contact).toMatchObject({ name: "", email: null, variables: {} });
+    },
+  },
+  {
+    id: variables,
     what: "the document's example",
     prepare: async (stage) =>
       set(stage, await smsConversation(stage), [
