@@ -146,3 +146,19 @@ test("the outbox of a bot forgets the chat of an erased person", async () => {
   await bot.account.call("DELETE", `/api/contacts/${await contactOf(bot.account, id)}`);
   expect(await stored()).not.toContain(String(line.chatId));
 });
+
+test("a file of a mail that waits to be checked is erased with its person", async () => {
+  const site = await openSite();
+  const visit = await visitAs(site, {});
+  const contactId = await contactOf(site.account, visit.dialogId);
+  const waiting = `mail-files/1/1/${crypto.randomUUID()}/0`;
+  await env.FILES.put(waiting, "A letter of the person");
+  await env.DB.prepare(
+    `INSERT INTO channel_files (account_id, dialog_id, bot_id, update_id, remote_id, name, content_type, due_at, created_at)
+     SELECT account_id, id, 1, abs(random() % 1000000000), ?, 'letter.txt', 'text/plain', 0, 0 FROM dialogs WHERE id = ?`,
+  )
+    .bind(waiting, visit.dialogId)
+    .run();
+  expect((await site.account.call("DELETE", `/api/contacts/${contactId}`)).status).toBe(200);
+  expect(await env.FILES.head(waiting)).toBeNull();
+});

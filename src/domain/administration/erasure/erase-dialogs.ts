@@ -2,6 +2,7 @@ import { inArray, sql } from "drizzle-orm";
 import { channelFiles } from "../../../db/channel-files.ts";
 import { dialogNotes, dialogs, messages } from "../../../db/dialogs.ts";
 import { runBatch } from "../../../db/run-batch.ts";
+import { isMailFileKey } from "../../channels/email/mail-files.ts";
 import { findChats } from "../../channels/outbound/find-chats.ts";
 import { forgetChats } from "../../channels/outbound/forget-chats.ts";
 import { forgetDialogs } from "../../channels/webhook/forget-dialogs.ts";
@@ -10,7 +11,8 @@ import type { Deps } from "../../deps.ts";
 
 /**
  * Erases dialogs of an account: their messages, notes and files, in their rooms, the inbox, the outboxes of channels and
- * webhooks and the catalogue, and their questions in the lists of unanswered ones. Nothing that waits is sent any more. Senders and times are kept, so that past statistics stay correct. At most 90 dialogs.
+ * webhooks and the catalogue, and their questions in the lists of unanswered ones. Nothing that waits is sent any more. Senders and
+ * times are kept, so that past statistics stay correct. At most 90 dialogs.
  */
 export async function eraseDialogs(
   ctx: Pick<Deps, "db" | "clock" | "rooms" | "inboxes" | "files" | "outboxes" | "webhookOutboxes">,
@@ -26,7 +28,8 @@ export async function eraseDialogs(
   // Before the rows, so that an interrupted call can be repeated.
   await forget();
   const files = await ctx.db.select().from(channelFiles).where(inArray(channelFiles.dialogId, ids));
-  await ctx.files.remove(files.map((file) => channelFileKey(file.accountId, file.id)));
+  const unchecked = files.map(({ remoteId }) => remoteId).filter(isMailFileKey);
+  await ctx.files.remove([...files.map((file) => channelFileKey(file.accountId, file.id)), ...unchecked]);
   const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
   const noAddress = { telegramChatId: null, telegramUsername: null, channelAddress: null };
   const noVisitor = { ...noAddress, operatorName: null, handoffReason: null };

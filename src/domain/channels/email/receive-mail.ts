@@ -21,6 +21,7 @@ import { classifyMail, isUnattended } from "./classify-mail.ts";
 import { findMailbox } from "./find-mailbox.ts";
 import { findLastThread, findThread, type IncomingMail } from "./find-thread.ts";
 import { judgeSender } from "./judge-sender.ts";
+import { mailFileKey } from "./mail-files.ts";
 import { openMailDialog } from "./open-mail-dialog.ts";
 import { UnreadableMail } from "./ports.ts";
 import { readBody } from "./read-body.ts";
@@ -191,8 +192,9 @@ async function inboundOf(
   const subject = isFirst || body.text === "" ? readSubject(mail.subject).base : "";
   const text = withSubject(subject, body.text);
   const key = (await sha256(messageId)).slice(0, 40);
-  const folder = `mail-files/${account.accountId}/${account.id}/${key}`;
-  const files = await Promise.all(body.files.slice(0, maxFiles).map((file, at) => keep(ctx, `${folder}/${at}`, file)));
+  const files = await Promise.all(
+    body.files.slice(0, maxFiles).map((file, at) => keep(ctx, mailFileKey(account, key, at), file)),
+  );
   const dropped = body.files.length - files.length;
   return {
     ...{ vendorId: `mail:${key}`, from: sender, name, files, sentAt: null, optOutType: null, isUnreadable: false },
