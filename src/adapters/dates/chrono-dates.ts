@@ -3,7 +3,7 @@ import type { DateFinder } from "../../domain/answering/context/entities/ports.t
 
 const dayMs = 24 * 60 * 60 * 1000;
 const mayHaveDate =
-  /\d|day(?!\p{L})|tonight|tomorrow|yesterday|week|month|сегодня|завтра|вчера|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|недел|месяц/iu;
+  /\d[./-]\d|day(?!\p{L})|tonight|tomorrow|yesterday|week|month|\d (?:days|months|years)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|март|апрел|ма[яй](?!\p{L})|июн|июл|август|сентябр|октябр|ноябр|декабр|\d (?:дн|день|лет|год)|сегодня|завтра|вчера|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|недел|месяц/iu;
 /** What is no date by itself: "within 3 days", "the sun", "we march". */
 const noDate = /^(?:now|сейчас|within|for|в течение|sat|sun|mon|tue|wed|thu|fri|may|march)(?![\p{L}\d])/iu;
 /** How long something takes, and times of the same day: "14 days", "in 45 minutes". */

@@ -4,7 +4,7 @@ import { stem } from "../../../language/text/stem.ts";
 import type { AnswerRequest } from "../../types.ts";
 import { en } from "./en.ts";
 import { findReferences } from "./find-references.ts";
-import { agrees } from "./form-of.ts";
+import { agrees, formOf } from "./form-of.ts";
 import { listItems } from "./list-items.ts";
 import type { Phrase } from "./phrase.ts";
 import { phrasesOf } from "./phrases-of.ts";
@@ -62,8 +62,10 @@ export async function resolveReferences(
     const text = whole.slice(0, maxTurnLength);
     const words = wordsOf(text);
     const isCustomer = sender === "user";
-    const resolved = isCustomer ? replaceReferences(text, withMeanings(text, said, words)) : text;
-    said.push({ turn: from + place, isCustomer, text: resolved, phrases: phrasesOf(resolved, words) });
+    const references = isCustomer ? withMeanings(text, said, words) : [];
+    const phrases = [...references.flatMap(phraseOf), ...phrasesOf(text, words)];
+    phrases.sort((one, other) => one.start - other.start);
+    said.push({ turn: from + place, isCustomer, text: replaceReferences(text, references), phrases });
   }
   const words = wordsOf(input.text);
   const references = withMeanings(input.text, said, words);
@@ -71,6 +73,13 @@ export async function resolveReferences(
   const known = needsEntities ? await readEntities(ctx, input) : [];
   const complete = references.map((reference) => withEntity(reference, known));
   return { text: replaceReferences(input.text, complete), references: complete };
+}
+
+/** What a reference stands for is named by its turn, too. */
+function phraseOf({ antecedent, replacement, kind, start, end }: Reference): Phrase[] {
+  if (antecedent === null || replacement === null) return [];
+  const place = kind === "place" ? replacement : null;
+  return [{ text: antecedent, form: formOf(splitWords(antecedent)), place, isProperty: false, start, end }];
 }
 
 function wordsOf(text: string): ReferenceWords {
@@ -118,7 +127,8 @@ function fromList({ place = 0, word }: FoundReference, said: readonly Said[], wo
     const list = listItems(text, words);
     if (list === null) continue;
     const item = list.items.at(place > 0 ? place - 1 : place);
-    if (item === undefined) return null;
+    // "1. the second one" would be a circle.
+    if (item === undefined || findReferences(item, words).length > 0) return null;
     if (word !== undefined) {
       const asked = said.find((each) => each.turn === turn - 1)?.text ?? "";
       if (!stemsOf(`${list.items.join(" ")} ${text} ${asked}`).includes(stem(word))) return null;
@@ -203,7 +213,7 @@ function placeOf(said: readonly Said[], words: ReferenceWords): Meaning | null {
 function withEntity(reference: Reference, known: readonly (KnownEntity & Pick<Reference, "from">)[]): Reference {
   const type = reference.kind === "date" ? "date" : reference.kind === "order" ? "order_number" : null;
   if (type === null) return reference;
-  const named = known.filter((entity) => entity.type === type);
+  const named = known.filter((entity) => entity.type === type && (type === "date" || /\d/.test(entity.value)));
   const last = named.at(-1);
   if (last === undefined) return reference;
   const isOnly = new Set(named.map(({ normalised }) => normalised)).size === 1;
