@@ -27,7 +27,9 @@ interface Asked {
 
 /** Lines of a name, turns divided by ` | ` (those of the assistant begin with `>`), and a part of the right passage. */
 async function askAll(file: string): Promise<Asked[]> {
-  const lines = readFileSync(path.join(import.meta.dirname, "../../data", file), "utf8").trim().split("\n");
+  const lines = readFileSync(path.join(import.meta.dirname, "../../data", file), "utf8")
+    .trim()
+    .split("\n");
   return Promise.all(
     lines.map(async (line) => {
       const [name = "", written = "", expected] = line.split("\t");

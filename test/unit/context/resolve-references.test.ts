@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chronoDates } from "../../../src/adapters/dates/chrono-dates.ts";
 import { libPhoneNumbers } from "../../../src/adapters/phones/lib-phone-numbers.ts";
-import {
-  resolveReferences,
-  type Turn,
-} from "../../../src/domain/answering/context/references/resolve-references.ts";
+import { resolveReferences, type Turn } from "../../../src/domain/answering/context/references/resolve-references.ts";
 
 const ctx = { phones: libPhoneNumbers, dates: chronoDates };
 /** A Wednesday. */
@@ -15,7 +12,9 @@ function resolve(dialog: string, entities: { type: string; value: string; normal
   const parts = dialog.split(" | ");
   const turns: Turn[] = parts
     .slice(0, -1)
-    .map((part) => (part.startsWith(">") ? { sender: "assistant", text: part.slice(1) } : { sender: "user", text: part }));
+    .map((part) =>
+      part.startsWith(">") ? { sender: "assistant", text: part.slice(1) } : { sender: "user", text: part },
+    );
   return resolveReferences(ctx, { text: parts.at(-1) ?? "", turns, entities, at });
 }
 
@@ -27,7 +26,10 @@ test.for([
   [`${plans} | And the last?`, "And Firm?"],
   [`${plans} | Tell me about number 3`, "Tell me about Firm"],
   [`${plans} | Is the first plan enough for two?`, "Is Solo enough for two?"],
-  ["What do you rent? | >Rowing boats, pedal boats and kayaks. | What does the latter cost?", "What does the kayaks cost?"],
+  [
+    "What do you rent? | >Rowing boats, pedal boats and kayaks. | What does the latter cost?",
+    "What does the kayaks cost?",
+  ],
   ["How much is the electric launch? | Who may steer it?", "Who may steer the electric launch?"],
   ["How much is the electric launch? | What is its speed?", "What is the electric launch's speed?"],
   ["When do guided tours start? | How long do they last? | What do they cost?", "What do the guided tours cost?"],

@@ -21,7 +21,9 @@ export async function normaliseEntity(
 ): Promise<string> {
   const issue = found[type];
   if (issue === undefined) {
-    return type === "order_number" ? value.replace(/^[#№]/, "").toUpperCase() : value.toLowerCase().replace(/\s+/g, " ");
+    return type === "order_number"
+      ? value.replace(/^[#№]/, "").toUpperCase()
+      : value.toLowerCase().replace(/\s+/g, " ");
   }
   const entities = await extractEntities(ctx, { text: value, at });
   const entity = entities.find((each) => each.type === type);

@@ -1,7 +1,7 @@
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
+import type { Deps } from "../../deps.ts";
 import { contactBlocked } from "../contact/contact-blocked.ts";
 import { openContact } from "../contact/open-contact.ts";
-import type { Deps } from "../../deps.ts";
 import type { ContextOwner } from "./types.ts";
 
 /**

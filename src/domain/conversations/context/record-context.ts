@@ -18,7 +18,9 @@ export async function recordContext(ctx: Pick<Deps, "phones" | "dates">, events:
   const topics = messages.flatMap(topicRows);
   const dialogIds = JSON.stringify([...new Set([...entities, ...topics].map(([dialogId]) => dialogId))]);
   return [
-    ...(entities.length === 0 ? [] : [addEntities(JSON.stringify(entities)), trim("contact_entities", dialogIds, maxEntities)]),
+    ...(entities.length === 0
+      ? []
+      : [addEntities(JSON.stringify(entities)), trim("contact_entities", dialogIds, maxEntities)]),
     ...(topics.length === 0 ? [] : [addTopics(JSON.stringify(topics)), trim("contact_topics", dialogIds, maxTopics)]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { AnswerTrace } from "../../answering/trace.ts";
 import type { AnswerRecord } from "../dialog/types.ts";
 import { maxLabelLength } from "./rules.ts";
 
@@ -9,7 +10,12 @@ export function topicsOfAnswer(answer: AnswerRecord | null): string[] {
   if (answer === null || answer.outcome !== "answer") return [];
   const [first] = answer.citations;
   const heading = first?.headingPath.at(-1) ?? first?.title.replace(/\.[a-z]{2,4}$/i, "");
-  const { intent } = (answer.trace ?? {}) as { intent?: { label?: string | null } };
-  const labels = [intent?.label, heading].flatMap((label) => label?.replace(/\s+/g, " ").trim() || []);
+  const labels = [intentOf(answer.trace), heading].flatMap((label) => label?.replace(/\s+/g, " ").trim() || []);
   return [...new Set(labels.map((label) => label.slice(0, maxLabelLength)))];
+}
+
+function intentOf(trace: AnswerTrace | undefined): string | undefined {
+  const intent: unknown = trace !== undefined && "intent" in trace ? trace.intent : undefined;
+  const hasLabel = typeof intent === "object" && intent !== null && "label" in intent;
+  return hasLabel && typeof intent.label === "string" ? intent.label : undefined;
 }
