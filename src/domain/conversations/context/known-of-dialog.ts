@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { dialogs } from "../../../db/dialogs.ts";
 import { extractEntities } from "../../answering/context/entities/extract-entities.ts";
 import type { Known } from "../../answering/context/known.ts";
+import { selectKnown } from "../../answering/context/select-known.ts";
 import type { Deps } from "../../deps.ts";
 import type { DialogFacts } from "../dialog/types.ts";
 import { readContextOf } from "./read-context.ts";
@@ -31,11 +32,9 @@ export async function knownOfDialog(
       { type, value },
     ]),
   );
-  const known = {
+  return selectKnown({
     variables: stored?.variables ?? {},
     entities: [...entities.values()],
     topics: (stored?.topics ?? []).map(({ label }) => label),
-  };
-  const isEmpty = Object.keys(known.variables).length + known.entities.length + known.topics.length === 0;
-  return isEmpty ? undefined : known;
+  });
 }

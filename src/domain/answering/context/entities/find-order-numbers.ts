@@ -19,9 +19,9 @@ export function findOrderNumbers(tokens: Token[]): FoundEntity[] {
   return tokens.flatMap((token, at) => {
     if (!number.test(token.text) || bareDate.test(token.text)) return [];
     const count = token.text.match(digits)?.length ?? 0;
-    if (count < (token.text.length < 5 ? 3 : 2)) return [];
     const confidence = confidenceOf(tokens, at, count);
-    if (confidence === 0) return [];
+    // "Order no. B-77" is one with two digits, "order 77" is not.
+    if (confidence === 0 || count < (confidence === 0.95 ? 2 : 3)) return [];
     const marked = /^[#№]/.test(token.text) ? 1 : 0;
     const value = token.text.slice(marked);
     return [

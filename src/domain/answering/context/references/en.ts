@@ -51,6 +51,7 @@ export const en: ReferenceWords = {
   noPlaceAfter: /^['’]?s?\s*(?:is|are|was|were|will|has|have|would|any|a|an|no|be)(?!\p{L})|^['’]/iu,
   placePrepositions: new Set(["in", "at", "to", "near", "inside", "into"]),
   asksWhere: /(?<!\p{L})(?:where|address|how (?:do|can) (?:i|we) (?:get|come|reach|find))(?!\p{L})/iu,
+  asksForPlace: /^\W*(?:do you have|have you|is there|can i visit)(?!\p{L})/iu,
   day: [
     ["on", "that", "day"],
     ["that", "day"],

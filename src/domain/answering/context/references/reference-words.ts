@@ -37,6 +37,8 @@ export interface ReferenceWords {
   /** Prepositions of a place. */
   placePrepositions: ReadonlySet<string>;
   asksWhere: RegExp;
+  /** Asks whether there is something: it may be a place. */
+  asksForPlace: RegExp;
   /** Words for a day that was named: "that day". */
   day: readonly (readonly string[])[];
   /** Words for the order whose number was named: "my order". */

@@ -199,7 +199,7 @@ function placeOf(said: readonly Said[], words: ReferenceWords): Meaning | null {
     const things = phrases.filter(({ isProperty }) => !isProperty);
     const named = asks ? things[0] : things.find(({ place }) => place !== null);
     // "Do you have a café? Is there wireless there?"
-    const phrase = named ?? (things.length === 1 ? things[0] : undefined);
+    const phrase = named ?? (things.length === 1 && words.asksForPlace.test(text) ? things[0] : undefined);
     if (phrase === undefined) continue;
     const confidence = (named === undefined ? 0.65 : 0.8) - back * distance;
     const place = { antecedent: phrase.text, from: { turn }, confidence };

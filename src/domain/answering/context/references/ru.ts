@@ -61,6 +61,7 @@ export const ru: ReferenceWords = {
   noPlaceAfter: /^(?!)/,
   placePrepositions: new Set(["в", "во", "на", "у", "около", "возле"]),
   asksWhere: /(?<!\p{L})(?:где|адрес|как (?:вас|до вас|добраться|доехать|пройти))/iu,
+  asksForPlace: /^\W*(?:(?:а )?у вас )?(?:есть|имеется)(?!\p{L})/iu,
   day: [
     ["в", "тот", "день"],
     ["в", "этот", "день"],
