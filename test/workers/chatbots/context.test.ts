@@ -134,4 +134,3 @@ test("references are resolved by given turns, by a conversation and by stored en
   const foreign = `/api/v1/chatbots/${chatbotId}/references/resolve`;
   expect((await stranger.owner.call("POST", foreign, { json: { text: "it", conversationId } })).status).toBe(404);
 });
-
