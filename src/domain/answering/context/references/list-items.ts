@@ -9,8 +9,10 @@ export interface ItemList {
 
 const bullet = /^\s{0,8}(?:[-*•–]|\d{1,2}[.)])\s+(\S.*)$/;
 const row = /^\s{0,8}\|(?!\s*:?-)([^|]+)\|/;
-const label = /^(?:\*\*|__)?(.{1,80}?)(?:\*\*|__)?(?=\s+[-–—]\s|[:;,.(](?:\s|$)|\s\(|\s*$)/;
-const marker = /\s*\[\d{1,3}\]/g;
+/** Ends the name of an item: "Team: 29 USD", "Team (29 USD)", "Team — for five". */
+const separator = /\s[-–—]\s|\s\(|[:;,.](?:\s|$)/;
+const marker = /(?<!\s)\s*\[\d{1,3}\]/g;
+const maxLabel = 80;
 const maxItems = 20;
 const maxSentence = 600;
 
@@ -31,13 +33,15 @@ export function listItems(text: string, words: ReferenceWords): ItemList | null 
 }
 
 function labelOf(item: string): string {
-  return label.exec(item.trim())?.[1]?.trim() ?? item.trim().slice(0, 80);
+  const bare = item.replace(/\*\*|__/g, "").trim().slice(0, maxLabel);
+  const end = bare.search(separator);
+  return end > 0 ? bare.slice(0, end) : bare;
 }
 
 /** The things of a sentence such as "A rowing boat costs 12 euros, a pedal boat 15 euros": one of each part. */
 function enumerationOf(sentence: string, words: ReferenceWords): string[][] {
   if (sentence.length > maxSentence) return [];
-  const listed = sentence.slice(sentence.indexOf(":") + 1);
+  const listed = sentence.slice(sentence.indexOf(":") + 1).replace(/\s+/g, " ");
   const parts = listed.split(words.and).filter((part) => part.trim() !== "");
   if (parts.length < 2) return [];
   const things = parts.map((part) => phrasesOf(part, words).find(({ isProperty }) => !isProperty)?.text);
