@@ -45,7 +45,13 @@ export async function projectEvents(ctx: Deps, queued: QueuedEvent[]): Promise<v
 async function contextOf(ctx: Deps, events: RoomEvent[]): Promise<SQL[]> {
   if (!events.some(hasContext)) return [];
   const { recordContext } = await import("../domain/conversations/context/record-context.ts");
-  return recordContext(ctx, events);
+  try {
+    return await recordContext(ctx, events);
+  } catch (error) {
+    // A message is worth more than what could be read from it.
+    console.error("context not recorded", { first: events[0]?.id, count: events.length, error });
+    return [];
+  }
 }
 
 /** The statements for citations and files, which few messages have. */

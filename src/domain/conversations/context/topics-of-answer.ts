@@ -9,7 +9,8 @@ import { maxLabelLength } from "./rules.ts";
 export function topicsOfAnswer(answer: AnswerRecord | null): string[] {
   if (answer === null || answer.outcome !== "answer") return [];
   const [first] = answer.citations;
-  const heading = first?.headingPath.at(-1) ?? first?.title.replace(/\.[a-z]{2,4}$/i, "");
+  // Events of an earlier version may have less.
+  const heading = first?.headingPath?.at(-1) ?? first?.title?.replace(/\.[a-z]{2,4}$/i, "");
   const labels = [intentOf(answer.trace), heading].flatMap((label) => label?.replace(/\s+/g, " ").trim() || []);
   return [...new Set(labels.map((label) => label.slice(0, maxLabelLength)))];
 }
