@@ -33,7 +33,10 @@ export function listItems(text: string, words: ReferenceWords): ItemList | null 
 }
 
 function labelOf(item: string): string {
-  const bare = item.replace(/\*\*|__/g, "").trim().slice(0, maxLabel);
+  const bare = item
+    .replace(/\*\*|__/g, "")
+    .trim()
+    .slice(0, maxLabel);
   const end = bare.search(separator);
   return end > 0 ? bare.slice(0, end) : bare;
 }
