@@ -67,6 +67,17 @@ test("what an end user says and is answered becomes entities and topics, and exp
   expect(await (await openChatbot(owner)).read("entities", "ada")).toEqual([]);
 });
 
+test("a stored question that refers to something is found as it was asked", async () => {
+  const { owner, chatbotId, say } = await openChatbot();
+  const [base] = (await owner.call("GET", `/api/v1/chatbots/${chatbotId}/knowledge-bases`)).body.data;
+  const json = { question: "How much is it?", answer: "All prices are on the board." };
+  await owner.call("POST", `/api/v1/knowledge-bases/${base.id}/items`, { json });
+  await say("ada", "Do you have a kayak?");
+  const { response } = await say("ada", "How much is it?");
+  expect(response.content).toContain("All prices are on the board.");
+  expect(response.trace.context.resolvedQuestion).toBe("How much is the kayak?");
+});
+
 test("events that come twice count once, and nothing is kept of blocked, erased and unknown people", async () => {
   const { owner, chatbotId, path, read, say, post } = await openChatbot();
   const accountId = await accountIdOf(owner);

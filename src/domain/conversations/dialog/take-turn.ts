@@ -82,6 +82,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       accountId,
       assistantId,
       question: bareQuestion(resolved ?? question.text),
+      asked: bareQuestion(question.text),
       history: questions.map((message) => message.text),
       k: passagesPerAnswer,
     }),

@@ -32,6 +32,7 @@ export async function answerQuestion(
     accountId: assistant.accountId,
     assistantId: assistant.id,
     question: bareQuestion(meant.question),
+    asked: bareQuestion(question),
     history: turns.map((turn) => turn.text),
     k: passagesPerAnswer,
   });
