@@ -6,10 +6,10 @@ import type { Dialect } from "../../../src/api/kit/dialect.ts";
 import type { Credential, Route } from "../../../src/api/kit/route.ts";
 import { replycx } from "../../../src/api/replycx/dialect.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
+import { chatbotBodies, idNameOf, makeChatbotRecords, queries } from "../../support/chatbot-records.ts";
 import type { Account } from "../../support/client.ts";
 import { api } from "../api.ts";
 import { type AccountTokens, makeAccountTokens } from "./make-account-tokens.ts";
-import { chatbotBodies, idNameOf, makeChatbotRecords, queries } from "./make-chatbot-records.ts";
 import { makeRecords } from "./make-records.ts";
 
 /**

@@ -6,9 +6,9 @@ import { replycx } from "../../../src/api/replycx/dialect.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
 import { compose } from "../../../src/compose.ts";
 import { startSession } from "../../../src/domain/people/account/start-session.ts";
+import { idNameOf, makeChatbotRecords } from "../../support/chatbot-records.ts";
 import type { Call } from "../../support/client.ts";
 import { api } from "../api.ts";
-import { idNameOf, makeChatbotRecords } from "./make-chatbot-records.ts";
 import * as matrix from "./matrix.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { env } from "cloudflare:workers";
-import type { Account } from "../../support/client.ts";
+import type { Account } from "./client.ts";
 
 type Ids = Record<string, number | string>;
 
@@ -15,9 +14,8 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   const item = await make(`knowledge-bases/${base.id}/items`, { content: "Some words." });
   const key = await make("auth/api-key", { name: "Shop" });
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });
-  const user = await env.DB.prepare("SELECT id FROM users ORDER BY id LIMIT 1").first<{ id: number }>();
   return {
-    ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: user?.id ?? 1 },
+    ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
   };
 }
