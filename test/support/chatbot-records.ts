@@ -1,5 +1,4 @@
-import { env } from "cloudflare:workers";
-import type { Account } from "../../support/client.ts";
+import type { Account } from "./client.ts";
 
 type Ids = Record<string, number | string>;
 
@@ -17,9 +16,8 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });
   const topic = await make(`chatbots/${assistantId}/topics/customer-17`, { label: "Returns" });
   const entity = await make(`chatbots/${assistantId}/entities/customer-17`, { type: "name", value: "Ada" });
-  const user = await env.DB.prepare("SELECT id FROM users ORDER BY id LIMIT 1").first<{ id: number }>();
   return {
-    ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: user?.id ?? 1 },
+    ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
     ...{ userId: "customer-17", topicId: topic.id, entityId: entity.id },
   };
