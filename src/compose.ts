@@ -5,6 +5,7 @@ import { openaiProvider } from "./adapters/ai/openai-provider.ts";
 import { workersAiChat } from "./adapters/ai/workers-ai-chat.ts";
 import { workersAiEmbedder } from "./adapters/ai/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/ai/workers-ai-reranker.ts";
+import { lazyChronoDates } from "./adapters/dates/lazy-chrono-dates.ts";
 import { durableChannelOutboxes } from "./adapters/durable-channel-outboxes.ts";
 import { durableRateLimits } from "./adapters/durable-rate-limits.ts";
 import { durableWebhookOutboxes } from "./adapters/durable-webhook-outboxes.ts";
@@ -119,6 +120,7 @@ function wire(env: Env, settings: Settings): Deps {
     outboxes: durableChannelOutboxes(env.CHANNEL_OUTBOX),
     providers: providersOf(settings, outbound),
     phones: libPhoneNumbers,
+    dates: lazyChronoDates,
     webhookOutboxes: durableWebhookOutboxes(env.WEBHOOK_OUTBOX),
     webhookSigner: lazyWebhookSigner,
     serviceKey: settings.SERVICE_KEY ?? null,

@@ -1,5 +1,6 @@
 import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
+import type { DateFinder } from "./answering/context/entities/ports.ts";
 import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
 import type { ChatModel } from "./assistants/chat-model/ports.ts";
 import type { MailParser } from "./channels/email/ports.ts";
@@ -73,6 +74,8 @@ export interface Deps {
   /** The providers of SMS and WhatsApp. */
   providers: ChannelProviders;
   phones: PhoneNumbers;
+  /** Finds dates in messages. */
+  dates: DateFinder;
   webhookOutboxes: WebhookOutboxes;
   webhookSigner: WebhookSigner;
   /** The credential of a bot worker; null: there is none. */

@@ -1,8 +1,10 @@
+import type { SQL } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { runBatch } from "../db/run-batch.ts";
 import { enqueueOutbound } from "../domain/channels/outbound/enqueue-outbound.ts";
 import { enqueueWebhooks } from "../domain/channels/webhook/enqueue-webhooks.ts";
 import { linkFiles } from "../domain/conversations/attachments/link-files.ts";
+import { hasContext } from "../domain/conversations/context/has-context.ts";
 import { countCitations } from "../domain/conversations/dialog/count-citations.ts";
 import type { QueuedEvent, RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { newestUpdates } from "../domain/conversations/inbox/newest-updates.ts";
@@ -35,8 +37,21 @@ export async function projectEvents(ctx: Deps, queued: QueuedEvent[]): Promise<v
     const batch = statements.slice(at, at + maxStatements);
     await ctx.db.batch(batch as [BatchItem<"sqlite">, ...BatchItem<"sqlite">[]]);
   }
-  const messages = projectMessages(events);
+  const messages = [...(await contextOf(ctx, events)), ...projectMessages(events)];
   if (messages.length > 0) await runBatch(ctx.db, messages);
+}
+
+/** The statements for what messages tell of their contacts, which few messages do. */
+async function contextOf(ctx: Deps, events: RoomEvent[]): Promise<SQL[]> {
+  if (!events.some(hasContext)) return [];
+  const { recordContext } = await import("../domain/conversations/context/record-context.ts");
+  try {
+    return await recordContext(ctx, events);
+  } catch (error) {
+    // A message is worth more than what could be read from it.
+    console.error("context not recorded", { first: events[0]?.id, count: events.length, error });
+    return [];
+  }
 }
 
 /** The statements for citations and files, which few messages have. */

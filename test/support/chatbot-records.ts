@@ -14,9 +14,12 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   const item = await make(`knowledge-bases/${base.id}/items`, { content: "Some words." });
   const key = await make("auth/api-key", { name: "Shop" });
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });
+  const topic = await make(`chatbots/${assistantId}/topics/customer-17`, { label: "Returns" });
+  const entity = await make(`chatbots/${assistantId}/entities/customer-17`, { type: "name", value: "Ada" });
   return {
     ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
+    ...{ userId: "customer-17", topicId: topic.id, entityId: entity.id },
   };
 }
 
@@ -26,6 +29,10 @@ export const chatbotBodies: Record<string, unknown> = {
   rateResponse: { messageId: 7, rating: "positive" },
   addKnowledgeItem: { content: "Some words." },
   updateKnowledgeItem: { title: "Mine" },
+  changeContext: { variables: { plan: "gold" } },
+  saveTopic: { label: "Returns" },
+  addEntity: { type: "name", value: "Ada" },
+  resolveReferences: { text: "How much is it?" },
 };
 export const queries: Record<string, string> = { searchKnowledgeBase: "?q=words" };
 

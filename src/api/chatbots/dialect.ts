@@ -4,6 +4,7 @@ import { accountRoutes } from "./auth/account-routes.ts";
 import { keyRoutes } from "./auth/key-routes.ts";
 import { passwordRoutes } from "./auth/password-routes.ts";
 import { chatbotRoutes } from "./chatbots/routes.ts";
+import { contextRoutes } from "./context/routes.ts";
 import { conversationRoutes } from "./conversation/routes.ts";
 import { errors } from "./errors.ts";
 import { itemRoutes } from "./knowledge-bases/item-routes.ts";
@@ -20,7 +21,7 @@ export const chatbots: Dialect = {
     "(`POST /api/v1/auth/api-key`) and send it as `X-API-Key`. A chatbot is an assistant of every other API of the platform.",
   routes: [
     ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
-    ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes],
+    ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes, ...contextRoutes],
   ],
   errors,
 };

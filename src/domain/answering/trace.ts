@@ -1,8 +1,12 @@
+import type { ContextTrace } from "./context/known.ts";
+
 /**
  * What an answer was made with, besides passages. It is stored with the answer and shown to the account's users, never to
  * visitors.
  */
 export interface AnswerTrace {
+  /** What was taken from the conversation, and from what is known of the person. */
+  context?: ContextTrace;
   /** The personality with which it was written. */
   personality?: { id: number; name: string };
 }

@@ -1,6 +1,7 @@
 import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
 import type { SpokenPersonality } from "../assistants/personalities/prompt-modifier-of.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
+import type { Known } from "./context/known.ts";
 import type { AnswerTrace } from "./trace.ts";
 
 export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
@@ -39,6 +40,10 @@ export interface Answer {
 /** The input of an answer: only this, so that answering needs no database. */
 export interface AnswerRequest {
   question: string;
+  /** The question with what its references mean; absent when it has none that are known. */
+  resolved?: string | undefined;
+  /** What is known of the person who asks. */
+  known?: Known | undefined;
   /** Earlier turns, oldest first, without the question. */
   history: { sender: "user" | "assistant" | "operator"; text: string }[];
   assistant: {

@@ -1,6 +1,7 @@
 import type { Row } from "./row.ts";
 import { authRows } from "./rows/auth.ts";
 import { chatbotRows } from "./rows/chatbots.ts";
+import { contextRows } from "./rows/context.ts";
 import { conversationRows } from "./rows/conversation.ts";
 import { knowledgeRows } from "./rows/knowledge-bases.ts";
 import { personalityRows } from "./rows/personalities.ts";
@@ -9,5 +10,5 @@ import { webhookRows } from "./rows/webhooks.ts";
 
 export const rows: Row[] = [
   ...[...authRows, ...userRows, ...chatbotRows, ...conversationRows],
-  ...[...personalityRows, ...knowledgeRows, ...webhookRows],
+  ...[...personalityRows, ...knowledgeRows, ...webhookRows, ...contextRows],
 ];

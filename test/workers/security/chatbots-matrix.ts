@@ -44,6 +44,16 @@ POST   /api/v1/knowledge-bases/{id}/items                                   -   
 GET    /api/v1/knowledge-bases/{id}/items/{itemId}                          -    own  yes  yes  yes  -    yes  yes
 PUT    /api/v1/knowledge-bases/{id}/items/{itemId}                          -    own  no   yes  yes  -    yes  no
 DELETE /api/v1/knowledge-bases/{id}/items/{itemId}                          -    own  no   yes  yes  -    yes  no
+GET    /api/v1/chatbots/{chatbotId}/context/{userId}                        -    own  yes  yes  yes  -    yes  no
+POST   /api/v1/chatbots/{chatbotId}/context/{userId}                        -    own  yes  yes  yes  -    yes  no
+DELETE /api/v1/chatbots/{chatbotId}/context/{userId}                        -    own  yes  yes  yes  -    yes  no
+GET    /api/v1/chatbots/{chatbotId}/topics/{userId}                         -    own  yes  yes  yes  -    yes  no
+POST   /api/v1/chatbots/{chatbotId}/topics/{userId}                         -    own  yes  yes  yes  -    yes  no
+DELETE /api/v1/chatbots/{chatbotId}/topics/{userId}/{topicId}               -    own  yes  yes  yes  -    yes  no
+GET    /api/v1/chatbots/{chatbotId}/entities/{userId}                       -    own  yes  yes  yes  -    yes  no
+POST   /api/v1/chatbots/{chatbotId}/entities/{userId}                       -    own  yes  yes  yes  -    yes  no
+DELETE /api/v1/chatbots/{chatbotId}/entities/{userId}/{entityId}            -    own  yes  yes  yes  -    yes  no
+POST   /api/v1/chatbots/{chatbotId}/references/resolve                      -    own  yes  yes  yes  -    yes  no
 POST   /api/v1/webhooks                                                     -    yes  no   yes  yes  -    yes  no
 GET    /api/v1/webhooks                                                     -    yes  no   yes  yes  -    yes  no
 GET    /api/v1/webhooks/{id}                                                -    own  no   yes  yes  -    yes  no

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { ExportedDialog } from "../../../domain/conversations/contact/export-contact.ts";
 import { type Contact, type Merge, undoMs } from "../../../domain/conversations/contact/types.ts";
+import type { ExportedContext } from "../../../domain/conversations/context/export-context.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { toDialog, toMessages } from "../dialogs/convert.ts";
 import type * as wire from "./wire.ts";
@@ -26,13 +27,27 @@ export function toMerge({ id, keptId, mergedId, mergedAt, undoneAt }: Merge): z.
   };
 }
 
+function toContext({ assistantId, variables, topics, entities }: ExportedContext): z.input<typeof wire.ContactContext> {
+  return {
+    ...{ assistant_id: assistantId, variables },
+    topics: topics.map(({ label, weight, firstSeenAt, lastSeenAt }) => ({
+      ...{ label, weight, first_seen_at: toTime(firstSeenAt), last_seen_at: toTime(lastSeenAt) },
+    })),
+    entities: entities.map(({ type, value, confidence, firstSeenAt, lastSeenAt }) => ({
+      ...{ type, value, confidence, first_seen_at: toTime(firstSeenAt), last_seen_at: toTime(lastSeenAt) },
+    })),
+  };
+}
+
 /** A contact's export as JSON text, piece by piece: one dialog is in memory at a time. */
 export async function* writeExport(
   contact: Contact,
+  contexts: ExportedContext[],
   dialogs: AsyncIterable<ExportedDialog>,
   now: number,
 ): AsyncGenerator<string> {
-  const head = JSON.stringify({ exported_at: toTime(now), contact: toContact(contact) });
+  const exported = { exported_at: toTime(now), contact: toContact(contact), contexts: contexts.map(toContext) };
+  const head = JSON.stringify(exported);
   yield `${head.slice(0, -1)},"dialogs":[`;
   let separator = "";
   for await (const { dialog, ...said } of dialogs) {

@@ -5,6 +5,7 @@ import { listMerges } from "../../../domain/conversations/contact/list-merges.ts
 import { mergeContacts } from "../../../domain/conversations/contact/merge-contacts.ts";
 import { readContact } from "../../../domain/conversations/contact/read-contacts.ts";
 import { undoMerge } from "../../../domain/conversations/contact/undo-merge.ts";
+import { exportContext } from "../../../domain/conversations/context/export-context.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { streamOf } from "../../kit/stream-of.ts";
 import { Done } from "../account/wire.ts";
@@ -70,14 +71,16 @@ export const contactRecordRoutes: Route[] = [
     paths: ["/api/contacts/{contact_id}/export"],
     tag,
     summary: "Export everything about a person",
-    description: "The contact, its dialogs and all their messages. Internal notes are not in it.",
+    description:
+      "The contact, what assistants know of it, its dialogs and all their messages. Internal notes are not in it.",
     credential: "owner",
     params: wire.ContactPath,
     success: { status: 200, schema: wire.ContactExport, description: "The contact with all dialogs." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params }) => {
       const contact = await readContact(ctx, caller.accountId, params.contact_id);
-      const pieces = writeExport(contact, exportContact(ctx, caller, contact.id), ctx.clock());
+      const contexts = await exportContext(ctx, contact.id);
+      const pieces = writeExport(contact, contexts, exportContact(ctx, caller, contact.id), ctx.clock());
       const headers = {
         "content-type": "application/json",
         "content-disposition": `attachment; filename="contact-${contact.id}.json"`,

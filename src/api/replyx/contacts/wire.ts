@@ -92,10 +92,23 @@ export const MergePath = z.object({ contact_id: Id, merge_id: Id });
 
 export const Unmerged = z.object({ contact: Contact, restored: Contact }).meta({ id: "Unmerged" });
 
+const seen = { first_seen_at: z.iso.datetime(), last_seen_at: z.iso.datetime() };
+
+/** What one assistant knows of a contact. */
+export const ContactContext = z
+  .object({
+    assistant_id: z.int(),
+    variables: z.record(z.string(), z.unknown()),
+    topics: z.array(z.object({ label: z.string(), weight: z.number(), ...seen })),
+    entities: z.array(z.object({ type: z.string(), value: z.string(), confidence: z.number(), ...seen })),
+  })
+  .meta({ id: "ContactContext" });
+
 export const ContactExport = z
   .object({
     exported_at: z.iso.datetime(),
     contact: Contact,
+    contexts: z.array(ContactContext),
     dialogs: z.array(
       z.object({
         dialog: Dialog,

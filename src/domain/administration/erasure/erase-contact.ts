@@ -30,6 +30,9 @@ export async function eraseContact(ctx: Deps, accountId: number, contactId: numb
   const merges = sql`(SELECT id FROM contact_merges WHERE kept_id IN ${person} OR merged_id IN ${person})`;
   await runBatch(ctx.db, [
     sql`DELETE FROM contact_merge_moves WHERE merge_id IN ${merges}`,
+    sql`DELETE FROM contact_contexts WHERE contact_id IN ${person}`,
+    sql`DELETE FROM contact_topics WHERE contact_id IN ${person}`,
+    sql`DELETE FROM contact_entities WHERE contact_id IN ${person}`,
     sql`DELETE FROM contact_identities WHERE contact_id IN ${person}`,
     // A dialog that began meanwhile gets a contact of its own.
     sql`UPDATE dialogs SET contact_id = NULL, identity_id = NULL WHERE contact_id IN ${person}`,

@@ -45,6 +45,7 @@ export async function eraseDialogs(
       WHERE id IN (SELECT cluster_id FROM unanswered_questions WHERE dialog_id IN ${list})`,
     sql`DELETE FROM unanswered_questions WHERE dialog_id IN ${list}`,
     sql`DELETE FROM template_messages WHERE dialog_id IN ${list}`,
+    sql`DELETE FROM contact_entities WHERE dialog_id IN ${list}`,
     sql`DELETE FROM channel_mails WHERE dialog_id IN ${list}`,
     sql`DELETE FROM cluster_terms WHERE cluster_id IN ${emptied}`,
     sql`DELETE FROM question_clusters WHERE id IN ${emptied}`,

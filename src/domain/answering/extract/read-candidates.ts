@@ -8,12 +8,12 @@ import type { ScoredQuestion } from "./score-question.ts";
 /**
  * Collects all quotable units of the retrieved passages, scored against a question and the earlier turns it refers to.
  */
-export function readCandidates(request: Pick<AnswerRequest, "question" | "history" | "retrieval">): {
+export function readCandidates(request: Pick<AnswerRequest, "question" | "resolved" | "history" | "retrieval">): {
   candidates: Candidate[];
   scoredQuestion: ScoredQuestion;
 } {
   const earlier = request.history.filter(({ sender }) => sender === "user").map(({ text }) => text);
-  const question = bareQuestion(request.question);
+  const question = bareQuestion(request.resolved ?? request.question);
   const { query, asked, context } = analyseQuery(question, earlier);
   const earlierContext = asked === query ? context.join("\n") : "";
   return collectCandidates(question, earlierContext, request.retrieval.passages, languageOf(request.question));

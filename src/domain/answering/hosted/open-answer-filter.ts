@@ -6,6 +6,7 @@ import { openCitations } from "../open-citations.ts";
 import { removeInjections } from "../remove-injections.ts";
 import type { AnswerRequest, Citation } from "../types.ts";
 import { type CheckedSentence, checkSentence } from "./check-sentence.ts";
+import { fenceKnown } from "./fence-known.ts";
 import { forbiddenWords } from "./forbidden-words.ts";
 import type { PassageGroup } from "./group-passages.ts";
 import { repeatsRules } from "./repeats-rules.ts";
@@ -27,11 +28,13 @@ export interface AnswerFilter {
  * personality forbids.
  */
 export function openAnswerFilter(
-  { question, assistant }: Pick<AnswerRequest, "question" | "assistant">,
+  { question: asked, resolved, known, assistant }: Pick<AnswerRequest, "question" | "resolved" | "known" | "assistant">,
   groups: PassageGroup[],
   rules: string,
   output: AnswerOutput,
 ): AnswerFilter {
+  // Figures and links that the customer or the account has given may be repeated.
+  const question = [asked, resolved, fenceKnown(known)].filter(Boolean).join("\n");
   const sources = groups.map(({ parts }) => sourceText(parts.map(removeInjections))).join("\n");
   const isForbidden = forbiddenWords(assistant.personality?.forbiddenWords ?? []);
   const isRule = repeatsRules(rules, sources);

@@ -48,7 +48,7 @@ function matching(accountId: number, search: string): SQL {
   const isNumber = /^\+?[\d\s().-]{4,}$/.test(trimmed);
   const words = isNumber ? [trimmed.replace(/\D+/g, "")] : (trimmed.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
   const ofIdentity = sql`${contacts.id} IN (SELECT contact_id FROM contact_identities
-    WHERE account_id = ${accountId} AND kind IN ('guest', 'telegram', 'phone', 'whatsapp', 'email') AND value = ${trimmed})`;
+    WHERE account_id = ${accountId} AND kind IN ('guest', 'telegram', 'phone', 'whatsapp', 'email', 'api') AND value = ${trimmed})`;
   if (words.length === 0) return ofIdentity;
   const quoted = words.slice(0, maxWords).map((word) => `"${word}"`);
   const match = `account:a${accountId} AND text:(${quoted.join(" AND ")}*)`;

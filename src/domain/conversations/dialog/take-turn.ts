@@ -10,6 +10,8 @@ import { prices } from "../../money/billing/prices.ts";
 import { reserve } from "../../money/billing/reserve.ts";
 import { widening } from "../../platform/limits/rules.ts";
 import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
+import { readTurnContext } from "../context/read-turn-context.ts";
+import { withContext } from "../context/with-context.ts";
 import { handoffReasonOfTurn } from "../handoff/handoff-reason-of-turn.ts";
 import { handoffReasonWithoutAnswer } from "../handoff/handoff-reason-without-answer.ts";
 import type { HandoffReason } from "../handoff/types.ts";
@@ -58,6 +60,12 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   }
   const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
+  const history = context.map((message) => ({
+    sender: message.sender as "user" | "assistant" | "operator",
+    text: contextText(message),
+  }));
+  const isHosted = found.hasTokens || ctx.chatModel !== null;
+  const { resolved, known, trace } = await readTurnContext(ctx, { facts, question, history, isHosted });
   const key = turnKey(facts.dialogId, question.seq);
   let isCounted = true;
   const hold = () => reserve(ctx, { accountId, key, amountMicro: prices.aiMessage });
@@ -73,7 +81,8 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     retrieve(ctx, {
       accountId,
       assistantId,
-      question: bareQuestion(question.text),
+      question: bareQuestion(resolved ?? question.text),
+      asked: bareQuestion(question.text),
       history: questions.map((message) => message.text),
       k: passagesPerAnswer,
     }),
@@ -87,11 +96,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   const made = await answer(
     { ...ctx, chatModel },
     {
-      question: question.text,
-      history: context.map((message) => ({
-        sender: message.sender as "user" | "assistant" | "operator",
-        text: contextText(message),
-      })),
+      ...{ question: question.text, resolved, known, history },
       assistant: { ...assistant, personality: found.personality },
       retrieval: retrieved.value,
       onDelta: input.onDelta,
@@ -99,7 +104,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     },
   );
   const turn = { question: question.text, answer: made, history: input.history, assistant };
-  return { answer: made, handoff: handoffReasonOfTurn(turn) };
+  return { answer: withContext(made, trace), handoff: handoffReasonOfTurn(turn) };
 }
 
 /** The idempotency key of a turn's charge: a turn is charged at most once. */

@@ -25,6 +25,8 @@ export interface RetrieveInput {
   /** Search only this knowledge base; all that the assistant answers from when absent. */
   knowledgeBaseId?: number;
   question: string;
+  /** The question as it was asked, where `question` has what its references mean. */
+  asked?: string | undefined;
   /** The customer's earlier messages, oldest first. */
   history?: string[];
   /** Search only these sources; all when absent. */

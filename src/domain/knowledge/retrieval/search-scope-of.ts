@@ -12,6 +12,8 @@ export interface SearchedScope {
   /** Only this knowledge base; undefined: all that the assistant answers from. */
   knowledgeBaseId?: number | undefined;
   question: string;
+  /** The question as it was asked, where `question` has what its references mean; a Q&A pair may have either. */
+  asked?: string | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface SearchedScope {
  */
 export async function searchScopeOf(
   ctx: Pick<Deps, "db">,
-  { accountId, assistantId, knowledgeBaseId, question }: SearchedScope,
+  { accountId, assistantId, knowledgeBaseId, question, asked = question }: SearchedScope,
 ): Promise<{ knowledgeBaseIds: number[]; deletedSourceIds: number[]; exact: Passage | null }> {
   const sharedIds = ctx.db
     .select({ id: sharedKnowledgeBases.knowledgeBaseId })
@@ -52,12 +54,16 @@ export async function searchScopeOf(
       .where(
         and(
           inArray(qaPairs.assistantId, ownerIds),
-          eq(qaPairs.questionKey, questionKey(question)),
+          inArray(qaPairs.questionKey, [questionKey(asked), questionKey(question)]),
           eq(qaPairs.accountId, accountId),
           inArray(sources.knowledgeBaseId, baseIds),
         ),
       )
-      .orderBy(desc(sql`${qaPairs.assistantId} = ${assistantId}`), desc(qaPairs.sourceId))
+      .orderBy(
+        desc(eq(qaPairs.questionKey, questionKey(asked))),
+        desc(sql`${qaPairs.assistantId} = ${assistantId}`),
+        desc(qaPairs.sourceId),
+      )
       .limit(1),
   ]);
   return {

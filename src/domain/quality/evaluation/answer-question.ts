@@ -1,4 +1,5 @@
 import { answer } from "../../answering/answer.ts";
+import { resolveQuestion } from "../../answering/context/resolve-question.ts";
 import { planAnswer } from "../../answering/plan-answer.ts";
 import type { AnswerRequest, Citation } from "../../answering/types.ts";
 import { passagesPerAnswer, questionsOfContext } from "../../conversations/dialog/take-turn.ts";
@@ -26,15 +27,20 @@ export async function answerQuestion(
   const { question, history, expectedSourceIds } = asked;
   const start = ctx.clock();
   const turns = history.filter((turn) => turn.sender === "user").slice(-questionsOfContext);
+  const meant = await resolveQuestion(ctx, { question, history, at: start });
   const retrieval = await retrieve(ctx, {
     accountId: assistant.accountId,
     assistantId: assistant.id,
-    question: bareQuestion(question),
+    question: bareQuestion(meant.question),
+    asked: bareQuestion(question),
     history: turns.map((turn) => turn.text),
     k: passagesPerAnswer,
   });
   const retrieved = ctx.clock();
-  const request = { question, history, assistant, retrieval, onDelta: () => {}, signal: new AbortController().signal };
+  const request = {
+    ...{ question, resolved: meant.trace?.resolvedQuestion, history, assistant, retrieval },
+    ...{ onDelta: () => {}, signal: new AbortController().signal },
+  };
   const made = await answer(ctx, request);
   const end = ctx.clock();
   const isTrue = new Set<Citation>();
