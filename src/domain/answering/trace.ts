@@ -1,8 +1,12 @@
+import type { IntentTrace } from "./intents/intent-trace.ts";
+
 /**
  * What an answer was made with, besides passages. It is stored with the answer and shown to the account's users, never to
  * visitors.
  */
 export interface AnswerTrace {
+  /** What the question was labelled as; absent without a trained model. */
+  intent?: IntentTrace;
   /** The personality with which it was written. */
   personality?: { id: number; name: string };
 }

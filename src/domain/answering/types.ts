@@ -1,5 +1,6 @@
 import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
+import type { AnswerTrace } from "./trace.ts";
 
 export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
 
@@ -30,6 +31,8 @@ export interface Answer {
   usage: { inputTokens: number; outputTokens: number } | null;
   /** Why the hosted model did not produce this answer, or only a part of it; absent when it did, or was not used. */
   failure?: ChatModelFailure;
+  /** What it was made with besides passages; absent: nothing. */
+  trace?: AnswerTrace;
 }
 
 /** The input of an answer: only this, so that answering needs no database. */

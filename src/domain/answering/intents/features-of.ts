@@ -28,7 +28,8 @@ export function featuresOf(text: string): MessageFeatures {
     if (stems[at] !== word) count(single, `s ${stems[at]}`);
     const marked = `_${word}_`;
     for (const length of gramLengths) {
-      for (let from = 0; from + length <= marked.length; from += 1) count(grams, `g ${marked.slice(from, from + length)}`);
+      for (let from = 0; from + length <= marked.length; from += 1)
+        count(grams, `g ${marked.slice(from, from + length)}`);
     }
   });
   const edged = ["<", ...stems, ">"];

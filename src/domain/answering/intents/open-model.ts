@@ -13,7 +13,10 @@ export function openModel(bytes: ArrayBuffer): IntentModel | null {
   const expected = at + 8 * features + 8 * intents.length + features * intents.length;
   if (bytes.byteLength !== expected) return null;
   // Copies: views of four-byte numbers must begin at a multiple of four.
-  const take = (length: number) => bytes.slice(at, (at += length));
+  const take = (length: number) => {
+    at += length;
+    return bytes.slice(at - length, at);
+  };
   const numbers = new Uint32Array(take(4 * features));
   const idf = new Float32Array(take(4 * features));
   const scales = new Float32Array(take(4 * intents.length));

@@ -21,8 +21,7 @@ export function fitBound(
       return { confidence, isRight: guess === label, weight: weights[at]! };
     })
     .sort((one, other) => other.confidence - one.confidence);
-  const sumOf = (isRight: boolean) =>
-    judged.reduce((sum, one) => sum + (one.isRight === isRight ? one.weight : 0), 0);
+  const sumOf = (isRight: boolean) => judged.reduce((sum, one) => sum + (one.isRight === isRight ? one.weight : 0), 0);
   const [right, wrong] = [sumOf(true), sumOf(false)];
   if (right === 0 || wrong === 0) return unfitted;
   let best = { gain: 0, bound: unfitted };

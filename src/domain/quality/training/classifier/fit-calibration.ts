@@ -21,7 +21,7 @@ export function fitCalibration(cases: readonly HeldOutCase[]): Pick<Calibration,
       b: PRIOR_WEIGHT * (noneLogit - prior.noneLogit),
       ...{ aa: PRIOR_WEIGHT, ab: 0, bb: PRIOR_WEIGHT },
     };
-    cases.forEach((example, at) => addDerivatives(sums, example, weights[at]!, { sharpness, noneLogit }));
+    for (const [at, example] of cases.entries()) addDerivatives(sums, example, weights[at]!, { sharpness, noneLogit });
     const { a, b, aa, ab, bb } = sums;
     const determinant = aa * bb - ab * ab;
     // At most 2 a step: far from the minimum the curvature says little.

@@ -50,7 +50,10 @@ export function measureCases(cases: readonly HeldOutCase[], count: number): Meas
   const right = confusion.reduce((sum, row, label) => sum + row[label]!, 0);
   return {
     ...{ heldOut, accuracy: ratio(right, heldOut), labels, confusion },
-    macroF1: ratio(seen.reduce((sum, { f1 }) => sum + f1, 0), seen.length),
+    macroF1: ratio(
+      seen.reduce((sum, { f1 }) => sum + f1, 0),
+      seen.length,
+    ),
     ...measureConfidence(cases),
   };
 }

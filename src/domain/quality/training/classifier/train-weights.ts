@@ -25,7 +25,12 @@ export interface Weights {
  * over the examples. `labels` has −1 for an example of none.
  */
 export async function trainWeights(
-  { vectors, labels, features, count }: { vectors: MessageVector[]; labels: Int16Array; features: number; count: number },
+  {
+    vectors,
+    labels,
+    features,
+    count,
+  }: { vectors: MessageVector[]; labels: Int16Array; features: number; count: number },
   pace: Pace,
 ): Promise<Weights> {
   const weights = new Float32Array(features * count);
