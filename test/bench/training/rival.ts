@@ -22,8 +22,8 @@ const rivals: Record<string, () => Predict | Promise<Predict>> = {
   "natural: LogisticRegression": () => trainNatural("LogisticRegressionClassifier"),
   "@nlpjs/basic": trainNlp,
   "wink-naive-bayes-text-classifier": trainWink,
-  "fasttext.wasm.js": () => trainFastText({ minn: 0, maxn: 0, epoch: 50 }),
-  "fasttext.wasm.js, character grams": () => trainFastText({ minn: 2, maxn: 4, epoch: 50 }),
+  "fasttext.wasm.js": () => trainFastText({ minn: 0, maxn: 0, epoch: 100 }),
+  "fasttext.wasm.js, character grams": () => trainFastText({ minn: 3, maxn: 5, epoch: 100 }),
 };
 
 const start = performance.now();

@@ -71,7 +71,7 @@ function measuresOf(row: number[], label: number, confusion: number[][]): LabelM
 function measureConfidence(cases: readonly HeldOutCase[]) {
   const weights = weightsOfCases(cases);
   const half = (which: number) => cases.filter((_, at) => at % 2 === which);
-  const fitted = [fit(half(1)), fit(half(0))];
+  const fitted = [calibrate(half(1)), calibrate(half(0))];
   const binned = Array.from({ length: bins }, () => ({ confidence: 0, right: 0 }));
   const sums = { inside: 0, labelled: 0, right: 0, outside: 0, refused: 0, weight: 0 };
   cases.forEach(({ margins, label }, at) => {
@@ -99,7 +99,7 @@ function measureConfidence(cases: readonly HeldOutCase[]) {
   };
 }
 
-function fit(cases: readonly HeldOutCase[]): Calibration {
+function calibrate(cases: readonly HeldOutCase[]): Calibration {
   const calibration = fitCalibration(cases);
   return { ...calibration, bound: fitBound(cases, calibration) };
 }
