@@ -1,4 +1,5 @@
 import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
+import type { SpokenPersonality } from "../assistants/personalities/prompt-modifier-of.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
 import type { AnswerTrace } from "./trace.ts";
 
@@ -47,6 +48,8 @@ export interface AnswerRequest {
     aiModel: string;
     /** null uses the platform's fitted threshold. */
     abstainBelow: number | null;
+    /** How it speaks; absent or null: as the platform does. */
+    personality?: (SpokenPersonality & { id: number; name: string }) | null;
   };
   retrieval: Retrieval;
   /** Called with each piece of text as it becomes final; their concatenation is `Answer.text`. */

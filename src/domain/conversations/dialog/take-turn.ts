@@ -101,7 +101,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     {
       question: question.text,
       history: said,
-      assistant,
+      assistant: { ...assistant, personality: found.personality },
       retrieval: retrieved.value,
       onDelta: input.onDelta,
       signal: input.signal,
