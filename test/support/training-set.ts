@@ -5,7 +5,14 @@ const pieces: Record<string, [openings: string[], things: string[]]> = {
     ["my order", "the order I placed today", "order number 4417", "an order that is not shipped yet"],
   ],
   delivery_time: [
-    ["When will I get", "How long does it take to ship", "What day arrives", "Is there a date for", "Where is", "Track"],
+    [
+      "When will I get",
+      "How long does it take to ship",
+      "What day arrives",
+      "Is there a date for",
+      "Where is",
+      "Track",
+    ],
     ["my parcel", "the delivery", "the package you sent", "a shipment to Spain"],
   ],
   opening_hours: [

@@ -77,7 +77,12 @@ async function compare(set: LabelledSet): Promise<void> {
 
 function lineOf(name: string, figures: Figures | null) {
   if (figures === null)
-    return { engine: name, accuracy: "-", "training, s of CPU": `not done in ${minutes} min`, "message, ms of CPU": "-" };
+    return {
+      engine: name,
+      accuracy: "-",
+      "training, s of CPU": `not done in ${minutes} min`,
+      "message, ms of CPU": "-",
+    };
   return {
     engine: name,
     accuracy: figures.accuracy.toFixed(4),

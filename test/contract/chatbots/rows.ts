@@ -4,10 +4,12 @@ import { chatbotRows } from "./rows/chatbots.ts";
 import { conversationRows } from "./rows/conversation.ts";
 import { knowledgeRows } from "./rows/knowledge-bases.ts";
 import { personalityRows } from "./rows/personalities.ts";
+import { trainingRows } from "./rows/training.ts";
+import { sessionRows } from "./rows/training-sessions.ts";
 import { userRows } from "./rows/users.ts";
 import { webhookRows } from "./rows/webhooks.ts";
 
 export const rows: Row[] = [
   ...[...authRows, ...userRows, ...chatbotRows, ...conversationRows],
-  ...[...personalityRows, ...knowledgeRows, ...webhookRows],
+  ...[...personalityRows, ...knowledgeRows, ...webhookRows, ...trainingRows, ...sessionRows],
 ];

@@ -88,7 +88,10 @@ test("examples of none of the intents teach what not to label", async () => {
   const labelOf = async (extra: string[]) => {
     const { texts, labels, ...input } = inputOf(toTrain);
     const none = extra.map(() => -1);
-    const { model } = await trainClassifier({ ...input, texts: [...texts, ...extra], labels: Int16Array.from([...labels, ...none]) }, pace);
+    const { model } = await trainClassifier(
+      { ...input, texts: [...texts, ...extra], labels: Int16Array.from([...labels, ...none]) },
+      pace,
+    );
     return labelMessage({ ...model, bound: 0 }, "please cancel the newsletter").confidence;
   };
   expect(await labelOf(near)).toBeLessThan(0.6 * (await labelOf([])));
@@ -97,7 +100,9 @@ test("examples of none of the intents teach what not to label", async () => {
 test("the work tells its progress, lets other work run, and stops when it is told to", async () => {
   let done = 0;
   let pauses = 0;
-  const many = Array.from({ length: 30 }, (_, at) => toTrain.map(({ text, intent }) => ({ text: `${text} ${at}`, intent })));
+  const many = Array.from({ length: 30 }, (_, at) =>
+    toTrain.map(({ text, intent }) => ({ text: `${text} ${at}`, intent })),
+  );
   await trainClassifier(inputOf(many.flat()), {
     pause: async () => {
       pauses += 1;
@@ -115,7 +120,8 @@ test("the work tells its progress, lets other work run, and stops when it is tol
 
 test("features are the same in every runtime: they need no Intl, and have the numbers that workerd gives them", () => {
   vi.stubGlobal("Intl", undefined);
-  for (const [text, digest] of featureDigests) expect([text, digestOfFeatures(featuresOf(text))]).toEqual([text, digest]);
+  for (const [text, digest] of featureDigests)
+    expect([text, digestOfFeatures(featuresOf(text))]).toEqual([text, digest]);
 });
 
 test("a long message is read up to its hundredth word", () => {

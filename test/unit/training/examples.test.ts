@@ -56,7 +56,12 @@ test.each<[string, ImportFormat, string, RegExp]>([
   ["a broken line", "jsonl", '{"text":"a","intent":"b"}\n{"text', /^Line 2 is not JSON/],
   ["a row without text", "csv", "text,intent\n,hours\n", /^Row 2 has no text/],
   ["a text without words", "csv", "text,intent\n?!,hours\n", /^Row 2 has no text/],
-  ["a text that is too long", "json", JSON.stringify([{ text: "a".repeat(501), intent: "b" }]), /more than 500 characters/],
+  [
+    "a text that is too long",
+    "json",
+    JSON.stringify([{ text: "a".repeat(501), intent: "b" }]),
+    /more than 500 characters/,
+  ],
   ["no intent", "jsonl", '{"text":"hello"}', /^Row 1 has no "intent"/],
   ["an intent that is a number", "jsonl", '{"text":"hello","intent":4}', /not a text/],
   ["an action without an intent", "csv", "text,intent,handoff\nHello,,yes\n", /an action but no intent/],
@@ -152,10 +157,39 @@ test("of several datasets a text is used once, and not at all when its intents d
 
 test.each<[string, [string | null, number][], string | null]>([
   ["no examples", [], "A training needs examples of at least two intents: there are none."],
-  ["one intent", [["hours", 40], [null, 9]], 'A training needs examples of at least two intents: there is only "hours".'],
-  ["a single example", [["a", 1], ["b", 2]], 'Each intent needs at least 2 different examples; these have fewer: "a".'],
-  ["too many examples", [["a", 15_000], ["b", 4_000], [null, 1_001]], "A training has at most 20000 examples: there are 20001."],
-  ["enough", [["a", 2], ["b", 2]], null],
+  [
+    "one intent",
+    [
+      ["hours", 40],
+      [null, 9],
+    ],
+    'A training needs examples of at least two intents: there is only "hours".',
+  ],
+  [
+    "a single example",
+    [
+      ["a", 1],
+      ["b", 2],
+    ],
+    'Each intent needs at least 2 different examples; these have fewer: "a".',
+  ],
+  [
+    "too many examples",
+    [
+      ["a", 15_000],
+      ["b", 4_000],
+      [null, 1_001],
+    ],
+    "A training has at most 20000 examples: there are 20001.",
+  ],
+  [
+    "enough",
+    [
+      ["a", 2],
+      ["b", 2],
+    ],
+    null,
+  ],
 ])("a training is refused or not: %s", (_, intents, expected) => {
   expect(unsuitable(new Map(intents))).toBe(expected);
 });
@@ -169,7 +203,10 @@ test("a training is refused with more than 200 intents", () => {
 test("datasets that disagree about an intent are named", () => {
   const first = { name: "A", actions: { cancel: { type: "handoff" as const }, hours: { type: "none" as const } } };
   const second = { name: "B", actions: { cancel: { type: "answer" as const, text: "No." } } };
-  expect(mergeActions([first, { name: "C", actions: first.actions }])).toEqual({ actions: first.actions, conflict: null });
+  expect(mergeActions([first, { name: "C", actions: first.actions }])).toEqual({
+    actions: first.actions,
+    conflict: null,
+  });
   expect(mergeActions([first, second]).conflict).toBe(
     'The datasets "A" and "B" say different things of what "cancel" does.',
   );

@@ -75,7 +75,9 @@ test("every label is in every fold as evenly as it can be, and the folds are the
   const labels = Int16Array.from({ length: 103 }, (_, at) => (at < 50 ? 0 : at < 98 ? 1 : at < 100 ? 2 : -1));
   const assigned = assignFolds(labels);
   for (const label of [0, 1]) {
-    const sizes = [0, 1, 2, 3, 4].map((fold) => labels.filter((one, at) => one === label && assigned[at] === fold).length);
+    const sizes = [0, 1, 2, 3, 4].map(
+      (fold) => labels.filter((one, at) => one === label && assigned[at] === fold).length,
+    );
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
   }
   expect(new Set([assigned[98], assigned[99]]).size).toBe(2);

@@ -15,10 +15,18 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   const item = await make(`knowledge-bases/${base.id}/items`, { content: "Some words." });
   const key = await make("auth/api-key", { name: "Shop" });
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });
+  const dataset = await make(`chatbots/${assistantId}/training/datasets`, { name: "Everyday" });
+  const examples = ["Stop it", "Cancel it", "Are you open", "Opening hours"].map((text, at) => ({
+    ...{ text, intent: at < 2 ? "cancel" : "hours" },
+  }));
+  await make(`training/datasets/${dataset.id}/examples`, { examples });
+  const { body: kept } = await owner.call("GET", `/api/v1/training/datasets/${dataset.id}`);
+  const session = await make(`chatbots/${assistantId}/training/sessions`, { activate: false });
   const user = await env.DB.prepare("SELECT id FROM users ORDER BY id LIMIT 1").first<{ id: number }>();
   return {
     ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: user?.id ?? 1 },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
+    ...{ datasets: dataset.id, exampleId: kept.data.examples[0].id, sessions: session.id },
   };
 }
 
@@ -28,6 +36,7 @@ export const chatbotBodies: Record<string, unknown> = {
   rateResponse: { messageId: 7, rating: "positive" },
   addKnowledgeItem: { content: "Some words." },
   updateKnowledgeItem: { title: "Mine" },
+  addTrainingExamples: { examples: [{ text: "Where is my parcel?", intent: "track" }] },
 };
 export const queries: Record<string, string> = { searchKnowledgeBase: "?q=words" };
 

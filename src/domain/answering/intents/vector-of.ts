@@ -22,7 +22,12 @@ const groupWeights = [1, 1, 1.4];
 
 export function vocabularyOf(features: Uint32Array, idf: Float32Array): Vocabulary {
   const unknownIdf = idf.reduce((most, weight) => Math.max(most, weight), 1);
-  return { features, idf, unknownIdf, positions: new Map(Array.from(features, (feature, position) => [feature, position])) };
+  return {
+    features,
+    idf,
+    unknownIdf,
+    positions: new Map(Array.from(features, (feature, position) => [feature, position])),
+  };
 }
 
 /**

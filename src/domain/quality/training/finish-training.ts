@@ -1,4 +1,5 @@
 import { and, desc, eq, notInArray, sql } from "drizzle-orm";
+import { runBatch } from "../../../db/run-batch.ts";
 import { trainingSessions } from "../../../db/training.ts";
 import { modelKey } from "../../answering/intents/model-key.ts";
 import { tellAccountEvents } from "../../channels/webhook/tell-account-events.ts";
@@ -28,21 +29,17 @@ export async function finishTraining(
       ...{ accuracy: report.accuracy, macro_f1: report.macroF1, is_live: goesLive },
     },
   };
-  const [, , ended] = await ctx.db.batch([
-    ctx.db.run(sql`INSERT INTO account_events (account_id, type, data, created_at)
-      SELECT ${accountId}, 'training.completed', ${JSON.stringify(data)}, ${now} WHERE ${isMine}`),
-    ctx.db.run(sql`UPDATE assistants SET live_training_id = ${sessionId}
-      WHERE id = ${assistantId} AND ${goesLive ? 1 : 0} AND ${isMine}`),
-    ctx.db
-      .update(trainingSessions)
-      .set({
-        ...{ state: "completed", progress: 100, report, hasModel: true, leaseId: null, leaseUntil: null },
-        ...{ updatedAt: now, finishedAt: now },
-      })
-      .where(and(eq(trainingSessions.id, sessionId), eq(trainingSessions.leaseId, leaseId)))
-      .returning({ id: trainingSessions.id }),
+  const [, , ended] = await runBatch(ctx.db, [
+    sql`INSERT INTO account_events (account_id, type, data, created_at)
+      SELECT ${accountId}, 'training.completed', ${JSON.stringify(data)}, ${now} WHERE ${isMine}`,
+    sql`UPDATE assistants SET live_training_id = ${sessionId}
+      WHERE id = ${assistantId} AND ${goesLive ? 1 : 0} AND ${isMine}`,
+    sql`UPDATE training_sessions
+      SET state = 'completed', progress = 100, report = ${JSON.stringify(report)}, has_model = 1, lease_id = NULL,
+        lease_until = NULL, updated_at = ${now}, finished_at = ${now}
+      WHERE id = ${sessionId} AND lease_id = ${leaseId} RETURNING id`,
   ]);
-  if (ended.length === 0) {
+  if (ended!.length === 0) {
     await dropUnwanted(ctx, sessionId, key);
     throw new TrainingLost(`training session ${sessionId}`);
   }
