@@ -1,5 +1,4 @@
-import { env } from "cloudflare:workers";
-import type { Account } from "../../support/client.ts";
+import type { Account } from "./client.ts";
 
 type Ids = Record<string, number | string>;
 
@@ -22,9 +21,8 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   await make(`training/datasets/${dataset.id}/examples`, { examples });
   const { body: kept } = await owner.call("GET", `/api/v1/training/datasets/${dataset.id}`);
   const session = await make(`chatbots/${assistantId}/training/sessions`, { activate: false });
-  const user = await env.DB.prepare("SELECT id FROM users ORDER BY id LIMIT 1").first<{ id: number }>();
   return {
-    ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: user?.id ?? 1 },
+    ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
     ...{ datasets: dataset.id, exampleId: kept.data.examples[0].id, sessions: session.id },
   };
