@@ -19,6 +19,8 @@ export const assistants = sqliteTable("assistants", {
   handoffKeywords: text("handoff_keywords", { mode: "json" }).$type<string[]>().notNull().default([]),
   /** Number of abstentions in a row that request a handoff; 0: never. */
   handoffAfterAbstentions: integer("handoff_after_abstentions").notNull().default(2),
+  /** The training session whose model labels messages; null: none does. */
+  liveTrainingId: integer("live_training_id"),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
   deletedAt: integer("deleted_at"),

@@ -18,6 +18,8 @@ import { deleteOldRefreshTokens } from "../domain/people/refresh/delete-old-refr
 import { deleteOldRequests } from "../domain/platform/idempotency/delete-old-requests.ts";
 import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
+import { eraseTrainings } from "../domain/quality/training/erase-trainings.ts";
+import { redriveTrainings } from "../domain/quality/training/redrive-trainings.ts";
 
 export interface ScheduledJobSettings {
   ADMIN_EMAIL?: string | undefined;
@@ -42,6 +44,8 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     sendDueMail(ctx),
     deleteOldMail(ctx),
     redriveEvaluations(ctx),
+    redriveTrainings(ctx),
+    eraseTrainings(ctx),
     eraseClosedAccounts(ctx),
     tellAccountEvents(ctx),
     checkBots(ctx),

@@ -34,6 +34,9 @@ async function runJob(ctx: Deps, { body, attempts }: IngestMessage): Promise<Job
       case "evaluate":
         await (await import("../domain/quality/evaluation/run-evaluation.ts")).runEvaluation(ctx, body);
         return { done: true };
+      case "train":
+        await (await import("../domain/quality/training/run-training.ts")).runTraining(ctx, body.sessionId);
+        return { done: true };
       default:
         console.error("ingest queue delivered an unknown job type", { body });
         return { done: true };

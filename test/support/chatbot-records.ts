@@ -16,10 +16,18 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });
   const topic = await make(`chatbots/${assistantId}/topics/customer-17`, { label: "Returns" });
   const entity = await make(`chatbots/${assistantId}/entities/customer-17`, { type: "name", value: "Ada" });
+  const dataset = await make(`chatbots/${assistantId}/training/datasets`, { name: "Everyday" });
+  const examples = ["Stop it", "Cancel it", "Are you open", "Opening hours"].map((text, at) => ({
+    ...{ text, intent: at < 2 ? "cancel" : "hours" },
+  }));
+  await make(`training/datasets/${dataset.id}/examples`, { examples });
+  const { body: kept } = await owner.call("GET", `/api/v1/training/datasets/${dataset.id}`);
+  const session = await make(`chatbots/${assistantId}/training/sessions`, { activate: false });
   return {
     ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
     ...{ userId: "customer-17", topicId: topic.id, entityId: entity.id },
+    ...{ datasets: dataset.id, exampleId: kept.data.examples[0].id, sessions: session.id },
   };
 }
 
@@ -33,6 +41,7 @@ export const chatbotBodies: Record<string, unknown> = {
   saveTopic: { label: "Returns" },
   addEntity: { type: "name", value: "Ada" },
   resolveReferences: { text: "How much is it?" },
+  addTrainingExamples: { examples: [{ text: "Where is my parcel?", intent: "track" }] },
 };
 export const queries: Record<string, string> = { searchKnowledgeBase: "?q=words" };
 

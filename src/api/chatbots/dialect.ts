@@ -10,6 +10,8 @@ import { errors } from "./errors.ts";
 import { itemRoutes } from "./knowledge-bases/item-routes.ts";
 import { baseRoutes } from "./knowledge-bases/routes.ts";
 import { personalityRoutes } from "./personalities/routes.ts";
+import { datasetRoutes } from "./training/routes.ts";
+import { sessionRoutes } from "./training/session-routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** Document 004: developers build chatbots into their applications. */
@@ -22,6 +24,7 @@ export const chatbots: Dialect = {
   routes: [
     ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
     ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes, ...contextRoutes],
+    ...[...datasetRoutes, ...sessionRoutes],
   ],
   errors,
 };

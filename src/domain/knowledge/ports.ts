@@ -39,7 +39,9 @@ export type IngestJob =
   /** One step of a website's crawl; does nothing when that step is done. */
   | { type: "crawl"; websiteId: number; step: number }
   /** One step of an evaluation; does nothing when that step is done. */
-  | { type: "evaluate"; evaluationId: number; step: number };
+  | { type: "evaluate"; evaluationId: number; step: number }
+  /** A training session; does nothing when it has ended, or another worker has its lease. */
+  | { type: "train"; sessionId: number };
 
 export interface IngestQueue {
   send(job: IngestJob, options?: { delaySeconds?: number }): Promise<void>;

@@ -5,10 +5,13 @@ import { contextRows } from "./rows/context.ts";
 import { conversationRows } from "./rows/conversation.ts";
 import { knowledgeRows } from "./rows/knowledge-bases.ts";
 import { personalityRows } from "./rows/personalities.ts";
+import { trainingRows } from "./rows/training.ts";
+import { sessionRows } from "./rows/training-sessions.ts";
 import { userRows } from "./rows/users.ts";
 import { webhookRows } from "./rows/webhooks.ts";
 
 export const rows: Row[] = [
   ...[...authRows, ...userRows, ...chatbotRows, ...conversationRows],
   ...[...personalityRows, ...knowledgeRows, ...webhookRows, ...contextRows],
+  ...[...trainingRows, ...sessionRows],
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractCsv } from "../../../src/ingest/extract/csv/extract-csv.ts";
-import { readCsv } from "../../../src/ingest/extract/csv/read-csv.ts";
+import { readCsv } from "../../../src/kit/read-csv.ts";
 import { blocksOf, bytesOf, failureOf } from "./blocks-of.ts";
 
 test.each([

@@ -1,5 +1,6 @@
 import { answer } from "../../answering/answer.ts";
 import { answerFile } from "../../answering/answer-file.ts";
+import { routeByIntent } from "../../answering/intents/route-by-intent.ts";
 import type { Answer } from "../../answering/types.ts";
 import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
 import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
@@ -40,9 +41,9 @@ export interface TurnInput {
 export type TurnOutcome = ({ answer: Answer } | { failure: TurnFailure }) & { handoff: HandoffReason | null };
 
 /**
- * Produces the AI's answer to one question: counts it for its visitor, reserves the price, retrieves, answers. It writes nothing into the dialog:
- * the room does, after it has checked that the turn still belongs to the AI. Files without text are answered at once
- * and free of charge. Throws when a dependency fails; the room retries under the same reservation.
+ * Produces the AI's answer to one question: does what its intent says, or else counts it for its visitor, reserves the price,
+ * retrieves, answers. It writes nothing into the dialog: the room does, after it has checked that the turn still belongs to the
+ * AI. Files without text, and intents, are answered at once and free of charge. Throws when a dependency fails; the room retries under the same reservation.
  */
 export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome> {
   const { facts, question } = input;
@@ -58,12 +59,19 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       handoff: handoffReasonOfTurn({ question: "", answer: made, history: input.history, assistant }),
     };
   }
-  const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
-  const { accountId, assistantId } = facts;
   const history = context.map((message) => ({
     sender: message.sender as "user" | "assistant" | "operator",
     text: contextText(message),
   }));
+  const { onDelta, signal } = input;
+  const asked = { question: question.text, history, assistant, onDelta, signal };
+  const routed = await routeByIntent(ctx, { ...asked, callTool: null });
+  if (routed.answer !== null) {
+    const turn = { question: question.text, answer: routed.answer, history: input.history, assistant };
+    return { answer: routed.answer, handoff: handoffReasonOfTurn(turn) };
+  }
+  const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
+  const { accountId, assistantId } = facts;
   const isHosted = found.hasTokens || ctx.chatModel !== null;
   const { resolved, known, trace } = await readTurnContext(ctx, { facts, question, history, isHosted });
   const key = turnKey(facts.dialogId, question.seq);
@@ -104,7 +112,8 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     },
   );
   const turn = { question: question.text, answer: made, history: input.history, assistant };
-  return { answer: withContext(made, trace), handoff: handoffReasonOfTurn(turn) };
+  const traced = routed.trace === null ? made : { ...made, trace: { ...made.trace, ...routed.trace } };
+  return { answer: withContext(traced, trace), handoff: handoffReasonOfTurn(turn) };
 }
 
 /** The idempotency key of a turn's charge: a turn is charged at most once. */

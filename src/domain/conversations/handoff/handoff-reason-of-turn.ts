@@ -5,7 +5,7 @@ import type { HandoffReason } from "./types.ts";
 
 export interface TurnForHandoff {
   question: string;
-  answer: Pick<Answer, "outcome">;
+  answer: Pick<Answer, "outcome" | "trace">;
   /** Messages before the question, oldest first. */
   history: Message[];
   assistant: { handoffKeywords: string[]; handoffAfterAbstentions: number };
@@ -17,7 +17,8 @@ export interface TurnForHandoff {
  */
 export function handoffReasonOfTurn({ question, answer, history, assistant }: TurnForHandoff): HandoffReason | null {
   if (hasKeyword(question, assistant.handoffKeywords)) return "keyword";
-  if (answer.outcome === "handoff") return "user_request";
+  // The owner has said which questions go to a person: by words, or by the examples of an intent.
+  if (answer.outcome === "handoff") return answer.trace?.intent?.action === "handoff" ? "keyword" : "user_request";
   const limit = assistant.handoffAfterAbstentions;
   if (answer.outcome !== "abstain" || limit === 0) return null;
   return abstentionsInARow(history) + 1 >= limit ? "low_confidence" : null;

@@ -1,4 +1,6 @@
 import type { ExtractedDocument } from "../../../domain/knowledge/catalogue/extracted-document.ts";
+import { findDelimiter } from "../../../kit/find-delimiter.ts";
+import { readCsv } from "../../../kit/read-csv.ts";
 import { yieldToEventLoop } from "../../../kit/yield-to-event-loop.ts";
 import { MAX_TEXT_LENGTH } from "../../limits.ts";
 import { tooMuchText } from "../extraction-error.ts";
@@ -7,8 +9,6 @@ import { addTable } from "../table/add-table.ts";
 import { rejectHugeGrid } from "../table/reject-huge-grid.ts";
 import { decodeOrThrow } from "../text/decode-or-throw.ts";
 import { textBuilder } from "../text-builder.ts";
-import { findDelimiter } from "./find-delimiter.ts";
-import { readCsv } from "./read-csv.ts";
 
 /** Rows between two pauses: some milliseconds of work. */
 const ROWS_PER_PAUSE = 5_000;

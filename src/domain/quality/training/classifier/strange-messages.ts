@@ -1,0 +1,38 @@
+/**
+ * Messages that are outside the intents of every company that answers customers: the bound is fitted on them, too, so that also a
+ * set of two intents abstains.
+ */
+export const strangeMessages: readonly string[] = [
+  "How many moons does Jupiter have?",
+  "Who painted the ceiling of the Sistine Chapel?",
+  "Write a poem about a lonely lighthouse",
+  "What is the capital of Peru?",
+  "Why do cats purr?",
+  "Translate good evening into Japanese",
+  "How do volcanoes form?",
+  "Which team won the world cup in 1998?",
+  "Solve x squared plus four equals thirteen",
+  "Recommend a film with dinosaurs",
+  "How tall is the tallest giraffe?",
+  "What does my dream about teeth mean?",
+  "Tell me a joke about penguins",
+  "Is there life on Mars?",
+  "How do I knit a scarf?",
+  "When did the Roman empire fall?",
+  "asdf qwer zxcv",
+  "lorem ipsum dolor sit amet",
+  "Сколько спутников у Юпитера?",
+  "Кто написал «Войну и мир»?",
+  "Сочини стихи про одинокий маяк",
+  "Какая столица у Перу?",
+  "Почему кошки мурлыкают?",
+  "Как образуются вулканы?",
+  "Кто выиграл чемпионат мира в 1998 году?",
+  "Посоветуй фильм про динозавров",
+  "Расскажи анекдот про пингвинов",
+  "Есть ли жизнь на Марсе?",
+  "Как связать шарф спицами?",
+  "Когда пала Римская империя?",
+  "К чему снятся зубы?",
+  "фыва олдж йцук",
+];

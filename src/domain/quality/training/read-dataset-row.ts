@@ -1,0 +1,15 @@
+import { and, eq } from "drizzle-orm";
+import { trainingDatasets } from "../../../db/training.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { Dataset } from "./types.ts";
+
+/** A dataset of an account. Throws `not_found`. */
+export async function readDatasetRow(ctx: Pick<Deps, "db">, accountId: number, datasetId: number): Promise<Dataset> {
+  const [row] = await ctx.db
+    .select()
+    .from(trainingDatasets)
+    .where(and(eq(trainingDatasets.id, datasetId), eq(trainingDatasets.accountId, accountId)));
+  if (row === undefined) throw new DomainError("not_found", "No such dataset.");
+  return row as Dataset;
+}

@@ -1,0 +1,19 @@
+import { and, eq } from "drizzle-orm";
+import { trainingSessions } from "../../../db/training.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import { trainingColumns } from "./training-columns.ts";
+import type { Training } from "./types.ts";
+
+/** A training session with its report. Throws `not_found`. */
+export async function readTraining(
+  ctx: Pick<Deps, "db">,
+  { accountId, sessionId }: { accountId: number; sessionId: number },
+): Promise<Training> {
+  const [row] = await ctx.db
+    .select(trainingColumns())
+    .from(trainingSessions)
+    .where(and(eq(trainingSessions.id, sessionId), eq(trainingSessions.accountId, accountId)));
+  if (row === undefined) throw new DomainError("not_found", "No such training session.");
+  return row as Training;
+}
