@@ -34,7 +34,7 @@ export async function eraseDialogs(
   const noAddress = { telegramChatId: null, telegramUsername: null, channelAddress: null };
   const noVisitor = { ...noAddress, operatorName: null, handoffReason: null };
   const noTriage = { labels: [], variables: {}, contactId: null, identityId: null };
-  const ended = { title: "", status: "archived", handoffStatus: "none" } as const;
+  const ended = { title: "", status: "archived", handoffStatus: "none", visitsDueAt: null } as const;
   const list = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   const emptied = sql`(SELECT id FROM question_clusters WHERE account_id = ${accountId} AND question = '')`;
   await runBatch(ctx.db, [
