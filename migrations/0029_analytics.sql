@@ -138,4 +138,5 @@ CREATE TABLE learning_items (
 CREATE UNIQUE INDEX learning_items_by_question ON learning_items (assistant_id, question_key);
 CREATE INDEX learning_items_by_status ON learning_items (assistant_id, status, id);
 CREATE INDEX learning_items_by_dialog ON learning_items (dialog_id) WHERE dialog_id IS NOT NULL;
+CREATE INDEX learning_items_by_cluster ON learning_items (cluster_id) WHERE cluster_id IS NOT NULL;
 CREATE INDEX messages_of_operators ON messages (account_id, created_at) WHERE sender = 'operator';
