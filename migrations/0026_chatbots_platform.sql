@@ -80,3 +80,5 @@ CREATE TABLE account_events (
   data       TEXT    NOT NULL,
   created_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX sources_by_base ON sources (knowledge_base_id, id) WHERE deleted_at IS NULL;

@@ -1,5 +1,6 @@
 import type { Deps } from "../deps.ts";
 import type { Passage } from "../knowledge/index/passage.ts";
+import { answerLanguage } from "./answer-language.ts";
 import { findContradiction } from "./contradiction/find-contradiction.ts";
 import { reportContradiction } from "./contradiction/report-contradiction.ts";
 import { extractAnswer } from "./extract/extract-answer.ts";
@@ -17,6 +18,13 @@ import type { Answer, AnswerRequest } from "./types.ts";
  * the abort reason of `signal`, and sends nothing after it.
  */
 export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
+  const made = await write(ctx, request);
+  const { personality } = request.assistant;
+  if (personality == null) return made;
+  return { ...made, trace: { ...made.trace, personality: { id: personality.id, name: personality.name } } };
+}
+
+async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
   request.signal.throwIfAborted();
   const output = openAnswerOutput(request.onDelta, request.signal);
   const plan = planAnswer(request);
@@ -34,7 +42,7 @@ export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerReques
   const read = readCandidates(request);
   const contradiction = findContradiction(read.candidates, read.scoredQuestion);
   if (contradiction && contradiction.loser === null) {
-    const reported = reportContradiction(contradiction, request.question, output);
+    const reported = reportContradiction(contradiction, answerLanguage(request.question, request.assistant), output);
     return { ...base, ...reported, text: output.sent() };
   }
   if (contradiction === null) return compose(ctx, request, base, output, read);

@@ -1,5 +1,7 @@
 import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
+import type { SpokenPersonality } from "../assistants/personalities/prompt-modifier-of.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
+import type { AnswerTrace } from "./trace.ts";
 
 export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
 
@@ -30,6 +32,8 @@ export interface Answer {
   usage: { inputTokens: number; outputTokens: number } | null;
   /** Why the hosted model did not produce this answer, or only a part of it; absent when it did, or was not used. */
   failure?: ChatModelFailure;
+  /** What it was made with besides passages; absent: nothing. */
+  trace?: AnswerTrace;
 }
 
 /** The input of an answer: only this, so that answering needs no database. */
@@ -44,6 +48,8 @@ export interface AnswerRequest {
     aiModel: string;
     /** null uses the platform's fitted threshold. */
     abstainBelow: number | null;
+    /** How it speaks; absent or null: as the platform does. */
+    personality?: (SpokenPersonality & { id: number; name: string }) | null;
   };
   retrieval: Retrieval;
   /** Called with each piece of text as it becomes final; their concatenation is `Answer.text`. */

@@ -1,5 +1,5 @@
 import { type ChatModel, ChatModelError, type ChatModelFailure } from "../../assistants/chat-model/ports.ts";
-import { languageOf } from "../../language/languages/language-of.ts";
+import { answerLanguage } from "../answer-language.ts";
 import type { AnswerOutput } from "../open-answer-output.ts";
 import type { Answer, AnswerRequest } from "../types.ts";
 import { answerTools } from "./answer-tools.ts";
@@ -24,9 +24,9 @@ export async function askHostedModel(
   request: AnswerRequest,
   output: AnswerOutput,
 ): Promise<HostedAnswer> {
-  const { phrases } = languageOf(request.question);
+  const { phrases } = answerLanguage(request.question, request.assistant);
   const { turns, groups } = writeTurns(request);
-  const filter = openAnswerFilter(request.question, groups, turns[0]?.content ?? "", output);
+  const filter = openAnswerFilter(request, groups, turns[0]?.content ?? "", output);
   let usage: Answer["usage"] = null;
   let call: { name: string; arguments: Record<string, unknown> } | null = null;
   let wrote = false;

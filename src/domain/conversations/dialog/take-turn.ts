@@ -92,7 +92,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
         sender: message.sender as "user" | "assistant" | "operator",
         text: contextText(message),
       })),
-      assistant,
+      assistant: { ...assistant, personality: found.personality },
       retrieval: retrieved.value,
       onDelta: input.onDelta,
       signal: input.signal,
