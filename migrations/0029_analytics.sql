@@ -140,3 +140,17 @@ CREATE INDEX learning_items_by_status ON learning_items (assistant_id, status, i
 CREATE INDEX learning_items_by_dialog ON learning_items (dialog_id) WHERE dialog_id IS NOT NULL;
 CREATE INDEX learning_items_by_cluster ON learning_items (cluster_id) WHERE cluster_id IS NOT NULL;
 CREATE INDEX messages_of_operators ON messages (account_id, created_at) WHERE sender = 'operator';
+
+-- What metrics read: how many answers there are, by outcome, and documents by status.
+CREATE TABLE answer_totals (
+  outcome TEXT    PRIMARY KEY,
+  count   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO answer_totals (outcome, count)
+  SELECT column1, (SELECT coalesce(sum(q0 + q1 + q2 + q3), 0) FROM hourly_figures
+                   WHERE figure = 'answer' AND label = column1)
+  FROM (VALUES ('answer'), ('clarify'), ('abstain'), ('handoff'));
+CREATE TRIGGER answers_are_counted AFTER INSERT ON messages WHEN new.answer IS NOT NULL BEGIN
+  UPDATE answer_totals SET count = count + 1 WHERE outcome = new.answer ->> '$.outcome';
+END;
+CREATE INDEX sources_by_status ON sources (status) WHERE deleted_at IS NULL;

@@ -1,13 +1,16 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { adminRoutes } from "./admin/routes.ts";
+import { analyticsRoutes } from "./analytics/routes.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { keyRoutes } from "./auth/key-routes.ts";
 import { passwordRoutes } from "./auth/password-routes.ts";
 import { chatbotRoutes } from "./chatbots/routes.ts";
 import { conversationRoutes } from "./conversation/routes.ts";
 import { errors } from "./errors.ts";
+import { healthRoutes } from "./health/routes.ts";
 import { itemRoutes } from "./knowledge-bases/item-routes.ts";
 import { baseRoutes } from "./knowledge-bases/routes.ts";
+import { learningRoutes } from "./learning/routes.ts";
 import { personalityRoutes } from "./personalities/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
@@ -21,6 +24,7 @@ export const chatbots: Dialect = {
   routes: [
     ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
     ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes],
+    ...[...analyticsRoutes, ...learningRoutes, ...healthRoutes],
   ],
   errors,
 };

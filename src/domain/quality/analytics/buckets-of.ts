@@ -14,6 +14,10 @@ export const maxBuckets = 750;
 const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 
+/** Since then the clocks of all zones have been a multiple of a quarter of an hour apart. */
+const earliest = Date.UTC(2000, 0);
+const latest = Date.UTC(2100, 0);
+
 /** Days of a chart without `from`. */
 const defaultDays = 30;
 
@@ -54,12 +58,12 @@ export function bucketsOf(input: RangeInput, now: number): Range {
       ? instantOf(clock, midnight(clock.at(end - 1)) - (days - 1) * dayMs)
       : readTime(clock, input.from, "from"),
   );
+  if (start < earliest || start > latest) throw invalid("from", "must be between the years 2000 and 2100");
   if (start >= end) throw invalid("from", "must be before to");
   if (end - start > (maxRangeDays + 1) * dayMs) throw invalid("from", `must be at most ${maxRangeDays} days before to`);
   const buckets: Bucket[] = [];
   for (let at = start; at < end; ) {
-    // Before 1972 there were zones whose clocks were not a multiple of a quarter apart.
-    const next = Math.min(end, Math.max(at + quarterMs, roundDown(startOfNext(clock, granularity, at))));
+    const next = Math.min(end, roundDown(startOfNext(clock, granularity, at)));
     buckets.push({ start: at, end: next });
     if (buckets.length > maxBuckets) {
       throw invalid("granularity", `gives more than ${maxBuckets} values for this range`);

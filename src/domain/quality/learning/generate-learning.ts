@@ -22,6 +22,7 @@ export async function generateLearning(
 ): Promise<{ created: number; answered: number }> {
   const candidates = await findCandidates(ctx, input);
   const rows = candidates.map((candidate) => JSON.stringify(rowOf(candidate))).filter((row) => !row.startsWith('[""'));
+  if (rows.length === 0) return { created: 0, answered: 0 };
   const now = ctx.clock();
   const statements = listsOf(rows).map(
     (list) => sql`

@@ -8,4 +8,10 @@ export type LearningOrigin = Row["origin"];
 export type LearningStatus = Row["status"];
 export type PersonalData = Row["flags"][number];
 
-export const learningStatuses: LearningStatus[] = ["pending", "approved", "rejected", "applied", "undone"];
+export const learningStatuses = [
+  "pending",
+  "approved",
+  "rejected",
+  "applied",
+  "undone",
+] as const satisfies LearningStatus[];
