@@ -14,7 +14,9 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   const item = await make(`knowledge-bases/${base.id}/items`, { content: "Some words." });
   const key = await make("auth/api-key", { name: "Shop" });
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });
+  const learning = await make(`chatbots/${assistantId}/learning`, { question: "Which words?", answer: "Some words." });
   return {
+    learningId: learning.id,
     ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
   };
@@ -25,6 +27,8 @@ export const chatbotBodies: Record<string, unknown> = {
   sendMessage: { message: "Hello" },
   rateResponse: { messageId: 7, rating: "positive" },
   addKnowledgeItem: { content: "Some words." },
+  addLearning: { question: "Whose words?", answer: "Mine." },
+  changeLearning: { status: "rejected" },
   updateKnowledgeItem: { title: "Mine" },
 };
 export const queries: Record<string, string> = { searchKnowledgeBase: "?q=words" };

@@ -1,8 +1,11 @@
 import type { Row } from "./row.ts";
+import { analyticsRows } from "./rows/analytics.ts";
 import { authRows } from "./rows/auth.ts";
 import { chatbotRows } from "./rows/chatbots.ts";
 import { conversationRows } from "./rows/conversation.ts";
+import { healthRows } from "./rows/health.ts";
 import { knowledgeRows } from "./rows/knowledge-bases.ts";
+import { learningRows } from "./rows/learning.ts";
 import { personalityRows } from "./rows/personalities.ts";
 import { userRows } from "./rows/users.ts";
 import { webhookRows } from "./rows/webhooks.ts";
@@ -10,4 +13,5 @@ import { webhookRows } from "./rows/webhooks.ts";
 export const rows: Row[] = [
   ...[...authRows, ...userRows, ...chatbotRows, ...conversationRows],
   ...[...personalityRows, ...knowledgeRows, ...webhookRows],
+  ...[...analyticsRows, ...learningRows, ...healthRows],
 ];
