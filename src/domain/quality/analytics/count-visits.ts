@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { runBatch } from "../../../db/run-batch.ts";
 import type { Deps } from "../../deps.ts";
-import { addCounts, type Count, countAt, durationAt } from "./count.ts";
-import { bucketOfDuration } from "./histogram.ts";
+import { addCounts, type Count } from "./count.ts";
+import { countsOfVisit } from "./counts-of-visit.ts";
 import { type DueDialog, maxEntries, planVisits, type VisitPlan } from "./plan-visits.ts";
-import type { Visit, VisitEntry } from "./visit-rules.ts";
+import type { VisitEntry } from "./visit-rules.ts";
 
 /** Dialogs that are read together. */
 const batch = 100;
@@ -90,22 +90,4 @@ async function store(ctx: Pick<Deps, "db">, dialogs: DueDialog[], now: number): 
 
 function countsOfPlan({ visits }: VisitPlan): Count[] {
   return visits.flatMap(countsOfVisit);
-}
-
-function countsOfVisit(visit: Visit): Count[] {
-  const { startedAt } = visit;
-  const durations = {
-    first_answer: visit.firstAnswerMs,
-    first_person: visit.firstPersonMs,
-    first_response: visit.firstResponseMs,
-    resolution: visit.resolutionMs,
-  };
-  return [
-    countAt(startedAt, "visit", visit.result),
-    countAt(startedAt, "visit_messages", "", visit.messages),
-    countAt(startedAt, "visit_ms", "", visit.endedAt - startedAt),
-    ...Object.entries(durations).flatMap(([figure, milliseconds]) =>
-      milliseconds === null ? [] : [durationAt(startedAt, figure, bucketOfDuration(milliseconds))],
-    ),
-  ];
 }

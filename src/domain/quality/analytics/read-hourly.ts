@@ -28,13 +28,15 @@ export async function readHourly(
       SELECT key AS number, value ->> 0 AS first, value ->> 1 AS past FROM json_each(${bounds})
     ), wanted AS MATERIALIZED (
       SELECT value ->> 0 AS figure, value ->> 1 AS label FROM json_each(${JSON.stringify(wanted)})
+    ), sums AS MATERIALIZED (
+      SELECT bucket.number AS bucket, wanted.figure, wanted.label, (
+        SELECT sum(${inBucket(0)} + ${inBucket(1)} + ${inBucket(2)} + ${inBucket(3)}) FROM hourly_figures AS line
+        WHERE line.assistant_id = ${assistantId} AND line.figure = wanted.figure AND line.label = wanted.label
+          AND line.hour >= first / 4 AND line.hour <= (past - 1) / 4
+      ) AS amount
+      FROM wanted CROSS JOIN bucket
     )
-    SELECT bucket.number AS bucket, wanted.figure, wanted.label,
-           sum(${inBucket(0)} + ${inBucket(1)} + ${inBucket(2)} + ${inBucket(3)}) AS amount
-    FROM wanted CROSS JOIN bucket CROSS JOIN hourly_figures AS line
-      ON line.assistant_id = ${assistantId} AND line.figure = wanted.figure AND line.label = wanted.label
-        AND line.hour >= first / 4 AND line.hour <= (past - 1) / 4
-    GROUP BY 1, 2, 3`);
+    SELECT * FROM sums WHERE amount IS NOT NULL`);
   for (const { bucket, figure, label, amount } of rows) sums[bucket]?.set(`${figure}/${label}`, amount);
   return sums;
 }

@@ -34,16 +34,14 @@ export async function readIntentFigures(
   await readAssistant(ctx, accountId, assistantId);
   const names = await readNames(ctx, assistantId);
   const wanted = names.map((name): [string, string] => ["intent", name]);
-  const [all = new Map<string, number>()] = await readHourly(ctx, { assistantId, wanted, buckets: [range] });
+  const sums = await readHourly(ctx, { assistantId, wanted, buckets: range.buckets });
   const counted = names
     .filter((name) => name !== noIntent)
-    .map((intent) => ({ intent, count: all.get(`intent/${intent}`) ?? 0 }))
+    .map((intent) => ({ intent, count: totalOf(sums, `intent/${intent}`) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.intent < b.intent ? -1 : 1));
   const top = counted.slice(0, shown).map(({ intent }) => intent);
   const rest = counted.slice(shown).map(({ intent }) => intent);
-  const used = [...top, ...rest, noIntent].map((name): [string, string] => ["intent", name]);
-  const sums = await readHourly(ctx, { assistantId, wanted: used, buckets: range.buckets });
   const countsOf = (buckets: Map<string, number>[]): IntentCounts => ({
     intents: top.map((intent) => ({ intent, count: totalOf(buckets, `intent/${intent}`) })),
     others: rest.reduce((sum, intent) => sum + totalOf(buckets, `intent/${intent}`), 0),

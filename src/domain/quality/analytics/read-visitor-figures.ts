@@ -52,11 +52,12 @@ export async function readVisitorFigures(
       WITH bucket AS MATERIALIZED (
         SELECT key AS number, value ->> 0 AS first, value ->> 1 AS past FROM json_each(${bounds})
       )
-      SELECT bucket.number AS bucket, ${sql.raw(count)} AS n
-      FROM bucket CROSS JOIN json_each(${levels}) AS level CROSS JOIN ${sql.raw(table)} AS line
-        ON line.assistant_id = ${assistantId} AND line.level = level.value
+      SELECT bucket.number AS bucket, (
+        SELECT ${sql.raw(count)} FROM ${sql.raw(table)} AS line
+        WHERE line.assistant_id = ${assistantId} AND line.level IN (SELECT value FROM json_each(${levels}))
           AND line.${sql.raw(column)} >= first AND line.${sql.raw(column)} < past
-      GROUP BY 1`);
+      ) AS n
+      FROM bucket`);
     return new Map(rows.map(({ bucket, n }) => [bucket, n]));
   };
   const [different, fresh, whole] = await Promise.all([
