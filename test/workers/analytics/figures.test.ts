@@ -1,12 +1,16 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { compose } from "../../../src/compose.ts";
+import { runBatch } from "../../../src/db/run-batch.ts";
 import type { RoomEvent } from "../../../src/domain/conversations/dialog/ports.ts";
+import type { Message } from "../../../src/domain/conversations/dialog/types.ts";
+import { countMessages } from "../../../src/domain/quality/analytics/count-messages.ts";
 import { countVisits } from "../../../src/domain/quality/analytics/count-visits.ts";
 import { readIntentFigures } from "../../../src/domain/quality/analytics/read-intent-figures.ts";
 import { readMessageFigures } from "../../../src/domain/quality/analytics/read-message-figures.ts";
 import { readVisitFigures } from "../../../src/domain/quality/analytics/read-visit-figures.ts";
-import { readVisitorFigures } from "../../../src/domain/quality/analytics/read-visitor-figures.ts";
+import { levelFor, maxRows, readVisitorFigures } from "../../../src/domain/quality/analytics/read-visitor-figures.ts";
+import { readInsights } from "../../../src/domain/quality/insights/read-insights.ts";
 import { projectEvents } from "../../../src/events/project-events.ts";
 import { eventOf, type Fixture, makeAssistant, type Said } from "./make-assistant.ts";
 
@@ -132,6 +136,72 @@ test("a visit that goes on while it is counted is counted with its later message
   await say({ seq: 3, at: "2026-05-01T12:00:00Z", sender: "user" });
   await countVisits(at("2026-05-02T12:01:00Z"));
   expect(await read()).toMatchObject({ visits: 2, results: { person: 1, unanswered: 1 } });
+});
+
+test("a message that arrives while its visit is counted is not lost", async () => {
+  const fixture = await makeAssistant();
+  const dialogId = await fixture.openDialog();
+  const say = (said: Said) => projectEvents(ctx, [eventOf(fixture, dialogId, said)]);
+  await say({ seq: 1, at: "2026-06-01T10:00:00Z", sender: "user" });
+  await say({ seq: 2, at: "2026-06-01T10:01:00Z", sender: "assistant", outcome: "answer" });
+  const { $client } = ctx.db;
+  const batch = async (statements: D1PreparedStatement[]) => {
+    await say({ seq: 3, at: "2026-06-01T10:20:00Z", sender: "operator" });
+    return $client.batch(statements);
+  };
+  const client = { prepare: (query: string) => $client.prepare(query), batch };
+  const db = Object.create(ctx.db, { $client: { value: client } }) as typeof ctx.db;
+  await countVisits({ db, clock: () => Date.parse("2026-06-01T10:32:00Z") });
+  await countVisits({ ...ctx, clock: () => Date.parse("2026-06-01T11:00:00Z") });
+  const { totals } = await readVisitFigures(ctx, { ...fixture, from: "2026-06-01", to: "2026-06-01" });
+  expect(totals).toMatchObject({ visits: 1, results: { person: 1 }, messagesPerVisit: 3 });
+});
+
+test("so many visitors that a chart would read too much are counted from a sample, near enough", async () => {
+  const fixture = await makeAssistant();
+  const many = 24_000;
+  await env.DB.prepare(
+    `WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ${many})
+     INSERT INTO dialogs (account_id, assistant_id, made_by, channel, created_at) SELECT ?, ?, 'site', 'website', 0 FROM number`,
+  )
+    .bind(fixture.accountId, fixture.assistantId)
+    .run();
+  const { results } = await env.DB.prepare("SELECT id FROM dialogs WHERE assistant_id = ?")
+    .bind(fixture.assistantId)
+    .all<{ id: number }>();
+  const start = Date.parse("2026-04-01T00:00:00Z");
+  const messages = results.map(({ id: dialogId }, at) => ({
+    ...{ id: dialogId * 2 ** 20 + 1, dialogId, seq: 1, sender: "user", answer: null, createdAt: start + at * 3_000 },
+  }));
+  await runBatch(ctx.db, countMessages(messages as unknown as Message[]));
+  const read = (from: string, to: string) => readVisitorFigures(ctx, { ...fixture, from, to });
+  const { totals, values, sample, standardError } = await read("2026-04-01", "2026-04-02");
+  expect(sample).toBe(1 / 4);
+  expect(standardError).toBeLessThan(0.02);
+  for (const figure of [totals.active, totals.isNew, values[0]?.active ?? 0]) {
+    expect(Math.abs(figure / many - 1)).toBeLessThan(4 * standardError);
+  }
+  expect(levelFor(maxRows)).toBe(0);
+  expect(levelFor(maxRows + 1)).toBe(1);
+  expect(levelFor(maxRows * 1_000_000)).toBe(4);
+});
+
+test("a rating that is changed is counted once, as it stands", async () => {
+  const fixture = await makeAssistant();
+  const dialogId = await fixture.openDialog();
+  const rate = (rating: number, ratedAt: number) =>
+    env.DB.prepare(
+      `INSERT INTO answer_ratings (dialog_id, seq, rater, account_id, assistant_id, rating, rated_at)
+       VALUES (?, 2, 'guest:g', ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET rating = excluded.rating, rated_at = excluded.rated_at`,
+    )
+      .bind(dialogId, fixture.accountId, fixture.assistantId, rating, ratedAt)
+      .run();
+  const ratings = async () => (await readInsights(ctx, { ...fixture, days: 2 })).current.ratings;
+  await rate(1, Date.now() - 7_200_000);
+  expect(await ratings()).toEqual({ good: 1, bad: 0 });
+  await rate(-1, Date.now());
+  expect(await ratings()).toEqual({ good: 0, bad: 1 });
 });
 
 test("another account's assistant is not found, and without data every value is zero", async () => {
