@@ -56,6 +56,9 @@ export const dialogs = sqliteTable("dialogs", {
   teamId: integer("team_id"),
   /** When the first promise of an SLA policy was not kept. */
   slaBreachedAt: integer("sla_breached_at"),
+  /** The last entry that belongs to a counted visit, and when its next visits are counted; null: there are none. */
+  visitsSeq: integer("visits_seq").notNull().default(0),
+  visitsDueAt: integer("visits_due_at"),
 });
 
 export const messages = sqliteTable(
@@ -98,6 +101,11 @@ export const dialogLabels = sqliteTable(
 /** Entries of dialogs' logs that are not messages and have been projected. */
 export const projectedEntries = sqliteTable(
   "projected_entries",
-  { dialogId: integer("dialog_id").notNull(), seq: integer("seq").notNull() },
+  {
+    dialogId: integer("dialog_id").notNull(),
+    seq: integer("seq").notNull(),
+    change: text("change"),
+    createdAt: integer("created_at"),
+  },
   (table) => [primaryKey({ columns: [table.dialogId, table.seq] })],
 );

@@ -3,17 +3,27 @@ import type { BatchItem } from "drizzle-orm/batch";
 import { dialogNotes, projectedEntries } from "../db/dialogs.ts";
 import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { stateChange } from "../domain/conversations/dialog/state-change.ts";
+import type { LogEntry } from "../domain/conversations/dialog/types.ts";
 import type { Note } from "../domain/conversations/note/types.ts";
 import type { Deps } from "../domain/deps.ts";
+import type { VisitChange } from "../domain/quality/analytics/visit-rules.ts";
 
 /** The statements that project notes and changes of handoff, status and triage, and record that they are projected. */
 export function projectChanges(ctx: Pick<Deps, "db">, events: RoomEvent[]): BatchItem<"sqlite">[] {
   return events.flatMap(({ accountId, dialogId, entry }) => {
     if (entry.kind === "message") return [];
-    const recorded = ctx.db.insert(projectedEntries).values({ dialogId, seq: entry.seq }).onConflictDoNothing();
+    const row = { dialogId, seq: entry.seq, change: changeOf(entry), createdAt: entry.createdAt };
+    const recorded = ctx.db.insert(projectedEntries).values(row).onConflictDoNothing();
     const change = entry.kind === "note" ? addNote(ctx, accountId, entry.note) : stateChange(ctx, dialogId, entry);
     return [change, recorded];
   });
+}
+
+/** The change of an entry that visits are read by; null: none. */
+function changeOf(entry: LogEntry): VisitChange | null {
+  if (entry.kind === "handoff") return entry.event.kind;
+  if (entry.kind === "status") return entry.status === "archived" ? "archived" : "reopened";
+  return null;
 }
 
 /** The statement that stores a note, unless its dialog has been erased. */

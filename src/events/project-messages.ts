@@ -2,13 +2,13 @@ import { type SQL, sql } from "drizzle-orm";
 import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
 import type { Message } from "../domain/conversations/dialog/types.ts";
-
-/** UTF-16 units of one bound value: D1 accepts 2 MB, and a unit is three bytes at most. */
-const maxUnits = 500_000;
+import { countMessages } from "../domain/quality/analytics/count-messages.ts";
+import { visitGapMs } from "../domain/quality/analytics/visit-rules.ts";
+import { listsOf } from "../kit/lists-of.ts";
 
 /**
- * The statements that store the messages of events: two for all messages, because a D1 statement costs more than the rows
- * that it writes. Nothing is stored of a dialog that has been erased.
+ * The statements that count and store the messages of events: two of each for all messages, because a D1 statement costs more
+ * than the rows that it writes. They are for one transaction. Nothing is stored of a dialog that has been erased.
  */
 export function projectMessages(events: RoomEvent[]): SQL[] {
   const messages = events.flatMap(({ accountId, entry }) =>
@@ -29,6 +29,7 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
     ]),
   );
   return [
+    ...countMessages(messages.map(({ message }) => message)),
     ...listsOf(rows).map(
       (list) => sql`
         INSERT INTO messages (dialog_id, seq, account_id, sender, text, author, answer, created_at)
@@ -39,26 +40,10 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
     ),
     ...listsOf(heads).map(
       (list) => sql`
-        UPDATE dialogs SET last_seq = head.value ->> 1, last_message = head.value ->> 2, last_message_at = head.value ->> 3
+        UPDATE dialogs SET last_seq = head.value ->> 1, last_message = head.value ->> 2, last_message_at = head.value ->> 3,
+          visits_due_at = (head.value ->> 3) + ${visitGapMs}
         FROM json_each(${list}) AS head
         WHERE dialogs.id = head.value ->> 0 AND dialogs.last_seq < head.value ->> 1 AND dialogs.erased_at IS NULL`,
     ),
   ];
-}
-
-/** Joins JSON values into lists that fit into a bound value. */
-function listsOf(values: string[]): string[] {
-  const lists: string[][] = [];
-  let units = 0;
-  for (const value of values) {
-    const last = lists.at(-1);
-    if (last !== undefined && units + value.length <= maxUnits) {
-      last.push(value);
-      units += value.length;
-    } else {
-      lists.push([value]);
-      units = value.length;
-    }
-  }
-  return lists.map((list) => `[${list.join(",")}]`);
 }

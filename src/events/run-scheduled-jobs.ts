@@ -17,6 +17,7 @@ import { sendDueMail } from "../domain/people/mail/send-due-mail.ts";
 import { deleteOldRefreshTokens } from "../domain/people/refresh/delete-old-refresh-tokens.ts";
 import { deleteOldRequests } from "../domain/platform/idempotency/delete-old-requests.ts";
 import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
+import { countVisits } from "../domain/quality/analytics/count-visits.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
 import { eraseTrainings } from "../domain/quality/training/erase-trainings.ts";
 import { redriveTrainings } from "../domain/quality/training/redrive-trainings.ts";
@@ -46,6 +47,7 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     redriveEvaluations(ctx),
     redriveTrainings(ctx),
     eraseTrainings(ctx),
+    countVisits(ctx),
     eraseClosedAccounts(ctx),
     tellAccountEvents(ctx),
     checkBots(ctx),

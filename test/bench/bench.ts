@@ -6,6 +6,7 @@ import { build } from "../../scripts/build.ts";
 import { buildBefore } from "./build-before.ts";
 import { closeConnections } from "./load.ts";
 import type { PrintedLine, Row } from "./row.ts";
+import { analytics } from "./rows/analytics.ts";
 import { fanOut } from "./rows/fan-out.ts";
 import { firstDelta } from "./rows/first-delta.ts";
 import { idleSockets } from "./rows/idle-sockets.ts";
@@ -51,6 +52,7 @@ const rows: Row[] = [
   firstDelta,
   webhooks,
   sms,
+  analytics,
   retrieval("search", 1_000, 4),
   retrieval("retrieval", chunks, 3),
   startUp,

@@ -1,7 +1,8 @@
-// The product with a counter of its D1 statements: GET /bench/statements gives how many there were.
+// The product with counters of its D1 statements and of the rows that they read: GET /bench/statements and /bench/rows-read.
 import * as product from "./index.js";
 
 let statements = 0;
+let rowsRead = 0;
 const counted = new WeakMap();
 
 function countedStatement(statement) {
@@ -9,7 +10,8 @@ function countedStatement(statement) {
     (method) =>
     (...values) => {
       statements += 1;
-      return statement[method](...values);
+      const result = statement[method](...values);
+      return method === "all" || method === "run" ? result.then(countRows) : result;
     };
   return {
     statement,
@@ -21,6 +23,11 @@ function countedStatement(statement) {
   };
 }
 
+function countRows(result) {
+  rowsRead += result.meta.rows_read ?? 0;
+  return result;
+}
+
 function countedEnv(env) {
   let own = counted.get(env);
   if (own === undefined) {
@@ -28,7 +35,7 @@ function countedEnv(env) {
       prepare: (sql) => countedStatement(env.DB.prepare(sql)),
       batch: (list) => {
         statements += list.length;
-        return env.DB.batch(list.map(({ statement }) => statement));
+        return env.DB.batch(list.map(({ statement }) => statement)).then((results) => results.map(countRows));
       },
       exec: (sql) => env.DB.exec(sql),
     };
@@ -54,7 +61,9 @@ export const WebhookOutbox = objectOf(product.WebhookOutbox);
 
 export default {
   fetch(request, env, ctx) {
-    if (new URL(request.url).pathname === "/bench/statements") return Response.json(statements);
+    const { pathname } = new URL(request.url);
+    if (pathname === "/bench/statements") return Response.json(statements);
+    if (pathname === "/bench/rows-read") return Response.json(rowsRead);
     return product.default.fetch(request, countedEnv(env), ctx);
   },
   queue: (batch, env, ctx) => product.default.queue(batch, countedEnv(env), ctx),

@@ -29,6 +29,8 @@ export interface Stage {
   probe: string;
   /** A Twilio on 127.0.0.1, at which the product sends SMS. */
   twilio: string;
+  /** The product's catalogue. */
+  database(): Promise<D1Database>;
   /** Resident memory of the runtime, bytes. */
   memory(): number;
   /** CPU time that the runtime has used, milliseconds. */
@@ -96,6 +98,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     floor: await addressOf("floor"),
     probe: await addressOf("probe"),
     twilio: twilio.url,
+    database: () => runtime.getD1Database("DB", "switchboard"),
     memory: () => Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * 4096,
     cpu: () => {
       const [user, system] = (readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1] ?? "").split(" ").slice(11);

@@ -23,7 +23,9 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   await make(`training/datasets/${dataset.id}/examples`, { examples });
   const { body: kept } = await owner.call("GET", `/api/v1/training/datasets/${dataset.id}`);
   const session = await make(`chatbots/${assistantId}/training/sessions`, { activate: false });
+  const learning = await make(`chatbots/${assistantId}/learning`, { question: "Which words?", answer: "Some words." });
   return {
+    learningId: learning.id,
     ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
     ...{ userId: "customer-17", topicId: topic.id, entityId: entity.id },
@@ -36,6 +38,8 @@ export const chatbotBodies: Record<string, unknown> = {
   sendMessage: { message: "Hello" },
   rateResponse: { messageId: 7, rating: "positive" },
   addKnowledgeItem: { content: "Some words." },
+  addLearning: { question: "Whose words?", answer: "Mine." },
+  changeLearning: { status: "rejected" },
   updateKnowledgeItem: { title: "Mine" },
   changeContext: { variables: { plan: "gold" } },
   saveTopic: { label: "Returns" },

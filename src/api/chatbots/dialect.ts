@@ -1,5 +1,6 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { adminRoutes } from "./admin/routes.ts";
+import { analyticsRoutes } from "./analytics/routes.ts";
 import { accountRoutes } from "./auth/account-routes.ts";
 import { keyRoutes } from "./auth/key-routes.ts";
 import { passwordRoutes } from "./auth/password-routes.ts";
@@ -7,8 +8,10 @@ import { chatbotRoutes } from "./chatbots/routes.ts";
 import { contextRoutes } from "./context/routes.ts";
 import { conversationRoutes } from "./conversation/routes.ts";
 import { errors } from "./errors.ts";
+import { healthRoutes } from "./health/routes.ts";
 import { itemRoutes } from "./knowledge-bases/item-routes.ts";
 import { baseRoutes } from "./knowledge-bases/routes.ts";
+import { learningRoutes } from "./learning/routes.ts";
 import { personalityRoutes } from "./personalities/routes.ts";
 import { datasetRoutes } from "./training/routes.ts";
 import { sessionRoutes } from "./training/session-routes.ts";
@@ -24,7 +27,7 @@ export const chatbots: Dialect = {
   routes: [
     ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
     ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes, ...contextRoutes],
-    ...[...datasetRoutes, ...sessionRoutes],
+    ...[...datasetRoutes, ...sessionRoutes, ...analyticsRoutes, ...learningRoutes, ...healthRoutes],
   ],
   errors,
 };

@@ -45,6 +45,8 @@ export async function makeTarget(
       knowledge_id: qa.id,
       user_id: spare.id,
       knowledge_base_id: listed.bots[0].knowledge_base_id,
+      // Ranges that a random value would hardly ever give.
+      ...{ timeZone: "Asia/Kathmandu", from: "2026-11-01", to: "2026-11-20T12:00:00Z" },
     },
     accountCredentials: [byAccount, byAccount, byAccount, {}],
     credentials: [

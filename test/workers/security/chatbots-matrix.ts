@@ -72,4 +72,17 @@ GET    /api/v1/training/sessions/{id}                                       -   
 DELETE /api/v1/training/sessions/{id}                                       -    own  no   yes  yes  -    yes  no
 POST   /api/v1/training/sessions/{id}/activate                              -    own  no   yes  yes  -    yes  no
 POST   /api/v1/training/sessions/{id}/deactivate                            -    own  no   yes  yes  -    yes  no
+GET    /api/v1/chatbots/{chatbotId}/analytics/messages                      -    own  yes  yes  yes  -    yes  yes
+GET    /api/v1/chatbots/{chatbotId}/analytics/users                         -    own  yes  yes  yes  -    yes  yes
+GET    /api/v1/chatbots/{chatbotId}/analytics/sessions                      -    own  yes  yes  yes  -    yes  yes
+GET    /api/v1/chatbots/{chatbotId}/analytics/intents                       -    own  yes  yes  yes  -    yes  yes
+GET    /api/v1/chatbots/{chatbotId}/insights                                -    own  yes  yes  yes  -    yes  yes
+GET    /api/v1/chatbots/{chatbotId}/learning                                -    own  yes  yes  yes  -    yes  yes
+POST   /api/v1/chatbots/{chatbotId}/learning                                -    own  no   yes  yes  -    yes  no
+PUT    /api/v1/learning/{learningId}/status                                 -    own  no   yes  yes  -    yes  no
+POST   /api/v1/chatbots/{chatbotId}/learning/generate                       -    own  no   yes  yes  -    yes  no
+POST   /api/v1/chatbots/{chatbotId}/learning/apply                          -    own  no   yes  yes  -    yes  no
+GET    /api/v1/health                                                       yes  yes  yes  yes  yes  yes  yes  yes
+GET    /api/v1/health/status                                                -    no   no   no   yes  -    -    -
+GET    /api/v1/metrics                                                      -    -    -    -    yes  -    -    -
 `;

@@ -34,7 +34,7 @@ export async function eraseDialogs(
   const noAddress = { telegramChatId: null, telegramUsername: null, channelAddress: null };
   const noVisitor = { ...noAddress, operatorName: null, handoffReason: null };
   const noTriage = { labels: [], variables: {}, contactId: null, identityId: null };
-  const ended = { title: "", status: "archived", handoffStatus: "none" } as const;
+  const ended = { title: "", status: "archived", handoffStatus: "none", visitsDueAt: null } as const;
   const list = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   const emptied = sql`(SELECT id FROM question_clusters WHERE account_id = ${accountId} AND question = '')`;
   await runBatch(ctx.db, [
@@ -43,7 +43,12 @@ export async function eraseDialogs(
     sql`UPDATE question_clusters SET question = coalesce((SELECT question FROM unanswered_questions AS other
       WHERE other.cluster_id = question_clusters.id AND other.dialog_id NOT IN ${list} ORDER BY failed_at LIMIT 1), '')
       WHERE id IN (SELECT cluster_id FROM unanswered_questions WHERE dialog_id IN ${list})`,
+    // An applied item is knowledge of the account, which its users have approved. A group may be named by a question of these dialogs.
+    sql`DELETE FROM learning_items WHERE status <> 'applied' AND (dialog_id IN ${list} OR cluster_id IN (
+      SELECT cluster_id FROM unanswered_questions WHERE dialog_id IN ${list}))`,
     sql`DELETE FROM unanswered_questions WHERE dialog_id IN ${list}`,
+    sql`UPDATE learning_items SET dialog_id = NULL, question_seq = NULL, answer_seq = NULL, author = NULL
+      WHERE dialog_id IN ${list}`,
     sql`DELETE FROM template_messages WHERE dialog_id IN ${list}`,
     sql`DELETE FROM contact_entities WHERE dialog_id IN ${list}`,
     sql`DELETE FROM channel_mails WHERE dialog_id IN ${list}`,

@@ -1,5 +1,6 @@
-import { wallClock } from "../../conversations/handoff/wall-clock.ts";
 import { DomainError } from "../../errors.ts";
+import { instantOf } from "./instant-of.ts";
+import { openClock } from "./open-clock.ts";
 import type { Day, Period } from "./types.ts";
 
 /** The supported periods, in days; the documents name none. The longest one limits the cost of a query. */
@@ -17,7 +18,7 @@ export function periodOf(
   now: number,
 ): Period {
   const { timezone } = input;
-  const clock = openClock(timezone);
+  const clock = openClock(timezone, "timezone");
   const last = input.date === undefined ? clock.at(now) : readDate(input.date);
   const count = periodDays[input.period];
   const midnight = Math.floor(last / dayMs) * dayMs;
@@ -30,24 +31,6 @@ export function periodOf(
     };
   });
   return { timezone, days };
-}
-
-/** The instant of a wall-clock time; for a skipped time, the instant of the clock change. */
-function instantOf(clock: ReturnType<typeof wallClock>, wall: number): number {
-  const before = wall - clock.offset(wall - dayMs);
-  const after = wall - clock.offset(wall + dayMs);
-  if (clock.at(before) === wall) return before;
-  if (clock.at(after) === wall) return after;
-  return clock.transition(wall - clock.offset(wall - dayMs) - dayMs, wall - clock.offset(wall + dayMs) + dayMs);
-}
-
-function openClock(timezone: string): ReturnType<typeof wallClock> {
-  try {
-    if (!/^[A-Za-z]/.test(timezone)) throw new RangeError(timezone);
-    return wallClock(timezone);
-  } catch {
-    throw invalid("timezone", "must be an IANA time zone");
-  }
 }
 
 function readDate(text: string): number {

@@ -1,0 +1,50 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { learningItems } from "../../../db/learning.ts";
+import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
+import type { Deps } from "../../deps.ts";
+import { DomainError } from "../../errors.ts";
+import type { UserPrincipal } from "../../people/account/types.ts";
+import { applyItem } from "./apply-item.ts";
+import type { LearningItem } from "./types.ts";
+
+/** Items that one call applies: each is a document that is indexed. */
+export const maxApplied = 50;
+
+export interface AppliedLearning {
+  applied: LearningItem[];
+  /** Approved items that could not be applied, and why. */
+  failed: { id: number; reason: string }[];
+  /** Approved items that are left: call again. */
+  remaining: number;
+}
+
+/**
+ * Applies the approved items of an assistant, or those of them in `ids`, the oldest first, at most fifty. Items that are not
+ * approved are left alone. Throws `not_found`.
+ */
+export async function applyLearning(
+  ctx: Deps,
+  caller: UserPrincipal,
+  { assistantId, ids }: { assistantId: number; ids?: number[] | undefined },
+): Promise<AppliedLearning> {
+  await readAssistant(ctx, caller.accountId, assistantId);
+  const chosen = ids === undefined ? undefined : inArray(learningItems.id, ids.slice(0, maxApplied));
+  const wanted = and(eq(learningItems.assistantId, assistantId), eq(learningItems.status, "approved"), chosen);
+  const items = await ctx.db
+    .select()
+    .from(learningItems)
+    .where(wanted)
+    .orderBy(asc(learningItems.id))
+    .limit(maxApplied);
+  const result: AppliedLearning = { applied: [], failed: [], remaining: 0 };
+  for (const item of items) {
+    try {
+      result.applied.push(await applyItem(ctx, caller, item));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      result.failed.push({ id: item.id, reason: error.message });
+    }
+  }
+  const left = await ctx.db.$count(learningItems, wanted);
+  return { ...result, remaining: left - result.failed.length };
+}
