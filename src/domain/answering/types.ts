@@ -1,5 +1,7 @@
 import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
+import type { AnswerTools, CitedTool } from "./tools/types.ts";
+import type { AnswerTrace } from "./trace.ts";
 
 export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
 
@@ -7,6 +9,7 @@ export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
 export interface Citation {
   /** Marker number in the answer's text, from 1: `[1]`. */
   marker: number;
+  /** 0: what is cited is not a source but what a tool has returned (`tool`). */
   sourceId: number;
   title: string;
   /** The URL of a website's page; absent for other sources. */
@@ -17,6 +20,8 @@ export interface Citation {
   start: number;
   end: number;
   quote: string;
+  /** The tool that returned the quote; absent for sources. */
+  tool?: CitedTool;
 }
 
 export interface Answer {
@@ -30,6 +35,7 @@ export interface Answer {
   usage: { inputTokens: number; outputTokens: number } | null;
   /** Why the hosted model did not produce this answer, or only a part of it; absent when it did, or was not used. */
   failure?: ChatModelFailure;
+  trace?: AnswerTrace;
 }
 
 /** The input of an answer: only this, so that answering needs no database. */
@@ -46,6 +52,8 @@ export interface AnswerRequest {
     abstainBelow: number | null;
   };
   retrieval: Retrieval;
+  /** The installed tools that a hosted model may call; absent or null: none. */
+  tools?: AnswerTools | null;
   /** Called with each piece of text as it becomes final; their concatenation is `Answer.text`. */
   onDelta: (text: string) => void;
   signal: AbortSignal;

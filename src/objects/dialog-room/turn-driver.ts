@@ -155,6 +155,7 @@ export class TurnDriver {
         replyTo: turn.seq,
         responseMs: now - question.createdAt,
         ...(made.failure === undefined ? {} : { failure: made.failure }),
+        ...(made.trace === undefined ? {} : { trace: made.trace }),
       },
       createdAt: now,
     });

@@ -3,6 +3,7 @@ import { aiSessions, aiState } from "../../../db/ai-sessions.ts";
 import { assistants } from "../../../db/assistants.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
 import { hasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
+import { hasPlugins } from "../../assistants/plugins/has-plugins.ts";
 import type { Deps } from "../../deps.ts";
 import type { DialogFacts } from "./types.ts";
 
@@ -10,6 +11,7 @@ export interface TurnAssistant {
   assistant: typeof assistants.$inferSelect;
   /** Whether the pool has AI tokens for it. */
   hasTokens: boolean;
+  hasPlugins: boolean;
   /** Messages up to this time are not in the assistant's context; milliseconds, 0 for never cleared. */
   clearedAt: number;
   /** Paid answers that one visitor gets in an hour; null: its owner has set no number. */
@@ -29,6 +31,7 @@ export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFact
     .select({
       assistant: assistants,
       hasTokens: hasTokens(assistants.accountId),
+      hasPlugins: hasPlugins(assistants.id),
       clearedAt: clearedAt.mapWith(Number),
       answersPerHour,
     })

@@ -1,5 +1,6 @@
 import { answer } from "../../answering/answer.ts";
 import { answerFile } from "../../answering/answer-file.ts";
+import { openTools } from "../../answering/tools/open-tools.ts";
 import type { Answer } from "../../answering/types.ts";
 import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
 import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
@@ -84,6 +85,8 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     return { failure: "insufficient_balance", handoff: handoffReasonWithoutAnswer(question.text, assistant) };
   if (retrieved.status === "rejected") throw retrieved.reason;
   const chatModel = found.hasTokens ? openPool(ctx, { accountId, key }) : ctx.chatModel;
+  const mayUseTools = found.hasPlugins && chatModel !== null;
+  const { signal } = input;
   const made = await answer(
     { ...ctx, chatModel },
     {
@@ -94,8 +97,9 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       })),
       assistant,
       retrieval: retrieved.value,
+      tools: mayUseTools ? await openTools(ctx, { ...facts, key, question: question.text, signal }) : null,
       onDelta: input.onDelta,
-      signal: input.signal,
+      signal,
     },
   );
   const turn = { question: question.text, answer: made, history: input.history, assistant };

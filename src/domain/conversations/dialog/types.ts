@@ -1,3 +1,4 @@
+import type { AnswerTrace } from "../../answering/trace.ts";
 import type { Answer, Citation, Outcome } from "../../answering/types.ts";
 import type { Handoff, HandoffEvent } from "../handoff/types.ts";
 import type { Note } from "../note/types.ts";
@@ -18,6 +19,8 @@ export interface AnswerRecord {
   responseMs: number;
   /** Why a hosted model did not produce the answer, or only a part of it; absent when it did, or was not used. */
   failure?: Answer["failure"];
+  /** What was done to make the answer; for the account's users only. */
+  trace?: AnswerTrace;
 }
 
 /** A file in a message, by its id in the catalogue. `sizeBytes` is null while unknown. */
