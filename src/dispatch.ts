@@ -12,6 +12,10 @@ const table: { prefixes: string[]; build: Build }[] = [
     build: async (env) => (await import("./api/replycx/app.ts")).buildReplycxApp(compose(env)),
   },
   {
+    prefixes: ["/api/v1/"],
+    build: async (env) => (await import("./api/chatbots/app.ts")).buildChatbotsApp(compose(env)),
+  },
+  {
     prefixes: ["/api/", "/ws/"],
     build: async (env) => (await import("./api/replyx/app.ts")).buildReplyxApp(compose(env), composeSockets(env)),
   },

@@ -28,6 +28,8 @@ export const users = sqliteTable("users", {
   /** When its client last reported activity. */
   lastActiveAt: integer("last_active_at"),
   avatarUrl: text("avatar_url"),
+  /** A name to log in with instead of the address; unique without case. */
+  username: text("username"),
   /** Set: may not log in. */
   blockedAt: integer("blocked_at"),
   /** Set: deleted; the row is kept because others refer to it. */
@@ -40,6 +42,16 @@ export const sessions = sqliteTable("sessions", {
   createdAt: integer("created_at").notNull(),
   expiresAt: integer("expires_at").notNull(),
   revokedAt: integer("revoked_at"),
+});
+
+/** The tokens that renew the access token of a session; each can be used once. */
+export const refreshTokens = sqliteTable("refresh_tokens", {
+  tokenHash: text("token_hash").primaryKey(),
+  sessionId: text("session_id").notNull(),
+  userId: integer("user_id").notNull(),
+  createdAt: integer("created_at").notNull(),
+  expiresAt: integer("expires_at").notNull(),
+  usedAt: integer("used_at"),
 });
 
 export const emailCodes = sqliteTable("email_codes", {

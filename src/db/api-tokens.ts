@@ -8,6 +8,8 @@ export const apiTokens = sqliteTable("api_tokens", {
   name: text("name").notNull(),
   tokenHash: text("token_hash").notNull(),
   tokenMasked: text("token_masked").notNull(),
+  /** What it may do; null: everything. */
+  scopes: text("scopes", { mode: "json" }).$type<("read" | "manage" | "conversation")[]>(),
   expiresAt: integer("expires_at"),
   lastUsedAt: integer("last_used_at"),
   createdAt: integer("created_at").notNull(),

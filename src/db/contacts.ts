@@ -22,7 +22,7 @@ export const contacts = sqliteTable("contacts", {
 export const contactIdentities = sqliteTable("contact_identities", {
   id: integer("id").primaryKey({ autoIncrement: true }),
   accountId: integer("account_id").notNull(),
-  kind: text("kind", { enum: ["guest", "telegram", "phone", "whatsapp", "email"] }).notNull(),
+  kind: text("kind", { enum: ["guest", "telegram", "phone", "whatsapp", "email", "api"] }).notNull(),
   value: text("value").notNull(),
   /** The same for all spellings of one phone number. */
   canonical: text("canonical").notNull(),

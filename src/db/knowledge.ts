@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 export const knowledgeBases = sqliteTable("knowledge_bases", {
   id: integer("id").primaryKey({ autoIncrement: true }),
@@ -6,7 +6,21 @@ export const knowledgeBases = sqliteTable("knowledge_bases", {
   assistantId: integer("assistant_id").notNull(),
   name: text("name").notNull(),
   createdAt: integer("created_at").notNull(),
+  description: text("description").notNull().default(""),
+  updatedAt: integer("updated_at"),
+  deletedAt: integer("deleted_at"),
 });
+
+/** The assistants that answer from a knowledge base besides the one that it belongs to. */
+export const sharedKnowledgeBases = sqliteTable(
+  "shared_knowledge_bases",
+  {
+    assistantId: integer("assistant_id").notNull(),
+    knowledgeBaseId: integer("knowledge_base_id").notNull(),
+    createdAt: integer("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.assistantId, table.knowledgeBaseId] })],
+);
 
 export const sources = sqliteTable("sources", {
   id: integer("id").primaryKey({ autoIncrement: true }),

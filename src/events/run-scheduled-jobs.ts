@@ -4,6 +4,7 @@ import { deleteOldUses } from "../domain/assistants/ai-tokens/delete-old-uses.ts
 import { checkBots } from "../domain/channels/bot/check-bots.ts";
 import { checkChannelAccounts } from "../domain/channels/channel-account/check-channel-accounts.ts";
 import { fetchDueFiles } from "../domain/channels/inbound/fetch-file.ts";
+import { tellAccountEvents } from "../domain/channels/webhook/tell-account-events.ts";
 import { giveContacts } from "../domain/conversations/contact/give-contacts.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveStalledSources } from "../domain/knowledge/catalogue/redrive-stalled-sources.ts";
@@ -13,6 +14,7 @@ import { warnLowBalances } from "../domain/money/billing/warn-low-balances.ts";
 import { redrivePayments } from "../domain/money/payments/redrive-payments.ts";
 import { ensureAdmin } from "../domain/people/account/ensure-admin.ts";
 import { sendDueMail } from "../domain/people/mail/send-due-mail.ts";
+import { deleteOldRefreshTokens } from "../domain/people/refresh/delete-old-refresh-tokens.ts";
 import { deleteOldRequests } from "../domain/platform/idempotency/delete-old-requests.ts";
 import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
@@ -35,11 +37,13 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     releaseStaleReservations(ctx),
     warnLowBalances(ctx),
     deleteOldRequests(ctx),
+    deleteOldRefreshTokens(ctx),
     deleteOldUses(ctx),
     sendDueMail(ctx),
     deleteOldMail(ctx),
     redriveEvaluations(ctx),
     eraseClosedAccounts(ctx),
+    tellAccountEvents(ctx),
     checkBots(ctx),
     checkChannelAccounts(ctx),
     fetchDueFiles(ctx),

@@ -2,7 +2,7 @@ import type { Db } from "../../db/client.ts";
 import { findSession } from "../../domain/people/account/find-session.ts";
 import type { Admission, Sessions } from "../../domain/people/account/ports.ts";
 import { sessionLeaseMs } from "../../domain/people/account/rules.ts";
-import { limiterTimeoutMs } from "../../domain/platform/limits/rules.ts";
+import { generalBucket, limiterTimeoutMs } from "../../domain/platform/limits/rules.ts";
 import type { Clock } from "../../kit/clock.ts";
 import { randomToken } from "../../kit/random-token.ts";
 import { within } from "../../kit/within.ts";
@@ -24,6 +24,7 @@ const attempts = 3;
  */
 export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; clock: Clock }): Sessions {
   const holder = randomToken(9);
+  /** By session, and by bucket where requests are not counted in the general one. */
   const leases = new Map<string, SessionLease>();
 
   /** The last change of each user. An answer from before a change may be returned, but not leased. */
@@ -41,19 +42,20 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
   ): Promise<Admission | null> {
     const asked = clock();
     const change = changes.get(userId);
-    const wanted = count === null ? 0 : (leases.get(sessionId)?.wanted(asked) ?? 1);
+    const key = keyOf(sessionId, count);
+    const wanted = count === null ? 0 : (leases.get(key)?.wanted(asked) ?? 1);
     const call = async () => owners.getByName(`user:${userId}`).admit({ sessionId, count, wanted, holder });
     const answer = await within(limiterTimeoutMs, call()).catch(() => null);
     if (answer === null) return null;
     const { user, allowance, granted } = answer;
     if (user === null || changes.get(userId) !== change) {
-      leases.delete(sessionId);
+      leases.delete(key);
       return {
         user,
         allowance: allowance && { ...allowance, remaining: allowance.remaining + Math.max(0, granted - 1) },
       };
     }
-    const lease = leaseOf(sessionId, user.userId);
+    const lease = leaseOf(key, user.userId);
     lease.renew({ user, allowance, granted, until: asked + sessionLeaseMs });
     return admit(lease);
   }
@@ -67,22 +69,26 @@ export function leasedSessions({ owners, db, clock }: { owners: Owners; db: Db; 
     if (changes.size >= maxLeases) changes.clear();
     lastChange += 1;
     changes.set(userId, lastChange);
-    for (const [sessionId, lease] of leases) if (lease.userId === userId) leases.delete(sessionId);
+    for (const [key, lease] of leases) if (lease.userId === userId) leases.delete(key);
   }
 
-  function leaseOf(sessionId: string, userId: number): SessionLease {
-    let lease = leases.get(sessionId);
+  function keyOf(sessionId: string, count: Count): string {
+    return count === null || count.bucket === generalBucket ? sessionId : `${sessionId} ${count.bucket}`;
+  }
+
+  function leaseOf(key: string, userId: number): SessionLease {
+    let lease = leases.get(key);
     if (lease === undefined) {
       if (leases.size >= maxLeases) leases.clear();
       lease = new SessionLease(userId);
-      leases.set(sessionId, lease);
+      leases.set(key, lease);
     }
     return lease;
   }
 
   return {
     async admit(claims, count, background) {
-      const lease = leases.get(claims.sessionId);
+      const lease = leases.get(keyOf(claims.sessionId, count));
       const admission = lease?.use(count, clock()) ?? null;
       if (lease !== undefined && admission !== null) {
         if (count !== null && lease.startRenewal(clock())) background(renew(lease, claims, count));

@@ -6,9 +6,11 @@ import { authenticate } from "../../domain/people/account/authenticate.ts";
 import { authenticateService, authenticateServiceOrUser } from "../../domain/people/account/authenticate-service.ts";
 import type { Caller, Principal, UserPrincipal } from "../../domain/people/account/types.ts";
 import { authenticateAccountToken } from "../../domain/people/account-tokens/authenticate-account-token.ts";
+import { authenticateApiToken } from "../../domain/people/api-tokens/authenticate-api-token.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
+import type { RequestRule } from "../../domain/platform/limits/rules.ts";
 import { clientAddress } from "../../kit/client-address.ts";
-import type { Credential } from "./route.ts";
+import type { Credential, Route } from "./route.ts";
 
 export interface Authorised {
   caller: Caller | null;
@@ -25,21 +27,33 @@ export interface Authorised {
  */
 export async function authorise(
   ctx: Deps,
-  credential: Credential,
+  { credential, scope }: Pick<Route, "credential" | "scope">,
   request: Request,
-  count: { limit: number; windowMs: number } | null,
+  count: RequestRule | null,
 ): Promise<Authorised> {
-  const takesUsersOnly = credential === "user" || credential === "owner" || credential === "admin";
+  const takesKeys = credential === "owner_or_key" || credential === "user_or_key";
+  const takesUsersOnly = takesKeys || credential === "user" || credential === "owner" || credential === "admin";
   const bearer = bearerOf(request);
+  const apiKey = takesKeys ? request.headers.get("x-api-key") : null;
+  // Of a key and a session, the key counts: it may do less.
+  if (apiKey !== null) {
+    const user = await authenticateApiToken(ctx, apiKey, scope);
+    return { caller: ownerOf(credential, user), allowance: null, isCounted: false };
+  }
   const isUser = takesUsersOnly || (credential === "visitor" && (bearer !== null || siteTokenOf(request) === null));
   if (!isUser)
     return { caller: await authoriseOther(ctx, credential, request, bearer), allowance: null, isCounted: false };
   if (bearer === null) throw new DomainError("unauthenticated", "Token expired or invalid. Please login again.");
-  const { user, ...counted } = await authenticate(ctx, bearer, count);
+  const { user, ...counted } = await authenticate(ctx, bearer, { count, scope });
   if (credential === "admin" && user.role !== "admin") {
     throw new DomainError("forbidden", "Insufficient permissions. Admin access required.");
   }
-  return { caller: credential === "owner" ? refuseOperators(user) : user, ...counted };
+  return { caller: ownerOf(credential, user), ...counted };
+}
+
+/** The user, who must not be an operator where the route is for owners. */
+function ownerOf(credential: Credential, user: UserPrincipal): UserPrincipal {
+  return credential === "owner" || credential === "owner_or_key" ? refuseOperators(user) : user;
 }
 
 async function authoriseOther(

@@ -3,7 +3,7 @@ import type { Caller } from "../../domain/people/account/types.ts";
 import type { RequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { rateLimitError } from "../../domain/platform/limits/rate-limit-error.ts";
-import { accountFactor } from "../../domain/platform/limits/rules.ts";
+import { accountFactor, type RequestClass } from "../../domain/platform/limits/rules.ts";
 import { networkPrincipal, requestRules } from "../../domain/platform/limits/visitor-rules.ts";
 import { principalOf } from "./principal-of.ts";
 
@@ -16,8 +16,10 @@ export async function countCaller(
   countRequest: RequestLimiter,
   caller: Caller | null,
   address: string,
+  requestClass?: RequestClass,
 ): Promise<Allowance | null> {
-  const counted = countRequest(principalOf(caller, address), caller?.kind === "account" ? accountFactor : 1);
+  const factor = caller?.kind === "account" ? accountFactor : 1;
+  const counted = countRequest(principalOf(caller, address), { requestClass, factor });
   if (caller?.kind !== "guest") return counted;
   const rules = requestRules(networkPrincipal(caller.assistantId, address), ctx.requestsPerMinute);
   const [allowance, spent] = await Promise.all([counted, ctx.visitorCounts.take(rules)]);

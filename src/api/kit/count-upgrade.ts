@@ -3,11 +3,9 @@ import type { Authenticated } from "../../domain/people/account/authenticate.ts"
 import type { GuestPrincipal, Principal } from "../../domain/people/account/types.ts";
 import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
 import { rateLimitError } from "../../domain/platform/limits/rate-limit-error.ts";
-import { generalRequests } from "../../domain/platform/limits/rules.ts";
+import { type RequestRule, requestRuleOf } from "../../domain/platform/limits/rules.ts";
 import { clientAddress } from "../../kit/client-address.ts";
 import { countCaller } from "./count-caller.ts";
-
-type General = { limit: number; windowMs: number };
 
 /**
  * Counts WebSocket upgrades like every other request: those of a valid caller for the caller, refused ones for their
@@ -16,12 +14,12 @@ type General = { limit: number; windowMs: number };
  */
 export type UpgradeCounter = (
   request: Request,
-  authenticate: (general: General) => Promise<Authenticated | GuestPrincipal>,
+  authenticate: (count: RequestRule) => Promise<Authenticated | GuestPrincipal>,
 ) => Promise<Principal>;
 
 export function createUpgradeCounter(ctx: Deps): UpgradeCounter {
   const countRequest = createRequestLimiter(ctx);
-  const general = { limit: ctx.requestsPerMinute, windowMs: generalRequests.windowMs };
+  const general = requestRuleOf(ctx);
   return async (request, authenticate) => {
     const address = clientAddress(ctx.clientAddressHeader, request);
     const found = await authenticate(general).catch(async (refusal: unknown) => {

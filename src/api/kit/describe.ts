@@ -18,6 +18,8 @@ const securityOf: Record<Credential, Json[]> = {
   user: [{ bearer: [] }],
   owner: [{ bearer: [] }],
   admin: [{ bearer: [] }],
+  owner_or_key: [{ bearer: [] }, { apiKey: [] }],
+  user_or_key: [{ bearer: [] }, { apiKey: [] }],
   guest: [{ siteToken: [], guestId: [] }],
   visitor: [{ bearer: [] }, { siteToken: [], guestId: [] }],
   account: [{ accountToken: [] }],
@@ -33,6 +35,8 @@ const refusalsOf: Record<Credential, DomainErrorCode[]> = {
   user: ["unauthenticated", "token_expired"],
   owner: ["unauthenticated", "token_expired", "forbidden"],
   admin: ["unauthenticated", "token_expired", "forbidden"],
+  owner_or_key: ["unauthenticated", "token_expired", "forbidden"],
+  user_or_key: ["unauthenticated", "token_expired", "forbidden"],
   guest: ["unauthenticated", "site_disabled", "page_refused"],
   visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
   account: ["unauthenticated", "token_expired", "account_closed", "account_blocked"],
@@ -44,6 +48,7 @@ const refusalsOf: Record<Credential, DomainErrorCode[]> = {
 
 const securitySchemes: Record<string, Json> = {
   accountToken: { type: "http", scheme: "bearer" },
+  apiKey: { type: "apiKey", in: "header", name: "X-API-Key" },
   bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
   siteToken: { type: "apiKey", in: "header", name: "X-Site-Token" },
   guestId: { type: "apiKey", in: "header", name: "X-Guest-Id" },

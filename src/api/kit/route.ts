@@ -10,11 +10,15 @@ import type {
   SitePrincipal,
   UserPrincipal,
 } from "../../domain/people/account/types.ts";
+import type { ApiTokenScope } from "../../domain/people/api-tokens/types.ts";
+import type { RequestClass } from "../../domain/platform/limits/rules.ts";
 
 /**
  * The credential that a route requires.
  * - `user`: any user of an account; `owner`: any user except operators; `admin`: an administrator.
  * - `site`: a site token; `guest`: a site token and a guest id; `visitor`: a guest or, for its own data, a user.
+ * - `owner_or_key`, `user_or_key`: an owner or any user, with a session or with an API key (`X-API-Key`) that has the route's
+ *   scope.
  * - `account`: an account token; `{account_id}` in the path must be its account.
  * - `service`: the platform's service key or an administrator. `service_or_owner`, `service_or_user` and
  *   `service_or_visitor`: also an owner, a user or a visitor, for their own data.
@@ -27,6 +31,8 @@ export type Credential =
   | "admin"
   | "guest"
   | "visitor"
+  | "owner_or_key"
+  | "user_or_key"
   | "account"
   | "service"
   | "service_or_owner"
@@ -37,7 +43,7 @@ type CallerOf<C extends Credential> = C extends "none"
   ? null
   : C extends "site"
     ? SitePrincipal
-    : C extends "user" | "owner" | "admin"
+    : C extends "user" | "owner" | "admin" | "owner_or_key" | "user_or_key"
       ? UserPrincipal
       : C extends "guest"
         ? GuestPrincipal
@@ -85,6 +91,10 @@ export interface RouteSpec<
   summary: string;
   description?: string;
   credential: C;
+  /** What an API key must be allowed to do; required where the credential may be one. */
+  scope?: ApiTokenScope;
+  /** The class whose limit counts the requests; without one, the general limit does. */
+  requestClass?: RequestClass;
   params?: P;
   query?: Q;
   body?: B;

@@ -6,7 +6,7 @@ import type { RequestLimiter } from "../../domain/platform/limits/create-request
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { rateLimitError } from "../../domain/platform/limits/rate-limit-error.ts";
 import { recordAllowances } from "../../domain/platform/limits/record-allowances.ts";
-import { generalRequests, sharedAddressFactor } from "../../domain/platform/limits/rules.ts";
+import { requestRuleOf, sharedAddressFactor } from "../../domain/platform/limits/rules.ts";
 import { takeAllowance } from "../../domain/platform/limits/take-allowance.ts";
 import { answerOnce } from "./answer-once.ts";
 import { authorise } from "./authorise.ts";
@@ -34,13 +34,13 @@ export async function runRoute(run: Run, c: Context<{ Bindings: Env }>): Promise
   const { spec, countRequest, allowances, address } = run;
   const count = async (caller: Caller | null) => {
     const allowance = await (spec.isSharedAddress && caller !== null
-      ? countRequest(`crowd:${principalOf(caller, address)}`, sharedAddressFactor)
-      : countCaller(run.ctx, countRequest, caller, address));
+      ? countRequest(`crowd:${principalOf(caller, address)}`, { factor: sharedAddressFactor })
+      : countCaller(run.ctx, countRequest, caller, address, spec.requestClass));
     if (allowance !== null) allowances.push(allowance);
   };
   const ctx: Deps = { ...run.ctx, background: (work) => c.executionCtx.waitUntil(work) };
-  const general = { limit: ctx.requestsPerMinute, windowMs: generalRequests.windowMs };
-  const authorised = authorise(ctx, spec.credential, c.req.raw, spec.isSharedAddress ? null : general).then((found) => {
+  const rule = spec.isSharedAddress ? null : requestRuleOf(ctx, spec);
+  const authorised = authorise(ctx, spec, c.req.raw, rule).then((found) => {
     refuseOtherAccount(found.caller, c.req.param());
     return found;
   });

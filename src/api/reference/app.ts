@@ -6,13 +6,14 @@ import { DomainError } from "../../domain/errors.ts";
 import { createRequestLimiter } from "../../domain/platform/limits/create-request-limiter.ts";
 import { sharedAddressFactor } from "../../domain/platform/limits/rules.ts";
 import { clientAddress } from "../../kit/client-address.ts";
+import { chatbots } from "../chatbots/dialect.ts";
 import type { DialectApp } from "../kit/build-app.ts";
 import { refuseTooMany } from "../kit/refuse-too-many.ts";
 import { replycx } from "../replycx/dialect.ts";
 import { replyx } from "../replyx/dialect.ts";
 import { serveDocument } from "./serve-document.ts";
 
-const dialects = [replyx, replycx];
+const dialects = [replyx, replycx, chatbots];
 
 /** Serves the OpenAPI documents and the configuration of the demo page. Requests count for their address. */
 export function buildReferenceApp(ctx: Deps): DialectApp {
@@ -22,7 +23,7 @@ export function buildReferenceApp(ctx: Deps): DialectApp {
     const principal = `address:${clientAddress(ctx.clientAddressHeader, c.req.raw)}`;
     // Every view of the start page reads its configuration.
     await (c.req.path === "/demo.json"
-      ? countRequest(`crowd:${principal}`, sharedAddressFactor)
+      ? countRequest(`crowd:${principal}`, { factor: sharedAddressFactor })
       : countRequest(principal));
     await next();
   });

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
 import type { Dialect, ErrorForm, WrittenError } from "../kit/dialect.ts";
+import { fieldsOf, sentenceOf } from "../kit/issues.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
 import type { Route } from "../kit/route.ts";
-import { fieldsOf, sentenceOf } from "./issues.ts";
 
 /** Document 003's form. `code` equals `error` and is missing where the document has none (CONFLICTS S3-6, S3-13). */
 export const ErrorBody = z

@@ -30,7 +30,7 @@ export function buildWidgetApp(ctx: Deps): DialectApp {
     const { status, ancestors, assistantId } = frame;
     const address = clientAddress(ctx.clientAddressHeader, c.req.raw);
     if (assistantId === null) await countRequest(`address:${address}`);
-    else await countRequest(`crowd:${networkPrincipal(assistantId, address)}`, sharedAddressFactor);
+    else await countRequest(`crowd:${networkPrincipal(assistantId, address)}`, { factor: sharedAddressFactor });
     const page = await c.env.ASSETS.fetch(new URL("/chat/", c.req.url));
     const headers = {
       "content-type": "text/html; charset=utf-8",

@@ -1,6 +1,6 @@
 import type { Deps } from "../deps.ts";
 import type { Passage } from "../knowledge/index/passage.ts";
-import { languageOf } from "../language/languages/language-of.ts";
+import { answerLanguage } from "./answer-language.ts";
 import { findContradiction } from "./contradiction/find-contradiction.ts";
 import { reportContradiction } from "./contradiction/report-contradiction.ts";
 import { extractAnswer } from "./extract/extract-answer.ts";
@@ -17,10 +17,16 @@ import type { Answer, AnswerRequest } from "./types.ts";
  * When the hosted model fails before its first sentence the built-in model answers, and `model` says so. Throws only
  * the abort reason of `signal`, and sends nothing after it.
  */
-export async function answer(ctx: Pick<Deps, "chatModel">, given: AnswerRequest): Promise<Answer> {
-  given.signal.throwIfAborted();
+export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
   // Only a hosted model can call tools.
-  const request = ctx.chatModel === null ? { ...given, tools: null } : given;
+  const made = await write(ctx, ctx.chatModel === null ? { ...request, tools: null } : request);
+  const { personality } = request.assistant;
+  if (personality == null) return made;
+  return { ...made, trace: { ...made.trace, personality: { id: personality.id, name: personality.name } } };
+}
+
+async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
+  request.signal.throwIfAborted();
   const output = openAnswerOutput(request.onDelta, request.signal);
   const plan = planAnswer(request);
   const base = { model: "extractive", confidence: plan.confidence, usage: null };
@@ -38,7 +44,7 @@ export async function answer(ctx: Pick<Deps, "chatModel">, given: AnswerRequest)
   const read = readCandidates(request);
   const contradiction = findContradiction(read.candidates, read.scoredQuestion);
   if (contradiction && contradiction.loser === null) {
-    const reported = reportContradiction(contradiction, request.question, output);
+    const reported = reportContradiction(contradiction, answerLanguage(request.question, request.assistant), output);
     return { ...base, ...reported, text: output.sent() };
   }
   if (contradiction === null) return compose(ctx, request, base, output, read);
@@ -64,7 +70,7 @@ async function compose(
   }
   const failure = hosted?.state === "failed" ? { failure: hosted.failure } : {};
   if (read === null) {
-    output.send(languageOf(request.question).phrases.abstain);
+    output.send(answerLanguage(request.question, request.assistant).phrases.abstain);
     return { ...base, ...failure, ...trace, outcome: "abstain", citations: [], text: output.sent() };
   }
   const extracted = await extractAnswer(request, output, read);

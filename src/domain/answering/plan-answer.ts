@@ -1,6 +1,7 @@
 import type { Passage } from "../knowledge/index/passage.ts";
 import { languageOf } from "../language/languages/language-of.ts";
 import { termsOf } from "../language/sentences/terms-of.ts";
+import { answerLanguage } from "./answer-language.ts";
 import { answerToOffer } from "./answer-to-offer.ts";
 import { DEFAULT_ABSTAIN_BELOW } from "./default-abstain-below.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
@@ -25,16 +26,16 @@ export function planAnswer(
   request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval" | "tools">,
 ): AnswerPlan {
   const { question, history, assistant, retrieval } = request;
-  const language = languageOf(question);
-  const { phrases } = language;
+  const { phrases } = answerLanguage(question, assistant);
   if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
   const offered = answerToOffer(request);
   if (offered !== null)
-    return replyToOffer(offered, /\p{L}{3}/u.test(question) ? question : (history.at(-1)?.text ?? ""));
-  const talk = recogniseSmallTalk(question, language);
+    return replyToOffer(offered, /\p{L}{3}/u.test(question) ? question : (history.at(-1)?.text ?? ""), assistant);
+  const talk = recogniseSmallTalk(question, languageOf(question));
   if (talk === "person") return { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 };
   if (talk !== null) {
-    const text = talk === "identity" ? phrases.identity(assistant.name) : phrases[talk];
+    const greeting = talk === "greeting" ? assistant.personality?.greeting : undefined;
+    const text = talk === "identity" ? phrases.identity(assistant.name) : greeting || phrases[talk];
     return { kind: "phrase", text, outcome: "answer", confidence: 1 };
   }
   const confidence = Math.min(1, Math.max(0, retrieval.evidence));
@@ -50,8 +51,12 @@ export function planAnswer(
 }
 
 /** `spoken` determines the language: an "ok" has none of its own. */
-function replyToOffer(offered: "accepted" | "declined", spoken: string): AnswerPlan {
-  const { phrases } = languageOf(spoken);
+function replyToOffer(
+  offered: "accepted" | "declined",
+  spoken: string,
+  assistant: AnswerRequest["assistant"],
+): AnswerPlan {
+  const { phrases } = answerLanguage(spoken, assistant);
   return offered === "accepted"
     ? { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 }
     : { kind: "phrase", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };

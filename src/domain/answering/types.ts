@@ -1,4 +1,5 @@
 import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
+import type { SpokenPersonality } from "../assistants/personalities/prompt-modifier-of.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
 import type { AnswerTools, CitedTool } from "./tools/types.ts";
 import type { AnswerTrace } from "./trace.ts";
@@ -35,6 +36,7 @@ export interface Answer {
   usage: { inputTokens: number; outputTokens: number } | null;
   /** Why the hosted model did not produce this answer, or only a part of it; absent when it did, or was not used. */
   failure?: ChatModelFailure;
+  /** What it was made with besides passages; absent: nothing. */
   trace?: AnswerTrace;
 }
 
@@ -50,6 +52,8 @@ export interface AnswerRequest {
     aiModel: string;
     /** null uses the platform's fitted threshold. */
     abstainBelow: number | null;
+    /** How it speaks; absent or null: as the platform does. */
+    personality?: (SpokenPersonality & { id: number; name: string }) | null;
   };
   retrieval: Retrieval;
   /** The installed tools that a hosted model may call; absent or null: none. */

@@ -236,6 +236,12 @@ export class RoomStore {
     return this.messages("AND seq < ? ORDER BY seq DESC LIMIT ?", seq, limit).reverse();
   }
 
+  /** A page of messages, newest first, and the number of all. */
+  messagePage(skip: number, limit: number): { messages: Message[]; total: number } {
+    const count = this.sql.exec<{ total: number }>("SELECT count(*) AS total FROM log WHERE kind = 'message'");
+    return { messages: this.messages("ORDER BY seq DESC LIMIT ? OFFSET ?", limit, skip), total: count.one().total };
+  }
+
   /** Entries with a larger seq, in order: what a client that resumes has missed. */
   entriesAfter(seq: number, limit: number): LogEntry[] {
     return this.rows("seq > ? ORDER BY seq LIMIT ?", seq, limit).map((row) => entryOf(row, this.dialogId()));

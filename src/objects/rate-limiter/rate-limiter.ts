@@ -3,7 +3,7 @@ import type { Deps } from "../../domain/deps.ts";
 import { findSession } from "../../domain/people/account/find-session.ts";
 import type { Admission } from "../../domain/people/account/ports.ts";
 import type { Allowance, BlockInput } from "../../domain/platform/limits/ports.ts";
-import { generalBucket } from "../../domain/platform/limits/rules.ts";
+import type { RequestRule } from "../../domain/platform/limits/rules.ts";
 import { visitorSocketMs } from "../../protocol/limits.ts";
 import {
   blockOf,
@@ -23,7 +23,7 @@ import { VisitorSockets } from "./visitor-sockets.ts";
 export interface AdmitInput {
   sessionId: string;
   /** null: count nothing. */
-  count: { limit: number; windowMs: number } | null;
+  count: RequestRule | null;
   /** How many requests to count in advance. */
   wanted: number;
   /** The isolate that calls. */
@@ -58,10 +58,10 @@ export function rateLimiterWith(compose: (env: Env) => Deps) {
     async admit({ sessionId, count, wanted, holder }: AdmitInput): Promise<Admission & { granted: number }> {
       const user = await this.sessions.lease(sessionId, holder);
       if (user === null || count === null) return { user, allowance: null, granted: 0 };
-      const { limit, windowMs } = count;
-      const { remaining } = this.look(generalBucket, limit, windowMs);
+      const { bucket, limit, windowMs } = count;
+      const { remaining } = this.look(bucket, limit, windowMs);
       const granted = grantOf(wanted, remaining);
-      const allowance = this.take(generalBucket, limit, windowMs, Math.max(1, granted));
+      const allowance = this.take(bucket, limit, windowMs, Math.max(1, granted));
       return { user, allowance, granted };
     }
 

@@ -7,7 +7,7 @@ const user: SessionUser = {
   ...{ userId: 7, accountId: 3, role: "user", email: "ann@example.com" },
   ...{ firstName: "Ann", lastName: "", avatarUrl: null, sessionEndsAt: 1_000_000 },
 };
-const count = { limit: 100, windowMs: 60_000 };
+const count = { bucket: "general", limit: 100, windowMs: 60_000 };
 
 test("of two requests that ask at the same time, the refused one does not take the place of the other", async () => {
   const answers = [

@@ -20,7 +20,7 @@ const administrator: UserPrincipal = {
   ...{ sessionId: "none", sessionEndsAt: 0 },
 };
 
-const count = { limit: 100, windowMs: 60_000 };
+const count = { bucket: "general", limit: 100, windowMs: 60_000 };
 
 /** An isolate of its own: what it has leased, the others do not know. */
 function isolate(owners: Env["RATE_LIMITER"] = env.RATE_LIMITER): Sessions {

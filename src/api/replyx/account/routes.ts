@@ -1,3 +1,4 @@
+import { tellAccountEvents } from "../../../domain/channels/webhook/tell-account-events.ts";
 import { changePassword } from "../../../domain/people/account/change-password.ts";
 import { logIn } from "../../../domain/people/account/log-in.ts";
 import { logOut } from "../../../domain/people/account/log-out.ts";
@@ -51,7 +52,7 @@ export const accountRoutes: Route[] = [
       await takeAllowance(ctx, `address:${address}`, "register", registrationsOfAddress);
       await requireOpenRegistration(ctx);
       const profile = await register(ctx, { ...login, firstName, lastName, language: preferredLanguage(request) });
-      waitUntil(sendDueMail(ctx));
+      waitUntil(Promise.all([sendDueMail(ctx), tellAccountEvents(ctx)]));
       return toUser(profile);
     },
   }),

@@ -4,6 +4,7 @@ import { readAssistant } from "../../../domain/assistants/assistant/read-assista
 import { readAssistants } from "../../../domain/assistants/assistant/read-assistants.ts";
 import { createAssistantWithBot } from "../../../domain/channels/bot/create-assistant-with-bot.ts";
 import { updateAssistantWithBot } from "../../../domain/channels/bot/update-assistant-with-bot.ts";
+import { tellAccountEvents } from "../../../domain/channels/webhook/tell-account-events.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
 import { fromAssistantChanges, toAssistant, toEmbedCode } from "./convert.ts";
@@ -22,10 +23,12 @@ export const assistantRoutes: Route[] = [
     body: NewAssistant,
     success: { status: 201, schema: Assistant, description: "The new assistant." },
     refusals: ["bot_already_exists", "invalid_telegram_token"],
-    handle: async ({ ctx, caller, body }) =>
-      toAssistant(
-        await createAssistantWithBot(ctx, caller.accountId, { ...fromAssistantChanges(body), name: body.name }),
-      ),
+    handle: async ({ ctx, caller, body, waitUntil }) => {
+      const fields = { ...fromAssistantChanges(body), name: body.name };
+      const made = await createAssistantWithBot(ctx, caller.accountId, fields);
+      waitUntil(tellAccountEvents(ctx));
+      return toAssistant(made);
+    },
   }),
   route({
     id: "listAssistants",

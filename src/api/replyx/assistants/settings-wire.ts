@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { AllowedDomains } from "../../kit/allowed-domains.ts";
 import { bareOrWrapped } from "../../kit/fields.ts";
-import { AllowedDomains, Assistant } from "./wire.ts";
+import { Assistant } from "./wire.ts";
 
 const Colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "must be #rrggbb");
 const text = (max: number) => z.string().trim().min(1).max(max);

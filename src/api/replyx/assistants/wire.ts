@@ -1,21 +1,6 @@
 import * as z from "zod";
-import { normaliseDomain } from "../../../domain/assistants/site/normalise-domain.ts";
+import { AllowedDomains } from "../../kit/allowed-domains.ts";
 import { bareOrWrapped, Id } from "../../kit/fields.ts";
-
-/** An entry as it is stored (`normaliseDomain`); an error names it. */
-const AllowedDomain = z
-  .string()
-  .max(300)
-  .transform((written, check) => {
-    const domain = normaliseDomain(written);
-    if (domain !== null) return domain;
-    const message = `${JSON.stringify(written.slice(0, 100))} must be a host name like example.com or *.example.com`;
-    check.issues.push({ code: "custom", input: written, message });
-    return z.NEVER;
-  })
-  .meta({ pattern: "^\\s*(\\*\\.)?[^\\s:/?#@.]+(\\.[^\\s:/?#@.]+)*\\.?\\s*$" });
-
-export const AllowedDomains = z.array(AllowedDomain).max(100);
 
 /** The union of the assistants of documents 000, 001 and 002 (CONFLICTS C-08). */
 export const Assistant = z

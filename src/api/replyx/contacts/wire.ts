@@ -3,7 +3,7 @@ import { Flag, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 import { Variables } from "../dialogs/triage-wire.ts";
 import { Dialog, Message, TeamDialog } from "../dialogs/wire.ts";
 
-const kind = z.enum(["guest", "telegram", "phone", "whatsapp", "email"]);
+const kind = z.enum(["guest", "telegram", "phone", "whatsapp", "email", "api"]);
 const Variable = z.union([z.string(), z.number(), z.boolean()]);
 
 /** One person over all channels. `identities` are the channels' own ids; `phone` is E.164. */

@@ -14,7 +14,7 @@ export async function connectInbox(
   request: Request,
 ): Promise<Response> {
   const token = new URL(request.url).searchParams.get("token") ?? "";
-  const caller = await count(request, (general) => authenticate(ctx, token, general));
+  const caller = await count(request, (general) => authenticate(ctx, token, { count: general }));
   const { operator } = roomCaller(caller);
   if (operator === null || caller.kind !== "user")
     throw new DomainError("forbidden", "Only operators of the account can use the inbox.");

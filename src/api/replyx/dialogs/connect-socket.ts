@@ -42,7 +42,7 @@ export async function connectSocket(
   };
   const caller = await count(request, async (general) => {
     const { token, guest_id: guestId } = readQuery();
-    if (guestId === undefined) return authenticate(ctx, token ?? "", general);
+    if (guestId === undefined) return authenticate(ctx, token ?? "", { count: general });
     const address = clientAddress(ctx.clientAddressHeader, request);
     return authenticateGuest(ctx, { siteToken: token ?? null, guestId, page: pageOf(request), address });
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { tellAccountEvents } from "../../../domain/channels/webhook/tell-account-events.ts";
 import { addOperator } from "../../../domain/people/team/add-operator.ts";
 import { readTeam } from "../../../domain/people/team/read-team.ts";
 import { removeOperator } from "../../../domain/people/team/remove-operator.ts";
@@ -32,9 +33,11 @@ export const teamRoutes: Route[] = [
     body: NewOperator,
     success: { status: 201, schema: Operator, description: "The new operator." },
     refusals: ["email_taken", "conflict"],
-    handle: async ({ ctx, caller, body }) => {
+    handle: async ({ ctx, caller, body, waitUntil }) => {
       const { first_name: firstName, last_name: lastName, avatar_url: avatarUrl, ...login } = body;
-      return toOperator(await addOperator(ctx, caller, { ...login, firstName, lastName, avatarUrl }));
+      const added = await addOperator(ctx, caller, { ...login, firstName, lastName, avatarUrl });
+      waitUntil(tellAccountEvents(ctx));
+      return toOperator(added);
     },
   }),
   route({

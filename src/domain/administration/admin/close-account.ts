@@ -52,6 +52,7 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
         firstName: "",
         lastName: "",
         avatarUrl: null,
+        username: null,
         deletedAt: now,
         role: "user",
       })

@@ -7,6 +7,7 @@ export const userColumns = {
   id: users.id,
   accountId: users.accountId,
   email: users.email,
+  username: users.username,
   firstName: users.firstName,
   lastName: users.lastName,
   avatarUrl: users.avatarUrl,

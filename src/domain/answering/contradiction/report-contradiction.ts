@@ -1,4 +1,4 @@
-import { languageOf } from "../../language/languages/language-of.ts";
+import type { Language } from "../../language/languages/language.ts";
 import type { Candidate } from "../extract/collect-candidates.ts";
 import { showQuote } from "../extract/show-quote.ts";
 import type { AnswerOutput } from "../open-answer-output.ts";
@@ -6,13 +6,12 @@ import { openCitations } from "../open-citations.ts";
 import type { Answer } from "../types.ts";
 import type { Contradiction } from "./find-contradiction.ts";
 
-/** Quotes both sources with citations, in the question's language, and asks which case applies. */
+/** Quotes both sources with citations, in the answer's language, and asks which case applies. */
 export function reportContradiction(
   { first, second }: Contradiction,
-  question: string,
+  { phrases }: Language,
   output: AnswerOutput,
 ): Pick<Answer, "outcome" | "citations"> {
-  const { phrases } = languageOf(question);
   const citations = openCitations();
   const said = ({ passage, units, at }: Candidate) => {
     const { kind, lead, leadShown, ...unit } = units[at]!;

@@ -2,6 +2,7 @@ import { languageOf } from "../../language/languages/language-of.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import type { ScoredQuestion } from "./score-question.ts";
 
+/** Units of an answer, unless fewer are wanted. */
 const maxUnits = 3;
 /** Maximum white space between consecutive passages of one source. */
 const maxGap = 4;
@@ -9,12 +10,12 @@ const maxGap = 4;
 const bound = { score: 0.75, elsewhere: 0.85, gain: 0.05, own: 0.2, parallel: 0.9 };
 
 /**
- * Chooses one to three units: the best one, then units of nearly the same score that cover further words of the
+ * Chooses one to three units, or `most`: the best one, then units of nearly the same score that cover further words of the
  * question, each with the sentence it refers back to, and a sentence beside a chosen one that answers equally well. The
  * definition of a term that the question names needs no other unit. The best unit's passage comes first, each passage
  * in reading order; empty when no unit shares a word with the question.
  */
-export function chooseUnits(candidates: Candidate[], question: ScoredQuestion): Candidate[] {
+export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, most = maxUnits): Candidate[] {
   const ranked = candidates
     .filter((candidate) => candidate.score > 0 && (candidate.own > 0 || candidate.isExplicit))
     .sort((a, b) => b.score - a.score);
@@ -25,12 +26,12 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion): 
   /** A passage that only supports another one is placed with it. */
   const leaders = new Map<Candidate["passage"], Candidate["passage"]>();
   for (const candidate of ranked) {
-    if (chosen.length === maxUnits) break;
+    if (chosen.length === most) break;
     const gain = gainOf(candidate, covered, question);
     const isGood = (supports(candidate, best) && gain >= bound.gain) || isParallel(candidate, best);
     if (candidate !== best && !isGood) continue;
     const support = referredUnit(candidate, candidates);
-    if (support && !chosen.includes(support) && chosen.length + 1 < maxUnits) {
+    if (support && !chosen.includes(support) && chosen.length + 1 < most) {
       chosen.push(support);
       if (support.passage !== candidate.passage) leaders.set(support.passage, candidate.passage);
     }

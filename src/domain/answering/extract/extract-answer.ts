@@ -1,4 +1,4 @@
-import { languageOf } from "../../language/languages/language-of.ts";
+import { answerLanguage } from "../answer-language.ts";
 import type { AnswerOutput } from "../open-answer-output.ts";
 import { openCitations } from "../open-citations.ts";
 import type { AnswerRequest, Citation, Outcome } from "../types.ts";
@@ -11,12 +11,15 @@ import { readCandidates } from "./read-candidates.ts";
  * word with the question. Its only own sentences are the fixed phrases.
  */
 export async function extractAnswer(
-  request: Pick<AnswerRequest, "question" | "history" | "retrieval">,
+  request: Pick<AnswerRequest, "question" | "history" | "retrieval"> & { assistant?: AnswerRequest["assistant"] },
   output: AnswerOutput,
   { candidates, scoredQuestion } = readCandidates(request),
 ): Promise<{ outcome: Outcome; citations: Citation[] }> {
-  const language = languageOf(request.question);
-  const quotes = pickQuotes(candidates, scoredQuestion);
+  const { question } = request;
+  const assistant: Pick<AnswerRequest["assistant"], "personality"> = request.assistant ?? {};
+  const language = answerLanguage(question, assistant);
+  const most = assistant.personality?.responseLength === "short" ? 1 : undefined;
+  const quotes = pickQuotes(candidates, scoredQuestion, most);
   if (quotes.length === 0) {
     output.send(language.phrases.abstain);
     return { outcome: "abstain", citations: [] };

@@ -17,9 +17,9 @@ export interface Quote {
 
 const maxWholeLength = 900;
 
-/** The spans to cite: the chosen units, and a list or definition as a whole when the question asks for it. */
-export function pickQuotes(candidates: Candidate[], question: ScoredQuestion): Quote[] {
-  return withoutOverlaps(chooseUnits(candidates, question).map((candidate) => quoteOf(candidate, question)));
+/** The spans to cite: the chosen units, and a list or definition as a whole when the question asks for it; at most `most`. */
+export function pickQuotes(candidates: Candidate[], question: ScoredQuestion, most?: number): Quote[] {
+  return withoutOverlaps(chooseUnits(candidates, question, most).map((candidate) => quoteOf(candidate, question)));
 }
 
 function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {

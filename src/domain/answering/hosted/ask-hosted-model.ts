@@ -4,7 +4,7 @@ import {
   ChatModelError,
   type ChatModelFailure,
 } from "../../assistants/chat-model/ports.ts";
-import { languageOf } from "../../language/languages/language-of.ts";
+import { answerLanguage } from "../answer-language.ts";
 import type { AnswerOutput } from "../open-answer-output.ts";
 import type { ToolCallTrace } from "../tools/types.ts";
 import type { Answer, AnswerRequest } from "../types.ts";
@@ -38,9 +38,9 @@ export async function askHostedModel(
   request: AnswerRequest,
   output: AnswerOutput,
 ): Promise<HostedAnswer> {
-  const { phrases } = languageOf(request.question);
+  const { phrases } = answerLanguage(request.question, request.assistant);
   const { turns, groups } = writeTurns(request);
-  const filter = openAnswerFilter(request.question, groups, turns[0]?.content ?? "", output);
+  const filter = openAnswerFilter(request, groups, turns[0]?.content ?? "", output);
   const rounds = request.tools ? openToolRounds(request.tools, request.signal, (group) => filter.add(group)) : null;
   let usage: Answer["usage"] = null;
   let call: Call | null = null;

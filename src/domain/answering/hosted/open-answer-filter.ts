@@ -4,8 +4,9 @@ import { isPromptInjection } from "../is-prompt-injection.ts";
 import type { AnswerOutput } from "../open-answer-output.ts";
 import { openCitations } from "../open-citations.ts";
 import { removeInjections } from "../remove-injections.ts";
-import type { Citation } from "../types.ts";
+import type { AnswerRequest, Citation } from "../types.ts";
 import { type CheckedSentence, checkSentence } from "./check-sentence.ts";
+import { forbiddenWords } from "./forbidden-words.ts";
 import type { PassageGroup } from "./group-passages.ts";
 import { repeatsRules } from "./repeats-rules.ts";
 import { takeSentences } from "./take-sentences.ts";
@@ -26,16 +27,18 @@ export interface AnswerFilter {
 /**
  * Opens the filter between a hosted model and the output. Nothing is sent before the first supported sentence;
  * introductions are held until then. After it every sentence is sent when it is complete, with its valid markers. A
- * sentence with an unknown figure or link is never sent, nor one that repeats `rules`, nor one with a prompt injection.
+ * sentence with an unknown figure or link is never sent, nor one that repeats `rules`, has a prompt injection, or uses a word that the
+ * personality forbids.
  */
 export function openAnswerFilter(
-  question: string,
+  { question, assistant }: Pick<AnswerRequest, "question" | "assistant">,
   groups: PassageGroup[],
   rules: string,
   output: AnswerOutput,
 ): AnswerFilter {
   const evidence = [...groups];
   let sources = textsOf(evidence);
+  const isForbidden = forbiddenWords(assistant.personality?.forbiddenWords ?? []);
   let isRule = repeatsRules(rules, sources);
   const citations = openCitations();
   let buffer = "";
@@ -63,7 +66,7 @@ export function openAnswerFilter(
     for (const sentence of sentences) {
       const checked = checkSentence(sentence, question, evidence);
       if (checked.hasUnknownFigure || unknownLinks(sentence, `${sources}\n${question}`).length > 0) continue;
-      if (isRule(sentence) || isPromptInjection(sentence)) continue;
+      if (isRule(sentence) || isPromptInjection(sentence) || isForbidden(sentence)) continue;
       held.push(checked);
       isOpen ||= checked.isSupported;
     }

@@ -1,5 +1,6 @@
 import type { Deps } from "../../deps.ts";
-import { languageOf } from "../../language/languages/language-of.ts";
+import { answerLanguage } from "../answer-language.ts";
+import type { AnswerRequest } from "../types.ts";
 import { offerTools } from "./offer-tools.ts";
 import { readTools } from "./read-tools.ts";
 import { recordInBackground } from "./record-in-background.ts";
@@ -11,6 +12,7 @@ export interface ToolsInput {
   /** Names the turn: the same for a second attempt at the same answer. */
   key: string;
   question: string;
+  personality: AnswerRequest["assistant"]["personality"];
   signal: AbortSignal;
 }
 
@@ -18,7 +20,7 @@ export interface ToolsInput {
 export async function openTools(ctx: Deps, input: ToolsInput): Promise<AnswerTools | null> {
   return offerTools(ctx, await readTools(ctx, input, input.signal), {
     key: input.key,
-    language: languageOf(input.question).code,
+    language: answerLanguage(input.question, input).code,
     record: (call) => recordInBackground(ctx, call),
   });
 }

@@ -3,6 +3,7 @@ import { assistants } from "../../../db/assistants.ts";
 import { knowledgeBases } from "../../../db/knowledge.ts";
 import { randomToken } from "../../../kit/random-token.ts";
 import type { Deps } from "../../deps.ts";
+import { recordAccountEvent } from "../../platform/account-events/record-account-event.ts";
 import { readKnownSetting } from "../../platform/settings/read-known-setting.ts";
 import { readAssistant } from "./read-assistant.ts";
 import type { Assistant, AssistantChanges } from "./types.ts";
@@ -28,7 +29,12 @@ export async function createAssistant(
     .returning({ id: assistants.id });
   const assistantId = sql<number>`last_insert_rowid()`;
   const base = ctx.db.insert(knowledgeBases).values({ accountId, assistantId, name: "Documents", createdAt: now });
-  const [[made]] = await ctx.db.batch([insert, base]);
+  const told = recordAccountEvent(ctx, {
+    ...{ accountId, type: "assistant.created" },
+    data: sql`(SELECT json_object('assistant', json_object('id', id, 'name', name, 'model', ai_model))
+      FROM assistants WHERE id = (SELECT max(id) FROM assistants WHERE account_id = ${accountId}))`,
+  });
+  const [[made]] = await ctx.db.batch([insert, base, told]);
   if (made === undefined) throw new Error("the assistant row was not returned");
   return readAssistant(ctx, accountId, made.id);
 }

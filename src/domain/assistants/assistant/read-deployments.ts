@@ -45,7 +45,8 @@ export async function readDeployments(ctx: Pick<Deps, "db" | "clock">, accountId
                               WHERE ${channelAccounts.assistantId} = ${assistants.id} AND ${channelAccounts.status} = 'active'
                               AND ${channelAccounts.isEnabled} = 1 AND ${channelAccounts.deletedAt} IS NULL)`,
         knowledgeBaseId: sql<number>`(SELECT min(${knowledgeBases.id}) FROM ${knowledgeBases}
-                                      WHERE ${knowledgeBases.assistantId} = ${assistants.id})`,
+                                      WHERE ${knowledgeBases.assistantId} = ${assistants.id}
+                                        AND ${knowledgeBases.deletedAt} IS NULL)`,
       })
       .from(assistants)
       .innerJoin(accounts, eq(accounts.id, assistants.accountId))

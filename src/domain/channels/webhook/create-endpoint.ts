@@ -6,12 +6,14 @@ import { checkEndpointUrl } from "./check-endpoint-url.ts";
 import { endpointOf } from "./endpoint-of.ts";
 import { maxEndpoints, newSecret } from "./rules.ts";
 import { sealToken } from "./seal-token.ts";
-import type { Endpoint, WebhookEventType } from "./types.ts";
+import type { Endpoint, WebhookChoice } from "./types.ts";
 
 export interface NewEndpoint {
   accountId: number;
   url: string;
-  events: WebhookEventType[];
+  events: WebhookChoice[];
+  /** What it calls what it has chosen; absent: as it is. */
+  names?: Partial<Record<WebhookChoice, string>>;
   description: string;
   isEnabled: boolean;
   /** Sent as `Authorization: Bearer`; null: none. */
@@ -34,7 +36,14 @@ export async function createEndpoint(ctx: Deps, input: NewEndpoint): Promise<{ e
   const row = await ctx.db
     .insert(webhookEndpoints)
     .values({
-      ...{ accountId, url, description, isEnabled, events: [...new Set(input.events)] },
+      ...{
+        accountId,
+        url,
+        description,
+        isEnabled,
+        events: [...new Set(input.events)],
+        eventNames: input.names ?? null,
+      },
       secretSealed: await ctx.sealer.seal(secret),
       tokenSealed: await sealToken(ctx, token),
       ...{ createdAt: now, updatedAt: now },

@@ -1,15 +1,13 @@
 import type { QueuedEvent } from "../../conversations/dialog/ports.ts";
 import type { Deps } from "../../deps.ts";
+import { addressEvent, type EventChoice } from "./address-event.ts";
 import type { WebhookDialog, WebhookEvent } from "./event-of.ts";
 import { createdEventOf, entryEventOf } from "./events-of.ts";
 import type { WebhookItem } from "./types.ts";
 
 /** An enabled endpoint of an account. */
-export interface WebhookTarget {
+export interface WebhookTarget extends EventChoice {
   id: number;
-  events: string[];
-  /** What it calls their types; null: as they are. */
-  names: Record<string, string> | null;
 }
 
 /** The enabled endpoints of accounts, by account, and the dialogs of those accounts, by id. */
@@ -57,16 +55,8 @@ function placesOf(queued: QueuedEvent, dialog: WebhookDialog | undefined): Place
   return entry.seq === 1 ? [created, own] : [own];
 }
 
-function itemOf({ dialogId, seq, event }: Place, { events: chosen, names }: WebhookTarget): WebhookItem {
+function itemOf({ dialogId, seq, event }: Place, target: WebhookTarget): WebhookItem {
   const place = { dialogId, seq };
   if (event === null) return { id: `evt_${dialogId}_${seq}`, type: "test", place, payload: null };
-  const { id, type, payload } = event;
-  if (!chosen.includes(type)) return { id, type, place, payload: null };
-  const name = names?.[type];
-  return { id, type, place, payload: name === undefined ? payload : renamed(payload, name) };
-}
-
-/** A payload whose type has another name. */
-function renamed(payload: string, type: string): string {
-  return JSON.stringify({ ...JSON.parse(payload), type });
+  return addressEvent({ ...event, place }, target);
 }

@@ -23,6 +23,8 @@ export interface WebhookEvent {
   /** The same for the same event, however often it arrives; without dots, which separate the parts that are signed. */
   id: string;
   type: WebhookEventType | "test";
+  /** Which of several things a type tells (`WebhookChoice`); null: it has no variants. */
+  variant: string | null;
   place: { dialogId: number; seq: number };
   /** The request body: `{ type, timestamp, data }`. */
   payload: string;
@@ -35,12 +37,14 @@ export function eventOf(
   dialog: WebhookDialog,
   { seq, createdAt }: { seq: number; createdAt: number },
   data: Record<string, unknown>,
+  variant: string | null = null,
 ): WebhookEvent {
   const timestamp = new Date(createdAt).toISOString();
   const payload = { type, timestamp, data: { account_id: dialog.accountId, dialog: dialogOf(dialog), ...data } };
   return {
     id: `evt_${dialog.id}_${place}`,
     type,
+    variant,
     place: { dialogId: dialog.id, seq },
     payload: JSON.stringify(payload),
   };

@@ -14,13 +14,13 @@ export function createdEventOf(dialog: WebhookDialog): WebhookEvent {
 
 /** The event of an entry of a dialog's log; null for entries that tell a receiver nothing new. */
 export function entryEventOf(dialog: WebhookDialog, entry: LogEntry): WebhookEvent | null {
-  const make = (type: WebhookEventType, data: Record<string, unknown>) =>
-    eventOf(`${entry.seq}`, type, dialog, entry, data);
+  const make = (type: WebhookEventType, data: Record<string, unknown>, variant?: string) =>
+    eventOf(`${entry.seq}`, type, dialog, entry, data, variant);
   switch (entry.kind) {
     case "message":
-      return make("message.created", { message: messageOf(entry.message) });
+      return make("message.created", { message: messageOf(entry.message) }, entry.message.sender);
     case "status":
-      return make("dialog.status_changed", { status: entry.status });
+      return make("dialog.status_changed", { status: entry.status }, entry.status);
     case "handoff": {
       const [type, data] = handoffData(entry.event);
       return make(type, data);

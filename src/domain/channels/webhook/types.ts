@@ -1,4 +1,5 @@
 import type { webhookEndpoints } from "../../../db/webhooks.ts";
+import type { DialogStatus, Sender } from "../../conversations/dialog/types.ts";
 
 /** The types of events that an endpoint may choose. `test` is sent on request only. */
 export const webhookEventTypes = [
@@ -12,9 +13,15 @@ export const webhookEventTypes = [
   "dialog.variables_changed",
   "dialog.labels_changed",
   "note.created",
+  "user.registered",
+  "assistant.created",
+  "training.completed",
 ] as const;
 
 export type WebhookEventType = (typeof webhookEventTypes)[number];
+
+/** A type of events, or one variant of it: messages by their sender, changes of a status by the new one. */
+export type WebhookChoice = WebhookEventType | `message.created/${Sender}` | `dialog.status_changed/${DialogStatus}`;
 
 /** A row of the catalogue. */
 export type EndpointRow = typeof webhookEndpoints.$inferSelect;
@@ -26,6 +33,8 @@ export interface Endpoint {
   url: string;
   description: string;
   events: WebhookEventType[];
+  /** What it has chosen, also single variants of a type. */
+  choices: WebhookChoice[];
   isEnabled: boolean;
   /** When its deliveries were stopped because of its responses; null: they are not. */
   pausedAt: number | null;
@@ -69,7 +78,7 @@ export interface Delivery {
   id: number;
   eventId: string;
   type: WebhookEventType | "test";
-  /** null for a test. */
+  /** null for a test and for an event of no dialog. */
   dialogId: number | null;
   status: DeliveryStatus;
   attempts: number;

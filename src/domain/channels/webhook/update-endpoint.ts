@@ -5,11 +5,13 @@ import { checkEndpointUrl } from "./check-endpoint-url.ts";
 import { endpointOf } from "./endpoint-of.ts";
 import { readEndpoint } from "./read-endpoint.ts";
 import { sealToken } from "./seal-token.ts";
-import type { Endpoint, WebhookEventType } from "./types.ts";
+import type { Endpoint, WebhookChoice } from "./types.ts";
 
 export interface EndpointChanges {
   url?: string | undefined;
-  events?: WebhookEventType[] | undefined;
+  events?: WebhookChoice[] | undefined;
+  /** What it calls what it has chosen. */
+  names?: Partial<Record<WebhookChoice, string>> | undefined;
   description?: string | undefined;
   isEnabled?: boolean | undefined;
   /** null removes it. */
@@ -27,13 +29,14 @@ export async function updateEndpoint(
   changes: EndpointChanges,
 ): Promise<Endpoint> {
   await readEndpoint(ctx, accountId, id);
-  const { url, events, description, isEnabled, token } = changes;
+  const { url, events, names, description, isEnabled, token } = changes;
   const now = ctx.clock();
   const row = await ctx.db
     .update(webhookEndpoints)
     .set({
       ...(url === undefined ? {} : { url: checkEndpointUrl(ctx, url) }),
       ...(events === undefined ? {} : { events: [...new Set(events)] }),
+      ...(names === undefined ? {} : { eventNames: names }),
       ...(description === undefined ? {} : { description }),
       ...(isEnabled === undefined ? {} : { isEnabled }),
       ...(isEnabled ? { pausedAt: null, pauseReason: null } : {}),

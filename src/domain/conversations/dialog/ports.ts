@@ -61,6 +61,8 @@ export interface HistoryQuery {
   /** Returns the first messages with a larger seq; null: the last messages of the dialog. */
   afterSeq: number | null;
   limit: number;
+  /** A page of messages, newest first, with the number of all: how many of the newest to skip. `afterSeq` is null. */
+  skip?: number;
 }
 
 /** What an account's user asks of a room about what visitors never see. */
@@ -73,11 +75,13 @@ export type InternalRequest =
 
 export type InternalResult = Note | Note[] | Triage | null;
 
-/** Messages in order of seq, with the facts of the dialog. */
+/** Messages in order of seq, or newest first in a page, with the facts of the dialog. */
 export interface History {
   facts: DialogFacts;
   receipts: Receipts;
   messages: Message[];
+  /** The number of all messages, for a page. */
+  total?: number;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { aiSessions, aiState } from "../../../db/ai-sessions.ts";
 import { assistants } from "../../../db/assistants.ts";
+import { personalities } from "../../../db/personalities.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
 import { hasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
+import type { Personality } from "../../assistants/personalities/types.ts";
 import { hasPlugins } from "../../assistants/plugins/has-plugins.ts";
 import type { Deps } from "../../deps.ts";
 import type { DialogFacts } from "./types.ts";
@@ -16,6 +18,8 @@ export interface TurnAssistant {
   clearedAt: number;
   /** Paid answers that one visitor gets in an hour; null: its owner has set no number. */
   answersPerHour: number | null;
+  /** How it speaks; null: it has no default personality. */
+  personality: Personality | null;
 }
 
 /**
@@ -34,8 +38,10 @@ export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFact
       hasPlugins: hasPlugins(assistants.id),
       clearedAt: clearedAt.mapWith(Number),
       answersPerHour,
+      personality: personalities,
     })
     .from(assistants)
+    .leftJoin(personalities, and(eq(personalities.assistantId, assistants.id), eq(personalities.isDefault, true)))
     .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
     .get();
   if (found === undefined || !found.assistant.isActive) return null;

@@ -16,3 +16,8 @@ export const historyLength = 20;
 
 /** Least time between two queue messages of an isolate, milliseconds. Events of all its dialogs in between go together. */
 export const eventBatchMs = 200;
+
+/** The dialog of a message id. */
+export function dialogOfMessage(id: number): number {
+  return Math.floor(id / 2 ** 20);
+}

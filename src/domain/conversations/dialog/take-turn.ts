@@ -87,6 +87,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   const chatModel = found.hasTokens ? openPool(ctx, { accountId, key }) : ctx.chatModel;
   const mayUseTools = found.hasPlugins && chatModel !== null;
   const { signal } = input;
+  const { personality } = found;
   const made = await answer(
     { ...ctx, chatModel },
     {
@@ -95,9 +96,9 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
         sender: message.sender as "user" | "assistant" | "operator",
         text: contextText(message),
       })),
-      assistant,
+      assistant: { ...assistant, personality },
       retrieval: retrieved.value,
-      tools: mayUseTools ? await openTools(ctx, { ...facts, key, question: question.text, signal }) : null,
+      tools: mayUseTools ? await openTools(ctx, { ...facts, key, question: question.text, personality, signal }) : null,
       onDelta: input.onDelta,
       signal,
     },

@@ -19,7 +19,7 @@ export interface AnswerRecord {
   responseMs: number;
   /** Why a hosted model did not produce the answer, or only a part of it; absent when it did, or was not used. */
   failure?: Answer["failure"];
-  /** What was done to make the answer; for the account's users only. */
+  /** What it was made with; the account's users see it. */
   trace?: AnswerTrace;
 }
 

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { assistants } from "../../../db/assistants.ts";
 import { knowledgeBases } from "../../../db/knowledge.ts";
 import type { Deps } from "../../deps.ts";
@@ -13,7 +13,7 @@ export interface KnowledgeBase {
 
 /**
  * Reads a knowledge base of an account. Throws `not_found`, and `knowledge_base_deleted` (`accountId`) when the account had
- * it until its assistant was deleted.
+ * it until it was deleted, or its assistant was.
  */
 export async function readKnowledgeBase(ctx: Pick<Deps, "db">, accountId: number, id: number): Promise<KnowledgeBase> {
   const [base] = await ctx.db
@@ -22,7 +22,7 @@ export async function readKnowledgeBase(ctx: Pick<Deps, "db">, accountId: number
       accountId: knowledgeBases.accountId,
       assistantId: knowledgeBases.assistantId,
       name: knowledgeBases.name,
-      deletedAt: assistants.deletedAt,
+      deletedAt: sql<number | null>`coalesce(${knowledgeBases.deletedAt}, ${assistants.deletedAt})`,
     })
     .from(knowledgeBases)
     .innerJoin(assistants, eq(assistants.id, knowledgeBases.assistantId))
@@ -30,5 +30,5 @@ export async function readKnowledgeBase(ctx: Pick<Deps, "db">, accountId: number
   if (base === undefined) throw new DomainError("not_found", "No such knowledge base.");
   const { deletedAt, ...found } = base;
   if (deletedAt === null) return found;
-  throw new DomainError("knowledge_base_deleted", "The assistant of this knowledge base was deleted.", { accountId });
+  throw new DomainError("knowledge_base_deleted", "This knowledge base was deleted, or its assistant.", { accountId });
 }

@@ -11,6 +11,8 @@ import { readQaPair } from "./read-qa-pair.ts";
 export interface NewQaPair extends QaFields {
   accountId: number;
   assistantId: number;
+  /** A knowledge base of the assistant; by default its first one. */
+  knowledgeBaseId?: number;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface NewQaPair extends QaFields {
  * change. Throws `not_found` and `validation_failed`.
  */
 export async function createQaPair(ctx: Deps, input: NewQaPair): Promise<QaPair> {
-  const { accountId, assistantId } = input;
+  const { accountId, assistantId, knowledgeBaseId } = input;
   const fields = qaFields(input);
   const same = { accountId, assistantId, questionKey: fields.questionKey };
   const known = await findByQuestion(ctx, same);
@@ -27,7 +29,7 @@ export async function createQaPair(ctx: Deps, input: NewQaPair): Promise<QaPair>
   const now = ctx.clock();
   try {
     const source = await addSource(ctx, {
-      ...{ accountId, assistantId, kind: "qa", title: fields.question },
+      ...{ accountId, assistantId, knowledgeBaseId, kind: "qa", title: fields.question },
       text: qaText(fields.question, fields.answer).text,
       also: (sourceId) => [
         ctx.db.insert(qaPairs).values({ ...fields, sourceId, accountId, assistantId, createdAt: now, updatedAt: now }),

@@ -22,6 +22,8 @@ const passagesOfTwoTurns = 6;
 export interface RetrieveInput {
   accountId: number;
   assistantId: number;
+  /** Search only this knowledge base; all that the assistant answers from when absent. */
+  knowledgeBaseId?: number;
   question: string;
   /** The customer's earlier messages, oldest first. */
   history?: string[];

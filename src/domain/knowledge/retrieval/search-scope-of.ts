@@ -1,28 +1,45 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { knowledgeBases, sources } from "../../../db/knowledge.ts";
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { knowledgeBases, sharedKnowledgeBases, sources } from "../../../db/knowledge.ts";
 import { qaPairs } from "../../../db/qa.ts";
 import type { Deps } from "../../deps.ts";
 import type { Passage } from "../index/passage.ts";
 import { exactAnswer } from "../qa/exact-answer.ts";
 import { questionKey } from "../qa/question-key.ts";
 
+export interface SearchedScope {
+  accountId: number;
+  assistantId: number;
+  /** Only this knowledge base; undefined: all that the assistant answers from. */
+  knowledgeBaseId?: number | undefined;
+  question: string;
+}
+
 /**
- * The knowledge bases of an assistant, its deleted sources that may still be in the index, and the Q&A pair with exactly this
- * question, if any.
+ * The knowledge bases that an assistant answers from, its own and shared ones, their deleted sources that may still be in the
+ * index, and the Q&A pair with exactly this question, if any; of several, the assistant's own.
  */
 export async function searchScopeOf(
   ctx: Pick<Deps, "db">,
-  { accountId, assistantId, question }: { accountId: number; assistantId: number; question: string },
+  { accountId, assistantId, knowledgeBaseId, question }: SearchedScope,
 ): Promise<{ knowledgeBaseIds: number[]; deletedSourceIds: number[]; exact: Passage | null }> {
+  const sharedIds = ctx.db
+    .select({ id: sharedKnowledgeBases.knowledgeBaseId })
+    .from(sharedKnowledgeBases)
+    .where(eq(sharedKnowledgeBases.assistantId, assistantId));
+  const searched = and(
+    eq(knowledgeBases.accountId, accountId),
+    isNull(knowledgeBases.deletedAt),
+    or(eq(knowledgeBases.assistantId, assistantId), inArray(knowledgeBases.id, sharedIds)),
+    knowledgeBaseId === undefined ? undefined : eq(knowledgeBases.id, knowledgeBaseId),
+  );
+  const baseIds = ctx.db.select({ id: knowledgeBases.id }).from(knowledgeBases).where(searched);
+  const ownerIds = ctx.db.select({ id: knowledgeBases.assistantId }).from(knowledgeBases).where(searched);
   const [bases, deleted, [pair]] = await ctx.db.batch([
-    ctx.db
-      .select({ id: knowledgeBases.id })
-      .from(knowledgeBases)
-      .where(and(eq(knowledgeBases.accountId, accountId), eq(knowledgeBases.assistantId, assistantId))),
+    baseIds,
     ctx.db
       .select({ id: sources.id })
       .from(sources)
-      .where(and(eq(sources.assistantId, assistantId), isNotNull(sources.deletedAt), isNull(sources.cleanedAt))),
+      .where(and(inArray(sources.knowledgeBaseId, baseIds), isNotNull(sources.deletedAt), isNull(sources.cleanedAt))),
     ctx.db
       .select({
         id: qaPairs.sourceId,
@@ -34,11 +51,14 @@ export async function searchScopeOf(
       .innerJoin(sources, eq(sources.id, qaPairs.sourceId))
       .where(
         and(
-          eq(qaPairs.assistantId, assistantId),
+          inArray(qaPairs.assistantId, ownerIds),
           eq(qaPairs.questionKey, questionKey(question)),
           eq(qaPairs.accountId, accountId),
+          inArray(sources.knowledgeBaseId, baseIds),
         ),
-      ),
+      )
+      .orderBy(desc(sql`${qaPairs.assistantId} = ${assistantId}`), desc(qaPairs.sourceId))
+      .limit(1),
   ]);
   return {
     knowledgeBaseIds: bases.map((row) => row.id),

@@ -13,6 +13,8 @@ import { storeText } from "./store-text.ts";
 export interface NewSource {
   accountId: number;
   assistantId: number;
+  /** A knowledge base of the assistant; by default its first one. */
+  knowledgeBaseId?: number | undefined;
   kind: "text" | "qa";
   title: string;
   /** Tidied: the extractor produces the same text from it. */
@@ -29,7 +31,7 @@ export interface NewSource {
 export async function addSource(ctx: Deps, input: NewSource): Promise<Source> {
   const { accountId, assistantId, kind, title, text, also } = input;
   await readAssistant(ctx, accountId, assistantId);
-  const knowledgeBaseId = await defaultKnowledgeBase(ctx, { accountId, assistantId });
+  const knowledgeBaseId = input.knowledgeBaseId ?? (await defaultKnowledgeBase(ctx, { accountId, assistantId }));
   const { fileKey, sizeBytes } = await storeText(ctx, accountId, text);
   const now = ctx.clock();
   const names = uploadNames(kind === "qa" ? "question.txt" : "text.txt", title);

@@ -7,6 +7,8 @@ import { tidyText } from "./tidy-text.ts";
 export interface NewText {
   accountId: number;
   assistantId: number;
+  /** A knowledge base of the assistant; by default its first one. */
+  knowledgeBaseId?: number;
   title: string;
   text: string;
 }

@@ -1,8 +1,10 @@
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Allowance } from "../../platform/limits/ports.ts";
+import type { RequestRule } from "../../platform/limits/rules.ts";
 import { authenticateApiToken } from "../api-tokens/authenticate-api-token.ts";
 import { apiTokenPrefix } from "../api-tokens/rules.ts";
+import type { ApiTokenScope } from "../api-tokens/types.ts";
 import type { UserPrincipal } from "./types.ts";
 
 const refusal = "Token expired or invalid. Please login again.";
@@ -17,15 +19,15 @@ export interface Authenticated {
 
 /**
  * Authenticates a user by an access token or an API token. With `count`, the same call counts the request against the user's
- * allowance. A logout or a password change revokes a token at once. Throws `token_expired` or `unauthenticated`.
+ * allowance. `scope` is what an API token with scopes must have. A logout or a password change revokes a token at once. Throws `token_expired` or `unauthenticated`.
  */
 export async function authenticate(
   ctx: Deps,
   token: string,
-  count: { limit: number; windowMs: number } | null = null,
+  { count = null, scope }: { count?: RequestRule | null; scope?: ApiTokenScope | undefined } = {},
 ): Promise<Authenticated> {
   if (token.startsWith(apiTokenPrefix))
-    return { user: await authenticateApiToken(ctx, token), allowance: null, isCounted: false };
+    return { user: await authenticateApiToken(ctx, token, scope), allowance: null, isCounted: false };
   const claims = await ctx.tokens.read(token);
   if (claims === "expired") throw new DomainError("token_expired", refusal);
   if (claims === "invalid") throw new DomainError("unauthenticated", refusal);

@@ -3,12 +3,13 @@ import { users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
-import { readProfileByEmail } from "./read-profile.ts";
+import { readEmailOfUsername, readProfileByEmail } from "./read-profile.ts";
 import { failedLogins, failedLoginsOfAddress, knownNetworkMs, normaliseEmail } from "./rules.ts";
 import { startSession } from "./start-session.ts";
 import type { Profile } from "./types.ts";
 
 export interface LoginInput {
+  /** The address, or the user name. */
   email: string;
   password: string;
   /** The client's network address, for the second counter. */
@@ -23,7 +24,13 @@ export interface LoginInput {
  * password of a blocked user.
  */
 export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: string; profile: Profile }> {
-  const email = normaliseEmail(input.email);
+  const profile = await checkLogin(ctx, input);
+  return { token: await startSession(ctx, profile.id), profile };
+}
+
+/** The same without opening a session. */
+export async function checkLogin(ctx: Deps, input: LoginInput): Promise<Profile> {
+  const email = await addressOf(ctx, input.email);
   const known = `known:${input.address}`;
   const { allowed: isNew } = await ctx.limits.look(`email:${email}`, known, 1, knownNetworkMs);
   const counted = isNew ? `email:${email}` : `email:${email} ${input.address}`;
@@ -42,7 +49,13 @@ export async function logIn(ctx: Deps, input: LoginInput): Promise<{ token: stri
   await ctx.db.update(users).set({ lastLoginAt: ctx.clock() }).where(eq(users.id, user.id));
   const profile = await readProfileByEmail(ctx, email);
   if (profile === null) throw new DomainError("invalid_credentials", "Wrong e-mail or password.");
-  return { token: await startSession(ctx, user.id), profile };
+  return profile;
+}
+
+/** The address of a login. A name that nobody has is counted like an address that nobody has. */
+async function addressOf(ctx: Deps, login: string): Promise<string> {
+  const known = login.includes("@") ? null : await readEmailOfUsername(ctx, login);
+  return known ?? normaliseEmail(login);
 }
 
 let placeholder: string | undefined;

@@ -1,4 +1,5 @@
 import type { Allowance } from "../../platform/limits/ports.ts";
+import type { RequestRule } from "../../platform/limits/rules.ts";
 import type { Profile } from "./types.ts";
 
 /** The ports of accounts: signed tokens, password hashes, and the owner of each user's open sessions. */
@@ -50,13 +51,13 @@ export interface Admission {
  */
 export interface Sessions {
   /**
-   * Reads a session and counts one request of its user, at most `limit` in `windowMs` milliseconds; with `count` null it
+   * Reads a session and counts one request of its user against a limit; with `count` null it
    * counts nothing. While the object is unavailable, it reads D1 and counts nothing. `background` keeps work alive after the
    * response.
    */
   admit(
     claims: AccessClaims,
-    count: { limit: number; windowMs: number } | null,
+    count: RequestRule | null,
     background: (work: Promise<unknown>) => void,
   ): Promise<Admission>;
   /**

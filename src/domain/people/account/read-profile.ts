@@ -1,4 +1,4 @@
-import { eq, type SQL } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { accounts, users } from "../../../db/accounts.ts";
 import { balances } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
@@ -17,12 +17,23 @@ export function readProfileByEmail(ctx: Pick<Deps, "db">, email: string): Promis
   return selectProfile(ctx, eq(users.email, email));
 }
 
+/** The address of the user with a name, without case; null without one. */
+export async function readEmailOfUsername(ctx: Pick<Deps, "db">, username: string): Promise<string | null> {
+  const user = await ctx.db
+    .select({ email: users.email })
+    .from(users)
+    .where(sql`lower(${users.username}) = ${username.trim().toLowerCase()}`)
+    .get();
+  return user?.email ?? null;
+}
+
 async function selectProfile(ctx: Pick<Deps, "db">, condition: SQL): Promise<Profile | null> {
   const row = await ctx.db
     .select({
       id: users.id,
       accountId: users.accountId,
       email: users.email,
+      username: users.username,
       firstName: users.firstName,
       lastName: users.lastName,
       avatarUrl: users.avatarUrl,

@@ -3,16 +3,21 @@ import { accounts, users } from "../../../db/accounts.ts";
 import { balances, ledger } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { recordAccountEvent } from "../../platform/account-events/record-account-event.ts";
 import { enqueueMail } from "../../platform/mail/enqueue-mail.ts";
-import { readProfileByEmail } from "./read-profile.ts";
+import { readEmailOfUsername, readProfileByEmail } from "./read-profile.ts";
 import { readWelcomeBonus } from "./read-welcome-bonus.ts";
 import { requireValidPassword } from "./require-valid-password.ts";
 import { normaliseEmail } from "./rules.ts";
 import type { Profile } from "./types.ts";
+import { userEventData } from "./user-event-data.ts";
+import { usernameTaken } from "./username-taken.ts";
 
 export interface Registration {
   email: string;
   password: string;
+  /** A name to log in with besides the address (`usernamePattern`). */
+  username?: string | undefined;
   firstName?: string | undefined;
   lastName?: string | undefined;
   role?: "user" | "admin";
@@ -23,8 +28,8 @@ export interface Registration {
 
 /**
  * Creates an account with its owner and the welcome bonus and, where mail is configured, queues the mail that confirms the
- * address, in one transaction. Throws `email_taken` when the address has an account, and `validation_failed` when the
- * password is too short or too long.
+ * address, in one transaction. Throws `email_taken` when the address has an account, `conflict` when the user name is
+ * taken, and `validation_failed` when the password is too short or too long.
  */
 export async function register(ctx: Deps, input: Registration): Promise<Profile> {
   requireValidPassword("password", input.password);
@@ -39,6 +44,7 @@ export async function register(ctx: Deps, input: Registration): Promise<Profile>
       ctx.db.insert(users).values({
         accountId: sql`last_insert_rowid()`,
         email,
+        username: input.username ?? null,
         passwordHash,
         firstName: input.firstName ?? "",
         lastName: input.lastName ?? "",
@@ -60,6 +66,11 @@ export async function register(ctx: Deps, input: Registration): Promise<Profile>
         idempotencyKey: sql`'welcome:' || ${accountOfEmail}`,
         createdAt,
       }),
+      recordAccountEvent(ctx, {
+        accountId: accountOfEmail,
+        type: "user.registered",
+        data: userEventData(sql`email = ${email}`),
+      }),
       ...(ctx.mail === null || input.isEmailConfirmed
         ? []
         : [
@@ -76,6 +87,9 @@ export async function register(ctx: Deps, input: Registration): Promise<Profile>
       throw new DomainError("email_taken", "An account with this e-mail address exists.", {
         issues: [{ path: ["email"], issue: "is taken", kind: "invalid" }],
       });
+    }
+    if (input.username !== undefined && (await readEmailOfUsername(ctx, input.username)) !== null) {
+      throw usernameTaken();
     }
     throw error;
   }

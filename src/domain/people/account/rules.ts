@@ -52,6 +52,9 @@ export const sessionLeaseMs = 100;
 /** How long the owner of a user's sessions caches what it read from D1, milliseconds. */
 export const sessionCacheMs = 60_000;
 
+/** A user name has no `@`, which distinguishes it from an address. */
+export const usernamePattern = /^[A-Za-z0-9][A-Za-z0-9._-]{1,63}$/;
+
 export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
 }

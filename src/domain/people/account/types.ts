@@ -3,6 +3,8 @@ export interface Profile {
   id: number;
   accountId: number;
   email: string;
+  /** What the user may also log in with. */
+  username: string | null;
   firstName: string;
   lastName: string;
   /** https; visitors see it when the user takes a dialog. */

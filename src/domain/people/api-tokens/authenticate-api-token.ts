@@ -6,6 +6,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../account/types.ts";
 import { apiTokenSessionPrefix, lastUsedEveryMs } from "./rules.ts";
+import type { ApiTokenScope } from "./types.ts";
 
 const refusal = "Token expired or invalid. Please login again.";
 
@@ -14,9 +15,14 @@ const socketMs = 24 * 60 * 60_000;
 
 /**
  * The user for whom an API token acts, by its hash. It is read on every request, so a revoked token is refused at once.
- * A token never acts as a platform administrator. Throws `token_expired` or `unauthenticated`.
+ * A token never acts as a platform administrator. Throws `token_expired`, `unauthenticated`, and `forbidden` when the token has
+ * scopes, but not `scope`.
  */
-export async function authenticateApiToken(ctx: Pick<Deps, "db" | "clock">, token: string): Promise<UserPrincipal> {
+export async function authenticateApiToken(
+  ctx: Pick<Deps, "db" | "clock">,
+  token: string,
+  scope?: ApiTokenScope,
+): Promise<UserPrincipal> {
   const found = await ctx.db
     .select({ token: apiTokens, user: users })
     .from(apiTokens)
@@ -31,9 +37,13 @@ export async function authenticateApiToken(ctx: Pick<Deps, "db" | "clock">, toke
     )
     .get();
   if (found === undefined) throw new DomainError("unauthenticated", refusal);
-  const { id, expiresAt, lastUsedAt } = found.token;
+  const { id, scopes, expiresAt, lastUsedAt } = found.token;
   const now = ctx.clock();
   if (expiresAt !== null && expiresAt <= now) throw new DomainError("token_expired", refusal);
+  if (scopes !== null && (scope === undefined || !scopes.includes(scope))) {
+    const missing = scope === undefined ? "may not be used here." : `needs the scope "${scope}" for this.`;
+    throw new DomainError("forbidden", `Insufficient permissions. This API key ${missing}`);
+  }
   if (lastUsedAt === null || lastUsedAt + lastUsedEveryMs <= now) {
     await ctx.db.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, id));
   }

@@ -1,11 +1,15 @@
-import { desc, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { apiTokens } from "../../../db/api-tokens.ts";
 import type { Deps } from "../../deps.ts";
 import { toApiToken } from "./rules.ts";
 import type { ApiToken } from "./types.ts";
 
-/** All tokens that are not revoked, including expired ones, newest first. */
-export async function listApiTokens(ctx: Pick<Deps, "db">): Promise<ApiToken[]> {
-  const rows = await ctx.db.select().from(apiTokens).where(isNull(apiTokens.revokedAt)).orderBy(desc(apiTokens.id));
+/** The tokens that are not revoked, including expired ones, newest first: of all users, or of one. */
+export async function listApiTokens(ctx: Pick<Deps, "db">, userId?: number): Promise<ApiToken[]> {
+  const rows = await ctx.db
+    .select()
+    .from(apiTokens)
+    .where(and(isNull(apiTokens.revokedAt), userId === undefined ? undefined : eq(apiTokens.userId, userId)))
+    .orderBy(desc(apiTokens.id));
   return rows.map(toApiToken);
 }

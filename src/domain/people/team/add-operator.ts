@@ -1,11 +1,13 @@
-import { count, eq } from "drizzle-orm";
+import { count, eq, sql } from "drizzle-orm";
 import { users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { recordAccountEvent } from "../../platform/account-events/record-account-event.ts";
 import { readProfileByEmail } from "../account/read-profile.ts";
 import { requireValidPassword } from "../account/require-valid-password.ts";
 import { normaliseEmail } from "../account/rules.ts";
 import type { UserPrincipal } from "../account/types.ts";
+import { userEventData } from "../account/user-event-data.ts";
 import type { TeamMember } from "./types.ts";
 
 /** Users that an account may have. */
@@ -38,11 +40,14 @@ export async function addOperator(
   const { firstName, lastName = "", avatarUrl = null } = input;
   const names = { firstName, lastName, avatarUrl };
   try {
-    const user = await ctx.db
-      .insert(users)
-      .values({ accountId, email, passwordHash, ...names, role: "operator", createdAt: ctx.clock() })
-      .returning()
-      .get();
+    const [[user]] = await ctx.db.batch([
+      ctx.db
+        .insert(users)
+        .values({ accountId, email, passwordHash, ...names, role: "operator", createdAt: ctx.clock() })
+        .returning(),
+      recordAccountEvent(ctx, { accountId, type: "user.registered", data: userEventData(sql`email = ${email}`) }),
+    ]);
+    if (user === undefined) throw new Error("the user row was not returned");
     const { id, createdAt, lastLoginAt } = user;
     const member = { id, email, ...names, role: "operator" as const, createdAt, lastLoginAt };
     return { ...member, isOwner: false, status: "offline", activeDialogs: 0 };

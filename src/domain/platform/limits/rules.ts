@@ -1,8 +1,38 @@
 /** Document 001, section Rate Limiting: requests of a principal in a minute, unless configured otherwise. */
 export const generalRequests = { limit: 100, windowMs: 60 * 1000 };
 
-/** The bucket of all API requests of a principal. */
+/** The bucket of all API requests of a principal, except those of a class. */
 export const generalBucket = "general";
+
+/** A limit of requests of one principal: at most `limit` in `windowMs` milliseconds, counted in `bucket`. */
+export interface RequestRule {
+  bucket: string;
+  limit: number;
+  windowMs: number;
+}
+
+/**
+ * Document 004, section Rate Limiting: requests of a principal in a minute, by class. Of its range of 10 to 20 for
+ * authentication, the higher: wrong passwords have a limit of their own.
+ */
+export const classLimits = { authentication: 20, conversation: 60, management: 30 };
+
+export type RequestClass = keyof typeof classLimits;
+
+/** Which limit counts a request: that of its class or the general one, times `factor`. */
+export interface RequestRuleChoice {
+  requestClass?: RequestClass | undefined;
+  factor?: number;
+}
+
+export function requestRuleOf(
+  ctx: { requestsPerMinute: number },
+  { requestClass, factor = 1 }: RequestRuleChoice = {},
+): RequestRule {
+  const { windowMs } = generalRequests;
+  if (requestClass === undefined) return { bucket: generalBucket, limit: ctx.requestsPerMinute * factor, windowMs };
+  return { bucket: requestClass, limit: classLimits[requestClass] * widening(ctx) * factor, windowMs };
+}
 
 /**
  * Factor on the general limit for requests of every page view: many clients share the address of an office or mobile

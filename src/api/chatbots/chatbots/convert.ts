@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import type { Assistant, AssistantChanges } from "../../../domain/assistants/assistant/types.ts";
+import { toTime } from "../../kit/to-time.ts";
+import type * as wire from "./wire.ts";
+
+export function toChatbot(assistant: Assistant): z.input<typeof wire.Chatbot> {
+  const { id, name, description, systemPrompt, aiModel, isActive, websiteIntegration, allowedDomains } = assistant;
+  const { handoffKeywords, handoffAfterAbstentions, siteToken, createdAt } = assistant;
+  return {
+    ...{ id, name, description, systemPrompt, model: aiModel, isActive, websiteIntegration, allowedDomains },
+    ...{ handoffKeywords, handoffAfterAbstentions, siteToken, createdAt: toTime(createdAt) },
+  };
+}
+
+export function fromChanges({ model, ...changes }: z.output<typeof wire.ChatbotChanges>): AssistantChanges {
+  return { ...changes, aiModel: model };
+}

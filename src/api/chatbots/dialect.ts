@@ -1,0 +1,26 @@
+import type { Dialect } from "../kit/dialect.ts";
+import { adminRoutes } from "./admin/routes.ts";
+import { accountRoutes } from "./auth/account-routes.ts";
+import { keyRoutes } from "./auth/key-routes.ts";
+import { passwordRoutes } from "./auth/password-routes.ts";
+import { chatbotRoutes } from "./chatbots/routes.ts";
+import { conversationRoutes } from "./conversation/routes.ts";
+import { errors } from "./errors.ts";
+import { itemRoutes } from "./knowledge-bases/item-routes.ts";
+import { baseRoutes } from "./knowledge-bases/routes.ts";
+import { personalityRoutes } from "./personalities/routes.ts";
+import { webhookRoutes } from "./webhooks/routes.ts";
+
+/** Document 004: developers build chatbots into their applications. */
+export const chatbots: Dialect = {
+  name: "chatbots",
+  title: "Switchboard API (Chatbots Platform dialect)",
+  description:
+    "For applications that embed chatbots. Log in (`POST /api/v1/auth/login`) for a JWT, or create an API key " +
+    "(`POST /api/v1/auth/api-key`) and send it as `X-API-Key`. A chatbot is an assistant of every other API of the platform.",
+  routes: [
+    ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
+    ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes],
+  ],
+  errors,
+};
