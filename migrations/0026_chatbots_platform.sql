@@ -1,7 +1,7 @@
 -- Document 004: user names, API keys with scopes, refresh tokens, end users of an application, shared knowledge bases, and
 -- personalities.
 ALTER TABLE users ADD COLUMN username TEXT;
-CREATE UNIQUE INDEX users_by_username ON users (lower(username)) WHERE username IS NOT NULL;
+CREATE UNIQUE INDEX users_by_username ON users (username COLLATE NOCASE) WHERE username IS NOT NULL;
 
 -- NULL: everything that its user may do.
 ALTER TABLE api_tokens ADD COLUMN scopes TEXT;

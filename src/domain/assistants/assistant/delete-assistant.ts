@@ -1,7 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { assistants, bots } from "../../../db/assistants.ts";
 import { channelAccounts } from "../../../db/channels.ts";
-import { knowledgeBases, sources } from "../../../db/knowledge.ts";
+import { knowledgeBases, sharedKnowledgeBases, sources } from "../../../db/knowledge.ts";
 import { pluginInstalls } from "../../../db/plugins.ts";
 import { qaPairs } from "../../../db/qa.ts";
 import { websites } from "../../../db/websites.ts";
@@ -65,7 +65,8 @@ function handOnShared(ctx: Pick<Deps, "db">, id: number) {
       .update(knowledgeBases)
       .set({ assistantId: sql`${ofBase}` })
       .where(sql`assistant_id = ${id} AND ${ofBase} IS NOT NULL`),
-    ctx.db.run(sql`DELETE FROM shared_knowledge_bases WHERE assistant_id = ${id} OR EXISTS (SELECT 1 FROM knowledge_bases
-      WHERE id = knowledge_base_id AND knowledge_bases.assistant_id = shared_knowledge_bases.assistant_id)`),
+    ctx.db.delete(sharedKnowledgeBases).where(sql`${sharedKnowledgeBases.assistantId} = ${id} OR EXISTS (
+      SELECT 1 FROM knowledge_bases AS base WHERE base.id = ${sharedKnowledgeBases.knowledgeBaseId}
+        AND base.assistant_id = ${sharedKnowledgeBases.assistantId})`),
   ];
 }

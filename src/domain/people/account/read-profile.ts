@@ -22,7 +22,7 @@ export async function readEmailOfUsername(ctx: Pick<Deps, "db">, username: strin
   const user = await ctx.db
     .select({ email: users.email })
     .from(users)
-    .where(sql`lower(${users.username}) = ${username.trim().toLowerCase()}`)
+    .where(sql`${users.username} = ${username.trim()} COLLATE NOCASE`)
     .get();
   return user?.email ?? null;
 }
