@@ -9,6 +9,8 @@ import { errors } from "./errors.ts";
 import { itemRoutes } from "./knowledge-bases/item-routes.ts";
 import { baseRoutes } from "./knowledge-bases/routes.ts";
 import { personalityRoutes } from "./personalities/routes.ts";
+import { pluginRoutes } from "./plugins/registry-routes.ts";
+import { installationRoutes } from "./plugins/routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 /** Document 004: developers build chatbots into their applications. */
@@ -21,6 +23,7 @@ export const chatbots: Dialect = {
   routes: [
     ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
     ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes],
+    ...[...pluginRoutes, ...installationRoutes],
   ],
   errors,
 };
