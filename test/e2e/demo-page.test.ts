@@ -77,6 +77,8 @@ interface Reference {
   paths: Record<string, Record<string, { tags: string[] }>>;
 }
 
+const dialects = { replyx: "ReplyX", replycx: "ReplyCX", chatbots: "Chatbots Platform" };
+
 test("the reference page shows every route and asks no other host", async () => {
   const browser = await openBrowser();
   try {
@@ -85,7 +87,7 @@ test("the reference page shows every route and asks no other host", async () => 
     page.on("request", (request) => {
       if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) foreign.push(request.url());
     });
-    for (const [dialect, link] of Object.entries({ replyx: "ReplyX", replycx: "ReplyCX" })) {
+    for (const [dialect, link] of Object.entries(dialects)) {
       if (dialect === "replyx") await page.goto(`${server.url}/docs/`);
       else await page.getByRole("link", { name: link, exact: true }).click();
       const document = (await (await fetch(`${server.url}/openapi/${dialect}.json`)).json()) as Reference;

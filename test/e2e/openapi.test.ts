@@ -27,6 +27,7 @@ const url = `${sharedServer().url}/openapi/replyx.json`;
 test.for([
   ["replyx", 200],
   ["replycx", 10],
+  ["chatbots", 60],
 ] as const)("a strict validator compiles every schema of the OpenAPI document of %s", async ([dialect, least]) => {
   const document = await read(dialect);
   const base = "https://api.example.com/openapi.json";

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { idNameOf } from "../chatbot-records.ts";
 import { type Schema, valuesOf, word } from "./values-of.ts";
 
 interface Operation {
@@ -44,7 +45,7 @@ function requestOf(
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === place)
-        .map(({ name, schema }) => [name, parameterOf(name, schema ?? {}, schemas, known)]),
+        .map(({ name, schema }) => [name, parameterOf(idNameOf(path, name), schema ?? {}, schemas, known)]),
     );
   const [kind, media] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const parts = {

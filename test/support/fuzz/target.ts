@@ -1,3 +1,4 @@
+import { makeChatbotRecords } from "../chatbot-records.ts";
 import type { clientOf } from "../client.ts";
 import type { FuzzRequest } from "./requests-of.ts";
 
@@ -31,12 +32,16 @@ export async function makeTarget(
   const { body: account } = await owner.call("POST", "/api/account-tokens", { json: {} });
   const { body: listed } = await client.call("GET", `/v1/accounts/${account.account_id}/bots`, account);
   const own = { account_id: String(account.account_id), conversation_id: String(dialog.id), source_ids: String(qa.id) };
+  const ofChatbots = await makeChatbotRecords(owner, assistant.id);
+  const { body: key } = await owner.call("POST", "/api/v1/auth/api-key", { json: {} });
   const byAccount = { token: account.token as string };
   return {
     // An administrator among the callers may delete users: never the owner.
     known: {
       ...ids,
       ...own,
+      ...ofChatbots,
+      users: spare.id,
       knowledge_id: qa.id,
       user_id: spare.id,
       knowledge_base_id: listed.bots[0].knowledge_base_id,
@@ -47,6 +52,7 @@ export async function makeTarget(
       { token: owner.token },
       byAccount,
       { token: others.adminToken },
+      { headers: { "X-API-Key": key.data.key as string } },
       { headers: { ...site, "X-Guest-Id": visited.guest_id } },
       ...(others.serviceKey === undefined ? [] : [{ headers: { "X-Service-Key": others.serviceKey } }]),
       {},

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Account } from "../../support/client.ts";
+import { idNameOf } from "../../support/chatbot-records.ts";
+import type { Account, Answer } from "../../support/client.ts";
 import { makeTarget, type Target } from "../../support/fuzz/target.ts";
 import { makeAdmin } from "../admin/make-admin.ts";
 import { api } from "../api.ts";
@@ -24,18 +25,25 @@ interface Case {
   method: string;
   path: string;
   operation: Operation;
+  schemas: Document["components"]["schemas"];
 }
 
 const serviceKey = "the service key of the tests, long enough";
 /** Nothing has this id: what would change something with it changes nothing. */
 const nobody = Number.MAX_SAFE_INTEGER;
 
-const document = (await (await api.send("GET", "/openapi/replyx.json")).json()) as Document;
+const documents = await Promise.all(
+  ["replyx", "chatbots"].map(
+    async (name) => (await (await api.send("GET", `/openapi/${name}.json`)).json()) as Document,
+  ),
+);
 // An alias is the same route with another path.
-const cases: Case[] = Object.entries(document.paths).flatMap(([path, methods]) =>
-  Object.entries(methods)
-    .filter(([, { operationId }]) => !/Alias\d+$/.test(operationId))
-    .map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+const cases: Case[] = documents.flatMap(({ paths, components: { schemas } }) =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, { operationId }]) => !/Alias\d+$/.test(operationId))
+      .map(([method, operation]) => ({ method: method.toUpperCase(), path, operation, schemas })),
+  ),
 );
 
 test("a number in an address or a query is accepted and refused exactly as the document says", async () => {
@@ -52,7 +60,7 @@ test("a number in an address or a query is accepted and refused exactly as the d
     await Promise.all(
       tries.map(async ({ in: part, name, value, isAllowed }) => {
         const { status, refused } = await send(callers, one, { [`${part} ${name}`]: String(value) });
-        const isRefused = status === 422 && refused.some((loc) => loc.join() === `${part},${name}`);
+        const isRefused = refused.some((loc) => loc.join() === `${part},${name}`);
         if (status >= 500 || isRefused === isAllowed)
           wrong.push(`${one.operation.operationId} ${name}=${value}: ${status}`);
       }),
@@ -69,15 +77,15 @@ test("a length or number in a body is accepted and refused exactly as the docume
   for (const one of cases) {
     const schema = one.operation.requestBody?.content["application/json"]?.schema;
     if (schema === undefined || judged.has(one.operation.operationId)) continue;
-    const tries = boundsOf(resolve(schema, document.components.schemas), document.components.schemas).flatMap(
-      ({ at, bound }) => neighboursOf(bound).map((neighbour) => ({ at, ...neighbour })),
+    const tries = boundsOf(resolve(schema, one.schemas), one.schemas).flatMap(({ at, bound }) =>
+      neighboursOf(bound).map((neighbour) => ({ at, ...neighbour })),
     );
     sent += tries.length;
     await Promise.all(
       tries.map(async ({ at, value, isAllowed }) => {
         const { status, refused } = await send(callers, one, {}, bodyWith(at, value));
         const place = ["body", ...at].join();
-        const isRefused = status === 422 && refused.some((loc) => loc.length > 1 && place.startsWith(loc.join()));
+        const isRefused = refused.some((loc) => loc.length > 1 && place.startsWith(loc.join()));
         const shown = `${at.join(".")}=${JSON.stringify(value).slice(0, 30)}`;
         if (status >= 500 || isRefused === isAllowed) wrong.push(`${one.operation.operationId} ${shown}: ${status}`);
       }),
@@ -124,7 +132,9 @@ async function send(
   const isNamed = (name: string) =>
     operation.parameters.some((one) => one.name === name && /\[a-z]/.test(one.schema.pattern ?? ""));
   const other = (name: string) =>
-    isNamed(name) ? "a_name" : String(method === "GET" || json !== undefined ? (target.known[name] ?? 1) : nobody);
+    isNamed(name)
+      ? "a_name"
+      : String(method === "GET" || json !== undefined ? (target.known[idNameOf(path, name)] ?? 1) : nobody);
   const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[`path ${name}`] ?? other(name));
   const query = new URLSearchParams(
     operation.parameters
@@ -144,10 +154,17 @@ async function send(
     const answer = await api.call(method, `${address}?${query}`, { ...credential, ...body });
     status = answer.status;
     if (status === 401 || status === 403) continue;
-    const detail = Array.isArray(answer.body?.detail) ? answer.body.detail : [];
-    return { status, refused: detail.map(({ loc }: { loc: (string | number)[] }) => loc) };
+    return { status, refused: refusedPlaces(answer, json === undefined ? Object.keys(values) : ["body"]) };
   }
   return { status, refused: [] };
+}
+
+/** The places that an answer refuses, each with its part of the request; the chatbots dialect names fields only. */
+function refusedPlaces({ status, body }: Answer, sent: string[]): (string | number)[][] {
+  if (status === 422 && Array.isArray(body.detail)) return body.detail.map(({ loc }: { loc: string[] }) => loc);
+  if (status !== 400 || !Array.isArray(body.errors)) return [];
+  const [part = ""] = sent[0]?.split(" ") ?? [];
+  return body.errors.map(({ field }: { field: string }) => [part, ...field.split(".").filter(Boolean)]);
 }
 
 /** A body that is refused, so that a request about its address or query does nothing, or the one to send. */

@@ -1,10 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { joseAccessTokens } from "../../../src/adapters/access/jose-access-tokens.ts";
+import { chatbots } from "../../../src/api/chatbots/dialect.ts";
 import type { Dialect } from "../../../src/api/kit/dialect.ts";
 import type { Credential, Route } from "../../../src/api/kit/route.ts";
 import { replycx } from "../../../src/api/replycx/dialect.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
+import { chatbotBodies, idNameOf, makeChatbotRecords, queries } from "../../support/chatbot-records.ts";
 import type { Account } from "../../support/client.ts";
 import { api } from "../api.ts";
 import { type AccountTokens, makeAccountTokens } from "./make-account-tokens.ts";
@@ -14,7 +16,7 @@ import { makeRecords } from "./make-records.ts";
  * One suite for every route and alias. A route is in it by being declared; what it must know of a route that another
  * tenant could reach is the owner's id to ask for.
  */
-const rows = [replyx, replycx].flatMap((dialect) =>
+const rows = [replyx, replycx, chatbots].flatMap((dialect) =>
   dialect.routes.flatMap((spec) =>
     spec.paths.map((path) => ({ name: `${spec.method.toUpperCase()} ${path}`, path, spec, terms: termsOf(dialect) })),
   ),
@@ -40,21 +42,28 @@ beforeAll(async () => {
   ids = { ...ids, account_token_id: ownersId, conversation_id: ids["dialog_id"] ?? 0 };
   const { body } = await api.call("GET", `/v1/accounts/${ids["account_id"]}/bots`, { token: accountTokens.owner });
   ids["knowledge_base_id"] = body.bots[0].knowledge_base_id;
+  ids = { ...ids, ...(await makeChatbotRecords(owner, Number(ids["assistant_id"]))) };
 }, 60_000);
 
 /** What a dialect calls a refusal, and an id that is none by its name. */
 function termsOf({ name }: Dialect) {
-  const codeOf = (body: { error: string | { code: string } }) =>
-    typeof body.error === "string" ? body.error : body.error.code;
-  if (name === "replyx") return { codeOf, unauthenticated: ["TOKEN_EXPIRED"], invalid: 422, noId: () => 422 };
+  const codeOf = (body: { code: string; error: string | { code: string } }) => {
+    if (body.error === undefined) return body.code;
+    return typeof body.error === "string" ? body.error : body.error.code;
+  };
+  const tooLarge = name === "chatbots" ? "PAYLOAD_TOO_LARGE" : "FILE_TOO_LARGE";
+  const forbidden = name === "chatbots" ? "FORBIDDEN" : "INSUFFICIENT_PERMISSIONS";
+  const common = { codeOf, tooLarge, forbidden };
+  if (name === "replyx") return { ...common, unauthenticated: ["TOKEN_EXPIRED"], invalid: 422, noId: () => 422 };
+  if (name === "chatbots") return { ...common, unauthenticated: ["UNAUTHORIZED"], invalid: 400, noId: () => 400 };
   const unauthenticated = ["JWT_SIGNATURE_EXCEPTION", "UNAUTHORIZED"];
   const noId = (path: string) => (path.includes("{account_id}") ? 401 : 404);
-  return { codeOf, unauthenticated, invalid: 400, noId };
+  return { ...common, unauthenticated, invalid: 400, noId };
 }
 
 function fill(path: string, values: Record<string, number | string>): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = values[idNameOf(path, name)];
     if (value === undefined) throw new Error(`the security suite knows no {${name}}`);
     return String(value);
   });
@@ -69,9 +78,8 @@ const tenants = withId.filter(({ spec }) => spec.credential !== "admin");
 const withBody = rows.filter(({ spec }) => spec.body !== undefined);
 
 function takesUser(credential: Credential): boolean {
-  return ["user", "owner", "admin", "visitor", "service_or_owner", "service_or_user", "service_or_visitor"].includes(
-    credential,
-  );
+  const ofUsers: Credential[] = ["user", "owner", "admin", "visitor", "owner_or_key", "user_or_key"];
+  return ofUsers.includes(credential) || credential.startsWith("service_or_");
 }
 
 function callerOf(spec: Route): Account {
@@ -112,18 +120,19 @@ describe("with a credential of the wrong kind", () => {
 });
 
 describe("with an owner's token, where an administrator's is asked for", () => {
-  test.for(rows.filter(({ spec }) => spec.credential === "admin"))("$name is 403", async ({ path, spec }) => {
+  test.for(rows.filter(({ spec }) => spec.credential === "admin"))("$name is 403", async ({ path, spec, terms }) => {
     const answer = await api.call(spec.method, fill(path, ids), { token: owner.token });
     expect(answer.status).toBe(403);
-    expect(answer.body.error.code).toBe("INSUFFICIENT_PERMISSIONS");
+    expect(terms.codeOf(answer.body)).toBe(terms.forbidden);
   });
 });
 
 describe("with an operator's token, where an owner's is asked for", () => {
-  test.for(rows.filter(({ spec }) => spec.credential === "owner"))("$name is 403", async ({ path, spec }) => {
+  const byOwner = rows.filter(({ spec }) => spec.credential === "owner" || spec.credential === "owner_or_key");
+  test.for(byOwner)("$name is 403", async ({ path, spec, terms }) => {
     const answer = await api.call(spec.method, fill(path, ids), { token: operatorToken });
     expect(answer.status).toBe(403);
-    expect(answer.body.error.code).toBe("INSUFFICIENT_PERMISSIONS");
+    expect(terms.codeOf(answer.body)).toBe(terms.forbidden);
   });
 });
 
@@ -162,9 +171,10 @@ describe("another tenant's record", () => {
     };
     const token = spec.credential === "account" ? accountTokens.stranger : stranger.token;
     const call = { ...jsonOf(spec, json, stranger), token };
-    const foreign = await api.call(spec.method, fill(path, ids), call);
+    const query = queries[spec.id] ?? "";
+    const foreign = await api.call(spec.method, fill(path, ids) + query, call);
     const nowhere = Object.fromEntries(Object.keys(ids).map((name) => [name, 900_000_001]));
-    const missing = await api.call(spec.method, fill(path, nowhere), call);
+    const missing = await api.call(spec.method, fill(path, nowhere) + query, call);
     expect(foreign.status).toBe(missing.status);
     expect(foreign.body).toEqual(missing.body);
     // An account in the path is the credential's.
@@ -177,6 +187,8 @@ function jsonOf(spec: Route, json: unknown, by: Account): { json?: unknown; form
   if (isForm(spec)) return { form: { file: new File(["Some words."], "words.md") } };
   if (spec.body === undefined) return {};
   if (spec.id === "startChannelDialog") return { json: { to: { phone: "+14155550100" }, text: "Hello" } };
+  const ofChatbots = chatbotBodies[spec.id];
+  if (ofChatbots !== undefined && spec.paths[0].startsWith("/api/v1/")) return { json: ofChatbots };
   if (spec.credential !== "account") return { json };
   const user = { by: by.email };
   if (spec.id === "changeConversation") return { json: { event: "status", status: "CLOSE", user } };
@@ -205,7 +217,7 @@ describe("a malformed body", () => {
     const raw = "x".repeat((spec.bodyLimit ?? 1024 * 1024) + 1);
     const answer = await api.call(spec.method, fill(path, ids), { ...allowed(spec), raw });
     expect(answer.status).toBe(413);
-    expect(terms.codeOf(answer.body)).toBe("FILE_TOO_LARGE");
+    expect(terms.codeOf(answer.body)).toBe(terms.tooLarge);
   });
 });
 

@@ -1,21 +1,24 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
+import { chatbots } from "../../../src/api/chatbots/dialect.ts";
 import type { Route } from "../../../src/api/kit/route.ts";
 import { replycx } from "../../../src/api/replycx/dialect.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
 import { compose } from "../../../src/compose.ts";
 import { startSession } from "../../../src/domain/people/account/start-session.ts";
+import { idNameOf, makeChatbotRecords } from "../../support/chatbot-records.ts";
 import type { Call } from "../../support/client.ts";
 import { api } from "../api.ts";
-import { callers, expected, type Line, replycxCallers, replycxExpected, type Verdict } from "./matrix.ts";
+import * as matrix from "./matrix.ts";
 
 /**
  * Who may call what: every route as every kind of caller, against the table that people have read. A foreigner asks for
  * the owner's records; whom the table lets in asks for records that nobody has, so that nothing is changed.
  */
 const tables = [
-  { dialect: replyx, callers, expected },
-  { dialect: replycx, callers: replycxCallers, expected: replycxExpected },
+  { dialect: replyx, callers: matrix.callers, expected: matrix.expected },
+  { dialect: replycx, callers: matrix.replycxCallers, expected: matrix.replycxExpected },
+  { dialect: chatbots, callers: matrix.chatbotCallers, expected: matrix.chatbotExpected },
 ].map(({ dialect, ...table }) => ({
   ...table,
   routes: new Map(dialect.routes.map((spec) => [`${spec.method.toUpperCase()} ${spec.paths[0]}`, spec])),
@@ -29,6 +32,7 @@ const nowhere = 900_000_001;
 let users: Record<"stranger" | "operator" | "owner" | "admin", number>;
 let guest: Record<string, string>;
 let tokens: Record<"token" | "foreign", string>;
+let keys: Record<"key" | "reader", string>;
 let ids: Record<string, number | string>;
 
 beforeAll(async () => {
@@ -62,10 +66,14 @@ beforeAll(async () => {
   };
   const { body } = await api.call("GET", `/v1/accounts/${own.account_id}/bots`, { token: own.token });
   ids = { ...ids, knowledge_base_id: body.bots[0].knowledge_base_id, conversation_id: dialog.id };
+  ids = { ...ids, ...(await makeChatbotRecords(owner, assistant.id)) };
+  const { body: key } = await owner.call("POST", "/api/v1/auth/api-key", { json: {} });
+  const { body: reader } = await owner.call("POST", "/api/v1/auth/api-key", { json: { scopes: ["read"] } });
+  keys = { key: key.data.key, reader: reader.data.key };
 });
 
 /** A credential of its own for every request: some of them end one, or renew the site token. */
-async function credentialOf(caller: Line["caller"]): Promise<Pick<Call, "token" | "headers">> {
+async function credentialOf(caller: matrix.Line["caller"]): Promise<Pick<Call, "token" | "headers">> {
   const headers = { "cf-connecting-ip": crypto.randomUUID() };
   if (caller === "nobody") return { headers };
   if (caller === "guest") {
@@ -74,22 +82,23 @@ async function credentialOf(caller: Line["caller"]): Promise<Pick<Call, "token" 
     return { headers: { ...headers, ...guest } };
   }
   if (caller === "service") return { headers: { ...headers, "X-Service-Key": serviceKey } };
+  if (caller === "key" || caller === "reader") return { headers: { ...headers, "X-API-Key": keys[caller] } };
   if (caller === "token" || caller === "foreign") return { headers, token: tokens[caller] };
   return { headers, token: await startSession(compose(env), users[caller]) };
 }
 
-const isForeign = (caller: Line["caller"]) => ["nobody", "guest", "stranger", "foreign"].includes(caller);
+const isForeign = (caller: matrix.Line["caller"]) => ["nobody", "guest", "stranger", "foreign"].includes(caller);
 
-function fill(path: string, caller: Line["caller"]): string {
+function fill(path: string, caller: matrix.Line["caller"]): string {
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (name === "category") return "nothing";
     if (name === "key") return "like_it";
     if (name === "account_id") return String(ids[name]);
-    return String((isForeign(caller) ? ids[name] : undefined) ?? nowhere);
+    return String((isForeign(caller) ? ids[idNameOf(path, name)] : undefined) ?? nowhere);
   });
 }
 
-async function ask(spec: Route, caller: Line["caller"]): Promise<Verdict> {
+async function ask(spec: Route, caller: matrix.Line["caller"]): Promise<matrix.Verdict> {
   const isForm = spec.bodyKind === "form" || spec.bodyKind === "parts";
   const body = spec.body === undefined ? {} : isForm ? { form: { none: "" } } : { json: {} };
   const path = fill(spec.paths[0], caller);

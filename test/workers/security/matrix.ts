@@ -1,3 +1,5 @@
+import { chatbotTable } from "./chatbots-matrix.ts";
+
 /**
  * Who may call what, written down by hand and held against the code by `matrix.test.ts`; a new route needs a line here.
  *
@@ -9,9 +11,12 @@ export const callers = ["nobody", "guest", "stranger", "operator", "owner", "adm
 /** Of the ReplyCX dialect: `token` is the account's, `foreign` another account's. */
 export const replycxCallers = ["nobody", "guest", "operator", "owner", "admin", "service", "token", "foreign"] as const;
 
+/** Of the chatbots dialect: `key` is the owner's API key with all scopes, `reader` one that may only read. */
+export const chatbotCallers = ["nobody", "stranger", "operator", "owner", "admin", "token", "key", "reader"] as const;
+
 export type Verdict = "-" | "no" | "yes" | "own";
 export interface Line {
-  caller: (typeof callers | typeof replycxCallers)[number];
+  caller: (typeof callers | typeof replycxCallers | typeof chatbotCallers)[number];
 }
 
 const table = `
@@ -282,6 +287,7 @@ POST   /v1/accounts/{account_id}/webhook                                    -   
 
 export const expected = read(table);
 export const replycxExpected = read(replycxTable);
+export const chatbotExpected = read(chatbotTable);
 
 function read(lines: string): Map<string, Verdict[]> {
   return new Map(
