@@ -1,9 +1,16 @@
-import type { Account } from "./client.ts";
+import type { Account, Answer } from "./client.ts";
 
 type Ids = Record<string, number | string>;
 
-/** Records of what only the chatbots dialect has, by the names that `idNameOf` gives to their ids in paths. */
-export async function makeChatbotRecords(owner: Account, assistantId: number): Promise<Ids> {
+/**
+ * Records of what only the chatbots dialect has, by the names that `idNameOf` gives to their ids in paths. `register` adds a plugin
+ * to the registry, as an administrator.
+ */
+export async function makeChatbotRecords(
+  owner: Account,
+  assistantId: number,
+  register: (plugin: object) => Promise<Answer>,
+): Promise<Ids> {
   const make = async (path: string, json: unknown) => {
     const { status, body } = await owner.call("POST", `/api/v1/${path}`, { json });
     if (status >= 300) throw new Error(`${path}: ${JSON.stringify(body)}`);
@@ -13,10 +20,21 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   const base = await make(`chatbots/${assistantId}/knowledge-bases`, { name: "Returns" });
   const item = await make(`knowledge-bases/${base.id}/items`, { content: "Some words." });
   const key = await make("auth/api-key", { name: "Shop" });
+  const { body: registered } = await register(pluginOf(crypto.randomUUID()));
+  const pluginId: number = registered.data.id;
+  await make(`chatbots/${assistantId}/plugins`, { pluginId });
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });
   return {
     ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
+    ...{ plugins: pluginId, pluginId },
+  };
+}
+
+function pluginOf(name: string) {
+  return {
+    ...{ name, version: "1.0.0", description: "Does nothing.", endpoint: { url: "https://plugin.example.com/" } },
+    tools: [{ name: "nothing", description: "Does nothing." }],
   };
 }
 
@@ -26,6 +44,8 @@ export const chatbotBodies: Record<string, unknown> = {
   rateResponse: { messageId: 7, rating: "positive" },
   addKnowledgeItem: { content: "Some words." },
   updateKnowledgeItem: { title: "Mine" },
+  installPlugin: { pluginId: 900_000_001 },
+  configurePlugin: { config: {} },
 };
 export const queries: Record<string, string> = { searchKnowledgeBase: "?q=words" };
 

@@ -44,6 +44,16 @@ POST   /api/v1/knowledge-bases/{id}/items                                   -   
 GET    /api/v1/knowledge-bases/{id}/items/{itemId}                          -    own  yes  yes  yes  -    yes  yes
 PUT    /api/v1/knowledge-bases/{id}/items/{itemId}                          -    own  no   yes  yes  -    yes  no
 DELETE /api/v1/knowledge-bases/{id}/items/{itemId}                          -    own  no   yes  yes  -    yes  no
+GET    /api/v1/plugins                                                      -    yes  yes  yes  yes  -    yes  yes
+POST   /api/v1/plugins                                                      -    no   no   no   yes  -    -    -
+GET    /api/v1/plugins/{id}                                                 -    yes  yes  yes  yes  -    yes  yes
+PUT    /api/v1/plugins/{id}                                                 -    no   no   no   yes  -    -    -
+DELETE /api/v1/plugins/{id}                                                 -    no   no   no   yes  -    -    -
+GET    /api/v1/chatbots/{chatbotId}/plugins                                 -    own  yes  yes  yes  -    yes  yes
+POST   /api/v1/chatbots/{chatbotId}/plugins                                 -    own  no   yes  yes  -    yes  no
+DELETE /api/v1/chatbots/{chatbotId}/plugins/{pluginId}                      -    own  no   yes  yes  -    yes  no
+PUT    /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config               -    own  no   yes  yes  -    yes  no
+GET    /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status               -    own  yes  yes  yes  -    yes  yes
 POST   /api/v1/webhooks                                                     -    yes  no   yes  yes  -    yes  no
 GET    /api/v1/webhooks                                                     -    yes  no   yes  yes  -    yes  no
 GET    /api/v1/webhooks/{id}                                                -    own  no   yes  yes  -    yes  no
