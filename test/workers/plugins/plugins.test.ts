@@ -164,14 +164,14 @@ test("a manifest or a configuration that is not valid is refused with every plac
   const { id, adminToken } = await register(manifest);
   const bad = {
     ...manifest,
-    version: "one",
+    configSchema: { type: "object", properties: { a: { type: "text" } } },
     endpoint: { url: "https://10.0.0.1/" },
     tools: [{ name: "a b", description: "x" }],
   };
   const refused = await api.call("POST", "/api/v1/plugins", { token: adminToken, json: bad });
   expect(refused.body).toMatchObject({ status: "error", code: "VALIDATION_ERROR" });
   const fields = refused.body.errors.map(({ field }: { field: string }) => field);
-  expect(fields).toEqual(expect.arrayContaining(["version", "endpoint.url", "tools.0.name"]));
+  expect(fields).toEqual(expect.arrayContaining(["configSchema.properties.a.type", "endpoint.url", "tools.0.name"]));
   const twice = await api.call("POST", "/api/v1/plugins", {
     token: adminToken,
     json: { ...manifest, name: manifest.name.toUpperCase() },

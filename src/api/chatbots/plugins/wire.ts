@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { maxDescriptionLength, maxHeaders, maxNameLength, maxTools } from "../../../domain/assistants/plugins/rules.ts";
+import {
+  maxDescriptionLength,
+  maxHeaders,
+  maxNameLength,
+  maxTools,
+  versionPattern,
+} from "../../../domain/assistants/plugins/rules.ts";
 import { Id, IdInBody } from "../../kit/fields.ts";
 import { enveloped, listOf } from "../envelope.ts";
 
@@ -23,7 +29,7 @@ const Tool = z.object({
 const fields = {
   name: z.string().trim().min(1).max(maxNameLength),
   /** Semantic version. */
-  version: z.string().max(80),
+  version: z.string().regex(versionPattern),
   description: z.string().max(maxDescriptionLength),
   /** JSON Schema of an installation's configuration. `writeOnly: true` or `format: "password"` marks a secret. */
   configSchema: JsonObject,

@@ -13,6 +13,7 @@ import {
   maxNameLength,
   maxTools,
   toolNamePattern,
+  versionPattern,
 } from "./rules.ts";
 import type { JsonSchema, Manifest, PluginServer, PluginTool } from "./types.ts";
 
@@ -27,8 +28,6 @@ export interface GivenManifest {
   mcpServer?: { url: string; headers?: Record<string, string> | undefined } | undefined;
 }
 
-/** Semantic Versioning 2.0.0. */
-const versionPattern = /^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.+-]{1,60})?$/;
 /** What a request or its transport sets itself. */
 const ownHeaders =
   /^(?:host|connection|content-.*|transfer-encoding|accept|accept-encoding|cookie|expect|te|trailer|upgrade|user-agent|mcp-.*|last-event-id|idempotency-key|cf-.*|x-forwarded-.*)$/;

@@ -12,6 +12,9 @@ export const maxDescriptionLength = 1_000;
 /** As models accept function names (OpenAI's limit is 64 characters), less room for a plugin's id. */
 export const toolNamePattern = /^[A-Za-z][A-Za-z0-9_-]{0,47}$/;
 
+/** Semantic Versioning 2.0.0. */
+export const versionPattern = /^\d{1,6}\.\d{1,6}\.\d{1,6}(?:[-+][0-9A-Za-z.+-]{1,60})?$/;
+
 /** Characters of a JSON Schema, and of a configuration, as JSON. */
 export const maxSchemaLength = 16_000;
 export const maxConfigLength = 16_000;
