@@ -190,11 +190,11 @@ test("a model that never stops calling is asked a last time without tools, and m
 test("more calls in one round than an answer may make fail, and the endpoint never sees them", async () => {
   const before = plugin.calls.length;
   const { result } = await asked([
-    { calls: Array.from({ length: 9 }, () => callFor("A-17")) },
+    { calls: Array.from({ length: 30 }, () => callFor("A-17")) },
     { text: "Order A-17 is on its way [2]." },
   ]);
   expect(plugin.calls.length - before).toBe(6);
-  expect(result.trace?.tools?.filter(({ error }) => error?.failure === "limit_reached")).toHaveLength(3);
+  expect(result.trace?.tools?.filter(({ error }) => error?.failure === "limit_reached")).toHaveLength(2);
 });
 
 test("a person whom the model calls for comes before any tool", async () => {

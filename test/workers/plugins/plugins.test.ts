@@ -9,14 +9,14 @@ import { callsWith, makeOwner, mcpManifest, orderManifest, register, storedOf } 
 /** A desk whose hosted model calls the tool that the question names. */
 async function deskWith(manifest: object, config: object = { apiKey: "k-123456" }) {
   const desk = await openDesk();
-  await desk.addToken("tool");
+  const token = await desk.addToken("tool");
   const { id } = await register(manifest);
   const { body: listed } = await desk.account.call("GET", "/api/v1/chatbots");
   const path = `/api/v1/chatbots/${listed.data[0].id}/plugins`;
   const { status } = await desk.account.call("POST", path, { json: { pluginId: id, config } });
   expect(status).toBe(201);
   const statusOf = async () => (await desk.account.call("GET", `${path}/${id}/status`)).body.data;
-  return { ...desk, pluginId: id, path: `${path}/${id}`, statusOf, assistantId: listed.data[0].id as number };
+  return { ...desk, tokenId: token.id, pluginId: id, path: `${path}/${id}`, statusOf, assistantId: listed.data[0].id as number };
 }
 
 test("a visitor's question is answered by an installed tool, cited and traced, and the status counts the call", async () => {
@@ -30,6 +30,8 @@ test("a visitor's question is answered by an installed tool, cited and traced, a
   expect(more).toEqual([]);
   expect(sent?.headers).toMatchObject({ "x-shop": "north", "x-platform": "platform-key" });
   expect(JSON.stringify(made)).not.toContain(apiKey);
+  // One request asked for the call and one read its result.
+  expect(await desk.readToken(desk.tokenId)).toMatchObject({ daily_usage: 2 });
   await until(async () =>
     expect(await desk.statusOf()).toMatchObject({
       ...{ state: "ready", lastCall: { tool: "find_order" }, lastError: null },

@@ -4,6 +4,8 @@ import { fenceResult } from "./fence-result.ts";
 import type { PassageGroup } from "./group-passages.ts";
 import { resultPassage } from "./result-passage.ts";
 
+/** Calls of one round that are answered at all: each takes room in the trace. */
+const maxCallsPerRound = 8;
 /** Calls of one answer, rounds in which the model may call tools, and milliseconds for all calls together: a visitor waits. */
 const maxCalls = 6;
 const maxRounds = 3;
@@ -56,8 +58,9 @@ export function openToolRounds(
   return {
     offered: () => (rounds < maxRounds && made < maxCalls && leftMs > 0 ? tools.list : []),
     isTool: (name) => names.has(name),
-    async run(text, calls) {
+    async run(text, given) {
       rounds++;
+      const calls = given.slice(0, maxCallsPerRound);
       const start = Date.now();
       const outcomes = await Promise.all(calls.map(call));
       leftMs -= Date.now() - start;
