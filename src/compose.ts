@@ -146,9 +146,10 @@ function wire(env: Env, settings: Settings): Deps {
 
 /** MCP servers of plugins. Their sessions are remembered in the isolate. */
 function mcpOf(outbound: Outbound): McpServers {
-  let servers: Promise<McpServers> | undefined;
-  return lazyMcp(() => {
-    servers ??= import("./adapters/mcp/sdk-mcp-servers.ts").then(({ sdkMcpServers }) => sdkMcpServers(outbound));
+  let servers: McpServers | undefined;
+  return lazyMcp(async () => {
+    const { sdkMcpServers } = await import("./adapters/mcp/sdk-mcp-servers.ts");
+    servers ??= sdkMcpServers(outbound);
     return servers;
   });
 }

@@ -1,5 +1,6 @@
 import type { ChatCall, ChatTool, ChatTurn } from "../../assistants/chat-model/ports.ts";
 import type { AnswerTools, ToolCall, ToolCallTrace, ToolOutcome } from "../tools/types.ts";
+import { withoutInjections } from "../without-injections.ts";
 import { fenceResult } from "./fence-result.ts";
 import type { PassageGroup } from "./group-passages.ts";
 import { resultPassage } from "./result-passage.ts";
@@ -48,8 +49,10 @@ export function openToolRounds(
   }
 
   function contentOf({ trace, text }: ToolOutcome): string {
-    if (text === null || trace.plugin === null)
-      return `The call failed (${trace.error?.failure}): ${trace.error?.message} Do not guess what it would have returned.`;
+    if (text === null || trace.plugin === null) {
+      const { failure, message = "" } = trace.error ?? {};
+      return `The call failed (${failure}): ${withoutInjections(message)} Do not guess what it would have returned.`;
+    }
     const { plugin, tool } = trace;
     const passage = resultPassage({ pluginId: plugin.id, plugin: plugin.name, name: tool }, trace.arguments, text);
     return fenceResult(passage, addEvidence({ parts: [passage] }));

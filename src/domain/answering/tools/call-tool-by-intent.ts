@@ -71,6 +71,7 @@ export async function callToolByIntent(ctx: Deps, input: IntentCall): Promise<To
   const quoted = shown.slice(0, end);
   const citations = openCitations();
   const marker = citations.cite({ ...passage, text: quoted }, { start: 0, end });
-  const words = `${language.phrases.toolSays(title)}\n\n${quoted}\n\n[${marker}]`;
+  // An image would be fetched where the answer is shown.
+  const words = `${language.phrases.toolSays(title)}\n\n${quoted.replaceAll("![", "[")}\n\n[${marker}]`;
   return { text: words, citations: citations.list(), trace: outcome.trace };
 }

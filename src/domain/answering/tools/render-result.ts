@@ -3,6 +3,7 @@ import { withoutInjections } from "../without-injections.ts";
 /** Characters of a result that a model reads; English has about four per token. */
 const maxLength = 6_000;
 const maxDepth = 6;
+const maxListed = 200;
 const shortened = "[…]";
 
 /**
@@ -30,7 +31,13 @@ export function renderResult(value: unknown, language: string): string {
       return Object.entries(each).every(([name, inner]) => visit(inner, join(label, wordsOf(name)), depth + 1));
     if (each.length === 0) return add(label, "none");
     if (each.every((item) => typeof item !== "object"))
-      return add(label, each.map((item) => scalar(item, language)).join(", "));
+      return add(
+        label,
+        listed(
+          each.slice(0, maxListed).map((item) => scalar(item, language)),
+          each.length,
+        ),
+      );
     return each.every((item, at) => visit(item, join(label, String(at + 1)), depth + 1));
   };
   visit(value, "", 0);
@@ -62,8 +69,13 @@ function wordsOf(name: string): string {
     .slice(0, 100);
 }
 
+function listed(shown: string[], total: number): string {
+  return [...shown, ...(total > shown.length ? [shortened] : [])].join(", ");
+}
+
 function scalar(value: unknown, language: string): string {
-  const text = String(value);
+  // What is longer would be left out anyway, and is not searched for injections.
+  const text = String(value).slice(0, maxLength);
   const date = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/.exec(text)?.[1];
   const time = date === undefined ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(time)) return withoutInjections(text);
