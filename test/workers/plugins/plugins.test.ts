@@ -16,7 +16,14 @@ async function deskWith(manifest: object, config: object = { apiKey: "k-123456" 
   const { status } = await desk.account.call("POST", path, { json: { pluginId: id, config } });
   expect(status).toBe(201);
   const statusOf = async () => (await desk.account.call("GET", `${path}/${id}/status`)).body.data;
-  return { ...desk, tokenId: token.id, pluginId: id, path: `${path}/${id}`, statusOf, assistantId: listed.data[0].id as number };
+  return {
+    ...desk,
+    tokenId: token.id,
+    pluginId: id,
+    path: `${path}/${id}`,
+    statusOf,
+    assistantId: listed.data[0].id as number,
+  };
 }
 
 test("a visitor's question is answered by an installed tool, cited and traced, and the status counts the call", async () => {
