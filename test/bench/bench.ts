@@ -12,6 +12,7 @@ import { idleSockets } from "./rows/idle-sockets.ts";
 import { memory } from "./rows/memory.ts";
 import { messageIn } from "./rows/message-in.ts";
 import { quietRooms } from "./rows/quiet-rooms.ts";
+import { readChatbot } from "./rows/read-chatbot.ts";
 import { readRecord } from "./rows/read-record.ts";
 import { retrieval } from "./rows/retrieval.ts";
 import { activeRooms } from "./rows/rooms.ts";
@@ -39,6 +40,7 @@ const { values } = parseArgs({
 const chunks = Number(values.chunks ?? (values.quick ? 10_000 : 100_000));
 const rows: Row[] = [
   readRecord,
+  readChatbot,
   messageIn,
   quietRooms,
   statements,

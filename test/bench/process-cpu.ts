@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { WorkerModule } from "../../scripts/worker-modules.ts";
 import { readWorkerOptions } from "../../scripts/worker-options.ts";
+import { listenLocally } from "../support/listen-locally.ts";
 
 const workerd = createRequire(createRequire(import.meta.url).resolve("wrangler")).resolve("workerd/bin/workerd");
 
@@ -108,7 +109,7 @@ async function serveOneRow(): Promise<{ address: string; close(): void }> {
   const server = createServer((request, response) => {
     request.resume().on("end", () => response.setHeader("content-type", "application/json").end(answer));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   const { port } = server.address() as AddressInfo;
   return {
     address: `127.0.0.1:${port}`,

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenLocally } from "../support/listen-locally.ts";
 
 export interface WebhookReceiver {
   url: string;
@@ -27,8 +28,7 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
       if (!arrivals.has(text)) arrivals.set(text, now);
     });
   });
-  server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     ...{ arrivals, times },

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FrameLocator, Page } from "playwright-core";
 import { clientOf } from "../support/client.ts";
+import { listenLocally } from "../support/listen-locally.ts";
 import { until } from "../support/until.ts";
 import type { SharedServer } from "./shared.ts";
 
@@ -34,7 +35,7 @@ export async function servePages(snippet: string, options: PageOptions = {}): Pr
     const policy = options.policy === undefined ? {} : { "content-security-policy": options.policy };
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...policy }).end(html);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   const { port } = server.address() as AddressInfo;
   return {
     at: (host, path = "/") => `http://${host}:${port}${path}`,

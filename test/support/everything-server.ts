@@ -4,11 +4,11 @@ import { freePort } from "./server.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const script = path.join(root, "node_modules/@modelcontextprotocol/server-everything/dist/index.js");
-/** It listens on every address of the machine unless it is told otherwise. */
+/** It listens on every address of the machine unless it is told otherwise, and closes idle connections that are used again. */
 const onLoopback = `data:text/javascript,${encodeURIComponent(`
   import net from "node:net";
   const { listen } = net.Server.prototype;
-  net.Server.prototype.listen = function (port, ...rest) { return listen.call(this, port, "127.0.0.1", ...rest); };
+  net.Server.prototype.listen = function (port, ...rest) { this.keepAliveTimeout = 0; return listen.call(this, port, "127.0.0.1", ...rest); };
 `)}`;
 
 /** Starts the reference MCP server of the protocol's authors over streamable HTTP on 127.0.0.1. */

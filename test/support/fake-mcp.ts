@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenLocally } from "./listen-locally.ts";
 
 type Json = Record<string, unknown>;
 
@@ -78,7 +79,7 @@ export async function startFakeMcp(behaviour: McpBehaviour): Promise<FakeMcp> {
     return new Promise((resolve) => server.close(() => resolve()));
   }
 
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   fake.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`;
   return fake;
 }

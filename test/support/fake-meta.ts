@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenLocally } from "./listen-locally.ts";
 
 /** A template as Meta lists it. */
 export interface MetaTemplate {
@@ -169,7 +170,7 @@ export async function startFakeMeta(port = 0): Promise<FakeMeta> {
     if (answer === null) return void request.socket.destroy();
     write(response, answer);
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await listenLocally(server, port);
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url: origin,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type FakeChatRequest, type FakeRefusal, refusalOf } from "./fake-openai-rules.ts";
+import { listenLocally } from "./listen-locally.ts";
 
 /** What the fake says to one request. Counts are of streamed pieces, times are milliseconds. */
 export interface FakeReply {
@@ -87,7 +88,7 @@ export async function startFakeOpenai(options: FakeOpenaiOptions = {}): Promise<
     if (checked.request.stream !== true) return writeWhole(response, checked.request, reply);
     await writeStream(response, checked.request, reply, hang);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   const { port } = server.address() as AddressInfo;
   const release = () => {
     const released = waiting;

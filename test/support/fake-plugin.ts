@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenLocally } from "./listen-locally.ts";
 
 /** A call that a fake plugin has received. */
 export interface PluginCall {
@@ -67,7 +68,7 @@ export async function startFakePlugin(): Promise<FakePlugin> {
         return json(orders[String(body.arguments?.number)] ?? { error: "No such order." });
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,

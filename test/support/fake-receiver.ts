@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenLocally } from "./listen-locally.ts";
 
 /** How a receiver answers. Plain data, so that tests inside workerd can send it. */
 export interface ReceiverReply {
@@ -70,8 +71,7 @@ export async function startFakeReceiver(port = 0): Promise<FakeReceiver> {
     }
     return answer(receiver, request, response, body);
   });
-  server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await listenLocally(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received: (name) => receiverOf(name).received,

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { EICAR } from "./eicar.ts";
+import { listenLocally } from "./listen-locally.ts";
 
 export interface FakeScanner {
   url: string;
@@ -32,7 +33,7 @@ export async function startFakeScanner(): Promise<FakeScanner> {
     const signature = text.includes(EICAR) ? "EICAR" : /virus:(\w+)/.exec(text)?.[1];
     response.end(JSON.stringify(signature === undefined ? { clean: true } : { clean: false, signature }));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/scan`,
     asked,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenLocally } from "./listen-locally.ts";
 
 /** What a path answers. Plain data, so that tests inside workerd can send it. */
 export interface SiteReply {
@@ -60,7 +61,7 @@ export async function startFakeSite(pages: SitePages): Promise<FakeSite> {
     const isEarly = page?.failures !== undefined && count <= page.failures;
     answer(request, response, path, isEarly ? page.first : page);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   function stop(): Promise<void> {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { refuseText } from "./fake-telegram-rules.ts";
+import { listenLocally } from "./listen-locally.ts";
 
 /** One request to the Bot API, as it came; `at` is milliseconds since the epoch. */
 export interface TelegramCall {
@@ -127,7 +128,7 @@ export async function startFakeTelegram(port = 0): Promise<FakeTelegram> {
     bot?.calls.push({ method, body, at: Date.now(), status: answer.status });
     writeJson(response, answer.status, answer.body);
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await listenLocally(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop() {

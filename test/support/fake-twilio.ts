@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenLocally } from "./listen-locally.ts";
 
 /** A message that the fake has accepted. */
 export interface TwilioMessage {
@@ -196,7 +197,7 @@ export async function startFakeTwilio(port = 0): Promise<FakeTwilio> {
     if (answer === null) return void request.socket.destroy();
     write(response, answer);
   });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  await listenLocally(server, port);
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url: origin,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { listenLocally } from "./listen-locally.ts";
 
 export interface JsonServer {
   url: string;
@@ -12,7 +13,7 @@ export async function serveJson(answer: (request: IncomingMessage) => Promise<[n
     const [status, body] = await answer(request);
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop() {

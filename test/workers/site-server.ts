@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
 import { type FakeSite, type SitePages, startFakeSite } from "../support/fake-site.ts";
+import { listenLocally } from "../support/listen-locally.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -32,7 +33,7 @@ export default async function serveSites(project: TestProject): Promise<() => Pr
     }
     return response.end("{}");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await listenLocally(server);
   project.provide("siteServer", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return async () => {
     await Promise.all([...sites.values()].map((site) => site.stop()));

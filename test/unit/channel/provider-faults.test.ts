@@ -5,6 +5,7 @@ import { metaProvider } from "../../../src/adapters/meta/meta-provider.ts";
 import { guardedFetch } from "../../../src/adapters/outbound/guarded-fetch.ts";
 import { twilioProvider } from "../../../src/adapters/twilio/twilio-provider.ts";
 import type { ChannelFailure } from "../../../src/domain/channels/channel-failure.ts";
+import { listenLocally } from "../../support/listen-locally.ts";
 
 const outbound = guardedFetch({ allowLoopback: true, resolve: async () => ["127.0.0.1"], userAgent: "test" });
 const [sms, statusUrl] = ["+14155550132", "http://localhost:8000/webhooks/sms/1/status"];
@@ -30,7 +31,7 @@ test("what is no answer of the provider says nothing about the message: it is tr
   ];
   for (const [status, body, headers, kind, pause] of failures) {
     const server = createServer((_, response) => response.writeHead(status, headers).end(body));
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    await listenLocally(server);
     const apiRoot = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const account = { address: sms, providerAccount: "1", senderId: "1", secrets: {}, statusUrl };
     const clients = [

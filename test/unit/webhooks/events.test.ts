@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { accountEventOf } from "../../../src/domain/channels/webhook/account-event-of.ts";
 import { enqueueWebhooks, type WebhookRoutes } from "../../../src/domain/channels/webhook/enqueue-webhooks.ts";
 import type { WebhookDialog } from "../../../src/domain/channels/webhook/event-of.ts";
 import { createdEventOf, entryEventOf } from "../../../src/domain/channels/webhook/events-of.ts";
@@ -83,10 +84,32 @@ const deskEntries: LogEntry[] = [
 ];
 const told = [entry.message, entry.requested, entry.started, entry.archived, ...deskEntries];
 
+const accountEvents = [
+  {
+    type: "user.registered" as const,
+    data: {
+      user: {
+        ...{ id: 21, email: "boris@example.com", username: null, role: "operator" },
+        ...{ first_name: "Boris", last_name: "" },
+      },
+    },
+  },
+  { type: "assistant.created" as const, data: { assistant: { id: 3, name: "Ferry", model: "gpt-4o-mini" } } },
+  {
+    type: "training.completed" as const,
+    data: {
+      training: {
+        ...{ id: 5, assistant_id: 3, examples: 1200, intents: 24, accuracy: 0.93, macro_f1: 0.92, is_live: true },
+      },
+    },
+  },
+];
+
 /** The event of each type that the documentation shows. */
 const shown = [
   createdEventOf(dialog).payload,
   ...told.map((one) => entryEventOf(dialog, one)?.payload),
+  ...accountEvents.map((one) => accountEventOf({ ...one, id: 1, accountId: 7, createdAt: start }).payload),
   testEvent(7, start).payload,
 ].map((payload) => JSON.parse(payload ?? "null"));
 

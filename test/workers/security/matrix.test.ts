@@ -73,8 +73,21 @@ beforeAll(async () => {
   keys = { key: key.data.key, reader: reader.data.key };
 });
 
-/** A credential of its own for every request: some of them end one, or renew the site token. */
-async function credentialOf(caller: matrix.Line["caller"]): Promise<Pick<Call, "token" | "headers">> {
+/** Requests that end the session with which they are made, or may. */
+const endsSession = /^(logOut|changePassword)$/;
+
+const sessions = new Map<number, Promise<string>>();
+
+/** A session of a user, the same for all requests except those that end it. */
+function sessionOf(userId: number, { id }: Route): Promise<string> {
+  if (endsSession.test(id)) return startSession(compose(env), userId);
+  const session = sessions.get(userId) ?? startSession(compose(env), userId);
+  sessions.set(userId, session);
+  return session;
+}
+
+/** The credential of a caller. Some requests renew the site token, which is put back. */
+async function credentialOf(spec: Route, caller: matrix.Line["caller"]): Promise<Pick<Call, "token" | "headers">> {
   const headers = { "cf-connecting-ip": crypto.randomUUID() };
   if (caller === "nobody") return { headers };
   if (caller === "guest") {
@@ -85,7 +98,7 @@ async function credentialOf(caller: matrix.Line["caller"]): Promise<Pick<Call, "
   if (caller === "service") return { headers: { ...headers, "X-Service-Key": serviceKey } };
   if (caller === "key" || caller === "reader") return { headers: { ...headers, "X-API-Key": keys[caller] } };
   if (caller === "token" || caller === "foreign") return { headers, token: tokens[caller] };
-  return { headers, token: await startSession(compose(env), users[caller]) };
+  return { headers, token: await sessionOf(users[caller], spec) };
 }
 
 const isForeign = (caller: matrix.Line["caller"]) => ["nobody", "guest", "stranger", "foreign"].includes(caller);
@@ -103,7 +116,7 @@ async function ask(spec: Route, caller: matrix.Line["caller"]): Promise<matrix.V
   const isForm = spec.bodyKind === "form" || spec.bodyKind === "parts";
   const body = spec.body === undefined ? {} : isForm ? { form: { none: "" } } : { json: {} };
   const path = fill(spec.paths[0], caller);
-  const answer = await api.call(spec.method, path, { ...body, ...(await credentialOf(caller)) });
+  const answer = await api.call(spec.method, path, { ...body, ...(await credentialOf(spec, caller)) });
   if (answer.status === 401) return "-";
   if (answer.status === 403) return "no";
   const asksForForeign = isForeign(caller) && spec.paths[0].includes("{");

@@ -3,8 +3,8 @@ import { accountEvents } from "../../../db/account-events.ts";
 import { users } from "../../../db/accounts.ts";
 import { webhookEndpoints } from "../../../db/webhooks.ts";
 import type { Deps } from "../../deps.ts";
+import { accountEventOf } from "./account-event-of.ts";
 import { addressEvent } from "./address-event.ts";
-import type { WebhookEvent } from "./event-of.ts";
 
 /** Events in one run. */
 const batch = 100;
@@ -36,7 +36,9 @@ export async function tellAccountEvents(ctx: Pick<Deps, "db" | "webhookOutboxes"
       const heard = rows.filter(
         (row) => row.accountId === target.accountId || (isForAdmins(row) && target.isOfAdmin === 1),
       );
-      const items = heard.map((row) => addressEvent(eventOf(row), target)).filter(({ payload }) => payload !== null);
+      const items = heard
+        .map((row) => addressEvent(accountEventOf(row), target))
+        .filter(({ payload }) => payload !== null);
       if (items.length > 0) await ctx.webhookOutboxes.of(id).enqueue(items);
     }),
   );
@@ -50,13 +52,4 @@ export async function tellAccountEvents(ctx: Pick<Deps, "db" | "webhookOutboxes"
 
 function isForAdmins({ type }: Row): boolean {
   return type === "user.registered";
-}
-
-/** Each event has a lane of its own: a negative number, which no dialog has. */
-function eventOf({ id, accountId, type, data, createdAt }: Row): WebhookEvent {
-  const payload = { type, timestamp: new Date(createdAt).toISOString(), data: { account_id: accountId, ...data } };
-  return {
-    ...{ id: `evt_account_${id}`, type, variant: null, place: { dialogId: -id, seq: 0 } },
-    payload: JSON.stringify(payload),
-  };
 }

@@ -15,8 +15,8 @@ const socketMs = 24 * 60 * 60_000;
 
 /**
  * The user for whom an API token acts, by its hash. It is read on every request, so a revoked token is refused at once.
- * A token never acts as a platform administrator. Throws `token_expired`, `unauthenticated`, and `forbidden` when the token has
- * scopes, but not `scope`.
+ * A token never acts as a platform administrator. Throws `token_expired`; `forbidden` when the token has scopes, but not
+ * `scope`; `unauthenticated`, also for a token with scopes where none is named.
  */
 export async function authenticateApiToken(
   ctx: Pick<Deps, "db" | "clock">,
@@ -40,9 +40,11 @@ export async function authenticateApiToken(
   const { id, scopes, expiresAt, lastUsedAt } = found.token;
   const now = ctx.clock();
   if (expiresAt !== null && expiresAt <= now) throw new DomainError("token_expired", refusal);
-  if (scopes !== null && (scope === undefined || !scopes.includes(scope))) {
-    const missing = scope === undefined ? "may not be used here." : `needs the scope "${scope}" for this.`;
-    throw new DomainError("forbidden", `Insufficient permissions. This API key ${missing}`);
+  if (scopes !== null && scope === undefined) {
+    throw new DomainError("unauthenticated", "An API key is not accepted here. Please login.");
+  }
+  if (scopes !== null && scope !== undefined && !scopes.includes(scope)) {
+    throw new DomainError("forbidden", `Insufficient permissions. This API key needs the scope "${scope}" for this.`);
   }
   if (lastUsedAt === null || lastUsedAt + lastUsedEveryMs <= now) {
     await ctx.db.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, id));
