@@ -13,9 +13,11 @@ import { batchingEventQueue } from "./adapters/events/batching-event-queue.ts";
 import { durableInboxSockets } from "./adapters/inboxes/durable-inbox-sockets.ts";
 import { durableInboxes } from "./adapters/inboxes/durable-inboxes.ts";
 import { objectIndexes } from "./adapters/indexes/object-indexes.ts";
+import { lazyJsonSchemas } from "./adapters/json-schema/lazy-json-schemas.ts";
 import { lazyWebhookSigner } from "./adapters/lazy-webhook-signer.ts";
 import { cloudflareMail } from "./adapters/mail/cloudflare-mail.ts";
 import { lazyMail, lazyMailParser } from "./adapters/mail/lazy-mail.ts";
+import { lazyMcp } from "./adapters/mcp/lazy-mcp.ts";
 import { guardedFetch } from "./adapters/outbound/guarded-fetch.ts";
 import { resolveOverHttps } from "./adapters/outbound/resolve-over-https.ts";
 import { lazyGateway } from "./adapters/payments/lazy-gateway.ts";
@@ -33,6 +35,7 @@ import type { InboxSockets } from "./api/kit/inbox-sockets.ts";
 import type { RoomSockets } from "./api/kit/room-sockets.ts";
 import { connectDb, type Db } from "./db/client.ts";
 import type { ChatModel } from "./domain/assistants/chat-model/ports.ts";
+import type { McpServers } from "./domain/assistants/plugins/ports.ts";
 import type { ChannelProviders } from "./domain/channels/provider-ports.ts";
 import type { Deps } from "./domain/deps.ts";
 import { CRAWLER } from "./domain/knowledge/website/robots.ts";
@@ -136,7 +139,21 @@ function wire(env: Env, settings: Settings): Deps {
     ...denseLegOf(env, settings),
     chatModel: chatModelOf(env, settings),
     aiProvider: openaiProvider({ baseUrl: settings.OPENAI_BASE_URL ?? "https://api.openai.com/v1" }),
+    jsonSchemas: lazyJsonSchemas(
+      async () => (await import("./adapters/json-schema/cfworker-json-schemas.ts")).cfworkerJsonSchemas,
+    ),
+    mcp: mcpOf(outbound),
   };
+}
+
+/** MCP servers of plugins. Their sessions are remembered in the isolate. */
+function mcpOf(outbound: Outbound): McpServers {
+  let servers: McpServers | undefined;
+  return lazyMcp(async () => {
+    const { sdkMcpServers } = await import("./adapters/mcp/sdk-mcp-servers.ts");
+    servers ??= sdkMcpServers(outbound);
+    return servers;
+  });
 }
 
 /** The providers of SMS and WhatsApp. */

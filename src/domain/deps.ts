@@ -3,6 +3,7 @@ import type { Clock } from "../kit/clock.ts";
 import type { DateFinder } from "./answering/context/entities/ports.ts";
 import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
 import type { ChatModel } from "./assistants/chat-model/ports.ts";
+import type { JsonSchemas, McpServers } from "./assistants/plugins/ports.ts";
 import type { MailParser } from "./channels/email/ports.ts";
 import type { ChannelOutboxes } from "./channels/ports.ts";
 import type { ChannelProviders } from "./channels/provider-ports.ts";
@@ -104,4 +105,8 @@ export interface Deps {
   chatModel: ChatModel | null;
   /** Calls a provider with a token of the pool. */
   aiProvider: AiProvider;
+  /** Checks configurations of plugins and arguments of their tools. */
+  jsonSchemas: JsonSchemas;
+  /** Calls plugins that are MCP servers. */
+  mcp: McpServers;
 }

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 /** A span of a source that supports an answer. `start` and `end` are UTF-16 offsets in the source's text. */
 export const CitationFrame = z.object({
   marker: z.number(),
+  /** 0 when a tool is cited (`tool`). */
   source_id: z.number(),
   title: z.string(),
   /** The address of the page, for a page of a website. */
@@ -12,6 +13,8 @@ export const CitationFrame = z.object({
   start: z.number(),
   end: z.number(),
   quote: z.string(),
+  /** The tool of a plugin that returned the quote; absent for sources. */
+  tool: z.optional(z.object({ plugin: z.string(), name: z.string() })),
 });
 export type CitationFrame = z.infer<typeof CitationFrame>;
 

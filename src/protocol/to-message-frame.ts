@@ -29,6 +29,7 @@ interface StoredAnswer {
     start: number;
     end: number;
     quote: string;
+    tool?: { plugin: string; name: string };
   }[];
 }
 
@@ -50,10 +51,11 @@ export function toMessageFrame(message: StoredMessage): MessageFrame {
           reply_to: message.id - message.seq + answer.replyTo,
           outcome: answer.outcome,
           model: answer.model,
-          citations: answer.citations.map(({ sourceId, headingPath, ...citation }) => ({
+          citations: answer.citations.map(({ sourceId, headingPath, tool, ...citation }) => ({
             ...citation,
             source_id: sourceId,
             heading_path: headingPath,
+            ...(tool === undefined ? {} : { tool: { plugin: tool.plugin, name: tool.name } }),
           })),
         }),
     ...(rating === null ? {} : { rating }),

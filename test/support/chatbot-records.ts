@@ -1,9 +1,16 @@
-import type { Account } from "./client.ts";
+import type { Account, Answer } from "./client.ts";
 
 type Ids = Record<string, number | string>;
 
-/** Records of what only the chatbots dialect has, by the names that `idNameOf` gives to their ids in paths. */
-export async function makeChatbotRecords(owner: Account, assistantId: number): Promise<Ids> {
+/**
+ * Records of what only the chatbots dialect has, by the names that `idNameOf` gives to their ids in paths. `register` adds a plugin
+ * to the registry, as an administrator.
+ */
+export async function makeChatbotRecords(
+  owner: Account,
+  assistantId: number,
+  register: (plugin: object) => Promise<Answer>,
+): Promise<Ids> {
   const make = async (path: string, json: unknown) => {
     const { status, body } = await owner.call("POST", `/api/v1/${path}`, { json });
     if (status >= 300) throw new Error(`${path}: ${JSON.stringify(body)}`);
@@ -13,6 +20,9 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
   const base = await make(`chatbots/${assistantId}/knowledge-bases`, { name: "Returns" });
   const item = await make(`knowledge-bases/${base.id}/items`, { content: "Some words." });
   const key = await make("auth/api-key", { name: "Shop" });
+  const { body: registered } = await register(pluginOf(crypto.randomUUID()));
+  const pluginId: number = registered.data.id;
+  await make(`chatbots/${assistantId}/plugins`, { pluginId });
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });
   const topic = await make(`chatbots/${assistantId}/topics/customer-17`, { label: "Returns" });
   const entity = await make(`chatbots/${assistantId}/entities/customer-17`, { type: "name", value: "Ada" });
@@ -28,8 +38,15 @@ export async function makeChatbotRecords(owner: Account, assistantId: number): P
     learningId: learning.id,
     ...{ chatbots: assistantId, chatbotId: assistantId, personalities: personality.id, users: owner.id },
     ...{ "knowledge-bases": base.id, knowledgeBaseId: base.id, itemId: item.id, keyId: key.id, webhooks: webhook.id },
-    ...{ userId: "customer-17", topicId: topic.id, entityId: entity.id },
+    ...{ userId: "customer-17", topicId: topic.id, entityId: entity.id, plugins: pluginId, pluginId },
     ...{ datasets: dataset.id, exampleId: kept.data.examples[0].id, sessions: session.id },
+  };
+}
+
+function pluginOf(name: string) {
+  return {
+    ...{ name, version: "1.0.0", description: "Does nothing.", endpoint: { url: "https://plugin.example.com/" } },
+    tools: [{ name: "nothing", description: "Does nothing." }],
   };
 }
 
@@ -46,6 +63,8 @@ export const chatbotBodies: Record<string, unknown> = {
   addEntity: { type: "name", value: "Ada" },
   resolveReferences: { text: "How much is it?" },
   addTrainingExamples: { examples: [{ text: "Where is my parcel?", intent: "track" }] },
+  installPlugin: { pluginId: 900_000_001 },
+  configurePlugin: { config: {} },
 };
 export const queries: Record<string, string> = { searchKnowledgeBase: "?q=words" };
 

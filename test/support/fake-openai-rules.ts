@@ -2,13 +2,19 @@
 
 export interface FakeChatRequest {
   model: string;
-  messages: { role: string; content: unknown }[];
+  messages: { role: string; content: unknown; tool_call_id?: string; tool_calls?: FakeToolCall[] }[];
   tools?: { type: string; function: { name: string; description?: string; parameters?: Record<string, unknown> } }[];
   stream?: boolean;
   stream_options?: { include_usage?: boolean };
   max_tokens?: number;
   max_completion_tokens?: number;
   temperature?: number;
+}
+
+export interface FakeToolCall {
+  id: string;
+  type: string;
+  function: { name: string; arguments: string };
 }
 
 export interface FakeRefusal {
@@ -95,7 +101,39 @@ function messagesRefusal(messages: unknown): FakeRefusal | null {
       return refusal(400, `Invalid value for 'content': expected a string, got ${content}.`, `messages[${at}].content`);
     }
   }
-  return null;
+  return toolTurnsRefusal(messages);
+}
+
+/** Every tool call has its result right after it, and every result its call before it. */
+function toolTurnsRefusal(messages: FakeChatRequest["messages"]): FakeRefusal | null {
+  let open: string[] = [];
+  for (const [at, message] of messages.entries()) {
+    if (message.role === "tool") {
+      if (!open.includes(message.tool_call_id ?? "")) {
+        const rule = "messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.";
+        return refusal(400, `Invalid parameter: ${rule}`, `messages.[${at}].role`);
+      }
+      open = open.filter((id) => id !== message.tool_call_id);
+      continue;
+    }
+    if (open.length > 0) return unanswered(open);
+    for (const [index, call] of (message.tool_calls ?? []).entries()) {
+      const place = `messages[${at}].tool_calls[${index}]`;
+      if (typeof call.id !== "string" || call.id === "")
+        return refusal(400, `Missing required parameter: '${place}.id'.`);
+      if (call.type !== "function") return refusal(400, `Missing required parameter: '${place}.type'.`);
+      if (typeof call.function?.arguments !== "string")
+        return refusal(400, `Invalid type for '${place}.function.arguments': expected a string.`);
+      open.push(call.id);
+    }
+  }
+  return open.length > 0 ? unanswered(open) : null;
+}
+
+function unanswered(ids: string[]): FakeRefusal {
+  const rule =
+    "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.";
+  return refusal(400, `${rule} The following tool_call_ids did not have response messages: ${ids.join(", ")}`);
 }
 
 function toolsRefusal(body: Record<string, unknown>): FakeRefusal | null {

@@ -134,7 +134,7 @@ async function writeStream(
   const events = [...(text.match(new RegExp(`[\\s\\S]{1,${pieceLength}}`, "gu")) ?? [])].map(
     (content) => ({ content }) as object,
   );
-  events.push(...callsOf(reply, pieceLength));
+  events.push(...callsOf(request, reply, pieceLength));
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" });
   const head = headOf(request, "chat.completion.chunk");
   const write = (value: unknown) =>
@@ -169,11 +169,16 @@ async function writeStream(
   response.end();
 }
 
-function callsOf(reply: FakeReply, pieceLength: number): object[] {
+/** Unique within a conversation, as the real ids are. */
+function idOf(request: FakeChatRequest, index: number): string {
+  return `call_${request.messages.length}_${index}`;
+}
+
+function callsOf(request: FakeChatRequest, reply: FakeReply, pieceLength: number): object[] {
   return (reply.calls ?? []).flatMap((call, index): object[] => {
     const written = typeof call.arguments === "string" ? call.arguments : JSON.stringify(call.arguments);
     if (reply.shape === "response") return [{ tool_calls: [{ name: call.name, arguments: call.arguments }] }];
-    const head = { index, id: `call_${index}`, type: "function", function: { name: call.name, arguments: "" } };
+    const head = { index, id: idOf(request, index), type: "function", function: { name: call.name, arguments: "" } };
     const pieces = written.match(new RegExp(`[\\s\\S]{1,${pieceLength}}`, "gu")) ?? [];
     return [head, ...pieces.map((piece) => ({ index, function: { arguments: piece } }))].map((each) => ({
       tool_calls: [each],
@@ -183,7 +188,7 @@ function callsOf(reply: FakeReply, pieceLength: number): object[] {
 
 function writeWhole(response: ServerResponse, request: FakeChatRequest, reply: FakeReply) {
   const calls = (reply.calls ?? []).map((call, index) => ({
-    id: `call_${index}`,
+    id: idOf(request, index),
     type: "function",
     function: { name: call.name, arguments: JSON.stringify(call.arguments) },
   }));

@@ -29,8 +29,19 @@ const replies: Record<string, (request: FakeChatRequest) => FakeReply> = {
   }),
   slow: (request) => ({ text: quoteOf(request), headersAfterMs: 60_000 }),
   drop: () => ({ text: "A ticket costs 14 euros. [1] And more of", dropAfter: 8 }),
+  tool: (request) => toolReply(request),
   cut: () => ({ text: "A ticket costs 14", dropAfter: 2 }),
 };
+
+/** Calls the tool that the question names (`call NAME {…}`), then says the first line of its result. */
+function toolReply({ messages }: FakeChatRequest): FakeReply {
+  const last = String(messages.at(-1)?.content ?? "");
+  const [, number, line] = /Cite it as \[(\d+)\][\s\S]*?\n\n(.*)\n/.exec(last) ?? [];
+  if (number !== undefined) return { text: `It says: ${line} [${number}].` };
+  if (messages.at(-1)?.role === "tool") return { calls: [{ name: "abstain", arguments: {} }] };
+  const [, name = "abstain", given = "{}"] = /call (\S+) (\{.*\})/.exec(last) ?? [];
+  return { calls: [{ name, arguments: JSON.parse(given) }] };
+}
 
 export default async function serveChat(project: TestProject): Promise<() => Promise<void>> {
   const asked = new Map<string, Asked>();

@@ -69,6 +69,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
         "./test/workers/channel-servers.ts",
         "./test/workers/openai-server.ts",
         "./test/workers/webhook-server.ts",
+        "./test/workers/plugin-server.ts",
       ],
       sequence: { groupOrder: 1 },
       // Long enough for a busy machine.

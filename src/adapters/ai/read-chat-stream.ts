@@ -4,6 +4,9 @@ import { dropThinking } from "./drop-thinking.ts";
 
 type Json = Record<string, unknown>;
 
+/** A tool call whose arguments are still arriving. */
+type OpenCall = { id: string; name: string; arguments: string };
+
 /**
  * Reads a chat model's stream, already split into event data, as chat events. Supports both served shapes: OpenAI's
  * `choices[0].delta` and the older `{ response, tool_calls, usage }`. Tool calls arrive in pieces and are emitted whole
@@ -11,7 +14,7 @@ type Json = Record<string, unknown>;
  * finish signal (`unreachable`), or was stopped by the token limit (`malformed`) or by a filter (`refused`).
  */
 export async function* readChatStream(data: AsyncIterable<string>): AsyncGenerator<ChatEvent> {
-  const calls = new Map<number, { name: string; arguments: string }>();
+  const calls = new Map<number, OpenCall>();
   const visible = dropThinking();
   let usage: Json | null = null;
   let finish: string | null = null;
@@ -31,7 +34,7 @@ export async function* readChatStream(data: AsyncIterable<string>): AsyncGenerat
     if (typeof choice.finish_reason === "string") finish = choice.finish_reason;
     if (chunk.usage) usage = record(chunk.usage);
   }
-  for (const call of calls.values()) yield { type: "call", name: call.name, arguments: argumentsOf(call.arguments) };
+  for (const call of calls.values()) yield eventOf(call);
   if (usage)
     yield {
       type: "usage",
@@ -43,22 +46,28 @@ export async function* readChatStream(data: AsyncIterable<string>): AsyncGenerat
   if (!isDone && finish === null) throw new ChatModelError("unreachable", "The chat model's stream ended early");
 }
 
-function collect(calls: Map<number, { name: string; arguments: string }>, call: Json, at: number): void {
-  const index = typeof call.index === "number" ? call.index : at;
+function collect(calls: Map<number, OpenCall>, call: Json, at: number): void {
+  const id = stringOf(call.id);
+  let index = typeof call.index === "number" ? call.index : at;
+  const before = calls.get(index);
+  // Some servers send whole calls that all have the index 0.
+  if (before && id !== "" && before.id !== "" && before.id !== id) index = calls.size;
   const named = record(call.function ?? call);
-  const known = calls.get(index) ?? { name: "", arguments: "" };
+  const known = calls.get(index) ?? { id: "", name: "", arguments: "" };
   const given = named.arguments;
+  known.id ||= id;
   known.name += stringOf(named.name);
   known.arguments += typeof given === "object" && given !== null ? JSON.stringify(given) : stringOf(given);
   calls.set(index, known);
 }
 
-function argumentsOf(written: string): Json {
+function eventOf({ id, name, arguments: written }: OpenCall): ChatEvent {
+  const given = { type: "call" as const, ...(id === "" ? {} : { id }), name };
   try {
-    return record(JSON.parse(written || "{}"));
-  } catch {
-    return {};
-  }
+    const read: unknown = JSON.parse(written || "{}");
+    if (typeof read === "object" && read !== null && !Array.isArray(read)) return { ...given, arguments: read as Json };
+  } catch {}
+  return { ...given, arguments: {}, isMalformed: true };
 }
 
 function parse(data: string): Json {

@@ -1,6 +1,7 @@
 import { type ChatEvent, ChatModelError, type ChatRequest } from "../../domain/assistants/chat-model/ports.ts";
 import { withoutEndSlashes } from "../../kit/without-end-slashes.ts";
 import { chatErrorOf } from "./chat-error-of.ts";
+import { messagesFor } from "./messages-for.ts";
 import { type ChatTimeouts, type Deadline, defaultChatTimeouts, openDeadline } from "./open-deadline.ts";
 import { readChatStream } from "./read-chat-stream.ts";
 import { readSse } from "./read-sse.ts";
@@ -71,7 +72,7 @@ export function streamOpenaiChat(options: OpenaiCompatibleOptions, request: Chat
 function bodyOf(request: ChatRequest, model: string): Body {
   return {
     model,
-    messages: request.turns,
+    messages: messagesFor(request.turns),
     ...toolsFor(request.tools),
     max_tokens: request.maxOutputTokens,
     temperature: 0.2,

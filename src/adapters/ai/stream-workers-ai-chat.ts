@@ -1,5 +1,6 @@
 import { type ChatEvent, ChatModelError, type ChatRequest } from "../../domain/assistants/chat-model/ports.ts";
 import { chatErrorOf } from "./chat-error-of.ts";
+import { messagesFor } from "./messages-for.ts";
 import { type ChatTimeouts, defaultChatTimeouts, openDeadline } from "./open-deadline.ts";
 import { readChatStream } from "./read-chat-stream.ts";
 import { readSse } from "./read-sse.ts";
@@ -23,7 +24,7 @@ export function streamWorkersAiChat(
   async function* attempt(): AsyncGenerator<ChatEvent> {
     const deadline = openDeadline(request.signal, timeouts ?? defaultChatTimeouts);
     const inputs = {
-      messages: request.turns,
+      messages: messagesFor(request.turns),
       ...toolsFor(request.tools),
       max_tokens: request.maxOutputTokens,
       temperature: 0.2,

@@ -40,7 +40,7 @@ export function guardedFetch(options: GuardedFetchOptions): Outbound {
     check: (url) => checkUrl(url, options),
 
     async fetch(request) {
-      const deadline = openFetchDeadline(request.deadlineMs);
+      const deadline = openFetchDeadline(request.deadlineMs, request.signal);
       try {
         const maxRedirects = request.maxRedirects ?? MAX_REDIRECTS;
         const seen = new Set<string>();

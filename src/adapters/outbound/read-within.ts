@@ -10,8 +10,7 @@ export async function* readWithin(
   maxBytes: number,
   deadline: FetchDeadline,
 ): AsyncGenerator<Uint8Array> {
-  const tooLarge = () =>
-    new OutboundError("too_large", `What is there is larger than ${Math.round(maxBytes / 1024 / 1024)} MB.`);
+  const tooLarge = () => new OutboundError("too_large", `What is there is larger than ${sizeOf(maxBytes)}.`);
   const reader = response.body?.getReader();
   let size = 0;
   try {
@@ -32,4 +31,9 @@ export async function* readWithin(
     // Not awaited: cancelling a stalled body may never finish.
     reader?.cancel().catch(() => {});
   }
+}
+
+function sizeOf(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${Math.round(kilobytes)} KB` : `${Math.round(kilobytes / 1024)} MB`;
 }

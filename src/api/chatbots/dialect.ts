@@ -13,6 +13,8 @@ import { itemRoutes } from "./knowledge-bases/item-routes.ts";
 import { baseRoutes } from "./knowledge-bases/routes.ts";
 import { learningRoutes } from "./learning/routes.ts";
 import { personalityRoutes } from "./personalities/routes.ts";
+import { pluginRoutes } from "./plugins/registry-routes.ts";
+import { installationRoutes } from "./plugins/routes.ts";
 import { datasetRoutes } from "./training/routes.ts";
 import { sessionRoutes } from "./training/session-routes.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
@@ -28,6 +30,7 @@ export const chatbots: Dialect = {
     ...[...accountRoutes, ...passwordRoutes, ...keyRoutes, ...adminRoutes, ...chatbotRoutes, ...conversationRoutes],
     ...[...personalityRoutes, ...baseRoutes, ...itemRoutes, ...webhookRoutes, ...contextRoutes],
     ...[...datasetRoutes, ...sessionRoutes, ...analyticsRoutes, ...learningRoutes, ...healthRoutes],
+    ...[...pluginRoutes, ...installationRoutes],
   ],
   errors,
 };

@@ -32,6 +32,6 @@ export function answerToOffer({
 
 function offersPerson(text: string): boolean {
   return knownLanguages.some(({ phrases }) =>
-    [phrases.abstain, phrases.unreadableFile].some((end) => text.endsWith(end)),
+    [phrases.abstain, phrases.unreadableFile, phrases.lookupFailed].some((end) => text.endsWith(end)),
   );
 }

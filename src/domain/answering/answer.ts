@@ -12,13 +12,14 @@ import { planAnswer } from "./plan-answer.ts";
 import type { Answer, AnswerRequest } from "./types.ts";
 
 /**
- * Answers a question from the retrieved passages, or says why it cannot. The pieces given to `onDelta` concatenate to
+ * Answers a question from the retrieved passages and what tools return, or says why it cannot. The pieces given to `onDelta` concatenate to
  * `Answer.text`, for every outcome. When two sources contradict each other it asks for clarification, with every model.
  * When the hosted model fails before its first sentence the built-in model answers, and `model` says so. Throws only
  * the abort reason of `signal`, and sends nothing after it.
  */
 export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
-  const made = await write(ctx, request);
+  // Only a hosted model can call tools.
+  const made = await write(ctx, ctx.chatModel === null ? { ...request, tools: null } : request);
   const { personality } = request.assistant;
   if (personality == null) return made;
   return { ...made, trace: { ...made.trace, personality: { id: personality.id, name: personality.name } } };
@@ -39,6 +40,7 @@ async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Prom
     output.send(`${plan.passage.text}${plan.passage.text.includes("\n") ? "\n" : " "}[${marker}]`);
     return { ...base, text: output.sent(), outcome: "answer", citations: citations.list() };
   }
+  if (plan.isBelowBound) return compose(ctx, request, base, output, null);
   const read = readCandidates(request);
   const contradiction = findContradiction(read.candidates, read.scoredQuestion);
   if (contradiction && contradiction.loser === null) {
@@ -55,16 +57,24 @@ async function compose(
   request: AnswerRequest,
   base: Pick<Answer, "model" | "confidence" | "usage">,
   output: AnswerOutput,
-  read: ReturnType<typeof readCandidates>,
+  read: ReturnType<typeof readCandidates> | null,
 ): Promise<Answer> {
   const hosted = chatModel ? await askHostedModel(chatModel, request, output) : null;
+  const trace = hosted && hosted.tools.length > 0 ? { trace: { tools: hosted.tools } } : {};
   if (chatModel && hosted?.state === "made") {
-    const { state: _, ...made } = hosted;
-    return { ...base, ...made, model: chatModel.label(request.assistant.aiModel), text: output.sent() };
+    const { state: _, tools: __, ...made } = hosted;
+    // What a tool has returned needs no evidence of the passages.
+    const confidence = made.citations.some(({ tool }) => tool) ? 1 : base.confidence;
+    const model = chatModel.label(request.assistant.aiModel);
+    return { ...base, ...made, ...trace, confidence, model, text: output.sent() };
+  }
+  const failure = hosted?.state === "failed" ? { failure: hosted.failure } : {};
+  if (read === null) {
+    output.send(answerLanguage(request.question, request.assistant).phrases.abstain);
+    return { ...base, ...failure, ...trace, outcome: "abstain", citations: [], text: output.sent() };
   }
   const extracted = await extractAnswer(request, output, read);
-  const failure = hosted?.state === "failed" ? { failure: hosted.failure } : {};
-  return { ...base, ...extracted, ...failure, text: output.sent() };
+  return { ...base, ...extracted, ...failure, ...trace, text: output.sent() };
 }
 
 function without(request: AnswerRequest, loser: Passage | null): AnswerRequest {

@@ -9,21 +9,21 @@ import type { AnswerRequest, Outcome } from "./types.ts";
 
 /**
  * What to do with a question before a model is used: send a fixed phrase, quote a stored answer, or compose an answer
- * from the passages.
+ * from the passages. `isBelowBound`: the passages do not answer it, but a tool may.
  */
 export type AnswerPlan =
   | { kind: "phrase"; text: string; outcome: Outcome; confidence: number }
   | { kind: "quote"; passage: Passage; confidence: number }
-  | { kind: "compose"; confidence: number };
+  | { kind: "compose"; confidence: number; isBelowBound?: true };
 
 /**
  * Decides between a fixed phrase and an answer. A stored answer to this exact question is always quoted; small talk,
  * requests for an operator and replies to the offer of one need no evidence (confidence 1); a question without content
  * words in a dialog without turns gets a clarifying question; one without passages, or with evidence below the
- * assistant's threshold, is abstained from. Everything else must be answered from the passages.
+ * assistant's threshold, is abstained from, unless a model may call tools. Everything else must be answered from the passages.
  */
 export function planAnswer(
-  request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval">,
+  request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval" | "tools">,
 ): AnswerPlan {
   const { question, history, assistant, retrieval } = request;
   const { phrases } = answerLanguage(question, assistant);
@@ -44,6 +44,7 @@ export function planAnswer(
   }
   const bound = assistant.abstainBelow ?? DEFAULT_ABSTAIN_BELOW;
   if (retrieval.passages.length === 0 || confidence < bound) {
+    if (request.tools) return { kind: "compose", confidence, isBelowBound: true };
     return { kind: "phrase", text: phrases.abstain, outcome: "abstain", confidence };
   }
   return { kind: "compose", confidence };

@@ -1,8 +1,6 @@
 import type { Passage } from "../knowledge/index/passage.ts";
-import { injectionSpans } from "./injection-spans.ts";
 import { isPromptInjection } from "./is-prompt-injection.ts";
-
-const removed = "[…]";
+import { removedInjection, withoutInjections } from "./without-injections.ts";
 
 /**
  * A passage as a model may read it: prompt injections are removed from its text, title and headings. Offsets are no
@@ -13,7 +11,7 @@ export function removeInjections(passage: Passage): Passage {
   if (known) return known;
   const title = clean(passage.title);
   const headingPath = passage.headingPath.map(clean);
-  const text = cleanText(passage.text);
+  const text = withoutInjections(passage.text);
   const made = { ...passage, title, headingPath, text };
   read.set(passage, made);
   return made;
@@ -21,12 +19,6 @@ export function removeInjections(passage: Passage): Passage {
 
 const read = new WeakMap<Passage, Passage>();
 
-function cleanText(text: string): string {
-  return injectionSpans(text)
-    .toReversed()
-    .reduce((shown, { start, end }) => `${shown.slice(0, start)}${removed}${shown.slice(end)}`, text);
-}
-
 function clean(text: string): string {
-  return isPromptInjection(text) ? removed : text;
+  return isPromptInjection(text) ? removedInjection : text;
 }

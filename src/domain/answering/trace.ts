@@ -1,5 +1,6 @@
 import type { ContextTrace } from "./context/known.ts";
 import type { IntentTrace } from "./intents/intent-trace.ts";
+import type { ToolCallTrace } from "./tools/types.ts";
 
 /**
  * What an answer was made with, besides passages. It is stored with the answer and shown to the account's users, never to
@@ -12,4 +13,6 @@ export interface AnswerTrace {
   intent?: IntentTrace;
   /** The personality with which it was written. */
   personality?: { id: number; name: string };
+  /** The calls of tools, in the order in which they were asked for. */
+  tools?: ToolCallTrace[];
 }

@@ -2,6 +2,7 @@ import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
 import type { SpokenPersonality } from "../assistants/personalities/prompt-modifier-of.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
 import type { Known } from "./context/known.ts";
+import type { AnswerTools, CitedTool } from "./tools/types.ts";
 import type { AnswerTrace } from "./trace.ts";
 
 export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
@@ -10,6 +11,7 @@ export type Outcome = "answer" | "clarify" | "abstain" | "handoff";
 export interface Citation {
   /** Marker number in the answer's text, from 1: `[1]`. */
   marker: number;
+  /** 0: what is cited is not a source but what a tool has returned (`tool`). */
   sourceId: number;
   title: string;
   /** The URL of a website's page; absent for other sources. */
@@ -20,6 +22,8 @@ export interface Citation {
   start: number;
   end: number;
   quote: string;
+  /** The tool that returned the quote; absent for sources. */
+  tool?: CitedTool;
 }
 
 export interface Answer {
@@ -57,6 +61,8 @@ export interface AnswerRequest {
     personality?: (SpokenPersonality & { id: number; name: string }) | null;
   };
   retrieval: Retrieval;
+  /** The installed tools that a hosted model may call; absent or null: none. */
+  tools?: AnswerTools | null;
   /** Called with each piece of text as it becomes final; their concatenation is `Answer.text`. */
   onDelta: (text: string) => void;
   signal: AbortSignal;

@@ -8,6 +8,7 @@ import { healthRows } from "./rows/health.ts";
 import { knowledgeRows } from "./rows/knowledge-bases.ts";
 import { learningRows } from "./rows/learning.ts";
 import { personalityRows } from "./rows/personalities.ts";
+import { pluginRows } from "./rows/plugins.ts";
 import { trainingRows } from "./rows/training.ts";
 import { sessionRows } from "./rows/training-sessions.ts";
 import { userRows } from "./rows/users.ts";
@@ -15,6 +16,6 @@ import { webhookRows } from "./rows/webhooks.ts";
 
 export const rows: Row[] = [
   ...[...authRows, ...userRows, ...chatbotRows, ...conversationRows],
-  ...[...personalityRows, ...knowledgeRows, ...webhookRows, ...contextRows],
+  ...[...personalityRows, ...knowledgeRows, ...webhookRows, ...contextRows, ...pluginRows],
   ...[...trainingRows, ...sessionRows, ...analyticsRows, ...learningRows, ...healthRows],
 ];

@@ -32,7 +32,9 @@ export async function makeTarget(
   const { body: account } = await owner.call("POST", "/api/account-tokens", { json: {} });
   const { body: listed } = await client.call("GET", `/v1/accounts/${account.account_id}/bots`, account);
   const own = { account_id: String(account.account_id), conversation_id: String(dialog.id), source_ids: String(qa.id) };
-  const ofChatbots = await makeChatbotRecords(owner, assistant.id);
+  const ofChatbots = await makeChatbotRecords(owner, assistant.id, (json) =>
+    client.call("POST", "/api/v1/plugins", { json, token: others.adminToken }),
+  );
   const { body: key } = await owner.call("POST", "/api/v1/auth/api-key", { json: {} });
   const byAccount = { token: account.token as string };
   return {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { openaiCompatibleChat } from "../../../src/adapters/ai/openai-compatible-chat.ts";
 import type { OpenaiCompatibleOptions } from "../../../src/adapters/ai/stream-openai-chat.ts";
 import { answerTools } from "../../../src/domain/answering/hosted/answer-tools.ts";
-import type { ChatEvent, ChatModel, ChatRequest } from "../../../src/domain/assistants/chat-model/ports.ts";
+import type { ChatEvent, ChatModel, ChatRequest, ChatTurn } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { type FakeOpenai, type FakeOpenaiOptions, startFakeOpenai } from "../../support/fake-openai.ts";
 import { readAll } from "../../support/read-all.ts";
 
@@ -69,9 +69,39 @@ test("tool calls come whole from their pieces", async () => {
   ];
   const { rest } = await read(await model({ reply: { calls, pieceLength: 2 } }));
   expect(rest.slice(0, 2)).toEqual([
-    { type: "call", name: "ask_clarification", arguments: { question: "Which “item”?" } },
-    { type: "call", name: "abstain", arguments: {} },
+    { type: "call", id: "call_1_0", name: "ask_clarification", arguments: { question: "Which “item”?" } },
+    { type: "call", id: "call_1_1", name: "abstain", arguments: {} },
   ]);
+});
+
+test("arguments that are no JSON object are reported, and whole calls that share an index stay apart", async () => {
+  const broken = await read(await model({ reply: { calls: [{ name: "find_order", arguments: "{broken" }] } }));
+  expect(broken.rest[0]).toMatchObject({ name: "find_order", arguments: {}, isMalformed: true });
+  const call = (id: string, city: string) => ({
+    index: 0,
+    id,
+    function: { name: "weather", arguments: `{"city":"${city}"}` },
+  });
+  const delta = { tool_calls: [call("a", "Oslo"), call("b", "Rome")] };
+  const send = async () => Response.json({ choices: [{ delta, finish_reason: "tool_calls" }] });
+  const chat = openaiCompatibleChat({ baseUrl: "http://127.0.0.1:9/v1", apiKey: "k", fetch: send });
+  expect((await read(chat)).rest).toEqual([
+    { type: "call", id: "a", name: "weather", arguments: { city: "Oslo" } },
+    { type: "call", id: "b", name: "weather", arguments: { city: "Rome" } },
+  ]);
+});
+
+test("the model reads the results of its calls, and the server takes every call with its result", async () => {
+  const turns: ChatTurn[] = [
+    { role: "user", content: "Where is A-1?" },
+    { role: "assistant", content: "", calls: [{ id: "c1", name: "find_order", arguments: { number: "A-1" } }] },
+    { role: "tool", callId: "c1", name: "find_order", content: "shipped" },
+  ];
+  const chat = await model({ reply: { text: "Shipped." } });
+  expect((await read(chat, { turns })).text).toBe("Shipped.");
+  expect(fake!.requests[0]?.messages.at(-1)).toMatchObject({ role: "tool", tool_call_id: "c1", content: "shipped" });
+  await expect(read(chat, { turns: turns.slice(0, 2) })).rejects.toMatchObject({ failure: "refused" });
+  await expect(read(chat, { turns: turns.toSpliced(1, 1) })).rejects.toMatchObject({ failure: "refused" });
 });
 
 test("the older shape of a stream is read too", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { workersAiChat } from "../../../src/adapters/ai/workers-ai-chat.ts";
 import { answerTools } from "../../../src/domain/answering/hosted/answer-tools.ts";
-import type { ChatEvent } from "../../../src/domain/assistants/chat-model/ports.ts";
+import type { ChatEvent, ChatTurn } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { readAll } from "../../support/read-all.ts";
 
 type Call = { model: string; inputs: Record<string, unknown> };
@@ -78,8 +78,8 @@ test("a model that does not stream answers in one piece", async () => {
   expect((await read([whole])).events).toEqual([{ type: "text", text: "Hello" }]);
 });
 
-test.each([
-  ["older", [{ response: null, tool_calls: [{ name: "hand_over", arguments: {} }] }]],
+test.each<[string, object[], object]>([
+  ["older", [{ response: null, tool_calls: [{ name: "hand_over", arguments: {} }] }], {}],
   [
     "newer",
     [
@@ -89,9 +89,31 @@ test.each([
         choices: [{ delta: { tool_calls: [{ index: 0, function: { arguments: "}" } }] }, finish_reason: "tool_calls" }],
       },
     ],
+    { id: "a" },
   ],
-])("reads tool calls of the %s shape", async (_, chunks) => {
-  expect((await read([chunks])).events).toEqual([{ type: "call", name: "hand_over", arguments: {} }]);
+])("reads tool calls of the %s shape", async (_, chunks, id) => {
+  expect((await read([chunks])).events).toEqual([{ type: "call", ...id, name: "hand_over", arguments: {} }]);
+});
+
+test("tells a tool call and its result in the shape that its models take", async () => {
+  const { ai, calls } = stub([older]);
+  const chat = workersAiChat({ ai, defaultModel: "m" });
+  const turns: ChatTurn[] = [
+    { role: "user", content: "Where is A-1?" },
+    { role: "assistant", content: "", calls: [{ id: "c1", name: "find_order", arguments: { number: "A-1" } }] },
+    { role: "tool", callId: "c1", name: "find_order", content: "shipped" },
+  ];
+  const asked = { model: "m", turns, tools: [], maxOutputTokens: 5, signal: new AbortController().signal };
+  await readAll(chat.stream(asked));
+  expect(calls[0]?.inputs.messages).toEqual([
+    { role: "user", content: "Where is A-1?" },
+    {
+      role: "assistant",
+      content: "",
+      tool_calls: [{ id: "c1", type: "function", function: { name: "find_order", arguments: '{"number":"A-1"}' } }],
+    },
+    { role: "tool", tool_call_id: "c1", name: "find_order", content: "shipped" },
+  ]);
 });
 
 test("asks for the assistant's model only where it is one of Workers AI", async () => {

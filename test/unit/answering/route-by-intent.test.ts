@@ -27,6 +27,12 @@ beforeAll(async () => {
   bytes = packModel(model);
 });
 
+const call = { plugin: { id: 4, name: "Shop" }, tool: "cancel", arguments: {}, milliseconds: 12 };
+const failing: CallTool = async () => {
+  const error = { failure: "unreachable" as const, message: "The plugin does not answer." };
+  return { text: null, citations: [], trace: { ...call, state: "failed", error } };
+};
+
 let session = 0;
 /** A session of its own each time: opened models are kept. */
 async function routed(question: string, more: { callTool?: CallTool; read?: () => Promise<ArrayBuffer | null> } = {}) {
@@ -44,8 +50,8 @@ async function routed(question: string, more: { callTool?: CallTool; read?: () =
   const ctx = { files } as unknown as Deps;
   const ask = (text: string) =>
     routeByIntent(ctx, {
-      ...{ question: text, history: [], callTool: more.callTool ?? null, signal: new AbortController().signal },
-      assistant: { id: 7, accountId: 3, liveTrainingId: own },
+      ...{ question: text, history: [], callTool: more.callTool ?? failing, signal: new AbortController().signal },
+      assistant: { id: 7, accountId: 3, liveTrainingId: own, personality: null },
       onDelta: (piece) => pieces.push(piece),
     });
   const result = await ask(question);
@@ -67,28 +73,28 @@ test("an intent of a person hands over in the language of the question", async (
 
 test("a tool is called with the question, and its result is the answer with its trace", async () => {
   const calls: unknown[] = [];
-  const callTool: CallTool = async (_, { signal: _signal, ...call }) => {
-    calls.push(call);
-    return { text: "Order 4417 is cancelled.", trace: { personality: { id: 1, name: "of the tool" } } };
+  const called = call;
+  const callTool: CallTool = async (_, { signal: _signal, ...asked }) => {
+    calls.push(asked);
+    return { text: "Order 4417 is cancelled.", citations: [], trace: { ...called, state: "succeeded" } };
   };
   const question = "Please stop my order";
   const { answer } = await routed(question, { callTool });
   expect(calls).toEqual([{ accountId: 3, assistantId: 7, plugin: "shop", tool: "cancel", text: question }]);
   expect(answer).toMatchObject({
     ...{ text: "Order 4417 is cancelled.", outcome: "answer" },
-    trace: { intent: { label: "cancel_order", action: "tool" }, personality: { name: "of the tool" } },
+    trace: { intent: { label: "cancel_order", action: "tool" }, tools: [{ tool: "cancel", state: "succeeded" }] },
   });
 });
 
-test.each<[string, CallTool | undefined]>([
-  ["there are no tools", undefined],
-  ["the tool gives nothing", async () => null],
-])("an intent of a tool is retrieved for when %s", async (_, callTool) => {
-  const result = await routed("Please stop my order", callTool === undefined ? {} : { callTool });
-  expect(result).toMatchObject({
+test("an intent of a tool that fails is retrieved for, and the trace says why", async () => {
+  expect(await routed("Please stop my order", { callTool: failing })).toMatchObject({
     answer: null,
     pieces: [],
-    trace: { intent: { label: "cancel_order", action: "tool" } },
+    trace: {
+      intent: { label: "cancel_order", action: "tool" },
+      tools: [{ state: "failed", error: { failure: "unreachable" } }],
+    },
   });
 });
 

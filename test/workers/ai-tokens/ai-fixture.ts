@@ -63,9 +63,13 @@ export async function openDesk({ patienceMs = 20_000 } = {}) {
     return { id: (await admin.call("POST", "/api/admin/ai-tokens", { json })).body.id, key };
   }
 
-  /** Asks what a ticket costs; with the `seq` of an earlier question that turn is driven again. */
-  async function ask(over: Partial<Deps> = {}, turn: { seq?: number; history?: Message[] } = {}): Promise<Answer> {
-    const question = { seq: turn.seq ?? ++seq, text: "What does a ticket cost?", createdAt: Date.now() } as Message;
+  /** Asks what a ticket costs, or `text`; with the `seq` of an earlier question that turn is driven again. */
+  async function ask(
+    over: Partial<Deps> = {},
+    turn: { seq?: number; history?: Message[]; text?: string } = {},
+  ): Promise<Answer> {
+    const { text = "What does a ticket cost?" } = turn;
+    const question = { seq: turn.seq ?? ++seq, text, createdAt: Date.now() } as Message;
     const made = await takeTurn(
       { ...deps, ...over },
       {

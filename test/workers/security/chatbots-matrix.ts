@@ -54,6 +54,16 @@ GET    /api/v1/chatbots/{chatbotId}/entities/{userId}                       -   
 POST   /api/v1/chatbots/{chatbotId}/entities/{userId}                       -    own  yes  yes  yes  -    yes  no
 DELETE /api/v1/chatbots/{chatbotId}/entities/{userId}/{entityId}            -    own  yes  yes  yes  -    yes  no
 POST   /api/v1/chatbots/{chatbotId}/references/resolve                      -    own  yes  yes  yes  -    yes  no
+GET    /api/v1/plugins                                                      -    yes  yes  yes  yes  -    yes  yes
+POST   /api/v1/plugins                                                      -    no   no   no   yes  -    -    -
+GET    /api/v1/plugins/{id}                                                 -    yes  yes  yes  yes  -    yes  yes
+PUT    /api/v1/plugins/{id}                                                 -    no   no   no   yes  -    -    -
+DELETE /api/v1/plugins/{id}                                                 -    no   no   no   yes  -    -    -
+GET    /api/v1/chatbots/{chatbotId}/plugins                                 -    own  yes  yes  yes  -    yes  yes
+POST   /api/v1/chatbots/{chatbotId}/plugins                                 -    own  no   yes  yes  -    yes  no
+DELETE /api/v1/chatbots/{chatbotId}/plugins/{pluginId}                      -    own  no   yes  yes  -    yes  no
+PUT    /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config               -    own  no   yes  yes  -    yes  no
+GET    /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status               -    own  yes  yes  yes  -    yes  yes
 POST   /api/v1/webhooks                                                     -    yes  no   yes  yes  -    yes  no
 GET    /api/v1/webhooks                                                     -    yes  no   yes  yes  -    yes  no
 GET    /api/v1/webhooks/{id}                                                -    own  no   yes  yes  -    yes  no

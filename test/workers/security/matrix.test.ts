@@ -66,7 +66,8 @@ beforeAll(async () => {
   };
   const { body } = await api.call("GET", `/v1/accounts/${own.account_id}/bots`, { token: own.token });
   ids = { ...ids, knowledge_base_id: body.bots[0].knowledge_base_id, conversation_id: dialog.id };
-  ids = { ...ids, ...(await makeChatbotRecords(owner, assistant.id)) };
+  const register = (json: object) => admin.call("POST", "/api/v1/plugins", { json });
+  ids = { ...ids, ...(await makeChatbotRecords(owner, assistant.id, register)) };
   const { body: key } = await owner.call("POST", "/api/v1/auth/api-key", { json: {} });
   const { body: reader } = await owner.call("POST", "/api/v1/auth/api-key", { json: { scopes: ["read"] } });
   keys = { key: key.data.key, reader: reader.data.key };

@@ -17,8 +17,13 @@ export function toMessage(message: Message): z.input<typeof wire.Message> {
 /** A message for operators, with details that visitors must not see. */
 export function toTeamMessage(message: Message): z.input<typeof wire.Message> {
   if (message.answer === null) return toMessage(message);
-  const { confidence, failure } = message.answer;
-  return { ...toMessage(message), confidence, ...(failure === undefined ? {} : { model_failure: failure }) };
+  const { confidence, failure, trace } = message.answer;
+  return {
+    ...toMessage(message),
+    confidence,
+    ...(failure === undefined ? {} : { model_failure: failure }),
+    ...(trace?.tools === undefined ? {} : { tool_calls: trace.tools }),
+  };
 }
 
 /** Messages with the delivery status on the recipient's side. */

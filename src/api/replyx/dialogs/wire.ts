@@ -4,6 +4,7 @@ import { Flag, filterOf, Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
 export const Citation = z
   .object({
     marker: z.int(),
+    /** 0 when a tool is cited (`tool`). */
     source_id: z.int(),
     title: z.string(),
     url: z.string().optional(),
@@ -12,6 +13,8 @@ export const Citation = z
     start: z.int(),
     end: z.int(),
     quote: z.string(),
+    /** The tool of a plugin that returned the quote; absent for sources. */
+    tool: z.object({ plugin: z.string(), name: z.string() }).optional(),
   })
   .meta({ id: "Citation" });
 
@@ -25,6 +28,18 @@ export const Attachment = z
     url: z.string(),
   })
   .meta({ id: "Attachment" });
+
+/** One call of a tool. `plugin` is null when the model named a tool that there is none of. */
+const ToolCall = z
+  .object({
+    plugin: z.object({ id: z.int(), name: z.string() }).nullable(),
+    tool: z.string(),
+    arguments: z.record(z.string(), z.unknown()),
+    state: z.enum(["succeeded", "failed"]),
+    milliseconds: z.number(),
+    error: z.object({ failure: z.string(), message: z.string() }).optional(),
+  })
+  .meta({ id: "ToolCall" });
 
 /** A message in both documented spellings: `content` is document 000's, `text` is 001's. */
 export const Message = z
@@ -52,6 +67,8 @@ export const Message = z
      * Why the hosted model did not produce this answer, or only part of it; shown to operators only, never to visitors.
      */
     model_failure: z.string().optional(),
+    /** The calls of plugins' tools that the answer was made with; shown to operators only, never to visitors. */
+    tool_calls: z.array(ToolCall).optional(),
     delivery_status: z.enum(["queued", "sent", "delivered", "read", "undelivered", "failed"]).optional(),
     /** Why the visitor's channel did not deliver the message, when `delivery_status` is `failed` or `undelivered`. */
     delivery_error: z.string().optional(),

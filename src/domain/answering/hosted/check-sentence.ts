@@ -61,8 +61,13 @@ export function checkSentence(sentence: string, question: string, groups: Passag
   return { parts, isSupported, hasUnknownFigure };
 }
 
+/**
+ * What a tool returns is terse ("status: in_transit") and is put into other words: its figures must be right, and the sentence must
+ * share something with it or with the question.
+ */
 function supportsMarker(support: Support): boolean {
   if (support.missingFigures.length > 0 || support.end === support.start) return false;
+  if (support.passage.tool) return support.held > 0 || support.isOnQuestion || support.isTranslated;
   return support.overlap >= bound.overlap && support.newOverlap >= bound.news;
 }
 

@@ -1,6 +1,7 @@
 import { removeInjections } from "../remove-injections.ts";
 import { freeBoundary } from "./free-boundary.ts";
 import { type PassageGroup, textOf } from "./group-passages.ts";
+import { hashOf } from "./hash-of.ts";
 
 /** Passages written as data. No passage contains `boundary`, so that none can close its own fence. */
 export interface FencedPassages {
@@ -17,7 +18,7 @@ export function fencePassages(groups: PassageGroup[]): FencedPassages {
   const inside = shown
     .flatMap(({ parts }) => parts.flatMap(({ title, headingPath, text }) => [title, ...headingPath, text]))
     .join("\n");
-  const boundary = freeBoundary(inside, hash(inside));
+  const boundary = freeBoundary(inside, hashOf(inside));
   const parts = shown.map((group, at) => {
     const first = group.parts[0]!;
     const place = oneLine([first.title, ...first.headingPath].filter(Boolean).join(" > "));
@@ -29,11 +30,4 @@ export function fencePassages(groups: PassageGroup[]): FencedPassages {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").slice(0, 300);
-}
-
-/** FNV-1a, 32 bits: starts the search for a free boundary at a value that an author of a passage cannot predict. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

@@ -1,4 +1,3 @@
-import type { Passage } from "../../knowledge/index/passage.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
 import { figuresOf } from "../../language/sentences/figures-of.ts";
 import type { Span } from "../../language/sentences/span.ts";
@@ -6,18 +5,22 @@ import { termsOf } from "../../language/sentences/terms-of.ts";
 import { quotableUnits } from "../extract/quotable-units.ts";
 import { injectionSpans } from "../injection-spans.ts";
 import { removeInjections } from "../remove-injections.ts";
-import type { PassageGroup } from "./group-passages.ts";
+import type { PassageGroup, QuotablePassage } from "./group-passages.ts";
 
 /**
  * How well a passage group supports a claim, and the supporting span of one of its passages, as offsets in that
  * passage's text.
  */
 export interface Support extends Span {
-  passage: Passage;
+  passage: QuotablePassage;
   /** 0..1: the share of the claim's stems that the group contains. */
   overlap: number;
   /** 0..1: the same for the stems that are not in the question. 1 when there are none. */
   newOverlap: number;
+  /** The stems and figures of the claim that the span contains. */
+  held: number;
+  /** The claim has a stem of the question. */
+  isOnQuestion: boolean;
   /** The figures of the claim that are neither in the group nor in the question. */
   missingFigures: string[];
   /** Claim and passages are in different scripts: only figures and names in the passages' script were compared. */
@@ -53,13 +56,15 @@ export function findSupport(claim: string, question: string, { parts }: PassageG
     end: best.end,
     overlap: shareOf([...terms], held),
     newOverlap: shareOf(anew, held),
+    held: best.held,
+    isOnQuestion: anew.length < terms.size,
     missingFigures: [...claimed].filter((figure) => !figures.has(figure)),
     isTranslated,
   };
 }
 
 /** The units that contain most of the claim: the best one, extended to its neighbours while they add to it. */
-function bestSpan(passage: Passage, terms: Set<string>, figures: Set<string>): Span & { held: number } {
+function bestSpan(passage: QuotablePassage, terms: Set<string>, figures: Set<string>): Span & { held: number } {
   const language = languageOf(passage.text);
   const units = quotableUnits(passage);
   const held = units.map((unit) => {

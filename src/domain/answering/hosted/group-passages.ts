@@ -1,8 +1,12 @@
 import type { Passage } from "../../knowledge/index/passage.ts";
+import type { CitedTool } from "../tools/types.ts";
+
+/** A passage, or with `tool` what a tool has returned: then it belongs to no source, and `sourceId` is 0. */
+export type QuotablePassage = Passage & { tool?: CitedTool };
 
 /** Consecutive passages of one source, given to a model under one number. Never empty. */
 export interface PassageGroup {
-  parts: Passage[];
+  parts: QuotablePassage[];
 }
 
 /** Maximum white space between consecutive passages of one source. */

@@ -16,6 +16,10 @@ import { unknownLinks } from "./unknown-links.ts";
 /** Checks a model's text as it arrives and sends the checked sentences. */
 export interface AnswerFilter {
   write(text: string): void;
+  /** Adds evidence: sentences from now on may cite it. Returns its number. */
+  add(group: PassageGroup): number;
+  /** The model calls tools: what it said of them before ("Let me check.") is left out, unless it is supported. */
+  pause(): void;
   /** Checks the rest as a last sentence. True when at least one sentence of the answer is supported. */
   end(): boolean;
   citations(): Citation[];
@@ -35,9 +39,10 @@ export function openAnswerFilter(
 ): AnswerFilter {
   // Figures and links that the customer or the account has given may be repeated.
   const question = [asked, resolved, fenceKnown(known)].filter(Boolean).join("\n");
-  const sources = groups.map(({ parts }) => sourceText(parts.map(removeInjections))).join("\n");
+  const evidence = [...groups];
+  let sources = textsOf(evidence);
   const isForbidden = forbiddenWords(assistant.personality?.forbiddenWords ?? []);
-  const isRule = repeatsRules(rules, sources);
+  let isRule = repeatsRules(rules, sources);
   const citations = openCitations();
   let buffer = "";
   let held: CheckedSentence[] = [];
@@ -62,7 +67,7 @@ export function openAnswerFilter(
 
   const check = (sentences: string[]) => {
     for (const sentence of sentences) {
-      const checked = checkSentence(sentence, question, groups);
+      const checked = checkSentence(sentence, question, evidence);
       if (checked.hasUnknownFigure || unknownLinks(sentence, `${sources}\n${question}`).length > 0) continue;
       if (isRule(sentence) || isPromptInjection(sentence) || isForbidden(sentence)) continue;
       held.push(checked);
@@ -81,6 +86,16 @@ export function openAnswerFilter(
       buffer = rest;
       check(sentences);
     },
+    add(group) {
+      sources = textsOf([...evidence, group]);
+      isRule = repeatsRules(rules, sources);
+      return evidence.push(group);
+    },
+    pause() {
+      this.end();
+      held = [];
+      if (gap === "") gap = "\n\n";
+    },
     end() {
       const { sentences } = takeSentences(buffer, true, languageOf(buffer));
       buffer = "";
@@ -89,6 +104,10 @@ export function openAnswerFilter(
     },
     citations: () => citations.list(),
   };
+}
+
+function textsOf(groups: PassageGroup[]): string {
+  return groups.map(({ parts }) => sourceText(parts.map(removeInjections))).join("\n");
 }
 
 function sourceText(parts: Passage[]): string {

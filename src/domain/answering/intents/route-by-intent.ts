@@ -1,25 +1,28 @@
 import type { Deps } from "../../deps.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
+import { answerLanguage } from "../answer-language.ts";
 import { answerToOffer } from "../answer-to-offer.ts";
 import { recogniseSmallTalk } from "../recognise-small-talk.ts";
+import type { IntentCall, ToolByIntent } from "../tools/call-tool-by-intent.ts";
 import type { AnswerTrace } from "../trace.ts";
 import type { Answer, AnswerRequest } from "../types.ts";
 
-/** Calls a tool that an intent names. null: the assistant has no such tool, or it gave nothing; retrieval answers then. */
-export type CallTool = (
-  ctx: Deps,
-  call: { accountId: number; assistantId: number; plugin: string; tool: string; text: string; signal: AbortSignal },
-) => Promise<{ text: string; trace: Partial<AnswerTrace> } | null>;
+/** Calls a tool that an intent names. `text` is null when it could not be called or failed; retrieval answers then. */
+export type CallTool = (ctx: Deps, call: IntentCall) => Promise<ToolByIntent>;
 
 export interface RoutedMessage {
   question: string;
   /** Earlier turns, oldest first. */
   history: AnswerRequest["history"];
-  assistant: { id: number; accountId: number; liveTrainingId: number | null };
+  assistant: {
+    id: number;
+    accountId: number;
+    liveTrainingId: number | null;
+    personality: AnswerRequest["assistant"]["personality"];
+  };
   onDelta: (text: string) => void;
   signal: AbortSignal;
-  /** null: there are no tools. */
-  callTool: CallTool | null;
+  callTool: CallTool;
 }
 
 /**
@@ -36,9 +39,9 @@ export async function routeByIntent(
   const classified = await classifyMessage(ctx, { assistant, text: question });
   signal.throwIfAborted();
   if (classified === null) return { trace: null, answer: null };
-  const language = languageOf(question);
+  const { phrases } = answerLanguage(question, assistant);
   const isForPerson =
-    answerToOffer({ question, history }) !== null || recogniseSmallTalk(question, language) === "person";
+    answerToOffer({ question, history }) !== null || recogniseSmallTalk(question, languageOf(question)) === "person";
   const action = isForPerson ? { type: "none" as const } : classified.action;
   const trace = { intent: { ...classified.trace, action: action.type } };
   if (action.type === "none") return { trace, answer: null };
@@ -46,14 +49,15 @@ export async function routeByIntent(
   if (action.type === "tool") {
     const { plugin, tool } = action;
     const { id: assistantId, accountId } = assistant;
-    const called = await callTool?.(ctx, { accountId, assistantId, plugin, tool, text: question, signal });
-    if (called == null) return { trace, answer: null };
-    return { trace, answer: sent(called.text, "answer", { ...called.trace, ...trace }) };
+    const called = await callTool(ctx, { accountId, assistantId, plugin, tool, text: question, signal });
+    const traced = { ...trace, tools: [called.trace] };
+    if (called.text === null) return { trace: traced, answer: null };
+    return { trace: traced, answer: { ...sent(called.text, "answer", traced), citations: called.citations } };
   }
   const isHandoff = action.type === "handoff";
   return {
     trace,
-    answer: sent(isHandoff ? language.phrases.handoff : action.text, isHandoff ? "handoff" : "answer", trace),
+    answer: sent(isHandoff ? phrases.handoff : action.text, isHandoff ? "handoff" : "answer", trace),
   };
 
   /** The text is the platform's or the owner's, so no model is named. */

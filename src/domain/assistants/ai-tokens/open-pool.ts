@@ -17,6 +17,7 @@ export type PoolDeps = Pick<Deps, "db" | "clock" | "sealer" | "aiProvider" | "ch
  */
 export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {
   let answering: ChatModel | null = null;
+  let streams = 0;
 
   async function* call(claim: AiTokenClaim, request: ChatRequest): AsyncGenerator<ChatEvent> {
     let usage: (ChatEvent & { type: "usage" }) | null = null;
@@ -40,7 +41,10 @@ export function openPool(ctx: PoolDeps, use: AiUse): ChatModel {
   }
 
   async function* stream(request: ChatRequest): AsyncGenerator<ChatEvent> {
-    const { accountId, key = crypto.randomUUID() } = use;
+    const { accountId } = use;
+    streams++;
+    // An answer that calls tools makes several requests: each counts, and a second attempt at the answer counts them once.
+    const key = use.key === undefined ? crypto.randomUUID() : streams === 1 ? use.key : `${use.key}:${streams}`;
     const { model } = request;
     const until = ctx.clock() + poolTimeoutMs;
     const tried: number[] = [];

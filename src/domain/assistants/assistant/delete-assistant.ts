@@ -2,6 +2,7 @@ import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { assistants, bots } from "../../../db/assistants.ts";
 import { channelAccounts } from "../../../db/channels.ts";
 import { knowledgeBases, sharedKnowledgeBases, sources } from "../../../db/knowledge.ts";
+import { pluginInstalls } from "../../../db/plugins.ts";
 import { qaPairs } from "../../../db/qa.ts";
 import { websites } from "../../../db/websites.ts";
 import type { Deps } from "../../deps.ts";
@@ -10,7 +11,7 @@ import { readAssistant } from "./read-assistant.ts";
 import { stopBots } from "./stop-bots.ts";
 
 /**
- * Hides an assistant and its sources at once, except those of knowledge bases that other assistants share; the watchdog cleans up later. The webhook of its bot is removed. Its
+ * Hides an assistant and its sources at once, except those of knowledge bases that other assistants share; the watchdog cleans up later. The webhook of its bot is removed, and so are its plugins. Its
  * dialogs stay readable. Throws `not_found`.
  */
 export async function deleteAssistant(ctx: Deps, accountId: number, id: number): Promise<void> {
@@ -33,6 +34,7 @@ export async function deleteAssistant(ctx: Deps, accountId: number, id: number):
       .set({ deletedAt, isEnabled: false, secretsSealed: "", secretsMasked: {} })
       .where(and(eq(channelAccounts.assistantId, id), isNull(channelAccounts.deletedAt))),
     ctx.db.delete(bots).where(eq(bots.assistantId, id)),
+    ctx.db.delete(pluginInstalls).where(eq(pluginInstalls.assistantId, id)),
   ]);
   await closeVisitorSockets(ctx, id);
 }

@@ -1,14 +1,25 @@
 /** The port for chat models. */
 
-export interface ChatTurn {
-  role: "system" | "user" | "assistant";
-  content: string;
+/** A turn of a conversation. The result of a tool call follows the assistant's turn that made the call. */
+export type ChatTurn =
+  | { role: "system" | "user"; content: string }
+  | { role: "assistant"; content: string; calls?: ChatCall[] }
+  | { role: "tool"; callId: string; name: string; content: string };
+
+/** A tool call as a turn repeats it to the model. `id` is what the model called it. */
+export interface ChatCall {
+  id: string;
+  name: string;
+  arguments: Record<string, unknown>;
 }
 
-/** An event of a chat model's stream. `call` is a complete tool call. */
+/**
+ * An event of a chat model's stream. `call` is a complete tool call; `id` is absent when the model gave none, `isMalformed` means
+ * that its arguments are not a JSON object.
+ */
 export type ChatEvent =
   | { type: "text"; text: string }
-  | { type: "call"; name: string; arguments: Record<string, unknown> }
+  | { type: "call"; id?: string; name: string; arguments: Record<string, unknown>; isMalformed?: true }
   | { type: "usage"; inputTokens: number; outputTokens: number };
 
 export interface ChatTool {

@@ -70,7 +70,7 @@ function withoutMarkers(text: string, citations: Citation[]): string {
 function sourcesOf(citations: Citation[], words: TextPhrases): string {
   const lines = new Map<string, { markers: number[]; citation: Citation }>();
   for (const citation of citations) {
-    const key = `${citation.sourceId}:${citation.page}`;
+    const key = `${citation.sourceId}:${citation.page}:${citation.tool?.name ?? ""}`;
     const { markers } = lines.get(key) ?? { markers: [] };
     lines.set(key, { citation, markers: [...markers, citation.marker] });
   }

@@ -72,7 +72,7 @@ function piecesOf({ sender, author, text, answer }: Message, words: ChannelPhras
 function sourcesOf(citations: Citation[], words: ChannelPhrases): TelegramPiece | null {
   const lines = new Map<string, { markers: number[]; citation: Citation }>();
   for (const citation of citations) {
-    const key = `${citation.sourceId}:${citation.page}`;
+    const key = `${citation.sourceId}:${citation.page}:${citation.tool?.name ?? ""}`;
     const line = lines.get(key) ?? { markers: [], citation };
     lines.set(key, { ...line, markers: [...line.markers, citation.marker] });
   }

@@ -57,8 +57,9 @@ function messageOf({ id, seq, sender, text, author, clientMessageId, answer, att
 function answerOf({ outcome, confidence, model, replyTo, citations }: AnswerRecord) {
   return {
     ...{ outcome, confidence, model, reply_to_seq: replyTo },
-    citations: citations.map(({ marker, sourceId, title, url, page, quote }) => ({
+    citations: citations.map(({ marker, sourceId, title, url, page, quote, tool }) => ({
       ...{ marker, source_id: sourceId, title, url: url ?? null, page, quote },
+      ...(tool === undefined ? {} : { tool: { plugin: tool.plugin, name: tool.name } }),
     })),
   };
 }

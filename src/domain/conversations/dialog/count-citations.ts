@@ -6,10 +6,11 @@ import type { Message } from "./types.ts";
 
 /**
  * The statement that counts the sources a message cites, once even if it runs again; none for a message without
- * citations.
+ * citations of sources.
  */
 export function countCitations(ctx: Pick<Deps, "db">, accountId: number, message: Message): BatchItem<"sqlite">[] {
-  const cited = new Set(message.answer?.citations.map((citation) => citation.sourceId));
+  const sources = message.answer?.citations.filter((citation) => citation.tool === undefined) ?? [];
+  const cited = new Set(sources.map((citation) => citation.sourceId));
   if (cited.size === 0) return [];
   const { dialogId, seq, createdAt } = message;
   // In the order of the table's columns. The sources are one parameter, because D1 binds at most 100.

@@ -5,6 +5,7 @@ import { personalities } from "../../../db/personalities.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
 import { hasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
 import type { Personality } from "../../assistants/personalities/types.ts";
+import { hasPlugins } from "../../assistants/plugins/has-plugins.ts";
 import type { Deps } from "../../deps.ts";
 import type { DialogFacts } from "./types.ts";
 
@@ -12,6 +13,7 @@ export interface TurnAssistant {
   assistant: typeof assistants.$inferSelect;
   /** Whether the pool has AI tokens for it. */
   hasTokens: boolean;
+  hasPlugins: boolean;
   /** Messages up to this time are not in the assistant's context; milliseconds, 0 for never cleared. */
   clearedAt: number;
   /** Paid answers that one visitor gets in an hour; null: its owner has set no number. */
@@ -33,6 +35,7 @@ export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFact
     .select({
       assistant: assistants,
       hasTokens: hasTokens(assistants.accountId),
+      hasPlugins: hasPlugins(assistants.id),
       clearedAt: clearedAt.mapWith(Number),
       answersPerHour,
       personality: personalities,

@@ -1,6 +1,8 @@
 import { answer } from "../../answering/answer.ts";
 import { answerFile } from "../../answering/answer-file.ts";
-import { routeByIntent } from "../../answering/intents/route-by-intent.ts";
+import { type CallTool, routeByIntent } from "../../answering/intents/route-by-intent.ts";
+import { openTools } from "../../answering/tools/open-tools.ts";
+import type { AnswerTrace } from "../../answering/trace.ts";
 import type { Answer } from "../../answering/types.ts";
 import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
 import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
@@ -18,7 +20,7 @@ import { handoffReasonWithoutAnswer } from "../handoff/handoff-reason-without-an
 import type { HandoffReason } from "../handoff/types.ts";
 import { contextText } from "./context-text.ts";
 import { holdAnswer } from "./hold-answer.ts";
-import { readTurnAssistant } from "./read-turn-assistant.ts";
+import { readTurnAssistant, type TurnAssistant } from "./read-turn-assistant.ts";
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
 import { visitorLanguage } from "./visitor-language.ts";
 
@@ -43,49 +45,40 @@ export type TurnOutcome = ({ answer: Answer } | { failure: TurnFailure }) & { ha
 /**
  * Produces the AI's answer to one question: does what its intent says, or else counts it for its visitor, reserves the price,
  * retrieves, answers. It writes nothing into the dialog: the room does, after it has checked that the turn still belongs to the
- * AI. Files without text, and intents, are answered at once and free of charge. Throws when a dependency fails; the room retries under the same reservation.
+ * AI. Files without text, and intents, are answered at once and free of charge. Throws when a dependency fails; the room retries
+ * under the same reservation.
  */
 export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome> {
-  const { facts, question } = input;
+  const { facts, question, onDelta, signal } = input;
   const found = await readTurnAssistant(ctx, facts);
   if (found === null) return { failure: "assistant_inactive", handoff: null };
-  const { assistant } = found;
+  const assistant = { ...found.assistant, personality: found.personality };
   const context = input.history.filter(({ sender, createdAt }) => sender !== "system" && createdAt > found.clearedAt);
+  const end = (made: Answer): TurnOutcome => {
+    const turn = { question: question.text, answer: made, history: input.history, assistant };
+    return { answer: made, handoff: handoffReasonOfTurn(turn) };
+  };
   if (question.text.trim() === "") {
     const made = answerFile(await visitorLanguage(ctx, facts, input.history));
-    input.onDelta(made.text);
-    return {
-      answer: made,
-      handoff: handoffReasonOfTurn({ question: "", answer: made, history: input.history, assistant }),
-    };
+    onDelta(made.text);
+    return end(made);
   }
   const history = context.map((message) => ({
     sender: message.sender as "user" | "assistant" | "operator",
     text: contextText(message),
   }));
-  const { onDelta, signal } = input;
   const asked = { question: question.text, history, assistant, onDelta, signal };
-  const routed = await routeByIntent(ctx, { ...asked, callTool: null });
-  if (routed.answer !== null) {
-    const turn = { question: question.text, answer: routed.answer, history: input.history, assistant };
-    return { answer: routed.answer, handoff: handoffReasonOfTurn(turn) };
-  }
-  const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
-  const { accountId, assistantId } = facts;
+  const routed = await routeByIntent(ctx, { ...asked, callTool });
+  if (routed.answer !== null) return end(routed.answer);
   const isHosted = found.hasTokens || ctx.chatModel !== null;
   const { resolved, known, trace } = await readTurnContext(ctx, { facts, question, history, isHosted });
+  const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
+  const { accountId, assistantId } = facts;
   const key = turnKey(facts.dialogId, question.seq);
-  let isCounted = true;
-  const hold = () => reserve(ctx, { accountId, key, amountMicro: prices.aiMessage });
-  const holdForVisitor = async (visitor: CountedVisitor) => {
-    const limit = found.answersPerHour ?? defaultWidgetSettings.answersPerHour * widening(ctx);
-    isCounted = await holdAnswer(ctx, visitor, key, limit);
-    return isCounted && hold();
-  };
   // `allSettled` and not `all`: otherwise a reservation still in progress when retrieval fails would be made after its
   // own release.
-  const [reserved, retrieved] = await Promise.allSettled([
-    input.visitor ? holdForVisitor(input.visitor) : hold(),
+  const [held, retrieved] = await Promise.allSettled([
+    hold(ctx, input, found, key),
     retrieve(ctx, {
       accountId,
       assistantId,
@@ -95,26 +88,49 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       k: passagesPerAnswer,
     }),
   ]);
-  if (reserved.status === "rejected") throw reserved.reason;
-  if (!isCounted) return { failure: "visitor_limit", handoff: handoffReasonWithoutAnswer(question.text, assistant) };
-  if (!reserved.value)
-    return { failure: "insufficient_balance", handoff: handoffReasonWithoutAnswer(question.text, assistant) };
+  if (held.status === "rejected") throw held.reason;
+  if (held.value !== null)
+    return { failure: held.value, handoff: handoffReasonWithoutAnswer(question.text, assistant) };
   if (retrieved.status === "rejected") throw retrieved.reason;
   const chatModel = found.hasTokens ? openPool(ctx, { accountId, key }) : ctx.chatModel;
+  const mayUseTools = found.hasPlugins && chatModel !== null;
+  const { personality } = found;
   const made = await answer(
     { ...ctx, chatModel },
     {
-      ...{ question: question.text, resolved, known, history },
-      assistant: { ...assistant, personality: found.personality },
+      ...{ ...asked, resolved, known },
       retrieval: retrieved.value,
-      onDelta: input.onDelta,
-      signal: input.signal,
+      tools: mayUseTools ? await openTools(ctx, { ...facts, key, question: question.text, personality, signal }) : null,
     },
   );
-  const turn = { question: question.text, answer: made, history: input.history, assistant };
-  const traced = routed.trace === null ? made : { ...made, trace: { ...made.trace, ...routed.trace } };
-  return { answer: withContext(traced, trace), handoff: handoffReasonOfTurn(turn) };
+  const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
+  return end(withContext(traced, trace));
 }
+
+/** Counts a paid answer for its visitor and reserves its price. Returns why there is none; null when it may be made. */
+async function hold(
+  ctx: Deps,
+  { facts, visitor }: TurnInput,
+  { answersPerHour }: TurnAssistant,
+  key: string,
+): Promise<"visitor_limit" | "insufficient_balance" | null> {
+  const limit = answersPerHour ?? defaultWidgetSettings.answersPerHour * widening(ctx);
+  if (visitor && !(await holdAnswer(ctx, visitor, key, limit))) return "visitor_limit";
+  const isReserved = await reserve(ctx, { accountId: facts.accountId, key, amountMicro: prices.aiMessage });
+  return isReserved ? null : "insufficient_balance";
+}
+
+/** A trace of an intent whose tool gave nothing, with that of the answer that was made then. */
+function joined(routed: AnswerTrace, made: AnswerTrace = {}): AnswerTrace {
+  const tools = [...(routed.tools ?? []), ...(made.tools ?? [])];
+  return { ...routed, ...made, ...(tools.length === 0 ? {} : { tools }) };
+}
+
+/** The code of tools is loaded with the first call. */
+const callTool: CallTool = async (ctx, call) => {
+  const { callToolByIntent } = await import("../../answering/tools/call-tool-by-intent.ts");
+  return callToolByIntent(ctx, call);
+};
 
 /** The idempotency key of a turn's charge: a turn is charged at most once. */
 export function turnKey(dialogId: number, seq: number): string {

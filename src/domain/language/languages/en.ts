@@ -9,6 +9,8 @@ export const en: Language = {
       "I could not find an answer to that in the documents I have. Would you like me to connect you with a person?",
     unreadableFile:
       "I cannot read files. Please tell me in words what it is about. Or would you like me to connect you with a person?",
+    lookupFailed: "I could not look that up just now. Would you like me to connect you with a person?",
+    toolSays: (plugin) => `This is what ${plugin} says:`,
     clarify: "Could you tell me a little more about what you need? You can also ask for a person at any time.",
     handoffExpired:
       "Nobody is available right now, so I will keep helping you here. You can ask for a person again at any time.",

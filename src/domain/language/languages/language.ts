@@ -33,6 +33,10 @@ export interface Phrases {
   abstain: string;
   /** For files without text. */
   unreadableFile: string;
+  /** When a tool failed that the answer needed. */
+  lookupFailed: string;
+  /** Introduces what a plugin has returned. */
+  toolSays: (plugin: string) => string;
   clarify: string;
   /** When a handoff request expired. */
   handoffExpired: string;

@@ -18,6 +18,8 @@ export interface OutboundRequest {
   maxBytes: number;
   /** From the first hop to the last byte. */
   deadlineMs: number;
+  /** Ends the request with its reason. */
+  signal?: AbortSignal;
   /** Default: 5; with 0 a redirect is returned as it is. */
   maxRedirects?: number;
   /** Whether a redirect to this URL may be followed; `redirect_refused` if not. */
