@@ -32,7 +32,9 @@ export async function makeTarget(
   const { body: account } = await owner.call("POST", "/api/account-tokens", { json: {} });
   const { body: listed } = await client.call("GET", `/v1/accounts/${account.account_id}/bots`, account);
   const own = { account_id: String(account.account_id), conversation_id: String(dialog.id), source_ids: String(qa.id) };
-  const ofChatbots = await makeChatbotRecords(owner, assistant.id);
+  // Requests delete what they are given: the assistant of other documents, and the chatbot itself, have nothing else.
+  const makeAssistant = async () => (await owner.call("POST", "/api/assistants", { json: { name: "Target" } })).body.id;
+  const ofChatbots = { ...(await makeChatbotRecords(owner, await makeAssistant())), chatbots: await makeAssistant() };
   const { body: key } = await owner.call("POST", "/api/v1/auth/api-key", { json: {} });
   const byAccount = { token: account.token as string };
   return {
