@@ -8,6 +8,8 @@ export interface Target {
   credentials: Credential[];
   /** Those of them that the routes for account tokens know, and none. */
   accountCredentials: Credential[];
+  /** Those that the chatbots dialect knows, and none. */
+  chatbotCredentials: Credential[];
 }
 
 interface Credential {
@@ -32,10 +34,13 @@ export async function makeTarget(
   const { body: account } = await owner.call("POST", "/api/account-tokens", { json: {} });
   const { body: listed } = await client.call("GET", `/v1/accounts/${account.account_id}/bots`, account);
   const own = { account_id: String(account.account_id), conversation_id: String(dialog.id), source_ids: String(qa.id) };
-  const ofChatbots = await makeChatbotRecords(owner, assistant.id, (json) =>
-    client.call("POST", "/api/v1/plugins", { json, token: others.adminToken }),
-  );
+  // Requests delete what they are given: the assistant of other documents, and the chatbot itself, have nothing else.
+  const makeAssistant = async () => (await owner.call("POST", "/api/assistants", { json: { name: "Target" } })).body.id;
+  const registerPlugin = (json: unknown) => client.call("POST", "/api/v1/plugins", { json, token: others.adminToken });
+  const records = await makeChatbotRecords(owner, await makeAssistant(), registerPlugin);
+  const ofChatbots = { ...records, chatbots: await makeAssistant() };
   const { body: key } = await owner.call("POST", "/api/v1/auth/api-key", { json: {} });
+  const byKey = { headers: { "X-API-Key": key.data.key as string } };
   const byAccount = { token: account.token as string };
   return {
     // An administrator among the callers may delete users: never the owner.
@@ -51,12 +56,20 @@ export async function makeTarget(
       ...{ timeZone: "Asia/Kathmandu", from: "2026-11-01", to: "2026-11-20T12:00:00Z" },
     },
     accountCredentials: [byAccount, byAccount, byAccount, {}],
+    chatbotCredentials: [
+      { token: owner.token },
+      byKey,
+      { token: owner.token },
+      byKey,
+      { token: others.adminToken },
+      {},
+    ],
     credentials: [
       { token: owner.token },
       { token: owner.token },
       byAccount,
       { token: others.adminToken },
-      { headers: { "X-API-Key": key.data.key as string } },
+      byKey,
       { headers: { ...site, "X-Guest-Id": visited.guest_id } },
       ...(others.serviceKey === undefined ? [] : [{ headers: { "X-Service-Key": others.serviceKey } }]),
       {},

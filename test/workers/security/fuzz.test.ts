@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type OpenApi, requestsOf } from "../../support/fuzz/requests-of.ts";
-import { fire, makeTarget } from "../../support/fuzz/target.ts";
+import { fire, makeTarget, type Target } from "../../support/fuzz/target.ts";
 import { api } from "../api.ts";
 
 test("whatever is sent to whatever route, nothing answers 500 and every answer is one that is documented", async () => {
@@ -18,7 +18,7 @@ test("whatever is sent to whatever route, nothing answers 500 and every answer i
     const document = (await (await api.send("GET", `/openapi/${name}.json`)).json()) as OpenApi;
     const statuses = new Map<number, number>();
     let turn = 0;
-    const whose = name !== "replycx" ? target : { ...target, credentials: target.accountCredentials };
+    const whose = { ...target, credentials: credentialsOf(target, name) };
     await fc.assert(
       fc.asyncProperty(requestsOf([document], target.known), async (request) => {
         const status = await fire(api, whose, request, turn++);
@@ -31,3 +31,8 @@ test("whatever is sent to whatever route, nothing answers 500 and every answer i
     expect(done, JSON.stringify([name, ...statuses])).toBeGreaterThan(least);
   }
 }, 180_000);
+
+function credentialsOf(target: Target, dialect: "replyx" | "replycx" | "chatbots"): Target["credentials"] {
+  if (dialect === "replyx") return target.credentials;
+  return dialect === "replycx" ? target.accountCredentials : target.chatbotCredentials;
+}
