@@ -53,7 +53,9 @@ async function trainNlp(): Promise<Predict> {
   const { dockStart }: Untyped = require("@nlpjs/basic");
   const { LangEn }: Untyped = require("@nlpjs/lang-en");
   const dock = await dockStart({
-    settings: { nlp: { forceNER: false, autoSave: false, log: false, languages: ["en"] } },
+    settings: {
+      nlp: { forceNER: false, autoSave: false, log: false, languages: ["en"], nlu: { useNoneFeature: false } },
+    },
     use: ["Basic"],
   });
   const nlp = dock.get("nlp");
@@ -61,7 +63,11 @@ async function trainNlp(): Promise<Predict> {
   nlp.container.use(LangEn);
   for (const { text, label } of train) nlp.addDocument("en", text, label);
   await nlp.train();
-  return async (text) => (await nlp.process("en", text)).intent;
+  // Its likeliest intent: `intent` itself is "None" below a threshold.
+  return async (text) => {
+    const { classifications } = await nlp.process("en", text);
+    return classifications.find((found: Untyped) => found.intent !== "None")?.intent ?? "None";
+  };
 }
 
 function trainWink(): Predict {

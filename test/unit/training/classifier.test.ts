@@ -124,7 +124,7 @@ test("features are the same in every runtime: they need no Intl, and have the nu
     expect([text, digestOfFeatures(featuresOf(text))]).toEqual([text, digest]);
 });
 
-test("a long message is read up to its hundredth word", () => {
-  const words = Array.from({ length: 100 }, (_, at) => `word${at}`).join(" ");
+test("a long message is read up to its fortieth word", () => {
+  const words = Array.from({ length: 40 }, (_, at) => `word${at}`).join(" ");
   expect(featuresOf(`${words} further words`)).toEqual(featuresOf(words));
 });

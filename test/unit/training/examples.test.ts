@@ -89,10 +89,10 @@ test("the first wrong rows are named, each with its line", () => {
 test("100,000 rows are refused as soon as they are too many, also when they are wrong", () => {
   const content = `text,intent\n${"Where is my parcel,\n".repeat(100_000)}`;
   const start = performance.now();
-  expect(() => read("csv", content)).toThrow(/more than 20000 rows/);
+  expect(() => read("csv", content)).toThrow(/more than 12000 rows/);
   expect(performance.now() - start).toBeLessThan(5_000);
-  const lines = `${'{"text":"a","intent":"b"}\n'.repeat(20_001)}not JSON`;
-  expect(() => read("jsonl", lines)).toThrow(/more than 20000 rows/);
+  const lines = `${'{"text":"a","intent":"b"}\n'.repeat(12_001)}not JSON`;
+  expect(() => read("jsonl", lines)).toThrow(/more than 12000 rows/);
 });
 
 test("repeated texts are counted, contradicting ones reported, and the first action of an intent stays", () => {
@@ -176,11 +176,11 @@ test.each<[string, [string | null, number][], string | null]>([
   [
     "too many examples",
     [
-      ["a", 15_000],
-      ["b", 4_000],
+      ["a", 8_000],
+      ["b", 3_000],
       [null, 1_001],
     ],
-    "A training has at most 20000 examples: there are 20001.",
+    "A training has at most 12000 examples: there are 12001.",
   ],
   [
     "enough",

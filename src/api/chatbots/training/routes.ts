@@ -124,7 +124,7 @@ export const datasetRoutes: Route[] = [
       "`examples`, or `content` as CSV, JSON or JSON lines. A table needs the columns `text` and `intent` (or `label`, `category`); " +
       "an empty intent marks a message that has none. `answer`, `plugin` with `tool`, or `handoff` say what the intent does. " +
       "Repeated texts are added once; a text that has another intent already is reported and not added. A row that cannot be read " +
-      "refuses the whole request. A dataset has at most 20,000 examples and 200 intents.",
+      "refuses the whole request. A dataset has at most 12,000 examples and 200 intents.",
     params: wire.DatasetPath,
     body: wire.NewExamples,
     bodyLimit: 12 * 1024 * 1024,

@@ -25,7 +25,7 @@ export const sessionRoutes: Route[] = [
     description:
       "A job trains a classifier of messages with the examples of the datasets, and measures it on examples that were held out. " +
       "When it is ready it goes live, unless `activate` is false; a chatbot is trained once at a time. The examples must have at " +
-      "least two intents with two different texts each, and at most 200 intents and 20,000 texts.",
+      "least two intents with two different texts each, and at most 200 intents and 12,000 texts.",
     params: ChatbotPartPath,
     body: wire.NewSession,
     success: { status: 201, schema: wire.SessionResult, description: "The session, which waits for a worker." },

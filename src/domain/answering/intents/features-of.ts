@@ -1,11 +1,11 @@
 import { splitWords } from "../../language/text/split-words.ts";
 import { stem } from "../../language/text/stem.ts";
 
-/** Features are numbered by a hash of this many bits: texts of 20,000 examples have half a million different features. */
+/** Features are numbered by a hash of this many bits: texts of 12,000 examples have half a million different features. */
 export const featureBits = 22;
 
 /** Words of a message that are read: intents are short. */
-const maxWords = 100;
+const maxWords = 40;
 /** Characters per gram, edge marks included. Measured best of 2 to 5 on banking77, from 10 and from 130 examples a label. */
 const gramLengths = [2, 3, 4];
 

@@ -15,8 +15,7 @@ const STORE_EVERY_MS = 1_000;
 /**
  * Runs a training session. A repeated or late job does nothing. A worker that dies is replaced by the watchdog; the new one starts
  * from the beginning and makes the same model. A session that was cancelled stops within a pass over its examples. A training of
- * 10,000 examples takes some 10 s of the 300 s of CPU time that an invocation has (`wrangler.toml`), the largest one some 60 s, and
- * other work runs in between.
+ * 10,000 examples takes some 10 s of the 300 s of CPU time that an invocation has (`wrangler.toml`), and other work runs in between.
  */
 export async function runTraining(ctx: Deps, sessionId: number): Promise<void> {
   const lease = await claimTraining(ctx, sessionId);

@@ -1,5 +1,5 @@
 /** Examples of a dataset, and of a training: more would not fit the memory of a worker. */
-export const MAX_EXAMPLES = 20_000;
+export const MAX_EXAMPLES = 12_000;
 /** Intents of a dataset, and of a training. */
 export const MAX_INTENTS = 200;
 /** Each intent needs one example to learn from and one to be measured with. */

@@ -74,7 +74,7 @@ export async function trainClassifier(
 async function prepare({ texts, labels, intents }: ClassifierInput, pace: Pace): Promise<Training> {
   const names = intents.map(({ name }) => wordsOfName(name));
   const all = [...texts, ...names];
-  const vocabulary = await countFeatures(all, pace);
+  const vocabulary = await countFeatures(all, intents.length, pace);
   const vectors: MessageVector[] = [];
   for (const text of all) {
     vectors.push(vectorOf(featuresOf(text), vocabulary));
