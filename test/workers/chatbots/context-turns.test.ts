@@ -167,7 +167,8 @@ test("a hosted model is given what is known of the visitor as data, and may repe
     {
       sender: "user",
       text: "My order number is B-77",
-      createdAt: 1,
+      // After the last time that an administrator has cleared all sessions.
+      createdAt: Date.now(),
       attachments: [] as Message["attachments"],
     } as Message,
   ];
