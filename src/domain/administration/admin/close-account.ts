@@ -1,8 +1,10 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import { accounts, emailCodes, passwordResets, sessions, users } from "../../../db/accounts.ts";
+import { accounts, emailCodes, passwordResets, refreshTokens, sessions, users } from "../../../db/accounts.ts";
 import { assistants } from "../../../db/assistants.ts";
+import { knowledgeBases } from "../../../db/knowledge.ts";
 import { mails, supportMessages } from "../../../db/mail.ts";
 import { onboardingMarks, onboardings } from "../../../db/onboarding.ts";
+import { personalities } from "../../../db/personalities.ts";
 import { deleteOwnToken } from "../../assistants/ai-tokens/delete-own-token.ts";
 import { deleteAssistant } from "../../assistants/assistant/delete-assistant.ts";
 import { deleteAccountEndpoints } from "../../channels/webhook/delete-account-endpoints.ts";
@@ -44,6 +46,9 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
     ctx.db.delete(passwordResets).where(inArray(passwordResets.userId, people)),
     ctx.db.delete(onboardings).where(inArray(onboardings.userId, people)),
     ctx.db.delete(onboardingMarks).where(inArray(onboardingMarks.userId, people)),
+    ctx.db.delete(refreshTokens).where(inArray(refreshTokens.userId, people)),
+    ctx.db.delete(personalities).where(eq(personalities.accountId, accountId)),
+    ctx.db.update(knowledgeBases).set({ name: "", description: "" }).where(eq(knowledgeBases.accountId, accountId)),
     deleteOwnToken(ctx, accountId),
     ctx.db
       .update(users)
