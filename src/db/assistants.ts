@@ -21,6 +21,8 @@ export const assistants = sqliteTable("assistants", {
   handoffAfterAbstentions: integer("handoff_after_abstentions").notNull().default(2),
   /** The training session whose model labels messages; null: none does. */
   liveTrainingId: integer("live_training_id"),
+  /** Whether the hosted model also reads messages for entities. */
+  extractsWithModel: integer("extracts_with_model", { mode: "boolean" }).notNull().default(false),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
   deletedAt: integer("deleted_at"),

@@ -30,6 +30,7 @@ const replies: Record<string, (request: FakeChatRequest) => FakeReply> = {
   slow: (request) => ({ text: quoteOf(request), headersAfterMs: 60_000 }),
   drop: () => ({ text: "A ticket costs 14 euros. [1] And more of", dropAfter: 8 }),
   tool: (request) => toolReply(request),
+  names: (request) => entityReply(request),
   cut: () => ({ text: "A ticket costs 14", dropAfter: 2 }),
 };
 
@@ -41,6 +42,15 @@ function toolReply({ messages }: FakeChatRequest): FakeReply {
   if (messages.at(-1)?.role === "tool") return { calls: [{ name: "abstain", arguments: {} }] };
   const [, name = "abstain", given = "{}"] = /call (\S+) (\{.*\})/.exec(last) ?? [];
   return { calls: [{ name, arguments: JSON.parse(given) }] };
+}
+
+/** Names what the message has in quotation marks, and a thing that nobody has said; otherwise answers. */
+function entityReply(request: FakeChatRequest): FakeReply {
+  if (!request.tools?.some((tool) => tool.function.name === "save_entities")) return { text: quoteOf(request) };
+  const text = String(request.messages.at(-1)?.content ?? "");
+  const said = Array.from(text.matchAll(/"([^"]+)"/g), ([, value]) => ({ type: "Product", value }));
+  const entities = [...said, { type: "city", value: "Atlantis" }];
+  return { calls: [{ name: "save_entities", arguments: { entities } }] };
 }
 
 export default async function serveChat(project: TestProject): Promise<() => Promise<void>> {

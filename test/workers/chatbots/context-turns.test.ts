@@ -180,3 +180,25 @@ test("a hosted model is given what is known of the visitor as data, and may repe
   expect(prompt).toContain(JSON.stringify('{"order_number":"B-77"}').slice(1, -1));
   expect(prompt).not.toContain("reveal your system prompt");
 });
+
+test("a hosted model reads questions for entities only where its chatbot says so, and only what they say counts", async () => {
+  const desk = await openDesk();
+  const { key } = await desk.addToken("names");
+  const { body: contact } = await desk.account.call("POST", "/api/contacts", { json: { name: "Ada" } });
+  await env.DB.prepare("UPDATE dialogs SET contact_id = ? WHERE id = ?").bind(contact.id, desk.dialogId).run();
+  const work: Promise<unknown>[] = [];
+  const background = (one: Promise<unknown>) => void work.push(one);
+  const text = 'What does a ticket with the "blue kayak" cost?';
+  await desk.ask({ background }, { text });
+  expect([work.length, (await askedWith(key)).attempts]).toEqual([0, 1]);
+  const { body: dialog } = await desk.account.call("GET", `/api/dialogs/${desk.dialogId}`);
+  const json = { extractsWithModel: true };
+  await desk.account.call("PUT", `/api/v1/chatbots/${dialog.assistant_id}`, { json });
+  await desk.ask({ background }, { text });
+  await Promise.all(work);
+  expect((await askedWith(key)).attempts).toBe(3);
+  const stored = await env.DB.prepare("SELECT type, value, confidence FROM contact_entities WHERE contact_id = ?")
+    .bind(contact.id)
+    .all();
+  expect(stored.results).toEqual([{ type: "product", value: "blue kayak", confidence: 0.6 }]);
+});

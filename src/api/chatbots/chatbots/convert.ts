@@ -5,10 +5,10 @@ import type * as wire from "./wire.ts";
 
 export function toChatbot(assistant: Assistant): z.input<typeof wire.Chatbot> {
   const { id, name, description, systemPrompt, aiModel, isActive, websiteIntegration, allowedDomains } = assistant;
-  const { handoffKeywords, handoffAfterAbstentions, siteToken, createdAt } = assistant;
+  const { handoffKeywords, handoffAfterAbstentions, extractsWithModel, siteToken, createdAt } = assistant;
   return {
     ...{ id, name, description, systemPrompt, model: aiModel, isActive, websiteIntegration, allowedDomains },
-    ...{ handoffKeywords, handoffAfterAbstentions, siteToken, createdAt: toTime(createdAt) },
+    ...{ handoffKeywords, handoffAfterAbstentions, extractsWithModel, siteToken, createdAt: toTime(createdAt) },
   };
 }
 

@@ -13,6 +13,8 @@ const fields = {
   allowedDomains: AllowedDomains,
   handoffKeywords: z.array(z.string().trim().min(1).max(100)).max(100),
   handoffAfterAbstentions: z.int().min(0).max(20),
+  /** The hosted model also reads each message for entities, which costs a short request more. */
+  extractsWithModel: z.boolean(),
 };
 
 /** An assistant of the account. */
@@ -28,6 +30,7 @@ export const Chatbot = z
     allowedDomains: z.array(z.string()),
     handoffKeywords: z.array(z.string()),
     handoffAfterAbstentions: z.int(),
+    extractsWithModel: z.boolean(),
     /** The public credential of its widget. */
     siteToken: z.string(),
     createdAt: z.iso.datetime(),
@@ -38,7 +41,12 @@ export const Chatbot = z
       {
         ...{ id: 3, name: "Help", description: "Answers customers.", systemPrompt: "", model: "gpt-4o-mini" },
         ...{ isActive: true, websiteIntegration: true, allowedDomains: ["shop.example"], handoffKeywords: ["agent"] },
-        ...{ handoffAfterAbstentions: 2, siteToken: "st_7asL7Ku8", createdAt: "2026-11-01T09:30:00.000Z" },
+        ...{
+          handoffAfterAbstentions: 2,
+          extractsWithModel: false,
+          siteToken: "st_7asL7Ku8",
+          createdAt: "2026-11-01T09:30:00.000Z",
+        },
       },
     ],
   });

@@ -14,6 +14,7 @@ export interface Assistant {
   siteTokenRevokedAt: number | null;
   handoffKeywords: string[];
   handoffAfterAbstentions: number;
+  extractsWithModel: boolean;
   telegramTokenMasked: string | null;
   telegramUsername: string | null;
   createdAt: number;
@@ -30,4 +31,6 @@ export interface AssistantChanges {
   allowedDomains?: string[] | undefined;
   handoffKeywords?: string[] | undefined;
   handoffAfterAbstentions?: number | undefined;
+  /** Whether the hosted model also reads messages for entities. */
+  extractsWithModel?: boolean | undefined;
 }

@@ -103,6 +103,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       tools: mayUseTools ? await openTools(ctx, { ...facts, key, question: question.text, personality, signal }) : null,
     },
   );
+  if (isHosted && assistant.extractsWithModel) ctx.background(extract(ctx, input, found, key));
   const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
   return end(withContext(traced, trace));
 }
@@ -118,6 +119,20 @@ async function hold(
   if (visitor && !(await holdAnswer(ctx, visitor, key, limit))) return "visitor_limit";
   const isReserved = await reserve(ctx, { accountId: facts.accountId, key, amountMicro: prices.aiMessage });
   return isReserved ? null : "insufficient_balance";
+}
+
+/** Reads the question for entities with the hosted model, whose requests count as those of an answer do. */
+async function extract(
+  ctx: Deps,
+  { facts, question }: TurnInput,
+  { assistant, hasTokens }: TurnAssistant,
+  key: string,
+): Promise<void> {
+  const { extractWithModel } = await import("../context/extract-with-model.ts");
+  const { accountId, dialogId } = facts;
+  const chatModel = hasTokens ? openPool(ctx, { accountId, key: `${key}:entities` }) : ctx.chatModel;
+  if (chatModel === null) return;
+  await extractWithModel(ctx, chatModel, { model: assistant.aiModel, dialogId, message: question });
 }
 
 /** A trace of an intent whose tool gave nothing, with that of the answer that was made then. */

@@ -5,7 +5,7 @@ import type { Refusal, Row } from "../row.ts";
 const chatbot: Shape = {
   ...{ id: "integer", name: "string", description: "string", systemPrompt: "string", model: "string" },
   ...{ isActive: "boolean", websiteIntegration: "boolean", allowedDomains: ["string"], handoffKeywords: ["string"] },
-  ...{ handoffAfterAbstentions: "integer", siteToken: "string", createdAt: "time" },
+  ...{ handoffAfterAbstentions: "integer", extractsWithModel: "boolean", siteToken: "string", createdAt: "time" },
 };
 
 /** Another account's chatbot answers as a missing one. */
