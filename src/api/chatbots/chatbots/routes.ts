@@ -6,12 +6,12 @@ import { updateAssistant } from "../../../domain/assistants/assistant/update-ass
 import { tellAccountEvents } from "../../../domain/channels/webhook/tell-account-events.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done, PageQuery, pageOf, success } from "../envelope.ts";
+import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
 import { fromChanges, toChatbot } from "./convert.ts";
 import { ChatbotChanges, ChatbotList, ChatbotPath, ChatbotResult, NewChatbot } from "./wire.ts";
 
-const base = { tag: "Chatbots", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
-const managing = { ...base, credential: "owner_or_key" as const, scope: "manage" as const };
+const reading = readingRoute("Chatbots");
+const managing = managingRoute("Chatbots");
 const pathsOfOne: Route["paths"] = ["/api/v1/chatbots/{id}"];
 
 export const chatbotRoutes: Route[] = [

@@ -12,14 +12,12 @@ import { toTime } from "../../kit/to-time.ts";
 import { ChatbotPath } from "../chatbots/wire.ts";
 import { page, rangeOf, success } from "../envelope.ts";
 import { errors } from "../errors.ts";
+import { conversingRoute } from "../kinds-of-routes.ts";
 import { toMessage } from "./convert.ts";
 import * as wire from "./wire.ts";
 
 const base = {
-  tag: "Conversations",
-  requestClass: "conversation" as const,
-  credential: "user_or_key" as const,
-  scope: "conversation" as const,
+  ...conversingRoute("Conversations"),
   params: ChatbotPath,
 };
 

@@ -5,12 +5,12 @@ import { readItem } from "../../../domain/knowledge/bases/read-item.ts";
 import { updateItem } from "../../../domain/knowledge/bases/update-item.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done, PageQuery, page, rangeOf, success } from "../envelope.ts";
+import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
 import { toItem } from "./convert.ts";
 import * as wire from "./wire.ts";
 
-const base = { tag: "Knowledge bases", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
-const managing = { ...base, credential: "owner_or_key" as const, scope: "manage" as const };
+const reading = readingRoute("Knowledge bases");
+const managing = managingRoute("Knowledge bases");
 const paths: Route["paths"] = ["/api/v1/knowledge-bases/{id}/items"];
 const pathsOfOne: Route["paths"] = ["/api/v1/knowledge-bases/{id}/items/{itemId}"];
 

@@ -9,12 +9,12 @@ import { updateBase } from "../../../domain/knowledge/bases/update-base.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { Done, PageQuery, pageOf, success } from "../envelope.ts";
+import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
 import { toBase, toFound } from "./convert.ts";
 import * as wire from "./wire.ts";
 
-const base = { tag: "Knowledge bases", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
-const managing = { ...base, credential: "owner_or_key" as const, scope: "manage" as const };
+const reading = readingRoute("Knowledge bases");
+const managing = managingRoute("Knowledge bases");
 const paths: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/knowledge-bases"];
 const pathsOfOne: Route["paths"] = ["/api/v1/knowledge-bases/{id}"];
 

@@ -6,12 +6,12 @@ import { listLearningItems } from "../../../domain/quality/learning/list-learnin
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { page, rangeOf, success } from "../envelope.ts";
+import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
 import { toLearningItem } from "./convert.ts";
 import * as wire from "./wire.ts";
 
-const base = { tag: "Analytics", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
-const managing = { ...base, credential: "owner_or_key" as const, scope: "manage" as const };
+const reading = readingRoute("Analytics");
+const managing = managingRoute("Analytics");
 const paths: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/learning"];
 
 export const learningRoutes: Route[] = [

@@ -9,12 +9,12 @@ import { updatePersonality } from "../../../domain/assistants/personalities/upda
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { Done, PageQuery, pageOf, success } from "../envelope.ts";
+import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
 import { toPersonality } from "./convert.ts";
 import * as wire from "./wire.ts";
 
-const base = { tag: "Personalities", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
-const managing = { ...base, credential: "owner_or_key" as const, scope: "manage" as const };
+const reading = readingRoute("Personalities");
+const managing = managingRoute("Personalities");
 const paths: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/personalities"];
 const pathsOfOne: Route["paths"] = ["/api/v1/personalities/{id}"];
 

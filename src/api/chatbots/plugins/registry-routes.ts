@@ -5,11 +5,12 @@ import { readPlugin } from "../../../domain/assistants/plugins/read-plugin.ts";
 import { updatePlugin } from "../../../domain/assistants/plugins/update-plugin.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done, PageQuery, page, rangeOf, success } from "../envelope.ts";
+import { readingRoute } from "../kinds-of-routes.ts";
 import { toPlugin } from "./convert.ts";
 import * as wire from "./wire.ts";
 
 const base = { tag: "Plugins", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
+const reading = readingRoute("Plugins");
 const administering = { ...base, credential: "admin" as const };
 const paths: Route["paths"] = ["/api/v1/plugins"];
 const pathsOfOne: Route["paths"] = ["/api/v1/plugins/{id}"];

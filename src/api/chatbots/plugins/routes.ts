@@ -6,12 +6,12 @@ import { updateInstallConfig } from "../../../domain/assistants/plugins/update-i
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { Done, PageQuery, pageOf, success } from "../envelope.ts";
+import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
 import { toInstallation, toStatus } from "./convert.ts";
 import * as wire from "./wire.ts";
 
-const base = { tag: "Plugins", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
-const managing = { ...base, credential: "owner_or_key" as const, scope: "manage" as const };
+const reading = readingRoute("Plugins");
+const managing = managingRoute("Plugins");
 const paths: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/plugins"];
 const pathOfOne = "/api/v1/chatbots/{chatbotId}/plugins/{pluginId}";
 

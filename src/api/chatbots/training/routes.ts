@@ -9,12 +9,12 @@ import { updateDataset } from "../../../domain/quality/training/update-dataset.t
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { Done, PageQuery, page, rangeOf, success } from "../envelope.ts";
+import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
 import { fromExamples, fromIntents, toAdded, toDataset, toDatasetSummary } from "./convert.ts";
 import * as wire from "./wire.ts";
 
-const base = { tag: "Training", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
-const managing = { ...base, credential: "owner_or_key" as const, scope: "manage" as const };
+const reading = readingRoute("Training");
+const managing = managingRoute("Training");
 const ofChatbot: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/training/datasets"];
 const ofDataset: Route["paths"] = ["/api/v1/training/datasets/{id}"];
 /** The examples that a changed dataset is shown with. */

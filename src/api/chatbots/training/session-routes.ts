@@ -6,12 +6,12 @@ import { startTraining } from "../../../domain/quality/training/start-training.t
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { PageQuery, page, rangeOf, success } from "../envelope.ts";
+import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
 import { toSession, toSessionSummary } from "./convert.ts";
 import * as wire from "./session-wire.ts";
 
-const base = { tag: "Training", requestClass: "management" as const };
-const reading = { ...base, credential: "user_or_key" as const, scope: "read" as const };
-const managing = { ...base, credential: "owner_or_key" as const, scope: "manage" as const };
+const reading = readingRoute("Training");
+const managing = managingRoute("Training");
 const ofChatbot: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/training/sessions"];
 const ofSession: Route["paths"] = ["/api/v1/training/sessions/{id}"];
 

@@ -5,14 +5,12 @@ import { readEndpoint } from "../../../domain/channels/webhook/read-endpoint.ts"
 import { updateEndpoint } from "../../../domain/channels/webhook/update-endpoint.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done, PageQuery, pageOf, success } from "../envelope.ts";
+import { managingRoute } from "../kinds-of-routes.ts";
 import { toWebhook } from "./convert.ts";
 import { choicesOf, eventNames } from "./events.ts";
 import * as wire from "./wire.ts";
 
-const base = {
-  ...{ tag: "Webhooks", requestClass: "management" as const },
-  ...{ credential: "owner_or_key" as const, scope: "manage" as const },
-};
+const base = managingRoute("Webhooks");
 const paths: Route["paths"] = ["/api/v1/webhooks"];
 const pathsOfOne: Route["paths"] = ["/api/v1/webhooks/{id}"];
 
