@@ -10,13 +10,11 @@ import { resolveForUser } from "../../../domain/conversations/context/resolve-fo
 import { saveTopic } from "../../../domain/conversations/context/save-topic.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done, PageQuery, page, rangeOf, success } from "../envelope.ts";
+import { conversingRoute } from "../kinds-of-routes.ts";
 import { ownerOf, toContext, toEntity, toReference, toTopic, toTurns } from "./convert.ts";
 import * as wire from "./wire.ts";
 
-const base = {
-  ...{ tag: "Context", requestClass: "conversation" as const },
-  ...{ credential: "user_or_key" as const, scope: "conversation" as const },
-};
+const base = conversingRoute("Context");
 const contextPaths: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/context/{userId}"];
 const topicPaths: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/topics/{userId}"];
 const entityPaths: Route["paths"] = ["/api/v1/chatbots/{chatbotId}/entities/{userId}"];
