@@ -44,7 +44,13 @@ let session = 0;
 /** A session of its own each time: opened models are kept. */
 async function routed(
   question: string,
-  more: { history?: Turn[]; language?: string; callTool?: CallTool; read?: () => Promise<ArrayBuffer | null> } = {},
+  more: {
+    history?: Turn[];
+    language?: string;
+    callTool?: CallTool;
+    hasStoredAnswer?: () => Promise<boolean>;
+    read?: () => Promise<ArrayBuffer | null>;
+  } = {},
 ) {
   session += 1;
   const own = session;
@@ -61,7 +67,7 @@ async function routed(
   const ask = (text: string) =>
     routeByIntent(ctx, {
       ...{ question: text, history: more.history ?? [], at: 0, key: "turn:1:2", signal: new AbortController().signal },
-      callTool: more.callTool ?? failing,
+      ...{ callTool: more.callTool ?? failing, hasStoredAnswer: more.hasStoredAnswer ?? (async () => false) },
       assistant: { id: 7, accountId: 3, liveTrainingId: own, personality: speaking(more.language) },
       onDelta: (piece) => pieces.push(piece),
     });
@@ -113,6 +119,19 @@ test("a tool is told what the question refers to, in the language that the chatb
   const { answer } = await routed("Please stop the order of it", { callTool, history, language: "ru" });
   expect(told).toEqual({ text: "Please stop the order of the electric launch", language: "ru" });
   expect(answer?.trace?.context?.references).toMatchObject([{ text: "it", antecedent: "electric launch" }]);
+});
+
+test("a stored answer to exactly this question comes before what its intent does", async () => {
+  const hasStoredAnswer = async () => true;
+  for (const question of [
+    "When do you open tomorrow?",
+    "Please stop my order",
+    "I want to complain about the service",
+  ]) {
+    const { answer, trace, pieces } = await routed(question, { hasStoredAnswer });
+    expect({ answer, pieces }).toEqual({ answer: null, pieces: [] });
+    expect(trace).toMatchObject({ intent: { label: expect.any(String), action: "none" } });
+  }
 });
 
 test("an intent of a tool that fails is retrieved for, and the trace says why", async () => {

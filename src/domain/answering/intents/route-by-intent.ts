@@ -28,16 +28,19 @@ export interface RoutedMessage {
   onDelta: (text: string) => void;
   signal: AbortSignal;
   callTool: CallTool;
+  /** Whether exactly this question has a stored answer. */
+  hasStoredAnswer: () => Promise<boolean>;
 }
 
 /**
  * Labels a question and does what its intent says: hands over to a person, gives a fixed answer, or calls a tool. Returns the
- * trace, null without a live model, and the answer; null when it must be retrieved. A tool is told what the question refers to. A request for a person, and a reply to the
+ * trace, null without a live model, and the answer; null when it must be retrieved. So does a question
+ * that has a stored answer: that is more precise than its intent. A tool is told what the question refers to. A request for a person, and a reply to the
  * offer of one, stay what they are. Throws the abort reason of `signal`.
  */
 export async function routeByIntent(
   ctx: Deps,
-  { question, history, at, key, assistant, onDelta, signal, callTool }: RoutedMessage,
+  { question, history, at, key, assistant, onDelta, signal, callTool, hasStoredAnswer }: RoutedMessage,
 ): Promise<{ trace: AnswerTrace | null; answer: Answer | null }> {
   if (assistant.liveTrainingId === null) return { trace: null, answer: null };
   const { classifyMessage } = await import("./classify-message.ts");
@@ -48,7 +51,8 @@ export async function routeByIntent(
   const { phrases } = language;
   const isForPerson =
     answerToOffer({ question, history }) !== null || recogniseSmallTalk(question, languageOf(question)) === "person";
-  const action = isForPerson ? { type: "none" as const } : classified.action;
+  const isLeft = isForPerson || (classified.action.type !== "none" && (await hasStoredAnswer()));
+  const action = isLeft ? { type: "none" as const } : classified.action;
   const trace = { intent: { ...classified.trace, action: action.type } };
   if (action.type === "none") return { trace, answer: null };
   const { confidence } = classified.trace;
