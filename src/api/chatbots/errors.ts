@@ -14,7 +14,7 @@ export const ErrorBody = z
   })
   .meta({
     id: "Error",
-    examples: [{ status: "error", message: "Authentication required", code: "UNAUTHORIZED" }],
+    examples: [{ status: "error", message: "No such conversation.", code: "NOT_FOUND" }],
   });
 
 interface WireError {
@@ -79,7 +79,7 @@ const table: Record<DomainErrorCode, WireError> = {
 
 export const errors: Dialect["errors"] = {
   schema: ErrorBody,
-  formsOf: (code) => [table[code]],
+  formsOf: (code) => [{ ...table[code], example: exampleOf(table[code].code) }],
   write: writeError,
   unrouted: (status) =>
     status === 404
@@ -90,6 +90,25 @@ export const errors: Dialect["errors"] = {
     body: bodyOf("SERVER_ERROR", `Internal server error. Contact support with request ID: ${requestId}`),
   }),
 };
+
+/** What the reference shows for a code. */
+const messages: Record<string, string> = {
+  UNAUTHORIZED: "Token expired or invalid. Please login again.",
+  FORBIDDEN: 'Insufficient permissions. This API key needs the scope "manage" for this.',
+  NOT_FOUND: "No such conversation.",
+  VALIDATION_ERROR: "name: Too small: expected string to have >=1 characters",
+  CONFLICT: "Somebody else has taken over this conversation.",
+  PAYLOAD_TOO_LARGE: "The body is larger than 1 MiB.",
+  RATE_LIMIT_EXCEEDED: "Too many requests. Try again in 40 seconds.",
+  INSUFFICIENT_BALANCE: "The balance of the account is too low for an answer.",
+  SERVICE_UNAVAILABLE: "Something that the request needs does not answer. Try again.",
+};
+
+function exampleOf(code: string) {
+  const body = bodyOf(code, messages[code] ?? code);
+  if (code !== "VALIDATION_ERROR") return body;
+  return { ...body, errors: [{ field: "name", message: "Too small: expected string to have >=1 characters" }] };
+}
 
 function writeError(error: DomainError): WrittenError {
   const { status, code } = table[error.code];

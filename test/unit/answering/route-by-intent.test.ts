@@ -3,9 +3,12 @@ import type { IntentAction } from "../../../src/domain/answering/intents/intent-
 import { packModel } from "../../../src/domain/answering/intents/pack-model.ts";
 import { type CallTool, routeByIntent } from "../../../src/domain/answering/intents/route-by-intent.ts";
 import { vocabularyOf } from "../../../src/domain/answering/intents/vector-of.ts";
+import type { AnswerRequest } from "../../../src/domain/answering/types.ts";
 import type { Deps } from "../../../src/domain/deps.ts";
 import { trainClassifier } from "../../../src/domain/quality/training/classifier/train-classifier.ts";
 import { toTrain, intents as trainedIntents } from "../../support/training-set.ts";
+
+type Turn = AnswerRequest["history"][number];
 
 const actions: Record<string, IntentAction> = {
   cancel_order: { type: "tool", plugin: "shop", tool: "cancel" },
@@ -33,9 +36,22 @@ const failing: CallTool = async () => {
   return { text: null, citations: [], trace: { ...call, state: "failed", error } };
 };
 
+function speaking(language = "auto") {
+  return { id: 5, name: "Own", language, greeting: "" } as AnswerRequest["assistant"]["personality"];
+}
+
 let session = 0;
 /** A session of its own each time: opened models are kept. */
-async function routed(question: string, more: { callTool?: CallTool; read?: () => Promise<ArrayBuffer | null> } = {}) {
+async function routed(
+  question: string,
+  more: {
+    history?: Turn[];
+    language?: string;
+    callTool?: CallTool;
+    hasStoredAnswer?: () => Promise<boolean>;
+    read?: () => Promise<ArrayBuffer | null>;
+  } = {},
+) {
   session += 1;
   const own = session;
   const pieces: string[] = [];
@@ -50,8 +66,9 @@ async function routed(question: string, more: { callTool?: CallTool; read?: () =
   const ctx = { files } as unknown as Deps;
   const ask = (text: string) =>
     routeByIntent(ctx, {
-      ...{ question: text, history: [], callTool: more.callTool ?? failing, signal: new AbortController().signal },
-      assistant: { id: 7, accountId: 3, liveTrainingId: own, personality: null },
+      ...{ question: text, history: more.history ?? [], at: 0, key: "turn:1:2", signal: new AbortController().signal },
+      ...{ callTool: more.callTool ?? failing, hasStoredAnswer: more.hasStoredAnswer ?? (async () => false) },
+      assistant: { id: 7, accountId: 3, liveTrainingId: own, personality: speaking(more.language) },
       onDelta: (piece) => pieces.push(piece),
     });
   const result = await ask(question);
@@ -74,17 +91,47 @@ test("an intent of a person hands over in the language of the question", async (
 test("a tool is called with the question, and its result is the answer with its trace", async () => {
   const calls: unknown[] = [];
   const called = call;
-  const callTool: CallTool = async (_, { signal: _signal, ...asked }) => {
-    calls.push(asked);
+  const callTool: CallTool = async (_, { signal: _signal, language, ...asked }) => {
+    calls.push({ ...asked, language: language.code });
     return { text: "Order 4417 is cancelled.", citations: [], trace: { ...called, state: "succeeded" } };
   };
   const question = "Please stop my order";
   const { answer } = await routed(question, { callTool });
-  expect(calls).toEqual([{ accountId: 3, assistantId: 7, plugin: "shop", tool: "cancel", text: question }]);
+  expect(calls).toEqual([
+    { accountId: 3, assistantId: 7, plugin: "shop", tool: "cancel", text: question, key: "turn:1:2", language: "en" },
+  ]);
   expect(answer).toMatchObject({
     ...{ text: "Order 4417 is cancelled.", outcome: "answer" },
     trace: { intent: { label: "cancel_order", action: "tool" }, tools: [{ tool: "cancel", state: "succeeded" }] },
   });
+});
+
+test("a tool is told what the question refers to, in the language that the chatbot speaks", async () => {
+  let told: { text: string; language: string } | undefined;
+  const callTool: CallTool = async (_, { text, language }) => {
+    told = { text, language: language.code };
+    return { text: "It is cancelled.", citations: [], trace: { ...call, state: "succeeded" } };
+  };
+  const history: Turn[] = [
+    { sender: "user", text: "How much is the electric launch?" },
+    { sender: "assistant", text: "The electric launch is 40 euros for half a day. [1]" },
+  ];
+  const { answer } = await routed("Please stop the order of it", { callTool, history, language: "ru" });
+  expect(told).toEqual({ text: "Please stop the order of the electric launch", language: "ru" });
+  expect(answer?.trace?.context?.references).toMatchObject([{ text: "it", antecedent: "electric launch" }]);
+});
+
+test("a stored answer to exactly this question comes before what its intent does", async () => {
+  const hasStoredAnswer = async () => true;
+  for (const question of [
+    "When do you open tomorrow?",
+    "Please stop my order",
+    "I want to complain about the service",
+  ]) {
+    const { answer, trace, pieces } = await routed(question, { hasStoredAnswer });
+    expect({ answer, pieces }).toEqual({ answer: null, pieces: [] });
+    expect(trace).toMatchObject({ intent: { label: expect.any(String), action: "none" } });
+  }
 });
 
 test("an intent of a tool that fails is retrieved for, and the trace says why", async () => {

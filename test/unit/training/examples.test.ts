@@ -54,6 +54,14 @@ test.each<[string, ImportFormat, string, RegExp]>([
   ["JSON that is no array", "json", '{"text":"a"}', /must be a JSON array/],
   ["an entry that is no object", "json", '["text"]', /^Entry 1 is not a JSON object/],
   ["a broken line", "jsonl", '{"text":"a","intent":"b"}\n{"text', /^Line 2 is not JSON/],
+  [
+    "a delimiter in a text without quotes",
+    "csv",
+    "text,intent\nHi,hi\nHello, are you open?,hours\n",
+    /^Row 3 has more cells/,
+  ],
+  ["a row that ends before its intent", "csv", "text,intent\nHello\n", /^Row 2 ends before/],
+  ["a quote that is never closed", "csv", 'text,intent\n"Hello,hi\nBye,bye\n', /^Row 2 ends before/],
   ["a row without text", "csv", "text,intent\n,hours\n", /^Row 2 has no text/],
   ["a text without words", "csv", "text,intent\n?!,hours\n", /^Row 2 has no text/],
   [

@@ -90,12 +90,11 @@ test("the built-in model calls the tool that an intent names, when its arguments
     description: "Searches.",
     parameters: { type: "object", properties: { query: { type: "string" } }, required: ["query"] },
   };
-  const desk = await deskWith(
-    { ...manifest, tools: [...manifest.tools, search] },
-    { apiKey: "k-123456", shop: "north" },
-  );
+  const apiKey = `key-${crypto.randomUUID()}`;
+  const desk = await deskWith({ ...manifest, tools: [...manifest.tools, search] }, { apiKey, shop: "north" });
+  const key = `turn:${crypto.randomUUID()}`;
   const input = {
-    ...{ accountId: desk.accountId, assistantId: desk.assistantId, plugin: manifest.name },
+    ...{ accountId: desk.accountId, assistantId: desk.assistantId, plugin: manifest.name, key, language: en },
     ...{ text: "Blue mugs", signal: new AbortController().signal },
   };
   const made = await callToolByIntent(desk.deps, { ...input, tool: "search" });
@@ -104,6 +103,12 @@ test("the built-in model calls the tool that an intent names, when its arguments
   );
   expect(made.citations).toMatchObject([{ marker: 1, tool: { name: "search" } }]);
   expect(made.trace).toMatchObject({ state: "succeeded", arguments: { query: "Blue mugs" } });
+  // The same answer, made again after a crash, and another answer.
+  await callToolByIntent(desk.deps, { ...input, tool: "search" });
+  await callToolByIntent(desk.deps, { ...input, tool: "search", key: `${key}-other` });
+  const [first, again, other] = (await callsWith(apiKey)).map(({ headers }) => headers["idempotency-key"]);
+  expect(again).toBe(first);
+  expect(other).not.toBe(first);
   const unfilled = await callToolByIntent(desk.deps, { ...input, tool: "find_order" });
   expect(unfilled).toMatchObject({ text: null, trace: { state: "failed", error: { failure: "invalid_arguments" } } });
   const unknown = await callToolByIntent(desk.deps, { ...input, plugin: "Nothing", tool: "search" });

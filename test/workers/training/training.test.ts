@@ -79,7 +79,7 @@ const shop = [
 ];
 
 test("a trained chatbot labels messages: it gives a fixed answer for free, hands over to a person, and abstains", async () => {
-  const { owner, add, train, say } = await chatbot();
+  const { owner, id, send, add, train, say } = await chatbot();
   const receiver = makeReceiver();
   await owner.call("POST", "/api/v1/webhooks", { json: { url: receiver.url, events: ["training.completed"] } });
   await add(shop);
@@ -118,6 +118,10 @@ test("a trained chatbot labels messages: it gives a fixed answer for free, hands
     return results.map(({ label }) => label);
   });
   expect(labelled.sort()).toEqual(["complaint", "opening_hours"]);
+  const [base] = await send("GET", `chatbots/${id}/knowledge-bases`);
+  await send("POST", `knowledge-bases/${base.id}/items`, { question: hours.message.content, answer: "At noon." });
+  const { response: stored } = await say(hours.message.content);
+  expect(stored).toMatchObject({ content: "At noon. [1]", trace: { intent: { action: "none" } } });
 });
 
 test("a new model goes live in one step, the earlier one can be put back, and taken off", async () => {

@@ -2,6 +2,7 @@ import type { Deps } from "../../deps.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
 import { answerLanguage } from "../answer-language.ts";
 import { answerToOffer } from "../answer-to-offer.ts";
+import { resolveQuestion } from "../context/resolve-question.ts";
 import { recogniseSmallTalk } from "../recognise-small-talk.ts";
 import type { IntentCall, ToolByIntent } from "../tools/call-tool-by-intent.ts";
 import type { AnswerTrace } from "../trace.ts";
@@ -14,6 +15,10 @@ export interface RoutedMessage {
   question: string;
   /** Earlier turns, oldest first. */
   history: AnswerRequest["history"];
+  /** When it was asked, milliseconds. */
+  at: number;
+  /** Names the turn: the same for a second attempt at the same answer. */
+  key: string;
   assistant: {
     id: number;
     accountId: number;
@@ -23,34 +28,42 @@ export interface RoutedMessage {
   onDelta: (text: string) => void;
   signal: AbortSignal;
   callTool: CallTool;
+  /** Whether exactly this question has a stored answer. */
+  hasStoredAnswer: () => Promise<boolean>;
 }
 
 /**
  * Labels a question and does what its intent says: hands over to a person, gives a fixed answer, or calls a tool. Returns the
- * trace, null without a live model, and the answer; null when it must be retrieved. A request for a person, and a reply to the
+ * trace, null without a live model, and the answer; null when it must be retrieved. So does a question
+ * that has a stored answer: that is more precise than its intent. A tool is told what the question refers to. A request for a person, and a reply to the
  * offer of one, stay what they are. Throws the abort reason of `signal`.
  */
 export async function routeByIntent(
   ctx: Deps,
-  { question, history, assistant, onDelta, signal, callTool }: RoutedMessage,
+  { question, history, at, key, assistant, onDelta, signal, callTool, hasStoredAnswer }: RoutedMessage,
 ): Promise<{ trace: AnswerTrace | null; answer: Answer | null }> {
   if (assistant.liveTrainingId === null) return { trace: null, answer: null };
   const { classifyMessage } = await import("./classify-message.ts");
   const classified = await classifyMessage(ctx, { assistant, text: question });
   signal.throwIfAborted();
   if (classified === null) return { trace: null, answer: null };
-  const { phrases } = answerLanguage(question, assistant);
+  const language = answerLanguage(question, assistant);
+  const { phrases } = language;
   const isForPerson =
     answerToOffer({ question, history }) !== null || recogniseSmallTalk(question, languageOf(question)) === "person";
-  const action = isForPerson ? { type: "none" as const } : classified.action;
+  const isLeft = isForPerson || (classified.action.type !== "none" && (await hasStoredAnswer()));
+  const action = isLeft ? { type: "none" as const } : classified.action;
   const trace = { intent: { ...classified.trace, action: action.type } };
   if (action.type === "none") return { trace, answer: null };
   const { confidence } = classified.trace;
   if (action.type === "tool") {
     const { plugin, tool } = action;
     const { id: assistantId, accountId } = assistant;
-    const called = await callTool(ctx, { accountId, assistantId, plugin, tool, text: question, signal });
-    const traced = { ...trace, tools: [called.trace] };
+    const meant = await resolveQuestion(ctx, { question, history, at });
+    const asked = { accountId, assistantId, plugin, tool, text: meant.question };
+    const called = await callTool(ctx, { ...asked, key, language, signal });
+    const context = meant.trace === undefined ? {} : { context: meant.trace };
+    const traced = { ...trace, ...context, tools: [called.trace] };
     if (called.text === null) return { trace: traced, answer: null };
     return { trace: traced, answer: { ...sent(called.text, "answer", traced), citations: called.citations } };
   }

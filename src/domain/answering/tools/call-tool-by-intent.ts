@@ -1,6 +1,6 @@
 import { callTimeoutMs } from "../../assistants/plugins/rules.ts";
 import type { Deps } from "../../deps.ts";
-import { languageOf } from "../../language/languages/language-of.ts";
+import type { Language } from "../../language/languages/language.ts";
 import { resultPassage } from "../hosted/result-passage.ts";
 import { openCitations } from "../open-citations.ts";
 import { removeInjections } from "../remove-injections.ts";
@@ -21,8 +21,12 @@ export interface IntentCall {
   plugin: number | string;
   /** The tool as its plugin calls it. */
   tool: string;
-  /** What the visitor wrote. */
+  /** What the visitor wrote, with what it refers to. */
   text: string;
+  /** Names the turn: the same for a second attempt at the same answer. */
+  key: string;
+  /** The language of the answer. */
+  language: Language;
   signal: AbortSignal;
 }
 
@@ -38,7 +42,7 @@ export interface ToolByIntent {
  * (`argumentsFromText`). The result is shown as it is, as a citation. Never throws for a tool, except the abort reason of `signal`.
  */
 export async function callToolByIntent(ctx: Deps, input: IntentCall): Promise<ToolByIntent> {
-  const { tool: name, text, signal } = input;
+  const { tool: name, text, key, language, signal } = input;
   const tools = await readTools(ctx, input, signal);
   const isMeant = (plugin: { id: number; name: string }) =>
     plugin.id === input.plugin || plugin.name.toLowerCase() === String(input.plugin).toLowerCase();
@@ -55,12 +59,11 @@ export async function callToolByIntent(ctx: Deps, input: IntentCall): Promise<To
     const message = "The tool's parameters cannot be taken from a message: only a hosted model can fill them.";
     return failed({ id, name: title }, { failure: "invalid_arguments", message });
   }
-  const language = languageOf(text);
   const { wasSent, ...outcome } = await callInstalledTool(
     ctx,
     found,
     { name, arguments: given },
-    { signal, withinMs: callTimeoutMs, key: crypto.randomUUID(), language: language.code },
+    { signal, withinMs: callTimeoutMs, key, language: language.code },
   );
   const { milliseconds, error = null } = outcome.trace;
   if (wasSent) recordInBackground(ctx, { installId: found.installed.row.id, tool: name, milliseconds, error });

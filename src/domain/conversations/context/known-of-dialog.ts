@@ -8,8 +8,8 @@ import type { DialogFacts } from "../dialog/types.ts";
 import { readContextOf } from "./read-context.ts";
 
 /**
- * What is known of the visitor of a dialog: what is stored of its contact with this assistant, and the entities of the conversation
- * itself (`said`, oldest first), which may not be stored yet; undefined when nothing is. `at`: the time of the conversation, milliseconds.
+ * What is known of the visitor of a dialog: what is stored of its contact with this assistant, and the entities of what the visitor has
+ * said in it (`said`, oldest first), which may not be stored yet; undefined when nothing is. `at`: the time of the conversation, milliseconds.
  */
 export async function knownOfDialog(
   ctx: Pick<Deps, "db" | "phones" | "dates">,

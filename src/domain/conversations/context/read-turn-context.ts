@@ -22,11 +22,10 @@ export async function readTurnContext(
   input: { facts: DialogFacts; question: Message; history: AnswerRequest["history"]; isHosted: boolean },
 ): Promise<TurnContext> {
   const { facts, question, history, isHosted } = input;
+  const ofVisitor = history.filter(({ sender }) => sender === "user").map(({ text }) => text);
   const [meant, known] = await Promise.all([
     resolveQuestion(ctx, { question: question.text, history, at: question.createdAt }),
-    isHosted
-      ? knownOfDialog(ctx, facts, [...history.map(({ text }) => text), question.text], question.createdAt)
-      : undefined,
+    isHosted ? knownOfDialog(ctx, facts, [...ofVisitor, question.text], question.createdAt) : undefined,
   ]);
   const given = known && {
     variables: Object.keys(known.variables),

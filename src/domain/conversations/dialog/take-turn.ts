@@ -8,6 +8,7 @@ import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
 import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
 import type { Deps } from "../../deps.ts";
 import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
+import { searchScopeOf } from "../../knowledge/retrieval/search-scope-of.ts";
 import { bareQuestion } from "../../language/sentences/bare-question.ts";
 import { prices } from "../../money/billing/prices.ts";
 import { reserve } from "../../money/billing/reserve.ts";
@@ -68,13 +69,15 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     text: contextText(message),
   }));
   const asked = { question: question.text, history, assistant, onDelta, signal };
-  const routed = await routeByIntent(ctx, { ...asked, callTool });
+  const key = turnKey(facts.dialogId, question.seq);
+  const { accountId, assistantId } = facts;
+  const stored = { accountId, assistantId, question: bareQuestion(question.text) };
+  const hasStoredAnswer = async () => (await searchScopeOf(ctx, stored)).exact !== null;
+  const routed = await routeByIntent(ctx, { ...asked, at: question.createdAt, key, callTool, hasStoredAnswer });
   if (routed.answer !== null) return end(routed.answer);
   const isHosted = found.hasTokens || ctx.chatModel !== null;
   const { resolved, known, trace } = await readTurnContext(ctx, { facts, question, history, isHosted });
   const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
-  const { accountId, assistantId } = facts;
-  const key = turnKey(facts.dialogId, question.seq);
   // `allSettled` and not `all`: otherwise a reservation still in progress when retrieval fails would be made after its
   // own release.
   const [held, retrieved] = await Promise.allSettled([

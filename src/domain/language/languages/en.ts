@@ -36,7 +36,7 @@ export const en: Language = {
     farewell:
       /^((good ?)?bye( bye)?|see (you|ya)( later| soon)?|have a (nice|good|great) (day|one|evening|weekend)|good night)$/,
     acknowledgement:
-      /^(ok(ay)?|alright|all right|got it|i see|understood|great|perfect|cool|nice|fine|no problem|sounds good|that('s| is) all)$/,
+      /^(ok(ay)?|alright|all right|got it|i see|understood|great|perfect|cool|nice|fine|no problem|sounds good|(that('s| is)|that'll be) (all|it)( for (now|today))?|never ?mind|forget (about )?it|it doesn't matter)$/,
     identity:
       /^(who|what) are you$|^are you (a )?(bot|robot|human|real|real person|machine|ai|person)$|^(what is|what's) your name$|^am i (talking|speaking) (to|with) (a |an )?(bot|human|person|robot|machine|ai|real person)$/,
   },

@@ -36,10 +36,15 @@ function* rowsOfTable(text: string): Generator<ImportRow> {
   if (!header.some(isTextName) || !header.some(isIntentName)) {
     throw refused('The first line of a table must name its columns, with "text" and "intent" among them.');
   }
+  const needed = 1 + Math.max(header.findIndex(isTextName), header.findIndex(isIntentName));
   let number = 1;
   for (const cells of lines) {
     number += 1;
     if (cells.every((cell) => cell.trim() === "")) continue;
+    if (cells.length < needed)
+      throw refused(`Row ${number} ends before its text and its intent: a cell is missing, or a quote is not closed.`);
+    if (cells.slice(header.length).some((cell) => cell.trim() !== ""))
+      throw refused(`Row ${number} has more cells than columns: put a text that contains the delimiter in quotes.`);
     const fields = Object.fromEntries(header.map((name: string, at: number) => [name, (cells[at] ?? "").trim()]));
     yield { number, fields: named(fields) };
   }

@@ -11,6 +11,9 @@ export const maxReferences = 20;
 export function findReferences(text: string, words: ReferenceWords): FoundReference[] {
   const tokens = tokensOf(text);
   const found: FoundReference[] = [];
+  const phrases = [...text.matchAll(words.setPhrases)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
   for (let at = 0; at < tokens.length && found.length < maxReferences; at += 1) {
     const read =
       named(tokens, at, words) ??
@@ -23,6 +26,8 @@ export function findReferences(text: string, words: ReferenceWords): FoundRefere
     const { first, last, ...reference } = read;
     const start = tokens[first]!.start;
     if (start < (found.at(-1)?.end ?? 0)) continue;
+    const isOfPhrase = phrases.some(([from, to]) => from <= start && start < to);
+    if (isOfPhrase && (read.kind === "pronoun" || read.kind === "place")) continue;
     found.push({ ...reference, start, end: tokens[last]!.end });
     at = last;
   }

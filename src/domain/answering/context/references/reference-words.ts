@@ -9,6 +9,8 @@ export interface ReferenceWords {
   /** The text from a pronoun on, and before it, when the pronoun stands for nothing: "it takes … to". */
   emptyFrom: RegExp;
   emptyBefore: RegExp;
+  /** Phrases whose pronouns, pointers and places stand for nothing that was named: "that's it", "forget it". */
+  setPhrases: RegExp;
   /** Words that point only at the end of a clause or before one of `afterPointer`: "how much is that". */
   pointers: ReadonlyMap<string, Form>;
   afterPointer: RegExp;

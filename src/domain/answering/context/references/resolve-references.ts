@@ -88,7 +88,7 @@ function wordsOf(text: string): ReferenceWords {
 
 function withMeanings(text: string, said: readonly Said[], words: ReferenceWords): Reference[] {
   return findReferences(text, words).map((found) => {
-    const meaning = meaningOf(found, said, words);
+    const meaning = meaningOf(text, found, said, words);
     const { kind, start, end } = found;
     const reference = { kind, start, end, text: text.slice(start, end) };
     if (meaning === null) return { ...reference, antecedent: null, replacement: null, from: null, confidence: 0 };
@@ -100,7 +100,7 @@ function withMeanings(text: string, said: readonly Said[], words: ReferenceWords
   });
 }
 
-function meaningOf(found: FoundReference, said: readonly Said[], words: ReferenceWords): Meaning | null {
+function meaningOf(asked: string, found: FoundReference, said: readonly Said[], words: ReferenceWords): Meaning | null {
   switch (found.kind) {
     case "ordinal":
       return fromList(found, said, words);
@@ -111,7 +111,7 @@ function meaningOf(found: FoundReference, said: readonly Said[], words: Referenc
     case "one":
       return longer(found.word ?? "", said, 0.85) ?? ofOneKind(found.word ?? "", said);
     case "place":
-      return placeOf(said, words);
+      return placeOf(stemsOf(asked), said, words);
     default:
       return null;
   }
@@ -190,14 +190,17 @@ function ofOneKind(word: string, said: readonly Said[]): Meaning | null {
   return { antecedent: `${word} ${noun}`, from: { turn: asked.turn }, confidence: 0.6 };
 }
 
-function placeOf(said: readonly Said[], words: ReferenceWords): Meaning | null {
+/** The place that was asked about last. `asked`: stems of the question, which does not mean what it names itself. */
+function placeOf(asked: readonly string[], said: readonly Said[], words: ReferenceWords): Meaning | null {
   const questions = said
     .filter(({ isCustomer }) => isCustomer)
     .slice(-questionsBack)
     .reverse();
   for (const [back, { turn, text, phrases }] of questions.entries()) {
     const asks = words.asksWhere.test(text);
-    const things = phrases.filter(({ isProperty }) => !isProperty);
+    const things = phrases.filter(
+      (phrase) => !phrase.isProperty && !stemsOf(phrase.text).every((each) => asked.includes(each)),
+    );
     const named = asks ? things[0] : things.find(({ place }) => place !== null);
     // "Do you have a café? Is there wireless there?"
     const phrase = named ?? (things.length === 1 && words.asksForPlace.test(text) ? things[0] : undefined);

@@ -23,6 +23,8 @@ export const ru: ReferenceWords = {
   possessives: new Set(),
   emptyFrom: /^(?!)/,
   emptyBefore: /(?!)$/,
+  setPhrases:
+    /(?<!\p{L})(?:(?:кто|что) это(?=\W*$)|как там|кто там|кто-нибудь там|они (?:сказали|говорят|обещали|писали|написали))(?!\p{L})/giu,
   pointers: new Map([
     ["это", "mfnp"],
     ["этого", "mn"],
