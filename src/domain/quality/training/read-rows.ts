@@ -31,17 +31,25 @@ export function readRows(format: ImportFormat, content: string): ImportRow[] {
 }
 
 function* rowsOfTable(text: string): Generator<ImportRow> {
-  const lines = readCsv(text, findDelimiter(text));
+  // The row that is being read.
+  let number = 1;
+  const lines = readCsv(text, findDelimiter(text), () => {
+    throw refused(`Row ${number} has a quotation mark that is not closed.`);
+  });
   const header = lines.next().value?.map((name: string) => name.trim().toLowerCase()) ?? [];
-  if (!header.some(isTextName) || !header.some(isIntentName)) {
+  const needed = [header.findIndex(isTextName), header.findIndex(isIntentName)];
+  if (needed.includes(-1)) {
     throw refused('The first line of a table must name its columns, with "text" and "intent" among them.');
   }
-  let number = 1;
+  number += 1;
   for (const cells of lines) {
+    if (cells.some((cell) => cell.trim() !== "")) {
+      if (cells.length <= Math.max(...needed))
+        throw refused(`Row ${number} has too few cells for its text and intent.`);
+      const fields = Object.fromEntries(header.map((name: string, at: number) => [name, (cells[at] ?? "").trim()]));
+      yield { number, fields: named(fields) };
+    }
     number += 1;
-    if (cells.every((cell) => cell.trim() === "")) continue;
-    const fields = Object.fromEntries(header.map((name: string, at: number) => [name, (cells[at] ?? "").trim()]));
-    yield { number, fields: named(fields) };
   }
 }
 
