@@ -51,6 +51,7 @@ async function routed(question: string, more: { callTool?: CallTool; read?: () =
   const ask = (text: string) =>
     routeByIntent(ctx, {
       ...{ question: text, history: [], callTool: more.callTool ?? failing, signal: new AbortController().signal },
+      key: "turn:5:1",
       assistant: { id: 7, accountId: 3, liveTrainingId: own, personality: null },
       onDelta: (piece) => pieces.push(piece),
     });
@@ -80,7 +81,8 @@ test("a tool is called with the question, and its result is the answer with its 
   };
   const question = "Please stop my order";
   const { answer } = await routed(question, { callTool });
-  expect(calls).toEqual([{ accountId: 3, assistantId: 7, plugin: "shop", tool: "cancel", text: question }]);
+  const turn = { key: "turn:5:1", personality: null };
+  expect(calls).toEqual([{ accountId: 3, assistantId: 7, plugin: "shop", tool: "cancel", text: question, ...turn }]);
   expect(answer).toMatchObject({
     ...{ text: "Order 4417 is cancelled.", outcome: "answer" },
     trace: { intent: { label: "cancel_order", action: "tool" }, tools: [{ tool: "cancel", state: "succeeded" }] },

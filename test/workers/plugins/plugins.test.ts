@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { callToolByIntent } from "../../../src/domain/answering/tools/call-tool-by-intent.ts";
 import { en } from "../../../src/domain/language/languages/en.ts";
+import { ru } from "../../../src/domain/language/languages/ru.ts";
 import { until } from "../../support/until.ts";
 import { openDesk } from "../ai-tokens/ai-fixture.ts";
 import { api } from "../api.ts";
@@ -85,6 +86,7 @@ test("an MCP server that cannot be reached is installed all the same, and its st
 
 test("the built-in model calls the tool that an intent names, when its arguments can be taken from the text", async () => {
   const manifest = orderManifest("/echo");
+  const apiKey = `key-${crypto.randomUUID()}`;
   const search = {
     name: "search",
     description: "Searches.",
@@ -92,18 +94,26 @@ test("the built-in model calls the tool that an intent names, when its arguments
   };
   const desk = await deskWith(
     { ...manifest, tools: [...manifest.tools, search] },
-    { apiKey: "k-123456", shop: "north" },
+    { apiKey, shop: "!![north](https://shop.example/n.png)" },
   );
   const input = {
     ...{ accountId: desk.accountId, assistantId: desk.assistantId, plugin: manifest.name },
-    ...{ text: "Blue mugs", signal: new AbortController().signal },
+    ...{ text: "Blue mugs", signal: new AbortController().signal, key: "turn:1:1", personality: null },
   };
   const made = await callToolByIntent(desk.deps, { ...input, tool: "search" });
-  expect(made.text).toContain(
-    `This is what ${manifest.name} says:\n\nauthorization – Bearer ********\nshop – north\n\n[1]`,
-  );
+  // An image would be fetched where the answer is shown.
+  const shown = "authorization – Bearer ********\nshop – [north](https://shop.example/n.png)\n\n[1]";
+  expect(made.text).toContain(`This is what ${manifest.name} says:\n\n${shown}`);
   expect(made.citations).toMatchObject([{ marker: 1, tool: { name: "search" } }]);
   expect(made.trace).toMatchObject({ state: "succeeded", arguments: { query: "Blue mugs" } });
+  const personality = {
+    ...{ id: 1, name: "Anna", traits: [], tone: "", language: "ru" as const, formality: "neutral" as const },
+    ...{ responseLength: "medium" as const, greeting: "", forbiddenWords: [], examples: [] },
+  };
+  const spoken = await callToolByIntent(desk.deps, { ...input, personality, tool: "search" });
+  expect(spoken.text).toContain(ru.phrases.toolSays(manifest.name));
+  const keys = (await callsWith(apiKey)).map(({ headers }) => headers["idempotency-key"]);
+  expect(keys).toEqual([keys[0], keys[0]]);
   const unfilled = await callToolByIntent(desk.deps, { ...input, tool: "find_order" });
   expect(unfilled).toMatchObject({ text: null, trace: { state: "failed", error: { failure: "invalid_arguments" } } });
   const unknown = await callToolByIntent(desk.deps, { ...input, plugin: "Nothing", tool: "search" });

@@ -20,6 +20,8 @@ export interface RoutedMessage {
     liveTrainingId: number | null;
     personality: AnswerRequest["assistant"]["personality"];
   };
+  /** Names the turn: the same for a second attempt at the same answer. */
+  key: string;
   onDelta: (text: string) => void;
   signal: AbortSignal;
   callTool: CallTool;
@@ -32,7 +34,7 @@ export interface RoutedMessage {
  */
 export async function routeByIntent(
   ctx: Deps,
-  { question, history, assistant, onDelta, signal, callTool }: RoutedMessage,
+  { question, history, assistant, key, onDelta, signal, callTool }: RoutedMessage,
 ): Promise<{ trace: AnswerTrace | null; answer: Answer | null }> {
   if (assistant.liveTrainingId === null) return { trace: null, answer: null };
   const { classifyMessage } = await import("./classify-message.ts");
@@ -48,8 +50,9 @@ export async function routeByIntent(
   const { confidence } = classified.trace;
   if (action.type === "tool") {
     const { plugin, tool } = action;
-    const { id: assistantId, accountId } = assistant;
-    const called = await callTool(ctx, { accountId, assistantId, plugin, tool, text: question, signal });
+    const { id: assistantId, accountId, personality } = assistant;
+    const asked = { accountId, assistantId, personality, plugin, tool, text: question, key, signal };
+    const called = await callTool(ctx, asked);
     const traced = { ...trace, tools: [called.trace] };
     if (called.text === null) return { trace: traced, answer: null };
     return { trace: traced, answer: { ...sent(called.text, "answer", traced), citations: called.citations } };

@@ -1,10 +1,10 @@
 import { callTimeoutMs } from "../../assistants/plugins/rules.ts";
 import type { Deps } from "../../deps.ts";
-import { languageOf } from "../../language/languages/language-of.ts";
+import { answerLanguage } from "../answer-language.ts";
 import { resultPassage } from "../hosted/result-passage.ts";
 import { openCitations } from "../open-citations.ts";
 import { removeInjections } from "../remove-injections.ts";
-import type { Citation } from "../types.ts";
+import type { AnswerRequest, Citation } from "../types.ts";
 import { argumentsFromText } from "./arguments-from-text.ts";
 import { callInstalledTool } from "./call-installed-tool.ts";
 import { readTools } from "./read-tools.ts";
@@ -23,6 +23,9 @@ export interface IntentCall {
   tool: string;
   /** What the visitor wrote. */
   text: string;
+  /** Names the turn: the same for a second attempt at the same answer. */
+  key: string;
+  personality: AnswerRequest["assistant"]["personality"];
   signal: AbortSignal;
 }
 
@@ -55,12 +58,12 @@ export async function callToolByIntent(ctx: Deps, input: IntentCall): Promise<To
     const message = "The tool's parameters cannot be taken from a message: only a hosted model can fill them.";
     return failed({ id, name: title }, { failure: "invalid_arguments", message });
   }
-  const language = languageOf(text);
+  const language = answerLanguage(text, input);
   const { wasSent, ...outcome } = await callInstalledTool(
     ctx,
     found,
     { name, arguments: given },
-    { signal, withinMs: callTimeoutMs, key: crypto.randomUUID(), language: language.code },
+    { signal, withinMs: callTimeoutMs, key: `${input.key}:intent`, language: language.code },
   );
   const { milliseconds, error = null } = outcome.trace;
   if (wasSent) recordInBackground(ctx, { installId: found.installed.row.id, tool: name, milliseconds, error });
@@ -72,6 +75,6 @@ export async function callToolByIntent(ctx: Deps, input: IntentCall): Promise<To
   const citations = openCitations();
   const marker = citations.cite({ ...passage, text: quoted }, { start: 0, end });
   // An image would be fetched where the answer is shown.
-  const words = `${language.phrases.toolSays(title)}\n\n${quoted.replaceAll("![", "[")}\n\n[${marker}]`;
+  const words = `${language.phrases.toolSays(title)}\n\n${quoted.replace(/!+\[/g, "[")}\n\n[${marker}]`;
   return { text: words, citations: citations.list(), trace: outcome.trace };
 }

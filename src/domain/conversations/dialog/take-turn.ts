@@ -68,13 +68,13 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     text: contextText(message),
   }));
   const asked = { question: question.text, history, assistant, onDelta, signal };
-  const routed = await routeByIntent(ctx, { ...asked, callTool });
+  const key = turnKey(facts.dialogId, question.seq);
+  const routed = await routeByIntent(ctx, { ...asked, key, callTool });
   if (routed.answer !== null) return end(routed.answer);
   const isHosted = found.hasTokens || ctx.chatModel !== null;
   const { resolved, known, trace } = await readTurnContext(ctx, { facts, question, history, isHosted });
   const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
   const { accountId, assistantId } = facts;
-  const key = turnKey(facts.dialogId, question.seq);
   // `allSettled` and not `all`: otherwise a reservation still in progress when retrieval fails would be made after its
   // own release.
   const [held, retrieved] = await Promise.allSettled([
