@@ -52,7 +52,11 @@ export const Message = z
 
 export const NewMessage = z
   .object({
-    message: z.string().min(1).max(maxMessageLength),
+    message: z
+      .string()
+      .min(1)
+      .max(maxMessageLength)
+      .refine((text) => text.trim() !== "", "must not be empty"),
     /** The end user who writes; without it, you. */
     userId: UserId.optional(),
     /** An earlier conversation; without it, the user's newest one that has not ended, or a new one. */
