@@ -28,3 +28,14 @@ test("a knowledge base is changed completely or not at all", async () => {
   const share = await send("POST", `/api/v1/chatbots/${full}/knowledge-bases`, { json: { knowledgeBaseId: base.id } });
   expect(share.body).toMatchObject({ code: "CONFLICT" });
 });
+
+test("a pair that another knowledge base of the chatbot has is not said to be added", async () => {
+  const { send, data, chatbotId, teach } = await openStage();
+  const pair = { question: "When do you open?", answer: "At ten." };
+  await teach(pair.question, pair.answer);
+  const { id } = await data("POST", `/api/v1/chatbots/${chatbotId}/knowledge-bases`, { name: "More" });
+  expect((await send("POST", `/api/v1/knowledge-bases/${id}/items`, { json: pair })).body).toMatchObject({
+    ...{ code: "CONFLICT", message: expect.stringMatching(/^Knowledge base \d+ has this question and answer already/) },
+  });
+  expect(await data("GET", `/api/v1/knowledge-bases/${id}/items`)).toEqual([]);
+});
