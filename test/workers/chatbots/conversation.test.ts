@@ -39,6 +39,18 @@ test("first messages of one user at the same time are in one conversation", asyn
   expect(new Set(answers.map(({ body }) => body.data.conversationId)).size).toBe(1);
 });
 
+test("an end user whose id is the number of a user of the account is another person", async () => {
+  const stage = await openStage();
+  const { body: own } = await say(stage, "A test of mine");
+  const userId = String(stage.owner.id);
+  const history = (query: string) =>
+    stage.data("GET", `/api/v1/chatbots/${stage.chatbotId}/conversation/history?${query}`);
+  expect(await history(`userId=${userId}`)).toEqual([]);
+  const { body: other } = await say(stage, "Hello", { userId });
+  expect(other.data.conversationId).not.toBe(own.data.conversationId);
+  expect((await history("limit=1"))[0].conversationId).toBe(own.data.conversationId);
+});
+
 test("a resend is not a second message, by its header or its own id", async () => {
   const stage = await openStage();
   const headers = { "idempotency-key": crypto.randomUUID() };
