@@ -104,6 +104,8 @@ test("a message that cannot be read is refused with its field, whatever its dept
   const stage = await openStage();
   const { body: blank } = await say(stage, " \n ");
   expect(blank.errors).toEqual([{ field: "message", message: "must not be empty" }]);
+  const { body: dots } = await say(stage, "Hello", { userId: ".." });
+  expect(dots.errors).toEqual([{ field: "userId", message: 'must not be "." or ".."' }]);
   const { body: long } = await say(stage, "Hello", {}, { "idempotency-key": "k".repeat(129) });
   expect(long.errors).toEqual([{ field: "clientMessageId", message: "must have at most 128 characters" }]);
   const json = { variables: { deep: JSON.parse("[".repeat(2_000) + "]".repeat(2_000)) } };
