@@ -54,6 +54,7 @@ test.each<[string, ImportFormat, string, RegExp]>([
   ["JSON that is no array", "json", '{"text":"a"}', /must be a JSON array/],
   ["an entry that is no object", "json", '["text"]', /^Entry 1 is not a JSON object/],
   ["a broken line", "jsonl", '{"text":"a","intent":"b"}\n{"text', /^Line 2 is not JSON/],
+  ["a table with many columns", "csv", `text,intent${",x".repeat(99)}\na,b\n`, /at most 100 columns/],
   ["a quotation mark that is not closed", "csv", 'text,intent\na,b\n\n"c,hours\nd,hours\n', /^Row 4 .* not closed/],
   ["a row without a cell for the intent", "csv", "text,intent\na,hours\nb\n", /^Row 3 has too few cells/],
   ["a row without text", "csv", "text,intent\n,hours\n", /^Row 2 has no text/],

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { findDelimiter } from "../../../kit/find-delimiter.ts";
 import { readCsv } from "../../../kit/read-csv.ts";
 import { DomainError } from "../../errors.ts";
-import { MAX_EXAMPLES } from "./training-limits.ts";
+import { MAX_COLUMNS, MAX_EXAMPLES } from "./training-limits.ts";
 
 export type ImportFormat = "csv" | "json" | "jsonl";
 
@@ -37,6 +37,8 @@ function* rowsOfTable(text: string): Generator<ImportRow> {
     throw refused(`Row ${number} has a quotation mark that is not closed.`);
   });
   const header = lines.next().value?.map((name: string) => name.trim().toLowerCase()) ?? [];
+  // Each row has a field for each of them.
+  if (header.length > MAX_COLUMNS) throw refused(`A table may have at most ${MAX_COLUMNS} columns.`);
   const needed = [header.findIndex(isTextName), header.findIndex(isIntentName)];
   if (needed.includes(-1)) {
     throw refused('The first line of a table must name its columns, with "text" and "intent" among them.');
