@@ -23,7 +23,7 @@ export function mcpFailureOf(error: unknown): ToolCallError | OutboundError {
   if (error instanceof McpError) {
     if (error.code === ErrorCode.RequestTimeout)
       return new ToolCallError("timeout", "The MCP server did not answer in time.");
-    return new ToolCallError("tool_error", error.message.replace(/^MCP error -?\d+: /, "").slice(0, 300));
+    return new ToolCallError("tool_error", error.message.replace(/^MCP error -?\d+: /, ""));
   }
   return new ToolCallError("malformed", "The answer of the MCP server does not follow the protocol.", { cause: error });
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { DomainError, DomainErrorCode } from "../../domain/errors.ts";
+import { DomainError, type DomainErrorCode } from "../../domain/errors.ts";
 import type { Dialect, WrittenError } from "../kit/dialect.ts";
 import { sentenceOf } from "../kit/issues.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
@@ -112,17 +112,18 @@ function exampleOf(code: string) {
 
 function writeError(error: DomainError): WrittenError {
   const { status, code } = table[error.code];
-  const issues = error.params.issues ?? [];
-  const fields = issues.map(({ path, issue }) => ({
-    field: path.slice(isPart(path[0]) ? 1 : 0).join("."),
-    message: issue,
-  }));
-  const body = { ...bodyOf(code, sentenceOf(error)), ...(fields.length === 0 ? {} : { errors: fields }) };
+  const issues = error.params.issues?.map(({ path, ...issue }) => ({ ...issue, path: pathOf(path) }));
+  const named = issues === undefined ? error : new DomainError(error.code, error.message, { ...error.params, issues });
+  const fields = issues?.map(({ path, issue }) => ({ field: path.join("."), message: issue })) ?? [];
+  const body = { ...bodyOf(code, sentenceOf(named)), ...(fields.length === 0 ? {} : { errors: fields }) };
   return { status, body, headers: refusalHeaders(error.params) };
 }
 
-function isPart(first: string | number | undefined): boolean {
-  return first === "body" || first === "query" || first === "path";
+/** The place of a field as a client sends it. Verbs name fields in snake case; names below the first one are the client's own. */
+function pathOf(path: (string | number)[]): (string | number)[] {
+  const [first, ...below] = path[0] === "body" || path[0] === "query" || path[0] === "path" ? path.slice(1) : path;
+  if (typeof first !== "string") return first === undefined ? [] : [first, ...below];
+  return [first.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), ...below];
 }
 
 function bodyOf(code: string, message: string) {

@@ -1,9 +1,13 @@
 import type { z } from "zod";
 import { DomainError, type FieldIssue } from "../../domain/errors.ts";
+import { isNestedDeeper } from "../../kit/is-nested-deeper.ts";
 import { maxDroppedBytes } from "./drain-body.ts";
 import type { Route } from "./route.ts";
 
 const defaultBodyLimit = 1024 * 1024;
+
+/** Levels of arrays and objects in a body; no documented one has more than ten. */
+const maxBodyLevels = 100;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
 
@@ -47,11 +51,16 @@ export async function readBody(spec: Route, request: Request): Promise<unknown> 
   }
   const bytes = await readWithin(request, limit);
   if (bytes.byteLength === 0) return {};
+  let text: string;
+  let body: unknown;
   try {
-    return JSON.parse(utf8.decode(bytes));
+    text = utf8.decode(bytes);
+    body = JSON.parse(text);
   } catch {
     throw malformed("The body is not valid JSON.");
   }
+  if (isNestedDeeper(text, maxBodyLevels)) throw malformed(`The body has more than ${maxBodyLevels} levels.`);
+  return body;
 }
 
 async function readParts(request: Request, limitBytes: number): Promise<FormPart[]> {

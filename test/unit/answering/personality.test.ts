@@ -69,6 +69,10 @@ test("a forbidden word never leaves, in any form; sentences without it do", asyn
   expect(result.trace).toEqual({ personality: { id: 5, name: "Cheerful" } });
   const free = await answer({ chatModel }, asked("Can I return an item?", {}));
   expect(free.text).toContain("Unused");
+  for (const hidden of ["Un**used** items must be returned [1].", "Un\u00adused items must be re\u200bturned [1]."]) {
+    const disguised = saying(`You can return any item within 30 days of delivery [1]. ${hidden}`);
+    expect((await answer({ chatModel: disguised }, request)).text).toBe(result.text);
+  }
 });
 
 test("a greeting is answered with the personality's own, with every model", async () => {

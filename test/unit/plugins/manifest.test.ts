@@ -67,6 +67,11 @@ test.each<[string, Partial<Record<keyof GivenManifest, unknown>>, RegExp]>([
   ["neither tools nor a server", { endpoint: undefined, tools: undefined }, /^endpoint: .*either/],
   ["both an endpoint and a server", { mcpServer: { url: "https://mcp.example.com" } }, /^endpoint: .*either/],
   ["a server and tools", { endpoint: undefined, mcpServer: { url: "https://m.example.com" } }, /^tools: /],
+  [
+    "a required setting that is no property",
+    configOf({ type: "object", properties: { a: { type: "string" } }, required: ["a", "b"] }),
+    /^configSchema\.properties\.x\.required: There is no setting b/,
+  ],
   ["no tools", { tools: [] }, /^tools: .*1 to 64/],
   ["too many tools", { tools: Array.from({ length: 65 }, (_, at) => ({ ...tool, name: `t${at}` })) }, /^tools: /],
   ["a name that is no function name", { tools: [{ ...tool, name: "find order" }] }, /^tools\.0\.name: /],

@@ -60,8 +60,9 @@ test.each<[string, ImportFormat, string, RegExp]>([
     "text,intent\nHi,hi\nHello, are you open?,hours\n",
     /^Row 3 has more cells/,
   ],
-  ["a row that ends before its intent", "csv", "text,intent\nHello\n", /^Row 2 ends before/],
-  ["a quote that is never closed", "csv", 'text,intent\n"Hello,hi\nBye,bye\n', /^Row 2 ends before/],
+  ["a table with many columns", "csv", `text,intent${",x".repeat(99)}\na,b\n`, /at most 100 columns/],
+  ["a quotation mark that is not closed", "csv", 'text,intent\na,b\n\n"c,hours\nd,hours\n', /^Row 4 .* not closed/],
+  ["a row without a cell for the intent", "csv", "text,intent\na,hours\nb\n", /^Row 3 has too few cells/],
   ["a row without text", "csv", "text,intent\n,hours\n", /^Row 2 has no text/],
   ["a text without words", "csv", "text,intent\n?!,hours\n", /^Row 2 has no text/],
   [

@@ -39,6 +39,18 @@ test("first messages of one user at the same time are in one conversation", asyn
   expect(new Set(answers.map(({ body }) => body.data.conversationId)).size).toBe(1);
 });
 
+test("an end user whose id is the number of a user of the account is another person", async () => {
+  const stage = await openStage();
+  const { body: own } = await say(stage, "A test of mine");
+  const userId = String(stage.owner.id);
+  const history = (query: string) =>
+    stage.data("GET", `/api/v1/chatbots/${stage.chatbotId}/conversation/history?${query}`);
+  expect(await history(`userId=${userId}`)).toEqual([]);
+  const { body: other } = await say(stage, "Hello", { userId });
+  expect(other.data.conversationId).not.toBe(own.data.conversationId);
+  expect((await history("limit=1"))[0].conversationId).toBe(own.data.conversationId);
+});
+
 test("a resend is not a second message, by its header or its own id", async () => {
   const stage = await openStage();
   const headers = { "idempotency-key": crypto.randomUUID() };
@@ -86,4 +98,40 @@ test("an end user is one contact over the account's chatbots, and a blocked one 
   expect(body.contacts[0].identities).toMatchObject([{ kind: "api", value: "customer-17" }]);
   await stage.owner.call("POST", `/api/contacts/${body.contacts[0].id}/block`, { json: { blocked: true } });
   expect((await say(stage, "Hello?", { userId: "customer-17" })).body).toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("a message that cannot be read is refused with its field, whatever its depth", async () => {
+  const stage = await openStage();
+  const { body: blank } = await say(stage, " \n ");
+  expect(blank.errors).toEqual([{ field: "message", message: "must not be empty" }]);
+  const { body: dots } = await say(stage, "Hello", { userId: ".." });
+  expect(dots.errors).toEqual([{ field: "userId", message: 'must not be "." or ".."' }]);
+  const { body: long } = await say(stage, "Hello", {}, { "idempotency-key": "k".repeat(129) });
+  expect(long.errors).toEqual([{ field: "clientMessageId", message: "must have at most 128 characters" }]);
+  const json = { variables: { deep: JSON.parse("[".repeat(2_000) + "]".repeat(2_000)) } };
+  const refused = await stage.send("POST", `/api/v1/chatbots/${stage.chatbotId}/context/ann`, { json });
+  expect([refused.status, refused.body.message]).toEqual([400, "The body has more than 100 levels."]);
+});
+
+test("what belongs to a deleted chatbot is gone with it", async () => {
+  const { chatbotId, data, send } = await openStage();
+  const { id: datasetId } = await data("POST", `/api/v1/chatbots/${chatbotId}/training/datasets`, { name: "Everyday" });
+  const examples = ["Stop it", "Cancel this", "When is it open", "Opening hours"].map((text, at) => ({
+    ...{ text, intent: at < 2 ? "cancel" : "hours" },
+  }));
+  const place = `/api/v1/training/datasets/${datasetId}`;
+  await data("POST", `${place}/examples`, { examples });
+  const session = await data("POST", `/api/v1/chatbots/${chatbotId}/training/sessions`, {});
+  const item = await data("POST", `/api/v1/chatbots/${chatbotId}/learning`, {
+    question: "Is it blue?",
+    answer: "Yes.",
+  });
+  await data("DELETE", `/api/v1/chatbots/${chatbotId}`);
+  const statuses = [
+    await send("GET", place),
+    await send("POST", `${place}/examples`, { json: { examples } }),
+    await send("GET", `/api/v1/training/sessions/${session.id}`),
+    await send("PUT", `/api/v1/learning/${item.id}/status`, { json: { status: "approved" } }),
+  ].map(({ status }) => status);
+  expect(statuses).toEqual([404, 404, 404, 404]);
 });

@@ -73,6 +73,16 @@ test("an API key opens nothing but the routes that name one of its scopes, in an
   expect((await api.call("GET", "/api/v1/chatbots", { headers, token: owner.token })).status).toBe(401);
 });
 
+test("an API key whose end is past is refused, with the field as it was sent", async () => {
+  const owner = await api.makeAccount();
+  const make = (expiresAt: string) => owner.call("POST", "/api/v1/auth/api-key", { json: { expiresAt } });
+  expect((await make("2020-01-01T00:00:00Z")).body).toMatchObject({
+    ...{ code: "VALIDATION_ERROR", message: "expiresAt: must be in the future" },
+    errors: [{ field: "expiresAt", message: "must be in the future" }],
+  });
+  expect((await make("2099-01-01T00:00:00Z")).status).toBe(201);
+});
+
 test("a class of requests has a limit of its own, shown in the headers, and does not count for the other classes", async () => {
   const strict = limited();
   const { token } = await api.makeAccount();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { callToolByIntent } from "../../../src/domain/answering/tools/call-tool-by-intent.ts";
 import { en } from "../../../src/domain/language/languages/en.ts";
+import { ru } from "../../../src/domain/language/languages/ru.ts";
 import { until } from "../../support/until.ts";
 import { openDesk } from "../ai-tokens/ai-fixture.ts";
 import { api } from "../api.ts";
@@ -85,26 +86,30 @@ test("an MCP server that cannot be reached is installed all the same, and its st
 
 test("the built-in model calls the tool that an intent names, when its arguments can be taken from the text", async () => {
   const manifest = orderManifest("/echo");
+  const apiKey = `key-${crypto.randomUUID()}`;
   const search = {
     name: "search",
     description: "Searches.",
     parameters: { type: "object", properties: { query: { type: "string" } }, required: ["query"] },
   };
-  const apiKey = `key-${crypto.randomUUID()}`;
-  const desk = await deskWith({ ...manifest, tools: [...manifest.tools, search] }, { apiKey, shop: "north" });
+  const desk = await deskWith(
+    { ...manifest, tools: [...manifest.tools, search] },
+    { apiKey, shop: "!![north](https://shop.example/n.png)" },
+  );
   const key = `turn:${crypto.randomUUID()}`;
   const input = {
     ...{ accountId: desk.accountId, assistantId: desk.assistantId, plugin: manifest.name, key, language: en },
     ...{ text: "Blue mugs", signal: new AbortController().signal },
   };
   const made = await callToolByIntent(desk.deps, { ...input, tool: "search" });
-  expect(made.text).toContain(
-    `This is what ${manifest.name} says:\n\nauthorization – Bearer ********\nshop – north\n\n[1]`,
-  );
+  // An image would be fetched where the answer is shown.
+  const shown = "authorization – Bearer ********\nshop – [north](https://shop.example/n.png)\n\n[1]";
+  expect(made.text).toContain(`This is what ${manifest.name} says:\n\n${shown}`);
   expect(made.citations).toMatchObject([{ marker: 1, tool: { name: "search" } }]);
   expect(made.trace).toMatchObject({ state: "succeeded", arguments: { query: "Blue mugs" } });
-  // The same answer, made again after a crash, and another answer.
-  await callToolByIntent(desk.deps, { ...input, tool: "search" });
+  // The same answer, made again after a crash, in another language, and another answer.
+  const spoken = await callToolByIntent(desk.deps, { ...input, language: ru, tool: "search" });
+  expect(spoken.text).toContain(ru.phrases.toolSays(manifest.name));
   await callToolByIntent(desk.deps, { ...input, tool: "search", key: `${key}-other` });
   const [first, again, other] = (await callsWith(apiKey)).map(({ headers }) => headers["idempotency-key"]);
   expect(again).toBe(first);

@@ -3,8 +3,13 @@ import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts"
 import { Id, IdInBody } from "../../kit/fields.ts";
 import { enveloped, listOf, PageQuery } from "../envelope.ts";
 
-/** The application's own id of an end user. */
-export const UserId = z.string().trim().min(1).max(200);
+/** The application's own id of an end user. Clients remove dots alone from a path, so they could not name it there. */
+export const UserId = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((id) => id !== "." && id !== "..", 'must not be "." or ".."');
 
 export const Citation = z
   .object({
@@ -52,7 +57,11 @@ export const Message = z
 
 export const NewMessage = z
   .object({
-    message: z.string().min(1).max(maxMessageLength),
+    message: z
+      .string()
+      .min(1)
+      .max(maxMessageLength)
+      .refine((text) => text.trim() !== "", "must not be empty"),
     /** The end user who writes; without it, you. */
     userId: UserId.optional(),
     /** An earlier conversation; without it, the user's newest one that has not ended, or a new one. */

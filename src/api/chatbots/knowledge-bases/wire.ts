@@ -84,7 +84,11 @@ export const ItemResult = enveloped(Item).meta({ id: "KnowledgeItemResult" });
 export const ItemList = listOf(Item).meta({ id: "KnowledgeItemList" });
 
 const title = z.string().trim().min(1).max(300);
-const content = z.string().min(1).max(500_000);
+const content = z
+  .string()
+  .min(1)
+  .max(500_000)
+  .refine((text) => text.trim() !== "", "must not be empty");
 const question = z.string().trim().min(1).max(1_000);
 const answer = z.string().trim().min(1).max(10_000);
 const tags = z.array(z.string().trim().min(1).max(50)).max(20);

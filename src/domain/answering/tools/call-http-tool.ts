@@ -1,8 +1,9 @@
+import { isNestedDeeper } from "../../../kit/is-nested-deeper.ts";
 import type { McpOptions, McpTarget } from "../../assistants/plugins/ports.ts";
 import { maxAnswerBytes } from "../../assistants/plugins/rules.ts";
 import { ToolCallError } from "../../assistants/plugins/tool-call-error.ts";
 import type { Deps } from "../../deps.ts";
-import { readResultText } from "./render-result.ts";
+import { maxResultLevels, readResultText } from "./render-result.ts";
 
 const types = ["application/json", "application/problem+json", "text/plain"];
 
@@ -36,6 +37,9 @@ export async function callHttpTool(
   }
   const text = new TextDecoder().decode(await response.bytes());
   if (/^\s*<(?:!doctype|html)\b/i.test(text)) throw new ToolCallError("type_refused", "The endpoint answered HTML.");
+  if (isNestedDeeper(text, maxResultLevels)) {
+    throw new ToolCallError("malformed", `The endpoint's answer has more than ${maxResultLevels} levels.`);
+  }
   const result = readResultText(text);
   const isJson = response.headers.get("content-type")?.includes("json");
   // A number, a flag or a text alone is JSON too.

@@ -1,9 +1,10 @@
 import { sha256 } from "../../../kit/sha256.ts";
+import { hideSecrets } from "../../assistants/plugins/hide-secrets.ts";
 import type { Installed } from "../../assistants/plugins/read-installed.ts";
-import { callTimeoutMs, maskedSecret, maxArgumentsLength } from "../../assistants/plugins/rules.ts";
+import { callTimeoutMs, maxArgumentsLength } from "../../assistants/plugins/rules.ts";
 import { targetOf } from "../../assistants/plugins/target-of.ts";
 import { ToolCallError, toolErrorOf } from "../../assistants/plugins/tool-call-error.ts";
-import type { ListedTool, ToolError } from "../../assistants/plugins/types.ts";
+import type { ListedTool } from "../../assistants/plugins/types.ts";
 import type { Deps } from "../../deps.ts";
 import { callHttpTool } from "./call-http-tool.ts";
 import { callMcpTool } from "./call-mcp-tool.ts";
@@ -56,12 +57,12 @@ export async function callInstalledTool(
       plugin.source.kind === "mcp"
         ? await callMcpTool(ctx, target, { ...given, outputSchema: tool.outputSchema }, options)
         : await callHttpTool(ctx, target, { ...given, idempotencyKey: await keyOf(context.key, given) }, options);
-    const text = withoutSecrets(installed, renderResult(result, context.language)) || "The tool returned nothing.";
+    const shown = hideSecrets(installed.secrets, result);
+    const text = renderResult(shown, context.language) || "The tool returned nothing.";
     return { trace: { ...trace, state: "succeeded", milliseconds: ended() }, text, wasSent };
   } catch (error) {
     context.signal.throwIfAborted();
-    const { failure, message } = toolErrorOf(error);
-    const shown: ToolError = { failure, message: withoutSecrets(installed, message) };
+    const shown = toolErrorOf(error, installed.secrets);
     return { trace: { ...trace, state: "failed", milliseconds: ended(), error: shown }, text: null, wasSent };
   }
 }
@@ -74,14 +75,6 @@ async function checkArguments(ctx: ToolDeps, tool: ListedTool, call: ToolCall): 
   if (issues.length === 0) return;
   const said = issues.slice(0, 3).map(({ path, issue }) => (path.length === 0 ? issue : `${path.join(".")}: ${issue}`));
   throw new ToolCallError("invalid_arguments", said.join(" "));
-}
-
-/** Short secrets would be found in any text. */
-function withoutSecrets({ secrets }: Installed, text: string): string {
-  return secrets.reduce(
-    (shown, [, secret]) => (secret.length < 6 ? shown : shown.replaceAll(secret, maskedSecret)),
-    text,
-  );
 }
 
 async function keyOf(turn: string, given: { tool: string; arguments: Record<string, unknown> }): Promise<string> {

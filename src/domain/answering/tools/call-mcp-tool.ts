@@ -17,7 +17,7 @@ export async function callMcpTool(
   const result = await ctx.mcp.callTool(target, call.tool, call.arguments, options);
   const texts = result.content.flatMap(textOf);
   if (result.isError) {
-    const said = texts.join(" ").replace(/\s+/g, " ").slice(0, 300);
+    const said = texts.join(" ").replace(/\s+/g, " ");
     throw new ToolCallError("tool_error", said === "" ? "The tool reports an error." : said);
   }
   if (call.outputSchema !== null) {

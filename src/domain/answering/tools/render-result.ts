@@ -1,3 +1,4 @@
+import { isNestedDeeper } from "../../../kit/is-nested-deeper.ts";
 import { withoutInjections } from "../without-injections.ts";
 
 /** Characters of a result that a model reads; English has about four per token. */
@@ -5,6 +6,9 @@ const maxLength = 6_000;
 const maxDepth = 6;
 const maxListed = 200;
 const shortened = "[…]";
+
+/** Levels of a result that is read as JSON; no more than `maxDepth` of them are shown line by line. */
+export const maxResultLevels = 100;
 
 /**
  * A tool's result as readable lines: "delivery date – 2026-12-01 (December 1, 2026)". Sentences of an answer are compared with them,
@@ -44,10 +48,10 @@ export function renderResult(value: unknown, language: string): string {
   return lines.join("\n");
 }
 
-/** A text that is JSON is read as JSON. */
+/** A text that is JSON is read as JSON, unless it is nested too deeply. */
 export function readResultText(text: string): unknown {
   const trimmed = text.trim();
-  if (!/^[[{]/.test(trimmed)) return trimmed;
+  if (!/^[[{]/.test(trimmed) || isNestedDeeper(trimmed, maxResultLevels)) return trimmed;
   try {
     return JSON.parse(trimmed);
   } catch {

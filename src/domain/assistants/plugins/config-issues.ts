@@ -5,7 +5,7 @@ import type { JsonSchema } from "./types.ts";
 
 /**
  * The issues of a plugin's schema that only a configuration has: a secret that is not a text of its own property would be stored
- * and shown like any other value.
+ * and shown like any other value, and a setting that is required but is no property could never be given.
  */
 export function configSchemaIssues(schema: JsonSchema): SchemaIssue[] {
   const issues: SchemaIssue[] = [];
@@ -16,6 +16,12 @@ export function configSchemaIssues(schema: JsonSchema): SchemaIssue[] {
         path,
         issue: 'A secret must be a property of type "string", not in a list, a choice or a definition.',
       });
+    const { properties, required } = value as JsonSchema;
+    if (isProperty && Array.isArray(required)) {
+      const missing = required.find((name) => !Object.hasOwn(properties ?? {}, name));
+      if (missing !== undefined)
+        issues.push({ path: [...path, "required"], issue: `There is no setting ${missing}, so nobody could give it.` });
+    }
     for (const [keyword, inner] of Object.entries(value)) {
       if (keyword === "properties" && isProperty) {
         for (const [name, property] of Object.entries(inner as object)) visit(property, [...path, keyword, name], true);

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { pluginInstalls } from "../../../db/plugins.ts";
 import type { Deps } from "../../deps.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import type { Installed } from "./read-installed.ts";
 import { readToolList } from "./read-tool-list.ts";
 import { callTimeoutMs } from "./rules.ts";
@@ -18,18 +19,18 @@ export async function refreshTools(
   options: { signal?: AbortSignal; withinMs?: number } = {},
 ): Promise<ToolList | null> {
   const { signal = new AbortController().signal, withinMs = callTimeoutMs } = options;
-  const { row } = installed;
+  const { row, secrets } = installed;
   const isThis = eq(pluginInstalls.id, row.id);
   try {
     const listed = await ctx.mcp.listTools(targetOf(installed), { signal, withinMs });
-    const toolList = readToolList(listed);
+    const toolList = readToolList(hideSecrets(secrets, listed));
     const toolsListedAt = ctx.clock();
     await ctx.db.update(pluginInstalls).set({ toolList, toolsListedAt, lastSuccessAt: toolsListedAt }).where(isThis);
     return toolList;
   } catch (error) {
     signal.throwIfAborted();
     const at = ctx.clock();
-    const lastError = { tool: null, ...toolErrorOf(error) };
+    const lastError = { tool: null, ...toolErrorOf(error, secrets) };
     await ctx.db.update(pluginInstalls).set({ toolsListedAt: at, lastErrorAt: at, lastError }).where(isThis);
     return row.toolList;
   }

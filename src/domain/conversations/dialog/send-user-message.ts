@@ -2,6 +2,7 @@ import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
 import { openUserDialog } from "./open-user-dialog.ts";
+import { ownUserId } from "./own-user-id.ts";
 import type { Posted } from "./ports.ts";
 import { postMessage } from "./post-message.ts";
 import { requireUserDialog } from "./require-user-dialog.ts";
@@ -25,7 +26,7 @@ export async function sendUserMessage(ctx: Deps, caller: UserPrincipal, message:
     await requireUserDialog(ctx, { accountId, assistantId, dialogId: message.dialogId, userId });
     return post(message.dialogId);
   }
-  const user = { accountId, assistantId, userId: userId ?? String(caller.userId) };
+  const user = { accountId, assistantId, userId: userId ?? ownUserId(caller.userId) };
   const dialogId = await openUserDialog(ctx, user);
   try {
     return await post(dialogId);

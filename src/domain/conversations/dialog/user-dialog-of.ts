@@ -1,6 +1,7 @@
 import type { Deps } from "../../deps.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
 import { findUserDialog } from "./find-user-dialog.ts";
+import { ownUserId } from "./own-user-id.ts";
 import { requireUserDialog } from "./require-user-dialog.ts";
 
 export interface UserDialogChoice {
@@ -18,7 +19,7 @@ export async function userDialogOf(
   { assistantId, userId, dialogId }: UserDialogChoice,
 ): Promise<number | null> {
   if (dialogId === undefined) {
-    return findUserDialog(ctx, { accountId, assistantId, userId: userId ?? String(callerId) }, "any");
+    return findUserDialog(ctx, { accountId, assistantId, userId: userId ?? ownUserId(callerId) }, "any");
   }
   await requireUserDialog(ctx, { accountId, assistantId, dialogId, userId });
   return dialogId;

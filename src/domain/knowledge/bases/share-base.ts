@@ -1,10 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { sharedKnowledgeBases } from "../../../db/knowledge.ts";
+import { runBatch } from "../../../db/run-batch.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { noRoom } from "./no-room.ts";
 import { readBase } from "./read-base.ts";
-import { requireRoom } from "./require-room.ts";
+import { shareWith } from "./share-with.ts";
 import type { KnowledgeBaseDetail } from "./types.ts";
 
 /**
@@ -21,15 +23,15 @@ export async function shareBase(
   const base = await readBase(ctx, accountId, id);
   if (base.assistantIds.includes(assistantId) === isShared) return base;
   if (isShared) {
-    await requireRoom(ctx, accountId, assistantId);
-    const row = { assistantId, knowledgeBaseId: id, createdAt: ctx.clock() };
-    await ctx.db.insert(sharedKnowledgeBases).values(row).onConflictDoNothing();
-  } else {
-    if (base.assistantIds[0] === assistantId) {
-      throw new DomainError("conflict", "The knowledge base belongs to this chatbot. Delete it instead.");
-    }
-    const isIt = and(eq(sharedKnowledgeBases.knowledgeBaseId, id), eq(sharedKnowledgeBases.assistantId, assistantId));
-    await ctx.db.delete(sharedKnowledgeBases).where(isIt);
+    await runBatch(ctx.db, [shareWith(id, [assistantId], ctx.clock())]);
+    const shared = await readBase(ctx, accountId, id);
+    if (!shared.assistantIds.includes(assistantId)) throw noRoom();
+    return shared;
   }
+  if (base.assistantIds[0] === assistantId) {
+    throw new DomainError("conflict", "The knowledge base belongs to this chatbot. Delete it instead.");
+  }
+  const isIt = and(eq(sharedKnowledgeBases.knowledgeBaseId, id), eq(sharedKnowledgeBases.assistantId, assistantId));
+  await ctx.db.delete(sharedKnowledgeBases).where(isIt);
   return readBase(ctx, accountId, id);
 }

@@ -11,7 +11,7 @@ import type { ApiToken, ApiTokenScope } from "./types.ts";
 
 /**
  * Creates a token for a user, by default the caller. Only this result contains the whole `token`. Throws `not_found`
- * for an unknown user, and `conflict` when the user has too many.
+ * for an unknown user, `validation_failed` for an end that is past, and `conflict` when the user has too many.
  */
 export async function createApiToken(
   ctx: Pick<Deps, "db" | "clock">,
@@ -19,6 +19,12 @@ export async function createApiToken(
   input: { name: string; userId?: number | undefined; expiresAt: number | null; scopes?: ApiTokenScope[] | null },
 ): Promise<ApiToken & { token: string }> {
   const { name, expiresAt, userId = caller.userId, scopes = null } = input;
+  if (expiresAt !== null && expiresAt <= ctx.clock()) {
+    const issue = "must be in the future";
+    throw new DomainError("validation_failed", `The end of an API token ${issue}.`, {
+      issues: [{ path: ["body", "expires_at"], issue, kind: "invalid" }],
+    });
+  }
   const [owned] = await ctx.db
     .select({ count: count() })
     .from(apiTokens)

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, notInArray } from "drizzle-orm";
 import { learningItems } from "../../../db/learning.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
@@ -45,6 +45,11 @@ export async function applyLearning(
       result.failed.push({ id: item.id, reason: error.message });
     }
   }
-  const left = await ctx.db.$count(learningItems, wanted);
-  return { ...result, remaining: left - result.failed.length };
+  // An item that another call applies at the same time has failed here, and is not left.
+  const failed = result.failed.map(({ id }) => id);
+  const isLeft = notInArray(learningItems.id, failed);
+  return {
+    ...result,
+    remaining: await ctx.db.$count(learningItems, failed.length === 0 ? wanted : and(wanted, isLeft)),
+  };
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { findDelimiter } from "../../../kit/find-delimiter.ts";
 import { readCsv } from "../../../kit/read-csv.ts";
 import { DomainError } from "../../errors.ts";
-import { MAX_EXAMPLES } from "./training-limits.ts";
+import { MAX_COLUMNS, MAX_EXAMPLES } from "./training-limits.ts";
 
 export type ImportFormat = "csv" | "json" | "jsonl";
 
@@ -31,22 +31,29 @@ export function readRows(format: ImportFormat, content: string): ImportRow[] {
 }
 
 function* rowsOfTable(text: string): Generator<ImportRow> {
-  const lines = readCsv(text, findDelimiter(text));
+  // The row that is being read.
+  let number = 1;
+  const lines = readCsv(text, findDelimiter(text), () => {
+    throw refused(`Row ${number} has a quotation mark that is not closed.`);
+  });
   const header = lines.next().value?.map((name: string) => name.trim().toLowerCase()) ?? [];
-  if (!header.some(isTextName) || !header.some(isIntentName)) {
+  // Each row has a field for each of them.
+  if (header.length > MAX_COLUMNS) throw refused(`A table may have at most ${MAX_COLUMNS} columns.`);
+  const needed = [header.findIndex(isTextName), header.findIndex(isIntentName)];
+  if (needed.includes(-1)) {
     throw refused('The first line of a table must name its columns, with "text" and "intent" among them.');
   }
-  const needed = 1 + Math.max(header.findIndex(isTextName), header.findIndex(isIntentName));
-  let number = 1;
+  number += 1;
   for (const cells of lines) {
+    if (cells.some((cell) => cell.trim() !== "")) {
+      if (cells.length <= Math.max(...needed))
+        throw refused(`Row ${number} has too few cells for its text and intent.`);
+      if (cells.slice(header.length).some((cell) => cell.trim() !== ""))
+        throw refused(`Row ${number} has more cells than columns: put a text that contains the delimiter in quotes.`);
+      const fields = Object.fromEntries(header.map((name: string, at: number) => [name, (cells[at] ?? "").trim()]));
+      yield { number, fields: named(fields) };
+    }
     number += 1;
-    if (cells.every((cell) => cell.trim() === "")) continue;
-    if (cells.length < needed)
-      throw refused(`Row ${number} ends before its text and its intent: a cell is missing, or a quote is not closed.`);
-    if (cells.slice(header.length).some((cell) => cell.trim() !== ""))
-      throw refused(`Row ${number} has more cells than columns: put a text that contains the delimiter in quotes.`);
-    const fields = Object.fromEntries(header.map((name: string, at: number) => [name, (cells[at] ?? "").trim()]));
-    yield { number, fields: named(fields) };
   }
 }
 

@@ -1,5 +1,7 @@
 /** Examples of a dataset, and of a training: more would not fit the memory of a worker. */
 export const MAX_EXAMPLES = 12_000;
+/** Columns of an imported table; seven have a meaning. */
+export const MAX_COLUMNS = 100;
 /** Intents of a dataset, and of a training. */
 export const MAX_INTENTS = 200;
 /** Each intent needs one example to learn from and one to be measured with. */

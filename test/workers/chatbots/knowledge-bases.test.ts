@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { maxBasesOfAssistant } from "../../../src/domain/knowledge/bases/rules.ts";
+import { openStage } from "../../contract/chatbots/stage.ts";
+
+test("a knowledge base is changed completely or not at all", async () => {
+  const stage = await openStage();
+  const { send, data, chatbotId } = stage;
+  const [base] = await data("GET", `/api/v1/chatbots/${chatbotId}/knowledge-bases`);
+  const { id: other } = await data("POST", "/api/v1/chatbots", { name: "Other" });
+  const { id: full } = await data("POST", "/api/v1/chatbots", { name: "Full" });
+  const stranger = await stage.stranger();
+  const { body } = await send("POST", "/api/v1/chatbots", { json: { name: "Foreign" }, token: stranger.token });
+  const place = `/api/v1/knowledge-bases/${base.id}`;
+  const before = await data("GET", place);
+  const change = (...ids: number[]) => send("PUT", place, { json: { name: "New", chatbotIds: [other, ...ids] } });
+  expect((await change(body.data.id)).body).toMatchObject({ code: "NOT_FOUND" });
+  expect(await data("GET", place)).toEqual(before);
+  const make = () => send("POST", `/api/v1/chatbots/${full}/knowledge-bases`, { json: { name: "One more" } });
+  // It has one already.
+  const made = await Promise.all(Array.from({ length: maxBasesOfAssistant + 3 }, make));
+  expect(made.map(({ status }) => status).sort()).toEqual(
+    made.map((_, at) => (at < maxBasesOfAssistant - 1 ? 201 : 409)),
+  );
+  expect((await change(full)).body).toMatchObject({ code: "CONFLICT" });
+  expect(await data("GET", place)).toEqual(before);
+  expect((await change()).body.data).toMatchObject({ name: "New", chatbotIds: [chatbotId, other] });
+  expect(await data("PUT", place, { chatbotIds: [chatbotId] })).toMatchObject({ chatbotIds: [chatbotId] });
+  const share = await send("POST", `/api/v1/chatbots/${full}/knowledge-bases`, { json: { knowledgeBaseId: base.id } });
+  expect(share.body).toMatchObject({ code: "CONFLICT" });
+});
+
+test("a pair that another knowledge base of the chatbot has is not said to be added", async () => {
+  const { send, data, chatbotId, teach } = await openStage();
+  const pair = { question: "When do you open?", answer: "At ten." };
+  await teach(pair.question, pair.answer);
+  const { id } = await data("POST", `/api/v1/chatbots/${chatbotId}/knowledge-bases`, { name: "More" });
+  expect((await send("POST", `/api/v1/knowledge-bases/${id}/items`, { json: pair })).body).toMatchObject({
+    ...{ code: "CONFLICT", message: expect.stringMatching(/^Knowledge base \d+ has this question and answer already/) },
+  });
+  expect(await data("GET", `/api/v1/knowledge-bases/${id}/items`)).toEqual([]);
+});
