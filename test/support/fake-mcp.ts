@@ -17,6 +17,8 @@ export interface McpBehaviour {
   answers?: "hang" | "html" | "big" | "end" | "loop" | "error" | "garbage";
   /** The result of a call. */
   result?: Json;
+  /** How long the stream of the first answer of a session stays open after it, and how long other answers take, milliseconds. */
+  slow?: { openMs: number; answerMs: number };
 }
 
 export interface FakeMcp {
@@ -55,7 +57,7 @@ export async function startFakeMcp(behaviour: McpBehaviour): Promise<FakeMcp> {
         capabilities: { tools: {} },
         serverInfo: { name: "fake", version: "1" },
       };
-      return answer(response, message.id, result, { "mcp-session-id": id });
+      return answer(response, message.id, result, { "mcp-session-id": id }, fake.behaviour.slow?.openMs);
     }
     const { forgets, forgottenStatus = 404, answers } = fake.behaviour;
     if (forgets !== undefined && message.method.startsWith("tools/")) {
@@ -65,6 +67,7 @@ export async function startFakeMcp(behaviour: McpBehaviour): Promise<FakeMcp> {
     if (session === null) return refuse(400, "Bad Request: Mcp-Session-Id header is required");
     if (!sessions.has(session)) return refuse(forgottenStatus, "Session not found");
     if (message.id === undefined) return response.writeHead(202).end();
+    await new Promise((resolve) => setTimeout(resolve, fake.behaviour.slow?.answerMs ?? 0));
     if (answers !== undefined) return misbehave(response, answers, message.id);
     if (message.method === "tools/list") {
       const page = Number((message.params?.cursor as string | undefined) ?? 0);
@@ -84,9 +87,10 @@ export async function startFakeMcp(behaviour: McpBehaviour): Promise<FakeMcp> {
   return fake;
 }
 
-function answer(response: ServerResponse, id: unknown, result: Json, headers: Record<string, string> = {}) {
+function answer(response: ServerResponse, id: unknown, result: Json, headers: Record<string, string> = {}, openMs = 0) {
   response.writeHead(200, { "content-type": "text/event-stream", ...headers });
-  response.end(`event: message\ndata: ${JSON.stringify({ jsonrpc: "2.0", id, result })}\n\n`);
+  response.write(`event: message\ndata: ${JSON.stringify({ jsonrpc: "2.0", id, result })}\n\n`);
+  setTimeout(() => response.end(), openMs);
 }
 
 function misbehave(response: ServerResponse, how: NonNullable<McpBehaviour["answers"]>, id: unknown) {

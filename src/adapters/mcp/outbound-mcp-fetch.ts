@@ -9,8 +9,8 @@ export interface McpFetchOptions {
   /** Milliseconds since the epoch. */
   until: number;
   maxBytes: number;
-  /** The body of an answer has ended, or broken off with an error. */
-  onEnd(error: unknown): void;
+  /** Called with each request. What it returns is called when the body of the answer has ended (null), or broken off with an error. */
+  onRequest(): (error: unknown) => void;
 }
 
 /**
@@ -23,6 +23,7 @@ export function outboundMcpFetch(options: McpFetchOptions) {
     const { method = "GET", body } = init;
     if (method !== "POST") return new Response(null, { status: 405 });
     const url = new URL(input);
+    const onEnd = options.onRequest();
     const response = await options.outbound.fetch({
       ...{ url: url.href, method, maxBytes: options.maxBytes, signal: options.signal, maxRedirects: 3 },
       headers: Object.fromEntries(new Headers(init.headers)),
@@ -41,7 +42,7 @@ export function outboundMcpFetch(options: McpFetchOptions) {
       await response.cancel();
       throw new OutboundError("type_refused", `The server answered with the type ${type || "of no name"}.`);
     }
-    return new Response(bodyOf(response, options.onEnd), { status, headers });
+    return new Response(bodyOf(response, onEnd), { status, headers });
   };
 }
 

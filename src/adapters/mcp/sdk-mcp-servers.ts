@@ -11,8 +11,9 @@ import { outboundMcpFetch } from "./outbound-mcp-fetch.ts";
 
 /** Sessions that are remembered in an isolate. */
 const maxSessions = 200;
-/** How long the end of a stream may take to reach the client, milliseconds. */
-const graceMs = 300;
+/** How long the end of a stream may take to reach the client: turns of the event loop, at least so many milliseconds apart. */
+const graceTurns = 10;
+const graceMs = 30;
 
 /** The raw list: the SDK's own schema refuses all tools of a page because of one. */
 const ToolPage = z.object({ tools: z.array(z.unknown()), nextCursor: z.string().max(10_000).optional() });
@@ -61,11 +62,14 @@ export function sdkMcpServers(outbound: Outbound): McpServers {
     let fail: (error: unknown) => void = () => undefined;
     const fetch = outboundMcpFetch({
       ...{ outbound, signal, until, maxBytes: maxAnswerBytes },
-      onEnd: (error) => {
+      // The end of an answer may come when the next request is already in progress.
+      onRequest: () => {
         const of = fail;
-        const nothing = new ToolCallError("malformed", "The MCP server ended its answer without a result.");
-        if (error !== null) of(error);
-        else setTimeout(() => of(nothing), graceMs);
+        return (error) => {
+          const nothing = new ToolCallError("malformed", "The MCP server ended its answer without a result.");
+          if (error !== null) of(error);
+          else afterTurns(graceTurns, () => of(nothing));
+        };
       },
     });
     const known = sessions.get(key);
@@ -131,4 +135,9 @@ export function sdkMcpServers(outbound: Outbound): McpServers {
         return { content, isError, ...(structuredContent === undefined ? {} : { structuredContent }) };
       }),
   };
+}
+
+/** Calls a function after some turns of the event loop, in which what waits there is done, however busy the machine is. */
+function afterTurns(turns: number, run: () => void): void {
+  setTimeout(() => (turns <= 1 ? run() : afterTurns(turns - 1, run)), graceMs);
 }

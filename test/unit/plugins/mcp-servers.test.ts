@@ -57,6 +57,11 @@ test("one invalid tool does not take the others away", async () => {
   ]);
 });
 
+test("the end of an earlier answer does not end a request that is still in progress", async () => {
+  const { list } = await server({ slow: { openMs: 50, answerMs: 800 } });
+  expect(await list()).toMatchObject([{ name: "find" }]);
+});
+
 test("a session is opened once and used again by the next call", async () => {
   const { list, call, fake: asked } = await server({});
   await list();
