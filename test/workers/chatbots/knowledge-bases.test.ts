@@ -39,3 +39,16 @@ test("a pair that another knowledge base of the chatbot has is not said to be ad
   });
   expect(await data("GET", `/api/v1/knowledge-bases/${id}/items`)).toEqual([]);
 });
+
+test("learning that is applied twice at the same time is knowledge once, and nothing is left", async () => {
+  const { data, chatbotId } = await openStage();
+  const place = `/api/v1/chatbots/${chatbotId}/learning`;
+  const { id } = await data("POST", place, { question: "Is it blue?", answer: "It is blue." });
+  await data("PUT", `/api/v1/learning/${id}/status`, { status: "approved" });
+  const apply = () => data("POST", `${place}/apply`, {});
+  const results = await Promise.all([apply(), apply(), apply()]);
+  expect(results.flatMap(({ applied }) => applied.map((item: { id: number }) => item.id))).toEqual([id]);
+  expect(results.map(({ remaining }) => remaining)).toEqual([0, 0, 0]);
+  const [base] = await data("GET", `/api/v1/chatbots/${chatbotId}/knowledge-bases`);
+  expect(base.itemsCount).toBe(1);
+});
