@@ -18,6 +18,8 @@ const actions: Record<string, IntentAction> = {
 };
 
 let bytes: Uint8Array;
+/** Of the same model, with a higher bound of actions. */
+let careful: Uint8Array;
 beforeAll(async () => {
   const { model } = await trainClassifier(
     {
@@ -28,6 +30,7 @@ beforeAll(async () => {
     { pause: async () => {}, advance: async () => {} },
   );
   bytes = packModel(model);
+  careful = packModel({ ...model, actionBound: 0.95 });
 });
 
 const call = { plugin: { id: 4, name: "Shop" }, tool: "cancel", arguments: {}, milliseconds: 12 };
@@ -119,6 +122,18 @@ test("a tool is told what the question refers to, in the language that the chatb
   const { answer } = await routed("Please stop the order of it", { callTool, history, language: "ru" });
   expect(told).toEqual({ text: "Please stop the order of the electric launch", language: "ru" });
   expect(answer?.trace?.context?.references).toMatchObject([{ text: "it", antecedent: "electric launch" }]);
+});
+
+test("an intent that is not sure enough for its action only labels", async () => {
+  const question = "Can I order a lamp?";
+  const label = { intent: { label: "cancel_order" } };
+  const called = await routed(question);
+  expect(called.trace).toMatchObject({ ...label, tools: [{ tool: "cancel" }] });
+  const read = async () => careful.slice().buffer as ArrayBuffer;
+  const left = await routed(question, { read });
+  expect(left).toMatchObject({ answer: null, trace: { intent: { label: "cancel_order", action: "none" } } });
+  expect(left.trace).not.toHaveProperty("tools");
+  expect((await routed("When do you open tomorrow?", { read })).answer?.text).toBe("We open at nine.");
 });
 
 test("a stored answer to exactly this question comes before what its intent does", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judgeMargins } from "../../../src/domain/answering/intents/judge-margins.ts";
 import { assignFolds } from "../../../src/domain/quality/training/classifier/assign-folds.ts";
-import { fitBound } from "../../../src/domain/quality/training/classifier/fit-bound.ts";
+import { fitActionBound, fitBound } from "../../../src/domain/quality/training/classifier/fit-bound.ts";
 import { fitCalibration } from "../../../src/domain/quality/training/classifier/fit-calibration.ts";
 import type { HeldOutCase } from "../../../src/domain/quality/training/classifier/held-out-case.ts";
 import { measureCases } from "../../../src/domain/quality/training/classifier/measure-cases.ts";
@@ -50,6 +50,23 @@ test("calibration finds the sharpness of the margins, and confidence is then the
   const blunt = drawn(8_000, 0.5, -50);
   expect(fitCalibration(blunt).sharpness).toBeCloseTo(0.5, 0);
   expect(measureCases(blunt, 5).calibrationError).toBeLessThan(0.03);
+});
+
+test("of the labels above the bound of actions 95 % are right, also where the bound of labels takes many that are wrong", () => {
+  const cases = drawn(8_000, 3, 0.5);
+  const calibration = fitCalibration(cases);
+  const judged = cases.map(({ margins, label }) => {
+    const { label: guess, confidence } = judgeMargins(margins, calibration);
+    return { confidence, isRight: guess === label };
+  });
+  const rightFrom = (bound: number) => {
+    const kept = judged.filter(({ confidence }) => confidence >= bound);
+    return { count: kept.length, share: kept.filter(({ isRight }) => isRight).length / kept.length };
+  };
+  expect(rightFrom(fitBound(cases, calibration)).share).toBeLessThan(0.85);
+  const acted = rightFrom(fitActionBound(cases, calibration));
+  expect(acted.count).toBeGreaterThan(20);
+  expect(acted.share).toBeGreaterThan(0.92);
 });
 
 test("confidence never overflows, and falls with the logit of none", () => {

@@ -17,6 +17,7 @@ export async function classifyMessage(
   const model = await loadModel(ctx, { accountId, sessionId: liveTrainingId });
   if (model === null) return null;
   const { intent, confidence } = labelMessage(model, text);
-  const action = intent?.action ?? { type: "none" as const };
+  const isSure = confidence >= (model.actionBound ?? model.bound);
+  const action = isSure && intent !== null ? intent.action : { type: "none" as const };
   return { trace: { label: intent?.name ?? null, confidence, action: action.type }, action };
 }

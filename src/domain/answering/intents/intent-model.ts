@@ -20,6 +20,8 @@ export interface Calibration {
   noneLogit: number;
   /** A message is labelled only with at least this confidence, 0..1. */
   bound: number;
+  /** What an intent does is done only with at least this confidence, 0..1; models of before have none, and `bound` counts. */
+  actionBound?: number;
 }
 
 /** A linear classifier of messages. A label's margin is its bias and the sum over features of value × weight × scale. */

@@ -5,9 +5,11 @@ export const modelForm = "SWIM1\n";
 
 /** The bytes of a model: its form, the length of a JSON header and the header, then its arrays. */
 export function packModel(model: IntentModel): Uint8Array {
-  const { intents, sharpness, noneLogit, bound, vocabulary, weights, scales, biases } = model;
+  const { intents, sharpness, noneLogit, bound, actionBound, vocabulary, weights, scales, biases } = model;
   const features = vocabulary.features.length;
-  const header = new TextEncoder().encode(JSON.stringify({ intents, sharpness, noneLogit, bound, features }));
+  const header = new TextEncoder().encode(
+    JSON.stringify({ intents, sharpness, noneLogit, bound, actionBound, features }),
+  );
   const size = new Uint8Array(4);
   new DataView(size.buffer).setUint32(0, header.length, true);
   const parts = [new TextEncoder().encode(modelForm), size, header];

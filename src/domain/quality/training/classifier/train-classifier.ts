@@ -4,7 +4,7 @@ import { type MessageVector, type Vocabulary, vectorOf } from "../../../answerin
 import { plainKey } from "../../../language/text/plain-key.ts";
 import { assignFolds, folds } from "./assign-folds.ts";
 import { countFeatures } from "./count-features.ts";
-import { fitBound } from "./fit-bound.ts";
+import { fitActionBound, fitBound } from "./fit-bound.ts";
 import { fitCalibration } from "./fit-calibration.ts";
 import type { HeldOutCase } from "./held-out-case.ts";
 import { type Measures, measureCases } from "./measure-cases.ts";
@@ -63,10 +63,18 @@ export async function trainClassifier(
   const weights = await trainOn(training, () => true, part);
   const calibration = fitCalibration(cases);
   const bound = fitBound(cases, calibration);
+  const actionBound = Math.max(bound, fitActionBound(cases, calibration));
   const measures = measureCases(cases, training.count);
   await pace.advance(0.03);
   return {
-    model: { ...calibration, bound, intents: input.intents, vocabulary: training.vocabulary, ...quantise(weights) },
+    model: {
+      ...calibration,
+      bound,
+      actionBound,
+      intents: input.intents,
+      vocabulary: training.vocabulary,
+      ...quantise(weights),
+    },
     measures,
   };
 }
