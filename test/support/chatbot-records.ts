@@ -21,6 +21,7 @@ export async function makeChatbotRecords(
   const item = await make(`knowledge-bases/${base.id}/items`, { content: "Some words." });
   const key = await make("auth/api-key", { name: "Shop" });
   const { body: registered } = await register(pluginOf(crypto.randomUUID()));
+  if (registered.data === undefined) throw new Error(`plugins: ${JSON.stringify(registered)}`);
   const pluginId: number = registered.data.id;
   await make(`chatbots/${assistantId}/plugins`, { pluginId });
   const webhook = await make("webhooks", { url: "http://127.0.0.1:9/", isActive: false });

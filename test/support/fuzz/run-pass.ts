@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { clientOf } from "../client.ts";
 import { type DialectName, dialectNames } from "../dialect-of-path.ts";
-import { startServer } from "../server.ts";
+import { serverAdmin, startServer } from "../server.ts";
 import type { Figures } from "./judge.ts";
 import { type MutatedFile, originals } from "./mutated-file.ts";
 import { type OpenApi, requestsOf } from "./requests-of.ts";
@@ -25,7 +25,6 @@ export interface PassOptions {
 }
 
 const serviceKey = "the service key of a fuzzed platform, long enough";
-const admin = { email: "admin@fuzz.example.com", password: "a-sound-password" };
 /** Requests before memory is compared: every route is loaded by then. */
 const warmUpRequests = 300;
 /** Requests are sent at the same time in so many lanes. */
@@ -37,8 +36,7 @@ const slowMs = 20_000;
 export async function runPass({ seed, requests, files, keep, v8Flags }: PassOptions): Promise<Figures> {
   const server = await startServer({
     env: {
-      ...{ ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password, SERVICE_KEY: serviceKey },
-      ...{ UPLOADS_PER_WINDOW: "1000000", MINIFLARE_WORKERD_V8_FLAGS: v8Flags },
+      ...{ SERVICE_KEY: serviceKey, UPLOADS_PER_WINDOW: "1000000", MINIFLARE_WORKERD_V8_FLAGS: v8Flags },
     },
   });
   process.once("exit", () => void server.kill());
@@ -140,7 +138,8 @@ export async function runPass({ seed, requests, files, keep, v8Flags }: PassOpti
 }
 
 async function prepare(client: ReturnType<typeof clientOf>): Promise<Target> {
-  const { body } = await client.call("POST", "/api/login", { json: admin });
+  const { status, body } = await client.call("POST", "/api/login", { json: serverAdmin });
+  if (status !== 200) throw new Error(`The administrator cannot log in: ${JSON.stringify(body)}`);
   return makeTarget(client, { adminToken: body.access_token, serviceKey });
 }
 

@@ -75,6 +75,6 @@ export async function callToolByIntent(ctx: Deps, input: IntentCall): Promise<To
   const citations = openCitations();
   const marker = citations.cite({ ...passage, text: quoted }, { start: 0, end });
   // An image would be fetched where the answer is shown.
-  const words = `${language.phrases.toolSays(title)}\n\n${quoted.replace(/!+\[/g, "[")}\n\n[${marker}]`;
+  const words = `${language.phrases.toolSays(title)}\n\n${quoted.replace(/(?<!!)!+\[/g, "[")}\n\n[${marker}]`;
   return { text: words, citations: citations.list(), trace: outcome.trace };
 }
