@@ -1,12 +1,12 @@
-import { type SQL, sql } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import { accountEvents } from "../../../db/account-events.ts";
 import type { Deps } from "../../deps.ts";
 
 export interface NewAccountEvent {
-  accountId: number | SQL;
+  accountId: number | SQL<number>;
   type: (typeof accountEvents.$inferSelect)["type"];
-  /** What the event tells, as receivers get it; or SQL that makes this JSON. */
-  data: Record<string, unknown> | SQL;
+  /** Makes the JSON that receivers get from the rows of the same batch. */
+  data: SQL;
 }
 
 /**
@@ -14,8 +14,5 @@ export interface NewAccountEvent {
  * so that none is lost; `tellAccountEvents` sends it.
  */
 export function recordAccountEvent(ctx: Pick<Deps, "db" | "clock">, { accountId, type, data }: NewAccountEvent) {
-  const written = "queryChunks" in data ? (data as SQL) : sql`${JSON.stringify(data)}`;
-  return ctx.db
-    .insert(accountEvents)
-    .values({ accountId: accountId as number, type, data: sql`${written}`, createdAt: ctx.clock() });
+  return ctx.db.insert(accountEvents).values({ accountId, type, data, createdAt: ctx.clock() });
 }
