@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { unstable_readConfig as readConfig } from "wrangler";
-import { freePort } from "../support/server.ts";
+import { freePort } from "../support/free-port.ts";
 import { until } from "../support/until.ts";
 import { runNpm } from "./run-npm.ts";
 

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort } from "../support/server.ts";
+import { freePort } from "../support/free-port.ts";
 import { until } from "../support/until.ts";
 import { runNpm } from "./run-npm.ts";
 import { sharedServer } from "./shared.ts";

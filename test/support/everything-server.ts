@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { freePort } from "./server.ts";
+import { freePort } from "./free-port.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const script = path.join(root, "node_modules/@modelcontextprotocol/server-everything/dist/index.js");

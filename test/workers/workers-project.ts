@@ -1,7 +1,7 @@
 import path from "node:path";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-plugin";
 import type { UserWorkspaceConfig } from "vitest/config";
-import { freePort } from "../support/server.ts";
+import { freePort } from "../support/free-port.ts";
 import { bundledSource } from "./bundled-source.ts";
 
 const root = path.join(import.meta.dirname, "../..");
