@@ -68,6 +68,25 @@ test("many messages at once wait for few calls", async () => {
   expect(shared.calls).toBeLessThanOrEqual(3);
 });
 
+test("a busy principal gets larger and larger blocks, a quiet one small ones again", async () => {
+  const { shared, counter } = sharedCounts();
+  const isolate = counter();
+  const rules = [{ bucket: "messages", windowMs: 60_000, principal: "site:7:192.0.2.7", limit: 1_000_000, share: 20 }];
+  for (let n = 0; n < 6_000; n++) expect(await isolate.take(rules)).toBeNull();
+  expect(shared.calls).toBeLessThanOrEqual(8);
+  const callsFor = async (acts: number) => {
+    const before = shared.calls;
+    for (let n = 0; n < acts; n++) await isolate.take(rules);
+    return shared.calls - before;
+  };
+  expect(await callsFor(6_000)).toBeLessThanOrEqual(2);
+  for (let minute = 1; minute <= 10; minute++) {
+    shared.now = minute * 60_000;
+    await isolate.take(rules);
+  }
+  expect(await callsFor(99)).toBe(1);
+});
+
 test("messages pass while the counters fail, without a call for each", async () => {
   let now = 0;
   const takeBlock = vi.fn(() => Promise.reject(new Error("away")));

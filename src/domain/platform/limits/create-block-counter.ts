@@ -3,8 +3,11 @@ import { within } from "../../../kit/within.ts";
 import type { Allowance, BlockCounter, BlockCounts, BlockRule } from "./ports.ts";
 import { limiterTimeoutMs } from "./rules.ts";
 
-/** Acts that a call counts, unless more waited for the one before. */
+/** Acts that a call counts, unless the block before was used up at once. */
 const blockSize = 50;
+
+/** A block that is used up within this time is followed by one of twice the size, milliseconds. */
+const fastMs = 5_000;
 
 /** How long acts pass without another call after one that failed, milliseconds. */
 const freeMs = 5_000;
@@ -15,8 +18,11 @@ const maxBlocks = 5_000;
 interface Block {
   left: number;
   allowance: Allowance;
-  /** Acts that waited for the call. */
+  /** Acts that the call asked for, and that waited for it. */
+  wanted: number;
   waited: number;
+  /** Milliseconds. */
+  receivedAt: number;
 }
 
 /** A call in progress. */
@@ -49,22 +55,25 @@ export function createBlockCounter(ctx: { blockCounts: BlockCounts; clock: Clock
     const { principal, ...input } = rule;
     const key = keyOf(rule);
     // Calls for one key come one after another: with blocks of one size, many acts at once would wait for many calls.
-    const wanted = Math.max(blockSize, 2 * (blocks.get(key)?.waited ?? 0));
+    const wanted = wantedAfter(blocks.get(key));
     const call = ctx.blockCounts.takeBlock(principal, { ...input, wanted });
     const answer = await within(limiterTimeoutMs, call).catch(() => null);
     if (blocks.size >= maxBlocks) blocks.clear();
     const free = { allowed: true, limit: rule.limit, remaining: rule.limit, resetAt: ctx.clock() + freeMs };
-    const waited = asked.get(key)?.waiting ?? 0;
-    blocks.set(
-      key,
+    const held =
       answer === null
-        ? { left: Number.POSITIVE_INFINITY, allowance: free, waited }
+        ? { left: Number.POSITIVE_INFINITY, allowance: free }
         : {
             left: answer.granted,
             allowance: { ...answer.allowance, resetAt: untilOf(answer), allowed: answer.granted > 0 },
-            waited,
-          },
-    );
+          };
+    blocks.set(key, { ...held, wanted, waited: asked.get(key)?.waiting ?? 0, receivedAt: ctx.clock() });
+  }
+
+  function wantedAfter(before: Block | undefined): number {
+    if (before === undefined) return blockSize;
+    const isFast = ctx.clock() - before.receivedAt < fastMs;
+    return Math.max(blockSize, 2 * before.waited, isFast ? 2 * before.wanted : Math.floor(before.wanted / 2));
   }
 
   /** At least a second from now: another clock may be behind ours, and a block must outlast its call. */
