@@ -23,6 +23,14 @@ test("every package with an install script is allowed or forbidden to run it, so
   expect(withScript.filter((name) => allowed[name] === undefined)).toEqual([]);
 });
 
+test("the tests run in the runtime that npm start has: both have FTS5, and versions differ in what bm25() counts", () => {
+  const { packages } = readJson("package-lock.json") as { packages: Record<string, { version: string }> };
+  for (const name of ["workerd", "miniflare", "wrangler"]) {
+    const places = Object.keys(packages).filter((place) => place.endsWith(`node_modules/${name}`));
+    expect(places).toEqual([`node_modules/${name}`]);
+  }
+});
+
 test("the migration without which the platform is not ready is the newest one", () => {
   expect(latestMigration).toBe(readdirSync(path.join(root, "migrations")).sort().at(-1));
 });
