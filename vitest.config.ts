@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       "./test/unit/vitest.config.ts",
       "./test/workers/vitest.config.ts",
-      "./test/workers/vitest.isolated.config.ts",
+      "./test/workers/vitest.alone.config.ts",
       "./test/e2e/vitest.config.ts",
     ],
     // Twice the cores of the machine that the time limits are made for: a file waits half of its time.
