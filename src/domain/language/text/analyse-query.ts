@@ -1,3 +1,5 @@
+import type { Language } from "../languages/language.ts";
+import { languageOf } from "../languages/language-of.ts";
 import { analyseText } from "./analyse-text.ts";
 import { relatedTerms } from "./related-terms.ts";
 import type { AnalysedQuery, AnalysedText } from "./types.ts";
@@ -19,11 +21,12 @@ export function analyseQuery(
   question: string,
   earlier: readonly string[],
 ): { query: AnalysedQuery; asked: AnalysedQuery; context: string[] } {
-  const last = analyseText(question);
-  const alone = { ...last, pairs: pairsOf([last]), related: relatedTerms(question, last) };
-  const asked = subjectOf(question) ?? alone;
+  const language = languageOf(question, { earlier });
+  const last = analyseText(question, language);
+  const alone = { ...last, pairs: pairsOf([last]), related: relatedTerms(question, last, language) };
+  const asked = subjectOf(question, language) ?? alone;
   const context = isComplete(question, last) ? [] : turnsBefore(earlier);
-  const before = context.map(analyseText);
+  const before = context.map((turn) => analyseText(turn));
   if (before.every(({ words }) => words.length === 0)) return { query: alone, asked, context: [] };
   const turns = [...before, last, last];
   const query = {
@@ -43,13 +46,13 @@ function turnsBefore(earlier: readonly string[]): string[] {
 }
 
 /** The question without the words that name the kind of answer: "how long", "how often"; null without them. */
-function subjectOf(question: string): AnalysedQuery | null {
+function subjectOf(question: string, language: Language): AnalysedQuery | null {
   const bare = question.replace(measures, " ");
   if (bare === question) return null;
-  const analysed = analyseText(bare);
+  const analysed = analyseText(bare, language);
   return analysed.words.length === 0
     ? null
-    : { ...analysed, pairs: pairsOf([analysed]), related: relatedTerms(bare, analysed) };
+    : { ...analysed, pairs: pairsOf([analysed]), related: relatedTerms(bare, analysed, language) };
 }
 
 /** Whether a short question is complete by itself, although the turn before may help to find the answer. */
