@@ -142,6 +142,6 @@ seinen seit sich sie sind so soll sollte sonst über um und uns unser unsere uns
 welchem welchen welcher welches wenn wer werde werden weshalb wie wieder wieso wieviel viel viele will wir wird wo woher wohin wohl wollen wurde würde zu
 zum zur zwischen hallo guten tag danke`,
   usualWords:
-    "hallo moin danke bestellung lieferung versand rückgabe rücksendung erstattung geld zurück zahlung bezahlen rechnung konto passwort preis kostet kosten paket garantie öffnungszeiten telefonnummer hilfe brauche angekommen kaputt defekt stornieren kündigen termin gutschein rabatt umtausch geöffnet jemand sprechen mitarbeiter wunderbar tschüss bestellt geliefert ware schuhe größe nein",
+    "hallo moin danke dank vielen genau bestellung lieferung versand rückgabe rücksendung erstattung geld zurück zahlung bezahlen rechnung konto passwort preis kostet kosten paket garantie öffnungszeiten telefonnummer hilfe brauche angekommen kaputt defekt stornieren kündigen termin gutschein rabatt umtausch geöffnet jemand sprechen mitarbeiter wunderbar tschüss bestellt geliefert ware schuhe größe nein",
   stem: stemmer,
 };
