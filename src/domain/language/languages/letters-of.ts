@@ -2,13 +2,21 @@
  * What the letters of a word tell about its language: letters and groups of letters that few languages have, `_` being an edge
  * of the word. Each entry gives its points to each of its languages.
  */
-export function* lettersOf(written: string): Generator<readonly [code: string, points: number]> {
-  if (written.length > maxLength) return;
+export function lettersOf(written: string): readonly (readonly [code: string, points: number])[] {
+  if (written.length > maxLength) return [];
+  const known = cache.get(written);
+  if (known) return known;
   const marked = `_${written}_`;
-  for (const { group, codes, points } of entries()) {
-    if (marked.includes(group)) for (const code of codes) yield [code, points];
-  }
+  const found = entries().flatMap(({ group, codes, points }) =>
+    marked.includes(group) ? codes.map((code) => [code, points] as const) : [],
+  );
+  if (cache.size >= maxCached) cache.clear();
+  cache.set(written, found);
+  return found;
 }
+
+const cache = new Map<string, (readonly [string, number])[]>();
+const maxCached = 5_000;
 
 /** Longer words are keys and encoded data. */
 const maxLength = 40;

@@ -21,10 +21,19 @@ export function scoresOfWords(forms: readonly WordForm[], codes: readonly string
     const folded = written === word || exact ? undefined : known.get(word);
     const owners = (exact ?? folded)?.filter((code) => codes.includes(code)) ?? [];
     for (const code of owners) add(code, (exact ? 1 : 0.7) / owners.length ** (owners.length > shared ? 2 : 1));
-    for (const [code, points] of lettersOf(written)) add(code, points);
   }
+  if (!isDecided(scores))
+    for (const { written } of forms) for (const [code, points] of lettersOf(written)) add(code, points);
   return scores;
 }
+
+/** Whether the words alone tell the language: letters then need not be read. */
+function isDecided(scores: Map<string, number>): boolean {
+  const [first = 0, second = 0] = [...scores.values()].toSorted((one, other) => other - one);
+  return first - second >= decisiveLead;
+}
+
+const decisiveLead = 2.5;
 
 let byWord: Map<string, string[]> | null = null;
 
