@@ -68,7 +68,7 @@ export function openAnswerFilter(
   const check = (sentences: string[]) => {
     for (const sentence of sentences) {
       const checked = checkSentence(sentence, question, evidence);
-      if (checked.hasUnknownFigure || unknownLinks(sentence, `${sources}\n${question}`).length > 0) continue;
+      if (checked.hasUnknownValue || unknownLinks(sentence, `${sources}\n${question}`).length > 0) continue;
       if (isRule(sentence) || isPromptInjection(sentence) || isForbidden(sentence)) continue;
       held.push(checked);
       isOpen ||= checked.isSupported;
