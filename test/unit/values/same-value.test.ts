@@ -4,7 +4,7 @@ import { missingValues } from "../../../src/domain/language/values/missing-value
 import { readValues } from "../../../src/domain/language/values/read-values.ts";
 
 /** Pairs of sentences in 18 languages that state the same value, or another one. The rules were made on the rows `fitted`. */
-const pairs = readFileSync(new URL("../../data/values/pairs.tsv", import.meta.url), "utf8")
+const pairs: [string, string, string, string, string, string][] = readFileSync("test/data/values/pairs.tsv", "utf8")
   .trim()
   .split("\n")
   .slice(1)

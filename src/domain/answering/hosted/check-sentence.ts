@@ -1,3 +1,4 @@
+import { languageOf } from "../../language/languages/language-of.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { findMarkers } from "./find-markers.ts";
 import { findSupport, type Support } from "./find-support.ts";
@@ -9,6 +10,8 @@ export interface CheckedSentence {
   isSupported: boolean;
   /** It states a value that is in no passage and not in the question, so that it cannot be checked. */
   hasUnknownValue: boolean;
+  /** It is in a language of neither the question nor the passages: its words support nothing. */
+  isForeign: boolean;
 }
 
 /**
@@ -17,13 +20,23 @@ export interface CheckedSentence {
  */
 const bound = { overlap: 0.5, news: 0.34, unmarked: 0.8, unmarkedTerms: 4 };
 
+/** Letters from which on the language of a sentence can be told. */
+const minForeignLetters = 24;
+
 /**
  * Checks one sentence of a hosted model against the passages that its markers name (1-based). A marker is kept when its
  * passage contains enough of the sentence's stems and all its values; other markers are removed. A sentence without
- * markers gets one when a passage contains nearly all of it. Code is not checked.
+ * markers gets one when a passage contains nearly all of it. Code is not checked. `spoken` are the
+ * languages (BCP 47) that the answer may be in besides those of the passages; empty: any.
  */
-export function checkSentence(sentence: string, question: string, groups: PassageGroup[]): CheckedSentence {
-  if (/^\s*(```|~~~)/.test(sentence)) return { parts: [sentence], isSupported: false, hasUnknownValue: false };
+export function checkSentence(
+  sentence: string,
+  question: string,
+  groups: PassageGroup[],
+  spoken: readonly string[] = [],
+): CheckedSentence {
+  const none = { isSupported: false, hasUnknownValue: false, isForeign: false };
+  if (/^\s*(```|~~~)/.test(sentence)) return { ...none, parts: [sentence] };
   const markers = findMarkers(sentence);
   const claim = markers
     .toReversed()
@@ -31,6 +44,14 @@ export function checkSentence(sentence: string, question: string, groups: Passag
   const supports = groups.map((group) => findSupport(claim, question, group));
   const terms = new Set(termsOf(claim));
   const hasUnknownValue = supports.length > 0 && supports.every((support) => support.missing.length > 0);
+
+  const isLong = (claim.match(/\p{L}/gu)?.length ?? 0) >= minForeignLetters;
+  const isForeign =
+    isLong &&
+    spoken.length > 0 &&
+    supports.every(({ isTranslated }) => isTranslated) &&
+    !spoken.includes(languageOf(claim).code);
+  if (isForeign) return { parts: [claim], isSupported: false, hasUnknownValue, isForeign };
 
   const parts: CheckedSentence["parts"] = [];
   let from = 0;
@@ -55,10 +76,11 @@ export function checkSentence(sentence: string, question: string, groups: Passag
         parts: [sentence.slice(0, end), found, sentence.slice(end)],
         isSupported: true,
         hasUnknownValue,
+        isForeign,
       };
     }
   }
-  return { parts, isSupported, hasUnknownValue };
+  return { parts, isSupported, hasUnknownValue, isForeign };
 }
 
 /**

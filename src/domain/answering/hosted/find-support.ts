@@ -2,6 +2,7 @@ import type { Language } from "../../language/languages/language.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
 import type { Span } from "../../language/sentences/span.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
+import { scriptOf } from "../../language/text/script-of.ts";
 import { missingValues } from "../../language/values/missing-values.ts";
 import { readValues } from "../../language/values/read-values.ts";
 import { sameValue } from "../../language/values/same-value.ts";
@@ -28,7 +29,7 @@ export interface Support extends Span {
   isOnQuestion: boolean;
   /** The values that the claim states and that are neither in the group nor in the question. */
   missing: Value[];
-  /** Claim and passages are in different scripts: only values and names in the passages' script were compared. */
+  /** Claim and passages are in different languages: only values and names were compared. */
   isTranslated: boolean;
 }
 
@@ -40,13 +41,11 @@ const maxSpanLength = 600;
  */
 export function findSupport(claim: string, question: string, group: PassageGroup): Support {
   const { parts } = group;
-  const { language, held, values } = readGroup(group);
+  const { language, script: groupScript, held, values } = readGroup(group);
+  const script = scriptOf(claim);
   const isTranslated = languageOf(claim).code !== language.code;
   const asked = new Set(termsOf(question));
-  const shared = isTranslated
-    ? termsOf(claim).filter((term) => languageOf(term).code === language.code)
-    : termsOf(claim);
-  const terms = new Set(shared);
+  const terms = new Set(isTranslated ? comparableTerms(claim, script, groupScript) : termsOf(claim));
   const anew = [...terms].filter((term) => !asked.has(term));
   const claimed = valuesOf(withoutListNumber(claim));
   const best = parts
@@ -65,8 +64,18 @@ export function findSupport(claim: string, question: string, group: PassageGroup
   };
 }
 
+/** What two languages share: words in the passage's script, and within one script words that are written like names. */
+function comparableTerms(claim: string, script: string | null, groupScript: string | null): string[] {
+  if (script !== groupScript) return termsOf(claim).filter((term) => scriptOf(term) === groupScript);
+  return termsOf((claim.match(nameLike) ?? []).join(" "));
+}
+
+/** "PayBob", "RUTUBE", "BB-204": no ordinary word of any language. */
+const nameLike = /(?<![\p{L}\p{N}])\p{L}*(?:\p{Lu}\p{Ll}*\p{Lu}|\p{L}-?\d)[\p{L}\p{N}]*/gu;
+
 interface ReadGroup {
   language: Language;
+  script: string | null;
   held: Set<string>;
   values: Value[];
 }
@@ -80,7 +89,12 @@ function readGroup(group: PassageGroup): ReadGroup {
   const texts = group.parts.map((part) => removeInjections(part));
   const whole = texts.map(({ title, headingPath, text }) => [title, ...headingPath, text].join("\n")).join("\n");
   const language = languageOf(texts.map(({ text }) => text).join("\n"));
-  const read = { language, held: new Set(termsOf(whole)), values: readValues(whole, language.code).values };
+  const read = {
+    language,
+    script: scriptOf(whole),
+    held: new Set(termsOf(whole)),
+    values: readValues(whole, language.code).values,
+  };
   groupsRead.set(group, read);
   return read;
 }

@@ -89,6 +89,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       asked: bareQuestion(question.text),
       history: questions.map((message) => message.text),
       k: passagesPerAnswer,
+      isHosted,
     }),
   ]);
   if (held.status === "rejected") throw held.reason;
