@@ -3,7 +3,7 @@ import { termsOf } from "../../language/sentences/terms-of.ts";
 import { isLowInformation } from "../../language/text/is-low-information.ts";
 import type { ReadValues } from "../../language/values/read-values.ts";
 import type { ScoredQuestion } from "../extract/score-question.ts";
-import { relationWordsOf } from "./relation-words.ts";
+import { type RelationWords, relationWordsOf } from "./relation-words.ts";
 
 /** A statement with the headings and the title over it, and its values. */
 export interface Statement {
@@ -32,11 +32,9 @@ export function isSameRelation(
     return false;
   if (!isSame(matchesOf(one, words.otherTime), matchesOf(other, words.otherTime))) return false;
   const around = [first, second].map(({ headings, title }) => new Set(termsOf([title, ...headings].join("\n"))));
-  const [subject, otherSubject] = [one, other].map((text) => subjectOf(text, question, words.neutral));
+  const [subject, otherSubject] = [one, other].map((text) => subjectOf(text, question, words));
   if (!isCovered(subject!, otherSubject!, around[1]!) || !isCovered(otherSubject!, subject!, around[0]!)) return false;
-  const [over, otherOver] = [first, second].map(({ headings }) =>
-    subjectOf(headings.join("\n"), question, words.neutral),
-  );
+  const [over, otherOver] = [first, second].map(({ headings }) => subjectOf(headings.join("\n"), question, words));
   if (!isCovered(over!, otherOver!, new Set([...otherSubject!, ...around[1]!]))) return false;
   if (!isCovered(otherOver!, over!, new Set([...subject!, ...around[0]!]))) return false;
   const purposes = ({ title, headings, text }: Statement) =>
@@ -56,9 +54,13 @@ function withoutValues({ read: { text, values } }: Statement): string {
 }
 
 /** The stems of a text that the question does not have and that carry information. */
-function subjectOf(text: string, question: ScoredQuestion, neutral: RegExp): Set<string> {
+function subjectOf(text: string, question: ScoredQuestion, { neutral, alike }: RelationWords): Set<string> {
   const related = new Set([...question.related.values()].flat().map(({ stem }) => stem));
-  const terms = termsOf(text.toLowerCase().replace(neutral, " "));
+  const bare = alike.reduce(
+    (said, [pattern, word]) => said.replace(pattern, word),
+    text.toLowerCase().replace(neutral, " "),
+  );
+  const terms = termsOf(bare);
   return new Set(terms.filter((term) => !question.weights.has(term) && !related.has(term) && !isLowInformation(term)));
 }
 

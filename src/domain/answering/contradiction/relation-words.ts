@@ -4,6 +4,8 @@ export interface RelationWords {
   neutral: RegExp;
   /** A value is a limit or one end of a span, not the value itself: "from", "at least", "until". */
   bound: RegExp;
+  /** Words of one meaning, and the word that stands for all of them. */
+  alike: readonly (readonly [RegExp, string])[];
   /** What was, or will be: another relation than what is. */
   otherTime: RegExp;
   /** What a price or a time is for, by kind; a title may say it alone ("Rental terms"). */
@@ -13,6 +15,15 @@ export interface RelationWords {
 const none = /(?!)/g;
 
 const en: RelationWords = {
+  alike: [
+    [/(?<!\p{L})(?:begins?|starting|starts|commences?)(?!\p{L})/gu, "start"],
+    [/(?<!\p{L})(?:weighs?|heavy)(?!\p{L})/gu, "weight"],
+    [/(?<!\p{L})(?:length)(?!\p{L})/gu, "long"],
+    [/(?<!\p{L})(?:width)(?!\p{L})/gu, "wide"],
+    [/(?<!\p{L})(?:height|tall)(?!\p{L})/gu, "high"],
+    [/(?<!\p{L})(?:guarantee)(?!\p{L})/gu, "warranty"],
+    [/(?<!\p{L})(?:shuts?)(?!\p{L})/gu, "close"],
+  ],
   neutral:
     /(?<!\p{L})(?:every (?:day|morning|evening|night)|each day|daily|usually|normally|generally|currently|now|just|always|approximately|about|around|roughly|exactly|please note(?: that)?|note that|in total|altogether|already|our|all|any|charge|priced|prices?|costs?|charged|payable|paid|amounts? to|comes? to|allowed|permitted|forbidden|prohibited|possible|impossible|welcome|equals?|lasts?|runs?)(?!\p{L})/gu,
   bound:
@@ -24,6 +35,11 @@ const en: RelationWords = {
 };
 
 const ru: RelationWords = {
+  alike: [
+    [/(?<!\p{L})(?:весит|тяж[её]л\p{L}*|масса)(?!\p{L})/gu, "вес"],
+    [/(?<!\p{L})(?:открыва\p{L}*|открыт\p{L}*)(?!\p{L})/gu, "открыт"],
+    [/(?<!\p{L})(?:закрыва\p{L}*|закрыт\p{L}*)(?!\p{L})/gu, "закрыт"],
+  ],
   neutral:
     /(?<!\p{L})(?:каждый день|каждое утро|каждый вечер|ежедневно|обычно|сейчас|всегда|примерно|около|ровно|всего|можно|нельзя|разрешен[аоы]?|разреш[её]н|запрещен[аоы]?|запрещ[её]н|наш\p{L}*|уже|вс[её]|цен[аыуе]|стоит|стоят|стоимость|составляет|составляют|обойд[её]тся|равн[аоы]?|длится|занимает)(?!\p{L})/gu,
   bound:
@@ -35,6 +51,7 @@ const ru: RelationWords = {
 };
 
 const de: RelationWords = {
+  alike: [[/(?<!\p{L})(?:wiegt|schwer)(?!\p{L})/gu, "gewicht"]],
   neutral:
     /(?<!\p{L})(?:jeden tag|täglich|normalerweise|derzeit|aktuell|jetzt|immer|etwa|ungefähr|circa|ca|genau|erlaubt|verboten|gestattet|möglich|insgesamt|unsere?\p{L}*|alle\p{L}*|kostet|kosten|preis|beträgt|betragen|dauert|gilt)(?!\p{L})/gu,
   bound:
@@ -48,5 +65,5 @@ const words: Record<string, RelationWords> = { en, ru, de };
 
 /** The words of a language (BCP 47); for others none: then the words of two statements must be the same. */
 export function relationWordsOf(code: string): RelationWords {
-  return words[code] ?? { neutral: none, bound: none, otherTime: none, purposes: none };
+  return words[code] ?? { neutral: none, alike: [], bound: none, otherTime: none, purposes: none };
 }

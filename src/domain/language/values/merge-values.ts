@@ -21,7 +21,7 @@ export function mergeValues(text: string, values: Value[], lexicon: Lexicon): Va
     const [first, second] = [merged[at]!, merged[at + 1]!];
     if (!isNear(text, first, second) || !isRange(text.slice(first.end, second.start), lexicon)) continue;
     if (isPlain(first) && !isPlain(second))
-      merged[at] = { ...first, readings: [...first.readings, ...like(second, first)] };
+      merged[at] = { ...first, readings: [...first.readings, ...like(second, first)], isClaim: true };
     else if (isPlain(second) && first.readings.every(({ kind }) => kind === "clock"))
       merged[at + 1] = { ...second, readings: [...second.readings, ...like(first, second)] };
   }
