@@ -7,7 +7,7 @@ type Row = [split: string, question: string, text: string, heading: string, othe
 
 /** Pairs of sentences from two sources: of two relations (`benign`), or of one with two values (`real`). Rules were made on `fitted`. */
 function read(file: string): Row[] {
-  const lines = readFileSync(`test/data/contradictions/${file}.tsv`, "utf8").trimEnd().split("\n").slice(1);
+  const lines = readFileSync(`test/data/contradictions/${file}.tsv`, "utf8").replace(/\n$/, "").split("\n").slice(1);
   return lines.map((line) => line.split("\t") as Row);
 }
 

@@ -20,7 +20,7 @@ const maxLength = 400;
 export function repairItem(written: string, groups: PassageGroup[], used: Set<string>): CheckedSentence | null {
   const prefix =
     /^\s*(?:(?:[-*+•·–—]|\(?\d{1,2}[.)]|\p{L}[)])\s+)?(?:\*\*)?/u.exec(written)?.[0].replace("**", "") ?? "";
-  const tail = /\s*$/.exec(written)![0];
+  const tail = written.slice(written.trimEnd().length);
   const markers = findMarkers(written);
   const claim = markers.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), written);
   const cited = markers.flatMap(({ numbers }) => numbers.flatMap((number) => groups[number - 1] ?? []));
