@@ -1,6 +1,7 @@
 import type { DialectApp } from "./api/kit/build-app.ts";
 import { drainBody } from "./api/kit/drain-body.ts";
 import { compose, composeSockets } from "./compose.ts";
+import { failingModels } from "./db/failing-models.ts";
 import { schemaFault } from "./db/schema-fault.ts";
 
 type Build = (env: Env) => Promise<DialectApp>;
@@ -83,12 +84,25 @@ async function serve(request: Request, env: Env, ctx: ExecutionContext): Promise
   return (await app).fetch(request, env, ctx);
 }
 
-/** Whether requests can be served. Asks the database until it once has what this code needs. */
+/** How old the answer about models may be, milliseconds: health is asked for all the time. */
+const modelsKnownMs = 10_000;
+const models = new WeakMap<Env, { failing: string[]; at: number }>();
+
+/**
+ * Whether requests can be served. Asks the database until it once has what this code needs. Hosted models that fail do not make the
+ * platform unavailable, because the built-in one answers: `models` names how they fail.
+ */
 async function health(env: Env): Promise<Response> {
   if (!ready.has(env)) {
     const reason = await schemaFault(env.DB);
     if (reason !== null) return Response.json({ status: "unavailable", reason }, { status: 503 });
     ready.add(env);
   }
-  return Response.json({ status: "ok" });
+  const now = Date.now();
+  let known = models.get(env);
+  if (known === undefined || now - known.at > modelsKnownMs) {
+    known = { failing: await failingModels(env.DB, now), at: now };
+    models.set(env, known);
+  }
+  return Response.json({ status: "ok", ...(known.failing.length > 0 && { models: { failing: known.failing } }) });
 }

@@ -30,7 +30,7 @@ export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerReques
 async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
   request.signal.throwIfAborted();
   const output = openAnswerOutput(request.onDelta, request.signal);
-  const plan = planAnswer(request);
+  const plan = planAnswer(request, ctx.chatModel !== null);
   const base = { model: "extractive", confidence: plan.confidence, usage: null };
   if (plan.kind === "phrase") {
     output.send(plan.text);
@@ -64,9 +64,8 @@ async function compose(
   const hosted = chatModel ? await askHostedModel(chatModel, request, output) : null;
   const trace = hosted && hosted.tools.length > 0 ? { trace: { tools: hosted.tools } } : {};
   if (chatModel && hosted?.state === "made") {
-    const { state: _, tools: __, ...made } = hosted;
-    // What a tool has returned needs no evidence of the passages.
-    const confidence = made.citations.some(({ tool }) => tool) ? 1 : base.confidence;
+    const { state: _, tools: __, supportedShare, ...made } = hosted;
+    const confidence = Math.max(base.confidence, made.citations.some(({ tool }) => tool) ? 1 : supportedShare);
     const model = chatModel.label(request.assistant.aiModel);
     return { ...base, ...made, ...trace, confidence, model, text: output.sent() };
   }

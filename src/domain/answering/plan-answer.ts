@@ -9,7 +9,7 @@ import type { AnswerRequest, Outcome } from "./types.ts";
 
 /**
  * What to do with a question before a model is used: send a fixed phrase, quote a stored answer, or compose an answer
- * from the passages. `isBelowBound`: the passages do not answer it, but a tool may.
+ * from the passages. `isBelowBound`: the built-in model abstains; only a hosted one may answer.
  */
 export type AnswerPlan =
   | { kind: "phrase"; text: string; outcome: Outcome; confidence: number }
@@ -19,11 +19,13 @@ export type AnswerPlan =
 /**
  * Decides between a fixed phrase and an answer. A stored answer to this exact question is always quoted; small talk,
  * requests for an operator and replies to the offer of one need no evidence (confidence 1); a question without content
- * words in a dialog without turns gets a clarifying question; one without passages, or with evidence below the
- * assistant's threshold, is abstained from, unless a model may call tools. Everything else must be answered from the passages.
+ * words in a dialog without turns gets a clarifying question. Evidence below the assistant's threshold is for the built-in model to
+ * judge: a hosted one (`isHosted`) gets whatever was retrieved, and judges for itself. Without passages both abstain, unless
+ * a tool may be called. Everything else must be answered from the passages.
  */
 export function planAnswer(
   request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval" | "tools" | "locale">,
+  isHosted: boolean,
 ): AnswerPlan {
   const { question, history, assistant, retrieval } = request;
   const language = answerLanguage(question, assistant, request);
@@ -39,16 +41,21 @@ export function planAnswer(
     return { kind: "phrase", text, outcome: "answer", confidence: 1 };
   }
   const confidence = Math.min(1, Math.max(0, retrieval.evidence));
-  if (termsOf(question).length === 0 && history.length === 0) {
+  const saysLittle = !isHosted || (question.match(/[\p{L}\p{N}]+/gu) ?? []).length < minWords;
+  if (termsOf(question).length === 0 && history.length === 0 && saysLittle) {
     return { kind: "phrase", text: phrases.clarify, outcome: "clarify", confidence };
   }
   const bound = assistant.abstainBelow ?? DEFAULT_ABSTAIN_BELOW;
   if (retrieval.passages.length === 0 || confidence < bound) {
-    if (request.tools) return { kind: "compose", confidence, isBelowBound: true };
+    const mayAnswer = isHosted && (retrieval.passages.length > 0 || request.tools);
+    if (mayAnswer) return { kind: "compose", confidence, isBelowBound: true };
     return { kind: "phrase", text: phrases.abstain, outcome: "abstain", confidence };
   }
   return { kind: "compose", confidence };
 }
+
+/** "Where are you?" has no content word and is a question: a hosted model understands it. */
+const minWords = 3;
 
 function replyToOffer(offered: "accepted" | "declined", phrases: Phrases): AnswerPlan {
   return offered === "accepted"

@@ -32,7 +32,10 @@ export interface Answer {
   citations: Citation[];
   /** `extractive`, or the hosted model's name. */
   model: string;
-  /** 0..1: how well the retrieved text supports the question; below the assistant's threshold it abstains. */
+  /**
+   * 0..1: how well the retrieved text supports the question; below the assistant's threshold the built-in model abstains. Of a hosted
+   * model's answer at least the share of its sentences that have a citation.
+   */
   confidence: number;
   usage: { inputTokens: number; outputTokens: number } | null;
   /** Why the hosted model did not produce this answer, or only a part of it; absent when it did, or was not used. */

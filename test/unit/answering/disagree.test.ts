@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
-import { differ, valuesOf } from "../../../src/domain/answering/contradiction/values-of.ts";
 import type { ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { qaText } from "../../../src/domain/knowledge/qa/qa-text.ts";
-import { en } from "../../../src/domain/language/languages/en.ts";
 import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
-import { ru } from "../../../src/domain/language/languages/ru.ts";
 import { ask, passage } from "./request.ts";
 
 const neverAsked: ChatModel = {
@@ -71,22 +68,4 @@ test("a stored answer wins over a document", async () => {
     ask("How long does delivery take?", [passage("Delivery takes 3 days."), stored]),
   );
   expect(result).toMatchObject({ outcome: "answer", text: "Delivery takes 5 days. [1]" });
-});
-
-test.each([
-  ["from 9:00 to 5 pm", { clock: [540, 1020] }],
-  ["within two working days", { days: [2_880] }],
-  ["1 week or 24 months", { days: [10_080], months: [24] }],
-  ["€1,200 or 15 %", { money: [1_200], percent: [15] }],
-  ["version 5 of 3 parts", {}],
-])("%s states %j", (text, expected) => {
-  const values = valuesOf(text, en);
-  expect(Object.fromEntries([...values].map(([kind, set]) => [kind, [...set]]))).toEqual(expected);
-  expect(differ(values, values)).toBe(false);
-});
-
-test("Russian figures read alike", () => {
-  const values = valuesOf("1 апреля за 1 200 ₽, два часа", ru);
-  expect([...values.keys()].sort()).toEqual(["date", "days", "money"]);
-  expect(values.get("money")).toEqual(new Set([1_200]));
 });

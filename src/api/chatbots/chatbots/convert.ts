@@ -6,9 +6,12 @@ import type * as wire from "./wire.ts";
 export function toChatbot(assistant: Assistant): z.input<typeof wire.Chatbot> {
   const { id, name, description, systemPrompt, aiModel, isActive, websiteIntegration, allowedDomains } = assistant;
   const { handoffKeywords, handoffAfterAbstentions, extractsWithModel, siteToken, createdAt } = assistant;
+  const { abstainBelow, answeringModel, modelFailure } = assistant;
   return {
     ...{ id, name, description, systemPrompt, model: aiModel, isActive, websiteIntegration, allowedDomains },
     ...{ handoffKeywords, handoffAfterAbstentions, extractsWithModel, siteToken, createdAt: toTime(createdAt) },
+    ...{ abstainBelow, answeringModel },
+    modelFailure: modelFailure && { ...modelFailure, since: toTime(modelFailure.since) },
   };
 }
 

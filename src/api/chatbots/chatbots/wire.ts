@@ -15,6 +15,8 @@ const fields = {
   handoffAfterAbstentions: z.int().min(0).max(20),
   /** The hosted model also reads each message for entities, which costs a short request more. */
   extractsWithModel: z.boolean(),
+  /** Confidence (0..1) below which the built-in model abstains; null: the platform's own threshold. */
+  abstainBelow: z.number().min(0).max(1).nullable(),
 };
 
 /** An assistant of the account. */
@@ -31,6 +33,11 @@ export const Chatbot = z
     handoffKeywords: z.array(z.string()),
     handoffAfterAbstentions: z.int(),
     extractsWithModel: z.boolean(),
+    abstainBelow: z.number().nullable(),
+    /** The model that answers now: `extractive` is the built-in one. */
+    answeringModel: z.string(),
+    /** How the hosted model fails, since when, and how often in a row; null when it does not. */
+    modelFailure: z.object({ failure: z.string(), failures: z.int(), since: z.iso.datetime() }).nullable(),
     /** The public credential of its widget. */
     siteToken: z.string(),
     createdAt: z.iso.datetime(),
@@ -44,6 +51,9 @@ export const Chatbot = z
         ...{
           handoffAfterAbstentions: 2,
           extractsWithModel: false,
+          abstainBelow: null,
+          answeringModel: "gpt-4o-mini",
+          modelFailure: null,
           siteToken: "st_7asL7Ku8",
           createdAt: "2026-11-01T09:30:00.000Z",
         },

@@ -31,6 +31,7 @@ export function toAiState(ai: AiDescription): z.input<typeof wire.AiState> {
     own_tokens: ai.ownTokens,
     models: ai.models,
     last_model: ai.lastModel ?? "extractive",
+    failing: ai.failing,
     today: { requests, failures, input_tokens: inputTokens, output_tokens: outputTokens },
     sessions_cleared_at: toTime(ai.sessionsClearedAt),
   };

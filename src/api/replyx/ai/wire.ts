@@ -49,6 +49,7 @@ export const AiState = z
     own_tokens: z.int(),
     models: z.array(z.string()),
     last_model: z.string(),
+    failing: z.array(z.object({ failure: z.string(), accounts: z.int() })),
     today: z.object({
       requests: z.int(),
       failures: z.int(),

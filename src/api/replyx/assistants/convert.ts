@@ -17,6 +17,9 @@ export function toAssistant(assistant: Assistant): z.input<typeof wire.Assistant
     allowed_domains: assistant.allowedDomains,
     handoff_keywords: assistant.handoffKeywords,
     handoff_after_abstentions: assistant.handoffAfterAbstentions,
+    abstain_below: assistant.abstainBelow,
+    answering_model: assistant.answeringModel,
+    model_failure: assistant.modelFailure && { ...assistant.modelFailure, since: toTime(assistant.modelFailure.since) },
     telegram_bot_token: assistant.telegramTokenMasked,
     telegram_bot_username: assistant.telegramUsername,
     created_at: toTime(assistant.createdAt),
@@ -36,6 +39,7 @@ export function fromAssistantChanges(
     allowedDomains: body.allowed_domains,
     handoffKeywords: body.handoff_keywords,
     handoffAfterAbstentions: body.handoff_after_abstentions,
+    abstainBelow: body.abstain_below,
     telegramToken: body.telegram_bot_token,
   };
 }

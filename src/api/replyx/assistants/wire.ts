@@ -17,6 +17,12 @@ export const Assistant = z
     allowed_domains: z.array(z.string()),
     handoff_keywords: z.array(z.string()),
     handoff_after_abstentions: z.int(),
+    /** Confidence (0..1) below which the built-in model abstains; null: the platform's own threshold. */
+    abstain_below: z.number().nullable(),
+    /** The model that answers now: `extractive` is the built-in one. */
+    answering_model: z.string(),
+    /** How the hosted model fails, since when, and how often in a row; null when it does not. */
+    model_failure: z.object({ failure: z.string(), failures: z.int(), since: z.iso.datetime() }).nullable(),
     telegram_bot_token: z.string().nullable(),
     telegram_bot_username: z.string().nullable(),
     created_at: z.iso.datetime(),
@@ -33,6 +39,7 @@ const fields = {
   allowed_domains: AllowedDomains.optional(),
   handoff_keywords: z.array(z.string().trim().min(1).max(100)).max(100).optional(),
   handoff_after_abstentions: z.int().min(0).max(20).optional(),
+  abstain_below: z.number().min(0).max(1).nullable().optional(),
   telegram_bot_token: z.string().max(200).nullable().optional(),
 };
 

@@ -2,11 +2,12 @@ import type { Passage } from "../../knowledge/index/passage.ts";
 import { qaText } from "../../knowledge/qa/qa-text.ts";
 import type { Language } from "../../language/languages/language.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
-import { termsOf } from "../../language/sentences/terms-of.ts";
 import { isLowInformation } from "../../language/text/is-low-information.ts";
+import { readValues } from "../../language/values/read-values.ts";
 import type { Candidate } from "../extract/collect-candidates.ts";
 import type { ScoredQuestion } from "../extract/score-question.ts";
-import { differ, valuesOf, withoutValues } from "./values-of.ts";
+import { differ } from "./differ.ts";
+import { isSameRelation, type Statement } from "./is-same-relation.ts";
 
 /** Two sentences of different sources that answer one question differently. */
 export interface Contradiction {
@@ -22,14 +23,10 @@ const minScore = 0.55;
 const minOwn = 0.9;
 /** Share of the question's weight that both units must cover, in their own words or their headings. */
 const minContext = 0.15;
-/** Words that one unit may have in addition to the other's. */
-const maxBeyond = 3;
-/** For sentences without figures: the share of words that both have. */
-const minSimilarity = 0.6;
 
 /**
- * Finds another source that contradicts the best answer: both cover the same words of the question, the subject of one
- * contains the other's, and they give different values of one kind, or one denies what the other states. Sentences of
+ * Finds another source that contradicts the best answer: both cover the same words of the question, state the same relation
+ * of the same thing, and give different values of one kind, or one denies what the other states. Sentences of
  * one source never contradict each other: they have different subjects.
  */
 export function findContradiction(candidates: Candidate[], question: ScoredQuestion): Contradiction | null {
@@ -53,18 +50,23 @@ function contradict(first: Candidate, second: Candidate, question: ScoredQuestio
   const asked = coveredBy(first, question);
   if (!isSame(asked, coveredBy(second, question))) return false;
   const context = [...asked].reduce((sum, term) => sum + (question.weights.get(term) ?? 0), 0);
-  if (context < minContext || differentNames(first, second)) return false;
-  const [left, right] = [first, second].map((each) => subjectOf(each, question, language)) as [
-    Set<string>,
-    Set<string>,
-  ];
-  const [beyond, beyondOther] = [missingFrom(left, right), missingFrom(right, left)];
-  const isOneSubject = Math.min(beyond, beyondOther) === 0 && Math.max(beyond, beyondOther) <= maxBeyond;
-  const values = [first, second].map((each) => valuesOf(textOf(each), language));
-  if (values[0]!.size > 0 && values[1]!.size > 0) return isOneSubject && differ(values[0]!, values[1]!);
-  const shared = left.size + asked.size - beyond;
-  const isAlike = shared > 1 && shared >= minSimilarity * (shared + beyond + beyondOther);
-  return values[0]!.size + values[1]!.size === 0 && isAlike && denies(first, language) !== denies(second, language);
+  if (context < minContext) return false;
+  const [one, other] = [statementOf(first, language), statementOf(second, language)];
+  if (!isSameRelation(one, other, question, language)) return false;
+  if (differ(one.read.values, other.read.values)) return denies(first, language) === denies(second, language);
+  return (
+    one.read.values.length + other.read.values.length === 0 && denies(first, language) !== denies(second, language)
+  );
+}
+
+function statementOf(candidate: Candidate, language: Language): Statement {
+  const { passage, units, at } = candidate;
+  const lead = units[at]!.lead;
+  const introduced = lead === null ? [] : [passage.text.slice(lead.start, lead.end)];
+  const text = textOf(candidate);
+  // The question of a stored answer is its title, and no heading.
+  const title = isStoredAnswer(passage) ? "" : passage.title;
+  return { text, title, headings: [...passage.headingPath, ...introduced], read: readValues(text, language.code) };
 }
 
 /** The words of the question that a unit covers, its headings included. */
@@ -75,21 +77,6 @@ function coveredBy({ terms, headingTerms, passage, units, at }: Candidate, quest
   const has = (term: string) =>
     said.has(term) || around.includes(term) || (question.related.get(term) ?? []).some(({ stem }) => said.has(stem));
   return new Set([...question.weights.keys()].filter((term) => !isLowInformation(term) && has(term)));
-}
-
-/** The subject of a unit beyond the question: its stems without figures, units of measure and low-information words. */
-function subjectOf(candidate: Candidate, question: ScoredQuestion, language: Language): Set<string> {
-  const related = new Set([...question.related.values()].flat().map(({ stem }) => stem));
-  const terms = termsOf(withoutValues(textOf(candidate), language));
-  return new Set(terms.filter((term) => !question.weights.has(term) && !related.has(term) && !isLowInformation(term)));
-}
-
-/** Names and codes after the first word that only one of the two contains: "Ireland", "BB-204". */
-function differentNames(first: Candidate, second: Candidate): boolean {
-  const [left, right] = [first, second].map(
-    (each) => new Set(textOf(each).match(/(?<=[\p{L}\p{N},;:]\s)(?:\p{Lu}[\p{L}\p{N}-]+|[\p{L}]+-?\d+)/gu)),
-  ) as [Set<string>, Set<string>];
-  return !isSame(left, right);
 }
 
 function denies(candidate: Candidate, language: Language): boolean {

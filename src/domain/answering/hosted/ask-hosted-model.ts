@@ -21,7 +21,11 @@ const maxClarificationLength = 400;
  * it made.
  */
 export type HostedAnswer = { tools: ToolCallTrace[] } & (
-  | ({ state: "made" } & Pick<Answer, "outcome" | "citations" | "usage" | "failure">)
+  | ({
+      state: "made";
+      /** 0..1: the share of its sentences that have a citation; 0 of an outcome other than an answer. */
+      supportedShare: number;
+    } & Pick<Answer, "outcome" | "citations" | "usage" | "failure">)
   | { state: "failed"; failure: ChatModelFailure }
 );
 
@@ -62,7 +66,8 @@ export async function askHostedModel(
     const tools = rounds?.traces() ?? [];
     if (output.sent() === "") return { state: "failed", failure, tools };
     output.send(` ${phrases.cutOff}`);
-    return { state: "made", outcome: "answer", citations: filter.citations(), usage, failure, tools };
+    const supportedShare = filter.supportedShare();
+    return { state: "made", supportedShare, outcome: "answer", citations: filter.citations(), usage, failure, tools };
   }
   request.signal.throwIfAborted();
 
@@ -75,10 +80,24 @@ export async function askHostedModel(
     return unable();
   }
   if (!wrote) return { state: "failed", failure: "malformed", tools };
-  if (!filter.end()) return unable();
+  if (!filter.end()) {
+    // Nobody can check a language that neither the customer nor the documents speak.
+    if (filter.hasForeignText() && output.sent() === "") return { state: "failed", failure: "malformed", tools };
+    return unable();
+  }
+  // What stands before a list that was left out is sent already: the customer must know that something is missing.
+  if (filter.hasLostList()) output.send(`\n\n${phrases.cutOff}`);
   const isHandoff = call?.name === "hand_over";
   if (isHandoff) output.send(`\n\n${phrases.handoff}`);
-  return { state: "made", outcome: isHandoff ? "handoff" : "answer", citations: filter.citations(), usage, tools };
+  const outcome = isHandoff ? "handoff" : "answer";
+  return {
+    state: "made",
+    supportedShare: filter.supportedShare(),
+    outcome,
+    citations: filter.citations(),
+    usage,
+    tools,
+  };
 
   /** One request to the model: sends what is supported, and returns all that it wrote and called. */
   async function readRound(tools: typeof answerTools): Promise<{ text: string; calls: Call[] }> {
@@ -99,7 +118,7 @@ export async function askHostedModel(
 
   function respond(outcome: Answer["outcome"], text: string): HostedAnswer {
     output.send(text);
-    return { state: "made", outcome, citations: [], usage, tools };
+    return { state: "made", supportedShare: 0, outcome, citations: [], usage, tools };
   }
 }
 

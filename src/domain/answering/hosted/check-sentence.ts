@@ -1,3 +1,4 @@
+import { languageOf } from "../../language/languages/language-of.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { findMarkers } from "./find-markers.ts";
 import { findSupport, type Support } from "./find-support.ts";
@@ -7,8 +8,10 @@ import type { PassageGroup } from "./group-passages.ts";
 export interface CheckedSentence {
   parts: (string | Support)[];
   isSupported: boolean;
-  /** It contains a figure that is in no passage and not in the question, so that it cannot be checked. */
-  hasUnknownFigure: boolean;
+  /** It states a value that is in no passage and not in the question, so that it cannot be checked. */
+  hasUnknownValue: boolean;
+  /** It is in a language of neither the question nor the passages: its words support nothing. */
+  isForeign: boolean;
 }
 
 /**
@@ -17,20 +20,38 @@ export interface CheckedSentence {
  */
 const bound = { overlap: 0.5, news: 0.34, unmarked: 0.8, unmarkedTerms: 4 };
 
+/** Letters from which on the language of a sentence can be told. */
+const minForeignLetters = 24;
+
 /**
  * Checks one sentence of a hosted model against the passages that its markers name (1-based). A marker is kept when its
- * passage contains enough of the sentence's stems and all its figures; other markers are removed. A sentence without
- * markers gets one when a passage contains nearly all of it. Code is not checked.
+ * passage contains enough of the sentence's stems and all its values; other markers are removed. A sentence without
+ * markers gets one when a passage contains nearly all of it. Code is not checked. `spoken` are the
+ * languages (BCP 47) that the answer may be in besides those of the passages; empty: any.
  */
-export function checkSentence(sentence: string, question: string, groups: PassageGroup[]): CheckedSentence {
-  if (/^\s*(```|~~~)/.test(sentence)) return { parts: [sentence], isSupported: false, hasUnknownFigure: false };
+export function checkSentence(
+  sentence: string,
+  question: string,
+  groups: PassageGroup[],
+  spoken: readonly string[] = [],
+): CheckedSentence {
+  const none = { isSupported: false, hasUnknownValue: false, isForeign: false };
+  if (/^\s*(```|~~~)/.test(sentence)) return { ...none, parts: [sentence] };
   const markers = findMarkers(sentence);
   const claim = markers
     .toReversed()
     .reduce((text, marker) => text.slice(0, marker.start) + text.slice(marker.end), sentence);
   const supports = groups.map((group) => findSupport(claim, question, group));
   const terms = new Set(termsOf(claim));
-  const hasUnknownFigure = supports.length > 0 && supports.every((support) => support.missingFigures.length > 0);
+  const hasUnknownValue = supports.length > 0 && supports.every((support) => support.missing.length > 0);
+
+  const isLong = (claim.match(/\p{L}/gu)?.length ?? 0) >= minForeignLetters;
+  const isForeign =
+    isLong &&
+    spoken.length > 0 &&
+    supports.every(({ isTranslated }) => isTranslated) &&
+    !spoken.includes(languageOf(claim).code);
+  if (isForeign) return { parts: [claim], isSupported: false, hasUnknownValue, isForeign };
 
   const parts: CheckedSentence["parts"] = [];
   let from = 0;
@@ -54,19 +75,20 @@ export function checkSentence(sentence: string, question: string, groups: Passag
       return {
         parts: [sentence.slice(0, end), found, sentence.slice(end)],
         isSupported: true,
-        hasUnknownFigure,
+        hasUnknownValue,
+        isForeign,
       };
     }
   }
-  return { parts, isSupported, hasUnknownFigure };
+  return { parts, isSupported, hasUnknownValue, isForeign };
 }
 
 /**
- * What a tool returns is terse ("status: in_transit") and is put into other words: its figures must be right, and the sentence must
+ * What a tool returns is terse ("status: in_transit") and is put into other words: its values must be right, and the sentence must
  * share something with it or with the question.
  */
 function supportsMarker(support: Support): boolean {
-  if (support.missingFigures.length > 0 || support.end === support.start) return false;
+  if (support.missing.length > 0 || support.end === support.start) return false;
   if (support.passage.tool) return support.held > 0 || support.isOnQuestion || support.isTranslated;
   return support.overlap >= bound.overlap && support.newOverlap >= bound.news;
 }
@@ -74,7 +96,7 @@ function supportsMarker(support: Support): boolean {
 function isEvident(support: Support): boolean {
   return (
     !support.isTranslated &&
-    support.missingFigures.length === 0 &&
+    support.missing.length === 0 &&
     Math.min(support.overlap, support.newOverlap) >= bound.unmarked
   );
 }

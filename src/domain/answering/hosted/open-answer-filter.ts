@@ -1,5 +1,6 @@
 import type { Passage } from "../../knowledge/index/passage.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
+import { answerLanguage } from "../answer-language.ts";
 import { isPromptInjection } from "../is-prompt-injection.ts";
 import type { AnswerOutput } from "../open-answer-output.ts";
 import { openCitations } from "../open-citations.ts";
@@ -8,7 +9,9 @@ import type { AnswerRequest, Citation } from "../types.ts";
 import { type CheckedSentence, checkSentence } from "./check-sentence.ts";
 import { fenceKnown } from "./fence-known.ts";
 import { forbiddenWords } from "./forbidden-words.ts";
+import { type AnswerBlock, groupLists } from "./group-lists.ts";
 import type { PassageGroup } from "./group-passages.ts";
+import { countsItems, repairItem } from "./repair-item.ts";
 import { repeatsRules } from "./repeats-rules.ts";
 import { takeSentences } from "./take-sentences.ts";
 import { unknownLinks } from "./unknown-links.ts";
@@ -22,13 +25,19 @@ export interface AnswerFilter {
   pause(): void;
   /** Checks the rest as a last sentence. True when at least one sentence of the answer is supported. */
   end(): boolean;
+  /** A list was left out, because one of its items must not leave and could not be repaired: the answer is not complete. */
+  hasLostList(): boolean;
+  /** A sentence was in a language of neither the question nor the passages. */
+  hasForeignText(): boolean;
+  /** 0..1: the share of the sentences sent that have a citation. */
+  supportedShare(): number;
   citations(): Citation[];
 }
 
 /**
  * Opens the filter between a hosted model and the output. Nothing is sent before the first supported sentence;
- * introductions are held until then. After it every sentence is sent when it is complete, with its valid markers. A
- * sentence with an unknown figure or link is never sent, nor one that repeats `rules`, has a prompt injection, or uses a word that the
+ * introductions are held until then. After it every sentence is sent when it is complete, with its valid markers; a list or a table
+ * is sent when it is complete, whole or not at all. A sentence with an unknown value or link is never sent, nor one that repeats `rules`, has a prompt injection, or uses a word that the
  * personality forbids.
  */
 export function openAnswerFilter(
@@ -44,9 +53,15 @@ export function openAnswerFilter(
   const isForbidden = forbiddenWords(assistant.personality?.forbiddenWords ?? []);
   let isRule = repeatsRules(rules, sources);
   const citations = openCitations();
+  const lists = groupLists();
   let buffer = "";
   let held: CheckedSentence[] = [];
   let isOpen = false;
+  let hasLostList = false;
+  let hasForeignText = false;
+  const spoken = [languageOf(asked).code, answerLanguage(asked, assistant).code];
+  let checkedCount = 0;
+  let supportedCount = 0;
 
   const release = (sentence: CheckedSentence) => {
     let text = "";
@@ -65,13 +80,51 @@ export function openAnswerFilter(
   };
   let gap = "";
 
-  const check = (sentences: string[]) => {
-    for (const sentence of sentences) {
-      const checked = checkSentence(sentence, question, evidence);
-      if (checked.hasUnknownFigure || unknownLinks(sentence, `${sources}\n${question}`).length > 0) continue;
-      if (isRule(sentence) || isPromptInjection(sentence) || isForbidden(sentence)) continue;
-      held.push(checked);
-      isOpen ||= checked.isSupported;
+  /** The sentence as it may be sent; null when it must not be. */
+  const judge = (sentence: string): CheckedSentence | null => {
+    const checked = checkSentence(sentence, question, evidence, spoken);
+    hasForeignText ||= checked.isForeign;
+    if (isUnsafe(sentence) || checked.hasUnknownValue) return null;
+    if (unknownLinks(sentence, `${sources}\n${question}`).length > 0) return null;
+    return checked;
+  };
+  const isUnsafe = (text: string) => isRule(text) || isPromptInjection(text) || isForbidden(text);
+
+  /** A list leaves whole or not at all: an item that must not leave is replaced by the passage's own wording of it. */
+  const judgeList = ({ lead, items, isTable }: AnswerBlock & { kind: "list" }): CheckedSentence[] | null => {
+    const used = new Set<string>();
+    const judged: CheckedSentence[] = [];
+    if (lead !== null) {
+      const checked = checkSentence(lead, question, evidence);
+      const isCount = !isUnsafe(lead) && countsItems(lead, items.length, evidence, question);
+      if (judge(lead) === null && !isCount) return null;
+      judged.push(checked);
+    }
+    for (const item of items) {
+      const sentences = item.map(judge);
+      if (sentences.every((each) => each !== null)) {
+        judged.push(...sentences);
+        continue;
+      }
+      const written = item.join("");
+      const repaired = isTable || isUnsafe(written) ? null : repairItem(written, evidence, used);
+      if (repaired === null || isUnsafe(repaired.parts.filter((part) => typeof part === "string").join("")))
+        return null;
+      judged.push(repaired);
+    }
+    return judged;
+  };
+
+  const check = (blocks: AnswerBlock[]) => {
+    for (const block of blocks) {
+      const judged = block.kind === "list" ? judgeList(block) : [judge(block.text)].filter((each) => each !== null);
+      if (judged === null) hasLostList = true;
+      for (const each of judged ?? []) {
+        held.push(each);
+        isOpen ||= each.isSupported;
+        if (each.parts.some((part) => typeof part !== "string" || /\p{L}/u.test(part))) checkedCount++;
+        if (each.isSupported) supportedCount++;
+      }
     }
     if (!isOpen) return;
     const ready = held;
@@ -84,7 +137,7 @@ export function openAnswerFilter(
       buffer += text;
       const { sentences, rest } = takeSentences(buffer, false, languageOf(buffer));
       buffer = rest;
-      check(sentences);
+      for (const sentence of sentences) check(lists.add(sentence));
     },
     add(group) {
       sources = textsOf([...evidence, group]);
@@ -99,9 +152,13 @@ export function openAnswerFilter(
     end() {
       const { sentences } = takeSentences(buffer, true, languageOf(buffer));
       buffer = "";
-      check(sentences);
+      for (const sentence of sentences) check(lists.add(sentence));
+      check(lists.end());
       return isOpen;
     },
+    hasLostList: () => hasLostList,
+    hasForeignText: () => hasForeignText,
+    supportedShare: () => (checkedCount === 0 ? 0 : supportedCount / checkedCount),
     citations: () => citations.list(),
   };
 }

@@ -110,8 +110,8 @@ type Whole = Passage & { parts: Passage[] };
 
 function checked(report: z.output<typeof Report>, whole: Whole): Omit<Insight, "method" | "model" | "isPartial"> {
   const find = (claim: string): Found[] => {
-    const { overlap, missingFigures, start, end } = findSupport(claim, "", whole);
-    return overlap >= minOverlap && missingFigures.length === 0 ? [{ text: claim, start, end }] : [];
+    const { overlap, missing, start, end } = findSupport(claim, "", whole);
+    return overlap >= minOverlap && missing.length === 0 ? [{ text: claim, start, end }] : [];
   };
   const sentences = splitSentences(report.summary, languageOf(report.summary));
   const pairs = report.questions.flatMap(({ question, answer }) =>

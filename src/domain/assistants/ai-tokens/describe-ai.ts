@@ -1,12 +1,16 @@
 import { count, gt, sql } from "drizzle-orm";
 import { aiState } from "../../../db/ai-sessions.ts";
 import { aiTokens, aiTokenUsage } from "../../../db/ai-tokens.ts";
+import { modelFailures } from "../../../db/model-failures.ts";
 import type { Deps } from "../../deps.ts";
 import { spendingPeriods } from "../../money/billing/spending-periods.ts";
 import { defaultAiModel } from "../../platform/settings/defaults.ts";
 import { listAiTokens } from "./list-ai-tokens.ts";
 import { type AiTokenState, stateOf } from "./state-of.ts";
 import type { AiTokenCooldown } from "./types.ts";
+
+/** Without questions no success ends a failure: it is told for this long, milliseconds. */
+const currentMs = 60 * 60 * 1000;
 
 export interface AiDescription {
   tokens: { id: number; name: string; state: AiTokenState; rests: AiTokenCooldown[]; lastFailure: string | null }[];
@@ -16,6 +20,8 @@ export interface AiDescription {
   models: string[];
   /** The label of the environment's own model; null when there is none, and the built-in model comes last. */
   lastModel: string | null;
+  /** How hosted models failed within the last hour and have not answered since, and in how many accounts. */
+  failing: { failure: string; accounts: number }[];
   /** Usage of today (UTC), all tokens together. */
   today: { requests: number; failures: number; inputTokens: number; outputTokens: number };
   /** When all sessions were cleared; null for never. */
@@ -33,10 +39,13 @@ export async function describeAi(ctx: Pick<Deps, "db" | "clock" | "chatModel">):
     ...{ inputTokens: sum("inputTokens"), outputTokens: sum("outputTokens") },
   };
   const isOwn = sql`${aiTokens.accountId} IS NOT NULL AND ${aiTokens.deletedAt} IS NULL`;
-  const [[own], [today], [cleared]] = await ctx.db.batch([
+  const isCurrent = gt(modelFailures.lastAt, ctx.clock() - currentMs);
+  const kinds = { failure: modelFailures.failure, accounts: count() };
+  const [[own], [today], [cleared], failing] = await ctx.db.batch([
     ctx.db.select({ tokens: count() }).from(aiTokens).where(isOwn),
     ctx.db.select(figures).from(aiTokenUsage).where(sql`${aiTokenUsage.period} = ${day.key}`),
     ctx.db.select().from(aiState).where(gt(aiState.clearedAt, 0)),
+    ctx.db.select(kinds).from(modelFailures).where(isCurrent).groupBy(modelFailures.failure),
   ]);
   return {
     tokens: pool.map((token) => {
@@ -45,6 +54,7 @@ export async function describeAi(ctx: Pick<Deps, "db" | "clock" | "chatModel">):
     }),
     ownTokens: own?.tokens ?? 0,
     models: [...new Set(pool.flatMap((token) => token.modelAccess))].sort(),
+    failing,
     lastModel: ctx.chatModel?.label(defaultAiModel) ?? null,
     today: today ?? { requests: 0, failures: 0, inputTokens: 0, outputTokens: 0 },
     sessionsClearedAt: cleared?.clearedAt ?? null,

@@ -1,11 +1,17 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { accounts } from "../../../db/accounts.ts";
 import { assistants, bots } from "../../../db/assistants.ts";
+import { modelFailures } from "../../../db/model-failures.ts";
 import type { Deps } from "../../deps.ts";
+import { hasTokens } from "../ai-tokens/has-tokens.ts";
 import type { Assistant } from "./types.ts";
 
 /** The assistants of an account, oldest first; or one of them. Another account's assistant is not found. */
-export async function readAssistants(ctx: Pick<Deps, "db">, accountId: number, id?: number): Promise<Assistant[]> {
+export async function readAssistants(
+  ctx: Pick<Deps, "db"> & Partial<Pick<Deps, "chatModel">>,
+  accountId: number,
+  id?: number,
+): Promise<Assistant[]> {
   const own = and(eq(assistants.accountId, accountId), isNull(assistants.deletedAt));
   const rows = await ctx.db
     .select({
@@ -13,11 +19,22 @@ export async function readAssistants(ctx: Pick<Deps, "db">, accountId: number, i
       ownerUserId: accounts.ownerUserId,
       telegramTokenMasked: bots.tokenMasked,
       telegramUsername: bots.telegramUsername,
+      hasTokens: hasTokens(assistants.accountId),
+      failing: modelFailures,
     })
     .from(assistants)
     .innerJoin(accounts, eq(accounts.id, assistants.accountId))
     .leftJoin(bots, eq(bots.assistantId, assistants.id))
+    .leftJoin(modelFailures, eq(modelFailures.accountId, assistants.accountId))
     .where(id === undefined ? own : and(own, eq(assistants.id, id)))
     .orderBy(asc(assistants.id));
-  return rows.map(({ assistant, ownerUserId, ...bot }) => ({ ...assistant, ownerUserId: ownerUserId ?? 0, ...bot }));
+  return rows.map(({ assistant, ownerUserId, hasTokens, failing, ...bot }) => {
+    const hosted = hasTokens ? assistant.aiModel : ctx.chatModel?.label(assistant.aiModel);
+    const isFailing = failing !== null && hosted !== undefined;
+    return {
+      ...{ ...assistant, ownerUserId: ownerUserId ?? 0, ...bot },
+      answeringModel: isFailing ? "extractive" : (hosted ?? "extractive"),
+      modelFailure: isFailing ? { failure: failing.failure, failures: failing.failures, since: failing.since } : null,
+    };
+  });
 }

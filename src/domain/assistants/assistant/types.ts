@@ -15,6 +15,12 @@ export interface Assistant {
   handoffKeywords: string[];
   handoffAfterAbstentions: number;
   extractsWithModel: boolean;
+  /** Confidence (0..1) below which the built-in model abstains; null: the platform's fitted threshold. */
+  abstainBelow: number | null;
+  /** The model that answers now: the hosted one's name, or `extractive` when there is none or it fails. */
+  answeringModel: string;
+  /** How the hosted model fails; null when it does not. */
+  modelFailure: { failure: string; failures: number; since: number } | null;
   telegramTokenMasked: string | null;
   telegramUsername: string | null;
   createdAt: number;
@@ -33,4 +39,5 @@ export interface AssistantChanges {
   handoffAfterAbstentions?: number | undefined;
   /** Whether the hosted model also reads messages for entities. */
   extractsWithModel?: boolean | undefined;
+  abstainBelow?: number | null | undefined;
 }

@@ -29,7 +29,13 @@ export async function readAiSession(ctx: Deps, reach: number | undefined, dialog
   const isInContext = ({ sender, createdAt }: { sender: string; createdAt: number }) =>
     sender !== "system" && createdAt > clearedAt;
   return {
-    ...{ dialogId, assistantId, assistantName: assistant.name, aiModel: assistant.aiModel, status: dialog.status },
+    ...{
+      dialogId,
+      assistantId,
+      assistantName: assistant.name,
+      aiModel: assistant.answeringModel,
+      status: dialog.status,
+    },
     contextMessages: history.messages.filter(isInContext).length,
     sources: answering?.sources ?? 0,
     clearedAt: clearedAt > dialog.createdAt ? clearedAt : null,

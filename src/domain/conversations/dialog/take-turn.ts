@@ -5,6 +5,8 @@ import { openTools } from "../../answering/tools/open-tools.ts";
 import type { AnswerTrace } from "../../answering/trace.ts";
 import type { Answer } from "../../answering/types.ts";
 import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
+import { recordModelFailure } from "../../assistants/model-health/record-model-failure.ts";
+import { recordModelSuccess } from "../../assistants/model-health/record-model-success.ts";
 import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
 import type { Deps } from "../../deps.ts";
 import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
@@ -91,6 +93,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       history: questions.map((message) => message.text),
       locale,
       k: passagesPerAnswer,
+      isHosted,
     }),
   ]);
   if (held.status === "rejected") throw held.reason;
@@ -108,6 +111,9 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       tools: mayUseTools ? await openTools(ctx, { ...facts, key, question: question.text, personality, signal }) : null,
     },
   );
+  if (made.failure !== undefined)
+    ctx.background(recordModelFailure(ctx, { accountId, failure: made.failure, model: assistant.aiModel }));
+  else if (made.model !== "extractive") ctx.background(recordModelSuccess(ctx, accountId));
   if (isHosted && assistant.extractsWithModel) ctx.background(extract(ctx, input, found, key));
   const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
   return end(withContext(traced, trace));

@@ -6,6 +6,7 @@ import { addPrecedingPassages } from "./add-preceding-passages.ts";
 import type { Inquiry } from "./candidate.ts";
 import { fuseLegs } from "./fuse-legs.ts";
 import { readMissing } from "./read-missing.ts";
+import { readOpening } from "./read-opening.ts";
 import { rerank } from "./rerank.ts";
 import { searchDensely } from "./search-densely.ts";
 import { searchLexically } from "./search-lexically.ts";
@@ -35,6 +36,8 @@ export interface RetrieveInput {
   sourceIds?: number[];
   /** Maximum number of passages, without a few preceding passages that may be added. */
   k: number;
+  /** A hosted model will judge the passages: where nothing is found, the first ones of the knowledge bases. */
+  isHosted?: boolean;
 }
 
 /**
@@ -72,8 +75,9 @@ export async function retrieve(
   const considered = analysed.asked === analysed.query ? passagesOfEvidence : passagesOfTwoTurns;
   const support = best.passages.slice(0, considered).map(({ item }) => ({ ...item, text: item.passage.text }));
   const evidence = scoreEvidence(inquiry.query, lexical.statistics, support, analysed.asked);
+  const found = addPrecedingPassages(best.passages, input.k);
   return {
-    passages: addPrecedingPassages(best.passages, input.k),
+    passages: found.length === 0 && input.isHosted ? await readOpening(ctx, inquiry) : found,
     evidence: evidence.confidence,
     trace: { query: inquiry.text, legs: [...fused.legs, ...best.legs], evidence, milliseconds: ctx.clock() - start },
   };

@@ -2,6 +2,7 @@ import type { Deps } from "../../deps.ts";
 import type { Mail } from "../../platform/mail/ports.ts";
 import { renderMail } from "../../platform/mail/render-mail.ts";
 import { lowBalance } from "../../platform/mail/templates/low-balance.ts";
+import { modelFailing } from "../../platform/mail/templates/model-failing.ts";
 import { supportMessage } from "../../platform/mail/templates/support-message.ts";
 import { webhookStopped } from "../../platform/mail/templates/webhook-stopped.ts";
 import type { MailContent, OutboxMail } from "../../platform/mail/types.ts";
@@ -24,6 +25,10 @@ const composers: Record<OutboxMail["kind"], Compose> = {
   webhook_stopped: async (_, { language, params }) => {
     const { url = "", reason = "", failure = "", link = "" } = params;
     return webhookStopped(language, { url, isGone: reason === "gone", failure, link });
+  },
+  model_failing: async (_, { language, params }) => {
+    const { failure = "", model = "", link = "" } = params;
+    return modelFailing(language, { failure, model, link });
   },
 };
 

@@ -78,10 +78,14 @@ function told(detail: string | null, state: PartState = "degraded"): Part {
 
 function aiOf(ai: AiDescription | null): Part {
   if (ai === null) return told("unknown, because the database does not answer");
-  const { tokens, lastModel } = ai;
+  const { tokens, lastModel, failing } = ai;
   const usable = tokens.filter(({ state }) => state === "ready").length;
   const active = tokens.filter(({ state }) => state !== "inactive").length;
   if (active > 0 && usable === 0 && lastModel === null) return told("no token of the pool can be used now");
+  if (failing.length > 0)
+    return told(
+      `hosted models fail: ${failing.map(({ failure, accounts }) => `${failure} in ${accounts} accounts`).join(", ")}`,
+    );
   const last = lastModel === null ? "the built-in model" : "the model of the environment";
   const detail = active === 0 ? last : `${usable} of ${active} tokens of the pool are ready, then ${last}`;
   return { state: "ok", latencyMs: null, detail };

@@ -35,6 +35,7 @@ export async function answerQuestion(
     asked: bareQuestion(question),
     history: turns.map((turn) => turn.text),
     k: passagesPerAnswer,
+    isHosted: ctx.chatModel !== null,
   });
   const retrieved = ctx.clock();
   const request = {
@@ -47,7 +48,9 @@ export async function answerQuestion(
   for (const citation of made.citations) if (await isInSource(citation)) isTrue.add(citation);
   // A fixed phrase ("You are welcome") makes no claims about the documents.
   const claims =
-    planAnswer(request).kind === "phrase" || made.outcome === "abstain" || made.outcome === "handoff"
+    planAnswer(request, ctx.chatModel !== null).kind === "phrase" ||
+    made.outcome === "abstain" ||
+    made.outcome === "handoff"
       ? []
       : checkClaims({ ...made, question }, (citation) => isTrue.has(citation));
   const { trace, passages } = retrieval;

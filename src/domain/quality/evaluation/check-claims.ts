@@ -1,8 +1,10 @@
 import type { Citation } from "../../answering/types.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
-import { figuresOf } from "../../language/sentences/figures-of.ts";
 import { splitSentences } from "../../language/sentences/split-sentences.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
+import { missingValues } from "../../language/values/missing-values.ts";
+import type { Value } from "../../language/values/value.ts";
+import { valuesOf } from "../../language/values/values-of.ts";
 import type { CheckedClaim } from "./types.ts";
 
 /** Share of a sentence's stems that its quotes must contain. */
@@ -19,13 +21,13 @@ export interface CitedAnswer {
  * The sentences of an answer that make a claim, each checked against the quotes of its citations: those of its own
  * markers, or of the next markers when it has none. `isVerified` tells whether a citation's quote is in its source; one
  * that is not supports nothing. A sentence is supported when its quotes contain `minSupport` of its stems and all its
- * figures that are not in the question. Sentences in another script than their quotes are judged by figures alone.
+ * values that are not in the question. Sentences in another script than their quotes are judged by values alone.
  */
 export function checkClaims(
   { text, citations, question }: CitedAnswer,
   isVerified: (citation: Citation) => boolean,
 ): CheckedClaim[] {
-  const asked = figuresOf(question, languageOf(question), true);
+  const asked = valuesOf(question);
   return claimsOf(text).map((claim) => {
     const quotes = citations
       .filter((citation) => claim.numbers.includes(citation.marker) && isVerified(citation))
@@ -60,11 +62,9 @@ function claimsOf(text: string): Claim[] {
   }
 }
 
-function isSupportedBy(claim: string, quotes: string, asked: Set<string>): boolean {
+function isSupportedBy(claim: string, quotes: string, asked: Value[]): boolean {
   const language = languageOf(claim);
-  const quoted = figuresOf(quotes, languageOf(quotes), true);
-  const strays = [...figuresOf(claim, language, false)].filter((figure) => !quoted.has(figure) && !asked.has(figure));
-  if (strays.length > 0) return false;
+  if (missingValues(valuesOf(claim), [...valuesOf(quotes), ...asked]).length > 0) return false;
   if (language.code !== languageOf(quotes).code) return true;
   const stems = new Set(termsOf(claim));
   const held = new Set(termsOf(quotes));

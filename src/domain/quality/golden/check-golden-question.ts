@@ -26,7 +26,7 @@ export async function checkGoldenQuestion(
   const { accountId, assistantId, question, expectedSourceId, expectedAnswer, mustAbstain } = golden;
   const retrieval = await retrieve(ctx, { accountId, assistantId, question: bareQuestion(question), k: passagesRead });
   const foundSourceIds = [...new Set(retrieval.passages.map((passage) => passage.sourceId))];
-  const plan = planAnswer({ question, history: [], assistant, retrieval });
+  const plan = planAnswer({ question, history: [], assistant, retrieval }, false);
   const abstains = plan.kind === "phrase" && plan.outcome === "abstain";
   return { problem: problemOf(), foundSourceIds };
 

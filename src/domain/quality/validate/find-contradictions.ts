@@ -1,5 +1,6 @@
-import { languageOf } from "../../language/languages/language-of.ts";
-import { figuresOf } from "../../language/sentences/figures-of.ts";
+import { missingValues } from "../../language/values/missing-values.ts";
+import type { Value } from "../../language/values/value.ts";
+import { valuesOf } from "../../language/values/values-of.ts";
 import { candidatePairs } from "./candidate-pairs.ts";
 import { likeness } from "./min-hash.ts";
 import { readStatements, type Statement } from "./read-statements.ts";
@@ -45,22 +46,24 @@ export function findContradictions(passages: { sourceId: number; text: string }[
   return found.sort((a, b) => b.likeness - a.likeness || a.first.passage - b.first.passage);
 }
 
-/** The relevant difference of two statements; null when there is none. Each must have a figure that the other lacks. */
+/** The relevant difference of two statements; null when there is none. Each must state a value that the other lacks. */
 export function differenceOf(
   first: Pick<Statement, "text" | "isNegated">,
   second: Pick<Statement, "text" | "isNegated">,
 ): Difference | null {
   if (first.isNegated !== second.isNegated) return "negation";
-  const figures = [first, second].map(({ text }) => figuresOf(text, languageOf(text), true));
-  const [left, right] = [figures[0]!, figures[1]!];
-  const ownOfLeft = [...left].filter((figure) => !right.has(figure));
-  const ownOfRight = [...right].filter((figure) => !left.has(figure));
+  const [left, right] = [valuesOf(first.text), valuesOf(second.text)];
+  const [ownOfLeft, ownOfRight] = [missingValues(left, right), missingValues(right, left)];
   if (ownOfLeft.length === 0 || ownOfRight.length === 0) return null;
   const both = `${first.text}\n${second.text}`;
   if (price.test(first.text) && price.test(second.text)) return "price";
-  return date.test(both) || [...ownOfLeft, ...ownOfRight].every((figure) => /^(?:19|20)\d\d$/.test(figure))
-    ? "date"
-    : "number";
+  return date.test(both) || [...ownOfLeft, ...ownOfRight].every(isYear) ? "date" : "number";
+}
+
+function isYear({ readings }: Value): boolean {
+  return readings.every(
+    ({ kind, amount }) => kind === "number" && Number.isInteger(amount) && amount >= 1_900 && amount < 2_100,
+  );
 }
 
 const price =

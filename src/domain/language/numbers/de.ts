@@ -1,0 +1,50 @@
+import type { ValueWords } from "./value-words.ts";
+
+export const de: ValueWords = {
+  code: "de",
+  hasDecimalComma: true,
+  isGlued: true,
+  hasUnitFirst: true,
+  numbers:
+    "null 0 ein 1 eins 1 zwei 2 zwo 2 beide 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30 dreissig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 anderthalb 1.5 eineinhalb 1.5 zweieinhalb 2.5 dreieinhalb 3.5 halbe 0.5 halben 0.5 halber 0.5 halbes 0.5",
+  scales:
+    "dutzend 12 hundert 100 tausend 1000 million 1000000 millionen 1000000 mio 1000000 milliarde 1000000000 milliarden 1000000000 mrd 1000000000",
+  joins: "und",
+  articles: "ein eine einen einem einer eines",
+  units: {
+    second: "sekunde sekunden sek",
+    minute: "minute minuten min",
+    hour: "stunde stunden std h",
+    day: "tag tage tagen tages werktag* arbeitstag* kalendertag* geschäftstag* banktag*",
+    week: "woche wochen wo",
+    month: "monat monate monaten monats",
+    year: "jahr jahre jahren jahres",
+    percent: "prozent",
+    USD: "us-dollar",
+    GBP: "pfund",
+    cent: "cent cents",
+    CHF: "franken",
+    kilogram: "kilogramm kilo kilos",
+    gram: "gramm",
+    tonne: "tonne tonnen",
+    kilometre: "kilometer kilometern",
+    metre: "meter metern",
+    centimetre: "zentimeter zentimetern",
+    millimetre: "millimeter millimetern",
+    litre: "liter litern",
+    degree: "grad",
+  },
+  months:
+    "januar/jänner/jan februar/feb märz/mär april/apr mai juni/jun juli/jul august/aug september/sep/sept oktober/okt november/nov dezember/dez",
+  clock: {
+    am: "morgens vormittags am_morgen am_vormittag früh",
+    pm: "nachmittags abends am_nachmittag am_abend",
+    hour: "uhr",
+    noon: "mittags",
+    midnight: "mitternacht",
+    before: "halb -30 viertel_nach 15 viertel_vor -15 dreiviertel -15",
+    after: "",
+  },
+  range: "bis und",
+  between: "volle* ganze* weitere*",
+};

@@ -1,0 +1,53 @@
+import type { ValueWords } from "./value-words.ts";
+
+export const fr: ValueWords = {
+  code: "fr",
+  hasDecimalComma: true,
+  isGlued: false,
+  hasUnitFirst: false,
+  numbers:
+    "zéro 0 un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 seize 16 dix-sept 17 dix_sept 17 dix-huit 18 dix_huit 18 dix-neuf 19 dix_neuf 19 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 octante 80 nonante 90 quatre-vingt 80 quatre-vingts 80 quatre_vingt 80 quatre_vingts 80 et_demi 0.5 et_demie 0.5 demi 0.5 demie 0.5 demi- 0.5",
+  scales:
+    "douzaine 12 cent 100 cents 100 mille 1000 million 1000000 millions 1000000 milliard 1000000000 milliards 1000000000",
+  joins: "et",
+  articles: "un une",
+  units: {
+    second: "seconde secondes sec",
+    minute: "minute minutes min mn",
+    hour: "heure heures h",
+    halfHour: "demi-heure demie-heure",
+    day: "jour jours journée journées",
+    week: "semaine semaines sem",
+    fortnight: "quinzaine",
+    month: "mois",
+    year: "an ans année années",
+    percent: "pour_cent pourcent",
+    USD: "dollar dollars",
+    GBP: "livre livres",
+    cent: "centime centimes",
+    kilogram: "kilogramme kilogrammes kilo kilos",
+    gram: "gramme grammes",
+    tonne: "tonne tonnes",
+    kilometre: "kilomètre kilomètres",
+    metre: "mètre mètres",
+    centimetre: "centimètre centimètres",
+    millimetre: "millimètre millimètres",
+    litre: "litre litres",
+    degree: "degré degrés",
+    gigabyte: "go",
+    megabyte: "mo",
+  },
+  months:
+    "janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov décembre/déc",
+  clock: {
+    am: "du_matin",
+    pm: "de_l'après-midi du_soir",
+    hour: "",
+    noon: "midi",
+    midnight: "minuit",
+    before: "",
+    after: "et_demie 30 et_quart 15 moins_le_quart -15",
+  },
+  range: "à au et jusqu'à",
+  between: "bons bonnes",
+};

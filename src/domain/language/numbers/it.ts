@@ -1,0 +1,50 @@
+import type { ValueWords } from "./value-words.ts";
+
+export const it: ValueWords = {
+  code: "it",
+  hasDecimalComma: true,
+  isGlued: true,
+  hasUnitFirst: false,
+  numbers:
+    "zero 0 un 1 uno 1 una 1 due 2 entrambi 2 tre 3 trè 3 quattro 4 cinque 5 sei 6 sette 7 otto 8 nove 9 dieci 10 undici 11 dodici 12 tredici 13 quattordici 14 quindici 15 sedici 16 diciassette 17 diciotto 18 diciannove 19 venti 20 vent 20 trenta 30 trent 30 quaranta 40 quarant 40 cinquanta 50 cinquant 50 sessanta 60 sessant 60 settanta 70 settant 70 ottanta 80 ottant 80 novanta 90 novant 90 e_mezzo 0.5 e_mezza 0.5 mezzo 0.5 mezza 0.5 mezz'ora 0.5",
+  scales:
+    "dozzina 12 cento 100 cent 100 mille 1000 mila 1000 milione 1000000 milioni 1000000 miliardo 1000000000 miliardi 1000000000",
+  joins: "e",
+  articles: "un uno una",
+  units: {
+    second: "secondo secondi sec",
+    minute: "minuto minuti min",
+    hour: "ora ore h",
+    halfHour: "mezz'ora mezzora",
+    day: "giorno giorni",
+    week: "settimana settimane",
+    month: "mese mesi",
+    year: "anno anni",
+    percent: "per_cento percento",
+    USD: "dollaro dollari",
+    GBP: "sterlina sterline",
+    cent: "centesimo centesimi",
+    kilogram: "chilogrammo chilogrammi chilo chili",
+    gram: "grammo grammi",
+    tonne: "tonnellata tonnellate",
+    kilometre: "chilometro chilometri",
+    metre: "metro metri",
+    centimetre: "centimetro centimetri",
+    millimetre: "millimetro millimetri",
+    litre: "litro litri",
+    degree: "grado gradi",
+  },
+  months:
+    "gennaio/gen febbraio/feb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago settembre/set/sett ottobre/ott novembre/nov dicembre/dic",
+  clock: {
+    am: "di_mattina del_mattino di_notte",
+    pm: "di_pomeriggio del_pomeriggio di_sera della_sera",
+    hour: "in_punto",
+    noon: "mezzogiorno",
+    midnight: "mezzanotte",
+    before: "",
+    after: "e_mezza 30 e_mezzo 30 e_un_quarto 15 meno_un_quarto -15",
+  },
+  range: "a alle e fino_a fino_alle al",
+  between: "",
+};

@@ -1,0 +1,48 @@
+import type { ValueWords } from "./value-words.ts";
+
+export const nl: ValueWords = {
+  code: "nl",
+  hasDecimalComma: true,
+  isGlued: true,
+  hasUnitFirst: true,
+  numbers:
+    "nul 0 een 1 één 1 twee 2 beide 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13 veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 negentien 19 twintig 20 dertig 30 veertig 40 vijftig 50 zestig 60 zeventig 70 tachtig 80 negentig 90 anderhalf 1.5 anderhalve 1.5 tweeëneenhalf 2.5 tweeënhalf 2.5 halve 0.5 half 0.5",
+  scales: "dozijn 12 honderd 100 duizend 1000 miljoen 1000000 miljard 1000000000",
+  joins: "en ën",
+  articles: "een één",
+  units: {
+    second: "seconde seconden sec",
+    minute: "minuut minuten min",
+    hour: "uur uren u h",
+    halfHour: "halfuur",
+    day: "dag dagen werkdag werkdagen etmaal",
+    week: "week weken",
+    month: "maand maanden mnd",
+    year: "jaar jaren",
+    percent: "procent",
+    GBP: "pond",
+    cent: "cent centen",
+    kilogram: "kilogram kilo",
+    gram: "gram",
+    tonne: "ton",
+    kilometre: "kilometer kilometers",
+    metre: "meter meters",
+    centimetre: "centimeter centimeters",
+    millimetre: "millimeter millimeters",
+    litre: "liter liters",
+    degree: "graden graad",
+  },
+  months:
+    "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sep/sept oktober/okt november/nov december/dec",
+  clock: {
+    am: "'s_ochtends 's_morgens ’s_ochtends ’s_morgens s_ochtends in_de_ochtend",
+    pm: "'s_middags 's_avonds ’s_middags ’s_avonds s_avonds in_de_middag in_de_avond",
+    hour: "",
+    noon: "",
+    midnight: "middernacht",
+    before: "half -30 kwart_over 15 kwart_voor -15",
+    after: "",
+  },
+  range: "tot t/m en",
+  between: "volle hele",
+};
