@@ -111,7 +111,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   );
   if (made.failure !== undefined)
     ctx.background(recordModelFailure(ctx, { accountId, failure: made.failure, model: assistant.aiModel }));
-  else if (made.model !== "extractive") ctx.background(recordModelSuccess(ctx, accountId));
+  else if (found.isModelFailing && made.model !== "extractive") ctx.background(recordModelSuccess(ctx, accountId));
   if (isHosted && assistant.extractsWithModel) ctx.background(extract(ctx, input, found, key));
   const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
   return end(withContext(traced, trace));
