@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { knownValueWords } from "../../../src/domain/language/numbers/value-words-of.ts";
 import { missingValues } from "../../../src/domain/language/values/missing-values.ts";
 import { readValues } from "../../../src/domain/language/values/read-values.ts";
 
@@ -57,6 +59,49 @@ test.each([
   ["th", "เก้าแสนเก้าหมื่นเก้าพัน", 999_000],
 ] as const)("%s: %s is %d", (language, words, amount) => {
   expect(readValues(words, language).values.map(({ bare }) => bare)).toEqual([[amount]]);
+});
+
+test("any text in any language is read: its values stand in it, in order, and end soon", () => {
+  const languages = fc.constantFrom(...knownValueWords.map(({ code }) => code));
+  const parts = [
+    "1",
+    "0",
+    ",",
+    ".",
+    " ",
+    "–",
+    "€",
+    "%",
+    "am",
+    "uhr",
+    "half past",
+    "两",
+    "十",
+    "点",
+    "zwei",
+    "und",
+    "двадцать",
+    "и",
+    "\n",
+  ];
+  const text = fc.array(fc.oneof(fc.constantFrom(...parts), fc.string({ unit: "grapheme", maxLength: 4 })), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(text, languages, (pieces, language) => {
+      const read = readValues(pieces.join(""), language);
+      let before = 0;
+      for (const { start, end, readings } of read.values) {
+        expect(start).toBeGreaterThanOrEqual(before);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(read.text.length);
+        expect(readings.length).toBeGreaterThan(0);
+        expect(readings.every(({ amount }) => !Number.isNaN(amount))).toBe(true);
+        before = end;
+      }
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test.each([

@@ -20,12 +20,14 @@ export async function recordModelFailure(
 ): Promise<void> {
   const now = ctx.clock();
   if (mayLog(failure, now)) console.error("the hosted model fails", { failure, model, accountId });
+  // While every token rests after a wrong key, the key is the reason.
+  const cause = failure === "exhausted" ? sql`${modelFailures.failure}` : failure;
   const [row] = await ctx.db
     .insert(modelFailures)
     .values({ accountId, failure, model, failures: 1, since: now, lastAt: now })
     .onConflictDoUpdate({
       target: modelFailures.accountId,
-      set: { failure, model, lastAt: now, failures: sql`${modelFailures.failures} + 1` },
+      set: { failure: cause, model, lastAt: now, failures: sql`${modelFailures.failures} + 1` },
     })
     .returning();
   if (row === undefined || row.toldAt !== null || ctx.mail === null || !isWorthTelling(failure, row.failures)) return;

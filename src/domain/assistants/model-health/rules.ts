@@ -1,7 +1,7 @@
 import type { ChatModelFailure } from "../chat-model/ports.ts";
 
 /** What does not pass by itself: its owner must do something. */
-const lasting: readonly ChatModelFailure[] = ["unauthorized", "insufficient_quota", "model_unavailable", "exhausted"];
+const lasting: readonly ChatModelFailure[] = ["unauthorized", "insufficient_quota", "model_unavailable"];
 /** So many failures in a row of another kind are no accident. */
 const manyFailures = 5;
 

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { aiSessions, aiState } from "../../../db/ai-sessions.ts";
 import { assistants } from "../../../db/assistants.ts";
 import { dialogs } from "../../../db/dialogs.ts";
+import { modelFailures } from "../../../db/model-failures.ts";
 import { personalities } from "../../../db/personalities.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
 import { hasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
@@ -15,6 +16,8 @@ export interface TurnAssistant {
   /** Whether the pool has AI tokens for it. */
   hasTokens: boolean;
   hasPlugins: boolean;
+  /** Whether the account's hosted model failed the last time it was asked. */
+  isModelFailing: boolean;
   /** Messages up to this time are not in the assistant's context; milliseconds, 0 for never cleared. */
   clearedAt: number;
   /** Paid answers that one visitor gets in an hour; null: its owner has set no number. */
@@ -43,6 +46,9 @@ export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFact
       assistant: assistants,
       hasTokens: hasTokens(assistants.accountId),
       hasPlugins: hasPlugins(assistants.id),
+      isModelFailing: sql`EXISTS (SELECT 1 FROM ${modelFailures} WHERE account_id = ${assistants.accountId})`.mapWith(
+        Boolean,
+      ),
       clearedAt: clearedAt.mapWith(Number),
       answersPerHour,
       locale,

@@ -5,8 +5,6 @@ import { openTools } from "../../answering/tools/open-tools.ts";
 import type { AnswerTrace } from "../../answering/trace.ts";
 import type { Answer } from "../../answering/types.ts";
 import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
-import { recordModelFailure } from "../../assistants/model-health/record-model-failure.ts";
-import { recordModelSuccess } from "../../assistants/model-health/record-model-success.ts";
 import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
 import type { Deps } from "../../deps.ts";
 import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
@@ -111,9 +109,9 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       tools: mayUseTools ? await openTools(ctx, { ...facts, key, question: question.text, personality, signal }) : null,
     },
   );
-  if (made.failure !== undefined)
-    ctx.background(recordModelFailure(ctx, { accountId, failure: made.failure, model: assistant.aiModel }));
-  else if (made.model !== "extractive") ctx.background(recordModelSuccess(ctx, accountId));
+  const isRecovered = found.isModelFailing && made.model !== "extractive";
+  if (made.failure !== undefined || isRecovered)
+    ctx.background(recordModel(ctx, { accountId, model: assistant.aiModel, failure: made.failure ?? null }));
   if (isHosted && assistant.extractsWithModel) ctx.background(extract(ctx, input, found, key));
   const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
   return end(withContext(traced, trace));
@@ -150,6 +148,19 @@ async function extract(
 function joined(routed: AnswerTrace, made: AnswerTrace = {}): AnswerTrace {
   const tools = [...(routed.tools ?? []), ...(made.tools ?? [])];
   return { ...routed, ...made, ...(tools.length === 0 ? {} : { tools }) };
+}
+
+/** Whether the hosted model fails or works again. The code is loaded when that changes. */
+async function recordModel(
+  ctx: Deps,
+  { accountId, model, failure }: { accountId: number; model: string; failure: Answer["failure"] | null },
+): Promise<void> {
+  if (!failure) {
+    const { recordModelSuccess } = await import("../../assistants/model-health/record-model-success.ts");
+    return recordModelSuccess(ctx, accountId);
+  }
+  const { recordModelFailure } = await import("../../assistants/model-health/record-model-failure.ts");
+  await recordModelFailure(ctx, { accountId, failure, model });
 }
 
 /** The code of tools is loaded with the first call. */

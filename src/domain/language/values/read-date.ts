@@ -12,7 +12,9 @@ const yearAfter = /[.,]? ?(?:de |del |of )?(\d{4})(?![\d:]|[.,]\d)/y;
 
 /** Reads the date that begins at `at`: in figures, or a day with the name of a month before or after it. */
 export function readDate(text: string, at: number, lexicon: Lexicon): Value | null {
-  return inFigures(text, at) ?? inCharacters(text, at, lexicon) ?? withMonth(text, at, lexicon);
+  const isDigit = /\d/.test(text[at] ?? "");
+  if (isDigit) return inFigures(text, at) ?? withDay(text, at, lexicon);
+  return monthFirst(text, at, lexicon) ?? (lexicon.words.isGlued ? inCharacters(text, at, lexicon) : null);
 }
 
 function inFigures(text: string, at: number): Value | null {
@@ -41,15 +43,18 @@ function inCharacters(text: string, at: number, lexicon: Lexicon): Value | null 
   return valueWith(at, text.slice(at, day.end + 1), [[String(month.amount), String(day.amount), undefined]]);
 }
 
-function withMonth(text: string, at: number, { months }: Lexicon): Value | null {
+/** "1 April 2026", "1er avril" */
+function withDay(text: string, at: number, { months }: Lexicon): Value | null {
   const day = matchOf(dayFirst, text, at);
-  if (day) {
-    const month = months.matchAt(text, at + day[0].length);
-    if (month === null) return null;
-    const year = matchOf(yearAfter, text, month.end);
-    const end = year ? month.end + year[0].length : month.end;
-    return valueWith(at, text.slice(at, end), [[String(month.value), day[1], year?.[1]]]);
-  }
+  const month = day && months.matchAt(text, at + day[0].length);
+  if (!day || !month) return null;
+  const year = matchOf(yearAfter, text, month.end);
+  const end = year ? month.end + year[0].length : month.end;
+  return valueWith(at, text.slice(at, end), [[String(month.value), day[1], year?.[1]]]);
+}
+
+/** "April 1st, 2026" */
+function monthFirst(text: string, at: number, { months }: Lexicon): Value | null {
   const month = months.matchAt(text, at);
   const after = month && matchOf(afterMonth, text, month.end);
   if (!month || !after) return null;

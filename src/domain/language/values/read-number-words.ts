@@ -93,6 +93,12 @@ function openSum({ words: { hasUnitFirst, isGlued, code } }: Lexicon) {
 
   function scale(value: number): boolean {
     if (value >= 1_000) {
+      // "مليونان وخمسمائة ألف": the millions are a word of their own, and only what follows them is multiplied.
+      const above = current === null ? 0 : current - (current % (value * 1_000));
+      if (above > 0) {
+        total += above;
+        current = (current ?? 0) - above;
+      }
       if (current === null && total === 0) total = value;
       else if (total > 0 && total < value) total = (total + (current ?? 0)) * value;
       else total += (current || 1) * value;

@@ -6,6 +6,7 @@ const chatbot: Shape = {
   ...{ id: "integer", name: "string", description: "string", systemPrompt: "string", model: "string" },
   ...{ isActive: "boolean", websiteIntegration: "boolean", allowedDomains: ["string"], handoffKeywords: ["string"] },
   ...{ handoffAfterAbstentions: "integer", extractsWithModel: "boolean", siteToken: "string", createdAt: "time" },
+  ...{ abstainBelow: "number?", answeringModel: "string", modelFailure: "object?" },
 };
 
 /** Another account's chatbot answers as a missing one. */
