@@ -34,6 +34,9 @@ export const de: Language = {
       `Ich bin ${name}, ein automatischer Assistent. Ich antworte anhand der Unterlagen, die ich bekommen habe, und ein Mitarbeiter kann übernehmen.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Hallo! Ich bin ${assistant}. Stellen Sie mir eine Frage, und ich antworte mit Quellenangabe. Mit /person erreichen Sie einen Mitarbeiter.`,
+    person: "Mit einem Mitarbeiter sprechen",
     sources: "Quellen",
     page: (page) => `S. ${page}`,
     queued: (position) => `Ich habe einen Mitarbeiter gerufen. Ihr Platz in der Warteschlange: ${position}.`,
