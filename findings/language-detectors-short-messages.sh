@@ -8,8 +8,8 @@
 #   hello: cld3 sr .831 reliable, eld fi, tinyld it, franc und
 #   refund: cld3 de .997 reliable, eld ca, tinyld none, franc und
 #
-# What Switchboard does: it chooses the language by the script of the letters (`languageOf`), which is right or says nothing
-# (test/unit/context/language-of.test.ts).
+# What Switchboard does: `languageOf` adds up words that only some of the supported languages have, their letters, the earlier
+# messages and the visitor's locale (test/unit/context/language-of.test.ts; figures in docs/design/languages.md).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

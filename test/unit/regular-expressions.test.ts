@@ -23,7 +23,7 @@ const ofWords = ["[^аеиоуюяіїє][аеиоуюяіїє]+[^аеиоуюя
 /** Code that makes a function build its expression. */
 const calls: Record<string, string> = {
   "src/domain/language/languages/build.ts":
-    'import { knownLanguages } from "./src/domain/language/languages/known-languages.ts"; void knownLanguages;',
+    'import { knownLanguages } from "./src/domain/language/languages/known-languages.ts"; const use = (value) => typeof value?.test === "function" ? value.test("a") : typeof value === "object" && value !== null && Object.values(value).forEach(use); use(knownLanguages);',
   "src/domain/language/languages/words-in.ts":
     'import { knownLanguages } from "./src/domain/language/languages/known-languages.ts"; for (const each of knownLanguages) { const { person, ask, filler } = each.requestForPerson; file.wordsIn("好", each, [person, ask, filler]); }',
   "src/domain/language/text/split-unspaced.ts": 'file.splitUnspaced("保修期");',

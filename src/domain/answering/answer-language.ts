@@ -5,15 +5,17 @@ import type { AnswerRequest } from "./types.ts";
 
 /**
  * The language of an answer's own words: the one that the personality speaks, else the one that was told of the turn, else that of
- * what the customer wrote, now and before, and of the customer's app.
+ * what the customer wrote, now and before, of the customer's app, of the assistant's last words and of the documents.
  */
 export function answerLanguage(
   written: string,
   { personality, language }: Pick<AnswerRequest["assistant"], "personality" | "language">,
-  { history = [], locale = null }: Partial<Pick<AnswerRequest, "history" | "locale">> = {},
+  { history = [], locale = null, retrieval }: Partial<Pick<AnswerRequest, "history" | "locale" | "retrieval">> = {},
 ): Language {
   const spoken = languageWithCode(personality?.language ?? "") ?? languageWithCode(language ?? "");
-  return spoken ?? languageOf(written, { earlier: saidByCustomer(history), locale });
+  const said = history.findLast(({ sender }) => sender === "assistant");
+  const documents = [...(said ? [said.text] : []), ...(retrieval?.passages ?? []).map(({ text }) => text)];
+  return spoken ?? languageOf(written, { earlier: saidByCustomer(history), locale, documents });
 }
 
 function saidByCustomer(history: AnswerRequest["history"]): string[] {

@@ -18,8 +18,12 @@ export function answerToOffer({
   const offered = last?.sender === "assistant" ? languageOfOffer(last.text) : null;
   if (offered === null) return null;
   if (/^\s*(👍\p{Emoji_Modifier}?|\+)\s*$/u.test(question)) return "accepted";
-  const own = languageOf(question, { earlier: [last!.text] });
-  return readReply(question, own) ?? (own === offered ? null : readReply(question, offered));
+  const languages = new Set([languageOf(question, { earlier: [last!.text] }), offered, languageOf(question)]);
+  for (const language of languages) {
+    const reply = readReply(question, language);
+    if (reply !== null) return reply;
+  }
+  return null;
 }
 
 function readReply(question: string, language: Language): "accepted" | "declined" | null {

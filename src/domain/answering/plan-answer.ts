@@ -32,7 +32,7 @@ export function planAnswer(
   const { phrases } = language;
   if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
   const offered = answerToOffer(request);
-  if (offered !== null) return replyToOffer(offered, phrasesOfReply(request));
+  if (offered !== null) return replyToOffer(offered, phrases);
   const talk = recogniseSmallTalk(question, language);
   if (talk === "person") return { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 };
   if (talk !== null) {
@@ -61,11 +61,4 @@ function replyToOffer(offered: "accepted" | "declined", phrases: Phrases): Answe
   return offered === "accepted"
     ? { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 }
     : { kind: "phrase", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };
-}
-
-/** An "ok" has no language of its own: then the offer has the language of the conversation. */
-function phrasesOfReply({ question, history, assistant, locale = null }: Parameters<typeof planAnswer>[0]): Phrases {
-  const offer = history.at(-1)?.text ?? "";
-  const said = /\p{L}{3}/u.test(question) ? question : offer;
-  return answerLanguage(said, assistant, { history: [...history, { sender: "user", text: offer }], locale }).phrases;
 }

@@ -1,8 +1,8 @@
 import type { IndexAnswer, SearchScope } from "../../domain/knowledge/index/index-types.ts";
 import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { gramMemory } from "./gram-memory.ts";
+import { needsAnalysis } from "./needs-analysis.ts";
 import { readQuery } from "./read-query.ts";
-import { needsAnalysis } from "./reanalyse.ts";
 import { migrate } from "./schema.ts";
 import { search } from "./search.ts";
 import { searchStore } from "./search-store.ts";

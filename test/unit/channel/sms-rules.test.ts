@@ -76,13 +76,13 @@ test.each([
   ["stop 🛑", "en"],
   ["СТОП", "ru"],
   ["отписаться", "ru"],
-  ["ARRÊT", "en"],
-  ["Abmelden", "en"],
-  ["baja", "en"],
-  ["退订", "en"],
-  ["إلغاء", "en"],
-  ["الغاء", "en"],
-  ["İPTAL", "en"],
+  ["ARRÊT", "fr"],
+  ["Abmelden", "de"],
+  ["baja", "es"],
+  ["退订", "zh"],
+  ["إلغاء", "ar"],
+  ["الغاء", "ar"],
+  ["İPTAL", "tr"],
 ])("%j ends messages, and Twilio may not know it", (text, language) => {
   expect(readKeyword(text, null)).toEqual({ kind: "stop", isHandled: false, language });
 });

@@ -65,7 +65,7 @@ function answerFrom(document: ReadText, sentences: Sentence[], at: number, quest
 }
 
 function bare(question: string, language: Language): string {
-  return question.replace(language.questionLabel, "").trim();
+  return question.slice(language.questionLabel.exec(question)?.[0].length ?? 0).trim();
 }
 
 function defined({ text, start, end }: Sentence): Pair[] {

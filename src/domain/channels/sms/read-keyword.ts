@@ -1,4 +1,4 @@
-import type { PhraseLanguage } from "../outbound/phrases.ts";
+import { type PhraseLanguage, phraseLanguage } from "../outbound/phrases.ts";
 
 /** What a visitor asks for with a single word. */
 export interface Keyword {
@@ -18,37 +18,60 @@ const handled: Record<Keyword["kind"], string[]> = {
   help: ["help", "info"],
 };
 
-/** Words of the same meaning in the common languages, on which Twilio does not act unless its customer says so. */
-const others: Record<Keyword["kind"], string[]> = {
-  stop: [
-    ...["stop all", "opt out", "opt-out", "стоп", "отписаться", "отписка", "відписатися"],
-    ...["arret", "arrêt", "arreter", "arrêter", "desabonner", "désabonner", "stopp", "abmelden", "abbestellen"],
-    ...["alto", "parar", "baja", "pare", "sair", "descadastrar"],
-    ...["basta", "stoppen", "afmelden", "rezygnuj", "wypisz", "durdur", "iptal"],
-    ...["توقف", "إلغاء", "الغاء", "停止", "退订", "退訂", "中止", "配信停止", "수신거부", "중지", "रोकें"],
-  ],
-  start: [
-    ...["старт", "подписаться", "comenzar", "iniciar", "alta", "demarrer", "démarrer", "reabonner", "réabonner"],
-    ...["anmelden", "inizia", "aanmelden", "başla", "başlat", "basla", "baslat", "ابدأ", "开始", "開始", "시작"],
-  ],
-  help: [
-    ...[
-      "помощь",
-      "справка",
-      "ayuda",
-      "aide",
-      "hilfe",
-      "ajuda",
-      "aiuto",
-      "pomoc",
-      "yardım",
-      "yardim",
-      "مساعدة",
-      "帮助",
-      "幫助",
-    ],
-    ...["ヘルプ", "도움말"],
-  ],
+/** Words of the same meaning in other languages, on which Twilio does not act unless its customer says so. */
+const others: Record<Keyword["kind"], Record<PhraseLanguage, string>> = {
+  stop: {
+    en: "stop all,opt out,opt-out",
+    ru: "стоп,отписаться,отписка",
+    uk: "відписатися",
+    fr: "arret,arrêt,arreter,arrêter,desabonner,désabonner",
+    de: "stopp,abmelden,abbestellen",
+    es: "alto,parar,baja",
+    pt: "pare,sair,descadastrar",
+    it: "basta",
+    nl: "stoppen,afmelden",
+    pl: "rezygnuj,wypisz",
+    tr: "durdur,iptal",
+    ar: "توقف,إلغاء,الغاء",
+    he: "הסר,עצור",
+    zh: "停止,退订,退訂",
+    ja: "中止,配信停止",
+    ko: "수신거부,중지",
+    hi: "रोकें",
+    th: "หยุด,ยกเลิก",
+  },
+  start: {
+    ru: "старт,подписаться",
+    uk: "підписатися",
+    es: "comenzar,iniciar,alta",
+    fr: "demarrer,démarrer,reabonner,réabonner",
+    de: "anmelden",
+    it: "inizia",
+    nl: "aanmelden",
+    tr: "başla,başlat,basla,baslat",
+    ar: "ابدأ",
+    zh: "开始",
+    ja: "開始",
+    ko: "시작",
+  },
+  help: {
+    ru: "помощь,справка",
+    uk: "допомога",
+    es: "ayuda",
+    fr: "aide",
+    de: "hilfe",
+    pt: "ajuda",
+    it: "aiuto",
+    pl: "pomoc",
+    tr: "yardım,yardim",
+    ar: "مساعدة",
+    he: "עזרה",
+    hi: "मदद",
+    zh: "帮助,幫助",
+    ja: "ヘルプ",
+    ko: "도움말",
+    th: "ช่วยเหลือ",
+  },
 };
 
 /** Longer texts have more than a word. UTF-16 units. */
@@ -61,16 +84,18 @@ const maxLength = 40;
  */
 export function readKeyword(text: string, optOutType: string | null): Keyword | null {
   const word = text.length > maxLength ? "" : bare(lower(text));
-  const language = /\p{Script=Cyrillic}/u.test(word) ? "ru" : "en";
-  const told = (["stop", "start", "help"] as const).find((kind) => kind === optOutType?.toLowerCase());
-  if (told !== undefined) return { kind: told, isHandled: true, language };
-  for (const kind of ["stop", "start", "help"] as const) {
+  const told = kinds.find((kind) => kind === optOutType?.toLowerCase());
+  const known = kinds.flatMap((kind) => {
     // Twilio may not see the word in "STOP!!": where it does, it refuses our confirmation (21610).
-    if (handled[kind].includes(word)) return { kind, isHandled: text.trim().toLowerCase() === word, language };
-    if (others[kind].includes(word)) return { kind, isHandled: false, language };
-  }
-  return null;
+    if (handled[kind].includes(word)) return { kind, isHandled: text.trim().toLowerCase() === word, language: "en" };
+    const language = Object.keys(others[kind]).find((code) => others[kind][code]!.split(",").includes(word));
+    return language === undefined ? [] : { kind, isHandled: false, language };
+  })[0];
+  if (told === undefined) return known ?? null;
+  return { kind: told, isHandled: true, language: known?.language ?? phraseLanguage(text) };
 }
+
+const kinds = ["stop", "start", "help"] as const;
 
 /** In lower case: full-width letters as usual ones, and Turkish "İ" without the dot that it would keep. */
 function lower(text: string): string {

@@ -1,5 +1,5 @@
 import { foldLetters } from "../text/fold-letters.ts";
-import type { Cue, WordList } from "./language.ts";
+import type { Cue, Pattern, WordList } from "./language.ts";
 
 /**
  * Builders of the expressions in the files of languages. A list is separated by `|`, where words are separated by spaces also by
@@ -8,51 +8,55 @@ import type { Cue, WordList } from "./language.ts";
 
 /** Tests one word: `"ja jaja gern*"`. */
 export function words(list: string): WordList {
-  const all = list.trim().split(/\s+/);
-  const pattern = new RegExp(`^(?:${alternatives(all)})$`, "u");
-  return { all, test: (word) => pattern.test(word) };
+  const all = () => list.trim().split(/\s+/);
+  return { all, test: later(() => new RegExp(`^(?:${alternatives(all())})$`, "u")).test };
 }
 
 /** Tests a whole message without punctuation at its ends: `"hallo|guten (?:tag|morgen)"`. */
-export function wholly(list: string): RegExp {
-  return new RegExp(`^(?:${alternatives(topLevel(list))})$`, "u");
+export function wholly(list: string): Pattern {
+  return later(() => new RegExp(`^(?:${alternatives(topLevel(list))})$`, "u"));
 }
 
-/** Tests whether a text contains one of the words or phrases, not as a part of another word: `"wie viel|kostet"`. */
-export function containing(list: string): RegExp {
-  return new RegExp(`(?<!${letter})(?:${alternatives(topLevel(list))})(?!${letter})`, "iu");
+/** Tests whether a text contains one of the words or phrases, not as a part of another word: `"wie viel|kostet"`; or what `or` matches. */
+export function containing(list: string, or = ""): Pattern {
+  return later(
+    () => new RegExp(`${or && `${or}|`}(?<!${letter})(?:${alternatives(topLevel(list))})(?!${letter})`, "iu"),
+  );
 }
 
 /** The same in a language without spaces: anywhere. */
-export function having(list: string): RegExp {
-  return new RegExp(`(?:${alternatives(topLevel(list))})`, "iu");
+export function having(list: string, or = ""): Pattern {
+  return later(() => new RegExp(`${or && `${or}|`}(?:${alternatives(topLevel(list))})`, "iu"));
 }
 
 /** Tests the beginning of a text for one of the words. */
-export function beginning(list: string): RegExp {
-  return new RegExp(`^(?:${alternatives(topLevel(list))})(?!${letter})`, "iu");
+export function beginning(list: string): Pattern {
+  return later(() => new RegExp(`^(?:${alternatives(topLevel(list))})(?!${letter})`, "iu"));
 }
 
 /** The beginning of a text in a language without spaces. */
-export function beginningWith(list: string): RegExp {
-  return new RegExp(`^(?:${alternatives(topLevel(list))})`, "iu");
+export function beginningWith(list: string): Pattern {
+  return later(() => new RegExp(`^(?:${alternatives(topLevel(list))})`, "iu"));
 }
 
 /** One courtesy at the beginning of a message, with its separator from the question. */
-export function opening(list: string): RegExp {
-  return new RegExp(`^(?:${alternatives(topLevel(list))})(?:[\\s,.!?:;—¡¿،؟。，！-]+|$)`, "iu");
+export function opening(list: string): Pattern {
+  return later(() => new RegExp(`^(?:${alternatives(topLevel(list))})(?:[\\s,.!?:;—¡¿،؟。，！-]+|$)`, "iu"));
 }
 
 /** The same in a language without spaces. */
-export function openingWith(list: string): RegExp {
-  return new RegExp(`^(?:${alternatives(topLevel(list))})[\\s,.!?:;—、。，！？-]*`, "iu");
+export function openingWith(list: string): Pattern {
+  return later(() => new RegExp(`^(?:${alternatives(topLevel(list))})[\\s,.!?:;—、。，！？-]*`, "iu"));
 }
 
 /** The label of a question or an answer: "A:", "Antwort 2." */
-export function label(list: string): RegExp {
-  return new RegExp(
-    `^\\s*(?:\\*\\*)?(?:${alternatives(topLevel(list))})\\s?(?:\\d+)?\\s*[:.)：]\\s*(?:\\*\\*)?\\s*`,
-    "iu",
+export function label(list: string): Pattern {
+  return later(
+    () =>
+      new RegExp(
+        `^\\s*(?:\\*\\*)?(?:${alternatives(topLevel(list))})\\s?(?:\\d+)?\\s*[:.)：]\\s*(?:\\*\\*)?\\s*`,
+        "iu",
+      ),
   );
 }
 
@@ -82,9 +86,9 @@ export interface CueWords {
 /** The cues of a language. `contains` is `containing`, or `having` in a language without spaces. */
 export function cuesOf(
   { howMuch, amounts, howLong, spans, when, times, ...of }: CueWords,
-  contains: (list: string) => RegExp = containing,
+  contains: (list: string, or?: string) => Pattern = containing,
 ): Cue[] {
-  const either = (figure: string, list: string) => new RegExp(`${figure}|${contains(list).source}`, "iu");
+  const either = (figure: string, list: string) => contains(list, figure);
   return [
     { asks: contains(howMuch), answers: either("\\p{Nd}", amounts) },
     { asks: contains(howLong), answers: contains(spans) },
@@ -94,6 +98,16 @@ export function cuesOf(
     { asks: contains(of.howTo), answers: contains(of.steps) },
     { asks: contains(of.whatIs), answers: contains(of.definitions) },
   ];
+}
+
+/** Hundreds of expressions are described when the platform starts, and each is built when it is first needed. */
+function later(build: () => RegExp): Pattern {
+  let built: RegExp | null = null;
+  const get = () => {
+    built ??= build();
+    return built;
+  };
+  return { test: (text) => get().test(text), exec: (text) => get().exec(text) };
 }
 
 const letter = "[\\p{L}\\p{M}\\p{N}]";

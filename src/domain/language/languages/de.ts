@@ -34,6 +34,9 @@ export const de: Language = {
       `Ich bin ${name}, ein automatischer Assistent. Ich antworte anhand der Unterlagen, die ich bekommen habe, und ein Mitarbeiter kann übernehmen.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Hallo! Ich bin ${assistant}. Stellen Sie mir eine Frage, und ich antworte mit Quellenangabe. Mit /person erreichen Sie einen Mitarbeiter.`,
+    person: "Mit einem Mitarbeiter sprechen",
     sources: "Quellen",
     page: (page) => `S. ${page}`,
     queued: (position) => `Ich habe einen Mitarbeiter gerufen. Ihr Platz in der Warteschlange: ${position}.`,
@@ -136,7 +139,7 @@ export const de: Language = {
 aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist bitte da dabei dafür damit danach dann daran darauf
 daraus darf darin das dass davon dazu dein deine dem den denn der deren des dessen deshalb die dies diese diesem diesen dieser dieses doch dort du durch
 ein eine einem einen einer eines er es etwas euch euer eure für gegen gerne gern gibt habe haben hat hatte hätte hier hin ihm ihn ihnen ihr ihre ihrem
-ihren ihrer im in ins irgendwie ist ja jede jedem jeden jeder jedes jetzt kann kannst kein keine keinen können könnte könnten lange machen mache mal man
+ich ihren ihrer im in ins irgendwie ist ja jede jedem jeden jeder jedes jetzt kann kannst kein keine keinen können könnte könnten lange machen mache mal man
 mein meine meinem meinen meiner meines mich mir mit möchte möchten muss müssen muß nach nicht noch nun nur ob oder ohne oft schon sehr sein seine seinem
 seinen seit sich sie sind so soll sollte sonst über um und uns unser unsere unserem unseren unserer unter vom von vor wann war waren warum was weil welche
 welchem welchen welcher welches wenn wer werde werden weshalb wie wieder wieso wieviel viel viele will wir wird wo woher wohin wohl wollen wurde würde zu

@@ -29,6 +29,9 @@ export const en: Language = {
       `I am ${name}, an automated assistant. I answer from the documents I was given, and a person can take over.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Hello! I am ${assistant}. Ask me a question, and I will answer with its source. Send /person to talk to a person.`,
+    person: "Talk to a person",
     sources: "Sources",
     page: (page) => `p. ${page}`,
     queued: (position) => `I have called a person. Your position in the queue: ${position}.`,

@@ -32,6 +32,9 @@ export const es: Language = {
       `Soy ${name}, un asistente automático. Respondo a partir de los documentos que me han dado, y una persona puede tomar el relevo.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `¡Hola! Soy ${assistant}. Hágame una pregunta y le responderé citando la fuente. Envíe /person para hablar con una persona.`,
+    person: "Hablar con una persona",
     sources: "Fuentes",
     page: (page) => `pág. ${page}`,
     queued: (position) => `He avisado a una persona del equipo. Su turno en la cola: ${position}.`,

@@ -34,6 +34,9 @@ export const fr: Language = {
       `Je suis ${name}, un assistant automatique. Je réponds à partir des documents qui m’ont été confiés, et un conseiller peut prendre le relais.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Bonjour ! Je suis ${assistant}. Posez-moi une question, je répondrai en citant la source. Envoyez /person pour parler à un conseiller.`,
+    person: "Parler à un conseiller",
     sources: "Sources :",
     page: (page) => `page ${page}`,
     queued: (position) => `J’ai appelé un conseiller. Votre position dans la file d’attente : ${position}.`,

@@ -27,6 +27,9 @@ export const he: Language = {
     identity: (name) => `אני ${name}, עוזר אוטומטי. אני עונה לפי המסמכים שקיבלתי, ונציג אנושי יכול להחליף אותי.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `שלום! אני ${assistant}. שאלו אותי שאלה ואענה עם ציון המקור. כדי לדבר עם נציג, שלחו /person.`,
+    person: "לדבר עם נציג",
     sources: "מקורות",
     page: (page) => `עמ' ${page}`,
     queued: (position) => `קראתי לנציג. המקום שלכם בתור: ${position}.`,

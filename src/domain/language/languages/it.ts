@@ -31,6 +31,9 @@ export const it: Language = {
       `Sono ${name}, un assistente automatico. Rispondo in base ai documenti che mi sono stati forniti, e un operatore può subentrare.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Buongiorno! Sono ${assistant}. Mi faccia una domanda e risponderò citando la fonte. Invii /person per parlare con un operatore.`,
+    person: "Parla con un operatore",
     sources: "Fonti",
     page: (page) => `pag. ${page}`,
     queued: (position) => `Ho chiamato un operatore. La sua posizione in coda: ${position}.`,

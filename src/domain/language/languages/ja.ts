@@ -31,6 +31,9 @@ export const ja: Language = {
       `${name}と申します。自動応答のアシスタントです。お預かりした資料をもとにお答えし、担当者に引き継ぐこともできます。`,
   },
   channel: {
+    welcome: (assistant) =>
+      `こんにちは。${assistant}です。ご質問をどうぞ。出典を添えてお答えします。担当者をお呼びになるには /person とお送りください。`,
+    person: "担当者と話す",
     sources: "出典",
     page: (page) => `${page}ページ`,
     queued: (position) => `担当者を呼び出しました。ただいま${position}番目です。`,

@@ -29,6 +29,9 @@ export const ko: Language = {
       `저는 자동 상담 도우미 ${name}입니다. 제공받은 자료를 바탕으로 답변드리며, 상담원이 대화를 이어받을 수도 있습니다.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `안녕하세요! ${assistant}입니다. 질문하시면 출처와 함께 답변드립니다. 상담원을 원하시면 /person을 보내 주세요.`,
+    person: "상담원 연결",
     sources: "출처",
     page: (page) => `${page}쪽`,
     queued: (position) => `상담원을 불렀습니다. 대기 순서: ${position}번째.`,

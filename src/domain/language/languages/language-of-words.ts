@@ -22,6 +22,8 @@ export function languageOfWords(all: readonly WordForm[], leanings: Leanings = n
   if (codes === null) return languageWithCode(best(leanings, "en"))!;
   if (codes.length === 1) return languageWithCode(codes[0]!)!;
   const scores = scoresOfWords(forms, codes);
+  // "ok", or the name of a product: it is written like that in every language.
+  if (scores.size === 0 && codes[0] === "en") return languageWithCode(best(leanings, "en"))!;
   for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + (leanings.get(code) ?? 0));
   scores.set(codes[0]!, (scores.get(codes[0]!) ?? 0) + usualBonus);
   return languageWithCode(best(scores, codes[0]!))!;

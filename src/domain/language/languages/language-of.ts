@@ -11,6 +11,8 @@ export interface SpokenContext {
   earlier?: readonly string[];
   /** The locale or language tag of the visitor's app or the widget. */
   locale?: string | null;
+  /** The passages that were found for it: a business writes in the language of most of its customers. */
+  documents?: readonly string[];
 }
 
 /** Points of `scoresOfWords`: a locale outweighs one word that several languages have, and an earlier message one word. */
@@ -18,6 +20,11 @@ const localePoints = 0.9;
 const earlierPoints = 1.1;
 /** A locale that is English says little: many apps and browsers keep the language they came with. */
 const englishLocalePoints = 0.4;
+const documentPoints = 0.6;
+/** Passages that are read, best first. */
+const passagesRead = 2;
+/** Marks that only Spanish has. */
+const spanishMarks = /[¿¡]/;
 /** Messages that are read, newest first. */
 const messagesRead = 6;
 /** A text of this length tells its language alone. */
@@ -28,17 +35,26 @@ const maxRead = 1_500;
  * text ("ok", "42") has the language of what the visitor wrote before, else of the locale. English where nothing tells one.
  */
 export function languageOf(text: string, context: SpokenContext = {}): Language {
-  return languageOfWords(splitForms(text.slice(0, maxRead)), leaningsOf(context));
+  const leanings = leaningsOf(context);
+  if (spanishMarks.test(text)) lean(leanings, "es", 1);
+  return languageOfWords(splitForms(text.slice(0, maxRead)), leanings);
 }
 
-function leaningsOf({ earlier = [], locale }: SpokenContext): Map<string, number> {
+function lean(leanings: Map<string, number>, code: string, points: number): void {
+  leanings.set(code, (leanings.get(code) ?? 0) + points);
+}
+
+function leaningsOf({ earlier = [], locale, documents = [] }: SpokenContext): Map<string, number> {
   const leanings = new Map<string, number>();
+  if (documents.length > 0) {
+    const found = documents.slice(0, passagesRead).join("\n").slice(0, maxRead);
+    lean(leanings, languageOfWords(splitForms(found)).code, documentPoints);
+  }
   const preferred = locale ? languageWithCode(locale)?.code : undefined;
-  if (preferred) leanings.set(preferred, preferred === "en" ? englishLocalePoints : localePoints);
+  if (preferred) lean(leanings, preferred, preferred === "en" ? englishLocalePoints : localePoints);
   const said = earlier.slice(-messagesRead).filter((text) => /\p{L}/u.test(text));
   if (said.length === 0) return leanings;
-  // The newest message counts by itself too, so that a visitor who changes the language is followed.
   const whole = languageOfWords(splitForms(said.join("\n").slice(-maxRead)), leanings).code;
-  leanings.set(whole, (leanings.get(whole) ?? 0) + earlierPoints);
+  lean(leanings, whole, earlierPoints);
   return leanings;
 }

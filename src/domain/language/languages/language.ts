@@ -12,23 +12,23 @@ export interface Language {
   /** Its words are not separated by spaces: lists of words are then looked for one after another. */
   isUnspaced?: true;
   phrases: Phrases;
-  /** What the platform says on channels that only have text. */
+  /** What the platform says on channels besides its answers. */
   channel: ChannelPhrases;
   smallTalk: SmallTalk;
   requestForPerson: RequestForPerson;
   answerToOffer: AnswerToOffer;
   /** One courtesy at a message's beginning, with its separator from the question. */
-  courtesies: RegExp;
+  courtesies: Pattern;
   cues: Cue[];
   /** Asks how to do something: steps are quoted as a whole. */
-  asksHow: RegExp;
+  asksHow: Pattern;
   /** Tests a sentence's first words: it refers back to the sentence before it ("It …", "This …"). */
-  refersBack: RegExp;
+  refersBack: Pattern;
   /** A sentence that denies something. */
-  denial: RegExp;
+  denial: Pattern;
   /** The label of an answer in a Q&A text ("A:", "Answer:"), and of a question. */
-  answerLabel: RegExp;
-  questionLabel: RegExp;
+  answerLabel: Pattern;
+  questionLabel: Pattern;
   /** Lower case, without the final full stop: a full stop after one of these does not end a sentence. */
   abbreviations: ReadonlySet<string>;
   /** Lower-case number words, so that "two" supports "2". */
@@ -41,6 +41,12 @@ export interface Language {
   stem?: (word: string) => string;
 }
 
+/** A regular expression without the flag `g`, or one that is built when it is first used. */
+export interface Pattern {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
 /** A test of one word in lower case. */
 export interface WordTest {
   test(word: string): boolean;
@@ -48,11 +54,15 @@ export interface WordTest {
 
 /** The words of a list; a language without spaces needs them to find where each one ends. */
 export interface WordList extends WordTest {
-  all: readonly string[];
+  all(): readonly string[];
 }
 
 /** Phrases of channels. A phrase with a name or a number is a function. */
 export interface ChannelPhrases {
+  /** The first words in a messenger, where `/person` calls a person. */
+  welcome: (assistant: string) => string;
+  /** The caption of a button. */
+  person: string;
   sources: string;
   page: (page: number) => string;
   queued: (position: number) => string;
@@ -104,11 +114,11 @@ export interface Phrases {
 
 /** Whole messages of small talk, each tested against the lower-cased message without punctuation at its ends. */
 export interface SmallTalk {
-  greeting: RegExp;
-  thanks: RegExp;
-  farewell: RegExp;
-  acknowledgement: RegExp;
-  identity: RegExp;
+  greeting: Pattern;
+  thanks: Pattern;
+  farewell: Pattern;
+  acknowledgement: Pattern;
+  identity: Pattern;
 }
 
 /**
@@ -135,8 +145,8 @@ export interface RequestForPerson {
 
 /** A kind of question, and the typical form of a sentence that answers it. */
 export interface Cue {
-  asks: RegExp;
-  answers: RegExp;
+  asks: Pattern;
+  answers: Pattern;
   /** An explicit answer ("The address is …"), even when only the heading names the subject. */
-  explicit?: RegExp;
+  explicit?: Pattern;
 }

@@ -32,10 +32,10 @@ const clues = `
 .5: eau fr|oux_ fr|tion_ fr,en|ez_ fr|aux_ fr|ment_ fr,en|ais_ fr|ait_ fr|ois fr|oir_ fr|eur_ fr|euse fr|é_ fr|ée fr|qu fr,es,pt,it|eux_ fr|ould -
 .5: ción_ es|ió_ es|cion_ es|ado_ es,pt|ida_ es,pt|ll es,it,en|ando_ es,pt,it|iendo_ es|ero_ es,it|uel es|ien es|_es es,fr|dad_ es|ar_ es,pt|amos_ es,pt|ques es,fr|ue es,fr
 .5: ção_ pt|ções_ pt|cao_ pt|ão_ pt|ao_ pt|lh pt|nh pt|oso_ pt|eiro pt|_vo pt|em_ pt|am_ pt|ei_ pt|ou_ pt|agem_ pt|dade_ pt|ência pt
-.5: zione_ it|zioni_ it|gli it|cch it|zz it|ggi it|tto_ it|tta_ it|are_ it|ere_ it|ire_ it|che_ it|ssi it|nno_ it|mente_ it,es,pt|ato_ it|ata_ it|cia it|chi it|uo it|o_ it,es,pt|a_ it,es,pt,pl|i_ it,pl
+.5: zione_ it|ette_ it,fr|ate_ it,en|zioni_ it|gli it|cch it|zz it|ggi it|tto_ it|tta_ it|are_ it|ere_ it|ire_ it|che_ it|ssi it|nno_ it|mente_ it,es,pt|ato_ it|ata_ it|cia it|chi it|uo it|o_ it,es,pt|a_ it,es,pt,pl|i_ it,pl
 .5: sz pl|cz pl|rz pl|dz pl|ówi pl|owa pl|nie_ pl,de|uje_ pl|ów_ pl|ego_ pl|ych_ pl|ać_ pl|ć_ pl|ski pl|w pl,en|prz pl|ja_ pl
 .5: lar_ tr|ler_ tr|lar tr|iyor tr|ıyor tr|uyor tr|mek_ tr|mak_ tr|siz_ tr|dır_ tr|dir_ tr|yor tr|im_ tr|niz_ tr|ım_ tr|bil tr|ş_ tr|ik tr|ak_ tr|in_ tr,de|da_ tr|de_ tr,es,fr|y tr,en,pl|lık tr|lik tr
-.5: th en|_wh en|gh en|ck en,de|ed_ en|ing_ en|tion_ en,fr|ly_ en|sh en|ould en|ay_ en|y_ en|ow en|ea en|_my_ en|ers_ en|able en|ive_ en
+.5: th en|_wh en|gh en|ck en,de|ed_ en|ing_ en|tion_ en,fr|ly_ en|ould en|ay_ en|able en,fr|ive_ en,fr
 `;
 
 interface Entry {

@@ -30,6 +30,9 @@ export const nl: Language = {
       `Ik ben ${name}, een automatische assistent. Ik antwoord op basis van de documenten die ik heb gekregen, en een medewerker kan het overnemen.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Hallo! Ik ben ${assistant}. Stel me een vraag, dan antwoord ik met de bron erbij. Stuur /person om een medewerker te spreken.`,
+    person: "Een medewerker spreken",
     sources: "Bronnen",
     page: (page) => `blz. ${page}`,
     queued: (position) => `Ik heb een medewerker geroepen. Uw plaats in de wachtrij: ${position}.`,

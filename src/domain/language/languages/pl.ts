@@ -31,6 +31,9 @@ export const pl: Language = {
       `Jestem ${name}, automatyczny asystent. Odpowiadam na podstawie dokumentów, które otrzymałem, a rozmowę może przejąć konsultant.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Dzień dobry! Jestem ${assistant}. Proszę zadać pytanie, a odpowiem, podając źródło. Aby porozmawiać z konsultantem, proszę wysłać /person.`,
+    person: "Rozmowa z konsultantem",
     sources: "Źródła",
     page: (page) => `s. ${page}`,
     queued: (position) => `Wezwałem konsultanta. Miejsce w kolejce: ${position}.`,

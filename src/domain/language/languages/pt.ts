@@ -32,6 +32,9 @@ export const pt: Language = {
       `Eu sou ${name}, um assistente automático. Respondo com base nos documentos que recebi, e uma pessoa pode assumir a conversa.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Olá! Eu sou ${assistant}. Faça uma pergunta e responderei indicando a fonte. Envie /person para falar com uma pessoa.`,
+    person: "Falar com uma pessoa",
     sources: "Fontes",
     page: (page) => `pág. ${page}`,
     queued: (position) => `Chamei uma pessoa da equipe. A sua posição na fila: ${position}.`,

@@ -31,6 +31,9 @@ export const tr: Language = {
       `Ben ${name}, otomatik bir asistanım. Bana verilen belgelere dayanarak yanıt veririm; dilerseniz görüşmeyi bir temsilci devralabilir.`,
   },
   channel: {
+    welcome: (assistant) =>
+      `Merhaba! Ben ${assistant}. Bana bir soru sorun, kaynağıyla birlikte yanıtlayayım. Temsilciyle görüşmek için /person yazın.`,
+    person: "Temsilciyle görüş",
     sources: "Kaynaklar",
     page: (page) => `s. ${page}`,
     queued: (position) => `Bir temsilci çağırdım. Sıradaki yeriniz: ${position}.`,

@@ -9,7 +9,7 @@ export function wordsIn(message: string, language: Language, lists: readonly Wor
   let cutter = cutters.get(lists[0]!);
   if (!cutter) {
     const all = lists
-      .flatMap((list) => (list as WordList).all ?? [])
+      .flatMap((list) => (list as WordList).all?.() ?? [])
       .toSorted((one, other) => other.length - one.length);
     cutter = new RegExp(`${all.join("|")}|[a-z0-9]+|[\\p{L}\\p{N}]\\p{M}*`, "gu");
     cutters.set(lists[0]!, cutter);

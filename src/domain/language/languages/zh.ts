@@ -27,6 +27,8 @@ export const zh: Language = {
     identity: (name) => `我是${name}，一名自动助手。我根据所获得的资料回答问题，您也可以转由人工客服接待。`,
   },
   channel: {
+    welcome: (assistant) => `您好！我是${assistant}。请提出问题，我会附上来源为您解答。发送 /person 可转人工客服。`,
+    person: "转人工客服",
     sources: "来源",
     page: (page) => `第${page}页`,
     queued: (position) => `已为您呼叫人工客服。您当前排在第${position}位。`,

@@ -9,7 +9,7 @@ export function bareQuestion(question: string): string {
   let bare = question.trim();
   for (let before = ""; before !== bare; ) {
     before = bare;
-    bare = bare.replace(courtesies, "").trimStart();
+    bare = bare.slice(courtesies.exec(bare)?.[0].length ?? 0).trimStart();
   }
   return bare.match(/[\p{L}\p{N}]/u) ? bare : question.trim();
 }

@@ -1,4 +1,5 @@
 import { particles } from "../languages/particles.ts";
+import { characterPairs } from "./character-pairs.ts";
 
 /**
  * The words of a run in a script that is written without spaces. Chinese characters become overlapping pairs, and a run of
@@ -27,12 +28,6 @@ let particle: RegExp | null = null;
 function withoutParticles(piece: string): string[] {
   particle ??= new RegExp(`(${particles().join("|")})`, "u");
   return piece.split(particle).flatMap((part, at) => (at % 2 === 1 ? [part] : part === "" ? [] : characterPairs(part)));
-}
-
-function characterPairs(run: string): string[] {
-  const characters = [...run];
-  if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
 let segmenter: Intl.Segmenter | null = null;

@@ -9,20 +9,20 @@ export interface WordForm {
 
 /**
  * The words of a text in reading order, for search: folded (`foldLetters`), without apostrophes and without elided articles
- * ("l'adresse"). A run of a script that is written without spaces is split by `splitUnspaced`.
+ * ("l'adresse"). A run of a script that is written without spaces is split by `splitRun`.
  */
-export function splitWords(text: string): string[] {
-  return splitForms(text).map(({ word }) => word);
+export function splitWords(text: string, splitRun: (run: string) => string[] = splitUnspaced): string[] {
+  return splitForms(text, splitRun).map(({ word }) => word);
 }
 
 /** The words of `splitWords`, each with its written form. */
-export function splitForms(text: string): WordForm[] {
+export function splitForms(text: string, splitRun: (run: string) => string[] = splitUnspaced): WordForm[] {
   const forms: WordForm[] = [];
   for (const [match] of lowerLetters(text).matchAll(wordPattern)) {
     if (unspaced.test(match)) {
       for (const [run] of match.matchAll(unspacedRuns)) {
         if (!unspaced.test(run)) forms.push(formOf(run));
-        else for (const word of splitUnspaced(run)) forms.push({ word, written: word });
+        else for (const word of splitRun(run)) forms.push({ word, written: word });
       }
     } else forms.push(formOf(match));
   }

@@ -5,9 +5,9 @@
  */
 export function stemHebrew(word: string): string {
   let stem = word;
-  for (const prefix of [/^[ושכ](?=[הבלמ]|\p{L}{4})/u, /^(?:מה|שה|כש|[הבלמ])/u]) {
+  for (const prefix of [/^(?:[ושכ](?=[הבלמ])|כש)/, /^[הבלמ]/, /^[המ]/]) {
     const rest = stem.replace(prefix, "");
-    if (rest.length >= 3) stem = rest;
+    if (rest.length >= 4) stem = rest;
   }
   const ending = endings.find((each) => stem.length - each.length >= 3 && stem.endsWith(each));
   if (ending !== undefined) stem = stem.slice(0, stem.length - ending.length);
