@@ -17,10 +17,12 @@ const [directory, half = "development"] = process.argv.slice(2).filter((one) => 
 if (!directory) throw new Error("Give the directory of the unpacked packages");
 /** Like `takeTurn`. */
 const passagesPerAnswer = 8;
+const minSaid = 8;
 const showsFailed = process.argv.includes("--failed");
 
 interface Score {
   questions: number;
+  first: number;
   found: number;
   page: number;
   answer: number;
@@ -31,7 +33,7 @@ const totals = new Map<string, Score>();
 const manuals: string[] = [];
 for await (const manual of readManuals(directory, half)) {
   const score = scoreManual(manual);
-  const total = totals.get(manual.half) ?? { questions: 0, found: 0, page: 0, answer: 0, answered: 0 };
+  const total = totals.get(manual.half) ?? { questions: 0, first: 0, found: 0, page: 0, answer: 0, answered: 0 };
   for (const key of Object.keys(score) as (keyof Score)[]) total[key] += score[key];
   totals.set(manual.half, total);
   manuals.push(`${manual.name}: ${shown(score)}, ${manual.documents.length} passages`);
@@ -42,7 +44,7 @@ for (const [name, total] of totals) console.log(`${name}: ${shown(total)}`);
 function scoreManual({ name, documents, questions }: Manual): Score {
   const search = memoryIndex(documents);
   const documentOf = (passage: Passage) => documents[Number(passage.chunkId.split(":")[2])]!;
-  const score: Score = { questions: questions.length, found: 0, page: 0, answer: 0, answered: 0 };
+  const score: Score = { questions: questions.length, first: 0, found: 0, page: 0, answer: 0, answered: 0 };
   for (const question of questions) {
     const found = search(bareQuestion(question.text));
     const retrieval = { ...found, passages: found.passages.slice(0, passagesPerAnswer) };
@@ -50,8 +52,13 @@ function scoreManual({ name, documents, questions }: Manual): Score {
     const quotes = pickQuotes(candidates, scoredQuestion);
     const text = quotes.map((quote) => quote.shown).join(" ");
     const isFound = retrieval.passages.some((passage) => isPlace(documentOf(passage), question));
-    const isPage = quotes.some((quote) => isPlace(documentOf(quote.passage), question));
-    const isAnswer = isPage && question.expected.every((part) => part.some((one) => contains(text, one)));
+    const hasExpected = (said: string) => question.expected.every((part) => part.some((one) => contains(said, one)));
+    // A manual may say the same elsewhere, but a short expected part may be there by chance.
+    const saysSo = (shown: string) => expectedOf(question).length >= minSaid && hasExpected(shown);
+    const isPage = quotes.some((quote) => isPlace(documentOf(quote.passage), question) || saysSo(quote.shown));
+    const isAnswer = isPage && hasExpected(text);
+    const [first] = retrieval.passages;
+    if (first && isPlace(documentOf(first), question)) score.first++;
     if (isFound) score.found++;
     if (isPage) score.page++;
     if (isAnswer) score.answer++;
@@ -95,7 +102,7 @@ function placeOf({ page, file, headingPath }: ManualDocument): string {
   return page === null ? `${file} ${headingPath.at(-1) ?? ""}` : `p.${page}`;
 }
 
-function shown({ questions, found, page, answer, answered }: Score): string {
+function shown({ questions, first, found, page, answer, answered }: Score): string {
   const of = (count: number) => `${((100 * count) / Math.max(1, questions)).toFixed(0)} %`;
-  return `${questions} questions, found ${of(found)}, right page ${of(page)}, right answer ${of(answer)}, answered ${of(answered)}`;
+  return `${questions} questions, passage first ${of(first)}, found ${of(found)}, right page ${of(page)}, right answer ${of(answer)}, answered ${of(answered)}`;
 }

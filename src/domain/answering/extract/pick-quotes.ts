@@ -27,9 +27,11 @@ function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {
   const unit = units[at]!;
   const text = passage.text;
   const own = text.slice(unit.start, unit.end);
-  const whole = candidate.isAsked
-    ? expandDefinition(units, at)
-    : expandUnit(text, units, at, question.asksHow, candidate.isOnTopic);
+  const isEntry = unit.leadShown && unit.lead?.kind === "term" && unit.kind === "sentence";
+  const whole =
+    candidate.isAsked || isEntry
+      ? expandDefinition(text, units, at)
+      : expandUnit(text, units, at, question.asksHow, candidate.isOnTopic);
   const last = whole.at(-1);
   const first = whole[0];
   const isWhole = first && last && first !== last && last.end - first.start <= maxWholeLength;
@@ -40,7 +42,7 @@ function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {
   const end = isWhole ? last.end : unit.end;
   if (opening.leadShown && opening.lead) {
     const lead = showQuote(text.slice(opening.lead.start, opening.lead.end), "sentence");
-    return { passage, start: opening.lead.start, end, shown: `${lead}: ${shown}` };
+    return { passage, start: opening.lead.start, end, shown: `${lead.replace(/:$/, "")}: ${shown}` };
   }
   if (isWhole) return { passage, start: opening.start, end, shown };
   const cut = passage.headingPath.at(-1)?.includes(" | ") ? passage.headingPath.at(-1)! : null;

@@ -17,6 +17,8 @@ export interface ScoredQuestion {
   stemSequence: string;
   /** Identifiers in it, which only a term can match. */
   identifiers: string[];
+  /** It asks for a number: the cue of its kind accepts a bare figure. */
+  asksFigure: boolean;
   /** It asks for steps: a list of steps is quoted as a whole. */
   asksHow: boolean;
 }
@@ -50,13 +52,15 @@ export function scoreQuestion(
     for (const one of of) related.set(one, [...(related.get(one) ?? []), { stem, isCompound }]);
 
   const asked = question.toLowerCase();
+  const cues = language.cues.filter((cue) => cue.asks.test(asked));
   return {
     weights,
     related,
     pairs: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
-    cues: language.cues.filter((cue) => cue.asks.test(asked)),
+    cues,
     stemSequence: ` ${terms.join(" ")} `,
     identifiers: askedIdentifiers(question),
+    asksFigure: cues.some(({ answers }) => answers.test("7") || answers.test("7 km")),
     asksHow: language.asksHow.test(asked),
   };
 }

@@ -11,6 +11,9 @@ import type { Lead, Unit } from "./unit.ts";
 /** Longest first cell of a row that is defined by it. */
 const maxKeyLength = 60;
 const maxQuestionLength = 300;
+/** Longest line with a colon that names the value below it. */
+const maxLabelLength = 40;
+const maxLabelWords = 4;
 
 /**
  * Splits a passage into quotable units: sentences of its paragraphs, list items, steps, table rows and code samples,
@@ -50,6 +53,10 @@ export function splitUnits(text: string, language: Language, headingPath: string
       const before = units.at(-1);
       const list = before?.kind === kind && before.lead === lead ? before.block : block;
       units.push({ ...place, kind, lead, leadShown: false, block: list });
+    } else if (isLabel(text, each) && blocks[at + 1]?.kind === "text") {
+      lead = { ...place, kind: "term" };
+    } else if (lines.length === 1 && isTerm(content, language) && isLabel(text, blocks[at - 1])) {
+      units.push({ ...place, kind: "sentence", lead, leadShown: true, block });
     } else if (lines.length === 1 && isTerm(content, language) && !isAlone) {
       lead = termAfter(lead, blocks[at - 1]?.end, place);
     } else {
@@ -59,6 +66,13 @@ export function splitUnits(text: string, language: Language, headingPath: string
     }
   }
   return units;
+}
+
+/** Names the text below it: "Default value:". */
+function isLabel(text: string, block: TextBlock | undefined): boolean {
+  if (block?.kind !== "text" || block.lines.length !== 1) return false;
+  const line = text.slice(block.start, block.end);
+  return line.endsWith(":") && line.length <= maxLabelLength && line.split(/\s+/).length <= maxLabelWords;
 }
 
 /** Several terms may share one description. The description of a term at the end is in the next chunk. */
@@ -92,7 +106,7 @@ function addSentences(
     const isWord: boolean = /^(\P{L}*\p{L}{1,3}\s?[:.)]\s+)?\p{L}{2,5}[.!]$/u.test(said) && span.end < paragraph.end;
     word = isWord ? span.start : null;
     if (isWord) continue;
-    if (/\?["”»)*]*$/.test(said) && said.length <= maxQuestionLength) {
+    if (/\?["“”»)*]*$/.test(said) && said.length <= maxQuestionLength) {
       lead = { ...span, kind: "question" };
       continue;
     }
