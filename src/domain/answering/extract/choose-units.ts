@@ -11,8 +11,8 @@ const maxGap = 4;
 const bound = { score: 0.8, elsewhere: 0.75, gain: 0.05, own: 0.2, parallel: 0.9 };
 
 /**
- * Chooses one to three units, or `most`: the best one, then units of nearly the same score that cover further words of the
- * question, each with the sentence it refers back to, and a sentence beside a chosen one that answers equally well. The
+ * Chooses one to three units, or `most`: the best one with what completes it, then units of nearly the same score, those of
+ * its own passage, or beside a section named so, only if they cover further words of the question, each with the sentence it refers back to, and a sentence beside a chosen one that answers equally well. The
  * definition of a term that the question names needs no other unit. The best unit's passage comes first, each passage
  * in reading order; empty when no unit shares a word with the question.
  */
@@ -29,7 +29,8 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, m
   for (const candidate of ranked) {
     if (chosen.length === most) break;
     const gain = gainOf(candidate, covered, question);
-    const isGood = (supports(candidate, best) && gain >= bound.gain) || isParallel(candidate, best);
+    const needed = candidate.passage === best.passage || best.isOnTopic ? bound.gain : 0;
+    const isGood = (supports(candidate, best) && gain >= needed) || isParallel(candidate, best);
     if (candidate !== best && !isGood) continue;
     const support = referredUnit(candidate, candidates);
     if (support && !chosen.includes(support) && chosen.length + 1 < most) {
