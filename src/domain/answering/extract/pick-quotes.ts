@@ -5,6 +5,7 @@ import { expandDefinition } from "./expand-definition.ts";
 import { expandUnit } from "./expand-unit.ts";
 import type { ScoredQuestion } from "./score-question.ts";
 import { showQuote } from "./show-quote.ts";
+import { showRow } from "./show-row.ts";
 import type { Unit } from "./unit.ts";
 
 /** A span of a passage to cite (offsets in its text), and the text that is shown. */
@@ -47,7 +48,8 @@ function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {
   if (isWhole) return { passage, start: opening.start, end, shown };
   const cut = passage.headingPath.at(-1)?.includes(" | ") ? passage.headingPath.at(-1)! : null;
   const header = unit.lead?.kind === "header" ? text.slice(unit.lead.start, unit.lead.end) : cut;
-  return { passage, start: unit.start, end: unit.end, shown: showQuote(own, unit.kind, header) };
+  const row = unit.kind === "row" && header !== null ? showRow(own, header, question) : null;
+  return { passage, start: unit.start, end: unit.end, shown: row ?? showQuote(own, unit.kind) };
 }
 
 function joint(unit: Unit): string {

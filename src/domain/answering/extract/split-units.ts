@@ -6,6 +6,7 @@ import { isTermLine } from "../../language/text/is-term-line.ts";
 import { startsWithTerm } from "../../language/text/starts-with-term.ts";
 import { inlineDefinitions } from "./inline-definitions.ts";
 import { readBlocks, type TextBlock } from "./read-blocks.ts";
+import type { Line } from "./read-lines.ts";
 import type { Lead, Unit } from "./unit.ts";
 
 /** Longest first cell of a row that is defined by it. */
@@ -130,7 +131,7 @@ function rowsOf(
   block: number,
   headingPath: string[],
 ): Unit[] {
-  const rows = lines.filter((line) => line.kind === "row");
+  const rows = drawnRows(lines) ?? lines.filter((line) => line.kind === "row");
   const first = rows[0]!;
   const isCut = headingPath.at(-1)?.includes(" | ") ?? false;
   const isHeader =
@@ -145,6 +146,21 @@ function rowsOf(
     const description = trimSpan(text, text.indexOf("|", key.end) + 1, place.end)!;
     return [{ ...description, kind: "row", lead: { ...key, kind: "term" }, leadShown: true, block }];
   });
+}
+
+/** The rows of a table with a rule between all of them, each of several lines; null for any other table. */
+function drawnRows(lines: TextBlock["lines"]): Line[] | null {
+  const rows: Line[] = [];
+  let isOpen = false;
+  let rules = 0;
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (line.kind === "rule") rules++;
+    if (line.kind === "row" && isOpen && last) last.end = line.end;
+    else if (line.kind === "row") rows.push({ ...line });
+    isOpen = line.kind === "row";
+  }
+  return rules > 1 && rows.length > 1 && rules >= rows.length - 1 ? rows : null;
 }
 
 /** Names of columns are short and not sentences. */
