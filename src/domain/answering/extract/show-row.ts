@@ -78,7 +78,7 @@ function cellOf(header: string, value: string): Cell {
     /^(.{2,40}?)(?:,\s+|\s*[([])(\p{Sc}|%|°\p{Lu}|\p{Lu}{1,4}|\p{L}{1,3}\.?|руб\.?|[\p{L}\d]{1,4}\/[\p{L}\d]{1,4})[)\]]?$/u.exec(
       header,
     );
-  const isBare = /^[\d\s.,–-]*\d[\d\s.,–-]*$/.test(value);
+  const isBare = /^[\d\s.,–-]+$/.test(value) && /\d/.test(value);
   return match && isBare ? { name: match[1]!, unit: match[2]!, value } : { name: header, unit: "", value };
 }
 
