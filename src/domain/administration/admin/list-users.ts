@@ -60,8 +60,11 @@ function matches(search: string | undefined): SQL | undefined {
   const wanted = search.trim().toLowerCase();
   const name = sql`lower(${users.firstName} || ' ' || ${users.lastName})`;
   const part = sql`instr(${users.email}, ${wanted}) > 0 OR instr(${name}, ${wanted}) > 0`;
-  const words = foldForSearch(search).slice(0, maxWords);
-  if (words.length === 0) return sql`(${part})`;
-  const match = `${words.map((word) => `"${word}"`).join(" AND ")}*`;
+  // Any other sign is searched for as it is.
+  const isPlain = /^[\p{L}\p{M}\p{N}\s'’.@_+-]+$/u.test(search);
+  const phrases = search.trim().split(/\s+/).slice(0, maxWords).map(foldForSearch);
+  const written = phrases.filter((words) => words.length > 0).map((words) => `"${words.join(" ")}"`);
+  if (!isPlain || written.length === 0) return sql`(${part})`;
+  const match = `${written.join(" AND ")}*`;
   return sql`(${part} OR ${users.id} IN (SELECT rowid FROM user_search WHERE user_search MATCH ${match}))`;
 }
