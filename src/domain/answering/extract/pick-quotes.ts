@@ -37,7 +37,9 @@ function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {
   const first = whole[0];
   const isWhole = first && last && first !== last && last.end - first.start <= maxWholeLength;
   const shown = isWhole
-    ? whole.map((part, place) => (place === 0 ? "" : joint(part)) + showPart(text, part)).join("")
+    ? whole
+        .map((part, place) => (place === 0 ? "" : joint(part) + showLead(text, part)) + showPart(text, part))
+        .join("")
     : showQuote(own, unit.kind);
   const opening = isWhole ? first : unit;
   const end = isWhole ? last.end : unit.end;
@@ -54,6 +56,12 @@ function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {
 
 function joint(unit: Unit): string {
   return unit.kind === "sentence" ? " " : "\n";
+}
+
+/** A term inside the quote. */
+function showLead(text: string, { lead, leadShown }: Unit): string {
+  if (!leadShown || !lead) return "";
+  return `${showQuote(text.slice(lead.start, lead.end), "sentence").replace(/:$/, "")}: `;
 }
 
 function showPart(text: string, unit: Unit): string {
