@@ -46,9 +46,10 @@ export function collectCandidates(
     const sectionTerms = termsOf(passage.headingPath.at(-1) ?? "");
     units.forEach((unit, at) => {
       const place = `${passage.sourceId}:${passage.start + unit.start}`;
-      if (seen.has(place) || seen.has(texts[at]!)) return;
-      seen.add(place).add(texts[at]!);
       const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
+      const said = unit.leadShown ? `${leadText}\n${texts[at]}` : texts[at]!;
+      if (seen.has(place) || seen.has(said)) return;
+      seen.add(place).add(said);
       const evidence: UnitEvidence = {
         terms: terms[at]!,
         extraTerms: impliedWords(texts[at]!).map(stem),
