@@ -2,6 +2,7 @@ import { analyseChunk } from "../../../src/domain/knowledge/index/analyse-chunk.
 import type { Passage } from "../../../src/domain/knowledge/index/passage.ts";
 import type { Retrieval } from "../../../src/domain/knowledge/ports.ts";
 import type { Evidence } from "../../../src/domain/knowledge/ranking/evidence.ts";
+import { listingWeight } from "../../../src/domain/knowledge/ranking/listing-weight.ts";
 import { passageFeatures } from "../../../src/domain/knowledge/ranking/passage-features.ts";
 import { queryTerms } from "../../../src/domain/knowledge/ranking/query-terms.ts";
 import { rankLexically } from "../../../src/domain/knowledge/ranking/rank-lexically.ts";
@@ -58,7 +59,7 @@ export function memoryIndex(
       const isFound = features !== null && (features.gramScore > 0 || features.frequencies.some((count) => count > 0));
       return isFound ? [{ entry, features }] : [];
     });
-    const ranked = rankLexically(query, statistics, items);
+    const ranked = rankLexically(query, statistics, items, ({ entry }) => listingWeight(entry.passage, question));
     const support = ranked
       .slice(0, asked === query ? 3 : 6)
       .map(({ item }) => ({ text: item.entry.passage.text, features: item.features }));

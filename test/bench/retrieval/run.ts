@@ -11,7 +11,8 @@ import type { Ranked } from "./time-questions.ts";
 
 /**
  * Compares retrieval with other engines: `npm run bench:retrieval -- DIR…`. Each DIR contains `corpus.jsonl`,
- * `queries.jsonl` and `qrels.tsv`. Each entry of a corpus becomes a document of an assistant through the platform's own
+ * `queries.jsonl` and `qrels.tsv`. Earlier messages in the `history` of a question go to `retrieve` as such, and to the other
+ * engines as part of the question. Each entry of a corpus becomes a document of an assistant through the platform's own
  * queue and pipeline. The ranking of a question is the order of the sources that `retrieve` finds. The other engines run in
  * this Node process, so their times, unlike those of the platform, include no call to another process.
  */
@@ -21,6 +22,7 @@ const libraries: SearchLibrary[] = [minisearch, wink, lunrEngine, fts5Porter];
 /** Passages requested: as many as a knowledge base returns, so that they contain ten sources. */
 const passagesDeep = 30;
 const depth = 10;
+const questionsPerRequest = 100;
 
 interface Row {
   set: string;
@@ -48,8 +50,12 @@ try {
 
 async function askPlatform(worker: BenchWorker, set: RetrievalSet): Promise<Row> {
   const { assistantId, entryOf, seconds } = await ingestSet(worker, set);
-  const questions = set.queries.map(({ text }) => text);
-  const ranked = await worker.ask<Ranked[]>({ do: "rank", assistantId, questions, depth: passagesDeep });
+  const ranked: Ranked[] = [];
+  // A request that takes longer than five minutes is given up by `fetch`.
+  for (let at = 0; at < set.queries.length; at += questionsPerRequest) {
+    const questions = set.queries.slice(at, at + questionsPerRequest).map(({ text, history }) => ({ text, history }));
+    ranked.push(...(await worker.ask<Ranked[]>({ do: "rank", assistantId, questions, depth: passagesDeep })));
+  }
   return {
     set: set.name,
     engine: "switchboard",
@@ -71,7 +77,7 @@ function askLibrary(library: SearchLibrary, set: RetrievalSet): Row {
   const start = performance.now();
   const engine = library.index(set, languageOfSet(set));
   const seconds = (performance.now() - start) / 1000;
-  const found = set.queries.map(({ text }) => timed(engine, text));
+  const found = set.queries.map(({ text, history }) => timed(engine, [...history, text].join("\n")));
   return {
     set: set.name,
     engine: library.name,

@@ -9,15 +9,20 @@ export interface Ranked {
   milliseconds: number;
 }
 
+export interface Question {
+  text: string;
+  history: string[];
+}
+
 const everything = { only: null, except: [] };
 
 /** Runs `retrieve` as an answer does, one question at a time. Returns the sources of the best `depth` passages. */
 export async function rankEntries(
   ctx: Deps,
-  { assistantId, questions, depth }: { assistantId: number; questions: string[]; depth: number },
+  { assistantId, questions, depth }: { assistantId: number; questions: Question[]; depth: number },
 ): Promise<Ranked[]> {
-  return inTurn(questions, async (question) => {
-    const { passages } = await retrieve(ctx, { accountId: assistantId, assistantId, question, k: depth });
+  return inTurn(questions, async ({ text: question, history }) => {
+    const { passages } = await retrieve(ctx, { accountId: assistantId, assistantId, question, history, k: depth });
     return { sourceIds: [...new Set(passages.map((passage) => passage.sourceId))] };
   });
 }
@@ -60,7 +65,7 @@ async function searchOne(ctx: Deps, knowledgeBaseId: number, question: string, l
   return {};
 }
 
-async function inTurn<T>(questions: string[], act: (question: string) => Promise<T>) {
+async function inTurn<Q, T>(questions: Q[], act: (question: Q) => Promise<T>) {
   const results: (T & { milliseconds: number })[] = [];
   for (const question of questions) {
     const start = performance.now();

@@ -4,7 +4,7 @@ import product from "../../../src/index.ts";
 import { addEntries, type Entry, readIngest } from "./add-entries.ts";
 import type { BareIndex } from "./bare-index.ts";
 import { fillBase, openAssistant } from "./fill-base.ts";
-import { rankEntries, searchBare, searchBase, searchManyBases } from "./time-questions.ts";
+import { type Question, rankEntries, searchBare, searchBase, searchManyBases } from "./time-questions.ts";
 
 export * from "../../../src/index.ts";
 export { BareIndex } from "./bare-index.ts";
@@ -19,7 +19,7 @@ export type Command =
   | { do: "open" }
   | { do: "add"; assistantId: number; entries: Entry[] }
   | { do: "ingested"; assistantId: number }
-  | { do: "rank"; assistantId: number; questions: string[]; depth: number }
+  | { do: "rank"; assistantId: number; questions: Question[]; depth: number }
   /** Adds chunks without files, for sizes that uploads cannot reach in minutes. */
   | { do: "fill"; assistantId: number; knowledgeBaseId: number; chunks: Chunk[]; alsoBare: boolean; isLast: boolean }
   | { do: "search" | "bare"; knowledgeBaseId: number; questions: string[]; limit: number }

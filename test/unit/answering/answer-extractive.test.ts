@@ -58,7 +58,7 @@ test("a table's row reads with its header", async () => {
     "| Plan | Price | Storage |\n|---|---|---|\n| Basic | 5 EUR | 10 GB |\n| Team | 20 EUR | 500 GB |",
   );
   const result = await extract("How much storage does the Team plan have?", table);
-  expect(result.text).toBe("Plan: Team; Price: 20 EUR; Storage: 500 GB [1]");
+  expect(result.text).toBe("Team, storage: 500 GB. [1]");
   expect(result.citations[0]?.quote).toBe("| Team | 20 EUR | 500 GB |");
 });
 

@@ -13,6 +13,13 @@ async function read(html: string | Uint8Array) {
   };
 }
 
+test("the link of a heading to itself is no text", async () => {
+  const { blocks } = await read(
+    `<main><h2>Baseline<a class="headerlink" href="#baseline">¶</a></h2><p>Letters sit on it. <a href="#x">More</a></p></main>`,
+  );
+  expect(blocks.map(([, , text]) => text)).toEqual(["Baseline", "Letters sit on it. More"]);
+});
+
 test("headings, paragraphs, lists, tables and code of the main content", async () => {
   const { title, blocks } = await read(`<!doctype html><title>Refunds &amp; returns</title>
     <style>p { color: red }</style><script>if (1 < 2) document.write("<p>no</p>")</script>

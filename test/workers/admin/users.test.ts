@@ -25,6 +25,27 @@ test("users are found by a part of their address or name, and counted; a wildcar
   expect((await find(`search=${word}&status=admin`)).total).toBe(0);
 });
 
+test("a name is found in another case, without accents, and with е for ё", async () => {
+  const admin = await makeAdmin();
+  const word = crypto.randomUUID().slice(0, 8);
+  const json = {
+    email: `${word}@example.com`,
+    password: "a-sound-password",
+    first_name: "Семён",
+    last_name: `Ångström${word}`,
+  };
+  expect((await admin.call("POST", "/api/admin/users", { json })).status).toBe(201);
+  for (const search of [
+    `СЕМЕН angstrom${word}`,
+    `ångström${word}`,
+    `семён angstrom${word}`,
+    `A\u030aNGSTROM${word} СЕМ`,
+  ])
+    expect((await admin.call("GET", `/api/admin/users/detailed?search=${encodeURIComponent(search)}`)).body.total).toBe(
+      1,
+    );
+});
+
 test("a list says what each user's account has and has spent", async () => {
   const admin = await makeAdmin();
   const user = await api.makeAccount();

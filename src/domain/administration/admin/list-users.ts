@@ -2,11 +2,15 @@ import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-
 import { accounts, users } from "../../../db/accounts.ts";
 import { balances } from "../../../db/billing.ts";
 import type { Deps } from "../../deps.ts";
+import { foldForSearch } from "../../language/text/fold-for-search.ts";
 import type { ListedUser, UserStatus } from "./types.ts";
 import { userColumns } from "./user-columns.ts";
 
+/** Words of a search that are used; more would only cost time. */
+const maxWords = 16;
+
 export interface UserFilter {
-  /** Part of an address or a name; case is ignored. */
+  /** Words or a part of an address or a name; case, accents and ё are ignored. */
   search?: string | undefined;
   status?: UserStatus | undefined;
   limit: number;
@@ -47,10 +51,20 @@ const hasStatus: Record<UserStatus, SQL | undefined> = {
   operator: eq(users.role, "operator"),
 };
 
-/** `instr` has no wildcards, so the search term is always plain text. */
+/**
+ * Words of the name and the address, the last one possibly begun, in any case and with or without accents; or any part of
+ * them in plain letters. `instr` has no wildcards, so the search term is always plain text.
+ */
 function matches(search: string | undefined): SQL | undefined {
   if (search === undefined || search.trim() === "") return undefined;
   const wanted = search.trim().toLowerCase();
   const name = sql`lower(${users.firstName} || ' ' || ${users.lastName})`;
-  return sql`(instr(${users.email}, ${wanted}) > 0 OR instr(${name}, ${wanted}) > 0)`;
+  const part = sql`instr(${users.email}, ${wanted}) > 0 OR instr(${name}, ${wanted}) > 0`;
+  // Any other sign is searched for as it is.
+  const isPlain = /^[\p{L}\p{M}\p{N}\s'’.@_+-]+$/u.test(search);
+  const phrases = search.trim().split(/\s+/).slice(0, maxWords).map(foldForSearch);
+  const written = phrases.filter((words) => words.length > 0).map((words) => `"${words.join(" ")}"`);
+  if (!isPlain || written.length === 0) return sql`(${part})`;
+  const match = `${written.join(" AND ")}*`;
+  return sql`(${part} OR ${users.id} IN (SELECT rowid FROM user_search WHERE user_search MATCH ${match}))`;
 }

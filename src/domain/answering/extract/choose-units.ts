@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages/language.ts";
 import { languageOf } from "../../language/languages/language-of.ts";
 import type { Candidate } from "./collect-candidates.ts";
+import { findCompletion } from "./find-completion.ts";
 import type { ScoredQuestion } from "./score-question.ts";
 
 /** Units of an answer, unless fewer are wanted. */
@@ -8,11 +9,11 @@ const maxUnits = 3;
 /** Maximum white space between consecutive passages of one source. */
 const maxGap = 4;
 /** Fitted on the development sets: see docs/design/answers.md. */
-const bound = { score: 0.75, elsewhere: 0.85, gain: 0.05, own: 0.2, parallel: 0.9 };
+const bound = { score: 0.8, elsewhere: 0.7, gain: 0.05, own: 0.2, parallel: 0.9 };
 
 /**
- * Chooses one to three units, or `most`: the best one, then units of nearly the same score that cover further words of the
- * question, each with the sentence it refers back to, and a sentence beside a chosen one that answers equally well. The
+ * Chooses one to three units, or `most`: the best one with what completes it, then units of nearly the same score, those of
+ * its own passage, or beside a section named so, only if they cover further words of the question, each with the sentence it refers back to, and a sentence beside a chosen one that answers equally well. The
  * definition of a term that the question names needs no other unit. The best unit's passage comes first, each passage
  * in reading order; empty when no unit shares a word with the question.
  */
@@ -29,7 +30,8 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, m
   for (const candidate of ranked) {
     if (chosen.length === most) break;
     const gain = gainOf(candidate, covered, question);
-    const isGood = (supports(candidate, best) && gain >= bound.gain) || isParallel(candidate, best);
+    const needed = candidate.passage === best.passage || best.isOnTopic ? bound.gain : 0;
+    const isGood = (supports(candidate, best) && gain >= needed) || isParallel(candidate, best);
     if (candidate !== best && !isGood) continue;
     const support = referredUnit(candidate, candidates);
     if (support && !chosen.includes(support) && chosen.length + 1 < most) {
@@ -37,7 +39,10 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, m
       if (support.passage !== candidate.passage) leaders.set(support.passage, candidate.passage);
     }
     if (!chosen.includes(candidate)) chosen.push(candidate);
-    for (const term of [...candidate.terms, ...candidate.headingTerms]) covered.add(term);
+    const completion = candidate === best && chosen.length < most ? findCompletion(best, candidates, question) : null;
+    if (completion && !chosen.includes(completion)) chosen.push(completion);
+    for (const one of completion ? [candidate, completion] : [candidate])
+      for (const term of [...one.terms, ...one.headingTerms]) covered.add(term);
   }
   const order = [...new Set(chosen.map((candidate) => candidate.passage))];
   const place = ({ passage }: Candidate) => order.indexOf(leaders.get(passage) ?? passage);

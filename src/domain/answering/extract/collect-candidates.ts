@@ -21,6 +21,8 @@ export interface Candidate extends UnitScore {
 }
 
 const passagesRead = 12;
+/** A shorter heading may stand in a sentence that does not point to it. */
+const minHeadingWords = 4;
 
 /**
  * Collects all quotable units of the best passages, scored against the question, in the passages' order. A unit that
@@ -34,6 +36,7 @@ export function collectCandidates(
 ): { candidates: Candidate[]; scoredQuestion: ScoredQuestion } {
   const found: (Omit<Candidate, keyof UnitScore> & { evidence: UnitEvidence })[] = [];
   const seen = new Set<string>();
+  const headings = new Set(passages.map(headingOf).filter((heading) => heading.split(" ").length >= minHeadingWords));
   const best = Math.max(...passages.map((passage) => passage.score), Number.MIN_VALUE);
   for (const passage of passages.slice(0, passagesRead)) {
     const units = quotableUnits(passage);
@@ -43,9 +46,10 @@ export function collectCandidates(
     const sectionTerms = termsOf(passage.headingPath.at(-1) ?? "");
     units.forEach((unit, at) => {
       const place = `${passage.sourceId}:${passage.start + unit.start}`;
-      if (seen.has(place) || seen.has(texts[at]!)) return;
-      seen.add(place).add(texts[at]!);
       const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
+      const said = unit.leadShown ? `${leadText}\n${texts[at]}` : texts[at]!;
+      if (seen.has(place) || seen.has(said)) return;
+      seen.add(place).add(said);
       const evidence: UnitEvidence = {
         terms: terms[at]!,
         extraTerms: impliedWords(texts[at]!).map(stem),
@@ -58,6 +62,8 @@ export function collectCandidates(
         neighbourTerms: [...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])],
         text: texts[at]!,
         kind: unit.kind,
+        isFirst: at === 0,
+        isPointer: isPointer(texts[at]!, passage, headings),
         isOpenEnded: at === units.length - 1 && texts[at]!.endsWith(":"),
         passageScore: Math.max(0, passage.score / best),
       };
@@ -76,4 +82,15 @@ export function collectCandidates(
     ...scoreUnit(evidence, scoredQuestion),
   }));
   return { candidates, scoredQuestion };
+}
+
+function isPointer(unit: string, passage: Passage, headings: Set<string>): boolean {
+  const text = unit.replace(/\s+/g, " ");
+  const own = headingOf(passage);
+  return [...headings].some((heading) => heading !== own && text.includes(heading));
+}
+
+/** The innermost heading without its number. */
+function headingOf({ headingPath }: Passage): string {
+  return (headingPath.at(-1) ?? "").replace(/^(?:\d+\.)*\d*\s+/, "").trim();
 }

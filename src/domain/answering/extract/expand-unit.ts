@@ -19,7 +19,7 @@ export function expandUnit(text: string, units: Unit[], at: number, asksHow: boo
 }
 
 function introduces(text: string, unit: Unit): boolean {
-  return unit.kind === "sentence" && text[unit.end - 1] === ":";
+  return unit.kind !== "row" && unit.kind !== "code" && text[unit.end - 1] === ":";
 }
 
 function endOfIntroduced(units: Unit[], at: number): number {

@@ -5,6 +5,7 @@ import { expandDefinition } from "./expand-definition.ts";
 import { expandUnit } from "./expand-unit.ts";
 import type { ScoredQuestion } from "./score-question.ts";
 import { showQuote } from "./show-quote.ts";
+import { showRow } from "./show-row.ts";
 import type { Unit } from "./unit.ts";
 
 /** A span of a passage to cite (offsets in its text), and the text that is shown. */
@@ -27,29 +28,40 @@ function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {
   const unit = units[at]!;
   const text = passage.text;
   const own = text.slice(unit.start, unit.end);
-  const whole = candidate.isAsked
-    ? expandDefinition(units, at)
-    : expandUnit(text, units, at, question.asksHow, candidate.isOnTopic);
+  const isEntry = unit.leadShown && unit.lead?.kind === "term" && unit.kind === "sentence";
+  const whole =
+    candidate.isAsked || isEntry
+      ? expandDefinition(text, units, at)
+      : expandUnit(text, units, at, question.asksHow, candidate.isOnTopic);
   const last = whole.at(-1);
   const first = whole[0];
   const isWhole = first && last && first !== last && last.end - first.start <= maxWholeLength;
   const shown = isWhole
-    ? whole.map((part, place) => (place === 0 ? "" : joint(part)) + showPart(text, part)).join("")
+    ? whole
+        .map((part, place) => (place === 0 ? "" : joint(part) + showLead(text, part)) + showPart(text, part))
+        .join("")
     : showQuote(own, unit.kind);
   const opening = isWhole ? first : unit;
   const end = isWhole ? last.end : unit.end;
   if (opening.leadShown && opening.lead) {
     const lead = showQuote(text.slice(opening.lead.start, opening.lead.end), "sentence");
-    return { passage, start: opening.lead.start, end, shown: `${lead}: ${shown}` };
+    return { passage, start: opening.lead.start, end, shown: `${lead.replace(/:$/, "")}: ${shown}` };
   }
   if (isWhole) return { passage, start: opening.start, end, shown };
   const cut = passage.headingPath.at(-1)?.includes(" | ") ? passage.headingPath.at(-1)! : null;
   const header = unit.lead?.kind === "header" ? text.slice(unit.lead.start, unit.lead.end) : cut;
-  return { passage, start: unit.start, end: unit.end, shown: showQuote(own, unit.kind, header) };
+  const row = unit.kind === "row" && header !== null ? showRow(own, header, question) : null;
+  return { passage, start: unit.start, end: unit.end, shown: row ?? showQuote(own, unit.kind) };
 }
 
 function joint(unit: Unit): string {
   return unit.kind === "sentence" ? " " : "\n";
+}
+
+/** A term inside the quote. */
+function showLead(text: string, { lead, leadShown }: Unit): string {
+  if (!leadShown || !lead) return "";
+  return `${showQuote(text.slice(lead.start, lead.end), "sentence").replace(/:$/, "")}: `;
 }
 
 function showPart(text: string, unit: Unit): string {

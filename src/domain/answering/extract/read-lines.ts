@@ -36,7 +36,8 @@ function kindOf(bare: string): LineKind {
   if (/^(```|~~~)/.test(bare)) return "fence";
   if (/^#{1,6}\s+\S/.test(bare)) return "heading";
   if (/^([=_*~-]\s?){3,}$/.test(bare) || /^\|?(\s*:?-{2,}:?\s*\|)+\s*(:?-{2,}:?\s*)?$/.test(bare)) return "rule";
-  if (/^\|.*\|$|^\|\s/.test(bare) || /\S(\s+\|\s+|\t+)\S/.test(bare)) return "row";
+  if (/^[|+├└┌╞╘╒╰╭][─━═┬┴┼├┤╪╧╤│|+=┐┘╡╕╮╯-]{3,}$/.test(bare)) return "rule";
+  if (/^│.*│$|^\|.*\|$|^\|\s/.test(bare) || /\S(\s+\|\s+|\t+)\S/.test(bare)) return "row";
   if (/^[-*•–—+·▪‣]\s+\S/.test(bare)) return "item";
   if (/^(\d{1,3}[.)]|[a-zа-я][)])\s+\S/.test(bare)) return "step";
   return "text";

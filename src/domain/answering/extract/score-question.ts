@@ -2,6 +2,7 @@ import type { Cue, Language } from "../../language/languages/language.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { analyseText } from "../../language/text/analyse-text.ts";
 import { relatedTerms } from "../../language/text/related-terms.ts";
+import { splitWords } from "../../language/text/split-words.ts";
 import { askedIdentifiers } from "./asked-identifiers.ts";
 
 /** A question prepared for scoring sentences against it. */
@@ -13,13 +14,22 @@ export interface ScoredQuestion {
   /** Adjacent stems, `a b`. */
   pairs: Set<string>;
   cues: Cue[];
+  /** All its words, in lower case. */
+  words: Set<string>;
   /** Its stems in order, separated by spaces. */
   stemSequence: string;
   /** Identifiers in it, which only a term can match. */
   identifiers: string[];
+  /** It asks for a number: the cue of its kind accepts a bare figure. */
+  asksFigure: boolean;
+  /** It is German, where nouns keep their capital. */
+  hasCapitalNouns: boolean;
   /** It asks for steps: a list of steps is quoted as a whole. */
   asksHow: boolean;
 }
+
+/** Words of German questions that English does not have. */
+const german = /(?<!\p{L})(wie|wann|wo|ist|kostet|kosten|für|eine|der|das|ich|und|welche[rsnm]?)(?!\p{L})/iu;
 
 /** Weight of an earlier question's words relative to the last one's (retrieval uses both; section 3 of DESIGN). */
 const earlierWeight = 0.25;
@@ -50,13 +60,17 @@ export function scoreQuestion(
     for (const one of of) related.set(one, [...(related.get(one) ?? []), { stem, isCompound }]);
 
   const asked = question.toLowerCase();
+  const cues = language.cues.filter((cue) => cue.asks.test(asked));
   return {
     weights,
     related,
     pairs: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
-    cues: language.cues.filter((cue) => cue.asks.test(asked)),
+    cues,
+    words: new Set(splitWords(question)),
     stemSequence: ` ${terms.join(" ")} `,
     identifiers: askedIdentifiers(question),
+    asksFigure: cues.some(({ answers }) => answers.test("7") || answers.test("7 km")),
+    hasCapitalNouns: language.code === "de" || german.test(question),
     asksHow: language.asksHow.test(asked),
   };
 }

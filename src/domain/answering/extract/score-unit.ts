@@ -24,6 +24,10 @@ export interface UnitEvidence {
   neighbourTerms: string[];
   text: string;
   kind: Unit["kind"];
+  /** The first unit below its section's heading. */
+  isFirst: boolean;
+  /** Names another passage's heading: it tells where to read on. */
+  isPointer: boolean;
   /** Ends in a colon with nothing after it in its passage. */
   isOpenEnded: boolean;
   /** 0..1: the passage's retrieval score divided by that of the best passage. */
@@ -52,18 +56,24 @@ const share = {
   lead: 0.7,
   heading: 0.35,
   neighbour: 0.1,
-  pair: 0.1,
+  pair: 0.07,
   near: 0.2,
   cue: 0.15,
   passage: 0.5,
-  definition: 0.6,
+  definition: 1.2,
   asked: 0.5,
   topic: 0.2,
+  section: 0.2,
+  first: 0.2,
+  pointer: 0.6,
   explicit: 0.65,
 };
 
 /** Share of the question that a unit or its headings must cover before an explicit answer counts. */
 const minContext = 0.3;
+
+/** Share of the question from which a term of one word is what it asks about. */
+const minNamed = 0.5;
 
 /**
  * Scores a unit as an answer: `own` is the share of the question's weight that the unit's own words and its lead cover
@@ -100,22 +110,28 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
   let score = own + context + share.pair * pairShare + share.near * proximity(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
   if (onTopic) score += share.topic;
+  const section = agreement(new Set(unit.sectionTerms), question);
+  score += section * section * (share.section + (unit.isFirst ? share.first : 0));
   const isExplicit = own + context >= minContext && question.cues.some((cue) => cue.explicit?.test(unit.text));
   if (isExplicit) score += share.explicit;
   const isAsked = unit.leadHeads.some((head) => isNamed(head, question));
   if (isAsked) score += share.asked;
   if (unit.leadKind === "term" || unit.leadKind === "question") {
     const heads = unit.leadHeads.map((head) => agreement(new Set(termsOf(head)), question));
-    score += share.definition * Math.max(agreement(lead, question), ...heads);
+    score += share.definition * Math.max(agreement(lead, question), ...heads) ** 2;
   }
   score += share.passage * unit.passageScore;
   return { own, score: score * completeness(unit), isAsked, isCued: cued > 0, isExplicit, isOnTopic: onTopic };
 }
 
-/** Whether a question names a term: as it is written, or its words in sequence ("share history"). */
+/**
+ * Whether a question names a term: as it is written, its words in sequence ("share history"), or one word that is most of
+ * the question.
+ */
 function isNamed(head: string, question: ScoredQuestion): boolean {
   if (question.identifiers.includes(head)) return true;
   const terms = termsOf(head);
+  if (terms.length === 1) return (question.weights.get(terms[0]!) ?? 0) >= minNamed;
   return terms.length > 1 && question.stemSequence.includes(` ${terms.join(" ")} `);
 }
 
@@ -144,5 +160,6 @@ function proximity(terms: string[], question: ScoredQuestion): number {
 /** A fragment such as a caption is incomplete by itself, and so is a line whose list is in another passage. */
 function completeness(unit: UnitEvidence): number {
   if (unit.isOpenEnded) return 0.6;
+  if (unit.isPointer) return share.pointer;
   return unit.kind === "sentence" && unit.terms.length < 3 && unit.leadTerms.length === 0 ? 0.6 : 1;
 }

@@ -6,11 +6,15 @@ import { isTermLine } from "../../language/text/is-term-line.ts";
 import { startsWithTerm } from "../../language/text/starts-with-term.ts";
 import { inlineDefinitions } from "./inline-definitions.ts";
 import { readBlocks, type TextBlock } from "./read-blocks.ts";
+import type { Line } from "./read-lines.ts";
 import type { Lead, Unit } from "./unit.ts";
 
 /** Longest first cell of a row that is defined by it. */
 const maxKeyLength = 60;
 const maxQuestionLength = 300;
+/** Longest line with a colon that names the value below it. */
+const maxLabelLength = 40;
+const maxLabelWords = 4;
 
 /**
  * Splits a passage into quotable units: sentences of its paragraphs, list items, steps, table rows and code samples,
@@ -50,6 +54,10 @@ export function splitUnits(text: string, language: Language, headingPath: string
       const before = units.at(-1);
       const list = before?.kind === kind && before.lead === lead ? before.block : block;
       units.push({ ...place, kind, lead, leadShown: false, block: list });
+    } else if (isLabel(text, each) && blocks[at + 1]?.kind === "text") {
+      lead = { ...place, kind: "term" };
+    } else if (lines.length === 1 && isTerm(content, language) && isLabel(text, blocks[at - 1])) {
+      units.push({ ...place, kind: "sentence", lead, leadShown: true, block });
     } else if (lines.length === 1 && isTerm(content, language) && !isAlone) {
       lead = termAfter(lead, blocks[at - 1]?.end, place);
     } else {
@@ -73,6 +81,13 @@ function sentencesWithoutEnds(text: string, blocks: TextBlock[]): Unit[] {
       ? [{ start, end, kind: "sentence" as const, lead: null, leadShown: false, block }]
       : [],
   );
+}
+
+/** Names the text below it: "Default value:". */
+function isLabel(text: string, block: TextBlock | undefined): boolean {
+  if (block?.kind !== "text" || block.lines.length !== 1) return false;
+  const line = text.slice(block.start, block.end);
+  return line.endsWith(":") && line.length <= maxLabelLength && line.split(/\s+/).length <= maxLabelWords;
 }
 
 /** Several terms may share one description. The description of a term at the end is in the next chunk. */
@@ -106,7 +121,7 @@ function addSentences(
     const isWord: boolean = /^(\P{L}*\p{L}{1,3}\s?[:.)]\s+)?\p{L}{2,5}[.!]$/u.test(said) && span.end < paragraph.end;
     word = isWord ? span.start : null;
     if (isWord) continue;
-    if (/[?？؟]["”»)*」』）]*$/.test(said) && said.length <= maxQuestionLength) {
+    if (/[?？؟]["“”»)*」』）]*$/.test(said) && said.length <= maxQuestionLength) {
       lead = { ...span, kind: "question" };
       continue;
     }
@@ -130,7 +145,7 @@ function rowsOf(
   block: number,
   headingPath: string[],
 ): Unit[] {
-  const rows = lines.filter((line) => line.kind === "row");
+  const rows = drawnRows(lines) ?? lines.filter((line) => line.kind === "row");
   const first = rows[0]!;
   const isCut = headingPath.at(-1)?.includes(" | ") ?? false;
   const isHeader =
@@ -145,6 +160,21 @@ function rowsOf(
     const description = trimSpan(text, text.indexOf("|", key.end) + 1, place.end)!;
     return [{ ...description, kind: "row", lead: { ...key, kind: "term" }, leadShown: true, block }];
   });
+}
+
+/** The rows of a table with a rule between all of them, each of several lines; null for any other table. */
+function drawnRows(lines: TextBlock["lines"]): Line[] | null {
+  const rows: Line[] = [];
+  let isOpen = false;
+  let rules = 0;
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (line.kind === "rule") rules++;
+    if (line.kind === "row" && isOpen && last) last.end = line.end;
+    else if (line.kind === "row") rows.push({ ...line });
+    isOpen = line.kind === "row";
+  }
+  return rules > 1 && rows.length > 1 && rules >= rows.length - 1 ? rows : null;
 }
 
 /** Names of columns are short and not sentences. */

@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 
 import { contactIdentities, contacts } from "../../../db/contacts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
+import { foldForSearch } from "../../language/text/fold-for-search.ts";
 import type { Contact } from "./types.ts";
 
 /** Words of a search that are used; more would only cost time. */
@@ -46,7 +47,7 @@ function matching(accountId: number, search: string): SQL {
   const trimmed = search.trim();
   // A number is one word, however it is written.
   const isNumber = /^\+?[\d\s().-]{4,}$/.test(trimmed);
-  const words = isNumber ? [trimmed.replace(/\D+/g, "")] : (trimmed.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const words = isNumber ? [trimmed.replace(/\D+/g, "")] : foldForSearch(trimmed);
   const ofIdentity = sql`${contacts.id} IN (SELECT contact_id FROM contact_identities
     WHERE account_id = ${accountId} AND kind IN ('guest', 'telegram', 'phone', 'whatsapp', 'email', 'api') AND value = ${trimmed})`;
   if (words.length === 0) return ofIdentity;

@@ -2,6 +2,7 @@ import { desc, sql } from "drizzle-orm";
 import { channelFiles } from "../../../db/channel-files.ts";
 import { messages } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
+import { foldForSearch } from "../../language/text/fold-for-search.ts";
 import { attachmentOf } from "../attachments/attachment-of.ts";
 import { messageId } from "./rules.ts";
 import type { Message } from "./types.ts";
@@ -10,14 +11,15 @@ import type { Message } from "./types.ts";
 const maxWords = 16;
 
 /**
- * An account's messages that contain all words of a query (the last word may be a prefix), newest first. Seconds behind
+ * An account's messages that contain all words of a query (the last word may be a prefix), newest first, whatever
+ * the case, accents and ё. Seconds behind
  * the rooms, and without ratings. A query without words finds nothing.
  */
 export async function searchMessages(
   ctx: Pick<Deps, "db">,
   input: { accountId: number; query: string; limit: number },
 ): Promise<Message[]> {
-  const words = input.query.match(/[\p{L}\p{N}]+/gu)?.slice(0, maxWords) ?? [];
+  const words = foldForSearch(input.query).slice(0, maxWords);
   if (words.length === 0) return [];
   const match = `account:a${input.accountId} AND text:(${words.map((word) => `"${word}"`).join(" AND ")}*)`;
   const found = sql`SELECT rowid FROM message_search WHERE message_search MATCH ${match} ORDER BY rowid DESC LIMIT ${input.limit}`;

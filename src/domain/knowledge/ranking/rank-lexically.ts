@@ -16,12 +16,13 @@ export interface Ranked<T> {
 /**
  * Ranks passages by the fused score of the two lexical legs, best first. The scores of each leg are divided by their maximum,
  * weighted by the recipe and summed; adjacent query words that are adjacent in the passage add up to 0.2. Ties keep the order
- * of `items`.
+ * of `items`. `weightOf` lowers the score of a passage (`listingWeight`).
  */
 export function rankLexically<T extends { features: PassageFeatures }>(
   query: AnalysedQuery,
   statistics: CollectionStatistics,
   items: T[],
+  weightOf: (item: T) => number = () => 1,
 ): Ranked<T>[] {
   const terms = queryTerms(query);
   const recipe = chooseRecipe(terms, statistics);
@@ -32,9 +33,10 @@ export function rankLexically<T extends { features: PassageFeatures }>(
     .map((entry) => ({
       ...entry,
       score:
-        (recipe.wordWeight * entry.wordScore) / bestWords +
-        (recipe.gramWeight * entry.item.features.gramScore) / bestGrams +
-        pairBonus * entry.item.features.pairShare,
+        weightOf(entry.item) *
+        ((recipe.wordWeight * entry.wordScore) / bestWords +
+          (recipe.gramWeight * entry.item.features.gramScore) / bestGrams +
+          pairBonus * entry.item.features.pairShare),
     }))
     .sort((left, right) => right.score - left.score);
 }

@@ -1,6 +1,7 @@
 import type { CollectionStatistics } from "../index/index-types.ts";
 import type { RetrievalTrace } from "../ports.ts";
 import { fuseScores } from "../ranking/fuse-scores.ts";
+import { listingWeight } from "../ranking/listing-weight.ts";
 import { rankLexically } from "../ranking/rank-lexically.ts";
 import type { Candidate, Inquiry, Scored } from "./candidate.ts";
 import { legOf } from "./leg-of.ts";
@@ -20,7 +21,9 @@ export function fuseLegs(
   lexical: { statistics: CollectionStatistics; candidates: Candidate[]; milliseconds: number },
   dense: LegResult<DenseHit[] | null>,
 ): { passages: Scored[]; legs: RetrievalTrace["legs"] } {
-  const ranking = rankLexically(inquiry.query, lexical.statistics, lexical.candidates);
+  const ranking = rankLexically(inquiry.query, lexical.statistics, lexical.candidates, ({ passage }) =>
+    listingWeight(passage, inquiry.text),
+  );
   const took = { milliseconds: lexical.milliseconds, error: null };
   const positive = (passages: Scored[]) => passages.filter(({ score }) => score > 0);
   const words = ranking.map(({ item, wordScore }) => ({ item, score: wordScore }));

@@ -12,9 +12,13 @@ const SKIPPED_ROLES = new Set([
   "alertdialog",
 ]);
 
-/** Whether an element and all in it is never text: programs, styles, navigation, dialogs. */
+/** The sign after a heading that links to it, as written by Sphinx, MkDocs, VuePress, Docusaurus and JupyterBook. */
+const HEADING_LINK = /(?:^|\s)(?:headerlink|header-anchor|hash-link|anchor-link|anchorjs-link)(?:\s|$)/;
+
+/** Whether an element and all in it is never text: programs, styles, navigation, dialogs, links of headings to themselves. */
 export function isSkipped(name: string, attributes: Attributes, isInMain: boolean): boolean {
   if (SKIPPED.has(name) || SKIPPED_ROLES.has(attributes["role"] ?? "")) return true;
+  if (name === "a") return HEADING_LINK.test(attributes["class"] ?? "");
   // The footer of a part may have a price; the footer of the page is the same on all pages.
   if (name === "footer") return !isInMain;
   return name === "template" && !isShadowRoot(attributes);
