@@ -1,3 +1,5 @@
+import { areaUnderCurve } from "../../../src/domain/quality/evaluation/area-under-curve.ts";
+
 /** What an engine made of one question. */
 export interface Judged {
   isAnswerable: boolean;
@@ -31,27 +33,12 @@ export function rates(all: Judged[], bound: number): Rates {
   return {
     answerable: answerable.length,
     unanswerable: unanswerable.length,
-    auc: areaUnderCurve(all),
+    auc:
+      areaUnderCurve(all.map(({ isAnswerable, confidence }) => ({ isPositive: isAnswerable, confidence }))) ??
+      Number.NaN,
     refused: share(answerable.filter((each) => each.confidence < bound).length, answerable.length),
     answered: share(unanswerable.filter((each) => each.confidence >= bound).length, unanswerable.length),
     coverage: share(passing.length, all.length),
     risk: share(passing.filter((each) => !each.isRight).length, passing.length),
   };
-}
-
-/** Mann and Whitney: equal confidences count half. */
-export function areaUnderCurve(all: Pick<Judged, "isAnswerable" | "confidence">[]): number {
-  const sorted = [...all].sort((one, other) => one.confidence - other.confidence);
-  let below = 0;
-  let wins = 0;
-  for (let at = 0; at < sorted.length; ) {
-    let end = at;
-    while (end < sorted.length && sorted[end]!.confidence === sorted[at]!.confidence) end += 1;
-    const group = sorted.slice(at, end);
-    const answerable = group.filter((each) => each.isAnswerable).length;
-    wins += answerable * (below + (group.length - answerable) / 2);
-    below += group.length - answerable;
-    at = end;
-  }
-  return wins / (below * (all.length - below));
 }

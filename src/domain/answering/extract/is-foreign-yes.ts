@@ -1,4 +1,4 @@
-import { languageOf } from "../../language/languages/language-of.ts";
+import { saysYesOrNo } from "../../language/sentences/says-yes-or-no.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import { shareRoot } from "./share-root.ts";
@@ -23,10 +23,8 @@ export function isForeignYes({ passage, units, at }: Candidate, question: string
 }
 
 function isBare(text: string): boolean {
-  const { agree, decline } = languageOf(text).answerToOffer;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-  const [first = ""] = words;
-  return words.length <= maxWords + 1 && (agree.test(first) || decline.test(first));
+  const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return words.length <= maxWords + 1 && saysYesOrNo(text);
 }
 
 function shareOf(terms: Set<string>, others: Set<string>): number {
