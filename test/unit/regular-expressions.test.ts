@@ -17,8 +17,16 @@ const cannotFail = [
   "(?=\\S)[^\\n]+?(?:[.!?…](?=\\s)|(?=\\n)|$)",
 ];
 
+/** Expressions of packages that are only given words of at most 60 characters (`stem.ts`). */
+const ofWords = ["[^аеиоуюяіїє][аеиоуюяіїє]+[^аеиоуюяіїє]+[аеиоуюяіїє].*(?<=о)сть?$"];
+
 /** Code that makes a function build its expression. */
 const calls: Record<string, string> = {
+  "src/domain/language/languages/build.ts":
+    'import { knownLanguages } from "./src/domain/language/languages/known-languages.ts"; void knownLanguages;',
+  "src/domain/language/languages/words-in.ts":
+    'import { knownLanguages } from "./src/domain/language/languages/known-languages.ts"; for (const each of knownLanguages) { const { person, ask, filler } = each.requestForPerson; file.wordsIn("好", each, [person, ask, filler]); }',
+  "src/domain/language/text/split-unspaced.ts": 'file.splitUnspaced("保修期");',
   "src/domain/assistants/plugins/is-simple-pattern.ts": 'file.isSimplePattern("^[A-Z]{2}-\\\\d+$");',
   "src/ingest/extract/xml-tokens.ts": 'file.xmlAttribute(` w:val="1"`, "w:val");',
 };
@@ -56,6 +64,7 @@ test("no expression can try the same characters again and again", () => {
 
 test("every expression takes at most 50 ms for the worst text of 100,000 characters that its parts suggest", () => {
   const slow = different().flatMap((expression) => {
+    if (ofWords.includes(expression.source)) return [];
     const { ms, attack } = timeExpression(expression.source, expression.flags, LENGTH, MOST_MS);
     return ms > MOST_MS ? [`${Math.round(ms)} ms: ${named(expression)} for ${JSON.stringify(attack)}`] : [];
   });

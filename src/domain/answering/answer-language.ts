@@ -1,12 +1,23 @@
+import { languageWithCode } from "../language/languages/known-languages.ts";
 import type { Language } from "../language/languages/language.ts";
-import { knownLanguages, languageOf } from "../language/languages/language-of.ts";
+import { languageOf } from "../language/languages/language-of.ts";
 import type { AnswerRequest } from "./types.ts";
 
-/** The language of an answer's own words: the one that the personality speaks, else that of what the customer wrote. */
+/**
+ * The language of an answer's own words: the one that the personality speaks, else the one that was told of the turn, else that of
+ * what the customer wrote, now and before, of the customer's app, of the assistant's last words and of the documents.
+ */
 export function answerLanguage(
   written: string,
-  { personality }: Pick<AnswerRequest["assistant"], "personality">,
+  { personality, language }: Pick<AnswerRequest["assistant"], "personality" | "language">,
+  { history = [], locale = null, retrieval }: Partial<Pick<AnswerRequest, "history" | "locale" | "retrieval">> = {},
 ): Language {
-  const spoken = knownLanguages.find(({ code }) => code === personality?.language);
-  return spoken ?? languageOf(written);
+  const spoken = languageWithCode(personality?.language ?? "") ?? languageWithCode(language ?? "");
+  const said = history.findLast(({ sender }) => sender === "assistant");
+  const documents = [...(said ? [said.text] : []), ...(retrieval?.passages ?? []).map(({ text }) => text)];
+  return spoken ?? languageOf(written, { earlier: saidByCustomer(history), locale, documents });
+}
+
+function saidByCustomer(history: AnswerRequest["history"]): string[] {
+  return history.flatMap(({ sender, text }) => (sender === "user" ? [text] : []));
 }

@@ -19,7 +19,9 @@ import type { Answer, AnswerRequest } from "./types.ts";
  */
 export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
   // Only a hosted model can call tools.
-  const made = await write(ctx, ctx.chatModel === null ? { ...request, tools: null } : request);
+  const language = answerLanguage(request.question, request.assistant, request).code;
+  const told = { ...request, assistant: { ...request.assistant, language } };
+  const made = await write(ctx, ctx.chatModel === null ? { ...told, tools: null } : told);
   const { personality } = request.assistant;
   if (personality == null) return made;
   return { ...made, trace: { ...made.trace, personality: { id: personality.id, name: personality.name } } };

@@ -1,5 +1,5 @@
 import type { Passage } from "../knowledge/index/passage.ts";
-import { languageOf } from "../language/languages/language-of.ts";
+import type { Phrases } from "../language/languages/language.ts";
 import { termsOf } from "../language/sentences/terms-of.ts";
 import { answerLanguage } from "./answer-language.ts";
 import { answerToOffer } from "./answer-to-offer.ts";
@@ -23,15 +23,15 @@ export type AnswerPlan =
  * assistant's threshold, is abstained from, unless a model may call tools. Everything else must be answered from the passages.
  */
 export function planAnswer(
-  request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval" | "tools">,
+  request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval" | "tools" | "locale">,
 ): AnswerPlan {
   const { question, history, assistant, retrieval } = request;
-  const { phrases } = answerLanguage(question, assistant);
+  const language = answerLanguage(question, assistant, request);
+  const { phrases } = language;
   if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
   const offered = answerToOffer(request);
-  if (offered !== null)
-    return replyToOffer(offered, /\p{L}{3}/u.test(question) ? question : (history.at(-1)?.text ?? ""), assistant);
-  const talk = recogniseSmallTalk(question, languageOf(question));
+  if (offered !== null) return replyToOffer(offered, phrases);
+  const talk = recogniseSmallTalk(question, language);
   if (talk === "person") return { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 };
   if (talk !== null) {
     const greeting = talk === "greeting" ? assistant.personality?.greeting : undefined;
@@ -50,13 +50,7 @@ export function planAnswer(
   return { kind: "compose", confidence };
 }
 
-/** `spoken` determines the language: an "ok" has none of its own. */
-function replyToOffer(
-  offered: "accepted" | "declined",
-  spoken: string,
-  assistant: AnswerRequest["assistant"],
-): AnswerPlan {
-  const { phrases } = answerLanguage(spoken, assistant);
+function replyToOffer(offered: "accepted" | "declined", phrases: Phrases): AnswerPlan {
   return offered === "accepted"
     ? { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 }
     : { kind: "phrase", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };

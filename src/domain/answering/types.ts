@@ -48,6 +48,8 @@ export interface AnswerRequest {
   resolved?: string | undefined;
   /** What is known of the person who asks. */
   known?: Known | undefined;
+  /** The locale or language tag of the customer's app or of the widget; absent or null: not known. */
+  locale?: string | null;
   /** Earlier turns, oldest first, without the question. */
   history: { sender: "user" | "assistant" | "operator"; text: string }[];
   assistant: {
@@ -57,6 +59,8 @@ export interface AnswerRequest {
     aiModel: string;
     /** null uses the platform's fitted threshold. */
     abstainBelow: number | null;
+    /** The code of the language of this turn; absent: it is told from the question. */
+    language?: string;
     /** How it speaks; absent or null: as the platform does. */
     personality?: (SpokenPersonality & { id: number; name: string }) | null;
   };

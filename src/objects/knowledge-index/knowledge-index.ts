@@ -32,7 +32,7 @@ export class KnowledgeIndex extends DurableObject<Env> {
     void ctx.blockConcurrencyWhile(async () => {
       const { openIndex } = await import("./open-index.ts");
       this.#index = openIndex(ctx);
-      if (this.#index.gramCounts === "incomplete") await this.#cleanLater(cleaningPauseMs);
+      if (this.#index.hasWork) await this.#cleanLater(cleaningPauseMs);
     });
   }
 
@@ -65,13 +65,17 @@ export class KnowledgeIndex extends DurableObject<Env> {
   }
 
   /**
-   * Removes passages that are no longer live, then counts grams that were stored without counts. One batch per run, so that
-   * searches run in between.
+   * Removes passages that are no longer live, analyses those of an older version again, then counts grams that were stored without
+   * counts. One batch per run, so that searches run in between.
    */
   override async alarm(): Promise<void> {
-    const { countGrams } = await import("./count-grams.ts");
+    const [{ reanalyse }, { countGrams }] = await Promise.all([import("./reanalyse.ts"), import("./count-grams.ts")]);
+    const { storage } = this.ctx;
     const outcome = this.#write(
-      () => this.#index.writes.clean(cleaningBatch) || countGrams(this.ctx.storage, countingBatch),
+      () =>
+        this.#index.writes.clean(cleaningBatch) ||
+        reanalyse(storage, countingBatch) ||
+        countGrams(storage, countingBatch),
     );
     if (!outcome.ok) await this.#cleanLater(retryPauseMs);
     else if (outcome.value > 0) await this.#cleanLater(cleaningPauseMs);

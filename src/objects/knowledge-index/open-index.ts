@@ -2,6 +2,7 @@ import type { IndexAnswer, SearchScope } from "../../domain/knowledge/index/inde
 import type { AnalysedQuery } from "../../domain/language/text/types.ts";
 import { gramMemory } from "./gram-memory.ts";
 import { readQuery } from "./read-query.ts";
+import { needsAnalysis } from "./reanalyse.ts";
 import { migrate } from "./schema.ts";
 import { search } from "./search.ts";
 import { searchStore } from "./search-store.ts";
@@ -18,7 +19,8 @@ export function openIndex({ storage, id }: DurableObjectState) {
   return {
     writes,
     reads,
-    gramCounts: stateOfGramCounts(storage.sql),
+    /** Whether passages must be counted or analysed by the object's alarm. */
+    hasWork: needsAnalysis(storage) || stateOfGramCounts(storage.sql) === "incomplete",
     search: (query: AnalysedQuery, scope: SearchScope, limit: number) => search(reads, query, scope, limit),
     /** The passages that are live and in the scope, with the features of the query. */
     read(passages: Parameters<typeof reads.find>[0], query: AnalysedQuery, scope: SearchScope): IndexAnswer {

@@ -10,8 +10,8 @@ test.each([
   ["Don't pay John's café", ["dont", "pay", "john", "cafe"]],
   ["ЁЛКА и йогурт", ["елка", "и", "йогурт"]],
   ["Wi-Fi, ﬁne; 10 kg/m²", ["wi", "fi", "fine", "10", "kg", "m2"]],
-  ["東京タワーへ", ["東京", "京タ", "タワ", "ー", "へ"]],
-  ["Straße naïve Žižek", ["straße", "naive", "zizek"]],
+  ["東京タワーへ", ["東京", "タワ", "へ"]],
+  ["Straße naïve Žižek", ["strasse", "naive", "zizek"]],
   ["  …—!? ", []],
 ])("words of %j", (text, words) => {
   expect(splitWords(text)).toEqual(words);

@@ -13,13 +13,15 @@ import { wholeEntry } from "./whole-entry.ts";
  * Abstains when no sentence shares a word with the question. Its only own sentences are the fixed phrases.
  */
 export async function extractAnswer(
-  request: Pick<AnswerRequest, "question" | "history" | "retrieval"> & { assistant?: AnswerRequest["assistant"] },
+  request: Pick<AnswerRequest, "question" | "history" | "retrieval" | "locale"> & {
+    assistant?: AnswerRequest["assistant"];
+  },
   output: AnswerOutput,
   { candidates, scoredQuestion } = readCandidates(request),
 ): Promise<{ outcome: Outcome; citations: Citation[] }> {
   const { question } = request;
-  const assistant: Pick<AnswerRequest["assistant"], "personality"> = request.assistant ?? {};
-  const language = answerLanguage(question, assistant);
+  const assistant: Pick<AnswerRequest["assistant"], "personality" | "language"> = request.assistant ?? {};
+  const language = answerLanguage(question, assistant, request);
   const most = assistant.personality?.responseLength === "short" ? 1 : undefined;
   const quotes = pickQuotes(
     candidates.filter((candidate) => !isForeignYes(candidate, question)),

@@ -8,13 +8,20 @@ import type { ScoredQuestion } from "./score-question.ts";
 /**
  * Collects all quotable units of the retrieved passages, scored against a question and the earlier turns it refers to.
  */
-export function readCandidates(request: Pick<AnswerRequest, "question" | "resolved" | "history" | "retrieval">): {
+export function readCandidates(
+  request: Pick<AnswerRequest, "question" | "resolved" | "history" | "retrieval" | "locale">,
+): {
   candidates: Candidate[];
   scoredQuestion: ScoredQuestion;
 } {
   const earlier = request.history.filter(({ sender }) => sender === "user").map(({ text }) => text);
   const question = bareQuestion(request.resolved ?? request.question);
-  const { query, asked, context } = analyseQuery(question, earlier);
+  const { query, asked, context } = analyseQuery(question, earlier, request.locale);
   const earlierContext = asked === query ? context.join("\n") : "";
-  return collectCandidates(question, earlierContext, request.retrieval.passages, languageOf(request.question));
+  return collectCandidates(
+    question,
+    earlierContext,
+    request.retrieval.passages,
+    languageOf(request.question, { earlier, locale: request.locale ?? null }),
+  );
 }

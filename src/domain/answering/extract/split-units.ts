@@ -58,7 +58,21 @@ export function splitUnits(text: string, language: Language, headingPath: string
       lead = addSentences(units, text, description, lead, language, block);
     }
   }
-  return units;
+  return units.length > 0
+    ? units
+    : sentencesWithoutEnds(
+        text,
+        blocks.filter((block) => !isHeading(block)),
+      );
+}
+
+/** A text in which nothing ends like a sentence: its lines describe no terms, they are what it says. */
+function sentencesWithoutEnds(text: string, blocks: TextBlock[]): Unit[] {
+  return blocks.flatMap(({ start, end }, block) =>
+    /[\p{L}\p{N}]/u.test(text.slice(start, end)) && !/[?？؟]$/.test(text.slice(start, end))
+      ? [{ start, end, kind: "sentence" as const, lead: null, leadShown: false, block }]
+      : [],
+  );
 }
 
 /** Several terms may share one description. The description of a term at the end is in the next chunk. */
@@ -92,7 +106,7 @@ function addSentences(
     const isWord: boolean = /^(\P{L}*\p{L}{1,3}\s?[:.)]\s+)?\p{L}{2,5}[.!]$/u.test(said) && span.end < paragraph.end;
     word = isWord ? span.start : null;
     if (isWord) continue;
-    if (/\?["”»)*]*$/.test(said) && said.length <= maxQuestionLength) {
+    if (/[?？؟]["”»)*」』）]*$/.test(said) && said.length <= maxQuestionLength) {
       lead = { ...span, kind: "question" };
       continue;
     }
@@ -100,7 +114,7 @@ function addSentences(
     const leadShown = lead?.kind === "term" && units.at(-1)?.lead !== lead;
     if (label < said.length)
       units.push({ ...span, start: span.start + label, kind: "sentence", lead, leadShown, block });
-    if (said.endsWith(":") && lead?.kind !== "term") lead = { ...span, kind: "intro" };
+    if (/[:：]$/.test(said) && lead?.kind !== "term") lead = { ...span, kind: "intro" };
   }
   return lead;
 }

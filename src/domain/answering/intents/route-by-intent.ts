@@ -1,5 +1,4 @@
 import type { Deps } from "../../deps.ts";
-import { languageOf } from "../../language/languages/language-of.ts";
 import { answerLanguage } from "../answer-language.ts";
 import { answerToOffer } from "../answer-to-offer.ts";
 import { resolveQuestion } from "../context/resolve-question.ts";
@@ -15,6 +14,7 @@ export interface RoutedMessage {
   question: string;
   /** Earlier turns, oldest first. */
   history: AnswerRequest["history"];
+  locale?: AnswerRequest["locale"];
   /** When it was asked, milliseconds. */
   at: number;
   /** Names the turn: the same for a second attempt at the same answer. */
@@ -40,17 +40,17 @@ export interface RoutedMessage {
  */
 export async function routeByIntent(
   ctx: Deps,
-  { question, history, at, key, assistant, onDelta, signal, callTool, hasStoredAnswer }: RoutedMessage,
+  { question, history, locale = null, at, key, assistant, onDelta, signal, callTool, hasStoredAnswer }: RoutedMessage,
 ): Promise<{ trace: AnswerTrace | null; answer: Answer | null }> {
   if (assistant.liveTrainingId === null) return { trace: null, answer: null };
   const { classifyMessage } = await import("./classify-message.ts");
   const classified = await classifyMessage(ctx, { assistant, text: question });
   signal.throwIfAborted();
   if (classified === null) return { trace: null, answer: null };
-  const language = answerLanguage(question, assistant);
+  const language = answerLanguage(question, assistant, { history, locale });
   const { phrases } = language;
   const isForPerson =
-    answerToOffer({ question, history }) !== null || recogniseSmallTalk(question, languageOf(question)) === "person";
+    answerToOffer({ question, history }) !== null || recogniseSmallTalk(question, language) === "person";
   const isLeft = isForPerson || (classified.action.type !== "none" && (await hasStoredAnswer()));
   const action = isLeft ? { type: "none" as const } : classified.action;
   const trace = { intent: { ...classified.trace, action: action.type } };

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { aiSessions, aiState } from "../../../db/ai-sessions.ts";
 import { assistants } from "../../../db/assistants.ts";
+import { dialogs } from "../../../db/dialogs.ts";
 import { personalities } from "../../../db/personalities.ts";
 import { widgetSettings } from "../../../db/widget-settings.ts";
 import { hasTokens } from "../../assistants/ai-tokens/has-tokens.ts";
@@ -18,6 +19,8 @@ export interface TurnAssistant {
   clearedAt: number;
   /** Paid answers that one visitor gets in an hour; null: its owner has set no number. */
   answersPerHour: number | null;
+  /** The language tag of the visitor's app, else the language that the widget is set to; null: not known. */
+  locale: string | null;
   /** How it speaks; null: it has no default personality. */
   personality: Personality | null;
 }
@@ -31,6 +34,10 @@ export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFact
     coalesce((SELECT cleared_at FROM ${aiSessions} WHERE dialog_id = ${facts.dialogId}), 0))`;
   const answersPerHour = sql<number | null>`(SELECT json_extract(settings, '$.answersPerHour') FROM ${widgetSettings}
     WHERE assistant_id = ${facts.assistantId})`;
+  const widgetLanguage = sql`(SELECT nullif(json_extract(settings, '$.language'), 'auto') FROM ${widgetSettings}
+    WHERE assistant_id = ${facts.assistantId} AND ${facts.guestId} IS NOT NULL)`;
+  const locale = sql<string | null>`coalesce((SELECT language FROM ${dialogs} WHERE id = ${facts.dialogId}),
+    ${widgetLanguage})`;
   const found = await ctx.db
     .select({
       assistant: assistants,
@@ -38,6 +45,7 @@ export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFact
       hasPlugins: hasPlugins(assistants.id),
       clearedAt: clearedAt.mapWith(Number),
       answersPerHour,
+      locale,
       personality: personalities,
     })
     .from(assistants)

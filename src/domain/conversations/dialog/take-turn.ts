@@ -60,7 +60,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     return { answer: made, handoff: handoffReasonOfTurn(turn) };
   };
   if (question.text.trim() === "") {
-    const made = answerFile(await visitorLanguage(ctx, facts, input.history));
+    const made = answerFile(visitorLanguage(input.history, found.locale));
     onDelta(made.text);
     return end(made);
   }
@@ -68,7 +68,8 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     sender: message.sender as "user" | "assistant" | "operator",
     text: contextText(message),
   }));
-  const asked = { question: question.text, history, assistant, onDelta, signal };
+  const { locale } = found;
+  const asked = { question: question.text, history, locale, assistant, onDelta, signal };
   const key = turnKey(facts.dialogId, question.seq);
   const { accountId, assistantId } = facts;
   const stored = { accountId, assistantId, question: bareQuestion(question.text) };
@@ -88,6 +89,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
       question: bareQuestion(resolved ?? question.text),
       asked: bareQuestion(question.text),
       history: questions.map((message) => message.text),
+      locale,
       k: passagesPerAnswer,
     }),
   ]);

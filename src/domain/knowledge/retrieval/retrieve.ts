@@ -27,6 +27,8 @@ export interface RetrieveInput {
   asked?: string | undefined;
   /** The customer's earlier messages, oldest first. */
   history?: string[];
+  /** The locale or language tag of the customer's app or of the widget, if known. */
+  locale?: string | null;
   /** Search only these sources; all when absent. */
   sourceIds?: number[];
   /** Maximum number of passages, without a few preceding passages that may be added. */
@@ -49,7 +51,7 @@ export async function retrieve(
     const trace = { query: input.question, legs: [], milliseconds: ctx.clock() - start };
     return { passages: [exact], evidence: 1, exact, trace };
   }
-  const analysed = analyseQuery(input.question, input.history ?? []);
+  const analysed = analyseQuery(input.question, input.history ?? [], input.locale);
   const inquiry: Inquiry = {
     text: [...analysed.context, input.question].join("\n"),
     query: analysed.query,

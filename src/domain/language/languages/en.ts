@@ -28,6 +28,24 @@ export const en: Language = {
     identity: (name) =>
       `I am ${name}, an automated assistant. I answer from the documents I was given, and a person can take over.`,
   },
+  channel: {
+    sources: "Sources",
+    page: (page) => `p. ${page}`,
+    queued: (position) => `I have called a person. Your position in the queue: ${position}.`,
+    requested: "I have called a person.",
+    joined: (operator) => `${operator} is with you now.`,
+    released: "The assistant answers again.",
+    cancelled: "The request for a person was cancelled.",
+    unreadable: "I cannot read this kind of message. Please send it as text.",
+    unpaid: "I cannot answer right now. Your message was saved.",
+    inactive: "The assistant is switched off right now. Your message was saved.",
+    tooLarge: (file) => `(${file}: too large, not saved)`,
+    limited: "You have had all my answers for this hour. Your message was saved. Try again later, or ask for a person.",
+    tooFast: "You write faster than I can answer. Your messages were saved. Please wait a minute, then ask again.",
+    optedOut: "You will get no more messages from this number. Reply START to get them again.",
+    optedIn: "You get messages from this number again. Reply STOP to end them.",
+    help: (assistant) => `This is ${assistant}. Ask a question, or ask for a person. Reply STOP to end messages.`,
+  },
   smallTalk: {
     greeting:
       /^((hi|hello|hey|hiya|howdy|greetings)( (there|all|everyone|again|team|guys))?|good (morning|afternoon|evening|day)|how are you( doing)?( today)?|how do you do)$/,
@@ -106,4 +124,15 @@ export const en: Language = {
       .split(" ")
       .map((word, value) => [word, String(value)]),
   ),
+  stopWords: `
+a about above after again against all also am an and any are arent as at be because been before being below between
+both but by can cant cannot could couldnt did didnt do does doesnt doing dont down during each else ever few for from
+further get had hadnt has hasnt have havent having he hed hell her here hers herself hes hi him himself his how hows i id
+if ill im in into is isnt it itll its itself ive just let lets me more most my myself no nor not of off oh on once only or
+other our ours ourselves out over own please same shall she shes should shouldnt so some such than that thats the their
+theirs them themselves then there theres these they theyll theyre theyve this those through to too under until up us
+very was wasnt we well were werent weve what whats when whens where wheres which while who whom whos whose why will with
+wont would wouldnt yes you youd youll your youre yours yourself yourselves youve`,
+  usualWords:
+    "hello hi hey thanks thank order return refund delivery shipping payment card account password price cost cancel track parcel broken warranty open hours phone email help need want received arrived money back website discount invoice",
 };

@@ -1,4 +1,7 @@
-/** Language data for answering. A new language is another file like `en.ts`, added to `language-of.ts`. */
+/**
+ * All that the platform knows of a language. A new one is another file like `de.ts`, added to `known-languages.ts`
+ * (docs/design/languages.md).
+ */
 export interface Language {
   /** BCP 47. */
   code: string;
@@ -6,7 +9,11 @@ export interface Language {
   name: string;
   /** One letter of its script. */
   letter: RegExp;
+  /** Its words are not separated by spaces: lists of words are then looked for one after another. */
+  isUnspaced?: true;
   phrases: Phrases;
+  /** What the platform says on channels that only have text. */
+  channel: ChannelPhrases;
   smallTalk: SmallTalk;
   requestForPerson: RequestForPerson;
   answerToOffer: AnswerToOffer;
@@ -26,6 +33,43 @@ export interface Language {
   abbreviations: ReadonlySet<string>;
   /** Lower-case number words, so that "two" supports "2". */
   figures: ReadonlyMap<string, string>;
+  /** Grammatical words and words of questions, which search ignores, and by which the language is told. */
+  stopWords: string;
+  /** Words that customers write often and that tell the language. They are searched for. */
+  usualWords: string;
+  /** The stem of a lower-case word with its diacritics; absent: words have no endings, or `stem.ts` has its own. */
+  stem?: (word: string) => string;
+}
+
+/** A test of one word in lower case. */
+export interface WordTest {
+  test(word: string): boolean;
+}
+
+/** The words of a list; a language without spaces needs them to find where each one ends. */
+export interface WordList extends WordTest {
+  all: readonly string[];
+}
+
+/** Phrases of channels. A phrase with a name or a number is a function. */
+export interface ChannelPhrases {
+  sources: string;
+  page: (page: number) => string;
+  queued: (position: number) => string;
+  requested: string;
+  joined: (operator: string) => string;
+  released: string;
+  cancelled: string;
+  unreadable: string;
+  unpaid: string;
+  inactive: string;
+  tooLarge: (file: string) => string;
+  limited: string;
+  tooFast: string;
+  /** After a word that ends messages, where the provider does not answer itself. */
+  optedOut: string;
+  optedIn: string;
+  help: (assistant: string) => string;
 }
 
 /** The assistant's fixed phrases. */
@@ -72,9 +116,9 @@ export interface SmallTalk {
  * refusal likewise with `decline`, which wins.
  */
 export interface AnswerToOffer {
-  agree: RegExp;
-  decline: RegExp;
-  filler: RegExp;
+  agree: WordTest;
+  decline: WordTest;
+  filler: WordTest;
 }
 
 /**
@@ -82,9 +126,9 @@ export interface AnswerToOffer {
  * outside `person`, `ask` and `filler`, so that a question about operators does not match.
  */
 export interface RequestForPerson {
-  person: RegExp;
-  ask: RegExp;
-  filler: RegExp;
+  person: WordTest;
+  ask: WordTest;
+  filler: WordTest;
   /** The start of a reason ("… about my order"): the text after it is not tested. */
   reason: RegExp;
 }

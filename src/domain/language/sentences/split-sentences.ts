@@ -31,11 +31,30 @@ export function splitSentences(text: string, language: Language): Span[] {
   }
   const tail = trimSpan(oneLine, start, oneLine.length);
   if (tail) spans.push(tail);
-  return spans;
+  return language.code === "th" ? spans.flatMap((span) => splitThai(oneLine, span)) : spans;
 }
 
+/**
+ * Thai ends a sentence with a space, and puts spaces around figures and between the parts of a list too: a sentence is at least so
+ * long, and the next one begins with a Thai letter and no conjunction.
+ */
+function splitThai(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(thaiEnd)) {
+    const at = start + index;
+    if (at - from < minThaiLength || end - at < minThaiLength / 2) continue;
+    spans.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return [...spans, { start: from, end }];
+}
+
+const minThaiLength = 24;
+const thaiEnd = /(?<=\p{Script=Thai}) (?=(?!และ|หรือ|แต่|ที่|ซึ่ง|โดย|เวลา|ถึง)\p{Script=Thai})/gu;
+
 function endsSentence(before: string, after: string, language: Language): boolean {
-  if (!/\s$/.test(before)) return /[。！？]["”’)»\]]*$/.test(before);
+  if (!/\s$/.test(before)) return /[。！？।؟۔]["”’)»\]]*$/.test(before);
   const trimmed = before.trimEnd();
   if (/^\s*\p{Ll}/u.test(after)) return false;
   if (!/[.]["”’)»\]]*$/.test(trimmed)) return true;

@@ -1,10 +1,17 @@
-import { isStopWord } from "./is-stop-word.ts";
-import { splitWords } from "./split-words.ts";
-import { stem } from "./stem.ts";
+import type { Language } from "../languages/language.ts";
+import { languageOfWords } from "../languages/language-of-words.ts";
+import { isStopWordIn } from "./is-stop-word.ts";
+import { splitForms } from "./split-words.ts";
+import { stemIn } from "./stem.ts";
 import type { AnalysedText } from "./types.ts";
 
-/** The content words of a text (without stop words, with repeats, in order), and the stem of each at the same index. */
-export function analyseText(text: string): AnalysedText {
-  const words = splitWords(text).filter((word) => !isStopWord(word));
-  return { words, stems: words.map(stem) };
+/**
+ * The content words of a text (without stop words, with repeats, in order), and the stem of each at the same index. The
+ * stemmer and the stop words are those of `language`, by default of the language that the text's own words tell.
+ */
+export function analyseText(text: string, language?: Language): AnalysedText {
+  const all = splitForms(text);
+  const { code } = language ?? languageOfWords(all);
+  const forms = all.filter(({ word }) => !isStopWordIn(code, word));
+  return { words: forms.map(({ word }) => word), stems: forms.map((form) => stemIn(code, form)) };
 }

@@ -1,8 +1,11 @@
+import type { Language } from "../languages/language.ts";
+import { languageOf } from "../languages/language-of.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { compoundWords } from "./implied-words.ts";
-import { isStopWord } from "./is-stop-word.ts";
-import { splitWords } from "./split-words.ts";
-import { stem } from "./stem.ts";
+import { isStopWordIn } from "./is-stop-word.ts";
+import { otherStems } from "./other-stems.ts";
+import { splitForms } from "./split-words.ts";
+import { stem, stemIn } from "./stem.ts";
 import type { AnalysedText, RelatedTerm } from "./types.ts";
 
 /** A question with more distinct stems is specific enough, and every further word costs time. */
@@ -12,10 +15,15 @@ const maxParts = 4;
 const particles = new Set(["up", "in", "out", "off", "on", "over", "down"]);
 
 /**
- * Related terms of a question: its compounds and, for a short question, adjacent words as one word and everyday
- * synonyms.
+ * Related terms of a question: its compounds and, for a short question, adjacent words as one word, everyday synonyms, and the
+ * stems that its words have in the other languages that the documents may be in.
  */
-export function relatedTerms(question: string, analysed: AnalysedText): RelatedTerm[] {
+export function relatedTerms(
+  question: string,
+  analysed: AnalysedText,
+  language: Language = languageOf(question),
+): RelatedTerm[] {
+  const { code } = language;
   const own = new Set(analysed.stems);
   const isShort = own.size <= maxStems;
   const written = new Set(compoundWords(question));
@@ -26,8 +34,11 @@ export function relatedTerms(question: string, analysed: AnalysedText): RelatedT
     const known = related.get(other);
     related.set(other, { stem: other, of: [...new Set([...(known?.of ?? []), ...of])], isCompound });
   };
-  const words = splitWords(question);
-  const stemsOf = (parts: string[]) => parts.filter((part) => !isStopWord(part)).map(stem);
+  const forms = splitForms(question);
+  const words = forms.map(({ word }) => word);
+  const isStopWord = (word: string) => isStopWordIn(code, word);
+  const stemsOf = (parts: string[]) =>
+    parts.flatMap((part) => (isStopWord(part) ? [] : [stemIn(code, forms.find(({ word }) => word === part)!)]));
   for (let at = 0; at + 1 < words.length; at++) {
     const isSpoken =
       isShort && !isStopWord(words[at]!) && (!isStopWord(words[at + 1]!) || particles.has(words[at + 1]!));
@@ -38,5 +49,6 @@ export function relatedTerms(question: string, analysed: AnalysedText): RelatedT
     }
   }
   if (isShort) for (const one of own) for (const other of everydaySynonyms(one)) add([one], other, false);
+  if (isShort) for (const { own: one, other } of otherStems(forms, language)) add([one], other, true);
   return [...related.values()];
 }

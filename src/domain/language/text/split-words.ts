@@ -1,37 +1,49 @@
+import { foldLetters, lowerLetters } from "./fold-letters.ts";
+import { splitUnspaced } from "./split-unspaced.ts";
+
+/** A word as it is searched for, and as it is written: in lower case, with the diacritics that a stemmer needs. */
+export interface WordForm {
+  word: string;
+  written: string;
+}
+
 /**
- * The words of a text in reading order, for search: NFKC, lower case, ё as е, Latin letters without diacritics, no
- * apostrophes. Runs of a script written without spaces become overlapping pairs of characters.
+ * The words of a text in reading order, for search: folded (`foldLetters`), without apostrophes and without elided articles
+ * ("l'adresse"). A run of a script that is written without spaces is split by `splitRun`.
  */
-export function splitWords(text: string): string[] {
-  const words: string[] = [];
-  for (const [match] of text.normalize("NFKC").toLowerCase().replaceAll("ё", "е").matchAll(wordPattern)) {
-    const word = isAsciiOrCyrillic.test(match) ? match : foldLatin(match);
-    if (!unspaced.test(word)) words.push(word.replace(possessive, "").replace(apostrophes, ""));
-    else
-      for (const [run] of word.matchAll(unspacedRuns))
-        words.push(...(unspaced.test(run) ? characterPairs(run) : [run]));
+export function splitWords(text: string, splitRun: (run: string) => string[] = splitUnspaced): string[] {
+  return splitForms(text, splitRun).map(({ word }) => word);
+}
+
+/** The words of `splitWords`, each with its written form. */
+export function splitForms(text: string, splitRun: (run: string) => string[] = splitUnspaced): WordForm[] {
+  const forms: WordForm[] = [];
+  for (const [match] of lowerLetters(text).matchAll(wordPattern)) {
+    if (unspaced.test(match)) {
+      for (const [run] of match.matchAll(unspacedRuns)) {
+        if (!unspaced.test(run)) forms.push(formOf(run));
+        else for (const word of splitRun(run)) forms.push({ word, written: word });
+      }
+    } else forms.push(formOf(match));
   }
-  return words;
+  return forms;
+}
+
+function formOf(match: string): WordForm {
+  if (isAsciiOrCyrillic.test(match)) return { word: match, written: match };
+  const written = match.replace(elided, "").replace(possessive, "").replace(apostrophes, "");
+  return { word: foldLetters(written), written };
 }
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** French and Italian articles and particles before a vowel. */
+const elided =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull|dall|coll|quest|quell|com|dov)['’ʼ](?=[\p{L}\p{M}]{2})/u;
 const possessive = /['’ʼ]s$/;
 const apostrophes = /['’ʼ]/g;
-const isAsciiOrCyrillic = /^[0-9a-z\u0400-\u04ff'’ʼ]+$/;
+const isAsciiOrCyrillic = /^[0-9a-z\u0400-\u04ff]+$/;
 const unspacedScripts =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
-const unspaced = new RegExp(`[${unspacedScripts}]`, "u");
+  "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const unspacedRuns = new RegExp(`[${unspacedScripts}][${unspacedScripts}\\p{M}]*|[^${unspacedScripts}]+`, "gu");
-
-function foldLatin(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
-    .normalize("NFC");
-}
-
-function characterPairs(run: string): string[] {
-  const characters = [...run];
-  if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}

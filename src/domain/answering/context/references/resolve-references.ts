@@ -83,7 +83,7 @@ function phraseOf({ antecedent, replacement, kind, start, end }: Reference): Phr
 }
 
 function wordsOf(text: string): ReferenceWords {
-  return languageOf(text).code === "ru" ? ru : en;
+  return ["ru", "uk"].includes(languageOf(text).code) ? ru : en;
 }
 
 function withMeanings(text: string, said: readonly Said[], words: ReferenceWords): Reference[] {

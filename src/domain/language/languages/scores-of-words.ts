@@ -1,0 +1,58 @@
+import { foldLetters } from "../text/fold-letters.ts";
+import { splitForms, type WordForm } from "../text/split-words.ts";
+import { knownLanguages } from "./known-languages.ts";
+import { lettersOf } from "./letters-of.ts";
+
+/** Words that all languages write alike. */
+const shared = 3;
+
+/**
+ * How many points the words of a text give to each of some languages. A word of one language's lists gives 1, a word of several a
+ * part of it; letters, and beginnings and ends of words, that one language has give less.
+ */
+export function scoresOfWords(forms: readonly WordForm[], codes: readonly string[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  const add = (code: string, points: number) => {
+    if (codes.includes(code)) scores.set(code, (scores.get(code) ?? 0) + points);
+  };
+  const known = wordsOfLanguages();
+  for (const { word, written } of forms) {
+    const exact = known.get(written);
+    const folded = written === word || exact ? undefined : known.get(word);
+    const owners = (exact ?? folded)?.filter((code) => codes.includes(code)) ?? [];
+    for (const code of owners) add(code, (exact ? 1 : 0.7) / owners.length ** (owners.length > shared ? 2 : 1));
+  }
+  if (!isDecided(scores))
+    for (const { written } of forms) for (const [code, points] of lettersOf(written)) add(code, points);
+  return scores;
+}
+
+/** Whether the words alone tell the language: letters then need not be read. */
+function isDecided(scores: Map<string, number>): boolean {
+  const [first = 0, second = 0] = [...scores.values()].toSorted((one, other) => other - one);
+  return first - second >= decisiveLead;
+}
+
+const decisiveLead = 2.5;
+
+let byWord: Map<string, string[]> | null = null;
+
+/** The languages that list a word, by the word as it is written and without diacritics. */
+function wordsOfLanguages(): Map<string, string[]> {
+  if (byWord) return byWord;
+  const found = new Map<string, string[]>();
+  const note = (word: string, code: string) => {
+    const codes = found.get(word);
+    if (!codes) found.set(word, [code]);
+    else if (!codes.includes(code)) codes.push(code);
+  };
+  for (const { code, stopWords, usualWords } of knownLanguages) {
+    for (const { written } of splitForms(`${stopWords} ${usualWords}`)) note(written, code);
+  }
+  for (const [word, codes] of [...found]) {
+    const folded = foldLetters(word);
+    if (folded !== word) for (const code of codes) note(folded, code);
+  }
+  byWord = found;
+  return found;
+}
