@@ -18,7 +18,7 @@ const { positionals } = parseArgs({ allowPositionals: true });
 const root = path.join(import.meta.dirname, "../../..");
 const folds = 6;
 /** Of bounds whose errors differ by less than this the highest counts: a wrong answer is worse than a refusal. */
-const tolerance = 0.005;
+const tolerance = 0.01;
 const bounds = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
 
 const bases = [
@@ -33,23 +33,15 @@ const isPairs = new Map(bases.map(({ set, documents }) => [set, documents.every(
 const judges = Array.from({ length: folds }, (_, fold) =>
   fitBoth(observed.filter(({ base }) => foldOf(base) !== fold)),
 );
-const judgeAll = () => observed.map((each) => ({ set: each.set, ...judge(each, judges[foldOf(each.base)]!) }));
+const crossed = observed.map((each) => ({ set: each.set, ...judge(each, judges[foldOf(each.base)]!) }));
 const sets = [...isPairs.keys()].sort();
-const ratesOf = (judged: ReturnType<typeof judgeAll>) =>
-  sets.flatMap((set) => {
-    const own = judged.filter((each) => each.set === set);
-    return bounds.map((bound) => ({ set, bound, ...rates(own, bound) }));
-  });
-
-// The best bound of each kind of base; the trees of plain passages are then moved, so that one bound is right for both.
-const first = ratesOf(judgeAll());
-const best = bestBound(true);
-const offset = logit(best) - logit(bestBound(false));
-for (const each of judges) move(each.plain, offset);
-const rows = ratesOf(judgeAll());
+const rows = sets.flatMap((set) => {
+  const own = crossed.filter((each) => each.set === set);
+  return bounds.map((bound) => ({ set, bound, ...rates(own, bound) }));
+});
+const best = bestBound();
 
 const { entries, plain } = fitBoth(observed);
-move(plain, offset);
 writeFileSync(
   path.join(root, "src/domain/knowledge/evidence/fitted-trees.ts"),
   `/** Written by test/bench/answering/fit-judge.ts; \`readTrees\` tells the form. */
@@ -77,27 +69,20 @@ console.table(
     })),
 );
 
-/** Every set of a kind weighs the same. */
-function bestBound(ofPairs: boolean): number {
-  const errorsAt = (bound: number) => {
-    const own = first.filter((row) => row.bound === bound && isPairs.get(row.set) === ofPairs);
-    return own.reduce((total, row) => total + row.refused + row.answered, 0) / own.length;
-  };
-  const errors = bounds.map(errorsAt);
+/** Both kinds of base weigh the same, and every set of a kind. */
+function bestBound(): number {
+  const errors = bounds.map((bound) =>
+    [true, false].reduce((sum, kind) => {
+      const own = rows.filter((row) => row.bound === bound && isPairs.get(row.set) === kind);
+      return sum + own.reduce((total, row) => total + row.refused + row.answered, 0) / own.length;
+    }, 0),
+  );
   // Few questions decide between neighbouring bounds, so their errors are averaged.
   const smooth = errors.map((_, at) => {
     const near = errors.slice(Math.max(0, at - 1), at + 2);
     return near.reduce((sum, each) => sum + each, 0) / near.length;
   });
   return bounds[smooth.findLastIndex((each) => each <= Math.min(...smooth) + tolerance)]!;
-}
-
-function logit(probability: number): number {
-  return Math.log(probability / (1 - probability));
-}
-
-function move(trees: Tree[], by: number): void {
-  trees[0]!.leaves = trees[0]!.leaves.map((leaf) => leaf + by);
 }
 
 /** Every set weighs the same, and so do its right and its wrong passages. */
