@@ -9,7 +9,13 @@ export interface Report {
     bar: Record<string, number | undefined> | null;
     passed: boolean | null;
     missed: { figure: string; wanted: number; measured: number | null }[];
-    measures: (Record<string, unknown> & { counts: Record<string, number> }) | null;
+    measures:
+      | (Record<string, unknown> & {
+          counts: Record<string, number>;
+          abstention_auc?: number | null;
+          coverage_risk?: { bound: number; coverage: number; risk: number }[];
+        })
+      | null;
     comparison: { previous_id: number; worse: number[]; better: number[] } | null;
     error: { message: string } | null;
   };

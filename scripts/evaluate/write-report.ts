@@ -27,11 +27,25 @@ export function writeReport({ evaluation, wrong, worse }: Report): string[] {
     "",
     ...rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`),
     `  latency ${milliseconds(measures["latency_p50_ms"])} median, ${milliseconds(measures["latency_p95_ms"])} 95th percentile`,
+    ...writeConfidence(measures),
     ...wrong.flatMap((question) => ["", ...writeQuestion(question)]),
     ...(comparison === null
       ? []
       : ["", `Since evaluation ${comparison.previous_id}: ${comparison.better.length} better, ${worse.length} worse`]),
     ...worse.map((question) => `  worse: ${question.ordinal + 1}. ${question.question}`),
+  ];
+}
+
+/** How well the confidence tells questions to answer from questions to refuse, and what a higher bound would change. */
+function writeConfidence(measures: NonNullable<Report["evaluation"]["measures"]>): string[] {
+  const { abstention_auc: auc = null, coverage_risk: curve = [] } = measures;
+  const points = curve.filter(({ coverage }, at) => coverage !== curve[at - 1]?.coverage);
+  const written = points.map(
+    ({ bound, coverage, risk }) => `${bound.toFixed(2)}: ${coverage.toFixed(2)}/${risk.toFixed(2)}`,
+  );
+  return [
+    ...(auc === null ? [] : [`  confidence: area under the curve ${auc.toFixed(3)}`]),
+    ...(written.length === 0 ? [] : [`  coverage/risk by bound: ${written.join("  ")}`]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysedQuery } from "../language/text/types.ts";
+import type { Evidence } from "./evidence/evidence.ts";
 import type {
   GenerationExtent,
   GenerationState,
@@ -9,7 +10,6 @@ import type {
   StageInput,
 } from "./index/index-types.ts";
 import type { Passage } from "./index/passage.ts";
-import type { Evidence } from "./ranking/evidence.ts";
 
 /** The ports of the knowledge area: file storage, a queue, the index of a knowledge base, and vectors where bound. */
 

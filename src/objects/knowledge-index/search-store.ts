@@ -1,3 +1,4 @@
+import { passagesRead } from "../../domain/knowledge/evidence/passages-read.ts";
 import type {
   CollectionStatistics,
   IndexHit,
@@ -46,6 +47,9 @@ const wordsMatching = `SELECT rowid AS id FROM words WHERE words MATCH ?3 AND (r
 
 /** In a larger knowledge base, stems of more than half of the passages are not scored. */
 const maxPassagesForAllStems = 5_000;
+
+/** How many stems of a title and its headings are looked up. */
+const maxTitleStems = 40;
 
 /** How many document frequencies are cached in memory. */
 const maxCachedFrequencies = 50_000;
@@ -184,12 +188,16 @@ export function searchStore(sql: SqlStorage, memory: GramMemory) {
       return ids.flatMap((id) => found.get(id) ?? []);
     },
 
-    /** Reads the texts of found passages, in the same order. */
+    /** Reads the texts of found passages, in the same order. The first ones, which are judged, get `titleFrequencies`. */
     hits(found: Found[]): IndexHit[] {
       const rows = new Map(rowsOf(found.map(({ id }) => id)).map((row) => [row.id, row]));
-      return found.flatMap(({ id, features }) => {
+      return found.flatMap(({ id, features }, at) => {
         const row = rows.get(id);
-        return row === undefined ? [] : [{ passage: toPassage(row), features }];
+        if (row === undefined) return [];
+        if (at >= passagesRead) return [{ passage: toPassage(row), features }];
+        const stems = row.title_stems.split(" ").slice(0, maxTitleStems);
+        const titleFrequencies = Object.fromEntries(stems.map((stem) => [stem, documentFrequency(stem)]));
+        return [{ passage: toPassage(row), features, titleFrequencies }];
       });
     },
 

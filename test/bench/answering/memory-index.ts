@@ -1,12 +1,17 @@
+import { type Judgement, judgePassages } from "../../../src/domain/knowledge/evidence/judge-passages.ts";
+import {
+  passagesJudged,
+  passagesJudgedOfTwoTurns,
+  passagesRead,
+} from "../../../src/domain/knowledge/evidence/passages-read.ts";
+import { putBestFirst } from "../../../src/domain/knowledge/evidence/put-best-first.ts";
 import { analyseChunk } from "../../../src/domain/knowledge/index/analyse-chunk.ts";
 import type { Passage } from "../../../src/domain/knowledge/index/passage.ts";
 import type { Retrieval } from "../../../src/domain/knowledge/ports.ts";
-import type { Evidence } from "../../../src/domain/knowledge/ranking/evidence.ts";
 import { listingWeight } from "../../../src/domain/knowledge/ranking/listing-weight.ts";
 import { passageFeatures } from "../../../src/domain/knowledge/ranking/passage-features.ts";
 import { queryTerms } from "../../../src/domain/knowledge/ranking/query-terms.ts";
 import { rankLexically } from "../../../src/domain/knowledge/ranking/rank-lexically.ts";
-import { scoreEvidence } from "../../../src/domain/knowledge/ranking/score-evidence.ts";
 import { analyseQuery } from "../../../src/domain/language/text/analyse-query.ts";
 import { characterGrams } from "../../../src/domain/language/text/character-grams.ts";
 
@@ -31,7 +36,8 @@ interface Entry {
 }
 
 export interface BenchRetrieval extends Retrieval {
-  parts: Evidence;
+  /** Of the best passages, in their order before the best judged one was put first. */
+  judgements: (Judgement & { passage: Passage })[];
 }
 
 /** The lexical retrieval of `retrieve`, with the same rules, over documents in memory. Only for fitting parameters. */
@@ -44,7 +50,7 @@ export function memoryIndex(
     for (const gram of entry.grams.keys()) postings.set(gram, [...(postings.get(gram) ?? []), at]);
 
   return (question, without = () => false, earlier = []) => {
-    const { query, asked } = analyseQuery(question, earlier);
+    const { query, asked, context } = analyseQuery(question, earlier);
     const terms = queryTerms(query);
     const live = entries.map((_, at) => !without(documents[at]!.id));
     const seen = entries.filter((_, at) => live[at]);
@@ -60,15 +66,22 @@ export function memoryIndex(
       return isFound ? [{ entry, features }] : [];
     });
     const ranked = rankLexically(query, statistics, items, ({ entry }) => listingWeight(entry.passage, question));
-    const support = ranked
-      .slice(0, asked === query ? 3 : 6)
-      .map(({ item }) => ({ text: item.entry.passage.text, features: item.features }));
-    const passages = ranked.slice(0, 10).map(({ item, score }) => ({ ...item.entry.passage, score }));
-    const parts = scoreEvidence(query, statistics, support, asked);
+    const frequencyOf = (stem: string) => seen.filter((entry) => entry.terms.has(stem)).length;
+    const best = ranked.slice(0, passagesRead).map(({ item, score }) => ({
+      ...{ ...item.entry.passage, score },
+      titleFrequencies: Object.fromEntries(item.entry.titleStems.split(" ").map((stem) => [stem, frequencyOf(stem)])),
+    }));
+    const judged = asked === query ? passagesJudged : passagesJudgedOfTwoTurns;
+    const text = asked === query ? [...context, question].join("\n") : question;
+    const judgements = judgePassages({ question: text, query, asked, statistics, passages: best, judged });
+    const { passages, evidence } = putBestFirst(
+      ranked.slice(0, 10).map(({ item, score }) => ({ ...item.entry.passage, score })),
+      judgements.map((judgement) => judgement.evidence),
+    );
     return {
       passages,
-      evidence: parts.confidence,
-      parts,
+      evidence: evidence?.confidence ?? 0,
+      judgements: judgements.map((judgement, at) => ({ ...judgement, passage: best[at]! })),
       trace: { query: question, legs: [], milliseconds: 0 },
     };
   };

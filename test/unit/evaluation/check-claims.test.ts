@@ -51,3 +51,37 @@ test("an answer in another script is judged by its figures", () => {
   expect(check("Товары можно вернуть в течение 21 дня [1].")).toEqual([true]);
   expect(check("Товары можно вернуть в течение 30 дней [1].")).toEqual([false]);
 });
+
+test.for([
+  ["a bare yes of another pair", "Can I cancel my order?", "Can I bring my dog?", "Yes, you can.", false],
+  ["a bare yes of the same question", "Can I bring my dog?", "may I bring a dog", "Yes, you can.", true],
+  ["a yes to another verb", "Do you rent out helmets?", "Do you sell helmets?", "Yes, a helmet is included.", false],
+  [
+    "a figure that answers another question",
+    "How far does the battery last?",
+    "How much does a new battery cost?",
+    "Between 60 and 90 kilometres.",
+    false,
+  ],
+  [
+    "the answer to the question in other words",
+    "What deposit do you ask for?",
+    "how much is the deposit",
+    "We block 100 euros.",
+    true,
+  ],
+  ["a sentence below a heading about something else", "Parking", "Are dogs allowed?", "It costs 3 euros.", false],
+  ["a sentence below the heading", "Dogs", "Are dogs allowed?", "They are welcome on a lead.", true],
+] as const)("%s: what the entry is about is a part of the claim", ([, title, question, said, expected]) => {
+  const topic = title.endsWith("?") ? { title } : { headingPath: [title] };
+  const citation = { ...cite(1, said), ...topic };
+  const [claim] = checkClaims({ text: `${said} [1]`, citations: [citation], question }, () => true);
+  expect(claim!.isSupported).toBe(expected);
+});
+
+test("what is cited from the expected source needs no comparison of questions", () => {
+  const citation = { ...cite(1, "Report it to the police."), title: "What happens if the bike is stolen?" };
+  const asked = { text: "Report it to the police. [1]", citations: [citation], question: "a thief took my cycle" };
+  expect(checkClaims(asked, () => true)[0]!.isSupported).toBe(false);
+  expect(checkClaims({ ...asked, expectedSourceIds: [1] }, () => true)[0]!.isSupported).toBe(true);
+});

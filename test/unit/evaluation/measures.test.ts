@@ -11,7 +11,7 @@ type Result = JudgedQuestion["result"];
 
 function judged(over: Partial<Result>, mustAbstain = false): JudgedQuestion {
   const result: Result = {
-    ...{ outcome: "answer", expectedSourceIds: null, rank: null, isCited: null, isCorrect: null },
+    ...{ outcome: "answer", confidence: 0.9, expectedSourceIds: null, rank: null, isCited: null, isCorrect: null },
     ...{ sentences: 0, unsupported: [], milliseconds: 10 },
     ...over,
   };
@@ -34,6 +34,22 @@ describe("figures", () => {
       ...{ groundedness: 5 / 6, abstentionPrecision: 1 / 2, abstentionRecall: 1 / 2, latencyP50: 10, latencyP95: 100 },
       counts: { withSource: 3, withAnswer: 2, mustAbstain: 2, abstained: 2, sentences: 6 },
     });
+  });
+
+  test("of its confidence: the area under the curve, and what each bound would cover and risk", () => {
+    const { abstentionAuc, coverageRisk } = measureRun([
+      judged({ confidence: 0.9 }),
+      judged({ confidence: 0.5, isCorrect: false }),
+      judged({ outcome: "abstain", confidence: 0.1 }),
+      judged({ confidence: 0.7 }, true),
+      judged({ outcome: "abstain", confidence: 0.05 }, true),
+    ]);
+    expect(abstentionAuc).toBeCloseTo(4 / 6, 12);
+    const at = (bound: number) => coverageRisk!.find((point) => Math.abs(point.bound - bound) < 1e-9);
+    expect(at(0)).toEqual({ bound: 0, coverage: 3 / 5, risk: 2 / 3 });
+    expect(at(0.6)).toEqual({ bound: 0.6, coverage: 2 / 5, risk: 1 / 2 });
+    expect(at(0.95)).toEqual({ bound: 0.95, coverage: 0, risk: 0 });
+    expect(measureRun([judged({})]).abstentionAuc).toBeNull();
   });
 
   test("nothing to measure is null and misses every bar; refusing nothing is precise", () => {

@@ -68,11 +68,13 @@ export function toEvaluation(evaluation: Evaluation): z.input<typeof wire.Evalua
 }
 
 function toMeasures(measures: Measures) {
-  const { latencyP50, latencyP95, counts } = measures;
+  const { latencyP50, latencyP95, counts, abstentionAuc = null, coverageRisk = [] } = measures;
   return {
     ...toFigures((name) => measures[name]),
     latency_p50_ms: latencyP50,
     latency_p95_ms: latencyP95,
+    abstention_auc: abstentionAuc,
+    coverage_risk: coverageRisk,
     counts: {
       with_source: counts.withSource,
       with_answer: counts.withAnswer,

@@ -68,6 +68,10 @@ const Measures = z.object({
   ...everyFigure((figure) => figure.nullable()),
   latency_p50_ms: z.number(),
   latency_p95_ms: z.number(),
+  /** null in older evaluations, and without questions of both kinds. */
+  abstention_auc: share.nullable(),
+  /** Empty in older evaluations. */
+  coverage_risk: z.array(z.object({ bound: share, coverage: share, risk: share })),
   counts: z.object({
     with_source: z.int(),
     with_answer: z.int(),

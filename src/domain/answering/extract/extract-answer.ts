@@ -2,13 +2,15 @@ import { answerLanguage } from "../answer-language.ts";
 import type { AnswerOutput } from "../open-answer-output.ts";
 import { openCitations } from "../open-citations.ts";
 import type { AnswerRequest, Citation, Outcome } from "../types.ts";
+import { isForeignYes } from "./is-foreign-yes.ts";
 import { pickQuotes, type Quote } from "./pick-quotes.ts";
 import { readCandidates } from "./read-candidates.ts";
+import { wholeEntry } from "./whole-entry.ts";
 
 /**
  * The built-in model: answers with the one to three sentences of the passages that cover the question best, verbatim
- * and in reading order, each followed by its marker, and streams them one by one. Abstains when no sentence shares a
- * word with the question. Its only own sentences are the fixed phrases.
+ * and in reading order, each followed by its marker, and streams them one by one. Of a Q&A pair the whole answer is given.
+ * Abstains when no sentence shares a word with the question. Its only own sentences are the fixed phrases.
  */
 export async function extractAnswer(
   request: Pick<AnswerRequest, "question" | "history" | "retrieval" | "locale"> & {
@@ -21,7 +23,13 @@ export async function extractAnswer(
   const assistant: Pick<AnswerRequest["assistant"], "personality" | "language"> = request.assistant ?? {};
   const language = answerLanguage(question, assistant, request);
   const most = assistant.personality?.responseLength === "short" ? 1 : undefined;
-  const quotes = pickQuotes(candidates, scoredQuestion, most);
+  const quotes = pickQuotes(
+    candidates.filter((candidate) => !isForeignYes(candidate, question)),
+    scoredQuestion,
+    most,
+  );
+  const entry = quotes[0] === undefined || most === 1 ? null : wholeEntry(quotes[0].passage);
+  if (entry !== null) quotes.splice(0, quotes.length, entry);
   if (quotes.length === 0) {
     output.send(language.phrases.abstain);
     return { outcome: "abstain", citations: [] };

@@ -83,6 +83,8 @@ export interface PassageFeatures {
 export interface IndexHit {
   passage: Omit<Passage, "knowledgeBaseId" | "score">;
   features: PassageFeatures;
+  /** For the best hits: how many passages have each stem of the title and headings, by stem. */
+  titleFrequencies?: Record<string, number>;
   /** The preceding passage of its source, when the first sentence of this one refers back to it. */
   before?: Omit<Passage, "knowledgeBaseId" | "score">;
 }

@@ -1,7 +1,9 @@
 import type { Deps } from "../../deps.ts";
 import { analyseQuery } from "../../language/text/analyse-query.ts";
+import { judgePassages } from "../evidence/judge-passages.ts";
+import { passagesJudged, passagesJudgedOfTwoTurns, passagesRead } from "../evidence/passages-read.ts";
+import { putBestFirst } from "../evidence/put-best-first.ts";
 import type { Retrieval } from "../ports.ts";
-import { scoreEvidence } from "../ranking/score-evidence.ts";
 import { addPrecedingPassages } from "./add-preceding-passages.ts";
 import type { Inquiry } from "./candidate.ts";
 import { fuseLegs } from "./fuse-legs.ts";
@@ -15,10 +17,6 @@ import { timed } from "./timed.ts";
 
 /** Minimum number of candidates of each knowledge base, enough to contain the best ones of each leg. */
 const minCandidates = 30;
-/** How many of the best passages count as evidence. */
-const passagesOfEvidence = 3;
-/** The same when an earlier message of the customer influenced the ranking. */
-const passagesOfTwoTurns = 6;
 
 export interface RetrieveInput {
   accountId: number;
@@ -72,13 +70,29 @@ export async function retrieve(
   const candidates = [...lexical.candidates, ...missing];
   const fused = fuseLegs(inquiry, { ...lexical, candidates }, dense);
   const best = await rerank(ctx, inquiry.text, fused.passages);
-  const considered = analysed.asked === analysed.query ? passagesOfEvidence : passagesOfTwoTurns;
-  const support = best.passages.slice(0, considered).map(({ item }) => ({ ...item, text: item.passage.text }));
-  const evidence = scoreEvidence(inquiry.query, lexical.statistics, support, analysed.asked);
-  const found = addPrecedingPassages(best.passages, input.k);
+  const { query, asked } = analysed;
+  const judgements = judgePassages({
+    ...{ query, asked, statistics: lexical.statistics },
+    question: asked === query ? inquiry.text : input.question,
+    passages: best.passages.slice(0, passagesRead).map(({ item: { passage, titleFrequencies } }) => ({
+      ...passage,
+      ...(titleFrequencies && { titleFrequencies }),
+    })),
+    judged: asked === query ? passagesJudged : passagesJudgedOfTwoTurns,
+  });
+  const { passages, evidence } = putBestFirst(
+    best.passages,
+    judgements.map((judgement) => judgement.evidence),
+  );
+  const found = addPrecedingPassages(passages, input.k);
   return {
     passages: found.length === 0 && input.isHosted ? await readOpening(ctx, inquiry) : found,
-    evidence: evidence.confidence,
-    trace: { query: inquiry.text, legs: [...fused.legs, ...best.legs], evidence, milliseconds: ctx.clock() - start },
+    evidence: evidence?.confidence ?? 0,
+    trace: {
+      query: inquiry.text,
+      legs: [...fused.legs, ...best.legs],
+      ...(evidence && { evidence }),
+      milliseconds: ctx.clock() - start,
+    },
   };
 }

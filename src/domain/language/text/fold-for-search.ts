@@ -1,4 +1,4 @@
-/** Letters that the tokenizer of the searches in the catalogue keeps apart. Migration 0040 folds what is stored the same way. */
+/** Letters that the tokenizer of the searches in the catalogue keeps apart. Migration 0033 folds what is stored the same way. */
 const folded: Record<string, string> = { ё: "е", ß: "ss", ł: "l", ı: "i", ø: "o", đ: "d", "\u00ad": "" };
 
 /**

@@ -52,7 +52,9 @@ export async function answerQuestion(
     made.outcome === "abstain" ||
     made.outcome === "handoff"
       ? []
-      : checkClaims({ ...made, question }, (citation) => isTrue.has(citation));
+      : checkClaims({ ...made, question, earlier: turns.map(({ text }) => text), expectedSourceIds }, (citation) =>
+          isTrue.has(citation),
+        );
   const { trace, passages } = retrieval;
   const result: Result = {
     outcome: made.outcome,

@@ -1,9 +1,19 @@
+import { areaUnderCurve } from "./area-under-curve.ts";
+import { coverageRisk } from "./coverage-risk.ts";
 import type { GoldenQuestion, Measures, Result } from "./types.ts";
 
 export type JudgedQuestion = Pick<GoldenQuestion, "mustAbstain"> & { isRight: boolean; result: MeasuredResult };
 type MeasuredResult = Pick<
   Result,
-  "outcome" | "expectedSourceIds" | "rank" | "isCited" | "isCorrect" | "sentences" | "unsupported" | "milliseconds"
+  | "outcome"
+  | "confidence"
+  | "expectedSourceIds"
+  | "rank"
+  | "isCited"
+  | "isCorrect"
+  | "sentences"
+  | "unsupported"
+  | "milliseconds"
 >;
 
 /** The measures of a run; docs/design/evaluation.md defines each. */
@@ -27,6 +37,18 @@ export function measureRun(questions: JudgedQuestion[]): Measures {
     abstentionRecall: share(rightlyAbstained, mustAbstain.length),
     latencyP50: percentile(times, 0.5),
     latencyP95: percentile(times, 0.95),
+    abstentionAuc: areaUnderCurve(
+      questions.map(({ mustAbstain: isNegative, result }) => ({
+        isPositive: !isNegative,
+        confidence: result.confidence,
+      })),
+    ),
+    coverageRisk: coverageRisk(
+      questions.map(({ isRight, result: { outcome, confidence } }) => ({
+        ...{ isRight, confidence },
+        isAnswered: outcome === "answer" || outcome === "clarify",
+      })),
+    ),
     counts: {
       withSource: withSource.length,
       withAnswer: withAnswer.length,

@@ -1,6 +1,7 @@
 import type { evaluations } from "../../../db/evaluations.ts";
 import type { Answer, AnswerRequest, Citation, Outcome } from "../../answering/types.ts";
 import type { RetrievalTrace } from "../../knowledge/ports.ts";
+import type { CoverageRisk } from "./coverage-risk.ts";
 
 /**
  * A question whose correct answer is known. Without an expectation, a question that need not be abstained from must be
@@ -39,6 +40,10 @@ export type Measures = Record<BarName, number | null> & {
   /** Milliseconds of retrieval and answer together. */
   latencyP50: number;
   latencyP95: number;
+  /** Area under the ROC curve of confidence between questions to answer and to abstain from; absent in older runs. */
+  abstentionAuc?: number | null;
+  /** Coverage and risk by bound; absent in older runs. */
+  coverageRisk?: CoverageRisk[];
   counts: { withSource: number; withAnswer: number; mustAbstain: number; abstained: number; sentences: number };
 };
 
