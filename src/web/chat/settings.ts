@@ -1,4 +1,5 @@
 import { isRefusal } from "../lib/is-refusal.ts";
+import type { Language } from "./texts/choose-language.ts";
 
 /** A field of the form before the first message. */
 export interface PreChatField {
@@ -14,7 +15,7 @@ export interface ChatSettings {
   primary_color: string;
   text_color: string;
   theme: "light" | "dark" | "auto";
-  language: "auto" | "en" | "ru";
+  language: "auto" | Language;
   title: string | null;
   subtitle: string | null;
   greeting: string | null;

@@ -26,7 +26,8 @@ export interface LauncherSettings {
   primary_color: string;
   text_color: string;
   position: "bottom-right" | "bottom-left";
-  language: "auto" | "en" | "ru";
+  /** `auto` or a code. */
+  language: string;
 }
 
 /** Messages from the chat to the page around it. */

@@ -58,7 +58,7 @@ test.each([
   { file_upload: "yes" },
   { sound: 1 },
   { position: "top" },
-  { language: "de" },
+  { language: "fi" },
   { title: "" },
   { greeting: "x".repeat(1_001) },
   { avatar_url: "http://example.com/a.png" },

@@ -15,6 +15,22 @@ const languages: Record<Deployment["language"], { label: string; code: string }>
   auto: { label: "The visitor's", code: "AUTO" },
   en: { label: "English", code: "EN" },
   ru: { label: "Russian", code: "RU" },
+  uk: { label: "Ukrainian", code: "UK" },
+  de: { label: "German", code: "DE" },
+  fr: { label: "French", code: "FR" },
+  es: { label: "Spanish", code: "ES" },
+  pt: { label: "Portuguese", code: "PT" },
+  it: { label: "Italian", code: "IT" },
+  nl: { label: "Dutch", code: "NL" },
+  pl: { label: "Polish", code: "PL" },
+  tr: { label: "Turkish", code: "TR" },
+  ar: { label: "Arabic", code: "AR" },
+  he: { label: "Hebrew", code: "HE" },
+  hi: { label: "Hindi", code: "HI" },
+  zh: { label: "Chinese", code: "ZH" },
+  ja: { label: "Japanese", code: "JA" },
+  ko: { label: "Korean", code: "KO" },
+  th: { label: "Thai", code: "TH" },
 };
 
 export function toBot(deployment: Deployment): z.input<typeof wire.Bot> {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { languageCodes } from "../../../domain/language/languages/language-codes.ts";
 import { AllowedDomains } from "../../kit/allowed-domains.ts";
 import { bareOrWrapped } from "../../kit/fields.ts";
 import { Assistant } from "./wire.ts";
@@ -21,7 +22,7 @@ const shape = {
   text_color: Colour,
   theme: z.enum(["light", "dark", "auto"]),
   position: z.enum(["bottom-right", "bottom-left"]),
-  language: z.enum(["auto", "en", "ru"]),
+  language: z.enum(["auto", ...languageCodes]),
   title: text(100).nullable(),
   subtitle: text(200).nullable(),
   greeting: text(1_000).nullable(),

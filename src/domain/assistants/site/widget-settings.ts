@@ -1,3 +1,5 @@
+import type { LanguageCode } from "../../language/languages/language-codes.ts";
+
 /** A field that a widget asks for before the first message; the answer is stored in the dialog's customer info. */
 export interface PreChatField {
   name: string;
@@ -13,7 +15,7 @@ export interface WidgetSettings {
   theme: "light" | "dark" | "auto";
   position: "bottom-right" | "bottom-left";
   /** `auto`: the language of the visitor's browser. */
-  language: "auto" | "en" | "ru";
+  language: "auto" | LanguageCode;
   /** null: the assistant's name. */
   title: string | null;
   subtitle: string | null;
