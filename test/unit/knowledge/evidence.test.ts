@@ -66,7 +66,7 @@ test("a figure, a name or a denial that the passage lacks is seen, and so is the
 });
 
 test("the passage that is judged best is put first, with the score of the first", () => {
-  const evidence = [0.2, 0.9].map((confidence) => ({ ...judge("lamp", ["A lamp."])[0]!.evidence, confidence }));
+  const evidence = [0.2, 0.9].map((confidence) => ({ ...judge("green lamp", ["A lamp."])[0]!.evidence, confidence }));
   const passages = [
     { id: "a", score: 3 },
     { id: "b", score: 2 },
@@ -79,6 +79,8 @@ test("the passage that is judged best is put first, with the score of the first"
     { id: "c", score: 1 },
   ]);
   expect(put.evidence!.confidence).toBe(0.9);
+  const named = evidence.map((each) => ({ ...each, terms: 1 }));
+  expect(putBestFirst(passages, named).passages).toEqual(passages);
   expect(putBestFirst(passages, [])).toEqual({ passages, evidence: null });
 });
 

@@ -1,9 +1,11 @@
 import { characterGrams } from "../../language/text/character-grams.ts";
+import { nameKey } from "../../language/text/name-key.ts";
 import { wordSimilarity } from "../ranking/word-similarity.ts";
 import type { AskedTerm } from "./asked-terms.ts";
 
 /** Similarity from which a word counts as another spelling or form of a term. */
 const minSimilarity = 0.4;
+const minNameLength = 3;
 
 /** Words in order and the stem of each at the same index, and stems that no word has. */
 export interface Words {
@@ -29,13 +31,24 @@ export function matchTerms(terms: AskedTerm[]): (among: Words) => number[] {
     }
   });
 
+  const keys = terms.map(({ words }) => words.map((word) => ({ key: nameKey(word), isLatin: isLatin(word) })));
+  const isMixed = (latin: boolean) =>
+    keys.some((own) => own.some((each) => each.key !== null && each.isLatin !== latin));
+  /** A name in the other script: "рутуб" for RUTUBE. */
+  function sharesKey(word: string): boolean[] {
+    const latin = isLatin(word);
+    const key = word.length < minNameLength || !isMixed(latin) ? null : nameKey(word);
+    return keys.map((own) => key !== null && own.some((each) => each.isLatin !== latin && each.key === key));
+  }
+
   function valuesOf(word: string, stem: string): number[] | null {
     const exact = byStem.get(stem);
     const isSimilar = characterGrams(word).some((gram) => grams.has(gram));
-    if (!isSimilar) return exact ?? null;
+    const named = sharesKey(word);
+    if (!isSimilar && !named.includes(true)) return exact ?? null;
     const values = terms.map(({ words }, place) => {
       const alike = Math.max(0, ...words.map((asked) => wordSimilarity(asked, word)));
-      return Math.max(exact?.[place] ?? 0, alike >= minSimilarity ? alike : 0);
+      return Math.max(exact?.[place] ?? 0, alike >= minSimilarity ? alike : 0, named[place] ? 1 : 0);
     });
     return values.some((value) => value > 0) ? values : null;
   }
@@ -57,4 +70,8 @@ export function matchTerms(terms: AskedTerm[]): (among: Words) => number[] {
     for (const stem of implied) raise(byStem.get(stem));
     return best;
   };
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]/.test(word);
 }

@@ -80,10 +80,14 @@ export async function retrieve(
     })),
     judged: asked === query ? passagesJudged : passagesJudgedOfTwoTurns,
   });
-  const { passages, evidence } = putBestFirst(
+  const judged = putBestFirst(
     best.passages,
     judgements.map((judgement) => judgement.evidence),
   );
+  // Vectors and a reranker see more than words do: their order stays.
+  const isLexical = dense.value === null && ctx.reranker === null;
+  const passages = isLexical ? judged.passages : best.passages;
+  const { evidence } = judged;
   const found = addPrecedingPassages(passages, input.k);
   return {
     passages: found.length === 0 && input.isHosted ? await readOpening(ctx, inquiry) : found,

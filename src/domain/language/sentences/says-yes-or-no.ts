@@ -1,8 +1,14 @@
 import { languageOf } from "../languages/language-of.ts";
 
+/** A yes or no is among the first characters. */
+const maxRead = 40;
+
 /** Whether a text begins with a yes or no as a sentence or clause of its own: "Yes.", "No, we do not." */
 export function saysYesOrNo(text: string): boolean {
   const { agree, decline } = languageOf(text).answerToOffer;
-  const first = /^[^\p{L}’']*([\p{L}’']+)(?=\s*(?:[,.!;:—–-]|$))/u.exec(text.toLowerCase())?.[1] ?? "";
+  const word = /[\p{L}’']+/u.exec(text.slice(0, maxRead).toLowerCase());
+  const first = word?.[0] ?? "";
+  const after = text.slice((word?.index ?? 0) + first.length).trimStart();
+  if (after !== "" && !/^[,.!;:—–-]/.test(after)) return false;
   return agree.test(first) || decline.test(first);
 }

@@ -3,6 +3,7 @@ import { languageOf } from "../languages/language-of.ts";
 import { everydaySynonyms } from "./everyday-synonyms.ts";
 import { compoundWords } from "./implied-words.ts";
 import { isStopWordIn } from "./is-stop-word.ts";
+import { nameToken } from "./name-tokens.ts";
 import { otherStems } from "./other-stems.ts";
 import { splitForms } from "./split-words.ts";
 import { stem, stemIn } from "./stem.ts";
@@ -12,11 +13,13 @@ import type { AnalysedText, RelatedTerm } from "./types.ts";
 const maxStems = 5;
 /** Parts of a written compound ("end-to-end-test"). */
 const maxParts = 4;
+const cyrillic = /^[\u0400-\u04ff]+$/;
 const particles = new Set(["up", "in", "out", "off", "on", "over", "down"]);
 
 /**
- * Related terms of a question: its compounds and, for a short question, adjacent words as one word, everyday synonyms, and the
- * stems that its words have in the other languages that the documents may be in.
+ * Related terms of a question: its compounds and, for a short question, adjacent words as one word, everyday synonyms, the
+ * stems that its words have in the other languages that the documents may be in, and the keys of names that documents may
+ * write in Latin letters.
  */
 export function relatedTerms(
   question: string,
@@ -50,5 +53,10 @@ export function relatedTerms(
   }
   if (isShort) for (const one of own) for (const other of everydaySynonyms(one)) add([one], other, false);
   if (isShort) for (const { own: one, other } of otherStems(forms, language)) add([one], other, true);
+  if (isShort)
+    for (const form of forms) {
+      const token = !isStopWord(form.word) && cyrillic.test(form.word) ? nameToken(form.word) : null;
+      if (token !== null) add([stemIn(code, form)], token, true);
+    }
   return [...related.values()];
 }
