@@ -32,6 +32,7 @@ test("words are found in one's own dialogs, in any case and script, begun or who
   expect(await search("INVOICE 1234")).toHaveLength(1);
   expect(await search("invoi")).toHaveLength(1);
   expect(await search("счёт утро")).toEqual(["Счёт отправлен сегодня утром"]);
+  for (const q of ["счет", "СЧЕТ УТРО", "сче\u0308т"]) expect(await search(q)).toHaveLength(1);
   expect(await search("invoice missing")).toEqual([]);
   for (const trick of ['" OR account:a1 OR "', "a1", "*", "text:secret", ")("]) expect(await search(trick)).toEqual([]);
 });
