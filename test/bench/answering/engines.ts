@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -29,6 +29,7 @@ const root = path.join(import.meta.dirname, "../../..");
 /** This build, the build before issue 15, and MiniSearch's first passage without abstention. */
 export async function openEngines(): Promise<AnswerEngine[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "switchboard-before-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const archive = execFileSync("git", ["archive", before, "src", "test/bench", "package.json"], {
     ...{ cwd: root, maxBuffer: 256 * 1024 ** 2 },
   });
