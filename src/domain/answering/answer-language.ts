@@ -1,19 +1,20 @@
 import { languageWithCode } from "../language/languages/known-languages.ts";
 import type { Language } from "../language/languages/language.ts";
 import { languageOf } from "../language/languages/language-of.ts";
+import { speakInStanding } from "./talk/speak-in-standing.ts";
 import type { AnswerRequest } from "./types.ts";
 
 /**
  * The language of an answer's own words: the one that the personality speaks, else the one that was told of the turn, else that of
- * what the customer wrote, now and before, and of the customer's app.
+ * what the customer wrote, now and before, and of the customer's app. Its phrases fit where the conversation stands with a person.
  */
 export function answerLanguage(
   written: string,
-  { personality, language }: Pick<AnswerRequest["assistant"], "personality" | "language">,
+  { personality, language, standing }: Pick<AnswerRequest["assistant"], "personality" | "language" | "standing">,
   { history = [], locale = null }: Partial<Pick<AnswerRequest, "history" | "locale">> = {},
 ): Language {
   const spoken = languageWithCode(personality?.language ?? "") ?? languageWithCode(language ?? "");
-  return spoken ?? languageOf(written, { earlier: saidByCustomer(history), locale });
+  return speakInStanding(spoken ?? languageOf(written, { earlier: saidByCustomer(history), locale }), standing);
 }
 
 function saidByCustomer(history: AnswerRequest["history"]): string[] {
