@@ -21,7 +21,7 @@ export function planTalk(request: PlannedRequest): Said | null {
   if (offered !== null) return replyToOffer(offered, phrasesOfReply(request));
   if (leftContact) {
     const isUnclear = leftContact === "unclear";
-    const spoken = answerLanguage(phraseBefore(request), assistant, request).phrases;
+    const spoken = phrasesOfReply(request);
     const text = isUnclear ? spoken.contactUnclear : spoken.contactKept(leftContact.kept);
     return said(text, isUnclear ? "clarify" : "answer");
   }
@@ -65,15 +65,10 @@ function replyToOffer(offered: "accepted" | "declined", phrases: Phrases): Said 
   return offered === "accepted" ? said(phrases.handoff, "handoff") : said(phrases.acknowledgement);
 }
 
-/** An "ok" has no language of its own: then the offer has the language of the conversation. */
-function phrasesOfReply(request: PlannedRequest): Phrases {
-  const { question, history, assistant, locale = null } = request;
-  const offer = history.at(-1)?.text ?? "";
-  const own = /\p{L}{3}/u.test(question) ? question : offer;
-  return answerLanguage(own, assistant, { history: [...history, { sender: "user", text: offer }], locale }).phrases;
-}
-
-/** An address tells no language: what the customer wrote before does. */
-function phraseBefore({ question, history }: PlannedRequest): string {
-  return history.findLast(({ sender }) => sender === "user")?.text ?? question;
+/** An "ok" or an address has no language of its own: then the conversation has one. */
+function phrasesOfReply({ question, history, assistant, locale = null }: PlannedRequest): Phrases {
+  const { language: _, ...speaker } = assistant;
+  const last = history.at(-1)?.text ?? "";
+  const own = /\p{L}{3}/u.test(question) && !question.includes("@") ? question : last;
+  return answerLanguage(own, speaker, { history: [...history, { sender: "user", text: last }], locale }).phrases;
 }

@@ -2,10 +2,12 @@ import type { Deps } from "../deps.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
 import { type RetrieveInput, retrieve } from "../knowledge/retrieval/retrieve.ts";
 import { searchScopeOf } from "../knowledge/retrieval/search-scope-of.ts";
+import type { Language } from "../language/languages/language.ts";
 import { languageOf } from "../language/languages/language-of.ts";
 import { bareQuestion } from "../language/sentences/bare-question.ts";
 import { resolveQuestion } from "./context/resolve-question.ts";
 import { type MessagePart, splitQuestions } from "./talk/split-questions.ts";
+import { standsAlone } from "./talk/stands-alone.ts";
 import type { AnswerRequest, QuestionPart } from "./types.ts";
 
 /** Earlier questions of the customer that help to resolve references. */
@@ -31,21 +33,28 @@ export interface MessageToRetrieve extends Pick<RetrieveInput, "accountId" | "as
 export async function retrieveQuestions(ctx: Deps, message: MessageToRetrieve): Promise<Found> {
   const { question, history, locale = null, accountId, assistantId } = message;
   const earlier = history.flatMap(({ sender, text }) => (sender === "user" ? [text] : []));
-  const split = splitQuestions(question, languageOf(question, { earlier, locale }));
+  const language = languageOf(question, { earlier, locale });
+  const split = splitQuestions(question, language);
   if (split === null) return { retrieval: await search(ctx, message) };
   const whole = searchScopeOf(ctx, { accountId, assistantId, question: bareQuestion(question) });
   const [{ exact }, ...parts] = await Promise.all([
     whole,
-    ...split.parts.map((part) => searchPart(ctx, message, part)),
+    ...split.parts.map((part) => searchPart(ctx, message, part, language)),
   ]);
   const retrieval = merged(parts.map((part) => part.retrieval));
   if (exact !== null) return { retrieval: { ...retrieval, passages: [exact], evidence: 1, exact } };
   return { retrieval, parts, left: split.left };
 }
 
-async function searchPart(ctx: Deps, message: MessageToRetrieve, part: MessagePart): Promise<QuestionPart> {
+async function searchPart(
+  ctx: Deps,
+  message: MessageToRetrieve,
+  part: MessagePart,
+  language: Language,
+): Promise<QuestionPart> {
   const { question } = part;
-  const history = [...message.history, ...part.before.map((text) => ({ sender: "user" as const, text }))];
+  const before = standsAlone(question, language) ? [] : part.before;
+  const history = [...message.history, ...before.map((text) => ({ sender: "user" as const, text }))];
   const meant = await resolveQuestion(ctx, { question, history, at: message.at });
   const resolved = meant.trace?.resolvedQuestion;
   return { question, resolved, history, retrieval: await search(ctx, { ...message, question, resolved, history }) };

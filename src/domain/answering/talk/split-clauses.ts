@@ -11,11 +11,12 @@ export function splitClauses(sentence: string, language: Language): string[] {
   for (const { index } of sentence.matchAll(/(?<=\s|[,;،])(?=[^\s,;،])/gu)) {
     const rest = sentence.slice(index).toLowerCase();
     const join = language.joins.exec(rest)?.[0] ?? "";
-    const isAfterComma = /[,;،]\s*$/u.test(sentence.slice(0, index));
+    const before = sentence.slice(0, index).trimEnd();
+    const isAfterComma = /[,;،]$/u.test(before);
     if (join === "" && !isAfterComma) continue;
     const clause = rest.slice(join.length).trimStart();
     if (!language.cues.some(({ asks }) => asks.exec(clause)?.index === 0)) continue;
-    const head = sentence.slice(0, index).replace(/[\s,;،]+$/u, "");
+    const head = isAfterComma ? before.slice(0, -1) : before;
     const asksToo = language.cues.some(({ asks }) => asks.test(head.toLowerCase()));
     if (!asksToo || !saysMuch(head) || !saysMuch(clause)) continue;
     const tail = sentence.slice(index + rest.length - clause.length);

@@ -23,6 +23,9 @@ export const maxQuestions = 3;
 const longMessage = 500;
 /** Of a long message without a question, what is read of its beginning and of its end. */
 const readOfEnds = 250;
+/** Questions of a message that are read at most, and sentences of one that are looked at for a greeting. */
+const questionsRead = 10;
+const talkRead = 6;
 /** Sentences before a question that it may refer to. */
 const sentencesBefore = 2;
 
@@ -32,36 +35,45 @@ const sentencesBefore = 2;
  */
 export function splitQuestions(message: string, language: Language): SplitMessage | null {
   const isLong = message.length > longMessage;
-  const all = sentencesOf(message, language);
-  const sentences = all.filter((sentence) => recogniseSmallTalk(sentence, language) === null);
-  const asks = (sentence: string) => isQuestion(sentence, language) && termsOf(sentence).length > 0;
-  let asked = sentences.filter(asks);
-  if (asked.length === 0 && isLong) asked = sentences.filter((sentence) => hasQuestionWord(sentence, language));
+  const sentences = sentencesOf(message, language);
+  const isTalk = (sentence: string) => recogniseSmallTalk(sentence, language) !== null;
+  const places = [...sentences.keys()];
+  const read = places.filter((at) => asks(sentences[at]!, language)).slice(0, questionsRead);
+  const marked = read.filter((at) => !isTalk(sentences[at]!));
+  const asked =
+    marked.length > 0 || !isLong ? marked : places.filter((at) => beginsAsQuestion(sentences[at]!, language));
   const parts: MessagePart[] = [];
   const seen = new Set<string>();
-  for (const sentence of asked.map((each) => each.slice(0, longMessage))) {
-    const place = sentences.findIndex((each) => each.startsWith(sentence));
-    for (const question of splitClauses(sentence, language)) {
-      if (seen.has(question.toLowerCase())) continue;
+  for (const at of asked.slice(0, questionsRead)) {
+    const near = sentences.slice(Math.max(0, at - sentencesBefore), at);
+    const before = near.filter((sentence) => !isTalk(sentence)).map(shortened);
+    for (const question of splitClauses(shortened(sentences[at]!), language)) {
+      if (!seen.has(question.toLowerCase())) parts.push({ question, before: [...before] });
       seen.add(question.toLowerCase());
-      const last = parts.at(-1);
-      const before = sentences
-        .slice(Math.max(0, place - sentencesBefore), place)
-        .map((each) => each.slice(0, longMessage));
-      const isSameSentence = last !== undefined && sentence.includes(last.question.slice(0, -1));
-      parts.push({ question, before: isSameSentence ? [...last.before, last.question] : before });
+      before.push(question);
     }
   }
   if (parts.length === 0 && isLong) parts.push({ question: endsOf(message), before: [] });
-  const hidesNothing = sentences.length === all.length || all.length === 1;
-  if (parts.length === 0 || (parts.length === 1 && !isLong && hidesNothing)) return null;
+  const isHidden = sentences.length > 1 && sentences.length <= talkRead && sentences.some(isTalk);
+  if (parts.length === 0 || (parts.length === 1 && !isLong && !isHidden)) return null;
   return {
     parts: parts.slice(0, maxQuestions),
     left: parts.slice(maxQuestions).map(({ question }) => question),
   };
 }
 
-function hasQuestionWord(sentence: string, { cues }: Language): boolean {
+/** A question that says what it asks: "Why?" alone does not. */
+function asks(sentence: string, language: Language): boolean {
+  if (!isQuestion(sentence, language)) return false;
+  const isQuantity = Object.values(language.quantities).some((quantity) => quantity.test(sentence.toLowerCase()));
+  return isQuantity || termsOf(sentence).length > 0;
+}
+
+function shortened(sentence: string): string {
+  return sentence.slice(0, longMessage);
+}
+
+function beginsAsQuestion(sentence: string, { cues }: Language): boolean {
   const text = sentence.toLowerCase();
   return cues.some(({ asks }) => asks.exec(text)?.index === 0);
 }

@@ -76,7 +76,7 @@ export const de: Language = {
       "was (kannst|können|könntest|könnten|weißt|wissen) (du|sie)( alles| so)?( für mich)?( tun| machen)?|was kann ich (dich|sie)? ?(alles )?fragen|(wobei|womit|wie) (kannst|können) (du|sie) (mir )?(helfen|weiterhelfen)|welche fragen (kannst|können) (du|sie) beantworten|(mit )?(welchen|welche) themen (kennst du|kennen sie)|hilfe",
     ),
     presence: wholly(
-      "(ist )?(hier |da )?(noch )?(jemand|wer) ?(da|hier)?|(bist|sind) (du|sie) (noch )?(da|hier)|noch da|wie lange (muss|soll) ich (noch )?warten|wie lange dauert (das|es) noch|wann (kommt|antwortet|meldet sich) (endlich )?(jemand|wer|ein mitarbeiter)|ich warte( immer)?( noch)?",
+      "(ist )?(hier |da )?(noch )?(jemand|wer da|wer hier)( da| hier)?|(bist|sind) (du|sie) (noch )?(da|hier)|noch da|wie lange (muss|soll) ich (noch )?warten|wie lange dauert (das|es) noch|wann (kommt|antwortet|meldet sich) (endlich )?(jemand|wer|ein mitarbeiter)|ich warte( immer)?( noch)?",
     ),
     greeting: wholly(
       "hallo( zusammen)?|hallöchen|hi|hey|moin( moin)?|servus|grüß gott|grüezi|(einen )?(schönen )?guten (tag|morgen|abend)|guten tag|guten morgen|guten abend|schönen guten tag|wie geht's( ihnen)?|wie geht es ihnen",
@@ -120,7 +120,7 @@ export const de: Language = {
   ),
   tone: {
     complaint: containing(
-      "(schlecht*|furchtbar*|schrecklich*|miserabl*|mies*|unmöglich*) (service|erfahrung*|support|kundendienst|firma|qualität|kundenservice)|inakzeptabel|unverschämt*|frechheit|unfassbar|ich bin (sehr |wirklich |total |extrem )?(enttäuscht|verärgert|wütend|sauer|stinksauer|unzufrieden)|(möchte|will) mich beschweren|beschwerde einreichen|abzocke|betrug|betrüger|nie wieder|zeitverschwendung|niemand (antwortet|hilft|reagiert)|keiner (antwortet|hilft|reagiert)|ein witz|das ist lächerlich",
+      "(schlecht*|furchtbar*|schrecklich*|miserabl*|mies*|unmöglich*) (service|erfahrung*|support|kundendienst|firma|qualität|kundenservice)|(service|support|kundendienst|qualität) ist (so |wirklich |sehr |einfach )?(schlecht|furchtbar|schrecklich|miserabel|mies)|inakzeptabel|unverschämt*|frechheit|unfassbar|ich bin (sehr |wirklich |total |extrem )?(enttäuscht|verärgert|wütend|sauer|stinksauer|unzufrieden)|(möchte|will) mich beschweren|beschwerde einreichen|abzocke|betrug|betrüger|nie wieder|zeitverschwendung|niemand (antwortet|hilft|reagiert)|keiner (antwortet|hilft|reagiert)|ein witz|das ist lächerlich",
     ),
     rude: containing(
       "(du |sie )?(bist |sind )?(ein |so |echt )?(idiot|trottel|depp|dumm*|blöd*|nutzlos*|unfähig*|scheiß*) ?(bot|roboter|maschine)?|idioten|halt die klappe|halt's maul|verdammt*|verpiss dich|mist|arschloch|leck mich",

@@ -71,7 +71,7 @@ export const nl: Language = {
       "wat (kan|kun|kunt|weet) (je|jij|u)( allemaal)?( voor me| voor mij)?( doen)?|(waarmee|hoe|waar) (kan|kun|kunt) (je|jij|u) (me |mij )?(mee )?helpen|wat (kan|mag) ik (je|u)? ?(allemaal )?vragen|welke vragen (kan|kun|kunt) (je|u) beantwoorden|hulp|help",
     ),
     presence: wholly(
-      "(is )?(er )?(hier )?(nog )?iemand( daar| hier| aanwezig)?|(ben|bent) (je|jij|u) (er|daar) (nog)?|nog daar|hoe ?lang (moet|duurt) (ik|het) (nog )?(wachten)?|wanneer (komt|antwoordt|reageert) (er )?iemand|ik (wacht|ben) (nog )?(steeds )?(aan het wachten)?",
+      "(is )?(er |hier |daar )?(nog )?iemand( daar| hier| aanwezig)?|(ben|bent) (je|jij|u) (er|daar) (nog)?|nog daar|hoe ?lang (moet|duurt) (ik|het) (nog )?(wachten)?|wanneer (komt|antwoordt|reageert) (er )?iemand|ik (wacht|ben) (nog )?(steeds )?(aan het wachten)?",
     ),
     greeting: wholly(
       "hallo( allemaal)?|hoi( hoi)?|hey|hé|goedemorgen|goedemiddag|goedenavond|goedendag|goeiedag|dag|hoe gaat het( met u)?|hoe is het",
