@@ -1,6 +1,5 @@
 import { answerLanguage } from "./answer-language.ts";
 import type { AnswerOutput } from "./open-answer-output.ts";
-import { joined } from "./talk/joined.ts";
 import type { Answer, AnswerRequest, Citation } from "./types.ts";
 
 /** Longest question that is named whole. */
@@ -36,8 +35,8 @@ export async function answerParts(
     // Two questions may have one answer.
     if (!said.includes(text)) said.push(text);
   }
-  if (answered.length < made.length) said.push(joined(language, said.pop()!, phrases.offer));
   for (const question of left) said.push(phrases.later(named(question)));
+  if (answered.length < made.length) said.push(phrases.offer);
   for (const [at, text] of said.entries()) output.send(`${at > 0 ? "\n\n" : ""}${text}`);
   const outcomes = answered.map(({ answer }) => answer.outcome);
   const outcome =

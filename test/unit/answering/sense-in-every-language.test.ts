@@ -57,7 +57,7 @@ test.for(sense)("[%s] a greeting does not hide the question behind it", ([code, 
   for (const between of [", ", "! ", "\n", language.isUnspaced ? "" : " "]) {
     const message = `${greeting}${between}${question}`;
     expect(recogniseSmallTalk(message, language)).toBeNull();
-    expect(bareQuestion(message).toLowerCase()).toBe(question.toLowerCase().replace("¿", ""));
+    expect(bareQuestion(message).toLowerCase().replace("¿", "")).toBe(question.toLowerCase().replace("¿", ""));
   }
   // In another language than the question.
   expect(bareQuestion(`Hello, ${question}`)).toContain(question.replace("¿", ""));

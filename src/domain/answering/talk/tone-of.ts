@@ -15,18 +15,23 @@ const maxRead = 1_000;
 
 /** The tone of a message; null of an ordinary one. A question about complaints ("How do I complain?") is none. */
 export function toneOf(message: string, language: Language): MessageTone | null {
-  const text = message.slice(0, maxRead).toLowerCase().replaceAll("’", "'");
+  const written = message.slice(0, maxRead);
+  const text = plain(written);
   const { complaint, rude } = language.tone;
-  const sentences = sentencesOf(text, language);
+  const sentences = sentencesOf(written, language);
   const stated = sentences.filter((sentence) => !isQuestion(sentence, language));
   const isRude = rude.test(text);
-  if (!isRude && !stated.some((sentence) => complaint.test(sentence))) return null;
+  if (!isRude && !stated.some((sentence) => complaint.test(plain(sentence)))) return null;
   const rest = without(without(text, rude), complaint);
   return {
     kind: isRude ? "rude" : "complaint",
     isAll: termsOf(rest).length === 0,
     asks: stated.length < sentences.length,
   };
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'");
 }
 
 function without(text: string, { source, flags }: RegExp): string {
