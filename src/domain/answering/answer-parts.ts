@@ -1,9 +1,7 @@
 import { answerLanguage } from "./answer-language.ts";
 import type { AnswerOutput } from "./open-answer-output.ts";
+import { nameQuestion } from "./talk/name-question.ts";
 import type { Answer, AnswerRequest, Citation } from "./types.ts";
-
-/** Longest question that is named whole. */
-const maxNamed = 120;
 
 /**
  * Answers the questions of a message one by one with the built-in model, a paragraph each, in their order. A question without an answer
@@ -31,11 +29,13 @@ export async function answerParts(
   const citations: Citation[] = [];
   const said: string[] = [];
   for (const each of made) {
-    const text = isAnswered(each) ? renumbered(each.answer, citations) : phrases.unanswered(named(each.question));
+    const text = isAnswered(each)
+      ? renumbered(each.answer, citations)
+      : phrases.unanswered(nameQuestion(each.question));
     // Two questions may have one answer.
     if (!said.includes(text)) said.push(text);
   }
-  for (const question of left) said.push(phrases.later(named(question)));
+  for (const question of left) said.push(phrases.later(nameQuestion(question)));
   if (answered.length < made.length) said.push(phrases.offer);
   for (const [at, text] of said.entries()) output.send(`${at > 0 ? "\n\n" : ""}${text}`);
   const outcomes = answered.map(({ answer }) => answer.outcome);
@@ -58,9 +58,4 @@ function renumbered({ text, citations: own }: Answer, citations: Citation[]): st
     const number = numbers.get(Number(marker));
     return number === undefined ? written : `[${number}]`;
   });
-}
-
-function named(question: string): string {
-  const line = question.replace(/\s+/g, " ").trim();
-  return line.length > maxNamed ? `${line.slice(0, maxNamed).trimEnd()}…` : line;
 }

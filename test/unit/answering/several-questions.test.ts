@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { answer } from "../../../src/domain/answering/answer.ts";
 import { maxQuestions, splitQuestions } from "../../../src/domain/answering/talk/split-questions.ts";
 import { standsAlone } from "../../../src/domain/answering/talk/stands-alone.ts";
+import { withoutOwnWords } from "../../../src/domain/answering/talk/without-own-words.ts";
 import type { QuestionPart } from "../../../src/domain/answering/types.ts";
+import type { ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { en } from "../../../src/domain/language/languages/en.ts";
 import { languageOf } from "../../../src/domain/language/languages/language-of.ts";
 import { ask, passage } from "./request.ts";
@@ -70,10 +72,39 @@ test("each question gets an answer of its own, and one without an answer is name
   expect(made).toMatchObject({ outcome: "answer", citations: [{ marker: 1 }, { marker: 2 }] });
   expect(made.citations[1]!.quote).toBe("We open at 9 am.");
   expect(request.deltas.join("")).toBe(made.text);
+  // An evaluation judges only what is claimed.
+  expect(withoutOwnWords(made.text, request)).toBe("Delivery costs 4 euros. [1]\n\nWe open at 9 am. [2]");
 });
 
 test("questions without any answer are one abstention", async () => {
   const parts = [part("Do you paint ceilings?", null), part("Do you sell beds?", null)];
   const made = await answer({ chatModel: null }, ask("Do you paint ceilings? Do you sell beds?", [], { parts }));
   expect(made).toMatchObject({ outcome: "abstain", text: en.phrases.abstain });
+});
+
+test("a hosted model gets the whole message in one turn, and the built-in one answers its questions when it fails", async () => {
+  const parts = [
+    part("How much is delivery?", "Delivery costs 4 euros."),
+    part("When do you open?", "We open at 9 am."),
+  ];
+  const passages = parts.flatMap(({ retrieval }) => retrieval.passages);
+  const question = "How much is delivery? When do you open?";
+  const asked: string[] = [];
+  const model = (text: string | null): ChatModel => ({
+    label: () => "hosted",
+    async *stream({ turns }) {
+      asked.push(turns.at(-1)!.content);
+      if (text === null) throw new Error("lost");
+      yield { type: "text", text };
+    },
+  });
+  const said = "Delivery costs 4 euros [1]. We open at 9 am [2].";
+  const made = await answer({ chatModel: model(said) }, ask(question, passages, { parts }));
+  expect(made).toMatchObject({ text: said, model: "hosted" });
+  expect(asked).toHaveLength(1);
+  for (const each of [question, "4 euros", "9 am"]) expect(asked[0]).toContain(each);
+  const fallen = await answer({ chatModel: model(null) }, ask(question, passages, { parts }));
+  expect(fallen).toMatchObject({
+    ...{ text: "Delivery costs 4 euros. [1]\n\nWe open at 9 am. [2]", model: "extractive", failure: "malformed" },
+  });
 });

@@ -3,6 +3,7 @@ import { resolveQuestion } from "../../answering/context/resolve-question.ts";
 import { planAnswer } from "../../answering/plan-answer.ts";
 import { retrieveQuestions } from "../../answering/retrieve-questions.ts";
 import { standingOf } from "../../answering/talk/standing-of.ts";
+import { withoutOwnWords } from "../../answering/talk/without-own-words.ts";
 import type { AnswerRequest, Citation } from "../../answering/types.ts";
 import { passagesPerAnswer } from "../../conversations/dialog/take-turn.ts";
 import type { Deps } from "../../deps.ts";
@@ -49,7 +50,9 @@ export async function answerQuestion(
     made.outcome === "abstain" ||
     made.outcome === "handoff"
       ? []
-      : checkClaims({ ...made, question }, (citation) => isTrue.has(citation));
+      : checkClaims({ ...made, text: withoutOwnWords(made.text, request), question }, (citation) =>
+          isTrue.has(citation),
+        );
   const { trace, passages } = retrieval;
   const result: Result = {
     outcome: made.outcome,
