@@ -70,7 +70,6 @@ export async function routeByIntent(
     if (called.text === null) return { trace: traced, answer: null };
     return { trace: traced, answer: { ...sent(called.text, "answer", traced), citations: called.citations } };
   }
-  // Who is awaited is not called again.
   const isHandoff = action.type === "handoff";
   return {
     trace,
