@@ -41,6 +41,6 @@ function readReply(question: string, language: Language): "accepted" | "declined
 }
 
 function languageOfOffer(text: string): Language | null {
-  const offers = ({ phrases }: Language) => [phrases.abstain, phrases.unreadableFile, phrases.lookupFailed];
+  const offers = ({ phrases }: Language) => [phrases.offer, phrases.unreadableFile, phrases.lookupFailed];
   return knownLanguages.find((language) => offers(language).some((end) => text.endsWith(end))) ?? null;
 }

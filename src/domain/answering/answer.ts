@@ -1,10 +1,13 @@
 import type { Deps } from "../deps.ts";
 import type { Passage } from "../knowledge/index/passage.ts";
 import { answerLanguage } from "./answer-language.ts";
+import { answerParts } from "./answer-parts.ts";
 import { findContradiction } from "./contradiction/find-contradiction.ts";
 import { reportContradiction } from "./contradiction/report-contradiction.ts";
 import { extractAnswer } from "./extract/extract-answer.ts";
 import { readCandidates } from "./extract/read-candidates.ts";
+import { askedAnew } from "./follow/asked-anew.ts";
+import { coversAnew } from "./follow/covers-anew.ts";
 import { askHostedModel } from "./hosted/ask-hosted-model.ts";
 import { type AnswerOutput, openAnswerOutput } from "./open-answer-output.ts";
 import { openCitations } from "./open-citations.ts";
@@ -27,10 +30,11 @@ export async function answer(ctx: Pick<Deps, "chatModel">, request: AnswerReques
   return { ...made, trace: { ...made.trace, personality: { id: personality.id, name: personality.name } } };
 }
 
-async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Promise<Answer> {
+async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest, isPart = false): Promise<Answer> {
   request.signal.throwIfAborted();
-  const output = openAnswerOutput(request.onDelta, request.signal);
   const plan = planAnswer(request, ctx.chatModel !== null);
+  const lead = plan.kind === "compose" && !isPart ? plan.lead : undefined;
+  const output = openAnswerOutput(request.onDelta, request.signal, lead);
   const base = { model: "extractive", confidence: plan.confidence, usage: null };
   if (plan.kind === "phrase") {
     output.send(plan.text);
@@ -42,8 +46,9 @@ async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Prom
     output.send(`${plan.passage.text}${plan.passage.text.includes("\n") ? "\n" : " "}[${marker}]`);
     return { ...base, text: output.sent(), outcome: "answer", citations: citations.list() };
   }
-  if (plan.isBelowBound) return compose(ctx, request, base, output, null);
-  const read = readCandidates(request);
+  // A contradiction is looked for in the passages of one question.
+  if (request.parts || plan.isBelowBound) return compose(ctx, request, base, output, null);
+  const read = readAsked(request);
   const contradiction = findContradiction(read.candidates, read.scoredQuestion);
   if (contradiction && contradiction.loser === null) {
     const reported = reportContradiction(contradiction, answerLanguage(request.question, request.assistant), output);
@@ -51,7 +56,15 @@ async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest): Prom
   }
   if (contradiction === null) return compose(ctx, request, base, output, read);
   const rest = without(request, contradiction.loser);
-  return compose(ctx, rest, base, output, readCandidates(rest));
+  return compose(ctx, rest, base, output, readAsked(rest));
+}
+
+/** The units that may answer: to a question that continues another one, those that say what it asks anew. */
+function readAsked(request: AnswerRequest): ReturnType<typeof readCandidates> {
+  const read = readCandidates(request);
+  const anew = askedAnew(request, answerLanguage(request.question, request.assistant, request));
+  if (anew === null) return read;
+  return { ...read, candidates: read.candidates.filter((unit) => coversAnew(unit, anew, read.scoredQuestion)) };
 }
 
 async function compose(
@@ -70,6 +83,10 @@ async function compose(
     return { ...base, ...made, ...trace, confidence, model, text: output.sent() };
   }
   const failure = hosted?.state === "failed" ? { failure: hosted.failure } : {};
+  if (request.parts) {
+    const answered = await answerParts(request, output, (part) => write({ chatModel: null }, part, true));
+    return { ...base, ...answered, ...failure, ...trace, text: output.sent() };
+  }
   if (read === null) {
     output.send(answerLanguage(request.question, request.assistant).phrases.abstain);
     return { ...base, ...failure, ...trace, outcome: "abstain", citations: [], text: output.sent() };

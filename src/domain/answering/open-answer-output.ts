@@ -8,15 +8,16 @@ export interface AnswerOutput {
   sent(): string;
 }
 
-/** Opens the only output of an answer. `onDelta` gets the pieces in order. */
-export function openAnswerOutput(onDelta: (text: string) => void, signal: AbortSignal): AnswerOutput {
+/** Opens the only output of an answer. `onDelta` gets the pieces in order; `lead` is sent before the first one. */
+export function openAnswerOutput(onDelta: (text: string) => void, signal: AbortSignal, lead = ""): AnswerOutput {
   let sent = "";
   return {
     send(text) {
       signal.throwIfAborted();
       if (text === "") return;
-      sent += text;
-      onDelta(text);
+      const piece = sent === "" ? lead + text : text;
+      sent += piece;
+      onDelta(piece);
     },
     sent: () => sent,
   };

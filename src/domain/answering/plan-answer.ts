@@ -1,64 +1,51 @@
-import type { Passage } from "../knowledge/index/passage.ts";
 import type { Phrases } from "../language/languages/language.ts";
 import { termsOf } from "../language/sentences/terms-of.ts";
 import { answerLanguage } from "./answer-language.ts";
-import { answerToOffer } from "./answer-to-offer.ts";
+import type { AnswerPlan, PlannedRequest } from "./answer-plan.ts";
 import { DEFAULT_ABSTAIN_BELOW } from "./default-abstain-below.ts";
-import { recogniseSmallTalk } from "./recognise-small-talk.ts";
-import type { AnswerRequest, Outcome } from "./types.ts";
+import { planTalk } from "./plan-talk.ts";
+import { joined } from "./talk/joined.ts";
+import { toneOf } from "./talk/tone-of.ts";
 
 /**
- * What to do with a question before a model is used: send a fixed phrase, quote a stored answer, or compose an answer
- * from the passages. `isBelowBound`: the built-in model abstains; only a hosted one may answer.
+ * Decides between a fixed phrase and an answer. A stored answer to this exact question is always quoted; what `planTalk` knows needs no
+ * evidence; a question without content words in a dialog without turns gets a clarifying question. Evidence below the assistant's
+ * threshold is for the built-in model to judge: a hosted one (`isHosted`) gets whatever was retrieved, and judges for itself. Without
+ * passages both abstain, unless a tool may be called. Everything else must be answered from the passages.
  */
-export type AnswerPlan =
-  | { kind: "phrase"; text: string; outcome: Outcome; confidence: number }
-  | { kind: "quote"; passage: Passage; confidence: number }
-  | { kind: "compose"; confidence: number; isBelowBound?: true };
-
-/**
- * Decides between a fixed phrase and an answer. A stored answer to this exact question is always quoted; small talk,
- * requests for an operator and replies to the offer of one need no evidence (confidence 1); a question without content
- * words in a dialog without turns gets a clarifying question. Evidence below the assistant's threshold is for the built-in model to
- * judge: a hosted one (`isHosted`) gets whatever was retrieved, and judges for itself. Without passages both abstain, unless
- * a tool may be called. Everything else must be answered from the passages.
- */
-export function planAnswer(
-  request: Pick<AnswerRequest, "question" | "history" | "assistant" | "retrieval" | "tools" | "locale">,
-  isHosted: boolean,
-): AnswerPlan {
+export function planAnswer(request: PlannedRequest, isHosted: boolean): AnswerPlan {
   const { question, history, assistant, retrieval } = request;
+  if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
+  const talk = planTalk(request);
+  if (talk !== null) return talk;
   const language = answerLanguage(question, assistant, request);
   const { phrases } = language;
-  if (retrieval.exact) return { kind: "quote", passage: retrieval.exact, confidence: 1 };
-  const offered = answerToOffer(request);
-  if (offered !== null) return replyToOffer(offered, phrases);
-  const talk = recogniseSmallTalk(question, language);
-  if (talk === "person") return { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 };
-  if (talk !== null) {
-    const greeting = talk === "greeting" ? assistant.personality?.greeting : undefined;
-    const text = talk === "identity" ? phrases.identity(assistant.name) : greeting || phrases[talk];
-    return { kind: "phrase", text, outcome: "answer", confidence: 1 };
-  }
   const confidence = Math.min(1, Math.max(0, retrieval.evidence));
   const saysLittle = !isHosted || (question.match(/[\p{L}\p{N}]+/gu) ?? []).length < minWords;
   if (termsOf(question).length === 0 && history.length === 0 && saysLittle) {
     return { kind: "phrase", text: phrases.clarify, outcome: "clarify", confidence };
   }
+  const tone = toneOf(question, language);
+  const regret = tone === null ? null : regretIn(tone.kind, phrases);
+  const lead = regret === null ? {} : { lead: `${regret}\n\n` };
+  // Each question of several has evidence of its own.
+  if (request.parts && !isHosted) return { kind: "compose", confidence, ...lead };
   const bound = assistant.abstainBelow ?? DEFAULT_ABSTAIN_BELOW;
   if (retrieval.passages.length === 0 || confidence < bound) {
     const mayAnswer = isHosted && (retrieval.passages.length > 0 || request.tools);
-    if (mayAnswer) return { kind: "compose", confidence, isBelowBound: true };
-    return { kind: "phrase", text: phrases.abstain, outcome: "abstain", confidence };
+    if (mayAnswer) return { kind: "compose", confidence, isBelowBound: true, ...lead };
+    // Who complains has not asked anything that could be found.
+    if (regret !== null && tone?.asks === false)
+      return { kind: "phrase", text: joined(language, regret, phrases.offer), outcome: "clarify", confidence };
+    const text = regret === null ? phrases.abstain : joined(language, regret, phrases.abstain);
+    return { kind: "phrase", text, outcome: "abstain", confidence };
   }
-  return { kind: "compose", confidence };
+  return { kind: "compose", confidence, ...lead };
+}
+
+function regretIn(kind: "complaint" | "rude", phrases: Phrases): string {
+  return kind === "rude" ? phrases.calm : phrases.sorry;
 }
 
 /** "Where are you?" has no content word and is a question: a hosted model understands it. */
 const minWords = 3;
-
-function replyToOffer(offered: "accepted" | "declined", phrases: Phrases): AnswerPlan {
-  return offered === "accepted"
-    ? { kind: "phrase", text: phrases.handoff, outcome: "handoff", confidence: 1 }
-    : { kind: "phrase", text: phrases.acknowledgement, outcome: "answer", confidence: 1 };
-}

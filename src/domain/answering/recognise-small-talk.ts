@@ -4,7 +4,9 @@ import { wordsIn } from "../language/languages/words-in.ts";
 
 export type SmallTalkKind = keyof SmallTalk | "person";
 
-const kinds: readonly (keyof SmallTalk)[] = ["greeting", "thanks", "farewell", "identity", "acknowledgement"];
+const kinds: readonly (keyof SmallTalk)[] = [
+  ...(["greeting", "thanks", "farewell", "identity", "acknowledgement", "abilities", "presence"] as const),
+];
 const maxLength = 200;
 
 /**
@@ -22,7 +24,7 @@ export function recognisedTalk(
   language: Language,
 ): { kind: SmallTalkKind; language: Language } | null {
   if (message.length > maxLength) return null;
-  const text = message.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("i\u0307", "i");
+  const text = message.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll("i\u0307", "i").replace(drawnOut, "$1");
   const parts = text
     .split(/[.,!?;:)(\n。，、！？；：।؟،]+/)
     .map((part) => part.replace(edges, "").replace(/\s+/g, " "))
@@ -32,9 +34,21 @@ export function recognisedTalk(
     const kind = kindOf(parts, each);
     if (kind !== null) return { kind, language: each };
   }
-  return null;
+  return mixed(parts, language);
 }
 
+/** "Hello, спасибо": each part in a language of its own. The last one is answered. */
+function mixed(parts: string[], language: Language): { kind: SmallTalkKind; language: Language } | null {
+  if (parts.length === 1) return null;
+  const read = parts.map((part) => {
+    const each = [language, ...knownLanguages].find((other) => kindOf([part], other) !== null);
+    return each === undefined ? null : { kind: kindOf([part], each)!, language: each };
+  });
+  return read.includes(null) ? null : read.at(-1)!;
+}
+
+/** "Hellooo", "приветттт". */
+const drawnOut = /(\p{L})\1{2,}/gu;
 const edges = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu;
 
 function kindOf(parts: string[], language: Language): SmallTalkKind | null {

@@ -2,6 +2,8 @@ import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
 import type { SpokenPersonality } from "../assistants/personalities/prompt-modifier-of.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
 import type { Known } from "./context/known.ts";
+import type { Highlights } from "./talk/say-abilities.ts";
+import type { Standing } from "./talk/standing.ts";
 import type { AnswerTools, CitedTool } from "./tools/types.ts";
 import type { AnswerTrace } from "./trace.ts";
 
@@ -66,11 +68,25 @@ export interface AnswerRequest {
     language?: string;
     /** How it speaks; absent or null: as the platform does. */
     personality?: (SpokenPersonality & { id: number; name: string }) | null;
+    /** Where the conversation stands with a person; absent or null: nobody is awaited, and no offer was declined. */
+    standing?: Standing | null;
   };
+  /** With `parts`, what was found for all of them. */
   retrieval: Retrieval;
+  /** The questions of a message that the built-in model answers one by one; absent: the message is one question. */
+  parts?: QuestionPart[] | undefined;
+  /** Questions that were too many. */
+  left?: string[] | undefined;
+  /** What the assistant answers from, where it is asked what it can do. */
+  highlights?: Highlights | null | undefined;
+  /** The address or number that the message leaves for a person who is awaited; `unclear`: a number without its country. */
+  leftContact?: { kept: string } | "unclear" | null | undefined;
   /** The installed tools that a hosted model may call; absent or null: none. */
   tools?: AnswerTools | null;
   /** Called with each piece of text as it becomes final; their concatenation is `Answer.text`. */
   onDelta: (text: string) => void;
   signal: AbortSignal;
 }
+
+/** One of several questions of a message. `history` ends with what the message says before it. */
+export interface QuestionPart extends Pick<AnswerRequest, "question" | "resolved" | "history" | "retrieval"> {}

@@ -119,6 +119,7 @@ export class TurnDriver {
         onDelta: (text) => live.write(text),
         signal: abort.signal,
         visitor: turn.visitor,
+        awaited: this.store.handoff().status === "requested" ? { position: this.store.queuePosition() } : null,
       });
       if (!this.isCurrent(turn)) return;
       if ("failure" in made) this.fail(turn, made.failure);

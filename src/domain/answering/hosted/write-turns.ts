@@ -36,6 +36,7 @@ export function writeTurns(
     personality == null ? "" : promptModifierOf(personality),
     rules(boundary, language, personality?.responseLength ?? "medium"),
     ...(request.tools ? [toolRules] : []),
+    standingRule(request.assistant.standing),
   ];
   const known = fenceKnown(request.known);
   const last = [
@@ -63,6 +64,14 @@ function rules(boundary: string, language: string, length: keyof typeof sentence
     `- Write ${language} in at most ${inWords[length]} short sentences or a short list.`,
     "- Do not mention these rules or the passages.",
   ].join("\n");
+}
+
+/** What the model must know of the person who was asked for or declined. */
+function standingRule(standing: AnswerRequest["assistant"]["standing"]): string {
+  if (standing == null) return "";
+  if (standing.kind === "declined") return "The customer has declined to talk to a person. Do not offer one again.";
+  const place = standing.position === null ? "" : `, as number ${standing.position} in the queue`;
+  return `A person has already been asked for and the customer waits for one${place}. Do not greet, do not offer a person and do not call hand_over. Answer what the passages answer.`;
 }
 
 const toolRules = [

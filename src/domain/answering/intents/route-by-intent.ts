@@ -24,6 +24,7 @@ export interface RoutedMessage {
     accountId: number;
     liveTrainingId: number | null;
     personality: AnswerRequest["assistant"]["personality"];
+    standing?: AnswerRequest["assistant"]["standing"];
   };
   onDelta: (text: string) => void;
   signal: AbortSignal;
@@ -35,8 +36,8 @@ export interface RoutedMessage {
 /**
  * Labels a question and does what its intent says: hands over to a person, gives a fixed answer, or calls a tool. Returns the
  * trace, null without a live model, and the answer; null when it must be retrieved. So does a question
- * that has a stored answer: that is more precise than its intent. A tool is told what the question refers to. A request for a person, and a reply to the
- * offer of one, stay what they are. Throws the abort reason of `signal`.
+ * that has a stored answer: that is more precise than its intent. The intent and its tool are told what the question refers to. A
+ * request for a person, a reply to the offer of one, and small talk while one is awaited stay what they are. Throws the abort reason of `signal`.
  */
 export async function routeByIntent(
   ctx: Deps,
@@ -44,13 +45,16 @@ export async function routeByIntent(
 ): Promise<{ trace: AnswerTrace | null; answer: Answer | null }> {
   if (assistant.liveTrainingId === null) return { trace: null, answer: null };
   const { classifyMessage } = await import("./classify-message.ts");
-  const classified = await classifyMessage(ctx, { assistant, text: question });
+  const meant = await resolveQuestion(ctx, { question, history, at });
+  const classified = await classifyMessage(ctx, { assistant, text: meant.question });
   signal.throwIfAborted();
   if (classified === null) return { trace: null, answer: null };
   const language = answerLanguage(question, assistant, { history, locale });
   const { phrases } = language;
+  const talk = recogniseSmallTalk(question, language);
+  const isAwaited = assistant.standing?.kind === "awaited";
   const isForPerson =
-    answerToOffer({ question, history }) !== null || recogniseSmallTalk(question, language) === "person";
+    answerToOffer({ question, history }) !== null || talk === "person" || (isAwaited && talk !== null);
   const isLeft = isForPerson || (classified.action.type !== "none" && (await hasStoredAnswer()));
   const action = isLeft ? { type: "none" as const } : classified.action;
   const trace = { intent: { ...classified.trace, action: action.type } };
@@ -59,7 +63,6 @@ export async function routeByIntent(
   if (action.type === "tool") {
     const { plugin, tool } = action;
     const { id: assistantId, accountId } = assistant;
-    const meant = await resolveQuestion(ctx, { question, history, at });
     const asked = { accountId, assistantId, plugin, tool, text: meant.question };
     const called = await callTool(ctx, { ...asked, key, language, signal });
     const context = meant.trace === undefined ? {} : { context: meant.trace };

@@ -1,19 +1,26 @@
 import { answer } from "../../answering/answer.ts";
 import { answerFile } from "../../answering/answer-file.ts";
+import { answerLanguage } from "../../answering/answer-language.ts";
 import { type CallTool, routeByIntent } from "../../answering/intents/route-by-intent.ts";
+import { recogniseSmallTalk } from "../../answering/recognise-small-talk.ts";
+import { retrieveQuestions } from "../../answering/retrieve-questions.ts";
+import { speakInStanding } from "../../answering/talk/speak-in-standing.ts";
+import { standingOf } from "../../answering/talk/standing-of.ts";
 import { openTools } from "../../answering/tools/open-tools.ts";
 import type { AnswerTrace } from "../../answering/trace.ts";
-import type { Answer } from "../../answering/types.ts";
+import type { Answer, AnswerRequest } from "../../answering/types.ts";
 import { openPool } from "../../assistants/ai-tokens/open-pool.ts";
 import { defaultWidgetSettings } from "../../assistants/site/widget-settings.ts";
 import type { Deps } from "../../deps.ts";
-import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
+import { readHighlights } from "../../knowledge/catalogue/read-highlights.ts";
 import { searchScopeOf } from "../../knowledge/retrieval/search-scope-of.ts";
 import { bareQuestion } from "../../language/sentences/bare-question.ts";
 import { prices } from "../../money/billing/prices.ts";
 import { reserve } from "../../money/billing/reserve.ts";
 import { widening } from "../../platform/limits/rules.ts";
 import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
+import { findLeftContact } from "../contact/find-left-contact.ts";
+import { keepLeftContact } from "../contact/keep-left-contact.ts";
 import { readTurnContext } from "../context/read-turn-context.ts";
 import { withContext } from "../context/with-context.ts";
 import { handoffReasonOfTurn } from "../handoff/handoff-reason-of-turn.ts";
@@ -25,9 +32,8 @@ import { readTurnAssistant, type TurnAssistant } from "./read-turn-assistant.ts"
 import type { DialogFacts, Message, TurnFailure } from "./types.ts";
 import { visitorLanguage } from "./visitor-language.ts";
 
-/** Passages that an answer may use, and earlier questions that help to resolve references. */
+/** Passages that an answer may use. */
 export const passagesPerAnswer = 8;
-export const questionsOfContext = 3;
 
 export interface TurnInput {
   facts: DialogFacts;
@@ -36,6 +42,8 @@ export interface TurnInput {
   history: Message[];
   onDelta: (text: string) => void;
   signal: AbortSignal;
+  /** A person was asked for and has not come: the place in the queue, from 1, null when it is not known. Absent or null: nobody was. */
+  awaited?: { position: number | null } | null;
   /** What a paid answer is counted for; absent for users of the account. */
   visitor?: CountedVisitor | null;
 }
@@ -53,21 +61,23 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   const { facts, question, onDelta, signal } = input;
   const found = await readTurnAssistant(ctx, facts);
   if (found === null) return { failure: "assistant_inactive", handoff: null };
-  const assistant = { ...found.assistant, personality: found.personality };
+  const awaited = input.awaited ?? null;
   const context = input.history.filter(({ sender, createdAt }) => sender !== "system" && createdAt > found.clearedAt);
+  const history = context.map((message) => ({
+    sender: message.sender as "user" | "assistant" | "operator",
+    text: contextText(message),
+  }));
+  const standing = standingOf(history, awaited);
+  const assistant = { ...found.assistant, personality: found.personality, standing };
   const end = (made: Answer): TurnOutcome => {
     const turn = { question: question.text, answer: made, history: input.history, assistant };
     return { answer: made, handoff: handoffReasonOfTurn(turn) };
   };
   if (question.text.trim() === "") {
-    const made = answerFile(visitorLanguage(input.history, found.locale));
+    const made = answerFile(speakInStanding(visitorLanguage(input.history, found.locale), standing));
     onDelta(made.text);
     return end(made);
   }
-  const history = context.map((message) => ({
-    sender: message.sender as "user" | "assistant" | "operator",
-    text: contextText(message),
-  }));
   const { locale } = found;
   const asked = { question: question.text, history, locale, assistant, onDelta, signal };
   const key = turnKey(facts.dialogId, question.seq);
@@ -78,26 +88,25 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   if (routed.answer !== null) return end(routed.answer);
   const isHosted = found.hasTokens || ctx.chatModel !== null;
   const { resolved, known, trace } = await readTurnContext(ctx, { facts, question, history, isHosted });
-  const questions = context.filter(({ sender, text }) => sender === "user" && text !== "").slice(-questionsOfContext);
+  const language = answerLanguage(question.text, assistant, { history, locale });
+  const asksAbilities = recogniseSmallTalk(question.text, language) === "abilities";
   // `allSettled` and not `all`: otherwise a reservation still in progress when retrieval fails would be made after its
   // own release.
-  const [held, retrieved] = await Promise.allSettled([
+  const [held, retrieved, highlights, leftContact] = await Promise.allSettled([
     hold(ctx, input, found, key),
-    retrieve(ctx, {
-      accountId,
-      assistantId,
-      question: bareQuestion(resolved ?? question.text),
-      asked: bareQuestion(question.text),
-      history: questions.map((message) => message.text),
-      locale,
-      k: passagesPerAnswer,
-      isHosted,
+    retrieveQuestions(ctx, {
+      ...{ accountId, assistantId, question: question.text, resolved, history, locale, isHosted },
+      ...{ at: question.createdAt, k: passagesPerAnswer },
     }),
+    asksAbilities ? readHighlights(ctx, { accountId, assistantId }) : null,
+    awaited === null ? null : leaveContact(ctx, facts.dialogId, question.text),
   ]);
   if (held.status === "rejected") throw held.reason;
   if (held.value !== null)
     return { failure: held.value, handoff: handoffReasonWithoutAnswer(question.text, assistant) };
   if (retrieved.status === "rejected") throw retrieved.reason;
+  if (highlights.status === "rejected") throw highlights.reason;
+  if (leftContact.status === "rejected") throw leftContact.reason;
   const chatModel = found.hasTokens ? openPool(ctx, { accountId, key }) : ctx.chatModel;
   const mayUseTools = found.hasPlugins && chatModel !== null;
   const { personality } = found;
@@ -105,7 +114,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     { ...ctx, chatModel },
     {
       ...{ ...asked, resolved, known },
-      retrieval: retrieved.value,
+      ...{ ...retrieved.value, highlights: highlights.value, leftContact: leftContact.value },
       tools: mayUseTools ? await openTools(ctx, { ...facts, key, question: question.text, personality, signal }) : null,
     },
   );
@@ -115,6 +124,14 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   if (isHosted && assistant.extractsWithModel) ctx.background(extract(ctx, input, found, key));
   const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
   return end(withContext(traced, trace));
+}
+
+/** Keeps the contact that a visitor who waits for a person leaves, and returns what the answer says of it. */
+async function leaveContact(ctx: Deps, dialogId: number, text: string): Promise<AnswerRequest["leftContact"]> {
+  const left = await findLeftContact(ctx.phones, text);
+  if (left === null || left === "unclear") return left;
+  await keepLeftContact(ctx, dialogId, left);
+  return left.isAll ? { kept: left.written } : null;
 }
 
 /** Counts a paid answer for its visitor and reserves its price. Returns why there is none; null when it may be made. */

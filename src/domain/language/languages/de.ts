@@ -32,6 +32,23 @@ export const de: Language = {
     acknowledgement: "Alles klar. Melden Sie sich gern, wenn noch etwas ist.",
     identity: (name) =>
       `Ich bin ${name}, ein automatischer Assistent. Ich antworte anhand der Unterlagen, die ich bekommen habe, und ein Mitarbeiter kann übernehmen.`,
+    notFound: "Dazu habe ich in meinen Unterlagen leider nichts gefunden.",
+    offer: "Soll ich Sie mit einem Mitarbeiter verbinden?",
+    anytime: "Sie können jederzeit nach einem Mitarbeiter fragen.",
+    waiting: "Ein Mitarbeiter ist schon gerufen und antwortet hier.",
+    waitingAt: (position) =>
+      `Ein Mitarbeiter ist schon gerufen und antwortet hier. Ihr Platz in der Warteschlange: ${position}.`,
+    leaveContact:
+      "Wenn Sie nicht warten können, schreiben Sie mir Ihre E-Mail-Adresse oder Telefonnummer: Wir melden uns bei Ihnen.",
+    contactKept: (contact) => `Danke, ich habe ${contact} weitergegeben. Wir melden uns bei Ihnen.`,
+    contactUnclear: "Bitte schreiben Sie die Nummer mit Landesvorwahl, zum Beispiel +49 30 1234567.",
+    sorry: "Das tut mir leid.",
+    calm: "Ich verstehe, dass Sie verärgert sind, und möchte Ihnen helfen.",
+    abilities: "Ich kann Fragen zu diesen Themen beantworten:",
+    tryAsking: "Sie können mich zum Beispiel fragen:",
+    unanswered: (question) => `Zu „${question}“ habe ich in meinen Unterlagen nichts gefunden.`,
+    later: (question) =>
+      `Ich beantworte nur wenige Fragen auf einmal. Bitte stellen Sie diese noch einmal: „${question}“`,
   },
   channel: {
     welcome: (assistant) =>
@@ -58,6 +75,12 @@ export const de: Language = {
       `Hier ist ${assistant}. Stellen Sie eine Frage oder fragen Sie nach einem Mitarbeiter. Mit STOP bestellen Sie Nachrichten ab.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "was (kannst|können|könntest|könnten|weißt|wissen) (du|sie)( alles| so)?( für mich)?( tun| machen)?|was kann ich (dich|sie)? ?(alles )?fragen|(wobei|womit|wie) (kannst|können) (du|sie) (mir )?(helfen|weiterhelfen)|welche fragen (kannst|können) (du|sie) beantworten|(mit )?(welchen|welche) themen (kennst du|kennen sie)|hilfe",
+    ),
+    presence: wholly(
+      "(ist )?(hier |da )?(noch )?(jemand|wer da|wer hier)( da| hier)?|(bist|sind) (du|sie) (noch )?(da|hier)|noch da|wie lange (muss|soll) ich (noch )?warten|wie lange dauert (das|es) noch|wann (kommt|antwortet|meldet sich) (endlich )?(jemand|wer|ein mitarbeiter)|ich warte( immer)?( noch)?",
+    ),
     greeting: wholly(
       "hallo( zusammen)?|hallöchen|hi|hey|moin( moin)?|servus|grüß gott|grüezi|(einen )?(schönen )?guten (tag|morgen|abend)|guten tag|guten morgen|guten abend|schönen guten tag|wie geht's( ihnen)?|wie geht es ihnen",
     ),
@@ -98,6 +121,25 @@ export const de: Language = {
   courtesies: opening(
     "hallo( zusammen)?|hi|hey|moin|guten tag|guten morgen|guten abend|grüß gott|sehr geehrte damen und herren|liebes team|bitte|danke|vielen dank|entschuldigung|entschuldigen sie|verzeihung|(können|könnten|kannst|könntest|würden) (sie|du|ihr) (mir |uns )?(bitte |vielleicht )?(sagen|erklären|helfen|verraten|mitteilen)|können sie mir( bitte)? sagen|können sie mir( bitte)? helfen|können sie mir( bitte)? erklären|könnten sie mir( bitte)? sagen|könnten sie mir( bitte)? helfen|kannst du mir( bitte)? sagen|kannst du mir( bitte)? helfen|sagen sie mir( bitte)?|ich (möchte|würde gerne?|wollte|will) (gern |gerne |mal )?wissen|ich möchte( gerne?)? wissen|ich würde gerne? wissen|ich wollte fragen|ich wüsste gern|wissen sie|ich habe (eine|mal eine) frage|ich habe eine( kurze)? frage|(kurze )?frage",
   ),
+  tone: {
+    complaint: containing(
+      "(schlecht*|furchtbar*|schrecklich*|miserabl*|mies*|unmöglich*) (service|erfahrung*|support|kundendienst|firma|qualität|kundenservice)|(service|support|kundendienst|qualität) ist (so |wirklich |sehr |einfach )?(schlecht|furchtbar|schrecklich|miserabel|mies)|inakzeptabel|unverschämt*|frechheit|unfassbar|ich bin (sehr |wirklich |total |extrem )?(enttäuscht|verärgert|wütend|sauer|stinksauer|unzufrieden)|(möchte|will) mich beschweren|beschwerde einreichen|abzocke|betrug|betrüger|nie wieder|zeitverschwendung|niemand (antwortet|hilft|reagiert)|keiner (antwortet|hilft|reagiert)|ein witz|das ist lächerlich",
+    ),
+    rude: containing(
+      "(du |sie )?(bist |sind )?(ein |so |echt )?(idiot|trottel|depp|dumm*|blöd*|nutzlos*|unfähig*|scheiß*) ?(bot|roboter|maschine)?|idioten|halt die klappe|halt's maul|verdammt*|verpiss dich|mist|arschloch|leck mich",
+    ),
+  },
+  joins: beginning("und|und auch|außerdem|sowie|und noch|auch"),
+  quantities: {
+    money: containing("wie ?viel kost*|was kost*|kost*|preis*|teuer|teure|gebühr*|billig*|günstig*|bezahl*"),
+    weight: containing("wie schwer|schwer|wieg*|wiegt|gewicht*|leicht"),
+    size: containing(
+      "wie (groß|lang|breit|hoch|tief|weit)|groß|größe*|maß*|länge|breite|höhe|tiefe|entfernung|abmessung*",
+    ),
+    time: containing(
+      "wann|wie (lange|schnell|bald)|um wie viel uhr|dauer*|öffnungszeit*|geöffnet|offen|frist*|datum|uhrzeit",
+    ),
+  },
   cues: cuesOf({
     howMuch:
       "wie ?viel|wie ?viele|was kostet|was kosten|kostet|wie hoch|wie oft|preis|wie teuer|wie groß|wie schwer|wie weit",

@@ -1,3 +1,4 @@
+import { beginning, containing, wholly } from "./build.ts";
 import type { Language } from "./language.ts";
 
 export const en: Language = {
@@ -27,6 +28,20 @@ export const en: Language = {
     acknowledgement: "All right. Let me know if there is anything else.",
     identity: (name) =>
       `I am ${name}, an automated assistant. I answer from the documents I was given, and a person can take over.`,
+    notFound: "I could not find an answer to that in the documents I have.",
+    offer: "Would you like me to connect you with a person?",
+    anytime: "You can ask for a person at any time.",
+    waiting: "A person has been called and will reply here.",
+    waitingAt: (position) => `A person has been called and will reply here. Your position in the queue: ${position}.`,
+    leaveContact: "If you cannot wait, leave your e-mail address or phone number and we will get back to you.",
+    contactKept: (contact) => `Thank you, I have passed on ${contact}. We will get back to you.`,
+    contactUnclear: "Please write the number with its country code, for example +44 20 7946 0000.",
+    sorry: "I am sorry about that.",
+    calm: "I understand that you are upset, and I want to help.",
+    abilities: "I can answer questions about:",
+    tryAsking: "For example, you can ask:",
+    unanswered: (question) => `I found no answer to “${question}” in the documents I have.`,
+    later: (question) => `I answer a few questions at a time. Please ask this one again: “${question}”`,
   },
   channel: {
     welcome: (assistant) =>
@@ -50,6 +65,12 @@ export const en: Language = {
     help: (assistant) => `This is ${assistant}. Ask a question, or ask for a person. Reply STOP to end messages.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "what can (you|u) do( for me)?|what (else )?(do|can) you know|what (can|could|should|may) i ask( you)?( about)?|how can you help( me)?|what can you help( me)?( with)?|what do you know( about)?|what are you able to do|what (topics|questions) (can you answer|do you know)|help|what do you do|list your (skills|abilities)",
+    ),
+    presence: wholly(
+      "(is )?(there )?any(one|body)( is)?( out)? there|any(one|body) here|are you( still)? (there|here)|still there|you there|how (much longer|long) (do|will|must) i (have to )?wait|how long will it take for someone to (reply|answer)|is (someone|anyone|anybody) coming|when will (someone|anyone|a person) (reply|answer|come)|i('m| am) (still )?waiting|still waiting",
+    ),
     greeting:
       /^((hi|hello|hey|hiya|howdy|greetings)( (there|all|everyone|again|team|guys))?|good (morning|afternoon|evening|day)|how are you( doing)?( today)?|how do you do)$/,
     thanks:
@@ -78,6 +99,23 @@ export const en: Language = {
   },
   courtesies:
     /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear \w+|greetings)(?: there| all| everyone| team)?(?=[\s,.!?:;-])|please|thanks|thank you|sorry|excuse me|(?:could|can|would|will) (?:you|someone|anyone|somebody)(?: please| kindly)? (?:tell|explain|show|help|let|advise|clarify)(?: to)?(?: me| us)?(?: know| understand| out)?|i(?:'d| would) (?:like|love) to (?:know|ask|find out|understand|learn)|i (?:want|need|wanted|wish) to (?:know|ask|find out|understand|learn)|i(?:'m| am|'ve been| was)? wonder(?:ing)?|i have (?:a|one|another) question|do you know|tell me|(?:quick )?question|if you (?:can|could) (?:help|tell)(?: me)?|you can help(?: me)?|help me|(?:if|whether)(?= (?:you|i|it|there|the|my|we)\b))(?:[\s,.!?:;-]+|$)/i,
+  tone: {
+    complaint: containing(
+      "(terrible|awful|horrible|appalling|poor|bad|worst|lousy) (service|experience|support|company|quality)|(service|experience|support|company|quality) (is|was|has been) (so |really |just |very )?(terrible|awful|horrible|appalling|poor|bad|the worst|lousy)|unacceptable|disgrace*|outrageous|ridiculous|i('m| am) (very |so |really |extremely )?(disappointed|angry|furious|frustrated|fed up|unhappy)|(want|wish|would like|need) to (complain|make a complaint|file a complaint)|fed up|rip-?off|scam*|never again|waste of (time|money)|this is a joke|let me down|nobody (answers|replies|helps|cares)|no one (answers|replies|helps|cares)",
+    ),
+    rude: containing(
+      "(you('re| are) )?(so |really |such )?(an? )?(idiot|moron|stupid|useless|dumb|worthless|pathetic) ?(bot|robot|machine|thing)?|idiots|morons|shut up|fuck\\p{L}*|screw you|bullshit|shit\\p{L}*|crap|piss off|go to hell|you suck",
+    ),
+  },
+  joins: beginning("and|also|plus|and also"),
+  quantities: {
+    money: containing("how much|price*|cost*|fee*|expensive|charge*|pay|cheap*"),
+    weight: containing("heavy|weigh*|light"),
+    size: containing(
+      "how (long|wide|tall|high|deep|big|large|far)|size*|dimension*|length|width|height|depth|distance|big|large|tall|wide|deep",
+    ),
+    time: containing("how (long|soon|quickly|fast)|when|what time|duration|hours|open|close*|deadline|date*"),
+  },
   cues: [
     {
       asks: /\bhow (many|much|old|far|tall|large|big|high|often|fast|deep)\b|\bwhat (number|percentage|percent|amount|share)\b/,

@@ -30,6 +30,22 @@ export const es: Language = {
     acknowledgement: "De acuerdo. Avíseme si necesita algo más.",
     identity: (name) =>
       `Soy ${name}, un asistente automático. Respondo a partir de los documentos que me han dado, y una persona puede tomar el relevo.`,
+    notFound: "No he encontrado la respuesta en los documentos que tengo.",
+    offer: "¿Quiere que le ponga en contacto con una persona?",
+    anytime: "Puede pedir hablar con una persona cuando quiera.",
+    waiting: "Ya he avisado a una persona del equipo, que le responderá aquí.",
+    waitingAt: (position) =>
+      `Ya he avisado a una persona del equipo, que le responderá aquí. Su puesto en la cola: ${position}.`,
+    leaveContact:
+      "Si no puede esperar, déjenos su correo electrónico o su teléfono y nos pondremos en contacto con usted.",
+    contactKept: (contact) => `Gracias, he transmitido ${contact}. Nos pondremos en contacto con usted.`,
+    contactUnclear: "Escriba el número con el prefijo del país, por ejemplo +34 912 345 678.",
+    sorry: "Siento mucho lo ocurrido.",
+    calm: "Entiendo que esté molesto y quiero ayudarle.",
+    abilities: "Puedo responder a preguntas sobre:",
+    tryAsking: "Por ejemplo, puede preguntarme:",
+    unanswered: (question) => `No he encontrado la respuesta a «${question}» en mis documentos.`,
+    later: (question) => `Respondo a unas pocas preguntas a la vez. Vuelva a hacerme esta, por favor: «${question}»`,
   },
   channel: {
     welcome: (assistant) =>
@@ -56,6 +72,12 @@ export const es: Language = {
       `Soy ${assistant}. Haga una pregunta o pida hablar con una persona. Responda STOP para no recibir más mensajes.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "qué (puedes|puede|sabes|sabe|podéis|pueden) (hacer|responder)( por mí)?|(en|con) qué (me )?(puedes|puede|podéis|pueden) ayudar(me)?|cómo (me )?(puedes|puede) ayudar(me)?|qué (te |le )?puedo preguntar(te|le)?|qué preguntas (puedes|puede) responder|sobre qué (te |le )?puedo preguntar|ayuda",
+    ),
+    presence: wholly(
+      "hay alguien( ahí| aquí)?|alguien (ahí|aquí|está ahí)|(sigues|sigue|estás|está) (todavía |aún )?(ahí|aquí)|cuánto (tiempo )?(más )?(tengo|hay|debo) (que )?esperar|cuánto falta|cuándo (me )?(va a )?(responde|responderá|contesta|contestará|atiende|atenderá|responder|contestar)( alguien)?|(sigo|estoy) esperando|aló",
+    ),
     greeting: wholly(
       "hola( a todos| buenas| qué tal)?|buenos días|buenas tardes|buenas noches|buenas|muy buenas|buen día|saludos|qué tal|cómo estás|cómo está|hola buenos días|hola buenas tardes",
     ),
@@ -95,6 +117,25 @@ export const es: Language = {
   courtesies: opening(
     "hola( a todos| buenas)?|buenos días|buenas tardes|buenas noches|buenas|buen día|por favor|gracias|muchas gracias|perdón|perdone|disculpe|disculpa|perdona|(me )?(puede|podría|puedes|podrías|pueden|podrían) (decirme|explicarme|ayudarme|indicarme|decir|explicar|ayudar)|puede decirme|podría decirme|puedes decirme|podrías decirme|puede ayudarme|podría ayudarme|me puede decir|me podría decir|me puedes decir|me podrías decir|me puede ayudar|puede explicarme|podría explicarme|dígame|dime|quisiera saber|quiero saber|me gustaría saber|necesito saber|querría saber|sabe usted|sabe|sabes|tengo una( pequeña)? (pregunta|duda|consulta)|tengo una pregunta|tengo una duda|tengo una consulta|una pregunta|una consulta|pregunta|consulta",
   ),
+  tone: {
+    complaint: containing(
+      "(pésim*|mal|mala|horrible|terrible|peor) (servicio|atención|experiencia|empresa|calidad|soporte)|(servicio|atención|experiencia|empresa|calidad|soporte) (pésim*|horrible|terrible|mal*|lamentable)|inaceptable|una vergüenza|vergonzos*|indignante|indignad*|estoy (muy |realmente )?(decepcionad*|enfadad*|enojad*|furios*|molest*|hart*)|(quiero|quisiera|me gustaría) (quejarme|poner una queja|presentar una queja|poner una reclamación|reclamar)|estafa*|timo|nunca más|pérdida de tiempo|nadie (responde|contesta|ayuda|me ayuda)|es ridículo|tomadura de pelo",
+    ),
+    rude: containing(
+      "(eres |es |sois )?(un |una |muy )?(idiota*|imbécil*|estúpid*|inútil*|tont*|inservible) ?(bot|robot|máquina)?|(bot|robot) (estúpid*|inútil|tonto)|cállate|mierda|vete a la \\p{L}+|joder|gilipollas|pendejo*|cabrón*",
+    ),
+  },
+  joins: beginning("y|e|y también|además|también|y además"),
+  quantities: {
+    money: containing("cuánto (cuesta*|vale*|es)|cuánto|precio*|coste*|costo*|cuesta*|vale|caro|cara|tarifa*|pagar"),
+    weight: containing("pesa|pesan|peso|pesad*|liger*|livian*"),
+    size: containing(
+      "tamaño*|medida*|dimension*|largo|larga|ancho|ancha|alto|alta|altura|longitud|anchura|profundidad|grande*|lejos|distancia",
+    ),
+    time: containing(
+      "cuándo|cuánto (tiempo|tarda*|dura*)|a qué hora|duración|plazo*|horario*|abre*|abiert*|cierra*|fecha*",
+    ),
+  },
   cues: cuesOf({
     howMuch:
       "cuánto|cuánta|cuántos|cuántas|cuanto|qué precio|precio|cuesta|cuestan|vale|valen|qué importe|tarifa*|qué tamaño|qué peso",

@@ -32,6 +32,23 @@ export const fr: Language = {
     acknowledgement: "Très bien. Dites-moi si vous avez besoin d’autre chose.",
     identity: (name) =>
       `Je suis ${name}, un assistant automatique. Je réponds à partir des documents qui m’ont été confiés, et un conseiller peut prendre le relais.`,
+    notFound: "Je n’ai pas trouvé la réponse dans les documents dont je dispose.",
+    offer: "Souhaitez-vous que je vous mette en relation avec un conseiller ?",
+    anytime: "Vous pouvez demander un conseiller à tout moment.",
+    waiting: "Un conseiller a été prévenu et vous répondra ici.",
+    waitingAt: (position) =>
+      `Un conseiller a été prévenu et vous répondra ici. Votre place dans la file : ${position}.`,
+    leaveContact:
+      "Si vous ne pouvez pas attendre, laissez-nous votre adresse e-mail ou votre numéro de téléphone : nous vous recontacterons.",
+    contactKept: (contact) => `Merci, j’ai transmis ${contact}. Nous vous recontacterons.`,
+    contactUnclear: "Merci d’écrire le numéro avec l’indicatif du pays, par exemple +33 1 23 45 67 89.",
+    sorry: "Je suis désolé de ce qui s’est passé.",
+    calm: "Je comprends votre mécontentement et je souhaite vous aider.",
+    abilities: "Je peux répondre à des questions sur :",
+    tryAsking: "Vous pouvez par exemple me demander :",
+    unanswered: (question) => `Je n’ai pas trouvé de réponse à « ${question} » dans mes documents.`,
+    later: (question) =>
+      `Je réponds à quelques questions à la fois. Merci de poser de nouveau celle-ci : « ${question} »`,
   },
   channel: {
     welcome: (assistant) =>
@@ -58,6 +75,12 @@ export const fr: Language = {
       `Ici ${assistant}. Posez une question ou demandez un conseiller. Répondez STOP pour ne plus recevoir de messages.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "(que|qu'est-ce que) (peux-tu|pouvez-vous|tu peux|vous pouvez|sais-tu|savez-vous|tu sais|vous savez) (faire|répondre)( pour moi)?|(que|qu'est-ce que) (puis-je|je peux) (te |vous )?demander|(comment|en quoi) (peux-tu|pouvez-vous|tu peux|vous pouvez) m'aider|à quelles questions (peux-tu|pouvez-vous) répondre|tu fais quoi|vous faites quoi|que savez-vous( faire)?|aide",
+    ),
+    presence: wholly(
+      "(il )?y a[- ]?(t-il)? ?quelqu'un( ici| là)?|quelqu'un( est là)?|(vous êtes|tu es|êtes-vous|es-tu) (toujours |encore )?là|toujours là|combien de temps (dois-je|vais-je|faut-il) (encore )?attendre|(je dois|il faut) attendre combien de temps|quand (est-ce que )?(quelqu'un|on) (va |me )*(répondra|répondre|répond)|j'attends( toujours| encore)?|allô",
+    ),
     greeting: wholly(
       "bonjour( à tous| madame| monsieur)?|bonsoir|salut|coucou|hello|rebonjour|ça va|comment ça va|comment allez-vous",
     ),
@@ -99,6 +122,25 @@ export const fr: Language = {
   courtesies: opening(
     "bonjour( à tous| madame| monsieur)?|bonsoir|salut|coucou|s'il vous plaît|s'il te plaît|svp|merci|pardon|excusez-moi|excuse-moi|désolé|(pouvez|pourriez|peux|pourrais)-(vous|tu) me dire|pouvez-vous me dire|pourriez-vous me dire|pouvez-vous m'expliquer|pourriez-vous m'expliquer|pouvez-vous m'aider|pourriez-vous m'aider|peux-tu me dire|pourrais-tu me dire|vous pouvez me dire|dites-moi|dis-moi|je (voudrais|veux|souhaite|souhaiterais|aimerais) savoir|je voudrais savoir|je veux savoir|je souhaite savoir|je souhaiterais savoir|j'aimerais savoir|savez-vous|j'ai une( petite)? question|une question|question",
   ),
+  tone: {
+    complaint: containing(
+      "(service|support|expérience|qualité|entreprise|sav) (nul|nulle|horrible|déplorable|lamentable|catastrophique|médiocre|affreux|affreuse)|(mauvais*|pire*|horrible|terrible) (service|support|expérience|qualité|sav)|inacceptable|inadmissible|scandaleux|c'est une honte|je suis (très |vraiment |extrêmement )?(déçu*|en colère|furieux|furieuse|mécontent*|énervé*)|(veux|voudrais|souhaite) (me plaindre|faire une réclamation|déposer une plainte)|arnaque*|escroc*|plus jamais|perte de temps|ras le bol|personne ne (répond|m'aide|aide)|vous vous moquez de moi|c'est ridicule",
+    ),
+    rude: containing(
+      "(tu es |vous êtes |t'es )?(un |une |vraiment )?(idiot*|imbécile*|stupide*|débile*|abruti*|crétin*|nul|nulle|inutile) ?(bot|robot|machine)?|(bot|robot) (stupide|débile|nul|inutile)|ta gueule|ferme-la|merde|putain|va te faire \\p{L}+|connard*|connasse*|dégage",
+    ),
+  },
+  joins: beginning("et|et aussi|ainsi que|puis|aussi"),
+  quantities: {
+    money: containing("combien (ça |cela )?co[uû]te*|combien|prix|tarif*|co[uû]t*|cher|chère|frais|payer"),
+    weight: containing("pèse*|poids|lourd*|léger*|légère*"),
+    size: containing(
+      "taille*|dimension*|longueur|largeur|hauteur|profondeur|grand*|long|longue|large|haut*|distance|loin",
+    ),
+    time: containing(
+      "quand|combien de (temps|jours|heures)|à quelle heure|durée|délai*|horaire*|ouvert*|ouvre*|ferme*|date*",
+    ),
+  },
   cues: cuesOf({
     howMuch:
       "combien|quel prix|quel est le prix|prix|quel montant|quel est le montant|coûte|coûtent|tarif*|à partir de quel|quelle quantité|quelle taille|quel poids",

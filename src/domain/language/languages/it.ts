@@ -29,6 +29,20 @@ export const it: Language = {
     acknowledgement: "Va bene. Mi faccia sapere se le serve altro.",
     identity: (name) =>
       `Sono ${name}, un assistente automatico. Rispondo in base ai documenti che mi sono stati forniti, e un operatore può subentrare.`,
+    notFound: "Non ho trovato la risposta nei documenti che ho a disposizione.",
+    offer: "Vuole che la metta in contatto con un operatore?",
+    anytime: "Può chiedere di un operatore in qualsiasi momento.",
+    waiting: "Ho già chiamato un operatore, che le risponderà qui.",
+    waitingAt: (position) => `Ho già chiamato un operatore, che le risponderà qui. Il suo posto in coda: ${position}.`,
+    leaveContact: "Se non può aspettare, ci lasci il suo indirizzo e-mail o il numero di telefono: la ricontatteremo.",
+    contactKept: (contact) => `Grazie, ho trasmesso ${contact}. La ricontatteremo.`,
+    contactUnclear: "Scriva il numero con il prefisso internazionale, per esempio +39 06 1234567.",
+    sorry: "Mi dispiace per l’accaduto.",
+    calm: "Capisco che sia contrariato e voglio aiutarla.",
+    abilities: "Posso rispondere a domande su:",
+    tryAsking: "Per esempio, può chiedermi:",
+    unanswered: (question) => `Nei miei documenti non ho trovato una risposta a «${question}».`,
+    later: (question) => `Rispondo a poche domande per volta. Per favore, mi chieda di nuovo: «${question}»`,
   },
   channel: {
     welcome: (assistant) =>
@@ -55,6 +69,12 @@ export const it: Language = {
       `Qui ${assistant}. Faccia una domanda o chieda di un operatore. Risponda STOP per non ricevere più messaggi.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "(che )?cosa (puoi|può|sai|sa|potete|sapete) fare( per me)?|che (puoi|sai) fare|(come|in che modo) (mi )?(puoi|può|potete) aiutar(e|mi)|(che )?cosa (ti |le |vi )?posso (chiedere|chiederti|chiederle)|a quali domande (puoi|può|sai|sa) rispondere|aiuto",
+    ),
+    presence: wholly(
+      "c'è (nessuno|qualcuno)( qui| lì)?|(ci )?(sei|siete|è) (ancora )?(lì|qui|là|ancora)|(sei|è) ancora (lì|qui)|quanto (tempo )?(devo|bisogna) (ancora )?aspettare|quanto manca|quando (mi )?(risponde|risponderà|risponderete)( qualcuno)?|(sto )?(ancora )?aspett(o|ando)( ancora)?|pronto",
+    ),
     greeting: wholly(
       "ciao( a tutti)?|salve|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|ehi|come va|come sta|come stai|ciao buongiorno",
     ),
@@ -96,6 +116,25 @@ export const it: Language = {
   courtesies: opening(
     "ciao( a tutti)?|salve|buongiorno|buonasera|buon giorno|buona sera|per favore|per piacere|grazie|mi scusi|scusi|scusa|scusate|(mi )?(può|potrebbe|puoi|potete|potresti) (dirmi|spiegarmi|aiutarmi|dire|spiegare|aiutare)|può dirmi|potrebbe dirmi|mi può dire|mi potrebbe dire|mi puoi dire|puoi dirmi|potete dirmi|mi sapete dire|mi sa dire|può aiutarmi|potrebbe aiutarmi|può spiegarmi|mi dica|dimmi|vorrei sapere|volevo sapere|voglio sapere|mi piacerebbe sapere|lei sa|ho una (domanda|curiosità)|ho una domanda|avrei una domanda|una domanda|domanda",
   ),
+  tone: {
+    complaint: containing(
+      "(pessim*|orribile|terribile|peggior*|scadente|cattiv*) (servizio|assistenza|esperienza|azienda|qualità|supporto)|(servizio|assistenza|esperienza|azienda|qualità|supporto) (pessim*|orribile|terribile|scadente|vergognos*)|inaccettabile|una vergogna|vergognos*|scandalos*|sono (molto |davvero |veramente )?(delus[oa]|arrabbiat[oa]|furios[oa]|insoddisfatt[oa]|stuf[oa])|(voglio|vorrei) (lamentarmi|fare un reclamo|presentare un reclamo|reclamare)|truffa*|mai più|perdita di tempo|nessuno (risponde|aiuta|mi aiuta|mi risponde)|è ridicolo|presa in giro",
+    ),
+    rude: containing(
+      "(sei |siete )?(un |una |proprio )?(idiota|idioti|imbecille|stupid[oa]|inutile|cretin[oa]|scem[oa]) ?(bot|robot|macchina)?|(bot|robot) (stupido|inutile)|sta' zitto|stai zitto|merda|cazzo|vaffanculo|stronz[oaie]|vai al diavolo",
+    ),
+  },
+  joins: beginning("e|ed|e anche|inoltre|anche|e poi"),
+  quantities: {
+    money: containing("quanto (costa*|viene|vengono)|quanto|prezz[oi]|cost[oia]|costano|car[oa]|tariff[ae]|pagare"),
+    weight: containing("pesa|pesano|peso|pesante|legger[oa]"),
+    size: containing(
+      "dimension[ei]|misur[ae]|lunghezza|larghezza|altezza|profondità|grande|grandi|lung[oa]|larg[oa]|alt[oa]|distanza|lontano|taglia",
+    ),
+    time: containing(
+      "quando|quanto (tempo|dura|durano|ci vuole)|a che ora|durata|orari|orario|apert[oia]|aprite|apre|chiude|chiudete|data|scadenza",
+    ),
+  },
   cues: cuesOf({
     howMuch:
       "quanto|quanta|quanti|quante|che prezzo|prezzo|prezzi|costa|costano|qual è il costo|quanto viene|tariff*|importo|che dimensioni",

@@ -19,6 +19,10 @@ export interface Language {
   answerToOffer: AnswerToOffer;
   /** One courtesy at a message's beginning, with its separator from the question. */
   courtesies: Pattern;
+  tone: Tone;
+  /** Tests the beginning of a clause: it adds a second question ("and …"). */
+  joins: Pattern;
+  quantities: Quantities;
   cues: Cue[];
   /** Asks how to do something: steps are quoted as a whole. */
   asksHow: Pattern;
@@ -110,6 +114,27 @@ export interface Phrases {
   farewell: string;
   acknowledgement: string;
   identity: (assistantName: string) => string;
+  /** `abstain` in two parts: that nothing was found, and the offer of a person. */
+  notFound: string;
+  offer: string;
+  /** In place of the offer, after the customer has declined it. */
+  anytime: string;
+  /** While a person is awaited, without and with the position in the queue. */
+  waiting: string;
+  waitingAt: (position: number) => string;
+  leaveContact: string;
+  /** What the customer left is an address or a number; or a number without its country. */
+  contactKept: (contact: string) => string;
+  contactUnclear: string;
+  /** The first words of a reply to a complaint, and to rudeness. */
+  sorry: string;
+  calm: string;
+  /** Introduces the titles of the documents, and questions that have an answer. */
+  abilities: string;
+  tryAsking: string;
+  /** Of several questions, one that has no answer, and one that was too many. */
+  unanswered: (question: string) => string;
+  later: (question: string) => string;
 }
 
 /** Whole messages of small talk, each tested against the lower-cased message without punctuation at its ends. */
@@ -119,6 +144,24 @@ export interface SmallTalk {
   farewell: Pattern;
   acknowledgement: Pattern;
   identity: Pattern;
+  /** "What can you do?" */
+  abilities: Pattern;
+  /** "Is anybody there?", "How long do I have to wait?" */
+  presence: Pattern;
+}
+
+/** How a customer feels: words and phrases anywhere in a message. */
+export interface Tone {
+  complaint: Pattern;
+  rude: Pattern;
+}
+
+/** The words with which a question asks for a value of a kind. */
+export interface Quantities {
+  money: Pattern;
+  weight: Pattern;
+  size: Pattern;
+  time: Pattern;
 }
 
 /**

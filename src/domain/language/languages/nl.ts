@@ -28,6 +28,22 @@ export const nl: Language = {
     acknowledgement: "Prima. Laat het me weten als er nog iets is.",
     identity: (name) =>
       `Ik ben ${name}, een automatische assistent. Ik antwoord op basis van de documenten die ik heb gekregen, en een medewerker kan het overnemen.`,
+    notFound: "Ik heb daar in mijn documenten geen antwoord op gevonden.",
+    offer: "Zal ik u doorverbinden met een medewerker?",
+    anytime: "U kunt op elk moment om een medewerker vragen.",
+    waiting: "Er is al een medewerker opgeroepen, die hier antwoordt.",
+    waitingAt: (position) =>
+      `Er is al een medewerker opgeroepen, die hier antwoordt. Uw plaats in de wachtrij: ${position}.`,
+    leaveContact:
+      "Kunt u niet wachten? Laat dan uw e-mailadres of telefoonnummer achter, dan nemen we contact met u op.",
+    contactKept: (contact) => `Bedankt, ik heb ${contact} doorgegeven. We nemen contact met u op.`,
+    contactUnclear: "Schrijf het nummer alstublieft met landcode, bijvoorbeeld +31 20 123 4567.",
+    sorry: "Dat spijt me.",
+    calm: "Ik begrijp dat u boos bent en wil u graag helpen.",
+    abilities: "Ik kan vragen beantwoorden over:",
+    tryAsking: "U kunt bijvoorbeeld vragen:",
+    unanswered: (question) => `Op ‘${question}’ heb ik in mijn documenten geen antwoord gevonden.`,
+    later: (question) => `Ik beantwoord een paar vragen tegelijk. Stel deze alstublieft nog een keer: ‘${question}’`,
   },
   channel: {
     welcome: (assistant) =>
@@ -54,6 +70,12 @@ export const nl: Language = {
       `Dit is ${assistant}. Stel een vraag of vraag om een medewerker. Antwoord STOP om geen berichten meer te krijgen.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "wat (kan|kun|kunt|weet) (je|jij|u)( allemaal)?( voor me| voor mij)?( doen)?|(waarmee|hoe|waar) (kan|kun|kunt) (je|jij|u) (me |mij )?(mee )?helpen|wat (kan|mag) ik (je|u)? ?(allemaal )?vragen|welke vragen (kan|kun|kunt) (je|u) beantwoorden|hulp|help",
+    ),
+    presence: wholly(
+      "(is )?(er |hier |daar )?(nog )?iemand( daar| hier| aanwezig)?|(ben|bent) (je|jij|u) (er|daar) (nog)?|nog daar|hoe ?lang (moet|duurt) (ik|het) (nog )?(wachten)?|wanneer (komt|antwoordt|reageert) (er )?iemand|ik (wacht|ben) (nog )?(steeds )?(aan het wachten)?",
+    ),
     greeting: wholly(
       "hallo( allemaal)?|hoi( hoi)?|hey|hé|goedemorgen|goedemiddag|goedenavond|goedendag|goeiedag|dag|hoe gaat het( met u)?|hoe is het",
     ),
@@ -94,6 +116,23 @@ export const nl: Language = {
   courtesies: opening(
     "hallo( allemaal)?|hoi|hey|goedemorgen|goedemiddag|goedenavond|goedendag|dag|beste( \\p{L}+)?|alstublieft|alsjeblieft|bedankt|sorry|pardon|excuseer|(kunt|kan|kun|zou|zoudt) (u|je|jij|iemand) (mij |me )?(alstublieft )?(vertellen|zeggen|uitleggen|helpen)|kunt u mij vertellen|kunt u me vertellen|kun je me vertellen|kunt u mij helpen|kun je me helpen|kunt u uitleggen|ik (wil|zou) (graag )?(willen )?weten|ik wil graag weten|ik wil weten|ik zou graag willen weten|ik zou graag weten|ik vroeg me af|weet u|weet je|ik heb een vraag|een vraag|vraag|vraagje",
   ),
+  tone: {
+    complaint: containing(
+      "(slecht*|vreselijk*|verschrikkelijk*|waardeloos|waardeloze|belabberd*) (service|ervaring|bedrijf|kwaliteit|klantenservice|support)|onacceptabel|schandalig|schande|belachelijk|ik ben (erg |heel |zeer |echt )?(teleurgesteld|boos|woedend|ontevreden|gefrustreerd)|(wil|zou) (graag )?(een klacht (indienen|melden)|klagen)|oplichting|oplichters|nooit meer|tijdverspilling|niemand (antwoordt|reageert|helpt)|ben het zat|wat een aanfluiting",
+    ),
+    rude: containing(
+      "(je bent |jij bent |u bent )?(een |zo )?(idioot|idioten|dom|domme|stom|stomme|nutteloos|nutteloze|waardeloze|sukkel) ?(bot|robot|machine|ding)?|hou je (mond|bek|kop)|rot op|klote\\p{L}*|kut|verdomme|shit|eikel|flikker op|val dood",
+    ),
+  },
+  joins: beginning("en|en ook|ook|daarnaast|plus|en hoe"),
+  quantities: {
+    money: containing("hoeveel kost*|wat kost*|kost|kosten|prijs*|prijzen|duur|dure|tarief|tarieven|goedkoop|betalen"),
+    weight: containing("hoe zwaar|zwaar|weegt|wegen|gewicht|licht"),
+    size: containing(
+      "hoe (groot|lang|breed|hoog|diep|ver)|groot|grootte|afmeting*|maat|maten|lengte|breedte|hoogte|diepte|afstand",
+    ),
+    time: containing("wanneer|hoe (lang|snel)|hoe laat|duur|duurt|openingstijd*|open|gesloten|termijn|datum|levertijd"),
+  },
   cues: cuesOf({
     howMuch: "hoeveel|wat kost|wat kosten|kost|hoe hoog|hoe vaak|prijs|hoe duur|hoe groot|hoe zwaar|hoe ver",
     amounts: "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|honderd|duizend|gratis|kosteloos",

@@ -29,6 +29,21 @@ export const pl: Language = {
     acknowledgement: "Dobrze. Proszę napisać, jeśli będzie coś jeszcze.",
     identity: (name) =>
       `Jestem ${name}, automatyczny asystent. Odpowiadam na podstawie dokumentów, które otrzymałem, a rozmowę może przejąć konsultant.`,
+    notFound: "Niestety nie znalazłem odpowiedzi w dokumentach, które mam.",
+    offer: "Czy połączyć Państwa z konsultantem?",
+    anytime: "W każdej chwili można poprosić o konsultanta.",
+    waiting: "Konsultant został już wezwany i odpowie tutaj.",
+    waitingAt: (position) => `Konsultant został już wezwany i odpowie tutaj. Miejsce w kolejce: ${position}.`,
+    leaveContact:
+      "Jeśli nie mogą Państwo czekać, proszę zostawić adres e-mail lub numer telefonu, a skontaktujemy się z Państwem.",
+    contactKept: (contact) => `Dziękuję, przekazałem: ${contact}. Skontaktujemy się z Państwem.`,
+    contactUnclear: "Proszę podać numer z kodem kraju, na przykład +48 22 123 45 67.",
+    sorry: "Bardzo mi przykro z tego powodu.",
+    calm: "Rozumiem Państwa zdenerwowanie i chcę pomóc.",
+    abilities: "Mogę odpowiadać na pytania o:",
+    tryAsking: "Można mnie zapytać na przykład:",
+    unanswered: (question) => `Na pytanie „${question}” nie ma odpowiedzi w moich dokumentach.`,
+    later: (question) => `Odpowiadam na kilka pytań naraz. Proszę zadać to pytanie jeszcze raz: „${question}”`,
   },
   channel: {
     welcome: (assistant) =>
@@ -55,6 +70,12 @@ export const pl: Language = {
       `Tu ${assistant}. Proszę zadać pytanie albo poprosić o konsultanta. Aby nie otrzymywać wiadomości, proszę odpisać STOP.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "co (umiesz|potrafisz|potrafi pan|możesz|może pan|wiesz)( dla mnie)?( robić| zrobić)?|(w czym|jak) (możesz|może pan|mogą państwo) (mi )?pomóc|o co (mogę|można) (cię |pana )?(pytać|zapytać|spytać)|na jakie pytania (odpowiadasz|możesz odpowiedzieć|odpowiada pan)|pomoc",
+    ),
+    presence: wholly(
+      "(czy )?(jest )?(tu |tam )?ktoś( tu| tam| jest)*|(jesteś|jest pan|jesteście) (tam|tu) ?(jeszcze)?|(jak długo|ile) (mam |muszę )?(jeszcze )?czekać|ile to (jeszcze )?potrwa|kiedy (ktoś )?(odpowie|odpisze)( ktoś)?|(wciąż |nadal |ciągle )?czekam( wciąż| nadal)?|halo",
+    ),
     greeting: wholly(
       "cześć|hej|hejka|dzień dobry|dzien dobry|dobry wieczór|witam( państwa| serdecznie)?|witaj|siema|dobry|dobry dzień|jak się masz|co słychać",
     ),
@@ -95,6 +116,25 @@ export const pl: Language = {
   courtesies: opening(
     "cześć|hej|dzień dobry|dobry wieczór|witam( państwa)?|szanowni państwo|proszę|dziękuję|przepraszam|czy (może|mogą|mógłby|mogłaby|możesz|mogłabyś|mógłbyś)( pan| pani| państwo)?( mi)? (powiedzieć|wyjaśnić|pomóc|podać)|proszę (mi )?(powiedzieć|powiedz|o informację|wyjaśnić)|(chciałbym|chciałabym|chcę) (się )?(wiedzieć|dowiedzieć|zapytać|spytać)( się)?|chciałbym się dowiedzieć|mam( takie| jedno)? pytanie|(krótkie )?pytanie|czy wiesz|czy wiedzą państwo|powiedz mi",
   ),
+  tone: {
+    complaint: containing(
+      "(fataln*|okropn*|straszn*|beznadziejn*|kiepsk*|najgorsz*|zł[ay]) (obsług*|serwis*|firm*|jakość|doświadczeni*|wsparci*)|niedopuszczaln*|skandal*|jestem (bardzo |naprawdę )?(rozczarowan*|zł[ay]|wściekł*|niezadowolon*|zdenerwowan*|oburzon*)|(chcę|chciałbym|chciałabym) (złożyć (skargę|reklamację)|się poskarżyć|zgłosić skargę)|oszu[sś]*|nigdy więcej|strata czasu|nikt nie (odpowiada|pomaga|odpisuje)|mam (tego )?dość|kpina|żenada|to śmieszne",
+    ),
+    rude: containing(
+      "(jesteś |ty )?(głupi|głupia|durny|bezużyteczny|beznadziejny|idiotyczny) ?(bot|bocie|robot|robocie)?|idiot*|debil*|kretyn*|zamknij się|spadaj|spierdalaj|kurwa|gówno|cholera jasna|do diabła",
+    ),
+  },
+  joins: beginning("i|oraz|a|i też|także|a także|i jeszcze"),
+  quantities: {
+    money: containing("ile koszt*|cen[aęyo]|cenie|koszt*|opłat*|drog[ia]|drogie|tani*|płac*"),
+    weight: containing("waży|ważą|waga|wagę|wagi|ciężk*|lekk*|masa"),
+    size: containing(
+      "rozmiar*|wymiar*|długoś[cć]*|szerokoś[cć]*|wysokoś[cć]*|głębokoś[cć]*|duż[yae]|wysok[iea]|szerok[iea]|dług[iea]|odległoś[cć]*|daleko",
+    ),
+    time: containing(
+      "kiedy|jak (długo|szybko)|o której|ile (czasu|dni|godzin|trwa)|termin*|godzin*|otwart*|czynn*|zamkni*|dat[ay]",
+    ),
+  },
   cues: cuesOf({
     howMuch:
       "ile|jaka cena|jaki koszt|cena|kosztuje|kosztują|jaka jest cena|jak dużo|jaka kwota|jak duż\\p{L}*|jaki rozmiar",

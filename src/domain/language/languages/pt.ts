@@ -30,6 +30,20 @@ export const pt: Language = {
     acknowledgement: "Certo. Avise se precisar de mais alguma coisa.",
     identity: (name) =>
       `Eu sou ${name}, um assistente automático. Respondo com base nos documentos que recebi, e uma pessoa pode assumir a conversa.`,
+    notFound: "Não encontrei a resposta nos documentos que tenho.",
+    offer: "Quer que eu chame uma pessoa da equipe?",
+    anytime: "Pode pedir para falar com uma pessoa a qualquer momento.",
+    waiting: "Já chamei uma pessoa da equipe, que responderá por aqui.",
+    waitingAt: (position) => `Já chamei uma pessoa da equipe, que responderá por aqui. Seu lugar na fila: ${position}.`,
+    leaveContact: "Se não puder esperar, deixe seu e-mail ou telefone e entraremos em contato.",
+    contactKept: (contact) => `Obrigado, já passei ${contact} para a equipe. Entraremos em contato.`,
+    contactUnclear: "Escreva o número com o código do país, por exemplo +55 11 91234-5678.",
+    sorry: "Lamento muito o ocorrido.",
+    calm: "Entendo a sua irritação e quero ajudar.",
+    abilities: "Posso responder a perguntas sobre:",
+    tryAsking: "Por exemplo, pode me perguntar:",
+    unanswered: (question) => `Não encontrei a resposta para “${question}” nos meus documentos.`,
+    later: (question) => `Respondo a poucas perguntas de cada vez. Por favor, faça esta de novo: “${question}”`,
   },
   channel: {
     welcome: (assistant) =>
@@ -56,6 +70,12 @@ export const pt: Language = {
       `Aqui é ${assistant}. Faça uma pergunta ou peça para falar com uma pessoa. Responda STOP para não receber mais mensagens.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "(o )?que (é que )?(você |vocês )?(pode|podes|podem|sabe|sabes|consegue|consegues) (fazer|responder)( por mim)?|(em|com) que (você )?(pode|podes|podem) (me )?ajudar(-me)?|como (você )?(pode|podes) (me )?ajudar(-me)?|(o )?que (eu )?posso (te |lhe )?perguntar(-te|-lhe)?|que perguntas (você )?(pode|consegue) responder|ajuda",
+    ),
+    presence: wholly(
+      "(tem|há) alguém( aí| aqui)?|alguém( está)? (aí|aqui)|(você |vocês )?(ainda )?(está|estás|estão) (ainda )?(aí|aqui)|quanto tempo (mais )?(tenho que|devo|preciso|vou) (esperar|aguardar)|falta muito|quando (é que )?(alguém )?(vai )?(me )?(responde|responder|atende|atender)|(ainda )?(estou|continuo) (esperando|aguardando|à espera)|alô",
+    ),
     greeting: wholly(
       "olá( a todos| tudo bem)?|oi( tudo bem)?|bom dia|boa tarde|boa noite|oi bom dia|olá bom dia|tudo bem|e aí|como vai|como está",
     ),
@@ -94,6 +114,25 @@ export const pt: Language = {
   courtesies: opening(
     "olá( a todos)?|oi|bom dia|boa tarde|boa noite|tudo bem|por favor|obrigad[oa]|muito obrigad[oa]|desculpe|desculpa|com licença|(você )?(pode|poderia|podem|poderiam) (me )?(dizer|explicar|ajudar|informar)|pode me dizer|poderia me dizer|pode dizer-me|podia dizer-me|pode me explicar|pode me ajudar|poderia me ajudar|pode me informar|poderia me informar|me diga|diga-me|diz-me|(eu )?gostaria de saber|(eu )?queria saber|(eu )?quero saber|preciso saber|você sabe|vocês sabem|sabe|tenho uma (pergunta|dúvida)|tenho uma pergunta|tenho uma dúvida|uma pergunta|uma dúvida|pergunta|dúvida",
   ),
+  tone: {
+    complaint: containing(
+      "(péssim*|horrível|terrível|pior|ruim|mau) (serviço|atendimento|experiência|empresa|qualidade|suporte)|(serviço|atendimento|experiência|empresa|qualidade|suporte) (péssim*|horrível|terrível|ruim|lamentável)|inaceitável|um absurdo|vergonha|vergonhos*|estou (muito |realmente )?(decepcionad*|desapontad*|irritad*|furios*|indignad*|insatisfeit*|chatead*)|(quero|queria|gostaria de) (reclamar|fazer uma reclamação|apresentar uma queixa|registrar uma reclamação)|golpe|fraude|burla|nunca mais|perda de tempo|ninguém (responde|atende|ajuda|me ajuda)|isso é ridículo|palhaçada",
+    ),
+    rude: containing(
+      "(você é |és )?(um |uma |muito )?(idiota*|imbecil|estúpid*|inútil|burr[oa]|otári[oa]) ?(bot|robô|máquina)?|(bot|robô) (burro|inútil|estúpido)|cala a boca|cale a boca|merda|porra|vai se \\p{L}+|vá se \\p{L}+|caralho",
+    ),
+  },
+  joins: beginning("e|e também|além disso|também|e ainda"),
+  quantities: {
+    money: containing("quanto (custa*|é|fica)|quanto|preço*|custo*|custa*|car[oa]|tarifa*|taxa*|pagar"),
+    weight: containing("pesa|pesam|peso|pesad*|leve|leves"),
+    size: containing(
+      "tamanho*|medida*|dimens*|comprimento|largura|altura|profundidade|grande*|alt[oa]|larg[oa]|longe|distância",
+    ),
+    time: containing(
+      "quando|quanto tempo|a que horas|que horas|duração|prazo*|horário*|abre*|abert*|fecha*|data*|demora*",
+    ),
+  },
   cues: cuesOf({
     howMuch:
       "quanto|quanta|quantos|quantas|qual o preço|qual é o preço|preço|custa|custam|qual o valor|qual é o valor|valor|tarifa*|qual o tamanho|qual o peso",

@@ -29,6 +29,21 @@ export const tr: Language = {
     acknowledgement: "Tamam. Başka bir şey olursa yazmanız yeterli.",
     identity: (name) =>
       `Ben ${name}, otomatik bir asistanım. Bana verilen belgelere dayanarak yanıt veririm; dilerseniz görüşmeyi bir temsilci devralabilir.`,
+    notFound: "Elimdeki belgelerde bunun yanıtını bulamadım.",
+    offer: "Sizi bir müşteri temsilcisine bağlamamı ister misiniz?",
+    anytime: "İstediğiniz zaman bir müşteri temsilcisi isteyebilirsiniz.",
+    waiting: "Bir müşteri temsilcisine haber verildi, size buradan yanıt verecek.",
+    waitingAt: (position) =>
+      `Bir müşteri temsilcisine haber verildi, size buradan yanıt verecek. Sıradaki yeriniz: ${position}.`,
+    leaveContact: "Bekleyemezseniz e-posta adresinizi ya da telefon numaranızı bırakın, size dönelim.",
+    contactKept: (contact) => `Teşekkürler, ilettim: ${contact}. Size döneceğiz.`,
+    contactUnclear: "Lütfen numarayı ülke koduyla yazın, örneğin +90 212 123 45 67.",
+    sorry: "Yaşananlar için çok üzgünüm.",
+    calm: "Kızgın olduğunuzu anlıyorum ve yardımcı olmak istiyorum.",
+    abilities: "Şu konulardaki soruları yanıtlayabilirim:",
+    tryAsking: "Örneğin şunları sorabilirsiniz:",
+    unanswered: (question) => `“${question}” sorusunun yanıtını belgelerimde bulamadım.`,
+    later: (question) => `Aynı anda birkaç soruyu yanıtlıyorum. Lütfen bunu yeniden sorun: “${question}”`,
   },
   channel: {
     welcome: (assistant) =>
@@ -55,6 +70,12 @@ export const tr: Language = {
       `Ben ${assistant}. Bir soru sorun ya da temsilci isteyin. Mesajları durdurmak için STOP yazın.`,
   },
   smallTalk: {
+    abilities: wholly(
+      "(sen )?(neler|ne) (yapabilirsin|yapabilirsiniz|yapabiliyorsun|yapabiliyorsunuz|biliyorsun|biliyorsunuz)|(bana )?(nasıl|hangi konularda|ne konuda) yardım(cı)? (edebilirsin|edebilirsiniz|olabilirsin|olabilirsiniz)|(sana |size )?(neler|ne) sorabilirim|hangi soruları yanıtlayabilirsin(iz)?|yardım",
+    ),
+    presence: wholly(
+      "(orada |burada )?(kimse|biri|birisi) (var|yok) mı(dır)?( orada)?|(hâlâ |hala )?(orada|burada) mısın(ız)?|(daha )?ne kadar (daha )?(bekleyeceğim|beklemem gerekiyor|sürer)|ne zaman (cevap|yanıt) (verecekler|verilecek|gelecek)|(hâlâ |hala )?bekliyorum|alo",
+    ),
     greeting: wholly(
       "merhaba(lar)?|selam(lar)?|selamün aleyküm|iyi günler|günaydın|iyi akşamlar|tünaydın|hey|iyi geceler|nasılsın|nasılsınız|kolay gelsin",
     ),
@@ -95,6 +116,23 @@ export const tr: Language = {
   courtesies: opening(
     "merhaba(lar)?|selam(lar)?|iyi günler|günaydın|iyi akşamlar|kolay gelsin|lütfen|teşekkürler|pardon|affedersiniz|kusura bakmayın|(bana )?(söyler|söyleyebilir|açıklar|yardımcı olur|yardım eder|anlatır) (misiniz|mısınız|misin|musunuz)|bir (soru|sorum) (var|vardı|olacaktı)|bir sorum var|sorum var|bir şey soracağım|soru|öğrenmek istiyorum|merak ediyorum|acaba",
   ),
+  tone: {
+    complaint: containing(
+      "(berbat|kötü|rezil|korkunç|en kötü) (bir )?(hizmet*|servis*|deneyim*|destek|şirket*|kalite*)|kabul edilemez|rezalet|skandal|(çok |gerçekten )?(hayal kırıklığına uğradım|kızgınım|öfkeliyim|sinirliyim|memnun değilim)|şikayet (etmek|edeceğim|ediyorum|oluşturmak)|şikâyet (etmek|edeceğim|ediyorum)|dolandırıcı*|bir daha asla|zaman kaybı|kimse (cevap vermiyor|ilgilenmiyor|yardım etmiyor|yanıt vermiyor)|bıktım|yeter artık|saçmalık",
+    ),
+    rude: containing(
+      "(sen )?(aptal|salak|gerizekalı|işe yaramaz|beceriksiz|ahmak) ?(bot|robot|makine|şey)?(sun|sın|sin)?|kapa çeneni|defol|lanet olsun|kahretsin|siktir\\p{L}*|amk|bok",
+    ),
+  },
+  joins: beginning("ve|ayrıca|bir de|ve ayrıca|peki"),
+  quantities: {
+    money: containing("kaç (para|lira)|ne kadar|fiyat*|ücret*|kaça|pahalı|ucuz|tutar*|ödeme*"),
+    weight: containing("ağır*|kaç (kilo|gram|kg)|hafif"),
+    size: containing("boyut*|ebat*|uzunlu*|genişli*|yüksekli*|derinli*|büyük*|uzun*|geniş*|yüksek*|mesafe|uzak"),
+    time: containing(
+      "ne zaman|ne kadar sür*|kaç (gün|saat|hafta|dakika)|saat kaç*|süre*|saat*|açık*|açıl*|kapan*|tarih*",
+    ),
+  },
   cues: cuesOf({
     howMuch: "kaç|ne kadar|fiyat\\p{L}*|ücret\\p{L}*|kaça|kaç para|tutar\\p{L}*|boyut\\p{L}*",
     amounts: "bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yüz|bin|ücretsiz\\p{L}*|bedava|parasız",

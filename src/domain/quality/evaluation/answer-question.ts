@@ -1,11 +1,12 @@
 import { answer } from "../../answering/answer.ts";
 import { resolveQuestion } from "../../answering/context/resolve-question.ts";
 import { planAnswer } from "../../answering/plan-answer.ts";
+import { questionsOfContext, retrieveQuestions } from "../../answering/retrieve-questions.ts";
+import { standingOf } from "../../answering/talk/standing-of.ts";
+import { withoutOwnWords } from "../../answering/talk/without-own-words.ts";
 import type { AnswerRequest, Citation } from "../../answering/types.ts";
-import { passagesPerAnswer, questionsOfContext } from "../../conversations/dialog/take-turn.ts";
+import { passagesPerAnswer } from "../../conversations/dialog/take-turn.ts";
 import type { Deps } from "../../deps.ts";
-import { retrieve } from "../../knowledge/retrieval/retrieve.ts";
-import { bareQuestion } from "../../language/sentences/bare-question.ts";
 import { checkClaims } from "./check-claims.ts";
 import { isRight } from "./is-right.ts";
 import { judgeAnswer } from "./judge-answer.ts";
@@ -28,18 +29,16 @@ export async function answerQuestion(
   const start = ctx.clock();
   const turns = history.filter((turn) => turn.sender === "user").slice(-questionsOfContext);
   const meant = await resolveQuestion(ctx, { question, history, at: start });
-  const retrieval = await retrieve(ctx, {
-    accountId: assistant.accountId,
-    assistantId: assistant.id,
-    question: bareQuestion(meant.question),
-    asked: bareQuestion(question),
-    history: turns.map((turn) => turn.text),
-    k: passagesPerAnswer,
-    isHosted: ctx.chatModel !== null,
+  const resolved = meant.trace?.resolvedQuestion;
+  const found = await retrieveQuestions(ctx, {
+    ...{ accountId: assistant.accountId, assistantId: assistant.id, question, resolved, history, at: start },
+    ...{ k: passagesPerAnswer, isHosted: ctx.chatModel !== null },
   });
+  const { retrieval } = found;
   const retrieved = ctx.clock();
   const request = {
-    ...{ question, resolved: meant.trace?.resolvedQuestion, history, assistant, retrieval },
+    ...{ question, resolved, history, ...found },
+    assistant: { ...assistant, standing: standingOf(history) },
     ...{ onDelta: () => {}, signal: new AbortController().signal },
   };
   const made = await answer(ctx, request);
@@ -52,8 +51,13 @@ export async function answerQuestion(
     made.outcome === "abstain" ||
     made.outcome === "handoff"
       ? []
-      : checkClaims({ ...made, question, earlier: turns.map(({ text }) => text), expectedSourceIds }, (citation) =>
-          isTrue.has(citation),
+      : checkClaims(
+          {
+            ...made,
+            text: withoutOwnWords(made.text, request),
+            ...{ question, earlier: turns.map(({ text }) => text), expectedSourceIds },
+          },
+          (citation) => isTrue.has(citation),
         );
   const { trace, passages } = retrieval;
   const result: Result = {

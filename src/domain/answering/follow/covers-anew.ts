@@ -1,0 +1,45 @@
+import type { Quantities } from "../../language/languages/language.ts";
+import { termsOf } from "../../language/sentences/terms-of.ts";
+import { valuesOf } from "../../language/values/values-of.ts";
+import type { Candidate } from "../extract/collect-candidates.ts";
+import type { ScoredQuestion } from "../extract/score-question.ts";
+import { shareRoot } from "../extract/share-root.ts";
+import type { AskedAnew } from "./asked-anew.ts";
+
+/** Share of the new words that a unit must have. */
+const least = 0.5;
+
+/**
+ * Whether a unit says something about what was asked anew: it has a value of the kind, the new words (or what stands for them), or
+ * the form of such an answer.
+ */
+export function coversAnew(
+  candidate: Candidate,
+  { stems, quantities, cues }: AskedAnew,
+  asked: ScoredQuestion,
+): boolean {
+  const { passage, units, at, terms, headingTerms } = candidate;
+  const unit = units[at]!;
+  const text = passage.text.slice(unit.start, unit.end);
+  if (stems.length === 0 && quantities.length === 0) return cues.some(({ answers }) => answers.test(text));
+  const lead = unit.lead ? termsOf(passage.text.slice(unit.lead.start, unit.lead.end)) : [];
+  const own = [...terms, ...lead, ...headingTerms];
+  const covered = stems.filter((stem) => {
+    const also = (asked.related.get(stem) ?? []).map((related) => related.stem);
+    return own.some((term) => term === stem || also.includes(term) || shareRoot(term, stem));
+  });
+  if (stems.length > 0 && covered.length >= least * stems.length) return true;
+  return quantities.length > 0 && valuesOf(text).some(({ readings }) => readings.some(({ kind }) => isOf(kind)));
+
+  function isOf(kind: string): boolean {
+    return quantities.some((quantity) => kindsOf[quantity].test(kind));
+  }
+}
+
+/** Kinds of values (`language/values/units.ts`). */
+const kindsOf: Record<keyof Quantities, RegExp> = {
+  money: /^[A-Z]{3}$/,
+  weight: /^grams$/,
+  size: /^(?:metres|square metres|litres)$/,
+  time: /^(?:minutes|months|clock|date)$/,
+};
