@@ -21,7 +21,7 @@ export interface ReadPassage {
 /** Longest part of a text that is read, in UTF-16 units; most chunks are shorter. */
 const maxLength = 2_000;
 const maxTopics = 6;
-const sentenceEnds = /(?<=[.!?…。！？])\s+|\n+/;
+const sentenceEnds = /(?<=[.!?…؟।])\s+|(?<=[。！？])|\n+/;
 const questionEnd = /[?？؟]["”’»)*\]]{0,3}$/;
 
 /** Reads a passage: its sentences, and the questions and headings that say what it answers. */

@@ -176,7 +176,6 @@ export const de: Language = {
       " ",
     ),
   ),
-  figures: new Map(),
   stopWords: `
 aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist bitte da dabei dafür damit danach dann daran darauf
 daraus darf darin das dass davon dazu dein deine dem den denn der deren des dessen deshalb die dies diese diesem diesen dieser dieses doch dort du durch

@@ -160,11 +160,6 @@ export const en: Language = {
   answerLabel: /^\s*(?:\*\*)?(?:a|answer)\s*[:.)]\s*(?:\*\*)?\s*/i,
   questionLabel: /^\s*(?:\*\*)?(?:q|question)\s*(?:\d+\s*)?[:.)]\s*(?:\*\*)?\s*/i,
   abbreviations: new Set("e.g i.e vs cf al mr mrs ms dr prof st vol pp fig sec ch approx est".split(" ")),
-  figures: new Map(
-    "zero one two three four five six seven eight nine ten eleven twelve"
-      .split(" ")
-      .map((word, value) => [word, String(value)]),
-  ),
   stopWords: `
 a about above after again against all also am an and any are arent as at be because been before being below between
 both but by can cant cannot could couldnt did didnt do does doesnt doing dont down during each else ever few for from

@@ -167,7 +167,6 @@ export const es: Language = {
   abbreviations: new Set(
     "p.ej ej aprox etc sr sra srta dr dra ud uds art núm tel avda av pág págs cap vol fig máx mín c ctra".split(" "),
   ),
-  figures: new Map(),
   stopWords: `
 a al algo algún alguna algunos ante antes aquí así aun aunque bien cada como cómo con cual cuál cuales cuáles cualquier cuando cuándo cuanto cuánto cuánta cuántos cuántas de del desde donde
 dónde dos durante e el él ella ellas ellos en entre era es esa esas ese eso esos está están esta estas este esto estos estoy fue fueron ha había han hasta hay he hemos

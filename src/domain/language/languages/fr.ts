@@ -171,7 +171,6 @@ export const fr: Language = {
   abbreviations: new Set(
     "p.ex ex env etc mme mlle dr pr art fig n° tél av bd vol cf st ste min max réf chap éd p pp".split(" "),
   ),
-  figures: new Map(),
   stopWords: `
 a à ai au aucun aux avec avez avoir avons c'est ça car ce cela ces cet cette chez ci combien comment comme d'un d'une dans de depuis des donc dont du elle elles en
 encore est est-ce et êtes étais était eu eux fait faire faut il ils j'ai je jusqu l'on la là laquelle le lequel les lesquels leur leurs longtemps lors lui ma mais me même mes

@@ -167,7 +167,6 @@ export const it: Language = {
       " ",
     ),
   ),
-  figures: new Map(),
   stopWords: `
 a ad agli ai al alla alle allo anche avere aveva c'è che chi ci cioè come con cosa cui da dagli dai dal dalla dalle dallo degli dei del dell della delle dello di do dopo dove dov e è ed era
 essere fa fare fino fra gli ha hai hanno ho i il in io l la le lei li lo loro lui ma me mi mia mie miei mio molto ne né negli nei nel nella nelle nello no noi non nostra nostri nostro o

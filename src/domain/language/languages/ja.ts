@@ -163,7 +163,6 @@ export const ja: Language = {
   answerLabel: label("答|回答|a"),
   questionLabel: label("問|質問|q"),
   abbreviations: new Set(["no"]),
-  figures: new Map(),
   stopWords:
     "です ます の は が を に へ と で も か ください いつ どこ 何 どう なぜ いくら こと もの ため これ それ あれ この その ありがとうございます こんにちは すみません",
   usualWords: "注文 返品 返金 配送 料金 支払い パスワード 保証 営業時間 円",

@@ -35,8 +35,6 @@ export interface Language {
   questionLabel: Pattern;
   /** Lower case, without the final full stop: a full stop after one of these does not end a sentence. */
   abbreviations: ReadonlySet<string>;
-  /** Lower-case number words, so that "two" supports "2". */
-  figures: ReadonlyMap<string, string>;
   /** Grammatical words and words of questions, which search ignores, and by which the language is told. */
   stopWords: string;
   /** Words that customers write often and that tell the language. They are searched for. */

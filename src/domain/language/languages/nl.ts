@@ -164,7 +164,6 @@ export const nl: Language = {
       " ",
     ),
   ),
-  figures: new Map(),
   stopWords: `
 aan al alle alles als altijd ander andere ben bent bij daar daarom dan dat de deze die dit doe doen door dus een één en er ergens ga geen gaat graag had hadden hallo heb hebben hebt heeft heel hem
 het hier hij hoe hoeveel hoelang hun ik in is ja je jij jou jouw jullie kan kon kunnen kunt lang maar mag me meer men met mij mijn moet moeten na naar nee niet niets nog nu of om omdat ons onze

@@ -168,7 +168,6 @@ export const pl: Language = {
       " ",
     ),
   ),
-  figures: new Map(),
   stopWords: `
 a aby albo ale ani aż bardzo bez będą będzie bo był była było były być by chcę chciałbym chciałabym ci cię co coś czego czemu często czy dla dlaczego długo do dobry dzień gdy gdzie go i ich ile im
 inne inny ja jak jaka jaki jakie jakiego jakiej jakich jakim jako je jego jej jemu jest jestem jeszcze jeśli jeżeli już kiedy kim kto która które którego której który których którzy ku lub ma mają mam

@@ -163,7 +163,6 @@ export const pt: Language = {
   abbreviations: new Set(
     "p.ex ex aprox etc sr sra dr dra art nº tel av r pág págs cap vol fig máx mín prof v.exa".split(" "),
   ),
-  figures: new Map(),
   stopWords: `
 a à ao aos algo algum alguma alguns antes aqui as às até cada com como da das de dela dele deles depois do dos e é ela elas ele eles em entre era essa essas esse esses esta está estão
 estas este estes estou eu foi foram há isso isto já la lá lhe lhes lo mais mas me mesmo meu meus minha minhas muito muita na não nas nem no nos nós nossa nosso nossos num numa o onde

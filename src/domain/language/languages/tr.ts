@@ -165,7 +165,6 @@ export const tr: Language = {
   abbreviations: new Set(
     "örn vb vs dr prof doç av sn no tel cad sok mah apt bkz yy a.ş ltd şti s cm kg min maks".split(" "),
   ),
-  figures: new Map(),
   stopWords: `
 acaba ama ancak artık aslında az bana bazı belki ben benden beni benim bile bir biri birkaç biz bizden bize bizi bizim bu buna bunda bundan bunlar bunu bunun burada çok çünkü da daha de değil diye
 dolayı en eğer evet gibi hala hangi hatta hem henüz hep hepsi her hiç hiçbir için ile ise iyi kaç kadar ki kim kimse lütfen mı mi mu mü mıdır midir mısınız misiniz musunuz müsünüz nasıl ne neden nedir nerede nereye

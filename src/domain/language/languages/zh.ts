@@ -146,7 +146,6 @@ export const zh: Language = {
   answerLabel: label("答|回答|a"),
   questionLabel: label("问|问题|q"),
   abbreviations: new Set(["no"]),
-  figures: new Map(),
   stopWords:
     "的 了 吗 呢 吧 啊 是 在 有 和 与 及 或 也 都 就 还 您 你 我 这 那 什么 怎么 怎样 多少 多久 哪里 请问 谢谢 你好 您好 可以 如何 为什么 几",
   usualWords: "订单 退货 退款 快递 发货 客服 价格 付款 密码 保修",

@@ -2,6 +2,7 @@ import { languageOf } from "../../language/languages/language-of.ts";
 import { isStopWord } from "../../language/text/is-stop-word.ts";
 import { splitWords } from "../../language/text/split-words.ts";
 import { stem } from "../../language/text/stem.ts";
+import { readValues } from "../../language/values/read-values.ts";
 import { hashText } from "./min-hash.ts";
 
 /** A sentence that can be compared with others. Offsets are in its passage's text. */
@@ -36,20 +37,19 @@ export function readStatements(passages: { text: string }[]): Statement[] {
     return hash;
   };
   passages.forEach((passage, place) => {
-    const { figures } = languageOf(passage.text);
+    const { code } = languageOf(passage.text);
     for (const { 0: sentence, index } of passage.text.matchAll(sentences)) {
       const text = sentence.trim();
       if (text.length > 600 || seen.has(text)) continue;
       seen.add(text);
       const words = new Set<number>();
-      let hasFigure = /\d/.test(text);
       for (const word of splitWords(text)) {
-        hasFigure ||= figures.has(word);
         const hash = hashOf(word);
         if (hash !== null) words.add(hash);
       }
       if (words.size < wordCount.least || words.size > wordCount.most) continue;
       const start = index + sentence.indexOf(text);
+      const hasFigure = /\d/.test(text) || readValues(text, code).values.length > 0;
       const marks = { isNegated: negation.test(text), hasFigure };
       statements.push({ passage: place, start, end: start + text.length, text, words, ...marks });
     }
