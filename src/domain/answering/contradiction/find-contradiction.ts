@@ -1,7 +1,6 @@
 import type { Passage } from "../../knowledge/index/passage.ts";
 import { qaText } from "../../knowledge/qa/qa-text.ts";
 import type { Language } from "../../language/languages/language.ts";
-import { languageOf } from "../../language/languages/language-of.ts";
 import { isLowInformation } from "../../language/text/is-low-information.ts";
 import { readValues } from "../../language/values/read-values.ts";
 import type { Candidate } from "../extract/collect-candidates.ts";
@@ -45,8 +44,8 @@ export function findContradiction(candidates: Candidate[], question: ScoredQuest
 }
 
 function contradict(first: Candidate, second: Candidate, question: ScoredQuestion): boolean {
-  const language = languageOf(textOf(first));
-  if (languageOf(textOf(second)) !== language) return false;
+  const { language } = first;
+  if (second.language !== language) return false;
   const asked = coveredBy(first, question);
   if (!isSame(asked, coveredBy(second, question))) return false;
   const context = [...asked].reduce((sum, term) => sum + (question.weights.get(term) ?? 0), 0);

@@ -1,5 +1,3 @@
-import type { Language } from "../../language/languages/language.ts";
-import { languageOf } from "../../language/languages/language-of.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import { findCompletion } from "./find-completion.ts";
 import type { ScoredQuestion } from "./score-question.ts";
@@ -51,14 +49,9 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, m
 
 function supports(candidate: Candidate, best: Candidate): boolean {
   if (best.isAsked && !candidate.isAsked) return false;
-  if (writtenIn(candidate) !== writtenIn(best)) return false;
+  if (candidate.language !== best.language) return false;
   const least = candidate.passage === best.passage ? bound.score : bound.elsewhere;
   return candidate.score >= least * best.score && candidate.own >= bound.own;
-}
-
-/** A short unit has the language of its passage. */
-function writtenIn(candidate: Candidate): Language {
-  return languageOf(textOf(candidate), { earlier: [candidate.passage.text] });
 }
 
 /** Next to the best unit, and an equally good answer: "New machines … 24 months. Refurbished ones … 12 months." */
@@ -82,7 +75,7 @@ function gainOf(candidate: Candidate, covered: Set<string>, question: ScoredQues
 function referredUnit(candidate: Candidate, candidates: Candidate[]): Candidate | null {
   const unit = candidate.units[candidate.at]!;
   const text = textOf(candidate);
-  if (unit.kind !== "sentence" || !writtenIn(candidate).refersBack.test(text)) return null;
+  if (unit.kind !== "sentence" || !candidate.language.refersBack.test(text)) return null;
   const before = candidate.units[candidate.at - 1];
   if (before === undefined) return candidates.find((other) => endsBefore(other, candidate)) ?? null;
   if (before.block !== unit.block) return null;

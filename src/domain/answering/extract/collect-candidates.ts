@@ -1,5 +1,6 @@
 import type { Passage } from "../../knowledge/index/passage.ts";
 import type { Language } from "../../language/languages/language.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { impliedWords } from "../../language/text/implied-words.ts";
 import { stem } from "../../language/text/stem.ts";
@@ -12,6 +13,8 @@ import type { Unit } from "./unit.ts";
 /** A unit that may be quoted, with its score. `at` is its index among its passage's units. */
 export interface Candidate extends UnitScore {
   passage: Passage;
+  /** The language of the passage. */
+  language: Language;
   units: Unit[];
   at: number;
   /** Its own stems and those of a term that is shown with it. */
@@ -39,11 +42,12 @@ export function collectCandidates(
   const headings = new Set(passages.map(headingOf).filter((heading) => heading.split(" ").length >= minHeadingWords));
   const best = Math.max(...passages.map((passage) => passage.score), Number.MIN_VALUE);
   for (const passage of passages.slice(0, passagesRead)) {
-    const units = quotableUnits(passage);
+    const written = languageOf(passage.text);
+    const units = quotableUnits(passage, written);
     const texts = units.map((unit) => passage.text.slice(unit.start, unit.end));
-    const terms = texts.map(termsOf);
-    const headingTerms = termsOf(`${passage.title} ${passage.headingPath.join(" ")}`);
-    const sectionTerms = termsOf(passage.headingPath.at(-1) ?? "");
+    const terms = texts.map((text) => termsOf(text, written));
+    const headingTerms = termsOf(`${passage.title} ${passage.headingPath.join(" ")}`, written);
+    const sectionTerms = termsOf(passage.headingPath.at(-1) ?? "", written);
     units.forEach((unit, at) => {
       const place = `${passage.sourceId}:${passage.start + unit.start}`;
       const leadText = unit.lead ? passage.text.slice(unit.lead.start, unit.lead.end) : "";
@@ -53,7 +57,7 @@ export function collectCandidates(
       const evidence: UnitEvidence = {
         terms: terms[at]!,
         extraTerms: impliedWords(texts[at]!).map(stem),
-        leadTerms: termsOf(leadText),
+        leadTerms: leadText === "" ? [] : termsOf(leadText, written),
         leadHeads: unit.leadShown ? headsOf(leadText) : [],
         leadShown: unit.leadShown,
         leadKind: unit.lead?.kind === "term" && !unit.leadShown ? null : (unit.lead?.kind ?? null),
@@ -68,7 +72,7 @@ export function collectCandidates(
         passageScore: Math.max(0, passage.score / best),
       };
       const shown = unit.leadShown ? [...evidence.leadTerms, ...evidence.terms] : evidence.terms;
-      found.push({ passage, units, at, terms: shown, headingTerms, evidence });
+      found.push({ passage, language: written, units, at, terms: shown, headingTerms, evidence });
     });
   }
   const scoredQuestion = scoreQuestion(

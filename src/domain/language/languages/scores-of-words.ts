@@ -12,15 +12,18 @@ const shared = 3;
  */
 export function scoresOfWords(forms: readonly WordForm[], codes: readonly string[]): Map<string, number> {
   const scores = new Map<string, number>();
+  const wanted = new Set(codes);
   const add = (code: string, points: number) => {
-    if (codes.includes(code)) scores.set(code, (scores.get(code) ?? 0) + points);
+    if (wanted.has(code)) scores.set(code, (scores.get(code) ?? 0) + points);
   };
   const known = wordsOfLanguages();
   for (const { word, written } of forms) {
     const exact = known.get(written);
-    const folded = written === word || exact ? undefined : known.get(word);
-    const owners = (exact ?? folded)?.filter((code) => codes.includes(code)) ?? [];
-    for (const code of owners) add(code, (exact ? 1 : 0.7) / owners.length ** (owners.length > shared ? 2 : 1));
+    const listed = exact ?? (written === word ? undefined : known.get(word));
+    if (listed === undefined) continue;
+    const owners = listed.filter((code) => wanted.has(code));
+    const points = (exact ? 1 : 0.7) / owners.length ** (owners.length > shared ? 2 : 1);
+    for (const code of owners) add(code, points);
   }
   if (!isDecided(scores))
     for (const { written } of forms) for (const [code, points] of lettersOf(written)) add(code, points);
