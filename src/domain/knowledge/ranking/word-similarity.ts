@@ -4,6 +4,8 @@ import { characterGrams } from "../../language/text/character-grams.ts";
 const maxLengthDifference = 3;
 /** Cost of each edit. */
 const editCost = 0.15;
+/** Most 4-grams that one edit changes: those of two neighbours that are swapped. */
+const gramsPerEdit = 5;
 
 /**
  * 0..1: the similarity of two words. For another form it is Dice's coefficient of their 4-grams; for a misspelling it follows
@@ -18,7 +20,8 @@ export function wordSimilarity(word: string, other: string): number {
   const sameForm = (2 * shared) / (grams.size + otherGrams.length);
   const length = Math.min(word.length, other.length);
   const allowed = length >= 8 ? 2 : length >= 5 ? 1 : 0;
-  if (allowed === 0 || shared === 0) return sameForm;
+  const isTooFar = shared < Math.max(grams.size, otherGrams.length) - gramsPerEdit * allowed;
+  if (allowed === 0 || shared === 0 || isTooFar) return sameForm;
   const edits = editDistance(word, other);
   return edits > allowed ? sameForm : Math.max(sameForm, 1 - editCost * edits);
 }

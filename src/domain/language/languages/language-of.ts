@@ -35,10 +35,21 @@ const maxRead = 1_500;
  * text ("ok", "42") has the language of what the visitor wrote before, else of the locale. English where nothing tells one.
  */
 export function languageOf(text: string, context: SpokenContext = {}): Language {
+  const { earlier = [], locale, documents = [] } = context;
+  const key = [text, locale ?? "", ...earlier.slice(-messagesRead), "", ...documents.slice(0, passagesRead)].join("\0");
+  const known = toldLately.get(key);
+  if (known !== undefined) return known;
   const leanings = leaningsOf(context);
   if (spanishMarks.test(text)) lean(leanings, "es", 1);
-  return languageOfWords(splitForms(text.slice(0, maxRead)), leanings);
+  const told = languageOfWords(splitForms(text.slice(0, maxRead)), leanings);
+  if (toldLately.size >= maxTold) toldLately.clear();
+  toldLately.set(key, told);
+  return told;
 }
+
+/** A turn asks for the language of its question and passages again and again. */
+const toldLately = new Map<string, Language>();
+const maxTold = 100;
 
 function lean(leanings: Map<string, number>, code: string, points: number): void {
   leanings.set(code, (leanings.get(code) ?? 0) + points);
