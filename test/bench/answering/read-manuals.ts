@@ -56,7 +56,7 @@ export async function* readManuals(folder: string, half: string): AsyncGenerator
 async function readFile(root: string, file: string, source: number): Promise<ManualDocument[]> {
   const stored = readFileSync(path.join(root, file));
   const name = path.basename(file, ".gz");
-  const format = ({ ".html": "html", ".pdf": "pdf", ".txt": "text" } as const)[path.extname(name)];
+  const format = ({ ".html": "html", ".htm": "html", ".pdf": "pdf", ".txt": "text" } as const)[path.extname(name)];
   if (format === undefined) throw new Error(`${file} has an unknown format`);
   const bytes = new Uint8Array(file.endsWith(".gz") ? gunzipSync(stored) : stored);
   const document = await extract(format satisfies DocumentFormat, bytes, async () => {}).catch(noneWithoutText);

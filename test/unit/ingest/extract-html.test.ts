@@ -175,3 +175,17 @@ test("a byte-order mark counts more than a declared code page", async () => {
   const { blocks } = await read('\ufeff<meta charset="windows-1251"><p>Возврат</p>');
   expect(blocks).toEqual([["paragraph", null, "Возврат"]]);
 });
+
+test("the items of a numbered list keep their numbers", async () => {
+  const { blocks } = await read(
+    `<main><p>Do this:</p><ol><li>Open the lid.<ul><li>Gently</li></ul></li><li><p>Fill in water.</p></li><li></li></ol>
+     <ol start="4"><li>Close it.</li></ol><ol><li>Another list</li></ol><ul><li>12. May</li></ul></main>`,
+  );
+  expect(blocks).toEqual([
+    ["paragraph", null, "Do this:"],
+    ["list", null, "1. Open the lid.\n  - Gently\n2. Fill in water."],
+    ["list", null, "4. Close it."],
+    ["list", null, "1. Another list"],
+    ["list", null, "- 12. May"],
+  ]);
+});

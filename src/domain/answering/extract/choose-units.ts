@@ -1,35 +1,43 @@
 import type { Candidate } from "./collect-candidates.ts";
 import { findCompletion } from "./find-completion.ts";
+import { likelyPassages } from "./likely-passages.ts";
 import type { ScoredQuestion } from "./score-question.ts";
 
-/** Units of an answer, unless fewer are wanted. */
+/** Units of an answer, and when it is not clear which of several passages has the answer. */
 const maxUnits = 3;
+const maxUnitsOfSeveral = 4;
 /** Maximum white space between consecutive passages of one source. */
 const maxGap = 4;
 /** Fitted on the development sets: see docs/design/answers.md. */
-const bound = { score: 0.8, elsewhere: 0.7, gain: 0.05, own: 0.2, parallel: 0.9 };
+const bound = { score: 0.8, elsewhere: 0.7, gain: 0.05, own: 0.2, likely: 0.1, parallel: 0.9 };
 
 /**
- * Chooses one to three units, or `most`: the best one with what completes it, then units of nearly the same score, those of
- * its own passage, or beside a section named so, only if they cover further words of the question, each with the sentence it refers back to, and a sentence beside a chosen one that answers equally well. The
- * definition of a term that the question names needs no other unit. The best unit's passage comes first, each passage
- * in reading order; empty when no unit shares a word with the question.
+ * Chooses the units of an answer, at most `wanted`: the best one with what completes it, the best one of every other passage that
+ * is likely to have the answer, then units of nearly the same score. One of the best unit's passage, or beside a section named
+ * like the question, must cover further words of the question. Each comes with the sentence it refers back to, and a sentence
+ * beside a chosen one that answers equally well is chosen too. The definition of a term that the question names needs no other
+ * unit. The best unit's passage comes first, each passage in reading order; empty when no unit shares a word with the question.
  */
-export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, most = maxUnits): Candidate[] {
+export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, wanted?: number): Candidate[] {
   const ranked = candidates
     .filter((candidate) => candidate.score > 0 && (candidate.own > 0 || candidate.isExplicit))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (!best) return [];
+  // The entry of a term, or the paragraph of a section about it, is the whole answer.
+  const isComplete = best.isAsked || (best.isOnTopic && question.asksHow);
+  const others = isComplete ? [] : bestOfOthers(best, ranked, likelyPassages(candidates, question));
+  const most = wanted ?? (others.length > 1 ? maxUnitsOfSeveral : maxUnits);
   const chosen: Candidate[] = [];
   const covered = new Set<string>();
   /** A passage that only supports another one is placed with it. */
   const leaders = new Map<Candidate["passage"], Candidate["passage"]>();
-  for (const candidate of ranked) {
-    if (chosen.length === most) break;
+  for (const candidate of new Set([best, ...others, ...ranked])) {
+    if (chosen.length >= most && !(wanted === undefined && others.includes(candidate))) break;
     const gain = gainOf(candidate, covered, question);
     const needed = candidate.passage === best.passage || best.isOnTopic ? bound.gain : 0;
-    const isGood = (supports(candidate, best) && gain >= needed) || isParallel(candidate, best);
+    const isGood =
+      others.includes(candidate) || (supports(candidate, best) && gain >= needed) || isParallel(candidate, best);
     if (candidate !== best && !isGood) continue;
     const support = referredUnit(candidate, candidates);
     if (support && !chosen.includes(support) && chosen.length + 1 < most) {
@@ -45,6 +53,14 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, m
   const order = [...new Set(chosen.map((candidate) => candidate.passage))];
   const place = ({ passage }: Candidate) => order.indexOf(leaders.get(passage) ?? passage);
   return chosen.sort((a, b) => place(a) - place(b) || a.passage.start - b.passage.start || a.at - b.at);
+}
+
+/** The best unit of each likely passage but the best one's. */
+function bestOfOthers(best: Candidate, ranked: Candidate[], likely: Candidate["passage"][]): Candidate[] {
+  const isFit = (candidate: Candidate) => candidate.own >= bound.likely && writtenIn(candidate) === writtenIn(best);
+  return likely
+    .filter((passage) => passage !== best.passage)
+    .flatMap((passage) => ranked.find((candidate) => candidate.passage === passage && isFit(candidate)) ?? []);
 }
 
 function supports(candidate: Candidate, best: Candidate): boolean {

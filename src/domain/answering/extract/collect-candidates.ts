@@ -21,6 +21,8 @@ export interface Candidate extends UnitScore {
   terms: string[];
   /** Stems of the title and the headings above it. */
   headingTerms: string[];
+  /** Of these, the stems of the innermost heading. */
+  sectionTerms: string[];
 }
 
 const passagesRead = 12;
@@ -72,7 +74,7 @@ export function collectCandidates(
         passageScore: Math.max(0, passage.score / best),
       };
       const shown = unit.leadShown ? [...evidence.leadTerms, ...evidence.terms] : evidence.terms;
-      found.push({ passage, language: written, units, at, terms: shown, headingTerms, evidence });
+      found.push({ passage, language: written, units, at, terms: shown, headingTerms, sectionTerms, evidence });
     });
   }
   const scoredQuestion = scoreQuestion(

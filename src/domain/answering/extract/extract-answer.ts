@@ -8,7 +8,7 @@ import { readCandidates } from "./read-candidates.ts";
 import { wholeEntry } from "./whole-entry.ts";
 
 /**
- * The built-in model: answers with the one to three sentences of the passages that cover the question best, verbatim
+ * The built-in model: answers with the few sentences of the passages that cover the question best, verbatim
  * and in reading order, each followed by its marker, and streams them one by one. Of a Q&A pair the whole answer is given.
  * Abstains when no sentence shares a word with the question. Its only own sentences are the fixed phrases.
  */

@@ -6,6 +6,7 @@ import { expandUnit } from "./expand-unit.ts";
 import type { ScoredQuestion } from "./score-question.ts";
 import { showQuote } from "./show-quote.ts";
 import { showRow } from "./show-row.ts";
+import { surroundUnit } from "./surround-unit.ts";
 import type { Unit } from "./unit.ts";
 
 /** A span of a passage to cite (offsets in its text), and the text that is shown. */
@@ -17,22 +18,37 @@ export interface Quote {
 }
 
 const maxWholeLength = 900;
+/** A unit that covers this share of the question needs no context. */
+const complete = 0.8;
 
-/** The spans to cite: the chosen units, and a list or definition as a whole when the question asks for it; at most `most`. */
+/**
+ * The spans to cite: the chosen units, and a list or definition as a whole when the question asks for it; at most `most`. When it is
+ * unclear which passage has the answer, the best unit is shown with the text around it, unless it covers the question or `most`
+ * is given.
+ */
 export function pickQuotes(candidates: Candidate[], question: ScoredQuestion, most?: number): Quote[] {
-  return withoutOverlaps(chooseUnits(candidates, question, most).map((candidate) => quoteOf(candidate, question)));
+  const chosen = chooseUnits(candidates, question, most);
+  const best = chosen.reduce(
+    (first: Candidate | null, unit) => (unit.score > (first?.score ?? 0) ? unit : first),
+    null,
+  );
+  const isUnclear = most === undefined && chosen.some(({ passage }) => passage !== best?.passage);
+  const hasContext = (unit: Candidate) => isUnclear && unit === best && unit.own < complete;
+  return withoutOverlaps(chosen.map((candidate) => quoteOf(candidate, question, hasContext(candidate))));
 }
 
-function quoteOf(candidate: Candidate, question: ScoredQuestion): Quote {
+function quoteOf(candidate: Candidate, question: ScoredQuestion, hasContext: boolean): Quote {
   const { passage, units, at } = candidate;
   const unit = units[at]!;
   const text = passage.text;
   const own = text.slice(unit.start, unit.end);
   const isEntry = unit.leadShown && unit.lead?.kind === "term" && unit.kind === "sentence";
-  const whole =
+  const expanded =
     candidate.isAsked || isEntry
       ? expandDefinition(text, units, at)
       : expandUnit(text, units, at, question.asksHow, candidate.isOnTopic);
+  const isAlone = !candidate.isAsked && !isEntry && expanded.length < 2;
+  const whole = hasContext && isAlone ? surroundUnit(units, at) : expanded;
   const last = whole.at(-1);
   const first = whole[0];
   const isWhole = first && last && first !== last && last.end - first.start <= maxWholeLength;

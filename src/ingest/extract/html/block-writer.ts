@@ -6,6 +6,12 @@ import { tableBlocks } from "./table-text.ts";
 import { textParts } from "./text-parts.ts";
 
 const BULLET = "- ";
+/** The marker of an item, and a line of nothing else. */
+const MARKER = /^(?:- |\d{1,3}\. )/;
+const EMPTY_ITEM = /^\s*(?:-|\d{1,3}\.)?\s*$/;
+
+/** The lists that are open, outermost first: the number of the next item, null in a list without numbers. */
+type OpenLists = (number | null)[];
 
 interface OpenTable {
   rows: TableRow[];
@@ -13,7 +19,7 @@ interface OpenTable {
   /** Where the table itself goes, and what it interrupts. */
   outer: HtmlBlock[];
   kind: HtmlBlock["kind"];
-  lists: number;
+  lists: OpenLists;
 }
 
 /** Writes the blocks of a page: what text stands in which part, list or table. */
@@ -26,7 +32,7 @@ export function blockWriter() {
   let kind: HtmlBlock["kind"] = "paragraph";
   let level: number | null = null;
   let isControl = false;
-  let lists = 0;
+  let lists: OpenLists = [];
   let main = 0;
   let headingLevel = 0;
   let last: HtmlBlock | null = null;
@@ -47,7 +53,8 @@ export function blockWriter() {
 
   function flush(): void {
     const whole = text.take();
-    const clean = (one: string) => (kind === "code" ? one.replace(/^\n+/, "").trimEnd() : collapse(one));
+    const clean = (one: string) =>
+      kind === "code" ? one.replace(/^\n+/, "").trimEnd() : collapse(one, kind === "list");
     const own = clean(whole.text);
     push({
       kind,
@@ -59,7 +66,7 @@ export function blockWriter() {
   }
 
   function restart(): void {
-    kind = lists > 0 ? "list" : "paragraph";
+    kind = lists.length > 0 ? "list" : "paragraph";
     level = null;
     isControl = false;
   }
@@ -72,13 +79,20 @@ export function blockWriter() {
 
   /** A list is one block: its items are lines of one text, until the list, a heading, a table or code ends it. */
   function startPart(name: string): void {
-    if (lists === 0 || kind !== "list" || !/^(?:li|p|div|dl|dt|dd)$/.test(name)) divide();
-    else if (name === "li") text.addBullet(`\n${"  ".repeat(Math.min(lists, 20) - 1)}${BULLET}`);
+    if (lists.length === 0 || kind !== "list" || !/^(?:li|p|div|dl|dt|dd)$/.test(name)) divide();
+    else if (name === "li") text.addBullet(`\n${"  ".repeat(Math.min(lists.length, 20) - 1)}${nextMarker()}`);
     else if (!text.isItemStart()) text.add("\n");
   }
 
+  function nextMarker(): string {
+    const number = lists.at(-1) ?? null;
+    if (number === null) return BULLET;
+    lists = [...lists.slice(0, -1), number + 1];
+    return `${number}. `;
+  }
+
   function endPart(): void {
-    if (lists === 0 || kind !== "list") divide();
+    if (lists.length === 0 || kind !== "list") divide();
   }
 
   function startTable(): void {
@@ -112,7 +126,7 @@ export function blockWriter() {
 
   function leaveCell({ outer }: OpenTable): void {
     flush();
-    lists = 0;
+    lists = [];
     restart();
     sink = outer;
   }
@@ -152,7 +166,7 @@ export function blockWriter() {
     sink: () => sink,
     last: () => last,
     isCode: () => kind === "code",
-    isInList: () => lists > 0,
+    isInList: () => lists.length > 0,
     tableDepth: () => tables.length,
     isInMain: () => main > 0,
     /** What follows is a heading or code, until the part ends. */
@@ -178,14 +192,15 @@ export function blockWriter() {
       divide();
       main += by;
     },
-    startList(): void {
-      if (lists === 0 || kind !== "list") flush();
+    /** `from` is the number of its first item, null in a list without numbers. */
+    startList(from: number | null): void {
+      if (lists.length === 0 || kind !== "list") flush();
       kind = "list";
-      lists++;
+      lists = [...lists, from];
     },
     endList(): void {
-      lists = Math.max(0, lists - 1);
-      if (lists > 0) return;
+      lists = lists.slice(0, -1);
+      if (lists.length > 0) return;
       divide();
     },
     changeInline(by: 1 | -1): void {
@@ -196,16 +211,16 @@ export function blockWriter() {
 }
 
 /** Collapses runs of spaces; keeps the line breaks of items and `<br>`. */
-function collapse(text: string): string {
+function collapse(text: string, isList: boolean): string {
   return text
     .split(/[\n\u2028]/)
     .map((line) => {
       const words = line.trimStart();
-      const isItem = words.startsWith(BULLET);
+      const isItem = isList ? MARKER.test(words) : words.startsWith(BULLET);
       const indent = isItem ? " ".repeat(line.length - words.length) : "";
       return indent + words.replace(/\s+/g, " ").trim();
     })
-    .filter((line) => line.trim() !== "" && line.trim() !== "-")
+    .filter((line) => (isList ? !EMPTY_ITEM.test(line) : line.trim() !== "" && line.trim() !== "-"))
     .join("\n");
 }
 

@@ -154,8 +154,10 @@ export async function htmlBlocks(html: string, pause: Pause): Promise<HtmlPage> 
         out.startGroup();
         return null;
       case "ul":
+        out.startList(null);
+        return out.endList;
       case "ol":
-        out.startList();
+        out.startList(firstNumber(attributes["start"]));
         return out.endList;
     }
     if (level === null && !PARTS.has(name)) return null;
@@ -271,4 +273,9 @@ function headingLevel(name: string, attributes: Attributes): number | null {
   if (attributes["role"] !== "heading") return null;
   const level = Number(attributes["aria-level"] ?? 2);
   return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2;
+}
+
+/** The number that a numbered list begins with. */
+function firstNumber(start: string | undefined): number {
+  return start !== undefined && /^\d{1,3}$/.test(start.trim()) ? Number(start) : 1;
 }
