@@ -57,7 +57,7 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, w
 
 /** The best unit of each likely passage but the best one's. */
 function bestOfOthers(best: Candidate, ranked: Candidate[], likely: Candidate["passage"][]): Candidate[] {
-  const isFit = (candidate: Candidate) => candidate.own >= bound.likely && writtenIn(candidate) === writtenIn(best);
+  const isFit = (candidate: Candidate) => candidate.own >= bound.likely && candidate.language === best.language;
   return likely
     .filter((passage) => passage !== best.passage)
     .flatMap((passage) => ranked.find((candidate) => candidate.passage === passage && isFit(candidate)) ?? []);
