@@ -38,7 +38,11 @@ export function isSameRelation(
   if (!isCovered(over!, otherOver!, new Set([...otherSubject!, ...around[1]!]))) return false;
   if (!isCovered(otherOver!, over!, new Set([...subject!, ...around[0]!]))) return false;
   const purposes = ({ title, headings, text }: Statement) =>
-    new Set([...matchesOf([title, ...headings, text].join("\n").toLowerCase(), words.purposes)].flatMap(termsOf));
+    new Set(
+      [...matchesOf([title, ...headings, text].join("\n").toLowerCase(), words.purposes)].flatMap((purpose) =>
+        termsOf(purpose),
+      ),
+    );
   return isSame(purposes(first), purposes(second));
 }
 

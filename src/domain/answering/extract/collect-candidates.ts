@@ -1,5 +1,6 @@
 import type { Passage } from "../../knowledge/index/passage.ts";
 import type { Language } from "../../language/languages/language.ts";
+import { languageOf } from "../../language/languages/language-of.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { impliedWords } from "../../language/text/implied-words.ts";
 import { stem } from "../../language/text/stem.ts";
@@ -41,7 +42,8 @@ export function collectCandidates(
   for (const passage of passages.slice(0, passagesRead)) {
     const units = quotableUnits(passage);
     const texts = units.map((unit) => passage.text.slice(unit.start, unit.end));
-    const terms = texts.map(termsOf);
+    const around = languageOf(passage.text);
+    const terms = texts.map((text) => termsOf(text, around));
     const headingTerms = termsOf(`${passage.title} ${passage.headingPath.join(" ")}`);
     const sectionTerms = termsOf(passage.headingPath.at(-1) ?? "");
     units.forEach((unit, at) => {
@@ -53,7 +55,7 @@ export function collectCandidates(
       const evidence: UnitEvidence = {
         terms: terms[at]!,
         extraTerms: impliedWords(texts[at]!).map(stem),
-        leadTerms: termsOf(leadText),
+        leadTerms: termsOf(leadText, around),
         leadHeads: unit.leadShown ? headsOf(leadText) : [],
         leadShown: unit.leadShown,
         leadKind: unit.lead?.kind === "term" && !unit.leadShown ? null : (unit.lead?.kind ?? null),
@@ -61,6 +63,7 @@ export function collectCandidates(
         sectionTerms,
         neighbourTerms: [...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])],
         text: texts[at]!,
+        leadText,
         kind: unit.kind,
         isFirst: at === 0,
         isPointer: isPointer(texts[at]!, passage, headings),

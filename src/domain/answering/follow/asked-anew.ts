@@ -29,7 +29,7 @@ export function askedAnew(
   const continues = resolved !== undefined || (asked === query && context.length > 0);
   if (!continues) return null;
   const before = context.length > 0 ? context : earlier.slice(-1);
-  const known = new Set(before.flatMap(termsOf));
+  const known = new Set(before.flatMap((turn) => termsOf(turn)));
   const stems = [...new Set(termsOf(bare))].filter((stem) => !known.has(stem) && !isLowInformation(stem));
   const text = bare.toLowerCase();
   const quantities = kinds.filter((kind) => language.quantities[kind].test(text));

@@ -175,5 +175,5 @@ theirs them themselves then there theres these they theyll theyre theyve this th
 very was wasnt we well were werent weve what whats when whens where wheres which while who whom whos whose why will with
 wont would wouldnt yes you youd youll your youre yours yourself yourselves youve`,
   usualWords:
-    "hello hi hey thanks thank order return refund delivery shipping payment card account password price cost cancel track parcel broken warranty open hours phone email help need want received arrived money back website discount invoice",
+    "hello hi hey thanks thank order return refund delivery shipping payment card account password price cost cancel track parcel broken warranty open hours phone email help need want received arrived money back website discount invoice one two three",
 };
