@@ -60,12 +60,13 @@ describe("while a person is awaited", () => {
 });
 
 const phones = {
-  parse: async (written: string) => (/^\+49/.test(written) ? written.replace(/[^\d+]/g, "") : null),
+  parse: async (written: string) => (/^\+(?:33|49)/.test(written) ? written.replace(/[^\d+]/g, "") : null),
 } as unknown as Parameters<typeof findLeftContact>[0];
 
 test.each([
   ["my mail is Ada@Example.com", { email: "ada@example.com", isAll: true }],
   ["+49 171 2345678", { phone: "+491712345678", isAll: true }],
+  ["+33 6 12 34 56 78 call me", { phone: "+33612345678", isAll: true }],
   ["ada@example.com. How long is the warranty?", { email: "ada@example.com", isAll: false }],
 ])("%s leaves a contact", async (message, expected) => {
   expect(await findLeftContact(phones, message)).toMatchObject(expected);
@@ -73,6 +74,7 @@ test.each([
 
 test.each([
   ["0171 2345678", "unclear"],
+  ["06 12 34 56 78", "unclear"],
   ["Is order 12345 ready?", null],
   ["hello?", null],
 ])("%s leaves none", async (message, expected) => {
