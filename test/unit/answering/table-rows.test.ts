@@ -71,4 +71,13 @@ test("a row is told from another by a word that another language has too, and a 
   expect((await say("How much does borrowing the Brass One cost?", lamps)).text).toContain("€18");
   expect((await say("How heavy is the Brass One?", lamps)).text).toBe("Brass One, weight: 3.2 kg. [1]");
   expect((await say("What does the Brass Two weigh?", lamps)).text).toBe("Brass Two, weight: 4.1 kg. [1]");
+  const borrowing = passage("Borrowing lamps\n\nBorrowing the Brass One costs €18 for a week.");
+  const heavy = await answer({ chatModel: null }, ask("How heavy is the Brass One?", [borrowing, passage(lamps)]));
+  expect(heavy.text).toBe("Brass One, weight: 3.2 kg. [1]");
+  const history = [
+    { sender: "user" as const, text: "How much is the Brass Two?" },
+    { sender: "assistant" as const, text: "Brass Two: €310. [1]" },
+  ];
+  const request = ask("and how heavy is it?", [passage(lamps)], { history });
+  expect((await answer({ chatModel: null }, request)).text).toBe("Brass Two, weight: 4.1 kg. [1]");
 });

@@ -52,6 +52,7 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, m
 function supports(candidate: Candidate, best: Candidate): boolean {
   if (best.isAsked && !candidate.isAsked) return false;
   if (candidate.isForOther && !best.isForOther) return false;
+  if (best.isMeasure && !candidate.isMeasure) return false;
   if (writtenIn(candidate) !== writtenIn(best)) return false;
   const least = candidate.passage === best.passage ? bound.score : bound.elsewhere;
   return candidate.score >= least * best.score && candidate.own >= bound.own;

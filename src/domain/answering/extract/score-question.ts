@@ -17,6 +17,8 @@ export interface ScoredQuestion {
   cues: Cue[];
   /** The words for the kinds of value that it asks for: of "how heavy", also "weight" and "weighs". */
   quantities: Pattern[];
+  /** Of these, those of a weight or a size, which a sentence either gives or does not. */
+  measures: Pattern[];
   /** It asks for a price, and a text says what another price is for: "borrowing", "deposit". */
   isForOther(text: string): boolean;
   /** All its words, in lower case. */
@@ -65,7 +67,7 @@ export function scoreQuestion(
     for (const one of of) related.set(one, [...(related.get(one) ?? []), { stem, isCompound }]);
 
   const asked = question.toLowerCase();
-  const { money } = language.quantities;
+  const { money, weight, size } = language.quantities;
   const purposesIn = (text: string) => text.toLowerCase().match(relationWordsOf(language.code).purposes) ?? [];
   const purposes = new Set(money.test(asked) ? purposesIn(asked).flatMap((purpose) => termsOf(purpose)) : []);
   const cues = language.cues.filter((cue) => cue.asks.test(asked));
@@ -75,6 +77,7 @@ export function scoreQuestion(
     pairs: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
     cues,
     quantities: Object.values(language.quantities).filter((quantity) => quantity.test(asked)),
+    measures: [weight, size].filter((quantity) => quantity.test(asked)),
     isForOther: (text) =>
       money.test(asked) &&
       purposesIn(text)

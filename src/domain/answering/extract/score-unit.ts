@@ -1,3 +1,4 @@
+import type { Pattern } from "../../language/languages/language.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { isOnTopic } from "./is-on-topic.ts";
 import type { ScoredQuestion } from "./score-question.ts";
@@ -51,6 +52,8 @@ export interface UnitScore {
   isOnTopic: boolean;
   /** It tells the price of something else than was asked: "borrowing", "deposit". */
   isForOther: boolean;
+  /** It or what introduces it has a word for the weight or size that was asked for. */
+  isMeasure: boolean;
 }
 
 /** Fitted on the development sets: see docs/design/answers.md. */
@@ -115,8 +118,8 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
 
   let score = own + context + share.pair * pairShare + share.near * proximity(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
-  if (question.quantities.some((words) => words.test(unit.text) || words.test(unit.leadText)))
-    score += share.quantity * Math.min(1, 2 * (own + context));
+  const names = (words: Pattern) => words.test(unit.text) || words.test(unit.leadText);
+  if (question.quantities.some(names)) score += share.quantity * Math.min(1, 2 * (own + context));
   if (onTopic) score += share.topic;
   const section = agreement(new Set(unit.sectionTerms), question);
   score += section * section * (share.section + (unit.isFirst ? share.first : 0));
@@ -132,7 +135,16 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
   const isForOther = question.isForOther(unit.text);
   if (isForOther) score *= share.otherPurpose;
   score *= completeness(unit);
-  return { own, score, isAsked, isCued: cued > 0, isExplicit, isOnTopic: onTopic, isForOther };
+  return {
+    own,
+    score,
+    isAsked,
+    isCued: cued > 0,
+    isExplicit,
+    isOnTopic: onTopic,
+    isForOther,
+    isMeasure: question.measures.some(names),
+  };
 }
 
 /**
