@@ -5,6 +5,7 @@ import type { AnswerRequest } from "../../../src/domain/answering/types.ts";
 import type { ChatModel } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { findLeftContact } from "../../../src/domain/conversations/contact/find-left-contact.ts";
 import { en } from "../../../src/domain/language/languages/en.ts";
+import { uk } from "../../../src/domain/language/languages/uk.ts";
 import { ask, passage } from "./request.ts";
 
 const { phrases } = en;
@@ -60,12 +61,13 @@ describe("while a person is awaited", () => {
 });
 
 const phones = {
-  parse: async (written: string) => (/^\+49/.test(written) ? written.replace(/[^\d+]/g, "") : null),
+  parse: async (written: string) => (/^\+(?:33|49)/.test(written) ? written.replace(/[^\d+]/g, "") : null),
 } as unknown as Parameters<typeof findLeftContact>[0];
 
 test.each([
   ["my mail is Ada@Example.com", { email: "ada@example.com", isAll: true }],
   ["+49 171 2345678", { phone: "+491712345678", isAll: true }],
+  ["+33 6 12 34 56 78 call me", { phone: "+33612345678", isAll: true }],
   ["ada@example.com. How long is the warranty?", { email: "ada@example.com", isAll: false }],
 ])("%s leaves a contact", async (message, expected) => {
   expect(await findLeftContact(phones, message)).toMatchObject(expected);
@@ -73,6 +75,7 @@ test.each([
 
 test.each([
   ["0171 2345678", "unclear"],
+  ["06 12 34 56 78", "unclear"],
   ["Is order 12345 ready?", null],
   ["hello?", null],
 ])("%s leaves none", async (message, expected) => {
@@ -96,6 +99,8 @@ describe("complaints and rudeness", () => {
   test.each([
     ["This is unacceptable!", phrases.sorry],
     ["You stupid bot", phrases.calm],
+    ["Are you kidding me? Nothing works!", phrases.sorry],
+    ["I have a complaint", phrases.sorry],
     ["My parcel came late and I am really angry", phrases.sorry],
   ])("%s gets a human word and the offer of a person", async (question, word) => {
     const { text, outcome } = await said(question, { evidence: 0 });
@@ -121,10 +126,14 @@ describe("complaints and rudeness", () => {
   });
 });
 
+test("a Ukrainian who asks for a person is answered in Ukrainian", async () => {
+  expect((await said("покличте людину", {}, [])).text).toBe(uk.phrases.handoff);
+});
+
 test("what it can do is told from the knowledge bases", async () => {
-  const highlights = { titles: ["Price list", "Handbook"], questions: ["When are you open?"] };
+  const highlights = { titles: ["Price list", "Handbook.pdf"], questions: ["When are you open?"] };
   const { text } = await said("What can you do?", { highlights });
-  for (const part of ["- Price list", "- Handbook", "- When are you open?"]) expect(text).toContain(part);
+  for (const part of ["- Price list", "- Handbook\n", "- When are you open?"]) expect(text).toContain(part);
   const none = await said("What can you do?", { highlights: { titles: [], questions: [] } });
   expect(none.text).toBe(phrases.identity("Nora"));
 });

@@ -17,6 +17,7 @@ test.each([
   ["How much is the Brass One and when do you open?", ["How much is the Brass One?", "when do you open?"]],
   ["Сколько стоит доставка, и когда вы открыты?", ["Сколько стоит доставка?", "когда вы открыты?"]],
   ["Hi! How are you? Do you sell lamps?", ["Do you sell lamps?"]],
+  ["1. When do you open?\n2) Do you sell lamps?", ["When do you open?", "Do you sell lamps?"]],
   ["When and where is the meeting?", null],
   ["How do I return it and get my money back?", null],
   ["I have a lamp. How heavy is it?", null],

@@ -62,3 +62,22 @@ test("a row of a table drawn with lines is one row", async () => {
   expect(text).toBe("<what-key>: display the keycode for a key press. [1]");
   expect(quotes[0]).toContain("for a key press");
 });
+
+test("a row is told from another by a word that another language has too, and a price from that of something else", async () => {
+  const lamps =
+    "Lamp | Price | Rent per week | Weight, kg\nBrass One | €240 | €18 | 3.2\nBrass Two | €310 | €22 | 4.1\n\nBorrowing the Brass One costs €18 for a week. A deposit of €50 is due.";
+  expect((await say("How much is the Brass One?", lamps)).text).toBe("Brass One: €240. [1]");
+  expect((await say("How much does the Brass One cost?", lamps)).text).toBe("Brass One: €240. [1]");
+  expect((await say("How much does borrowing the Brass One cost?", lamps)).text).toContain("€18");
+  expect((await say("How heavy is the Brass One?", lamps)).text).toBe("Brass One, weight: 3.2 kg. [1]");
+  expect((await say("What does the Brass Two weigh?", lamps)).text).toBe("Brass Two, weight: 4.1 kg. [1]");
+  const borrowing = passage("Borrowing lamps\n\nBorrowing the Brass One costs €18 for a week.");
+  const heavy = await answer({ chatModel: null }, ask("How heavy is the Brass One?", [borrowing, passage(lamps)]));
+  expect(heavy.text).toBe("Brass One, weight: 3.2 kg. [1]");
+  const history = [
+    { sender: "user" as const, text: "How much is the Brass Two?" },
+    { sender: "assistant" as const, text: "Brass Two: €310. [1]" },
+  ];
+  const request = ask("and how heavy is it?", [passage(lamps)], { history });
+  expect((await answer({ chatModel: null }, request)).text).toBe("Brass Two, weight: 4.1 kg. [1]");
+});

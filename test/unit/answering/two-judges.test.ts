@@ -94,6 +94,27 @@ async function reset(text: string, pieceLength = 7) {
   return { ...result, deltas: request.deltas };
 }
 
+test("an answer in another script than the question does not leave, however short; a name in it does", async () => {
+  const { chatModel } = model(says("您可以在30天内退货。 [1]"));
+  const result = await answer({ chatModel }, ask("How long can I return an item?", [returns]));
+  expect(result.text).toBe("You can return any item within 30 days of delivery. [1]");
+  const museum = passage("The museum's name in Russian is Эрмитаж. It opens at nine.");
+  const named = await answer({ chatModel: model(says("Эрмитаж [1].")).chatModel }, ask("What is its name?", [museum]));
+  expect(named.text).toBe("Эрмитаж [1].");
+});
+
+test("a sentence that denies what it cites does not leave", async () => {
+  const { chatModel } = model(says("You cannot return any item within 30 days of delivery. [1]"));
+  const result = await answer({ chatModel }, ask("Can I return an item?", [returns]));
+  expect(result.text).not.toContain("cannot");
+  const closed = passage("We are open every day except Sunday.");
+  const said = await answer(
+    { chatModel: model(says("We are not open on Sunday. [1]")).chatModel },
+    ask("Are you open on Sunday?", [closed]),
+  );
+  expect(said.text).toBe("We are not open on Sunday. [1]");
+});
+
 test("a list leaves whole, after what stands before it", async () => {
   const { text, deltas } = await reset(steps("Hold the reset button for ten seconds [1]."));
   expect(deltas[0]).toMatch(/^Have the power cable at hand/);

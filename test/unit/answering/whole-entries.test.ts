@@ -32,3 +32,23 @@ test("a bare yes is given to its own question only", async () => {
   const other = await ask("Can I take a bike on the ferry?", cancel);
   expect(other).toMatchObject({ outcome: "abstain", text: en.phrases.abstain, citations: [] });
 });
+
+test("a bare yes is never added to an answer, however alike its question is", async () => {
+  const prices = passage("# Prices\n\nThe Paper Moon costs €75.", { sourceId: 1 });
+  const dimmable = pair(2, "Is the Paper Moon dimmable?", "Yes.");
+  expect((await ask("How much is the Paper Moon?", prices, dimmable)).text).toBe("The Paper Moon costs €75. [1]");
+  expect((await ask("Paper Moon price", prices, dimmable)).text).toBe("The Paper Moon costs €75. [1]");
+  expect((await ask("Is Paper Moon dimmable", prices, dimmable)).text).toBe("Yes. [1]");
+  expect((await ask("Is the Paper Moon waterproof?", dimmable)).outcome).toBe("abstain");
+});
+
+test("a yes that says more is not given to a question about something else", async () => {
+  const bulb = pair(1, "Does the Brass One come with a bulb?", "Yes, with an LED bulb of 8 W.");
+  expect((await ask("Does the Brass One have a bulb?", bulb)).text).toBe("Yes, with an LED bulb of 8 W. [1]");
+  for (const other of [
+    "Is the Brass One dimmable?",
+    "Does the Paper Moon come with a bulb?",
+    "What is the weekly rent of the Brass One?",
+  ])
+    expect(await ask(other, bulb)).toMatchObject({ outcome: "abstain", citations: [] });
+});

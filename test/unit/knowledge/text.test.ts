@@ -72,6 +72,8 @@ test.each([
   ["Is there any lamp oil?", ["lamp", "oil"]],
   ["In which year was the tower built?", ["year", "tower", "built"]],
   ["Когда зажигают лампу маяка?", ["зажига", "ламп", "маяк"]],
+  ["When are you open?", ["open"]],
+  ["Where can I park?", ["park"]],
 ])("%j says by itself what it asks", (question, stems) => {
   const { query, asked } = analyseQuery(question, ["Which compilers are the best?"]);
   expect(asked.stems).toEqual(stems);
@@ -87,6 +89,7 @@ test.each([
   "How do I get there by train?",
   "А для двух человек?",
   "Warranty?",
+  "What sizes do you have?",
 ])("%j asks nothing without the turn before", (question) => {
   const { query, asked } = analyseQuery(question, ["How much does a visit of the Borealis lighthouse cost?"]);
   expect(asked).toBe(query);

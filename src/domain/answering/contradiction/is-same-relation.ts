@@ -39,8 +39,8 @@ export function isSameRelation(
   if (!isCovered(otherOver!, over!, new Set([...subject!, ...around[0]!]))) return false;
   const purposes = ({ title, headings, text }: Statement) =>
     new Set(
-      [...matchesOf([title, ...headings, text].join("\n").toLowerCase(), words.purposes)].flatMap((text) =>
-        termsOf(text),
+      [...matchesOf([title, ...headings, text].join("\n").toLowerCase(), words.purposes)].flatMap((purpose) =>
+        termsOf(purpose),
       ),
     );
   return isSame(purposes(first), purposes(second));

@@ -57,7 +57,7 @@ export function chooseUnits(candidates: Candidate[], question: ScoredQuestion, w
 
 /** The best unit of each likely passage but the best one's. */
 function bestOfOthers(best: Candidate, ranked: Candidate[], likely: Candidate["passage"][]): Candidate[] {
-  const isFit = (candidate: Candidate) => candidate.own >= bound.likely && candidate.language === best.language;
+  const isFit = (candidate: Candidate) => candidate.own >= bound.likely && mayStandBeside(candidate, best);
   return likely
     .filter((passage) => passage !== best.passage)
     .flatMap((passage) => ranked.find((candidate) => candidate.passage === passage && isFit(candidate)) ?? []);
@@ -65,9 +65,15 @@ function bestOfOthers(best: Candidate, ranked: Candidate[], likely: Candidate["p
 
 function supports(candidate: Candidate, best: Candidate): boolean {
   if (best.isAsked && !candidate.isAsked) return false;
-  if (candidate.language !== best.language) return false;
+  if (!mayStandBeside(candidate, best)) return false;
   const least = candidate.passage === best.passage ? bound.score : bound.elsewhere;
   return candidate.score >= least * best.score && candidate.own >= bound.own;
+}
+
+/** Not in another language, of something else, or without the measure that was asked for. */
+function mayStandBeside(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.language !== best.language) return false;
+  return (!candidate.isForOther || best.isForOther) && (!best.isMeasure || candidate.isMeasure);
 }
 
 /** Next to the best unit, and an equally good answer: "New machines … 24 months. Refurbished ones … 12 months." */

@@ -67,6 +67,7 @@ export function collectCandidates(
         sectionTerms,
         neighbourTerms: [...(terms[at - 1] ?? []), ...(terms[at + 1] ?? [])],
         text: texts[at]!,
+        leadText,
         kind: unit.kind,
         isFirst: at === 0,
         isPointer: isPointer(texts[at]!, passage, headings),

@@ -24,7 +24,7 @@ export async function extractAnswer(
   const language = answerLanguage(question, assistant, request);
   const most = assistant.personality?.responseLength === "short" ? 1 : undefined;
   const quotes = pickQuotes(
-    candidates.filter((candidate) => !isForeignYes(candidate, question)),
+    candidates.filter((candidate) => !isForeignYes(candidate, question, scoredQuestion, language)),
     scoredQuestion,
     most,
   );

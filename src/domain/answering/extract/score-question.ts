@@ -1,8 +1,9 @@
-import type { Cue, Language } from "../../language/languages/language.ts";
+import type { Cue, Language, Pattern } from "../../language/languages/language.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { analyseText } from "../../language/text/analyse-text.ts";
 import { relatedTerms } from "../../language/text/related-terms.ts";
 import { splitWords } from "../../language/text/split-words.ts";
+import { relationWordsOf } from "../contradiction/relation-words.ts";
 import { askedIdentifiers } from "./asked-identifiers.ts";
 
 /** A question prepared for scoring sentences against it. */
@@ -14,6 +15,12 @@ export interface ScoredQuestion {
   /** Adjacent stems, `a b`. */
   pairs: Set<string>;
   cues: Cue[];
+  /** The words for the kinds of value that it asks for: of "how heavy", also "weight" and "weighs". */
+  quantities: Pattern[];
+  /** Of these, those of a weight or a size, which a sentence either gives or does not. */
+  measures: Pattern[];
+  /** It asks for a price, and a text says what another price is for: "borrowing", "deposit". */
+  isForOther(text: string): boolean;
   /** All its words, in lower case. */
   words: Set<string>;
   /** Its stems in order, separated by spaces. */
@@ -60,12 +67,22 @@ export function scoreQuestion(
     for (const one of of) related.set(one, [...(related.get(one) ?? []), { stem, isCompound }]);
 
   const asked = question.toLowerCase();
+  const { money, weight, size } = language.quantities;
+  const purposesIn = (text: string) => text.toLowerCase().match(relationWordsOf(language.code).purposes) ?? [];
+  const purposes = new Set(money.test(asked) ? purposesIn(asked).flatMap((purpose) => termsOf(purpose)) : []);
   const cues = language.cues.filter((cue) => cue.asks.test(asked));
   return {
     weights,
     related,
     pairs: new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`)),
     cues,
+    quantities: Object.values(language.quantities).filter((quantity) => quantity.test(asked)),
+    measures: [weight, size].filter((quantity) => quantity.test(asked)),
+    isForOther: (text) =>
+      money.test(asked) &&
+      purposesIn(text)
+        .flatMap((purpose) => termsOf(purpose))
+        .some((purpose) => !purposes.has(purpose)),
     words: new Set(splitWords(question)),
     stemSequence: ` ${terms.join(" ")} `,
     identifiers: askedIdentifiers(question),

@@ -1,3 +1,4 @@
+import type { Pattern } from "../../language/languages/language.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
 import { isOnTopic } from "./is-on-topic.ts";
 import type { ScoredQuestion } from "./score-question.ts";
@@ -23,6 +24,8 @@ export interface UnitEvidence {
   /** Stems of the units directly before and after it. */
   neighbourTerms: string[];
   text: string;
+  /** What introduces it. */
+  leadText: string;
   kind: Unit["kind"];
   /** The first unit below its section's heading. */
   isFirst: boolean;
@@ -47,6 +50,10 @@ export interface UnitScore {
   isExplicit: boolean;
   /** Its section's heading contains only words of the question. */
   isOnTopic: boolean;
+  /** It tells the price of something else than was asked: "borrowing", "deposit". */
+  isForOther: boolean;
+  /** It or what introduces it has a word for the weight or size that was asked for. */
+  isMeasure: boolean;
 }
 
 /** Fitted on the development sets: see docs/design/answers.md. */
@@ -67,6 +74,8 @@ const share = {
   first: 0.2,
   pointer: 0.6,
   explicit: 0.65,
+  quantity: 0.15,
+  otherPurpose: 0.75,
 };
 
 /** Share of the question that a unit or its headings must cover before an explicit answer counts. */
@@ -109,6 +118,8 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
 
   let score = own + context + share.pair * pairShare + share.near * proximity(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
+  const names = (words: Pattern) => words.test(unit.text) || words.test(unit.leadText);
+  if (question.quantities.some(names)) score += share.quantity * Math.min(1, 2 * (own + context));
   if (onTopic) score += share.topic;
   const section = agreement(new Set(unit.sectionTerms), question);
   score += section * section * (share.section + (unit.isFirst ? share.first : 0));
@@ -121,7 +132,19 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
     score += share.definition * Math.max(agreement(lead, question), ...heads) ** 2;
   }
   score += share.passage * unit.passageScore;
-  return { own, score: score * completeness(unit), isAsked, isCued: cued > 0, isExplicit, isOnTopic: onTopic };
+  const isForOther = question.isForOther(unit.text);
+  if (isForOther) score *= share.otherPurpose;
+  score *= completeness(unit);
+  return {
+    own,
+    score,
+    isAsked,
+    isCued: cued > 0,
+    isExplicit,
+    isOnTopic: onTopic,
+    isForOther,
+    isMeasure: question.measures.some(names),
+  };
 }
 
 /**

@@ -38,7 +38,7 @@ export function showRow(row: string, header: string, question: ScoredQuestion): 
 }
 
 /**
- * The columns that the question names, in its words or in others; else the cells that look like an answer to it, a price
+ * The columns that the question names, in its words or in others ("how heavy", "Weight"); else the cells that look like an answer to it, a price
  * before other figures.
  */
 function askedCells(cells: Cell[], question: ScoredQuestion): Cell[] {
@@ -47,6 +47,8 @@ function askedCells(cells: Cell[], question: ScoredQuestion): Cell[] {
   const standIns = new Set([...question.related.values()].flatMap((all) => all.map(({ stem }) => stem)));
   const byOther = cells.filter(({ name }) => termsOf(name).some((term) => standIns.has(term)));
   if (byOther.length > 0) return byOther;
+  const byKind = cells.filter(({ name }) => question.quantities.some((words) => words.test(name)));
+  if (byKind.length > 0) return byKind;
   const fits = cells.filter(
     (cell) => !isNamed(cell, question) && question.cues.some(({ answers }) => answers.test(said(cell))),
   );

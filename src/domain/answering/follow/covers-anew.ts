@@ -10,7 +10,7 @@ import type { AskedAnew } from "./asked-anew.ts";
 const least = 0.5;
 
 /**
- * Whether a unit says something about what was asked anew: it has a value of the kind, the new words (or what stands for them), or
+ * Whether a unit says something about what was asked anew: it has a value of the kind or names it ("Weight, kg"), the new words (or what stands for them), or
  * the form of such an answer.
  */
 export function coversAnew(
@@ -19,6 +19,7 @@ export function coversAnew(
   asked: ScoredQuestion,
 ): boolean {
   const { passage, units, at, terms, headingTerms } = candidate;
+  if (candidate.isMeasure) return true;
   const unit = units[at]!;
   const text = passage.text.slice(unit.start, unit.end);
   if (stems.length === 0 && quantities.length === 0) return cues.some(({ answers }) => answers.test(text));

@@ -1,8 +1,10 @@
 import { languageOf } from "../../language/languages/language-of.ts";
 import { termsOf } from "../../language/sentences/terms-of.ts";
+import { scriptOf } from "../../language/text/script-of.ts";
 import { findMarkers } from "./find-markers.ts";
 import { findSupport, type Support } from "./find-support.ts";
 import type { PassageGroup } from "./group-passages.ts";
+import { isOpposite } from "./is-opposite.ts";
 
 /** A sentence in parts: text, and in between the spans of passages that its markers may cite. */
 export interface CheckedSentence {
@@ -12,6 +14,8 @@ export interface CheckedSentence {
   hasUnknownValue: boolean;
   /** It is in a language of neither the question nor the passages: its words support nothing. */
   isForeign: boolean;
+  /** It denies what the passage that it cites says in the same words, or says what that denies. */
+  isOpposite: boolean;
 }
 
 /**
@@ -20,8 +24,8 @@ export interface CheckedSentence {
  */
 const bound = { overlap: 0.5, news: 0.34, unmarked: 0.8, unmarkedTerms: 4 };
 
-/** Letters from which on the language of a sentence can be told. */
-const minForeignLetters = 24;
+/** Letters from which on the language of a sentence can be told, and the same of one in another script than the question. */
+const minForeignLetters = { sameScript: 24, otherScript: 4 };
 
 /**
  * Checks one sentence of a hosted model against the passages that its markers name (1-based). A marker is kept when its
@@ -35,7 +39,7 @@ export function checkSentence(
   groups: PassageGroup[],
   spoken: readonly string[] = [],
 ): CheckedSentence {
-  const none = { isSupported: false, hasUnknownValue: false, isForeign: false };
+  const none = { isSupported: false, hasUnknownValue: false, isForeign: false, isOpposite: false };
   if (/^\s*(```|~~~)/.test(sentence)) return { ...none, parts: [sentence] };
   const markers = findMarkers(sentence);
   const claim = markers
@@ -45,13 +49,14 @@ export function checkSentence(
   const terms = new Set(termsOf(claim));
   const hasUnknownValue = supports.length > 0 && supports.every((support) => support.missing.length > 0);
 
-  const isLong = (claim.match(/\p{L}/gu)?.length ?? 0) >= minForeignLetters;
+  const cited = markers.flatMap(({ numbers }) => numbers.flatMap((number) => supports[number - 1] ?? []));
+  const opposes = (cited.length > 0 ? cited : supports).some((support) => isOpposite(claim, support));
   const isForeign =
-    isLong &&
+    isLongEnough(claim, question, groups) &&
     spoken.length > 0 &&
     supports.every(({ isTranslated }) => isTranslated) &&
     !spoken.includes(languageOf(claim).code);
-  if (isForeign) return { parts: [claim], isSupported: false, hasUnknownValue, isForeign };
+  if (isForeign) return { parts: [claim], isSupported: false, hasUnknownValue, isForeign, isOpposite: opposes };
 
   const parts: CheckedSentence["parts"] = [];
   let from = 0;
@@ -77,10 +82,21 @@ export function checkSentence(
         isSupported: true,
         hasUnknownValue,
         isForeign,
+        isOpposite: opposes,
       };
     }
   }
-  return { parts, isSupported, hasUnknownValue, isForeign };
+  return { parts, isSupported, hasUnknownValue, isForeign, isOpposite: opposes };
+}
+
+/** Whether a claim is long enough to be told foreign. In another script that is short, unless a passage has the words: a name is. */
+function isLongEnough(claim: string, question: string, groups: PassageGroup[]): boolean {
+  const letters = claim.match(/\p{L}/gu)?.length ?? 0;
+  if (letters >= minForeignLetters.sameScript) return true;
+  const asked = scriptOf(question);
+  if (letters < minForeignLetters.otherScript || asked === null || scriptOf(claim) === asked) return false;
+  const words = claim.match(/\p{L}{2,}/gu) ?? [];
+  return !words.some((word) => groups.some(({ parts }) => parts.some(({ text }) => text.includes(word))));
 }
 
 /**

@@ -84,7 +84,7 @@ export function openAnswerFilter(
   const judge = (sentence: string): CheckedSentence | null => {
     const checked = checkSentence(sentence, question, evidence, spoken);
     hasForeignText ||= checked.isForeign;
-    if (isUnsafe(sentence) || checked.hasUnknownValue) return null;
+    if (isUnsafe(sentence) || checked.hasUnknownValue || checked.isOpposite) return null;
     if (unknownLinks(sentence, `${sources}\n${question}`).length > 0) return null;
     return checked;
   };

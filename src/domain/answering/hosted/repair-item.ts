@@ -46,6 +46,7 @@ export function repairItem(written: string, groups: PassageGroup[], used: Set<st
     isSupported: true,
     hasUnknownValue: false,
     isForeign: false,
+    isOpposite: false,
   };
 }
 

@@ -35,7 +35,7 @@ const sentencesBefore = 2;
  */
 export function splitQuestions(message: string, language: Language): SplitMessage | null {
   const isLong = message.length > longMessage;
-  const sentences = sentencesOf(message, language);
+  const sentences = sentencesOf(message, language).map(withoutListMark);
   const isTalk = (sentence: string) => recogniseSmallTalk(sentence, language) !== null;
   const places = [...sentences.keys()];
   const read = places.filter((at) => asks(sentences[at]!, language)).slice(0, questionsRead);
@@ -67,6 +67,11 @@ function asks(sentence: string, language: Language): boolean {
   if (!isQuestion(sentence, language)) return false;
   const isQuantity = Object.values(language.quantities).some((quantity) => quantity.test(sentence.toLowerCase()));
   return isQuantity || termsOf(sentence).length > 0;
+}
+
+/** "2. When do you open?" */
+function withoutListMark(sentence: string): string {
+  return sentence.replace(/^(?:[-*•–—]|\(?\d{1,2}[.)])\s+/, "");
 }
 
 function shortened(sentence: string): string {

@@ -21,7 +21,12 @@ export function toneOf(message: string, language: Language): MessageTone | null 
   const sentences = sentencesOf(written, language);
   const stated = sentences.filter((sentence) => !isQuestion(sentence, language));
   const isRude = rude.test(text);
-  if (!isRude && !stated.some((sentence) => complaint.test(plain(sentence)))) return null;
+  const complains = sentences.some((sentence) => {
+    const said = plain(sentence);
+    // "Are you kidding?" asks nothing.
+    return complaint.test(said) && (stated.includes(sentence) || termsOf(without(said, complaint)).length === 0);
+  });
+  if (!isRude && !complains) return null;
   const rest = without(without(text, rude), complaint);
   return {
     kind: isRude ? "rude" : "complaint",

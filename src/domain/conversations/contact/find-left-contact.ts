@@ -8,6 +8,8 @@ const maxRead = 1_000;
 /** Digits of a number without its country, and words that may stand beside a contact in a message that is only that. */
 const nationalNumber = /^[\d\s().-]{7,24}$/;
 const maxWordsBeside = 8;
+/** No shorter number can be called, however its digits are grouped ("06 12 34 56 78"). */
+const minDigits = 7;
 
 export interface LeftContact {
   email?: string;
@@ -21,7 +23,7 @@ export interface LeftContact {
 /** The address and number that a visitor leaves in a message; `unclear` for a number without its country, null for neither. */
 export async function findLeftContact(phones: PhoneNumbers, message: string): Promise<LeftContact | "unclear" | null> {
   const text = message.slice(0, maxRead);
-  if (!/\d{3}|@/.test(text)) return null;
+  if (!text.includes("@") && (text.match(/\d/g) ?? []).length < minDigits) return null;
   const email = findLinks(tokensOf(text)).find(({ type }) => type === "email");
   const [phone] = await findPhones(phones, text, ["ru", "kk"].includes(languageOf(text).code));
   const found = [email, phone].filter((entity) => entity !== undefined);

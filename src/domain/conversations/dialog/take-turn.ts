@@ -120,7 +120,13 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
   );
   const isRecovered = found.isModelFailing && made.model !== "extractive";
   if (made.failure !== undefined || isRecovered)
-    ctx.background(recordModel(ctx, { accountId, model: assistant.aiModel, failure: made.failure ?? null }));
+    ctx.background(
+      recordModel(ctx, {
+        accountId,
+        model: chatModel?.label(assistant.aiModel) ?? assistant.aiModel,
+        failure: made.failure ?? null,
+      }),
+    );
   if (isHosted && assistant.extractsWithModel) ctx.background(extract(ctx, input, found, key));
   const traced = routed.trace === null ? made : { ...made, trace: joined(routed.trace, made.trace) };
   return end(withContext(traced, trace));

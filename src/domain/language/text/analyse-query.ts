@@ -36,7 +36,7 @@ export function analyseQuery(
     pairs: pairsOf([...before, last]),
     related: [...context.flatMap((turn, at) => relatedTerms(turn, before[at]!)), ...alone.related],
   };
-  return { query, asked: standsAlone(question, last) ? asked : query, context };
+  return { query, asked: standsAlone(question, last) || asksOfBusiness(question, last) ? asked : query, context };
 }
 
 /** The turns that a question continues, oldest first: back to one that is complete by itself. */
@@ -62,6 +62,12 @@ function standsAlone(question: string, analysed: AnalysedText): boolean {
   return new Set(analysed.stems).size >= 2 && !isFragment && !refersBack(question);
 }
 
+/** "When are you open?" is complete with one content word; "What sizes do you have?" may be about what was asked before. */
+function asksOfBusiness(question: string, { stems }: AnalysedText): boolean {
+  const isFragment = continues.test(question) || asksWhich.test(question);
+  return stems.length > 0 && ofPeople.test(question) && !isFragment && !refersBack(question);
+}
+
 function isComplete(question: string, analysed: AnalysedText): boolean {
   return new Set(analysed.stems).size >= completeWords && !refersBack(question);
 }
@@ -75,6 +81,14 @@ const standsFor =
   /(?<!\p{L})ones?(?!\p{L})|(?<!(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere) )(?<!\p{L})there(?! (?:is|are|was|were)(?!\p{L}))(?!\p{L})/u;
 const pointsBack =
   /(?<!\p{L})(?:it|its|this|that|these|those|they|them|their|he|she|him|her|his|same|это|этот|эта|эту|эти|этого|этой|этих|этом|тот|та|те|того|той|тех|он|она|оно|они|его|ее|её|их|им|ней|нем|нём|ним|них|там|туда|такой|такая|такое|такие)(?!\p{L})/iu;
+
+/** Who speaks and who is spoken to. */
+const ofPeople =
+  /(?<!\p{L})(?:i|we|you|your|our|я|мы|вы|ты|мне|нам|вас|вам|у вас|ваш\p{L}*|ви|ми|ich|wir|ihr|nous|vous)(?!\p{L})/iu;
+
+/** What is asked of a thing that the turn before may have named. */
+const asksWhich =
+  /^[^\p{L}]*(?:what|which|how (?:much|many|long|big|far|old|often)|сколько|как(?:ой|ая|ое|ие|ую|их|им)|скільки|як(?:ий|а|е|і|у|их)|welche\p{L}*|wie (?:viel|lange)|quel\p{L}*|combien)(?!\p{L})/iu;
 
 const measures =
   /(?<!\p{L})(?:how (?:long|much|many|often|far|old|big|large|fast|tall|high|deep|soon|late|early|cold|hot|warm|heavy|wide)|what (?:time|kind of|sort of)|как (?:долго|часто|далеко|быстро|скоро|давно))(?!\p{L})/giu;

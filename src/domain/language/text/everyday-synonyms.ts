@@ -42,6 +42,7 @@ delete remove erase
 invoice bill
 borrow loan loaner lend
 rent hire rental
+weight weigh heavy kilo
 minimum smallest
 maximum largest
 trial test
