@@ -8,7 +8,7 @@ import { textParts } from "./text-parts.ts";
 const BULLET = "- ";
 /** The marker of an item, and a line of nothing else. */
 const MARKER = /^(?:- |\d{1,3}\. )/;
-const EMPTY_ITEM = /^\s*(?:-|\d{1,3}\.)?\s*$/;
+const EMPTY_ITEM = /^(?:-|\d{1,3}\.)?$/;
 
 /** The lists that are open, outermost first: the number of the next item, null in a list without numbers. */
 type OpenLists = (number | null)[];
@@ -220,7 +220,7 @@ function collapse(text: string, isList: boolean): string {
       const indent = isItem ? " ".repeat(line.length - words.length) : "";
       return indent + words.replace(/\s+/g, " ").trim();
     })
-    .filter((line) => (isList ? !EMPTY_ITEM.test(line) : line.trim() !== "" && line.trim() !== "-"))
+    .filter((line) => (isList ? !EMPTY_ITEM.test(line.trim()) : line.trim() !== "" && line.trim() !== "-"))
     .join("\n");
 }
 
