@@ -3,7 +3,7 @@ import { parts } from "./rows/all.ts";
 
 /**
  * `npm run bench:answers -- DIR…`: how well the built-in model answers and abstains, by set and language, beside the build
- * before issue 15 and beside the first passage of MiniSearch. Runs the sets of test/data and those of each DIR: bases of Q&A
+ * before it (a384d37) and beside the first passage of MiniSearch. Runs the sets of test/data and those of each DIR: bases of Q&A
  * pairs (`read-pair-bases.ts`) or collections of articles. `--only WORD` prints the parts whose title has the word.
  */
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } });

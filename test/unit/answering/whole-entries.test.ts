@@ -40,6 +40,7 @@ test("a bare yes is never added to an answer, however alike its question is", as
   expect((await ask("Paper Moon price", prices, dimmable)).text).toBe("The Paper Moon costs €75. [1]");
   expect((await ask("Is Paper Moon dimmable", prices, dimmable)).text).toBe("Yes. [1]");
   expect((await ask("Is the Paper Moon waterproof?", dimmable)).outcome).toBe("abstain");
+  expect((await ask("Is the Paper Moon not dimmable?", dimmable)).outcome).toBe("abstain");
 });
 
 test("a yes that says more is not given to a question about something else", async () => {

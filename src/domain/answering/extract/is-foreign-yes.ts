@@ -37,7 +37,10 @@ export function isForeignYes(
   const isShared = (term: string) => names.has(term) && all.includes(term);
   const asked = new Set(all.filter((term) => !isShared(term)));
   const stored = new Set(named.filter((term) => !isShared(term)));
-  if (isBare(text))
+  // "No." to "Is parking not free?" would be read both ways.
+  const isTurned = language.denial.test(bare.toLowerCase()) !== language.denial.test(lead.toLowerCase());
+  if (wordsIn(text) === 1 && isTurned) return true;
+  if (wordsIn(text) <= maxWords + 1)
     return (
       asksForMore(bare, lead, language) ||
       all.length === 0 ||
@@ -48,8 +51,8 @@ export function isForeignYes(
   return isPair && shareOf(asked, new Set([...stored, ...termsOf(passage.text)]), scored) <= leastTold;
 }
 
-function isBare(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).length <= maxWords + 1;
+function wordsIn(text: string): number {
+  return (text.match(/[\p{L}\p{N}'’]+/gu) ?? []).length;
 }
 
 /** It begins with a question word, or asks for a kind of value that the other question does not ask for ("Paper Moon price"). */

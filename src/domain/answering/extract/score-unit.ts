@@ -119,7 +119,7 @@ export function scoreUnit(unit: UnitEvidence, question: ScoredQuestion): UnitSco
   let score = own + context + share.pair * pairShare + share.near * proximity(all, question) * own;
   score += share.cue * cued * Math.min(1, 2 * (own + context));
   const names = (words: Pattern) => words.test(unit.text) || words.test(unit.leadText);
-  if (question.quantities.some(names)) score += share.quantity * Math.min(1, 2 * (own + context));
+  if (question.measures.some(names)) score += share.quantity * Math.min(1, 2 * (own + context));
   if (onTopic) score += share.topic;
   const section = agreement(new Set(unit.sectionTerms), question);
   score += section * section * (share.section + (unit.isFirst ? share.first : 0));

@@ -21,6 +21,3 @@ export interface NoteQuery {
   afterSeq: number | null;
   limit: number;
 }
-
-/** Longest note, UTF-16 units. */
-export const maxNoteLength = 20_000;

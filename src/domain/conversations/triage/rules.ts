@@ -5,10 +5,9 @@ import type { ExistingParts, Triage, TriageCommand, TriageDecision, Variable } f
 /** Labels of one dialog. */
 export const maxLabels = 50;
 
-/** Variables of one dialog or contact; longest name and longest text, UTF-16 units. */
+/** Variables of one dialog or contact; longest name, UTF-16 units. */
 export const maxVariables = 100;
 export const maxVariableName = 64;
-export const maxVariableLength = 1_000;
 
 /** The error for a dialog or contact that would have more. */
 export function tooManyVariables(): DomainError {
