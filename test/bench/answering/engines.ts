@@ -26,7 +26,7 @@ const before = "a384d37e";
 const boundBefore = 0.45;
 const root = path.join(import.meta.dirname, "../../..");
 
-/** This build, the build before issue 15, and MiniSearch's first passage without abstention. */
+/** This build, the build of `before`, and MiniSearch's first passage without abstention. */
 export async function openEngines(): Promise<AnswerEngine[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "switchboard-before-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));

@@ -2,20 +2,26 @@
  * What the letters of a word tell about its language: letters and groups of letters that few languages have, `_` being an edge
  * of the word. Each entry gives its points to each of its languages.
  */
-export function lettersOf(written: string): readonly (readonly [code: string, points: number])[] {
+export function lettersOf(written: string): readonly Points[] {
   if (written.length > maxLength) return [];
   const known = cache.get(written);
   if (known) return known;
   const marked = `_${written}_`;
-  const found = entries().flatMap(({ group, codes, points }) =>
-    marked.includes(group) ? codes.map((code) => [code, points] as const) : [],
-  );
+  const { pointsOf, longest } = groupsOfLetters();
+  const present = new Set<string>();
+  for (let from = 0; from < marked.length; from++) {
+    for (let to = from + 1; to <= Math.min(from + longest, marked.length); to++) {
+      const group = marked.slice(from, to);
+      if (pointsOf.has(group)) present.add(group);
+    }
+  }
+  const found = [...present].flatMap((group) => pointsOf.get(group)!);
   if (cache.size >= maxCached) cache.clear();
   cache.set(written, found);
   return found;
 }
 
-const cache = new Map<string, (readonly [string, number])[]>();
+const cache = new Map<string, Points[]>();
 const maxCached = 5_000;
 
 /** Longer words are keys and encoded data. */
@@ -38,25 +44,22 @@ const clues = `
 .5: th en|_wh en|gh en|ck en,de|ed_ en|ing_ en|tion_ en,fr|ly_ en|ould en|ay_ en|able en,fr|ive_ en,fr
 `;
 
-interface Entry {
-  group: string;
-  codes: string[];
-  points: number;
-}
+type Points = readonly [code: string, points: number];
 
-let read: Entry[] | null = null;
+let read: { pointsOf: Map<string, Points[]>; longest: number } | null = null;
 
-function entries(): Entry[] {
-  read ??= clues
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [points, groups] = [Number(line.slice(0, line.indexOf(":"))), line.slice(line.indexOf(":") + 1)];
-      return groups.split("|").map((entry): Entry => {
-        const [group, codes] = entry.trim().split(" ") as [string, string];
-        const all = codes.split(",");
-        return { group, codes: all, points: points / all.length };
-      });
-    });
+function groupsOfLetters(): NonNullable<typeof read> {
+  if (read) return read;
+  const pointsOf = new Map<string, Points[]>();
+  for (const line of clues.trim().split("\n")) {
+    const [points, groups] = [Number(line.slice(0, line.indexOf(":"))), line.slice(line.indexOf(":") + 1)];
+    for (const entry of groups.split("|")) {
+      const [group, codes] = entry.trim().split(" ") as [string, string];
+      const all = codes.split(",");
+      const own = all.map((code): Points => [code, points / all.length]);
+      pointsOf.set(group, [...(pointsOf.get(group) ?? []), ...own]);
+    }
+  }
+  read = { pointsOf, longest: Math.max(...[...pointsOf.keys()].map((group) => group.length)) };
   return read;
 }

@@ -17,7 +17,8 @@ export function scoresOfWords(forms: readonly WordForm[], codes: readonly string
     if (wanted.has(code)) scores.set(code, (scores.get(code) ?? 0) + points);
   };
   const known = wordsOfLanguages();
-  for (const { word, written } of forms) {
+  for (const [at, { word, written }] of forms.entries()) {
+    if (at % wordsAtOnce === 0 && leadIn(scores) >= certainLead) break;
     const exact = known.get(written);
     const listed = exact ?? (written === word ? undefined : known.get(word));
     if (listed === undefined) continue;
@@ -25,18 +26,22 @@ export function scoresOfWords(forms: readonly WordForm[], codes: readonly string
     const points = (exact ? 1 : 0.7) / owners.length ** (owners.length > shared ? 2 : 1);
     for (const code of owners) add(code, points);
   }
-  if (!isDecided(scores))
+  if (leadIn(scores) < decisiveLead)
     for (const { written } of forms) for (const [code, points] of lettersOf(written)) add(code, points);
   return scores;
 }
 
-/** Whether the words alone tell the language: letters then need not be read. */
-function isDecided(scores: Map<string, number>): boolean {
+/** How many points the first language is ahead of the second. */
+function leadIn(scores: Map<string, number>): number {
   const [first = 0, second = 0] = [...scores.values()].toSorted((one, other) => other - one);
-  return first - second >= decisiveLead;
+  return first - second;
 }
 
+/** The lead with which the words alone tell the language: letters then need not be read. */
 const decisiveLead = 2.5;
+/** The lead that the words that follow, and all that is known besides the text, cannot make good. */
+const certainLead = 6;
+const wordsAtOnce = 16;
 
 let byWord: Map<string, string[]> | null = null;
 
