@@ -18,6 +18,18 @@ test.each([
   ["Сколько стоит доставка, и когда вы открыты?", ["Сколько стоит доставка?", "когда вы открыты?"]],
   ["Hi! How are you? Do you sell lamps?", ["Do you sell lamps?"]],
   ["1. When do you open?\n2) Do you sell lamps?", ["When do you open?", "Do you sell lamps?"]],
+  ["How much is the Paper Moon, and can I return it?", ["How much is the Paper Moon?", "can I return it?"]],
+  [
+    "Can I pay by credit card and is the Paper Moon dimmable?",
+    ["Can I pay by credit card?", "is the Paper Moon dimmable?"],
+  ],
+  [
+    "Was kostet der Versand und kann ich die Lampe zurückgeben?",
+    ["Was kostet der Versand?", "kann ich die Lampe zurückgeben?"],
+  ],
+  ["Сколько стоит доставка и можно ли вернуть лампу?", ["Сколько стоит доставка?", "можно ли вернуть лампу?"]],
+  ["Is the lamp red and blue?", null],
+  ["Can I order and pay online?", null],
   ["When and where is the meeting?", null],
   ["How do I return it and get my money back?", null],
   ["I have a lamp. How heavy is it?", null],

@@ -2,6 +2,7 @@ import { evictDurableObject, runInDurableObject } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { noHandoff } from "../../../src/domain/conversations/handoff/rules.ts";
+import { en } from "../../../src/domain/language/languages/en.ts";
 import type { Account } from "../../support/client.ts";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -68,7 +69,9 @@ test("an assistant's own keyword calls a person, and so do answers that find not
   await until(async () => expect(await reason(one)).toBe("keyword"));
   await say(two, "What is the airspeed of a swallow?");
   expect(await reason(two)).toBeNull();
-  await say(two, "And of an African swallow?");
+  const { body } = await say(two, "And of an African swallow?");
+  // Nobody is asked whether to call the person who is called.
+  expect(body.ai_response.content).toBe(`${en.phrases.notFound} ${en.phrases.handoff}`);
   await until(async () => expect(await reason(two)).toBe("low_confidence"));
 });
 

@@ -68,7 +68,7 @@ function rules(boundary: string, language: string, length: keyof typeof sentence
 
 /** What the model must know of the person who was asked for or declined. */
 function standingRule(standing: AnswerRequest["assistant"]["standing"]): string {
-  if (standing == null) return "";
+  if (standing == null || standing.kind === "calling") return "";
   if (standing.kind === "declined") return "The customer has declined to talk to a person. Do not offer one again.";
   const place = standing.position === null ? "" : `, as number ${standing.position} in the queue`;
   return `A person has already been asked for and the customer waits for one${place}. Do not greet, do not offer a person and do not call hand_over. Answer what the passages answer.`;

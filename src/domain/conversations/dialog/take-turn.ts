@@ -23,6 +23,7 @@ import { findLeftContact } from "../contact/find-left-contact.ts";
 import { keepLeftContact } from "../contact/keep-left-contact.ts";
 import { readTurnContext } from "../context/read-turn-context.ts";
 import { withContext } from "../context/with-context.ts";
+import { callsAtAbstention } from "../handoff/calls-at-abstention.ts";
 import { handoffReasonOfTurn } from "../handoff/handoff-reason-of-turn.ts";
 import { handoffReasonWithoutAnswer } from "../handoff/handoff-reason-without-answer.ts";
 import type { HandoffReason } from "../handoff/types.ts";
@@ -67,7 +68,7 @@ export async function takeTurn(ctx: Deps, input: TurnInput): Promise<TurnOutcome
     sender: message.sender as "user" | "assistant" | "operator",
     text: contextText(message),
   }));
-  const standing = standingOf(history, awaited);
+  const standing = standingOf(history, awaited, callsAtAbstention(input.history, found.assistant));
   const assistant = { ...found.assistant, personality: found.personality, standing };
   const end = (made: Answer): TurnOutcome => {
     const turn = { question: question.text, answer: made, history: input.history, assistant };

@@ -130,6 +130,9 @@ export const de: Language = {
     ),
   },
   joins: beginning("und|und auch|außerdem|sowie|und noch|auch"),
+  asksWhether: beginning(
+    "(kann|können|könnte|könnten|darf|dürfen|muss|müssen|soll|gibt|ist|sind|war|wird|werden|hat|haben|habt|machen|macht|liefern|liefert|verkaufen|verkauft|nehmen) (ich|man|sie|ihr|wir|es|er|das|der|die|mein|meine|dein|deine)",
+  ),
   quantities: {
     money: containing("wie ?viel kost*|was kost*|kost*|preis*|teuer|teure|gebühr*|billig*|günstig*|bezahl*"),
     weight: containing("wie schwer|schwer|wieg*|wiegt|gewicht*|leicht"),

@@ -108,6 +108,9 @@ export const en: Language = {
     ),
   },
   joins: beginning("and|also|plus|and also"),
+  asksWhether: beginning(
+    "(can|could|do|does|did|is|are|was|were|will|would|should|may|must|have|has) (i|you|we|it|they|he|she|one|the|there|this|that|these|those|my|your|a|an|any)",
+  ),
   quantities: {
     money: containing("how much|price*|cost*|fee*|expensive|charge*|pay|cheap*"),
     weight: containing("heavy|weigh*|light"),

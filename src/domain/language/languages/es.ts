@@ -126,6 +126,9 @@ export const es: Language = {
     ),
   },
   joins: beginning("y|e|y también|además|también|y además"),
+  asksWhether: beginning(
+    "(puedo|se puede|podéis|pueden|puede|tenéis|tienen|tiene|hay|está|están|es|son|hacen|hacéis|envían|enviáis|venden|debo|tengo que)",
+  ),
   quantities: {
     money: containing("cuánto (cuesta*|vale*|es)|cuánto|precio*|coste*|costo*|cuesta*|vale|caro|cara|tarifa*|pagar"),
     weight: containing("pesa|pesan|peso|pesad*|liger*|livian*"),

@@ -131,6 +131,9 @@ export const fr: Language = {
     ),
   },
   joins: beginning("et|et aussi|ainsi que|puis|aussi"),
+  asksWhether: beginning(
+    "est-ce (que|qu'il)|puis-je|peut-on|pouvez-vous|avez-vous|êtes-vous|faites-vous|livrez-vous|vendez-vous|y a-t-il|faut-il|dois-je|peux-tu|as-tu",
+  ),
   quantities: {
     money: containing("combien (ça |cela )?co[uû]te*|combien|prix|tarif*|co[uû]t*|cher|chère|frais|payer"),
     weight: containing("pèse*|poids|lourd*|léger*|légère*"),

@@ -125,6 +125,7 @@ export const it: Language = {
     ),
   },
   joins: beginning("e|ed|e anche|inoltre|anche|e poi"),
+  asksWhether: beginning("(posso|si può|potete|può|avete|c'è|ci sono|è|sono|fate|spedite|vendete|devo)"),
   quantities: {
     money: containing("quanto (costa*|viene|vengono)|quanto|prezz[oi]|cost[oia]|costano|car[oa]|tariff[ae]|pagare"),
     weight: containing("pesa|pesano|peso|pesante|legger[oa]"),

@@ -22,6 +22,8 @@ export interface Language {
   tone: Tone;
   /** Tests the beginning of a clause: it adds a second question ("and …"). */
   joins: Pattern;
+  /** Tests the beginning of a clause: it asks for a yes or no by its verb or a particle ("can I …", "czy …"). */
+  asksWhether?: Pattern;
   quantities: Quantities;
   cues: Cue[];
   /** Asks how to do something: steps are quoted as a whole. */

@@ -125,6 +125,9 @@ export const nl: Language = {
     ),
   },
   joins: beginning("en|en ook|ook|daarnaast|plus|en hoe"),
+  asksWhether: beginning(
+    "(kan|kunnen|mag|moet|is|zijn|was|wordt|heeft|hebben|leveren|verkopen|hebt|doen) (ik|je|jij|u|jullie|we|wij|het|de|er|dit|dat|mijn)",
+  ),
   quantities: {
     money: containing("hoeveel kost*|wat kost*|kost|kosten|prijs*|prijzen|duur|dure|tarief|tarieven|goedkoop|betalen"),
     weight: containing("hoe zwaar|zwaar|weegt|wegen|gewicht|licht"),

@@ -125,6 +125,7 @@ export const pl: Language = {
     ),
   },
   joins: beginning("i|oraz|a|i też|także|a także|i jeszcze"),
+  asksWhether: beginning("czy"),
   quantities: {
     money: containing("ile koszt*|cen[aęyo]|cenie|koszt*|opłat*|drog[ia]|drogie|tani*|płac*"),
     weight: containing("waży|ważą|waga|wagę|wagi|ciężk*|lekk*|masa"),

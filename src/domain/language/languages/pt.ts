@@ -123,6 +123,7 @@ export const pt: Language = {
     ),
   },
   joins: beginning("e|e também|além disso|também|e ainda"),
+  asksWhether: beginning("(posso|pode-se|podem|pode|têm|tem|há|é|são|está|fazem|entregam|vendem|devo|preciso)"),
   quantities: {
     money: containing("quanto (custa*|é|fica)|quanto|preço*|custo*|custa*|car[oa]|tarifa*|taxa*|pagar"),
     weight: containing("pesa|pesam|peso|pesad*|leve|leves"),
