@@ -20,14 +20,14 @@ const leastTold = 0.5;
  * of what was asked. A bare one without a question of its own is foreign to every question.
  */
 export function isForeignYes(
-  { passage, units, at }: Candidate,
+  { passage, language: written, units, at }: Candidate,
   question: string,
   scored: ScoredQuestion,
   language: Language,
 ): boolean {
   const unit = units[at]!;
   const text = passage.text.slice(unit.start, unit.end);
-  if (!saysYesOrNo(text)) return false;
+  if (!saysYesOrNo(text, written)) return false;
   const introduced = unit.lead?.kind === "question";
   const lead = introduced ? passage.text.slice(unit.lead!.start, unit.lead!.end) : passage.title;
   const bare = bareQuestion(question);
