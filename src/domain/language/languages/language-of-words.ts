@@ -1,8 +1,8 @@
 import type { WordForm } from "../text/split-words.ts";
 import { languageWithCode } from "./known-languages.ts";
 import type { Language } from "./language.ts";
+import { languagesOfScript } from "./languages-of-script.ts";
 import { scoresOfWords } from "./scores-of-words.ts";
-import { scriptOf } from "./script-of.ts";
 
 /** Words that are read: more tell nothing new. */
 const maxWords = 120;
@@ -18,7 +18,7 @@ const none: Leanings = new Map();
  */
 export function languageOfWords(all: readonly WordForm[], leanings: Leanings = none): Language {
   const forms = all.length > maxWords ? all.slice(0, maxWords) : all;
-  const codes = scriptOf(forms);
+  const codes = languagesOfScript(forms);
   if (codes === null) return languageWithCode(best(leanings, "en"))!;
   if (codes.length === 1) return languageWithCode(codes[0]!)!;
   const scores = scoresOfWords(forms, codes);

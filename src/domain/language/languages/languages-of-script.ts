@@ -4,7 +4,7 @@ import type { WordForm } from "../text/split-words.ts";
  * The codes of the languages with the script that most letters of the words have, the usual one first; null without a letter
  * of a known script. A Chinese character or a syllable counts as three letters, which is what it stands for.
  */
-export function scriptOf(forms: readonly WordForm[]): readonly string[] | null {
+export function languagesOfScript(forms: readonly WordForm[]): readonly string[] | null {
   let most = 0;
   let found: readonly string[] | null = null;
   const counts = scripts.map(() => 0);
