@@ -8,7 +8,7 @@ import type { Evidence } from "./evidence.ts";
 import { type JudgedPassage, readSignals } from "./read-signals.ts";
 import type { Signals } from "./signals.ts";
 
-export interface Inquest {
+export interface JudgeInput {
   /** The question as text: with the earlier messages that it depends on. */
   question: string;
   query: AnalysedQuery;
@@ -33,7 +33,7 @@ const minPassages = 100;
 const lowInformationShare = 0.3;
 
 /** Judges the best passages of a question, in their order; empty when the question has no words. */
-export function judgePassages({ question, query, asked, statistics, passages, judged }: Inquest): Judgement[] {
+export function judgePassages({ question, query, asked, statistics, passages, judged }: JudgeInput): Judgement[] {
   const terms = askedTerms(query, asked, statistics);
   if (terms.length === 0) return [];
   const size = Math.max(minPassages, statistics.passages);
