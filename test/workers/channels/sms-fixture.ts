@@ -101,6 +101,13 @@ function visitorOf(wire: Wire, phone: string) {
         if (found.length < count) throw new Error(`${found.length} of ${count} messages`);
         return found;
       }),
+    /** The first message to the visitor that the function chooses, once it has arrived, whatever else arrives. */
+    hear: (chosen: (message: TwilioMessage) => boolean) =>
+      until(async () => {
+        const found = (await received()).find(chosen);
+        if (found === undefined) throw new Error("no such message");
+        return found;
+      }),
     /** Waits until an operator has the dialog. */
     take: async () => {
       const { id } = await dialog();
