@@ -62,6 +62,7 @@ function plainImports(): Plugin {
   return {
     name: "plain-imports",
     enforce: "pre",
+    applyToEnvironment: isOfPages,
     load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
   };
 }
@@ -95,6 +96,13 @@ export default defineConfig({
     start: {
       consumer: "client",
       build: { emptyOutDir: false, rolldownOptions: { input: { index: path.join(root, "src/web/index.html") } } },
+    },
+    console: {
+      consumer: "client",
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: { input: { console: path.join(root, "src/web/console/index.html") } },
+      },
     },
   },
 });

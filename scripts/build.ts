@@ -4,6 +4,7 @@ import path from "node:path";
 import { build as bundle } from "esbuild";
 import { boundedPdfjs } from "./bound-pdfjs.ts";
 import { writeWorkerOptions } from "./worker-options.ts";
+import { writeRestricted } from "./write-console-types.ts";
 
 const root = path.join(import.meta.dirname, "..");
 
@@ -18,6 +19,7 @@ export async function build(): Promise<void> {
 }
 
 function buildPages(): void {
+  writeRestricted();
   execFileSync(path.join(root, "node_modules/.bin/vite"), ["build", "--logLevel", "error"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

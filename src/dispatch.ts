@@ -75,13 +75,22 @@ async function serve(request: Request, env: Env, ctx: ExecutionContext): Promise
   const { pathname } = new URL(request.url);
   if (pathname === "/healthz") return health(env);
   const entry = table.find(({ prefixes }) => prefixes.some((prefix) => pathname.startsWith(prefix)));
-  if (entry === undefined) return env.ASSETS.fetch(request);
+  if (entry === undefined) return env.ASSETS.fetch(isOfConsole(pathname) ? consolePage(request) : request);
   let app = built.get(entry.build);
   if (app === undefined) {
     app = entry.build(env);
     built.set(entry.build, app);
   }
   return (await app).fetch(request, env, ctx);
+}
+
+/** The console is one page, whose script reads the rest of the address. */
+function isOfConsole(pathname: string): boolean {
+  return pathname === "/console" || pathname.startsWith("/console/");
+}
+
+function consolePage(request: Request): Request {
+  return new Request(new URL("/console/", request.url), request);
 }
 
 /** How old the answer about models may be, milliseconds: health is asked for all the time. */

@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { until } from "../support/until.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export interface Looker {
   width?: number;
@@ -48,20 +44,4 @@ export async function transcriptOf(log: Locator): Promise<string[]> {
 /** Waits until an element has the keyboard. */
 export function untilFocused(element: Locator): Promise<void> {
   return until(async () => expect(await element.evaluate((one) => one.matches(":focus"))).toBe(true));
-}
-
-/** What axe-core finds wrong in a page, apart from the frames in it. */
-export async function faultsOf(page: Page): Promise<string[]> {
-  await page.mainFrame().evaluate(axe);
-  return page.mainFrame().evaluate(async () => {
-    type Axe = { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ exclude: ["switchboard-widget"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
-/** Keeps a picture where a person wants to look at it: `SCREENSHOTS=docs/images` makes the README's again. */
-export async function photograph(page: Page, name: string): Promise<void> {
-  const folder = process.env["SCREENSHOTS"];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
 }

@@ -1,8 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { MessageFrame, ServerFrame } from "../../src/protocol/frames.ts";
+import { faultsOf } from "./axe-faults.ts";
+import { photograph } from "./photograph.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
-import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
+import { frameOf } from "./widget-faults.ts";
 import { chatIn, openShop, type Pages, servePages } from "./widget-pages.ts";
 
 const dayMs = 86_400_000;

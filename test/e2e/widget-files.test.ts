@@ -1,7 +1,9 @@
 import type { Request, Route } from "playwright-core";
 import { expect, test, vi } from "vitest";
+import { faultsOf } from "./axe-faults.ts";
+import { photograph } from "./photograph.ts";
 import { contentOf } from "./shared.ts";
-import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
+import { frameOf } from "./widget-faults.ts";
 import { chatIn } from "./widget-pages.ts";
 import { page, pages, setStage, shop } from "./widget-stage.ts";
 

@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
-import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
+import { faultsOf } from "./axe-faults.ts";
+import { photograph } from "./photograph.ts";
+import { frameOf } from "./widget-faults.ts";
 import { chatIn } from "./widget-pages.ts";
 import { browser, page, pages, setStage, shop, turnTo } from "./widget-stage.ts";
 

@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { faultsOf } from "./axe-faults.ts";
+import { photograph } from "./photograph.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
-import { faultsOf, frameOf, photograph } from "./widget-faults.ts";
+import { frameOf } from "./widget-faults.ts";
 import { chatIn, openShop, type Pages, serveAtDefaultPort, servePages, watch } from "./widget-pages.ts";
 
 const opened: Pages[] = [];

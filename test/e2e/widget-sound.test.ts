@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { faultsOf } from "./axe-faults.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
-import { faultsOf, frameOf } from "./widget-faults.ts";
+import { frameOf } from "./widget-faults.ts";
 import { chatIn, openShop, type Pages, servePages } from "./widget-pages.ts";
 
 const opened: Pages[] = [];

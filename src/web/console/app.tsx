@@ -1,0 +1,57 @@
+import { useEffect } from "preact/hooks";
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { EntryPage } from "./entry/entry-page.tsx";
+import { LogInAgain } from "./entry/log-in-again.tsx";
+import { Banner } from "./layout/banner.tsx";
+import { Navigation } from "./layout/navigation.tsx";
+import { pagesOf } from "./layout/pages.ts";
+import { layoutTexts } from "./layout/texts.ts";
+import { isExpired, type User, user } from "./session/session.ts";
+import { commonTexts } from "./texts/common.ts";
+import { useTexts } from "./texts/use-texts.ts";
+import { Toasts } from "./ui/toasts.tsx";
+
+/** The console: the page of the address for a user who is logged in, else the way in. */
+export function App() {
+  return (
+    <LocationProvider scope="/console">
+      {user.value === null ? <EntryPage /> : <Console user={user.value} key={user.value.id} />}
+      <Toasts />
+    </LocationProvider>
+  );
+}
+
+function Console({ user }: { user: User }) {
+  const texts = useTexts(layoutTexts);
+  return (
+    <div class="console">
+      <a class="button skip" href="#page">
+        {texts.skip}
+      </a>
+      <Banner />
+      <Navigation user={user} />
+      <main id="page" tabIndex={-1}>
+        <ErrorBoundary>
+          <Router>
+            {pagesOf(user.role).map(({ name, view }) => (
+              <Route key={name} path={`/console/${name}/:rest*`} component={view} />
+            ))}
+            <Route default component={Elsewhere} />
+          </Router>
+        </ErrorBoundary>
+      </main>
+      {isExpired.value && <LogInAgain user={user} />}
+    </div>
+  );
+}
+
+/** `/console` itself opens the inbox. */
+function Elsewhere() {
+  const texts = useTexts(commonTexts);
+  const { path, route } = useLocation();
+  const isRoot = /^\/console\/?$/.test(path);
+  useEffect(() => {
+    if (isRoot) route("/console/inbox", true);
+  }, [isRoot, route]);
+  return isRoot ? null : <p class="page">{texts.notFound}</p>;
+}

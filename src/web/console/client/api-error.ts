@@ -1,0 +1,54 @@
+interface FieldProblem {
+  loc: (string | number)[];
+  msg: string;
+}
+
+interface ErrorBody {
+  /** In English; of a malformed request, a list of its fields. */
+  detail?: string | FieldProblem[];
+  /** `message` is in Russian. */
+  error?: { code?: string; message?: string; details?: Record<string, unknown> };
+}
+
+/** A refusal of the API. `problemOf` has the sentence that a user is shown. */
+export class ApiError extends Error {
+  /** The HTTP status; 0 when the server was not reached. */
+  readonly status: number;
+  readonly code: string;
+  /** In English; empty when the server gave none. */
+  readonly detail: string;
+  readonly russian: string;
+  /** What is wrong with a field, by its name. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Seconds after which the call may succeed; null when the server names none. */
+  readonly retryAfter: number | null;
+
+  constructor(status: number, body: ErrorBody, retryAfter: number | null = null) {
+    const problems = Array.isArray(body.detail) ? body.detail : [];
+    const detail = typeof body.detail === "string" ? body.detail : problems.map(({ msg }) => msg).join(" ");
+    super(detail);
+    this.status = status;
+    this.code = body.error?.code ?? "";
+    this.detail = detail;
+    this.russian = body.error?.message ?? "";
+    this.fields = Object.fromEntries(problems.map(({ loc, msg }) => [String(loc.at(-1)), msg]));
+    this.details = body.error?.details ?? {};
+    this.retryAfter = retryAfter;
+  }
+
+  /** Whether the login is not accepted any more; a wrong password is a 401 too. */
+  get endsSession(): boolean {
+    return this.status === 401 && this.code !== "INVALID_CREDENTIALS";
+  }
+
+  static unreachable(): ApiError {
+    return new ApiError(0, {});
+  }
+
+  static async from(response: Response): Promise<ApiError> {
+    const body = (await response.json().catch(() => ({}))) as ErrorBody;
+    const after = Number(response.headers.get("retry-after"));
+    return new ApiError(response.status, body, after > 0 ? after : null);
+  }
+}

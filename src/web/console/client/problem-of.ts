@@ -1,0 +1,16 @@
+import { language } from "../session/appearance.ts";
+import { commonTexts } from "../texts/common.ts";
+import { ApiError } from "./api-error.ts";
+
+/** The sentence that tells a user why something failed, in their language where the platform has one. */
+export function problemOf(error: unknown): string {
+  const texts = commonTexts[language.value];
+  if (!(error instanceof ApiError)) {
+    console.error(error);
+    return texts.failed;
+  }
+  if (error.status === 0) return texts.unreachable;
+  if (error.status === 429) return texts.tooMany(error.retryAfter ?? 60);
+  if (error.status >= 500 && error.detail === "") return texts.failed;
+  return (language.value === "ru" && error.russian !== "" ? error.russian : error.detail) || texts.failed;
+}

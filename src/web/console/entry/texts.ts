@@ -1,0 +1,38 @@
+const en = {
+  logIn: "Log in",
+  logInAgain: "Log in again",
+  expired: "Your login has expired. Your text is kept: log in, and it goes on.",
+  otherUser: "Log out",
+  register: "Create an account",
+  noAccount: "No account yet?",
+  hasAccount: "Already have an account?",
+  forgot: "Forgot your password?",
+  email: "E-mail address",
+  password: "Password",
+  passwordHint: "At least 8 characters.",
+  name: "Your name",
+  sendLink: "Send a reset link",
+  linkSent: "If this address has an account, a mail with a link is on its way.",
+  backToLogIn: "Back to the login",
+  intro: "Answers your customers from your own documents.",
+};
+const ru: typeof en = {
+  logIn: "Войти",
+  logInAgain: "Войдите снова",
+  expired: "Срок входа истёк. Ваш текст сохранён: войдите, и работа продолжится.",
+  otherUser: "Выйти",
+  register: "Создать аккаунт",
+  noAccount: "Ещё нет аккаунта?",
+  hasAccount: "Уже есть аккаунт?",
+  forgot: "Забыли пароль?",
+  email: "Адрес почты",
+  password: "Пароль",
+  passwordHint: "Не меньше 8 символов.",
+  name: "Ваше имя",
+  sendLink: "Отправить ссылку",
+  linkSent: "Если с этим адресом есть аккаунт, письмо со ссылкой уже отправлено.",
+  backToLogIn: "Вернуться ко входу",
+  intro: "Отвечает вашим клиентам по вашим документам.",
+};
+
+export const entryTexts = { en, ru };

@@ -1,0 +1,13 @@
+import { layoutTexts } from "../../layout/texts.ts";
+import { useTexts } from "../../texts/use-texts.ts";
+
+export default function Page() {
+  const texts = useTexts(layoutTexts);
+  return (
+    <div class="page">
+      <header>
+        <h1>{texts.pages.assistants}</h1>
+      </header>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/layout.css";
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { applyAppearance } from "./session/appearance.ts";
+
+applyAppearance();
+const root = document.getElementById("console");
+if (root !== null) render(<App />, root);

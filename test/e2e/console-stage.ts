@@ -1,0 +1,44 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Account, clientOf } from "../support/client.ts";
+
+/** An owner of an account of its own. */
+export function newOwner(url: string): Promise<Account> {
+  return clientOf(fetch, url).makeAccount();
+}
+
+export interface ConsoleTab {
+  page: Page;
+  /** Errors of scripts and refusals of the content security policy so far. */
+  faults: string[];
+}
+
+/** Opens a page of the console as a user of the account, in a browser context of its own. */
+export async function openConsole(
+  browser: Browser,
+  url: string,
+  user: Pick<Account, "token" | "call">,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<ConsoleTab> {
+  const context = await browser.newContext({
+    ...{ locale: "en-GB", viewport: { width: 1280, height: 800 } },
+    ...options,
+    extraHTTPHeaders: { "cf-connecting-ip": crypto.randomUUID() },
+  });
+  const { body: who } = await user.call("GET", "/api/users/me");
+  await context.addInitScript(
+    ([key = "", stored = ""]) => {
+      if (sessionStorage.getItem(key) === null) localStorage.setItem(key, stored);
+      sessionStorage.setItem(key, "set once");
+    },
+    ["switchboard-console", JSON.stringify({ token: user.token, user: who })],
+  );
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  await page.goto(`${url}/console/${path}`);
+  return { page, faults };
+}
