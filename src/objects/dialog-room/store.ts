@@ -134,7 +134,7 @@ export class RoomStore {
   state(): DialogState {
     const [lastMessage = null] = this.messagesBefore(maxSeq, 1);
     const { status, snoozedUntil } = this.standing();
-    return { status, snoozedUntil, handoff: this.handoff(), lastMessage };
+    return { status, snoozedUntil, handoff: this.handoff(), lastMessage, lastSeq: this.lastSeq() };
   }
 
   /** Stores a new status and appends it to the log. */
@@ -209,6 +209,15 @@ export class RoomStore {
       const known = attachments.map((other) => (other.id === file.id ? file : other));
       this.sql.exec("UPDATE log SET attachments = ? WHERE seq = ?", JSON.stringify(known), seq);
     }
+  }
+
+  /** The first messages of other operators after a seq. */
+  operatorsAfter(seq: number, senderKey: string): Message[] {
+    return this.messages(
+      "AND sender = 'operator' AND seq > ? AND sender_key <> ? ORDER BY seq LIMIT 20",
+      seq,
+      senderKey,
+    );
   }
 
   /** The message that a sender stored with a client id; null without one. */

@@ -111,7 +111,8 @@ export const dialogRoutes: Route[] = [
     summary: "Send a message",
     description:
       "`content` is a visitor's message: the response contains the answer, or streams it with `Accept: text/event-stream`. " +
-      "`text` is an operator's message. An `Idempotency-Key` header or `client_message_id` makes retries safe.",
+      "`text` is an operator's message; with `after_seq` it is refused when a colleague has written after that entry " +
+      "(`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or `client_message_id` makes retries safe.",
     credential: "user",
     params: wire.DialogPath,
     body: wire.NewMessage,
@@ -124,6 +125,7 @@ export const dialogRoutes: Route[] = [
     refusals: [
       "not_found",
       "conflict",
+      "newer_messages",
       "contact_blocked",
       "insufficient_balance",
       "answer_limit_reached",
@@ -134,8 +136,9 @@ export const dialogRoutes: Route[] = [
       const clientMessageId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
       if (body.content === undefined) {
         const text = body.text ?? "";
-        const posted = await postMessage(ctx, caller, { dialogId, sender: "operator", text, clientMessageId });
-        return toMessage(posted.message);
+        const { after_seq: afterSeq = null, draft_revision: draftRevision = null } = body;
+        const input = { dialogId, sender: "operator" as const, text, clientMessageId, afterSeq, draftRevision };
+        return toMessage((await postMessage(ctx, caller, input)).message);
       }
       const posted = await postMessage(ctx, caller, { dialogId, sender: "user", text: body.content, clientMessageId });
       if (request.headers.get("accept")?.includes("text/event-stream")) {

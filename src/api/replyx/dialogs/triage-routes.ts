@@ -28,8 +28,9 @@ export const triageRoutes: Route[] = [
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body, request }) => {
       const clientNoteId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
-      const text = body.text ?? body.content ?? "";
-      return toNote(await addNote(ctx, caller, { dialogId: params.dialog_id, text, clientNoteId }));
+      const { text = body.content ?? "", mentions = [], draft_revision: draftRevision = null } = body;
+      const input = { dialogId: params.dialog_id, text, mentions, clientNoteId, draftRevision };
+      return toNote(await addNote(ctx, caller, input));
     },
   }),
   route({

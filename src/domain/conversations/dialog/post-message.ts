@@ -1,5 +1,6 @@
 import type { Deps } from "../../deps.ts";
 import type { Principal } from "../../people/account/types.ts";
+import { endDraft } from "../draft/end-draft.ts";
 import { countMessage } from "./count-message.ts";
 import { inRoom } from "./in-room.ts";
 import type { Posted } from "./ports.ts";
@@ -13,6 +14,10 @@ export interface NewMessage {
   clientMessageId: string | null;
   /** Of an operator: only while an operator has the dialog. */
   onlyHeld?: boolean;
+  /** Of an operator: the last entry that the operator has seen. `newer_messages` when a colleague has written after it. */
+  afterSeq?: number | null;
+  /** The operator's draft that it was written in, which is deleted unless it has been changed since. */
+  draftRevision?: number | null;
 }
 
 /**
@@ -20,10 +25,12 @@ export interface NewMessage {
  * `rate_limited` and as a room does.
  */
 export async function postMessage(ctx: Deps, principal: Principal, input: NewMessage): Promise<Posted> {
-  const { dialogId, sender, text, onlyHeld = false } = input;
+  const { dialogId, sender, text, onlyHeld = false, afterSeq = null } = input;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
   await countMessage(ctx, principal);
-  return inRoom(ctx, dialogId, principal.accountId, (room) =>
-    room.post(roomCaller(principal), { sender, text, clientMessageId, onlyHeld }),
+  const posted = await inRoom(ctx, dialogId, principal.accountId, (room) =>
+    room.post(roomCaller(principal), { sender, text, clientMessageId, onlyHeld, afterSeq }),
   );
+  await endDraft(ctx, principal, dialogId, input.draftRevision ?? null);
+  return posted;
 }
