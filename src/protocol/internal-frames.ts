@@ -9,7 +9,14 @@ const durable = { dialog_id: z.number(), seq: z.number(), timestamp: z.string() 
 /** A user of the account wrote a note. */
 export const NoteAddedFrame = z.object({
   type: z.literal("note_added"),
-  note: z.object({ id: z.number(), author: Person, text: z.string(), created_at: z.string() }),
+  note: z.object({
+    id: z.number(),
+    author: Person,
+    text: z.string(),
+    /** The users whom it mentions. */
+    mentions: z.array(z.number()),
+    created_at: z.string(),
+  }),
   ...durable,
 });
 export type NoteAddedFrame = z.infer<typeof NoteAddedFrame>;

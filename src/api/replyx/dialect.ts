@@ -24,6 +24,7 @@ import { channelRoutes } from "./channels/routes.ts";
 import { channelTemplateRoutes } from "./channels/template-routes.ts";
 import { contactRecordRoutes } from "./contacts/record-routes.ts";
 import { contactRoutes } from "./contacts/routes.ts";
+import { draftRoutes } from "./dialogs/draft-routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { triageRoutes } from "./dialogs/triage-routes.ts";
@@ -33,6 +34,7 @@ import { errors } from "./errors.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
+import { inboxRoutes } from "./inbox/routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { textRoutes } from "./knowledge/text-routes.ts";
@@ -93,6 +95,8 @@ export const replyx: Dialect = {
     ...dialogRecordRoutes,
     ...dialogRoutes,
     ...triageRoutes,
+    ...draftRoutes,
+    ...inboxRoutes,
     ...labelRoutes,
     ...slaRoutes,
     ...contactRoutes,

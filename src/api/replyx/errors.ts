@@ -1,7 +1,9 @@
 import * as z from "zod";
+import type { Draft } from "../../domain/conversations/draft/types.ts";
 import type { DomainError, DomainErrorCode, FieldIssue } from "../../domain/errors.ts";
 import type { Dialect, WrittenError } from "../kit/dialect.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
+import { toDraft } from "./dialogs/draft-convert.ts";
 
 /** Both documented forms at once: `detail` of document 000 and `error` of document 001 (CONFLICTS C-04). */
 export const ErrorBody = z
@@ -94,7 +96,7 @@ export const errors: Dialect["errors"] = {
 
 function writeError(error: DomainError): WrittenError {
   const { status, code, message } = table[error.code];
-  const { issues, retryAfterSeconds, limitBytes, holder } = error.params;
+  const { issues, retryAfterSeconds, limitBytes, holder, draft } = error.params;
   const [first] = issues ?? [];
   const details =
     first !== undefined
@@ -102,6 +104,7 @@ function writeError(error: DomainError): WrittenError {
       : {
           ...(limitBytes === undefined ? {} : { limit_bytes: limitBytes }),
           ...(holder === undefined ? {} : { holder }),
+          ...(draft === undefined ? {} : { draft: toDraft(draft as Draft) }),
         };
   return {
     status,

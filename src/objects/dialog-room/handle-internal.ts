@@ -55,7 +55,8 @@ function addNote({ store, clock, publish }: InternalHost, author: Operator, note
     return ok(added.note);
   }
   const stored = findNote(store, author, note.clientNoteId);
-  if (stored?.text === note.text.toWellFormed()) return ok(stored);
+  const isSame = stored?.text === note.text.toWellFormed() && String(stored.mentions) === String(note.mentions);
+  if (isSame) return ok(stored);
   return fail({ code: "conflict", reason: "This client id was already used for another note.", params: {} });
 }
 

@@ -134,7 +134,7 @@ export class RoomStore {
   state(): DialogState {
     const [lastMessage = null] = this.messagesBefore(maxSeq, 1);
     const { status, snoozedUntil } = this.standing();
-    return { status, snoozedUntil, handoff: this.handoff(), lastMessage };
+    return { status, snoozedUntil, handoff: this.handoff(), lastMessage, lastSeq: this.lastSeq() };
   }
 
   /** Stores a new status and appends it to the log. */

@@ -169,6 +169,12 @@ PATCH  /api/dialogs/{dialog_id}/variables                                   -   
 PUT    /api/dialogs/{dialog_id}/priority                                    -    -    own  yes  yes  yes  -
 PUT    /api/dialogs/{dialog_id}/snooze                                      -    -    own  yes  yes  yes  -
 PUT    /api/dialogs/{dialog_id}/team                                        -    -    own  yes  yes  yes  -
+GET    /api/inbox/dialogs                                                   -    -    yes  yes  yes  yes  -
+GET    /api/inbox/counts                                                    -    -    yes  yes  yes  yes  -
+PUT    /api/dialogs/{dialog_id}/read                                        -    -    own  yes  yes  yes  -
+GET    /api/dialogs/{dialog_id}/draft                                       -    -    own  yes  yes  yes  -
+PUT    /api/dialogs/{dialog_id}/draft                                       -    -    own  yes  yes  yes  -
+DELETE /api/dialogs/{dialog_id}/draft                                       -    -    own  yes  yes  yes  -
 GET    /api/labels                                                          -    -    yes  yes  yes  yes  -
 POST   /api/labels                                                          -    -    yes  no   yes  yes  -
 PATCH  /api/labels/{label_id}                                               -    -    own  no   yes  yes  -

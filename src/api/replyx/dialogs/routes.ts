@@ -6,6 +6,7 @@ import { readCurrentDialog } from "../../../domain/conversations/dialog/read-cur
 import { readDialog, readDialogs, readTelegramDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
 import { readMessages } from "../../../domain/conversations/dialog/read-messages.ts";
 import { waitForAnswer } from "../../../domain/conversations/dialog/wait-for-answer.ts";
+import { endDraft } from "../../../domain/conversations/draft/end-draft.ts";
 import type { Deps } from "../../../domain/deps.ts";
 import { accountOf } from "../../../domain/people/account/account-of.ts";
 import { accountScopeOf } from "../../../domain/people/account/account-scope-of.ts";
@@ -135,6 +136,8 @@ export const dialogRoutes: Route[] = [
       if (body.content === undefined) {
         const text = body.text ?? "";
         const posted = await postMessage(ctx, caller, { dialogId, sender: "operator", text, clientMessageId });
+        const { draft_revision: revision } = body;
+        if (revision !== undefined) await endDraft(ctx, caller, { dialogId, revision });
         return toMessage(posted.message);
       }
       const posted = await postMessage(ctx, caller, { dialogId, sender: "user", text: body.content, clientMessageId });

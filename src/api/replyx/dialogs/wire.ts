@@ -165,6 +165,8 @@ export const NewMessage = z
     sender: z.literal("user").optional(),
     operator_name: z.string().max(200).optional(),
     client_message_id: clientMessageId,
+    /** Of `text`: the draft that it was written in, which is deleted unless it has been changed since. */
+    draft_revision: z.int().min(1).optional(),
   })
   .refine((body) => body.content !== undefined || body.text !== undefined, {
     path: ["content"],
