@@ -4,9 +4,9 @@ import { unreadOf } from "../../../../../protocol/unread-of.ts";
 import { browserEnvironment } from "../../../../lib/browser-environment.ts";
 import { connectInbox } from "../../../../lib/connect-inbox.ts";
 import type { Connection, ConnectionState } from "../../../../lib/connection.ts";
-import { call, type Output } from "../../client/call.ts";
-import { credentials } from "../../session/credentials.ts";
-import { user } from "../../session/session.ts";
+import { call, type Output } from "../../../client/call.ts";
+import { credentials } from "../../../session/credentials.ts";
+import { user } from "../../../session/session.ts";
 import { applyInboxFrame, applyRows, changeRow, emptyInbox, type InboxState } from "./inbox-state.ts";
 
 type Counts = Output<"GET /api/inbox/counts">;
@@ -117,7 +117,8 @@ class Inbox {
     this.isCatchingUp = true;
     try {
       for (let hasMore = true; hasMore; ) {
-        const page = await call("GET /api/inbox/dialogs", { query: { changed_since: this.revision } });
+        const query = { changed_since: this.revision ?? 0 };
+        const page: Output<"GET /api/inbox/dialogs"> = await call("GET /api/inbox/dialogs", { query });
         this.revision = page.revision;
         this.state.value = applyRows(this.state.value, page.dialogs, page.removed);
         hasMore = page.has_more;

@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
-import type { Output } from "../../client/call.ts";
-import { user } from "../../session/session.ts";
+import type { Output } from "../../../client/call.ts";
+import { user } from "../../../session/session.ts";
 
 /** The teams of the account, for lists and menus. The page sets them when it has read them. */
 export const teams = signal<Output<"GET /api/teams">>([]);

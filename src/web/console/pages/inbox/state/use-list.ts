@@ -2,10 +2,10 @@ import { computed, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import type { InboxQuery } from "../../../../../protocol/inbox-view.ts";
-import { ApiError } from "../../client/api-error.ts";
-import { call } from "../../client/call.ts";
-import { problemOf } from "../../client/problem-of.ts";
-import { user } from "../../session/session.ts";
+import { ApiError } from "../../../client/api-error.ts";
+import { call } from "../../../client/call.ts";
+import { problemOf } from "../../../client/problem-of.ts";
+import { user } from "../../../session/session.ts";
 import { inbox } from "./inbox.ts";
 import { listRows, type Place, placeOf } from "./list-rows.ts";
 import { ownTeams } from "./own-teams.ts";
@@ -37,9 +37,10 @@ export class InboxList {
     if (this.isReading || this.isLeft || this.to.value === null) return;
     this.isReading = true;
     try {
-      const page = await call("GET /api/inbox/dialogs", {
-        query: { ...this.query, ...(this.cursor !== null && { cursor: this.cursor }) },
-      });
+      const { channel, priority, ...query } = this.query;
+      const filters = { channel: channel ?? undefined, priority: priority ?? undefined };
+      const cursor = this.cursor === null ? {} : { cursor: this.cursor };
+      const page = await call("GET /api/inbox/dialogs", { query: { ...query, ...filters, ...cursor } });
       inbox.take(page.dialogs, page.revision);
       this.cursor = page.next_cursor;
       const last = page.dialogs.at(-1);
