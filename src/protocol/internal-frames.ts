@@ -62,10 +62,22 @@ export const SlaBreachedFrame = z.object({
 });
 export type SlaBreachedFrame = z.infer<typeof SlaBreachedFrame>;
 
-/** What a dialog's socket sends to users of the account only. */
+/**
+ * The operators who have the dialog open, by id, and who of them is typing. To operators only; not in the log, and each replaces
+ * the previous one.
+ */
+export const ViewersFrame = z.object({
+  type: z.literal("viewers"),
+  dialog_id: z.number(),
+  viewers: z.array(z.object({ ...Person.shape, is_typing: z.boolean() })),
+  timestamp: z.string(),
+});
+export type ViewersFrame = z.infer<typeof ViewersFrame>;
+
+/** The entries of the log that a dialog's socket sends to users of the account only. */
 export const InternalFrame = z.discriminatedUnion("type", [NoteAddedFrame, TriageChangedFrame, SlaBreachedFrame]);
 export type InternalFrame = z.infer<typeof InternalFrame>;
 
 /** Everything a dialog's socket sends to users of the account. */
-export const TeamFrame = z.union([ServerFrame, InternalFrame]);
+export const TeamFrame = z.union([ServerFrame, InternalFrame, ViewersFrame]);
 export type TeamFrame = z.infer<typeof TeamFrame>;

@@ -214,6 +214,15 @@ export class RoomStore {
     }
   }
 
+  /** The first messages of other operators after a seq. */
+  operatorsAfter(seq: number, senderKey: string): Message[] {
+    return this.messages(
+      "AND sender = 'operator' AND seq > ? AND sender_key <> ? ORDER BY seq LIMIT 20",
+      seq,
+      senderKey,
+    );
+  }
+
   /** The message that a sender stored with a client id; null without one. */
   findResent(senderKey: string, clientMessageId: string): Message | null {
     const [message] = this.messages("AND sender_key = ? AND client_message_id = ?", senderKey, clientMessageId);

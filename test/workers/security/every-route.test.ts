@@ -175,6 +175,8 @@ describe("another tenant's record", () => {
       template: "greeting",
       saved_reply_id: 1,
       file_id: 1,
+      seq: 1,
+      ...(spec.id === "saveDraft" ? { text: "Mine", revision: 0 } : {}),
     };
     const token = spec.credential === "account" ? accountTokens.stranger : stranger.token;
     const call = { ...jsonOf(spec, json, stranger), token };

@@ -167,6 +167,8 @@ export const NewMessage = z
     client_message_id: clientMessageId,
     /** Of `text`: the draft that it was written in, which is deleted unless it has been changed since. */
     draft_revision: z.int().min(1).optional(),
+    /** Of `text`: the last entry that you have seen. 409 with the newer ones when a colleague has written after it. */
+    after_seq: z.int().min(0).optional(),
   })
   .refine((body) => body.content !== undefined || body.text !== undefined, {
     path: ["content"],

@@ -38,6 +38,11 @@ export interface PostInput {
   skipAnswer?: boolean;
   /** An operator's message that is only accepted while an operator has the dialog; `handoff_not_active` otherwise. */
   onlyHeld?: boolean;
+  /**
+   * Of an operator's message: the last entry that the operator has seen. `newer_messages` with the `missed` ones when colleagues
+   * have written after it; null: it is not asked.
+   */
+  afterSeq?: number | null;
   /** The message is a part of an album: messages with the same name are answered once, after the last one. */
   album?: string | null;
   text: string;
