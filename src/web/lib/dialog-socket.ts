@@ -1,10 +1,4 @@
-import type {
-  ReadFrame,
-  ReceivedFrame,
-  ResumeFrame,
-  SendMessageFrame,
-  TypingFrame,
-} from "../../protocol/frames.ts";
+import type { ReadFrame, ReceivedFrame, ResumeFrame, SendMessageFrame, TypingFrame } from "../../protocol/frames.ts";
 import type { TeamFrame } from "../../protocol/internal-frames.ts";
 import { maxClientFrameLength } from "../../protocol/limits.ts";
 import { classifyFrame, seqOf } from "./classify-frame.ts";

@@ -216,6 +216,7 @@ DELETE /api/teams/{team_id}                                                 -   
 POST   /api/dialogs/{dialog_id}/handoff/request                             -    own  own  yes  yes  yes  yes
 POST   /api/dialogs/{dialog_id}/handoff/take                                -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/handoff/release                             -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/handoff/give                                -    -    own  yes  yes  yes  -
 POST   /api/handoff/request                                                 -    yes  yes  yes  yes  yes  yes
 POST   /api/handoff/takeover                                                -    -    yes  yes  yes  yes  -
 POST   /api/handoff/release                                                 -    -    yes  yes  yes  yes  -

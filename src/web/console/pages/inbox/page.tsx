@@ -1,6 +1,10 @@
 import "./inbox.css";
+import "./list.css";
+import "./panel.css";
+import "./parts.css";
 import "./conversation.css";
 import "./composer.css";
+import "./responsive.css";
 import { useEffect, useState } from "preact/hooks";
 import { useQuery } from "../../client/use-query.ts";
 import { user } from "../../session/session.ts";
@@ -43,7 +47,12 @@ export default function Page() {
       <div class="inbox-side">
         <div class="inbox-side-head">
           <OwnStatus texts={texts} />
-          <Button kind="plain" aria-label={texts.notifications} title={texts.notifications} onClick={() => setDialog("notifications")}>
+          <Button
+            kind="plain"
+            aria-label={texts.notifications}
+            title={texts.notifications}
+            onClick={() => setDialog("notifications")}
+          >
             ♪
           </Button>
           <Button kind="plain" aria-label={texts.keysTitle} title={texts.keysTitle} onClick={() => setDialog("keys")}>

@@ -1,14 +1,14 @@
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
+import { stripBidi } from "../../../../chat/strip-bidi.ts";
 import { ApiError } from "../../../client/api-error.ts";
 import { call } from "../../../client/call.ts";
 import { problemOf } from "../../../client/problem-of.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { user } from "../../../session/session.ts";
-import { stripBidi } from "../../../../chat/strip-bidi.ts";
 import { toast } from "../../../ui/toasts.tsx";
-import { allLabels } from "../state/labels.ts";
 import { outbox } from "../outbox/outbox.ts";
 import { inbox } from "../state/inbox.ts";
+import { allLabels } from "../state/labels.ts";
 import type { InboxTexts } from "../texts.ts";
 
 /**

@@ -24,7 +24,16 @@ interface PickerProps {
 }
 
 /** A button that opens a list with a field that narrows it: arrows move, Enter chooses, Escape closes. */
-export function Picker({ label, name, class: more, placeholder, empty, choices, isMultiple = false, onChoose }: PickerProps) {
+export function Picker({
+  label,
+  name,
+  class: more,
+  placeholder,
+  empty,
+  choices,
+  isMultiple = false,
+  onChoose,
+}: PickerProps) {
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);

@@ -1,5 +1,5 @@
-import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { variablesIn } from "../../../../../protocol/fill-saved-reply.ts";
+import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { stripBidi } from "../../../../chat/strip-bidi.ts";
 import type { InboxTexts } from "../texts.ts";
 

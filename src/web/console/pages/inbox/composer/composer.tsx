@@ -1,5 +1,5 @@
-import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { useRef } from "preact/hooks";
+import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { useDroppedFiles } from "../../../../chat/files/use-dropped-files.ts";
 import { language } from "../../../session/appearance.ts";
 import { user } from "../../../session/session.ts";
@@ -16,9 +16,9 @@ import { useDialog } from "../state/use-dialog.ts";
 import type { InboxTexts } from "../texts.ts";
 import { blockerOf } from "./blocker-of.ts";
 import { Counter } from "./counter.tsx";
+import { sendKey } from "./preferences.ts";
 import { replyWindowOf } from "./reply-window.ts";
 import { sendFiles } from "./send-files.ts";
-import { sendKey } from "./preferences.ts";
 import { sendText } from "./send-text.ts";
 import { Templates } from "./templates.tsx";
 import { TextBox } from "./text-box.tsx";
@@ -56,11 +56,17 @@ export function Composer({ dialog, row, address, texts }: ComposerProps) {
     sendText(dialog, draft);
     if (!thenClose || kind === "note") return;
     const next = neighbour(dialog.id, 1);
-    closeDialog(dialog.id, texts);
+    void closeDialog(dialog.id, texts);
     address.go({ dialogId: next });
   };
   const tab = (which: "reply" | "note", name: string) => (
-    <button type="button" role="tab" aria-selected={kind === which} tabIndex={kind === which ? 0 : -1} onClick={() => draft.turnTo(which)}>
+    <button
+      type="button"
+      role="tab"
+      aria-selected={kind === which}
+      tabIndex={kind === which ? 0 : -1}
+      onClick={() => draft.turnTo(which)}
+    >
       {name}
     </button>
   );
@@ -90,7 +96,9 @@ export function Composer({ dialog, row, address, texts }: ComposerProps) {
           {tab("note", texts.note)}
         </div>
         {left !== null && left > 0 && kind === "reply" && (
-          <span class={`badge ${left < 3_600_000 ? "warn" : ""}`}>{texts.windowLeft(formatSpan(left, language.value))}</span>
+          <span class={`badge ${left < 3_600_000 ? "warn" : ""}`}>
+            {texts.windowLeft(formatSpan(left, language.value))}
+          </span>
         )}
         <Counter text={text} isSms={channel === "sms" && kind === "reply"} texts={texts} />
       </div>
@@ -109,7 +117,12 @@ export function Composer({ dialog, row, address, texts }: ComposerProps) {
           {draft.attached.value.map((file) => (
             <li key={`${file.replyId} ${file.fileId}`} class="inbox-file">
               <bdi>{file.name}</bdi>
-              <button type="button" class="inbox-link" aria-label={texts.detach(file.name)} onClick={() => draft.detach(file)}>
+              <button
+                type="button"
+                class="inbox-link"
+                aria-label={texts.detach(file.name)}
+                onClick={() => draft.detach(file)}
+              >
                 ×
               </button>
             </li>
@@ -127,11 +140,24 @@ export function Composer({ dialog, row, address, texts }: ComposerProps) {
         describedBy={`composer-hint-${dialog.id}`}
       />
       <div class="inbox-composer-foot">
-        <p id={`composer-hint-${dialog.id}`} class={`small ${blocker === null ? "quiet" : "bad-text"}`} role={blocker === null ? undefined : "status"}>
-          {blocker ?? (kind === "note" ? texts.noteHint : isFree ? texts.takesHint : isDragOver ? texts.dropHint : texts.sendHint[sendKey.value])}
+        <p
+          id={`composer-hint-${dialog.id}`}
+          class={`small ${blocker === null ? "quiet" : "bad-text"}`}
+          role={blocker === null ? undefined : "status"}
+        >
+          {blocker ??
+            (kind === "note"
+              ? texts.noteHint
+              : isFree
+                ? texts.takesHint
+                : isDragOver
+                  ? texts.dropHint
+                  : texts.sendHint[sendKey.value])}
         </p>
         <div class="row">
-          {isArchived && kind === "reply" && <Button onClick={() => reopenDialog(dialog.id, texts)}>{texts.acts.reopen}</Button>}
+          {isArchived && kind === "reply" && (
+            <Button onClick={() => void reopenDialog(dialog.id, texts)}>{texts.acts.reopen}</Button>
+          )}
           {channel === "whatsapp" && kind === "reply" && facts?.channel_id != null && (
             <Templates dialog={dialog} channelId={facts.channel_id} isNeeded={isWindowClosed} texts={texts} />
           )}

@@ -20,8 +20,5 @@ export function findReplies<T extends Reply>(replies: readonly T[], word: string
 
 /** Case and accents make no difference. */
 function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -32,6 +32,7 @@ export function TextBox({ dialog, draft, row, facts, contact, texts, describedBy
   const [cursor, setCursor] = useState(text.length);
   const [current, setCurrent] = useState(0);
   const [isDismissed, setDismissed] = useState(false);
+  const typed = useRef(text);
   const moveTo = useRef<number | null>(null);
   const saved = useQuery("GET /api/saved-replies", { query: { limit: 1_000 } });
   const found = lookupAt(text, cursor);
@@ -49,6 +50,11 @@ export function TextBox({ dialog, draft, row, facts, contact, texts, describedBy
       .filter(({ id, name }) => id !== user.value?.id && name.toLowerCase().includes(word))
       .map(({ id, name, email }) => ({ id, title: name, detail: email }));
   }, [lookup?.sign, lookup?.word, replies, colleagues.value]);
+  useLayoutEffect(() => {
+    // What was inserted from elsewhere has the cursor at its end.
+    if (text !== typed.current) setCursor(text.length);
+    typed.current = text;
+  }, [text]);
   useLayoutEffect(() => setCurrent(0), [lookup?.word, lookup?.sign]);
   useLayoutEffect(() => {
     const { current: element } = field;
@@ -75,6 +81,7 @@ export function TextBox({ dialog, draft, row, facts, contact, texts, describedBy
           : insertReply(chosen, { draft, row, facts, contact });
     const after = replaceLookup(text, lookup, by);
     moveTo.current = after.cursor;
+    typed.current = after.text;
     draft.write(after.text);
     field.current?.focus();
   };
@@ -134,11 +141,13 @@ export function TextBox({ dialog, draft, row, facts, contact, texts, describedBy
         value={text}
         onInput={({ currentTarget }) => {
           setDismissed(false);
+          typed.current = currentTarget.value;
           setCursor(currentTarget.selectionStart);
           draft.write(currentTarget.value);
           if (kind === "reply") dialog.sendTyping();
         }}
-        onSelect={({ currentTarget }) => setCursor(currentTarget.selectionStart)}
+        onKeyUp={({ currentTarget }) => setCursor(currentTarget.selectionStart)}
+        onClick={({ currentTarget }) => setCursor(currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
         onBlur={() => draft.flush()}
       />

@@ -44,7 +44,12 @@ function FileButton({ file, texts }: { file: AttachmentFrame; texts: InboxTexts 
     );
   return (
     <>
-      <button type="button" class="inbox-file" aria-label={texts.saveFile(stripBidi(file.name))} onClick={() => void save()}>
+      <button
+        type="button"
+        class="inbox-file"
+        aria-label={texts.saveFile(stripBidi(file.name))}
+        onClick={() => void save()}
+      >
         <bdi>{stripBidi(file.name)}</bdi>
         {file.size !== null && <span class="quiet small">{formatSize(file.size, language.value)}</span>}
       </button>

@@ -29,7 +29,7 @@ export function Header({ id, dialog, row, address, texts }: HeaderProps) {
       <div class="inbox-title">
         <h2>
           <ChannelIcon channel={row?.channel ?? null} texts={texts} />
-          <bdi>{nameOfRow(row, id, texts)}</bdi>
+          <bdi class="inbox-title-name">{nameOfRow(row, id, texts)}</bdi>
         </h2>
         <p class="quiet small">
           <span>#{id}</span>
@@ -38,10 +38,14 @@ export function Header({ id, dialog, row, address, texts }: HeaderProps) {
           {online !== undefined && row?.channel === "website" && (
             <span class={online === "online" ? "inbox-here" : ""}>{texts.visitorIs[online]}</span>
           )}
-          {row?.priority && <span class={`badge inbox-priority-${row.priority}`}>{texts.priorities[row.priority]}</span>}
-          {row?.label_ids.flatMap((label) => labels.value.get(label) ?? []).map((label) => (
-            <LabelMark key={label.id} label={label} />
-          ))}
+          {row?.priority && (
+            <span class={`badge inbox-priority-${row.priority}`}>{texts.priorities[row.priority]}</span>
+          )}
+          {row?.label_ids
+            .flatMap((label) => labels.value.get(label) ?? [])
+            .map((label) => (
+              <LabelMark key={label.id} label={label} />
+            ))}
         </p>
       </div>
       {dialog !== null && <Viewers dialog={dialog} texts={texts} />}

@@ -129,11 +129,7 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
         ))}
       </ol>
       <p class="inbox-typing quiet small" aria-live="polite">
-        {dialog.isVisitorTyping.value
-          ? texts.visitorTypes
-          : dialog.typingOperator.value !== null
-            ? texts.operatorTypes(stripBidi(dialog.typingOperator.value))
-            : ""}
+        {dialog.isVisitorTyping.value ? texts.visitorTypes : ""}
       </p>
     </div>
   );

@@ -84,7 +84,11 @@ export function MakeQa({ dialogId, messageId, texts, onClose }: MakeQaProps) {
           </Field>
           {isPersonal && (
             <label class="check">
-              <input type="checkbox" checked={allows} onChange={({ currentTarget: { checked } }) => setAllows(checked)} />
+              <input
+                type="checkbox"
+                checked={allows}
+                onChange={({ currentTarget: { checked } }) => setAllows(checked)}
+              />
               {texts.allowPersonal}
             </label>
           )}

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
-import { Markdown } from "../../../../chat/markdown/markdown.tsx";
 import { formatOf } from "../../../../chat/days/format-of.ts";
+import { Markdown } from "../../../../chat/markdown/markdown.tsx";
 import { stripBidi } from "../../../../chat/strip-bidi.ts";
 import { language } from "../../../session/appearance.ts";
 import { mayCall } from "../../../session/may-call.ts";
@@ -59,7 +59,9 @@ export function Message({ message, dialogId, visitor, failure, assistantName, ch
       <p class="inbox-message-foot">
         {outcome !== undefined && <span>{texts.outcomes[outcome]}</span>}
         {confidence !== undefined && outcome !== "handoff" && (
-          <span>{texts.confidence(new Intl.NumberFormat(language.value, { style: "percent" }).format(confidence))}</span>
+          <span>
+            {texts.confidence(new Intl.NumberFormat(language.value, { style: "percent" }).format(confidence))}
+          </span>
         )}
         {rating !== undefined && <span class={rating === "bad" ? "bad-text" : ""}>{texts.ratings[rating]}</span>}
         {message.model_failure !== undefined && <span class="bad-text">{texts.modelFailed}</span>}

@@ -1,6 +1,6 @@
 import { batch, signal } from "@preact/signals";
 import type { DialogPresenceFrame } from "../../../../../protocol/frames.ts";
-import type { TeamFrame } from "../../../../../protocol/internal-frames.ts";
+import type { TeamFrame, ViewersFrame } from "../../../../../protocol/internal-frames.ts";
 import type { ConnectionState } from "../../../../lib/connection.ts";
 import type { DialogSocket } from "../../../../lib/dialog-socket.ts";
 import { joinDialog } from "../../../../lib/join-dialog.ts";
@@ -36,7 +36,7 @@ export class OpenDialog {
   readonly isReadingOlder = signal(false);
   readonly presence = signal<DialogPresenceFrame | null>(null);
   readonly isVisitorTyping = signal(false);
-  readonly typingOperator = signal<string | null>(null);
+  readonly viewers = signal<ViewersFrame["viewers"]>([]);
   /** The first message that the operator had not read when the dialog was opened; null: none. */
   firstUnread: number | null = null;
   private isEntered = false;
@@ -146,7 +146,7 @@ export class OpenDialog {
     batch(() => {
       this.presence.value = null;
       this.isVisitorTyping.value = false;
-      this.typingOperator.value = null;
+      this.viewers.value = [];
       this.timeline.value = { ...this.timeline.value, draft: null };
     });
     for (const timer of this.timers.values()) clearTimeout(timer);
@@ -160,7 +160,11 @@ export class OpenDialog {
 
   private join(afterSeq: number): void {
     const used = credentials.token ?? "";
-    this.socket = joinDialog({ dialogId: this.id, afterSeq, credentials: () => ({ accessToken: credentials.token ?? used }) });
+    this.socket = joinDialog({
+      dialogId: this.id,
+      afterSeq,
+      credentials: () => ({ accessToken: credentials.token ?? used }),
+    });
     this.socket.onAny((frame) => this.receive(frame));
     this.socket.onState((state, refusal) => {
       this.connection.value = state;
@@ -174,10 +178,9 @@ export class OpenDialog {
   private receive(frame: TeamFrame): void {
     if ("seq" in frame && frame.type !== "ack") this.lastJoined = Math.max(this.lastJoined, frame.seq);
     if (frame.type === "presence") this.presence.value = frame;
-    else if (frame.type === "typing") this.show("visitor", () => (this.isVisitorTyping.value = true));
-    else if (frame.type === "operator_typing") {
-      this.show("operator", () => (this.typingOperator.value = frame.operator_name));
-    } else this.pending.push(frame);
+    else if (frame.type === "typing") this.showTyping();
+    else if (frame.type === "viewers") this.viewers.value = frame.viewers;
+    else this.pending.push(frame);
     if (frame.type === "new_message" && frame.message.sender === "user") this.isVisitorTyping.value = false;
     if (frame.type === "new_message" && frame.message.outcome !== undefined) this.soon("details", 300);
     if (this.isDue || this.pending.length === 0) return;
@@ -190,17 +193,19 @@ export class OpenDialog {
 
   private soon(name: string, ms: number): void {
     clearTimeout(this.timers.get(name));
-    this.timers.set(name, setTimeout(() => void this.readDetails(), ms));
+    this.timers.set(
+      name,
+      setTimeout(() => void this.readDetails(), ms),
+    );
   }
 
-  private show(who: "visitor" | "operator", show: () => void): void {
-    show();
-    clearTimeout(this.timers.get(who));
+  private showTyping(): void {
+    this.isVisitorTyping.value = true;
+    clearTimeout(this.timers.get("typing"));
     const hide = () => {
-      if (who === "visitor") this.isVisitorTyping.value = false;
-      else this.typingOperator.value = null;
+      this.isVisitorTyping.value = false;
     };
-    this.timers.set(who, setTimeout(hide, typingMs));
+    this.timers.set("typing", setTimeout(hide, typingMs));
   }
 }
 

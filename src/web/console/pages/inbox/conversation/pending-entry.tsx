@@ -1,9 +1,11 @@
 import { formatSize } from "../../../../chat/files/format-size.ts";
+import { stripBidi } from "../../../../chat/strip-bidi.ts";
 import { language } from "../../../session/appearance.ts";
 import { Button } from "../../../ui/button.tsx";
-import type { Outgoing } from "../outbox/outgoing.ts";
 import { outbox } from "../outbox/outbox.ts";
+import type { Outgoing } from "../outbox/outgoing.ts";
 import type { InboxTexts } from "../texts.ts";
+import { seqOfMessage } from "./timeline.ts";
 
 /** Something that is not stored yet: that it is being sent, that it waits, or why it was refused and what can be done. */
 export function PendingEntry({ one, texts }: { one: Outgoing; texts: InboxTexts }) {
@@ -28,13 +30,21 @@ export function PendingEntry({ one, texts }: { one: Outgoing; texts: InboxTexts 
         {state === "sending" && <span>{texts.sending}</span>}
         {state === "waiting" && <span>{texts.waitsForServer}</span>}
         {state === "refused" && (
-          <span class="bad-text">{file === undefined ? texts.notSent(problem ?? "") : texts.fileNotSent(file.name, problem ?? "")}</span>
+          <span class="bad-text">
+            {file === undefined ? texts.notSent(problem ?? "") : texts.fileNotSent(file.name, problem ?? "")}
+          </span>
         )}
         {state === "stale" && <span class="bad-text">{texts.stale}</span>}
       </p>
+      {one.missed?.map((missed) => (
+        <blockquote key={missed.id} dir="auto">
+          {missed.operator_name !== undefined && <b>{stripBidi(missed.operator_name)}: </b>}
+          {missed.text}
+        </blockquote>
+      ))}
       {(isOver || state === "waiting") && (
         <div class="row">
-          <Button onClick={() => outbox.retry(id, state === "stale" ? { afterSeq: Number.MAX_SAFE_INTEGER } : {})}>
+          <Button onClick={() => outbox.retry(id, state === "stale" ? { afterSeq: lastOf(one), missed: [] } : {})}>
             {state === "stale" ? texts.sendAnyway : texts.retry}
           </Button>
           <Button onClick={() => outbox.withdraw(id)}>{file === undefined ? texts.editAgain : texts.discard}</Button>
@@ -42,4 +52,9 @@ export function PendingEntry({ one, texts }: { one: Outgoing; texts: InboxTexts 
       )}
     </li>
   );
+}
+
+/** The last entry that the operator has seen, now that what was missed is shown. */
+function lastOf({ afterSeq, missed = [] }: Outgoing): number {
+  return Math.max(afterSeq, ...missed.map(({ id }) => seqOfMessage(id)));
 }

@@ -3,14 +3,15 @@ import { user } from "../../../session/session.ts";
 import type { InboxTexts } from "../texts.ts";
 import type { OpenDialog } from "./open-dialog.ts";
 
-/** The colleagues who look at the dialog now. */
+/** The colleagues who have the dialog open, and who of them is writing. */
 export function Viewers({ dialog, texts }: { dialog: OpenDialog; texts: InboxTexts }) {
-  const others = (dialog.presence.value?.operators ?? []).filter(({ id }) => id !== user.value?.id);
+  const others = dialog.viewers.value.filter(({ id }) => id !== user.value?.id);
   if (others.length === 0) return null;
-  const names = others.map(({ name }) => stripBidi(name)).join(", ");
+  const typing = others.filter((each) => each.is_typing);
+  const namesOf = (some: typeof others) => some.map(({ name }) => stripBidi(name)).join(", ");
   return (
-    <p class="inbox-viewers badge warn" role="status">
-      {texts.alsoHere(names)}
+    <p class={`inbox-viewers badge ${typing.length > 0 ? "bad" : "warn"}`} role="status">
+      {typing.length > 0 ? texts.operatorTypes(namesOf(typing)) : texts.alsoHere(namesOf(others))}
     </p>
   );
 }

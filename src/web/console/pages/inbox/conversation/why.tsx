@@ -17,7 +17,9 @@ export function Why({ dialogId, messageId, texts, onClose }: WhyProps) {
   const query = useQuery("GET /api/dialogs/{dialog_id}/messages/{message_id}/trace", { path });
   const percent = (share: number) => new Intl.NumberFormat(language.value, { style: "percent" }).format(share);
   const ms = (value: number) =>
-    new Intl.NumberFormat(language.value, { style: "unit", unit: "millisecond", maximumFractionDigits: 0 }).format(value);
+    new Intl.NumberFormat(language.value, { style: "unit", unit: "millisecond", maximumFractionDigits: 0 }).format(
+      value,
+    );
   return (
     <Modal title={texts.whyTitle} isWide onClose={onClose}>
       <Loaded query={query}>

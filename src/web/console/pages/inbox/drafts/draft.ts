@@ -130,7 +130,8 @@ export class Draft {
   private meet(server: ServerDraft): void {
     const kept = this.kept.peek();
     const text = this.text;
-    if (server.text === text && server.kind === kept.kind) this.set({ ...kept, revision: server.revision, isSaved: true });
+    if (server.text === text && server.kind === kept.kind)
+      this.set({ ...kept, revision: server.revision, isSaved: true });
     else if (kept.isSaved || text === "") this.adopt(server);
     else if (server.text === null || server.revision === kept.revision) {
       this.set({ ...kept, revision: server.revision });

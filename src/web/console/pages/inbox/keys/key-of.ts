@@ -19,6 +19,8 @@ export function keyOf(event: Press): string | null {
 export function ownsKeys(element: Element | null): boolean {
   if (element === null) return false;
   return (
-    element.closest("input, textarea, select, [contenteditable], dialog, [role=menu], [role=dialog], [role=listbox]") !== null
+    element.closest(
+      "input, textarea, select, [contenteditable], dialog, [role=menu], [role=dialog], [role=listbox]",
+    ) !== null
   );
 }

@@ -36,7 +36,12 @@ export function KeySheet({ texts, onClose }: { texts: InboxTexts; onClose(): voi
         <legend>{texts.sendKeyTitle}</legend>
         {(["enter", "mod-enter"] as const).map((each) => (
           <label key={each} class="check">
-            <input type="radio" name="send-key" checked={sendKey.value === each} onChange={() => (sendKey.value = each)} />
+            <input
+              type="radio"
+              name="send-key"
+              checked={sendKey.value === each}
+              onChange={() => (sendKey.value = each)}
+            />
             {texts.sendKeys[each]}
           </label>
         ))}

@@ -63,7 +63,6 @@ function Rows({ address, texts }: { address: UsedAddress; texts: InboxTexts }) {
         </div>
       )}
       {rows.length > 0 && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the rows are links; this only notes where a press began.
         <div
           class="inbox-pressable"
           onPointerDown={(event) => {
@@ -84,7 +83,6 @@ function Rows({ address, texts }: { address: UsedAddress; texts: InboxTexts }) {
             onNearEnd={onNearEnd}
           >
             {(row) => (
-              // biome-ignore lint/a11y/noStaticElementInteractions: the link inside is what is pressed.
               <div
                 data-dialog={row.dialog_id}
                 onClickCapture={(event) => {

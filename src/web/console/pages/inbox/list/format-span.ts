@@ -8,5 +8,7 @@ const units = [
 export function formatSpan(ms: number, locale: string): string {
   const seconds = Math.max(60, Math.floor(Math.abs(ms) / 1_000));
   const [unit, size] = units.find(([, each]) => seconds >= each) ?? ["minute", 60];
-  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(Math.floor(seconds / size));
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" }).format(
+    Math.floor(seconds / size),
+  );
 }

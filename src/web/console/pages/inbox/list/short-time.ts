@@ -1,5 +1,5 @@
-import { formatOf } from "../../../../chat/days/format-of.ts";
 import { isSameDay } from "../../../../chat/days/format-day.ts";
+import { formatOf } from "../../../../chat/days/format-of.ts";
 
 /** A time for a narrow place: the time of day for today, else the date. */
 export function shortTime(iso: string, now: number, locale: string): string {

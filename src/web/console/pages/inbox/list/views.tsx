@@ -25,7 +25,10 @@ export function Views({ address, texts }: { address: UsedAddress; texts: InboxTe
       >
         <bdi>{name}</bdi>
         {count !== null && count.dialogs > 0 && (
-          <span class={`inbox-count${count.unread > 0 ? " unread" : ""}`} title={texts.countTitle(count.dialogs, count.unread)}>
+          <span
+            class={`inbox-count${count.unread > 0 ? " unread" : ""}`}
+            title={texts.countTitle(count.dialogs, count.unread)}
+          >
             {number.format(count.dialogs)}
           </span>
         )}
@@ -61,7 +64,9 @@ export function Filters({ address, texts }: { address: UsedAddress; texts: Inbox
   const change = (part: Partial<typeof query>) => address.go({ query: { ...query, ...part } });
   const { value: counts } = inbox.counts;
   const assistants = new Map(
-    [...inbox.state.value.rows.values()].flatMap(({ assistant }) => (assistant ? [[assistant.id, assistant.name]] : [])),
+    [...inbox.state.value.rows.values()].flatMap(({ assistant }) =>
+      assistant ? [[assistant.id, assistant.name]] : [],
+    ),
   );
   const count = (found: Count | undefined) => (found === undefined ? "" : ` (${found.dialogs})`);
   const label = allLabels.value.find(({ id }) => id === query.label_id);

@@ -20,7 +20,11 @@ export function NotifySettings({ texts, onClose }: { texts: InboxTexts; onClose(
     <Modal title={texts.notifications} onClose={onClose}>
       <div class="row spread">
         <label class="check">
-          <input type="checkbox" checked={sound.value} onChange={(event) => (sound.value = event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={sound.value}
+            onChange={(event) => (sound.value = event.currentTarget.checked)}
+          />
           {texts.soundOn}
         </label>
         <Button onClick={playSound}>{texts.test}</Button>

@@ -1,12 +1,12 @@
 import { effect } from "@preact/signals";
 import { Chime } from "../../../../chat/sound/chime.ts";
+import { counts } from "../../../layout/counts.ts";
 import { language } from "../../../session/appearance.ts";
 import { user } from "../../../session/session.ts";
-import { counts } from "../../../layout/counts.ts";
 import { shown } from "../conversation/opened.ts";
 import { nameOfRow } from "../list/name-of-row.ts";
-import { emptyInbox, type InboxState } from "../state/inbox-state.ts";
 import { inbox } from "../state/inbox.ts";
+import { emptyInbox, type InboxState } from "../state/inbox-state.ts";
 import { inboxTexts } from "../texts.ts";
 import { newsIn } from "./news-in.ts";
 import { desktop, sound } from "./preferences.ts";

@@ -4,6 +4,7 @@ import { ApiError } from "../../../client/api-error.ts";
 import { problemOf } from "../../../client/problem-of.ts";
 import { user } from "../../../session/session.ts";
 import { prepare } from "../conversation/opened.ts";
+import type { TeamMessage } from "../conversation/timeline.ts";
 import { draftOf } from "../drafts/draft.ts";
 import { inbox } from "../state/inbox.ts";
 import { keepOutgoing, type Outgoing, readOutgoing } from "./outgoing.ts";
@@ -96,7 +97,8 @@ class Outbox {
   private async runDialog(dialogId: number): Promise<void> {
     if (this.busy.has(dialogId)) return;
     this.busy.add(dialogId);
-    const isNext = ({ dialogId: of, state }: Outgoing) => of === dialogId && (state === "sending" || state === "waiting");
+    const isNext = ({ dialogId: of, state }: Outgoing) =>
+      of === dialogId && (state === "sending" || state === "waiting");
     for (let next = this.all.peek().find(isNext); next !== undefined; next = this.all.peek().find(isNext)) {
       if (!(await this.attempt(next))) break;
     }
@@ -122,14 +124,17 @@ class Outbox {
     } catch (error) {
       // It was cancelled meanwhile.
       if (!this.all.peek().some((each) => each.id === id)) return true;
-      const isPassing = error instanceof ApiError && (error.status === 0 || error.status === 429 || error.status >= 500);
+      const isPassing =
+        error instanceof ApiError && (error.status === 0 || error.status === 429 || error.status >= 500);
       if (isPassing) {
         this.edit(id, { state: "waiting", problem: null });
         setTimeout(() => void this.runDialog(dialogId), Math.max(retryMs, (error.retryAfter ?? 0) * 1_000));
         return false;
       }
-      const isStale = error instanceof ApiError && error.code === "THREAD_CHANGED";
-      this.edit(id, { state: isStale ? "stale" : "refused", problem: problemOf(error) });
+      const isStale = error instanceof ApiError && error.code === "NEWER_MESSAGES";
+      const missed = isStale ? ((error.details["missed"] ?? []) as TeamMessage[]) : [];
+      for (const message of missed) prepare(dialogId).add(message);
+      this.edit(id, { state: isStale ? "stale" : "refused", problem: problemOf(error), missed });
       return true;
     }
   }

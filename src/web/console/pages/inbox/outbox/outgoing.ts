@@ -22,6 +22,8 @@ export interface Outgoing {
    */
   state: "sending" | "waiting" | "refused" | "stale";
   problem: string | null;
+  /** Of a stale one: what colleagues have written meanwhile. */
+  missed?: { id: number; text: string; operator_name?: string | undefined }[];
   /** The uploaded fraction of a file, 0 to 1. */
   share: number;
 }

@@ -17,7 +17,7 @@ interface Given {
  * them. Resolves with the stored message; null for a note. Rejects with an `ApiError`.
  */
 export async function sendOutgoing(
-  { id, dialogId, kind, text, mentions, draftRevision, template, saved }: Outgoing,
+  { id, dialogId, kind, text, mentions, draftRevision, afterSeq, template, saved }: Outgoing,
   { file, onProgress, signal }: Given,
 ): Promise<TeamMessage | null> {
   const path = { dialog_id: dialogId };
@@ -48,7 +48,7 @@ export async function sendOutgoing(
       onProgress: (sent, total) => onProgress(sent / total),
     })) as TeamMessage;
   }
-  const body = { text, client_message_id: id, ...draft };
+  const body = { text, client_message_id: id, after_seq: afterSeq, ...draft };
   return (await call("POST /api/dialogs/{dialog_id}/messages", { path, body })) as TeamMessage;
 }
 

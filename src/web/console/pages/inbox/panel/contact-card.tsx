@@ -61,7 +61,12 @@ function Edit({ contact, texts, onClose }: { contact: Contact; texts: InboxTexts
         void save.run();
       }}
     >
-      <TextField label={texts.name} maxLength={200} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+      <TextField
+        label={texts.name}
+        maxLength={200}
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
       <TextField
         label={texts.email}
         type="email"

@@ -58,7 +58,9 @@ export function Copilot({ dialog, texts }: { dialog: OpenDialog; texts: InboxTex
                 {suggested.draft}
               </p>
               <p class="quiet small">
-                {texts.confidence(new Intl.NumberFormat(language.value, { style: "percent" }).format(suggested.confidence))}
+                {texts.confidence(
+                  new Intl.NumberFormat(language.value, { style: "percent" }).format(suggested.confidence),
+                )}
               </p>
               {isOld && <Notice kind="warn">{texts.suggestionOld}</Notice>}
               {suggested.citations.length > 0 && <Sources citations={suggested.citations} texts={texts} />}

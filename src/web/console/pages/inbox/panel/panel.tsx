@@ -30,7 +30,11 @@ export function Panel({ id, address, texts }: PanelProps) {
       {facts !== undefined && (
         <Variables
           texts={texts}
-          values={{ ...(facts.customer_info as Record<string, unknown> | null), ...contact?.variables, ...facts.variables }}
+          values={{
+            ...(facts.customer_info as Record<string, unknown> | null),
+            ...contact?.variables,
+            ...facts.variables,
+          }}
           address={facts.channel_address}
         />
       )}

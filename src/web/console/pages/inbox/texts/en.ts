@@ -1,3 +1,5 @@
+import { eventsEn } from "./events-en.ts";
+
 /** The texts of the inbox in English. */
 export const en = {
   lists: "Lists",
@@ -154,7 +156,10 @@ export const en = {
   noteHint: "The visitor never sees notes.",
   takesHint: "Sending takes the conversation over: the assistant stops answering.",
   dropHint: "Drop the files to send them.",
-  sendHint: { enter: "Enter sends, Shift+Enter breaks the line.", "mod-enter": "Ctrl+Enter sends, Enter breaks the line." },
+  sendHint: {
+    enter: "Enter sends, Shift+Enter breaks the line.",
+    "mod-enter": "Ctrl+Enter sends, Enter breaks the line.",
+  },
   tooLong: (over: number) => `${over} characters too many. Shorten the text, or send it in two parts.`,
   closedHint: "The conversation is closed. Reopen it to reply.",
   blockedHint: "This contact is blocked. Unblock them to reply.",
@@ -264,37 +269,5 @@ export const en = {
   sendKeys: { enter: "Enter (Shift+Enter breaks the line)", "mod-enter": "Ctrl or ⌘ + Enter (Enter breaks the line)" },
   keysOn: "Single keys act",
   metrics: { first_response: "first response", next_response: "next response", resolution: "resolution" },
-  events: {
-    requested: {
-      keyword: "The visitor asked for a person.",
-      user_request: "The visitor asked for a person.",
-      low_confidence: "The assistant found too little and called an operator.",
-      operator: "A colleague asked for an operator.",
-      api: "The website asked for an operator.",
-    },
-    started: (name: string) => `${name} took over. The assistant is silent.`,
-    released: {
-      released: "Handed back. The assistant answers again.",
-      cancelled: "The request was cancelled. The assistant answers again.",
-      reset: "The handoff was ended. The assistant answers again.",
-      expired: "No operator came in time. The assistant answers again.",
-    },
-    closed: "Closed.",
-    reopened: "Reopened.",
-    breached: (metric: string, policy: string) => `SLA “${policy}”: the ${metric} is late.`,
-    labels: (by: string | null, names: string) =>
-      names === "" ? `${by ?? "Switchboard"} removed the labels.` : `${by ?? "Switchboard"} set the labels: ${names}.`,
-    variables: (by: string | null) => `${by ?? "Switchboard"} changed variables.`,
-    priority: (by: string | null, name: string) => `${by ?? "Switchboard"} set the priority: ${name}.`,
-    snoozed: (by: string | null, until: string) =>
-      `${by ?? "Switchboard"} snoozed it until ${new Date(until).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" })}.`,
-    snoozeEnded: {
-      due: "The snooze is over.",
-      message: "The snooze ended: the visitor wrote.",
-      operator: "A colleague ended the snooze.",
-      archived: "The snooze ended: the conversation was closed.",
-    },
-    team: (by: string | null, name: string) => `${by ?? "Switchboard"} assigned it to the team ${name}.`,
-    noTeam: (by: string | null) => `${by ?? "Switchboard"} took it from its team.`,
-  },
+  events: eventsEn,
 };

@@ -1,4 +1,5 @@
 import type { en } from "./en.ts";
+import { eventsRu } from "./events-ru.ts";
 
 const plural = new Intl.PluralRules("ru");
 
@@ -167,8 +168,7 @@ export const ru: typeof en = {
     enter: "Enter отправляет, Shift+Enter переносит строку.",
     "mod-enter": "Ctrl+Enter отправляет, Enter переносит строку.",
   },
-  tooLong: (over) =>
-    `Лишних знаков: ${over}. Сократите текст или отправьте его двумя частями.`,
+  tooLong: (over) => `Лишних знаков: ${over}. Сократите текст или отправьте его двумя частями.`,
   closedHint: "Диалог закрыт. Откройте его снова, чтобы ответить.",
   blockedHint: "Контакт заблокирован. Разблокируйте его, чтобы ответить.",
   heldHint: (name) => `Диалог ведёт ${name}. Можно оставить заметку.`,
@@ -224,8 +224,7 @@ export const ru: typeof en = {
   insert: "Вставить в ответ",
   nothingToSuggest: "В знаниях нет ответа на это.",
   suggestionOld: "Посетитель с тех пор написал. Запросите новый вариант.",
-  summaryOf: (count, open) =>
-    `${counted(count, "сообщение", "сообщения", "сообщений")}, без ответа: ${open}`,
+  summaryOf: (count, open) => `${counted(count, "сообщение", "сообщения", "сообщений")}, без ответа: ${open}`,
   status: "Ваш статус",
   statuses: { online: "На месте", away: "Нет на месте" },
   statusHints: { online: "диалоги назначаются вам", away: "вам ничего не назначается" },
@@ -275,40 +274,11 @@ export const ru: typeof en = {
   sendAndClose: "отправить, закрыть и открыть следующий",
   leaveText: "выйти из текста",
   sendKeyTitle: "Какая клавиша отправляет",
-  sendKeys: { enter: "Enter (Shift+Enter переносит строку)", "mod-enter": "Ctrl или ⌘ + Enter (Enter переносит строку)" },
+  sendKeys: {
+    enter: "Enter (Shift+Enter переносит строку)",
+    "mod-enter": "Ctrl или ⌘ + Enter (Enter переносит строку)",
+  },
   keysOn: "Действия одной клавишей",
   metrics: { first_response: "первый ответ", next_response: "следующий ответ", resolution: "решение" },
-  events: {
-    requested: {
-      keyword: "Посетитель попросил оператора.",
-      user_request: "Посетитель попросил оператора.",
-      low_confidence: "Ассистент нашёл слишком мало и вызвал оператора.",
-      operator: "Коллега вызвал оператора.",
-      api: "Сайт вызвал оператора.",
-    },
-    started: (name) => `Диалог ведёт ${name}. Ассистент молчит.`,
-    released: {
-      released: "Диалог возвращён. Ассистент снова отвечает.",
-      cancelled: "Вызов отменён. Ассистент снова отвечает.",
-      reset: "Работа оператора завершена. Ассистент снова отвечает.",
-      expired: "Оператор вовремя не пришёл. Ассистент снова отвечает.",
-    },
-    closed: "Диалог закрыт.",
-    reopened: "Диалог снова открыт.",
-    breached: (metric, policy) => `SLA «${policy}»: ${metric} — срок нарушен.`,
-    labels: (by, names) =>
-      names === "" ? `${by ?? "Switchboard"}: метки сняты.` : `${by ?? "Switchboard"}: метки — ${names}.`,
-    variables: (by) => `${by ?? "Switchboard"}: переменные изменены.`,
-    priority: (by, name) => `${by ?? "Switchboard"}: приоритет — ${name}.`,
-    snoozed: (by, until) =>
-      `${by ?? "Switchboard"}: отложено до ${new Date(until).toLocaleString("ru", { dateStyle: "medium", timeStyle: "short" })}.`,
-    snoozeEnded: {
-      due: "Время отложенного диалога наступило.",
-      message: "Диалог больше не отложен: посетитель написал.",
-      operator: "Диалог больше не отложен: так решил коллега.",
-      archived: "Диалог больше не отложен: он закрыт.",
-    },
-    team: (by, name) => `${by ?? "Switchboard"}: назначено группе «${name}».`,
-    noTeam: (by) => `${by ?? "Switchboard"}: группа снята.`,
-  },
+  events: eventsRu,
 };
