@@ -34,8 +34,8 @@ CREATE INDEX dialogs_held ON dialogs (account_id, operator_id, activity_at, id) 
 CREATE INDEX dialogs_of_team ON dialogs (team_id, activity_at, id) WHERE is_open = 1 AND team_id IS NOT NULL;
 CREATE INDEX dialogs_closed ON dialogs (account_id, activity_at, id) WHERE status = 'archived' AND erased_at IS NULL;
 CREATE INDEX dialogs_unanswered ON dialogs
-  (account_id, visitor_seq, handoff_status, operator_id, team_id, channel, assistant_id) WHERE is_open = 1 AND visitor_seq > answered_seq;
-CREATE INDEX dialogs_by_revision ON dialogs (account_id, revision, id) WHERE revision > 0;
+  (account_id, visitor_seq, answered_seq, handoff_status, operator_id, team_id, channel, assistant_id) WHERE is_open = 1 AND visitor_seq > answered_seq;
+CREATE INDEX dialogs_by_revision ON dialogs (account_id, revision, id) WHERE revision <> 0;
 
 -- The number of open dialogs of an account by what they are: all, queue, held, snoozed; operator, team, channel, assistant and
 -- label with a key. Kept by triggers: counting 100,000 dialogs for each operator and event would be too slow.

@@ -4,15 +4,21 @@ import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 
 const folder = path.join(import.meta.dirname, "../../migrations");
 
-/** An SQLite database with all migrations. */
-export function migratedDatabase(file = ":memory:"): DatabaseSync {
-  const database = new DatabaseSync(file);
+/** An SQLite database with all migrations, or those before one. */
+export function migratedDatabase(before = "9999"): DatabaseSync {
+  const database = new DatabaseSync(":memory:");
+  migrate(database, "0000", before);
+  return database;
+}
+
+/** Applies migrations to a database: from one, and before another. */
+export function migrate(database: DatabaseSync, from: string, before = "9999"): void {
   for (const name of readdirSync(folder).sort()) {
+    if (name < from || name >= before) continue;
     database.exec("BEGIN; PRAGMA defer_foreign_keys = ON");
     database.exec(readFileSync(path.join(folder, name), "utf8"));
     database.exec("COMMIT");
   }
-  return database;
 }
 
 /** The part of D1 that the catalogue's client uses, over an SQLite database of the same process. */

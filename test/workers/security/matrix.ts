@@ -171,6 +171,7 @@ PUT    /api/dialogs/{dialog_id}/snooze                                      -   
 PUT    /api/dialogs/{dialog_id}/team                                        -    -    own  yes  yes  yes  -
 GET    /api/inbox/dialogs                                                   -    -    yes  yes  yes  yes  -
 GET    /api/inbox/counts                                                    -    -    yes  yes  yes  yes  -
+GET    /api/inbox/search                                                    -    -    yes  yes  yes  yes  -
 PUT    /api/dialogs/{dialog_id}/read                                        -    -    own  yes  yes  yes  -
 GET    /api/dialogs/{dialog_id}/draft                                       -    -    own  yes  yes  yes  -
 PUT    /api/dialogs/{dialog_id}/draft                                       -    -    own  yes  yes  yes  -

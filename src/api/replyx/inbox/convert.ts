@@ -5,6 +5,7 @@ import type { ReadState } from "../../../domain/conversations/inbox/mark-read.ts
 import type { InboxPage } from "../../../domain/conversations/inbox/read-inbox.ts";
 import type { InboxChanges } from "../../../domain/conversations/inbox/read-inbox-changes.ts";
 import type { InboxFilter, InboxPlace, InboxRow } from "../../../domain/conversations/inbox/row-types.ts";
+import type { InboxHit, InboxHits } from "../../../domain/conversations/inbox/search-inbox.ts";
 import { DomainError } from "../../../domain/errors.ts";
 import { unreadOf } from "../../../protocol/unread-of.ts";
 import { toTime } from "../../kit/to-time.ts";
@@ -47,6 +48,17 @@ export function toInboxChanges({ rows, removed, revision, hasMore }: InboxChange
   return { dialogs: rows.map(toInboxRow), next_cursor: null, has_more: hasMore, removed, revision };
 }
 
+export function toInboxHits({ hits, next }: InboxHits): z.input<typeof wire.InboxHits> {
+  return { hits: hits.map(toHit), next_cursor: next === null ? null : `${next.time}.${next.dialogId}` };
+}
+
+function toHit({ row, message }: InboxHit): z.input<typeof wire.InboxHits>["hits"][number] {
+  const dialog = toInboxRow(row);
+  if (message === null) return { dialog, message };
+  const { createdAt, ...said } = message;
+  return { dialog, message: { ...said, created_at: toTime(createdAt) } };
+}
+
 export function fromCursor(cursor: string | undefined): InboxPlace | null {
   if (cursor === undefined) return null;
   const [time, dialogId] = cursor.split(".").map(Number);
@@ -72,12 +84,11 @@ export function toReadState({ dialogId, readSeq, unreadCount, isMentioned }: Rea
   return { dialog_id: dialogId, read_seq: readSeq, unread_count: unreadCount, is_mentioned: isMentioned };
 }
 
-/** The seq up to which a dialog was read. Throws `validation_failed` for a message of another dialog. */
+/** The seq up to which a dialog was read. Throws `not_found` for a message of another dialog. */
 export function readSeqOf({ message_id: id, seq }: z.output<typeof wire.NewReadState>, dialogId: number): number {
   if (id === undefined) return seq ?? 0;
-  if (dialogOfMessage(id) === dialogId) return id % 2 ** 20;
-  const issue = "the dialog has no such message";
-  throw new DomainError("validation_failed", issue, { issues: [{ path: ["message_id"], issue, kind: "invalid" }] });
+  if (dialogOfMessage(id) !== dialogId) throw new DomainError("not_found", "The dialog has no such message.");
+  return id % 2 ** 20;
 }
 
 type Channel = z.infer<typeof wire.InboxCounts>["channels"][number]["channel"];

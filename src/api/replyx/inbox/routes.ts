@@ -2,6 +2,7 @@ import { countInbox } from "../../../domain/conversations/inbox/count-inbox.ts";
 import { markRead } from "../../../domain/conversations/inbox/mark-read.ts";
 import { readInbox } from "../../../domain/conversations/inbox/read-inbox.ts";
 import { readInboxChanges } from "../../../domain/conversations/inbox/read-inbox-changes.ts";
+import { searchInbox } from "../../../domain/conversations/inbox/search-inbox.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { DialogPath } from "../dialogs/wire.ts";
 import * as convert from "./convert.ts";
@@ -39,6 +40,23 @@ export const inboxRoutes: Route[] = [
     credential: "user",
     success: { status: 200, schema: wire.InboxCounts, description: "The counts." },
     handle: async ({ ctx, caller }) => convert.toInboxCounts(await countInbox(ctx, caller)),
+  }),
+  route({
+    id: "searchInbox",
+    method: "get",
+    paths: ["/api/inbox/search"],
+    tag,
+    summary: "Search the dialogs of your account",
+    description:
+      "All words of `q` must be in one message, in the contact (name, e-mail address, phone number in any spelling) or in the " +
+      "title; the last word may be begun. An id of a dialog, contact or message is found too. All dialogs, newest activity first.",
+    credential: "user",
+    query: wire.InboxSearchQuery,
+    success: { status: 200, schema: wire.InboxHits, description: "A page of dialogs, each once." },
+    handle: async ({ ctx, caller, query }) => {
+      const after = convert.fromCursor(query.cursor);
+      return convert.toInboxHits(await searchInbox(ctx, caller, { query: query.q, after, limit: query.limit }));
+    },
   }),
   route({
     id: "markDialogRead",

@@ -5,6 +5,7 @@ import { filterOf, Id, wholeNumber } from "../../kit/fields.ts";
 const Person = z.object({ id: z.int(), name: z.string() });
 const channels = ["api", "website", "telegram", "sms", "whatsapp", "email"] as const;
 const Channel = z.enum(channels);
+const Cursor = z.string().regex(/^\d{1,15}\.\d{1,15}$/, "must be the next_cursor of a page");
 
 /** A dialog in a list of an operator's inbox: what `dialog_changed` of `/ws/inbox` has, and what is the operator's own. */
 export const InboxRow = z
@@ -59,10 +60,7 @@ export const InboxListQuery = z
     assistant_id: Id.optional(),
     priority: filterOf(["low", "medium", "high", "urgent"]).optional(),
     /** `next_cursor` of the page before. */
-    cursor: z
-      .string()
-      .regex(/^\d{1,15}\.\d{1,15}$/, "must be the next_cursor of a page")
-      .optional(),
+    cursor: Cursor.optional(),
     changed_since: wholeNumber(0).optional(),
     limit: wholeNumber(1, 50).default(50),
   })
@@ -111,6 +109,33 @@ export const NewReadState = z
 export const ReadState = z
   .object({ dialog_id: z.int(), read_seq: z.int(), unread_count: z.int(), is_mentioned: z.boolean() })
   .meta({ id: "ReadState" });
+
+export const InboxSearchQuery = z.object({
+  q: z.string().trim().min(1).max(500),
+  /** `next_cursor` of the page before. */
+  cursor: Cursor.optional(),
+  limit: wholeNumber(1, 50).default(20),
+});
+
+/** `message`: the newest one with all words; null when only the visitor or the title has them. Its text is the start. */
+export const InboxHits = z
+  .object({
+    hits: z.array(
+      z.object({
+        dialog: InboxRow,
+        message: z
+          .object({
+            id: z.int(),
+            sender: z.enum(["user", "assistant", "operator", "system"]),
+            text: z.string(),
+            created_at: z.iso.datetime(),
+          })
+          .nullable(),
+      }),
+    ),
+    next_cursor: z.string().nullable(),
+  })
+  .meta({ id: "InboxHits" });
 
 function isGiven(value: unknown): boolean {
   return value !== undefined;

@@ -29,7 +29,7 @@ export async function readInboxChanges(
     sql`WITH changed AS MATERIALIZED (
         SELECT dialog_id, revision FROM (
           SELECT * FROM (SELECT id AS dialog_id, revision FROM dialogs INDEXED BY dialogs_by_revision
-            WHERE account_id = ${accountId} AND revision > 0 AND revision > ${since} ORDER BY revision LIMIT ${limit + 1})
+            WHERE account_id = ${accountId} AND revision <> 0 AND revision > ${since} ORDER BY revision LIMIT ${limit + 1})
           UNION ALL
           SELECT * FROM (SELECT dialog_id, revision FROM operator_dialogs
             WHERE user_id = ${userId} AND account_id = ${accountId} AND revision > ${since} ORDER BY revision LIMIT ${limit + 1}))

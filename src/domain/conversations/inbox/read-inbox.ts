@@ -25,11 +25,14 @@ export async function readInbox(
 ): Promise<InboxPage> {
   const needsTeams = filter.view === "team" && filter.teamId === undefined;
   const view = viewOfDialogs(reader, filter, needsTeams ? await ownTeamsOf(ctx, reader) : []);
+  const pageOrder = sql.raw(filter.view === "queue" ? "page.time, page.id" : "page.time DESC, page.id DESC");
   const condition = after === null ? view.condition : sql`${view.condition} AND ${view.after(after)}`;
   const [revisions, found] = await runBatch(ctx.db, [
     sql`SELECT revision FROM inbox_revisions WHERE account_id = ${reader.accountId}`,
-    sql`SELECT ${rowColumns}, ${view.time} AS time FROM ${view.from} ${rowJoins(reader)}
-      WHERE ${condition} ORDER BY ${view.order} LIMIT ${limit + 1}`,
+    sql`WITH page AS MATERIALIZED (
+        SELECT d.id, ${view.time} AS time FROM ${view.from} WHERE ${condition} ORDER BY ${view.order} LIMIT ${limit + 1})
+      SELECT ${rowColumns}, page.time FROM page CROSS JOIN dialogs AS d ON d.id = page.id ${rowJoins(reader)}
+      ORDER BY ${pageOrder}`,
   ]);
   const rows = (found ?? []).slice(0, limit);
   const last = (found ?? []).length > limit ? rows.at(-1) : undefined;

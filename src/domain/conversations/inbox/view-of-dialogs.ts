@@ -5,6 +5,7 @@ import type { InboxFilter, InboxPlace, InboxReader } from "./row-types.ts";
 export interface ViewOfDialogs {
   from: SQL;
   condition: SQL;
+  /** Of `time` and `id`. */
   order: SQL;
   /** The time of a dialog's place in the list. */
   time: SQL;
@@ -24,7 +25,7 @@ export function viewOfDialogs(reader: InboxReader, filter: InboxFilter, ownTeams
   return {
     from: sql.raw(`dialogs AS d${index === null ? "" : ` INDEXED BY ${index}`}`),
     condition: sql`d.account_id = ${reader.accountId} AND ${condition}${filtersOf(filter)}`,
-    order: isQueue ? sql`${time}, d.id` : sql`${time} DESC, d.id DESC`,
+    order: sql.raw(isQueue ? "time, id" : "time DESC, id DESC"),
     time,
     after: ({ time: last, dialogId }) =>
       isQueue ? sql`(${time}, d.id) > (${last}, ${dialogId})` : sql`(${time}, d.id) < (${last}, ${dialogId})`,
