@@ -34,6 +34,7 @@ import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
 import { errors } from "./errors.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
+import { gapRoutes } from "./gaps/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
@@ -117,6 +118,7 @@ export const replyx: Dialect = {
     ...siteSettingsRoutes,
     ...embedRoutes,
     ...unansweredRoutes,
+    ...gapRoutes,
     ...websiteRoutes,
     ...webhookRoutes,
     ...webhookDeliveryRoutes,
