@@ -1,5 +1,6 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { activityRoutes } from "./account/activity-routes.ts";
+import { accountAuditRoutes } from "./account/audit-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { accountTokenRoutes } from "./account-tokens/routes.ts";
@@ -71,6 +72,7 @@ export const replyx: Dialect = {
   routes: [
     ...accountRoutes,
     ...activityRoutes,
+    ...accountAuditRoutes,
     ...passwordRoutes,
     ...emailRoutes,
     ...onboardingRoutes,
