@@ -177,6 +177,7 @@ describe("another tenant's record", () => {
       file_id: 1,
       seq: 1,
       ...(spec.id === "saveDraft" ? { text: "Mine", revision: 0 } : {}),
+      state: "dismissed",
     };
     const token = spec.credential === "account" ? accountTokens.stranger : stranger.token;
     const call = { ...jsonOf(spec, json, stranger), token };

@@ -83,6 +83,10 @@ const acts: Record<string, string> = {
 
 function press(selector: string): boolean {
   const button = document.querySelector<HTMLElement>(selector);
-  button?.click();
-  return button !== null;
+  if (button === null) return false;
+  button.click();
+  // The browser reports later that a menu is open: the next key is the menu's already.
+  const opened = document.getElementById(button.getAttribute("popovertarget") ?? "");
+  opened?.querySelector<HTMLElement>("[role^=menuitem], input")?.focus();
+  return true;
 }
