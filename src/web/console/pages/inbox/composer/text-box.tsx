@@ -32,6 +32,7 @@ export function TextBox({ dialog, draft, row, facts, contact, texts, describedBy
   const [cursor, setCursor] = useState(text.length);
   const [current, setCurrent] = useState(0);
   const [isDismissed, setDismissed] = useState(false);
+  const [isFocused, setFocused] = useState(false);
   const typed = useRef(text);
   const moveTo = useRef<number | null>(null);
   const saved = useQuery("GET /api/saved-replies", { query: { limit: 1_000 } });
@@ -86,7 +87,7 @@ export function TextBox({ dialog, draft, row, facts, contact, texts, describedBy
     field.current?.focus();
   };
   const listId = `inbox-lookup-${dialog.id}`;
-  const isOpen = lookup !== null && (lookup.sign === "@" || saved.data !== undefined);
+  const isOpen = lookup !== null && isFocused && (lookup.sign === "@" || saved.data !== undefined);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const isMod = event.ctrlKey || event.metaKey;
@@ -149,7 +150,11 @@ export function TextBox({ dialog, draft, row, facts, contact, texts, describedBy
         onKeyUp={({ currentTarget }) => setCursor(currentTarget.selectionStart)}
         onClick={({ currentTarget }) => setCursor(currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
-        onBlur={() => draft.flush()}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false);
+          draft.flush();
+        }}
       />
     </div>
   );

@@ -26,7 +26,7 @@ interface RowProps {
 export function Row({ row, href, isCurrent, texts }: RowProps) {
   const { last_message: last, last_message_time: time, unread_count: unread, label_ids: ids, priority } = row;
   const locale = language.value;
-  const shownLabels = ids.flatMap((id) => labels.value.get(id) ?? []).slice(0, 2);
+  const shownLabels = ids.flatMap((id) => labels.value.get(id) ?? []).slice(0, 1);
   return (
     <a
       class={`inbox-row${unread > 0 ? " unread" : ""}`}

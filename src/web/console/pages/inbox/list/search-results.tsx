@@ -1,14 +1,20 @@
-import type { ComponentChildren } from "preact";
-import { stripBidi } from "../../../../chat/strip-bidi.ts";
-import { useQuery } from "../../../client/use-query.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { call, type Output } from "../../../client/call.ts";
+import { problemOf } from "../../../client/problem-of.ts";
 import { language } from "../../../session/appearance.ts";
-import { Loaded } from "../../../ui/loaded.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { prepare } from "../conversation/opened.ts";
 import { inbox } from "../state/inbox.ts";
+import { order } from "../state/order.ts";
 import type { UsedAddress } from "../state/use-address.ts";
 import type { InboxTexts } from "../texts.ts";
+import { ChannelIcon } from "./channel-icon.tsx";
 import { nameOfRow } from "./name-of-row.ts";
 import { now } from "./now.ts";
 import { shortTime } from "./short-time.ts";
+
+type Hit = Output<"GET /api/inbox/search">["hits"][number];
 
 interface SearchResultsProps {
   search: string;
@@ -16,93 +22,90 @@ interface SearchResultsProps {
   texts: InboxTexts;
 }
 
-/** What a search has found: people by name, address or number, a dialog by its number, and messages. */
+/** The dialogs that a search has found, open and closed ones: by what was said, the person, the title or a number. */
 export function SearchResults({ search, address, texts }: SearchResultsProps) {
-  const contacts = useQuery("GET /api/contacts", { query: { search, limit: 10 } });
-  const messages = useQuery("GET /api/dialogs/search", { query: { q: search, limit: 100 } });
-  const number = /^#?(\d{1,15})$/.exec(search)?.[1];
+  const { hits, hasMore, isReading, problem, readMore } = useHits(search);
+  useEffect(() => {
+    order.value = hits.map(({ dialog }) => dialog.dialog_id);
+  }, [hits]);
   return (
     <div class="inbox-found">
-      {number !== undefined && (
-        <a class="inbox-found-one" href={address.to({ dialogId: Number(number) })}>
-          {texts.openNumber(Number(number))}
-        </a>
+      {problem !== null && (
+        <Notice kind="bad">
+          <div class="row spread">
+            <span>{problem}</span>
+            <Button onClick={readMore}>{texts.retry}</Button>
+          </div>
+        </Notice>
       )}
-      <Loaded query={contacts}>
-        {({ contacts: found }) =>
-          found.length === 0 ? null : (
-            <Group title={texts.people}>
-              {found.map((contact) => (
-                <ContactDialogs key={contact.id} contact={contact} address={address} texts={texts} />
-              ))}
-            </Group>
-          )
-        }
-      </Loaded>
-      <Loaded query={messages}>
-        {({ messages: found }) => (
-          <Group title={texts.messages}>
-            {found.length === 0 && <p class="quiet">{texts.nothingFound(search)}</p>}
-            {found.map(({ id, dialog_id: dialogId, text, created_at: at }) => (
+      <ul aria-label={texts.found}>
+        {hits.map(({ dialog, message }) => {
+          const { dialog_id: id } = dialog;
+          const time = message?.created_at ?? dialog.last_message_time;
+          return (
+            <li key={id}>
               <a
-                key={id}
                 class="inbox-found-one"
-                href={address.to({ dialogId })}
-                aria-current={address.dialogId === dialogId ? "true" : undefined}
+                href={address.to({ dialogId: id })}
+                aria-current={address.dialogId === id ? "true" : undefined}
+                onPointerDown={() => void prepare(id)}
               >
                 <span class="inbox-row-head">
-                  <bdi class="inbox-row-name">{nameOfRow(inbox.state.value.rows.get(dialogId), dialogId, texts)}</bdi>
-                  <time dateTime={at}>{shortTime(at, now.value, language.value)}</time>
+                  <ChannelIcon channel={dialog.channel} texts={texts} />
+                  <bdi class="inbox-row-name">{nameOfRow(dialog, id, texts)}</bdi>
+                  <span class="quiet small">#{id}</span>
+                  {dialog.status === "archived" && <span class="badge">{texts.closedMark}</span>}
+                  {time !== null && <time dateTime={time}>{shortTime(time, now.value, language.value)}</time>}
                 </span>
                 <span class="inbox-row-last" dir="auto">
-                  {text}
+                  {message?.text ?? dialog.last_message ?? texts.noMessage}
                 </span>
               </a>
-            ))}
-          </Group>
-        )}
-      </Loaded>
-    </div>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section>
-      <h2 class="inbox-views-title">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-interface ContactDialogsProps {
-  contact: { id: number; name: string; email: string | null; phone: string | null };
-  address: UsedAddress;
-  texts: InboxTexts;
-}
-
-/** A person with the newest dialogs. */
-function ContactDialogs({ contact: { id, name, email, phone }, address, texts }: ContactDialogsProps) {
-  const query = useQuery("GET /api/contacts/{contact_id}/dialogs", { path: { contact_id: id }, query: { limit: 3 } });
-  return (
-    <div class="inbox-found-person">
-      <p>
-        <bdi class="inbox-row-name">{stripBidi(name)}</bdi>{" "}
-        <span class="quiet small">{[email, phone].filter((one) => one !== null).join(" · ")}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="quiet" role="status">
+        {isReading ? texts.loading : hits.length === 0 && problem === null ? texts.nothingFound(search) : ""}
       </p>
-      <Loaded query={query}>
-        {({ dialogs }) => (
-          <>
-            {dialogs.map((dialog) => (
-              <a key={dialog.id} class="inbox-found-one" href={address.to({ dialogId: dialog.id })}>
-                <span class="inbox-row-last" dir="auto">
-                  {texts.channels[dialog.channel]} · {dialog.last_message ?? texts.noMessage}
-                </span>
-              </a>
-            ))}
-          </>
-        )}
-      </Loaded>
+      {hasMore && !isReading && (
+        <Button class="inbox-more" onClick={readMore}>
+          {texts.more}
+        </Button>
+      )}
     </div>
   );
+}
+
+/** What a search has found so far, and how to read more of it. */
+function useHits(search: string) {
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const [isReading, setReading] = useState(true);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isHere = useRef(true);
+  const read = async (after: string | null) => {
+    setReading(true);
+    setProblem(null);
+    try {
+      const page = await call("GET /api/inbox/search", {
+        query: { q: search, ...(after !== null && { cursor: after }) },
+      });
+      if (!isHere.current) return;
+      for (const { dialog } of page.hits) inbox.know(dialog);
+      setHits((before) => (after === null ? page.hits : [...before, ...page.hits]));
+      setCursor(page.next_cursor);
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setReading(false);
+    }
+  };
+  useEffect(() => {
+    void read(null);
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  return { hits, hasMore: cursor !== null, isReading, problem, readMore: () => void read(cursor) };
 }

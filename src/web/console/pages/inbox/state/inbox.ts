@@ -74,6 +74,11 @@ class Inbox {
     this.state.value = applyRows(this.state.value, rows);
   }
 
+  /** Takes a row that was found elsewhere, unless a newer one is here. */
+  know(row: InboxRow): void {
+    if (!this.state.peek().rows.has(row.dialog_id)) this.state.value = applyRows(this.state.value, [row]);
+  }
+
   /** Shows a change of a row before the server has told it. */
   change(id: number, change: (row: InboxRow) => InboxRow): void {
     this.state.value = changeRow(this.state.value, id, change);
