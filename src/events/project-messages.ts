@@ -1,14 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
-import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
-import type { Message } from "../domain/conversations/dialog/types.ts";
-import { unansweredIn } from "../domain/conversations/inbox/unanswered-in.ts";
 import { countMessages } from "../domain/quality/analytics/count-messages.ts";
 import { visitGapMs } from "../domain/quality/analytics/visit-rules.ts";
 import { listsOf } from "../kit/lists-of.ts";
+import { dialogHeads } from "./dialog-heads.ts";
 
 /**
- * The statements that count and store the messages of events: two of each for all messages, because a D1 statement costs more
+ * The statements that count and store the messages of events: a few for all messages, because a D1 statement costs more
  * than the rows that it writes. They are for one transaction. Nothing is stored of a dialog that has been erased.
  */
 export function projectMessages(events: RoomEvent[]): SQL[] {
@@ -16,18 +14,7 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
     entry.kind === "message" ? [{ accountId, message: entry.message }] : [],
   );
   if (messages.length === 0) return [];
-  const newest = new Map<number, Message>();
-  for (const { message } of messages) {
-    if ((newest.get(message.dialogId)?.seq ?? 0) < message.seq) newest.set(message.dialogId, message);
-  }
-  const byDialog = Map.groupBy(messages, ({ message }) => message.dialogId);
-  const heads = Array.from(newest.values(), (message) => {
-    const all = (byDialog.get(message.dialogId) ?? []).map((one) => one.message);
-    const { answeredSeq, unanswered } = unansweredIn(all);
-    const visitorSeq = Math.max(0, ...all.filter(({ sender }) => sender === "user").map(({ seq }) => seq));
-    const last = [message.seq, previewOf(message), message.createdAt];
-    return JSON.stringify([message.dialogId, ...last, answeredSeq, visitorSeq, unanswered]);
-  });
+  const { heads, changes } = dialogHeads(messages);
   const rows = messages.map(({ accountId, message: { dialogId, seq, sender, text, author, answer, createdAt } }) =>
     JSON.stringify([
       ...[dialogId, seq, accountId, sender, text, author],
@@ -44,6 +31,10 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
         WHERE NOT EXISTS (SELECT 1 FROM dialogs WHERE dialogs.id = value ->> 0 AND dialogs.erased_at IS NOT NULL)
         ON CONFLICT DO NOTHING`,
     ),
+    sql`
+      INSERT INTO inbox_revisions (account_id, revision)
+      SELECT value ->> 0, value ->> 1 FROM json_each(${JSON.stringify(changes)}) WHERE true
+      ON CONFLICT DO UPDATE SET revision = revision + excluded.revision`,
     ...listsOf(heads).map(
       (list) => sql`
         UPDATE dialogs SET last_seq = max(last_seq, head.value ->> 1),
@@ -51,10 +42,14 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
           last_message_at = iif(last_seq < head.value ->> 1, head.value ->> 3, last_message_at),
           visits_due_at = iif(last_seq < head.value ->> 1, (head.value ->> 3) + ${visitGapMs}, visits_due_at),
           answered_seq = max(answered_seq, head.value ->> 4), visitor_seq = max(visitor_seq, head.value ->> 5),
-          unanswered = (SELECT json_group_array(value) FROM (SELECT value FROM (
-            SELECT value FROM (
-              SELECT value FROM json_each(dialogs.unanswered) UNION SELECT value FROM json_each(head.value -> 6))
-            WHERE value > max(dialogs.answered_seq, head.value ->> 4) ORDER BY value DESC LIMIT 100) ORDER BY value))
+          unanswered = CASE
+            WHEN max(answered_seq, head.value ->> 4) >= max(visitor_seq, head.value ->> 5) THEN '[]'
+            WHEN unanswered = '[]' AND answered_seq < head.value ->> '$[6][0]' THEN head.value -> 6
+            ELSE (SELECT json_group_array(value) FROM (SELECT value FROM (
+              SELECT value FROM (
+                SELECT value FROM json_each(dialogs.unanswered) UNION SELECT value FROM json_each(head.value -> 6))
+              WHERE value > max(dialogs.answered_seq, head.value ->> 4) ORDER BY value DESC LIMIT 100) ORDER BY value)) END,
+          revision = (SELECT revision FROM inbox_revisions WHERE account_id = dialogs.account_id) - (head.value ->> 7)
         FROM json_each(${list}) AS head
         WHERE dialogs.id = head.value ->> 0 AND dialogs.erased_at IS NULL
           AND (dialogs.last_seq < head.value ->> 1 OR dialogs.answered_seq < head.value ->> 4
