@@ -8,10 +8,8 @@ export const personalities = sqliteTable("personalities", {
   description: text("description").notNull().default(""),
   traits: text("traits", { mode: "json" }).$type<string[]>().notNull().default([]),
   tone: text("tone").notNull().default(""),
-  /** `auto`: the language of the question. */
-  language: text("language", { enum: ["auto", "en", "ru"] })
-    .notNull()
-    .default("auto"),
+  /** The code of a language that the platform speaks; `auto`: the language of the question. */
+  language: text("language").notNull().default("auto"),
   formality: text("formality", { enum: ["casual", "neutral", "formal"] })
     .notNull()
     .default("neutral"),

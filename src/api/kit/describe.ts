@@ -40,7 +40,7 @@ const refusalsOf: Record<Credential, DomainErrorCode[]> = {
   guest: ["unauthenticated", "site_disabled", "page_refused"],
   visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],
   account: ["unauthenticated", "token_expired", "account_closed", "account_blocked"],
-  service: ["unauthenticated", "token_expired"],
+  service: ["unauthenticated", "token_expired", "forbidden"],
   service_or_owner: ["unauthenticated", "token_expired", "forbidden"],
   service_or_user: ["unauthenticated", "token_expired"],
   service_or_visitor: ["unauthenticated", "token_expired", "site_disabled", "page_refused"],

@@ -4,6 +4,7 @@ import { writeTurns } from "../../../src/domain/answering/hosted/write-turns.ts"
 import type { ChatEvent, ChatModel, ChatRequest } from "../../../src/domain/assistants/chat-model/ports.ts";
 import { promptModifierOf } from "../../../src/domain/assistants/personalities/prompt-modifier-of.ts";
 import { en } from "../../../src/domain/language/languages/en.ts";
+import { knownLanguages } from "../../../src/domain/language/languages/known-languages.ts";
 import { ru } from "../../../src/domain/language/languages/ru.ts";
 import { ask, passage } from "./request.ts";
 
@@ -57,6 +58,14 @@ test("the hosted model is told the prompt modifier, after the assistant's own pr
   expect(system).toContain("- Write Russian in at most two short sentences");
   const without = writeTurns(ask("Can I return an item?", [returns])).turns[0]?.content ?? "";
   expect(without).toContain("- Write English, the language of the question, in at most five short sentences");
+});
+
+test("a personality speaks any language that the platform knows", () => {
+  for (const { code, name } of knownLanguages) {
+    expect(promptModifierOf({ ...plain, language: code })).toBe(
+      `Always write ${name}, whatever language the customer writes.`,
+    );
+  }
 });
 
 test("a forbidden word never leaves, in any form; sentences without it do", async () => {

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { chronoDates } from "../../../src/adapters/dates/chrono-dates.ts";
+import { libPhoneNumbers } from "../../../src/adapters/phones/lib-phone-numbers.ts";
 import type { IntentAction } from "../../../src/domain/answering/intents/intent-model.ts";
 import { packModel } from "../../../src/domain/answering/intents/pack-model.ts";
 import { type CallTool, routeByIntent } from "../../../src/domain/answering/intents/route-by-intent.ts";
@@ -66,7 +68,7 @@ async function routed(
       return read();
     },
   };
-  const ctx = { files } as unknown as Deps;
+  const ctx = { files, phones: libPhoneNumbers, dates: chronoDates } as unknown as Deps;
   const ask = (text: string) =>
     routeByIntent(ctx, {
       ...{ question: text, history: more.history ?? [], at: 0, key: "turn:1:2", signal: new AbortController().signal },
@@ -122,6 +124,21 @@ test("a tool is told what the question refers to, in the language that the chatb
   const { answer } = await routed("Please stop the order of it", { callTool, history, language: "ru" });
   expect(told).toEqual({ text: "Please stop the order of the electric launch", language: "ru" });
   expect(answer?.trace?.context?.references).toMatchObject([{ text: "it", antecedent: "electric launch" }]);
+});
+
+test("a tool is told the number of the order that the question means", async () => {
+  let told = "";
+  const callTool: CallTool = async (_, { text }) => {
+    told = text;
+    return { text: "It is cancelled.", citations: [], trace: { ...call, state: "succeeded" } };
+  };
+  const history: Turn[] = [
+    { sender: "user", text: "I have a question about order A-1044" },
+    { sender: "assistant", text: "Which one?" },
+  ];
+  const { answer } = await routed("Please cancel my order", { callTool, history });
+  expect(told).toBe("Please cancel my order A-1044");
+  expect(answer?.trace?.context?.references).toMatchObject([{ text: "my order", antecedent: "A-1044" }]);
 });
 
 test("an intent that is not sure enough for its action only labels", async () => {

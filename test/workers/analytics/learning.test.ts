@@ -45,6 +45,14 @@ test("what was not answered becomes an item, an operator's answer, and then know
   const { data } = (await apply()).body;
   expect(data).toMatchObject({ applied: [{ id: item.id, status: "applied" }], failed: [], remaining: 0 });
   expect((await apply()).body.data.applied).toEqual([]);
+  const named = await account.call("POST", `/api/v1/chatbots/${assistantId}/learning/apply`, {
+    json: { ids: [item.id, 999_999] },
+  });
+  expect(named.body.data).toMatchObject({ applied: [], remaining: 0 });
+  expect(named.body.data.failed).toEqual([
+    { id: item.id, reason: "The item is not approved: it is applied." },
+    { id: 999_999, reason: "No such item." },
+  ]);
   expect((await ask("Do you sell umbrellas for children?")).content).toContain("yellow ones for children");
   const { unanswered } = (await account.call("GET", `/api/assistants/${assistantId}/unanswered`)).body;
   expect(unanswered).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { maxBasesOfAssistant } from "../../../src/domain/knowledge/bases/rules.ts";
 import { openStage } from "../../contract/chatbots/stage.ts";
+import { until } from "../../support/until.ts";
 
 test("a knowledge base is changed completely or not at all", async () => {
   const stage = await openStage();
@@ -51,4 +52,22 @@ test("learning that is applied twice at the same time is knowledge once, and not
   expect(results.map(({ remaining }) => remaining)).toEqual([0, 0, 0]);
   const [base] = await data("GET", `/api/v1/chatbots/${chatbotId}/knowledge-bases`);
   expect(base.itemsCount).toBe(1);
+});
+
+test("what a search finds is paged as every list, each passage once", async () => {
+  const { send, data, chatbotId, teach } = await openStage();
+  for (const colour of ["red", "green", "blue"]) await teach(`How much is the ${colour} lamp?`, `It is ${colour}.`);
+  const [base] = await data("GET", `/api/v1/chatbots/${chatbotId}/knowledge-bases`);
+  const search = async (query: string) => {
+    const { body } = await send("GET", `/api/v1/knowledge-bases/${base.id}/search?q=lamps&${query}`);
+    return { ...body.pagination, items: body.data.map(({ itemId }: { itemId: number }) => itemId) };
+  };
+  const whole = await until(async () => {
+    const found = await search("");
+    expect(found).toMatchObject({ total: 3, pages: 1, page: 1, limit: 10 });
+    return found;
+  });
+  const pages = [await search("limit=2"), await search("limit=2&page=2"), await search("limit=2&page=3")];
+  expect(pages).toMatchObject([1, 2, 3].map((page) => ({ total: 3, pages: 2, page, limit: 2 })));
+  expect(pages.flatMap(({ items }) => items)).toEqual(whole.items);
 });

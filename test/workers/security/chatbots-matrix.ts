@@ -94,5 +94,5 @@ POST   /api/v1/chatbots/{chatbotId}/learning/generate                       -   
 POST   /api/v1/chatbots/{chatbotId}/learning/apply                          -    own  no   yes  yes  -    yes  no
 GET    /api/v1/health                                                       yes  yes  yes  yes  yes  yes  yes  yes
 GET    /api/v1/health/status                                                -    no   no   no   yes  -    -    -
-GET    /api/v1/metrics                                                      -    -    -    -    yes  -    -    -
+GET    /api/v1/metrics                                                      -    no   no   no   yes  -    -    -
 `;

@@ -105,9 +105,10 @@ describe("without a credential", () => {
 
 describe("with a credential of the wrong kind", () => {
   test.for(closed)("$name is 401", async ({ path, spec }) => {
-    const wrong = takesUser(spec.credential)
-      ? { token: siteToken, headers: { "X-Site-Token": siteToken } }
-      : { token: owner.token, headers: { "X-Site-Token": owner.token } };
+    const wrong =
+      takesUser(spec.credential) || spec.credential === "service"
+        ? { token: siteToken, headers: { "X-Site-Token": siteToken } }
+        : { token: owner.token, headers: { "X-Site-Token": owner.token } };
     expect((await api.call(spec.method, fill(path, ids), wrong)).status).toBe(401);
     const token = spec.credential === "account" ? accountTokens.revoked : accountTokens.owner;
     expect((await api.call(spec.method, fill(path, ids), { token })).status).toBe(401);

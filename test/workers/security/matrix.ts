@@ -73,7 +73,7 @@ GET    /api/assistants/{assistant_id}/settings                              -   
 GET    /api/assistants/{assistant_id}/widget-settings                       -    -    own  yes  yes  yes  -
 POST   /api/assistants/{assistant_id}/widget-settings                       -    -    own  no   yes  yes  -
 POST   /api/assistants/{assistant_id}/website-integration                   -    -    own  no   yes  yes  -
-GET    /api/bot-instances-all                                               -    -    -    -    -    yes  yes
+GET    /api/bot-instances-all                                               -    -    no   no   no   yes  yes
 GET    /api/admin/bot-instances/{user_id}                                   -    -    no   no   no   yes  -
 GET    /api/bot-instances/by-assistant/{assistant_id}                       -    -    own  no   yes  yes  yes
 GET    /api/bot-instances/{bot_id}/assistant                                -    -    own  no   yes  yes  yes
@@ -94,11 +94,11 @@ GET    /api/channels/{channel_id}/templates                                 -   
 POST   /api/channels/{channel_id}/templates/sync                            -    -    own  no   yes  yes  -
 POST   /api/start-bot/{bot_id}                                              -    -    own  no   yes  yes  -
 POST   /api/stop-bot/{bot_id}                                               -    -    own  no   yes  yes  -
-GET    /api/bot/dialogs                                                     -    -    -    -    -    yes  yes
-POST   /api/bot/dialogs                                                     -    -    -    -    -    yes  yes
-POST   /api/bot/dialogs/{dialog_id}/messages                                -    -    -    -    -    yes  yes
-PATCH  /api/bot/dialogs/{dialog_id}/user-info                               -    -    -    -    -    yes  yes
-POST   /api/bot/ai-response                                                 -    -    -    -    -    yes  yes
+GET    /api/bot/dialogs                                                     -    -    no   no   no   yes  yes
+POST   /api/bot/dialogs                                                     -    -    no   no   no   yes  yes
+POST   /api/bot/dialogs/{dialog_id}/messages                                -    -    no   no   no   yes  yes
+PATCH  /api/bot/dialogs/{dialog_id}/user-info                               -    -    no   no   no   yes  yes
+POST   /api/bot/ai-response                                                 -    -    no   no   no   yes  yes
 POST   /api/dialogs/{dialog_id}/files                                       -    own  own  yes  yes  yes  -
 GET    /api/files/{file_id}                                                 -    own  own  yes  yes  yes  -
 POST   /api/assistants                                                      -    -    yes  no   yes  yes  -

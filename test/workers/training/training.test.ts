@@ -282,20 +282,6 @@ test("a deleted chatbot keeps no examples, sessions and models", async () => {
   expect(await isStored(sessionId)).toBe(false);
 });
 
-test("12,000 examples fit into a dataset, and not one more", async () => {
-  const { ctx, accountId, dataset } = await trainingFixture([]);
-  const many = Array.from(
-    { length: 12_000 },
-    (_, at): NewExample => ({ text: `message ${at}`, intent: "a", action: null }),
-  );
-  const add = (more: NewExample[]) => addExamples(ctx, { accountId, datasetId: dataset.id, examples: more });
-  expect(await add(many)).toMatchObject({ added: 12_000, duplicates: 0 });
-  await expect(add([{ text: "one more", intent: "a", action: null }])).rejects.toMatchObject({
-    code: "validation_failed",
-  });
-  expect(await add(many.slice(0, 3))).toMatchObject({ added: 0, duplicates: 3 });
-});
-
 test("features have the same numbers here as in Node", () => {
   for (const [text, digest] of featureDigests)
     expect([text, digestOfFeatures(featuresOf(text))]).toEqual([text, digest]);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { KnowledgeItem } from "../../../domain/knowledge/bases/read-item.ts";
 import type { KnowledgeBaseDetail } from "../../../domain/knowledge/bases/types.ts";
-import type { Retrieval } from "../../../domain/knowledge/ports.ts";
+import type { Passage } from "../../../domain/knowledge/index/passage.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 
@@ -21,11 +21,7 @@ export function toItem(item: KnowledgeItem, content?: string | null): z.input<ty
   };
 }
 
-export function toFound({ passages, evidence, exact }: Retrieval): z.input<typeof wire.SearchResult>["data"] {
-  return {
-    ...{ evidence, isExact: exact != null },
-    passages: passages.map(({ sourceId, title, url, page, headingPath, start, end, text, score }) => ({
-      ...{ itemId: sourceId, title, url: url ?? null, page, headingPath, start, end, text, score },
-    })),
-  };
+export function toFound(passage: Passage): z.input<typeof wire.FoundList>["data"][number] {
+  const { sourceId: itemId, title, url, page, headingPath, start, end, text, score } = passage;
+  return { itemId, title, url: url ?? null, page, headingPath, start, end, text, score };
 }

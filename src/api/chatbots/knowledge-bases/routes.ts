@@ -124,17 +124,18 @@ export const baseRoutes: Route[] = [
     paths: ["/api/v1/knowledge-bases/{id}/search"],
     summary: "Search knowledge items",
     description:
-      "`q` (or `query`) is a question. The same retrieval as for answers: passages with their place in the item.",
+      "`q` (or `query`) is a question. The same retrieval as for answers: passages with their place in the item, about fifty at most.",
     params: wire.BasePath,
     query: wire.SearchQuery.refine(({ q, query }) => (q ?? query) !== undefined, {
       path: ["q"],
       message: "field required",
     }),
-    success: { status: 200, schema: wire.SearchResult, description: "The passages, best first." },
+    success: { status: 200, schema: wire.FoundList, description: "Best first." },
     refusals: ["not_found", "dependency_failed"],
     handle: async ({ ctx, caller, params, query }) => {
-      const search = { question: query.q ?? query.query ?? "", limit: query.limit };
-      return success(toFound(await searchBase(ctx, caller.accountId, params.id, search)));
+      const found = await searchBase(ctx, caller.accountId, params.id, query.q ?? query.query ?? "");
+      const { evidence, passages, exact } = found;
+      return { ...pageOf(passages.map(toFound), query), evidence, isExact: exact != null };
     },
   }),
 ];

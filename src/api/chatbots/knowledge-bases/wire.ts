@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { baseLimits } from "../../../domain/knowledge/bases/rules.ts";
-import { Id, IdInBody, wholeNumber } from "../../kit/fields.ts";
-import { enveloped, listOf } from "../envelope.ts";
+import { Id, IdInBody } from "../../kit/fields.ts";
+import { enveloped, listOf, PageQuery } from "../envelope.ts";
 
 const times = { createdAt: "2026-11-29T10:00:00.000Z", updatedAt: "2026-11-29T10:00:00.000Z" };
 
@@ -131,10 +131,9 @@ export const ItemChanges = z
   })
   .meta({ id: "KnowledgeItemChanges", examples: [{ answer: "Within 30 days." }] });
 
-export const SearchQuery = z.object({
+export const SearchQuery = PageQuery.extend({
   q: z.string().min(1).max(1_000).optional(),
   query: z.string().min(1).max(1_000).optional(),
-  limit: wholeNumber(1, 50).default(10),
 });
 
 const Found = z
@@ -151,29 +150,21 @@ const Found = z
     /** Higher is better; comparable within one search. */
     score: z.number(),
   })
-  .meta({ id: "FoundPassage" });
+  .meta({
+    id: "FoundPassage",
+    examples: [
+      {
+        ...{ itemId: 12, title: "Returns", url: null, page: null, headingPath: ["Lamps"], start: 0, end: 15 },
+        ...{ text: "Within 14 days.", score: 1.42 },
+      },
+    ],
+  });
 
-export const SearchResult = enveloped(
-  z
-    .object({
-      /** 0 to 1: how much of the question the best passages cover. */
-      evidence: z.number(),
-      /** Whether the first passage is the stored answer to this very question. */
-      isExact: z.boolean(),
-      passages: z.array(Found),
-    })
-    .meta({
-      id: "SearchedPassages",
-      examples: [
-        {
-          ...{ evidence: 0.93, isExact: false },
-          passages: [
-            {
-              ...{ itemId: 12, title: "Returns", url: null, page: null, headingPath: ["Lamps"], start: 0, end: 15 },
-              ...{ text: "Within 14 days.", score: 1.42 },
-            },
-          ],
-        },
-      ],
-    }),
-).meta({ id: "SearchResult" });
+export const FoundList = listOf(Found)
+  .extend({
+    /** 0 to 1: how much of the question the best passages cover. */
+    evidence: z.number(),
+    /** Whether the first passage is the stored answer to this very question. */
+    isExact: z.boolean(),
+  })
+  .meta({ id: "FoundPassageList" });

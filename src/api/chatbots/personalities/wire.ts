@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { personalityLimits as limits } from "../../../domain/assistants/personalities/rules.ts";
+import { languageCodes } from "../../../domain/language/languages/language-codes.ts";
 import { Id } from "../../kit/fields.ts";
 import { enveloped, listOf } from "../envelope.ts";
 
@@ -11,7 +12,7 @@ const fields = {
   traits: z.array(word(limits.traits.length)).max(limits.traits.count),
   tone: z.string().trim().max(limits.tone),
   /** Of the chatbot's own words: `auto` is the language of the message. */
-  language: z.enum(["auto", "en", "ru"]),
+  language: z.enum(["auto", ...languageCodes]),
   formality: z.enum(["casual", "neutral", "formal"]),
   responseLength: z.enum(["short", "medium", "long"]),
   /** The answer to a message that only greets. */
@@ -36,6 +37,7 @@ export const Personality = z
     id: z.int(),
     chatbotId: z.int(),
     ...fields,
+    language: z.string(),
     isDefault: z.boolean(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),

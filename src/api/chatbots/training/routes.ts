@@ -129,7 +129,7 @@ export const datasetRoutes: Route[] = [
     body: wire.NewExamples,
     bodyLimit: 12 * 1024 * 1024,
     success: { status: 201, schema: wire.AddedExamplesResult, description: "What became of the examples." },
-    refusals: ["not_found"],
+    refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body }) => {
       const { accountId } = caller;
       const added = await addExamples(ctx, { accountId, datasetId: params.id, examples: fromExamples(body) });

@@ -63,9 +63,10 @@ export async function routeByIntent(
   if (action.type === "tool") {
     const { plugin, tool } = action;
     const { id: assistantId, accountId } = assistant;
-    const asked = { accountId, assistantId, plugin, tool, text: meant.question };
+    const told = await resolveQuestion(ctx, { question, history, at, isForTool: true });
+    const asked = { accountId, assistantId, plugin, tool, text: told.question };
     const called = await callTool(ctx, { ...asked, key, language, signal });
-    const context = meant.trace === undefined ? {} : { context: meant.trace };
+    const context = told.trace === undefined ? {} : { context: told.trace };
     const traced = { ...trace, ...context, tools: [called.trace] };
     if (called.text === null) return { trace: traced, answer: null };
     return { trace: traced, answer: { ...sent(called.text, "answer", traced), citations: called.citations } };

@@ -1,3 +1,4 @@
+import { languageWithCode } from "../../language/languages/known-languages.ts";
 import { sentencesOf } from "./rules.ts";
 import type { Personality } from "./types.ts";
 
@@ -6,8 +7,6 @@ export type SpokenPersonality = Pick<
   Personality,
   "traits" | "tone" | "language" | "formality" | "responseLength" | "greeting" | "forbiddenWords" | "examples"
 >;
-
-const languageNames = { en: "English", ru: "Russian" };
 
 const formalities = {
   casual: "Write casually, as to a friend.",
@@ -20,12 +19,13 @@ const formalities = {
  * It says how to speak; what may be said is decided by the rules that follow it.
  */
 export function promptModifierOf(personality: SpokenPersonality): string {
-  const { traits, tone, language, formality, responseLength, greeting, forbiddenWords, examples } = personality;
+  const { traits, tone, formality, responseLength, greeting, forbiddenWords, examples } = personality;
+  const spoken = languageWithCode(personality.language)?.name;
   const lines = [
     traits.length === 0 ? "" : `You are ${traits.join(", ")}.`,
     tone === "" ? "" : `Your tone is ${tone}.`,
     formalities[formality],
-    language === "auto" ? "" : `Always write ${languageNames[language]}, whatever language the customer writes.`,
+    spoken === undefined ? "" : `Always write ${spoken}, whatever language the customer writes.`,
     responseLength === "medium" ? "" : `Write at most ${sentencesOf[responseLength]} sentences.`,
     greeting === "" ? "" : `When the customer greets you, answer: ${greeting}`,
     forbiddenWords.length === 0 ? "" : `Never use these words: ${forbiddenWords.join(", ")}.`,

@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { personalities } from "../../../db/personalities.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
@@ -13,16 +13,16 @@ export async function updatePersonality(
   fields: PersonalityFields,
 ): Promise<Personality> {
   const { assistantId } = await readPersonality(ctx, accountId, id);
-  if (fields.name !== undefined) {
-    const other = and(
-      eq(personalities.assistantId, assistantId),
-      eq(personalities.name, fields.name),
-      ne(personalities.id, id),
-    );
-    const taken = await ctx.db.select({ id: personalities.id }).from(personalities).where(other).get();
-    if (taken !== undefined) throw new DomainError("conflict", "This chatbot has a personality with this name.");
-  }
-  const set = { ...fields, updatedAt: ctx.clock() };
-  await ctx.db.update(personalities).set(set).where(eq(personalities.id, id));
-  return readPersonality(ctx, accountId, id);
+  const isFree =
+    fields.name === undefined
+      ? undefined
+      : sql`NOT EXISTS (SELECT 1 FROM personalities AS other
+          WHERE other.assistant_id = ${assistantId} AND other.name = ${fields.name} AND other.id <> ${id})`;
+  const [changed] = await ctx.db
+    .update(personalities)
+    .set({ ...fields, updatedAt: ctx.clock() })
+    .where(and(eq(personalities.id, id), isFree))
+    .returning();
+  if (changed !== undefined) return changed;
+  throw new DomainError("conflict", "This chatbot has a personality with this name.");
 }

@@ -4,15 +4,17 @@ import { authenticate } from "./authenticate.ts";
 import type { ServicePrincipal, UserPrincipal } from "./types.ts";
 
 /**
- * Authenticates an external bot worker by the platform's service key, or an administrator by an access token. Throws
- * `unauthenticated` otherwise.
+ * Authenticates an external bot worker by the platform's service key, or an administrator by an access token. Throws `forbidden`
+ * for another user, and `unauthenticated` or `token_expired` otherwise.
  */
 export async function authenticateService(
   ctx: Deps,
   shown: { serviceKey: string | null; token: string | null },
 ): Promise<ServicePrincipal> {
   const caller = await authenticateServiceOrUser(ctx, shown);
-  if (caller.kind === "user") throw new DomainError("unauthenticated", "This endpoint requires the service key.");
+  if (caller.kind === "user") {
+    throw new DomainError("forbidden", "Insufficient permissions. This is for administrators and the service key.");
+  }
   return caller;
 }
 

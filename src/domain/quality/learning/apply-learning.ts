@@ -12,7 +12,7 @@ export const maxApplied = 50;
 
 export interface AppliedLearning {
   applied: LearningItem[];
-  /** Approved items that could not be applied, and why. */
+  /** Approved items that could not be applied, and those of `ids` that are not approved, with the reasons. */
   failed: { id: number; reason: string }[];
   /** Approved items that are left: call again. */
   remaining: number;
@@ -20,7 +20,7 @@ export interface AppliedLearning {
 
 /**
  * Applies the approved items of an assistant, or those of them in `ids`, the oldest first, at most fifty. Items that are not
- * approved are left alone. Throws `not_found`.
+ * approved are left alone, and have failed where `ids` names them. Throws `not_found`.
  */
 export async function applyLearning(
   ctx: Deps,
@@ -36,7 +36,9 @@ export async function applyLearning(
     .where(wanted)
     .orderBy(asc(learningItems.id))
     .limit(maxApplied);
-  const result: AppliedLearning = { applied: [], failed: [], remaining: 0 };
+  const named = new Set(ids?.slice(0, maxApplied));
+  for (const { id } of items) named.delete(id);
+  const result: AppliedLearning = { applied: [], failed: await refuse(ctx, assistantId, [...named]), remaining: 0 };
   for (const item of items) {
     try {
       result.applied.push(await applyItem(ctx, caller, item));
@@ -52,4 +54,22 @@ export async function applyLearning(
     ...result,
     remaining: await ctx.db.$count(learningItems, failed.length === 0 ? wanted : and(wanted, isLeft)),
   };
+}
+
+/** Why items are not applied: each has another status, or is none of this assistant. */
+async function refuse(
+  ctx: Pick<Deps, "db">,
+  assistantId: number,
+  ids: number[],
+): Promise<{ id: number; reason: string }[]> {
+  if (ids.length === 0) return [];
+  const found = await ctx.db
+    .select({ id: learningItems.id, status: learningItems.status })
+    .from(learningItems)
+    .where(and(eq(learningItems.assistantId, assistantId), inArray(learningItems.id, ids)));
+  const statuses = new Map(found.map(({ id, status }) => [id, status]));
+  return ids.map((id) => {
+    const status = statuses.get(id);
+    return { id, reason: status === undefined ? "No such item." : `The item is not approved: it is ${status}.` };
+  });
 }

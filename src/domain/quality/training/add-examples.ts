@@ -10,16 +10,33 @@ import type { AddedExamples, NewExample } from "./types.ts";
 
 /** Rows per statement: with texts of 500 characters far below the 2 MB of a value. */
 const SLICE = 500;
+/** How often examples are planned again because the dataset was changed meanwhile: of as many at the same time each gets in. */
+const MAX_TRIES = 20;
+
+interface Addition {
+  accountId: number;
+  datasetId: number;
+  examples: NewExample[];
+}
 
 /**
  * Adds examples to a dataset, as one transaction, and reports repeated and contradicting ones, which are not added. Throws
- * `not_found`, and `validation_failed` when the dataset would have too many examples or intents.
+ * `not_found`, `validation_failed` when the dataset would have too many examples or intents, and `conflict` when others change it
+ * all the time.
  */
-export async function addExamples(
+export async function addExamples(ctx: Pick<Deps, "db" | "clock">, input: Addition): Promise<AddedExamples> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const added = await tryToAdd(ctx, input);
+    if (added !== null) return added;
+  }
+  throw new DomainError("conflict", "The dataset is being changed by others. Try again.");
+}
+
+/** null: the dataset was changed after it was read, and nothing was added. */
+async function tryToAdd(
   ctx: Pick<Deps, "db" | "clock">,
-  input: { accountId: number; datasetId: number; examples: NewExample[] },
-): Promise<AddedExamples> {
-  const { accountId, datasetId, examples } = input;
+  { accountId, datasetId, examples }: Addition,
+): Promise<AddedExamples | null> {
   const dataset = await readDatasetRow(ctx, accountId, datasetId);
   const known = await readKnown(ctx, datasetId, examples);
   const { rows, actions, result } = planExamples(examples, known, dataset.actions);
@@ -37,15 +54,19 @@ export async function addExamples(
     throw refused(`A dataset has at most ${MAX_INTENTS} intents.`);
   }
   const now = ctx.clock();
+  const { updatedAt } = dataset;
+  const isUnchanged = sql`EXISTS (SELECT 1 FROM training_datasets WHERE id = ${datasetId} AND updated_at = ${updatedAt})`;
   const slices = slicesOf(rows).map(
     (slice) => sql`INSERT INTO training_examples (dataset_id, text, text_key, intent, created_at)
       SELECT ${datasetId}, value ->> 'text', value ->> 'textKey', value ->> 'intent', ${now}
-      FROM json_each(${JSON.stringify(slice)}) WHERE true ON CONFLICT DO NOTHING`,
+      FROM json_each(${JSON.stringify(slice)}) WHERE ${isUnchanged}`,
   );
-  const changed = sql`UPDATE training_datasets SET actions = ${JSON.stringify(actions)}, updated_at = ${now},
-    examples_count = (SELECT count(*) FROM training_examples WHERE dataset_id = ${datasetId}) WHERE id = ${datasetId}`;
-  await runBatch(ctx.db, [...slices, changed]);
-  return result;
+  const changed = sql`UPDATE training_datasets
+    SET actions = ${JSON.stringify(actions)}, updated_at = ${Math.max(now, updatedAt + 1)},
+      examples_count = (SELECT count(*) FROM training_examples WHERE dataset_id = ${datasetId})
+    WHERE id = ${datasetId} AND updated_at = ${updatedAt} RETURNING id`;
+  const [stored] = (await runBatch(ctx.db, [...slices, changed])).at(-1)!;
+  return stored === undefined ? null : result;
 }
 
 /** The intents of those texts that the dataset has already, by their keys. */

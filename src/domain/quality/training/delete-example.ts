@@ -18,7 +18,7 @@ export async function deleteExample(
       .returning({ id: trainingExamples.id }),
     ctx.db
       .update(trainingDatasets)
-      .set({ examplesCount: left, updatedAt: ctx.clock() })
+      .set({ examplesCount: left, updatedAt: sql`max(${ctx.clock()}, updated_at + 1)` })
       .where(eq(trainingDatasets.id, datasetId)),
   ]);
   if (deleted.length === 0) throw new DomainError("not_found", "No such example.");

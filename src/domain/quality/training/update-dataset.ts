@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { trainingDatasets } from "../../../db/training.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
@@ -18,7 +18,7 @@ export async function updateDataset(
   const { accountId, datasetId, ...changes } = input;
   const [row] = await ctx.db
     .update(trainingDatasets)
-    .set({ ...changes, updatedAt: ctx.clock() })
+    .set({ ...changes, updatedAt: sql`max(${ctx.clock()}, updated_at + 1)` })
     .where(and(eq(trainingDatasets.id, datasetId), eq(trainingDatasets.accountId, accountId)))
     .returning();
   if (row === undefined) throw new DomainError("not_found", "No such dataset.");

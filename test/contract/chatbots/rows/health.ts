@@ -46,6 +46,6 @@ export const healthRows: Row[] = [
       expect(headers.get("content-type")).toBe("text/plain; version=0.0.4; charset=utf-8");
       expect(body).toContain('switchboard_documents{status="queued"}');
     },
-    refusals: [refused(401, "UNAUTHORIZED")],
+    refusals: [refused(403, "FORBIDDEN")],
   },
 ];

@@ -193,17 +193,14 @@ export const knowledgeRows: Row[] = [
       await add(stage, id);
       return { params: { id }, query: `q=${encodeURIComponent(pair.question)}` };
     },
-    data: {
-      ...{ evidence: "number", isExact: "boolean" },
-      passages: [
-        {
-          ...{ itemId: "integer", title: "string", url: "string?", page: "integer?", headingPath: ["string"] },
-          ...{ start: "integer", end: "integer", text: "string", score: "number" },
-        },
-      ],
-    },
-    check: ({ body: { data } }) => {
-      expect(data).toMatchObject({ isExact: true, passages: [{ text: pair.answer }] });
+    data: [
+      {
+        ...{ itemId: "integer", title: "string", url: "string?", page: "integer?", headingPath: ["string"] },
+        ...{ start: "integer", end: "integer", text: "string", score: "number" },
+      },
+    ],
+    check: ({ body }) => {
+      expect(body).toMatchObject({ isExact: true, evidence: 1, data: [{ text: pair.answer }] });
     },
     refusals: [
       ofNobody(),

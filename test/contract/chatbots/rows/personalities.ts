@@ -99,9 +99,11 @@ export const personalityRows: Row[] = [
       return { params: { id }, json: { language: "ru" } };
     },
     data: personality,
-    check: async (_, stage) => {
+    check: async ({ body }, stage) => {
       const { response } = await say(stage, "Thanks");
       expect(response.content).toMatch(/^[\p{Script=Cyrillic}\s\p{P}]+$/u);
+      await stage.data("PUT", `/api/v1/personalities/${body.data.id}`, { language: "th" });
+      expect((await say(stage, "Thanks")).response.content).toMatch(/^[\p{Script=Thai}\s\p{P}]+$/u);
     },
     refusals: [ofNobody],
   },

@@ -1,6 +1,7 @@
 import type { Token } from "../entities/entity.ts";
 import { tokensOf } from "../entities/tokens-of.ts";
-import { phrasesOf, plain } from "./phrases-of.ts";
+import { phrasesOf } from "./phrases-of.ts";
+import { plain } from "./plain.ts";
 import type { FoundReference } from "./reference.ts";
 import type { ReferenceWords } from "./reference-words.ts";
 

@@ -3,6 +3,7 @@ import type { Token } from "../entities/entity.ts";
 import { tokensOf } from "../entities/tokens-of.ts";
 import { formOf } from "./form-of.ts";
 import type { Phrase } from "./phrase.ts";
+import { plain } from "./plain.ts";
 import type { ReferenceWords } from "./reference-words.ts";
 
 const maxPhraseWords = 5;
@@ -34,7 +35,7 @@ export function phrasesOf(text: string, words: ReferenceWords): Phrase[] {
       preposition !== undefined && preposition.after === "" && words.placePrepositions.has(plain(preposition.lower));
     phrases.push({
       text: named,
-      form: formOf(tokens.slice(at, last + 1).map((token) => plain(token.lower))),
+      form: formOf(tokens.slice(at, last + 1).map((token) => token.text)),
       place: isPlace ? text.slice(preposition.start, end) : null,
       isProperty: last === at && words.property.test(plain(tokens[at]!.lower)),
       start,
@@ -43,11 +44,6 @@ export function phrasesOf(text: string, words: ReferenceWords): Phrase[] {
     at = last;
   }
   return phrases;
-}
-
-/** As the tables write words. */
-export function plain(word: string): string {
-  return word.replaceAll("ё", "е").replaceAll("’", "'");
 }
 
 function isThing(token: Token, words: ReferenceWords): boolean {

@@ -79,7 +79,7 @@ export async function resolveReferences(
 function phraseOf({ antecedent, replacement, kind, start, end }: Reference): Phrase[] {
   if (antecedent === null || replacement === null) return [];
   const place = kind === "place" ? replacement : null;
-  return [{ text: antecedent, form: formOf(splitWords(antecedent)), place, isProperty: false, start, end }];
+  return [{ text: antecedent, form: formOf(antecedent.split(/\s+/)), place, isProperty: false, start, end }];
 }
 
 function wordsOf(text: string): ReferenceWords {
