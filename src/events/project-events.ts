@@ -9,6 +9,7 @@ import { countCitations } from "../domain/conversations/dialog/count-citations.t
 import type { QueuedEvent, RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { newestUpdates } from "../domain/conversations/inbox/newest-updates.ts";
 import type { Deps } from "../domain/deps.ts";
+import { keepVisits } from "../domain/quality/analytics/keep-visits.ts";
 import { recordFailures } from "../domain/quality/unanswered/record-failures.ts";
 import { projectChanges } from "./project-changes.ts";
 import { projectMessages } from "./project-messages.ts";
@@ -39,6 +40,15 @@ export async function projectEvents(ctx: Deps, queued: QueuedEvent[]): Promise<v
   }
   const messages = [...(await contextOf(ctx, events)), ...projectMessages(events)];
   if (messages.length > 0) await runBatch(ctx.db, messages);
+  try {
+    await keepVisits(
+      ctx,
+      events.map(({ dialogId }) => dialogId),
+    );
+  } catch (error) {
+    // They are written again when they are counted.
+    console.error("visits not kept", { first: events[0]?.id, count: events.length, error });
+  }
 }
 
 /** The statements for what messages tell of their contacts, which few messages do. */

@@ -31,6 +31,7 @@ import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
 import { errors } from "./errors.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
+import { figureRoutes } from "./figures/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
@@ -109,6 +110,7 @@ export const replyx: Dialect = {
     ...webhookRoutes,
     ...webhookDeliveryRoutes,
     ...evaluationRoutes,
+    ...figureRoutes,
     ...adminUserRoutes,
     ...settingRoutes,
     ...statsRoutes,
