@@ -34,6 +34,7 @@ import { evaluationRoutes } from "./evaluations/routes.ts";
 import { figureRoutes } from "./figures/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
+import { invitationRoutes } from "./invitations/routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { textRoutes } from "./knowledge/text-routes.ts";
@@ -101,6 +102,7 @@ export const replyx: Dialect = {
     ...handoffRoutes,
     ...handoffSettingsRoutes,
     ...teamRoutes,
+    ...invitationRoutes,
     ...groupRoutes,
     ...siteRoutes,
     ...siteSettingsRoutes,

@@ -166,7 +166,10 @@ test("conversations from before there was a table of them come into it, once", a
   ]);
   await keepEarlierVisits(ctx);
   await keepEarlierVisits(ctx);
-  expect((await list(fixture)).conversations.map((one: { dialog_id: number }) => one.dialog_id)).toEqual([first, first]);
+  expect((await list(fixture)).conversations.map((one: { dialog_id: number }) => one.dialog_id)).toEqual([
+    first,
+    first,
+  ]);
   const left = await env.DB.prepare("SELECT count(*) AS n FROM visits_to_keep WHERE dialog_id = ?").bind(first).first();
   expect(left).toEqual({ n: 0 });
 });

@@ -48,6 +48,8 @@ export async function makeRecords(owner: Account): Promise<{ ids: Ids; siteToken
     message_id: asked.body.ai_response.id,
   };
   ids["user_id"] = operator.body.id;
+  const invited = await owner.call("POST", "/api/operators", { json: { email: `${crypto.randomUUID()}@example.com` } });
+  ids["invitation_id"] = invited.body.id;
   const website = await owner.call("POST", `/api/assistants/${assistant.body.id}/ingest-website`, {
     json: { url: "http://127.0.0.1:9/" },
   });

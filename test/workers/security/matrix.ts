@@ -208,6 +208,14 @@ PUT    /api/handoff/settings                                                -   
 GET    /api/operators                                                       -    -    yes  yes  yes  yes  -
 POST   /api/operators                                                       -    -    yes  no   yes  yes  -
 DELETE /api/operators/{user_id}                                             -    -    own  no   yes  yes  -
+GET    /api/invitations                                                     -    -    yes  no   yes  yes  -
+POST   /api/invitations/{invitation_id}/resend                              -    -    own  no   yes  yes  -
+DELETE /api/invitations/{invitation_id}                                     -    -    own  no   yes  yes  -
+POST   /api/invitations/read                                                yes  yes  yes  yes  yes  yes  yes
+POST   /api/invitations/accept                                              yes  yes  yes  yes  yes  yes  yes
+GET    /api/figures                                                         -    -    yes  no   yes  yes  -
+GET    /api/figures/conversations                                           -    -    yes  no   yes  yes  -
+GET    /api/figures/conversations.csv                                       -    -    yes  no   yes  yes  -
 POST   /api/site/dialogs                                                    -    yes  -    -    -    -    -
 GET    /api/site/dialogs                                                    -    yes  yes  yes  yes  yes  -
 GET    /api/site/dialogs/{dialog_id}                                        -    own  own  yes  yes  yes  -

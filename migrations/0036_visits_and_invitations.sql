@@ -42,3 +42,20 @@ CREATE TABLE visits_to_keep (
   kept_seq  INTEGER NOT NULL
 ) STRICT;
 INSERT INTO visits_to_keep (dialog_id, kept_seq) SELECT id, 0 FROM dialogs WHERE last_seq > 0 AND erased_at IS NULL;
+
+-- Colleagues who were invited by mail and have not chosen a password yet. The link of an invitation works once.
+CREATE TABLE invitations (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  email      TEXT    NOT NULL,
+  first_name TEXT    NOT NULL DEFAULT '',
+  last_name  TEXT    NOT NULL DEFAULT '',
+  invited_by INTEGER NOT NULL,
+  -- Of the newest mail; the link of an older one does not work.
+  mail_key   TEXT    NOT NULL UNIQUE,
+  -- Null until the mail is written.
+  token_hash TEXT    UNIQUE,
+  created_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  UNIQUE (account_id, email)
+) STRICT;
