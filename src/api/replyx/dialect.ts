@@ -1,5 +1,6 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { activityRoutes } from "./account/activity-routes.ts";
+import { closingRoutes } from "./account/closing-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { accountTokenRoutes } from "./account-tokens/routes.ts";
@@ -67,6 +68,7 @@ export const replyx: Dialect = {
     ...accountRoutes,
     ...activityRoutes,
     ...passwordRoutes,
+    ...closingRoutes,
     ...emailRoutes,
     ...onboardingRoutes,
     ...supportRoutes,

@@ -208,6 +208,8 @@ PUT    /api/handoff/settings                                                -   
 GET    /api/operators                                                       -    -    yes  yes  yes  yes  -
 POST   /api/operators                                                       -    -    yes  no   yes  yes  -
 DELETE /api/operators/{user_id}                                             -    -    own  no   yes  yes  -
+GET    /api/account/export                                                  -    -    yes  no   yes  yes  -
+POST   /api/account/close                                                   -    -    yes  no   yes  yes  -
 GET    /api/invitations                                                     -    -    yes  no   yes  yes  -
 POST   /api/invitations/{invitation_id}/resend                              -    -    own  no   yes  yes  -
 DELETE /api/invitations/{invitation_id}                                     -    -    own  no   yes  yes  -
