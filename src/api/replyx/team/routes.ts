@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { tellAccountEvents } from "../../../domain/channels/webhook/tell-account-events.ts";
+import { deleteOwnReplies } from "../../../domain/conversations/saved-reply/delete-own-replies.ts";
 import { inviteOperator } from "../../../domain/people/invitations/invite-operator.ts";
 import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
 import { addOperator } from "../../../domain/people/team/add-operator.ts";
@@ -65,6 +66,7 @@ export const teamRoutes: Route[] = [
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params }) => {
       await removeOperator(ctx, caller, params.user_id);
+      await deleteOwnReplies(ctx, { accountId: caller.accountId, authorId: params.user_id });
       return { message: "Operator removed." };
     },
   }),
