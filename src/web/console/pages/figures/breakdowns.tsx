@@ -1,5 +1,6 @@
 import type { Output } from "../../client/call.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { ScrollX } from "../../ui/scroll-x.tsx";
 import { type ConversationInput, conversationsOf, type FigureInput } from "./choice.ts";
 import { numberText, shareText } from "./format.ts";
 import { resultNames } from "./results.ts";
@@ -55,7 +56,7 @@ function Breakdown({ title, empty, groups, input }: BreakdownProps) {
       <h2>{title}</h2>
       {groups.length === 0 && <p class="quiet">{empty}</p>}
       {groups.length > 0 && (
-        <div class="scroll-x" tabIndex={0} role="region" aria-label={title}>
+        <ScrollX label={title}>
           <table class="table">
             <thead>
               <tr>
@@ -100,7 +101,7 @@ function Breakdown({ title, empty, groups, input }: BreakdownProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollX>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Output } from "../../client/call.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { ScrollX } from "../../ui/scroll-x.tsx";
 import { conversationsOf, type FigureInput } from "./choice.ts";
 import { durationText, numberText } from "./format.ts";
 import { figureTexts } from "./texts.ts";
@@ -12,7 +13,7 @@ export function Clocks({ clocks, input }: { clocks: Output<"GET /api/figures">["
   return (
     <section class="card stack">
       <h2>{texts.clocks}</h2>
-      <div class="scroll-x" tabIndex={0} role="region" aria-label={texts.clocks}>
+      <ScrollX label={texts.clocks}>
         <table class="table">
           <thead>
             <tr>
@@ -41,7 +42,7 @@ export function Clocks({ clocks, input }: { clocks: Output<"GET /api/figures">["
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       <p class="quiet small">{texts.clocksHint}</p>
     </section>
   );

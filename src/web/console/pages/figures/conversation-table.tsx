@@ -1,5 +1,6 @@
 import type { Output } from "../../client/call.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { ScrollX } from "../../ui/scroll-x.tsx";
 import { durationText, momentText, numberText } from "./format.ts";
 import { figureTexts } from "./texts.ts";
 
@@ -16,7 +17,7 @@ interface ConversationTableProps {
 export function ConversationTable({ conversations, timeZone }: ConversationTableProps) {
   const texts = useTexts(figureTexts);
   return (
-    <div class="scroll-x" tabIndex={0} role="region" aria-label={texts.list.title}>
+    <ScrollX label={texts.list.title}>
       <table class="table figures-list">
         <thead>
           <tr>
@@ -68,6 +69,6 @@ export function ConversationTable({ conversations, timeZone }: ConversationTable
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -28,7 +28,8 @@ export function Conversations({ query }: { query: Record<string, string> }) {
     const response = await callForResponse("GET /api/figures/conversations.csv", { query: filter as never });
     saveFile(await response.blob(), "conversations.csv");
   });
-  const go = (to: number) => route(`/console/figures/conversations?${new URLSearchParams({ ...filter, page: String(to) })}`);
+  const go = (to: number) =>
+    route(`/console/figures/conversations?${new URLSearchParams({ ...filter, page: String(to) })}`);
   const timeZone = query["time_zone"] ?? "UTC";
   return (
     <>

@@ -31,7 +31,9 @@ export function bucketText(from: string, granularity: string, timeZone: string):
 }
 
 export function momentText(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(at));
+  return new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeStyle: "short", timeZone }).format(
+    new Date(at),
+  );
 }
 
 /** The name of a weekday, 1 for Monday. */

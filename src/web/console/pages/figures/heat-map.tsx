@@ -1,5 +1,6 @@
 import type { Output } from "../../client/call.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { ScrollX } from "../../ui/scroll-x.tsx";
 import { conversationsOf, type FigureInput } from "./choice.ts";
 import { hourText, numberText, weekdayText } from "./format.ts";
 import { figureTexts } from "./texts.ts";
@@ -20,7 +21,7 @@ export function HeatMap({ hours: found, input }: { hours: Output<"GET /api/figur
         <span class="quiet small">{input.time_zone}</span>
       </div>
       <p class="quiet small">{texts.hoursHint}</p>
-      <div class="scroll-x figures-heat-frame" tabIndex={0} role="region" aria-label={texts.hours}>
+      <ScrollX label={texts.hours} class="figures-heat-frame">
         <table class="figures-heat">
           <thead>
             <tr>
@@ -53,7 +54,7 @@ export function HeatMap({ hours: found, input }: { hours: Output<"GET /api/figur
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </section>
   );
 }

@@ -13,7 +13,8 @@ const en = {
   operator: "Operator",
   timeZone: (zone: string) => `Times and days are those of ${zone}.`,
   changeZone: "Change it in the business hours",
-  about: "A conversation ends after half an hour of silence, or a day while the customer waits. It counts on the day it began.",
+  about:
+    "A conversation ends after half an hour of silence, or a day while the customer waits. It counts on the day it began.",
   none: "No conversations in this period.",
   noneHint: "Choose a longer period, or connect a channel so that customers can write to you.",
   connect: "Connect a channel",

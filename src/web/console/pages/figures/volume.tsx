@@ -2,6 +2,7 @@ import type { Output } from "../../client/call.ts";
 import { commonTexts } from "../../texts/common.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
+import { ScrollX } from "../../ui/scroll-x.tsx";
 import { toast } from "../../ui/toasts.tsx";
 import { conversationsOf, type FigureInput } from "./choice.ts";
 import { bucketText, numberText } from "./format.ts";
@@ -72,7 +73,7 @@ export function Volume({ figures, input }: { figures: Figures; input: FigureInpu
         <summary>{texts.asTable}</summary>
         <div class="stack figures-values">
           <Button onClick={() => void copy()}>{texts.copyTable}</Button>
-          <div class="scroll-x" tabIndex={0} role="region" aria-label={texts.overTime}>
+          <ScrollX label={texts.overTime}>
             <table class="table">
               <thead>
                 <tr>
@@ -109,7 +110,7 @@ export function Volume({ figures, input }: { figures: Figures; input: FigureInpu
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollX>
         </div>
       </details>
     </section>
