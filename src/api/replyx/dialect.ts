@@ -12,6 +12,7 @@ import { statsRoutes } from "./admin/stats-routes.ts";
 import { adminUserRoutes } from "./admin/user-routes.ts";
 import { aiRoutes } from "./ai/routes.ts";
 import { aiTokenRoutes } from "./ai-tokens/routes.ts";
+import { ownApiTokenRoutes } from "./api-tokens/own-routes.ts";
 import { apiTokenRoutes } from "./api-tokens/routes.ts";
 import { playgroundRoutes } from "./assistants/playground-routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
@@ -85,6 +86,7 @@ export const replyx: Dialect = {
     ...aiRoutes,
     ...aiTokenRoutes,
     ...apiTokenRoutes,
+    ...ownApiTokenRoutes,
     ...accountTokenRoutes,
     ...assistantSettingsRoutes,
     ...botLookupRoutes,

@@ -225,6 +225,9 @@ PUT    /api/handoff/settings                                                -   
 GET    /api/operators                                                       -    -    yes  yes  yes  yes  -
 POST   /api/operators                                                       -    -    yes  no   yes  yes  -
 DELETE /api/operators/{user_id}                                             -    -    own  no   yes  yes  -
+GET    /api/api-tokens                                                      -    -    yes  no   yes  yes  -
+POST   /api/api-tokens                                                      -    -    yes  no   yes  yes  -
+DELETE /api/api-tokens/{api_token_id}                                       -    -    own  no   yes  yes  -
 GET    /api/account/export                                                  -    -    yes  no   yes  yes  -
 POST   /api/account/close                                                   -    -    yes  no   yes  yes  -
 GET    /api/invitations                                                     -    -    yes  no   yes  yes  -

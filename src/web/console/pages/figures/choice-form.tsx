@@ -21,7 +21,7 @@ export function ChoiceForm({ choice }: { choice: Choice }) {
   const go = (changes: Partial<Choice>) => route(addressOf({ ...choice, ...changes }));
   return (
     <div class="stack">
-      <div class="row" role="group" aria-label={texts.period}>
+      <fieldset class="row figures-periods" aria-label={texts.period}>
         {periodNames.map((name) => (
           <button
             key={name}
@@ -33,7 +33,7 @@ export function ChoiceForm({ choice }: { choice: Choice }) {
             {texts.periods[name]}
           </button>
         ))}
-      </div>
+      </fieldset>
       {isOwn && (
         <form
           class="row figures-dates"

@@ -7,7 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { EditForm } from "./edit-form.tsx";
+import { EditForm } from "../../ui/edit-form.tsx";
 import { teamTexts } from "./texts.ts";
 
 type Team = Output<"GET /api/teams">[number];

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { useAction } from "../../client/use-action.ts";
-import { commonTexts } from "../../texts/common.ts";
-import { useTexts } from "../../texts/use-texts.ts";
-import { Button } from "../../ui/button.tsx";
-import { Modal } from "../../ui/modal.tsx";
-import { Notice } from "../../ui/notice.tsx";
-import { toast } from "../../ui/toasts.tsx";
+import { useAction } from "../client/use-action.ts";
+import { commonTexts } from "../texts/common.ts";
+import { useTexts } from "../texts/use-texts.ts";
+import { Button } from "./button.tsx";
+import { Modal } from "./modal.tsx";
+import { Notice } from "./notice.tsx";
+import { toast } from "./toasts.tsx";
 
 interface EditFormProps {
   title: string;
