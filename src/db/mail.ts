@@ -5,7 +5,10 @@ export const mails = sqliteTable("mails", {
   /** Two mails with the same key are the same mail. */
   key: text("key").notNull(),
   kind: text("kind", {
-    enum: ["confirm_email", "reset_password", "support_message", "low_balance", "webhook_stopped", "model_failing"],
+    enum: [
+      ...(["confirm_email", "reset_password", "invitation", "support_message", "low_balance"] as const),
+      ...(["webhook_stopped", "model_failing"] as const),
+    ],
   }).notNull(),
   recipient: text("recipient").notNull(),
   language: text("language", { enum: ["en", "ru"] }).notNull(),

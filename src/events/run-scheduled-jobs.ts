@@ -18,6 +18,7 @@ import { deleteOldRefreshTokens } from "../domain/people/refresh/delete-old-refr
 import { deleteOldRequests } from "../domain/platform/idempotency/delete-old-requests.ts";
 import { deleteOldMail } from "../domain/platform/mail/delete-old-mail.ts";
 import { countVisits } from "../domain/quality/analytics/count-visits.ts";
+import { keepEarlierVisits } from "../domain/quality/analytics/keep-earlier-visits.ts";
 import { redriveEvaluations } from "../domain/quality/evaluation/redrive-evaluations.ts";
 import { eraseTrainings } from "../domain/quality/training/erase-trainings.ts";
 import { redriveTrainings } from "../domain/quality/training/redrive-trainings.ts";
@@ -48,6 +49,7 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     redriveTrainings(ctx),
     eraseTrainings(ctx),
     countVisits(ctx),
+    keepEarlierVisits(ctx),
     eraseClosedAccounts(ctx),
     tellAccountEvents(ctx),
     checkBots(ctx),

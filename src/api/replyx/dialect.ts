@@ -1,6 +1,7 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { activityRoutes } from "./account/activity-routes.ts";
 import { accountAuditRoutes } from "./account/audit-routes.ts";
+import { closingRoutes } from "./account/closing-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { accountTokenRoutes } from "./account-tokens/routes.ts";
@@ -11,6 +12,7 @@ import { statsRoutes } from "./admin/stats-routes.ts";
 import { adminUserRoutes } from "./admin/user-routes.ts";
 import { aiRoutes } from "./ai/routes.ts";
 import { aiTokenRoutes } from "./ai-tokens/routes.ts";
+import { ownApiTokenRoutes } from "./api-tokens/own-routes.ts";
 import { apiTokenRoutes } from "./api-tokens/routes.ts";
 import { playgroundRoutes } from "./assistants/playground-routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
@@ -36,10 +38,12 @@ import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
 import { errors } from "./errors.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
+import { figureRoutes } from "./figures/routes.ts";
 import { gapRoutes } from "./gaps/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
 import { inboxRoutes } from "./inbox/routes.ts";
+import { invitationRoutes } from "./invitations/routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { textRoutes } from "./knowledge/text-routes.ts";
@@ -76,6 +80,7 @@ export const replyx: Dialect = {
     ...activityRoutes,
     ...accountAuditRoutes,
     ...passwordRoutes,
+    ...closingRoutes,
     ...emailRoutes,
     ...onboardingRoutes,
     ...supportRoutes,
@@ -83,6 +88,7 @@ export const replyx: Dialect = {
     ...aiRoutes,
     ...aiTokenRoutes,
     ...apiTokenRoutes,
+    ...ownApiTokenRoutes,
     ...accountTokenRoutes,
     ...assistantSettingsRoutes,
     ...botLookupRoutes,
@@ -119,6 +125,7 @@ export const replyx: Dialect = {
     ...handoffRoutes,
     ...handoffSettingsRoutes,
     ...teamRoutes,
+    ...invitationRoutes,
     ...groupRoutes,
     ...siteRoutes,
     ...siteSettingsRoutes,
@@ -129,6 +136,7 @@ export const replyx: Dialect = {
     ...webhookRoutes,
     ...webhookDeliveryRoutes,
     ...evaluationRoutes,
+    ...figureRoutes,
     ...adminUserRoutes,
     ...settingRoutes,
     ...statsRoutes,

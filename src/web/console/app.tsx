@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { EntryPage } from "./entry/entry-page.tsx";
+import { InvitationPage } from "./entry/invitation-page.tsx";
 import { LogInAgain } from "./entry/log-in-again.tsx";
 import { Banner } from "./layout/banner.tsx";
 import { Navigation } from "./layout/navigation.tsx";
@@ -15,10 +16,17 @@ import { Toasts } from "./ui/toasts.tsx";
 export function App() {
   return (
     <LocationProvider scope="/console">
-      {user.value === null ? <EntryPage /> : <Console user={user.value} key={user.value.id} />}
+      <Entered />
       <Toasts />
     </LocationProvider>
   );
+}
+
+/** An invitation is for who opens it, whoever is logged in here. */
+function Entered() {
+  const { path } = useLocation();
+  if (path === "/console/invitation") return <InvitationPage />;
+  return user.value === null ? <EntryPage /> : <Console user={user.value} key={user.value.id} />;
 }
 
 function Console({ user }: { user: User }) {

@@ -114,3 +114,19 @@ test("a dialog with more entries than are read at once is counted in parts, each
   }
   expect({ counted, visitsSeq }).toEqual({ counted: 2_500, visitsSeq: 2_500 });
 });
+
+test("a person's clock runs from the request, also to the end, and not from the assistant's answer", () => {
+  const log: [number, string][] = [
+    ...([[0, "user"], [1, "handoff"], [10, "handoff_requested"]] as [number, string][]),
+    ...([[15, "operator"], [30, "archived"]] as [number, string][]),
+  ];
+  const [visit] = visitsOf(...log);
+  expect(visit).toMatchObject({ firstPersonMs: 5 * minute, handledMs: 20 * minute, resolutionMs: 30 * minute });
+});
+
+test("the time to the end begins again when a closed dialog is reopened, by a colleague or by a message", () => {
+  for (const again of ["reopened", "user"]) {
+    const [visit] = visitsOf([0, "user"], [1, "answer"], [2, "archived"], [20, again], [21, "user"], [23, "answer"]);
+    expect(visit).toMatchObject({ result: "bot", handledMs: 3 * minute, resolutionMs: 23 * minute });
+  }
+});

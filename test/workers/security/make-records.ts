@@ -49,6 +49,9 @@ export async function makeRecords(owner: Account): Promise<{ ids: Ids; siteToken
     message_id: asked.body.ai_response.id,
   };
   ids["user_id"] = operator.body.id;
+  const invited = await owner.call("POST", "/api/operators", { json: { email: `${crypto.randomUUID()}@example.com` } });
+  ids["invitation_id"] = invited.body.id;
+  ids["api_token_id"] = (await owner.call("POST", "/api/api-tokens", { json: { name: "Sync" } })).body.id;
   const website = await owner.call("POST", `/api/assistants/${assistant.body.id}/ingest-website`, {
     json: { url: "http://127.0.0.1:9/" },
   });

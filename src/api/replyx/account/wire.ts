@@ -119,3 +119,18 @@ export const ActivityRecorded = z
   .meta({ id: "ActivityRecorded" });
 
 export const Done = z.object({ message: z.string() }).meta({ id: "Done" });
+
+/** `email`: the account's address, typed again. */
+export const AccountClosing = z
+  .object({ email: z.string().max(254), password: z.string().max(1000) })
+  .meta({ id: "AccountClosing" });
+
+/** `contacts`: as in the export of each. */
+export const AccountExport = z
+  .object({
+    exported_at: z.iso.datetime(),
+    user: User,
+    operators: z.array(z.record(z.string(), z.unknown())),
+    contacts: z.array(z.record(z.string(), z.unknown())),
+  })
+  .meta({ id: "AccountExport" });

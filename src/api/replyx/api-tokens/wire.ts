@@ -23,3 +23,12 @@ export const NewApiToken = bareOrWrapped(
 ).meta({ id: "NewApiToken" });
 
 export const ApiTokenPath = z.object({ token_id: Id });
+
+export const NewOwnApiToken = z
+  .object({
+    name: z.string().trim().min(1).max(100),
+    expires_at: z.iso.datetime({ offset: true }).nullable().default(null),
+  })
+  .meta({ id: "NewOwnApiToken" });
+
+export const OwnApiTokenPath = z.object({ api_token_id: Id });

@@ -1,13 +1,17 @@
 import * as z from "zod";
 import { tellAccountEvents } from "../../../domain/channels/webhook/tell-account-events.ts";
 import { deleteOwnReplies } from "../../../domain/conversations/saved-reply/delete-own-replies.ts";
+import { inviteOperator } from "../../../domain/people/invitations/invite-operator.ts";
+import { sendDueMail } from "../../../domain/people/mail/send-due-mail.ts";
 import { addOperator } from "../../../domain/people/team/add-operator.ts";
 import { readTeam } from "../../../domain/people/team/read-team.ts";
 import { removeOperator } from "../../../domain/people/team/remove-operator.ts";
+import { preferredLanguage } from "../../kit/preferred-language.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { Done } from "../account/wire.ts";
+import { toInvitation } from "../invitations/convert.ts";
 import { toOperator } from "./convert.ts";
-import { NewOperator, Operator, OperatorPath } from "./wire.ts";
+import { AddedOperator, NewOperator, Operator, OperatorPath } from "./wire.ts";
 
 const tag = "Team";
 
@@ -28,15 +32,23 @@ export const teamRoutes: Route[] = [
     method: "post",
     paths: ["/api/operators"],
     tag,
-    summary: "Add an operator to your account",
-    description: "The operator logs in with this e-mail address and password.",
+    summary: "Add an operator to your account, or invite one",
+    description:
+      "With a password, the operator logs in with it. Without one, a mail invites the person to choose a name and a password; the " +
+      "response is the invitation. Its link is valid for a week.",
     credential: "owner",
     body: NewOperator,
-    success: { status: 201, schema: Operator, description: "The new operator." },
-    refusals: ["email_taken", "conflict"],
-    handle: async ({ ctx, caller, body, waitUntil }) => {
-      const { first_name: firstName, last_name: lastName, avatar_url: avatarUrl, ...login } = body;
-      const added = await addOperator(ctx, caller, { ...login, firstName, lastName, avatarUrl });
+    success: { status: 201, schema: AddedOperator, description: "The new operator, or the invitation." },
+    refusals: ["email_taken", "conflict", "rate_limited", "dependency_failed"],
+    handle: async ({ ctx, caller, body, request, waitUntil }) => {
+      const { first_name: firstName = "", last_name: lastName, avatar_url: avatarUrl, email, password } = body;
+      if (password === undefined) {
+        const language = preferredLanguage(request);
+        const invitation = await inviteOperator(ctx, caller, { email, firstName, lastName, language });
+        waitUntil(sendDueMail(ctx));
+        return toInvitation(invitation);
+      }
+      const added = await addOperator(ctx, caller, { email, password, firstName, lastName, avatarUrl });
       waitUntil(tellAccountEvents(ctx));
       return toOperator(added);
     },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Id } from "../../kit/fields.ts";
 import { AvatarUrl } from "../account/wire.ts";
+import { Invitation } from "../invitations/wire.ts";
 
 export const Operator = z
   .object({
@@ -21,14 +22,21 @@ export const Operator = z
 
 const name = z.string().trim().max(100);
 
+/** Without a password, the person is invited by mail and chooses their own. */
 export const NewOperator = z
   .object({
     email: z.email().max(254),
-    password: z.string(),
-    first_name: name.min(1),
+    password: z.string().optional(),
+    first_name: name.optional(),
     last_name: name.optional(),
     avatar_url: AvatarUrl.optional(),
   })
+  .check(({ value, issues }) => {
+    if (value.password === undefined || value.first_name) return;
+    issues.push({ code: "custom", path: ["first_name"], input: value.first_name, message: "must not be empty" });
+  })
   .meta({ id: "NewOperator" });
+
+export const AddedOperator = z.union([Operator, Invitation]).meta({ id: "AddedOperator" });
 
 export const OperatorPath = z.object({ user_id: Id });

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { accounts, emailCodes, passwordResets, refreshTokens, sessions, users } from "../../../db/accounts.ts";
 import { assistants } from "../../../db/assistants.ts";
+import { invitations } from "../../../db/invitations.ts";
 import { knowledgeBases } from "../../../db/knowledge.ts";
 import { mails, supportMessages } from "../../../db/mail.ts";
 import { onboardingMarks, onboardings } from "../../../db/onboarding.ts";
@@ -43,6 +44,15 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
   }
   await ctx.db.batch([
     ctx.db.delete(mails).where(inArray(mails.recipient, addresses)),
+    ctx.db
+      .delete(mails)
+      .where(
+        inArray(
+          mails.key,
+          ctx.db.select({ key: invitations.mailKey }).from(invitations).where(eq(invitations.accountId, accountId)),
+        ),
+      ),
+    ctx.db.delete(invitations).where(eq(invitations.accountId, accountId)),
     ctx.db.delete(supportMessages).where(eq(supportMessages.accountId, accountId)),
     ctx.db.delete(emailCodes).where(inArray(emailCodes.userId, people)),
     ctx.db.delete(passwordResets).where(inArray(passwordResets.userId, people)),

@@ -14,6 +14,7 @@ const composers: Record<OutboxMail["kind"], Compose> = {
   confirm_email: async (ctx, filed) => (await import("../account/write-email-code.ts")).writeEmailCode(ctx, filed),
   reset_password: async (ctx, filed) =>
     (await import("../account/write-password-reset.ts")).writePasswordReset(ctx, filed),
+  invitation: async (ctx, filed) => (await import("../invitations/write-invitation.ts")).writeInvitation(ctx, filed),
   support_message: async (_, { language, params }) => {
     const { from = "", subject = "", message = "" } = params;
     return supportMessage(language, { from, subject, message });

@@ -3,8 +3,9 @@ import { runBatch } from "../../../db/run-batch.ts";
 import type { Deps } from "../../deps.ts";
 import { addCounts, type Count } from "./count.ts";
 import { countsOfVisit } from "./counts-of-visit.ts";
-import { type DueDialog, maxEntries, planVisits, type VisitPlan } from "./plan-visits.ts";
-import type { VisitEntry } from "./visit-rules.ts";
+import { type DueDialog, planVisits, type VisitPlan } from "./plan-visits.ts";
+import { readVisitDialogs } from "./read-visit-dialogs.ts";
+import { storeVisits } from "./store-visits.ts";
 
 /** Dialogs that are read together. */
 const batch = 100;
@@ -28,37 +29,12 @@ export async function countVisits(ctx: Pick<Deps, "db" | "clock">): Promise<numb
   return looked;
 }
 
-interface Row {
-  id: number;
-  visitsSeq: number;
-  lastSeq: number;
-  lastMessageAt: number;
-}
-
-type EntryRow = Record<"dialogId" | "seq" | "createdAt", number> &
-  Record<"sender" | "outcome" | "change", string | null>;
-
-async function readDue(ctx: Pick<Deps, "db">, now: number): Promise<DueDialog[]> {
-  const rows = await ctx.db.all<Row>(sql`
-    SELECT id, visits_seq AS visitsSeq, last_seq AS lastSeq, last_message_at AS lastMessageAt
-    FROM dialogs WHERE visits_due_at <= ${now} AND erased_at IS NULL ORDER BY visits_due_at LIMIT ${batch}`);
-  if (rows.length === 0) return [];
-  const list = JSON.stringify(rows.map(({ id, visitsSeq }) => [id, visitsSeq]));
-  const within = sql`line.dialog_id = due.value ->> 0 AND line.seq > due.value ->> 1
-    AND line.seq <= (due.value ->> 1) + ${maxEntries}`;
-  const entries = await ctx.db.all<EntryRow>(sql`
-    SELECT dialog_id AS dialogId, seq, created_at AS createdAt, sender, answer ->> '$.outcome' AS outcome, NULL AS change
-    FROM json_each(${list}) AS due CROSS JOIN messages AS line ON ${within}
-    UNION ALL
-    SELECT dialog_id, seq, coalesce(created_at, 0), NULL, NULL, change
-    FROM json_each(${list}) AS due CROSS JOIN projected_entries AS line ON ${within}
-    ORDER BY 1, 2`);
-  const byDialog = Map.groupBy(entries, ({ dialogId }) => dialogId);
-  return rows.map((row) => ({ ...row, entries: (byDialog.get(row.id) ?? []).map(toEntry) }));
-}
-
-function toEntry({ seq, createdAt, sender, outcome, change }: EntryRow): VisitEntry {
-  return (sender === null ? { seq, createdAt, change } : { seq, createdAt, sender, outcome }) as VisitEntry;
+function readDue(ctx: Pick<Deps, "db">, now: number): Promise<DueDialog[]> {
+  return readVisitDialogs(
+    ctx,
+    sql`SELECT id, visits_seq AS visitsSeq, last_seq AS lastSeq, last_message_at AS lastMessageAt
+        FROM dialogs WHERE visits_due_at <= ${now} AND erased_at IS NULL ORDER BY visits_due_at LIMIT ${batch}`,
+  );
 }
 
 async function store(ctx: Pick<Deps, "db">, dialogs: DueDialog[], now: number): Promise<void> {
@@ -82,6 +58,7 @@ async function store(ctx: Pick<Deps, "db">, dialogs: DueDialog[], now: number): 
              line.value ->> 6 AS amount
       FROM json_each(${JSON.stringify(counts)}) AS line CROSS JOIN dialogs ON dialogs.id = line.value ->> 0
       WHERE ${isAsRead("line")}`),
+    storeVisits(plans.map(({ dialog, plan }) => ({ dialog, visits: plan.visits }))),
     sql`UPDATE dialogs SET visits_seq = next.value ->> 3, visits_due_at = next.value ->> 4
         FROM json_each(${JSON.stringify(next)}) AS next WHERE dialogs.id = next.value ->> 0 AND ${isAsRead("next")}`,
   ];

@@ -38,9 +38,8 @@ export function planVisits({ visitsSeq, lastSeq, lastMessageAt, entries }: DueDi
   const isCut = end < lastSeq;
   if (open === null) return { visits: over, visitsSeq: end, dueAt: isCut ? now : null };
   if (!isCut) return { visits: over, visitsSeq: open.firstSeq - 1, dueAt: open.until + 1 };
-  const { until: _, ...visit } = open;
   // The rest of the visit may be in the entries that have not been read, unless it fills all of those that have.
   return over.length === 0
-    ? { visits: [visit], visitsSeq: end, dueAt: now }
+    ? { visits: [open], visitsSeq: end, dueAt: now }
     : { visits: over, visitsSeq: open.firstSeq - 1, dueAt: now };
 }

@@ -12,7 +12,7 @@ export type VisitChange = "handoff_requested" | "handoff_started" | "handoff_rel
 
 /** A message, or a change, of a dialog's log. `outcome` is of the assistant's answers. Times in milliseconds. */
 export type VisitEntry = { seq: number; createdAt: number } & (
-  | { sender: Sender; outcome: Outcome | null }
+  | { sender: Sender; outcome: Outcome | null; author?: string | null }
   | { change: VisitChange | null }
 );
 
@@ -26,12 +26,17 @@ export const visitResults: VisitResult[] = ["bot", "person", "missed", "unanswer
 /** One visit of a dialog. Durations in milliseconds; null where there was no such answer. */
 export interface Visit {
   firstSeq: number;
+  lastSeq: number;
   startedAt: number;
   /** Time of its last message. */
   endedAt: number;
+  /** Until when it goes on if anything more is said. */
+  until: number;
   /** Messages of all senders. */
   messages: number;
   result: VisitResult;
+  /** The name of the operator who wrote first; null: none did. */
+  operatorName: string | null;
   /** From the visitor's first message to the first answer of the assistant, of an operator, of either. */
   firstAnswerMs: number | null;
   /** From the request for a person, or the first message where there was none before. */
@@ -39,10 +44,13 @@ export interface Visit {
   firstResponseMs: number | null;
   /** Of visits that ended `bot` or `person`: to the closing of the dialog, or to the last answer. */
   resolutionMs: number | null;
+  /** The same of the one with whom the visit ended: from the request for a person or the reopening, if there was one. */
+  handledMs: number | null;
 }
 
 interface Open {
   firstSeq: number;
+  lastSeq: number;
   startedAt: number;
   endedAt: number;
   messages: number;
@@ -54,18 +62,17 @@ interface Open {
   isWaitingForPerson: boolean;
   wasRequested: boolean;
   firstPersonAt: number | null;
+  operatorName: string | null;
   isAnswered: boolean;
   closedAt: number | null;
+  reopenedAt: number | null;
 }
 
 /**
  * Splits the entries of a dialog, in order of seq, into visits. A visit begins with a visitor's message. It goes on until nothing
  * has been said for half an hour, or for a day while the visitor waits. `open` is the last visit if, by `now`, it may still go on.
  */
-export function splitVisits(
-  entries: VisitEntry[],
-  now: number,
-): { over: Visit[]; open: (Visit & { until: number }) | null } {
+export function splitVisits(entries: VisitEntry[], now: number): { over: Visit[]; open: Visit | null } {
   const over: Visit[] = [];
   let current: Open | null = null;
   for (const entry of entries) {
@@ -78,9 +85,8 @@ export function splitVisits(
     else change(current, entry);
   }
   if (current === null) return { over, open: null };
-  const until = endOf(current);
-  if (now <= until) return { over, open: { ...visitOf(current), until } };
-  return { over: [...over, visitOf(current)], open: null };
+  const visit = visitOf(current);
+  return now <= visit.until ? { over, open: visit } : { over: [...over, visit], open: null };
 }
 
 function endOf(visit: Open): number {
@@ -93,19 +99,21 @@ function isWaiting(visit: Open): boolean {
 
 function begin({ seq, createdAt }: VisitEntry): Open {
   return {
-    ...{ firstSeq: seq, startedAt: createdAt, endedAt: createdAt, askedAt: createdAt, messages: 1 },
+    ...{ firstSeq: seq, lastSeq: seq, startedAt: createdAt, endedAt: createdAt, askedAt: createdAt, messages: 1 },
     ...{ answeredAt: null, lastOutcome: null, firstAnswerAt: null, requestedAt: null, isWaitingForPerson: false },
-    ...{ wasRequested: false, firstPersonAt: null, isAnswered: false, closedAt: null },
+    ...{ wasRequested: false, firstPersonAt: null, operatorName: null, isAnswered: false },
+    ...{ closedAt: null, reopenedAt: null },
   };
 }
 
 function say(visit: Open, entry: Extract<VisitEntry, { sender: Sender }>): void {
   const { sender, outcome, createdAt } = entry;
   visit.messages += 1;
+  visit.lastSeq = entry.seq;
   visit.endedAt = createdAt;
   if (sender === "user") {
     visit.isAnswered = false;
-    visit.closedAt = null;
+    if (visit.closedAt !== null) reopen(visit, createdAt);
   }
   // Other messages of the assistant are notices, for example that nobody came.
   if (sender === "assistant" && outcome !== null) {
@@ -120,6 +128,7 @@ function say(visit: Open, entry: Extract<VisitEntry, { sender: Sender }>): void 
     visit.isWaitingForPerson = false;
     visit.answeredAt = createdAt;
     visit.firstPersonAt ??= createdAt;
+    visit.operatorName ??= entry.author ?? null;
   }
 }
 
@@ -131,11 +140,17 @@ function change(visit: Open, { change: what, createdAt }: Extract<VisitEntry, { 
   }
   if (what === "handoff_released") visit.isWaitingForPerson = false;
   if (what === "archived") visit.closedAt = createdAt;
-  if (what === "reopened") visit.closedAt = null;
+  if (what === "reopened") reopen(visit, createdAt);
+}
+
+function reopen(visit: Open, at: number): void {
+  visit.closedAt = null;
+  visit.reopenedAt = at;
 }
 
 function visitOf(visit: Open): Visit {
-  const { firstSeq, startedAt, endedAt, messages, firstAnswerAt, firstPersonAt, requestedAt, answeredAt } = visit;
+  const { firstSeq, lastSeq, startedAt, endedAt, messages, operatorName } = visit;
+  const { firstAnswerAt, firstPersonAt, requestedAt, reopenedAt, answeredAt } = visit;
   const result = resultOf(visit);
   const isResolved = result === "bot" || result === "person";
   const resolvedAt = isResolved ? (visit.closedAt ?? answeredAt) : null;
@@ -144,11 +159,12 @@ function visitOf(visit: Open): Visit {
     requestedAt !== null && firstPersonAt !== null && requestedAt <= firstPersonAt ? requestedAt : startedAt;
   const since = (at: number | null, from = startedAt) => (at === null ? null : Math.max(0, at - from));
   return {
-    ...{ firstSeq, startedAt, endedAt, messages, result },
+    ...{ firstSeq, lastSeq, startedAt, endedAt, until: endOf(visit), messages, result, operatorName },
     firstAnswerMs: since(firstAnswerAt),
     firstPersonMs: since(firstPersonAt, neededAt),
     firstResponseMs: firsts.length === 0 ? null : since(Math.min(...firsts)),
     resolutionMs: since(resolvedAt),
+    handledMs: since(resolvedAt, Math.max(result === "person" ? neededAt : startedAt, reopenedAt ?? 0)),
   };
 }
 

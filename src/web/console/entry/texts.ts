@@ -14,6 +14,14 @@ const en = {
   sendLink: "Send a reset link",
   linkSent: "If this address has an account, a mail with a link is on its way.",
   backToLogIn: "Back to the login",
+  join: "Join the team",
+  invitedBy: (name: string, email: string) =>
+    `${name === "" ? "You are invited" : `${name} invites you`} to answer customers. You will log in as ${email}.`,
+  firstName: "First name",
+  lastName: "Last name",
+  choosePassword: "Choose a password",
+  askAgain: "Ask your colleague to send the invitation again.",
+  reading: "One moment…",
   intro: "Answers your customers from your own documents.",
 };
 const ru: typeof en = {
@@ -32,6 +40,14 @@ const ru: typeof en = {
   sendLink: "Отправить ссылку",
   linkSent: "Если с этим адресом есть аккаунт, письмо со ссылкой уже отправлено.",
   backToLogIn: "Вернуться ко входу",
+  join: "Войти в команду",
+  invitedBy: (name, email) =>
+    `${name === "" ? "Вас приглашают" : `${name} приглашает вас`} отвечать клиентам. Ваш логин — ${email}.`,
+  firstName: "Имя",
+  lastName: "Фамилия",
+  choosePassword: "Придумайте пароль",
+  askAgain: "Попросите коллегу отправить приглашение ещё раз.",
+  reading: "Минуту…",
   intro: "Отвечает вашим клиентам по вашим документам.",
 };
 

@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { cache } from "../client/cache.ts";
-import { call, type Output } from "../client/call.ts";
+import { call, type Input, type Output } from "../client/call.ts";
 import { credentials } from "./credentials.ts";
 
 export type User = Output<"GET /api/users/me">;
@@ -32,6 +32,21 @@ export async function logIn(input: { email: string; password: string }): Promise
   store({ token, user: who });
   isExpired.value = false;
   if (isOther) location.assign("/console");
+}
+
+/** Joins an account with an invitation, as the user whom it makes. */
+export async function join(input: Input<"POST /api/invitations/accept">["body"]): Promise<void> {
+  const { access_token: token, user: who } = await call("POST /api/invitations/accept", { body: input });
+  cache.clear();
+  store({ token, user: who });
+  isExpired.value = false;
+}
+
+/** Goes on with another token of the same user: a change of the password ends every session. */
+export async function continueWith(token: string): Promise<void> {
+  credentials.set(token);
+  if (stored.value !== null) store({ ...stored.value, token });
+  await refreshUser();
 }
 
 export async function register(input: { email: string; password: string; first_name: string }): Promise<void> {

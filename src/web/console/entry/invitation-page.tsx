@@ -1,0 +1,23 @@
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { JoinForm } from "./join-form.tsx";
+
+/** The token of an invitation is in the fragment, so that no log has it, and leaves the address when it has been read. */
+export function InvitationPage() {
+  const { route } = useLocation();
+  const [token] = useState(() => {
+    const read = location.hash.slice(1);
+    history.replaceState(null, "", location.pathname);
+    return read;
+  });
+  return (
+    <main class="entry">
+      <div class="stack">
+        <h1>Switchboard</h1>
+        <div class="card stack">
+          <JoinForm token={token} onJoined={() => route("/console/inbox", true)} />
+        </div>
+      </div>
+    </main>
+  );
+}

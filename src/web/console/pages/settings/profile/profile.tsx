@@ -1,0 +1,98 @@
+import { call } from "../../../client/call.ts";
+import { useAction } from "../../../client/use-action.ts";
+import { invalidate } from "../../../client/use-query.ts";
+import { mayCall } from "../../../session/may-call.ts";
+import { refreshUser, user } from "../../../session/session.ts";
+import { commonTexts } from "../../../texts/common.ts";
+import { useTexts } from "../../../texts/use-texts.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import { toast } from "../../../ui/toasts.tsx";
+import { Appearance } from "./appearance.tsx";
+import { EmailAddress } from "./email-address.tsx";
+import { Password } from "./password.tsx";
+import { profileTexts } from "./texts.ts";
+
+/** What belongs to the user alone. */
+export function Profile() {
+  const texts = useTexts(profileTexts);
+  return (
+    <div class="settings-columns">
+      <Names />
+      <EmailAddress />
+      <Password />
+      <Appearance />
+      <section class="card stack">
+        <h2>{texts.notifications}</h2>
+        <p class="quiet">{texts.notificationsHint}</p>
+        <a href="/console/inbox">{texts.toInbox}</a>
+        {mayCall("PUT /api/balance/limits") && (
+          <>
+            <p class="quiet">{texts.lowBalance}</p>
+            <a href="/console/settings/money">{texts.toMoney}</a>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Names() {
+  const texts = useTexts(profileTexts);
+  const common = useTexts(commonTexts);
+  const who = user.value;
+  const action = useAction(async (form: FormData) => {
+    const text = (name: string) => String(form.get(name)).trim();
+    await call("PATCH /api/me", {
+      body: { first_name: text("first_name"), last_name: text("last_name"), avatar_url: text("picture") || null },
+    });
+    await refreshUser();
+    await invalidate("GET /api/operators");
+    toast(common.saved);
+  });
+  return (
+    <form
+      class="card stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void action.run(new FormData(event.currentTarget));
+      }}
+    >
+      <div class="row">
+        {who?.avatar_url && <img class="settings-picture" src={who.avatar_url} alt={texts.pictureOf} />}
+        <h2>{texts.profile}</h2>
+      </div>
+      <TextField
+        label={texts.firstName}
+        hint={texts.nameHint}
+        name="first_name"
+        autocomplete="given-name"
+        maxLength={100}
+        defaultValue={who?.first_name ?? ""}
+      />
+      <TextField
+        label={texts.lastName}
+        name="last_name"
+        autocomplete="family-name"
+        maxLength={100}
+        defaultValue={who?.last_name ?? ""}
+      />
+      <TextField
+        label={texts.picture}
+        hint={texts.pictureHint}
+        name="picture"
+        type="url"
+        pattern="https://.*"
+        maxLength={2000}
+        defaultValue={who?.avatar_url ?? ""}
+      />
+      {action.problem && <Notice kind="bad">{action.problem}</Notice>}
+      <div class="row">
+        <Button type="submit" kind="primary" isRunning={action.isRunning}>
+          {common.save}
+        </Button>
+      </div>
+    </form>
+  );
+}

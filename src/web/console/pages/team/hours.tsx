@@ -1,0 +1,113 @@
+import { call, type Output } from "../../client/call.ts";
+import { useAction } from "../../client/use-action.ts";
+import { invalidate, useQuery } from "../../client/use-query.ts";
+import { commonTexts } from "../../texts/common.ts";
+import { useTexts } from "../../texts/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { toast } from "../../ui/toasts.tsx";
+import { teamTexts } from "./texts.ts";
+
+type Settings = Output<"GET /api/handoff/settings">;
+const modes = ["manual", "round_robin", "least_busy"] as const;
+
+/** How conversations reach people: who gets them, how many at once, and when. */
+export function Hours() {
+  const settings = useQuery("GET /api/handoff/settings", {});
+  return (
+    <div class="stack">
+      <Loaded query={settings}>
+        {(data) => (
+          <>
+            <Assignment settings={data} />
+            <BusinessHours settings={data} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function Assignment({ settings }: { settings: Settings }) {
+  const { hours: texts } = useTexts(teamTexts);
+  const common = useTexts(commonTexts);
+  const action = useAction(async (form: FormData) => {
+    const limit = String(form.get("limit")).trim();
+    await call("PUT /api/handoff/settings", {
+      body: {
+        assignment_mode: form.get("mode") as Settings["assignment_mode"],
+        max_dialogs_per_operator: limit === "" ? null : Number(limit),
+        request_expiry_minutes: Number(form.get("expiry")),
+      },
+    });
+    await invalidate("GET /api/handoff/settings");
+    toast(common.saved);
+  });
+  return (
+    <form
+      class="card stack team-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void action.run(new FormData(event.currentTarget));
+      }}
+    >
+      <p class="quiet">{texts.about}</p>
+      <Field label={texts.mode}>
+        {(control) => (
+          <select class="input" name="mode" {...control}>
+            {modes.map((mode) => (
+              <option key={mode} value={mode} selected={mode === settings.assignment_mode}>
+                {texts.modes[mode]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <TextField
+        label={texts.limit}
+        hint={texts.limitHint}
+        name="limit"
+        type="number"
+        min={1}
+        max={1000}
+        defaultValue={settings.max_dialogs_per_operator ?? ""}
+      />
+      <TextField
+        label={texts.expiry}
+        hint={texts.expiryHint}
+        name="expiry"
+        type="number"
+        min={1}
+        max={1440}
+        defaultValue={settings.request_expiry_minutes}
+        required
+      />
+      {action.problem && <Notice kind="bad">{action.problem}</Notice>}
+      <div class="row">
+        <Button type="submit" kind="primary" calls="PUT /api/handoff/settings" isRunning={action.isRunning}>
+          {common.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function BusinessHours({ settings: { business_hours: hours } }: { settings: Settings }) {
+  const { hours: texts } = useTexts(teamTexts);
+  const assistants = useQuery("GET /api/assistants", {});
+  const [first] = assistants.data ?? [];
+  return (
+    <section class="card stack team-form">
+      <h2>{texts.business}</h2>
+      <p>{hours === null ? texts.always : texts.zone(hours.timezone)}</p>
+      {first !== undefined ? (
+        <a href={`/console/assistants/${first.id}/handoff`}>{texts.change}</a>
+      ) : (
+        <p class="quiet">{texts.noAssistant}</p>
+      )}
+    </section>
+  );
+}
