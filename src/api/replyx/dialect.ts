@@ -41,6 +41,7 @@ import { labelRoutes } from "./labels/routes.ts";
 import { onboardingRoutes } from "./onboarding/routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
 import { embedRoutes } from "./site/embed-routes.ts";
+import { installRoutes } from "./site/install-routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteSettingsRoutes } from "./site/settings-routes.ts";
 import { slaRoutes } from "./sla/routes.ts";
@@ -104,6 +105,7 @@ export const replyx: Dialect = {
     ...siteRoutes,
     ...siteSettingsRoutes,
     ...embedRoutes,
+    ...installRoutes,
     ...unansweredRoutes,
     ...websiteRoutes,
     ...webhookRoutes,

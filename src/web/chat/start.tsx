@@ -16,8 +16,9 @@ import { Unavailable } from "./unavailable.tsx";
 const address = readAddress(location.href);
 const root = document.getElementById("chat") as HTMLElement;
 
-function run(settings: ChatSettings, language: string, texts: Texts): void {
-  const title = settings.title ?? settings.assistant_name;
+function run(stored: ChatSettings, language: string, words: Texts): void {
+  let settings = stored;
+  let texts = words;
   applyTheme(settings, address, language);
   let isVisible = false;
   let reportedUnread = 0;
@@ -31,6 +32,7 @@ function run(settings: ChatSettings, language: string, texts: Texts): void {
   // A chat outside a frame is always shown; in a frame the page around it says when.
   if (host === null) isVisible = true;
   const update = () => {
+    const title = settings.title ?? settings.assistant_name;
     document.title = session.unread > 0 ? `(${session.unread}) ${title}` : title;
     if (session.unread !== reportedUnread) host?.send({ switchboard: "unread", count: session.unread });
     reportedUnread = session.unread;
@@ -58,6 +60,14 @@ function run(settings: ChatSettings, language: string, texts: Texts): void {
   });
   scheduleUpdate();
   host?.send({ switchboard: "ready" });
+  if (address.host !== location.origin) return;
+  void import("./watch-preview.ts").then(({ watchPreview }) =>
+    watchPreview(stored, (look) => {
+      ({ settings, texts } = look);
+      applyTheme(settings, address, look.language);
+      scheduleUpdate();
+    }),
+  );
 }
 
 /** Without a network the page retries until there is one. */
