@@ -30,6 +30,7 @@ function Form({ stored, onNext }: { stored: Widget; onNext: StepProps["onNext"] 
       await invalidate("GET /api/assistants/{assistant_id}/widget-settings");
       draft.clear();
     }
+    await call("POST /api/users/onboarding/save-tip", { body: { tip: "look" } });
     await onNext();
   });
   return (

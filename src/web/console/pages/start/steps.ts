@@ -12,17 +12,17 @@ export interface StepProps {
 }
 
 interface Facts {
-  onboarding: Pick<Output<"GET /api/users/onboarding/status">, "status" | "steps" | "first_message_sent">;
+  onboarding: Pick<Output<"GET /api/users/onboarding/status">, "status" | "tips" | "first_message_sent">;
   documents: Pick<Output<"GET /api/documents">[number], "processing_status">[];
   assistant: Pick<Output<"GET /api/assistants">[number], "allowed_domains">;
 }
 
-/** What is done, by what the server has: a step that only looks at something is done when it was left. */
+/** What is done, by what the server has. The look is done when the user has said so. */
 export function doneSteps({ onboarding, documents, assistant }: Facts): Set<Step> {
   const isDone: Record<Step, boolean> = {
     knowledge: documents.some(({ processing_status: status }) => status === "completed"),
     question: onboarding.first_message_sent,
-    look: onboarding.steps.includes("look"),
+    look: onboarding.tips.includes("look"),
     domain: assistant.allowed_domains.length > 0,
     install: onboarding.status === "completed",
   };

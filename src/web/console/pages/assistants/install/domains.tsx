@@ -4,6 +4,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { domainOf } from "./domain-of.ts";
+import { relatedDomain } from "./related-domain.ts";
 import { installTexts } from "./texts.ts";
 
 interface DomainsProps {
@@ -29,15 +30,14 @@ export function Domains({ domains, onChange }: DomainsProps) {
       {domains.length === 0 && <p class="quiet">{texts.everyPage}</p>}
       <ul class="assistants-domains" aria-label={texts.domains}>
         {domains.map((domain) => {
-          const wider = `*.${domain}`;
-          const mayWiden = !domain.startsWith("*.") && domain !== "localhost" && !domains.includes(wider);
+          const other = relatedDomain(domain);
           return (
             <li key={domain} class="row spread">
               <bdi>{domain}</bdi>
               <span class="row">
-                {mayWiden && (
-                  <Button kind="plain" onClick={() => onChange([...domains, wider])}>
-                    {texts.alsoSubdomains}
+                {other !== null && !domains.includes(other) && (
+                  <Button kind="plain" onClick={() => onChange([...domains, other])}>
+                    {texts.also(other)}
                   </Button>
                 )}
                 <Button
