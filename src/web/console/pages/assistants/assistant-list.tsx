@@ -2,7 +2,7 @@ import { useLocation } from "preact-iso";
 import { call, type Output } from "../../client/call.ts";
 import { useAction } from "../../client/use-action.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
-import { language } from "../../session/appearance.ts";
+import { locale } from "../../session/locale.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
@@ -50,7 +50,7 @@ export function AssistantList() {
 
 function Card({ assistant, stats }: { assistant: Assistant; stats: Stats | undefined }) {
   const texts = useTexts(assistantsTexts);
-  const count = new Intl.NumberFormat(language.value);
+  const count = new Intl.NumberFormat(locale());
   const at = stats?.last_message_time;
   return (
     <li class="card assistants-card">
@@ -69,7 +69,7 @@ function Card({ assistant, stats }: { assistant: Assistant; stats: Stats | undef
           {[
             texts.dialogs(count.format(stats.dialogs_count)),
             texts.documents(count.format(stats.documents_count)),
-            at ? texts.lastMessage(formatAgo(at, Date.now(), language.value)) : texts.noMessages,
+            at ? texts.lastMessage(formatAgo(at, Date.now(), locale())) : texts.noMessages,
           ].join(" · ")}
         </p>
       )}

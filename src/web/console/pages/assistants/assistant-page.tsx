@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { lazy, useLocation } from "preact-iso";
 import { call, type Output } from "../../client/call.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
-import { language } from "../../session/appearance.ts";
+import { locale } from "../../session/locale.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
@@ -72,7 +72,7 @@ function Remove({ assistant }: { assistant: Assistant }) {
   const [isAsked, setAsked] = useState(false);
   const stats = useQuery("GET /api/assistants/stats", {});
   const own = stats.data?.assistants.find(({ assistant_id: id }) => id === assistant.id);
-  const count = new Intl.NumberFormat(language.value);
+  const count = new Intl.NumberFormat(locale());
   const remove = async () => {
     await call("DELETE /api/assistants/{assistant_id}", { path: { assistant_id: assistant.id } });
     await invalidate("GET /api/assistants", "GET /api/assistants/stats");

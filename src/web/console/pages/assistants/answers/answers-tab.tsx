@@ -1,5 +1,5 @@
 import type { Output } from "../../../client/call.ts";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -23,7 +23,7 @@ export function AnswersTab({ assistant }: { assistant: Assistant }) {
   const { value, change } = draft;
   const problem = value.name.trim() === "" ? texts.noName : value.ai_model.trim() === "" ? texts.noModel : null;
   return (
-    <div class="stack">
+    <div class="assistants-tab stack">
       <section class="card stack">
         <h2>{texts.who}</h2>
         <TextField
@@ -87,7 +87,7 @@ export function AnswersTab({ assistant }: { assistant: Assistant }) {
 function Model({ assistant }: { assistant: Assistant }) {
   const texts = useTexts(answersTexts);
   const failure = assistant.model_failure;
-  const since = failure && new Date(failure.since).toLocaleString(language.value);
+  const since = failure && new Date(failure.since).toLocaleString(locale());
   return (
     <>
       {failure !== null && <Notice kind="bad">{texts.modelFails(failure.failure, since ?? "")}</Notice>}

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { useQuery } from "../../../client/use-query.ts";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Switch } from "../parts/switch.tsx";
 import { Curve } from "./curve.tsx";
@@ -22,7 +22,7 @@ export function Bound({ assistantId, bound, onChange }: BoundProps) {
   const last = useQuery("GET /api/assistants/{assistant_id}/evaluations", { path, query: { limit: 10 } });
   const own = last.data?.evaluations.find(({ measures }) => (measures?.coverage_risk.length ?? 0) > 0)?.measures;
   const used = bound ?? platformBound;
-  const share = new Intl.NumberFormat(language.value, { style: "percent", maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 });
   const errors = errorsAt(used);
   const ownAt = own?.coverage_risk.toSorted((a, b) => Math.abs(a.bound - used) - Math.abs(b.bound - used))[0];
   return (

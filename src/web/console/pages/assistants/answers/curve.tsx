@@ -1,4 +1,4 @@
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 
 interface CurveProps {
   name: string;
@@ -15,7 +15,7 @@ const y = (share: number) => height - margin.bottom - share * (height - margin.t
 
 /** Shares by bound as lines. The sentence beside it says the same in words. */
 export function Curve({ name, at, lines }: CurveProps) {
-  const percent = new Intl.NumberFormat(language.value, { style: "percent" });
+  const percent = new Intl.NumberFormat(locale(), { style: "percent" });
   return (
     <figure class="assistants-curve">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} dir="ltr">

@@ -14,8 +14,7 @@ const en = {
   answersNow: (model: string) => `${model} answers now.`,
   modelFails: (failure: string, since: string) =>
     `The hosted model has not answered since ${since} (${failure}). The built-in model answers in its place.`,
-  builtIn:
-    "The built-in model answers now. It is free and quotes your documents word for word; it writes nothing of its own.",
+  builtIn: "The built-in model answers now. It quotes your documents word for word and writes nothing of its own.",
   builtInHonours:
     "It honours Q&A pairs, the bound below, the handoff rules and the visitor's language. It does not read the instructions: only a hosted model does.",
   instructions: "Instructions",
@@ -58,8 +57,7 @@ const ru: typeof en = {
   noModel: "Укажите модель.",
   answersNow: (model) => `Сейчас отвечает ${model}.`,
   modelFails: (failure, since) => `Внешняя модель не отвечает с ${since} (${failure}). Вместо неё отвечает встроенная.`,
-  builtIn:
-    "Сейчас отвечает встроенная модель. Она бесплатна и дословно цитирует ваши документы, а сама ничего не сочиняет.",
+  builtIn: "Сейчас отвечает встроенная модель. Она дословно цитирует ваши документы, а сама ничего не сочиняет.",
   builtInHonours:
     "Она учитывает готовые вопросы и ответы, порог ниже, правила передачи человеку и язык посетителя. Инструкции она не читает: их выполняет только внешняя модель.",
   instructions: "Инструкции",

@@ -12,7 +12,7 @@ export function ChannelsTab({ assistantId }: { assistantId: number }) {
   const texts = useTexts(channelsTexts);
   const channels = useQuery("GET /api/channels", {});
   return (
-    <div class="stack">
+    <div class="assistants-tab stack">
       <p class="quiet">{texts.intro}</p>
       <Telegram assistantId={assistantId} />
       <Loaded query={channels}>

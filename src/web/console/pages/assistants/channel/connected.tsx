@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -47,7 +47,7 @@ export function Connected({ channel }: { channel: Channel }) {
       <p class="quiet small">
         {channel.checked_at === null
           ? texts.neverChecked
-          : texts.checkedAt(new Date(channel.checked_at).toLocaleString(language.value))}
+          : texts.checkedAt(new Date(channel.checked_at).toLocaleString(locale()))}
       </p>
       {channel.webhook_url !== null && (
         <CopiedValue label={texts.webhook} hint={texts.webhookHints[channel.provider]} value={channel.webhook_url} />

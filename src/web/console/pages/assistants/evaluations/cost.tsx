@@ -1,5 +1,5 @@
 import { useQuery } from "../../../client/use-query.ts";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { evaluationsTexts } from "./texts.ts";
 
@@ -11,6 +11,6 @@ export function Cost({ assistantId, questions }: { assistantId: number; question
   if (assistant.data === undefined || prices.data === undefined || questions === 0) return null;
   if (assistant.data.answering_model === "extractive") return <p class="quiet">{texts.free}</p>;
   const { currency, services } = prices.data;
-  const money = new Intl.NumberFormat(language.value, { style: "currency", currency });
+  const money = new Intl.NumberFormat(locale(), { style: "currency", currency });
   return <p class="quiet">{texts.costs(money.format(services.ai_message.price * questions))}</p>;
 }

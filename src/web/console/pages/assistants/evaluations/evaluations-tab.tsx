@@ -40,7 +40,7 @@ export function EvaluationsTab({ assistantId }: { assistantId: number }) {
     await readRuns();
   });
   return (
-    <div class="stack">
+    <div class="assistants-tab stack">
       <p class="quiet">{texts.intro}</p>
       <Golden assistantId={assistantId} />
       <section class="card stack">
@@ -55,7 +55,7 @@ export function EvaluationsTab({ assistantId }: { assistantId: number }) {
             isRunning={start.isRunning || isRunning}
             onClick={() => void start.run()}
           >
-            {start.isRunning || isRunning ? texts.running : texts.start(count)}
+            {start.isRunning || isRunning ? texts.running : count === 0 ? texts.startNone : texts.start(count)}
           </Button>
         </div>
         <Loaded query={runs}>

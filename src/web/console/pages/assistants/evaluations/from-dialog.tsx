@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { useQuery } from "../../../client/use-query.ts";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -40,7 +40,7 @@ export function FromDialog({ assistantId, onPick, onClose }: FromDialogProps) {
                     <Button kind="plain" class="assistants-pick" onClick={() => setDialogId(dialog.id)}>
                       <span dir="auto">{dialog.last_message ?? dialog.title}</span>
                       <span class="quiet small">
-                        {new Date(dialog.last_message_time ?? dialog.created_at).toLocaleString(language.value)}
+                        {new Date(dialog.last_message_time ?? dialog.created_at).toLocaleString(locale())}
                       </span>
                     </Button>
                   </li>

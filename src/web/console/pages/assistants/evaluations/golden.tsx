@@ -37,7 +37,7 @@ export function Golden({ assistantId }: { assistantId: number }) {
           <>
             {total === 0 && <p>{texts.noGolden}</p>}
             {remove.problem && <Notice kind="bad">{remove.problem}</Notice>}
-            <ul class="assistants-domains">
+            <ul class="assistants-domains" hidden={total === 0}>
               {list.map((one) => (
                 <li key={one.id} class="row spread">
                   <span>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
 import { invalidate } from "../../../client/use-query.ts";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -23,7 +23,7 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
   const [only, setOnly] = useState<Only | null>(null);
   const { measures, comparison, state } = evaluation;
   const isDone = state === "completed" || state === "failed";
-  const share = new Intl.NumberFormat(language.value, { style: "percent", maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 0 });
   const shown = (value: number | null) => (value === null ? "–" : share.format(value));
   const right = measures?.right ?? null;
   return (
@@ -31,7 +31,7 @@ export function Run({ evaluation, isOpen }: { evaluation: Evaluation; isOpen: bo
       <summary>
         <span class={`badge ${badges[state]}`}>{texts.states[state]}</span>{" "}
         <time dateTime={evaluation.created_at}>
-          {new Date(evaluation.created_at).toLocaleString(language.value, { dateStyle: "medium", timeStyle: "short" })}
+          {new Date(evaluation.created_at).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" })}
         </time>{" "}
         {isDone && texts.summary(shown(right), evaluation.questions_count)}
         {comparison !== null && comparison.worse.length > 0 && (

@@ -23,7 +23,7 @@ const usualLimit = 5;
 export function HandoffTab({ assistant }: { assistant: Assistant }) {
   const settings = useQuery("GET /api/handoff/settings", {});
   return (
-    <div class="stack">
+    <div class="assistants-tab stack">
       <Rules assistant={assistant} />
       <Loaded query={settings}>{(stored) => <Desk stored={stored} />}</Loaded>
     </div>

@@ -1,6 +1,6 @@
 import "./handoff.css";
 import { useState } from "preact/hooks";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -41,7 +41,7 @@ function OwnHours({ hours, onChange }: { hours: Hours; onChange(hours: Hours): v
   const texts = useTexts(handoffTexts);
   const week = weekOf(hours.weekly);
   const keep = (next: Week) => onChange({ ...hours, weekly: weeklyOf(next) });
-  const name = new Intl.DateTimeFormat(language.value, { weekday: "long", timeZone: "UTC" });
+  const name = new Intl.DateTimeFormat(locale(), { weekday: "long", timeZone: "UTC" });
   const zones = Intl.supportedValuesOf("timeZone");
   const offered = zones.includes(hours.timezone) ? zones : [hours.timezone, ...zones];
   return (
@@ -75,7 +75,7 @@ function ClosedDates({ hours, onChange }: { hours: Hours; onChange(hours: Hours)
   const common = useTexts(commonTexts);
   const [date, setDate] = useState("");
   const dates = hours.closed_dates ?? [];
-  const format = new Intl.DateTimeFormat(language.value, { dateStyle: "full", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale(), { dateStyle: "full", timeZone: "UTC" });
   return (
     <fieldset class="assistants-group">
       <legend>{texts.closedDates}</legend>

@@ -1,6 +1,6 @@
 import { problemOf } from "../../../client/problem-of.ts";
 import { useQuery } from "../../../client/use-query.ts";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { cityOf, wordsOf } from "./now-sentence.ts";
@@ -15,7 +15,7 @@ export function Now({ hours, away }: { hours: Hours | null; away: string | null 
   if (opening.isError) return <Notice kind="bad">{problemOf(opening.error)}</Notice>;
   if (opening.data === undefined) return null;
   const { now, is_open: isOpen, opens_at: opensAt } = opening.data;
-  const { time, opens } = wordsOf({ now, opensAt }, hours.timezone, language.value);
+  const { time, opens } = wordsOf({ now, opensAt }, hours.timezone, locale());
   const city = cityOf(hours.timezone);
   if (isOpen) return <Notice kind="good">{texts.openNow(time, city)}</Notice>;
   return (

@@ -28,7 +28,7 @@ export function Domains({ domains, onChange }: DomainsProps) {
   return (
     <div class="stack">
       {domains.length === 0 && <p class="quiet">{texts.everyPage}</p>}
-      <ul class="assistants-domains" aria-label={texts.domains}>
+      <ul class="assistants-domains" aria-label={texts.domains} hidden={domains.length === 0}>
         {domains.map((domain) => {
           const other = relatedDomain(domain);
           return (

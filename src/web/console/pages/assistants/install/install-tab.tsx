@@ -24,7 +24,7 @@ export function InstallTab({ assistant }: { assistant: Assistant }) {
   const { value, change } = draft;
   const first = assistant.allowed_domains.find((domain) => !domain.startsWith("*."));
   return (
-    <div class="stack">
+    <div class="assistants-tab stack">
       <section class="card stack">
         <h2>{texts.site}</h2>
         <Switch

@@ -22,7 +22,7 @@ export function Switch({ label, hint, isOn, onChange }: SwitchProps) {
         <span>{label}</span>
       </label>
       {hint && (
-        <p class="quiet small" id={id}>
+        <p class="quiet small assistants-switch-hint" id={id}>
           {hint}
         </p>
       )}

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { languages } from "../../../../chat/texts/choose-language.ts";
 import { call } from "../../../client/call.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
-import { language } from "../../../session/appearance.ts";
+import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Loaded } from "../../../ui/loaded.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
@@ -32,7 +32,7 @@ function WidgetForm({ stored }: { stored: Widget }) {
   const [width, setWidth] = useState<"phone" | "desktop">("desktop");
   const draft = useDraft<Widget>(`widget-${stored.assistant_id}`, stored);
   const { value, change } = draft;
-  const names = new Intl.DisplayNames([language.value], { type: "language" });
+  const names = new Intl.DisplayNames([locale()], { type: "language" });
   const fault = widgetProblem(value);
   const problem = fault === null ? null : texts[fault];
   const path = { assistant_id: stored.assistant_id };
