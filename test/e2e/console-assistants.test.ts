@@ -114,7 +114,7 @@ test("the preview is the real chat with changes that are not stored, and the wid
   await chat.getByText("Good day to you.").waitFor();
   await page.getByLabel("Language of the widget").selectOption("de");
   await until(async () => expect(await chat.locator("html").getAttribute("lang")).toBe("de"));
-  await page.getByRole("textbox", { name: "Colour" }).fill("#aa0000");
+  await page.getByRole("textbox", { name: "Colour", exact: true }).fill("#aa0000");
   const brand = () => chat.locator("html").evaluate((html) => html.style.getPropertyValue("--brand"));
   await until(async () => expect(await brand()).toBe("#aa0000"));
   await page.getByRole("button", { name: "Phone" }).click();

@@ -19,11 +19,12 @@ export default function Page() {
   const { path } = useLocation();
   const onboarding = useQuery("GET /api/users/onboarding/status", {});
   const assistants = useQuery("GET /api/assistants", {});
+  const isOpen = onboarding.data?.status === "in_progress" || onboarding.data?.status === "not_started";
   return (
     <div class="page start-page">
       <header>
         <h1>{texts.title}</h1>
-        {onboarding.data?.status === "in_progress" && <Skip />}
+        {isOpen && <Skip />}
       </header>
       <Loaded query={onboarding}>
         {(state) => (

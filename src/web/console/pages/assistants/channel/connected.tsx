@@ -30,9 +30,16 @@ export function Connected({ channel }: { channel: Channel }) {
     await invalidate("GET /api/channels");
     toast(texts.toasts[tested.status]);
   });
-  const change = useAction(async (body: { is_enabled: boolean }) => {
-    await call("PATCH /api/channels/{channel_id}", { path, body });
-    await invalidate("GET /api/channels");
+  // Shown while it is being stored.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const change = useAction(async (isOn: boolean) => {
+    setWanted(isOn);
+    try {
+      await call("PATCH /api/channels/{channel_id}", { path, body: { is_enabled: isOn } });
+      await invalidate("GET /api/channels");
+    } finally {
+      setWanted(null);
+    }
   });
   const problem = test.problem ?? change.problem;
   return (
@@ -54,7 +61,7 @@ export function Connected({ channel }: { channel: Channel }) {
       )}
       {channel.verify_token !== null && <CopiedValue label={texts.verifyToken} value={channel.verify_token} />}
       <Secrets channelId={channel.id} secrets={channel.secrets as Partial<Record<FieldName, string>>} />
-      <Switch label={texts.isOn} isOn={channel.is_enabled} onChange={(isOn) => void change.run({ is_enabled: isOn })} />
+      <Switch label={texts.isOn} isOn={wanted ?? channel.is_enabled} onChange={(isOn) => void change.run(isOn)} />
       {problem && <Notice kind="bad">{problem}</Notice>}
       <div class="row">
         <Button calls="POST /api/channels/{channel_id}/test" isRunning={test.isRunning} onClick={() => void test.run()}>

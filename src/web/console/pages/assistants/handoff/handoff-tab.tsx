@@ -12,10 +12,10 @@ import { orNull } from "../widget/text-fields.tsx";
 import { HoursFields } from "./hours.tsx";
 import { Now } from "./now.tsx";
 import { Rules } from "./rules.tsx";
+import type { Settings } from "./settings.ts";
 import { handoffTexts } from "./texts.ts";
 
 type Assistant = Output<"GET /api/assistants/{assistant_id}">;
-type Settings = Output<"GET /api/handoff/settings">;
 
 const usualLimit = 5;
 

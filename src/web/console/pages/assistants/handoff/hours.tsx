@@ -8,8 +8,9 @@ import { TextField } from "../../../ui/text-field.tsx";
 import { Choice } from "../parts/choice.tsx";
 import { Switch } from "../parts/switch.tsx";
 import { DayRow } from "./day-row.tsx";
+import type { Hours } from "./settings.ts";
 import { handoffTexts } from "./texts.ts";
-import { type Hours, type Week, weekdays, weeklyOf, weekOf } from "./week.ts";
+import { type Week, type Weekly, weekdays, weeklyOf, weekOf } from "./week.ts";
 
 interface HoursFieldsProps {
   /** null: always open. */
@@ -39,8 +40,8 @@ export function HoursFields({ hours, onChange }: HoursFieldsProps) {
 
 function OwnHours({ hours, onChange }: { hours: Hours; onChange(hours: Hours): void }) {
   const texts = useTexts(handoffTexts);
-  const week = weekOf(hours.weekly);
-  const keep = (next: Week) => onChange({ ...hours, weekly: weeklyOf(next) });
+  const week = weekOf(hours.weekly as Weekly);
+  const keep = (next: Week) => onChange({ ...hours, weekly: weeklyOf(next) as Hours["weekly"] });
   const name = new Intl.DateTimeFormat(locale(), { weekday: "long", timeZone: "UTC" });
   const zones = Intl.supportedValuesOf("timeZone");
   const offered = zones.includes(hours.timezone) ? zones : [hours.timezone, ...zones];

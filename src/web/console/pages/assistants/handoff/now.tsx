@@ -4,8 +4,8 @@ import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { cityOf, wordsOf } from "./now-sentence.ts";
+import type { Hours } from "./settings.ts";
 import { handoffTexts } from "./texts.ts";
-import type { Hours } from "./week.ts";
 
 /** What a visitor who asks for a person finds now, with hours that need not be stored. */
 export function Now({ hours, away }: { hours: Hours | null; away: string | null }) {

@@ -1,6 +1,3 @@
-import type { Output } from "../../../client/call.ts";
-
-export type Hours = NonNullable<Output<"GET /api/handoff/settings">["business_hours"]>;
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];
 
@@ -10,6 +7,8 @@ export interface Interval {
   to: string;
 }
 export type Week = Record<Weekday, Interval[]>;
+/** As the server stores it: a day that is left out is closed. */
+export type Weekly = Partial<Record<Weekday, Interval[]>>;
 
 const midnight = "24:00";
 
@@ -17,7 +16,7 @@ const midnight = "24:00";
  * The stored hours as an owner thinks of them: what goes on after midnight is one interval of the day on which it begins. Stored hours
  * end at midnight, and begin there again.
  */
-export function weekOf(weekly: Hours["weekly"]): Week {
+export function weekOf(weekly: Weekly): Week {
   const stored = Object.fromEntries(weekdays.map((day) => [day, [...(weekly[day] ?? [])]])) as Week;
   const week = structuredClone(stored);
   weekdays.forEach((day, at) => {
@@ -33,8 +32,8 @@ export function weekOf(weekly: Hours["weekly"]): Week {
 }
 
 /** What the server stores of a week: no interval crosses midnight, and days without one are left out. */
-export function weeklyOf(week: Week): Hours["weekly"] {
-  const weekly: Partial<Record<Weekday, Interval[]>> = {};
+export function weeklyOf(week: Week): Weekly {
+  const weekly: Weekly = {};
   const add = (day: Weekday, interval: Interval) => {
     weekly[day] = [...(weekly[day] ?? []), interval].toSorted((a, b) => a.from.localeCompare(b.from));
   };
@@ -47,5 +46,5 @@ export function weeklyOf(week: Week): Hours["weekly"] {
       }
     }
   });
-  return weekly as Hours["weekly"];
+  return weekly;
 }

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import { useTexts } from "../../../texts/use-texts.ts";
 import { Field } from "../../../ui/field.tsx";
+import { widgetTexts } from "./texts.ts";
 
 interface ColourFieldProps {
   label: string;
@@ -12,6 +14,7 @@ interface ColourFieldProps {
 
 /** A colour, chosen or written as `#rrggbb`. What is no colour yet is kept in the field and changes nothing. */
 export function ColourField({ label, hint, value, problem, onChange }: ColourFieldProps) {
+  const texts = useTexts(widgetTexts);
   const [written, setWritten] = useState<string | null>(null);
   return (
     <Field label={label} {...(hint && { hint })} problem={written === null ? undefined : problem}>
@@ -20,7 +23,7 @@ export function ColourField({ label, hint, value, problem, onChange }: ColourFie
           <input
             type="color"
             value={value}
-            aria-label={label}
+            aria-label={texts.palette(label)}
             onInput={({ currentTarget }) => {
               setWritten(null);
               onChange(currentTarget.value);
