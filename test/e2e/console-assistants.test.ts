@@ -186,14 +186,14 @@ test("an e-mail address is connected, tested, switched off and disconnected; a w
   const address = `help-${crypto.randomUUID()}@shop.example`;
   await mail.getByLabel("E-mail address").fill(address);
   await mail.getByRole("button", { name: "Connect and test" }).click();
-  await mail.getByRole("heading", { name: address }).waitFor();
+  await mail.getByRole("heading", { name: address, exact: true }).waitFor();
   await mail.getByRole("button", { name: "Test the connection" }).click();
   await mail.getByText(/Last tested/).waitFor();
   await mail.getByLabel("The channel is on").uncheck();
   await until(async () => expect((await owner.call("GET", "/api/channels")).body[0].is_enabled).toBe(false));
   await mail.getByRole("button", { name: "Delete" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-  await mail.getByRole("heading", { name: address }).waitFor({ state: "detached" });
+  await mail.getByRole("heading", { name: address, exact: true }).waitFor({ state: "detached" });
   expect((await owner.call("GET", "/api/channels")).body).toEqual([]);
 });
 
