@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { lazy, useLocation } from "preact-iso";
 import { call, type Output } from "../../client/call.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
@@ -37,22 +37,34 @@ export function AssistantPage({ assistantId, tab: asked }: { assistantId: number
               <h1>{found.name}</h1>
               <Remove assistant={found} />
             </header>
-            <nav class="tabs" aria-label={texts.sections}>
-              {tabs.map((each) => (
-                <a
-                  key={each}
-                  href={`/console/assistants/${assistantId}/${each}`}
-                  aria-current={each === tab ? "page" : undefined}
-                >
-                  {texts.tabs[each]}
-                </a>
-              ))}
-            </nav>
+            <Tabs assistantId={assistantId} tab={tab} />
             <View tab={tab} assistant={found} />
           </>
         )}
       </Loaded>
     </div>
+  );
+}
+
+function Tabs({ assistantId, tab }: { assistantId: number; tab: Tab }) {
+  const texts = useTexts(assistantsTexts);
+  const element = useRef<HTMLElement>(null);
+  // On a phone not all of them fit.
+  useEffect(() => {
+    element.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [tab]);
+  return (
+    <nav class="tabs" aria-label={texts.sections} ref={element}>
+      {tabs.map((each) => (
+        <a
+          key={each}
+          href={`/console/assistants/${assistantId}/${each}`}
+          aria-current={each === tab ? "page" : undefined}
+        >
+          {texts.tabs[each]}
+        </a>
+      ))}
+    </nav>
   );
 }
 

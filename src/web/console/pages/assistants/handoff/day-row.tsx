@@ -29,7 +29,7 @@ export function DayRow({ name, intervals, onChange, onCopy }: DayRowProps) {
           return (
             <div class="row" key={at}>
               <input
-                class="input"
+                class="input assistants-time"
                 type="time"
                 required
                 aria-label={`${name}: ${texts.from}`}
@@ -38,7 +38,7 @@ export function DayRow({ name, intervals, onChange, onCopy }: DayRowProps) {
               />
               <span aria-hidden="true">–</span>
               <input
-                class="input"
+                class="input assistants-time"
                 type="time"
                 required
                 aria-label={`${name}: ${texts.to}`}
@@ -48,7 +48,6 @@ export function DayRow({ name, intervals, onChange, onCopy }: DayRowProps) {
                   if (to) edit(at, { to: to === "00:00" ? "24:00" : to });
                 }}
               />
-              {crosses && <span class="badge">{texts.nextDay}</span>}
               <Button
                 kind="plain"
                 aria-label={texts.removeInterval(name, one.from, one.to)}
@@ -56,6 +55,7 @@ export function DayRow({ name, intervals, onChange, onCopy }: DayRowProps) {
               >
                 ✕
               </Button>
+              {crosses && <span class="badge">{texts.nextDay}</span>}
             </div>
           );
         })}
