@@ -42,6 +42,7 @@ export const handoffSettingsRoutes: Route[] = [
     summary: "Try business hours before they are saved",
     description: "Whether an account with these hours is open now, and when it opens next. Changes nothing.",
     credential: "owner",
+    audited: false,
     body: HoursToTry,
     success: { status: 200, schema: Opening, description: "What a visitor would find now." },
     handle: async ({ ctx, body: { business_hours: hours } }) =>

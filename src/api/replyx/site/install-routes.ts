@@ -15,6 +15,7 @@ export const installRoutes: Route[] = [
       "Reads the page: whether it may show the widget, and whether its HTML contains the snippet. A snippet that a script adds to " +
       "the page is not seen. Changes nothing.",
     credential: "owner",
+    audited: false,
     params: AssistantPath,
     body: PageToCheck,
     success: { status: 200, schema: InstallCheck, description: "What the page has." },

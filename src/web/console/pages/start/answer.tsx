@@ -3,17 +3,15 @@ import { useTexts } from "../../texts/use-texts.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { startTexts } from "./texts.ts";
 
-type Message = Extract<Output<"POST /api/dialogs/{dialog_id}/messages">, { user_message: unknown }>["ai_response"];
+type Answered = Pick<Output<"POST /api/assistants/{assistant_id}/playground">, "text" | "citations" | "outcome">;
 
-/** An answer with the words of its sources; null when the assistant gave none. */
-export function Answer({ message }: { message: Message }) {
+/** An answer with the words of its sources. */
+export function Answer({ answer: { text, citations, outcome } }: { answer: Answered }) {
   const texts = useTexts(startTexts);
-  if (message === null) return <Notice kind="warn">{texts.noAnswer}</Notice>;
-  const citations = message.citations ?? [];
   return (
     <div class="start-answer stack">
       <p class="start-words" dir="auto">
-        {message.text}
+        {text}
       </p>
       {citations.length > 0 && (
         <>
@@ -29,7 +27,7 @@ export function Answer({ message }: { message: Message }) {
           </ol>
         </>
       )}
-      {message.outcome === "abstain" && <Notice>{texts.abstained}</Notice>}
+      {outcome === "abstain" && <Notice>{texts.abstained}</Notice>}
     </div>
   );
 }

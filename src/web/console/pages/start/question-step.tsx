@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { call, type Output } from "../../client/call.ts";
 import { useAction } from "../../client/use-action.ts";
 import { invalidate } from "../../client/use-query.ts";
@@ -11,24 +11,18 @@ import { Answer } from "./answer.tsx";
 import type { StepProps } from "./steps.ts";
 import { startTexts } from "./texts.ts";
 
-type Exchange = Extract<Output<"POST /api/dialogs/{dialog_id}/messages">, { user_message: unknown }>;
+type Answered = Output<"POST /api/assistants/{assistant_id}/playground">;
 
 /** Step 2: a question, and its answer with the source. */
 export function QuestionStep({ assistant, onNext }: StepProps) {
   const texts = useTexts(startTexts);
   const common = useTexts(commonTexts);
-  const dialogId = useRef<number | null>(null);
-  const [exchange, setExchange] = useState<Exchange | null>(null);
+  const [answer, setAnswer] = useState<Answered | null>(null);
   const action = useAction(async (question: string) => {
-    if (dialogId.current === null) {
-      const dialog = { assistant_id: assistant.id, title: texts.title };
-      dialogId.current = (await call("POST /api/dialogs", { body: dialog })).id;
-    }
-    const path = { dialog_id: dialogId.current };
-    const answered = await call("POST /api/dialogs/{dialog_id}/messages", { path, body: { content: question } });
-    setExchange(answered as Exchange);
+    const path = { assistant_id: assistant.id };
+    setAnswer(await call("POST /api/assistants/{assistant_id}/playground", { path, body: { question } }));
     await call("POST /api/users/onboarding/mark-first-message");
-    await invalidate("GET /api/users/onboarding/status", "GET /api/assistants/stats");
+    await invalidate("GET /api/users/onboarding/status");
   });
   return (
     <>
@@ -54,9 +48,9 @@ export function QuestionStep({ assistant, onNext }: StepProps) {
         </Button>
       </form>
       {action.problem && <Notice kind="bad">{action.problem}</Notice>}
-      <div aria-live="polite">{exchange !== null && <Answer message={exchange.ai_response} />}</div>
+      <div aria-live="polite">{answer !== null && <Answer answer={answer} />}</div>
       <div>
-        <Button {...(exchange !== null && { kind: "primary" as const })} onClick={() => void onNext()}>
+        <Button {...(answer !== null && { kind: "primary" as const })} onClick={() => void onNext()}>
           {common.next}
         </Button>
       </div>

@@ -55,7 +55,6 @@ const en = {
   asking: "Thinking…",
   citations: "Where it is from",
   page: (page: number) => `page ${page}`,
-  noAnswer: "There was no answer. Check your balance under Settings, and try again.",
   abstained:
     "It found nothing about this in your documents, so it offers a person instead of guessing. Ask about something that is in them.",
   saveLook: "Save and go on",
@@ -123,7 +122,6 @@ const ru: typeof en = {
   asking: "Думает…",
   citations: "Откуда это",
   page: (page) => `страница ${page}`,
-  noAnswer: "Ответа нет. Проверьте баланс в настройках и попробуйте ещё раз.",
   abstained:
     "Он не нашёл об этом ничего в ваших документах и предлагает человека, а не выдумывает. Спросите о том, что в них есть.",
   saveLook: "Сохранить и дальше",
