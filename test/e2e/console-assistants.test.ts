@@ -55,13 +55,19 @@ test("an assistant is created by its name, renamed, and deleted after saying wha
   expect(faults).toEqual([]);
 });
 
-test("the bound is explained by its errors, and stored", async () => {
-  const owner = await newOwner(url);
-  const id = await makeAssistant(owner);
+test("the bound is explained by its errors, tried with a question before it is stored, and stored", async () => {
+  const { account: owner, assistantId: id } = await openShop(server);
   const { page } = await openConsole(browser, url, owner, `assistants/${id}/answers`);
   await page.getByText("25% are refused").waitFor();
   await page.getByRole("slider", { name: "Bound" }).fill("0.3");
   await page.getByText("10% are refused").waitFor();
+  await page.getByLabel("Try a question at this bound").fill("How long is the warranty of a kettle?");
+  await page.keyboard.press("Enter");
+  await page.getByText(/It is \d\.\d\d sure\. At 0\.30 the question is answered\./).waitFor();
+  await page.getByRole("slider", { name: "Bound" }).fill("1");
+  await page.getByRole("button", { name: "Try" }).click();
+  await page.getByText(/At 1\.00 the question is refused\. At the stored bound of 0\.75 it is answered\./).waitFor();
+  await page.getByRole("slider", { name: "Bound" }).fill("0.3");
   await save(page);
   expect((await owner.call("GET", `/api/assistants/${id}`)).body.abstain_below).toBe(0.3);
 });

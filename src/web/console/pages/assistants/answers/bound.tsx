@@ -6,6 +6,7 @@ import { Switch } from "../parts/switch.tsx";
 import { Curve } from "./curve.tsx";
 import { errorsAt, measuredErrors, platformBound } from "./measured-errors.ts";
 import { answersTexts } from "./texts.ts";
+import { TryBound } from "./try-bound.tsx";
 
 interface BoundProps {
   assistantId: number;
@@ -89,6 +90,7 @@ export function Bound({ assistantId, bound, onChange }: BoundProps) {
           </p>
         </>
       )}
+      <TryBound assistantId={assistantId} bound={used} />
     </div>
   );
 }

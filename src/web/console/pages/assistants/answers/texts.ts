@@ -39,6 +39,13 @@ const en = {
   ownAt: (coverage: string, risk: string) =>
     `In your last evaluation ${coverage} of the questions are answered at this bound, and ${risk} of these answers are wrong.`,
   ownCurve: "Your last evaluation by bound",
+  tryLabel: "Try a question at this bound",
+  try: "Try",
+  outcomes: { answer: "answered", clarify: "asked back", abstain: "refused", handoff: "handed to a person" },
+  tried: (evidence: string, bound: string, outcome: string) =>
+    `It is ${evidence} sure. At ${bound} the question is ${outcome}.`,
+  triedStored: (bound: string, outcome: string) => `At the stored bound of ${bound} it is ${outcome}.`,
+  triedWithoutSearch: "This needs no document, so the bound does not matter.",
   coverage: "answered",
   risk: "of these, wrong",
 };
@@ -82,6 +89,12 @@ const ru: typeof en = {
   ownAt: (coverage, risk) =>
     `В вашей последней проверке при таком пороге ответ получают ${coverage} вопросов, и ${risk} этих ответов неверны.`,
   ownCurve: "Ваша последняя проверка в зависимости от порога",
+  tryLabel: "Задать вопрос при этом пороге",
+  try: "Спросить",
+  outcomes: { answer: "ответ", clarify: "уточняющий вопрос", abstain: "отказ", handoff: "передача человеку" },
+  tried: (evidence, bound, outcome) => `Уверенность ${evidence}. При пороге ${bound}: ${outcome}.`,
+  triedStored: (bound, outcome) => `При сохранённом пороге ${bound}: ${outcome}.`,
+  triedWithoutSearch: "Здесь документы не нужны, и порог не важен.",
   coverage: "с ответом",
   risk: "из них неверны",
 };
