@@ -20,15 +20,29 @@ function run(stored: ChatSettings, language: string, words: Texts): void {
   let settings = stored;
   let texts = words;
   applyTheme(settings, address, language);
+  const preview = async (changes: Partial<ChatSettings>) => {
+    const look = { ...settings, ...changes };
+    settings = look;
+    const chosen = chooseLanguage(look.language, navigator.languages);
+    const loaded = await loadTexts(chosen);
+    if (settings !== look) return;
+    texts = loaded;
+    applyTheme(look, address, chosen.language);
+    scheduleUpdate();
+  };
   let isVisible = false;
   let reportedUnread = 0;
   let announced: Entry | null = null;
   const chime = settings.sound ? new Chime(isSoundOn()) : null;
-  const host = connectHost(address.host, (now) => {
-    isVisible = now;
-    scheduleUpdate();
-    if (now) document.querySelector<HTMLElement>("textarea, .pre-chat input")?.focus();
-  });
+  const host = connectHost(
+    address.host,
+    (now) => {
+      isVisible = now;
+      scheduleUpdate();
+      if (now) document.querySelector<HTMLElement>("textarea, .pre-chat input")?.focus();
+    },
+    preview,
+  );
   // A chat outside a frame is always shown; in a frame the page around it says when.
   if (host === null) isVisible = true;
   const update = () => {
@@ -60,14 +74,6 @@ function run(stored: ChatSettings, language: string, words: Texts): void {
   });
   scheduleUpdate();
   host?.send({ switchboard: "ready" });
-  if (address.host !== location.origin) return;
-  void import("./watch-preview.ts").then(({ watchPreview }) =>
-    watchPreview(stored, (look) => {
-      ({ settings, texts } = look);
-      applyTheme(settings, address, look.language);
-      scheduleUpdate();
-    }),
-  );
 }
 
 /** Without a network the page retries until there is one. */

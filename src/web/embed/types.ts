@@ -35,8 +35,6 @@ export interface LauncherSettings {
 /** Messages from the chat to the page around it. */
 export type FrameMessage =
   | { switchboard: "ready" }
-  /** It listens for a `preview`: the page is our own. */
-  | { switchboard: "previewing" }
   | { switchboard: "close" }
   | { switchboard: "unread"; count: number };
 

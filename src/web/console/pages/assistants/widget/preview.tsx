@@ -39,22 +39,22 @@ export function Preview({ assistantId, ...rest }: PreviewProps) {
 function Stage({ address, widget, width }: Omit<PreviewProps, "assistantId"> & { address: string }) {
   const texts = useTexts(widgetTexts);
   const frame = useRef<HTMLIFrameElement>(null);
-  // How often the chat has begun to listen: it may load anew.
-  const [listens, setListens] = useState(0);
+  // How often the chat has become ready: it may load anew.
+  const [loads, setLoads] = useState(0);
   const shown = JSON.stringify(widget);
   useEffect(() => {
     const listen = ({ source, origin, data }: MessageEvent<FrameMessage | null>) => {
       if (source === null || source !== frame.current?.contentWindow || origin !== location.origin) return;
-      if (data?.switchboard === "previewing") setListens((count) => count + 1);
+      if (data?.switchboard === "ready") setLoads((count) => count + 1);
     };
     addEventListener("message", listen);
     return () => removeEventListener("message", listen);
   }, []);
   useEffect(() => {
-    if (listens === 0) return;
+    if (loads === 0) return;
     const message = { switchboard: "preview", settings: JSON.parse(shown) } as PageMessage;
     frame.current?.contentWindow?.postMessage(message, location.origin);
-  }, [listens, shown]);
+  }, [loads, shown]);
   return (
     <div class={`assistants-stage ${width} ${widget.position === "bottom-left" ? "at-left" : ""}`}>
       <div class="assistants-page" aria-hidden="true">
