@@ -55,6 +55,7 @@ import { qaRoutes } from "./qa/routes.ts";
 import { savedReplyFileRoutes } from "./saved-replies/file-routes.ts";
 import { savedReplyRoutes } from "./saved-replies/routes.ts";
 import { embedRoutes } from "./site/embed-routes.ts";
+import { installRoutes } from "./site/install-routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteSettingsRoutes } from "./site/settings-routes.ts";
 import { slaRoutes } from "./sla/routes.ts";
@@ -130,6 +131,7 @@ export const replyx: Dialect = {
     ...siteRoutes,
     ...siteSettingsRoutes,
     ...embedRoutes,
+    ...installRoutes,
     ...unansweredRoutes,
     ...gapRoutes,
     ...websiteRoutes,

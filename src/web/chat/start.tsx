@@ -16,21 +16,37 @@ import { Unavailable } from "./unavailable.tsx";
 const address = readAddress(location.href);
 const root = document.getElementById("chat") as HTMLElement;
 
-function run(settings: ChatSettings, language: string, texts: Texts): void {
-  const title = settings.title ?? settings.assistant_name;
+function run(stored: ChatSettings, language: string, words: Texts): void {
+  let settings = stored;
+  let texts = words;
   applyTheme(settings, address, language);
+  const preview = async (changes: Partial<ChatSettings>) => {
+    const look = { ...settings, ...changes };
+    settings = look;
+    const chosen = chooseLanguage(look.language, navigator.languages);
+    const loaded = await loadTexts(chosen);
+    if (settings !== look) return;
+    texts = loaded;
+    applyTheme(look, address, chosen.language);
+    scheduleUpdate();
+  };
   let isVisible = false;
   let reportedUnread = 0;
   let announced: Entry | null = null;
   const chime = settings.sound ? new Chime(isSoundOn()) : null;
-  const host = connectHost(address.host, (now) => {
-    isVisible = now;
-    scheduleUpdate();
-    if (now) document.querySelector<HTMLElement>("textarea, .pre-chat input")?.focus();
-  });
+  const host = connectHost(
+    address.host,
+    (now) => {
+      isVisible = now;
+      scheduleUpdate();
+      if (now) document.querySelector<HTMLElement>("textarea, .pre-chat input")?.focus();
+    },
+    preview,
+  );
   // A chat outside a frame is always shown; in a frame the page around it says when.
   if (host === null) isVisible = true;
   const update = () => {
+    const title = settings.title ?? settings.assistant_name;
     document.title = session.unread > 0 ? `(${session.unread}) ${title}` : title;
     if (session.unread !== reportedUnread) host?.send({ switchboard: "unread", count: session.unread });
     reportedUnread = session.unread;

@@ -1,3 +1,5 @@
+import type { ChatSettings } from "../chat/settings.ts";
+
 export type WidgetEvent = "ready" | "open" | "close" | "unread";
 
 /** What a page can do with its widget: `window.Switchboard`. */
@@ -37,7 +39,10 @@ export type FrameMessage =
   | { switchboard: "unread"; count: number };
 
 /** Messages from the page to the chat in it. */
-export type PageMessage = { switchboard: "shown" | "hidden" };
+export type PageMessage =
+  | { switchboard: "shown" | "hidden" }
+  /** Settings that are not stored yet; from a page of our own only. */
+  | { switchboard: "preview"; settings: Partial<ChatSettings> };
 
 declare global {
   interface Window {

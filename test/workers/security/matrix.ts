@@ -74,6 +74,8 @@ GET    /api/assistants/{assistant_id}/widget-settings                       -   
 POST   /api/assistants/{assistant_id}/widget-settings                       -    -    own  no   yes  yes  -
 POST   /api/assistants/{assistant_id}/website-integration                   -    -    own  no   yes  yes  -
 GET    /api/bot-instances-all                                               -    -    no   no   no   yes  yes
+POST   /api/assistants/{assistant_id}/install-check                         -    -    own  no   yes  yes  -
+GET    /api/bot-instances-all                                               -    -    -    -    -    yes  yes
 GET    /api/admin/bot-instances/{user_id}                                   -    -    no   no   no   yes  -
 GET    /api/bot-instances/by-assistant/{assistant_id}                       -    -    own  no   yes  yes  yes
 GET    /api/bot-instances/{bot_id}/assistant                                -    -    own  no   yes  yes  yes
@@ -230,6 +232,7 @@ GET    /api/handoff/status                                                  -   
 GET    /api/dialogs/{dialog_id}/status                                      -    own  own  yes  yes  yes  yes
 GET    /api/handoff/settings                                                -    -    yes  yes  yes  yes  -
 PUT    /api/handoff/settings                                                -    -    yes  no   yes  yes  -
+POST   /api/handoff/opening                                                 -    -    yes  no   yes  yes  -
 GET    /api/operators                                                       -    -    yes  yes  yes  yes  -
 POST   /api/operators                                                       -    -    yes  no   yes  yes  -
 DELETE /api/operators/{user_id}                                             -    -    own  no   yes  yes  -

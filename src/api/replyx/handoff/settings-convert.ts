@@ -1,8 +1,10 @@
 import type { z } from "zod";
-import type { HandoffSettings as Settings } from "../../../domain/conversations/handoff/settings.ts";
-import type { HandoffSettings, HandoffSettingsChanges } from "./settings-wire.ts";
+import type { Opening } from "../../../domain/conversations/handoff/opening-of.ts";
+import type { BusinessHours, HandoffSettings as Settings } from "../../../domain/conversations/handoff/settings.ts";
+import { toTime } from "../../kit/to-time.ts";
+import type * as wire from "./settings-wire.ts";
 
-export function toHandoffSettings(settings: Settings): z.input<typeof HandoffSettings> {
+export function toHandoffSettings(settings: Settings): z.input<typeof wire.HandoffSettings> {
   const { businessHours: hours } = settings;
   return {
     assignment_mode: settings.assignmentMode,
@@ -15,13 +17,21 @@ export function toHandoffSettings(settings: Settings): z.input<typeof HandoffSet
 }
 
 /** Omitted fields stay `undefined`: they are not changed. */
-export function fromHandoffSettings(body: z.output<typeof HandoffSettingsChanges>): Partial<Settings> {
+export function fromHandoffSettings(body: z.output<typeof wire.HandoffSettingsChanges>): Partial<Settings> {
   const { business_hours: hours } = body;
   return {
     assignmentMode: body.assignment_mode,
     maxDialogsPerOperator: body.max_dialogs_per_operator,
     requestExpiryMinutes: body.request_expiry_minutes,
-    businessHours: hours && { timezone: hours.timezone, weekly: hours.weekly, closedDates: hours.closed_dates },
+    businessHours: hours && fromBusinessHours(hours),
     awayMessage: body.away_message,
   };
+}
+
+export function fromBusinessHours(hours: z.output<typeof wire.BusinessHours>): BusinessHours {
+  return { timezone: hours.timezone, weekly: hours.weekly, closedDates: hours.closed_dates };
+}
+
+export function toOpening({ now, isOpen, opensAt }: Opening): z.input<typeof wire.Opening> {
+  return { now: toTime(now), is_open: isOpen, opens_at: toTime(opensAt) };
 }

@@ -1,8 +1,9 @@
+import { openingOf } from "../../../domain/conversations/handoff/opening-of.ts";
 import { readSettings } from "../../../domain/conversations/handoff/read-settings.ts";
 import { updateSettings } from "../../../domain/conversations/handoff/update-settings.ts";
 import { type Route, route } from "../../kit/route.ts";
-import { fromHandoffSettings, toHandoffSettings } from "./settings-convert.ts";
-import { HandoffSettings, HandoffSettingsChanges } from "./settings-wire.ts";
+import { fromBusinessHours, fromHandoffSettings, toHandoffSettings, toOpening } from "./settings-convert.ts";
+import { HandoffSettings, HandoffSettingsChanges, HoursToTry, Opening } from "./settings-wire.ts";
 
 const tag = "Handoff";
 
@@ -32,5 +33,19 @@ export const handoffSettingsRoutes: Route[] = [
     success: { status: 200, schema: HandoffSettings, description: "The updated settings." },
     handle: async ({ ctx, caller, body }) =>
       toHandoffSettings(await updateSettings(ctx, caller, fromHandoffSettings(body))),
+  }),
+  route({
+    id: "tryBusinessHours",
+    method: "post",
+    paths: ["/api/handoff/opening"],
+    tag,
+    summary: "Try business hours before they are saved",
+    description: "Whether an account with these hours is open now, and when it opens next. Changes nothing.",
+    credential: "owner",
+    audited: false,
+    body: HoursToTry,
+    success: { status: 200, schema: Opening, description: "What a visitor would find now." },
+    handle: async ({ ctx, body: { business_hours: hours } }) =>
+      toOpening(openingOf(ctx, hours && fromBusinessHours(hours))),
   }),
 ];

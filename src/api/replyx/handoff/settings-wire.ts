@@ -45,3 +45,15 @@ export const HandoffSettingsChanges = z
     away_message: z.string().trim().min(1).max(2_000).nullable().optional(),
   })
   .meta({ id: "HandoffSettingsChanges" });
+
+/** Business hours that need not be stored. */
+export const HoursToTry = z.object({ business_hours: BusinessHours.nullable() }).meta({ id: "HoursToTry" });
+
+export const Opening = z
+  .object({
+    now: z.iso.datetime(),
+    is_open: z.boolean(),
+    /** When it opens next, while it is closed; null when it does not within 60 days. */
+    opens_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "Opening" });

@@ -12,9 +12,11 @@ import { layoutTexts } from "./texts.ts";
 export function Navigation({ user }: { user: User }) {
   const texts = useTexts(layoutTexts);
   const { path } = useLocation();
+  // Who has finished or skipped the first steps finds them from the page of assistants.
+  const pages = pagesOf(user.role).filter(({ name }) => name !== "start" || !user.onboarding_completed);
   return (
     <nav class="navigation" aria-label={texts.navigation}>
-      {pagesOf(user.role).map(({ name, icon }) => {
+      {pages.map(({ name, icon }) => {
         const address = `/console/${name}`;
         const count = counts.value[name] ?? 0;
         const isCurrent = path === address || path.startsWith(`${address}/`);

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { lazy, useLocation } from "preact-iso";
+import { call, type Output } from "../../client/call.ts";
+import { invalidate, useQuery } from "../../client/use-query.ts";
+import { locale } from "../../session/locale.ts";
+import { useTexts } from "../../texts/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Confirm } from "../../ui/confirm.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
+import { toast } from "../../ui/toasts.tsx";
+import { AnswersTab } from "./answers/answers-tab.tsx";
+import { ChannelsTab } from "./channel/channels-tab.tsx";
+import { HandoffTab } from "./handoff/handoff-tab.tsx";
+import { InstallTab } from "./install/install-tab.tsx";
+import { assistantsTexts, type Tab } from "./texts.ts";
+import { WidgetTab } from "./widget/widget-tab.tsx";
+
+const EvaluationsTab = lazy(async () => (await import("./evaluations/evaluations-tab.tsx")).EvaluationsTab);
+
+type Assistant = Output<"GET /api/assistants/{assistant_id}">;
+const tabs = ["answers", "handoff", "widget", "install", "channels", "evaluations"] as const satisfies readonly Tab[];
+
+/** One assistant, a tab of its settings at a time. */
+export function AssistantPage({ assistantId, tab: asked }: { assistantId: number; tab: string }) {
+  const texts = useTexts(assistantsTexts);
+  const assistant = useQuery("GET /api/assistants/{assistant_id}", { path: { assistant_id: assistantId } });
+  const tab = tabs.find((each) => each === asked) ?? "answers";
+  return (
+    <div class="page">
+      <p>
+        <a href="/console/assistants">{texts.all}</a>
+      </p>
+      <Loaded query={assistant}>
+        {(found) => (
+          <>
+            <header>
+              <h1>{found.name}</h1>
+              <Remove assistant={found} />
+            </header>
+            <Tabs assistantId={assistantId} tab={tab} />
+            <View tab={tab} assistant={found} />
+          </>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+function Tabs({ assistantId, tab }: { assistantId: number; tab: Tab }) {
+  const texts = useTexts(assistantsTexts);
+  const element = useRef<HTMLElement>(null);
+  // On a phone not all of them fit.
+  useEffect(() => {
+    element.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [tab]);
+  return (
+    <nav class="tabs" aria-label={texts.sections} ref={element}>
+      {tabs.map((each) => (
+        <a
+          key={each}
+          href={`/console/assistants/${assistantId}/${each}`}
+          aria-current={each === tab ? "page" : undefined}
+        >
+          {texts.tabs[each]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function View({ tab, assistant }: { tab: Tab; assistant: Assistant }) {
+  if (tab === "handoff") return <HandoffTab assistant={assistant} />;
+  if (tab === "widget") return <WidgetTab assistantId={assistant.id} />;
+  if (tab === "install") return <InstallTab assistant={assistant} />;
+  if (tab === "channels") return <ChannelsTab assistantId={assistant.id} />;
+  if (tab === "evaluations") return <EvaluationsTab assistantId={assistant.id} />;
+  return <AnswersTab assistant={assistant} />;
+}
+
+/** Deletes the assistant after saying what goes with it. */
+function Remove({ assistant }: { assistant: Assistant }) {
+  const texts = useTexts(assistantsTexts);
+  const { route } = useLocation();
+  const [isAsked, setAsked] = useState(false);
+  const stats = useQuery("GET /api/assistants/stats", {});
+  const own = stats.data?.assistants.find(({ assistant_id: id }) => id === assistant.id);
+  const count = new Intl.NumberFormat(locale());
+  const remove = async () => {
+    await call("DELETE /api/assistants/{assistant_id}", { path: { assistant_id: assistant.id } });
+    await invalidate("GET /api/assistants", "GET /api/assistants/stats");
+    toast(texts.removed);
+    route("/console/assistants", true);
+  };
+  return (
+    <>
+      <Button kind="danger" calls="DELETE /api/assistants/{assistant_id}" onClick={() => setAsked(true)}>
+        {texts.remove}
+      </Button>
+      {isAsked && (
+        <Confirm
+          title={texts.removeTitle(assistant.name)}
+          text={texts.removeText(count.format(own?.documents_count ?? 0), count.format(own?.dialogs_count ?? 0))}
+          act={texts.remove}
+          onConfirm={remove}
+          onClose={() => setAsked(false)}
+        />
+      )}
+    </>
+  );
+}

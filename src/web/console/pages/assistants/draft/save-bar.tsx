@@ -1,0 +1,56 @@
+import { useAction } from "../../../client/use-action.ts";
+import { commonTexts } from "../../../texts/common.ts";
+import { useTexts } from "../../../texts/use-texts.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { toast } from "../../../ui/toasts.tsx";
+import { assistantsTexts } from "../texts.ts";
+import type { Draft } from "./use-draft.ts";
+
+interface SaveBarProps {
+  draft: Pick<Draft<object>, "isChanged" | "clear">;
+  /** Stores the changes; they are cleared when it succeeds. */
+  onSave(): Promise<unknown>;
+  /** Why they cannot be stored as they are. */
+  problem?: string | null;
+}
+
+/** Says that there are changes which are not stored, and stores or discards them. */
+export function SaveBar({ draft, onSave, problem = null }: SaveBarProps) {
+  const texts = useTexts(assistantsTexts);
+  const common = useTexts(commonTexts);
+  const action = useAction(async () => {
+    await onSave();
+    draft.clear();
+    toast(common.saved);
+  });
+  if (!draft.isChanged) return null;
+  const why = problem ?? action.problem;
+  return (
+    <div class="assistants-save">
+      {why !== null && <Notice kind="bad">{why}</Notice>}
+      <div class="row spread">
+        <span role="status">{texts.unsaved}</span>
+        <div class="row">
+          <Button
+            onClick={() => {
+              draft.clear();
+              action.clear();
+            }}
+          >
+            {texts.discard}
+          </Button>
+          <Button
+            kind="primary"
+            isRunning={action.isRunning}
+            onClick={() => {
+              if (problem === null) void action.run();
+            }}
+          >
+            {common.save}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { call, type Output } from "../../../client/call.ts";
+import { invalidate, useQuery } from "../../../client/use-query.ts";
+import { useTexts } from "../../../texts/use-texts.ts";
+import { Loaded } from "../../../ui/loaded.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import { SaveBar } from "../draft/save-bar.tsx";
+import { useDraft } from "../draft/use-draft.ts";
+import { Choice } from "../parts/choice.tsx";
+import { Switch } from "../parts/switch.tsx";
+import { TextArea } from "../parts/text-area.tsx";
+import { orNull } from "../widget/text-fields.tsx";
+import { HoursFields } from "./hours.tsx";
+import { Now } from "./now.tsx";
+import { Rules } from "./rules.tsx";
+import type { Settings } from "./settings.ts";
+import { handoffTexts } from "./texts.ts";
+
+type Assistant = Output<"GET /api/assistants/{assistant_id}">;
+
+const usualLimit = 5;
+
+/** When a person takes over: rules of this assistant, and how the account's people work. */
+export function HandoffTab({ assistant }: { assistant: Assistant }) {
+  const settings = useQuery("GET /api/handoff/settings", {});
+  return (
+    <div class="assistants-tab stack">
+      <Rules assistant={assistant} />
+      <Loaded query={settings}>{(stored) => <Desk stored={stored} />}</Loaded>
+    </div>
+  );
+}
+
+function Desk({ stored }: { stored: Settings }) {
+  const texts = useTexts(handoffTexts);
+  const draft = useDraft<Settings>("handoff", stored);
+  const { value, change } = draft;
+  const limit = value.max_dialogs_per_operator;
+  const problem =
+    limit !== null && !(Number.isInteger(limit) && limit >= 1 && limit <= 1000)
+      ? texts.limitProblem
+      : !(
+            Number.isInteger(value.request_expiry_minutes) &&
+            value.request_expiry_minutes >= 1 &&
+            value.request_expiry_minutes <= 1440
+          )
+        ? texts.expiryProblem
+        : null;
+  const save = async () => {
+    await call("PUT /api/handoff/settings", { body: draft.changes });
+    await invalidate("GET /api/handoff/settings");
+  };
+  return (
+    <>
+      <p class="quiet">{texts.forAll}</p>
+      <section class="card stack">
+        <h2>{texts.hours}</h2>
+        <Now hours={value.business_hours} away={value.away_message} />
+        <HoursFields hours={value.business_hours} onChange={(hours) => change({ business_hours: hours })} />
+        <TextArea
+          label={texts.away}
+          hint={texts.awayHint}
+          maxLength={2000}
+          value={value.away_message ?? ""}
+          onInput={({ currentTarget }) => change({ away_message: orNull(currentTarget.value) })}
+        />
+      </section>
+      <section class="card stack">
+        <h2>{texts.assignment}</h2>
+        <Choice
+          label={texts.mode}
+          hint={texts.modeHints[value.assignment_mode]}
+          value={value.assignment_mode}
+          options={(["manual", "round_robin", "least_busy"] as const).map((mode) => ({
+            value: mode,
+            label: texts.modes[mode],
+          }))}
+          onChoose={(mode) => change({ assignment_mode: mode })}
+        />
+        <Switch
+          label={texts.hasLimit}
+          hint={texts.limitHint}
+          isOn={limit !== null}
+          onChange={(isOn) => change({ max_dialogs_per_operator: isOn ? usualLimit : null })}
+        />
+        {limit !== null && (
+          <TextField
+            label={texts.limit}
+            type="number"
+            min={1}
+            max={1000}
+            value={limit}
+            onInput={({ currentTarget }) => change({ max_dialogs_per_operator: Number(currentTarget.value) })}
+          />
+        )}
+        <TextField
+          label={texts.expiry}
+          hint={texts.expiryHint}
+          type="number"
+          min={1}
+          max={1440}
+          value={value.request_expiry_minutes}
+          onInput={({ currentTarget }) => change({ request_expiry_minutes: Number(currentTarget.value) })}
+        />
+      </section>
+      <SaveBar draft={draft} problem={problem} onSave={save} />
+    </>
+  );
+}

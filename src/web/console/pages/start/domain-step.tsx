@@ -1,0 +1,26 @@
+import { useAction } from "../../client/use-action.ts";
+import { commonTexts } from "../../texts/common.ts";
+import { useTexts } from "../../texts/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { Domains } from "../assistants/install/domains.tsx";
+import { saveAssistant } from "../assistants/save-assistant.ts";
+import type { StepProps } from "./steps.ts";
+
+/** Step 4: whose pages may show the widget. Each change is stored at once. */
+export function DomainStep({ assistant, onNext }: StepProps) {
+  const common = useTexts(commonTexts);
+  const action = useAction((domains: string[]) => saveAssistant(assistant.id, { allowed_domains: domains as never }));
+  const hasSome = assistant.allowed_domains.length > 0;
+  return (
+    <>
+      <Domains domains={assistant.allowed_domains} onChange={(domains) => void action.run(domains)} />
+      {action.problem && <Notice kind="bad">{action.problem}</Notice>}
+      <div>
+        <Button {...(hasSome && { kind: "primary" as const })} onClick={() => void onNext()}>
+          {common.next}
+        </Button>
+      </div>
+    </>
+  );
+}

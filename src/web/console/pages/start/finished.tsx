@@ -1,0 +1,28 @@
+import { useTexts } from "../../texts/use-texts.ts";
+import { Notice } from "../../ui/notice.tsx";
+import type { Assistant } from "./steps.ts";
+import { startTexts } from "./texts.ts";
+
+/** What comes after the first steps. */
+export function Finished({ assistant }: { assistant: Assistant }) {
+  const texts = useTexts(startTexts);
+  return (
+    <section class="card stack">
+      <Notice kind="good">{texts.finished(assistant.name)}</Notice>
+      <ul class="start-after">
+        <li>
+          <a href="/console/inbox">{texts.toInbox}</a>
+        </li>
+        <li>
+          <a href={`/console/assistants/${assistant.id}/handoff`}>{texts.toHandoff}</a>
+        </li>
+        <li>
+          <a href="/console/knowledge">{texts.toKnowledge}</a>
+        </li>
+        <li>
+          <a href="/console/start/knowledge">{texts.again}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { call } from "../../client/call.ts";
+import { useAction } from "../../client/use-action.ts";
+import { invalidate, useQuery } from "../../client/use-query.ts";
+import { useTexts } from "../../texts/use-texts.ts";
+import { Button } from "../../ui/button.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { useDraft } from "../assistants/draft/use-draft.ts";
+import { LookFields } from "../assistants/widget/look-fields.tsx";
+import { Preview, type Widget } from "../assistants/widget/preview.tsx";
+import { TextFields } from "../assistants/widget/text-fields.tsx";
+import type { StepProps } from "./steps.ts";
+import { startTexts } from "./texts.ts";
+
+/** Step 3: colours and texts of the widget, beside the real one. */
+export function LookStep({ assistant, onNext }: StepProps) {
+  const path = { assistant_id: assistant.id };
+  const widget = useQuery("GET /api/assistants/{assistant_id}/widget-settings", { path });
+  return <Loaded query={widget}>{(stored) => <Form stored={stored} onNext={onNext} />}</Loaded>;
+}
+
+function Form({ stored, onNext }: { stored: Widget; onNext: StepProps["onNext"] }) {
+  const texts = useTexts(startTexts);
+  const draft = useDraft<Widget>(`widget-${stored.assistant_id}`, stored);
+  const { value, change } = draft;
+  const action = useAction(async () => {
+    if (draft.isChanged) {
+      const path = { assistant_id: stored.assistant_id };
+      await call("POST /api/assistants/{assistant_id}/widget-settings", { path, body: draft.changes as never });
+      await invalidate("GET /api/assistants/{assistant_id}/widget-settings");
+      draft.clear();
+    }
+    await call("POST /api/users/onboarding/save-tip", { body: { tip: "look" } });
+    await onNext();
+  });
+  return (
+    <div class="start-look">
+      <div class="stack">
+        <LookFields value={value} change={change} />
+        <TextFields value={value} change={change} />
+        {action.problem && <Notice kind="bad">{action.problem}</Notice>}
+        <div>
+          <Button kind="primary" isRunning={action.isRunning} onClick={() => void action.run()}>
+            {draft.isChanged ? texts.saveLook : texts.keepLook}
+          </Button>
+        </div>
+      </div>
+      <Preview assistantId={stored.assistant_id} widget={value} width="phone" />
+    </div>
+  );
+}

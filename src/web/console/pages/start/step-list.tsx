@@ -1,0 +1,87 @@
+import { useEffect, useRef } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { call, type Output } from "../../client/call.ts";
+import { invalidate, useQuery } from "../../client/use-query.ts";
+import { useTexts } from "../../texts/use-texts.ts";
+import { DomainStep } from "./domain-step.tsx";
+import { Finished } from "./finished.tsx";
+import { InstallStep } from "./install-step.tsx";
+import { KnowledgeStep } from "./knowledge-step.tsx";
+import { LookStep } from "./look-step.tsx";
+import { QuestionStep } from "./question-step.tsx";
+import { type Assistant, doneSteps, nextStep, openStep, type Step, type StepProps, steps } from "./steps.ts";
+import { startTexts } from "./texts.ts";
+import { useWhileWorking } from "./use-while-working.ts";
+
+type Onboarding = Output<"GET /api/users/onboarding/status">;
+
+interface StepListProps {
+  onboarding: Onboarding;
+  assistant: Assistant;
+  /** The step in the address. */
+  asked: string | undefined;
+}
+
+const views: Record<Step, (props: StepProps) => preact.JSX.Element> = {
+  knowledge: KnowledgeStep,
+  question: QuestionStep,
+  look: LookStep,
+  domain: DomainStep,
+  install: InstallStep,
+};
+
+export function StepList({ onboarding, assistant, asked }: StepListProps) {
+  const texts = useTexts(startTexts);
+  const { route } = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const documents = useQuery("GET /api/documents", { query: { assistant_id: assistant.id } });
+  useWhileWorking(documents.data ?? []);
+  const done = doneSteps({ onboarding, documents: documents.data ?? [], assistant });
+  const isFinished = onboarding.status === "completed" && asked === undefined;
+  const step = openStep(asked, onboarding.current_step, done);
+  // What a step that was opened is called, for the next visit.
+  useEffect(() => {
+    if (isFinished || documents.data === undefined || onboarding.current_step === step) return;
+    void record(step);
+  }, [step, isFinished, documents.data === undefined]);
+  const onNext = async () => {
+    const next = nextStep(step) ?? "install";
+    await record(next);
+    route(`/console/start/${next}`);
+    heading.current?.focus();
+  };
+  if (isFinished) return <Finished assistant={assistant} />;
+  const View = views[step];
+  return (
+    <div class="start-layout">
+      <nav aria-label={texts.stepList}>
+        <p class="quiet small">{texts.progress(done.size, steps.length)}</p>
+        <ol class="start-steps">
+          {steps.map((each, at) => (
+            <li key={each}>
+              <a href={`/console/start/${each}`} aria-current={each === step ? "step" : undefined}>
+                <span class={`start-mark ${done.has(each) ? "is-done" : ""}`} aria-hidden="true">
+                  {done.has(each) ? "✓" : at + 1}
+                </span>
+                <span>{texts.steps[each].name}</span>
+                {done.has(each) && <span class="hidden">{texts.isDone}</span>}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section class="card stack start-step" aria-labelledby="start-heading">
+        <h2 id="start-heading" ref={heading} tabIndex={-1}>
+          {texts.steps[step].title}
+        </h2>
+        <p class="quiet">{texts.steps[step].why}</p>
+        <View key={step} assistant={assistant} onNext={onNext} />
+      </section>
+    </div>
+  );
+}
+
+async function record(step: Step): Promise<void> {
+  await call("POST /api/users/onboarding/update-step", { body: { step } });
+  await invalidate("GET /api/users/onboarding/status");
+}
