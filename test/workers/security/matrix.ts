@@ -58,6 +58,7 @@ GET    /api/admin/ai-tokens                                                 -   
 POST   /api/admin/ai-tokens                                                 -    -    no   no   no   yes  -
 PUT    /api/admin/ai-tokens/{token_id}                                      -    -    no   no   no   yes  -
 DELETE /api/admin/ai-tokens/{token_id}                                      -    -    no   no   no   yes  -
+POST   /api/admin/ai-tokens/{token_id}/test                                 -    -    no   no   no   yes  -
 GET    /api/admin/ai-tokens/{token_id}/usage                                -    -    no   no   no   yes  -
 GET    /api/admin/openai-token/{user_id}                                    -    -    no   no   no   yes  -
 POST   /api/admin/openai-token/{user_id}                                    -    -    no   no   no   yes  -
@@ -272,6 +273,8 @@ POST   /api/admin/bots/{bot_id}/action                                      -   
 GET    /api/admin/embed-codes                                               -    -    no   no   no   yes  -
 GET    /api/metrics                                                         -    -    no   no   no   yes  -
 GET    /api/admin/audit-log                                                 -    -    no   no   no   yes  -
+GET    /api/admin/failed-jobs                                               -    -    no   no   no   yes  -
+POST   /api/admin/failed-jobs/{kind}/{job_id}/retry                         -    -    no   no   no   yes  -
 `;
 
 const replycxTable = `
