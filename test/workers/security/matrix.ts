@@ -253,6 +253,8 @@ POST   /api/webhooks/{webhook_id}/deliveries/{delivery_id}/replay           -   
 POST   /api/webhooks/{webhook_id}/replay                                    -    -    own  no   yes  yes  -
 GET    /api/admin/users                                                     -    -    no   no   no   yes  -
 GET    /api/admin/users/detailed                                            -    -    no   no   no   yes  -
+GET    /api/admin/users/{user_id}                                           -    -    no   no   no   yes  -
+GET    /api/admin/users/{user_id}/transactions                              -    -    no   no   no   yes  -
 POST   /api/admin/users                                                     -    -    no   no   no   yes  -
 PATCH  /api/admin/users/{user_id}                                           -    -    no   no   no   yes  -
 DELETE /api/admin/users/{user_id}                                           -    -    no   no   no   yes  -
