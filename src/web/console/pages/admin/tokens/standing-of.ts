@@ -1,6 +1,6 @@
-import type { Output } from "../../../client/call.ts";
+import type { AiToken } from "../../../client/generated/operations.ts";
 
-export type AiToken = Output<"GET /api/admin/ai-tokens">[number];
+export type { AiToken };
 
 /** How a token does, as an administrator needs to know it. Times are ISO 8601. */
 export type Standing =

@@ -107,10 +107,13 @@ function Ledger({ id, currency }: { id: number; currency: string }) {
             <p class="quiet">{texts.noLedger}</p>
           ) : (
             <Table name={texts.ledger} columns={[texts.when, texts.description, texts.amount]}>
-              {transactions.map(({ id: line, type, amount, description, created_at }) => (
+              {transactions.map(({ id: line, type, amount, description, details, created_at }) => (
                 <tr key={line}>
                   <td data-label={texts.when}>{format.time(created_at)}</td>
-                  <td data-label={texts.description}>{description}</td>
+                  <td data-label={texts.description}>
+                    {description}
+                    {typeof details["reason"] === "string" && <div class="quiet small">{details["reason"]}</div>}
+                  </td>
                   <td data-label={texts.amount} class="number">
                     {format.money(type === "debit" ? -Math.abs(amount) : amount, currency)}
                   </td>
