@@ -56,6 +56,11 @@ export const dialogs = sqliteTable("dialogs", {
   teamId: integer("team_id"),
   /** When the first promise of an SLA policy was not kept. */
   slaBreachedAt: integer("sla_breached_at"),
+  /** The last entry that answered the visitor, and the visitor's messages after it, by seq: the newest 100. */
+  answeredSeq: integer("answered_seq").notNull().default(0),
+  unanswered: text("unanswered", { mode: "json" }).$type<number[]>().notNull().default([]),
+  /** When the next target of the SLA policy is due, or was due and is not met yet. */
+  slaDueAt: integer("sla_due_at"),
   /** The last entry that belongs to a counted visit, and when its next visits are counted; null: there are none. */
   visitsSeq: integer("visits_seq").notNull().default(0),
   visitsDueAt: integer("visits_due_at"),
@@ -87,6 +92,8 @@ export const dialogNotes = sqliteTable(
     authorName: text("author_name").notNull(),
     text: text("text").notNull(),
     createdAt: integer("created_at").notNull(),
+    /** The users whom it mentions. */
+    mentions: text("mentions", { mode: "json" }).$type<number[]>().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.dialogId, table.seq] })],
 );

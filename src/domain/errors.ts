@@ -42,6 +42,7 @@ export type DomainErrorCode =
   | "dialog_archived"
   | "handoff_held"
   | "handoff_not_active"
+  | "newer_messages"
   | "operator_limit_reached"
   | "same_operator"
   | "dependency_failed";

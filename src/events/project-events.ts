@@ -25,11 +25,13 @@ const maxStatements = 90;
  */
 export async function projectEvents(ctx: Deps, queued: QueuedEvent[]): Promise<void> {
   const events = queued.filter((event): event is RoomEvent => "entry" in event);
-  const { chats, webhooks } = await readRoutes(ctx, queued);
+  const { chats, webhooks, cards } = await readRoutes(ctx, queued);
   await Promise.all([enqueueOutbound(ctx, events, chats), enqueueWebhooks(ctx, queued, webhooks)]);
   const byAccount = Map.groupBy(events, (event) => event.accountId);
   await Promise.all(
-    Array.from(byAccount, ([accountId, ofAccount]) => ctx.inboxes.of(accountId).update(newestUpdates(ofAccount))),
+    Array.from(byAccount, ([accountId, ofAccount]) =>
+      ctx.inboxes.of(accountId).update(newestUpdates(ofAccount, cards)),
+    ),
   );
   await recordFailures(ctx, events);
   const statements = [...extras(ctx, events), ...projectChanges(ctx, events)];

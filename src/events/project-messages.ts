@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { RoomEvent } from "../domain/conversations/dialog/ports.ts";
 import { previewOf } from "../domain/conversations/dialog/preview-of.ts";
 import type { Message } from "../domain/conversations/dialog/types.ts";
+import { unansweredIn } from "../domain/conversations/inbox/unanswered-in.ts";
 import { countMessages } from "../domain/quality/analytics/count-messages.ts";
 import { visitGapMs } from "../domain/quality/analytics/visit-rules.ts";
 import { listsOf } from "../kit/lists-of.ts";
@@ -19,9 +20,14 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
   for (const { message } of messages) {
     if ((newest.get(message.dialogId)?.seq ?? 0) < message.seq) newest.set(message.dialogId, message);
   }
-  const heads = Array.from(newest.values(), (message) =>
-    JSON.stringify([message.dialogId, message.seq, previewOf(message), message.createdAt]),
-  );
+  const byDialog = Map.groupBy(messages, ({ message }) => message.dialogId);
+  const heads = Array.from(newest.values(), (message) => {
+    const all = (byDialog.get(message.dialogId) ?? []).map((one) => one.message);
+    const { answeredSeq, unanswered } = unansweredIn(all);
+    const visitorSeq = Math.max(0, ...all.filter(({ sender }) => sender === "user").map(({ seq }) => seq));
+    const last = [message.seq, previewOf(message), message.createdAt];
+    return JSON.stringify([message.dialogId, ...last, answeredSeq, visitorSeq, unanswered]);
+  });
   const rows = messages.map(({ accountId, message: { dialogId, seq, sender, text, author, answer, createdAt } }) =>
     JSON.stringify([
       ...[dialogId, seq, accountId, sender, text, author],
@@ -40,10 +46,21 @@ export function projectMessages(events: RoomEvent[]): SQL[] {
     ),
     ...listsOf(heads).map(
       (list) => sql`
-        UPDATE dialogs SET last_seq = head.value ->> 1, last_message = head.value ->> 2, last_message_at = head.value ->> 3,
-          visits_due_at = (head.value ->> 3) + ${visitGapMs}
+        UPDATE dialogs SET last_seq = max(last_seq, head.value ->> 1),
+          last_message = iif(last_seq < head.value ->> 1, head.value ->> 2, last_message),
+          last_message_at = iif(last_seq < head.value ->> 1, head.value ->> 3, last_message_at),
+          visits_due_at = iif(last_seq < head.value ->> 1, (head.value ->> 3) + ${visitGapMs}, visits_due_at),
+          answered_seq = max(answered_seq, head.value ->> 4), visitor_seq = max(visitor_seq, head.value ->> 5),
+          unanswered = (SELECT json_group_array(value) FROM (SELECT value FROM (
+            SELECT value FROM (
+              SELECT value FROM json_each(dialogs.unanswered) UNION SELECT value FROM json_each(head.value -> 6))
+            WHERE value > max(dialogs.answered_seq, head.value ->> 4) ORDER BY value DESC LIMIT 100) ORDER BY value))
         FROM json_each(${list}) AS head
-        WHERE dialogs.id = head.value ->> 0 AND dialogs.last_seq < head.value ->> 1 AND dialogs.erased_at IS NULL`,
+        WHERE dialogs.id = head.value ->> 0 AND dialogs.erased_at IS NULL
+          AND (dialogs.last_seq < head.value ->> 1 OR dialogs.answered_seq < head.value ->> 4
+            OR dialogs.visitor_seq < head.value ->> 5
+            OR EXISTS (SELECT 1 FROM json_each(head.value -> 6) AS one WHERE one.value > dialogs.answered_seq
+              AND one.value NOT IN (SELECT value FROM json_each(dialogs.unanswered))))`,
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Route } from "../domain/channels/outbound/route.ts";
 import type { WebhookRoutes } from "../domain/channels/webhook/enqueue-webhooks.ts";
 import type { WebhookDialog } from "../domain/channels/webhook/event-of.ts";
 import type { QueuedEvent } from "../domain/conversations/dialog/ports.ts";
+import type { InboxCard } from "../domain/conversations/inbox/types.ts";
 import type { Deps } from "../domain/deps.ts";
 
 /** Where the events of a batch go besides the catalogue. */
@@ -9,11 +10,13 @@ export interface Routes {
   /** The chat and the channel account of each dialog on a channel. */
   chats: Map<number, Route>;
   webhooks: WebhookRoutes;
+  /** What the inbox shows of each dialog. */
+  cards: Map<number, InboxCard>;
 }
 
 /**
  * One statement, because each costs a round trip for every message: the chats of dialogs on channels (?1), the enabled endpoints
- * of their accounts (?2), and the dialogs of accounts that have one.
+ * of their accounts (?2), the dialogs of accounts that have one, and what the inbox shows of dialogs.
  */
 const query = `
 SELECT 'chat' AS kind, dialogs.id AS id,
@@ -40,10 +43,18 @@ SELECT 'dialog', id, json_object(
 FROM dialogs
 WHERE id IN (SELECT value FROM json_each(?1)) AND erased_at IS NULL
   AND account_id IN (SELECT account_id FROM webhook_endpoints
-                     WHERE account_id IN (SELECT value FROM json_each(?2)) AND is_enabled = 1)`;
+                     WHERE account_id IN (SELECT value FROM json_each(?2)) AND is_enabled = 1)
+UNION ALL
+SELECT 'card', d.id, json_object(
+         'title', d.title, 'contactName', coalesce(nullif(trim(contact.name), ''),
+           nullif(trim(coalesce(d.first_name, '') || ' ' || coalesce(d.last_name, '')), ''), d.title),
+         'channel', d.channel, 'assistant', json_object('id', assistant.id, 'name', assistant.name))
+FROM dialogs AS d JOIN assistants AS assistant ON assistant.id = d.assistant_id
+LEFT JOIN contacts AS contact ON contact.id = d.contact_id
+WHERE d.id IN (SELECT value FROM json_each(?1)) AND d.erased_at IS NULL`;
 
 interface Row {
-  kind: "chat" | "endpoint" | "dialog";
+  kind: "chat" | "endpoint" | "dialog" | "card";
   id: number;
   data: string;
 }
@@ -57,10 +68,15 @@ export async function readRoutes({ db }: Pick<Deps, "db">, events: QueuedEvent[]
     .prepare(query)
     .bind(...lists)
     .all<Row>();
-  const routes: Routes = { chats: new Map(), webhooks: { endpoints: new Map(), dialogs: new Map() } };
+  const routes: Routes = {
+    chats: new Map(),
+    webhooks: { endpoints: new Map(), dialogs: new Map() },
+    cards: new Map(),
+  };
   for (const { kind, id, data } of results) {
     const { endpoints, dialogs } = routes.webhooks;
     if (kind === "chat") routes.chats.set(id, JSON.parse(data) as Route);
+    else if (kind === "card") routes.cards.set(id, JSON.parse(data) as InboxCard);
     else if (kind === "dialog") dialogs.set(id, JSON.parse(data) as WebhookDialog);
     else endpoints.set(id, [...(endpoints.get(id) ?? []), JSON.parse(data)]);
   }

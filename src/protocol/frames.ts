@@ -144,6 +144,11 @@ export const SendMessageFrame = z.object({
   text: z.optional(z.string()),
   sender: z.optional(z.literal("user")),
   client_message_id: z.optional(z.string().check(z.minLength(1), z.maxLength(128))),
+  /**
+   * Of an operator: the last entry that the operator has seen. The message is refused (`NEWER_MESSAGES`) when a colleague has
+   * written after it.
+   */
+  after_seq: z.optional(z.int().check(z.minimum(0))),
 });
 export type SendMessageFrame = z.infer<typeof SendMessageFrame>;
 

@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 
 const Person = z.object({ id: z.number(), name: z.string() });
 
+const Channel = z.enum(["api", "website", "telegram", "sms", "whatsapp", "email"]);
+
 /** A dialog in the inbox of an account. */
 export const InboxDialogFrame = z.object({
   dialog_id: z.number(),
@@ -17,8 +19,30 @@ export const InboxDialogFrame = z.object({
   /** Until when the dialog is out of the list of open dialogs; null: it is in the list. */
   snoozed_until: z.nullable(z.string()),
   team: z.nullable(Person),
+  title: z.nullable(z.string()),
+  /** The contact's name, else the visitor's, else the title; null until the inbox has learned it. */
+  contact_name: z.nullable(z.string()),
+  channel: z.nullable(Channel),
+  assistant: z.nullable(Person),
+  /** The visitor's messages that nobody has answered, by seq, in order: the newest 100. */
+  unanswered_seqs: z.array(z.number()),
+  /** When the next target of the SLA policy is due, or was due and is not met yet. */
+  sla_due_at: z.nullable(z.string()),
 });
 export type InboxDialogFrame = z.infer<typeof InboxDialogFrame>;
+
+/** A dialog in a list of the API: what the socket sends, and what is the operator's own. */
+export const InboxRow = z.object({
+  ...InboxDialogFrame.shape,
+  /** The last entry that the operator has read. */
+  read_seq: z.number(),
+  /** The unanswered messages after it (`unreadOf`). */
+  unread_count: z.number(),
+  /** Whether a note that the operator has not read mentions the operator. */
+  is_mentioned: z.boolean(),
+  has_draft: z.boolean(),
+});
+export type InboxRow = z.infer<typeof InboxRow>;
 
 /** The dialogs that wait for an operator; positions count from 1, first come, first served. */
 export const QueueFrame = z.object({
@@ -48,12 +72,18 @@ export type PresenceFrame = z.infer<typeof PresenceFrame>;
 export const DialogChangedFrame = z.object({ type: z.literal("dialog_changed"), dialog: InboxDialogFrame });
 export type DialogChangedFrame = z.infer<typeof DialogChangedFrame>;
 
-/** A user of the account wrote a note; `text` is its start. */
+/** A user of the account wrote a note; `text` is its start, `mentions` whom it mentions. */
 export const InboxNoteFrame = z.object({
   type: z.literal("note_added"),
   dialog_id: z.number(),
   seq: z.number(),
-  note: z.object({ id: z.number(), author: Person, text: z.string(), created_at: z.string() }),
+  note: z.object({
+    id: z.number(),
+    author: Person,
+    text: z.string(),
+    mentions: z.array(z.number()),
+    created_at: z.string(),
+  }),
 });
 export type InboxNoteFrame = z.infer<typeof InboxNoteFrame>;
 
@@ -67,6 +97,27 @@ export const InboxBreachFrame = z.object({
   due_at: z.string(),
 });
 export type InboxBreachFrame = z.infer<typeof InboxBreachFrame>;
+
+/** To the sockets of one operator: the operator has read a dialog further. */
+export const DialogReadFrame = z.object({
+  type: z.literal("dialog_read"),
+  dialog_id: z.number(),
+  read_seq: z.number(),
+  unread_count: z.number(),
+  is_mentioned: z.boolean(),
+});
+export type DialogReadFrame = z.infer<typeof DialogReadFrame>;
+
+/** To the sockets of one operator: the draft was saved or deleted (`text` is null). */
+export const DraftChangedFrame = z.object({
+  type: z.literal("draft_changed"),
+  dialog_id: z.number(),
+  kind: z.enum(["reply", "note"]),
+  text: z.nullable(z.string()),
+  revision: z.number(),
+  updated_at: z.string(),
+});
+export type DraftChangedFrame = z.infer<typeof DraftChangedFrame>;
 
 /** The first frame of a socket: the most recently changed dialogs that are not snoozed, newest first. `queue` and `presence` follow. */
 export const InboxFrame = z.object({ type: z.literal("inbox"), dialogs: z.array(InboxDialogFrame) });
@@ -91,6 +142,8 @@ export const AnyInboxFrame = z.discriminatedUnion("type", [
   DialogChangedFrame,
   InboxNoteFrame,
   InboxBreachFrame,
+  DialogReadFrame,
+  DraftChangedFrame,
   InboxErrorFrame,
 ]);
 export type AnyInboxFrame = z.infer<typeof AnyInboxFrame>;

@@ -9,7 +9,14 @@ const durable = { dialog_id: z.number(), seq: z.number(), timestamp: z.string() 
 /** A user of the account wrote a note. */
 export const NoteAddedFrame = z.object({
   type: z.literal("note_added"),
-  note: z.object({ id: z.number(), author: Person, text: z.string(), created_at: z.string() }),
+  note: z.object({
+    id: z.number(),
+    author: Person,
+    text: z.string(),
+    /** The users whom it mentions. */
+    mentions: z.array(z.number()),
+    created_at: z.string(),
+  }),
   ...durable,
 });
 export type NoteAddedFrame = z.infer<typeof NoteAddedFrame>;
@@ -55,10 +62,22 @@ export const SlaBreachedFrame = z.object({
 });
 export type SlaBreachedFrame = z.infer<typeof SlaBreachedFrame>;
 
-/** What a dialog's socket sends to users of the account only. */
+/**
+ * The operators who have the dialog open, by id, and who of them is typing. To operators only; not in the log, and each replaces
+ * the previous one.
+ */
+export const ViewersFrame = z.object({
+  type: z.literal("viewers"),
+  dialog_id: z.number(),
+  viewers: z.array(z.object({ ...Person.shape, is_typing: z.boolean() })),
+  timestamp: z.string(),
+});
+export type ViewersFrame = z.infer<typeof ViewersFrame>;
+
+/** The entries of the log that a dialog's socket sends to users of the account only. */
 export const InternalFrame = z.discriminatedUnion("type", [NoteAddedFrame, TriageChangedFrame, SlaBreachedFrame]);
 export type InternalFrame = z.infer<typeof InternalFrame>;
 
 /** Everything a dialog's socket sends to users of the account. */
-export const TeamFrame = z.union([ServerFrame, InternalFrame]);
+export const TeamFrame = z.union([ServerFrame, InternalFrame, ViewersFrame]);
 export type TeamFrame = z.infer<typeof TeamFrame>;

@@ -4,7 +4,7 @@ import { maxClientMessageIdLength } from "./limits.ts";
 type Fault = "MALFORMED_FRAME" | "UNKNOWN_FRAME" | "VALIDATION_ERROR";
 
 export type ClientFrame =
-  | { kind: "message"; text: string; clientMessageId: string | null; isVisitor: boolean }
+  | { kind: "message"; text: string; clientMessageId: string | null; isVisitor: boolean; afterSeq: number | null }
   | { kind: "typing" }
   | { kind: "received" | "read"; seq: number }
   | { kind: "resume"; afterSeq: number }
@@ -30,13 +30,13 @@ export function readClientFrame(data: string): ClientFrame {
   }
   const issue = issueOf(frame as Record<string, unknown>);
   if (issue !== null) return fault("VALIDATION_ERROR", issue, clientMessageId);
-  const { content, text, sender } = frame as SendMessageFrame;
+  const { content, text, sender, after_seq: afterSeq = null } = frame as SendMessageFrame;
   if (content !== undefined && text !== undefined && content !== text) {
     return fault("VALIDATION_ERROR", "Send either content or text.", clientMessageId);
   }
   const words = content ?? text;
   if (words === undefined) return fault("VALIDATION_ERROR", "content or text is required.", clientMessageId);
-  return { kind: "message", text: words, clientMessageId, isVisitor: sender === "user" };
+  return { kind: "message", text: words, clientMessageId, isVisitor: sender === "user", afterSeq };
 }
 
 function readReceipt(kind: "received" | "read", { seq }: { seq?: unknown }): ClientFrame {
@@ -53,10 +53,14 @@ function readResume({ after_seq: afterSeq }: { after_seq?: unknown }): ClientFra
 }
 
 /** The error in the fields of a `send_message` frame; null when they are valid. */
-function issueOf({ content, text, sender, client_message_id: id }: Record<string, unknown>): string | null {
+function issueOf(frame: Record<string, unknown>): string | null {
+  const { content, text, sender, client_message_id: id, after_seq: afterSeq } = frame;
   if (content !== undefined && typeof content !== "string") return "content: must be a string";
   if (text !== undefined && typeof text !== "string") return "text: must be a string";
   if (sender !== undefined && sender !== "user") return "sender: must be user";
+  if (afterSeq !== undefined && (!Number.isSafeInteger(afterSeq) || Number(afterSeq) < 0)) {
+    return "after_seq: must be a whole number from 0";
+  }
   if (id === undefined) return null;
   const fits = typeof id === "string" && id.length >= 1 && id.length <= maxClientMessageIdLength;
   return fits ? null : `client_message_id: must be a string of 1 to ${maxClientMessageIdLength} characters`;

@@ -72,6 +72,7 @@ const table: Record<DomainErrorCode, WireError> = {
   dialog_archived: conflict,
   handoff_held: conflict,
   handoff_not_active: conflict,
+  newer_messages: conflict,
   operator_limit_reached: conflict,
   same_operator: conflict,
   dependency_failed: unavailable,

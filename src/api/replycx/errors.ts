@@ -113,6 +113,7 @@ const table: Record<DomainErrorCode, WireError> = {
     code: "CONVERSATION_ASSIGNED_TO_BOT",
     message: "Agent message cannot be sent on bot assigned conversation.",
   },
+  newer_messages: conflict,
   operator_limit_reached: conflict,
   same_operator: {
     status: 400,

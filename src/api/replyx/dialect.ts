@@ -1,5 +1,6 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { activityRoutes } from "./account/activity-routes.ts";
+import { accountAuditRoutes } from "./account/audit-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { accountTokenRoutes } from "./account-tokens/routes.ts";
@@ -12,6 +13,7 @@ import { adminUserRoutes } from "./admin/user-routes.ts";
 import { aiRoutes } from "./ai/routes.ts";
 import { aiTokenRoutes } from "./ai-tokens/routes.ts";
 import { apiTokenRoutes } from "./api-tokens/routes.ts";
+import { playgroundRoutes } from "./assistants/playground-routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
 import { assistantSettingsRoutes } from "./assistants/settings-routes.ts";
 import { paymentRoutes } from "./billing/payment-routes.ts";
@@ -25,22 +27,30 @@ import { channelRoutes } from "./channels/routes.ts";
 import { channelTemplateRoutes } from "./channels/template-routes.ts";
 import { contactRecordRoutes } from "./contacts/record-routes.ts";
 import { contactRoutes } from "./contacts/routes.ts";
+import { copilotRoutes } from "./dialogs/copilot-routes.ts";
+import { draftRoutes } from "./dialogs/draft-routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
+import { traceRoutes } from "./dialogs/trace-routes.ts";
 import { triageRoutes } from "./dialogs/triage-routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
 import { errors } from "./errors.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
+import { gapRoutes } from "./gaps/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
+import { inboxRoutes } from "./inbox/routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { textRoutes } from "./knowledge/text-routes.ts";
 import { validationRoutes } from "./knowledge/validation-routes.ts";
 import { labelRoutes } from "./labels/routes.ts";
 import { onboardingRoutes } from "./onboarding/routes.ts";
+import { messagePairRoutes } from "./qa/message-routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
+import { savedReplyFileRoutes } from "./saved-replies/file-routes.ts";
+import { savedReplyRoutes } from "./saved-replies/routes.ts";
 import { embedRoutes } from "./site/embed-routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteSettingsRoutes } from "./site/settings-routes.ts";
@@ -65,6 +75,7 @@ export const replyx: Dialect = {
   routes: [
     ...accountRoutes,
     ...activityRoutes,
+    ...accountAuditRoutes,
     ...passwordRoutes,
     ...emailRoutes,
     ...onboardingRoutes,
@@ -83,18 +94,26 @@ export const replyx: Dialect = {
     ...channelConversationRoutes,
     ...fileRoutes,
     ...assistantRoutes,
+    ...playgroundRoutes,
     ...billingRoutes,
     ...paymentRoutes,
     ...documentRoutes,
     ...qaRoutes,
+    ...messagePairRoutes,
     ...textRoutes,
     ...knowledgeRoutes,
     ...validationRoutes,
     ...insightRoutes,
     ...dialogRecordRoutes,
     ...dialogRoutes,
+    ...traceRoutes,
+    ...copilotRoutes,
     ...triageRoutes,
+    ...draftRoutes,
+    ...inboxRoutes,
     ...labelRoutes,
+    ...savedReplyRoutes,
+    ...savedReplyFileRoutes,
     ...slaRoutes,
     ...contactRoutes,
     ...contactRecordRoutes,
@@ -106,6 +125,7 @@ export const replyx: Dialect = {
     ...siteSettingsRoutes,
     ...embedRoutes,
     ...unansweredRoutes,
+    ...gapRoutes,
     ...websiteRoutes,
     ...webhookRoutes,
     ...webhookDeliveryRoutes,

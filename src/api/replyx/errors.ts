@@ -1,7 +1,11 @@
 import * as z from "zod";
+import type { Message } from "../../domain/conversations/dialog/types.ts";
+import type { Draft } from "../../domain/conversations/draft/types.ts";
 import type { DomainError, DomainErrorCode, FieldIssue } from "../../domain/errors.ts";
 import type { Dialect, WrittenError } from "../kit/dialect.ts";
 import { refusalHeaders } from "../kit/limit-headers.ts";
+import { toMessage } from "./dialogs/convert.ts";
+import { toDraft } from "./dialogs/draft-convert.ts";
 
 /** Both documented forms at once: `detail` of document 000 and `error` of document 001 (CONFLICTS C-04). */
 export const ErrorBody = z
@@ -70,6 +74,7 @@ const table: Record<DomainErrorCode, WireError> = {
   contact_blocked: { status: 403, code: "CONTACT_BLOCKED", message: "Контакт заблокирован" },
   handoff_held: { status: 409, code: "HANDOFF_HELD", message: "Диалог уже ведёт другой оператор" },
   handoff_not_active: { status: 409, code: "CONFLICT", message: "На диалог отвечает ассистент" },
+  newer_messages: { status: 409, code: "NEWER_MESSAGES", message: "Коллега уже ответил в этом диалоге" },
   operator_limit_reached: { status: 409, code: "CONFLICT", message: "У оператора слишком много диалогов" },
   same_operator: { status: 409, code: "CONFLICT", message: "Диалог передаётся тому же оператору" },
   dependency_failed: { status: 503, code: "DEPENDENCY_FAILED", message: "Сервис временно недоступен" },
@@ -94,7 +99,7 @@ export const errors: Dialect["errors"] = {
 
 function writeError(error: DomainError): WrittenError {
   const { status, code, message } = table[error.code];
-  const { issues, retryAfterSeconds, limitBytes, holder } = error.params;
+  const { issues, retryAfterSeconds, limitBytes, holder, draft, missed } = error.params;
   const [first] = issues ?? [];
   const details =
     first !== undefined
@@ -102,6 +107,8 @@ function writeError(error: DomainError): WrittenError {
       : {
           ...(limitBytes === undefined ? {} : { limit_bytes: limitBytes }),
           ...(holder === undefined ? {} : { holder }),
+          ...(missed === undefined ? {} : { missed: (missed as Message[]).map(toMessage) }),
+          ...(draft === undefined ? {} : { draft: toDraft(draft as Draft) }),
         };
   return {
     status,

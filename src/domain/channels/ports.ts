@@ -1,3 +1,4 @@
+import type { SmsSegments } from "../../protocol/count-segments.ts";
 import type { Delivery } from "../conversations/dialog/types.ts";
 
 /** Channels whose messages pass an outbox. A channel is a folder here, with a line in `traits.ts` and `load-channel.ts`. */
@@ -44,12 +45,6 @@ export type TemplateParameter =
   | { type: "coupon_code"; couponCode: string }
   | { type: "payload"; payload: string }
   | { type: "image" | "video" | "document"; link: string };
-
-/** How an SMS is counted and charged. */
-export interface SmsSegments {
-  encoding: "GSM-7" | "UCS-2";
-  segments: number;
-}
 
 /** A piece of an outgoing message: one message of the channel. */
 export interface OutboundPiece {

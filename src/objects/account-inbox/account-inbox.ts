@@ -1,5 +1,5 @@
 import { DurableObject } from "cloudflare:workers";
-import type { ActiveOperator, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
+import type { ActiveOperator, InboxNotice, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import type { InboxController } from "./inbox-controller.ts";
@@ -30,6 +30,11 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
     /** Applies updates of dialogs and broadcasts the new ones to the operators. */
     update(updates: InboxUpdate[]): void {
       this.controller.update(updates);
+    }
+
+    /** Tells an operator's sockets what the operator has done elsewhere. */
+    tell(operatorId: number, notice: InboxNotice): void {
+      this.controller.tell(operatorId, notice);
     }
 
     /** Deletes what it knows of dialogs that are being erased. */

@@ -1,6 +1,14 @@
-import type { InboxDialog, InboxNote, InboxUpdate, Waiting } from "../../domain/conversations/inbox/types.ts";
+import type {
+  InboxDialog,
+  InboxNote,
+  InboxNotice,
+  InboxUpdate,
+  Waiting,
+} from "../../domain/conversations/inbox/types.ts";
 import type { SlaBreach } from "../../domain/conversations/sla/types.ts";
 import type {
+  DialogReadFrame,
+  DraftChangedFrame,
   InboxBreachFrame,
   InboxDialogFrame,
   InboxErrorFrame,
@@ -23,17 +31,37 @@ export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
     priority: dialog.triage.priority,
     snoozed_until: toTime(dialog.triage.snoozedUntil),
     team: dialog.triage.team,
+    title: dialog.card?.title ?? null,
+    contact_name: dialog.card?.contactName ?? null,
+    channel: dialog.card?.channel ?? null,
+    assistant: dialog.card?.assistant ?? null,
+    unanswered_seqs: dialog.unanswered,
+    sla_due_at: toTime(dialog.slaDueAt),
   };
 }
 
-export function noteFrame({ dialogId, seq }: InboxUpdate, { id, text, author, createdAt }: InboxNote): InboxNoteFrame {
-  const note = {
+/** What an operator has done in one window, for the operator's others. */
+export function noticeFrame(notice: InboxNotice): DialogReadFrame | DraftChangedFrame {
+  if (notice.kind === "draft") {
+    const { dialogId, kind, text, revision, updatedAt } = notice.draft;
+    const updated = new Date(updatedAt).toISOString();
+    return { type: "draft_changed", dialog_id: dialogId, kind, text, revision, updated_at: updated };
+  }
+  const { dialogId, readSeq, unreadCount, isMentioned } = notice;
+  const place = { dialog_id: dialogId, read_seq: readSeq };
+  return { type: "dialog_read", ...place, unread_count: unreadCount, is_mentioned: isMentioned };
+}
+
+export function noteFrame({ dialogId, seq }: InboxUpdate, note: InboxNote): InboxNoteFrame {
+  const { id, text, author, mentions, createdAt } = note;
+  const shown = {
     id,
     text,
+    mentions,
     author: { id: author.id, name: author.name },
     created_at: new Date(createdAt).toISOString(),
   };
-  return { type: "note_added", dialog_id: dialogId, seq, note };
+  return { type: "note_added", dialog_id: dialogId, seq, note: shown };
 }
 
 export function breachFrame({ dialogId, seq }: InboxUpdate, { metric, policy, dueAt }: SlaBreach): InboxBreachFrame {

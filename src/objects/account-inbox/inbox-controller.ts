@@ -1,11 +1,11 @@
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
-import type { ActiveOperator, InboxLogin, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
+import type { ActiveOperator, InboxLogin, InboxNotice, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { OperatorStatus } from "../../domain/people/team/types.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
 import { Assigner } from "./assigner.ts";
-import { breachFrame, dialogFrame, errorFrame, noteFrame, presenceFrame, queueFrame } from "./frames.ts";
+import { breachFrame, dialogFrame, errorFrame, noteFrame, noticeFrame, presenceFrame, queueFrame } from "./frames.ts";
 import { InboxStore } from "./inbox-store.ts";
 import { close, OperatorSockets, saveSocketState, send, socketStateOf } from "./operator-sockets.ts";
 import { QueuePositions } from "./queue-positions.ts";
@@ -54,11 +54,18 @@ export class InboxController {
     const fresh = updates.filter((update) => this.store.update(update, this.deps.clock()));
     if (this.sockets.open().length > 0) this.broadcastChanges(fresh);
     // All other updates change who waits for, holds or has archived a dialog.
-    if (fresh.every(({ message, note, breach }) => message !== null || note != null || breach != null)) return;
+    const isOther = ({ message, note, breach, sla }: InboxUpdate) =>
+      message === null && note == null && breach == null && sla === undefined;
+    if (!fresh.some(isOther)) return;
     this.sockets.broadcast(queueFrame(this.store.queue()));
     this.broadcastPresence();
     this.ctx.waitUntil(this.queuePositions.sendChanges());
     this.ctx.waitUntil(this.assigner.run());
+  }
+
+  /** Tells an operator's sockets what the operator has done in one of them, or over the API. */
+  tell(operatorId: number, notice: InboxNotice): void {
+    this.sockets.sendTo(operatorId, noticeFrame(notice));
   }
 
   /** Deletes what it knows of dialogs that are being erased. */

@@ -1,7 +1,15 @@
 import { handoffExpiryMs } from "../../domain/conversations/handoff/rules.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../../domain/conversations/handoff/types.ts";
-import type { InboxDialog, InboxTriage, InboxUpdate, Waiting } from "../../domain/conversations/inbox/types.ts";
+import type {
+  InboxCard,
+  InboxDialog,
+  InboxTriage,
+  InboxUpdate,
+  Waiting,
+} from "../../domain/conversations/inbox/types.ts";
+import { CardStore } from "./card-store.ts";
 import { OperatorStore } from "./operator-store.ts";
+import { erasedSeq } from "./rules.ts";
 import { migrateInbox } from "./schema.ts";
 import { SessionStore } from "./session-store.ts";
 
@@ -15,6 +23,9 @@ type DialogRow = {
   last_message: string | null;
   last_message_at: number | null;
   triage: string | null;
+  card: string | null;
+  unanswered: string;
+  sla_due_at: number | null;
 };
 
 /** A dialog whose room is asked, with the handoff's seq at that time: a later update wins over the answer. */
@@ -29,7 +40,7 @@ export interface Asked {
 type HandoffUpdate = NonNullable<InboxUpdate["handoff"]>;
 
 const columns =
-  "dialog_id, is_archived, status, reason, waiting_since, operator, last_message, last_message_at, triage";
+  "dialog_id, is_archived, status, reason, waiting_since, operator, last_message, last_message_at, triage, card, unanswered, sla_due_at";
 
 const noTriage: InboxTriage = { labels: [], priority: null, snoozedUntil: null, team: null };
 
@@ -39,6 +50,7 @@ const nextTicket = "(SELECT coalesce(max(ticket), 0) + 1 FROM dialogs)";
 export class InboxStore {
   readonly operators: OperatorStore;
   readonly sessions: SessionStore;
+  private readonly cards: CardStore;
   private readonly sql: SqlStorage;
 
   constructor(storage: DurableObjectStorage) {
@@ -46,6 +58,7 @@ export class InboxStore {
     migrateInbox(storage);
     this.operators = new OperatorStore(storage.sql);
     this.sessions = new SessionStore(storage.sql);
+    this.cards = new CardStore(storage.sql);
   }
 
   /**
@@ -68,9 +81,17 @@ export class InboxStore {
 
   /** Applies an update; returns whether it was new. */
   update(update: InboxUpdate, now: number): boolean {
+    const isNew = this.keepPart(update, now);
+    const { card, note, breach } = update;
+    const isNewCard =
+      card !== undefined && note == null && breach == null && this.cards.keepCard(update.dialogId, card);
+    return isNew || isNewCard;
+  }
+
+  private keepPart(update: InboxUpdate, now: number): boolean {
     const { dialogId, seq, message, handoff } = update;
     if (message !== null) {
-      return this.changed(
+      const isNewest = this.changed(
         `INSERT INTO dialogs (dialog_id, message_seq, last_message, last_message_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (dialog_id) DO UPDATE
          SET message_seq = ?2, last_message = ?3, last_message_at = ?4, changed_at = ?5
@@ -81,6 +102,7 @@ export class InboxStore {
         message.createdAt,
         now,
       );
+      return this.cards.keepUnanswered(dialogId, message) || isNewest;
     }
     this.sql.exec("INSERT OR IGNORE INTO dialogs (dialog_id, changed_at) VALUES (?, ?)", dialogId, now);
     if (handoff !== null) {
@@ -93,7 +115,10 @@ export class InboxStore {
       const set = `UPDATE dialogs SET ${column} = ?2 WHERE dialog_id = ?1 AND ${column} < ?2 RETURNING dialog_id`;
       return this.changed(set, dialogId, seq);
     }
+    if (update.sla !== undefined) return this.cards.keepDue(dialogId, seq, update.sla.dueAt);
     if (update.status == null) return false;
+    // What nobody has answered when the dialog is resolved needs no answer.
+    if (update.status === "archived") this.cards.keepUnanswered(dialogId, { answeredSeq: seq, unanswered: [] });
     return this.changed(
       `UPDATE dialogs SET status_seq = ?2, is_archived = ?3
        WHERE dialog_id = ?1 AND status_seq < ?2 RETURNING dialog_id`,
@@ -165,15 +190,16 @@ export class InboxStore {
   /** Empties dialogs that are being erased. Their rows stay, so that updates that are still on their way change nothing. */
   forget(dialogIds: number[]): void {
     this.sql.exec(
-      `INSERT INTO dialogs (dialog_id, changed_at, message_seq, handoff_seq, status_seq, triage_seq, note_seq, breach_seq, is_archived)
-       SELECT value, 0, ?2, ?2, ?2, ?2, ?2, ?2, 1 FROM json_each(?1) WHERE true
+      `INSERT INTO dialogs (dialog_id, changed_at, message_seq, handoff_seq, status_seq, triage_seq, note_seq, breach_seq,
+         answered_seq, is_archived)
+       SELECT value, 0, ?2, ?2, ?2, ?2, ?2, ?2, ?2, 1 FROM json_each(?1) WHERE true
        ON CONFLICT (dialog_id) DO UPDATE
        SET changed_at = 0, message_seq = ?2, handoff_seq = ?2, status_seq = ?2, triage_seq = ?2, note_seq = ?2, breach_seq = ?2,
-         is_archived = 1,
+         answered_seq = ?2, is_archived = 1, card = NULL, unanswered = '[]', sla_due_at = NULL,
          status = 'none', reason = NULL, ticket = NULL, waiting_since = NULL, operator = NULL, offered_to = NULL,
          last_message = NULL, last_message_at = NULL, triage = NULL, snoozed_until = NULL, team_id = NULL`,
       JSON.stringify(dialogIds),
-      2 ** 20,
+      erasedSeq,
     );
   }
 
@@ -261,5 +287,8 @@ function toDialog(row: DialogRow): InboxDialog {
     lastMessage: row.last_message,
     lastMessageAt: row.last_message_at,
     triage: row.triage === null ? noTriage : (JSON.parse(row.triage) as InboxTriage),
+    card: row.card === null ? null : (JSON.parse(row.card) as InboxCard),
+    unanswered: JSON.parse(row.unanswered) as number[],
+    slaDueAt: row.sla_due_at,
   };
 }

@@ -42,6 +42,14 @@ export class OperatorSockets {
     for (const socket of this.open()) trySend(socket, data);
   }
 
+  /** Sends a frame to the sockets of one operator. */
+  sendTo(operatorId: number, frame: AnyInboxFrame): void {
+    const data = JSON.stringify(frame);
+    for (const socket of this.open()) {
+      if (socketStateOf(socket).operator.id === operatorId) trySend(socket, data);
+    }
+  }
+
   /** Closes unresponsive sockets and sockets of expired logins. Returns whether it closed any. */
   closeUnresponsive(now: number): boolean {
     const expired = this.open().filter((socket) => now >= (socketStateOf(socket).endsAt ?? Number.POSITIVE_INFINITY));

@@ -14,6 +14,9 @@ export interface OperatorSocketState {
   frames: number;
 }
 
+/** Larger than every seq: what an erased dialog has, so that no update changes it. */
+export const erasedSeq = 2 ** 20;
+
 /** Frames that a socket may send per minute, without pings. */
 export const framesPerMinute = 30;
 

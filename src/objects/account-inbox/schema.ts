@@ -57,6 +57,15 @@ const steps: string[] = [
   ALTER TABLE dialogs ADD COLUMN note_seq      INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE dialogs ADD COLUMN breach_seq    INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  -- What the catalogue knows of the dialog (JSON).
+  ALTER TABLE dialogs ADD COLUMN card         TEXT;
+  ALTER TABLE dialogs ADD COLUMN answered_seq INTEGER NOT NULL DEFAULT 0;
+  -- The visitor's messages after the last answer (JSON).
+  ALTER TABLE dialogs ADD COLUMN unanswered   TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE dialogs ADD COLUMN sla_seq      INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE dialogs ADD COLUMN sla_due_at   INTEGER;
+  `,
 ];
 
 /** Migrates the inbox's tables to the newest version. */

@@ -4,7 +4,7 @@ import type { Message } from "../../domain/conversations/dialog/types.ts";
 import type { Allowance } from "../../domain/platform/limits/ports.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
 import { keepAlbum, readAlbums } from "./albums.ts";
-import { archived, contactBlocked, notHeld, type RoomError, tooFast } from "./room-error.ts";
+import { archived, contactBlocked, newerMessages, notHeld, type RoomError, tooFast } from "./room-error.ts";
 import { albumPauseMs, albumWindowMs, isSameMessage, refuseMessage, turnLeaseMs } from "./rules.ts";
 import type { Standing } from "./standing.ts";
 import type { RoomStore } from "./store.ts";
@@ -80,11 +80,13 @@ function refuseStanding({ status, isBlocked }: Standing): RoomError | null {
 }
 
 /** The error for a message that is no resend: nobody may send it now, or its sender may not; null when it is accepted. */
-function refuseNew(store: RoomStore, caller: RoomCaller, { onlyHeld }: PostInput, arrival: Arrival): RoomError | null {
+function refuseNew(store: RoomStore, caller: RoomCaller, input: PostInput, arrival: Arrival): RoomError | null {
+  const { sender, onlyHeld, afterSeq = null } = input;
   const closed = refuseStanding(store.standing());
   if (closed !== null) return closed;
   if (onlyHeld === true && store.handoff().status !== "active") return notHeld;
-  return refuseFast(store, caller, arrival);
+  const missed = sender === "operator" && afterSeq !== null ? store.operatorsAfter(afterSeq, caller.key) : [];
+  return missed.length > 0 ? newerMessages(missed) : refuseFast(store, caller, arrival);
 }
 
 /** The error for a sender who writes too fast. Channels with a limit of their own are not counted here. */

@@ -1,7 +1,15 @@
 import type { LogEntry } from "../../domain/conversations/dialog/types.ts";
 import { readSettings } from "../../domain/conversations/handoff/read-settings.ts";
 import { listPolicies } from "../../domain/conversations/sla/list-policies.ts";
-import { choosePolicy, findBreaches, followLog, noSla, type SlaState } from "../../domain/conversations/sla/rules.ts";
+import {
+  choosePolicy,
+  findBreaches,
+  followLog,
+  nextTarget,
+  noSla,
+  type SlaState,
+} from "../../domain/conversations/sla/rules.ts";
+import { tellTarget } from "../../domain/conversations/sla/tell-target.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { within } from "../../kit/within.ts";
 import { projectionCheckMs } from "./rules.ts";
@@ -18,7 +26,7 @@ const readTimeoutMs = 5_000;
  * catalogue cannot be reached it is tried again later, so a breach may be told late and is never lost.
  */
 export async function checkSla(
-  deps: Pick<Deps, "db" | "clock">,
+  deps: Pick<Deps, "db" | "clock" | "inboxes">,
   store: RoomStore,
   publish: (entry: LogEntry) => void,
 ): Promise<void> {
@@ -38,8 +46,26 @@ export async function checkSla(
     state = followLog(state, entries);
     entries = store.entriesAfter(state.seq, page);
   }
-  const found = findBreaches(state, choosePolicy(policies, store.triage()), businessHours, now);
+  const policy = choosePolicy(policies, store.triage());
+  const found = findBreaches(state, policy, businessHours, now);
   store.kv.put("sla", found.state);
   store.changeStanding({ slaCheckAt: found.nextDue });
   for (const breach of found.breaches) publish(store.appendBreach(breach, now));
+  await tellChanges(deps, store, { seq: state.seq, dueAt: nextTarget(state, policy, businessHours) });
+}
+
+/** Tells lists of dialogs when the next target is due, if that is new. If it fails, the next check tells it. */
+async function tellChanges(
+  deps: Pick<Deps, "db" | "inboxes">,
+  store: RoomStore,
+  target: { seq: number; dueAt: number | null },
+): Promise<void> {
+  const facts = store.facts();
+  if (facts === undefined || (store.kv.get<number | null>("sla-due") ?? null) === target.dueAt) return;
+  try {
+    await tellTarget(deps, facts, target);
+    if (store.facts() !== undefined) store.kv.put("sla-due", target.dueAt);
+  } catch (error) {
+    console.error("SLA target not told; the next check tells it", { dialogId: facts.dialogId, error });
+  }
 }

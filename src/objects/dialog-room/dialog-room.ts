@@ -85,6 +85,7 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
       if (refusal !== null) return fail(refusal);
       const posted = acceptMessage(this.store, caller, input, this.arrival());
       if (posted.ok && !posted.value.isDuplicate) this.publishMessage(posted.value.message);
+      if (posted.ok && input.sender === "operator") this.socketController.viewers.stopped(caller.operator?.id);
       if (posted.ok && posted.value.turn !== null) this.ctx.waitUntil(this.work());
       return posted;
     }

@@ -57,8 +57,9 @@ function sharedFrame(dialogId: number, entry: SharedEntry): ServerFrame & { seq:
 function internalFrame(dialogId: number, entry: InternalEntry): InternalFrame {
   const frame = placeOf(dialogId, entry);
   if (entry.kind === "note") {
-    const { id, text, author } = entry.note;
-    return { type: "note_added", note: { id, text, author: nameOf(author), created_at: frame.timestamp }, ...frame };
+    const { id, text, author, mentions } = entry.note;
+    const note = { id, text, author: nameOf(author), mentions, created_at: frame.timestamp };
+    return { type: "note_added", note, ...frame };
   }
   if (entry.kind === "sla") {
     const { metric, policy, dueAt } = entry.breach;

@@ -37,6 +37,8 @@ export async function handleInternal(
       return addNote(host, operator, request.note);
     case "notes":
       return ok(readNotes(host.store, request.query));
+    case "trace":
+      return ok(host.store.traces.read(request.seq));
     case "triage":
       return triage(host, caller, request.command);
     case "block":
@@ -55,7 +57,8 @@ function addNote({ store, clock, publish }: InternalHost, author: Operator, note
     return ok(added.note);
   }
   const stored = findNote(store, author, note.clientNoteId);
-  if (stored?.text === note.text.toWellFormed()) return ok(stored);
+  const isSame = stored?.text === note.text.toWellFormed() && String(stored.mentions) === String(note.mentions);
+  if (isSame) return ok(stored);
   return fail({ code: "conflict", reason: "This client id was already used for another note.", params: {} });
 }
 

@@ -48,13 +48,14 @@ export function entryOf(row: LogRow, dialogId: number): LogEntry {
 
 /** A note of the log. */
 export function noteOf(row: LogRow, dialogId: number): Note {
-  const { author } = JSON.parse(row.data ?? "{}") as Pick<Note, "author">;
+  const { author, mentions = [] } = JSON.parse(row.data ?? "{}") as Pick<Note, "author"> & Partial<Note>;
   return {
     id: messageId(dialogId, row.seq),
     dialogId,
     seq: row.seq,
     text: row.text,
     author,
+    mentions,
     createdAt: row.created_at,
   };
 }

@@ -8,10 +8,10 @@ import type { RoomStore } from "./store.ts";
 export function appendNote(
   store: RoomStore,
   author: Operator,
-  { text, clientNoteId }: NewNote,
+  { text, mentions, clientNoteId }: NewNote,
   createdAt: number,
 ): (LogEntry & { kind: "note" }) | null {
-  const data = JSON.stringify({ author });
+  const data = JSON.stringify({ author, mentions });
   const seq = store.insert("note", null, keyOf(author), clientNoteId, text, author.name, data, null, createdAt);
   const [row] = seq === null ? [] : store.rows("seq = ?", seq);
   if (row === undefined) return null;

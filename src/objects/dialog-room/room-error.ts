@@ -1,3 +1,4 @@
+import type { Message } from "../../domain/conversations/dialog/types.ts";
 import type { DomainErrorCode, DomainErrorParams } from "../../domain/errors.ts";
 import { rateLimitError } from "../../domain/platform/limits/rate-limit-error.ts";
 
@@ -33,6 +34,11 @@ export const notHeld: RoomError = {
   reason: "The assistant answers in this dialog. An operator must take it first.",
   params: {},
 };
+
+/** An operator's message that colleagues have not waited for: what they have written. */
+export function newerMessages(missed: Message[]): RoomError {
+  return { code: "newer_messages", reason: "A colleague has written in this dialog meanwhile.", params: { missed } };
+}
 
 export const archived: RoomError = {
   code: "dialog_archived",

@@ -22,6 +22,7 @@ import { hasExpired, type SocketIdentity } from "./socket-identity.ts";
 import type { SocketListener } from "./socket-listener.ts";
 import { close, type Sockets } from "./sockets.ts";
 import type { RoomStore } from "./store.ts";
+import { Viewers } from "./viewers.ts";
 import { VisitorMessages } from "./visitor-messages.ts";
 
 type MessageFrame = Extract<ClientFrame, { kind: "message" }>;
@@ -35,6 +36,7 @@ export class SocketController {
   private readonly uses: CallerUses;
   private readonly visitorMessages: VisitorMessages;
   private readonly deliveryReports: DeliveryReports;
+  readonly viewers: Viewers;
   private lastCheckAt = 0;
   private sentPresence = "";
   /** Entries that visitors' sockets have not been told of. Only in memory: a client that misses a number resumes. */
@@ -46,6 +48,8 @@ export class SocketController {
     this.sockets = sockets;
     this.listener = listener;
     this.uses = new CallerUses(sockets);
+    const isForTeam = (socket: WebSocket) => this.isForTeam(socket);
+    this.viewers = new Viewers(sockets, { dialogId: () => this.dialogId(), clock: deps.clock, isForTeam });
     this.visitorMessages = new VisitorMessages(deps, (work) => listener.runInBackground(work));
     this.deliveryReports = new DeliveryReports(deps, store, sockets, (kind, seq) => this.advance("user", kind, seq));
   }
@@ -60,6 +64,7 @@ export class SocketController {
       this.sockets.send(server, frames.deltaFrame(this.dialogId(), turn, { type: "delta", offset: 0, text }, now));
     }
     this.sendReceipts(server);
+    if (!this.viewers.tellChanges()) this.viewers.tell(server);
     if (!this.broadcastPresence()) this.sendPresence(server, this.presence());
     return client;
   }
@@ -170,19 +175,20 @@ export class SocketController {
   private handleMessage(socket: WebSocket, frame: MessageFrame, spent: Allowance | null): void {
     // The dialog may have been deleted while the message was counted.
     if (this.store.facts() === undefined) return;
-    const { text, clientMessageId: id, isVisitor } = frame;
+    const { text, clientMessageId: id, isVisitor, afterSeq } = frame;
     const arrival = { now: this.deps.clock(), messagesPerMinute: this.deps.messagesPerMinute, spent };
     const { caller } = this.sockets.identities.of(socket);
     // `sender: "user"` is a visitor's message, as over REST; without it the caller's side decides.
     const sender = isVisitor ? "user" : sideOf(this.store.facts(), this.store.handoff(), caller);
     const held = sender === "operator" ? refuseOperator(this.store.handoff(), caller) : null;
-    const input = { sender, text, clientMessageId: id };
+    const input = { sender, text, clientMessageId: id, afterSeq };
     const posted = held === null ? acceptMessage(this.store, caller, input, arrival) : null;
     if (posted === null || !posted.ok) {
       this.refuseFor(socket, posted?.error ?? held, id);
       return;
     }
     const { message, isDuplicate, turn } = posted.value;
+    if (sender === "operator") this.viewers.stopped(caller.operator?.id);
     this.sockets.sendBefore(socket, frames.ackFrame(message, isDuplicate), () => {
       if (!isDuplicate) this.listener.onMessage(message);
     });
@@ -203,6 +209,7 @@ export class SocketController {
     const { caller } = this.sockets.identities.of(socket);
     const handoff = this.store.handoff();
     const isOperator = sideOf(this.store.facts(), handoff, caller) === "operator";
+    if (isOperator && caller.operator !== null) this.viewers.typed(caller.operator);
     // Visitors only see the operator who has the dialog.
     if (isOperator && !holds(handoff, caller)) return used;
     this.sockets.broadcast(frames.typingFrame(this.dialogId(), isOperator ? caller.operator : null, now), socket);
@@ -282,6 +289,7 @@ export class SocketController {
 
   /** Sends the presence to all sockets when it has changed since the last time; returns whether it has. */
   private broadcastPresence(leaving?: WebSocket): boolean {
+    this.viewers.tellChanges(leaving);
     const presence = this.presence(leaving);
     const current = JSON.stringify([presence, this.queuePosition()]);
     if (current === this.sentPresence) return false;

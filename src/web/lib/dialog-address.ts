@@ -4,8 +4,10 @@ export type Credentials = { siteToken: string; guestId: string } | { accessToken
 /** The address of a dialog's socket, resuming after a seq. A browser cannot set headers on it: credentials go into the query. */
 export function socketUrl(origin: string, dialogId: number, credentials: Credentials, afterSeq: number): string {
   const query = new URLSearchParams({ after_seq: String(afterSeq), batch: "1" });
-  if ("accessToken" in credentials) query.set("token", credentials.accessToken);
-  else {
+  if ("accessToken" in credentials) {
+    query.set("token", credentials.accessToken);
+    query.set("internal", "1");
+  } else {
     query.set("token", credentials.siteToken);
     query.set("guest_id", credentials.guestId);
   }

@@ -1,11 +1,5 @@
-import type {
-  ReadFrame,
-  ReceivedFrame,
-  ResumeFrame,
-  SendMessageFrame,
-  ServerFrame,
-  TypingFrame,
-} from "../../protocol/frames.ts";
+import type { ReadFrame, ReceivedFrame, ResumeFrame, SendMessageFrame, TypingFrame } from "../../protocol/frames.ts";
+import type { TeamFrame } from "../../protocol/internal-frames.ts";
 import { maxClientFrameLength } from "../../protocol/limits.ts";
 import { classifyFrame, seqOf } from "./classify-frame.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
@@ -19,9 +13,11 @@ export interface DialogOptions {
   credentials(): Credentials;
   /** The last seq that the page already has; 0 replays the whole dialog. */
   afterSeq?: number;
+  /** Only reads: reports nothing as received. */
+  isPassive?: boolean;
 }
 
-type FrameOf<T extends ServerFrame["type"]> = Extract<ServerFrame, { type: T }>;
+type FrameOf<T extends TeamFrame["type"]> = Extract<TeamFrame, { type: T }>;
 /** `refusal` is the HTTP status of a refusal. */
 type StateListener = (state: ConnectionState, refusal: number | null) => void;
 
@@ -34,25 +30,28 @@ const typingIntervalMs = 2_000;
 export class DialogSocket {
   readonly #environment: Environment;
   readonly #frameListeners = new Map<string, Set<(frame: never) => void>>();
+  readonly #anyListeners = new Set<(frame: TeamFrame) => void>();
   readonly #stateListeners = new Set<StateListener>();
   /** Frames the server has not acknowledged, by client message id, in the order they were sent. */
   readonly #unacknowledged = new Map<string, string>();
-  readonly #connection: Connection<ServerFrame>;
+  readonly #connection: Connection<TeamFrame>;
   readonly #receipts: ReceiptSender;
+  readonly #isPassive: boolean;
   #lastSeq: number;
   #isFirst = true;
   #typedAt = -typingIntervalMs;
 
-  constructor({ dialogId, credentials, afterSeq = 0 }: DialogOptions, environment: Environment) {
+  constructor({ dialogId, credentials, afterSeq = 0, isPassive = false }: DialogOptions, environment: Environment) {
     this.#environment = environment;
     this.#lastSeq = afterSeq;
+    this.#isPassive = isPassive;
     this.#receipts = new ReceiptSender(environment.after.bind(environment), (frame) => this.#sendFrame(frame));
     const { origin } = environment;
     const client = {
       url: () => socketUrl(origin, dialogId, credentials(), this.#lastSeq),
       statusRequest: () => statusRequest(origin, dialogId, credentials()),
       onOpen: () => this.#opened(),
-      onFrame: (frame: ServerFrame) => this.#receive(frame),
+      onFrame: (frame: TeamFrame) => this.#receive(frame),
       onState: (state: ConnectionState, refusal: number | null) => {
         if (state !== "open") this.#receipts.stop();
         for (const listener of this.#stateListeners) listener(state, refusal);
@@ -66,10 +65,16 @@ export class DialogSocket {
   }
 
   /** Calls back with every frame of a type. Returns a function that removes the listener. */
-  on<T extends ServerFrame["type"]>(type: T, listener: (frame: FrameOf<T>) => void): () => void {
+  on<T extends TeamFrame["type"]>(type: T, listener: (frame: FrameOf<T>) => void): () => void {
     const listeners = this.#frameListeners.get(type) ?? new Set();
     this.#frameListeners.set(type, listeners.add(listener));
     return () => listeners.delete(listener);
+  }
+
+  /** Calls back with every frame. Returns a function that removes the listener. */
+  onAny(listener: (frame: TeamFrame) => void): () => void {
+    this.#anyListeners.add(listener);
+    return () => this.#anyListeners.delete(listener);
   }
 
   /** Calls back at once with the current state, then with every change. Returns a function that removes the listener. */
@@ -118,7 +123,7 @@ export class DialogSocket {
     for (const frame of this.#unacknowledged.values()) this.#connection.request(frame);
   }
 
-  #receive(frame: ServerFrame): void {
+  #receive(frame: TeamFrame): void {
     const verdict = classifyFrame(frame, this.#lastSeq, this.#isFirst);
     if (verdict === "gap") {
       this.#connection.reconnect();
@@ -128,10 +133,11 @@ export class DialogSocket {
     if (seq !== null) this.#isFirst = false;
     if (verdict === "duplicate") return;
     this.#lastSeq = seq ?? this.#lastSeq;
-    if (seq !== null) this.#receipts.receive(seq);
+    if (seq !== null && !this.#isPassive) this.#receipts.receive(seq);
     if (frame.type === "resync") this.#sendFrame({ type: "resume", after_seq: this.#lastSeq });
     if (frame.type === "ack" || frame.type === "error") this.#unacknowledged.delete(frame.client_message_id ?? "");
     for (const listener of this.#frameListeners.get(frame.type) ?? []) listener(frame as never);
+    for (const listener of this.#anyListeners) listener(frame);
   }
 
   #sendFrame(frame: TypingFrame | ReceivedFrame | ReadFrame | ResumeFrame): void {

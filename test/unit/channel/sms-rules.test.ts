@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countSegments, isGsm } from "../../../src/domain/channels/sms/count-segments.ts";
+import { countSegments, isGsm } from "../../../src/protocol/count-segments.ts";
 import { readKeyword } from "../../../src/domain/channels/sms/read-keyword.ts";
 import { maxSegments, writeSms } from "../../../src/domain/channels/sms/write-sms.ts";
 

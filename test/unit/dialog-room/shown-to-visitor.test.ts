@@ -23,7 +23,11 @@ const entries: Record<LogEntry["kind"], { entry: LogEntry; isShown: boolean }> =
   },
   status: { entry: { kind: "status", ...place, status: "archived" }, isShown: true },
   note: {
-    entry: { kind: "note", ...place, note: { id: 3, dialogId: 1, ...place, text: "He is rude", author: anna } },
+    entry: {
+      kind: "note",
+      ...place,
+      note: { id: 3, dialogId: 1, ...place, text: "He is rude", author: anna, mentions: [] },
+    },
     isShown: false,
   },
   sla: {

@@ -11,7 +11,10 @@ const field = fc.oneof(
 
 test("a frame is taken exactly when the published schema takes it and one spelling of the text is there", () => {
   const frame = fc.record(
-    { type: fc.constant("send_message"), content: field, text: field, sender: field, client_message_id: field },
+    {
+      ...{ type: fc.constant("send_message"), content: field, text: field, sender: field, client_message_id: field },
+      after_seq: fc.oneof(fc.integer({ min: -2, max: 5 }), field),
+    },
     { requiredKeys: ["type"] },
   );
   fc.assert(

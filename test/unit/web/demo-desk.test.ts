@@ -6,7 +6,8 @@ import { applyInboxFrame, emptyInbox, listDialogs, newestTime } from "../../../s
 
 const dialog = (id: number, minute: number, changes: Partial<InboxDialogFrame> = {}): InboxDialogFrame => ({
   ...{ dialog_id: id, status: "active", handoff_status: "none", handoff_reason: null, waiting_since: null },
-  ...{ label_ids: [], priority: null, snoozed_until: null, team: null },
+  ...{ label_ids: [], priority: null, snoozed_until: null, team: null, title: null, contact_name: null, channel: null },
+  ...{ assistant: null, unanswered_seqs: [], sla_due_at: null },
   ...{ operator: null, last_message: "x", last_message_time: new Date(minute * 60_000).toISOString() },
   ...changes,
 });

@@ -61,7 +61,7 @@ const sorted = {
 };
 const note = {
   ...{ id: 12582922, dialogId: 12, seq: 10, text: "Calls back on Monday.", author: boris },
-  createdAt: start + 240_000,
+  ...{ mentions: [], createdAt: start + 240_000 },
 };
 const deskEntries: LogEntry[] = [
   {

@@ -1,7 +1,7 @@
 import { exports } from "cloudflare:workers";
 import { expect } from "vitest";
 import { ServerFrame } from "../../../src/protocol/frames.ts";
-import { type InternalFrame, TeamFrame } from "../../../src/protocol/internal-frames.ts";
+import { type InternalFrame, TeamFrame, type ViewersFrame } from "../../../src/protocol/internal-frames.ts";
 import { until } from "../../support/until.ts";
 
 function isInternal(frame: TeamFrame): frame is InternalFrame {
@@ -13,6 +13,8 @@ export interface SocketClient {
   frames: ServerFrame[];
   /** What only users of the account see: a guest's socket that gets any of it throws. */
   internal: InternalFrame[];
+  /** Who of the operators has the dialog open, the last time that it was told: a guest's socket that gets it throws. */
+  viewers: ViewersFrame["viewers"] | null;
   /** Who is here and who has read what. */
   signs: ServerFrame[];
   /** Why the server closed it; null while it is open. */
@@ -53,16 +55,17 @@ export async function openSocket(
     if (!isBatch && !data.startsWith("{")) return void bare.push(data);
     for (const one of [JSON.parse(data)].flat()) {
       const frame = ofGuest ? ServerFrame.parse(one) : TeamFrame.parse(one);
-      if (isInternal(frame)) internal.push(frame);
+      if (frame.type === "viewers") client.viewers = frame.viewers;
+      else if (isInternal(frame)) internal.push(frame);
       else if (frame.type === "presence" || frame.type === "receipt") signs.push(frame);
       else frames.push(frame);
     }
   });
-  socket.accept();
   const client: SocketClient = {
     frames,
     signs,
     internal,
+    viewers: null,
     closed: null,
     bare,
     get batches() {
@@ -77,6 +80,7 @@ export async function openSocket(
       }),
     close: () => socket.close(1000, "done"),
   };
+  socket.accept();
   socket.addEventListener("close", ({ code, reason }) => {
     client.closed = { code, reason };
   });

@@ -6,6 +6,7 @@ import { readCurrentDialog } from "../../../domain/conversations/dialog/read-cur
 import { readDialog, readDialogs, readTelegramDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
 import { readMessages } from "../../../domain/conversations/dialog/read-messages.ts";
 import { waitForAnswer } from "../../../domain/conversations/dialog/wait-for-answer.ts";
+import { endDraft } from "../../../domain/conversations/draft/end-draft.ts";
 import type { Deps } from "../../../domain/deps.ts";
 import { accountOf } from "../../../domain/people/account/account-of.ts";
 import { accountScopeOf } from "../../../domain/people/account/account-scope-of.ts";
@@ -111,7 +112,8 @@ export const dialogRoutes: Route[] = [
     summary: "Send a message",
     description:
       "`content` is a visitor's message: the response contains the answer, or streams it with `Accept: text/event-stream`. " +
-      "`text` is an operator's message. An `Idempotency-Key` header or `client_message_id` makes retries safe.",
+      "`text` is an operator's message; with `after_seq` it is refused when a colleague has written after that entry " +
+      "(`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or `client_message_id` makes retries safe.",
     credential: "user",
     params: wire.DialogPath,
     body: wire.NewMessage,
@@ -124,6 +126,7 @@ export const dialogRoutes: Route[] = [
     refusals: [
       "not_found",
       "conflict",
+      "newer_messages",
       "contact_blocked",
       "insufficient_balance",
       "answer_limit_reached",
@@ -134,7 +137,10 @@ export const dialogRoutes: Route[] = [
       const clientMessageId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
       if (body.content === undefined) {
         const text = body.text ?? "";
-        const posted = await postMessage(ctx, caller, { dialogId, sender: "operator", text, clientMessageId });
+        const { draft_revision: revision, after_seq: afterSeq = null } = body;
+        const input = { dialogId, sender: "operator" as const, text, clientMessageId, afterSeq };
+        const posted = await postMessage(ctx, caller, input);
+        if (revision !== undefined) await endDraft(ctx, caller, { dialogId, revision });
         return toMessage(posted.message);
       }
       const posted = await postMessage(ctx, caller, { dialogId, sender: "user", text: body.content, clientMessageId });

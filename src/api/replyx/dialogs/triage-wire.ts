@@ -7,6 +7,8 @@ export const Note = z
     dialog_id: z.int(),
     text: z.string(),
     author: z.object({ id: z.int(), name: z.string() }),
+    /** The users whom it mentions. */
+    mentions: z.array(z.int()),
     created_at: z.iso.datetime(),
   })
   .meta({ id: "Note" });
@@ -17,7 +19,15 @@ const noteText = z.string().trim().min(1).max(20_000).optional();
 
 /** `content` is document 000's spelling, `text` document 001's; `text` wins. */
 export const NewNote = z
-  .object({ text: noteText, content: noteText, client_message_id: z.string().min(1).max(128).optional() })
+  .object({
+    text: noteText,
+    content: noteText,
+    client_message_id: z.string().min(1).max(128).optional(),
+    /** Users of the account: they find the dialog in the view `mentions` of their inbox. */
+    mentions: z.array(IdInBody).max(50).optional(),
+    /** The draft that the note was written in: it is deleted unless it has been changed since. */
+    draft_revision: z.int().min(1).optional(),
+  })
   .refine((body) => body.content !== undefined || body.text !== undefined, {
     path: ["text"],
     message: "field required",

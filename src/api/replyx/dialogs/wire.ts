@@ -30,7 +30,7 @@ export const Attachment = z
   .meta({ id: "Attachment" });
 
 /** One call of a tool. `plugin` is null when the model named a tool that there is none of. */
-const ToolCall = z
+export const ToolCall = z
   .object({
     plugin: z.object({ id: z.int(), name: z.string() }).nullable(),
     tool: z.string(),
@@ -165,6 +165,10 @@ export const NewMessage = z
     sender: z.literal("user").optional(),
     operator_name: z.string().max(200).optional(),
     client_message_id: clientMessageId,
+    /** Of `text`: the draft that it was written in, which is deleted unless it has been changed since. */
+    draft_revision: z.int().min(1).optional(),
+    /** Of `text`: the last entry that you have seen. 409 with the newer ones when a colleague has written after it. */
+    after_seq: z.int().min(0).optional(),
   })
   .refine((body) => body.content !== undefined || body.text !== undefined, {
     path: ["content"],

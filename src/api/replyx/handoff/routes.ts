@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import { commandHandoff } from "../../../domain/conversations/handoff/command-handoff.ts";
+import { giveToColleague } from "../../../domain/conversations/handoff/give-to-colleague.ts";
 import { readHandoff } from "../../../domain/conversations/handoff/read-handoff.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { DialogPath } from "../dialogs/wire.ts";
 import { namedDialog, toHandoffStatus } from "./convert.ts";
-import { DialogInQuery, HandoffRequest, HandoffStatus, NamedHandoffRequest } from "./wire.ts";
+import { DialogInQuery, HandoffGift, HandoffRequest, HandoffStatus, NamedHandoffRequest } from "./wire.ts";
 
 const tag = "Handoff";
 const success = { status: 200 as const, schema: HandoffStatus, description: "The current state of the handoff." };
@@ -82,6 +83,26 @@ const byName = (
 export const handoffRoutes: Route[] = [
   ...byPath,
   ...byName,
+  route({
+    id: "giveHandoff",
+    method: "post",
+    paths: ["/api/dialogs/{dialog_id}/handoff/give"],
+    tag,
+    summary: "Give a dialog to a colleague",
+    description: "By the operator who has it, or by anyone while none has it. The limit of assigned dialogs applies.",
+    credential: "user",
+    params: DialogPath,
+    body: HandoffGift,
+    success,
+    refusals: [
+      ...(["not_found", "same_operator", "dialog_archived", "contact_blocked"] as const),
+      ...(["operator_limit_reached", "handoff_held", "conflict"] as const),
+    ],
+    handle: async ({ ctx, caller, params, body }) => {
+      const gift = { dialogId: params.dialog_id, operatorId: body.operator_id };
+      return toHandoffStatus(params.dialog_id, await giveToColleague(ctx, caller, gift));
+    },
+  }),
   route({
     id: "readHandoff",
     method: "get",

@@ -34,6 +34,8 @@ export const NamedHandoffRequest = bareOrWrapped(z.object({ dialog_id: IdInBody.
   id: "NamedHandoffRequest",
 });
 
+export const HandoffGift = z.object({ operator_id: IdInBody }).meta({ id: "HandoffGift" });
+
 export const DialogInQuery = z.object({
   dialog_id: Id.optional(),
   guest_id: z.string().max(200).optional(),

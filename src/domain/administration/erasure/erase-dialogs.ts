@@ -33,7 +33,7 @@ export async function eraseDialogs(
   const noContent = { customerInfo: null, guestId: null, lastMessage: null, firstName: null, lastName: null };
   const noAddress = { telegramChatId: null, telegramUsername: null, channelAddress: null };
   const noVisitor = { ...noAddress, operatorName: null, handoffReason: null };
-  const noTriage = { labels: [], variables: {}, contactId: null, identityId: null };
+  const noTriage = { labels: [], variables: {}, contactId: null, identityId: null, unanswered: [], slaDueAt: null };
   const ended = { title: "", status: "archived", handoffStatus: "none", visitsDueAt: null } as const;
   const list = sql`(SELECT value FROM json_each(${JSON.stringify(ids)}))`;
   const emptied = sql`(SELECT id FROM question_clusters WHERE account_id = ${accountId} AND question = '')`;
@@ -52,6 +52,8 @@ export async function eraseDialogs(
     sql`DELETE FROM template_messages WHERE dialog_id IN ${list}`,
     sql`DELETE FROM contact_entities WHERE dialog_id IN ${list}`,
     sql`DELETE FROM channel_mails WHERE dialog_id IN ${list}`,
+    sql`DELETE FROM drafts WHERE dialog_id IN ${list}`,
+    sql`DELETE FROM operator_dialogs WHERE dialog_id IN ${list}`,
     sql`DELETE FROM cluster_terms WHERE cluster_id IN ${emptied}`,
     sql`DELETE FROM question_clusters WHERE id IN ${emptied}`,
   ]);

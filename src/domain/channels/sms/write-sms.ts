@@ -1,6 +1,6 @@
+import { countSegments, isGsm } from "../../../protocol/count-segments.ts";
 import { splitText } from "../outbound/split-text.ts";
 import type { OutboundPiece } from "../ports.ts";
-import { countSegments, isGsm } from "./count-segments.ts";
 import { smsTraits } from "./traits.ts";
 
 /** Segments of one message: phones join more of them badly, and carriers drop them. */

@@ -1,16 +1,13 @@
-import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { contactIdentities, contacts } from "../../../db/contacts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
-import { foldForSearch } from "../../language/text/fold-for-search.ts";
+import { contactsMatching } from "./contacts-matching.ts";
 import type { Contact } from "./types.ts";
-
-/** Words of a search that are used; more would only cost time. */
-const maxWords = 16;
 
 export interface ContactFilter {
   accountId: number;
-  /** Words of the name, the address or the number, the last one possibly begun; or an identity's whole value. */
+  /** Words of the name, the address or the number, the last one possibly begun; or an identity's whole value; or a number in any spelling. */
   search?: string | undefined;
   isBlocked?: boolean | undefined;
   limit: number;
@@ -26,7 +23,7 @@ export async function readContacts(
     eq(contacts.accountId, accountId),
     isNull(contacts.mergedInto),
     isBlocked === undefined ? undefined : isBlocked ? isNotNull(contacts.blockedAt) : isNull(contacts.blockedAt),
-    search === undefined ? undefined : matching(accountId, search),
+    search === undefined ? undefined : sql`${contacts.id} IN ${contactsMatching(accountId, search)}`,
   );
   const [rows, [counted]] = await ctx.db.batch([
     ctx.db.select().from(contacts).where(wanted).orderBy(desc(contacts.id)).limit(limit).offset(offset),
@@ -41,19 +38,6 @@ export async function readContact(ctx: Pick<Deps, "db">, accountId: number, cont
   const [contact] = await withIdentities(ctx, await ctx.db.select().from(contacts).where(own));
   if (contact === undefined) throw new DomainError("not_found", "No such contact.");
   return contact;
-}
-
-function matching(accountId: number, search: string): SQL {
-  const trimmed = search.trim();
-  // A number is one word, however it is written.
-  const isNumber = /^\+?[\d\s().-]{4,}$/.test(trimmed);
-  const words = isNumber ? [trimmed.replace(/\D+/g, "")] : foldForSearch(trimmed);
-  const ofIdentity = sql`${contacts.id} IN (SELECT contact_id FROM contact_identities
-    WHERE account_id = ${accountId} AND kind IN ('guest', 'telegram', 'phone', 'whatsapp', 'email', 'api') AND value = ${trimmed})`;
-  if (words.length === 0) return ofIdentity;
-  const quoted = words.slice(0, maxWords).map((word) => `"${word}"`);
-  const match = `account:a${accountId} AND text:(${quoted.join(" AND ")}*)`;
-  return sql`(${contacts.id} IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ${match}) OR ${ofIdentity})`;
 }
 
 async function withIdentities(ctx: Pick<Deps, "db">, rows: (typeof contacts.$inferSelect)[]): Promise<Contact[]> {

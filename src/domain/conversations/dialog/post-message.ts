@@ -13,6 +13,8 @@ export interface NewMessage {
   clientMessageId: string | null;
   /** Of an operator: only while an operator has the dialog. */
   onlyHeld?: boolean;
+  /** Of an operator: the last entry that the operator has seen. `newer_messages` when a colleague has written after it. */
+  afterSeq?: number | null;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface NewMessage {
  * `rate_limited` and as a room does.
  */
 export async function postMessage(ctx: Deps, principal: Principal, input: NewMessage): Promise<Posted> {
-  const { dialogId, sender, text, onlyHeld = false } = input;
+  const { dialogId, sender, text, onlyHeld = false, afterSeq = null } = input;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
   await countMessage(ctx, principal);
   return inRoom(ctx, dialogId, principal.accountId, (room) =>
-    room.post(roomCaller(principal), { sender, text, clientMessageId, onlyHeld }),
+    room.post(roomCaller(principal), { sender, text, clientMessageId, onlyHeld, afterSeq }),
   );
 }

@@ -2,13 +2,10 @@ import { desc, sql } from "drizzle-orm";
 import { channelFiles } from "../../../db/channel-files.ts";
 import { messages } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
-import { foldForSearch } from "../../language/text/fold-for-search.ts";
+import { matchWords } from "../../language/text/match-words.ts";
 import { attachmentOf } from "../attachments/attachment-of.ts";
 import { messageId } from "./rules.ts";
 import type { Message } from "./types.ts";
-
-/** Words of a search that are used; more would only cost time. */
-const maxWords = 16;
 
 /**
  * An account's messages that contain all words of a query (the last word may be a prefix), newest first, whatever
@@ -19,9 +16,8 @@ export async function searchMessages(
   ctx: Pick<Deps, "db">,
   input: { accountId: number; query: string; limit: number },
 ): Promise<Message[]> {
-  const words = foldForSearch(input.query).slice(0, maxWords);
-  if (words.length === 0) return [];
-  const match = `account:a${input.accountId} AND text:(${words.map((word) => `"${word}"`).join(" AND ")}*)`;
+  const match = matchWords(input.accountId, input.query);
+  if (match === null) return [];
   const found = sql`SELECT rowid FROM message_search WHERE message_search MATCH ${match} ORDER BY rowid DESC LIMIT ${input.limit}`;
   const id = sql`${messages.dialogId} * 1048576 + ${messages.seq}`;
   const rows = await ctx.db

@@ -14,7 +14,10 @@ export function stateChange(ctx: Pick<Deps, "db">, dialogId: number, entry: Stat
   const ofThis = eq(dialogs.id, dialogId);
   const { seq } = entry;
   if (entry.kind === "status") {
-    const set = { status: entry.status, statusSeq: seq };
+    // What nobody has answered when the dialog is resolved needs no answer.
+    const left = sql`(SELECT json_group_array(value) FROM json_each(dialogs.unanswered) WHERE value > ${seq})`;
+    const answered = { answeredSeq: sql`max(answered_seq, ${seq})`, unanswered: left };
+    const set = { status: entry.status, statusSeq: seq, ...(entry.status === "archived" ? answered : {}) };
     return ctx.db
       .update(dialogs)
       .set(set)

@@ -77,6 +77,8 @@ export interface DialogState {
   lastMessage: Message | null;
   /** Until when the dialog is snoozed, milliseconds; null: it is not. */
   snoozedUntil: number | null;
+  /** The last entry of its log. */
+  lastSeq: number;
 }
 
 /** The two sides of a dialog: its visitor (`user`) and the account's operators. */

@@ -1,6 +1,7 @@
 import { maxPreviewLength, previewOf } from "../dialog/preview-of.ts";
 import type { LogEntry } from "../dialog/types.ts";
 import type { InboxUpdate } from "./types.ts";
+import { unansweredIn } from "./unanswered-in.ts";
 
 /** The inbox update of an entry of a dialog's log. */
 export function inboxUpdateOf(dialogId: number, entry: LogEntry): InboxUpdate {
@@ -8,7 +9,8 @@ export function inboxUpdateOf(dialogId: number, entry: LogEntry): InboxUpdate {
   switch (entry.kind) {
     case "message": {
       const { sender, createdAt } = entry.message;
-      return { ...place, message: { text: previewOf(entry.message), sender, createdAt } };
+      const text = previewOf(entry.message);
+      return { ...place, message: { text, sender, createdAt, ...unansweredIn([entry.message]) } };
     }
     case "handoff": {
       const { status, reason, requestedAt, expiresAt, operator, teamId } = entry.handoff;
@@ -23,8 +25,11 @@ export function inboxUpdateOf(dialogId: number, entry: LogEntry): InboxUpdate {
     case "sla":
       return { ...place, breach: entry.breach };
     case "note": {
-      const { id, text, author, createdAt } = entry.note;
-      return { ...place, note: { id, text: text.slice(0, maxPreviewLength), author, createdAt } };
+      const { id, text, author, mentions, createdAt } = entry.note;
+      return {
+        ...place,
+        note: { id, text: text.slice(0, maxPreviewLength), author, mentions: mentions ?? [], createdAt },
+      };
     }
   }
 }

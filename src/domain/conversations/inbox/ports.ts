@@ -1,4 +1,4 @@
-import type { ActiveOperator, InboxUpdate } from "./types.ts";
+import type { ActiveOperator, InboxNotice, InboxUpdate } from "./types.ts";
 
 /** The inbox of one account (an `AccountInbox` Durable Object): the handoff queue and the connected operators. */
 export interface Inbox {
@@ -9,6 +9,8 @@ export interface Inbox {
   enter(dialogId: number, afterSeq: number, since: number): Promise<number>;
   /** Applies updates of dialogs. */
   update(updates: InboxUpdate[]): Promise<void>;
+  /** Tells an operator's sockets what the operator has done in one of them, or over the API. */
+  tell(operatorId: number, notice: InboxNotice): Promise<void>;
   /** Deletes what it knows of dialogs that are being erased. */
   forget(dialogIds: number[]): Promise<void>;
   /** Assigns waiting dialogs again, because the account's settings or teams have changed. */

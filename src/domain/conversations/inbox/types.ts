@@ -1,5 +1,7 @@
+import type { dialogs } from "../../../db/dialogs.ts";
 import type { OperatorStatus } from "../../people/team/types.ts";
 import type { DialogStatus } from "../dialog/types.ts";
+import type { Draft } from "../draft/types.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../handoff/types.ts";
 import type { SlaBreach } from "../sla/types.ts";
 import type { Triage } from "../triage/types.ts";
@@ -8,7 +10,7 @@ import type { Triage } from "../triage/types.ts";
 export interface InboxUpdate {
   dialogId: number;
   seq: number;
-  message: { text: string; sender: string; createdAt: number } | null;
+  message: InboxMessage | null;
   handoff: {
     status: HandoffStatus;
     reason: HandoffReason | null;
@@ -26,6 +28,32 @@ export interface InboxUpdate {
   note?: InboxNote | null;
   /** A promise of an SLA policy that was not kept. */
   breach?: SlaBreach | null;
+  /** When the next target of the SLA policy is due; null: there is none. Told in order, with the last entry that it is of. */
+  sla?: { dueAt: number | null };
+  /** What the catalogue knows of the dialog; absent where it was not read. */
+  card?: InboxCard;
+}
+
+/** The newest of some messages, and what all of them change. */
+export interface InboxMessage extends Unanswered {
+  text: string;
+  sender: string;
+  createdAt: number;
+}
+
+/** The visitor's messages after the last answer, by seq, in order; and the seq of the answer, 0 without one. */
+export interface Unanswered {
+  answeredSeq: number;
+  unanswered: number[];
+}
+
+/** How operators tell dialogs apart. */
+export interface InboxCard {
+  title: string;
+  /** The contact's name, else the visitor's, else the title. */
+  contactName: string;
+  channel: (typeof dialogs.$inferSelect)["channel"];
+  assistant: { id: number; name: string };
 }
 
 /** What the inbox shows of a dialog's triage. */
@@ -35,6 +63,8 @@ export interface InboxNote {
   id: number;
   text: string;
   author: Operator;
+  /** The users whom it mentions. */
+  mentions: number[];
   createdAt: number;
 }
 
@@ -49,7 +79,17 @@ export interface InboxDialog {
   lastMessage: string | null;
   lastMessageAt: number | null;
   triage: InboxTriage;
+  /** null: the inbox has not learned it yet. */
+  card: InboxCard | null;
+  /** The visitor's messages that nobody has answered, by seq, in order: the newest 100. */
+  unanswered: number[];
+  slaDueAt: number | null;
 }
+
+/** What an operator has done in one window, for the operator's others. Times are milliseconds. */
+export type InboxNotice =
+  | { kind: "read"; dialogId: number; readSeq: number; unreadCount: number; isMentioned: boolean }
+  | { kind: "draft"; draft: Draft };
 
 /** A visitor in the queue. Positions count from 1, first come first served. */
 export interface Waiting {

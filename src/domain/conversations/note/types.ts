@@ -7,11 +7,14 @@ export interface Note {
   seq: number;
   text: string;
   author: Operator;
+  /** The users of the account whom it mentions, each once. */
+  mentions: number[];
   createdAt: number;
 }
 
 export interface NewNote {
   text: string;
+  mentions: number[];
   /** The client's own id of the note: a resend returns the first note. */
   clientNoteId: string;
 }

@@ -61,6 +61,16 @@ function follow({ waits }: SlaState, entry: LogEntry): SlaState {
   return { seq, waits: isAnswer ? end(["first_response", "next_response"]) : waits };
 }
 
+/** When the first target of the waits that last is due, or was due; milliseconds, null without one. */
+export function nextTarget({ waits }: SlaState, policy: SlaPolicy | null, hours: BusinessHours | null): number | null {
+  const dues = waits.flatMap(({ metric, start, end }) => {
+    const minutes = policy?.targets[metric] ?? null;
+    const dueAt = end === null && minutes !== null ? addOpenMinutes(hours, start, minutes) : null;
+    return dueAt === null ? [] : [dueAt];
+  });
+  return dues.length === 0 ? null : Math.min(...dues);
+}
+
 /** What was promised and not kept until `now`, and when the next promise is due. Each breach is told once. */
 export function findBreaches(
   state: SlaState,

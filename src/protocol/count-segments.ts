@@ -1,4 +1,8 @@
-import type { SmsSegments } from "../ports.ts";
+/** How an SMS is encoded, and for how many segments carriers charge. */
+export interface SmsSegments {
+  encoding: "GSM-7" | "UCS-2";
+  segments: number;
+}
 
 /** Septets of one message, and of each part of a longer one, whose header takes seven (3GPP TS 23.040, 9.2.3.24.1). */
 const gsm = { single: 160, part: 153 };

@@ -1,0 +1,29 @@
+import { useEffect } from "preact/hooks";
+import { Composer } from "../composer/composer.tsx";
+import { inbox } from "../state/inbox.ts";
+import type { UsedAddress } from "../state/use-address.ts";
+import type { InboxTexts } from "../texts.ts";
+import { Header } from "./header.tsx";
+import { Log } from "./log.tsx";
+import { show, shown } from "./opened.ts";
+
+interface ConversationProps {
+  id: number;
+  address: UsedAddress;
+  texts: InboxTexts;
+}
+
+/** The open dialog: who and what it is, its log, and the field for the reply. */
+export function Conversation({ id, address, texts }: ConversationProps) {
+  useEffect(() => show(id), [id]);
+  useEffect(() => () => show(null), []);
+  const dialog = shown.value?.id === id ? shown.value : null;
+  const row = inbox.state.value.rows.get(id);
+  return (
+    <section class="inbox-conversation" aria-label={texts.conversation}>
+      <Header id={id} dialog={dialog} row={row} address={address} texts={texts} />
+      {dialog !== null && <Log key={id} dialog={dialog} row={row} texts={texts} />}
+      {dialog !== null && <Composer key={`composer ${id}`} dialog={dialog} row={row} address={address} texts={texts} />}
+    </section>
+  );
+}

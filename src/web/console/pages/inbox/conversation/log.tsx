@@ -1,0 +1,171 @@
+import { Fragment } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
+import { formatDay, isSameDay } from "../../../../chat/days/format-day.ts";
+import { Markdown } from "../../../../chat/markdown/markdown.tsx";
+import { stripBidi } from "../../../../chat/strip-bidi.ts";
+import { language } from "../../../session/appearance.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { outbox } from "../outbox/outbox.ts";
+import { inbox } from "../state/inbox.ts";
+import { labels } from "../state/labels.ts";
+import type { InboxTexts } from "../texts.ts";
+import { eventText } from "./event-text.ts";
+import { Message } from "./message.tsx";
+import { Note } from "./note.tsx";
+import type { OpenDialog } from "./open-dialog.ts";
+import { PendingEntry } from "./pending-entry.tsx";
+import { type Entry, timeOf } from "./timeline.ts";
+import { useAutoScroll } from "./use-auto-scroll.ts";
+
+/** Older entries are read when the reader is this close to the first one, CSS pixels. */
+const nearStart = 400;
+
+/** The log of a dialog, from the first entry that is here to the answer that is being written. */
+export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow | undefined; texts: InboxTexts }) {
+  const { entries, draft, failure, visitor, failed } = dialog.timeline.value;
+  const pending = outbox.all.value.filter(({ dialogId }) => dialogId === dialog.id);
+  const frame = useRef<HTMLDivElement>(null);
+  const hasOpened = useRef(false);
+  const lastSeq = entries.at(-1)?.seq ?? 0;
+  const firstSeq = dialog.firstSeq.value;
+  const lastKey = `${lastSeq} ${draft?.text.length ?? -1} ${pending.length} ${dialog.isVisitorTyping.value}`;
+  const { isAtEnd, onScroll } = useAutoScroll(frame, { lastKey, firstKey: firstSeq, ownCount: pending.length });
+  useLayoutEffect(() => {
+    if (hasOpened.current || dialog.state.value !== "ready" || frame.current === null) return;
+    hasOpened.current = true;
+    const unread = frame.current.querySelector(".inbox-new-line");
+    if (unread === null) return;
+    unread.scrollIntoView({ block: "start" });
+    onScroll();
+  }, [dialog.state.value, entries.length > 0]);
+  useReading(dialog, lastSeq, isAtEnd);
+  useEffect(() => {
+    const { current } = frame;
+    // A first page that does not fill the window gets the one before.
+    if (current !== null && current.scrollHeight <= current.clientHeight + nearStart) void dialog.readOlder();
+  }, [firstSeq, dialog.state.value]);
+  const nameOfLabel = (id: number) => labels.value.get(id)?.name ?? `#${id}`;
+  const assistantName = row?.assistant ? stripBidi(row.assistant.name) : texts.assistant;
+  const shownEntries = useMemo(
+    () =>
+      entries.map((entry, index) => (
+        <Fragment key={entry.seq}>
+          {startsDay(entry, entries[index - 1]) && <Day at={timeOf(entry)} texts={texts} />}
+          {entry.seq === dialog.firstUnread && (
+            <li class="inbox-new-line" aria-label={texts.newMessages}>
+              <span>{texts.newMessages}</span>
+            </li>
+          )}
+          {entry.kind === "message" ? (
+            <Message
+              message={entry.message}
+              dialogId={dialog.id}
+              visitor={entry.message.sender === "user" ? null : visitor}
+              failure={failed[entry.message.id] ?? null}
+              assistantName={assistantName}
+              channel={row?.channel ?? null}
+              texts={texts}
+            />
+          ) : entry.kind === "note" ? (
+            <Note note={entry.note} texts={texts} />
+          ) : (
+            <li class="inbox-event" dir="auto">
+              {eventText(entry.frame, texts, nameOfLabel)}
+            </li>
+          )}
+        </Fragment>
+      )),
+    [entries, visitor, failed, texts, row?.channel, assistantName, labels.value, dialog.firstUnread],
+  );
+  return (
+    <div
+      ref={frame}
+      class="inbox-log"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users need it to scroll.
+      tabIndex={0}
+      role="log"
+      aria-label={texts.logLabel}
+      onScroll={() => {
+        onScroll();
+        if ((frame.current?.scrollTop ?? nearStart) < nearStart) void dialog.readOlder();
+        if (isAtEnd.current) markRead(dialog, lastSeq);
+      }}
+    >
+      {dialog.problem.value !== null && (
+        <Notice kind="bad">
+          <div class="row spread">
+            <span>{dialog.problem.value}</span>
+            <Button onClick={() => void dialog.tryAgain()}>{texts.retry}</Button>
+          </div>
+        </Notice>
+      )}
+      {(dialog.isReadingOlder.value || (dialog.state.value === "reading" && dialog.problem.value === null)) && (
+        <p class="inbox-event" role="status">
+          {texts.loading}
+        </p>
+      )}
+      {dialog.state.value === "ended" && <Notice kind="bad">{texts.gone}</Notice>}
+      <ol class="inbox-entries">
+        {shownEntries}
+        {draft !== null && (
+          <li class="inbox-message assistant" aria-busy="true">
+            <p class="inbox-message-head">
+              <bdi>{assistantName}</bdi> <span class="quiet">{texts.writing}</span>
+            </p>
+            <div class="inbox-bubble" dir="auto">
+              <Markdown text={draft.text} />
+            </div>
+          </li>
+        )}
+        {failure !== null && (
+          <li class="inbox-event bad-text" dir="auto">
+            {texts.unanswered(failure)}
+          </li>
+        )}
+        {pending.map((one) => (
+          <PendingEntry key={one.id} one={one} texts={texts} />
+        ))}
+      </ol>
+      <p class="inbox-typing quiet small" aria-live="polite">
+        {dialog.isVisitorTyping.value ? texts.visitorTypes : ""}
+      </p>
+    </div>
+  );
+}
+
+function Day({ at, texts }: { at: string; texts: InboxTexts }) {
+  const { today, yesterday } = texts;
+  return (
+    <li class="inbox-day">
+      <time dateTime={at.slice(0, 10)}>{formatDay(at, Date.now(), { locale: language.value, today, yesterday })}</time>
+    </li>
+  );
+}
+
+function startsDay(entry: Entry, before: Entry | undefined): boolean {
+  return before === undefined || !isSameDay(timeOf(entry), timeOf(before));
+}
+
+/** Marks the dialog as read while its end is on the screen. */
+function useReading(dialog: OpenDialog, lastSeq: number, isAtEnd: { current: boolean }) {
+  useEffect(() => {
+    const read = () => {
+      if (isAtEnd.current) markRead(dialog, lastSeq);
+    };
+    read();
+    document.addEventListener("visibilitychange", read);
+    addEventListener("focus", read);
+    return () => {
+      document.removeEventListener("visibilitychange", read);
+      removeEventListener("focus", read);
+    };
+  }, [dialog, lastSeq]);
+}
+
+function markRead(dialog: OpenDialog, lastSeq: number): void {
+  if (document.visibilityState !== "visible" || lastSeq === 0) return;
+  dialog.markRead();
+  inbox.markRead(dialog.id, lastSeq);
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { UsedAddress } from "../state/use-address.ts";
+import type { InboxTexts } from "../texts.ts";
+
+/** A pause in writing after which is searched, milliseconds. */
+const pauseMs = 250;
+
+/** The field that searches messages and people. */
+export function SearchBox({ address, texts }: { address: UsedAddress; texts: InboxTexts }) {
+  const [text, setText] = useState(address.search ?? "");
+  const latest = useRef(address);
+  latest.current = address;
+  useEffect(() => {
+    const wanted = text.trim() === "" ? null : text.trim();
+    if (wanted === latest.current.search) return;
+    const timer = setTimeout(() => latest.current.go({ search: wanted }, true), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  useEffect(() => {
+    if (address.search === null && text.trim() !== "") setText("");
+  }, [address.search]);
+  return (
+    <input
+      class="input inbox-search"
+      type="search"
+      aria-label={texts.search}
+      placeholder={texts.search}
+      maxLength={200}
+      value={text}
+      onInput={({ currentTarget: { value } }) => setText(value)}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        setText("");
+        event.currentTarget.blur();
+      }}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { effect } from "@preact/signals";
+import { Chime } from "../../../../chat/sound/chime.ts";
+import { counts } from "../../../layout/counts.ts";
+import { language } from "../../../session/appearance.ts";
+import { user } from "../../../session/session.ts";
+import { shown } from "../conversation/opened.ts";
+import { nameOfRow } from "../list/name-of-row.ts";
+import { inbox } from "../state/inbox.ts";
+import { emptyInbox, type InboxState } from "../state/inbox-state.ts";
+import { inboxTexts } from "../texts.ts";
+import { newsIn } from "./news-in.ts";
+import { desktop, sound } from "./preferences.ts";
+
+/** While somebody waits and nobody takes them, the sound comes again after this time, milliseconds. */
+const repeatMs = 30_000;
+
+const chime = new Chime(true);
+let before: InboxState = emptyInbox;
+/** Opens a dialog; the page sets it. */
+let open: (dialogId: number) => void = () => {};
+
+export function onNotificationPress(listener: (dialogId: number) => void): void {
+  open = listener;
+}
+
+/** Plays the sound, for the test button too. */
+export function playSound(): void {
+  chime.isOn = true;
+  chime.sound(() => true);
+}
+
+/** Shows a notification of the system; nothing where the user has not allowed it. */
+export function showNotification(title: string, body: string, dialogId: number | null): void {
+  if (!("Notification" in window) || Notification.permission !== "granted") return;
+  const shownOne = new Notification(title, { body, tag: `switchboard-${dialogId ?? "test"}` });
+  shownOne.onclick = () => {
+    focus();
+    if (dialogId !== null) open(dialogId);
+    shownOne.close();
+  };
+}
+
+inbox.onFrame((frame) => {
+  const news = newsIn(before, frame, user.peek()?.id ?? 0);
+  before = inbox.state.peek();
+  if (news === null) return;
+  const isSeen = document.visibilityState === "visible" && document.hasFocus() && shown.peek()?.id === news.dialogId;
+  if (isSeen) return;
+  if (sound.peek()) playSound();
+  if (!desktop.peek() || document.hasFocus()) return;
+  const texts = inboxTexts[language.peek()];
+  const row = inbox.state.peek().rows.get(news.dialogId);
+  showNotification(texts.news[news.kind](nameOfRow(row, news.dialogId, texts)), news.text, news.dialogId);
+});
+
+setInterval(() => {
+  const isWaiting = inbox.state.peek().positions.size > 0;
+  if (isWaiting && sound.peek() && inbox.ownStatus.peek() === "online") playSound();
+}, repeatMs);
+
+/** The badge of the navigation and the title of the tab: what waits for the user. */
+effect(() => {
+  const { value: found } = inbox.counts;
+  const count = found === null ? 0 : found.views.queue.dialogs + found.views.mine.unread;
+  counts.value = { ...counts.peek(), inbox: count };
+  const title = document.title.replace(/^\(\d+\+?\) /, "");
+  document.title = count === 0 ? title : `(${count > 99 ? "99+" : count}) ${title}`;
+});

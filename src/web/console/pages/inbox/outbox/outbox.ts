@@ -1,0 +1,162 @@
+import { computed, effect, signal } from "@preact/signals";
+import { newId } from "../../../../lib/new-id.ts";
+import { ApiError } from "../../../client/api-error.ts";
+import { problemOf } from "../../../client/problem-of.ts";
+import { user } from "../../../session/session.ts";
+import { prepare } from "../conversation/opened.ts";
+import type { TeamMessage } from "../conversation/timeline.ts";
+import { draftOf } from "../drafts/draft.ts";
+import { inbox } from "../state/inbox.ts";
+import { keepOutgoing, type Outgoing, readOutgoing } from "./outgoing.ts";
+import { sendOutgoing } from "./send-outgoing.ts";
+
+/** How long to wait before an attempt that did not reach the server is repeated, milliseconds. */
+const retryMs = 5_000;
+
+type New = Pick<Outgoing, "dialogId" | "kind" | "text" | "afterSeq"> &
+  Partial<Pick<Outgoing, "mentions" | "draftRevision" | "template" | "saved" | "file">>;
+
+/**
+ * What was sent and is not stored yet, over all dialogs: in the order of each dialog, again and again until the server has stored or
+ * refused it, also after a reload.
+ */
+class Outbox {
+  readonly all = signal<readonly Outgoing[]>([]);
+  readonly isEmpty = computed(() => this.all.value.length === 0);
+  private readonly files = new Map<string, File>();
+  private readonly busy = new Set<number>();
+  private readonly aborts = new Map<string, AbortController>();
+  private readonly done = new Map<string, () => void>();
+
+  /** Takes up what was not sent when the page was left. */
+  start(userId: number): void {
+    const known = new Set(this.all.peek().map(({ id }) => id));
+    this.change([...readOutgoing(userId).filter(({ id }) => !known.has(id)), ...this.all.peek()]);
+    this.run();
+  }
+
+  /** Sends; resolves when the server has stored it, and never when it is removed. */
+  send(given: New, file: File | null = null): Promise<void> {
+    const id = newId();
+    if (file !== null) this.files.set(id, file);
+    this.change([...this.all.peek(), { ...given, id, state: "sending", problem: null, share: 0 }]);
+    const stored = new Promise<void>((resolve) => this.done.set(id, resolve));
+    this.run();
+    return stored;
+  }
+
+  /** Shows something as refused without sending it. */
+  refuse(given: New, problem: string): void {
+    this.change([...this.all.peek(), { ...given, id: newId(), state: "refused", problem, share: 0 }]);
+  }
+
+  /** Sends again what was refused, under the same id. */
+  retry(id: string, change: Partial<Outgoing> = {}): void {
+    this.edit(id, { ...change, state: "sending", problem: null });
+    this.run();
+  }
+
+  /** Forgets one, and ends its upload. */
+  remove(id: string): void {
+    this.aborts.get(id)?.abort();
+    this.aborts.delete(id);
+    this.files.delete(id);
+    this.done.delete(id);
+    this.change(this.all.peek().filter((one) => one.id !== id));
+  }
+
+  /** Takes back what was not stored: a text becomes the draft again. */
+  withdraw(id: string): void {
+    const one = this.all.peek().find((each) => each.id === id);
+    this.remove(id);
+    if (one === undefined || one.file !== undefined || one.template !== undefined) return;
+    const draft = draftOf(one.dialogId);
+    draft.turnTo(one.kind === "note" ? "note" : "reply");
+    draft.write([one.text, draft.text].filter((text) => text.trim() !== "").join("\n\n"));
+  }
+
+  /** Resolves when nothing of a dialog is being sent any more. */
+  async whenSent(dialogId: number): Promise<void> {
+    const isSending = () =>
+      this.all.value.some((one) => one.dialogId === dialogId && (one.state === "sending" || one.state === "waiting"));
+    if (!isSending()) return;
+    await new Promise<void>((resolve) => {
+      const stop = effect(() => {
+        if (isSending()) return;
+        resolve();
+        queueMicrotask(() => stop());
+      });
+    });
+  }
+
+  /** Tries everything that waits. */
+  run(): void {
+    for (const dialogId of new Set(this.all.peek().map((one) => one.dialogId))) void this.runDialog(dialogId);
+  }
+
+  private async runDialog(dialogId: number): Promise<void> {
+    if (this.busy.has(dialogId)) return;
+    this.busy.add(dialogId);
+    const isNext = ({ dialogId: of, state }: Outgoing) =>
+      of === dialogId && (state === "sending" || state === "waiting");
+    for (let next = this.all.peek().find(isNext); next !== undefined; next = this.all.peek().find(isNext)) {
+      if (!(await this.attempt(next))) break;
+    }
+    this.busy.delete(dialogId);
+  }
+
+  /** Whether the next one may be tried. */
+  private async attempt(one: Outgoing): Promise<boolean> {
+    const { id, dialogId } = one;
+    this.edit(id, { state: "sending" });
+    const stop = new AbortController();
+    this.aborts.set(id, stop);
+    try {
+      const message = await sendOutgoing(one, {
+        file: this.files.get(id) ?? null,
+        onProgress: (share) => this.edit(id, { share }),
+        signal: stop.signal,
+      });
+      if (message !== null) prepare(dialogId).add(message);
+      this.done.get(id)?.();
+      this.remove(id);
+      return true;
+    } catch (error) {
+      // It was cancelled meanwhile.
+      if (!this.all.peek().some((each) => each.id === id)) return true;
+      const isPassing =
+        error instanceof ApiError && (error.status === 0 || error.status === 429 || error.status >= 500);
+      if (isPassing) {
+        this.edit(id, { state: "waiting", problem: null });
+        setTimeout(() => void this.runDialog(dialogId), Math.max(retryMs, (error.retryAfter ?? 0) * 1_000));
+        return false;
+      }
+      const isStale = error instanceof ApiError && error.code === "NEWER_MESSAGES";
+      const missed = isStale ? ((error.details["missed"] ?? []) as TeamMessage[]) : [];
+      for (const message of missed) prepare(dialogId).add(message);
+      this.edit(id, { state: isStale ? "stale" : "refused", problem: problemOf(error), missed });
+      return true;
+    }
+  }
+
+  private edit(id: string, change: Partial<Outgoing>): void {
+    this.change(this.all.peek().map((one) => (one.id === id ? { ...one, ...change } : one)));
+  }
+
+  private change(all: readonly Outgoing[]): void {
+    this.all.value = all;
+    const who = user.peek();
+    if (who !== null) keepOutgoing(who.id, all);
+  }
+}
+
+export const outbox = new Outbox();
+
+addEventListener("online", () => outbox.run());
+effect(() => {
+  if (inbox.connection.value === "open") outbox.run();
+});
+addEventListener("beforeunload", (event) => {
+  // Texts are kept and sent with the next visit; a file would be lost.
+  if (outbox.all.peek().some(({ kind, saved }) => kind === "file" && saved === undefined)) event.preventDefault();
+});

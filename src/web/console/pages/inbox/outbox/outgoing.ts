@@ -1,0 +1,50 @@
+/** Something that the operator has sent and the server has not stored yet. */
+export interface Outgoing {
+  /** The client's id of the message: however often it is sent, it is stored once. */
+  id: string;
+  dialogId: number;
+  kind: "reply" | "note" | "file" | "template";
+  text: string;
+  /** Of a file: its name and size in bytes. */
+  file?: { name: string; size: number };
+  /** Of a file of a saved reply. */
+  saved?: { replyId: number; fileId: number };
+  template?: { name: string; language: string; header: string[]; body: string[]; copyCode?: string };
+  /** Of a note: the users whom it mentions. */
+  mentions?: number[];
+  /** The draft that it was written in. */
+  draftRevision?: number;
+  /** The last entry that the operator had seen. */
+  afterSeq: number;
+  /**
+   * `sending`; `waiting` for the server to be reachable; `refused` by the server for a reason; `stale`: others have written since, the
+   * operator decides.
+   */
+  state: "sending" | "waiting" | "refused" | "stale";
+  problem: string | null;
+  /** Of a stale one: what colleagues have written meanwhile. */
+  missed?: { id: number; text: string; operator_name?: string | undefined }[];
+  /** The uploaded fraction of a file, 0 to 1. */
+  share: number;
+}
+
+const key = (userId: number) => `switchboard-inbox-outbox-${userId}`;
+
+/** What was not sent when the page was left. Files are not kept: a page cannot keep them. */
+export function readOutgoing(userId: number): Outgoing[] {
+  try {
+    return JSON.parse(localStorage.getItem(key(userId)) ?? "[]") as Outgoing[];
+  } catch {
+    return [];
+  }
+}
+
+export function keepOutgoing(userId: number, all: readonly Outgoing[]): void {
+  const kept = all.filter(({ file, saved }) => file === undefined || saved !== undefined);
+  try {
+    if (kept.length === 0) localStorage.removeItem(key(userId));
+    else localStorage.setItem(key(userId), JSON.stringify(kept));
+  } catch {
+    // A browser may block storage: what is not sent then ends with the page.
+  }
+}

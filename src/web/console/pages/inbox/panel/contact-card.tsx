@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+import { stripBidi } from "../../../../chat/strip-bidi.ts";
+import { call, type Output } from "../../../client/call.ts";
+import { useAction } from "../../../client/use-action.ts";
+import { invalidate } from "../../../client/use-query.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Notice } from "../../../ui/notice.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
+import type { InboxTexts } from "../texts.ts";
+
+type Contact = Output<"GET /api/contacts/{contact_id}">;
+
+/** The person: name, address and number, which can be changed here. */
+export function ContactCard({ contact, texts }: { contact: Contact; texts: InboxTexts }) {
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) return <Edit contact={contact} texts={texts} onClose={() => setEditing(false)} />;
+  return (
+    <section class="inbox-section" aria-label={texts.contact}>
+      <div class="row spread">
+        <h3>
+          <bdi>{stripBidi(contact.name) || texts.noName}</bdi>
+        </h3>
+        <Button kind="plain" onClick={() => setEditing(true)}>
+          {texts.edit}
+        </Button>
+      </div>
+      <dl class="inbox-facts">
+        {contact.email !== null && <Fact name={texts.email} value={contact.email} />}
+        {contact.phone !== null && <Fact name={texts.phone} value={contact.phone} />}
+      </dl>
+      {contact.email === null && contact.phone === null && <p class="quiet small">{texts.noAddress}</p>}
+      {contact.is_blocked && <span class="badge bad">{texts.blocked}</span>}
+    </section>
+  );
+}
+
+export function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt dir="auto">{name}</dt>
+      <dd dir="auto">{value}</dd>
+    </>
+  );
+}
+
+function Edit({ contact, texts, onClose }: { contact: Contact; texts: InboxTexts; onClose(): void }) {
+  const [name, setName] = useState(contact.name);
+  const [email, setEmail] = useState(contact.email ?? "");
+  const [phone, setPhone] = useState(contact.phone ?? "");
+  const save = useAction(async () => {
+    const body = { name, email: email.trim() || null, phone: phone.trim() || null };
+    await call("PATCH /api/contacts/{contact_id}", { path: { contact_id: contact.id }, body });
+    await invalidate("GET /api/contacts/{contact_id}");
+    onClose();
+  });
+  return (
+    <form
+      class="inbox-section stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save.run();
+      }}
+    >
+      <TextField
+        label={texts.name}
+        maxLength={200}
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <TextField
+        label={texts.email}
+        type="email"
+        maxLength={254}
+        value={email}
+        onInput={(event) => setEmail(event.currentTarget.value)}
+      />
+      <TextField
+        label={texts.phone}
+        type="tel"
+        maxLength={40}
+        hint={texts.phoneHint}
+        value={phone}
+        onInput={(event) => setPhone(event.currentTarget.value)}
+      />
+      {save.problem !== null && <Notice kind="bad">{save.problem}</Notice>}
+      <div class="row">
+        <Button type="submit" kind="primary" isRunning={save.isRunning}>
+          {texts.save}
+        </Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import type { AnyInboxFrame, InboxDialogFrame, InboxRow, PresenceFrame } from "../../../../../protocol/inbox-frames.ts";
+import { unreadOf } from "../../../../../protocol/unread-of.ts";
+
+export type Operator = PresenceFrame["operators"][number];
+
+/** What the page knows of the inbox of the account. */
+export interface InboxState {
+  /** Every dialog that was listed or has changed, in whatever list it is. */
+  rows: ReadonlyMap<number, InboxRow>;
+  /** The queue: positions from 1, by dialog. */
+  positions: ReadonlyMap<number, number>;
+  /** The connected operators. */
+  operators: readonly Operator[];
+}
+
+export const emptyInbox: InboxState = { rows: new Map(), positions: new Map(), operators: [] };
+
+/** Applies a frame of the inbox's socket. What is the operator's own of a dialog stays, as the socket does not repeat it. */
+export function applyInboxFrame(before: InboxState, frame: AnyInboxFrame): InboxState {
+  switch (frame.type) {
+    case "inbox":
+      return frame.dialogs.reduce(applyDialog, before);
+    case "dialog_changed":
+      return applyDialog(before, frame.dialog);
+    case "queue":
+      return { ...before, positions: new Map(frame.waiting.map((one) => [one.dialog_id, one.position])) };
+    case "presence":
+      return { ...before, operators: frame.operators };
+    case "dialog_read":
+      return changeRow(before, frame.dialog_id, (row) => ({
+        ...row,
+        read_seq: Math.max(row.read_seq, frame.read_seq),
+        unread_count: unreadOf(row, Math.max(row.read_seq, frame.read_seq)),
+        is_mentioned: frame.is_mentioned,
+      }));
+    case "draft_changed":
+      return changeRow(before, frame.dialog_id, (row) => ({ ...row, has_draft: frame.text !== null }));
+    default:
+      return before;
+  }
+}
+
+/** Takes rows of the API, which are whole, and forgets dialogs that were erased. */
+export function applyRows(before: InboxState, rows: readonly InboxRow[], removed: readonly number[] = []): InboxState {
+  const next = new Map(before.rows);
+  for (const row of rows) next.set(row.dialog_id, row);
+  for (const id of removed) next.delete(id);
+  return { ...before, rows: next };
+}
+
+/** Changes a row that is known. */
+export function changeRow(before: InboxState, id: number, change: (row: InboxRow) => InboxRow): InboxState {
+  const row = before.rows.get(id);
+  return row === undefined ? before : { ...before, rows: new Map(before.rows).set(id, change(row)) };
+}
+
+function applyDialog(before: InboxState, dialog: InboxDialogFrame): InboxState {
+  const known = before.rows.get(dialog.dialog_id);
+  const own = known ?? { read_seq: 0, is_mentioned: false, has_draft: false };
+  const row: InboxRow = {
+    ...dialog,
+    // The inbox may not have learned yet what the list knows.
+    title: dialog.title ?? known?.title ?? null,
+    contact_name: dialog.contact_name ?? known?.contact_name ?? null,
+    channel: dialog.channel ?? known?.channel ?? null,
+    assistant: dialog.assistant ?? known?.assistant ?? null,
+    read_seq: own.read_seq,
+    unread_count: unreadOf(dialog, own.read_seq),
+    is_mentioned: own.is_mentioned,
+    has_draft: own.has_draft,
+  };
+  return { ...before, rows: new Map(before.rows).set(dialog.dialog_id, row) };
+}
