@@ -13,7 +13,10 @@ const { Miniflare, convertV4MiniflareOptions } = createRequire(import.meta.resol
 
 const settings = {
   ...{ ENVIRONMENT: "local", PASSWORD_COST: "16" },
-  ...{ JWT_SECRET: "bench-bench-bench-bench-bench-bench", KEY_ENCRYPTION_SECRET: "bench-bench-bench-bench-bench" },
+  ...{
+    JWT_SECRET: "bench-bench-bench-bench-bench-bench",
+    KEY_ENCRYPTION_SECRET: "bench-bench-bench-bench-bench-bench",
+  },
   ...{ REQUESTS_PER_MINUTE: "1000000", MESSAGES_PER_MINUTE: "1000000" },
 };
 

@@ -1,4 +1,5 @@
 import "./admin.css";
+import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { layoutTexts } from "../../layout/texts.ts";
 import { commonTexts } from "../../texts/common.ts";
@@ -24,13 +25,17 @@ export default function Page() {
   const texts = useTexts(adminTexts);
   const layout = useTexts(layoutTexts);
   const place = placeOf(path);
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    bar.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [place.tab]);
   return (
     <div class="page admin">
       <header>
         <h1>{layout.pages.admin}</h1>
       </header>
       <FailingTokens isOnTokens={place.tab === "tokens"} />
-      <nav class="tabs" aria-label={texts.views}>
+      <nav ref={bar} class="tabs" aria-label={texts.views}>
         {tabs.map((tab) => (
           <a key={tab} href={`/console/admin/${tab}`} aria-current={tab === place.tab ? "page" : undefined}>
             {texts.tabs[tab]}

@@ -63,7 +63,7 @@ export function AuditTab() {
           onSearch={(target_id) => filters.set({ target_id })}
         />
         <SearchField
-          label={`${texts.actor}: ${texts.actorHint}`}
+          label={texts.actor}
           value={filters.of("actor_id")}
           onSearch={(text) => filters.set({ actor_id: text.replace(/\D/g, "") })}
         />

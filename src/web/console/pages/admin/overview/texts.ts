@@ -1,7 +1,7 @@
 const en = {
   health: "Health",
   statuses: {
-    healthy: "Everything works",
+    healthy: "All parts of the platform work",
     degraded: "Something needs attention",
     unhealthy: "An important part is down",
   },
@@ -30,11 +30,11 @@ const en = {
   totals: "Altogether",
   totalNames: {
     users: "Users",
-    blocked_users: "of them blocked",
+    blocked_users: "Blocked users",
     accounts: "Accounts",
     assistants: "Assistants",
     bots: "Bots",
-    running_bots: "of them running",
+    running_bots: "Running bots",
     dialogs: "Dialogs",
     messages_total: "Messages",
     documents: "Documents",
@@ -62,7 +62,7 @@ const en = {
 const ru: typeof en = {
   health: "Состояние",
   statuses: {
-    healthy: "Всё работает",
+    healthy: "Все части платформы работают",
     degraded: "Что-то требует внимания",
     unhealthy: "Важная часть не работает",
   },
@@ -91,11 +91,11 @@ const ru: typeof en = {
   totals: "Всего",
   totalNames: {
     users: "Пользователи",
-    blocked_users: "из них заблокированы",
+    blocked_users: "Заблокированные пользователи",
     accounts: "Аккаунты",
     assistants: "Ассистенты",
     bots: "Боты",
-    running_bots: "из них работают",
+    running_bots: "Работающие боты",
     dialogs: "Диалоги",
     messages_total: "Сообщения",
     documents: "Документы",

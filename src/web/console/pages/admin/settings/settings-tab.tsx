@@ -15,7 +15,7 @@ export function SettingsTab() {
   const query = useQuery("GET /api/admin/settings", {});
   return (
     <div class="stack">
-      <div class="row spread">
+      <div class="admin-head">
         <p class="quiet">{texts.hint}</p>
         <Button calls="POST /api/admin/settings/{category}/{key}" onClick={() => setAdding(true)}>
           {texts.add}
@@ -25,10 +25,10 @@ export function SettingsTab() {
       <TestMail />
       <Loaded query={query}>
         {({ settings }) =>
-          Object.entries(settings).map(([category, listed]) => (
+          inOrder(Object.keys(settings)).map((category) => (
             <section key={category} class="card stack">
               <h2>{texts.categories[category] ?? texts.other(category)}</h2>
-              {listed.map((setting) => (
+              {settings[category]?.map((setting) => (
                 <SettingRow key={`${setting.key} ${setting.updated_at}`} setting={setting} />
               ))}
             </section>
@@ -37,4 +37,11 @@ export function SettingsTab() {
       </Loaded>
     </div>
   );
+}
+
+const order = ["registration", "assistants", "mail", "ai", "documents"];
+
+/** The platform's own categories as administrators look for them, then others. */
+function inOrder(categories: string[]): string[] {
+  return [...order.filter((each) => categories.includes(each)), ...categories.filter((each) => !order.includes(each))];
 }

@@ -22,9 +22,10 @@ const en = {
   notes: "Notes",
   state: "State",
   used: "Used",
-  today: (used: string, limit: string) => `today ${used} of ${limit}`,
-  month: (used: string, limit: string) => `this month ${used} of ${limit}`,
-  unlimited: "no limit",
+  today: (used: string, limit: string | null) =>
+    limit === null ? `today ${used}, no limit` : `today ${used} of ${limit}`,
+  month: (used: string, limit: string | null) =>
+    limit === null ? `this month ${used}, no limit` : `this month ${used} of ${limit}`,
   acts: "Acts",
   states: { working: "works", unused: "not used yet", failing: "fails", spent: "used up", paused: "paused" },
   lastWorked: (time: string) => `last worked ${time}`,
@@ -83,9 +84,8 @@ const ru: typeof en = {
   notes: "Заметки",
   state: "Состояние",
   used: "Использовано",
-  today: (used, limit) => `сегодня ${used} из ${limit}`,
-  month: (used, limit) => `за месяц ${used} из ${limit}`,
-  unlimited: "без ограничения",
+  today: (used, limit) => (limit === null ? `сегодня ${used}, без ограничения` : `сегодня ${used} из ${limit}`),
+  month: (used, limit) => (limit === null ? `за месяц ${used}, без ограничения` : `за месяц ${used} из ${limit}`),
   acts: "Действия",
   states: {
     working: "работает",

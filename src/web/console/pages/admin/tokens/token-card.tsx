@@ -41,7 +41,7 @@ export function TokenCard({ token, isLast }: { token: AiToken; isLast: boolean }
     await reloadTokens();
   };
   const resume = useAction(() => setActive(true));
-  const limit = (value: number | null) => (value === null ? texts.unlimited : format.number(value));
+  const limit = (value: number | null) => (value === null ? null : format.number(value));
   return (
     <article class="card stack" aria-label={name}>
       <div class="row spread">

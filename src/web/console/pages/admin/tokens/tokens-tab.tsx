@@ -15,7 +15,7 @@ export function TokensTab() {
   const query = useQuery("GET /api/admin/ai-tokens", {});
   return (
     <div class="stack">
-      <div class="row spread">
+      <div class="admin-head">
         <p class="quiet">{texts.hint}</p>
         <Button calls="POST /api/admin/ai-tokens" kind="primary" onClick={() => setAdding(true)}>
           {texts.add}

@@ -114,7 +114,7 @@ function Ledger({ id, currency }: { id: number; currency: string }) {
                     {description}
                     {typeof details["reason"] === "string" && <div class="quiet small">{details["reason"]}</div>}
                   </td>
-                  <td data-label={texts.amount} class="number">
+                  <td data-label={texts.amount}>
                     {format.money(type === "debit" ? -Math.abs(amount) : amount, currency)}
                   </td>
                 </tr>

@@ -70,6 +70,7 @@ function UserRow({ user }: { user: AdminUser }) {
   const texts = useTexts(userTexts);
   const common = useTexts(adminTexts);
   const format = useFormats();
+  const lastSeen = user.last_active_at ?? user.last_login_at;
   return (
     <tr>
       <td data-label={common.user}>
@@ -79,9 +80,7 @@ function UserRow({ user }: { user: AdminUser }) {
       <td data-label={texts.role}>{texts.roles[user.role]}</td>
       <td data-label={texts.balance}>{format.money(user.balance, user.currency)}</td>
       <td data-label={texts.plan}>{user.plan}</td>
-      <td data-label={texts.lastActive}>
-        {user.last_active_at === null ? common.never : format.time(user.last_active_at)}
-      </td>
+      <td data-label={texts.lastActive}>{lastSeen === null ? common.never : format.time(lastSeen)}</td>
     </tr>
   );
 }
