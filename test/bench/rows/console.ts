@@ -72,8 +72,10 @@ async function measureInteractive(stage: ConsoleStage, rounds: number): Promise<
 /** Presses a dialog of the list, and waits until what was said in it shows. */
 async function openDialog(page: Page, at: number): Promise<void> {
   const pressed = page.locator(row).nth(at);
-  const said = /The first words of visitor \d+\./.exec((await pressed.textContent()) ?? "")?.[0];
-  if (said === undefined) throw new Error(`Row ${at} is not of a dialog with messages.`);
+  const text = (await pressed.textContent()) ?? "";
+  const visitor = /Visitor (\d+)/.exec(text)?.[1];
+  if (visitor === undefined) throw new Error(`Row ${at} is not of a dialog with messages: ${text}`);
+  const said = `The first words of visitor ${visitor}.`;
   await pressed.click();
   await page.getByRole("log").getByText(said).first().waitFor();
 }
@@ -96,7 +98,7 @@ async function measureSwitch(stage: ConsoleStage, rounds: number): Promise<Line>
 function pressAndWait(at: number): string {
   return `new Promise((resolve, reject) => {
     const pressed = document.querySelectorAll(${JSON.stringify(row)})[${at}];
-    const said = /The first words of visitor \\d+\\./.exec(pressed.textContent)[0];
+    const said = "The first words of visitor " + /Visitor (\\d+)/.exec(pressed.textContent)[1] + ".";
     const start = performance.now();
     const look = () => {
       const log = document.querySelector('[role="log"]');
