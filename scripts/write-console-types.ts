@@ -26,7 +26,7 @@ interface Document {
  * Writes the table of operations that not every user may call, with the credential that their routes declare. The console hides
  * what it could only be refused.
  */
-export function writeRestricted(): void {
+function writeRestricted(): void {
   const rows = replyx.routes.flatMap(({ method, paths, credential }) => {
     const needs = neededRole[credential];
     return needs === undefined ? [] : [`  "${method.toUpperCase()} ${paths[0]}": "${needs}",`];
@@ -105,5 +105,5 @@ function objectOf(properties: Schema, optional: string[] = []): Schema {
 
 if (import.meta.main) {
   writeRestricted();
-  await writeConsoleTypes();
+  if (process.argv[2] !== "restricted") await writeConsoleTypes();
 }

@@ -28,9 +28,9 @@ export async function projectEvents(ctx: Deps, queued: QueuedEvent[]): Promise<v
   const { chats, webhooks, cards } = await readRoutes(ctx, queued);
   await Promise.all([enqueueOutbound(ctx, events, chats), enqueueWebhooks(ctx, queued, webhooks)]);
   const byAccount = Map.groupBy(events, (event) => event.accountId);
-  await Promise.all(
-    Array.from(byAccount, ([accountId, ofAccount]) =>
-      ctx.inboxes.of(accountId).update(newestUpdates(ofAccount, cards)),
+  const watched = await Promise.all(
+    Array.from(byAccount, async ([accountId, ofAccount]) =>
+      (await ctx.inboxes.of(accountId).update(newestUpdates(ofAccount, cards))) ? [accountId] : [],
     ),
   );
   await recordFailures(ctx, events);
@@ -41,6 +41,16 @@ export async function projectEvents(ctx: Deps, queued: QueuedEvent[]): Promise<v
   }
   const messages = [...(await contextOf(ctx, events)), ...projectMessages(events)];
   if (messages.length > 0) await runBatch(ctx.db, messages);
+  await Promise.all(watched.flat().map((accountId) => settle(ctx, accountId)));
+}
+
+/** Tells connected operators that lists and counts can be asked for. All is stored by now, so this never throws. */
+async function settle(ctx: Deps, accountId: number): Promise<void> {
+  try {
+    await ctx.inboxes.of(accountId).settle();
+  } catch (error) {
+    console.error("operators not told of new counts", { accountId, error });
+  }
 }
 
 /** The statements for what messages tell of their contacts, which few messages do. */

@@ -119,6 +119,10 @@ export const DraftChangedFrame = z.object({
 });
 export type DraftChangedFrame = z.infer<typeof DraftChangedFrame>;
 
+/** The lists and counts of the API have what the frames before told: a badge that shows a count asks for it now. */
+export const CountsChangedFrame = z.object({ type: z.literal("counts_changed") });
+export type CountsChangedFrame = z.infer<typeof CountsChangedFrame>;
+
 /** The first frame of a socket: the most recently changed dialogs that are not snoozed, newest first. `queue` and `presence` follow. */
 export const InboxFrame = z.object({ type: z.literal("inbox"), dialogs: z.array(InboxDialogFrame) });
 export type InboxFrame = z.infer<typeof InboxFrame>;
@@ -144,6 +148,7 @@ export const AnyInboxFrame = z.discriminatedUnion("type", [
   InboxBreachFrame,
   DialogReadFrame,
   DraftChangedFrame,
+  CountsChangedFrame,
   InboxErrorFrame,
 ]);
 export type AnyInboxFrame = z.infer<typeof AnyInboxFrame>;

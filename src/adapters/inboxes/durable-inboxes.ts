@@ -8,6 +8,7 @@ export function durableInboxes(namespace: Env["ACCOUNT_INBOX"]): Inboxes {
       return {
         enter: (dialogId, afterSeq, since) => inbox().enter(dialogId, afterSeq, since),
         update: (updates) => inbox().update(updates),
+        settle: () => inbox().settle(),
         tell: (operatorId, notice) => inbox().tell(operatorId, notice),
         forget: (dialogIds) => inbox().forget(dialogIds),
         review: () => inbox().review(),

@@ -27,9 +27,14 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
       return this.controller.enter(dialogId, afterSeq, since);
     }
 
-    /** Applies updates of dialogs and broadcasts the new ones to the operators. */
-    update(updates: InboxUpdate[]): void {
-      this.controller.update(updates);
+    /** Applies updates of dialogs and broadcasts the new ones to the operators; returns whether one is connected. */
+    update(updates: InboxUpdate[]): boolean {
+      return this.controller.update(updates);
+    }
+
+    /** Tells the operators that the catalogue has what the updates told. */
+    settle(): void {
+      this.controller.settle();
     }
 
     /** Tells an operator's sockets what the operator has done elsewhere. */

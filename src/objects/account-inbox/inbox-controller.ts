@@ -48,19 +48,26 @@ export class InboxController {
     return position;
   }
 
-  /** Applies updates of dialogs and broadcasts the new ones to the operators. */
-  update(updates: InboxUpdate[]): void {
+  /** Applies updates of dialogs and broadcasts the new ones to the operators; returns whether one is connected. */
+  update(updates: InboxUpdate[]): boolean {
     this.closeUnresponsive();
     const fresh = updates.filter((update) => this.store.update(update, this.deps.clock()));
-    if (this.sockets.open().length > 0) this.broadcastChanges(fresh);
+    const isWatched = this.sockets.open().length > 0;
+    if (isWatched) this.broadcastChanges(fresh);
     // All other updates change who waits for, holds or has archived a dialog.
     const isOther = ({ message, note, breach, sla }: InboxUpdate) =>
       message === null && note == null && breach == null && sla === undefined;
-    if (!fresh.some(isOther)) return;
+    if (!fresh.some(isOther)) return isWatched;
     this.sockets.broadcast(queueFrame(this.store.queue()));
     this.broadcastPresence();
     this.ctx.waitUntil(this.queuePositions.sendChanges());
     this.ctx.waitUntil(this.assigner.run());
+    return isWatched;
+  }
+
+  /** Tells the operators that the catalogue has what the updates told. */
+  settle(): void {
+    this.sockets.broadcast({ type: "counts_changed" });
   }
 
   /** Tells an operator's sockets what the operator has done in one of them, or over the API. */

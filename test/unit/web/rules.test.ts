@@ -50,7 +50,7 @@ test("credentials travel in the socket's query and in the request's headers", ()
     batch: "1",
   });
   const user = new URL(socketUrl("http://host.example:8000", 7, { accessToken: "jwt" }, 0));
-  expect(user.href).toBe("ws://host.example:8000/ws/dialogs/7?after_seq=0&batch=1&token=jwt");
+  expect(user.href).toBe("ws://host.example:8000/ws/dialogs/7?after_seq=0&batch=1&token=jwt&internal=1");
   expect(statusRequest("https://host.example", 7, guest)).toEqual({
     url: "https://host.example/api/dialogs/7/status",
     headers: { "X-Site-Token": "st a&b", "X-Guest-Id": "g_1.sig+" },

@@ -166,3 +166,20 @@ test("the list of dialogs knows who has which, and filters by it", async () => {
   const { body } = await account.call("GET", `/api/dialogs/${one}`);
   expect(body).toMatchObject({ is_taken_over: true, taken_over_by: account.id, handoff_reason: "operator" });
 });
+
+test("a dialog is given to a colleague by who has it, to nobody of another account, and not by a third operator", async () => {
+  const account = await api.makeAccount();
+  const dialogId = await makeDialog(account);
+  const [boris, vera, stranger] = [await makeColleague(account), await makeColleague(account), await api.makeAccount()];
+  const give = (by: Account, to: Account) =>
+    by.call("POST", `/api/dialogs/${dialogId}/handoff/give`, { json: { operator_id: to.id } });
+  expect((await give(account, stranger)).body.error).toMatchObject({ code: "VALIDATION_ERROR" });
+  await account.call("POST", `/api/dialogs/${dialogId}/handoff/take`, { json: {} });
+  expect((await give(account, boris)).body).toMatchObject({ taken_over_by: boris.id, operator_name: "Boris" });
+  const refused = await give(vera, account);
+  expect([refused.status, refused.body.error.code]).toEqual([409, "HANDOFF_HELD"]);
+  expect(refused.body.error.details.holder).toEqual({ id: boris.id, name: "Boris" });
+  expect((await give(boris, boris)).status).toBe(409);
+  expect((await give(stranger, stranger)).status).toBe(404);
+  expect((await give(boris, account)).body).toMatchObject({ taken_over_by: account.id });
+});

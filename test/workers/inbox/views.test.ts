@@ -138,3 +138,17 @@ test("teams and labels have their lists and counts, and another account sees and
   await owner.call("DELETE", `/api/labels/${label.id}`);
   expect((await owner.call("GET", "/api/inbox/counts")).body.labels).toEqual([]);
 });
+
+test("when the socket says so, the counts have what its frames told before", async () => {
+  const { account, visit } = await openSite();
+  const { dialogId, call } = await visit();
+  await account.call("POST", "/api/takeover", { json: { dialog_id: dialogId } });
+  const inbox = await openInbox(account.token);
+  await call("POST", `/api/site/dialogs/${dialogId}/messages`, { json: { text: "Hello" } });
+  await until(() => {
+    const told = inbox.frames.findIndex((one) => one.type === "dialog_changed" && one.dialog.last_message === "Hello");
+    expect(told).toBeGreaterThan(-1);
+    expect(inbox.frames.slice(told).some(({ type }) => type === "counts_changed")).toBe(true);
+  });
+  expect((await account.call("GET", "/api/inbox/counts")).body.views.mine).toEqual({ dialogs: 1, unread: 1 });
+});

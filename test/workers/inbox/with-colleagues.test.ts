@@ -125,21 +125,33 @@ test("only members of the account are mentioned", async () => {
 
 test("after a lost connection an operator gets what has changed meanwhile, and nothing else", async () => {
   const { account, colleague, dialogId, path, visit } = await sharedDialog();
-  const other = await visit.call("POST", `/api/site/dialogs/${dialogId}/messages`, { json: { text: "Hello" } });
-  expect(other.status).toBe(201);
+  await colleague.call("POST", "/api/takeover", { json: { dialog_id: dialogId } });
+  await visit.call("POST", `/api/site/dialogs/${dialogId}/messages`, { json: { text: "Hello" } });
   const changed = async (since: number) =>
     (await account.call("GET", `/api/inbox/dialogs?changed_since=${since}`)).body;
   const revision = await until(async () => {
     const page = await changed(0);
-    expect(page.dialogs).toMatchObject([{ dialog_id: dialogId, last_message: expect.stringMatching(/./) }]);
+    expect(page.dialogs).toMatchObject([{ dialog_id: dialogId, last_message: "Hello", unread_count: 1 }]);
     return page.revision;
   });
-  await until(async () => expect((await changed(revision)).dialogs).toEqual([]));
+  expect(await changed(revision)).toMatchObject({ dialogs: [], has_more: false, revision });
   await colleague.call("POST", `${path}/messages`, { json: { text: "A colleague's reply" } });
-  await until(async () => {
-    expect(await changed(revision)).toMatchObject({
-      dialogs: [{ last_message: "A colleague's reply" }],
-      has_more: false,
-    });
-  });
+  const missed = { dialogs: [{ last_message: "A colleague's reply", unread_count: 0 }], has_more: false };
+  await until(async () => expect(await changed(revision)).toMatchObject(missed));
+});
+
+test("a file is refused from a stale thread as well, and ends the draft beside it once it is sent", async () => {
+  const { account, colleague, path } = await sharedDialog();
+  await colleague.call("POST", `${path}/messages`, { json: { text: "Good day" } });
+  await account.call("PUT", `${path}/draft`, { json: { text: "See the plan", revision: 0 } });
+  const send = (after: number) => {
+    const file = new File(["# Plan\n\nAt nine."], "plan.md", { type: "text/markdown" });
+    const form = { file, text: "See the plan", after_seq: String(after), draft_revision: "1" };
+    return account.call("POST", `${path}/files`, { form });
+  };
+  const refused = await send(0);
+  expect([refused.status, refused.body.error.code]).toEqual([409, "NEWER_MESSAGES"]);
+  expect((await account.call("GET", `${path}/draft`)).body.text).toBe("See the plan");
+  expect((await send(1)).status).toBe(201);
+  expect((await account.call("GET", `${path}/draft`)).body.text).toBeNull();
 });

@@ -30,6 +30,7 @@ export const fileRoutes: Route[] = [
       "forbidden",
       "not_found",
       "conflict",
+      "newer_messages",
       "virus_detected",
       "handoff_held",
       "dialog_archived",
@@ -45,6 +46,8 @@ export const fileRoutes: Route[] = [
         bytes: await file.arrayBuffer(),
         text,
         clientMessageId: request.headers.get("idempotency-key") ?? body.client_message_id ?? null,
+        afterSeq: body.after_seq ?? null,
+        draftRevision: body.draft_revision ?? null,
       });
       return toMessage(sent);
     },

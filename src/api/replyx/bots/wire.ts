@@ -56,6 +56,9 @@ export const NewFile = z
     text: z.string().max(maxMessageLength).default(""),
     sender: z.literal("user").optional(),
     client_message_id: z.string().min(1).max(128).optional(),
+    /** Of an operator, as in a message with `text`. */
+    after_seq: wholeNumber(0).optional(),
+    draft_revision: wholeNumber(1).optional(),
   })
   .meta({ id: "NewFile" });
 

@@ -6,7 +6,6 @@ import { readCurrentDialog } from "../../../domain/conversations/dialog/read-cur
 import { readDialog, readDialogs, readTelegramDialog } from "../../../domain/conversations/dialog/read-dialogs.ts";
 import { readMessages } from "../../../domain/conversations/dialog/read-messages.ts";
 import { waitForAnswer } from "../../../domain/conversations/dialog/wait-for-answer.ts";
-import { endDraft } from "../../../domain/conversations/draft/end-draft.ts";
 import type { Deps } from "../../../domain/deps.ts";
 import { accountOf } from "../../../domain/people/account/account-of.ts";
 import { accountScopeOf } from "../../../domain/people/account/account-scope-of.ts";
@@ -137,11 +136,9 @@ export const dialogRoutes: Route[] = [
       const clientMessageId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
       if (body.content === undefined) {
         const text = body.text ?? "";
-        const { draft_revision: revision, after_seq: afterSeq = null } = body;
-        const input = { dialogId, sender: "operator" as const, text, clientMessageId, afterSeq };
-        const posted = await postMessage(ctx, caller, input);
-        if (revision !== undefined) await endDraft(ctx, caller, { dialogId, revision });
-        return toMessage(posted.message);
+        const { after_seq: afterSeq = null, draft_revision: draftRevision = null } = body;
+        const input = { dialogId, sender: "operator" as const, text, clientMessageId, afterSeq, draftRevision };
+        return toMessage((await postMessage(ctx, caller, input)).message);
       }
       const posted = await postMessage(ctx, caller, { dialogId, sender: "user", text: body.content, clientMessageId });
       if (request.headers.get("accept")?.includes("text/event-stream")) {

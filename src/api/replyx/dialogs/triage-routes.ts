@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { endDraft } from "../../../domain/conversations/draft/end-draft.ts";
 import { addNote } from "../../../domain/conversations/note/add-note.ts";
 import { listNotes } from "../../../domain/conversations/note/list-notes.ts";
 import { changeTriage, type TriageChange } from "../../../domain/conversations/triage/change-triage.ts";
@@ -29,11 +28,9 @@ export const triageRoutes: Route[] = [
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params, body, request }) => {
       const clientNoteId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
-      const { text = body.content ?? "", mentions = [], draft_revision: revision } = body;
-      const dialogId = params.dialog_id;
-      const note = await addNote(ctx, caller, { dialogId, text, mentions, clientNoteId });
-      if (revision !== undefined) await endDraft(ctx, caller, { dialogId, revision });
-      return toNote(note);
+      const { text = body.content ?? "", mentions = [], draft_revision: draftRevision = null } = body;
+      const input = { dialogId: params.dialog_id, text, mentions, clientNoteId, draftRevision };
+      return toNote(await addNote(ctx, caller, input));
     },
   }),
   route({

@@ -10,6 +10,7 @@ import { countMessage } from "../dialog/count-message.ts";
 import { inRoom } from "../dialog/in-room.ts";
 import { roomCaller } from "../dialog/room-caller.ts";
 import type { Message } from "../dialog/types.ts";
+import { endDraft } from "../draft/end-draft.ts";
 import { attachmentOf } from "./attachment-of.ts";
 import { contentTypeOf, fileRefusal } from "./content-type-of.ts";
 import { dialogFiles, maxFileBytes } from "./file-rules.ts";
@@ -28,6 +29,10 @@ export interface NewFile {
   clientMessageId: string | null;
   /** Of an operator: only while an operator has the dialog. */
   onlyHeld?: boolean;
+  /** Of an operator: the last entry that the operator has seen. `newer_messages` when a colleague has written after it. */
+  afterSeq?: number | null;
+  /** The operator's draft that it was written in, which is deleted unless it has been changed since. */
+  draftRevision?: number | null;
 }
 
 /**
@@ -45,7 +50,13 @@ export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Pr
   const { accountId } = caller;
   const by = roomCaller(caller);
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
-  const draft = { sender, text: input.text.trim(), clientMessageId, onlyHeld: input.onlyHeld ?? false };
+  const draft = {
+    sender,
+    text: input.text.trim(),
+    clientMessageId,
+    onlyHeld: input.onlyHeld ?? false,
+    afterSeq: input.afterSeq ?? null,
+  };
   const expected = [{ id: 0, name, contentType, sizeBytes: bytes.byteLength }];
   const first = await inRoom(ctx, dialogId, accountId, (room) =>
     room.expectFile(by, { ...draft, attachments: expected }),
@@ -67,6 +78,7 @@ export async function sendFile(ctx: Deps, caller: Principal, input: NewFile): Pr
   }
   const attachments = [attachmentOf(file)];
   const posted = await inRoom(ctx, dialogId, accountId, (room) => room.post(by, { ...draft, attachments }));
+  await endDraft(ctx, caller, dialogId, input.draftRevision ?? null);
   return posted.message;
 }
 

@@ -1,5 +1,6 @@
 import type { Deps } from "../../deps.ts";
 import type { Principal } from "../../people/account/types.ts";
+import { endDraft } from "../draft/end-draft.ts";
 import { countMessage } from "./count-message.ts";
 import { inRoom } from "./in-room.ts";
 import type { Posted } from "./ports.ts";
@@ -15,6 +16,8 @@ export interface NewMessage {
   onlyHeld?: boolean;
   /** Of an operator: the last entry that the operator has seen. `newer_messages` when a colleague has written after it. */
   afterSeq?: number | null;
+  /** The operator's draft that it was written in, which is deleted unless it has been changed since. */
+  draftRevision?: number | null;
 }
 
 /**
@@ -25,7 +28,9 @@ export async function postMessage(ctx: Deps, principal: Principal, input: NewMes
   const { dialogId, sender, text, onlyHeld = false, afterSeq = null } = input;
   const clientMessageId = input.clientMessageId ?? crypto.randomUUID();
   await countMessage(ctx, principal);
-  return inRoom(ctx, dialogId, principal.accountId, (room) =>
+  const posted = await inRoom(ctx, dialogId, principal.accountId, (room) =>
     room.post(roomCaller(principal), { sender, text, clientMessageId, onlyHeld, afterSeq }),
   );
+  await endDraft(ctx, principal, dialogId, input.draftRevision ?? null);
+  return posted;
 }

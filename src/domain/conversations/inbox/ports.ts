@@ -7,8 +7,10 @@ export interface Inbox {
    * last seq: an update with a later change of the handoff wins.
    */
   enter(dialogId: number, afterSeq: number, since: number): Promise<number>;
-  /** Applies updates of dialogs. */
-  update(updates: InboxUpdate[]): Promise<void>;
+  /** Applies updates of dialogs; returns whether an operator is connected. */
+  update(updates: InboxUpdate[]): Promise<boolean>;
+  /** Tells the operators that the catalogue has what the updates told. */
+  settle(): Promise<void>;
   /** Tells an operator's sockets what the operator has done in one of them, or over the API. */
   tell(operatorId: number, notice: InboxNotice): Promise<void>;
   /** Deletes what it knows of dialogs that are being erased. */

@@ -42,7 +42,7 @@ export const rowColumns: SQL = sql`d.id, d.status, d.handoff_status AS "handoffS
   d.handoff_requested_at AS "requestedAt", d.operator_id AS "operatorId", d.operator_name AS "operatorName",
   d.last_message AS "lastMessage", d.last_message_at AS "lastMessageAt", d.labels, d.priority, d.snoozed_until AS "snoozedUntil",
   team.id AS "teamId", team.name AS "teamName", d.title, ${visitorName} AS "contactName", d.channel,
-  d.assistant_id AS "assistantId", assistant.name AS "assistantName", d.unanswered, d.sla_due_at AS "slaDueAt",
+  d.assistant_id AS "assistantId", coalesce(assistant.name, '') AS "assistantName", d.unanswered, d.sla_due_at AS "slaDueAt",
   coalesce(own.read_seq, 0) AS "readSeq", coalesce(own.mention_seq > own.read_seq, 0) AS "isMentioned",
   draft.text IS NOT NULL AS "hasDraft"`;
 

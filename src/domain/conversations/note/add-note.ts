@@ -3,6 +3,7 @@ import type { UserPrincipal } from "../../people/account/types.ts";
 import { requireUsers } from "../../people/teams/require-users.ts";
 import { inRoom } from "../dialog/in-room.ts";
 import { roomCaller } from "../dialog/room-caller.ts";
+import { endDraft } from "../draft/end-draft.ts";
 import { mentionUsers } from "./mention-users.ts";
 import type { Note } from "./types.ts";
 
@@ -13,6 +14,8 @@ export interface NoteInput {
   mentions: number[];
   /** The client's own id of the note: a resend returns the first note. */
   clientNoteId: string | null;
+  /** The draft that it was written in, which is deleted unless it has been changed since. */
+  draftRevision: number | null;
 }
 
 /**
@@ -38,5 +41,6 @@ export async function addNote(
   } catch (error) {
     console.error("mentions not written; the event of the note will", { dialogId, seq: added.seq, error });
   }
+  await endDraft(ctx, caller, dialogId, input.draftRevision);
   return added;
 }

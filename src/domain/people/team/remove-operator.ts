@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { accounts, sessions, users } from "../../../db/accounts.ts";
+import { drafts, operatorDialogs } from "../../../db/operator-dialogs.ts";
 import { teamMembers } from "../../../db/teams.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
@@ -32,6 +33,8 @@ export async function removeOperator(
     ctx.db.delete(teamMembers).where(eq(teamMembers.userId, userId)),
     ctx.db.update(users).set({ passwordHash: noPassword }).where(eq(users.id, userId)),
     ctx.db.delete(sessions).where(eq(sessions.userId, userId)).returning({ id: sessions.id, userId: sessions.userId }),
+    ctx.db.delete(drafts).where(eq(drafts.userId, userId)),
+    ctx.db.delete(operatorDialogs).where(eq(operatorDialogs.userId, userId)),
   ]);
   await propagateSessionEnd(ctx, accountId, ended);
   await ctx.inboxes.of(accountId).removeOperator(userId);

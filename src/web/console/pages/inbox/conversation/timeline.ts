@@ -1,8 +1,11 @@
 import type { MessageFrame, ReceiptFrame } from "../../../../../protocol/frames.ts";
 import type { NoteAddedFrame, TeamFrame } from "../../../../../protocol/internal-frames.ts";
-import type { Output } from "../../../client/call.ts";
+import type { Operations } from "../../../client/generated/operations.ts";
 
-type Listed = Extract<Output<"GET /api/dialogs/{dialog_id}/messages">, { messages: unknown }>["messages"][number];
+type Listed = Extract<
+  Operations["GET /api/dialogs/{dialog_id}/messages"]["response"],
+  { messages: unknown }
+>["messages"][number];
 
 /** A message with what the API tells operators of it: confidence, delivery, tools. */
 export type TeamMessage = MessageFrame & Partial<Omit<Listed, keyof MessageFrame>>;

@@ -1,6 +1,12 @@
-type Press = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey"> & {
+/** The part of a `KeyboardEvent` that decides. */
+interface Press {
+  key: string;
+  code: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
   getModifierState(name: string): boolean;
-};
+}
 
 /**
  * The key of a shortcut: a Latin letter by its place on keyboards that write other letters, else what the press writes. null for presses
@@ -13,14 +19,4 @@ export function keyOf(event: Press): string | null {
     return key.length === 1 ? key.toLowerCase() : key;
   }
   return code.slice(3).toLowerCase();
-}
-
-/** Whether presses belong to an element: a field that is written in, or a menu or dialog with keys of its own. */
-export function ownsKeys(element: Element | null): boolean {
-  if (element === null) return false;
-  return (
-    element.closest(
-      "input, textarea, select, [contenteditable], dialog, [role=menu], [role=dialog], [role=listbox]",
-    ) !== null
-  );
 }

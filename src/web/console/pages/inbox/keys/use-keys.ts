@@ -3,8 +3,9 @@ import { draftOf } from "../drafts/draft.ts";
 import { neighbour, order } from "../state/order.ts";
 import type { UsedAddress } from "../state/use-address.ts";
 import { focusComposer } from "./focus-composer.ts";
-import { keyOf, ownsKeys } from "./key-of.ts";
+import { keyOf } from "./key-of.ts";
 import { keysOn } from "./keys-on.ts";
+import { ownsKeys } from "./owns-keys.ts";
 
 /** The keys of the inbox. None of them works while something is being written. */
 export function useKeys(address: UsedAddress, openSheet: () => void): void {

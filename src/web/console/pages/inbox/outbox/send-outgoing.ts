@@ -43,6 +43,7 @@ export async function sendOutgoing(
     if (file === null) throw new ApiError(410, {});
     const form = new FormData();
     form.append("file", file);
+    form.append("after_seq", String(afterSeq));
     return (await upload("POST /api/dialogs/{dialog_id}/files", form, {
       ...{ path, signal, idempotencyKey: id },
       onProgress: (sent, total) => onProgress(sent / total),

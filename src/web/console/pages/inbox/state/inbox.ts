@@ -106,7 +106,8 @@ class Inbox {
 
   private receive(frame: AnyInboxFrame): void {
     this.state.value = applyInboxFrame(this.state.value, frame);
-    if (frame.type !== "presence" && frame.type !== "error") this.refresh();
+    // The API has by then what the frames before have told.
+    if (frame.type === "counts_changed" || frame.type === "inbox") this.refresh();
     for (const listener of this.listeners) listener(frame);
   }
 
