@@ -5,14 +5,18 @@ export type Role = "operator" | "user" | "admin";
 /** Which users may call an operation: `owner` is every role but operators. */
 export type Needs = "owner" | "admin" | "other";
 
-const everybody: readonly Role[] = ["operator", "user", "admin"];
+export const everybody: readonly Role[] = ["operator", "user", "admin"];
 const allowed: Record<Needs, readonly Role[]> = { owner: ["user", "admin"], admin: ["admin"], other: [] };
 const operation = /^(GET|POST|PUT|PATCH|DELETE) \//;
+
+/** The tabs of pages by role: what `tabsOf` in a page's `tabs.ts` returns. The folder of a tab has its name. */
+export type TabsOfPages = Readonly<Record<string, Readonly<Record<Role, readonly string[]>>>>;
 
 /** A call that a role which sees its place could only be refused: `pages/inbox/list.tsx:7 POST /api/labels (operator)`. */
 export function refusedCalls(
   needs: Readonly<Record<string, Needs | undefined>>,
   files: SourceFile[] = consoleSources(),
+  tabs: TabsOfPages = {},
 ): string[] {
   const visible = rolesOfFiles(files, needs);
   return files.flatMap((file) => {
@@ -21,10 +25,20 @@ export function refusedCalls(
       const needed = needs[name];
       if (needed === undefined) return [];
       const isGuarded = guards.some((guard) => guard === name || isAtLeast(needs[guard], needed));
-      const refused = (visible.get(file.name) ?? []).filter((role) => !allowed[needed].includes(role));
+      const refused = (visible.get(file.name) ?? []).filter(
+        (role) => hasTab(file.name, role, tabs) && !allowed[needed].includes(role),
+      );
       return isGuarded || refused.length === 0 ? [] : [`${placeIn(file, node)} ${name} (${refused.join(", ")})`];
     });
   });
+}
+
+/** Whether a file is in no tab, or in one that the role sees. */
+function hasTab(name: string, role: Role, tabs: TabsOfPages): boolean {
+  const [, page = "", folder = ""] = /^(pages\/[^/]+)\/([^/]+)\//.exec(name) ?? [];
+  const ofPage = tabs[page];
+  const isTab = ofPage !== undefined && everybody.some((each) => ofPage[each].includes(folder));
+  return !isTab || ofPage[role].includes(folder);
 }
 
 function isAtLeast(guard: Needs | undefined, needed: Needs): boolean {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { type Needs, refusedCalls } from "../../support/console-calls.ts";
+import { everybody, type Needs, type Role, refusedCalls, type TabsOfPages } from "../../support/console-calls.ts";
 import { consoleSources, parseSource } from "../../support/console-sources.ts";
 
 const roles: Partial<Record<string, Needs>> = {
@@ -21,8 +21,21 @@ function readCredentials(): [operation: string, credential: string][] {
 
 const needs = Object.fromEntries(readCredentials().map(([operation, credential]) => [operation, roles[credential]]));
 
-test("no role sees what its call would be refused", () => {
-  expect(refusedCalls(needs)).toEqual([]);
+/** Of pages whose `tabs.ts` gives each role its own tabs. */
+async function readTabs(): Promise<TabsOfPages> {
+  const files = consoleSources().filter(({ name }) => /^pages\/[^/]+\/tabs\.ts$/.test(name));
+  const read = files.map(async ({ name }) => {
+    const { tabsOf } = (await import(path.join(import.meta.dirname, "../../../src/web/console", name))) as {
+      tabsOf?: (role: Role) => readonly string[];
+    };
+    const byRole = everybody.map((role) => [role, tabsOf?.(role) ?? []] as const);
+    return tabsOf === undefined ? [] : [[path.dirname(name), Object.fromEntries(byRole)] as const];
+  });
+  return Object.fromEntries((await Promise.all(read)).flat()) as unknown as TabsOfPages;
+}
+
+test("no role sees what its call would be refused", async () => {
+  expect(refusedCalls(needs, consoleSources(), await readTabs())).toEqual([]);
 });
 
 test("a call is found in a page that more roles see, and is right behind mayCall or the calls of a button", () => {
@@ -48,6 +61,16 @@ test("a call is found in a page that more roles see, and is right behind mayCall
   const importing = 'import { Part } from "./part.tsx";';
   expect(inbox(importing, read)).toEqual(["pages/inbox/part.tsx:1 GET /api/balance (operator)"]);
   expect(inbox(`${importing} mayCall("GET /api/balance") && <Part />;`, read)).toEqual([]);
+  const tab = [
+    ...navigation,
+    parseSource("pages/settings/page.tsx", 'import { Money } from "./money/money.tsx";'),
+    parseSource("pages/settings/money/money.tsx", read),
+  ];
+  const all = { user: ["money"], admin: ["money"] };
+  expect(refusedCalls(needs, tab)).toEqual(["pages/settings/money/money.tsx:1 GET /api/balance (operator)"]);
+  expect(refusedCalls(needs, tab, { "pages/settings": { ...all, operator: [] } })).toEqual([]);
+  expect(refusedCalls(needs, tab, { "pages/settings": { ...all, operator: ["money"] } })).toHaveLength(1);
+
   const admin = [...navigation, parseSource("pages/admin/page.tsx", 'call("GET /api/admin/users");')];
   expect(refusedCalls(needs, admin)).toEqual([]);
 });
