@@ -7,6 +7,7 @@ import { buildBefore } from "./build-before.ts";
 import { closeConnections } from "./load.ts";
 import type { PrintedLine, Row } from "./row.ts";
 import { analytics } from "./rows/analytics.ts";
+import { consoleInbox } from "./rows/console.ts";
 import { fanOut } from "./rows/fan-out.ts";
 import { firstDelta } from "./rows/first-delta.ts";
 import { idleSockets } from "./rows/idle-sockets.ts";
@@ -57,6 +58,7 @@ const rows: Row[] = [
   retrieval("retrieval", chunks, 3),
   startUp,
   sizes,
+  consoleInbox,
   memory,
 ];
 const wanted = values.only.split(",").filter(Boolean);

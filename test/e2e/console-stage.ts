@@ -42,3 +42,18 @@ export async function openConsole(
   await page.goto(`${url}/console/${path}`);
   return { page, faults };
 }
+
+/** A user that exists, logged in: the server's administrator, an operator. */
+export async function logInAs(url: string, credentials: { email: string; password: string }): Promise<Account> {
+  const client = clientOf(fetch, url);
+  const headers = { "cf-connecting-ip": crypto.randomUUID() };
+  const { body } = await client.call("POST", "/api/auth/login", { json: credentials, headers });
+  const token = body.access_token as string;
+  const id = body.user.id as number;
+  return {
+    ...credentials,
+    id,
+    token,
+    call: (method, path, options) => client.call(method, path, { ...options, token }),
+  };
+}

@@ -6,6 +6,7 @@ import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { accountTokenRoutes } from "./account-tokens/routes.ts";
 import { auditRoutes } from "./admin/audit-routes.ts";
+import { failedJobRoutes } from "./admin/failed-job-routes.ts";
 import { monitoringRoutes } from "./admin/monitoring-routes.ts";
 import { settingRoutes } from "./admin/settings-routes.ts";
 import { statsRoutes } from "./admin/stats-routes.ts";
@@ -145,6 +146,7 @@ export const replyx: Dialect = {
     ...monitoringRoutes,
     ...systemRoutes,
     ...auditRoutes,
+    ...failedJobRoutes,
   ],
   errors,
 };

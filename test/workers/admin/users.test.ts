@@ -185,3 +185,16 @@ test("every act of an administrator is in the log, without secrets, and a line i
   await expect(env.DB.prepare("UPDATE audit_log SET actor_id = 1").run()).rejects.toThrow("append-only");
   await expect(env.DB.prepare("DELETE FROM audit_log").run()).rejects.toThrow("append-only");
 });
+
+test("an administrator reads one user and the ledger of their account", async () => {
+  const [admin, owner] = [await makeAdmin(), await api.makeAccount()];
+  const { body: user } = await admin.call("GET", `/api/admin/users/${owner.id}`);
+  expect(user).toMatchObject({ email: owner.email, is_active: true, dialogs_count: 0 });
+  const json = { amount: 5, reason: "A refund" };
+  await admin.call("POST", `/api/admin/users/${owner.id}/balance/topup`, { json });
+  const { body } = await admin.call("GET", `/api/admin/users/${owner.id}/transactions?limit=1`);
+  expect(body.transactions).toMatchObject([{ type: "credit", amount: 5 }]);
+  expect(JSON.stringify(body.transactions)).toContain("A refund");
+  expect((await admin.call("GET", "/api/admin/users/999999999")).status).toBe(404);
+  expect((await admin.call("GET", "/api/admin/users/999999999/transactions")).status).toBe(404);
+});

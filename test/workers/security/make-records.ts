@@ -83,6 +83,7 @@ export async function makeRecords(owner: Account): Promise<{ ids: Ids; siteToken
   ids["telegram_chat_id"] = 7001;
   // An AI's session is its dialog; an administrator's token is refused before it is looked for.
   ids = { ...ids, session_id: dialog.body.id, token_id: 1, category: "registration", key: "is_open" };
+  ids = { ...ids, kind: "document", job_id: 1 };
   const { token } = await newToken();
   const bot = await owner.call("POST", "/api/bot-instances", {
     json: { assistant_id: assistant.body.id, telegram_token: token },

@@ -58,6 +58,7 @@ GET    /api/admin/ai-tokens                                                 -   
 POST   /api/admin/ai-tokens                                                 -    -    no   no   no   yes  -
 PUT    /api/admin/ai-tokens/{token_id}                                      -    -    no   no   no   yes  -
 DELETE /api/admin/ai-tokens/{token_id}                                      -    -    no   no   no   yes  -
+POST   /api/admin/ai-tokens/{token_id}/test                                 -    -    no   no   no   yes  -
 GET    /api/admin/ai-tokens/{token_id}/usage                                -    -    no   no   no   yes  -
 GET    /api/admin/openai-token/{user_id}                                    -    -    no   no   no   yes  -
 POST   /api/admin/openai-token/{user_id}                                    -    -    no   no   no   yes  -
@@ -75,7 +76,6 @@ POST   /api/assistants/{assistant_id}/widget-settings                       -   
 POST   /api/assistants/{assistant_id}/website-integration                   -    -    own  no   yes  yes  -
 GET    /api/bot-instances-all                                               -    -    no   no   no   yes  yes
 POST   /api/assistants/{assistant_id}/install-check                         -    -    own  no   yes  yes  -
-GET    /api/bot-instances-all                                               -    -    -    -    -    yes  yes
 GET    /api/admin/bot-instances/{user_id}                                   -    -    no   no   no   yes  -
 GET    /api/bot-instances/by-assistant/{assistant_id}                       -    -    own  no   yes  yes  yes
 GET    /api/bot-instances/{bot_id}/assistant                                -    -    own  no   yes  yes  yes
@@ -293,6 +293,8 @@ POST   /api/webhooks/{webhook_id}/deliveries/{delivery_id}/replay           -   
 POST   /api/webhooks/{webhook_id}/replay                                    -    -    own  no   yes  yes  -
 GET    /api/admin/users                                                     -    -    no   no   no   yes  -
 GET    /api/admin/users/detailed                                            -    -    no   no   no   yes  -
+GET    /api/admin/users/{user_id}                                           -    -    no   no   no   yes  -
+GET    /api/admin/users/{user_id}/transactions                              -    -    no   no   no   yes  -
 POST   /api/admin/users                                                     -    -    no   no   no   yes  -
 PATCH  /api/admin/users/{user_id}                                           -    -    no   no   no   yes  -
 DELETE /api/admin/users/{user_id}                                           -    -    no   no   no   yes  -
@@ -313,6 +315,8 @@ POST   /api/admin/bots/{bot_id}/action                                      -   
 GET    /api/admin/embed-codes                                               -    -    no   no   no   yes  -
 GET    /api/metrics                                                         -    -    no   no   no   yes  -
 GET    /api/admin/audit-log                                                 -    -    no   no   no   yes  -
+GET    /api/admin/failed-jobs                                               -    -    no   no   no   yes  -
+POST   /api/admin/failed-jobs/{kind}/{job_id}/retry                         -    -    no   no   no   yes  -
 `;
 
 const replycxTable = `

@@ -1,6 +1,7 @@
 import { createUser } from "../../../domain/administration/admin/create-user.ts";
 import { deleteUser } from "../../../domain/administration/admin/delete-user.ts";
 import { listUsers } from "../../../domain/administration/admin/list-users.ts";
+import { readUser } from "../../../domain/administration/admin/read-user.ts";
 import { updateUser } from "../../../domain/administration/admin/update-user.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { fromRole, fromUserChanges, toAdminUser } from "./convert.ts";
@@ -45,6 +46,18 @@ export const adminUserRoutes: Route[] = [
       const paging = { page: Math.floor(offset / limit) + 1, limit, pages: Math.ceil(total / limit) };
       return { users: users.map(toAdminUser), total, ...paging };
     },
+  }),
+  route({
+    id: "adminReadUser",
+    method: "get",
+    paths: ["/api/admin/users/{user_id}"],
+    tag,
+    summary: "Read a user",
+    credential: "admin",
+    params: wire.UserPath,
+    success: { status: 200, schema: wire.AdminUser, description: "The user." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, params }) => toAdminUser(await readUser(ctx, params.user_id)),
   }),
   route({
     id: "adminCreateUser",

@@ -5,6 +5,7 @@ import { listAiTokens } from "../../../domain/assistants/ai-tokens/list-ai-token
 import { readAiTokenUsage } from "../../../domain/assistants/ai-tokens/read-ai-token-usage.ts";
 import { readOwnToken } from "../../../domain/assistants/ai-tokens/read-own-token.ts";
 import { setOwnToken } from "../../../domain/assistants/ai-tokens/set-own-token.ts";
+import { testAiToken } from "../../../domain/assistants/ai-tokens/test-ai-token.ts";
 import { updateAiToken } from "../../../domain/assistants/ai-tokens/update-ai-token.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { fromFields, toAiToken, toOpenAiToken, toUsage } from "./convert.ts";
@@ -12,6 +13,8 @@ import {
   AiToken,
   AiTokenChanges,
   AiTokenPath,
+  AiTokenTest,
+  AiTokenTested,
   AiTokenUsage,
   NewAiToken,
   NewOpenAiToken,
@@ -82,6 +85,27 @@ export const aiTokenRoutes: Route[] = [
     handle: async ({ ctx, params }) => {
       await deleteAiToken(ctx, params.token_id);
       return { message: "AI token deleted." };
+    },
+  }),
+  route({
+    id: "testAiToken",
+    method: "post",
+    paths: ["/api/admin/ai-tokens/{token_id}/test"],
+    tag,
+    summary: "Test a token of the pool",
+    description:
+      "Asks the provider one short question with it, for `model`, else the first of `model_access`, else the default model. A " +
+      "token that works is used again at once. The request does not count towards its limits.",
+    credential: "admin",
+    params: AiTokenPath,
+    body: AiTokenTest,
+    success: { status: 200, schema: AiTokenTested, description: "Whether it works, why not, and its state now." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, params, body, audit }) => {
+      const { model, failure, message, durationMs, token } = await testAiToken(ctx, params.token_id, body.model);
+      const result = { success: failure === null, failure, message, model, duration_ms: durationMs };
+      audit({ targetKind: "token", targetId: String(params.token_id), after: result });
+      return { ...result, token: toAiToken(token) };
     },
   }),
   route({

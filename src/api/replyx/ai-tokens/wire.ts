@@ -71,6 +71,20 @@ export const AiTokenChanges = bareOrWrapped(z.object({ ...fields, token: Secret 
 
 export const AiTokenPath = z.object({ token_id: Id });
 
+export const AiTokenTest = bareOrWrapped(z.object({ model: model.optional() })).meta({ id: "AiTokenTest" });
+
+/** `failure` is null when the model answered. */
+export const AiTokenTested = z
+  .object({
+    success: z.boolean(),
+    failure: z.string().nullable(),
+    message: z.string(),
+    model: z.string(),
+    duration_ms: z.number(),
+    token: AiToken,
+  })
+  .meta({ id: "AiTokenTested" });
+
 const figures = {
   requests: z.int(),
   failures: z.int(),

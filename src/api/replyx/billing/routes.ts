@@ -3,6 +3,7 @@ import { listTransactions } from "../../../domain/money/billing/list-transaction
 import { readBalance } from "../../../domain/money/billing/read-balance.ts";
 import { readLimits } from "../../../domain/money/billing/read-limits.ts";
 import { updateLimits } from "../../../domain/money/billing/update-limits.ts";
+import { accountOf } from "../../../domain/people/account/account-of.ts";
 import { microUnits } from "../../../kit/micro-units.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toBalance, toCurrentBalance, toLimits, toPrices, toTransaction } from "./convert.ts";
@@ -57,6 +58,24 @@ export const billingRoutes: Route[] = [
     handle: async ({ ctx, caller, query }) => {
       const { service_type: serviceType, ...filter } = query;
       const found = await listTransactions(ctx, { accountId: caller.accountId, serviceType, ...filter });
+      return { transactions: found.transactions.map(toTransaction), total: found.total };
+    },
+  }),
+  route({
+    id: "adminListTransactions",
+    method: "get",
+    paths: ["/api/admin/users/{user_id}/transactions"],
+    tag,
+    summary: "List credits and charges of a user's account",
+    credential: "admin",
+    params: wire.UserPath,
+    query: wire.TransactionQuery,
+    success: { status: 200, schema: wire.TransactionList, description: "A page of transactions, newest first." },
+    refusals: ["not_found"],
+    handle: async ({ ctx, caller, params, query }) => {
+      const { service_type: serviceType, ...filter } = query;
+      const accountId = (await accountOf(ctx, caller, { userId: params.user_id })) ?? caller.accountId;
+      const found = await listTransactions(ctx, { accountId, serviceType, ...filter });
       return { transactions: found.transactions.map(toTransaction), total: found.total };
     },
   }),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { wholeNumber } from "../../kit/fields.ts";
+import { filterOf, wholeNumber } from "../../kit/fields.ts";
 
 const email = z.email().max(254);
 
@@ -27,7 +27,10 @@ export const TestMailSent = z
   .object({ message: z.string(), email: z.string(), delivered: z.boolean() })
   .meta({ id: "TestMailSent" });
 
+const statuses = ["queued", "sent", "kept", "failed"] as const;
+
 export const MailPage = z.object({
+  status: filterOf(statuses).optional(),
   limit: wholeNumber(1, 100).default(50),
   offset: wholeNumber(0).default(0),
 });
@@ -37,7 +40,7 @@ export const ListedMail = z
     id: z.int(),
     kind: z.string(),
     recipient: z.string(),
-    status: z.enum(["queued", "sent", "kept", "failed"]),
+    status: z.enum(statuses),
     attempts: z.int(),
     error: z.string().nullable(),
     created_at: z.iso.datetime(),

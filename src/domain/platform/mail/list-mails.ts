@@ -9,20 +9,22 @@ export interface ListedMail extends Omit<OutboxMail, "params"> {
   text: string | null;
 }
 
-/** The outbox, newest first. */
+/** The outbox, or its mails of one status, newest first. */
 export async function listMails(
   ctx: Pick<Deps, "db">,
-  page: { limit: number; offset: number },
+  page: { status?: OutboxMail["status"] | undefined; limit: number; offset: number },
 ): Promise<{ mails: ListedMail[]; total: number }> {
+  const condition = page.status === undefined ? undefined : eq(mails.status, page.status);
   const [rows, totals] = await Promise.all([
     ctx.db
       .select({ mail: mails, subject: keptMails.subject, text: keptMails.text })
       .from(mails)
       .leftJoin(keptMails, eq(keptMails.key, mails.key))
+      .where(condition)
       .orderBy(desc(mails.id))
       .limit(page.limit)
       .offset(page.offset),
-    ctx.db.select({ total: count() }).from(mails),
+    ctx.db.select({ total: count() }).from(mails).where(condition),
   ]);
   return { mails: rows.map(({ mail, ...kept }) => ({ ...mail, ...kept })), total: totals[0]?.total ?? 0 };
 }

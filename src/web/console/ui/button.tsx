@@ -17,6 +17,7 @@ export function Button({ kind, calls, isRunning = false, class: more, onClick, c
   return (
     <button
       type="button"
+      data-calls={calls}
       {...rest}
       class={["button", kind, more].filter(Boolean).join(" ")}
       aria-disabled={isRunning || undefined}

@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { everybody, type Needs, type Role, refusedCalls, type TabsOfPages } from "../../support/console-calls.ts";
+import { consoleSources, parseSource } from "../../support/console-sources.ts";
+
+const roles: Partial<Record<string, Needs>> = {
+  ...{ owner: "owner", owner_or_key: "owner", service_or_owner: "owner", admin: "admin" },
+  ...{ site: "other", guest: "other", service: "other", account: "other" },
+};
+
+/** The credential of each route, as declared. Read by Node itself: it loads the dialect several times as fast as vitest. */
+function readCredentials(): [operation: string, credential: string][] {
+  const dialect = path.join(import.meta.dirname, "../../../src/api/replyx/dialect.ts");
+  const script = `import { replyx } from ${JSON.stringify(dialect)};
+    const list = replyx.routes.flatMap(({ method, paths, credential }) =>
+      paths.map((path) => [method.toUpperCase() + " " + path, credential]));
+    console.log(JSON.stringify(list));`;
+  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
+}
+
+const needs = Object.fromEntries(readCredentials().map(([operation, credential]) => [operation, roles[credential]]));
+
+/** Of pages whose `tabs.ts` gives each role its own tabs. */
+async function readTabs(): Promise<TabsOfPages> {
+  const files = consoleSources().filter(({ name }) => /^pages\/[^/]+\/tabs\.ts$/.test(name));
+  const read = files.map(async ({ name }) => {
+    const { tabsOf } = (await import(path.join(import.meta.dirname, "../../../src/web/console", name))) as {
+      tabsOf?: (role: Role) => readonly string[];
+    };
+    const byRole = everybody.map((role) => [role, tabsOf?.(role) ?? []] as const);
+    return tabsOf === undefined ? [] : [[path.dirname(name), Object.fromEntries(byRole)] as const];
+  });
+  return Object.fromEntries((await Promise.all(read)).flat()) as unknown as TabsOfPages;
+}
+
+test("no role sees what its call would be refused", async () => {
+  expect(refusedCalls(needs, consoleSources(), await readTabs())).toEqual([]);
+});
+
+test("a call is found in a page that more roles see, and is right behind mayCall or the calls of a button", () => {
+  const navigation = consoleSources().filter(({ name }) => name === "layout/pages.ts");
+  const inbox = (text: string, part = "") =>
+    refusedCalls(needs, [
+      ...navigation,
+      parseSource("pages/inbox/page.tsx", text),
+      parseSource("pages/inbox/part.tsx", part),
+    ]);
+  const read = 'useQuery("GET /api/balance", {});';
+  expect(inbox(`${read} useQuery("GET /api/dialogs", {});`)).toEqual([
+    "pages/inbox/page.tsx:1 GET /api/balance (operator)",
+  ]);
+  expect(inbox('useQuery("GET /api/admin/users", {});')).toEqual([
+    "pages/inbox/page.tsx:1 GET /api/admin/users (operator, user)",
+  ]);
+  expect(inbox(`const name = "GET /api/balance"; call(name); <Button calls={name}>{x}</Button>;`)).toEqual([]);
+  expect(inbox(`${read} const isShown = mayCall("GET /api/balance");`)).toEqual([]);
+  expect(inbox(`${read} const isShown = mayCall("GET /api/dialogs");`)).toHaveLength(1);
+  expect(inbox('type A = Output<"GET /api/balance">; invalidate("GET /api/balance");')).toEqual([]);
+
+  const importing = 'import { Part } from "./part.tsx";';
+  expect(inbox(importing, read)).toEqual(["pages/inbox/part.tsx:1 GET /api/balance (operator)"]);
+  expect(inbox(`${importing} mayCall("GET /api/balance") && <Part />;`, read)).toEqual([]);
+  const tab = [
+    ...navigation,
+    parseSource("pages/settings/page.tsx", 'import { Money } from "./money/money.tsx";'),
+    parseSource("pages/settings/money/money.tsx", read),
+  ];
+  const all = { user: ["money"], admin: ["money"] };
+  expect(refusedCalls(needs, tab)).toEqual(["pages/settings/money/money.tsx:1 GET /api/balance (operator)"]);
+  expect(refusedCalls(needs, tab, { "pages/settings": { ...all, operator: [] } })).toEqual([]);
+  expect(refusedCalls(needs, tab, { "pages/settings": { ...all, operator: ["money"] } })).toHaveLength(1);
+
+  const admin = [...navigation, parseSource("pages/admin/page.tsx", 'call("GET /api/admin/users");')];
+  expect(refusedCalls(needs, admin)).toEqual([]);
+});
