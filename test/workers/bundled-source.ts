@@ -6,6 +6,7 @@ import { boundedPdfjs } from "../../scripts/bound-pdfjs.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const src = path.join(root, "src/");
+const scripts = path.join(root, "scripts/");
 /** Where the bundle would be: it is kept in memory. */
 const outdir = path.join(root, "dist/tests");
 /** Packages that tests import beside the modules of ours that import them too. */
@@ -46,6 +47,8 @@ export function bundledSource(): Plugin {
       }
       const resolved = await this.resolve(id, importer, { ...options, skipSelf: true });
       if (resolved === null) return;
+      // Scripts, which build before the tests, run in Node with the modules as they are.
+      if (importer?.startsWith(scripts) || importer?.startsWith(src)) return resolved;
       const built = entries.get(resolved.id);
       if (built === undefined && resolved.id.startsWith(src)) throw new Error(`${resolved.id} is not in the bundle`);
       return built ?? resolved;
