@@ -43,6 +43,7 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
           void (await call((room) => room.setStatus(caller, status, unlessHeld))),
         addNote: (caller, note) => call((room) => room.internal(caller, { type: "add-note", note })),
         notes: (caller, query) => call((room) => room.internal(caller, { type: "notes", query })),
+        trace: (caller, seq) => call((room) => room.internal(caller, { type: "trace", seq })),
         triage: (caller, command) => call((room) => room.internal(caller, { type: "triage", command })),
         block: async (caller, isBlocked) =>
           void (await call((room) => room.internal(caller, { type: "block", isBlocked }))),

@@ -11,6 +11,7 @@ import { adminUserRoutes } from "./admin/user-routes.ts";
 import { aiRoutes } from "./ai/routes.ts";
 import { aiTokenRoutes } from "./ai-tokens/routes.ts";
 import { apiTokenRoutes } from "./api-tokens/routes.ts";
+import { playgroundRoutes } from "./assistants/playground-routes.ts";
 import { assistantRoutes } from "./assistants/routes.ts";
 import { assistantSettingsRoutes } from "./assistants/settings-routes.ts";
 import { paymentRoutes } from "./billing/payment-routes.ts";
@@ -24,8 +25,10 @@ import { channelRoutes } from "./channels/routes.ts";
 import { channelTemplateRoutes } from "./channels/template-routes.ts";
 import { contactRecordRoutes } from "./contacts/record-routes.ts";
 import { contactRoutes } from "./contacts/routes.ts";
+import { copilotRoutes } from "./dialogs/copilot-routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
+import { traceRoutes } from "./dialogs/trace-routes.ts";
 import { triageRoutes } from "./dialogs/triage-routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
@@ -39,7 +42,10 @@ import { textRoutes } from "./knowledge/text-routes.ts";
 import { validationRoutes } from "./knowledge/validation-routes.ts";
 import { labelRoutes } from "./labels/routes.ts";
 import { onboardingRoutes } from "./onboarding/routes.ts";
+import { messagePairRoutes } from "./qa/message-routes.ts";
 import { qaRoutes } from "./qa/routes.ts";
+import { savedReplyFileRoutes } from "./saved-replies/file-routes.ts";
+import { savedReplyRoutes } from "./saved-replies/routes.ts";
 import { embedRoutes } from "./site/embed-routes.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { siteSettingsRoutes } from "./site/settings-routes.ts";
@@ -82,18 +88,24 @@ export const replyx: Dialect = {
     ...channelConversationRoutes,
     ...fileRoutes,
     ...assistantRoutes,
+    ...playgroundRoutes,
     ...billingRoutes,
     ...paymentRoutes,
     ...documentRoutes,
     ...qaRoutes,
+    ...messagePairRoutes,
     ...textRoutes,
     ...knowledgeRoutes,
     ...validationRoutes,
     ...insightRoutes,
     ...dialogRecordRoutes,
     ...dialogRoutes,
+    ...traceRoutes,
+    ...copilotRoutes,
     ...triageRoutes,
     ...labelRoutes,
+    ...savedReplyRoutes,
+    ...savedReplyFileRoutes,
     ...slaRoutes,
     ...contactRoutes,
     ...contactRecordRoutes,

@@ -56,7 +56,9 @@ async function write(ctx: Pick<Deps, "chatModel">, request: AnswerRequest, isPar
   }
   if (contradiction === null) return compose(ctx, request, base, output, read);
   const rest = without(request, contradiction.loser);
-  return compose(ctx, rest, base, output, readAsked(rest));
+  const made = await compose(ctx, rest, base, output, readAsked(rest));
+  const passages = contradiction.loser === null ? [] : [contradiction.loser.chunkId];
+  return { ...made, refusals: { passages, sentences: made.refusals?.sentences ?? [] } };
 }
 
 /** The units that may answer: to a question that continues another one, those that say what it asks anew. */
@@ -76,23 +78,24 @@ async function compose(
 ): Promise<Answer> {
   const hosted = chatModel ? await askHostedModel(chatModel, request, output) : null;
   const trace = hosted && hosted.tools.length > 0 ? { trace: { tools: hosted.tools } } : {};
+  const refusals = hosted && hosted.refused.length > 0 ? { refusals: { passages: [], sentences: hosted.refused } } : {};
   if (chatModel && hosted?.state === "made") {
-    const { state: _, tools: __, supportedShare, ...made } = hosted;
+    const { state: _, tools: __, refused: ___, supportedShare, ...made } = hosted;
     const confidence = Math.max(base.confidence, made.citations.some(({ tool }) => tool) ? 1 : supportedShare);
     const model = chatModel.label(request.assistant.aiModel);
-    return { ...base, ...made, ...trace, confidence, model, text: output.sent() };
+    return { ...base, ...made, ...trace, ...refusals, confidence, model, text: output.sent() };
   }
   const failure = hosted?.state === "failed" ? { failure: hosted.failure } : {};
   if (request.parts) {
     const answered = await answerParts(request, output, (part) => write({ chatModel: null }, part, true));
-    return { ...base, ...answered, ...failure, ...trace, text: output.sent() };
+    return { ...base, ...answered, ...failure, ...trace, ...refusals, text: output.sent() };
   }
   if (read === null) {
     output.send(answerLanguage(request.question, request.assistant).phrases.abstain);
-    return { ...base, ...failure, ...trace, outcome: "abstain", citations: [], text: output.sent() };
+    return { ...base, ...failure, ...trace, ...refusals, outcome: "abstain", citations: [], text: output.sent() };
   }
   const extracted = await extractAnswer(request, output, read);
-  return { ...base, ...extracted, ...failure, ...trace, text: output.sent() };
+  return { ...base, ...extracted, ...failure, ...trace, ...refusals, text: output.sent() };
 }
 
 function without(request: AnswerRequest, loser: Passage | null): AnswerRequest {

@@ -2,6 +2,7 @@ import type { ChatModelFailure } from "../assistants/chat-model/ports.ts";
 import type { SpokenPersonality } from "../assistants/personalities/prompt-modifier-of.ts";
 import type { Retrieval } from "../knowledge/ports.ts";
 import type { Known } from "./context/known.ts";
+import type { RefusedSentence } from "./hosted/refused-sentence.ts";
 import type { Highlights } from "./talk/say-abilities.ts";
 import type { Standing } from "./talk/standing.ts";
 import type { AnswerTools, CitedTool } from "./tools/types.ts";
@@ -44,6 +45,8 @@ export interface Answer {
   failure?: ChatModelFailure;
   /** What it was made with besides passages; absent: nothing. */
   trace?: AnswerTrace;
+  /** What was left out of it: passages (their chunk ids) that a stored answer contradicts, and sentences of the hosted model. */
+  refusals?: { passages: string[]; sentences: RefusedSentence[] };
 }
 
 /** The input of an answer: only this, so that answering needs no database. */

@@ -70,6 +70,8 @@ export interface RetrievalTrace {
   }[];
   /** The parts of `evidence`; absent for a stored answer. */
   evidence?: Evidence;
+  /** The passages that were judged, with the confidence of each, 0..1; absent for a stored answer. */
+  judged?: { chunkId: string; confidence: number }[];
   milliseconds: number;
 }
 

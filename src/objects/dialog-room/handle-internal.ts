@@ -37,6 +37,8 @@ export async function handleInternal(
       return addNote(host, operator, request.note);
     case "notes":
       return ok(readNotes(host.store, request.query));
+    case "trace":
+      return ok(host.store.traces.read(request.seq));
     case "triage":
       return triage(host, caller, request.command);
     case "block":

@@ -45,6 +45,8 @@ const steps: string[] = [
   "CREATE TABLE IF NOT EXISTS turn_visitors (seq INTEGER PRIMARY KEY, visitor TEXT NOT NULL);",
   // What a channel that reports each message says about it.
   "CREATE TABLE IF NOT EXISTS deliveries (seq INTEGER PRIMARY KEY, status TEXT NOT NULL, reason TEXT, sms TEXT);",
+  // How answers came about (JSON), by the answer's seq. Older answers have no row.
+  "CREATE TABLE IF NOT EXISTS traces (seq INTEGER PRIMARY KEY, trace TEXT NOT NULL);",
 ];
 
 /** Migrates the room's tables to the newest version. Synchronous, so it ends before the room handles requests. */

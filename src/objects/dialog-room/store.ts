@@ -20,6 +20,7 @@ import { ReceiptStore } from "./receipt-store.ts";
 import { RecentMessages } from "./recent-messages.ts";
 import { migrate } from "./schema.ts";
 import { readStanding, type Standing } from "./standing.ts";
+import { TraceStore } from "./trace-store.ts";
 import { TurnStore } from "./turn-store.ts";
 
 /**
@@ -32,6 +33,7 @@ export class RoomStore {
   readonly recent: RecentMessages;
   readonly kv: SyncKvStorage;
   readonly receipts: ReceiptStore;
+  readonly traces: TraceStore;
   private readonly storage: DurableObjectStorage;
   private readonly sql: SqlStorage;
   private knownFacts: DialogFacts | undefined;
@@ -48,6 +50,7 @@ export class RoomStore {
     this.projection = new ProjectionStore(storage.sql);
     this.recent = new RecentMessages(storage.sql);
     this.receipts = new ReceiptStore(storage);
+    this.traces = new TraceStore(storage.sql);
   }
 
   facts(): DialogFacts | undefined {
@@ -69,7 +72,7 @@ export class RoomStore {
   /** Deletes all rows and keys. The tables stay. */
   erase(): void {
     this.storage.transactionSync(() => {
-      for (const table of ["log", "turns", "turn_visitors"]) this.sql.exec(`DELETE FROM ${table}`);
+      for (const table of ["log", "turns", "turn_visitors", "traces"]) this.sql.exec(`DELETE FROM ${table}`);
       this.projection.forget();
       this.receipts.forget();
       for (const key of ["facts", "handoff", "status", "triage", "sla", "place", "albums"]) this.kv.delete(key);

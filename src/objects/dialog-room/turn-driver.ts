@@ -1,3 +1,4 @@
+import type { TurnTrace } from "../../domain/answering/tracing/turn-trace.ts";
 import type { Answer } from "../../domain/answering/types.ts";
 import type { TurnEvent } from "../../domain/conversations/dialog/ports.ts";
 import { historyLength } from "../../domain/conversations/dialog/rules.ts";
@@ -110,6 +111,7 @@ export class TurnDriver {
     const abort = new AbortController();
     this.abort = abort;
     const timeout = setTimeout(() => abort.abort(new Error("The answer took too long.")), turnTimeoutMs);
+    let explain: (() => TurnTrace) | undefined;
     try {
       const { takeTurn } = await import("../../domain/conversations/dialog/take-turn.ts");
       const made = await takeTurn(this.deps, {
@@ -123,7 +125,10 @@ export class TurnDriver {
       });
       if (!this.isCurrent(turn)) return;
       if ("failure" in made) this.fail(turn, made.failure);
-      else this.append(turn, question, made.answer);
+      else {
+        this.append(turn, question, made.answer);
+        explain = made.explain;
+      }
       if (made.handoff !== null) this.listener.onHandoffWanted(made.handoff);
     } catch (error) {
       if (!this.isCurrent(turn)) return;
@@ -131,6 +136,20 @@ export class TurnDriver {
       this.store.turns.change(turn, this.deps.clock() + turnBackoffMs(turn.attempts));
     } finally {
       clearTimeout(timeout);
+    }
+    if (explain !== undefined) await this.keepTrace(turn.seq, explain);
+  }
+
+  /** Keeps how an answer came about, in a task of its own: the answer is on its way before. */
+  private async keepTrace(turn: number, explain: () => TurnTrace): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const answerSeq = this.store.turns.read(turn)?.answerSeq ?? null;
+    // An erased dialog keeps nothing.
+    if (answerSeq === null) return;
+    try {
+      this.store.traces.keep(answerSeq, explain());
+    } catch (error) {
+      console.error("trace not kept", { dialogId: this.store.facts()?.dialogId, turn, error });
     }
   }
 

@@ -173,6 +173,8 @@ describe("another tenant's record", () => {
       team_id: null,
       contact_id: 1,
       template: "greeting",
+      saved_reply_id: 1,
+      file_id: 1,
     };
     const token = spec.credential === "account" ? accountTokens.stranger : stranger.token;
     const call = { ...jsonOf(spec, json, stranger), token };

@@ -57,6 +57,11 @@ export async function makeRecords(owner: Account): Promise<{ ids: Ids; siteToken
   ids["evaluation_id"] = evaluation.body.id;
   ids["label_id"] = (await owner.call("POST", "/api/labels", { json: { name: "Vip" } })).body.id;
   ids["team_id"] = (await owner.call("POST", "/api/teams", { json: { name: "Sales" } })).body.id;
+  const canned = { shortcut: "hello", title: "Hello", text: "Hello {{contact.name}}" };
+  const reply = await owner.call("POST", "/api/saved-replies", { json: canned });
+  ids["saved_reply_id"] = reply.body.id;
+  const withFile = await owner.call("POST", `/api/saved-replies/${reply.body.id}/files`, { form: { file } });
+  ids["saved_file_id"] = withFile.body.files[0].id;
   const policy = { name: "Gold", first_response_minutes: 5 };
   ids["policy_id"] = (await owner.call("POST", "/api/sla-policies", { json: policy })).body.id;
   const contacts = ["Ada", "Ida"].map((name) => owner.call("POST", "/api/contacts", { json: { name } }));

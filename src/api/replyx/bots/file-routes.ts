@@ -1,14 +1,12 @@
 import * as z from "zod";
-import { fileKinds, inlineKinds, unknownType } from "../../../domain/conversations/attachments/file-kinds.ts";
 import { readFile } from "../../../domain/conversations/attachments/read-file.ts";
 import { sendFile } from "../../../domain/conversations/attachments/send-file.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { toMessage } from "../dialogs/convert.ts";
 import { DialogPath, Message } from "../dialogs/wire.ts";
 import { SiteQuery } from "../site/wire.ts";
+import { fileResponse, fileTypes } from "./file-response.ts";
 import { FilePath, NewFile } from "./wire.ts";
-
-const types = [unknownType, ...inlineKinds.map((kind) => fileKinds[kind].contentType)];
 
 /** Files exchanged between visitors and operators in messages. */
 export const fileRoutes: Route[] = [
@@ -63,23 +61,7 @@ export const fileRoutes: Route[] = [
     query: SiteQuery,
     success: { status: 200, schema: z.never(), description: "The file." },
     refusals: ["not_found", "conflict", "virus_detected", "file_too_large"],
-    alsoAnswers: Object.fromEntries(types.map((type) => [type, "The file's bytes."])),
-    handle: async ({ ctx, caller, params }) => {
-      const { name, inlineType, bytes } = await readFile(ctx, caller, params.file_id);
-      return new Response(bytes, {
-        headers: {
-          "content-type": inlineType ?? unknownType,
-          "content-disposition": `${inlineType === null ? "attachment" : "inline"}; filename*=UTF-8''${encodeName(name)}`,
-          "content-security-policy": "sandbox",
-          "x-content-type-options": "nosniff",
-          "cache-control": "private, no-store",
-        },
-      });
-    },
+    alsoAnswers: fileTypes,
+    handle: async ({ ctx, caller, params }) => fileResponse(await readFile(ctx, caller, params.file_id)),
   }),
 ];
-
-/** A name in a header's extended value (RFC 8187, 3.2.1). */
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-}

@@ -30,7 +30,7 @@ export const Attachment = z
   .meta({ id: "Attachment" });
 
 /** One call of a tool. `plugin` is null when the model named a tool that there is none of. */
-const ToolCall = z
+export const ToolCall = z
   .object({
     plugin: z.object({ id: z.int(), name: z.string() }).nullable(),
     tool: z.string(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { tellAccountEvents } from "../../../domain/channels/webhook/tell-account-events.ts";
+import { deleteOwnReplies } from "../../../domain/conversations/saved-reply/delete-own-replies.ts";
 import { addOperator } from "../../../domain/people/team/add-operator.ts";
 import { readTeam } from "../../../domain/people/team/read-team.ts";
 import { removeOperator } from "../../../domain/people/team/remove-operator.ts";
@@ -53,6 +54,7 @@ export const teamRoutes: Route[] = [
     refusals: ["not_found", "conflict"],
     handle: async ({ ctx, caller, params }) => {
       await removeOperator(ctx, caller, params.user_id);
+      await deleteOwnReplies(ctx, { accountId: caller.accountId, authorId: params.user_id });
       return { message: "Operator removed." };
     },
   }),

@@ -8,6 +8,7 @@ import { personalities } from "../../../db/personalities.ts";
 import { deleteOwnToken } from "../../assistants/ai-tokens/delete-own-token.ts";
 import { deleteAssistant } from "../../assistants/assistant/delete-assistant.ts";
 import { deleteAccountEndpoints } from "../../channels/webhook/delete-account-endpoints.ts";
+import { deleteOwnReplies } from "../../conversations/saved-reply/delete-own-replies.ts";
 import type { Deps } from "../../deps.ts";
 import { propagateSessionEnd } from "../../people/account/propagate-session-end.ts";
 
@@ -35,6 +36,7 @@ export async function closeAccount(ctx: Deps, accountId: number): Promise<void> 
   ]);
   await propagateSessionEnd(ctx, accountId, ended);
   await deleteAccountEndpoints(ctx, accountId);
+  await deleteOwnReplies(ctx, { accountId, authorId: null });
   const own = and(eq(assistants.accountId, accountId), isNull(assistants.deletedAt));
   for (const { id } of await ctx.db.select({ id: assistants.id }).from(assistants).where(own)) {
     await deleteAssistant(ctx, accountId, id);

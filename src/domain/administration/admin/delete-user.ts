@@ -1,3 +1,4 @@
+import { deleteOwnReplies } from "../../conversations/saved-reply/delete-own-replies.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
@@ -20,6 +21,9 @@ export async function deleteUser(
   const refusal = refuseDeletion(caller.userId, user);
   if (refusal !== null) throw new DomainError("conflict", refusal);
   if (user.isOwner) await closeAccount(ctx, user.accountId);
-  else await removeOperator(ctx, { accountId: user.accountId }, userId);
+  else {
+    await removeOperator(ctx, { accountId: user.accountId }, userId);
+    await deleteOwnReplies(ctx, { accountId: user.accountId, authorId: userId });
+  }
   return { user, closedAccount: user.isOwner };
 }

@@ -10,6 +10,7 @@ import type { ToolCallTrace } from "../tools/types.ts";
 import type { Answer, AnswerRequest } from "../types.ts";
 import { answerTools } from "./answer-tools.ts";
 import { openAnswerFilter } from "./open-answer-filter.ts";
+import type { RefusedSentence } from "./refused-sentence.ts";
 import { openToolRounds } from "./tool-rounds.ts";
 import { writeTurns } from "./write-turns.ts";
 
@@ -18,9 +19,9 @@ const maxClarificationLength = 400;
 
 /**
  * The result of the hosted model; `failed` before anything was sent leaves the question to another model. `tools` are the calls that
- * it made.
+ * it made, `refused` the sentences that were not sent.
  */
-export type HostedAnswer = { tools: ToolCallTrace[] } & (
+export type HostedAnswer = { tools: ToolCallTrace[]; refused: RefusedSentence[] } & (
   | ({
       state: "made";
       /** 0..1: the share of its sentences that have a citation; 0 of an outcome other than an answer. */
@@ -64,10 +65,11 @@ export async function askHostedModel(
     request.signal.throwIfAborted();
     const failure = error instanceof ChatModelError ? error.failure : "malformed";
     const tools = rounds?.traces() ?? [];
-    if (output.sent() === "") return { state: "failed", failure, tools };
+    if (output.sent() === "") return { state: "failed", failure, tools, refused: filter.refused() };
     output.send(` ${phrases.cutOff}`);
     const supportedShare = filter.supportedShare();
-    return { state: "made", supportedShare, outcome: "answer", citations: filter.citations(), usage, failure, tools };
+    const kept = { citations: filter.citations(), usage, failure, tools, refused: filter.refused() };
+    return { state: "made", supportedShare, outcome: "answer", ...kept };
   }
   request.signal.throwIfAborted();
 
@@ -79,10 +81,11 @@ export async function askHostedModel(
       return respond("clarify", clarificationOf(call.arguments) ?? phrases.clarify);
     return unable();
   }
-  if (!wrote) return { state: "failed", failure: "malformed", tools };
+  if (!wrote) return { state: "failed", failure: "malformed", tools, refused: filter.refused() };
   if (!filter.end()) {
     // Nobody can check a language that neither the customer nor the documents speak.
-    if (filter.hasForeignText() && output.sent() === "") return { state: "failed", failure: "malformed", tools };
+    if (filter.hasForeignText() && output.sent() === "")
+      return { state: "failed", failure: "malformed", tools, refused: filter.refused() };
     return unable();
   }
   // What stands before a list that was left out is sent already: the customer must know that something is missing.
@@ -97,6 +100,7 @@ export async function askHostedModel(
     citations: filter.citations(),
     usage,
     tools,
+    refused: filter.refused(),
   };
 
   /** One request to the model: sends what is supported, and returns all that it wrote and called. */
@@ -118,7 +122,7 @@ export async function askHostedModel(
 
   function respond(outcome: Answer["outcome"], text: string): HostedAnswer {
     output.send(text);
-    return { state: "made", supportedShare: 0, outcome, citations: [], usage, tools };
+    return { state: "made", supportedShare: 0, outcome, citations: [], usage, tools, refused: filter.refused() };
   }
 }
 

@@ -11,10 +11,14 @@ import { fenceKnown } from "./fence-known.ts";
 import { forbiddenWords } from "./forbidden-words.ts";
 import { type AnswerBlock, groupLists } from "./group-lists.ts";
 import type { PassageGroup } from "./group-passages.ts";
+import type { RefusedSentence } from "./refused-sentence.ts";
 import { countsItems, repairItem } from "./repair-item.ts";
 import { repeatsRules } from "./repeats-rules.ts";
 import { takeSentences } from "./take-sentences.ts";
 import { unknownLinks } from "./unknown-links.ts";
+
+/** Refused sentences that are kept for the trace. */
+const maxRefused = 10;
 
 /** Checks a model's text as it arrives and sends the checked sentences. */
 export interface AnswerFilter {
@@ -32,6 +36,8 @@ export interface AnswerFilter {
   /** 0..1: the share of the sentences sent that have a citation. */
   supportedShare(): number;
   citations(): Citation[];
+  /** The first sentences that must not be sent, with the reason. */
+  refused(): RefusedSentence[];
 }
 
 /**
@@ -60,6 +66,7 @@ export function openAnswerFilter(
   let hasLostList = false;
   let hasForeignText = false;
   const spoken = [languageOf(asked).code, answerLanguage(asked, assistant).code];
+  const refused: RefusedSentence[] = [];
   let checkedCount = 0;
   let supportedCount = 0;
 
@@ -84,9 +91,16 @@ export function openAnswerFilter(
   const judge = (sentence: string): CheckedSentence | null => {
     const checked = checkSentence(sentence, question, evidence, spoken);
     hasForeignText ||= checked.isForeign;
-    if (isUnsafe(sentence) || checked.hasUnknownValue || checked.isOpposite) return null;
-    if (unknownLinks(sentence, `${sources}\n${question}`).length > 0) return null;
-    return checked;
+    const reason = reasonToRefuse(sentence, checked);
+    if (reason === null) return checked;
+    if (refused.length < maxRefused) refused.push({ text: sentence.trim(), reason });
+    return null;
+  };
+  const reasonToRefuse = (sentence: string, checked: CheckedSentence): RefusedSentence["reason"] | null => {
+    if (isUnsafe(sentence)) return "unsafe";
+    if (checked.hasUnknownValue) return "unknown_value";
+    if (checked.isOpposite) return "denies_source";
+    return unknownLinks(sentence, `${sources}\n${question}`).length > 0 ? "unknown_link" : null;
   };
   const isUnsafe = (text: string) => isRule(text) || isPromptInjection(text) || isForbidden(text);
 
@@ -160,6 +174,7 @@ export function openAnswerFilter(
     hasForeignText: () => hasForeignText,
     supportedShare: () => (checkedCount === 0 ? 0 : supportedCount / checkedCount),
     citations: () => citations.list(),
+    refused: () => refused,
   };
 }
 

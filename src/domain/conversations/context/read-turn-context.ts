@@ -2,7 +2,7 @@ import type { ContextTrace, Known } from "../../answering/context/known.ts";
 import { resolveQuestion } from "../../answering/context/resolve-question.ts";
 import type { AnswerRequest } from "../../answering/types.ts";
 import type { Deps } from "../../deps.ts";
-import type { DialogFacts, Message } from "../dialog/types.ts";
+import type { Message } from "../dialog/types.ts";
 import { knownOfDialog } from "./known-of-dialog.ts";
 
 export interface TurnContext {
@@ -19,13 +19,22 @@ export interface TurnContext {
  */
 export async function readTurnContext(
   ctx: Pick<Deps, "db" | "phones" | "dates">,
-  input: { facts: DialogFacts; question: Message; history: AnswerRequest["history"]; isHosted: boolean },
+  input: {
+    assistantId: number;
+    /** null: the question is nobody's. */
+    dialogId: number | null;
+    question: Pick<Message, "text" | "createdAt">;
+    history: AnswerRequest["history"];
+    isHosted: boolean;
+  },
 ): Promise<TurnContext> {
-  const { facts, question, history, isHosted } = input;
+  const { assistantId, dialogId, question, history, isHosted } = input;
   const ofVisitor = history.filter(({ sender }) => sender === "user").map(({ text }) => text);
   const [meant, known] = await Promise.all([
     resolveQuestion(ctx, { question: question.text, history, at: question.createdAt }),
-    isHosted ? knownOfDialog(ctx, facts, [...ofVisitor, question.text], question.createdAt) : undefined,
+    isHosted && dialogId !== null
+      ? knownOfDialog(ctx, { dialogId, assistantId }, [...ofVisitor, question.text], question.createdAt)
+      : undefined,
   ]);
   const given = known && {
     variables: Object.keys(known.variables),

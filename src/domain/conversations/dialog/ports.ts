@@ -1,3 +1,4 @@
+import type { TurnTrace } from "../../answering/tracing/turn-trace.ts";
 import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
 import type { NewNote, Note, NoteQuery } from "../note/types.ts";
@@ -69,11 +70,13 @@ export interface HistoryQuery {
 export type InternalRequest =
   | { type: "add-note"; note: NewNote }
   | { type: "notes"; query: NoteQuery }
+  /** How the answer `seq` came about. */
+  | { type: "trace"; seq: number }
   | { type: "triage"; command: TriageCommand }
   /** Whether the room refuses everybody's messages, because the account has blocked the contact. */
   | { type: "block"; isBlocked: boolean };
 
-export type InternalResult = Note | Note[] | Triage | null;
+export type InternalResult = Note | Note[] | Triage | TurnTrace | null;
 
 /** Messages in order of seq, or newest first in a page, with the facts of the dialog. */
 export interface History {
@@ -135,6 +138,8 @@ export interface Room {
   addNote(caller: RoomCaller, note: NewNote): Promise<Note>;
   /** The dialog's notes. Throws `forbidden` for guests. */
   notes(caller: RoomCaller, query: NoteQuery): Promise<Note[]>;
+  /** How an answer came about; null when that was not kept. Throws `forbidden` for guests. */
+  trace(caller: RoomCaller, seq: number): Promise<TurnTrace | null>;
   /**
    * Applies a command to the triage and returns its state. A dialog that is assigned to a team waits in the queue for its
    * members. Throws `forbidden` for guests, `validation_failed`, and `dialog_archived` for a snooze or a team.

@@ -30,9 +30,14 @@ export interface TurnAssistant {
 
 /**
  * Reads what a turn needs, in one query. null when the assistant is deleted or inactive; for a visitor also when
- * website integration is off or the site token is revoked: a socket may stay open after that.
+ * website integration is off or the site token is revoked: a socket may stay open after that. `evenInactive`: also an inactive one,
+ * for the account's own users.
  */
-export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFacts): Promise<TurnAssistant | null> {
+export async function readTurnAssistant(
+  ctx: Pick<Deps, "db">,
+  facts: Pick<DialogFacts, "dialogId" | "assistantId" | "guestId">,
+  { evenInactive = false } = {},
+): Promise<TurnAssistant | null> {
   const clearedAt = sql`max((SELECT cleared_at FROM ${aiState} WHERE id = 1),
     coalesce((SELECT cleared_at FROM ${aiSessions} WHERE dialog_id = ${facts.dialogId}), 0))`;
   const answersPerHour = sql<number | null>`(SELECT json_extract(settings, '$.answersPerHour') FROM ${widgetSettings}
@@ -58,7 +63,7 @@ export async function readTurnAssistant(ctx: Pick<Deps, "db">, facts: DialogFact
     .leftJoin(personalities, and(eq(personalities.assistantId, assistants.id), eq(personalities.isDefault, true)))
     .where(and(eq(assistants.id, facts.assistantId), isNull(assistants.deletedAt)))
     .get();
-  if (found === undefined || !found.assistant.isActive) return null;
+  if (found === undefined || !(found.assistant.isActive || evenInactive)) return null;
   const { websiteIntegration, siteTokenRevokedAt } = found.assistant;
   const isForVisitors = websiteIntegration && siteTokenRevokedAt === null;
   return facts.guestId === null || isForVisitors ? found : null;

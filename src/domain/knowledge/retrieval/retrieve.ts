@@ -96,6 +96,10 @@ export async function retrieve(
       query: inquiry.text,
       legs: [...fused.legs, ...best.legs],
       ...(evidence && { evidence }),
+      judged: judgements.map((judgement, at) => ({
+        chunkId: best.passages[at]!.item.passage.chunkId,
+        confidence: judgement.evidence.confidence,
+      })),
       milliseconds: ctx.clock() - start,
     },
   };

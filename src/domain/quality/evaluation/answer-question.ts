@@ -5,7 +5,7 @@ import { questionsOfContext, retrieveQuestions } from "../../answering/retrieve-
 import { standingOf } from "../../answering/talk/standing-of.ts";
 import { withoutOwnWords } from "../../answering/talk/without-own-words.ts";
 import type { AnswerRequest, Citation } from "../../answering/types.ts";
-import { passagesPerAnswer } from "../../conversations/dialog/take-turn.ts";
+import { passagesPerAnswer } from "../../conversations/dialog/make-answer.ts";
 import type { Deps } from "../../deps.ts";
 import { checkClaims } from "./check-claims.ts";
 import { isRight } from "./is-right.ts";
