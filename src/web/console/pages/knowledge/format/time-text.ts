@@ -1,0 +1,6 @@
+import type { Language } from "../../../session/appearance.ts";
+
+/** A date with its time, for who wants to know exactly. */
+export function timeText(language: Language, time: string | number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(time));
+}
