@@ -107,6 +107,8 @@ export interface RouteSpec<
   refusals?: DomainErrorCode[];
   /** Accepts an `Idempotency-Key`: it runs once per key, and a resend gets the first response. */
   idempotent?: boolean;
+  /** Whether it is in the account's audit log; by default changes are that only owners may make. */
+  audited?: boolean;
   /**
    * Requested on every page view by many clients of one address: has its own general limit, `sharedAddressFactor` times as
    * high.

@@ -13,6 +13,7 @@ import { authorise } from "./authorise.ts";
 import { countCaller } from "./count-caller.ts";
 import { principalOf } from "./principal-of.ts";
 import { givenParameters, parsePart, readBody } from "./read-input.ts";
+import { isAccountChange, recordAccountChange } from "./record-account-change.ts";
 import { isAdminAct, recordAdminAct } from "./record-admin-act.ts";
 import { refuseOtherAccount } from "./refuse-other-account.ts";
 import type { Call, Route } from "./route.ts";
@@ -86,6 +87,7 @@ async function handle(
   const act = async () => {
     const answered = await spec.handle(call);
     if (isAdminAct(spec)) await recordAdminAct(ctx, spec, { caller: caller as UserPrincipal, params, body, audited });
+    if (isAccountChange(spec)) await recordAccountChange(ctx, spec, { caller, params, body, answered });
     if (answered instanceof Response) return answered;
     return Response.json(answered, { status: spec.success.status, headers });
   };

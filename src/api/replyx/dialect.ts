@@ -1,5 +1,6 @@
 import type { Dialect } from "../kit/dialect.ts";
 import { activityRoutes } from "./account/activity-routes.ts";
+import { accountAuditRoutes } from "./account/audit-routes.ts";
 import { passwordRoutes } from "./account/password-routes.ts";
 import { accountRoutes } from "./account/routes.ts";
 import { accountTokenRoutes } from "./account-tokens/routes.ts";
@@ -34,6 +35,7 @@ import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
 import { errors } from "./errors.ts";
 import { evaluationRoutes } from "./evaluations/routes.ts";
+import { gapRoutes } from "./gaps/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
@@ -70,6 +72,7 @@ export const replyx: Dialect = {
   routes: [
     ...accountRoutes,
     ...activityRoutes,
+    ...accountAuditRoutes,
     ...passwordRoutes,
     ...emailRoutes,
     ...onboardingRoutes,
@@ -117,6 +120,7 @@ export const replyx: Dialect = {
     ...siteSettingsRoutes,
     ...embedRoutes,
     ...unansweredRoutes,
+    ...gapRoutes,
     ...websiteRoutes,
     ...webhookRoutes,
     ...webhookDeliveryRoutes,

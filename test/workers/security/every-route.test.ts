@@ -175,6 +175,7 @@ describe("another tenant's record", () => {
       template: "greeting",
       saved_reply_id: 1,
       file_id: 1,
+      state: "dismissed",
     };
     const token = spec.credential === "account" ? accountTokens.stranger : stranger.token;
     const call = { ...jsonOf(spec, json, stranger), token };

@@ -45,6 +45,7 @@ export async function makeRecords(owner: Account): Promise<{ ids: Ids; siteToken
     golden_id: golden.body.id,
     user_id: owner.id,
     cluster_id: cluster.id,
+    gap_id: cluster.id,
     message_id: asked.body.ai_response.id,
   };
   ids["user_id"] = operator.body.id;

@@ -174,6 +174,9 @@ POST   /api/assistants/{assistant_id}/playground                            -   
 POST   /api/dialogs/{dialog_id}/suggestion                                  -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/summary                                     -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/messages/{message_id}/qa                    -    -    own  no   yes  yes  -
+GET    /api/assistants/{assistant_id}/gaps                                  -    -    own  yes  yes  yes  -
+POST   /api/assistants/{assistant_id}/gaps/{gap_id}                         -    -    own  no   yes  yes  -
+GET    /api/account/audit                                                   -    -    yes  no   yes  yes  -
 GET    /api/labels                                                          -    -    yes  yes  yes  yes  -
 POST   /api/labels                                                          -    -    yes  no   yes  yes  -
 PATCH  /api/labels/{label_id}                                               -    -    own  no   yes  yes  -

@@ -24,6 +24,7 @@ export const sourceRoutes: Route[] = [
       `Files (${FORMAT_LIST}) and texts, together at most ${MAX_UPLOAD_BYTES / 1024 / 1024} MiB. All are accepted, or none. ` +
       "They are processed in the background: ask for their status. `ok` and `knowledge_base_id` are reserved names.",
     credential: "account",
+    audited: true,
     params: KnowledgeBasePath,
     body: SourceUpload,
     bodyKind: "parts",

@@ -16,6 +16,7 @@ export const webhookRoutes: Route[] = [
       "It replaces the one that was set here before. `token` is sent as `Authorization: Bearer` with every event. The events " +
       "and their signature are described in docs/webhooks.md.",
     credential: "account",
+    audited: true,
     params: AccountPath,
     body: WebhookSettings,
     success: { status: 200, schema: WebhookSet, description: "The webhook is set." },

@@ -123,6 +123,7 @@ export const accountRoutes: Route[] = [
       "Ends every session of the user, including this one. Continue with the token in the response. Five wrong passwords in " +
       "five minutes, as for logins.",
     credential: "user",
+    audited: true,
     body: PasswordChange,
     success: { status: 200, schema: PasswordChanged, description: "A new token." },
     refusals: ["invalid_credentials", "rate_limited"],

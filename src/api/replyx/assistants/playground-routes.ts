@@ -17,6 +17,7 @@ export const playgroundRoutes: Route[] = [
       "The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The built-in model is free; " +
       "an answer of a hosted model costs what it costs in a dialog. Tools of plugins are really called. Inactive assistants answer too.",
     credential: "owner",
+    audited: false,
     params: AssistantPath,
     body: PlaygroundQuestion,
     success: { status: 200, schema: PlaygroundAnswer, description: "The answer, and how it came about." },

@@ -112,6 +112,7 @@ export const channelRoutes: Route[] = [
     description:
       "Asks the provider whether the credentials work and the number is theirs, or the mail server whether it sends from the address.",
     credential: "owner",
+    audited: false,
     params: ChannelPath,
     success: channel,
     refusals: ["not_found"],

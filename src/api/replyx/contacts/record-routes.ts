@@ -26,6 +26,7 @@ export const contactRecordRoutes: Route[] = [
       "The other contact's identities and dialogs move to this one and fill the fields that it does not have. It can be undone for " +
       "30 days. If one of them is blocked, the merged contact is.",
     credential: "user",
+    audited: true,
     params: wire.ContactPath,
     body: wire.NewMerge,
     success: { status: 201, schema: wire.Merged, description: "The kept contact, and the id of the merge." },
@@ -57,6 +58,7 @@ export const contactRecordRoutes: Route[] = [
     description:
       "Both contacts are as before, with the dialogs that each has started since. What somebody has changed since stays.",
     credential: "user",
+    audited: true,
     params: wire.MergePath,
     success: { status: 200, schema: wire.Unmerged, description: "The kept contact and the restored one." },
     refusals: ["not_found", "conflict"],

@@ -86,6 +86,7 @@ export const contactRoutes: Route[] = [
         "A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403 " +
         "`CONTACT_BLOCKED`; what it sends on Telegram is dropped.",
       credential: "user",
+      audited: true,
       params: wire.ContactPath,
       success: { status: 200, schema: wire.Contact, description: "The updated contact." },
       refusals: ["not_found"],

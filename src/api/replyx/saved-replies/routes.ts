@@ -40,6 +40,7 @@ export const savedReplyRoutes: Route[] = [
       "The text may have the variables `{{contact.name}}`, `{{contact.first_name}}`, `{{operator.name}}`, `{{dialog.id}}` and " +
       "`{{variables.x}}`, which are filled before it is sent. A shortcut is used once in an account.",
     credential: "user",
+    audited: true,
     body: wire.NewSavedReply,
     success: { status: 201, schema: wire.SavedReply, description: "The new saved reply." },
     refusals: ["conflict"],
@@ -65,6 +66,7 @@ export const savedReplyRoutes: Route[] = [
     summary: "Change a saved reply",
     description: "Omitted fields are not changed. Only its author may change `visibility` to `own`.",
     credential: "user",
+    audited: true,
     params: wire.SavedReplyPath,
     body: wire.SavedReplyChanges,
     success: { status: 200, schema: wire.SavedReply, description: "The updated saved reply." },
@@ -79,6 +81,7 @@ export const savedReplyRoutes: Route[] = [
     tag,
     summary: "Delete a saved reply and its files",
     credential: "user",
+    audited: true,
     params: wire.SavedReplyPath,
     success: { status: 200, schema: Done, description: "Done." },
     refusals: ["not_found"],

@@ -45,6 +45,8 @@ async function eraseRest(ctx: Pick<Deps, "db" | "clock">, accountId: number): Pr
     sql`DELETE FROM unanswered_questions WHERE cluster_id IN ${clusters}`,
     sql`DELETE FROM cluster_terms WHERE cluster_id IN ${clusters}`,
     sql`DELETE FROM question_clusters WHERE account_id = ${accountId}`,
+    sql`DELETE FROM knowledge_gap_decisions WHERE assistant_id IN (SELECT id FROM assistants WHERE account_id = ${accountId})`,
+    sql`DELETE FROM account_audit WHERE account_id = ${accountId}`,
     sql`DELETE FROM learning_items WHERE account_id = ${accountId}`,
     sql`UPDATE account_tokens SET name = '' WHERE account_id = ${accountId}`,
     sql`DELETE FROM contact_merge_moves WHERE merge_id IN (SELECT id FROM contact_merges WHERE account_id = ${accountId})`,

@@ -21,3 +21,22 @@ export interface AuditEntry {
   after: unknown;
   createdAt: number;
 }
+
+/** What was sent, as far as it is kept. */
+export interface AccountChange {
+  fields: string[];
+  values: Record<string, string | number | boolean | null>;
+}
+
+/** An entry of an account's own audit log. Times are milliseconds. */
+export interface AccountAct {
+  id: number;
+  actorKind: "user" | "account_token";
+  actorId: number;
+  actorName: string;
+  action: string;
+  targetKind: string;
+  targetId: string;
+  change: AccountChange | null;
+  createdAt: number;
+}
