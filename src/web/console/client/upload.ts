@@ -46,8 +46,8 @@ function send(
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
     request.onload = () => {
       const retryAfter = request.getResponseHeader("retry-after");
-      const answered = retryAfter === null ? {} : { "retry-after": retryAfter };
-      resolve(new Response(request.responseText, { status: request.status, headers: answered }));
+      const headers = new Headers(retryAfter === null ? [] : [["retry-after", retryAfter]]);
+      resolve(new Response(request.responseText, { status: request.status, headers }));
     };
     request.onerror = () => reject(ApiError.unreachable());
     request.onabort = () => reject(signal.reason);

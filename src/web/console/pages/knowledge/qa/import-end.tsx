@@ -49,11 +49,7 @@ export function ImportEnd({ result, name, bad, isReplacing, onReplacing, onAgain
       )}
       {rest.length > 0 && (
         <label class="check">
-          <input
-            type="checkbox"
-            checked={isReplacing}
-            onChange={(event) => onReplacing(event.currentTarget.checked)}
-          />
+          <input type="checkbox" checked={isReplacing} onChange={(event) => onReplacing(event.currentTarget.checked)} />
           <span>{texts.replace}</span>
         </label>
       )}

@@ -27,7 +27,8 @@ export function guessColumns(rows: readonly string[][]): { columns: Columns; has
   const first = rows[0] ?? [];
   const found = Object.fromEntries(names.map(([name, word]) => [name, first.findIndex((cell) => word.test(cell))]));
   const { question = -1, answer = -1, tags = -1 } = found;
-  if (question !== -1 && answer !== -1 && question !== answer) return { columns: { question, answer, tags }, hasHeader: true };
+  if (question !== -1 && answer !== -1 && question !== answer)
+    return { columns: { question, answer, tags }, hasHeader: true };
   return { columns: { question: 0, answer: Math.min(1, Math.max(0, first.length - 1)), tags: -1 }, hasHeader: false };
 }
 
@@ -38,7 +39,10 @@ export function importRows(rows: readonly string[][], columns: Columns, hasHeade
     const question = cells[columns.question] ?? "";
     const answer = cells[columns.answer] ?? "";
     const tags = (cells[columns.tags] ?? "").split(/[,;]/).flatMap((tag) => tag.trim() || []);
-    const key = question.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    const key = question
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
     const before = seen.get(key);
     if (before === answer && key !== "") return [];
     if (before === undefined) seen.set(key, answer);

@@ -4,9 +4,9 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Field } from "../../../ui/field.tsx";
 import { toast } from "../../../ui/toasts.tsx";
-import { type Columns, guessColumns, type ImportRow, importRows } from "./import-rows.ts";
 import { ImportEnd } from "./import-end.tsx";
 import { ImportPreview } from "./import-preview.tsx";
+import { type Columns, guessColumns, type ImportRow, importRows } from "./import-rows.ts";
 import { type ImportResult, runImport } from "./run-import.ts";
 import { qaTexts } from "./texts.ts";
 
@@ -29,9 +29,12 @@ export function ImportTable({ assistantId, name, rows, onOtherFile, onEnd }: Imp
   const [result, setResult] = useState<ImportResult | null>(null);
   const stop = useRef<AbortController | null>(null);
   const isGone = useRef(false);
-  useEffect(() => () => {
-    isGone.current = true;
-  }, []);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
   const isRunning = progress !== null;
   useEffect(() => {
     if (!isRunning) return;
@@ -48,7 +51,8 @@ export function ImportTable({ assistantId, name, rows, onOtherFile, onEnd }: Imp
     const onProgress = (done: number) => setProgress({ done, total: wanted.length });
     const ended = await runImport(wanted, { assistantId, isReplacing, onProgress, signal: stop.current.signal });
     await invalidate("GET /api/qa-knowledge", "GET /api/knowledge/stats");
-    if (isGone.current) toast(texts.ended(ended.added) + (ended.rest.length > 0 ? ` ${texts.rest(ended.rest.length)}` : ""));
+    if (isGone.current)
+      toast(texts.ended(ended.added) + (ended.rest.length > 0 ? ` ${texts.rest(ended.rest.length)}` : ""));
     setProgress(null);
     const { added = 0, replaced = 0 } = before ?? {};
     setResult({ ...ended, added: ended.added + added, replaced: ended.replaced + replaced });
@@ -65,7 +69,11 @@ export function ImportTable({ assistantId, name, rows, onOtherFile, onEnd }: Imp
     );
   }
   if (result !== null) {
-    const again = () => void run(result.rest.map(({ row }) => row), result);
+    const again = () =>
+      void run(
+        result.rest.map(({ row }) => row),
+        result,
+      );
     return (
       <ImportEnd
         {...{ result, name, isReplacing, onReplacing: setReplacing, onAgain: again, onEnd }}

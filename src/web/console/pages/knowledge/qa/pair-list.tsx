@@ -59,7 +59,12 @@ export function PairList({ assistantId }: { assistantId: number }) {
             <>
               <ul class="knowledge-rows card">
                 {pairs.slice(0, pageSize).map((pair) => (
-                  <PairRow key={pair.id} pair={pair} onEdit={() => setEditing(pair)} onRemove={() => setRemoving(pair)} />
+                  <PairRow
+                    key={pair.id}
+                    pair={pair}
+                    onEdit={() => setEditing(pair)}
+                    onRemove={() => setRemoving(pair)}
+                  />
                 ))}
               </ul>
               {(offset > 0 || pairs.length > pageSize) && (

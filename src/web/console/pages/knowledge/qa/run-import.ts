@@ -54,7 +54,8 @@ async function store(row: ImportRow, { assistantId, isReplacing }: ImportOptions
     return "added";
   } catch (error) {
     // The refusal names the pair that has the question.
-    const known = error instanceof ApiError && error.status === 409 ? /\bpair (\d+)/.exec(error.detail)?.[1] : undefined;
+    const known =
+      error instanceof ApiError && error.status === 409 ? /\bpair (\d+)/.exec(error.detail)?.[1] : undefined;
     if (!isReplacing || known === undefined) throw error;
     const body = tags.length === 0 ? { answer } : { answer, tags };
     await call("PUT /api/qa-knowledge/{qa_id}", { path: { qa_id: Number(known) }, body });

@@ -66,7 +66,8 @@ const en = {
   replaced: (count: number) => `${counted("en", count, pairs)} got the new answer.`,
   notImported: (count: number) =>
     `${counted("en", count, { one: "row was", other: "rows were" })} not imported. They are listed here with their reasons; what was imported stays.`,
-  rest: (count: number) => `${counted("en", count, { one: "row was", other: "rows were" })} not: import the file again to see why.`,
+  rest: (count: number) =>
+    `${counted("en", count, { one: "row was", other: "rows were" })} not: import the file again to see why.`,
   again: "Try these again",
   saveRest: "Save these rows as CSV",
   otherFile: "Choose another file",

@@ -31,7 +31,9 @@ export function AddWebsite({ assistantId, onClose }: { assistantId: number; onCl
       path: { assistant_id: assistantId },
       body: {
         ...{ url: /^https?:/i.test(url.trim()) ? url.trim() : `https://${url.trim()}`, mode },
-        ...(mode === "page" ? {} : { max_pages: Number(maxPages), include: pathsOf(include), exclude: pathsOf(exclude) }),
+        ...(mode === "page"
+          ? {}
+          : { max_pages: Number(maxPages), include: pathsOf(include), exclude: pathsOf(exclude) }),
         recrawl_every_hours: every === 0 ? null : every,
       },
     });
@@ -103,8 +105,18 @@ export function AddWebsite({ assistantId, onClose }: { assistantId: number; onCl
           <details>
             <summary>{texts.parts}</summary>
             <div class="stack knowledge-parts">
-              <Paths label={texts.include} hint={texts.pathsHint} value={form.include} onChange={(include) => change({ include })} />
-              <Paths label={texts.exclude} hint={texts.pathsHint} value={form.exclude} onChange={(exclude) => change({ exclude })} />
+              <Paths
+                label={texts.include}
+                hint={texts.pathsHint}
+                value={form.include}
+                onChange={(include) => change({ include })}
+              />
+              <Paths
+                label={texts.exclude}
+                hint={texts.pathsHint}
+                value={form.exclude}
+                onChange={(exclude) => change({ exclude })}
+              />
             </div>
           </details>
         )}

@@ -11,7 +11,8 @@ export type FileProblem =
   | "program"
   | "other_format";
 
-const accepted = "pdf docx xlsx pptx odt ods odp epub html htm xhtml md markdown csv tsv tab json jsonl ndjson txt text log";
+const accepted =
+  "pdf docx xlsx pptx odt ods odp epub html htm xhtml md markdown csv tsv tab json jsonl ndjson txt text log";
 const acceptedTypes = /^(text\/(plain|html|markdown|csv)|application\/(json|pdf))\b/;
 const refused: [FileProblem, string][] = [
   ["old_office", "doc dot xls xlsb ppt pps rtf pages numbers key wps"],

@@ -13,7 +13,8 @@ const en: Record<string, string> = {
   scanner_unavailable: "The virus scanner does not answer. Try again later.",
   processing_failed: "Processing failed several times. Try again; if it fails again, save the file anew.",
   robots_disallowed: "The site's robots.txt forbids reading this page. Allow “SwitchboardBot” there.",
-  robots_unreachable: "The site's robots.txt could not be read, so the site must not be read now. Crawl it again later.",
+  robots_unreachable:
+    "The site's robots.txt could not be read, so the site must not be read now. Crawl it again later.",
   noindex: "The page asks not to be indexed. Remove “noindex” from it to read it.",
   not_found: "There is no such page. Check its address.",
   login_required: "The page asks for a login. Only public pages can be read.",
@@ -47,7 +48,8 @@ const ru: typeof en = {
   too_much_text: "В нём больше пяти миллионов знаков. Разделите его на несколько файлов.",
   too_deep: "Слишком глубокая вложенность. Упростите файл или сохраните его как таблицу.",
   too_complex: "Чтение заняло слишком много времени. Разделите файл или сохраните его в более простом формате.",
-  decompression_bomb: "При распаковке он становится намного больше допустимого. Сохраните его заново в исходной программе.",
+  decompression_bomb:
+    "При распаковке он становится намного больше допустимого. Сохраните его заново в исходной программе.",
   wrong_encoding: "Кодировку не удалось определить надёжно. Сохраните файл в UTF-8 и добавьте его снова.",
   virus_detected: "Найден вирус, файл удалён. Вылечите файл и добавьте его снова.",
   scanner_unavailable: "Антивирус не отвечает. Попробуйте позже.",

@@ -51,10 +51,8 @@ const ru: typeof en = {
   pairs: "Вопросы и ответы",
   confirmHint: "Отметьте верное. Оно будет отвечать так же, как ваши вопросы и ответы.",
   none: "Предложить нечего.",
-  confirm: (count) =>
-    `Подтвердить ${counted("ru", count, { one: "запись", few: "записи", other: "записей" })}`,
-  confirmed: (count) =>
-    `Подтверждено: ${counted("ru", count, { one: "запись", few: "записи", other: "записей" })}.`,
+  confirm: (count) => `Подтвердить ${counted("ru", count, { one: "запись", few: "записи", other: "записей" })}`,
+  confirmed: (count) => `Подтверждено: ${counted("ru", count, { one: "запись", few: "записи", other: "записей" })}.`,
 };
 
 export const readerTexts = { en, ru };

@@ -51,7 +51,9 @@ function Suggestions({ source, analysis, onEnd }: SuggestionsProps) {
       body: {
         ...{ assistant_id: source.assistant_id, document_id: source.id },
         facts: facts.filter(({ id }) => chosen.has(id)).map(({ text }) => text),
-        qa_pairs: pairs.filter(({ id }) => chosen.has(id)).map(({ question, answer }) => ({ question, answer, tags: [] })),
+        qa_pairs: pairs
+          .filter(({ id }) => chosen.has(id))
+          .map(({ question, answer }) => ({ question, answer, tags: [] })),
       },
     });
     toast(texts.confirmed(confirmed.length));

@@ -23,7 +23,7 @@ export function SourceFilters({ filter, onChange }: { filter: Filter; onChange(f
     return () => clearTimeout(timer);
   }, [typed]);
   return (
-    <div class="knowledge-filters" role="search">
+    <search class="knowledge-filters">
       <input
         class="input"
         type="search"
@@ -56,6 +56,6 @@ export function SourceFilters({ filter, onChange }: { filter: Filter; onChange(f
           </option>
         ))}
       </select>
-    </div>
+    </search>
   );
 }

@@ -43,11 +43,7 @@ function Opened({ source, at }: { source: Source; at: string | undefined }) {
   const common = useTexts(commonTexts);
   const [isEditing, setEditing] = useState(false);
   const isReady = source.processing_status === "completed" || source.chunks_count > 0;
-  const text = useQuery(
-    "GET /api/documents/{doc_id}/text",
-    { path: { doc_id: source.id } },
-    { isEnabled: isReady },
-  );
+  const text = useQuery("GET /api/documents/{doc_id}/text", { path: { doc_id: source.id } }, { isEnabled: isReady });
   const mayEdit = source.kind === "text" && mayCall("PUT /api/documents/{doc_id}/text");
   return (
     <>

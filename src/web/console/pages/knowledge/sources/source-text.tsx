@@ -16,7 +16,11 @@ interface SourceTextProps {
 export function SourceText({ text, pages, at }: SourceTextProps) {
   const texts = useTexts(readerTexts);
   const parts = splitText(text);
-  const partOf = (place: number) => Math.max(0, parts.findLastIndex(({ start }) => start <= place));
+  const partOf = (place: number) =>
+    Math.max(
+      0,
+      parts.findLastIndex(({ start }) => start <= place),
+    );
   const [words, setWords] = useState("");
   const [marked, setMarked] = useState(at);
   const [shown, setShown] = useState(at === null ? 0 : partOf(at.start));
@@ -32,7 +36,6 @@ export function SourceText({ text, pages, at }: SourceTextProps) {
     <section class="stack" aria-label={texts.text}>
       <form
         class="row"
-        role="search"
         onSubmit={(event) => {
           event.preventDefault();
           if (found.length > 0) step(1);
@@ -86,7 +89,11 @@ export function SourceText({ text, pages, at }: SourceTextProps) {
   );
 }
 
-function pageText(pages: SourceTextProps["pages"], part: TextPart, words: (from: number, to: number) => string): string {
+function pageText(
+  pages: SourceTextProps["pages"],
+  part: TextPart,
+  words: (from: number, to: number) => string,
+): string {
   const seen = pages.filter(({ start, end }) => start < part.end && end > part.start);
   return seen.length === 0 ? "" : words(seen[0]!.page, seen.at(-1)!.page);
 }

@@ -29,7 +29,8 @@ const en = {
   confirmRemove: (name: string) => `Delete “${name}”?`,
   confirmRemoveText: "Answers no longer use it. This cannot be undone.",
   actions: (name: string) => `Actions for ${name}`,
-  failedCount: (count: number) => counted("en", count, { one: "source could not be read", other: "sources could not be read" }),
+  failedCount: (count: number) =>
+    counted("en", count, { one: "source could not be read", other: "sources could not be read" }),
   retryAll: "Read all failed ones again",
   retrying: (done: number, total: number) => `Reading again: ${done} of ${total}…`,
   retryWaits: (seconds: number) =>
@@ -79,7 +80,11 @@ const ru: typeof en = {
   confirmRemoveText: "Ответы больше не будут на нём основаны. Это нельзя отменить.",
   actions: (name) => `Действия: ${name}`,
   failedCount: (count) =>
-    counted("ru", count, { one: "источник не прочитан", few: "источника не прочитаны", other: "источников не прочитано" }),
+    counted("ru", count, {
+      one: "источник не прочитан",
+      few: "источника не прочитаны",
+      other: "источников не прочитано",
+    }),
   retryAll: "Прочитать все снова",
   retrying: (done, total) => `Читаем снова: ${done} из ${total}…`,
   retryWaits: (seconds) =>

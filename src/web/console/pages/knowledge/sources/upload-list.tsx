@@ -6,8 +6,8 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { sizeText } from "../format/size-text.ts";
 import { secondsLeft } from "./seconds-left.ts";
-import { uploadTexts } from "./upload-texts.ts";
 import { dropEnded, dropUpload, pausedUntil, retryUpload, type Upload, uploads } from "./upload-queue.ts";
+import { uploadTexts } from "./upload-texts.ts";
 
 const stalledMs = 10_000;
 
@@ -61,9 +61,7 @@ function UploadRow({ upload, now }: { upload: Upload; now: number }) {
         </span>
       </div>
       <div class="row">
-        {(state === "broken" || state === "failed") && (
-          <Button onClick={() => retryUpload(id)}>{common.retry}</Button>
-        )}
+        {(state === "broken" || state === "failed") && <Button onClick={() => retryUpload(id)}>{common.retry}</Button>}
         <Button aria-label={`${isBad ? texts.hide : common.cancel}: ${file.name}`} onClick={() => dropUpload(id)}>
           {isBad ? texts.hide : common.cancel}
         </Button>

@@ -59,8 +59,7 @@ const ru: typeof en = {
   added: "Сайт читается.",
   again_started: "Сайт читается заново. Неизменённые страницы остаются как есть.",
   readAgain: "Прочитать снова",
-  pagesRead: (count) =>
-    `Прочитано: ${counted("ru", count, { one: "страница", few: "страницы", other: "страниц" })}`,
+  pagesRead: (count) => `Прочитано: ${counted("ru", count, { one: "страница", few: "страницы", other: "страниц" })}`,
   progress: (done, found) => `${done} из ${found} найденных страниц`,
   next: "снова",
   left: (count, most) =>

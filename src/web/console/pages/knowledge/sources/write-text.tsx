@@ -25,7 +25,9 @@ export function WriteText({ assistantId, source, onClose }: WriteTextProps) {
   const texts = useTexts(sourcesTexts);
   const common = useTexts(commonTexts);
   const key = source?.id ?? -assistantId;
-  const [draft, setDraft] = useState(writtenDrafts.get(key) ?? { title: source?.title ?? "", text: source?.text ?? "" });
+  const [draft, setDraft] = useState(
+    writtenDrafts.get(key) ?? { title: source?.title ?? "", text: source?.text ?? "" },
+  );
   const change = (next: typeof draft) => {
     writtenDrafts.set(key, next);
     setDraft(next);

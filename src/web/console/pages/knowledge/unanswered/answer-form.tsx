@@ -9,7 +9,7 @@ import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { toast } from "../../../ui/toasts.tsx";
-import type { Cluster } from "./cluster-row.tsx";
+import type { Cluster } from "./cluster.ts";
 import { unansweredTexts } from "./texts.ts";
 
 /** Answers that were typed and not saved yet, by the group of questions. */

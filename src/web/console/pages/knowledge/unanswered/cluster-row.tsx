@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { call, type Output } from "../../../client/call.ts";
+import { call } from "../../../client/call.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -7,9 +7,8 @@ import { Button } from "../../../ui/button.tsx";
 import { toast } from "../../../ui/toasts.tsx";
 import { Age } from "../format/age.tsx";
 import { AnswerForm } from "./answer-form.tsx";
+import type { Cluster } from "./cluster.ts";
 import { unansweredTexts } from "./texts.ts";
-
-export type Cluster = Output<"GET /api/assistants/{assistant_id}/unanswered">["unanswered"][number];
 
 const reasons = ["abstained", "badly_rated", "handed_off"] as const;
 

@@ -21,7 +21,12 @@ const en = {
   dismiss: "Dismiss",
   dismissed: "Dismissed. You find it under “Dismissed”, and can still answer it.",
   openDialog: "Open the conversation",
-  none: { open: "Nothing is unanswered", answered: "Nothing is answered yet", dismissed: "Nothing was dismissed", all: "Nothing here yet" },
+  none: {
+    open: "Nothing is unanswered",
+    answered: "Nothing is answered yet",
+    dismissed: "Nothing was dismissed",
+    all: "Nothing here yet",
+  },
   noneHint: "When the assistant cannot answer, the question appears here within seconds.",
 };
 const ru: typeof en = {
@@ -45,7 +50,12 @@ const ru: typeof en = {
   dismiss: "Скрыть",
   dismissed: "Скрыто. Вопрос остался в «Скрытых», ответить на него ещё можно.",
   openDialog: "Открыть разговор",
-  none: { open: "Вопросов без ответа нет", answered: "Отвеченных пока нет", dismissed: "Скрытых нет", all: "Здесь пока пусто" },
+  none: {
+    open: "Вопросов без ответа нет",
+    answered: "Отвеченных пока нет",
+    dismissed: "Скрытых нет",
+    all: "Здесь пока пусто",
+  },
   noneHint: "Если ассистент не сможет ответить, вопрос появится здесь через несколько секунд.",
 };
 
