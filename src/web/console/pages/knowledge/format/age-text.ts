@@ -1,5 +1,3 @@
-import type { Language } from "../../../session/appearance.ts";
-
 const steps = [
   ["year", 31_536_000],
   ["month", 2_592_000],
@@ -10,7 +8,7 @@ const steps = [
 ] as const;
 
 /** How long ago a time is, or how far ahead, in words: `2 hours ago`. */
-export function ageText(language: Language, time: string, now: number): string {
+export function ageText(language: string, time: string, now: number): string {
   const seconds = (Date.parse(time) - now) / 1000;
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const step = steps.find(([, length]) => Math.abs(seconds) >= length);

@@ -1,5 +1,3 @@
-import type { Language } from "../../../session/appearance.ts";
-
 /** The forms of a noun with a number: English has `one` and `other`, Russian `one`, `few` and `many` (= `other` here). */
 export interface Forms {
   one: string;
@@ -8,7 +6,7 @@ export interface Forms {
 }
 
 /** A number with its noun: `counted("ru", 5, { one: "файл", few: "файла", other: "файлов" })` is `5 файлов`. */
-export function counted(language: Language, count: number, forms: Forms): string {
+export function counted(language: string, count: number, forms: Forms): string {
   const rule = new Intl.PluralRules(language).select(count);
   const noun = rule === "one" ? forms.one : rule === "few" ? (forms.few ?? forms.other) : forms.other;
   return `${new Intl.NumberFormat(language).format(count)} ${noun}`;

@@ -1,9 +1,7 @@
-import type { Language } from "../../../session/appearance.ts";
-
 const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
 /** A number of bytes in words, in units of 1024: `1.2 MB`. */
-export function sizeText(language: Language, bytes: number): string {
+export function sizeText(language: string, bytes: number): string {
   let [value, at] = [bytes, 0];
   while (value >= 1024 && at < units.length - 1) {
     value /= 1024;

@@ -13,7 +13,7 @@ export function ImportPreview({ rows }: { rows: readonly ImportRow[] }) {
   const wanted = isOnlyBad && bad.length > 0 ? bad : rows;
   const shown = wanted.slice(0, most);
   return (
-    <section class="stack" aria-label={texts.preview}>
+    <div class="stack">
       <p role="status">{texts.summary(rows.length - bad.length, bad.length)}</p>
       {bad.length > 0 && (
         <label class="check">
@@ -49,6 +49,6 @@ export function ImportPreview({ rows }: { rows: readonly ImportRow[] }) {
         </table>
       </section>
       {shown.length < wanted.length && <p class="quiet small">{texts.shownOf(shown.length, wanted.length)}</p>}
-    </section>
+    </div>
   );
 }

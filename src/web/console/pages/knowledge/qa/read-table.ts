@@ -40,6 +40,6 @@ function quotedCell(text: string, start: number): [cell: string, end: number] {
 /** The sign that is most frequent in the first line outside quotes. */
 function delimiterOf(text: string): string {
   const line = (text.split("\n", 1)[0] ?? "").replace(/"[^"]*"/g, "");
-  const counts = [",", ";", "\t"].map((sign) => [sign, line.split(sign).length] as const);
+  const counts = ["\t", ";", ","].map((sign) => [sign, line.split(sign).length] as const);
   return counts.reduce((most, each) => (each[1] > most[1] ? each : most))[0];
 }

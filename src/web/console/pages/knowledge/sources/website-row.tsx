@@ -37,8 +37,8 @@ export function WebsiteRow({ website }: { website: Website }) {
     await invalidate(...changed);
   });
   const isReading = status === "queued" || status === "processing";
-  const done = pages.fetched + pages.unchanged + pages.failed + pages.skipped + pages.skipped_by_robots;
-  const notRead = pages.failed + pages.skipped + pages.skipped_by_robots;
+  const done = pages.fetched + pages.unchanged + pages.failed + pages.skipped;
+  const notRead = pages.failed + pages.skipped;
   return (
     <li>
       <div class="knowledge-main">
