@@ -37,7 +37,12 @@ export default function Page() {
       </header>
       <nav class="tabs" aria-label={texts.views}>
         {tabs.map((tab) => (
-          <a key={tab} href={`/console/knowledge/${tab}`} aria-current={tab === place.tab ? "page" : undefined}>
+          <a
+            key={tab}
+            href={`/console/knowledge/${tab}`}
+            aria-current={tab === place.tab ? "page" : undefined}
+            ref={tab === place.tab ? showTab : null}
+          >
             {texts.tabs[tab]}
           </a>
         ))}
@@ -53,6 +58,11 @@ export default function Page() {
       </Loaded>
     </div>
   );
+}
+
+/** On a narrow window the tabs scroll. */
+function showTab(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 function CurrentTab({ place, assistant }: { place: Place; assistant: Assistant }) {

@@ -7,6 +7,7 @@ import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { focusList } from "../focus-list.ts";
 import { decide, type Gap } from "./decide.ts";
 import { gapsTexts } from "./texts.ts";
 
@@ -46,7 +47,9 @@ export function GapForm({ gap, assistantId, onClose }: GapFormProps) {
       class="stack"
       onSubmit={async (event) => {
         event.preventDefault();
-        if (await accept.run()) onClose();
+        if (!(await accept.run())) return;
+        onClose();
+        focusList();
       }}
     >
       <p class="small quiet">

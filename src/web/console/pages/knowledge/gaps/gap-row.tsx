@@ -3,6 +3,7 @@ import { useAction } from "../../../client/use-action.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { focusList } from "../focus-list.ts";
 import { Age } from "../format/age.tsx";
 import { decide, type Gap } from "./decide.ts";
 import { GapExcerpts } from "./gap-excerpts.tsx";
@@ -20,6 +21,7 @@ export function GapRow({ gap, assistantId }: { gap: Gap; assistantId: number }) 
   const set = useAction(async (next: Gap["state"], told: string) => {
     await decide(assistantId, id, { state: next, allow_personal_data: false });
     toast(told);
+    focusList();
   });
   const name = question ?? excerpts[0]?.title ?? texts.kinds[kind];
   const reasons = Object.entries(gap.reasons) as [keyof typeof texts.reasons, number | undefined][];

@@ -68,7 +68,7 @@ export function GapsTab({ assistant }: { assistant: Assistant }) {
                   {state === "open" && <p class="quiet">{texts.noneHint}</p>}
                 </div>
               ) : (
-                <ol class="knowledge-rows card">
+                <ol class="knowledge-rows card" tabIndex={-1} data-list>
                   {gaps.map((gap) => (
                     <GapRow key={gap.id} gap={gap} assistantId={assistant.id} />
                   ))}

@@ -7,6 +7,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
 import { Loaded } from "../../../ui/loaded.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { focusList } from "../focus-list.ts";
 import { Age } from "../format/age.tsx";
 import { usePollWhile } from "../poll-while.ts";
 import { EditPair, type Pair } from "./edit-pair.tsx";
@@ -57,7 +58,7 @@ export function PairList({ assistantId }: { assistantId: number }) {
             </div>
           ) : (
             <>
-              <ul class="knowledge-rows card">
+              <ul class="knowledge-rows card" tabIndex={-1} data-list>
                 {pairs.slice(0, pageSize).map((pair) => (
                   <PairRow
                     key={pair.id}
@@ -96,6 +97,7 @@ export function PairList({ assistantId }: { assistantId: number }) {
             await call("DELETE /api/qa-knowledge/{qa_id}", { path: { qa_id: removing.id } });
             toast(texts.removed);
             await invalidate("GET /api/qa-knowledge", "GET /api/knowledge/stats");
+            focusList();
           }}
         />
       )}

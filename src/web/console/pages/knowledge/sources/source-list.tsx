@@ -4,6 +4,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Loaded } from "../../../ui/loaded.tsx";
 import { usePollWhile } from "../poll-while.ts";
+import { listViews } from "./list-views.ts";
 import { RetryFailed } from "./retry-failed.tsx";
 import { isInProgress, type Source } from "./source.ts";
 import { type Filter, SourceFilters } from "./source-filters.tsx";
@@ -17,8 +18,12 @@ const noFilter: Filter = { state: "all", kind: "all", q: "" };
 /** The sources of an assistant, fifty at a time, newest first. */
 export function SourceList({ assistantId }: { assistantId: number }) {
   const texts = useTexts(sourcesTexts);
-  const [filter, setFilter] = useState<Filter>(noFilter);
-  const [offset, setOffset] = useState(0);
+  const [view, setView] = useState(listViews.get(assistantId) ?? { filter: noFilter, offset: 0 });
+  const show = (next: typeof view) => {
+    listViews.set(assistantId, next);
+    setView(next);
+  };
+  const { filter, offset } = view;
   const stats = useQuery("GET /api/knowledge/stats", { query: { assistant_id: assistantId } });
   const { state, kind, q } = filter;
   const query = useQuery(
@@ -38,10 +43,7 @@ export function SourceList({ assistantId }: { assistantId: number }) {
     JSON.stringify([counts, shown.map((each) => [each.id, each.processing_status, each.pages_done])]),
     polled,
   );
-  const change = (next: Filter) => {
-    setFilter(next);
-    setOffset(0);
-  };
+  const change = (next: Filter) => show({ filter: next, offset: 0 });
   const isFiltered = state !== "all" || kind !== "all" || q !== "";
   return (
     <section class="stack" aria-label={texts.sources}>
@@ -60,7 +62,7 @@ export function SourceList({ assistantId }: { assistantId: number }) {
           sources.length === 0 && offset === 0 ? (
             <Empty isFiltered={isFiltered} onReset={() => change(noFilter)} />
           ) : (
-            <Rows sources={sources} offset={offset} onMove={setOffset} />
+            <Rows sources={sources} offset={offset} onMove={(next) => show({ filter, offset: next })} />
           )
         }
       </Loaded>
@@ -74,7 +76,7 @@ function Rows({ sources, offset, onMove }: { sources: Source[]; offset: number; 
   const hasMore = sources.length > pageSize;
   return (
     <>
-      <ul class="knowledge-rows card">
+      <ul class="knowledge-rows card" tabIndex={-1} data-list>
         {shown.map((source) => (
           <SourceRow key={source.id} source={source} />
         ))}

@@ -8,6 +8,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { focusList } from "../focus-list.ts";
 import { Age } from "../format/age.tsx";
 import { sizeText } from "../format/size-text.ts";
 import type { Source } from "./source.ts";
@@ -81,6 +82,7 @@ export function SourceRow({ source }: { source: Source }) {
             await call("DELETE /api/documents/{doc_id}", { path });
             toast(texts.removed);
             await invalidate(...lists);
+            focusList();
           }}
         />
       )}

@@ -9,7 +9,7 @@ const kinds = { queued: "", processing: "brand", completed: "good", failed: "bad
 /** The state of a source as a badge. */
 export function SourceBadge({ status }: { status: Source["processing_status"] }) {
   const texts = useTexts(sourcesTexts);
-  return <span class={`badge ${kinds[status]}`}>{texts.states[status]}</span>;
+  return <span class={`badge ${kinds[status]}`}>{texts.badges[status]}</span>;
 }
 
 /** What is known of a source that is not ready: how far it is read, or why it failed and what to do. */

@@ -11,6 +11,7 @@ const en = {
   state: "State",
   kind: "Kind",
   states: { all: "Every state", queued: "Waiting", processing: "Being read", completed: "Ready", failed: "Failed" },
+  badges: { queued: "Waiting", processing: "Being read", completed: "Ready", failed: "Failed" },
   kinds: { all: "Every kind", file: "Files", text: "Texts", page: "Web pages" },
   kindNames: { file: "File", text: "Text", page: "Web page", qa: "Question and answer" },
   passages: (count: number) => counted("en", count, { one: "passage", other: "passages" }),
@@ -34,7 +35,7 @@ const en = {
   retryAll: "Read all failed ones again",
   retrying: (done: number, total: number) => `Reading again: ${done} of ${total}…`,
   retryWaits: (seconds: number) =>
-    `The platform takes ten retries in five minutes. It goes on in ${seconds} s. Keep this tab open.`,
+    `The platform takes no more retries for now. It goes on in ${seconds} s. Keep this tab open.`,
   retryDone: (count: number) => `${counted("en", count, { one: "source is", other: "sources are" })} being read again.`,
   retryLeft: (count: number) =>
     `${counted("en", count, { one: "source was", other: "sources were" })} not: its reason below says what to do.`,
@@ -61,6 +62,7 @@ const ru: typeof en = {
   state: "Состояние",
   kind: "Вид",
   states: { all: "Любое состояние", queued: "Ждут", processing: "Читаются", completed: "Готовы", failed: "С ошибкой" },
+  badges: { queued: "Ждёт", processing: "Читается", completed: "Готов", failed: "Ошибка" },
   kinds: { all: "Любой вид", file: "Файлы", text: "Тексты", page: "Веб-страницы" },
   kindNames: { file: "Файл", text: "Текст", page: "Веб-страница", qa: "Вопрос и ответ" },
   passages: (count) => counted("ru", count, { one: "фрагмент", few: "фрагмента", other: "фрагментов" }),
@@ -88,7 +90,7 @@ const ru: typeof en = {
   retryAll: "Прочитать все снова",
   retrying: (done, total) => `Читаем снова: ${done} из ${total}…`,
   retryWaits: (seconds) =>
-    `Платформа принимает десять повторов за пять минут. Продолжим через ${seconds} с. Не закрывайте вкладку.`,
+    `Пока платформа больше не принимает повторы. Продолжим через ${seconds} с. Не закрывайте вкладку.`,
   retryDone: (count) =>
     `Снова читается: ${counted("ru", count, { one: "источник", few: "источника", other: "источников" })}.`,
   retryLeft: (count) =>

@@ -7,7 +7,7 @@ const en = {
   clear: "Hide those that were not taken",
   hide: "Hide",
   paused: (seconds: number) =>
-    `The platform takes ten files in five minutes. The next one goes in ${clock(seconds)}. Keep this tab open.`,
+    `The platform takes no more files for now. The next one goes in ${clock(seconds)}. Keep this tab open.`,
   waiting: (size: string) => `${size} · waits for its turn`,
   checking: "Sent. The platform checks the file…",
   sent: (sent: string, size: string) => `${sent} of ${size}`,
@@ -32,7 +32,7 @@ const ru: typeof en = {
   clear: "Скрыть непринятые",
   hide: "Скрыть",
   paused: (seconds) =>
-    `Платформа принимает десять файлов за пять минут. Следующий уйдёт через ${clock(seconds)}. Не закрывайте вкладку.`,
+    `Пока платформа больше не принимает файлы. Следующий уйдёт через ${clock(seconds)}. Не закрывайте вкладку.`,
   waiting: (size) => `${size} · ждёт очереди`,
   checking: "Отправлен. Платформа проверяет файл…",
   sent: (sent, size) => `${sent} из ${size}`,

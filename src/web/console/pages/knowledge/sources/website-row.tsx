@@ -9,6 +9,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
 import { Loaded } from "../../../ui/loaded.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { focusList } from "../focus-list.ts";
 import { Age } from "../format/age.tsx";
 import { failureTexts } from "./failure-texts.ts";
 import { SourceBadge } from "./source-state.tsx";
@@ -112,6 +113,7 @@ export function WebsiteRow({ website }: { website: Website }) {
           onConfirm={async () => {
             await call("DELETE /api/websites/{website_id}", { path });
             await invalidate(...changed);
+            focusList();
           }}
         />
       )}

@@ -9,6 +9,7 @@ import { Field } from "../../../ui/field.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { focusList } from "../focus-list.ts";
 import type { Cluster } from "./cluster.ts";
 import { unansweredTexts } from "./texts.ts";
 
@@ -33,6 +34,7 @@ export function AnswerForm({ cluster, onClose }: { cluster: Cluster; onClose(): 
     toast(texts.saved);
     await invalidate(
       "GET /api/assistants/{assistant_id}/unanswered",
+      "GET /api/assistants/{assistant_id}/gaps",
       "GET /api/qa-knowledge",
       "GET /api/knowledge/stats",
     );
@@ -42,7 +44,9 @@ export function AnswerForm({ cluster, onClose }: { cluster: Cluster; onClose(): 
       class="stack"
       onSubmit={async (event) => {
         event.preventDefault();
-        if (await save.run()) onClose();
+        if (!(await save.run())) return;
+        onClose();
+        focusList();
       }}
     >
       <TextField

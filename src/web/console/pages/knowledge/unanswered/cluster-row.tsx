@@ -5,11 +5,17 @@ import { invalidate } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { toast } from "../../../ui/toasts.tsx";
+import { focusList } from "../focus-list.ts";
 import { Age } from "../format/age.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import type { Cluster } from "./cluster.ts";
 import { unansweredTexts } from "./texts.ts";
 
+const lists = [
+  "GET /api/assistants/{assistant_id}/unanswered",
+  "GET /api/assistants/{assistant_id}/gaps",
+  "GET /api/knowledge/stats",
+] as const;
 const reasons = ["abstained", "badly_rated", "handed_off"] as const;
 
 /** A group of similar questions: how often it was asked, by whom, and its answer. */
@@ -21,8 +27,18 @@ export function ClusterRow({ cluster }: { cluster: Cluster }) {
     const path = { assistant_id: cluster.assistant_id, cluster_id: cluster.id };
     await call("POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss", { path });
     toast(texts.dismissed);
-    await invalidate("GET /api/assistants/{assistant_id}/unanswered", "GET /api/knowledge/stats");
+    await invalidate(...lists);
+    focusList();
   });
+  const reopen = useAction(async () => {
+    const path = { assistant_id: cluster.assistant_id, gap_id: String(cluster.id) };
+    const body = { state: "open" as const, allow_personal_data: false };
+    await call("POST /api/assistants/{assistant_id}/gaps/{gap_id}", { path, body });
+    toast(texts.reopened);
+    await invalidate(...lists);
+    focusList();
+  });
+  const problem = dismiss.problem ?? reopen.problem;
   return (
     <li>
       <div class="knowledge-main">
@@ -52,9 +68,9 @@ export function ClusterRow({ cluster }: { cluster: Cluster }) {
             </ul>
           </details>
         )}
-        {dismiss.problem && (
+        {problem && (
           <span class="small bad-text" role="alert">
-            {dismiss.problem}
+            {problem}
           </span>
         )}
         {isAnswering && <AnswerForm cluster={cluster} onClose={() => setAnswering(false)} />}
@@ -68,6 +84,17 @@ export function ClusterRow({ cluster }: { cluster: Cluster }) {
           >
             {texts.answer}
           </Button>
+          {state === "dismissed" && (
+            <Button
+              kind="plain"
+              calls="POST /api/assistants/{assistant_id}/gaps/{gap_id}"
+              isRunning={reopen.isRunning}
+              aria-label={`${texts.reopen}: ${question}`}
+              onClick={() => void reopen.run()}
+            >
+              {texts.reopen}
+            </Button>
+          )}
           {state === "open" && (
             <Button
               kind="plain"

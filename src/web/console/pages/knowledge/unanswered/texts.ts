@@ -20,6 +20,8 @@ const en = {
   saved: "Saved as a question and answer. Customers get it from now on.",
   dismiss: "Dismiss",
   dismissed: "Dismissed. You find it under “Dismissed”, and can still answer it.",
+  reopen: "Open again",
+  reopened: "It is open again.",
   openDialog: "Open the conversation",
   none: {
     open: "Nothing is unanswered",
@@ -49,6 +51,8 @@ const ru: typeof en = {
   saved: "Сохранено как вопрос и ответ. Клиенты получают его уже сейчас.",
   dismiss: "Скрыть",
   dismissed: "Скрыто. Вопрос остался в «Скрытых», ответить на него ещё можно.",
+  reopen: "Открыть снова",
+  reopened: "Вопрос снова открыт.",
   openDialog: "Открыть разговор",
   none: {
     open: "Вопросов без ответа нет",

@@ -51,7 +51,7 @@ export function UnansweredTab({ assistant }: { assistant: Assistant }) {
             </div>
           ) : (
             <>
-              <ol class="knowledge-rows card">
+              <ol class="knowledge-rows card" tabIndex={-1} data-list>
                 {unanswered.map((cluster) => (
                   <ClusterRow key={cluster.id} cluster={cluster} />
                 ))}
