@@ -107,10 +107,10 @@ test("a website is read with its progress, and each page that was not read says 
   const { page, faults } = await openConsole(browser, url, owner, "knowledge/sources");
   await page.getByRole("button", { name: "Add a website" }).click();
   await page.getByLabel("Address", { exact: true }).fill(site.url);
-  await page.getByLabel("At most so many pages").fill("20");
+  await page.getByLabel("Page limit").fill("20");
   await page.getByText("Only some parts of the site").click();
   await page.getByLabel("Without these paths").fill("news\n/blog/*");
-  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("button", { name: "Start reading" }).click();
   await page.getByText("2 pages read").waitFor();
   await page.getByText("1 page was not read").click();
   await page.getByText("The site's robots.txt forbids reading this page.").waitFor();
