@@ -56,6 +56,7 @@ export async function writeConsoleTypes(): Promise<void> {
     additionalProperties: false,
     bannerComment: banner,
     unreachableDefinitions: false,
+    maxItems: -1,
     format: false,
     strictIndexSignatures: false,
   });

@@ -120,3 +120,26 @@ test("a deleted document is gone from lists and answers at once", async () => {
   expect((await account.call("GET", "/api/documents")).body).toEqual([]);
   expect((await account.call("DELETE", `/api/documents/${body.id}`)).status).toBe(404);
 });
+
+test("a list is narrowed by state, kind and a part of the title in any case", async () => {
+  const { account, assistantId } = await makeAssistant();
+  const title = "Зимний график";
+  await account.call("POST", "/api/documents/text", { json: { assistant_id: Number(assistantId), title, text } });
+  await upload(account, assistantId, new File([text], "Harbour.txt", { type: "text/plain" }));
+  const { body: broken } = await upload(account, assistantId, new File(["%PDF-1.7 nothing"], "broken.pdf"));
+  await settled(account, broken.id);
+  const titles = async (query: string) => {
+    const { body, headers } = await account.call("GET", `/api/assistants/${assistantId}/documents?${query}`);
+    expect(headers.get("x-total-count")).toBe(String(body.length));
+    return body.map((document: { title: string }) => document.title);
+  };
+  expect(await titles("kind=text")).toEqual([title]);
+  expect(await titles("processing_status=failed")).toEqual(["broken.pdf"]);
+  expect(await titles("q=harbour")).toEqual(["Harbour.txt"]);
+  expect(await titles("q=HARBOUR&kind=file")).toEqual(["Harbour.txt"]);
+  expect(await titles(`q=${encodeURIComponent("график")}`)).toEqual([title]);
+  expect(await titles(`q=${encodeURIComponent("зимний")}`)).toEqual([title]);
+  expect(await titles("q=harbour&processing_status=failed")).toEqual([]);
+  expect(await titles("kind=all&q=")).toHaveLength(3);
+  expect((await account.call("GET", "/api/documents?kind=film")).status).toBe(422);
+});

@@ -153,6 +153,7 @@ test("uses are counted: what answers cite by itself, what clients report on top"
   expect((await report({ data: { knowledge_id: used, count: 4 } })).body.usage_count).toBe(7);
   expect(await stats(`/api/documents/knowledge/stats?assistant_id=${assistantId}`)).toMatchObject({
     total_sources: 2,
+    total_bytes: 51 + 46,
     by_type: { document: 2, qa: 0 },
     by_status: { completed: 2 },
     usage: { never_used: 1, most_used: [{ id: used, title: "doc.md", usage_count: 7 }] },

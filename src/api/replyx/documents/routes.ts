@@ -149,10 +149,11 @@ export const documentRoutes: Route[] = [
 type ListCall = Call<"user", unknown, z.output<typeof DocumentQuery>, unknown>;
 
 async function listPage(call: ListCall, assistantId: number | undefined): Promise<z.input<typeof Document>[]> {
-  const { limit, page, offset } = call.query;
+  const { limit, page, offset, processing_status: status, kind, q } = call.query;
   const { documents, total } = await listDocuments(call.ctx, {
     accountId: call.caller.accountId,
     ...(assistantId === undefined ? {} : { assistantId }),
+    ...{ status, kind, query: q },
     limit,
     offset: offset ?? ((page ?? 1) - 1) * limit,
   });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Id, wholeNumber } from "../../kit/fields.ts";
+import { filterOf, Id, wholeNumber } from "../../kit/fields.ts";
 
 /**
  * The union of the documents of 000, 001 and 002 (CONFLICTS C-10). `status` uses the terms of the API document that the
@@ -37,6 +37,10 @@ export const DocumentPath = z.object({ doc_id: Id });
 
 export const DocumentQuery = z.object({
   assistant_id: Id.optional(),
+  processing_status: filterOf(["queued", "processing", "completed", "failed"]).optional(),
+  kind: filterOf(["file", "text", "page"]).optional(),
+  /** A part of the title or the address, in any case. */
+  q: z.string().trim().max(200).optional(),
   page: Id.optional(),
   limit: wholeNumber(1, 500).default(100),
   offset: wholeNumber(0).optional(),

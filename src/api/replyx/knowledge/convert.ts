@@ -36,6 +36,7 @@ export function toStats(stats: KnowledgeStats): z.input<typeof wire.KnowledgeSta
   return {
     total_sources: stats.sources,
     total_chunks: stats.chunks,
+    total_bytes: stats.bytes,
     by_type: { document: file, ...others },
     by_status: stats.byStatus,
     confirmed: { facts: stats.confirmedFacts, qa_pairs: stats.confirmedPairs },

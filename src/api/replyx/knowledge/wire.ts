@@ -107,6 +107,8 @@ export const KnowledgeStats = z
   .object({
     total_sources: z.int(),
     total_chunks: z.int(),
+    /** Of the files and texts as they were added. */
+    total_bytes: z.int(),
     by_type: z.object({ document: z.int(), page: z.int(), text: z.int(), qa: z.int() }),
     by_status: z.object({ queued: z.int(), processing: z.int(), completed: z.int(), failed: z.int() }),
     confirmed: z.object({ facts: z.int(), qa_pairs: z.int() }),

@@ -10,6 +10,8 @@ const shown = 10;
 export interface KnowledgeStats {
   sources: number;
   chunks: number;
+  /** Of the files and texts as they were added. */
+  bytes: number;
   byKind: Record<Source["kind"], number>;
   byStatus: Record<Source["status"], number>;
   confirmedFacts: number;
@@ -39,6 +41,7 @@ export async function readStats(
       .select({
         sources: sql<number>`count(*)`.as("all_sources"),
         chunks: having(sql`${sources.chunksCount}`).as("all_chunks"),
+        bytes: having(sql`${sources.sizeBytes}`).as("all_bytes"),
         ...{ file: kind("file"), text: kind("text"), qa: kind("qa"), page: kind("page") },
         ...{ queued: status("queued"), processing: status("processing") },
         ...{ completed: status("completed"), failed: status("failed") },

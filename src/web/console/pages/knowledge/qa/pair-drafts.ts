@@ -1,0 +1,8 @@
+export interface PairDraft {
+  question: string;
+  answer: string;
+  tags: string;
+}
+
+/** Pairs that were typed and not saved yet: changed ones by their id, new ones by the negative id of their assistant. */
+export const pairDrafts = new Map<number, PairDraft>();

@@ -1,0 +1,126 @@
+import { signal } from "@preact/signals";
+import { newId } from "../../../../lib/new-id.ts";
+import { ApiError } from "../../../client/api-error.ts";
+import { problemOf } from "../../../client/problem-of.ts";
+import { upload } from "../../../client/upload.ts";
+import { invalidate } from "../../../client/use-query.ts";
+import { checkFile, type FileProblem } from "./check-file.ts";
+
+export interface Upload {
+  id: string;
+  assistantId: number;
+  file: File;
+  /**
+   * `waiting` for its turn, `paused` until the platform takes more files, `refused` before it was sent, `broken` when the connection
+   * was lost: a file begins anew then.
+   */
+  state: "waiting" | "sending" | "paused" | "refused" | "broken" | "failed";
+  sentBytes: number;
+  /** When sending began, and when the last bytes left, in milliseconds. */
+  startedAt: number;
+  movedAt: number;
+  refusal: FileProblem | null;
+  /** Why the server did not take it, as a sentence. */
+  problem: string | null;
+}
+
+const atOnce = 2;
+const running = new Map<string, AbortController>();
+let resumes: ReturnType<typeof setTimeout> | undefined;
+
+/** The files of this tab that are on their way or were not taken. They go on while other pages are shown. */
+export const uploads = signal<readonly Upload[]>([]);
+/** When the platform takes files again, in milliseconds; null: now. */
+export const pausedUntil = signal<number | null>(null);
+
+/** Sends files to an assistant, two at a time; those that would be refused are told and not sent. */
+export function addUploads(assistantId: number, files: readonly File[]): void {
+  const added = files.map((file): Upload => {
+    const refusal = checkFile(file);
+    const progress = { sentBytes: 0, startedAt: 0, movedAt: 0, problem: null };
+    return { id: newId(), assistantId, file, state: refusal === null ? "waiting" : "refused", refusal, ...progress };
+  });
+  uploads.value = [...uploads.value, ...added];
+  sendNext();
+}
+
+/** Stops sending a file, or takes a file that was not taken from the list. */
+export function dropUpload(id: string): void {
+  running.get(id)?.abort();
+  uploads.value = uploads.value.filter((each) => each.id !== id);
+}
+
+export function dropEnded(): void {
+  uploads.value = uploads.value.filter(({ state }) => state !== "refused" && state !== "failed");
+}
+
+export function retryUpload(id: string): void {
+  change(id, { state: "waiting", problem: null });
+  sendNext();
+}
+
+function sendNext(): void {
+  if (pausedUntil.value !== null) return;
+  for (const next of uploads.value) {
+    if (running.size >= atOnce) return;
+    if (next.state === "waiting" || next.state === "paused") void send(next);
+  }
+}
+
+async function send({ id, assistantId, file }: Upload): Promise<void> {
+  const stop = new AbortController();
+  running.set(id, stop);
+  change(id, { state: "sending", sentBytes: 0, startedAt: Date.now(), movedAt: Date.now() });
+  const form = new FormData();
+  form.set("assistant_id", String(assistantId));
+  form.set("file", file);
+  try {
+    await upload("POST /api/documents/upload", form, {
+      idempotencyKey: id,
+      signal: stop.signal,
+      onProgress: (sent, total) =>
+        change(id, { sentBytes: Math.round((sent / Math.max(1, total)) * file.size), movedAt: Date.now() }),
+    });
+    uploads.value = uploads.value.filter((each) => each.id !== id);
+    void invalidate("GET /api/assistants/{assistant_id}/documents", "GET /api/knowledge/stats");
+  } catch (error) {
+    if (!stop.signal.aborted) settle(id, error);
+  } finally {
+    running.delete(id);
+    sendNext();
+  }
+}
+
+function settle(id: string, error: unknown): void {
+  if (error instanceof ApiError && error.code === "UPLOAD_QUOTA_EXCEEDED") {
+    change(id, { state: "paused", sentBytes: 0 });
+    pause((error.retryAfter ?? 60) * 1000);
+  } else if (error instanceof ApiError && error.status === 0) {
+    change(id, { state: "broken" });
+  } else {
+    change(id, { state: "failed", problem: problemOf(error) });
+  }
+}
+
+function pause(milliseconds: number): void {
+  pausedUntil.value = Date.now() + milliseconds;
+  clearTimeout(resumes);
+  resumes = setTimeout(() => {
+    pausedUntil.value = null;
+    sendNext();
+  }, milliseconds);
+}
+
+function change(id: string, changes: Partial<Upload>): void {
+  uploads.value = uploads.value.map((each) => (each.id === id ? { ...each, ...changes } : each));
+}
+
+addEventListener("online", () => {
+  for (const { id, state } of uploads.value) if (state === "broken") retryUpload(id);
+});
+// The browser asks before it leaves a page that is still sending.
+addEventListener("beforeunload", (event) => {
+  if (uploads.value.some(({ state }) => ["waiting", "sending", "paused", "broken"].includes(state))) {
+    event.preventDefault();
+  }
+});
