@@ -134,7 +134,8 @@ function messagesOf(dialogId: number, firstSeq: number, time: number, visit: num
 function visitAt(startedAt: number): Visit {
   const answered = 100 + (startedAt % 3_000);
   return {
-    ...{ firstSeq: 1, startedAt, endedAt: startedAt + 3_000, messages: perVisit, result: "bot" },
-    ...{ firstAnswerMs: answered, firstPersonMs: null, firstResponseMs: answered, resolutionMs: 3_000 },
+    ...{ firstSeq: 1, lastSeq: perVisit, startedAt, endedAt: startedAt + 3_000, until: startedAt + 1_803_000 },
+    ...{ messages: perVisit, result: "bot", operatorName: null, firstAnswerMs: answered, firstPersonMs: null },
+    ...{ firstResponseMs: answered, resolutionMs: 3_000, handledMs: 3_000 },
   };
 }
