@@ -101,6 +101,26 @@ test("a long dialog opens at the first unread message, and older entries come as
   expect(body.views.mine).toEqual({ dialogs: 1, unread: 0 });
 });
 
+test("going through the list faster than it is drawn ends at the dialog that is shown", async () => {
+  const shop = await openShop(url);
+  const visitors = [];
+  for (const name of ["One", "Two", "Three", "Four", "Five"]) visitors.push(await shop.visitor(name));
+  for (const visitor of visitors) await visitor.say("I want to talk to a person");
+  const { page } = await openConsole(browser, url, shop.owner, "inbox/queue");
+  const { rows, log } = inboxIn(page);
+  await until(async () => expect(await rows.count()).toBe(5));
+  await page.evaluate(async () => {
+    const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    for (const key of "jjkjjjkj") {
+      press(key);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+  await log.getByText("The visitor asked for a person.").waitFor();
+  const current = await page.locator(".inbox-row[aria-current] .inbox-row-name").textContent();
+  expect(await page.locator(".inbox-header h2").textContent()).toBe(current);
+});
+
 test("a search finds what was said, the person and the number, and a note's mention is found in its list", async () => {
   const shop = await openShop(url);
   const olga = await shop.colleague("Olga");

@@ -5,7 +5,7 @@ import type { UsedAddress } from "../state/use-address.ts";
 import type { InboxTexts } from "../texts.ts";
 import { Header } from "./header.tsx";
 import { Log } from "./log.tsx";
-import { show, shown } from "./opened.ts";
+import { leave, show, shown } from "./opened.ts";
 
 interface ConversationProps {
   id: number;
@@ -15,8 +15,10 @@ interface ConversationProps {
 
 /** The open dialog: who and what it is, its log, and the field for the reply. */
 export function Conversation({ id, address, texts }: ConversationProps) {
-  useEffect(() => show(id), [id]);
-  useEffect(() => () => show(null), []);
+  useEffect(() => {
+    show(id);
+    return () => leave(id);
+  }, [id]);
   const dialog = shown.value?.id === id ? shown.value : null;
   const row = inbox.state.value.rows.get(id);
   return (

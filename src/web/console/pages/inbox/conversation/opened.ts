@@ -20,6 +20,11 @@ export function show(id: number | null): void {
   shown.value = dialog;
 }
 
+/** Leaves a dialog, unless another one is shown already: the next view may be there before this one has gone. */
+export function leave(id: number): void {
+  if (shown.peek()?.id === id) show(null);
+}
+
 /** Begins to read a dialog that the operator is about to open. */
 export function prepare(id: number): OpenDialog {
   const known = opened.get(id);
