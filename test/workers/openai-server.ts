@@ -31,6 +31,7 @@ const replies: Record<string, (request: FakeChatRequest) => FakeReply> = {
   drop: () => ({ text: "A ticket costs 14 euros. [1] And more of", dropAfter: 8 }),
   tool: (request) => toolReply(request),
   names: (request) => entityReply(request),
+  sums: (request) => summaryReply(request),
   cut: () => ({ text: "A ticket costs 14", dropAfter: 2 }),
 };
 
@@ -42,6 +43,12 @@ function toolReply({ messages }: FakeChatRequest): FakeReply {
   if (messages.at(-1)?.role === "tool") return { calls: [{ name: "abstain", arguments: {} }] };
   const [, name = "abstain", given = "{}"] = /call (\S+) (\{.*\})/.exec(last) ?? [];
   return { calls: [{ name, arguments: JSON.parse(given) }] };
+}
+
+/** Summarises a dialog with one sentence that nobody has said; otherwise answers. */
+function summaryReply(request: FakeChatRequest): FakeReply {
+  if (!String(request.messages[0]?.content ?? "").startsWith("You summarise")) return { text: quoteOf(request) };
+  return { text: "The visitor asked what a ticket costs. A ticket costs 14 euros. On Sunday it costs 99 euros." };
 }
 
 /** Names what the message has in quotation marks, and a thing that nobody has said; otherwise answers. */
