@@ -1,8 +1,10 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { OperationName } from "../../client/call.ts";
 import { invalidate } from "../../client/use-query.ts";
 
 const firstMs = 1_000;
+/** While something changes. A user may make a hundred requests a minute, and a poll is several. */
+const steadyMs = 4_000;
 const mostMs = 15_000;
 
 /**
@@ -10,22 +12,26 @@ const mostMs = 15_000;
  * less and less often as long as `state` stays the same.
  */
 export function usePollWhile(isInProgress: boolean, state: string, operations: readonly OperationName[]): void {
+  const delay = useRef(firstMs);
   useEffect(() => {
-    if (!isInProgress) return;
-    let delay = firstMs;
+    if (!isInProgress) {
+      delay.current = firstMs;
+      return;
+    }
+    delay.current = Math.min(delay.current, steadyMs);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isEnded = false;
     const plan = () => {
       clearTimeout(timer);
-      if (!isEnded && document.visibilityState === "visible") timer = setTimeout(read, delay);
+      if (!isEnded && document.visibilityState === "visible") timer = setTimeout(read, delay.current);
     };
     const read = async () => {
+      delay.current = Math.min(delay.current * 1.5, mostMs);
       await invalidate(...operations);
-      delay = Math.min(delay * 1.5, mostMs);
       plan();
     };
     const onVisible = () => {
-      delay = firstMs;
+      delay.current = Math.min(delay.current, steadyMs);
       plan();
     };
     document.addEventListener("visibilitychange", onVisible);

@@ -25,7 +25,7 @@ export function ImportTable({ assistantId, name, rows, onOtherFile, onEnd }: Imp
   const [columns, setColumns] = useState<Columns>(guessed.columns);
   const [hasHeader, setHeader] = useState(guessed.hasHeader);
   const [isReplacing, setReplacing] = useState(false);
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [progress, setProgress] = useState<{ done: number; total: number; waits: number | null } | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
   const stop = useRef<AbortController | null>(null);
   const isGone = useRef(false);
@@ -47,8 +47,8 @@ export function ImportTable({ assistantId, name, rows, onOtherFile, onEnd }: Imp
   const run = async (wanted: readonly ImportRow[], before?: ImportResult) => {
     stop.current = new AbortController();
     setResult(null);
-    setProgress({ done: 0, total: wanted.length });
-    const onProgress = (done: number) => setProgress({ done, total: wanted.length });
+    setProgress({ done: 0, total: wanted.length, waits: null });
+    const onProgress = (done: number, waits: number | null) => setProgress({ done, total: wanted.length, waits });
     const ended = await runImport(wanted, { assistantId, isReplacing, onProgress, signal: stop.current.signal });
     await invalidate("GET /api/qa-knowledge", "GET /api/knowledge/stats");
     if (isGone.current)
@@ -61,6 +61,7 @@ export function ImportTable({ assistantId, name, rows, onOtherFile, onEnd }: Imp
     return (
       <div class="card stack">
         <p role="status">{texts.running(progress.done, progress.total)}</p>
+        {progress.waits !== null && <p class="quiet">{texts.waits(progress.waits)}</p>}
         <progress class="progress" max={progress.total} value={progress.done} aria-label={texts.import} />
         <div class="row">
           <Button onClick={() => stop.current?.abort()}>{texts.stop}</Button>

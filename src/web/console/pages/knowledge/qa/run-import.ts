@@ -1,9 +1,10 @@
 import { ApiError } from "../../../client/api-error.ts";
 import { call } from "../../../client/call.ts";
 import { problemOf } from "../../../client/problem-of.ts";
+import { countDown } from "../count-down.ts";
 import type { ImportRow } from "./import-rows.ts";
 
-const atOnce = 4;
+const atOnce = 2;
 
 export interface ImportResult {
   added: number;
@@ -16,11 +17,15 @@ interface ImportOptions {
   assistantId: number;
   /** Whether another answer of the same question is replaced. */
   isReplacing: boolean;
-  onProgress(done: number): void;
+  /** `waits`: seconds until the platform takes more requests; null while it takes them. */
+  onProgress(done: number, waits: number | null): void;
   signal: AbortSignal;
 }
 
-/** Stores rows one by one, four at a time. A row that fails does not stop the others; when the server is not reached, all stops. */
+/**
+ * Stores rows one by one, two at a time. A row that fails does not stop the others. When the platform takes no more requests for now
+ * the import waits as long as it says; when the server is not reached, all stops.
+ */
 export async function runImport(rows: readonly ImportRow[], options: ImportOptions): Promise<ImportResult> {
   const result: ImportResult = { added: 0, replaced: 0, rest: [] };
   const waiting = [...rows];
@@ -35,11 +40,17 @@ export async function runImport(rows: readonly ImportRow[], options: ImportOptio
       try {
         result[await store(row, options)] += 1;
       } catch (error) {
-        if (error instanceof ApiError && (error.status === 0 || error.status === 429)) isBroken = true;
+        if (error instanceof ApiError && error.status === 429) {
+          waiting.unshift(row);
+          await countDown(error.retryAfter ?? 60, (left) => options.onProgress(done, left), options.signal);
+          options.onProgress(done, null);
+          continue;
+        }
+        if (error instanceof ApiError && error.status === 0) isBroken = true;
         const kind = error instanceof ApiError && error.status === 409 ? "exists" : "failed";
         result.rest.push({ row, reason: problemOf(error), kind });
       }
-      options.onProgress(++done);
+      options.onProgress(++done, null);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

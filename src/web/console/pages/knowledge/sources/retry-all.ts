@@ -1,5 +1,6 @@
 import { ApiError } from "../../../client/api-error.ts";
 import { call } from "../../../client/call.ts";
+import { countDown } from "../count-down.ts";
 import type { Source } from "./source.ts";
 
 /**
@@ -30,11 +31,4 @@ export async function retryAll(
     }
   }
   return { retried, left: total - retried };
-}
-
-async function countDown(seconds: number, onTick: (left: number) => void, signal: AbortSignal): Promise<void> {
-  for (let left = seconds; left > 0 && !signal.aborted; left--) {
-    onTick(left);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  }
 }

@@ -13,6 +13,11 @@ import { sourcesTexts } from "./texts.ts";
 
 const pageSize = 50;
 const polled = ["GET /api/assistants/{assistant_id}/documents", "GET /api/knowledge/stats"] as const;
+const polledWithWebsites = [
+  ...polled,
+  "GET /api/assistants/{assistant_id}/websites",
+  "GET /api/websites/{website_id}",
+] as const;
 const noFilter: Filter = { state: "all", kind: "all", q: "" };
 
 /** The sources of an assistant, fifty at a time, newest first. */
@@ -38,10 +43,13 @@ export function SourceList({ assistantId }: { assistantId: number }) {
   const counts = stats.data?.by_status;
   const working = (counts?.queued ?? 0) + (counts?.processing ?? 0);
   const shown = query.data ?? [];
+  const websites = useQuery("GET /api/assistants/{assistant_id}/websites", { path: { assistant_id: assistantId } });
+  const crawls = (websites.data ?? []).map(({ status, pages }) => ({ processing_status: status, pages }));
+  const isCrawling = crawls.some(isInProgress);
   usePollWhile(
-    working > 0 || shown.some(isInProgress),
-    JSON.stringify([counts, shown.map((each) => [each.id, each.processing_status, each.pages_done])]),
-    polled,
+    working > 0 || isCrawling || shown.some(isInProgress),
+    JSON.stringify([counts, crawls, shown.map((each) => [each.id, each.processing_status, each.pages_done])]),
+    isCrawling ? polledWithWebsites : polled,
   );
   const change = (next: Filter) => show({ filter: next, offset: 0 });
   const isFiltered = state !== "all" || kind !== "all" || q !== "";

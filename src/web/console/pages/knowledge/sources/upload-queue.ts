@@ -92,7 +92,7 @@ async function send({ id, assistantId, file }: Upload): Promise<void> {
 }
 
 function settle(id: string, error: unknown): void {
-  if (error instanceof ApiError && error.code === "UPLOAD_QUOTA_EXCEEDED") {
+  if (error instanceof ApiError && error.status === 429) {
     change(id, { state: "paused", sentBytes: 0 });
     pause((error.retryAfter ?? 60) * 1000);
   } else if (error instanceof ApiError && error.status === 0) {
