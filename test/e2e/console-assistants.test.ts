@@ -93,10 +93,15 @@ test("rules and hours over midnight are stored, and the page says what a visitor
   await page.getByLabel("Date").fill("2030-12-25");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByLabel("Assignment").selectOption("least_busy");
+  const limit = page.getByLabel("Dialogs that an operator is given at most");
+  await limit.fill("0");
+  await page.getByText("A whole number from 1 to 1,000.").waitFor();
+  await limit.fill("7");
   await page.getByLabel("Message while you are closed").fill("We are back on Sunday.");
   await save(page);
   expect((await owner.call("GET", "/api/handoff/settings")).body).toMatchObject({
     assignment_mode: "least_busy",
+    max_dialogs_per_operator: 7,
     away_message: "We are back on Sunday.",
     business_hours: {
       timezone: "Europe/Berlin",

@@ -78,10 +78,9 @@ test("a conversation gives its questions with the answer of a person before the 
 });
 
 test("settings that the server would refuse are named", () => {
-  const good = { avatar_url: null, answers_per_hour: 100, pre_chat_fields: [] as never };
+  const good = { avatar_url: null, pre_chat_fields: [] as never };
   expect(widgetProblem(good)).toBeNull();
   expect(widgetProblem({ ...good, avatar_url: "http://example.com/a.png" })).toBe("avatarProblem");
-  expect(widgetProblem({ ...good, answers_per_hour: 0 })).toBe("perHourProblem");
   const nameless = [{ name: "question_1", label: " ", type: "text", required: false }] as never;
   expect(widgetProblem({ ...good, pre_chat_fields: nameless })).toBe("preChatEmpty");
 });

@@ -31,6 +31,7 @@ const en = {
   },
   unsaved: "You have unsaved changes. They are kept in this tab.",
   discard: "Discard",
+  wholeNumber: (min: string, max: string) => `A whole number from ${min} to ${max}.`,
   copyByHand: "The browser did not allow it. Select the text and copy it by keyboard.",
 };
 const ru: typeof en = {
@@ -66,6 +67,7 @@ const ru: typeof en = {
   },
   unsaved: "Есть несохранённые изменения. В этой вкладке они не пропадут.",
   discard: "Отменить",
+  wholeNumber: (min, max) => `Целое число от ${min} до ${max}.`,
   copyByHand: "Браузер не разрешил копировать. Выделите текст и скопируйте его с клавиатуры.",
 };
 

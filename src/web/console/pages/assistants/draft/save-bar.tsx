@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { useAction } from "../../../client/use-action.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -24,8 +25,10 @@ export function SaveBar({ draft, onSave, problem = null }: SaveBarProps) {
     draft.clear();
     toast(common.saved);
   });
+  // A problem is said when it keeps from storing, not while a field is being filled in.
+  const [isPressed, setPressed] = useState(false);
   if (!draft.isChanged) return null;
-  const why = problem ?? action.problem;
+  const why = (isPressed ? problem : null) ?? action.problem;
   return (
     <div class="assistants-save">
       {why !== null && <Notice kind="bad">{why}</Notice>}
@@ -36,6 +39,7 @@ export function SaveBar({ draft, onSave, problem = null }: SaveBarProps) {
             onClick={() => {
               draft.clear();
               action.clear();
+              setPressed(false);
             }}
           >
             {texts.discard}
@@ -44,6 +48,7 @@ export function SaveBar({ draft, onSave, problem = null }: SaveBarProps) {
             kind="primary"
             isRunning={action.isRunning}
             onClick={() => {
+              setPressed(problem !== null);
               if (problem === null) void action.run();
             }}
           >

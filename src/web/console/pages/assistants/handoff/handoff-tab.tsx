@@ -2,10 +2,10 @@ import { call, type Output } from "../../../client/call.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Loaded } from "../../../ui/loaded.tsx";
-import { TextField } from "../../../ui/text-field.tsx";
 import { SaveBar } from "../draft/save-bar.tsx";
 import { useDraft } from "../draft/use-draft.ts";
 import { Choice } from "../parts/choice.tsx";
+import { NumberField } from "../parts/number-field.tsx";
 import { Switch } from "../parts/switch.tsx";
 import { TextArea } from "../parts/text-area.tsx";
 import { orNull } from "../widget/text-fields.tsx";
@@ -35,16 +35,6 @@ function Desk({ stored }: { stored: Settings }) {
   const draft = useDraft<Settings>("handoff", stored);
   const { value, change } = draft;
   const limit = value.max_dialogs_per_operator;
-  const problem =
-    limit !== null && !(Number.isInteger(limit) && limit >= 1 && limit <= 1000)
-      ? texts.limitProblem
-      : !(
-            Number.isInteger(value.request_expiry_minutes) &&
-            value.request_expiry_minutes >= 1 &&
-            value.request_expiry_minutes <= 1440
-          )
-        ? texts.expiryProblem
-        : null;
   const save = async () => {
     await call("PUT /api/handoff/settings", { body: draft.changes });
     await invalidate("GET /api/handoff/settings");
@@ -83,26 +73,24 @@ function Desk({ stored }: { stored: Settings }) {
           onChange={(isOn) => change({ max_dialogs_per_operator: isOn ? usualLimit : null })}
         />
         {limit !== null && (
-          <TextField
+          <NumberField
             label={texts.limit}
-            type="number"
             min={1}
             max={1000}
             value={limit}
-            onInput={({ currentTarget }) => change({ max_dialogs_per_operator: Number(currentTarget.value) })}
+            onChange={(count) => change({ max_dialogs_per_operator: count })}
           />
         )}
-        <TextField
+        <NumberField
           label={texts.expiry}
           hint={texts.expiryHint}
-          type="number"
           min={1}
           max={1440}
           value={value.request_expiry_minutes}
-          onInput={({ currentTarget }) => change({ request_expiry_minutes: Number(currentTarget.value) })}
+          onChange={(minutes) => change({ request_expiry_minutes: minutes })}
         />
       </section>
-      <SaveBar draft={draft} problem={problem} onSave={save} />
+      <SaveBar draft={draft} onSave={save} />
     </>
   );
 }

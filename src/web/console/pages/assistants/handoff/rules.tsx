@@ -1,8 +1,8 @@
 import type { Output } from "../../../client/call.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { TextField } from "../../../ui/text-field.tsx";
 import { SaveBar } from "../draft/save-bar.tsx";
 import { useDraft } from "../draft/use-draft.ts";
+import { NumberField } from "../parts/number-field.tsx";
 import { Switch } from "../parts/switch.tsx";
 import { TextArea } from "../parts/text-area.tsx";
 import { saveAssistant } from "../save-assistant.ts";
@@ -20,7 +20,6 @@ export function Rules({ assistant }: { assistant: Assistant }) {
   const draft = useDraft(`rules-${assistant.id}`, { handoff_keywords, handoff_after_abstentions });
   const { value, change } = draft;
   const after = value.handoff_after_abstentions;
-  const isWhole = Number.isInteger(after) && after >= 0 && after <= most;
   const save = () => {
     const keywords = value.handoff_keywords.map((word) => word.trim()).filter((word) => word !== "");
     return saveAssistant(assistant.id, { ...draft.changes, handoff_keywords: keywords as never });
@@ -42,19 +41,18 @@ export function Rules({ assistant }: { assistant: Assistant }) {
         onChange={(isOn) => change({ handoff_after_abstentions: isOn ? usual : 0 })}
       />
       {after > 0 && (
-        <TextField
+        <NumberField
           label={texts.after}
-          type="number"
           min={1}
           max={most}
           value={after}
-          onInput={({ currentTarget }) => change({ handoff_after_abstentions: Number(currentTarget.value) })}
+          onChange={(count) => change({ handoff_after_abstentions: count })}
         />
       )}
       <p class="quiet small">
         {texts.confidence} <a href={`/console/assistants/${assistant.id}/answers`}>{texts.toBound}</a>
       </p>
-      <SaveBar draft={draft} problem={isWhole ? null : texts.afterProblem} onSave={save} />
+      <SaveBar draft={draft} onSave={save} />
     </section>
   );
 }

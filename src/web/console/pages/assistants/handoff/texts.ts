@@ -6,7 +6,6 @@ const en = {
   atAbstention: "Call a person when it does not know repeatedly",
   atAbstentionHint: "Otherwise it only offers a person.",
   after: "After so many answers in a row without knowing",
-  afterProblem: "A whole number from 0 to 20.",
   confidence: "How sure it must be to answer at all is set by the bound.",
   toBound: "See Answers",
   forAll: "The following holds for all your assistants and channels.",
@@ -44,10 +43,8 @@ const en = {
   hasLimit: "Limit the dialogs of an operator",
   limit: "Dialogs that an operator is given at most",
   limitHint: "Dialogs that an operator takes do not count.",
-  limitProblem: "The limit is a whole number from 1 to 1,000.",
   expiry: "Minutes that a request waits",
   expiryHint: "Then the assistant answers again. Outside your hours the time counts from the next opening.",
-  expiryProblem: "A request waits 1 to 1,440 minutes.",
 };
 const ru: typeof en = {
   rules: "Когда этот ассистент зовёт человека",
@@ -57,7 +54,6 @@ const ru: typeof en = {
   atAbstention: "Звать человека, если он несколько раз подряд не знает ответа",
   atAbstentionHint: "Иначе он только предлагает человека.",
   after: "После стольких ответов «не знаю» подряд",
-  afterProblem: "Целое число от 0 до 20.",
   confidence: "Насколько уверенным он должен быть, чтобы ответить, задаёт порог.",
   toBound: "На вкладке «Ответы»",
   forAll: "Дальнейшее действует для всех ваших ассистентов и каналов.",
@@ -94,10 +90,8 @@ const ru: typeof en = {
   hasLimit: "Ограничить число диалогов оператора",
   limit: "Сколько диалогов получает оператор, не больше",
   limitHint: "Диалоги, которые оператор взял сам, не считаются.",
-  limitProblem: "Ограничение — целое число от 1 до 1000.",
   expiry: "Сколько минут ждёт запрос",
   expiryHint: "Потом снова отвечает ассистент. Вне часов работы время считается от открытия.",
-  expiryProblem: "Запрос ждёт от 1 до 1440 минут.",
 };
 
 export const handoffTexts = { en, ru };

@@ -47,7 +47,6 @@ const en = {
   soundHint: "While the page is in the background. A visitor can turn it off.",
   perHour: "Paid answers for one visitor in an hour",
   perHourHint: "Then the visitor may still ask for a person, and you pay nothing.",
-  perHourProblem: "A whole number from 1 to 1,000.",
 };
 const ru: typeof en = {
   preview: "Предпросмотр чата",
@@ -98,7 +97,6 @@ const ru: typeof en = {
   soundHint: "Когда страница в фоне. Посетитель может его выключить.",
   perHour: "Платных ответов одному посетителю в час",
   perHourHint: "Потом посетитель может позвать человека, а вы ничего не платите.",
-  perHourProblem: "Целое число от 1 до 1000.",
 };
 
 export const widgetTexts = { en, ru };

@@ -10,6 +10,7 @@ import { TextField } from "../../../ui/text-field.tsx";
 import { SaveBar } from "../draft/save-bar.tsx";
 import { useDraft } from "../draft/use-draft.ts";
 import { Choice } from "../parts/choice.tsx";
+import { NumberField } from "../parts/number-field.tsx";
 import { Switch } from "../parts/switch.tsx";
 import { TextArea } from "../parts/text-area.tsx";
 import { LookFields } from "./look-fields.tsx";
@@ -102,15 +103,13 @@ function WidgetForm({ stored }: { stored: Widget }) {
             isOn={value.sound}
             onChange={(isOn) => change({ sound: isOn })}
           />
-          <TextField
+          <NumberField
             label={texts.perHour}
             hint={texts.perHourHint}
-            problem={fault === "perHourProblem" ? texts.perHourProblem : undefined}
-            type="number"
             min={1}
             max={1000}
-            value={Number.isNaN(value.answers_per_hour) ? "" : value.answers_per_hour}
-            onInput={({ currentTarget }) => change({ answers_per_hour: Number(currentTarget.value) })}
+            value={value.answers_per_hour}
+            onChange={(count) => change({ answers_per_hour: count })}
           />
         </section>
         <SaveBar draft={draft} onSave={save} problem={problem} />
