@@ -55,7 +55,9 @@ test("an owner reads today's figures, and each number leads to its conversations
     page.getByRole("button", { name: "Export as CSV" }).click(),
   ]);
   expect((await contentOf(download)).trim().split("\r\n")).toHaveLength(3);
-  expect(await page.locator(".figures-list tbody a").first().getAttribute("href")).toMatch(/^\/console\/inbox\/all\/\d+$/);
+  expect(await page.locator(".figures-list tbody a").first().getAttribute("href")).toMatch(
+    /^\/console\/inbox\/all\/\d+$/,
+  );
   expect(faults).toEqual([]);
 });
 
@@ -76,16 +78,19 @@ test("the period is chosen, kept in the address, and an empty one says what to d
   expect(faults).toEqual([]);
 });
 
-test.for(["light", "dark"] as const)("figures have no fault for assistive technology in %s, and fit a phone", async (scheme) => {
-  const owner = await busyOwner();
-  const options = { colorScheme: scheme, viewport: { width: 360, height: 740 } };
-  const { page, faults } = await openConsole(browser, url, owner, "figures", options);
-  await page.getByRole("heading", { name: "Busiest hours" }).waitFor();
-  expect(await faultsOf(page.mainFrame())).toEqual([]);
-  expect(await isWider(page)).toBe(false);
-  await page.locator(".figures-tile").first().click();
-  await page.getByText("2 conversations with 4 messages").waitFor();
-  expect(await faultsOf(page.mainFrame())).toEqual([]);
-  expect(await isWider(page)).toBe(false);
-  expect(faults).toEqual([]);
-});
+test.for(["light", "dark"] as const)(
+  "figures have no fault for assistive technology in %s, and fit a phone",
+  async (scheme) => {
+    const owner = await busyOwner();
+    const options = { colorScheme: scheme, viewport: { width: 360, height: 740 } };
+    const { page, faults } = await openConsole(browser, url, owner, "figures", options);
+    await page.getByRole("heading", { name: "Busiest hours" }).waitFor();
+    expect(await faultsOf(page.mainFrame())).toEqual([]);
+    expect(await isWider(page)).toBe(false);
+    await page.locator(".figures-tile").first().click();
+    await page.getByText("2 conversations with 4 messages").waitFor();
+    expect(await faultsOf(page.mainFrame())).toEqual([]);
+    expect(await isWider(page)).toBe(false);
+    expect(faults).toEqual([]);
+  },
+);

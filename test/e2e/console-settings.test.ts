@@ -141,17 +141,28 @@ test("an operator sees only what is theirs", async () => {
   expect(faults).toEqual([]);
 });
 
-test.for(["light", "dark"] as const)("settings have no fault for assistive technology in %s, and fit a phone", async (scheme) => {
-  const owner = await newOwner(url);
-  await owner.call("POST", "/api/saved-replies", { json: { shortcut: "hello", title: "Greeting", text: "Hello!" } });
-  const options = { colorScheme: scheme, viewport: { width: 360, height: 740 } };
-  const { page, faults } = await openConsole(browser, url, owner, "settings", options);
-  const tabs = ["Profile", "Saved replies", "API tokens", "Webhooks", "Balance and limits", "Audit log", "Personal data"];
-  for (const tab of tabs) {
-    await page.getByRole("navigation", { name: "Parts of the settings" }).getByRole("link", { name: tab }).click();
-    await page.waitForLoadState("networkidle");
-    expect([tab, ...(await faultsOf(page.mainFrame()))]).toEqual([tab]);
-    expect([tab, await isWider(page)]).toEqual([tab, false]);
-  }
-  expect(faults).toEqual([]);
-});
+test.for(["light", "dark"] as const)(
+  "settings have no fault for assistive technology in %s, and fit a phone",
+  async (scheme) => {
+    const owner = await newOwner(url);
+    await owner.call("POST", "/api/saved-replies", { json: { shortcut: "hello", title: "Greeting", text: "Hello!" } });
+    const options = { colorScheme: scheme, viewport: { width: 360, height: 740 } };
+    const { page, faults } = await openConsole(browser, url, owner, "settings", options);
+    const tabs = [
+      "Profile",
+      "Saved replies",
+      "API tokens",
+      "Webhooks",
+      "Balance and limits",
+      "Audit log",
+      "Personal data",
+    ];
+    for (const tab of tabs) {
+      await page.getByRole("navigation", { name: "Parts of the settings" }).getByRole("link", { name: tab }).click();
+      await page.waitForLoadState("networkidle");
+      expect([tab, ...(await faultsOf(page.mainFrame()))]).toEqual([tab]);
+      expect([tab, await isWider(page)]).toEqual([tab, false]);
+    }
+    expect(faults).toEqual([]);
+  },
+);

@@ -60,7 +60,11 @@ test("an owner invites a colleague by mail, who chooses a password, answers cust
   expect(await faultsOf(joining.mainFrame())).toEqual([]);
   await joining.getByLabel("Choose a password").fill("a-sound-password");
   await joining.getByRole("button", { name: "Join the team" }).click();
-  await joining.getByRole("heading", { name: "Inbox" }).or(joining.getByRole("link", { name: "Inbox" })).first().waitFor();
+  await joining
+    .getByRole("heading", { name: "Inbox" })
+    .or(joining.getByRole("link", { name: "Inbox" }))
+    .first()
+    .waitFor();
   await joining.goto(link.replace(/^http:\/\/[^/]+/, server.url));
   await joining.reload();
   await joining.getByRole("alert").waitFor();
@@ -123,16 +127,19 @@ test("groups, labels, reply times and limits are made, changed and deleted", asy
   expect(faults).toEqual([]);
 });
 
-test.for(["light", "dark"] as const)("the team has no fault for assistive technology in %s, and fits a phone", async (scheme) => {
-  const owner = await newOwner(url);
-  await owner.call("POST", "/api/labels", { json: { name: "Delivery" } });
-  const options = { colorScheme: scheme, viewport: { width: 360, height: 740 } };
-  const { page, faults } = await openConsole(browser, url, owner, "team", options);
-  for (const tab of ["People", "Groups", "Hours and limits", "Labels", "Reply times"]) {
-    await page.getByRole("link", { name: tab }).click();
-    await page.waitForLoadState("networkidle");
-    expect([tab, ...(await faultsOf(page.mainFrame()))]).toEqual([tab]);
-    expect([tab, await isWider(page)]).toEqual([tab, false]);
-  }
-  expect(faults).toEqual([]);
-});
+test.for(["light", "dark"] as const)(
+  "the team has no fault for assistive technology in %s, and fits a phone",
+  async (scheme) => {
+    const owner = await newOwner(url);
+    await owner.call("POST", "/api/labels", { json: { name: "Delivery" } });
+    const options = { colorScheme: scheme, viewport: { width: 360, height: 740 } };
+    const { page, faults } = await openConsole(browser, url, owner, "team", options);
+    for (const tab of ["People", "Groups", "Hours and limits", "Labels", "Reply times"]) {
+      await page.getByRole("link", { name: tab }).click();
+      await page.waitForLoadState("networkidle");
+      expect([tab, ...(await faultsOf(page.mainFrame()))]).toEqual([tab]);
+      expect([tab, await isWider(page)]).toEqual([tab, false]);
+    }
+    expect(faults).toEqual([]);
+  },
+);

@@ -122,9 +122,7 @@ async function fill(db: Db, assistantId: number, count: number): Promise<void> {
     });
     const visitOf = (visit: number) => visitAt(start + visit * every, firstSeqOf(visit));
     const counts = batch.flatMap((visit) =>
-      countsOfVisit(visitOf(visit)).map(({ figure, label, quarter, amount }) => [
-        ...[figure, label, quarter, amount],
-      ]),
+      countsOfVisit(visitOf(visit)).map(({ figure, label, quarter, amount }) => [...[figure, label, quarter, amount]]),
     );
     await runBatch(db, [
       ...countMessages(messages),

@@ -117,8 +117,15 @@ test("a dialog with more entries than are read at once is counted in parts, each
 
 test("a person's clock runs from the request, also to the end, and not from the assistant's answer", () => {
   const log: [number, string][] = [
-    ...([[0, "user"], [1, "handoff"], [10, "handoff_requested"]] as [number, string][]),
-    ...([[15, "operator"], [30, "archived"]] as [number, string][]),
+    ...([
+      [0, "user"],
+      [1, "handoff"],
+      [10, "handoff_requested"],
+    ] as [number, string][]),
+    ...([
+      [15, "operator"],
+      [30, "archived"],
+    ] as [number, string][]),
   ];
   const [visit] = visitsOf(...log);
   expect(visit).toMatchObject({ firstPersonMs: 5 * minute, handledMs: 20 * minute, resolutionMs: 30 * minute });

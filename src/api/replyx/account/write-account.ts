@@ -1,9 +1,9 @@
-import type { UserPrincipal } from "../../../domain/people/account/types.ts";
-import type { Deps } from "../../../domain/deps.ts";
 import { exportContact } from "../../../domain/conversations/contact/export-contact.ts";
 import { exportContacts } from "../../../domain/conversations/contact/export-contacts.ts";
 import { exportContext } from "../../../domain/conversations/context/export-context.ts";
+import type { Deps } from "../../../domain/deps.ts";
 import { readProfile } from "../../../domain/people/account/read-profile.ts";
+import type { UserPrincipal } from "../../../domain/people/account/types.ts";
 import { readTeam } from "../../../domain/people/team/read-team.ts";
 import { toTime } from "../../kit/to-time.ts";
 import { writeExport } from "../contacts/convert.ts";

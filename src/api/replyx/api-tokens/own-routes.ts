@@ -51,6 +51,7 @@ export const ownApiTokenRoutes: Route[] = [
     params: OwnApiTokenPath,
     success: { status: 200, schema: ApiToken, description: "The revoked token, masked." },
     refusals: ["not_found"],
-    handle: async ({ ctx, caller, params }) => toApiToken(await revokeApiToken(ctx, params.api_token_id, caller.userId)),
+    handle: async ({ ctx, caller, params }) =>
+      toApiToken(await revokeApiToken(ctx, params.api_token_id, caller.userId)),
   }),
 ];

@@ -9,7 +9,12 @@ import type { Contact } from "./types.ts";
 export async function* exportContacts(ctx: Pick<Deps, "db">, accountId: number): AsyncGenerator<Contact> {
   for (let last = 0; ; ) {
     const next = and(eq(contacts.accountId, accountId), gt(contacts.id, last), isNull(contacts.mergedInto));
-    const [row] = await ctx.db.select({ id: contacts.id }).from(contacts).where(next).orderBy(asc(contacts.id)).limit(1);
+    const [row] = await ctx.db
+      .select({ id: contacts.id })
+      .from(contacts)
+      .where(next)
+      .orderBy(asc(contacts.id))
+      .limit(1);
     if (row === undefined) return;
     last = row.id;
     try {

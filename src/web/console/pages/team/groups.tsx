@@ -5,9 +5,9 @@ import { commonTexts } from "../../texts/common.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Confirm } from "../../ui/confirm.tsx";
+import { EditForm } from "../../ui/edit-form.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { EditForm } from "../../ui/edit-form.tsx";
 import { teamTexts } from "./texts.ts";
 
 type Team = Output<"GET /api/teams">[number];

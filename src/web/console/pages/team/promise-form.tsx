@@ -1,8 +1,8 @@
 import { call, type Input, type Output } from "../../client/call.ts";
 import { invalidate } from "../../client/use-query.ts";
 import { useTexts } from "../../texts/use-texts.ts";
-import { TextField } from "../../ui/text-field.tsx";
 import { EditForm } from "../../ui/edit-form.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { teamTexts } from "./texts.ts";
 
 export type Policy = Output<"GET /api/sla-policies">[number];

@@ -44,7 +44,9 @@ export function Audit() {
           )}
         </Field>
       </div>
-      <Loaded query={found}>{(first) => <Entries key={`${actor}/${first.entries[0]?.id}`} first={first} actor={actor} />}</Loaded>
+      <Loaded query={found}>
+        {(first) => <Entries key={`${actor}/${first.entries[0]?.id}`} first={first} actor={actor} />}
+      </Loaded>
     </div>
   );
 }

@@ -11,7 +11,8 @@ const en = {
   erased: "The customer was deleted.",
   saving: "Preparing the file…",
   account: "Data of your account",
-  accountHint: "A file with your data, your colleagues, and your customers with all their conversations. With many it takes a while.",
+  accountHint:
+    "A file with your data, your colleagues, and your customers with all their conversations. With many it takes a while.",
   saveAccount: "Save all data",
   close: "Close the account",
   closeHint:

@@ -8,7 +8,7 @@ import { Loaded } from "../../../ui/loaded.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { toast } from "../../../ui/toasts.tsx";
-import { moneyText, momentText } from "../format.ts";
+import { momentText, moneyText } from "../format.ts";
 import { moneyTexts } from "./texts.ts";
 
 /** What the account may spend, and when the owner is told of a low balance. */

@@ -1,7 +1,7 @@
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Loaded } from "../../../ui/loaded.tsx";
-import { moneyText, momentText } from "../format.ts";
+import { momentText, moneyText } from "../format.ts";
 import { moneyTexts } from "./texts.ts";
 
 const kinds = { pending: "warn", succeeded: "good", failed: "bad" } as const;
@@ -24,7 +24,9 @@ export function Payments() {
                   <span>
                     {moneyText(one.amount, one.currency)}{" "}
                     <span class={`badge ${kinds[one.status]}`}>{texts.statuses[one.status]}</span>{" "}
-                    {one.returned > 0 && <span class="quiet">{texts.returned(moneyText(one.returned, one.currency))}</span>}
+                    {one.returned > 0 && (
+                      <span class="quiet">{texts.returned(moneyText(one.returned, one.currency))}</span>
+                    )}
                   </span>
                   <span class="row">
                     {one.status === "pending" && one.payment_url && <a href={one.payment_url}>{texts.goOn}</a>}

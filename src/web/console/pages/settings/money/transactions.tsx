@@ -6,7 +6,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Loaded } from "../../../ui/loaded.tsx";
 import { ScrollX } from "../../../ui/scroll-x.tsx";
-import { moneyText, momentText } from "../format.ts";
+import { momentText, moneyText } from "../format.ts";
 import { moneyTexts } from "./texts.ts";
 
 const page = 20;
@@ -54,9 +54,7 @@ export function Transactions() {
                 </table>
               </ScrollX>
               <div class="row">
-                {offset > 0 && (
-                  <Button onClick={() => setOffset(Math.max(0, offset - page))}>← {common.back}</Button>
-                )}
+                {offset > 0 && <Button onClick={() => setOffset(Math.max(0, offset - page))}>← {common.back}</Button>}
                 {offset + page < total && <Button onClick={() => setOffset(offset + page)}>{common.next} →</Button>}
               </div>
             </>

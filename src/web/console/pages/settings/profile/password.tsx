@@ -32,7 +32,15 @@ export function Password() {
     >
       <h2>{texts.password}</h2>
       <p class="quiet">{texts.changeHint}</p>
-      <input class="hidden" type="text" autocomplete="username" value={user.value?.email} readOnly tabIndex={-1} aria-hidden="true" />
+      <input
+        class="hidden"
+        type="text"
+        autocomplete="username"
+        value={user.value?.email}
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
       <TextField label={texts.current} name="current" type="password" autocomplete="current-password" required />
       <TextField
         label={texts.next}

@@ -39,7 +39,12 @@ export function WebhookForm({ webhook, onSave, onClose }: WebhookFormProps) {
         defaultValue={webhook?.url ?? ""}
         required
       />
-      <TextField label={texts.description} name="description" maxLength={200} defaultValue={webhook?.description ?? ""} />
+      <TextField
+        label={texts.description}
+        name="description"
+        maxLength={200}
+        defaultValue={webhook?.description ?? ""}
+      />
       <label class="check">
         <input type="checkbox" name="enabled" defaultChecked={webhook?.enabled ?? true} />
         {texts.enabled}
