@@ -80,7 +80,7 @@ test("saved replies are written and found, limits are kept, and the log tells of
   const { page, faults } = await openConsole(browser, url, owner, "settings/replies");
   await page.getByRole("button", { name: "Add a reply" }).click();
   await page.getByLabel("Shortcut", { exact: true }).fill("hello there");
-  await page.getByLabel("Title").fill("Greeting");
+  await page.getByLabel("Title", { exact: true }).fill("Greeting");
   await page.getByLabel("Text", { exact: true }).fill("Hello {{contact.first_name}}!");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("alert").waitFor();
