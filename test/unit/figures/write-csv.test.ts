@@ -10,13 +10,11 @@ const conversation: Conversation = {
 };
 
 test("fields are quoted where they must be, empty where there is nothing, and no formula", async () => {
-  const pieces = await Array.fromAsync(
-    writeCsv(
-      (async function* () {
-        yield [conversation];
-      })(),
-    ),
-  );
+  async function* pages() {
+    yield [conversation];
+  }
+  const pieces: string[] = [];
+  for await (const piece of writeCsv(pages())) pieces.push(piece);
   const [head = "", line = ""] = pieces;
   expect(head.startsWith("\uFEFFdialog_id,message_id,started_at,")).toBe(true);
   expect(line).toBe(
