@@ -115,9 +115,9 @@ test("groups, labels, reply times and limits are made, changed and deleted", asy
   await page.getByLabel("Open conversations of one operator, at most").fill("3");
   await page.getByLabel("Who gets a conversation that asks for a person").selectOption("least_busy");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByText("Saved").waitFor();
-  expect((await owner.call("GET", "/api/handoff/settings")).body).toMatchObject({
-    ...{ assignment_mode: "least_busy", max_dialogs_per_operator: 3 },
+  await until(async () => {
+    const { body } = await owner.call("GET", "/api/handoff/settings");
+    expect(body).toMatchObject({ assignment_mode: "least_busy", max_dialogs_per_operator: 3 });
   });
 
   await page.getByRole("link", { name: "Labels" }).click();

@@ -5,6 +5,7 @@ import type { Message } from "../../../src/domain/conversations/dialog/types.ts"
 import { addCounts } from "../../../src/domain/quality/analytics/count.ts";
 import { countMessages } from "../../../src/domain/quality/analytics/count-messages.ts";
 import { countsOfVisit } from "../../../src/domain/quality/analytics/counts-of-visit.ts";
+import { storeVisits } from "../../../src/domain/quality/analytics/store-visits.ts";
 import type { Visit } from "../../../src/domain/quality/analytics/visit-rules.ts";
 import { type Customer, makeCustomer } from "../customer.ts";
 import { request } from "../load.ts";
@@ -48,6 +49,7 @@ export const analytics: Row = {
       const perMessage = (1_000 * (performance.now() - startedAt)) / count;
       const lines: Line[] = [figureLine("A message counted for the charts", spreadOf([perMessage]), "µs")];
       for (const chart of charts) lines.push(...(await measure(stage.product, chart, small, large, count)));
+      lines.push(await measureFigures(stage.product, large, count));
       return lines;
     } finally {
       await stage.stop();
@@ -85,6 +87,18 @@ async function measure(
   ];
 }
 
+/** The console's figures of the same thirty days, which read a row for each visit. */
+async function measureFigures(url: string, { headers }: Customer, count: number): Promise<Line> {
+  const times: number[] = [];
+  for (let at = 0; at < 20; at++) {
+    const startedAt = performance.now();
+    await request({ url: `${url}/api/figures?time_zone=Asia/Kolkata`, headers });
+    times.push(performance.now() - startedAt);
+  }
+  const p95 = times.toSorted((one, other) => one - other)[18] ?? 0;
+  return figureLine(`The console's figures of ${count} messages, p95`, spreadOf([p95]), "ms", 1_000);
+}
+
 /** Counts the messages of thirty days: visits of four messages, each answered within seconds, at all hours. */
 async function fill(db: Db, assistantId: number, count: number): Promise<void> {
   const dialogs = Math.ceil(count / perVisit / visitsPerDialog);
@@ -101,20 +115,25 @@ async function fill(db: Db, assistantId: number, count: number): Promise<void> {
   const every = Math.floor(((days - 1) * dayMs) / visits);
   for (let at = 0; at < visits; at += perBatch / perVisit) {
     const batch = Array.from({ length: Math.min(perBatch / perVisit, visits - at) }, (_, n) => at + n);
+    const firstSeqOf = (visit: number) => Math.floor(visit / dialogs) * perVisit + 1;
     const messages = batch.flatMap((visit) => {
       const dialogId = row.first + (visit % dialogs);
-      const firstSeq = Math.floor(visit / dialogs) * perVisit + 1;
-      return messagesOf(dialogId, firstSeq, start + visit * every, visit);
+      return messagesOf(dialogId, firstSeqOf(visit), start + visit * every, visit);
     });
+    const visitOf = (visit: number) => visitAt(start + visit * every, firstSeqOf(visit));
     const counts = batch.flatMap((visit) =>
-      countsOfVisit(visitAt(start + visit * every)).map(({ figure, label, quarter, amount }) => [
-        ...[figure, label, quarter, amount],
-      ]),
+      countsOfVisit(visitOf(visit)).map(({ figure, label, quarter, amount }) => [...[figure, label, quarter, amount]]),
     );
     await runBatch(db, [
       ...countMessages(messages),
       addCounts(sql`SELECT ${assistantId} AS assistant_id, value ->> 0 AS figure, value ->> 1 AS label,
                            value ->> 2 AS quarter, value ->> 3 AS amount FROM json_each(${JSON.stringify(counts)})`),
+      storeVisits(
+        batch.map((visit) => ({
+          dialog: { id: row.first + (visit % dialogs), visitsSeq: 0, lastSeq: 0 },
+          visits: [visitOf(visit)],
+        })),
+      ),
     ]);
   }
 }
@@ -131,11 +150,12 @@ function messagesOf(dialogId: number, firstSeq: number, time: number, visit: num
   });
 }
 
-function visitAt(startedAt: number): Visit {
+function visitAt(startedAt: number, firstSeq: number): Visit {
   const answered = 100 + (startedAt % 3_000);
+  const endedAt = startedAt + 3_000;
   return {
-    ...{ firstSeq: 1, lastSeq: perVisit, startedAt, endedAt: startedAt + 3_000, until: startedAt + 1_803_000 },
-    ...{ messages: perVisit, result: "bot", operatorName: null, firstAnswerMs: answered, firstPersonMs: null },
-    ...{ firstResponseMs: answered, resolutionMs: 3_000, handledMs: 3_000 },
+    ...{ firstSeq, lastSeq: firstSeq + perVisit - 1, startedAt, endedAt, until: endedAt, messages: perVisit },
+    ...{ result: "bot", operatorName: null, firstAnswerMs: answered, firstPersonMs: null, firstResponseMs: answered },
+    ...{ resolutionMs: 3_000, handledMs: 3_000 },
   };
 }

@@ -10,11 +10,11 @@ const conversation: Conversation = {
 };
 
 test("fields are quoted where they must be, empty where there is nothing, and no formula", async () => {
-  const pieces: string[] = [];
-  const pages = (async function* () {
+  async function* pages() {
     yield [conversation];
-  })();
-  for await (const piece of writeCsv(pages)) pieces.push(piece);
+  }
+  const pieces: string[] = [];
+  for await (const piece of writeCsv(pages())) pieces.push(piece);
   const [head = "", line = ""] = pieces;
   expect(head.startsWith("\uFEFFdialog_id,message_id,started_at,")).toBe(true);
   expect(line).toBe(

@@ -12,13 +12,8 @@ const today = "2026-03-01";
 test("a period is that many days with today, and anything else thirty", () => {
   expect(readChoice({ period: "today" }, today)).toMatchObject({ from: today, to: today });
   expect(readChoice({ period: "7" }, today)).toMatchObject({ from: "2026-02-23", to: today });
-  const others: Record<string, string>[] = [
-    {},
-    { period: "8" },
-    { period: "own" },
-    { period: "own", from: "yesterday", to: today },
-  ];
-  for (const query of others) {
+  const others: Record<string, string>[] = [{}, { period: "8" }, { period: "own" }];
+  for (const query of [...others, { period: "own", from: "yesterday", to: today }]) {
     expect(readChoice(query, today)).toMatchObject({ period: "30", from: "2026-01-31", to: today });
   }
 });

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { runBatch } from "../../../db/run-batch.ts";
 import type { Deps } from "../../deps.ts";
 import { maxEntries } from "./plan-visits.ts";
@@ -7,8 +7,8 @@ import { storeVisits } from "./store-visits.ts";
 import { splitVisits } from "./visit-rules.ts";
 
 /** Dialogs that are read together, and batches per run of the job. */
-const batch = 100;
-const maxBatches = 20;
+const batch = 20;
+const maxBatches = 40;
 
 /** Writes the visits from before there was a table of them, and returns how many dialogs it looked at. */
 export async function keepEarlierVisits(ctx: Pick<Deps, "db" | "clock">): Promise<number> {
@@ -29,25 +29,32 @@ async function keepBatch(ctx: Pick<Deps, "db" | "clock">): Promise<number> {
   );
   if (dialogs.length === 0) return 0;
   const counted = await readCounted(ctx, dialogs);
-  const statements: SQL[] = [];
-  for (const dialog of dialogs) {
+  const found = dialogs.map((dialog) => {
     const { over, open } = splitVisits(dialog.entries, ctx.clock());
     const end = dialog.visitsSeq + maxEntries;
     const isCut = end < dialog.lastSeq;
-    const place = { ...dialog, visitsSeq: counted.get(dialog.id) ?? 0 };
-    const visits = open === null || (isCut && over.length > 0) ? over : [...over, open];
-    statements.push(storeVisits([{ dialog: place, visits }]));
-    const next = open !== null && over.length > 0 ? open.firstSeq - 1 : end;
-    // A dialog that has changed meanwhile is looked at again.
-    const isAsRead = sql`EXISTS (SELECT 1 FROM dialogs WHERE id = ${dialog.id} AND visits_seq = ${place.visitsSeq}
-      AND last_seq = ${dialog.lastSeq} OR id = ${dialog.id} AND erased_at IS NOT NULL)`;
-    statements.push(
-      isCut
-        ? sql`UPDATE visits_to_keep SET kept_seq = ${next} WHERE dialog_id = ${dialog.id} AND ${isAsRead}`
-        : sql`DELETE FROM visits_to_keep WHERE dialog_id = ${dialog.id} AND ${isAsRead}`,
-    );
-  }
-  await runBatch(ctx.db, statements);
+    // The rest of the open visit may be in the entries that have not been read, unless it fills all of those that have.
+    const isWhole = open !== null && (!isCut || over.length === 0);
+    const keptSeq = open !== null && !isWhole ? open.firstSeq - 1 : end;
+    return {
+      dialog: { ...dialog, visitsSeq: counted.get(dialog.id) ?? 0 },
+      visits: isWhole ? [...over, open] : over,
+      keptSeq: isCut ? keptSeq : null,
+    };
+  });
+  const next = JSON.stringify(
+    found.map(({ dialog, keptSeq }) => [dialog.id, dialog.visitsSeq, dialog.lastSeq, keptSeq]),
+  );
+  // A dialog that has changed meanwhile is looked at again.
+  const isAsRead = sql`EXISTS (SELECT 1 FROM dialogs WHERE dialogs.id = next.value ->> 0
+    AND (visits_seq = next.value ->> 1 AND last_seq = next.value ->> 2 OR erased_at IS NOT NULL))`;
+  await runBatch(ctx.db, [
+    storeVisits(found),
+    sql`UPDATE visits_to_keep SET kept_seq = next.value ->> 3 FROM json_each(${next}) AS next
+        WHERE visits_to_keep.dialog_id = next.value ->> 0 AND next.value ->> 3 IS NOT NULL AND ${isAsRead}`,
+    sql`DELETE FROM visits_to_keep WHERE dialog_id IN (
+          SELECT next.value ->> 0 FROM json_each(${next}) AS next WHERE next.value ->> 3 IS NULL AND ${isAsRead})`,
+  ]);
   return dialogs.length;
 }
 

@@ -1,7 +1,7 @@
-import type { Input } from "../../client/call.ts";
+import type { Operations } from "../../client/generated/operations.ts";
 
-export type FigureInput = NonNullable<Input<"GET /api/figures">["query"]>;
-export type ConversationInput = NonNullable<Input<"GET /api/figures/conversations">["query"]>;
+export type FigureInput = NonNullable<Operations["GET /api/figures"]["query"]>;
+export type ConversationInput = NonNullable<Operations["GET /api/figures/conversations"]["query"]>;
 
 export const periodNames = ["today", "7", "30", "90", "own"] as const;
 export type PeriodName = (typeof periodNames)[number];

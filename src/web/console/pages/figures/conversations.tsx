@@ -35,7 +35,7 @@ export function Conversations({ query }: { query: Record<string, string> }) {
     <>
       <header>
         <div>
-          <Button kind="plain" onClick={() => history.back()}>
+          <Button kind="plain" onClick={() => (history.length > 1 ? history.back() : route("/console/figures"))}>
             ← {texts.list.back}
           </Button>
           <h1>{texts.list.title}</h1>

@@ -59,10 +59,7 @@ function Names() {
         void action.run(new FormData(event.currentTarget));
       }}
     >
-      <div class="row">
-        {who?.avatar_url && <img class="settings-picture" src={who.avatar_url} alt={texts.pictureOf} />}
-        <h2>{texts.profile}</h2>
-      </div>
+      <h2>{texts.profile}</h2>
       <TextField
         label={texts.firstName}
         hint={texts.nameHint}
