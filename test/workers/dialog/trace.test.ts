@@ -90,6 +90,24 @@ test("only users of the account read a trace, and only of an answer", async () =
   expect(id).toBeDefined();
 });
 
+test("a dialog keeps the traces of its newest answers", async () => {
+  const { ask, startDialog } = await makeShop();
+  const dialogId = await startDialog();
+  const room = env.DIALOG_ROOM.getByName(String(dialogId));
+  await ask("Hello!", dialogId);
+  await runInDurableObject(room, (_, { storage }) => {
+    for (let seq = 1; seq <= 200; seq++)
+      storage.sql.exec("INSERT OR REPLACE INTO traces (seq, trace) VALUES (?, '{}')", -seq);
+  });
+  await ask("When does the museum open?", dialogId);
+  await until(async () => {
+    const kept = await runInDurableObject(room, (_, { storage }) =>
+      storage.sql.exec<{ n: number; last: number }>("SELECT count(*) AS n, max(seq) AS last FROM traces").one(),
+    );
+    expect(kept).toEqual({ n: 200, last: 4 });
+  });
+});
+
 test("an answer from before traces were kept, and an erased dialog, have none", async () => {
   const { account, ask, startDialog } = await makeShop();
   const dialogId = await startDialog();

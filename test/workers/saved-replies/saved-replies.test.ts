@@ -1,5 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { compose } from "../../../src/compose.ts";
+import { closeAccount } from "../../../src/domain/administration/admin/close-account.ts";
 import type { Account } from "../../support/client.ts";
 import { api } from "../api.ts";
 import { png } from "../dialog/file-client.ts";
@@ -126,12 +128,13 @@ test("a thousand replies are listed and searched at once", async () => {
   )
     .bind(account.id)
     .run();
-  const start = Date.now();
   const listed = await account.call("GET", `${base}?limit=1000`);
   expect(listed.body).toMatchObject({ total: 1_000, has_more: false });
+  const start = performance.now();
   expect(await shortcutsOf(account, "needle")).toEqual(["first"]);
   expect(await shortcutsOf(account, "word 77")).toContain("s77");
-  expect(Date.now() - start).toBeLessThan(3_000);
+  // A tenth of it on an idle machine.
+  expect(performance.now() - start).toBeLessThan(400);
 });
 
 test("a reply carries files, which are sent into a dialog as they are", async () => {
@@ -169,6 +172,19 @@ test("a file that is empty or is something else than its name says is refused", 
   for (const file of [new File([], "a.txt"), new File(["words"], "a.png")])
     expect((await account.call("POST", `${base}/${reply.id}/files`, { form: { file } })).status).toBe(422);
   expect((await account.call("GET", `${base}/${reply.id}`)).body.files).toEqual([]);
+});
+
+test("an account that is closed keeps no saved replies and no files of them", async () => {
+  const account = await api.makeAccount();
+  const { body: reply } = await account.call("POST", base, { json: { shortcut: "f", title: "F", text: "F" } });
+  const added = await account.call("POST", `${base}/${reply.id}/files`, { form: { file: new File([png], "a.png") } });
+  const accountId = Number(await accountOf(account));
+  const key = `saved-reply-files/${accountId}/${added.body.files[0].id}`;
+  expect(await env.FILES.head(key)).not.toBeNull();
+  await closeAccount(compose(env), accountId);
+  expect(await env.FILES.head(key)).toBeNull();
+  const left = "SELECT count(*) AS n FROM saved_replies WHERE account_id = ?";
+  expect(await env.DB.prepare(left).bind(accountId).first("n")).toBe(0);
 });
 
 async function accountOf(account: Account): Promise<number | null> {

@@ -172,6 +172,7 @@ describe("another tenant's record", () => {
       until: null,
       team_id: null,
       contact_id: 1,
+      operator_id: 1,
       template: "greeting",
       saved_reply_id: 1,
       file_id: 1,

@@ -3,6 +3,8 @@ import { users } from "../../../db/accounts.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { UserPrincipal } from "../../people/account/types.ts";
+import { inRoom } from "../dialog/in-room.ts";
+import { roomCaller } from "../dialog/room-caller.ts";
 import { giveDialog } from "./give-dialog.ts";
 import type { Handoff } from "./types.ts";
 
@@ -15,6 +17,8 @@ export async function giveToColleague(
   by: UserPrincipal,
   { dialogId, operatorId }: { dialogId: number; operatorId: number },
 ): Promise<Handoff> {
+  // A dialog of another account is missing, whoever is named.
+  await inRoom(ctx, dialogId, by.accountId, (room) => room.handoff(roomCaller(by)));
   const isColleague = and(eq(users.accountId, by.accountId), eq(users.id, operatorId));
   const [user] = await ctx.db
     .select()

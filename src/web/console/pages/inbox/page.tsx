@@ -5,6 +5,7 @@ import "./parts.css";
 import "./conversation.css";
 import "./composer.css";
 import "./responsive.css";
+import "./state/forget-user.ts";
 import { useEffect, useState } from "preact/hooks";
 import { useQuery } from "../../client/use-query.ts";
 import { user } from "../../session/session.ts";

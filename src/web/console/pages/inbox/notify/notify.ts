@@ -6,7 +6,6 @@ import { user } from "../../../session/session.ts";
 import { shown } from "../conversation/opened.ts";
 import { nameOfRow } from "../list/name-of-row.ts";
 import { inbox } from "../state/inbox.ts";
-import { emptyInbox, type InboxState } from "../state/inbox-state.ts";
 import { inboxTexts } from "../texts.ts";
 import { newsIn } from "./news-in.ts";
 import { desktop, sound } from "./preferences.ts";
@@ -15,7 +14,6 @@ import { desktop, sound } from "./preferences.ts";
 const repeatMs = 30_000;
 
 const chime = new Chime(true);
-let before: InboxState = emptyInbox;
 /** Opens a dialog; the page sets it. */
 let open: (dialogId: number) => void = () => {};
 
@@ -40,9 +38,8 @@ export function showNotification(title: string, body: string, dialogId: number |
   };
 }
 
-inbox.onFrame((frame) => {
+inbox.onFrame((frame, before) => {
   const news = newsIn(before, frame, user.peek()?.id ?? 0);
-  before = inbox.state.peek();
   if (news === null) return;
   const isSeen = document.visibilityState === "visible" && document.hasFocus() && shown.peek()?.id === news.dialogId;
   if (isSeen) return;

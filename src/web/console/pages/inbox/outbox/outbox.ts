@@ -65,6 +65,15 @@ class Outbox {
     this.change(this.all.peek().filter((one) => one.id !== id));
   }
 
+  /** Forgets everything: the user has logged out. This browser keeps the texts for their next login. */
+  forget(): void {
+    for (const stop of this.aborts.values()) stop.abort();
+    this.aborts.clear();
+    this.files.clear();
+    this.done.clear();
+    this.all.value = [];
+  }
+
   /** Takes back what was not stored: a text becomes the draft again. */
   withdraw(id: string): void {
     const one = this.all.peek().find((each) => each.id === id);

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { AnyInboxFrame, InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { unreadOf } from "../../../../../protocol/unread-of.ts";
 import { browserEnvironment } from "../../../../lib/browser-environment.ts";
@@ -10,7 +10,8 @@ import { user } from "../../../session/session.ts";
 import { applyInboxFrame, applyRows, changeRow, emptyInbox, type InboxState } from "./inbox-state.ts";
 
 type Counts = Output<"GET /api/inbox/counts">;
-type Listener = (frame: AnyInboxFrame) => void;
+/** `before` is the inbox without the frame. */
+type Listener = (frame: AnyInboxFrame, before: InboxState) => void;
 
 /** Changes that come together are asked for together, milliseconds. */
 const collectMs = 250;
@@ -105,10 +106,11 @@ class Inbox {
   }
 
   private receive(frame: AnyInboxFrame): void {
-    this.state.value = applyInboxFrame(this.state.value, frame);
+    const before = this.state.peek();
+    this.state.value = applyInboxFrame(before, frame);
     // The API has by then what the frames before have told.
     if (frame.type === "counts_changed" || frame.type === "inbox") this.refresh();
-    for (const listener of this.listeners) listener(frame);
+    for (const listener of this.listeners) listener(frame, before);
   }
 
   private async count(): Promise<void> {
@@ -145,7 +147,3 @@ class Inbox {
 }
 
 export const inbox = new Inbox();
-
-effect(() => {
-  if (user.value === null) inbox.stop();
-});

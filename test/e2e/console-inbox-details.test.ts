@@ -1,0 +1,139 @@
+import type { Browser } from "playwright-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { until } from "../support/until.ts";
+import { faultsOf } from "./axe-faults.ts";
+import { inboxIn, openShop } from "./console-inbox-stage.ts";
+import { openConsole } from "./console-stage.ts";
+import { openBrowser, sharedServer } from "./shared.ts";
+
+let browser: Browser;
+
+beforeEach(async () => {
+  browser = await openBrowser();
+});
+afterEach(() => browser.close());
+
+const { url } = sharedServer();
+
+test("a suggestion is put into the reply with its sources and never sent, and an operator's answer becomes knowledge", async () => {
+  const shop = await openShop(url);
+  const marta = await shop.visitor("Marta");
+  await marta.say("I want to talk to a person");
+  const { page, faults } = await openConsole(browser, url, shop.owner, `inbox/all/${marta.dialogId}`, {
+    viewport: { width: 1600, height: 900 },
+  });
+  const { log, reply, acts, details } = inboxIn(page);
+  await acts.getByRole("button", { name: "Take" }).click();
+  await log.getByText("Ada took over.").waitFor();
+  await marta.say("How long is the warranty?");
+  await log.getByText("How long is the warranty?").waitFor();
+  await details.getByRole("button", { name: "Suggest a reply" }).click();
+  await details.getByText("Every new machine has a warranty of 24 months.").first().waitFor();
+  await details.locator("details summary").first().click();
+  await details.locator("details[open] blockquote").getByText("24 months").waitFor();
+  await details.getByRole("button", { name: "Insert into the reply" }).click();
+  await until(async () => expect(await reply.inputValue()).toContain("24 months"));
+  expect((await marta.seen()).at(-1)).toBe("user: How long is the warranty?");
+  await reply.fill("Three years, for you.");
+  await reply.press("Enter");
+  await until(async () => expect((await marta.seen()).at(-1)).toBe("operator: Three years, for you."));
+
+  await log.locator(".operator").getByText("Three years").hover();
+  await log.getByRole("button", { name: "Make a Q&A" }).last().click();
+  const form = page.getByRole("dialog");
+  await until(async () => expect(await form.getByLabel("Question").inputValue()).toBe("How long is the warranty?"));
+  await form.getByLabel("Answer").fill("The warranty is 36 months.");
+  await form.getByRole("button", { name: "Save" }).click();
+  await page.getByText("The question and answer are stored.").waitFor();
+  const { body } = await shop.owner.call("GET", "/api/qa-knowledge");
+  expect(JSON.stringify(body)).toContain("The warranty is 36 months.");
+
+  await log.getByRole("button", { name: "Why?" }).first().click();
+  await page.getByRole("dialog").getByText("How this answer came about").waitFor();
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(faults).toEqual([]);
+});
+
+test("a long dialog opens at the first unread message, and older entries come as the operator scrolls up", async () => {
+  const shop = await openShop(url);
+  const marta = await shop.visitor("Marta");
+  const path = `/api/dialogs/${marta.dialogId}`;
+  await marta.say("I want to talk to a person");
+  await shop.owner.call("POST", `${path}/handoff/take`, { json: {} });
+  for (let at = 0; at < 150; at += 15) {
+    const texts = Array.from({ length: 15 }, (_, index) => `Message ${at + index}`);
+    await Promise.all(texts.map((text) => shop.owner.call("POST", `${path}/messages`, { json: { text } })));
+  }
+  await marta.say("First unread");
+  for (let at = 0; at < 15; at++) await marta.say(`Unread ${at}`);
+  const { page } = await openConsole(browser, url, shop.owner, "inbox/mine");
+  const { rows, log, lists } = inboxIn(page);
+  await rows.first().getByText("16 unread messages").waitFor();
+  await rows.first().click();
+  await log.getByText("First unread").waitFor();
+  const isInView = (text: string) =>
+    log.getByText(text, { exact: true }).evaluate((one) => {
+      const [frame, it] = [one.closest("[role=log]")?.getBoundingClientRect(), one.getBoundingClientRect()];
+      return frame !== undefined && it.top >= frame.top && it.bottom <= frame.bottom;
+    });
+  await until(async () => expect(await isInView("First unread")).toBe(true));
+  expect(await log.getByText("I want to talk to a person").count()).toBe(0);
+  await until(async () => {
+    await log.evaluate((one) => one.scrollTo({ top: 0 }));
+    expect(await log.getByText("Ada took over. The assistant is silent.").count()).toBe(1);
+  });
+  await log.getByText("I want to talk to a person").first().waitFor();
+  const seqs = await log
+    .locator("[data-seq]")
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute("data-seq"))));
+  expect(seqs).toEqual([...new Set(seqs)].sort((one, other) => one - other));
+  expect(seqs.length).toBeGreaterThanOrEqual(167);
+  // What is unread stays so until its end was on the screen.
+  expect(await rows.first().getByText("16 unread messages").count()).toBe(1);
+  await marta.say("And one more");
+  await log.getByText("And one more").waitFor({ state: "attached" });
+  expect(await isInView("And one more")).toBe(false);
+  await log.evaluate((one) => one.scrollTo({ top: one.scrollHeight }));
+  await until(async () => expect(await rows.first().locator(".inbox-unread").count()).toBe(0));
+  await until(async () => expect(await lists.getByRole("link", { name: "Mine" }).getAttribute("title")).toBe(null));
+  const { body } = await shop.owner.call("GET", "/api/inbox/counts");
+  expect(body.views.mine).toEqual({ dialogs: 1, unread: 0 });
+});
+
+test("a search finds what was said, the person and the number, and a note's mention is found in its list", async () => {
+  const shop = await openShop(url);
+  const olga = await shop.colleague("Olga");
+  const [marta, sven] = [await shop.visitor("Marta Jansen"), await shop.visitor("Sven")];
+  await marta.say("My coffee machine leaks");
+  await sven.say("Hello");
+  const { page } = await openConsole(browser, url, olga, "inbox/all");
+  const { rows, log, lists } = inboxIn(page);
+  const found = page.getByRole("list", { name: "Found conversations" }).getByRole("link");
+  const search = page.getByRole("searchbox");
+  for (const words of ["leaks cof", "jansen mar", `#${marta.dialogId}`]) {
+    await until(async () => {
+      await search.fill("");
+      await search.fill(words);
+      await found.filter({ hasText: "Marta Jansen" }).waitFor({ timeout: 2_000 });
+    });
+  }
+  await found.first().click();
+  await log.getByText("My coffee machine leaks").waitFor();
+  await search.fill("zebra");
+  await page.getByText("Nothing was found for “zebra”.").waitFor();
+  await search.press("Escape");
+  await rows.first().waitFor();
+
+  const owner = await openConsole(browser, url, shop.owner, `inbox/all/${sven.dialogId}`);
+  await inboxIn(owner.page).log.getByText("Hello").first().waitFor();
+  await owner.page.keyboard.press("n");
+  await owner.page.keyboard.type("Please look, @ol");
+  await owner.page.getByRole("option", { name: /Olga/ }).waitFor();
+  await owner.page.keyboard.press("Enter");
+  await owner.page.keyboard.press("Enter");
+  await until(async () => expect(await lists.getByRole("link", { name: "Mentions" }).textContent()).toBe("Mentions1"));
+  await lists.getByRole("link", { name: "Mentions" }).click();
+  await rows.filter({ hasText: "Sven" }).click();
+  await log.locator(".note").getByText("Please look, @Olga").waitFor();
+});
