@@ -7,6 +7,7 @@ import { figureLine, type Line, type Row } from "../row.ts";
 /** How much slower than this machine the processor of the page is. */
 const slowdown = 4;
 const row = ".inbox-row";
+const name = ".inbox-row-name";
 
 /**
  * The inbox of the console in a browser: what it loads, when it can be used on a slow machine, how fast dialogs are switched, a
@@ -72,7 +73,7 @@ async function measureInteractive(stage: ConsoleStage, rounds: number): Promise<
 /** Presses a dialog of the list, and waits until what was said in it shows. */
 async function openDialog(page: Page, at: number): Promise<void> {
   const pressed = page.locator(row).nth(at);
-  const text = (await pressed.textContent()) ?? "";
+  const text = (await pressed.locator(name).textContent()) ?? "";
   const visitor = /Visitor (\d+)/.exec(text)?.[1];
   if (visitor === undefined) throw new Error(`Row ${at} is not of a dialog with messages: ${text}`);
   const said = `The first words of visitor ${visitor}.`;
@@ -98,7 +99,7 @@ async function measureSwitch(stage: ConsoleStage, rounds: number): Promise<Line>
 function pressAndWait(at: number): string {
   return `new Promise((resolve, reject) => {
     const pressed = document.querySelectorAll(${JSON.stringify(row)})[${at}];
-    const said = "The first words of visitor " + /Visitor (\\d+)/.exec(pressed.textContent)[1] + ".";
+    const said = "The first words of visitor " + /Visitor (\\d+)/.exec(pressed.querySelector(${JSON.stringify(name)}).textContent)[1] + ".";
     const start = performance.now();
     const look = () => {
       const log = document.querySelector('[role="log"]');

@@ -23,7 +23,7 @@ export function TestMail() {
     <section class="card stack">
       <h2>{texts.testMail}</h2>
       <form
-        class="admin-filters"
+        class="admin-filters admin-one"
         onSubmit={(event) => {
           event.preventDefault();
           void action.run();
