@@ -28,6 +28,7 @@ const calls: Record<string, string> = {
     'import { knownLanguages } from "./src/domain/language/languages/known-languages.ts"; for (const each of knownLanguages) { const { person, ask, filler } = each.requestForPerson; file.wordsIn("好", each, [person, ask, filler]); }',
   "src/domain/language/text/split-unspaced.ts": 'file.splitUnspaced("保修期");',
   "src/domain/assistants/plugins/is-simple-pattern.ts": 'file.isSimplePattern("^[A-Z]{2}-\\\\d+$");',
+  "src/web/console/pages/knowledge/sources/find-in-text.ts": 'file.findInText("the opening hours", "opening hours");',
   "src/ingest/extract/xml-tokens.ts": 'file.xmlAttribute(` w:val="1"`, "w:val");',
 };
 

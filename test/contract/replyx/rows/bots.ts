@@ -164,7 +164,7 @@ export const botRows: Row[] = [
       const assistantId = await stage.assistantId();
       expect(body.some((bot: { assistant_id: number }) => bot.assistant_id === assistantId)).toBe(true);
     },
-    refusals: [{ because: "an owner", status: 401, code: "TOKEN_EXPIRED", caller: "owner" }],
+    refusals: [{ because: "an owner", status: 403, code: "INSUFFICIENT_PERMISSIONS", caller: "owner" }],
   },
   {
     ids: ["ref.bots.get.bot-instances-by-assistant-assistant_id"],
@@ -208,7 +208,7 @@ export const botRows: Row[] = [
     status: 201,
     answer: dialog,
     check: ({ body }) => expect(body).toMatchObject({ telegram_chat_id: "7001", platform: "telegram" }),
-    refusals: [{ because: "an owner", status: 401, code: "TOKEN_EXPIRED", caller: "owner" }],
+    refusals: [{ because: "an owner", status: 403, code: "INSUFFICIENT_PERMISSIONS", caller: "owner" }],
   },
   {
     ids: ["ref.bots.get.bot-dialogs"],
@@ -256,6 +256,6 @@ export const botRows: Row[] = [
     status: 200,
     answer: { dialog_id: "integer", response: "string", ai_response: { id: "integer", text: "string" } },
     check: ({ body }) => expect(body.response).toBe(body.ai_response.text),
-    refusals: [{ because: "an owner", status: 401, code: "TOKEN_EXPIRED", caller: "owner" }],
+    refusals: [{ because: "an owner", status: 403, code: "INSUFFICIENT_PERMISSIONS", caller: "owner" }],
   },
 ];

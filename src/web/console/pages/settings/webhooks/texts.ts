@@ -44,6 +44,7 @@ const en = {
   payload: "What was sent",
   answers: "Answers of the receiver",
   noAnswer: "no answer",
+  took: (ms: number) => `${ms} ms`,
   names: {
     "dialog.created": "A conversation begins",
     "message.created": "A message",
@@ -107,6 +108,7 @@ const ru: typeof en = {
   payload: "Что отправлено",
   answers: "Ответы приёмника",
   noAnswer: "нет ответа",
+  took: (ms) => `${ms} мс`,
   names: {
     "dialog.created": "Начался разговор",
     "message.created": "Новое сообщение",
