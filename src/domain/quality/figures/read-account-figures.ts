@@ -10,7 +10,7 @@ import { addTo, type FigureSums, noSums } from "./figure-sums.ts";
 import { readUnansweredFigures, type UnansweredFigure } from "./read-unanswered-figures.ts";
 import { resolveRange } from "./resolve-range.ts";
 import { type Channel, type ClockName, clocks, type FigureFilter } from "./types.ts";
-import { clockColumns, visitsOf } from "./visits-of.ts";
+import { clockColumns, isVisitOf, listOf, visitsOf } from "./visits-of.ts";
 import { weekdayAndHour } from "./weekday-and-hour.ts";
 
 export interface AccountFigures extends Range {
@@ -26,10 +26,15 @@ export interface AccountFigures extends Range {
   unanswered: UnansweredFigure[];
 }
 
-const sums = `count(*) AS conversations, sum(visits.messages) AS messages, sum(visits.result = 'bot') AS bot,
-  sum(visits.result = 'person') AS person, sum(visits.result = 'missed') AS missed,
-  sum(visits.result = 'unanswered') AS unanswered, sum(visits.good > 0) AS good, sum(visits.bad > 0) AS bad`;
+const sums = {
+  ...{ conversations: "count(*)", messages: "coalesce(sum(visits.messages), 0)" },
+  ...{ bot: "sum(visits.result = 'bot')", person: "sum(visits.result = 'person')" },
+  ...{ missed: "sum(visits.result = 'missed')", unanswered: "sum(visits.result = 'unanswered')" },
+  ...{ good: "sum(visits.good > 0)", bad: "sum(visits.bad > 0)" },
+};
 const hourMs = 4 * quarterMs;
+/** Times of which percentiles are exact. */
+const maxTimes = 20_000;
 
 /**
  * The figures of an account's conversations that began in a range, from the table of visits: the cost grows with their number, not
@@ -47,18 +52,33 @@ export async function readAccountFigures(
   const at = fastClock(openClock(range.timeZone, "timeZone"));
   // Rows for quarters of an hour only where the zone's hours do not begin with those of UTC.
   const unit = [...range.buckets, { start: range.end }].every(({ start }) => start % hourMs === 0) ? hourMs : quarterMs;
-  const sumsOpen = sql`${sql.raw(sums)}, sum(visits.open_until >= ${now}) AS open`;
-  const [byTime, byDimension, times, unanswered] = await Promise.all([
-    ctx.db.all<Flat>(sql`SELECT visits.started_at / ${unit} * ${unit} AS at, ${sumsOpen} ${from} GROUP BY 1`),
+  const sumsOpen = (...more: string[]) => [...Object.values(sums), `sum(visits.open_until >= ${now})`, ...more];
+  const names = [...Object.keys(sums), "open"];
+  const counted = clocks.map((clock) => `count(${clockColumns[clock]})`);
+  const named = sumsOpen().map((sum, index) => `${sum} AS ${names[index]}`);
+  const [timeRows, byDimension, unanswered] = await Promise.all([
+    // One look for each part of time: grouping would sort all visits.
+    ctx.db.all<{ at: number; sums: string }>(
+      sql`SELECT part.value ->> 0 AS at, (SELECT json_array(${sql.raw(sumsOpen(...counted).join(", "))})
+            FROM visits WHERE ${isVisitOf(filter, now)}) AS sums
+          FROM ${listOf(unitsOf(range, unit))} AS part`,
+    ),
     ctx.db.all<Flat>(
       sql`SELECT dimension.*, assistants.name AS assistantName, trim(users.first_name || ' ' || users.last_name) AS operatorName
           FROM (SELECT visits.assistant_id AS assistantId, visits.channel AS channel, visits.operator_id AS operatorId,
-            ${sumsOpen} ${from} GROUP BY 1, 2, 3) AS dimension
+            ${sql.raw(named.join(", "))} ${from} GROUP BY 1, 2, 3) AS dimension
           LEFT JOIN assistants ON assistants.id = assistantId LEFT JOIN users ON users.id = operatorId`,
     ),
-    readClocks(ctx, filter, parts, now),
     readUnansweredFigures(ctx, filter, parts),
   ]);
+  const lists = timeRows.map((row) => ({ at: row.at, list: JSON.parse(row.sums) as (number | null)[] }));
+  const byTime = lists
+    .filter(({ list }) => (list[0] ?? 0) > 0)
+    .map(
+      ({ at, list }) => ({ at, ...Object.fromEntries(names.map((name, index) => [name, list[index] ?? 0])) }) as Flat,
+    );
+  const counts = clocks.map((_, index) => lists.reduce((sum, { list }) => sum + (list[names.length + index] ?? 0), 0));
+  const times = await readClocks(ctx, filter, parts, { now, counts });
   const values = range.buckets.map((bucket) => ({ ...bucket, ...noSums() }));
   const hours = new Map<string, { weekday: number; hour: number; conversations: number }>();
   const totals = noSums();
@@ -110,16 +130,39 @@ function groupBy<K extends object>(rows: Flat[], keyOf: (row: Flat) => K): (Figu
   return [...groups.values()].sort((one, other) => other.conversations - one.conversations);
 }
 
-/** Percentiles from the buckets of `histogram.ts`, so that no list of durations is sorted. */
-async function readClocks(ctx: Pick<Deps, "db">, filter: FigureFilter, parts: Bucket[], now: number) {
+/** The range in hours, or quarters of an hour, of UTC. */
+function unitsOf({ start, end }: Bucket, unit: number): Bucket[] {
+  const units: Bucket[] = [];
+  for (let at = start; at < end; ) {
+    const next = Math.min(end, (Math.floor(at / unit) + 1) * unit);
+    units.push({ start: at, end: next });
+    at = next;
+  }
+  return units;
+}
+
+/**
+ * Percentiles from the buckets of `histogram.ts`. With more than `maxTimes` times they are those of a sample of dialogs; the counts
+ * are exact.
+ */
+async function readClocks(
+  ctx: Pick<Deps, "db">,
+  filter: FigureFilter,
+  parts: Bucket[],
+  { now, counts }: { now: number; counts: number[] },
+) {
   const found = await Promise.all(
-    clocks.map(async (clock): Promise<[ClockName, Durations]> => {
+    clocks.map(async (clock, index): Promise<[ClockName, Durations]> => {
+      const count = counts[index] ?? 0;
       const column = sql.raw(clockColumns[clock]);
+      const every = Math.ceil(count / maxTimes);
+      const inSample = every > 1 ? sql`AND visits.dialog_id % ${every} = 0` : sql``;
       const rows = await ctx.db.all<{ bucket: number; n: number }>(
         sql`SELECT CAST(log2(max(1, ${column})) * 4 AS INTEGER) AS bucket, count(*) AS n
-            ${visitsOf(filter, parts, now)} AND ${column} IS NOT NULL GROUP BY 1`,
+            ${visitsOf(filter, parts, now)} AND ${column} IS NOT NULL ${inSample} GROUP BY 1`,
       );
-      return [clock, durationsOf(new Map(rows.map(({ bucket, n }) => [String(Math.min(123, bucket)), n])))];
+      const sample = new Map(rows.map(({ bucket, n }) => [String(Math.min(123, bucket)), n]));
+      return [clock, { ...durationsOf(sample), count }];
     }),
   );
   return Object.fromEntries(found) as Record<ClockName, Durations>;

@@ -12,7 +12,16 @@ export const clockColumns: Record<ClockName, string> = {
 
 /** `FROM visits … WHERE …`: the visits of a filter that began in the parts of its range. */
 export function visitsOf(filter: FigureFilter, parts: Bucket[], now: number): SQL {
-  const bounds = JSON.stringify(parts.map(({ start, end }) => [start, end]));
+  return sql`FROM ${listOf(parts)} AS part CROSS JOIN visits WHERE ${isVisitOf(filter, now)}`;
+}
+
+/** Parts as rows `value`: their start and end. */
+export function listOf(parts: Bucket[]): SQL {
+  return sql`json_each(${JSON.stringify(parts.map(({ start, end }) => [start, end]))})`;
+}
+
+/** Whether a visit belongs to a filter and began in `part`, a row of `listOf`. */
+export function isVisitOf(filter: FigureFilter, now: number): SQL {
   const conditions: SQL[] = [
     sql`visits.account_id = ${filter.accountId} AND visits.started_at >= part.value ->> 0 AND visits.started_at < part.value ->> 1`,
   ];
@@ -24,7 +33,7 @@ export function visitsOf(filter: FigureFilter, parts: Bucket[], now: number): SQ
   if (filter.clock !== undefined) conditions.push(sql`${sql.raw(clockColumns[filter.clock])} IS NOT NULL`);
   if (filter.isOpen !== undefined) conditions.push(sql`(visits.open_until >= ${now}) = ${filter.isOpen ? 1 : 0}`);
   if (filter.clusterId !== undefined) conditions.push(isOfCluster(filter.clusterId, filter.accountId));
-  return sql`FROM json_each(${bounds}) AS part CROSS JOIN visits WHERE ${sql.join(conditions, sql` AND `)}`;
+  return sql.join(conditions, sql` AND `);
 }
 
 function isOfCluster(clusterId: number, accountId: number): SQL {
