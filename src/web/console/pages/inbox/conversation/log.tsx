@@ -1,30 +1,23 @@
-import { Fragment } from "preact";
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
-import { formatDay, isSameDay } from "../../../../chat/days/format-day.ts";
 import { Markdown } from "../../../../chat/markdown/markdown.tsx";
 import { stripBidi } from "../../../../chat/strip-bidi.ts";
-import { language } from "../../../session/appearance.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { outbox } from "../outbox/outbox.ts";
 import { inbox } from "../state/inbox.ts";
-import { labels } from "../state/labels.ts";
 import type { InboxTexts } from "../texts.ts";
-import { eventText } from "./event-text.ts";
-import { Message } from "./message.tsx";
-import { Note } from "./note.tsx";
 import type { OpenDialog } from "./open-dialog.ts";
 import { PendingEntry } from "./pending-entry.tsx";
-import { type Entry, timeOf } from "./timeline.ts";
 import { useAutoScroll } from "./use-auto-scroll.ts";
+import { useEntries } from "./use-entries.tsx";
 
 /** Older entries are read when the reader is this close to the first one, CSS pixels. */
 const nearStart = 400;
 
 /** The log of a dialog, from the first entry that is here to the answer that is being written. */
 export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow | undefined; texts: InboxTexts }) {
-  const { entries, draft, failure, visitor, failed } = dialog.timeline.value;
+  const { entries, draft, failure } = dialog.timeline.value;
   const pending = outbox.all.value.filter(({ dialogId }) => dialogId === dialog.id);
   const frame = useRef<HTMLDivElement>(null);
   const hasOpened = useRef(false);
@@ -46,39 +39,8 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
     // A first page that does not fill the window gets the one before.
     if (current !== null && current.scrollHeight <= current.clientHeight + nearStart) void dialog.readOlder();
   }, [firstSeq, dialog.state.value]);
-  const nameOfLabel = (id: number) => labels.value.get(id)?.name ?? `#${id}`;
   const assistantName = row?.assistant ? stripBidi(row.assistant.name) : texts.assistant;
-  const shownEntries = useMemo(
-    () =>
-      entries.map((entry, index) => (
-        <Fragment key={entry.seq}>
-          {startsDay(entry, entries[index - 1]) && <Day at={timeOf(entry)} texts={texts} />}
-          {entry.seq === dialog.firstUnread && (
-            <li class="inbox-new-line" aria-label={texts.newMessages}>
-              <span>{texts.newMessages}</span>
-            </li>
-          )}
-          {entry.kind === "message" ? (
-            <Message
-              message={entry.message}
-              dialogId={dialog.id}
-              visitor={entry.message.sender === "user" ? null : visitor}
-              failure={failed[entry.message.id] ?? null}
-              assistantName={assistantName}
-              channel={row?.channel ?? null}
-              texts={texts}
-            />
-          ) : entry.kind === "note" ? (
-            <Note note={entry.note} texts={texts} />
-          ) : (
-            <li class="inbox-event" dir="auto">
-              {eventText(entry.frame, texts, nameOfLabel)}
-            </li>
-          )}
-        </Fragment>
-      )),
-    [entries, visitor, failed, texts, row?.channel, assistantName, labels.value, dialog.firstUnread],
-  );
+  const drawn = useEntries(dialog, { assistantName, channel: row?.channel ?? null, texts });
   return (
     <div
       ref={frame}
@@ -108,7 +70,7 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
       )}
       {dialog.state.value === "ended" && <Notice kind="bad">{texts.gone}</Notice>}
       <ol class="inbox-entries">
-        {shownEntries}
+        {drawn}
         {draft !== null && (
           <li class="inbox-message assistant" aria-busy="true">
             <p class="inbox-message-head">
@@ -133,19 +95,6 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
       </p>
     </div>
   );
-}
-
-function Day({ at, texts }: { at: string; texts: InboxTexts }) {
-  const { today, yesterday } = texts;
-  return (
-    <li class="inbox-day">
-      <time dateTime={at.slice(0, 10)}>{formatDay(at, Date.now(), { locale: language.value, today, yesterday })}</time>
-    </li>
-  );
-}
-
-function startsDay(entry: Entry, before: Entry | undefined): boolean {
-  return before === undefined || !isSameDay(timeOf(entry), timeOf(before));
 }
 
 /** Marks the dialog as read while its end is on the screen. */

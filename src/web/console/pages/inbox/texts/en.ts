@@ -26,7 +26,8 @@ export const en = {
   teams: "Teams",
   filter: "Filter",
   removeFilter: (name: string) => `Remove the filter ${name}`,
-  countTitle: (dialogs: number, unread: number) => `${dialogs} conversations, ${unread} unread messages`,
+  countTitle: (dialogs: number, unread: number) =>
+    `${dialogs} ${dialogs === 1 ? "conversation" : "conversations"}, ${unread} ${unread === 1 ? "unread message" : "unread messages"}`,
   conversations: "Conversations",
   conversation: "Conversation",
   search: "Search messages and people",

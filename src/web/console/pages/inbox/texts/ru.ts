@@ -73,7 +73,7 @@ export const ru: typeof en = {
   keysHint: "Клавиши j и k листают список, ? показывает все клавиши.",
   backToList: "К списку",
   backToConversation: "Диалог",
-  details: "Подробнее",
+  details: "Детали",
   visitorIs: { online: "на сайте", offline: "не на сайте" },
   alsoHere: (names) => `Здесь также: ${names}`,
   logLabel: "Переписка",
@@ -225,7 +225,7 @@ export const ru: typeof en = {
   suggestionOld: "Посетитель с тех пор написал. Запросите новый вариант.",
   summaryOf: (count, open) => `${counted(count, "сообщение", "сообщения", "сообщений")}, без ответа: ${open}`,
   status: "Ваш статус",
-  statuses: { online: "На месте", away: "Нет на месте" },
+  statuses: { online: "В сети", away: "Отсутствую" },
   statusHints: { online: "диалоги назначаются вам", away: "вам ничего не назначается" },
   connections: {
     connecting: "Соединение…",
