@@ -5,6 +5,7 @@ import { quarterMs } from "../analytics/count.ts";
 import { type Durations, durationsOf } from "../analytics/histogram.ts";
 import { keepOpenVisits } from "../analytics/keep-open-visits.ts";
 import { openClock } from "../analytics/open-clock.ts";
+import type { VisitResult } from "../analytics/visit-rules.ts";
 import { fastClock } from "./fast-clock.ts";
 import { addTo, type FigureSums, noSums } from "./figure-sums.ts";
 import { readUnansweredFigures, type UnansweredFigure } from "./read-unanswered-figures.ts";
@@ -55,22 +56,26 @@ export async function readAccountFigures(
   const sumsOpen = (...more: string[]) => [...Object.values(sums), `sum(visits.open_until >= ${now})`, ...more];
   const names = [...Object.keys(sums), "open"];
   const counted = clocks.map((clock) => `count(${clockColumns[clock]})`);
-  const named = sumsOpen().map((sum, index) => `${sum} AS ${names[index]}`);
-  const [timeRows, byDimension, unanswered] = await Promise.all([
+  const [timeRows, byResult, unanswered] = await Promise.all([
     // One look for each part of time: grouping would sort all visits.
     ctx.db.all<{ at: number; sums: string }>(
       sql`SELECT part.value ->> 0 AS at, (SELECT json_array(${sql.raw(sumsOpen(...counted).join(", "))})
             FROM visits WHERE ${isVisitOf(filter, now)}) AS sums
           FROM ${listOf(unitsOf(range, unit))} AS part`,
     ),
-    ctx.db.all<Flat>(
+    ctx.db.all<Flat & { result: VisitResult }>(
       sql`SELECT dimension.*, assistants.name AS assistantName, trim(users.first_name || ' ' || users.last_name) AS operatorName
           FROM (SELECT visits.assistant_id AS assistantId, visits.channel AS channel, visits.operator_id AS operatorId,
-            ${sql.raw(named.join(", "))} ${from} GROUP BY 1, 2, 3) AS dimension
+            visits.result AS result, count(*) AS conversations, sum(visits.messages) AS messages,
+            sum(visits.good > 0) AS good, sum(visits.bad > 0) AS bad, sum(visits.open_until >= ${now}) AS open
+            ${from} GROUP BY 1, 2, 3, 4) AS dimension
           LEFT JOIN assistants ON assistants.id = assistantId LEFT JOIN users ON users.id = operatorId`,
     ),
     readUnansweredFigures(ctx, filter, parts),
   ]);
+  const byDimension = byResult.map(({ result, ...row }) => ({
+    ...{ ...row, bot: 0, person: 0, missed: 0, unanswered: 0, [result]: row.conversations },
+  }));
   const lists = timeRows.map((row) => ({ at: row.at, list: JSON.parse(row.sums) as (number | null)[] }));
   const byTime = lists
     .filter(({ list }) => (list[0] ?? 0) > 0)
