@@ -30,6 +30,8 @@ export class TurnDriver {
   private readonly store: RoomStore;
   private readonly listener: TurnListener;
   private readonly live = new Map<number, LiveTurn>();
+  /** Traces that are being kept. */
+  private readonly tracing: Promise<void>[] = [];
   private isDriving = false;
   private abort: AbortController | undefined;
 
@@ -50,6 +52,7 @@ export class TurnDriver {
       }
     } finally {
       this.isDriving = false;
+      await Promise.all(this.tracing.splice(0));
     }
   }
 
@@ -137,7 +140,8 @@ export class TurnDriver {
     } finally {
       clearTimeout(timeout);
     }
-    if (explain !== undefined) await this.keepTrace(turn.seq, explain);
+    // Not awaited here: the price is settled, and the next turn begins, without waiting for it.
+    if (explain !== undefined) this.tracing.push(this.keepTrace(turn.seq, explain));
   }
 
   /** Keeps how an answer came about, in a task of its own: the answer is on its way before. */
