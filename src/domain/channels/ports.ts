@@ -1,4 +1,4 @@
-import type { SmsSegments } from "../../protocol/count-segments.ts";
+import type { SmsSegments } from "../../kit/count-segments.ts";
 import type { Delivery } from "../conversations/dialog/types.ts";
 
 /** Channels whose messages pass an outbox. A channel is a folder here, with a line in `traits.ts` and `load-channel.ts`. */

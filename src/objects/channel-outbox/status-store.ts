@@ -1,7 +1,7 @@
 import type { SentPiece, StatusReport } from "../../domain/channels/ports.ts";
 import { isLaterStatus, statusOfPieces } from "../../domain/conversations/dialog/delivery-status.ts";
 import type { Delivery } from "../../domain/conversations/dialog/types.ts";
-import type { SmsSegments } from "../../protocol/count-segments.ts";
+import type { SmsSegments } from "../../kit/count-segments.ts";
 import type { Item } from "./outbox-store.ts";
 
 /** A message about which its room must be told. */

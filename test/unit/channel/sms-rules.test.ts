@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readKeyword } from "../../../src/domain/channels/sms/read-keyword.ts";
 import { maxSegments, writeSms } from "../../../src/domain/channels/sms/write-sms.ts";
-import { countSegments, isGsm } from "../../../src/protocol/count-segments.ts";
+import { countSegments, isGsm } from "../../../src/kit/count-segments.ts";
 
 test.each([
   ["", "GSM-7", 1],

@@ -1,4 +1,4 @@
-import { countSegments, isGsm } from "../../../protocol/count-segments.ts";
+import { countSegments, isGsm } from "../../../kit/count-segments.ts";
 import { splitText } from "../outbound/split-text.ts";
 import type { OutboundPiece } from "../ports.ts";
 import { smsTraits } from "./traits.ts";
