@@ -1,1 +1,2 @@
+/** The counter of the console counts as carriers do. */
 export { countSegments } from "../kit/count-segments.ts";
