@@ -31,7 +31,12 @@ export async function walkConsole(page: Page, most = 150): Promise<Walk> {
       const isLoading = await page.evaluate(
         () =>
           new Promise<boolean>((resolve) =>
-            requestAnimationFrame(() => setTimeout(() => resolve(document.body.textContent.includes("Loading…")))),
+            requestAnimationFrame(() =>
+              setTimeout(() => {
+                const isShown = document.querySelector("main")?.dataset["path"] === location.pathname;
+                resolve(!isShown || document.body.textContent.includes("Loading…"));
+              }),
+            ),
           ),
       );
       if (running > 0 || isLoading) throw new Error(`${address} still loads`);

@@ -6,6 +6,7 @@ import { LogInAgain } from "./entry/log-in-again.tsx";
 import { Banner } from "./layout/banner.tsx";
 import { Navigation } from "./layout/navigation.tsx";
 import { pagesOf } from "./layout/pages.ts";
+import { shownPath, showPage } from "./layout/shown-page.ts";
 import { layoutTexts } from "./layout/texts.ts";
 import { isExpired, type User, user } from "./session/session.ts";
 import { commonTexts } from "./texts/common.ts";
@@ -38,9 +39,9 @@ function Console({ user }: { user: User }) {
       </a>
       <Banner />
       <Navigation user={user} />
-      <main id="page" tabIndex={-1}>
+      <main id="page" tabIndex={-1} data-path={shownPath.value}>
         <ErrorBoundary>
-          <Router>
+          <Router onRouteChange={showPage}>
             {pagesOf(user.role).map(({ name, view }) => (
               <Route key={name} path={`/console/${name}/:rest*`} component={view} />
             ))}

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { Markdown } from "../../../../chat/markdown/markdown.tsx";
 import { stripBidi } from "../../../../chat/strip-bidi.ts";
+import { user } from "../../../session/session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { outbox } from "../outbox/outbox.ts";
@@ -9,6 +10,7 @@ import { inbox } from "../state/inbox.ts";
 import type { InboxTexts } from "../texts.ts";
 import type { OpenDialog } from "./open-dialog.ts";
 import { PendingEntry } from "./pending-entry.tsx";
+import { pendingOf } from "./pending-of.ts";
 import { useAutoScroll } from "./use-auto-scroll.ts";
 import { useEntries } from "./use-entries.tsx";
 
@@ -18,7 +20,8 @@ const nearStart = 400;
 /** The log of a dialog, from the first entry that is here to the answer that is being written. */
 export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow | undefined; texts: InboxTexts }) {
   const { entries, draft, failure } = dialog.timeline.value;
-  const pending = outbox.all.value.filter(({ dialogId }) => dialogId === dialog.id);
+  const outgoing = outbox.all.value.filter(({ dialogId }) => dialogId === dialog.id);
+  const pending = pendingOf(outgoing, entries, user.value?.id ?? 0);
   const frame = useRef<HTMLDivElement>(null);
   const hasOpened = useRef(false);
   const lastSeq = entries.at(-1)?.seq ?? 0;

@@ -55,11 +55,9 @@ setInterval(() => {
   if (isWaiting && sound.peek() && inbox.ownStatus.peek() === "online") playSound();
 }, repeatMs);
 
-/** The badge of the navigation and the title of the tab: what waits for the user. */
+/** What waits for the user, for the badge of the navigation and the title of the tab. */
 effect(() => {
   const { value: found } = inbox.counts;
   const count = found === null ? 0 : found.views.queue.dialogs + found.views.mine.unread;
   counts.value = { ...counts.peek(), inbox: count };
-  const title = document.title.replace(/^\(\d+\+?\) /, "");
-  document.title = count === 0 ? title : `(${count > 99 ? "99+" : count}) ${title}`;
 });

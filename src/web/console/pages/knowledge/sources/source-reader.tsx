@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { useQuery } from "../../../client/use-query.ts";
+import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { language } from "../../../session/appearance.ts";
 import { mayCall } from "../../../session/may-call.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -44,6 +44,7 @@ function Opened({ source, at }: { source: Source; at: string | undefined }) {
   const [isEditing, setEditing] = useState(false);
   const isReady = source.processing_status === "completed" || source.chunks_count > 0;
   const text = useQuery("GET /api/documents/{doc_id}/text", { path: { doc_id: source.id } }, { isEnabled: isReady });
+  useReadAgain(source.processing_status);
   const mayEdit = source.kind === "text" && mayCall("PUT /api/documents/{doc_id}/text");
   return (
     <>
@@ -86,4 +87,13 @@ function Opened({ source, at }: { source: Source; at: string | undefined }) {
       )}
     </>
   );
+}
+
+/** Reads the text anew when a source that was being processed is ready: until then the text is the one from before. */
+function useReadAgain(status: Source["processing_status"]): void {
+  const before = useRef(status);
+  useEffect(() => {
+    if (status === "completed" && before.current !== status) void invalidate("GET /api/documents/{doc_id}/text");
+    before.current = status;
+  }, [status]);
 }

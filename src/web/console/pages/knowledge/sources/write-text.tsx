@@ -39,8 +39,10 @@ export function WriteText({ assistantId, source, onClose }: WriteTextProps) {
     toast(source === undefined ? texts.textAdded : texts.textSaved);
     await invalidate(
       ...(["GET /api/assistants/{assistant_id}/documents", "GET /api/knowledge/stats"] as const),
-      ...(["GET /api/documents/{doc_id}", "GET /api/documents/{doc_id}/text"] as const),
+      "GET /api/documents/{doc_id}",
     );
+    // After its state: a text that is read is there at once, or the reader waits for the state to change.
+    await invalidate("GET /api/documents/{doc_id}/text");
   });
   return (
     <Modal title={source === undefined ? texts.write : common.edit} isWide onClose={onClose}>
