@@ -77,7 +77,7 @@ test("an operator sees the pages of an operator only", async () => {
   const links = page.getByRole("navigation").getByRole("link");
   await until(async () => expect(await links.allTextContents()).toEqual(["Inbox", "Settings"]));
   await page.goto(`${url}/console/knowledge`);
-  await page.getByText("There is no such page.").waitFor();
+  await page.getByRole("heading", { name: "Knowledge" }).waitFor();
 });
 
 test("another tab that logs in as somebody else is told, and logging out ends every tab", async () => {
@@ -98,4 +98,33 @@ test("another tab that logs in as somebody else is told, and logging out ends ev
     JSON.stringify({ token: other.token, user: who }),
   );
   await page.getByRole("alert").getByText(`Another tab logged in as ${other.email}.`).waitFor();
+});
+
+test("a page whose code does not come says so, and loading it again shows it", async () => {
+  const owner = await newOwner(url);
+  const { page } = await openConsole(browser, url, owner, "settings");
+  await page.getByRole("heading", { name: "Settings" }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: "Team" }).click();
+  await page.getByText("This page could not be loaded").waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Load again" }).click();
+  await page.getByRole("heading", { name: "Team" }).waitFor();
+});
+
+test("an address with a broken escape still draws the page", async () => {
+  const owner = await newOwner(url);
+  const { page, faults } = await openConsole(browser, url, owner, "knowledge/%zz");
+  await page.getByText("There is no such page.").waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("the link of an invitation that cannot be used says why in words", async () => {
+  const page = await visit("/console/invitation");
+  expect(await page.getByRole("alert").textContent()).toContain("The link is not complete.");
+  const other = await visit("/console/invitation#no-such-token");
+  const refusal = "The invitation has been used, withdrawn or has expired.";
+  expect(await other.getByRole("alert").textContent()).toContain(refusal);
+  await other.reload();
+  expect(await other.getByRole("alert").textContent()).toContain(refusal);
 });

@@ -4,8 +4,10 @@ import "./styles/controls.css";
 import "./styles/layout.css";
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { mendAddress } from "./layout/mend-address.ts";
 import { applyAppearance } from "./session/appearance.ts";
 
 applyAppearance();
+mendAddress();
 const root = document.getElementById("console");
 if (root !== null) render(<App />, root);

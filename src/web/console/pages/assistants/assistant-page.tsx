@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { lazy, useLocation } from "preact-iso";
 import { call, type Output } from "../../client/call.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
+import { loadPage } from "../../layout/load-page.tsx";
 import { locale } from "../../session/locale.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -15,7 +16,9 @@ import { InstallTab } from "./install/install-tab.tsx";
 import { assistantsTexts, type Tab } from "./texts.ts";
 import { WidgetTab } from "./widget/widget-tab.tsx";
 
-const EvaluationsTab = lazy(async () => (await import("./evaluations/evaluations-tab.tsx")).EvaluationsTab);
+const EvaluationsTab = lazy(() =>
+  loadPage(async () => ({ default: (await import("./evaluations/evaluations-tab.tsx")).EvaluationsTab })),
+);
 
 type Assistant = Output<"GET /api/assistants/{assistant_id}">;
 const tabs = ["answers", "handoff", "widget", "install", "channels", "evaluations"] as const satisfies readonly Tab[];
