@@ -40,7 +40,7 @@ export function KnowledgeStep({ assistant, onNext }: StepProps) {
       {way === "text" && <AddText assistantId={assistant.id} />}
       <Sources documents={documents.data ?? []} websites={websites.data ?? []} />
       <div>
-        <Button {...(isReady && { kind: "primary" as const })} onClick={() => void onNext()}>
+        <Button {...(isReady && { kind: "primary" as const })} onClick={onNext}>
           {isReady ? texts.ask : common.next}
         </Button>
       </div>
