@@ -106,4 +106,5 @@ function AddForm({ action, label, children }: AddFormProps) {
   );
 }
 
-const withScheme = (address: string) => (/^https?:\/\//i.test(address.trim()) ? address : `https://${address.trim()}`);
+const withScheme = (address: string) =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(address.trim()) ? address : `https://${address.trim()}`;
