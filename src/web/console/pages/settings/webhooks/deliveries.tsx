@@ -132,8 +132,7 @@ function Details({ webhookId, delivery, onClose }: DetailsProps) {
             <ul class="stack">
               {log.map((one) => (
                 <li key={one.at}>
-                  {momentText(one.at)} · {one.status ?? one.failure ?? texts.noAnswer} ·{" "}
-                  {texts.took(one.ms)}
+                  {momentText(one.at)} · {one.status ?? one.failure ?? texts.noAnswer} · {texts.took(one.ms)}
                   {one.answer && <pre class="settings-code">{one.answer}</pre>}
                 </li>
               ))}
