@@ -2,10 +2,10 @@ import type { Language } from "../session/appearance.ts";
 
 type Words = Record<Language, (limit: string) => string>;
 
-/** What the server says of a field by its schema alone, and what a user is told instead. */
+/** What the server says of a field, in words for programs, and what a user is told instead. */
 const known: [RegExp, Words][] = [
   [
-    /^(field required$|Too small: expected string to have >=1 characters)/,
+    /^(field required$|must not be empty$|Too small: expected string to have >=1 characters)/,
     { en: () => "A field that is needed is empty.", ru: () => "Обязательное поле не заполнено." },
   ],
   [
@@ -40,9 +40,20 @@ const known: [RegExp, Words][] = [
     /^Invalid email address$/,
     { en: () => "This is no valid e-mail address.", ru: () => "Это не похоже на адрес почты." },
   ],
+  [
+    /^must have a target$/,
+    { en: () => "At least one of the times is needed.", ru: () => "Нужен хотя бы один из сроков." },
+  ],
+  [
+    /^must have only letters, digits, _ and -$/,
+    {
+      en: () => "Only letters, digits, _ and - are possible in the shortcut.",
+      ru: () => "В сокращении возможны только буквы, цифры, _ и -.",
+    },
+  ],
 ];
 
-/** The sentence for a message about a field that comes from a schema; null where the server has a sentence of its own. */
+/** The sentence for what the server says of a field; null where there is none. */
 export function fieldProblem(message: string, language: Language): string | null {
   for (const [pattern, words] of known) {
     const found = pattern.exec(message);

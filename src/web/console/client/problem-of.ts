@@ -13,7 +13,9 @@ export function problemOf(error: unknown): string {
   if (error.status === 0) return texts.unreachable;
   if (error.status === 429) return texts.tooMany(error.retryAfter ?? 60);
   if (error.status >= 500 && error.detail === "") return texts.failed;
-  const fields = Object.values(error.fields).map((message) => fieldProblem(message, language.value));
-  if (fields.length > 0 && !fields.includes(null)) return [...new Set(fields)].join(" ");
+  const fields = Object.entries(error.fields).map(
+    ([name, message]) => fieldProblem(message, language.value) ?? texts.wrongField(name, message),
+  );
+  if (fields.length > 0) return [...new Set(fields)].join(" ");
   return (language.value === "ru" && error.russian !== "" ? error.russian : error.detail) || texts.failed;
 }
