@@ -86,6 +86,7 @@ function Remove({ assistant }: { assistant: Assistant }) {
   const { route } = useLocation();
   const [isAsked, setAsked] = useState(false);
   const stats = useQuery("GET /api/assistants/stats", {});
+  const knowledge = useQuery("GET /api/knowledge/stats", { query: { assistant_id: assistant.id } });
   const own = stats.data?.assistants.find(({ assistant_id: id }) => id === assistant.id);
   const count = new Intl.NumberFormat(locale());
   const remove = async () => {
@@ -99,10 +100,13 @@ function Remove({ assistant }: { assistant: Assistant }) {
       <Button kind="danger" calls="DELETE /api/assistants/{assistant_id}" onClick={() => setAsked(true)}>
         {texts.remove}
       </Button>
-      {isAsked && (
+      {isAsked && !stats.isPending && !knowledge.isPending && (
         <Confirm
           title={texts.removeTitle(assistant.name)}
-          text={texts.removeText(count.format(own?.documents_count ?? 0), count.format(own?.dialogs_count ?? 0))}
+          text={texts.removeText(
+            count.format(knowledge.data?.total_sources ?? 0),
+            count.format(own?.dialogs_count ?? 0),
+          )}
           act={texts.remove}
           onConfirm={remove}
           onClose={() => setAsked(false)}
