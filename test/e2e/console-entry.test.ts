@@ -110,6 +110,7 @@ test("a page whose code does not come says so, and loading it again shows it", a
   await page.context().setOffline(false);
   await page.getByRole("button", { name: "Load again" }).click();
   await page.getByRole("heading", { name: "Team" }).waitFor();
+  expect(await page.title()).toBe("Team · Switchboard");
 });
 
 test("an address with a broken escape still draws the page", async () => {

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { EntryPage } from "./entry/entry-page.tsx";
 import { InvitationPage } from "./entry/invitation-page.tsx";
@@ -31,6 +31,7 @@ function Entered() {
 
 function Console({ user }: { user: User }) {
   const texts = useTexts(layoutTexts);
+  const [isLoading, setLoading] = useState(false);
   return (
     <div class="console">
       <a class="button skip" href="#page">
@@ -38,9 +39,9 @@ function Console({ user }: { user: User }) {
       </a>
       <Banner />
       <Navigation user={user} />
-      <main id="page" tabIndex={-1}>
+      <main id="page" tabIndex={-1} aria-busy={isLoading}>
         <ErrorBoundary>
-          <Router>
+          <Router onLoadStart={() => setLoading(true)} onLoadEnd={() => setLoading(false)}>
             {pagesOf(user.role).map(({ name, view }) => (
               <Route key={name} path={`/console/${name}/:rest*`} component={view} />
             ))}
