@@ -99,3 +99,33 @@ test("another tab that logs in as somebody else is told, and logging out ends ev
   );
   await page.getByRole("alert").getByText(`Another tab logged in as ${other.email}.`).waitFor();
 });
+
+test("a page whose code does not come says so, and loading it again shows it", async () => {
+  const owner = await newOwner(url);
+  const { page } = await openConsole(browser, url, owner, "settings");
+  await page.getByRole("heading", { name: "Settings" }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: "Team" }).click();
+  await page.getByText("This page could not be loaded").waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Load again" }).click();
+  await page.getByRole("heading", { name: "Team" }).waitFor();
+  expect(await page.title()).toBe("Team · Switchboard");
+});
+
+test("an address with a broken escape still draws the page", async () => {
+  const owner = await newOwner(url);
+  const { page, faults } = await openConsole(browser, url, owner, "knowledge/%zz");
+  await page.getByRole("heading", { name: "Knowledge" }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("the link of an invitation that cannot be used says why in words", async () => {
+  const page = await visit("/console/invitation");
+  expect(await page.getByRole("alert").textContent()).toContain("The link is not complete.");
+  const other = await visit("/console/invitation#no-such-token");
+  const refusal = "The invitation has been used, withdrawn or has expired.";
+  expect(await other.getByRole("alert").textContent()).toContain(refusal);
+  await other.reload();
+  expect(await other.getByRole("alert").textContent()).toContain(refusal);
+});

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { EntryPage } from "./entry/entry-page.tsx";
 import { InvitationPage } from "./entry/invitation-page.tsx";
@@ -32,6 +32,7 @@ function Entered() {
 
 function Console({ user }: { user: User }) {
   const texts = useTexts(layoutTexts);
+  const [isLoading, setLoading] = useState(false);
   return (
     <div class="console">
       <a class="button skip" href="#page">
@@ -39,9 +40,13 @@ function Console({ user }: { user: User }) {
       </a>
       <Banner />
       <Navigation user={user} />
-      <main id="page" tabIndex={-1} data-path={shownPath.value}>
+      <main id="page" tabIndex={-1} data-path={shownPath.value} aria-busy={isLoading}>
         <ErrorBoundary>
-          <Router onRouteChange={showPage}>
+          <Router
+            onLoadStart={() => setLoading(true)}
+            onLoadEnd={() => setLoading(false)}
+            onRouteChange={showPage}
+          >
             {pagesOf(user.role).map(({ name, view }) => (
               <Route key={name} path={`/console/${name}/:rest*`} component={view} />
             ))}

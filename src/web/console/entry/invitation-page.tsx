@@ -2,12 +2,15 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { JoinForm } from "./join-form.tsx";
 
-/** The token of an invitation is in the fragment, so that no log has it, and leaves the address when it has been read. */
+/**
+ * The token of an invitation is in the fragment, so that no log has it, and leaves the address when it has been read. The state of the
+ * history keeps it in this tab, so that the page can be loaded again.
+ */
 export function InvitationPage() {
   const { route } = useLocation();
   const [token] = useState(() => {
-    const read = location.hash.slice(1);
-    history.replaceState(null, "", location.pathname);
+    const read = location.hash.slice(1) || String(history.state?.invitation ?? "");
+    history.replaceState({ invitation: read }, "", location.pathname);
     return read;
   });
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { ApiError } from "../client/api-error.ts";
 import { call, type Output } from "../client/call.ts";
 import { problemOf } from "../client/problem-of.ts";
 import { useAction } from "../client/use-action.ts";
@@ -17,8 +18,9 @@ export function JoinForm({ token, onJoined }: { token: string; onJoined(): void 
   const [invitation, setInvitation] = useState<Invitation | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
+    if (token === "") return setProblem(texts.noToken);
     call("POST /api/invitations/read", { body: { token } }).then(setInvitation, (error: unknown) =>
-      setProblem(problemOf(error)),
+      setProblem(isRefused(error) ? texts.refused : problemOf(error)),
     );
   }, [token]);
   const action = useAction(async (input: { first_name: string; last_name: string; password: string }) => {
@@ -29,9 +31,7 @@ export function JoinForm({ token, onJoined }: { token: string; onJoined(): void 
     return (
       <>
         <h2>{texts.join}</h2>
-        <Notice kind="bad">
-          {problem} {texts.askAgain}
-        </Notice>
+        <Notice kind="bad">{problem}</Notice>
       </>
     );
   }
@@ -82,3 +82,7 @@ export function JoinForm({ token, onJoined }: { token: string; onJoined(): void 
     </form>
   );
 }
+
+/** Whether the server has judged the invitation; without a network it has not, and another one would not help. */
+const isRefused = (error: unknown) =>
+  error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429;

@@ -20,7 +20,8 @@ const en = {
   firstName: "First name",
   lastName: "Last name",
   choosePassword: "Choose a password",
-  askAgain: "Ask your colleague to send the invitation again.",
+  noToken: "The link is not complete. Open it from the mail again.",
+  refused: "The invitation has been used, withdrawn or has expired. Ask your colleague to send it again.",
   reading: "One moment…",
   intro: "Answers your customers from your own documents.",
 };
@@ -46,7 +47,8 @@ const ru: typeof en = {
   firstName: "Имя",
   lastName: "Фамилия",
   choosePassword: "Придумайте пароль",
-  askAgain: "Попросите коллегу отправить приглашение ещё раз.",
+  noToken: "Ссылка неполная: откройте её из письма ещё раз.",
+  refused: "Приглашение уже принято, отозвано или устарело. Попросите коллегу отправить его ещё раз.",
   reading: "Минуту…",
   intro: "Отвечает вашим клиентам по вашим документам.",
 };

@@ -14,14 +14,19 @@ export function Navigation({ user }: { user: User }) {
   const { path } = useLocation();
   // Who has finished or skipped the first steps finds them from the page of assistants.
   const pages = pagesOf(user.role).filter(({ name }) => name !== "start" || !user.onboarding_completed);
+  const open = pages.find(({ name }) => path === `/console/${name}` || path.startsWith(`/console/${name}/`));
   return (
     <nav class="navigation" aria-label={texts.navigation}>
       {pages.map(({ name, icon }) => {
         const address = `/console/${name}`;
         const count = counts.value[name] ?? 0;
-        const isCurrent = path === address || path.startsWith(`${address}/`);
         return (
-          <a key={name} href={address} aria-current={isCurrent ? "page" : undefined} title={texts.pages[name]}>
+          <a
+            key={name}
+            href={address}
+            aria-current={name === open?.name ? "page" : undefined}
+            title={texts.pages[name]}
+          >
             <Icon name={icon} />
             <span>{texts.pages[name]}</span>
             {count > 0 && <span class="badge brand count">{count > 99 ? "99+" : count}</span>}

@@ -2,6 +2,7 @@ import type { FunctionComponent } from "preact";
 import { lazy } from "preact-iso";
 import type { Role } from "../session/may-call.ts";
 import type { IconName } from "../ui/icon.tsx";
+import { loadPage } from "./load-page.tsx";
 import { type PageName, pageNames } from "./page-names.ts";
 
 export interface Page {
@@ -15,14 +16,22 @@ const owners: readonly Role[] = ["user", "admin"];
 
 /** What each page draws, loaded when it is first opened. */
 const pages: Record<PageName, Page> = {
-  inbox: { icon: "inbox", view: lazy(() => import("../pages/inbox/page.tsx")) },
-  knowledge: { icon: "knowledge", roles: owners, view: lazy(() => import("../pages/knowledge/page.tsx")) },
-  assistants: { icon: "assistant", roles: owners, view: lazy(() => import("../pages/assistants/page.tsx")) },
-  figures: { icon: "figures", roles: owners, view: lazy(() => import("../pages/figures/page.tsx")) },
-  team: { icon: "team", roles: owners, view: lazy(() => import("../pages/team/page.tsx")) },
-  settings: { icon: "settings", view: lazy(() => import("../pages/settings/page.tsx")) },
-  admin: { icon: "admin", roles: ["admin"], view: lazy(() => import("../pages/admin/page.tsx")) },
-  start: { icon: "start", roles: owners, view: lazy(() => import("../pages/start/page.tsx")) },
+  inbox: { icon: "inbox", view: lazy(() => loadPage(() => import("../pages/inbox/page.tsx"))) },
+  knowledge: {
+    icon: "knowledge",
+    roles: owners,
+    view: lazy(() => loadPage(() => import("../pages/knowledge/page.tsx"))),
+  },
+  assistants: {
+    icon: "assistant",
+    roles: owners,
+    view: lazy(() => loadPage(() => import("../pages/assistants/page.tsx"))),
+  },
+  figures: { icon: "figures", roles: owners, view: lazy(() => loadPage(() => import("../pages/figures/page.tsx"))) },
+  team: { icon: "team", roles: owners, view: lazy(() => loadPage(() => import("../pages/team/page.tsx"))) },
+  settings: { icon: "settings", view: lazy(() => loadPage(() => import("../pages/settings/page.tsx"))) },
+  admin: { icon: "admin", roles: ["admin"], view: lazy(() => loadPage(() => import("../pages/admin/page.tsx"))) },
+  start: { icon: "start", roles: owners, view: lazy(() => loadPage(() => import("../pages/start/page.tsx"))) },
 };
 
 /** The pages that a role sees. */

@@ -11,6 +11,8 @@ const en = {
   offline: "No connection. What you see may be out of date.",
   replaced: (email: string) => `Another tab logged in as ${email}.`,
   reload: "Continue as this user",
+  notLoaded: "This page could not be loaded. Check your connection, then load it again.",
+  loadAnew: "Load again",
   pages: {
     inbox: "Inbox",
     knowledge: "Knowledge",
@@ -33,6 +35,8 @@ const ru: typeof en = {
   offline: "Нет соединения. Данные на экране могли устареть.",
   replaced: (email) => `В другой вкладке вошли как ${email}.`,
   reload: "Продолжить под этим именем",
+  notLoaded: "Страница не загрузилась. Проверьте соединение и загрузите её ещё раз.",
+  loadAnew: "Загрузить ещё раз",
   pages: {
     inbox: "Диалоги",
     knowledge: "Знания",

@@ -1,5 +1,9 @@
 const en = {
   failed: "Something went wrong. Try again.",
+  wrongField: (name: string, message: string) => {
+    const isSentence = /^[^a-z]/.test(message);
+    return isSentence ? message : `“${name}” ${message}.`;
+  },
   unreachable: "The server was not reached. Check your connection and try again.",
   tooMany: (seconds: number) => `Too many requests. Try again in ${seconds} seconds.`,
   loading: "Loading…",
@@ -24,6 +28,7 @@ const en = {
 };
 const ru: typeof en = {
   failed: "Что-то пошло не так. Попробуйте ещё раз.",
+  wrongField: (name) => `Поле «${name}» заполнено неверно.`,
   unreachable: "Сервер недоступен. Проверьте соединение и попробуйте ещё раз.",
   tooMany: (seconds) => `Слишком много запросов. Повторите через ${seconds} с.`,
   loading: "Загрузка…",

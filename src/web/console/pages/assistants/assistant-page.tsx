@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { lazy, useLocation } from "preact-iso";
 import { call, type Output } from "../../client/call.ts";
 import { invalidate, useQuery } from "../../client/use-query.ts";
+import { loadPage } from "../../layout/load-page.tsx";
 import { locale } from "../../session/locale.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -15,7 +16,9 @@ import { InstallTab } from "./install/install-tab.tsx";
 import { assistantsTexts, type Tab } from "./texts.ts";
 import { WidgetTab } from "./widget/widget-tab.tsx";
 
-const EvaluationsTab = lazy(async () => (await import("./evaluations/evaluations-tab.tsx")).EvaluationsTab);
+const EvaluationsTab = lazy(() =>
+  loadPage(async () => ({ default: (await import("./evaluations/evaluations-tab.tsx")).EvaluationsTab })),
+);
 
 type Assistant = Output<"GET /api/assistants/{assistant_id}">;
 const tabs = ["answers", "handoff", "widget", "install", "channels", "evaluations"] as const satisfies readonly Tab[];
@@ -83,6 +86,7 @@ function Remove({ assistant }: { assistant: Assistant }) {
   const { route } = useLocation();
   const [isAsked, setAsked] = useState(false);
   const stats = useQuery("GET /api/assistants/stats", {});
+  const knowledge = useQuery("GET /api/knowledge/stats", { query: { assistant_id: assistant.id } });
   const own = stats.data?.assistants.find(({ assistant_id: id }) => id === assistant.id);
   const count = new Intl.NumberFormat(locale());
   const remove = async () => {
@@ -96,10 +100,13 @@ function Remove({ assistant }: { assistant: Assistant }) {
       <Button kind="danger" calls="DELETE /api/assistants/{assistant_id}" onClick={() => setAsked(true)}>
         {texts.remove}
       </Button>
-      {isAsked && (
+      {isAsked && !stats.isPending && !knowledge.isPending && (
         <Confirm
           title={texts.removeTitle(assistant.name)}
-          text={texts.removeText(count.format(own?.documents_count ?? 0), count.format(own?.dialogs_count ?? 0))}
+          text={texts.removeText(
+            count.format(knowledge.data?.total_sources ?? 0),
+            count.format(own?.dialogs_count ?? 0),
+          )}
           act={texts.remove}
           onConfirm={remove}
           onClose={() => setAsked(false)}

@@ -17,7 +17,7 @@ const en = {
   remove: "Delete the assistant",
   removeTitle: (name: string) => `Delete “${name}”?`,
   removeText: (documents: string, dialogs: string) =>
-    `This cannot be undone. Its documents (${documents}), websites, Q&A, channels and Telegram bot go with it, and its widget stops on every page. Its dialogs (${dialogs}) stay readable in the inbox.`,
+    `This cannot be undone. Its sources (${documents}: files, texts, web pages, Q&A), channels and Telegram bot go with it, and its widget stops on every page. Its dialogs (${dialogs}) stay readable in the inbox.`,
   removed: "The assistant was deleted.",
   missing: "There is no such assistant.",
   sections: "Settings of the assistant",
@@ -53,7 +53,7 @@ const ru: typeof en = {
   remove: "Удалить ассистента",
   removeTitle: (name) => `Удалить «${name}»?`,
   removeText: (documents, dialogs) =>
-    `Это нельзя отменить. Вместе с ним удаляются его документы (${documents}), сайты, вопросы и ответы, каналы и бот Telegram, а виджет перестаёт работать на всех страницах. Его диалоги (${dialogs}) останутся доступны для чтения.`,
+    `Это нельзя отменить. Вместе с ним удаляются его источники (${documents}: файлы, тексты, страницы сайтов, вопросы и ответы), каналы и бот Telegram, а виджет перестаёт работать на всех страницах. Его диалоги (${dialogs}) останутся доступны для чтения.`,
   removed: "Ассистент удалён.",
   missing: "Такого ассистента нет.",
   sections: "Настройки ассистента",

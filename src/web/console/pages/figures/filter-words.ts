@@ -1,4 +1,4 @@
-import { hourText, momentText, weekdayText } from "./format.ts";
+import { dayText, hourText, momentText, weekdayText } from "./format.ts";
 import type { ResultName } from "./results.ts";
 import type { figureTexts } from "./texts.ts";
 
@@ -8,9 +8,11 @@ type Texts = (typeof figureTexts)["en"];
 export function filterWords(filter: Record<string, string>, texts: Texts, timeZone: string): string[] {
   const { from, to, result, channel, rating, clock, weekday, hour } = filter;
   const isInstant = from?.includes("T") && to?.includes("T");
-  const range = isInstant ? [from, to].map((at) => momentText(at ?? "", timeZone)) : [from, to];
+  const range = isInstant
+    ? [from, to].map((at) => momentText(at ?? "", timeZone))
+    : [from, to].map((day) => dayText(day ?? ""));
   return [
-    from === to ? from : from && range.join(" – "),
+    from === to ? from && dayText(from) : from && range.join(" – "),
     timeZone,
     result && texts.results[result as ResultName],
     channel && texts.channels[channel as keyof Texts["channels"]],

@@ -30,6 +30,13 @@ export function bucketText(from: string, granularity: string, timeZone: string):
   return new Intl.DateTimeFormat(language.value, format).format(new Date(from));
 }
 
+/** A day, `2026-11-30`, as the user writes it; what is no day stays as it is. */
+export function dayText(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return day;
+  return new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeZone: "UTC" }).format(at);
+}
+
 export function momentText(at: string, timeZone: string): string {
   return new Intl.DateTimeFormat(language.value, { dateStyle: "medium", timeStyle: "short", timeZone }).format(
     new Date(at),

@@ -6,6 +6,7 @@ import { layoutTexts } from "../../layout/texts.ts";
 import { commonTexts } from "../../texts/common.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Loaded } from "../../ui/loaded.tsx";
+import { showTab } from "../../ui/show-tab.ts";
 import { type Assistant, chooseAssistant, chosenAssistant } from "./chosen-assistant.ts";
 import { CostTab } from "./cost/cost-tab.tsx";
 import { GapsTab } from "./gaps/gaps-tab.tsx";
@@ -58,11 +59,6 @@ export default function Page() {
       </Loaded>
     </div>
   );
-}
-
-/** On a narrow window the tabs scroll. */
-function showTab(link: HTMLElement | null): void {
-  link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 function CurrentTab({ place, assistant }: { place: Place; assistant: Assistant }) {

@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { layoutTexts } from "../../layout/texts.ts";
 import { user } from "../../session/session.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { showTab } from "../../ui/show-tab.ts";
 import { Audit } from "./audit/audit.tsx";
 import { Data } from "./data/data.tsx";
 import { Money } from "./money/money.tsx";
@@ -34,7 +35,12 @@ export default function Page() {
       </header>
       <nav class="tabs" aria-label={texts.tabsName}>
         {tabsOf(role).map((tab) => (
-          <a key={tab} href={`/console/settings/${tab}`} aria-current={tab === current ? "page" : undefined}>
+          <a
+            key={tab}
+            href={`/console/settings/${tab}`}
+            aria-current={tab === current ? "page" : undefined}
+            ref={tab === current ? showTab : null}
+          >
             {texts.tabs[tab]}
           </a>
         ))}

@@ -2,14 +2,22 @@ import { useRef, useState } from "preact/hooks";
 import { call } from "../../client/call.ts";
 import { problemOf } from "../../client/problem-of.ts";
 import { invalidate } from "../../client/use-query.ts";
+import { language } from "../../session/appearance.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { sizeText } from "../knowledge/format/size-text.ts";
+import { acceptedNames, checkFile } from "../knowledge/sources/check-file.ts";
+import { filesInDrop } from "../knowledge/sources/files-in-drop.ts";
+import { sourcesTexts } from "../knowledge/sources/texts.ts";
+import { uploadTexts } from "../knowledge/sources/upload-texts.ts";
 import { startTexts } from "./texts.ts";
 
 /** Uploads documents: chosen, or dropped here. Every file that fails is named. */
 export function AddFiles({ assistantId }: { assistantId: number }) {
   const texts = useTexts(startTexts);
+  const sources = useTexts(sourcesTexts);
+  const uploads = useTexts(uploadTexts);
   const input = useRef<HTMLInputElement>(null);
   const [running, setRunning] = useState<string | null>(null);
   const [problems, setProblems] = useState<string[]>([]);
@@ -18,6 +26,14 @@ export function AddFiles({ assistantId }: { assistantId: number }) {
     if (running !== null) return;
     setProblems([]);
     for (const file of files) {
+      const refusal = checkFile(file);
+      if (refusal !== null) {
+        setProblems((before) => [
+          ...before,
+          `${file.name}: ${uploads.refusals[refusal](sizeText(language.value, file.size))}`,
+        ]);
+        continue;
+      }
       setRunning(file.name);
       const form = new FormData();
       form.set("file", file);
@@ -43,7 +59,8 @@ export function AddFiles({ assistantId }: { assistantId: number }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void add([...(event.dataTransfer?.files ?? [])]);
+        if (event.dataTransfer === null) return;
+        filesInDrop(event.dataTransfer).then(add, () => setProblems([sources.noFolder]));
       }}
     >
       <input
@@ -53,7 +70,7 @@ export function AddFiles({ assistantId }: { assistantId: number }) {
         multiple
         tabIndex={-1}
         aria-label={texts.files}
-        accept=".pdf,.docx,.xlsx,.pptx,.html,.htm,.md,.txt,.csv,.json"
+        accept={acceptedNames}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];
           currentTarget.value = "";

@@ -17,7 +17,7 @@ export function DomainStep({ assistant, onNext }: StepProps) {
       <Domains domains={assistant.allowed_domains} onChange={(domains) => void action.run(domains)} />
       {action.problem && <Notice kind="bad">{action.problem}</Notice>}
       <div>
-        <Button {...(hasSome && { kind: "primary" as const })} onClick={() => void onNext()}>
+        <Button {...(hasSome && { kind: "primary" as const })} onClick={onNext}>
           {common.next}
         </Button>
       </div>

@@ -40,7 +40,7 @@ export function KnowledgeStep({ assistant, onNext }: StepProps) {
       {way === "text" && <AddText assistantId={assistant.id} />}
       <Sources documents={documents.data ?? []} websites={websites.data ?? []} />
       <div>
-        <Button {...(isReady && { kind: "primary" as const })} onClick={() => void onNext()}>
+        <Button {...(isReady && { kind: "primary" as const })} onClick={onNext}>
           {isReady ? texts.ask : common.next}
         </Button>
       </div>
@@ -106,4 +106,5 @@ function AddForm({ action, label, children }: AddFormProps) {
   );
 }
 
-const withScheme = (address: string) => (/^https?:\/\//i.test(address.trim()) ? address : `https://${address.trim()}`);
+const withScheme = (address: string) =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(address.trim()) ? address : `https://${address.trim()}`;

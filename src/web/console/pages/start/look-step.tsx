@@ -31,7 +31,7 @@ function Form({ stored, onNext }: { stored: Widget; onNext: StepProps["onNext"] 
       draft.clear();
     }
     await call("POST /api/users/onboarding/save-tip", { body: { tip: "look" } });
-    await onNext();
+    onNext();
   });
   return (
     <div class="start-look">

@@ -50,7 +50,7 @@ export function QuestionStep({ assistant, onNext }: StepProps) {
       {action.problem && <Notice kind="bad">{action.problem}</Notice>}
       <div aria-live="polite">{answer !== null && <Answer answer={answer} />}</div>
       <div>
-        <Button {...(answer !== null && { kind: "primary" as const })} onClick={() => void onNext()}>
+        <Button {...(answer !== null && { kind: "primary" as const })} onClick={onNext}>
           {common.next}
         </Button>
       </div>

@@ -42,12 +42,11 @@ export function StepList({ onboarding, assistant, asked }: StepListProps) {
   // What a step that was opened is called, for the next visit.
   useEffect(() => {
     if (isFinished || documents.data === undefined || onboarding.current_step === step) return;
-    void record(step);
+    // Without it the next visit only begins elsewhere.
+    void record(step).catch(() => {});
   }, [step, isFinished, documents.data === undefined]);
-  const onNext = async () => {
-    const next = nextStep(step) ?? "install";
-    await record(next);
-    route(`/console/start/${next}`);
+  const onNext = () => {
+    route(`/console/start/${nextStep(step) ?? "install"}`);
     heading.current?.focus();
   };
   if (isFinished) return <Finished assistant={assistant} />;

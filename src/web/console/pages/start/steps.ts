@@ -8,7 +8,7 @@ export type Assistant = Output<"GET /api/assistants">[number];
 export interface StepProps {
   assistant: Assistant;
   /** Goes on to the next step. */
-  onNext(): Promise<void>;
+  onNext(): void;
 }
 
 interface Facts {

@@ -2,6 +2,7 @@ import "./team.css";
 import { useLocation } from "preact-iso";
 import { layoutTexts } from "../../layout/texts.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { showTab } from "../../ui/show-tab.ts";
 import { Groups } from "./groups.tsx";
 import { Hours } from "./hours.tsx";
 import { Labels } from "./labels.tsx";
@@ -28,7 +29,12 @@ export default function Page() {
       </header>
       <nav class="tabs" aria-label={texts.tabsName}>
         {teamTabs.map((tab) => (
-          <a key={tab} href={`/console/team/${tab}`} aria-current={tab === current ? "page" : undefined}>
+          <a
+            key={tab}
+            href={`/console/team/${tab}`}
+            aria-current={tab === current ? "page" : undefined}
+            ref={tab === current ? showTab : null}
+          >
             {texts.tabs[tab]}
           </a>
         ))}

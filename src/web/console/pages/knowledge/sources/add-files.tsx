@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { mayCall } from "../../../session/may-call.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
+import { toast } from "../../../ui/toasts.tsx";
 import { acceptedNames } from "./check-file.ts";
+import { filesInDrop } from "./files-in-drop.ts";
 import { sourcesTexts } from "./texts.ts";
 import { addUploads } from "./upload-queue.ts";
 
@@ -25,7 +27,10 @@ export function AddFiles({ assistantId, children }: { assistantId: number; child
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
       setOver(false);
-      addUploads(assistantId, [...event.dataTransfer.files]);
+      filesInDrop(event.dataTransfer).then(
+        (files) => addUploads(assistantId, files),
+        () => toast(texts.noFolder),
+      );
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);

@@ -30,7 +30,7 @@ export function AddWebsite({ assistantId, onClose }: { assistantId: number; onCl
     await call("POST /api/assistants/{assistant_id}/ingest-website", {
       path: { assistant_id: assistantId },
       body: {
-        ...{ url: /^https?:/i.test(url.trim()) ? url.trim() : `https://${url.trim()}`, mode },
+        ...{ url: /^[a-z][a-z0-9+.-]*:\/\//i.test(url.trim()) ? url.trim() : `https://${url.trim()}`, mode },
         ...(mode === "page"
           ? {}
           : { max_pages: Number(maxPages), include: pathsOf(include), exclude: pathsOf(exclude) }),

@@ -2,6 +2,7 @@ import { counted } from "../format/counted.ts";
 
 const en = {
   drop: "Drop files here",
+  noFolder: "The folder could not be read. Choose its files instead.",
   dropHint: "PDF, Word, Excel, PowerPoint, OpenDocument, EPUB, HTML, Markdown, CSV, JSON or text; up to 25 MB each.",
   choose: "Choose files",
   website: "Add a website",
@@ -53,6 +54,7 @@ const en = {
 };
 const ru: typeof en = {
   drop: "Перетащите файлы сюда",
+  noFolder: "Папку не удалось прочитать. Выберите файлы из неё.",
   dropHint: "PDF, Word, Excel, PowerPoint, OpenDocument, EPUB, HTML, Markdown, CSV, JSON или текст; до 25 МБ каждый.",
   choose: "Выбрать файлы",
   website: "Добавить сайт",

@@ -7,6 +7,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Modal } from "../../../ui/modal.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import { toast } from "../../../ui/toasts.tsx";
 import { dataTexts } from "./texts.ts";
 
 /** Closes the account, when its address has been typed and the password given. */
@@ -17,6 +18,7 @@ export function CloseAccount({ onClose }: { onClose(): void }) {
     const body = { email: String(form.get("email")).trim(), password: String(form.get("password")) };
     await call("POST /api/account/close", { body });
     await logOut();
+    toast(texts.closed);
   });
   return (
     <Modal title={texts.closeTitle} onClose={onClose}>

@@ -20,6 +20,7 @@ const en = {
   closeTitle: "Close the account for good?",
   typeEmail: (email: string) => `Type the address of the account: ${email}`,
   password: "Your password",
+  closed: "The account is closed.",
   closeNow: "Close the account for good",
 };
 const ru: typeof en = {
@@ -43,6 +44,7 @@ const ru: typeof en = {
   closeTitle: "Закрыть аккаунт навсегда?",
   typeEmail: (email) => `Наберите адрес аккаунта: ${email}`,
   password: "Ваш пароль",
+  closed: "Аккаунт закрыт.",
   closeNow: "Закрыть аккаунт навсегда",
 };
 

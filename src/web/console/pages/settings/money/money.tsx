@@ -58,7 +58,7 @@ export function Money() {
                 <tbody>
                   {limits.map((one) => (
                     <tr key={one.name}>
-                      <th scope="row">{one.name}</th>
+                      <th scope="row">{texts.rateNames[one.name] ?? one.name}</th>
                       <td class="number">
                         {one.remaining} / {one.limit}
                       </td>

@@ -25,7 +25,7 @@ const en = {
   nextHint: "At least 8 characters.",
   change: "Change the password",
   changed: "The password is changed. All other sessions have ended.",
-  changeHint: "You are logged out everywhere else.",
+  changeHint: "A new password logs you out everywhere else.",
   notifications: "Notifications",
   notificationsHint: "Sounds and messages of the browser are set in the inbox, for each browser by itself.",
   toInbox: "Open the inbox",

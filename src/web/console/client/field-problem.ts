@@ -1,0 +1,63 @@
+import type { Language } from "../session/appearance.ts";
+
+type Words = Record<Language, (limit: string) => string>;
+
+/** What the server says of a field, in words for programs, and what a user is told instead. */
+const known: [RegExp, Words][] = [
+  [
+    /^(field required$|must not be empty$|Too small: expected string to have >=1 characters)/,
+    { en: () => "A field that is needed is empty.", ru: () => "Обязательное поле не заполнено." },
+  ],
+  [
+    /^Too small: expected string to have >=(\d+) characters/,
+    {
+      en: (limit) => `At least ${limit} characters are needed.`,
+      ru: (limit) => `Слишком короткий текст: нужно не меньше ${limit} символов.`,
+    },
+  ],
+  [
+    /^Too big: expected string to have <=(\d+) characters/,
+    {
+      en: (limit) => `The text is too long: at most ${limit} characters are possible.`,
+      ru: (limit) => `Слишком длинный текст: не больше ${limit} символов.`,
+    },
+  ],
+  [
+    /^Too small: expected number to be >=?(-?[\d.]+)/,
+    {
+      en: (limit) => `The number is too small: the limit is ${limit}.`,
+      ru: (limit) => `Слишком маленькое число: граница — ${limit}.`,
+    },
+  ],
+  [
+    /^Too big: expected number to be <=?(-?[\d.]+)/,
+    {
+      en: (limit) => `The number is too large: the limit is ${limit}.`,
+      ru: (limit) => `Слишком большое число: граница — ${limit}.`,
+    },
+  ],
+  [
+    /^Invalid email address$/,
+    { en: () => "This is no valid e-mail address.", ru: () => "Это не похоже на адрес почты." },
+  ],
+  [
+    /^must have a target$/,
+    { en: () => "At least one of the times is needed.", ru: () => "Нужен хотя бы один из сроков." },
+  ],
+  [
+    /^must have only letters, digits, _ and -$/,
+    {
+      en: () => "Only letters, digits, _ and - are possible in the shortcut.",
+      ru: () => "В сокращении возможны только буквы, цифры, _ и -.",
+    },
+  ],
+];
+
+/** The sentence for what the server says of a field; null where there is none. */
+export function fieldProblem(message: string, language: Language): string | null {
+  for (const [pattern, words] of known) {
+    const found = pattern.exec(message);
+    if (found !== null) return words[language](found[1] ?? "");
+  }
+  return null;
+}
