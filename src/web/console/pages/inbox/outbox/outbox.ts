@@ -153,9 +153,16 @@ class Outbox {
   }
 
   private change(all: readonly Outgoing[]): void {
+    const ids = new Set(all.map(({ id }) => id));
+    const gone = this.all.peek().filter(({ id }) => !ids.has(id));
     this.all.value = all;
     const who = user.peek();
-    if (who !== null) keepOutgoing(who.id, all);
+    if (who !== null)
+      keepOutgoing(
+        who.id,
+        all,
+        gone.map(({ id }) => id),
+      );
   }
 }
 
