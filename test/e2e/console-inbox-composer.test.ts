@@ -99,6 +99,34 @@ test("a reply to a thread that a colleague has answered is held back with what w
   await saidLast("We have it, as Ada says.");
 });
 
+test("a reply that is held back does not close its conversation, and is told to an operator who has gone on", async () => {
+  const olga = await shop.colleague("Olga");
+  const nils = await shop.visitor("Nils");
+  await nils.say("I want to talk to a person");
+  const path = `/api/dialogs/${marta.dialogId}`;
+  const { page } = await openConsole(browser, url, olga, `inbox/all/${marta.dialogId}`);
+  const { reply, log, rows } = inboxIn(page);
+  await log.getByText("The visitor asked for a person.").waitFor();
+  await rows.getByText("Nils").waitFor();
+  // While the reply is on its way, a colleague answers and hands the conversation back.
+  const meanwhile = async (route: Route) => {
+    await shop.owner.call("POST", `${path}/messages`, { json: { text: "It is in stock." } });
+    await shop.owner.call("POST", `${path}/handoff/release`, { json: {} });
+    await route.continue();
+  };
+  await page.route(`**${path}/handoff/take`, meanwhile, { times: 1 });
+  await reply.fill("We have none.");
+  await page.keyboard.press("Control+Shift+Enter");
+  await page.getByText("Your message to Marta Jansen was not sent.").waitFor();
+  const row = rows.filter({ hasText: "Marta Jansen" });
+  await row.getByText("Not sent").waitFor();
+  expect((await olga.call("GET", path)).body.status).toBe("active");
+  await row.click();
+  await log.getByRole("button", { name: "Send anyway" }).click();
+  await saidLast("We have none.");
+  await until(async () => expect((await olga.call("GET", path)).body.status).toBe("archived"));
+});
+
 test("a login that ends in the middle of a reply asks for the password, and then the reply is sent", async () => {
   const olga = await shop.colleague("Olga");
   const { page } = await openConsole(browser, url, olga, `inbox/all/${marta.dialogId}`);
