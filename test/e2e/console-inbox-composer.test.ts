@@ -99,6 +99,34 @@ test("a reply to a thread that a colleague has answered is held back with what w
   await saidLast("We have it, as Ada says.");
 });
 
+test("a reply that is held back does not close its conversation, and is told to an operator who has gone on", async () => {
+  const olga = await shop.colleague("Olga");
+  const nils = await shop.visitor("Nils");
+  await nils.say("I want to talk to a person");
+  const path = `/api/dialogs/${marta.dialogId}`;
+  const { page } = await openConsole(browser, url, olga, `inbox/all/${marta.dialogId}`);
+  const { reply, log, rows } = inboxIn(page);
+  await log.getByText("The visitor asked for a person.").waitFor();
+  await rows.getByText("Nils").waitFor();
+  // While the reply is on its way, a colleague answers and hands the conversation back.
+  const meanwhile = async (route: Route) => {
+    await shop.owner.call("POST", `${path}/messages`, { json: { text: "It is in stock." } });
+    await shop.owner.call("POST", `${path}/handoff/release`, { json: {} });
+    await route.continue();
+  };
+  await page.route(`**${path}/handoff/take`, meanwhile, { times: 1 });
+  await reply.fill("We have none.");
+  await page.keyboard.press("Control+Shift+Enter");
+  await page.getByText("Your message to Marta Jansen was not sent.").waitFor();
+  const row = rows.filter({ hasText: "Marta Jansen" });
+  await row.getByText("Not sent").waitFor();
+  expect((await olga.call("GET", path)).body.status).toBe("active");
+  await row.click();
+  await log.getByRole("button", { name: "Send anyway" }).click();
+  await saidLast("We have none.");
+  await until(async () => expect((await olga.call("GET", path)).body.status).toBe("archived"));
+});
+
 test("a login that ends in the middle of a reply asks for the password, and then the reply is sent", async () => {
   const olga = await shop.colleague("Olga");
   const { page } = await openConsole(browser, url, olga, `inbox/all/${marta.dialogId}`);
@@ -115,6 +143,41 @@ test("a login that ends in the middle of a reply asks for the password, and then
   await saidLast("I am on it");
   await marta.say("Thank you");
   await log.getByText("Thank you").waitFor();
+});
+
+test("what waits for a login is never sent by the next user of the browser, and is sent by its author later", async () => {
+  const olga = await shop.colleague("Olga");
+  const path = `/api/dialogs/${marta.dialogId}`;
+  const { page, faults } = await openConsole(browser, url, olga, `inbox/all/${marta.dialogId}`);
+  const { reply, log, lists } = inboxIn(page);
+  await log.getByText("The visitor asked for a person.").waitFor();
+  const logOut = async (route: Route) => {
+    await olga.call("POST", "/api/auth/logout");
+    await route.continue();
+  };
+  await page.route(`**${path}/handoff/take`, logOut, { times: 1 });
+  await reply.fill("This is Olga");
+  await reply.press("Enter");
+  await page.getByRole("dialog").getByRole("button", { name: "Log out" }).click();
+  const logInAs = async ({ email, password }: { email: string; password: string }) => {
+    await page.getByLabel("E-mail address").fill(email);
+    await page.getByLabel("Password").fill(password);
+    await page.keyboard.press("Enter");
+    await lists.waitFor();
+  };
+  const saidBy = async () => (await shop.owner.call("GET", path)).body.taken_over_by;
+  const read = page.waitForResponse((response) => response.url().includes("/api/inbox/counts"));
+  await logInAs(shop.owner);
+  await read;
+  await page.goto(`${url}/console/inbox/all/${marta.dialogId}`);
+  await log.getByText("The visitor asked for a person.").waitFor();
+  expect([(await marta.seen()).join(), await saidBy()]).toEqual([expect.not.stringContaining("Olga"), null]);
+  await page.getByRole("button", { name: /Your account/ }).click();
+  await page.getByRole("menuitem", { name: "Log out" }).click();
+  await logInAs(olga);
+  await saidLast("This is Olga");
+  expect(await saidBy()).toBe(olga.id);
+  expect(faults.filter((fault) => !fault.includes("401"))).toEqual([]);
 });
 
 test("all chosen files are sent, and one that is too large is named", async () => {

@@ -115,6 +115,17 @@ test("what is written without a connection is sent once when it is back, and wha
   await rows.filter({ hasText: "Sven" }).waitFor();
 });
 
+test("a dialog of another account is told as missing, with nothing to press or to write", async () => {
+  const [shop, other] = await Promise.all([openShop(url), openShop(url)]);
+  const theirs = await other.visitor("Their visitor");
+  await theirs.say("I want to talk to a person");
+  const { page } = await openConsole(browser, url, shop.owner, `inbox/all/${theirs.dialogId}`);
+  const { reply, acts, log } = inboxIn(page);
+  await log.getByText("This conversation does not exist any more, or you may not see it.").waitFor();
+  expect([await reply.count(), await acts.count()]).toEqual([0, 0]);
+  expect(await page.getByText("Their visitor").count()).toBe(0);
+});
+
 test("the inbox has no fault that axe finds, fits a phone, and works there", async () => {
   const shop = await openShop(url);
   const olga = await shop.colleague("Olga");

@@ -142,6 +142,8 @@ test("an account reads its own conversations only, and a wrong range is refused"
   for (const wrong of ["from=2026-02-30", "time_zone=Mars/Base", "from=2026-10-26&to=2026-10-24", "hour=24"]) {
     expect((await fixture.owner.call("GET", `/api/figures/conversations?${wrong}`)).status).toBe(422);
   }
+  const { body } = await fixture.owner.call("GET", "/api/figures?time_zone=Mars/Base");
+  expect(body.detail).toMatchObject([{ loc: ["query", "time_zone"] }]);
 });
 
 test("a message that arrives late joins its conversations, and counting them changes no figure", async () => {

@@ -28,6 +28,9 @@ test("an operator finds a dialog by what was said and by its contact; another ac
   for (const q of ["Grace Hopper", "hopper", "grace@example.com", "0151 234 567 89", String(dialogId)]) {
     expect([q, await search(q), await search(q, stranger.account)]).toEqual([q, [dialogId], []]);
   }
+  // One letter is a word of its own in what was said, and may begin a name.
+  expect([await search("f"), await search("bitte d"), await search("fa")]).toEqual([[], [], [dialogId]]);
+  expect(await search("g")).toEqual([dialogId]);
   const { body: list } = await account.call("GET", "/api/inbox/dialogs");
   expect(list.dialogs).toMatchObject([{ contact_name: "Grace Hopper" }]);
   expect((await account.call("GET", "/api/contacts?search=0151%20234%20567%2089")).body.contacts).toMatchObject([

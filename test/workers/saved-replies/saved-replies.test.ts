@@ -5,6 +5,7 @@ import { closeAccount } from "../../../src/domain/administration/admin/close-acc
 import type { Account } from "../../support/client.ts";
 import { api } from "../api.ts";
 import { png } from "../dialog/file-client.ts";
+import { makeOperator } from "../dialog/inbox-client.ts";
 import { openSite } from "../site/visitor-client.ts";
 
 const base = "/api/saved-replies";
@@ -159,6 +160,10 @@ test("a reply carries files, which are sent into a dialog as they are", async ()
   const { messages } = (await visit.call("GET", `/api/site/dialogs/${visit.dialogId}/messages`)).body;
   expect(messages).toHaveLength(1);
   expect(messages[0]).toMatchObject({ text: "The way", attachments: [{ name: "way.png" }] });
+  const late = { ...json, client_message_id: "two", after_seq: 0 };
+  const colleague = await makeOperator(account, "Boris");
+  const stale = await colleague.call("POST", `/api/dialogs/${visit.dialogId}/saved-files`, { json: late });
+  expect([stale.status, stale.body.error.code]).toEqual([409, "NEWER_MESSAGES"]);
   const key = `saved-reply-files/${(await accountOf(account)) ?? 0}/${stored.id}`;
   expect(await env.FILES.head(key)).not.toBeNull();
   await account.call("DELETE", `${base}/${reply.id}`);

@@ -87,8 +87,10 @@ export function toReadState({ dialogId, readSeq, unreadCount, isMentioned }: Rea
 /** The seq up to which a dialog was read. Throws `not_found` for a message of another dialog. */
 export function readSeqOf({ message_id: id, seq }: z.output<typeof wire.NewReadState>, dialogId: number): number {
   if (id === undefined) return seq ?? 0;
-  if (dialogOfMessage(id) !== dialogId) throw new DomainError("not_found", "The dialog has no such message.");
-  return id % 2 ** 20;
+  const entry = id % 2 ** 20;
+  if (dialogOfMessage(id) !== dialogId || entry === 0)
+    throw new DomainError("not_found", "The dialog has no such message.");
+  return entry;
 }
 
 type Channel = z.infer<typeof wire.InboxCounts>["channels"][number]["channel"];

@@ -49,7 +49,7 @@ export const inboxRoutes: Route[] = [
     summary: "Search the dialogs of your account",
     description:
       "All words of `q` must be in one message, in the contact (name, e-mail address, phone number in any spelling) or in the " +
-      "title; the last word may be begun. An id of a dialog, contact or message is found too. All dialogs, newest activity first.",
+      "title; the last word may be begun, with two letters at least. An id of a dialog, contact or message is found too. All dialogs, newest activity first.",
     credential: "user",
     query: wire.InboxSearchQuery,
     success: { status: 200, schema: wire.InboxHits, description: "A page of dialogs, each once." },

@@ -75,7 +75,8 @@ export const savedReplyFileRoutes: Route[] = [
     tag,
     summary: "Send a file of a saved reply",
     description:
-      "As an operator's message with a copy of the file. An `Idempotency-Key` header or `client_message_id` makes retries safe.",
+      "As an operator's message with a copy of the file; with `after_seq` it is refused when a colleague has written after that " +
+      "entry. An `Idempotency-Key` header or `client_message_id` makes retries safe.",
     credential: "user",
     params: DialogPath,
     body: wire.SavedFileToSend,
@@ -83,6 +84,7 @@ export const savedReplyFileRoutes: Route[] = [
     refusals: [
       "not_found",
       "conflict",
+      "newer_messages",
       "virus_detected",
       "handoff_held",
       "dialog_archived",
@@ -90,9 +92,9 @@ export const savedReplyFileRoutes: Route[] = [
       "dependency_failed",
     ],
     handle: async ({ ctx, caller, params, body, request }) => {
-      const { saved_reply_id: savedReplyId, file_id: fileId, text } = body;
+      const { saved_reply_id: savedReplyId, file_id: fileId, text, after_seq: afterSeq = null } = body;
       const clientMessageId = request.headers.get("idempotency-key") ?? body.client_message_id ?? null;
-      const file = { dialogId: params.dialog_id, savedReplyId, fileId, text, clientMessageId };
+      const file = { dialogId: params.dialog_id, savedReplyId, fileId, text, clientMessageId, afterSeq };
       return toMessage(await sendFileOfReply(ctx, caller, file));
     },
   }),

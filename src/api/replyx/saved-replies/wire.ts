@@ -74,5 +74,6 @@ export const SavedFileToSend = z
     file_id: IdInBody,
     text: z.string().max(maxMessageLength).default(""),
     client_message_id: z.string().min(1).max(128).optional(),
+    after_seq: z.int().min(0).optional(),
   })
   .meta({ id: "SavedFileToSend" });

@@ -8,7 +8,7 @@ import { messageId } from "./rules.ts";
 import type { Message } from "./types.ts";
 
 /**
- * An account's messages that contain all words of a query (the last word may be a prefix), newest first, whatever
+ * An account's messages that contain all words of a query (the last word may be a prefix of two letters or more), newest first, whatever
  * the case, accents and ё. Seconds behind
  * the rooms, and without ratings. A query without words finds nothing.
  */
@@ -16,7 +16,7 @@ export async function searchMessages(
   ctx: Pick<Deps, "db">,
   input: { accountId: number; query: string; limit: number },
 ): Promise<Message[]> {
-  const match = matchWords(input.accountId, input.query);
+  const match = matchWords(input.accountId, input.query, { areMany: true });
   if (match === null) return [];
   const found = sql`SELECT rowid FROM message_search WHERE message_search MATCH ${match} ORDER BY rowid DESC LIMIT ${input.limit}`;
   const id = sql`${messages.dialogId} * 1048576 + ${messages.seq}`;

@@ -21,7 +21,7 @@ export interface InboxHits {
 
 /**
  * A page of an account's dialogs, of whatever status and age, that a search is for, the newest activity first: all words, the last
- * one possibly begun, in one message, in the contact (name, address, number in any spelling) or in the title and the
+ * one possibly begun (with two letters at least, but in a contact), in one message, in the contact (name, address, number in any spelling) or in the title and the
  * visitor's names; or the id of the dialog, the contact or a message. Seconds behind the rooms.
  */
 export async function searchInbox(
@@ -53,7 +53,7 @@ export async function searchInbox(
 
 /** The dialogs that a search is for, each with the message where it was found, or null. */
 function placesOf(accountId: number, query: string): SQL {
-  const match = matchWords(accountId, query);
+  const match = matchWords(accountId, query, { areMany: true });
   const id = idOf(query);
   const parts = [
     sql`SELECT id AS dialog_id, NULL AS message_id FROM dialogs WHERE contact_id IN ${contactsMatching(accountId, query)}`,

@@ -11,6 +11,8 @@ export interface FileOfReplyToSend {
   /** Text beside the file; may be empty. */
   text: string;
   clientMessageId: string | null;
+  /** The last entry that the operator has seen. `newer_messages` when a colleague has written after it. */
+  afterSeq: number | null;
 }
 
 /** Sends a copy of a saved reply's file into a dialog, as an operator's message. Throws `not_found`, and as `sendFile` does. */

@@ -14,6 +14,7 @@ export async function resolveRange(
   filter: FigureFilter,
 ): Promise<{ range: Range; parts: Bucket[] }> {
   const timeZone = filter.timeZone ?? (await readSettings(ctx, filter.accountId)).businessHours?.timezone ?? "UTC";
+  const clock = openClock(timeZone, "time_zone");
   const range = bucketsOf({ ...filter, timeZone }, ctx.clock());
-  return { range, parts: partsOf(range, openClock(timeZone, "timeZone"), filter) };
+  return { range, parts: partsOf(range, clock, filter) };
 }

@@ -40,6 +40,12 @@ export function Menu({ label, name, kind, class: more, children }: MenuProps) {
         onToggle={(event) => {
           if (event.newState !== "open" || popover.current === null) return;
           placeBeside(popover.current, document.querySelector(`[popovertarget="${id}"]`));
+          // Who was fast has moved on in it already.
+          if (
+            document.activeElement?.closest("[role=menu]") === popover.current &&
+            document.activeElement !== popover.current
+          )
+            return;
           popover.current.querySelector<HTMLElement>("[role^=menuitem]")?.focus();
         }}
         onKeyDown={(event) => {

@@ -21,15 +21,18 @@ async function act(
   change: (row: InboxRow) => InboxRow,
   send: () => Promise<unknown>,
 ): Promise<boolean> {
-  const before = inbox.state.peek().rows.get(id);
+  const rowNow = () => inbox.state.peek().rows.get(id);
+  const before = rowNow();
   inbox.change(id, change);
+  const changed = rowNow();
   try {
     await send();
     void invalidate("GET /api/dialogs/{dialog_id}");
     inbox.refresh();
     return true;
   } catch (error) {
-    if (before !== undefined) inbox.change(id, () => before);
+    // What the server has told meanwhile stays.
+    if (before !== undefined && rowNow() === changed) inbox.change(id, () => before);
     inbox.refresh();
     toast(refusalOf(error, texts));
     return false;
@@ -64,15 +67,14 @@ export function releaseDialog(id: number, texts: InboxTexts): Promise<boolean> {
   );
 }
 
-export function closeDialog(id: number, texts: InboxTexts): Promise<boolean> {
+export async function closeDialog(id: number, texts: InboxTexts): Promise<boolean> {
+  // What is being sent is sent first: a closed dialog takes no messages.
+  await outbox.whenSent(id);
   return act(
     id,
     texts,
-    (row) => row,
+    (row) => ({ ...row, status: "archived", unanswered_seqs: [], unread_count: 0 }),
     async () => {
-      // What is being sent is sent first: a closed dialog takes no messages.
-      await outbox.whenSent(id);
-      inbox.change(id, (row) => ({ ...row, status: "archived", unanswered_seqs: [], unread_count: 0 }));
       await call("POST /api/dialogs/{dialog_id}/archive", path(id));
       toast(texts.closed(id));
     },

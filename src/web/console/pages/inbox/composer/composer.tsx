@@ -53,10 +53,11 @@ export function Composer({ dialog, row, address, texts }: ComposerProps) {
   const isDragOver = useDroppedFiles(mayTakeFiles ? take : null);
   const send = (thenClose: boolean) => {
     if (text.trim() === "" || blocker !== null) return;
-    sendText(dialog, draft);
+    const stored = sendText(dialog, draft);
     if (!thenClose || kind === "note") return;
     const next = neighbour(dialog.id, 1);
-    void closeDialog(dialog.id, texts);
+    // A reply that is refused or held back keeps the dialog open.
+    void stored.then(() => closeDialog(dialog.id, texts));
     address.go({ dialogId: next });
   };
   const tab = (which: "reply" | "note", name: string) => (

@@ -20,12 +20,15 @@ export function Conversation({ id, address, texts }: ConversationProps) {
     return () => leave(id);
   }, [id]);
   const dialog = shown.value?.id === id ? shown.value : null;
+  const isMissing = dialog?.isMissing ?? false;
   const row = inbox.state.value.rows.get(id);
   return (
     <section class="inbox-conversation" aria-label={texts.conversation}>
       <Header id={id} dialog={dialog} row={row} address={address} texts={texts} />
       {dialog !== null && <Log key={id} dialog={dialog} row={row} texts={texts} />}
-      {dialog !== null && <Composer key={`composer ${id}`} dialog={dialog} row={row} address={address} texts={texts} />}
+      {dialog !== null && !isMissing && (
+        <Composer key={`composer ${id}`} dialog={dialog} row={row} address={address} texts={texts} />
+      )}
     </section>
   );
 }

@@ -49,7 +49,7 @@ export function Header({ id, dialog, row, address, texts }: HeaderProps) {
         </p>
       </div>
       {dialog !== null && <Viewers dialog={dialog} texts={texts} />}
-      <ActBar id={id} row={row} address={address} texts={texts} />
+      {!dialog?.isMissing && <ActBar id={id} row={row} address={address} texts={texts} />}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { TeamFrame, ViewersFrame } from "../../../../../protocol/internal-f
 import type { ConnectionState } from "../../../../lib/connection.ts";
 import type { DialogSocket } from "../../../../lib/dialog-socket.ts";
 import { joinDialog } from "../../../../lib/join-dialog.ts";
+import { ApiError } from "../../../client/api-error.ts";
 import { call } from "../../../client/call.ts";
 import { problemOf } from "../../../client/problem-of.ts";
 import { credentials } from "../../../session/credentials.ts";
@@ -79,6 +80,11 @@ export class OpenDialog {
     return isArchived(this.timeline.value);
   }
 
+  /** There is no such dialog, for this user: an address was wrong, or it was erased before it was opened. */
+  get isMissing(): boolean {
+    return this.state.value === "ended" && this.timeline.value.entries.length === 0;
+  }
+
   private async read(): Promise<void> {
     this.problem.value = null;
     try {
@@ -91,7 +97,8 @@ export class OpenDialog {
         this.state.value = "ready";
       });
     } catch (error) {
-      this.problem.value = problemOf(error);
+      if (error instanceof ApiError && error.status === 404) this.state.value = "ended";
+      else this.problem.value = problemOf(error);
     }
   }
 
@@ -169,9 +176,14 @@ export class OpenDialog {
     this.socket.onState((state, refusal) => {
       this.connection.value = state;
       if (state !== "refused") return;
-      if (refusal === 401) void credentials.renew(used).then(() => this.isEntered && this.join(this.lastJoined));
+      if (refusal === 401) void this.joinAgain(used);
       else this.state.value = "ended";
     });
+  }
+
+  private async joinAgain(refused: string): Promise<void> {
+    await credentials.renew(refused).catch(() => this.leave());
+    if (this.isEntered) this.join(this.lastJoined);
   }
 
   /** Frames that come together are drawn together. */

@@ -33,6 +33,7 @@ export class Draft {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSaving = false;
   private isLoaded = false;
+  private isLeft = false;
 
   constructor(dialogId: number) {
     this.dialogId = dialogId;
@@ -114,16 +115,26 @@ export class Draft {
     void this.save();
   }
 
+  /** Its user has logged out: what it has not saved is kept in this browser only. */
+  leave(): void {
+    this.isLeft = true;
+    clearTimeout(this.timer);
+  }
+
   private get userId(): number {
     return user.peek()?.id ?? 0;
   }
 
   private async load(): Promise<void> {
     const path = { dialog_id: this.dialogId };
-    const found = await call("GET /api/dialogs/{dialog_id}/draft", { path }).catch(() => null);
-    if (found === null) return this.soon(retryMs);
-    this.isLoaded = true;
-    this.meet(found);
+    try {
+      const found = await call("GET /api/dialogs/{dialog_id}/draft", { path });
+      this.isLoaded = true;
+      this.meet(found);
+    } catch (error) {
+      // A dialog that does not exist is not asked about again.
+      if (!(error instanceof ApiError && error.status === 404)) this.soon(retryMs);
+    }
   }
 
   /** Compares with the server's draft: takes it where nothing would be lost, else offers it. */
@@ -147,12 +158,14 @@ export class Draft {
   }
 
   private set(next: KeptDraft): void {
+    if (this.isLeft) return;
     this.kept.value = next;
     keepDraft(this.userId, this.dialogId, next);
   }
 
   private soon(ms: number): void {
     clearTimeout(this.timer);
+    if (this.isLeft) return;
     this.timer = setTimeout(() => void (this.isLoaded ? this.save() : this.load()), ms);
   }
 
@@ -192,6 +205,7 @@ export function draftOf(dialogId: number): Draft {
 
 /** Forgets the drafts of a user who has logged out; this browser and the server keep them. */
 export function forgetDrafts(): void {
+  for (const draft of drafts.values()) draft.leave();
   drafts.clear();
 }
 

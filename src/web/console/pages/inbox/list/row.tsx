@@ -2,6 +2,7 @@ import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { stripBidi } from "../../../../chat/strip-bidi.ts";
 import { language } from "../../../session/appearance.ts";
 import { user } from "../../../session/session.ts";
+import { outbox } from "../outbox/outbox.ts";
 import { inbox } from "../state/inbox.ts";
 import { labels } from "../state/labels.ts";
 import type { InboxTexts } from "../texts.ts";
@@ -45,6 +46,7 @@ export function Row({ row, href, isCurrent, texts }: RowProps) {
       </span>
       <span class="inbox-row-foot">
         <Standing row={row} texts={texts} />
+        {outbox.isHeldBack(row.dialog_id) && <span class="badge bad">{texts.notSentMark}</span>}
         {priority !== null && <span class={`badge inbox-priority-${priority}`}>{texts.priorities[priority]}</span>}
         {shownLabels.map((label) => (
           <LabelMark key={label.id} label={label} />

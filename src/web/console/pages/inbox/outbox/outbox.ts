@@ -2,11 +2,15 @@ import { computed, effect, signal } from "@preact/signals";
 import { newId } from "../../../../lib/new-id.ts";
 import { ApiError } from "../../../client/api-error.ts";
 import { problemOf } from "../../../client/problem-of.ts";
+import { language } from "../../../session/appearance.ts";
 import { user } from "../../../session/session.ts";
-import { prepare } from "../conversation/opened.ts";
+import { toast } from "../../../ui/toasts.tsx";
+import { prepare, shown } from "../conversation/opened.ts";
 import type { TeamMessage } from "../conversation/timeline.ts";
 import { draftOf } from "../drafts/draft.ts";
+import { nameOfRow } from "../list/name-of-row.ts";
 import { inbox } from "../state/inbox.ts";
+import { inboxTexts } from "../texts.ts";
 import { keepOutgoing, type Outgoing, readOutgoing } from "./outgoing.ts";
 import { sendOutgoing } from "./send-outgoing.ts";
 
@@ -84,6 +88,11 @@ class Outbox {
     draft.write([one.text, draft.text].filter((text) => text.trim() !== "").join("\n\n"));
   }
 
+  /** Whether something of a dialog was refused, or is held back for the operator to decide. */
+  isHeldBack(dialogId: number): boolean {
+    return this.all.value.some((one) => one.dialogId === dialogId && isHeld(one));
+  }
+
   /** Resolves when nothing of a dialog is being sent any more. */
   async whenSent(dialogId: number): Promise<void> {
     const isSending = () =>
@@ -144,6 +153,7 @@ class Outbox {
       const missed = isStale ? ((error.details["missed"] ?? []) as TeamMessage[]) : [];
       for (const message of missed) prepare(dialogId).add(message);
       this.edit(id, { state: isStale ? "stale" : "refused", problem: problemOf(error), missed });
+      if (shown.peek()?.id !== dialogId) tellHeld(dialogId);
       return true;
     }
   }
@@ -153,10 +163,27 @@ class Outbox {
   }
 
   private change(all: readonly Outgoing[]): void {
+    const ids = new Set(all.map(({ id }) => id));
+    const gone = this.all.peek().filter(({ id }) => !ids.has(id));
     this.all.value = all;
     const who = user.peek();
-    if (who !== null) keepOutgoing(who.id, all);
+    if (who !== null)
+      keepOutgoing(
+        who.id,
+        all,
+        gone.map(({ id }) => id),
+      );
   }
+}
+
+function isHeld({ state }: Outgoing): boolean {
+  return state === "refused" || state === "stale";
+}
+
+/** Says that something was not sent in a dialog that the operator has left. */
+function tellHeld(dialogId: number): void {
+  const texts = inboxTexts[language.peek()];
+  toast(texts.notSentIn(nameOfRow(inbox.state.peek().rows.get(dialogId), dialogId, texts)));
 }
 
 export const outbox = new Outbox();

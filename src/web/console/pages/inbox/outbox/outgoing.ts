@@ -39,8 +39,11 @@ export function readOutgoing(userId: number): Outgoing[] {
   }
 }
 
-export function keepOutgoing(userId: number, all: readonly Outgoing[]): void {
-  const kept = all.filter(({ file, saved }) => file === undefined || saved !== undefined);
+/** Keeps what a tab has not sent yet. What other tabs have kept stays; `gone` are ids that this tab has no more. */
+export function keepOutgoing(userId: number, all: readonly Outgoing[], gone: readonly string[]): void {
+  const own = new Set([...all.map(({ id }) => id), ...gone]);
+  const ofOthers = readOutgoing(userId).filter(({ id }) => !own.has(id));
+  const kept = [...ofOthers, ...all.filter(({ file, saved }) => file === undefined || saved !== undefined)];
   try {
     if (kept.length === 0) localStorage.removeItem(key(userId));
     else localStorage.setItem(key(userId), JSON.stringify(kept));

@@ -36,7 +36,8 @@ export async function sendOutgoing(
     return sent as TeamMessage;
   }
   if (saved !== undefined) {
-    const body = { saved_reply_id: saved.replyId, file_id: saved.fileId, text, client_message_id: id };
+    const source = { saved_reply_id: saved.replyId, file_id: saved.fileId };
+    const body = { ...source, text, client_message_id: id, after_seq: afterSeq };
     return (await call("POST /api/dialogs/{dialog_id}/saved-files", { path, body })) as TeamMessage;
   }
   if (kind === "file") {

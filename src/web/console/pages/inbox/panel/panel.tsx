@@ -25,7 +25,7 @@ export function Panel({ id, address, texts }: PanelProps) {
       <a class="button plain inbox-back" href={address.to({ showsDetails: false })}>
         ‹ {texts.backToConversation}
       </a>
-      {dialog !== null && <Copilot key={id} dialog={dialog} texts={texts} />}
+      {dialog !== null && !dialog.isMissing && <Copilot key={id} dialog={dialog} texts={texts} />}
       {contact !== undefined && <ContactCard key={contact.id} contact={contact} texts={texts} />}
       {facts !== undefined && (
         <Variables

@@ -141,8 +141,11 @@ class Inbox {
 
   private async startAgain(refused: string): Promise<void> {
     this.socket = null;
-    await credentials.renew(refused);
-    this.start();
+    // Who logs out instead starts it with the next login.
+    await credentials.renew(refused).then(
+      () => this.start(),
+      () => {},
+    );
   }
 }
 

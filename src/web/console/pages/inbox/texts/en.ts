@@ -125,6 +125,8 @@ export const en = {
   sending: "Sending…",
   sendingFile: (name: string) => `Sending ${name}`,
   waitsForServer: "Waits for the connection. It will be sent by itself.",
+  notSentMark: "Not sent",
+  notSentIn: (name: string) => `Your message to ${name} was not sent. Open the conversation to see why.`,
   notSent: (reason: string) => `Not sent. ${reason}`,
   fileNotSent: (name: string, reason: string) => `${name} was not sent. ${reason}`,
   stale: "Not sent: others have written meanwhile. Read what is new, then decide.",

@@ -132,6 +132,8 @@ export const ru: typeof en = {
   sending: "Отправляется…",
   sendingFile: (name) => `Отправляется ${name}`,
   waitsForServer: "Ждёт соединения и отправится само.",
+  notSentMark: "Не отправлено",
+  notSentIn: (name: string) => `Сообщение не отправлено (${name}). Откройте диалог, чтобы узнать причину.`,
   notSent: (reason) => `Не отправлено. ${reason}`,
   fileNotSent: (name, reason) => `Файл ${name} не отправлен. ${reason}`,
   stale: "Не отправлено: за это время написали другие. Прочитайте новое и решите.",
