@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Account, clientOf } from "../support/client.ts";
 
@@ -63,7 +63,7 @@ export async function openShop(url: string): Promise<Shop> {
 }
 
 /** The parts of the inbox that a test reads and presses. */
-export function inboxIn(page: Page) {
+export function inboxIn(page: Page | FrameLocator) {
   const log = page.getByRole("log", { name: "What was said" });
   return {
     log,

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { until } from "../support/until.ts";
+import { inboxIn } from "./console-inbox-stage.ts";
 
 export interface Looker {
   width?: number;
@@ -22,23 +23,22 @@ export async function arrive(browser: Browser, url: string, looker: Looker = {})
   return page;
 }
 
-/** The operator's side of the page. */
+/** The operator's side of the page: the inbox of the console in a frame. */
 export function deskOf(page: Page) {
-  const desk = page.getByRole("region", { name: "Operator’s side" });
+  const desk = page.locator("iframe[title='Operator’s side']").contentFrame();
   return {
     desk,
-    dialogs: desk.getByRole("list", { name: "Conversations" }).getByRole("button"),
-    log: desk.getByRole("log", { name: "What was said" }),
-    reply: desk.getByRole("textbox", { name: "Your reply" }),
-    state: desk.getByRole("status").first(),
+    ...inboxIn(desk),
+    rowOf: (dialogId: number) => desk.locator(`[data-dialog="${dialogId}"] a`),
+    online: desk.getByRole("button", { name: "Your status: Online" }),
     press: (name: string) => desk.getByRole("button", { name, exact: true }).click(),
   };
 }
 
 /** Everything that an operator reads in the open conversation, from the top, without times. */
 export async function transcriptOf(log: Locator): Promise<string[]> {
-  const items = await log.locator("ol > li:not(.draft)").allTextContents();
-  return items.map((text) => text.replace(/\d\d:\d\d/, "").replace(/\s+/g, " "));
+  const items = await log.locator("ol > li:is(.inbox-message, .inbox-event):not([aria-busy])").allTextContents();
+  return items.map((text) => text.replace(/\d?\d:\d\d( [AP]M)?/, "").replace(/\s+/g, " "));
 }
 
 /** Waits until an element has the keyboard. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { DemoLogIn } from "./entry/demo-log-in.tsx";
 import { EntryPage } from "./entry/entry-page.tsx";
 import { InvitationPage } from "./entry/invitation-page.tsx";
 import { LogInAgain } from "./entry/log-in-again.tsx";
@@ -8,6 +9,7 @@ import { Navigation } from "./layout/navigation.tsx";
 import { pagesOf } from "./layout/pages.ts";
 import { shownPath, showPage } from "./layout/shown-page.ts";
 import { layoutTexts } from "./layout/texts.ts";
+import { isFramed } from "./session/is-framed.ts";
 import { isExpired, type User, user } from "./session/session.ts";
 import { commonTexts } from "./texts/common.ts";
 import { useTexts } from "./texts/use-texts.ts";
@@ -27,6 +29,7 @@ export function App() {
 function Entered() {
   const { path } = useLocation();
   if (path === "/console/invitation") return <InvitationPage />;
+  if (user.value === null && isFramed) return <DemoLogIn otherwise={<EntryPage />} />;
   return user.value === null ? <EntryPage /> : <Console user={user.value} key={user.value.id} />;
 }
 
@@ -34,12 +37,14 @@ function Console({ user }: { user: User }) {
   const texts = useTexts(layoutTexts);
   const [isLoading, setLoading] = useState(false);
   return (
-    <div class="console">
-      <a class="button skip" href="#page">
-        {texts.skip}
-      </a>
-      <Banner />
-      <Navigation user={user} />
+    <div class={isFramed ? "console framed" : "console"}>
+      {!isFramed && (
+        <a class="button skip" href="#page">
+          {texts.skip}
+        </a>
+      )}
+      {isFramed && isExpired.value ? <DemoLogIn otherwise={<LogInAgain user={user} />} /> : <Banner />}
+      {!isFramed && <Navigation user={user} />}
       <main id="page" tabIndex={-1} data-path={shownPath.value} aria-busy={isLoading}>
         <ErrorBoundary>
           <Router
@@ -54,7 +59,7 @@ function Console({ user }: { user: User }) {
           </Router>
         </ErrorBoundary>
       </main>
-      {isExpired.value && <LogInAgain user={user} />}
+      {isExpired.value && !isFramed && <LogInAgain user={user} />}
     </div>
   );
 }

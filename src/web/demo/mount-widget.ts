@@ -1,6 +1,6 @@
 import type {} from "../embed/types.ts";
+import type { Demo } from "../lib/read-demo.ts";
 import { element } from "./element.ts";
-import type { Demo } from "./read-demo.ts";
 
 /** Adds the shop's snippet to the page, as a shop would, and connects the shop's own buttons to the chat. */
 export function mountWidget(demo: Demo): void {

@@ -1,6 +1,8 @@
 const en = {
   logIn: "Log in",
   logInAgain: "Log in again",
+  loggingIn: "Logging in…",
+  tryingAgain: (reason: string) => `${reason} Trying again…`,
   expired: "Your login has expired. Your text is kept: log in, and it goes on.",
   otherUser: "Log out",
   register: "Create an account",
@@ -28,6 +30,8 @@ const en = {
 const ru: typeof en = {
   logIn: "Войти",
   logInAgain: "Войдите снова",
+  loggingIn: "Входим…",
+  tryingAgain: (reason) => `${reason} Повторяем…`,
   expired: "Срок входа истёк. Ваш текст сохранён: войдите, и работа продолжится.",
   otherUser: "Выйти",
   register: "Создать аккаунт",

@@ -1,9 +1,11 @@
+import { storage } from "./storage.ts";
+
 const prefix = "switchboard-console-";
 
 /** A stored choice of this browser; null when there is none, or one that is not offered any more. */
 export function readPreference<T extends string>(name: string, offered: readonly T[]): T | null {
   try {
-    const found = localStorage.getItem(prefix + name);
+    const found = storage().getItem(prefix + name);
     return offered.find((each) => each === found) ?? null;
   } catch {
     return null;
@@ -13,7 +15,7 @@ export function readPreference<T extends string>(name: string, offered: readonly
 /** A browser may block storage: the choice then holds until the page is left. */
 export function writePreference(name: string, value: string): void {
   try {
-    localStorage.setItem(prefix + name, value);
+    storage().setItem(prefix + name, value);
   } catch {
     // Nothing to do.
   }

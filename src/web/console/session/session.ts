@@ -2,6 +2,8 @@ import { computed, signal } from "@preact/signals";
 import { cache } from "../client/cache.ts";
 import { call, type Input, type Output } from "../client/call.ts";
 import { credentials } from "./credentials.ts";
+import { isFramed } from "./is-framed.ts";
+import { storage } from "./storage.ts";
 
 export type User = Output<"GET /api/users/me">;
 
@@ -74,8 +76,8 @@ function store(next: Stored | null): void {
   stored.value = next;
   if (next !== null) credentials.set(next.token);
   try {
-    if (next === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(next));
+    if (next === null) storage().removeItem(key);
+    else storage().setItem(key, JSON.stringify(next));
   } catch {
     // A browser may block storage: the login then ends with the page.
   }
@@ -83,7 +85,7 @@ function store(next: Stored | null): void {
 
 function readStored(): Stored | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? "null") as Stored | null;
+    return JSON.parse(storage().getItem(key) ?? "null") as Stored | null;
   } catch {
     return null;
   }
@@ -91,7 +93,7 @@ function readStored(): Stored | null {
 
 /** Another tab logged in, out, or as somebody else. */
 addEventListener("storage", (event) => {
-  if (event.key !== key) return;
+  if (event.key !== key || isFramed) return;
   const next = readStored();
   const own = stored.value;
   if (next !== null && own !== null && next.user.id !== own.user.id) {

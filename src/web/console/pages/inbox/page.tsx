@@ -8,6 +8,7 @@ import "./responsive.css";
 import "./state/forget-user.ts";
 import { useEffect, useState } from "preact/hooks";
 import { useQuery } from "../../client/use-query.ts";
+import { layoutTexts } from "../../layout/texts.ts";
 import { user } from "../../session/session.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { Button } from "../../ui/button.tsx";
@@ -26,6 +27,7 @@ import { inbox } from "./state/inbox.ts";
 import { allLabels } from "./state/labels.ts";
 import { teams } from "./state/own-teams.ts";
 import { useAddress } from "./state/use-address.ts";
+import { useFirstDialog } from "./state/use-first-dialog.ts";
 import { inboxTexts } from "./texts.ts";
 
 /** The inbox: lists, dialogs, the open one, and its details. On a phone one of them at a time. */
@@ -35,6 +37,7 @@ export default function Page() {
   const { dialogId, showsDetails } = address;
   const [dialog, setDialog] = useState<"keys" | "notifications" | null>(null);
   useAccount();
+  useFirstDialog(address);
   useKeys(address, () => setDialog("keys"));
   useEffect(() => {
     inbox.start();
@@ -45,6 +48,7 @@ export default function Page() {
   const screen = dialogId === null ? "list" : showsDetails ? "details" : "conversation";
   return (
     <div class={`inbox shows-${screen}`}>
+      <h1 class="hidden">{useTexts(layoutTexts).pages.inbox}</h1>
       <div class="inbox-side">
         <div class="inbox-side-head">
           <OwnStatus texts={texts} />

@@ -3,6 +3,7 @@ import { stripBidi } from "../../../../chat/strip-bidi.ts";
 import { user } from "../../../session/session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Menu, MenuItem } from "../../../ui/menu.tsx";
+import { focusComposer } from "../keys/focus-composer.ts";
 import { colleagues } from "../state/colleagues.ts";
 import { inbox } from "../state/inbox.ts";
 import { allLabels } from "../state/labels.ts";
@@ -41,7 +42,14 @@ export function ActBar({ id, row, address, texts }: ActBarProps) {
         </Button>
       )}
       {!isClosed && !isOwn && !isHeld && (
-        <Button class="act-take" onClick={() => void acts.takeDialog(id, texts)}>
+        <Button
+          class="act-take"
+          onClick={(event) => {
+            void acts.takeDialog(id, texts);
+            // The button goes with its focus; the key of the act (`keys/`) leaves the keys working.
+            if (event.isTrusted) focusComposer();
+          }}
+        >
           {names.take}
         </Button>
       )}

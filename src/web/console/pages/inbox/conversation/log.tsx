@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { Markdown } from "../../../../chat/markdown/markdown.tsx";
@@ -36,7 +37,7 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
     unread.scrollIntoView({ block: "start" });
     onScroll();
   }, [dialog.state.value, entries.length > 0]);
-  useReading(dialog, lastSeq, isAtEnd);
+  const read = useReading(frame, dialog, lastSeq, isAtEnd);
   useEffect(() => {
     const { current } = frame;
     // A first page that does not fill the window gets the one before.
@@ -55,7 +56,7 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
       onScroll={() => {
         onScroll();
         if ((frame.current?.scrollTop ?? nearStart) < nearStart) void dialog.readOlder();
-        if (isAtEnd.current) markRead(dialog, lastSeq);
+        read();
       }}
     >
       {dialog.problem.value !== null && (
@@ -100,24 +101,41 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
   );
 }
 
-/** Marks the dialog as read while its end is on the screen. */
-function useReading(dialog: OpenDialog, lastSeq: number, isAtEnd: { current: boolean }) {
+/**
+ * Marks the dialog as read while its end is on the screen: not in a hidden tab, and not in a frame that its page hides. Returns what to
+ * call when the log has scrolled.
+ */
+function useReading(
+  frame: RefObject<HTMLDivElement>,
+  dialog: OpenDialog,
+  lastSeq: number,
+  isAtEnd: { current: boolean },
+): () => void {
+  const isOnScreen = useRef(false);
+  const read = () => {
+    if (!isOnScreen.current || !isAtEnd.current || document.visibilityState !== "visible" || lastSeq === 0) return;
+    dialog.markRead();
+    inbox.markRead(dialog.id, lastSeq);
+  };
+  const latest = useRef(read);
+  latest.current = read;
   useEffect(() => {
-    const read = () => {
-      if (isAtEnd.current) markRead(dialog, lastSeq);
-    };
-    read();
-    document.addEventListener("visibilitychange", read);
-    addEventListener("focus", read);
+    const watcher = new IntersectionObserver((seen) => {
+      isOnScreen.current = seen.at(-1)?.isIntersecting ?? false;
+      latest.current();
+    });
+    if (frame.current !== null) watcher.observe(frame.current);
+    return () => watcher.disconnect();
+  }, [frame]);
+  useEffect(() => {
+    const readNow = () => latest.current();
+    readNow();
+    document.addEventListener("visibilitychange", readNow);
+    addEventListener("focus", readNow);
     return () => {
-      document.removeEventListener("visibilitychange", read);
-      removeEventListener("focus", read);
+      document.removeEventListener("visibilitychange", readNow);
+      removeEventListener("focus", readNow);
     };
   }, [dialog, lastSeq]);
-}
-
-function markRead(dialog: OpenDialog, lastSeq: number): void {
-  if (document.visibilityState !== "visible" || lastSeq === 0) return;
-  dialog.markRead();
-  inbox.markRead(dialog.id, lastSeq);
+  return read;
 }

@@ -23,7 +23,7 @@ export function DialogList({ address, texts }: { address: UsedAddress; texts: In
         <SearchBox address={address} texts={texts} />
         {address.search === null && (
           <div class="inbox-list-filters">
-            <h1>{texts.views[address.query.view]}</h1>
+            <h2>{texts.views[address.query.view]}</h2>
             <Filters address={address} texts={texts} />
           </div>
         )}
