@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { useQuery } from "../../../client/use-query.ts";
+import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { language } from "../../../session/appearance.ts";
 import { mayCall } from "../../../session/may-call.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -44,6 +44,13 @@ function Opened({ source, at }: { source: Source; at: string | undefined }) {
   const [isEditing, setEditing] = useState(false);
   const isReady = source.processing_status === "completed" || source.chunks_count > 0;
   const text = useQuery("GET /api/documents/{doc_id}/text", { path: { doc_id: source.id } }, { isEnabled: isReady });
+  // The text was perhaps read before a change of it was stored.
+  const state = JSON.stringify(source);
+  const seen = useRef(state);
+  useEffect(() => {
+    if (seen.current !== state) void invalidate("GET /api/documents/{doc_id}/text");
+    seen.current = state;
+  }, [state]);
   const mayEdit = source.kind === "text" && mayCall("PUT /api/documents/{doc_id}/text");
   return (
     <>
