@@ -47,11 +47,7 @@ function Console({ user }: { user: User }) {
       {!isFramed && <Navigation user={user} />}
       <main id="page" tabIndex={-1} data-path={shownPath.value} aria-busy={isLoading}>
         <ErrorBoundary>
-          <Router
-            onLoadStart={() => setLoading(true)}
-            onLoadEnd={() => setLoading(false)}
-            onRouteChange={showPage}
-          >
+          <Router onLoadStart={() => setLoading(true)} onLoadEnd={() => setLoading(false)} onRouteChange={showPage}>
             {pagesOf(user.role).map(({ name, view }) => (
               <Route key={name} path={`/console/${name}/:rest*`} component={view} />
             ))}

@@ -44,7 +44,13 @@ function Opened({ source, at }: { source: Source; at: string | undefined }) {
   const [isEditing, setEditing] = useState(false);
   const isReady = source.processing_status === "completed" || source.chunks_count > 0;
   const text = useQuery("GET /api/documents/{doc_id}/text", { path: { doc_id: source.id } }, { isEnabled: isReady });
-  useReadAgain(source.processing_status);
+  // The text was perhaps read before a change of it was stored.
+  const state = JSON.stringify(source);
+  const seen = useRef(state);
+  useEffect(() => {
+    if (seen.current !== state) void invalidate("GET /api/documents/{doc_id}/text");
+    seen.current = state;
+  }, [state]);
   const mayEdit = source.kind === "text" && mayCall("PUT /api/documents/{doc_id}/text");
   return (
     <>
@@ -87,13 +93,4 @@ function Opened({ source, at }: { source: Source; at: string | undefined }) {
       )}
     </>
   );
-}
-
-/** Reads the text anew when a source that was being processed is ready: until then the text is the one from before. */
-function useReadAgain(status: Source["processing_status"]): void {
-  const before = useRef(status);
-  useEffect(() => {
-    if (status === "completed" && before.current !== status) void invalidate("GET /api/documents/{doc_id}/text");
-    before.current = status;
-  }, [status]);
 }
