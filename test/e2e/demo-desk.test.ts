@@ -80,7 +80,7 @@ test("a newcomer asks in the shop, an operator beside it sees it live, takes ove
 
 test("who waits longest is first, what is new is counted, and a keyboard is enough", async () => {
   const operator = await arrive(browser, server.url);
-  const { desk, rows, log, reply, lists, rowOf } = deskOf(operator);
+  const { desk, rows, log, reply, lists, acts, rowOf } = deskOf(operator);
   const visitors = await Promise.all([1, 2, 3].map(() => arrive(browser, server.url, { width: 420 })));
   const ids: number[] = [];
   for (const [index, visitor] of visitors.entries()) {
@@ -137,7 +137,7 @@ test("who waits longest is first, what is new is counted, and a keyboard is enou
   await operator.keyboard.press("Enter");
   await lists.getByRole("link", { name: "Closed" }).click();
   await rowOf(second).click();
-  await desk.getByRole("button", { name: "Reopen" }).click();
+  await acts.getByRole("button", { name: "Reopen" }).click();
   await log.getByText("Reopened.").waitFor();
 });
 

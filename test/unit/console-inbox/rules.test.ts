@@ -6,6 +6,7 @@ import { mentionsIn } from "../../../src/web/console/pages/inbox/composer/mentio
 import { lookupAt, replaceLookup } from "../../../src/web/console/pages/inbox/composer/word-at.ts";
 import { keyOf } from "../../../src/web/console/pages/inbox/keys/key-of.ts";
 import { formatSpan } from "../../../src/web/console/pages/inbox/list/format-span.ts";
+import { nameOfRow } from "../../../src/web/console/pages/inbox/list/name-of-row.ts";
 import { readAddress, writeAddress } from "../../../src/web/console/pages/inbox/state/address.ts";
 import { en } from "../../../src/web/console/pages/inbox/texts/en.ts";
 import { rowOf } from "./inbox-rows.ts";
@@ -104,4 +105,15 @@ test("a span is told in its largest unit, at least a minute", () => {
     "3 hr",
     "2 days",
   ]);
+});
+
+test("a dialog is named by its visitor or title, and by its number where its title only names the assistant", () => {
+  const assistant = { id: 1, name: "Shop help" };
+  const shown = (contact: string | null, title: string | null) =>
+    nameOfRow({ dialog_id: 7, contact_name: contact, title, assistant }, 7, en);
+  expect(shown("Marta", "Shop help")).toBe("Marta");
+  expect(shown(null, "Order 4711")).toBe("Order 4711");
+  expect(shown("Shop help", "Shop help")).toBe("Visitor 7");
+  expect(shown(" ", null)).toBe("Visitor 7");
+  expect(nameOfRow(undefined, 7, en)).toBe("Visitor 7");
 });

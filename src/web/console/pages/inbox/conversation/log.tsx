@@ -106,7 +106,7 @@ export function Log({ dialog, row, texts }: { dialog: OpenDialog; row: InboxRow 
  * call when the log has scrolled.
  */
 function useReading(
-  frame: RefObject<HTMLDivElement>,
+  frame: RefObject<HTMLDivElement | null>,
   dialog: OpenDialog,
   lastSeq: number,
   isAtEnd: { current: boolean },
