@@ -46,7 +46,8 @@ test("what is told twice, told differently, out of date or empty is found, with 
   const found = await validate(informed);
   expect(found).toMatchObject({ is_sound: false, is_partial: false, sources_checked: 4, assistant_id: assistantId });
   expect(found.duplicates).toHaveLength(1);
-  const sourcesOf = (excerpts: { source_id: number }[]) => excerpts.map((excerpt) => excerpt.source_id).sort((one, other) => one - other);
+  const sourcesOf = (excerpts: { source_id: number }[]) =>
+    excerpts.map((excerpt) => excerpt.source_id).sort((one, other) => one - other);
   expect(sourcesOf(found.duplicates[0].excerpts)).toEqual([first, second]);
   expect(found.contradictions).toMatchObject([{ is_candidate: true, difference: "number" }]);
   expect(sourcesOf(found.contradictions[0].excerpts)).toEqual([first, second]);
