@@ -40,6 +40,8 @@ export function Menu({ label, name, kind, class: more, children }: MenuProps) {
         onToggle={(event) => {
           if (event.newState !== "open" || popover.current === null) return;
           placeBeside(popover.current, document.querySelector(`[popovertarget="${id}"]`));
+          // This comes late: a key may have moved the focus already.
+          if (popover.current.contains(document.activeElement)) return;
           popover.current.querySelector<HTMLElement>("[role^=menuitem]")?.focus();
         }}
         onKeyDown={(event) => {
