@@ -32,7 +32,9 @@ export function ActBar({ id, row, address, texts }: ActBarProps) {
   const isHeld = row?.handoff_status === "active" && !isOwn;
   const close = async () => {
     const next = neighbour(id, 1) ?? neighbour(id, -1);
-    if (await acts.closeDialog(id, texts)) if (address.dialogId === id) address.go({ dialogId: next });
+    const { href } = location;
+    // Who has gone elsewhere meanwhile stays there.
+    if ((await acts.closeDialog(id, texts)) && location.href === href) address.go({ dialogId: next });
   };
   return (
     <div class="inbox-acts" role="toolbar" aria-label={names.label}>
