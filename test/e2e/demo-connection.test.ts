@@ -51,7 +51,7 @@ test("kill -9 under the operator's page: it says so, connects again, and what wa
   server = await startServer({ port, stateDir });
   await online.waitFor({ timeout: 40_000 });
   await chatIn(visitor).locator("li.operator").waitFor({ timeout: 40_000 });
-  await log.locator(".operator").getByText("Read").waitFor();
+  await log.locator(".operator").getByText("Read").waitFor({ timeout: 40_000 });
   const said = await stored(visitor, await demoOwner(server));
   expect(said.filter((line) => line.startsWith("operator"))).toEqual(["operator: Written while the server was away."]);
   await operator.context().setOffline(true);

@@ -86,6 +86,11 @@ export class Connection<Frame> {
     this.#connect();
   }
 
+  /** Ends the wait for the next attempt: the server is known to answer. */
+  connectNow(): void {
+    if (this.#socket === null && !this.isOver) this.#connect();
+  }
+
   /** Closes the connection for good. */
   close(): void {
     this.#end("closed");
@@ -161,7 +166,7 @@ export class Connection<Frame> {
       if (this.#socket !== null) this.#lost();
       else this.#change("waiting");
     } else if (this.isOpen) this.request(heartbeat.ping);
-    else if (this.#socket === null) this.#connect();
+    else this.connectNow();
   }
 
   #schedulePing(): void {

@@ -112,6 +112,11 @@ export class DialogSocket {
     this.#receipts.markRead();
   }
 
+  /** Ends the wait for the next attempt to connect: the server is known to answer. */
+  connectNow(): void {
+    this.#connection.connectNow();
+  }
+
   /** Leaves the dialog for good. */
   close(): void {
     this.#connection.close();

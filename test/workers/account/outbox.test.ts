@@ -100,6 +100,23 @@ function scripted(outcomes: (MailFailure | null)[] = []): MailSender & { taken: 
 
 const passing = () => new MailFailure("451 busy", { isFinal: false });
 
+test("a mail that somebody waits for is not kept by many before it, and a server that is away is not tried for each", async () => {
+  const { ctx } = platform(scripted());
+  await Promise.all(Array.from({ length: 45 }, () => enqueueMail(ctx, supportMail(someone()))));
+  const recipient = someone();
+  await enqueueMail(ctx, supportMail(recipient));
+  expect(await sendDueMail(ctx)).toBe(46);
+  expect(await rowOf(recipient)).toMatchObject({ status: "sent" });
+  const away = platform(scripted(Array.from({ length: 45 }, passing)));
+  await Promise.all(Array.from({ length: 45 }, () => enqueueMail(away.ctx, supportMail(someone()))));
+  expect(await sendDueMail(away.ctx)).toBe(0);
+  const tried = await env.DB.prepare(
+    "SELECT count(*) AS n FROM mails WHERE attempts = 1 AND status = 'queued'",
+  ).first();
+  expect(tried).toEqual({ n: 20 });
+  await env.DB.prepare("DELETE FROM mails").run();
+});
+
 test("twenty runs at once send a mail once, and a key files it once", async () => {
   const sender = scripted();
   const { ctx } = platform(sender);

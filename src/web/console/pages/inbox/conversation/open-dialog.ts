@@ -165,6 +165,11 @@ export class OpenDialog {
     return (Array.isArray(list) ? list : list.messages) as TeamMessage[];
   }
 
+  /** Ends the wait for the next attempt to connect: the server is known to answer. */
+  connectNow(): void {
+    this.socket?.connectNow();
+  }
+
   private join(afterSeq: number): void {
     const used = credentials.token ?? "";
     this.socket = joinDialog({

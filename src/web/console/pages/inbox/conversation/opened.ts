@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { inbox } from "../state/inbox.ts";
 import { OpenDialog } from "./open-dialog.ts";
 
@@ -8,6 +8,11 @@ const opened = new Map<number, OpenDialog>();
 
 /** The dialog on the screen. */
 export const shown = signal<OpenDialog | null>(null);
+
+/** The server answers the inbox again: the dialog need not wait for its own next attempt. */
+effect(() => {
+  if (inbox.connection.value === "open") shown.peek()?.connectNow();
+});
 
 /** Shows a dialog; null: none. */
 export function show(id: number | null): void {
