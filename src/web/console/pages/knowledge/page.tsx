@@ -73,7 +73,7 @@ function CurrentTab({ place, assistant }: { place: Place; assistant: Assistant }
     case "gaps":
       return <GapsTab assistant={assistant} />;
     case "playground":
-      return <PlaygroundTab assistant={assistant} />;
+      return <PlaygroundTab key={assistant.id} assistant={assistant} />;
     case "cost":
       return <CostTab assistant={assistant} />;
     case null:

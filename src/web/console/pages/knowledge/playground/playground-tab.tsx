@@ -19,11 +19,12 @@ export function PlaygroundTab({ assistant }: { assistant: Assistant }) {
   const texts = useTexts(playgroundTexts);
   const turns = conversations.value.get(assistant.id) ?? [];
   const own = assistant.abstain_below ?? platformBound;
-  const [bound, setBound] = useState(own);
+  // The assistant's own bound may change while the user has chosen another: the choice stays.
+  const [chosen, setBound] = useState<number | null>(null);
+  const bound = chosen ?? own;
   const [question, setQuestion] = useState("");
   const input = useRef<HTMLTextAreaElement>(null);
   const last = useRef<HTMLLIElement>(null);
-  useEffect(() => setBound(own), [own]);
   const ask = useAction(async (asked: string, before: readonly Turn[]) => {
     const answer = await call("POST /api/assistants/{assistant_id}/playground", {
       path: { assistant_id: assistant.id },
