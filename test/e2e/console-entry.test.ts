@@ -74,7 +74,7 @@ test("an operator sees the pages of an operator only", async () => {
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password").fill(password);
   await page.keyboard.press("Enter");
-  const links = page.getByRole("navigation").getByRole("link");
+  const links = page.getByRole("navigation", { name: "Pages" }).getByRole("link");
   await until(async () => expect(await links.allTextContents()).toEqual(["Inbox", "Settings"]));
   await page.goto(`${url}/console/knowledge`);
   await page.getByText("There is no such page.").waitFor();
