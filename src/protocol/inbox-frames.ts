@@ -7,6 +7,8 @@ const Channel = z.enum(["api", "website", "telegram", "sms", "whatsapp", "email"
 /** A dialog in the inbox of an account. */
 export const InboxDialogFrame = z.object({
   dialog_id: z.number(),
+  /** The last entry of the log that this tells of: of two states of a dialog, the one with the larger seq is newer. */
+  seq: z.number(),
   status: z.enum(["active", "archived"]),
   handoff_status: z.enum(["none", "requested", "active", "released"]),
   handoff_reason: z.nullable(z.string()),

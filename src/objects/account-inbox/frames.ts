@@ -20,6 +20,7 @@ import type {
 export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
   return {
     dialog_id: dialog.dialogId,
+    seq: dialog.seq,
     status: dialog.status,
     handoff_status: dialog.handoffStatus,
     handoff_reason: dialog.reason,

@@ -15,6 +15,7 @@ import { SessionStore } from "./session-store.ts";
 
 type DialogRow = {
   dialog_id: number;
+  seq: number;
   is_archived: number;
   status: HandoffStatus;
   reason: HandoffReason | null;
@@ -40,7 +41,7 @@ export interface Asked {
 type HandoffUpdate = NonNullable<InboxUpdate["handoff"]>;
 
 const columns =
-  "dialog_id, is_archived, status, reason, waiting_since, operator, last_message, last_message_at, triage, card, unanswered, sla_due_at";
+  "dialog_id, max(message_seq, handoff_seq, status_seq, triage_seq) AS seq, is_archived, status, reason, waiting_since, operator, last_message, last_message_at, triage, card, unanswered, sla_due_at";
 
 const noTriage: InboxTriage = { labels: [], priority: null, snoozedUntil: null, team: null };
 
@@ -203,9 +204,9 @@ export class InboxStore {
     );
   }
 
-  /** The most recently changed dialogs that are not snoozed, newest first. */
+  /** The most recently changed dialogs that are neither snoozed nor erased, newest first. */
   newest(limit: number): InboxDialog[] {
-    const open = `SELECT ${columns} FROM dialogs WHERE snoozed_until IS NULL`;
+    const open = `SELECT ${columns} FROM dialogs WHERE snoozed_until IS NULL AND message_seq < ${erasedSeq}`;
     const rows = this.sql.exec<DialogRow>(`${open} ORDER BY changed_at DESC LIMIT ?`, limit);
     return rows.toArray().map(toDialog);
   }
@@ -279,6 +280,7 @@ export class InboxStore {
 function toDialog(row: DialogRow): InboxDialog {
   return {
     dialogId: row.dialog_id,
+    seq: row.seq,
     status: row.is_archived === 1 ? "archived" : "active",
     handoffStatus: row.status,
     reason: row.reason,

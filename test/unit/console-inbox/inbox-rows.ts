@@ -3,7 +3,7 @@ import type { InboxRow } from "../../../src/protocol/inbox-frames.ts";
 /** A dialog of a visitor that the assistant answers, with differences. */
 export function rowOf(id: number, differences: Partial<InboxRow> = {}): InboxRow {
   return {
-    ...{ dialog_id: id, status: "active", handoff_status: "none", handoff_reason: null, waiting_since: null },
+    ...{ dialog_id: id, seq: 1, status: "active", handoff_status: "none", handoff_reason: null, waiting_since: null },
     ...{
       operator: null,
       last_message: "Hello",

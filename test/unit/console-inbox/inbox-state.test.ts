@@ -24,6 +24,17 @@ test("a change from the socket keeps what is the operator's own of a dialog, and
   expect(late.rows.get(1)).toMatchObject({ read_seq: 4, unread_count: 2 });
 });
 
+test("a list or a frame that is older than what was told changes only what is the operator's own", () => {
+  const operator = { id: 5, name: "Olga" };
+  const given = frameOf(1, { seq: 7, handoff_status: "active", operator, unanswered_seqs: [6] });
+  const told = applyInboxFrame(applyRows(emptyInbox, [rowOf(1, { seq: 5, read_seq: 5, is_mentioned: true })]), given);
+  const late = rowOf(1, { seq: 6, read_seq: 3, handoff_status: "requested", has_draft: true });
+  expect(applyRows(told, [late]).rows.get(1)).toEqual({ ...told.rows.get(1), has_draft: true });
+  expect(applyInboxFrame(told, frameOf(1, { seq: 6, handoff_status: "requested" }))).toBe(told);
+  const newer = rowOf(1, { seq: 8, read_seq: 8, unanswered_seqs: [8], last_message: "Thank you" });
+  expect(applyRows(told, [newer]).rows.get(1)).toEqual(newer);
+});
+
 test("erased dialogs go, and frames of dialogs that are not known change nothing", () => {
   const before = applyRows(emptyInbox, [rowOf(1), rowOf(2)]);
   expect([...applyRows(before, [], [1]).rows.keys()]).toEqual([2]);

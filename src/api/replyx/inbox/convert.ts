@@ -15,6 +15,7 @@ export function toInboxRow(row: InboxRow): z.input<typeof wire.InboxRow> {
   const { triage, card, unanswered, readSeq } = row;
   return {
     dialog_id: row.dialogId,
+    seq: row.seq,
     status: row.status,
     handoff_status: row.handoffStatus,
     handoff_reason: row.reason,

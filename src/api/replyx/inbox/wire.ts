@@ -11,6 +11,9 @@ const Cursor = z.string().regex(/^\d{1,15}\.\d{1,15}$/, "must be the next_cursor
 export const InboxRow = z
   .object({
     dialog_id: z.int(),
+    seq: z
+      .int()
+      .meta({ description: "The last entry of the dialog's log that the row tells of: a larger one is newer." }),
     status: z.enum(["active", "archived"]),
     handoff_status: z.enum(["none", "requested", "active", "released"]),
     handoff_reason: z.string().nullable(),

@@ -8,6 +8,7 @@ import type { InboxCard } from "./types.ts";
 /** What a query with `rowColumns` and `rowJoins` returns for a dialog. */
 interface Columns {
   id: number;
+  seq: number;
   status: DialogStatus;
   handoffStatus: HandoffStatus;
   reason: HandoffReason | null;
@@ -38,7 +39,8 @@ export const visitorName = sql.raw(`coalesce(nullif(trim(contact.name), ''),
   nullif(trim(coalesce(d.first_name, '') || ' ' || coalesce(d.last_name, '')), ''), d.title)`);
 
 /** The columns of a row of the inbox, of `dialogs AS d` with `rowJoins`. */
-export const rowColumns: SQL = sql`d.id, d.status, d.handoff_status AS "handoffStatus", d.handoff_reason AS reason,
+export const rowColumns: SQL = sql`d.id, max(d.last_seq, d.handoff_seq, d.status_seq, d.triage_seq) AS seq, d.status,
+  d.handoff_status AS "handoffStatus", d.handoff_reason AS reason,
   d.handoff_requested_at AS "requestedAt", d.operator_id AS "operatorId", d.operator_name AS "operatorName",
   d.last_message AS "lastMessage", d.last_message_at AS "lastMessageAt", d.labels, d.priority, d.snoozed_until AS "snoozedUntil",
   team.id AS "teamId", team.name AS "teamName", d.title, ${visitorName} AS "contactName", d.channel,
@@ -58,10 +60,10 @@ export function rowJoins({ userId }: InboxReader): SQL {
 /** A row of the inbox from what the query returned. */
 export function toInboxRow(columns: Record<string, unknown>): InboxRow {
   const row = columns as unknown as Columns;
-  const { id, status, handoffStatus, reason, requestedAt, operatorId, teamId } = row;
+  const { id, seq, status, handoffStatus, reason, requestedAt, operatorId, teamId } = row;
   return {
     dialogId: id,
-    ...{ status, handoffStatus, reason },
+    ...{ seq, status, handoffStatus, reason },
     waitingSince: handoffStatus === "requested" ? requestedAt : null,
     operator: operatorId === null ? null : { id: operatorId, name: row.operatorName ?? `Operator ${operatorId}` },
     lastMessage: row.lastMessage,

@@ -71,6 +71,8 @@ export interface InboxNote {
 /** A dialog as operators see it in their inbox. Times are milliseconds. */
 export interface InboxDialog {
   dialogId: number;
+  /** The last message, or change of the handoff, the status or the triage, that it tells of. */
+  seq: number;
   status: DialogStatus;
   handoffStatus: HandoffStatus;
   reason: HandoffReason | null;

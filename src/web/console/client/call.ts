@@ -14,6 +14,9 @@ export interface CallOptions {
   idempotencyKey?: string;
 }
 
+/** An attempt counts as lost after this long without a whole answer, milliseconds: networks drop connections without a word. */
+const answerTimeoutMs = 60_000;
+
 type Arguments<K extends OperationName> =
   Record<never, never> extends Input<K>
     ? [input?: Input<K>, options?: CallOptions]
@@ -28,8 +31,15 @@ export async function call<K extends OperationName>(
   operation: K,
   ...[input, options]: Arguments<K>
 ): Promise<Output<K>> {
-  const response = await send(operation, (input ?? {}) as Partial<Record<Part, unknown>>, options ?? {});
-  return (await response.json()) as Output<K>;
+  const { signal = null, ...others } = options ?? {};
+  const attempt = () => {
+    const timeout = AbortSignal.timeout(answerTimeoutMs);
+    return signal === null ? timeout : AbortSignal.any([signal, timeout]);
+  };
+  const response = await send(operation, (input ?? {}) as Partial<Record<Part, unknown>>, others, attempt);
+  return (await response.json().catch((error: unknown) => {
+    throw signal?.aborted ? error : ApiError.unreachable();
+  })) as Output<K>;
 }
 
 /** Like `call`, for what is no JSON: files and event streams. */
@@ -37,13 +47,16 @@ export function callForResponse<K extends OperationName>(
   operation: K,
   ...[input, options]: Arguments<K>
 ): Promise<Response> {
-  return send(operation, (input ?? {}) as Partial<Record<Part, unknown>>, options ?? {});
+  const { signal = null, ...others } = options ?? {};
+  return send(operation, (input ?? {}) as Partial<Record<Part, unknown>>, others, () => signal);
 }
 
+/** `signalOf` gives the signal that ends an attempt. */
 async function send(
   operation: string,
   { path, query, body }: Partial<Record<Part, unknown>>,
-  { signal, idempotencyKey }: CallOptions,
+  { idempotencyKey }: CallOptions,
+  signalOf: () => AbortSignal | null,
 ): Promise<Response> {
   const [method = "", template = ""] = operation.split(" ");
   const isForm = body instanceof FormData;
@@ -52,16 +65,21 @@ async function send(
     const headers = headersOf(used);
     if (body !== undefined && !isForm) headers.set("content-type", "application/json");
     if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
-    const init: RequestInit = { method, headers, signal: signal ?? null };
+    const signal = signalOf();
+    const init: RequestInit = { method, headers, signal };
     if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);
     const response = await fetch(addressOf(template, path, query), init).catch((error: unknown) => {
-      throw signal?.aborted ? error : ApiError.unreachable();
+      throw signal?.aborted && !isTimeout(signal.reason) ? error : ApiError.unreachable();
     });
     if (response.ok) return response;
     const error = await ApiError.from(response);
     if (response.status !== 401 || used === null || !error.endsSession) throw error;
     await credentials.renew(used);
   }
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === "TimeoutError";
 }
 
 /** The headers of every request: the login, the dialect of the console, and the language of mails. */

@@ -117,10 +117,13 @@ class Outbox {
     this.busy.add(dialogId);
     const isNext = ({ dialogId: of, state }: Outgoing) =>
       of === dialogId && (state === "sending" || state === "waiting");
-    for (let next = this.all.peek().find(isNext); next !== undefined; next = this.all.peek().find(isNext)) {
-      if (!(await this.attempt(next))) break;
+    try {
+      for (let next = this.all.peek().find(isNext); next !== undefined; next = this.all.peek().find(isNext)) {
+        if (!(await this.attempt(next))) break;
+      }
+    } finally {
+      this.busy.delete(dialogId);
     }
-    this.busy.delete(dialogId);
   }
 
   /** Whether the next one may be tried. */

@@ -40,10 +40,12 @@ export function applyInboxFrame(before: InboxState, frame: AnyInboxFrame): Inbox
   }
 }
 
-/** Takes rows of the API, which are whole, and forgets dialogs that were erased. */
+/**
+ * Takes rows of the API and forgets dialogs that were erased. A list that was read before a change was told must not undo it.
+ */
 export function applyRows(before: InboxState, rows: readonly InboxRow[], removed: readonly number[] = []): InboxState {
   const next = new Map(before.rows);
-  for (const row of rows) next.set(row.dialog_id, row);
+  for (const row of rows) next.set(row.dialog_id, newestOf(next.get(row.dialog_id), row));
   for (const id of removed) next.delete(id);
   return { ...before, rows: next };
 }
@@ -54,8 +56,17 @@ export function changeRow(before: InboxState, id: number, change: (row: InboxRow
   return row === undefined ? before : { ...before, rows: new Map(before.rows).set(id, change(row)) };
 }
 
+/** What both sides know: the dialog of whichever is newer, and how far the operator has read, which never goes back. */
+function newestOf(known: InboxRow | undefined, row: InboxRow): InboxRow {
+  if (known === undefined) return row;
+  const dialog = known.seq > row.seq ? known : row;
+  const { read_seq, is_mentioned } = known.read_seq > row.read_seq ? known : row;
+  return { ...dialog, read_seq, is_mentioned, unread_count: unreadOf(dialog, read_seq), has_draft: row.has_draft };
+}
+
 function applyDialog(before: InboxState, dialog: InboxDialogFrame): InboxState {
   const known = before.rows.get(dialog.dialog_id);
+  if (known !== undefined && known.seq > dialog.seq) return before;
   const own = known ?? { read_seq: 0, is_mentioned: false, has_draft: false };
   const row: InboxRow = {
     ...dialog,
