@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
 import { openSite } from "./visitor-client.ts";
 
@@ -30,10 +29,8 @@ describe.each(["/api/site", "/api/widget", "/api/site/widget"])("under %s", (bas
     const news = await api.call("GET", `${messages}&after_seq=${all.body.last_seq}`);
     expect(news.body.messages).toMatchObject([{ sender: "operator", text: "I can tell you." }]);
     expect(news.body.last_seq).toBeGreaterThan(all.body.last_seq);
-    await until(async () => {
-      const read = await api.call("GET", `${base}/dialogs/${id}?${mine}`);
-      expect(read.body).toMatchObject({ id, last_message: "I can tell you." });
-    });
+    const read = await api.call("GET", `${base}/dialogs/${id}?${mine}`);
+    expect(read.body).toMatchObject({ id, last_message: "I can tell you." });
     const second = await api.call("POST", `${base}/dialogs?${mine}`, { json: {} });
     expect(second.body.guest_id).toBe(guestId);
     const list = await api.call("GET", `${base}/dialogs?${mine}`);
@@ -43,6 +40,16 @@ describe.each(["/api/site", "/api/widget", "/api/site/widget"])("under %s", (bas
     const older = await api.call("GET", `${base}/dialogs?${mine}&before_id=${second.body.id}`);
     expect(older.body).toMatchObject({ dialogs: [{ id }], has_more: false });
   });
+});
+
+test("a visitor finds a dialog in the list as soon as something was said in it", async () => {
+  const { account, visit } = await openSite();
+  const visitor = await visit();
+  const listed = () => visitor.call("GET", "/api/site/dialogs").then(({ body }) => body.dialogs[0].last_message);
+  expect(await listed()).toBe(null);
+  await account.call("POST", "/api/takeover", { json: { dialog_id: visitor.dialogId } });
+  await visitor.call("POST", `/api/site/dialogs/${visitor.dialogId}/messages`, { json: { text: "Hello" } });
+  expect(await listed()).toBe("Hello");
 });
 
 test("an answer comes as a stream where one is asked for", async () => {

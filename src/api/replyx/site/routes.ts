@@ -55,7 +55,7 @@ export const siteRoutes: Route[] = places.flatMap((place): Route[] => {
       tag,
       summary: "List a visitor's dialogs",
       description:
-        "Newest first; may lag by seconds. A visitor sees its own dialogs; an account sees those of all its visitors, or of `guest_id`.",
+        "Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own dialogs; an account sees those of all its visitors, or of `guest_id`.",
       credential: "visitor",
       query: wire.SiteDialogQuery,
       success: { status: 200, schema: wire.SiteDialogList, description: "A page of dialogs." },

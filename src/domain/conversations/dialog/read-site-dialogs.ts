@@ -4,6 +4,7 @@ import { dialogs } from "../../../db/dialogs.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import type { Principal } from "../../people/account/types.ts";
+import { currentOf } from "./read-current-dialog.ts";
 import type { ListedDialog } from "./read-dialogs.ts";
 
 export interface SiteDialogQuery {
@@ -14,9 +15,15 @@ export interface SiteDialogQuery {
   limit: number;
 }
 
-/** A visitor's dialogs, newest first; for a user, the dialogs of the account's websites. Seconds behind the rooms. */
+/** A dialog without a message that is older than this has none: the catalogue is not that far behind, milliseconds. */
+const longestLagMs = 60_000;
+
+/**
+ * A visitor's dialogs, newest first; for a user, the dialogs of the account's websites. Seconds behind the rooms, but a visitor finds
+ * what was just begun: it is read from its room.
+ */
 export async function readSiteDialogs(
-  ctx: Pick<Deps, "db">,
+  ctx: Deps,
   caller: Principal,
   query: SiteDialogQuery,
 ): Promise<{ dialogs: ListedDialog[]; hasMore: boolean }> {
@@ -24,18 +31,19 @@ export async function readSiteDialogs(
   const asked = caller.kind === "user" && guestId !== undefined ? eq(dialogs.guestId, guestId) : undefined;
   const older = beforeId === undefined ? undefined : lt(dialogs.id, beforeId);
   const rows = await listed(ctx, and(withinReach(caller), asked, older)).limit(limit + 1);
-  return { dialogs: rows.slice(0, limit).map(join), hasMore: rows.length > limit };
+  const found = rows.slice(0, limit).map(join);
+  if (caller.kind === "user") return { dialogs: found, hasMore: rows.length > limit };
+  const isBegun = ({ lastMessageAt, createdAt }: ListedDialog) =>
+    lastMessageAt === null && createdAt > ctx.clock() - longestLagMs;
+  const current = found.map((dialog) => (isBegun(dialog) ? currentOf(ctx, dialog) : dialog));
+  return { dialogs: await Promise.all(current), hasMore: rows.length > limit };
 }
 
-/** One of these dialogs. Throws `not_found`, also for another visitor's dialog. */
-export async function readSiteDialog(
-  ctx: Pick<Deps, "db">,
-  caller: Principal,
-  dialogId: number,
-): Promise<ListedDialog> {
+/** One of these dialogs, as its room has it now. Throws `not_found`, also for another visitor's dialog. */
+export async function readSiteDialog(ctx: Deps, caller: Principal, dialogId: number): Promise<ListedDialog> {
   const [row] = await listed(ctx, and(withinReach(caller), eq(dialogs.id, dialogId)));
   if (row === undefined) throw new DomainError("not_found", "No such dialog.");
-  return join(row);
+  return currentOf(ctx, join(row));
 }
 
 function withinReach(caller: Principal): SQL | undefined {
