@@ -2,6 +2,7 @@ import { text } from "node:stream/consumers";
 import { type Browser, chromium, type Download } from "playwright-core";
 import { inject } from "vitest";
 import type { Server } from "../support/server.ts";
+import { reportPages } from "./report-pages.ts";
 
 /** What a test may know of a server that others use too. */
 export type SharedServer = Pick<Server, "url" | "port" | "output">;
@@ -13,8 +14,8 @@ export function sharedServer(): SharedServer {
 }
 
 /** A connection of one's own to the browser of all tests; closing it closes the pages that it opened, and no others. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.connect(inject("browserEndpoint"));
+export async function openBrowser(): Promise<Browser> {
+  return reportPages(await chromium.connect(inject("browserEndpoint")));
 }
 
 /** The text of a file that a page had the browser save. */
