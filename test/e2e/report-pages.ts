@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { TestRunner } from "vitest";
 
-/** Of each page: its newest frames and failed requests that are kept, and the characters of its text that are printed. */
+/** Of each page: its newest frames and failed requests that are kept, and the characters of its content that are printed. */
 const keptEvents = 60;
 const shownText = 2_000;
 
@@ -49,7 +49,7 @@ async function printPages(events: Map<Page, string[]>): Promise<void> {
     for (const frame of page.frames()) {
       const text = await frame
         .locator("body")
-        .innerText({ timeout: 1_000 })
+        .ariaSnapshot({ timeout: 1_000 })
         .catch(() => "");
       console.log(`--- ${frame.url()}\n${text.slice(0, shownText)}`);
     }
