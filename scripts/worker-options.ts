@@ -10,7 +10,7 @@ export type WorkerOptions = ReturnType<typeof workerOptionsOf>["workerOptions"];
 /** Writes what `wrangler.toml` says of the local Worker, so that a start does not load all of wrangler to read it. */
 export async function writeWorkerOptions(): Promise<void> {
   const wrangler = await import("wrangler");
-  const { workerOptions } = wrangler.unstable_getMiniflareWorkerOptions(path.join(root, "wrangler.toml"));
+  const { workerOptions } = wrangler.unstable_getMiniflareWorkerOptions(path.join(root, "wrangler.toml"), "local");
   writeFileSync(file, JSON.stringify(workerOptions));
 }
 

@@ -63,7 +63,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const stateDir = mkdtempSync(path.join(folder, "switchboard-bench-"));
   // The platform creates the tables when it starts; this runtime then uses its state.
   await (await startPlatform({ port: 0, stateDir, settings })).stop();
-  const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
+  const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"), "local");
   const { assets: _, ...bindings } = workerOptions as Record<string, unknown>;
   const modules = readWorkerModules(path.join(root, "dist/worker"));
   const product = workerOf("switchboard", bindings, modules, { ...settings, TWILIO_API_ROOT: twilio.url });

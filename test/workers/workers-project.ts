@@ -33,7 +33,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
       bundledSource(),
       cloudflareTest({
         remoteBindings: false,
-        wrangler: { configPath: path.join(root, "wrangler.toml") },
+        wrangler: { configPath: path.join(root, "wrangler.toml"), environment: "local" },
         miniflare: {
           bindings: {
             TEST_MIGRATIONS: await readD1Migrations(path.join(root, "migrations")),
