@@ -36,7 +36,7 @@ export async function inspectAccount(target: Target, wrangler: Wrangler): Promis
   const hasDatabase = databases.includes(target.database);
   const hasIndex = indexes.includes(target.index);
   const [properties, secrets, migrations] = await Promise.all([
-    hasIndex ? readProperties(wrangler, target.index) : [],
+    hasIndex ? readProperties(wrangler, target.index) : Promise.resolve<string[]>([]),
     readSecrets(wrangler, target),
     hasDatabase ? readMissingMigrations(wrangler, target) : target.migrations,
   ]);

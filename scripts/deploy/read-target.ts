@@ -35,7 +35,7 @@ export function readTarget(environment: string): Target {
       "Use --env staging or --env preview, or none for production; `local` is what `npm start` serves.",
     );
   }
-  const consumers = config.queues.consumers ?? [];
+  const consumers: { queue: string; dead_letter_queue?: string }[] = config.queues.consumers ?? [];
   return {
     ...{ environment, worker: config.name, database, bucket, index },
     queues: consumers.flatMap(({ queue, dead_letter_queue: dead }) => (dead ? [dead, queue] : [queue])),

@@ -10,6 +10,9 @@ const environments = ["local", "staging", "preview"].map(
 const [[, local]] = environments as [(typeof environments)[number]];
 const hosted = environments.filter(([name]) => name !== "local");
 
+const consumersOf = (own: typeof production): { queue: string; dead_letter_queue?: string }[] =>
+  own.queues.consumers ?? [];
+
 /** The values of a configuration with the names of an environment's own resources made those of production. */
 function asInProduction(value: unknown, environment: string): unknown {
   return JSON.parse(JSON.stringify(value).replaceAll(new RegExp(`-${environment}\\b`, "g"), ""));
@@ -43,7 +46,7 @@ test.each(hosted)(
     }
     const named = (of: typeof own) => [
       ...[of.name, of.d1_databases[0]?.database_name, of.r2_buckets[0]?.bucket_name, of.vectorize[0]?.index_name],
-      ...(of.queues.consumers ?? []).flatMap((consumer) => [consumer.queue, consumer.dead_letter_queue]),
+      ...consumersOf(of).flatMap((consumer) => [consumer.queue, consumer.dead_letter_queue]),
     ];
     expect(named(own).filter((one) => named(production).includes(one))).toEqual([]);
     expect(own.ai?.binding).toBe("AI");
@@ -51,7 +54,7 @@ test.each(hosted)(
 );
 
 test.each(environments)("the queues of %s begin with the word by which the Worker tells them apart", (_, own) => {
-  expect((own.queues.consumers ?? []).map(({ queue }) => queue.split("-")[0])).toEqual(["ingest", "events"]);
+  expect(consumersOf(own).map(({ queue }) => queue.split("-")[0])).toEqual(["ingest", "events"]);
 });
 
 test("AI, Vectorize and mail, which have no local simulator, are bound everywhere but locally", () => {
@@ -62,7 +65,7 @@ test("AI, Vectorize and mail, which have no local simulator, are bound everywher
 });
 
 test("local says that it is local and is bundled from the sources, without a build", () => {
-  expect(local).toMatchObject({ vars: { ENVIRONMENT: "local" }, no_bundle: false, build: {} });
+  expect(local).toMatchObject({ vars: { ENVIRONMENT: "local", CLIENT_ADDRESS_HEADER: "" }, no_bundle: false, build: {} });
   expect(local.main).toMatch(/src\/index\.ts$/);
 });
 
