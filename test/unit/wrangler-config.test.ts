@@ -65,7 +65,11 @@ test("AI, Vectorize and mail, which have no local simulator, are bound everywher
 });
 
 test("local says that it is local and is bundled from the sources, without a build", () => {
-  expect(local).toMatchObject({ vars: { ENVIRONMENT: "local", CLIENT_ADDRESS_HEADER: "" }, no_bundle: false, build: {} });
+  expect(local).toMatchObject({
+    vars: { ENVIRONMENT: "local", CLIENT_ADDRESS_HEADER: "" },
+    no_bundle: false,
+    build: {},
+  });
   expect(local.main).toMatch(/src\/index\.ts$/);
 });
 

@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { experimental_getWranglerCommands as wranglerCommands } from "wrangler";
 import { DeployFault } from "../../../scripts/deploy/deploy-fault.ts";
 import { deployTarget } from "../../../scripts/deploy/deploy-target.ts";
 import { requiredSecrets } from "../../../scripts/deploy/plan-deployment.ts";
 import type { Wrangler } from "../../../scripts/deploy/run-wrangler.ts";
+import { checkWranglerCommand } from "../../support/check-wrangler-command.ts";
 import { type FakeAccount, fakeAccount, fakeWrangler } from "../../support/fake-wrangler.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
@@ -165,19 +165,6 @@ test("a Worker that is deployed and does not serve is a failure, with the way ba
 });
 
 test("every command that was called is one of the installed wrangler, with options that it has", () => {
-  const { registry, globalFlags } = wranglerCommands();
-  const global = Object.keys(globalFlags);
   expect(called.length).toBeGreaterThan(20);
-  for (const args of called) {
-    let node: { definition?: unknown; subtree: Map<string, unknown> } = registry;
-    const rest = [...args];
-    while (rest[0] !== undefined && node.subtree.has(rest[0]))
-      node = node.subtree.get(rest.shift() ?? "") as typeof node;
-    const command = node.definition as { type: string; args?: object; positionalArgs?: string[] };
-    expect(command.type, args.join(" ")).toBe("command");
-    const flags = rest.filter((arg) => arg.startsWith("--")).map((arg) => arg.slice(2).split("=")[0]);
-    expect([...global, ...Object.keys(command.args ?? {})], args.join(" ")).toEqual(expect.arrayContaining(flags));
-    const positional = rest.filter((arg) => !arg.startsWith("--"));
-    expect(positional.length, args.join(" ")).toBeLessThanOrEqual(command.positionalArgs?.length ?? 0);
-  }
+  for (const args of called) checkWranglerCommand(args);
 });
