@@ -42,11 +42,6 @@ export function limitsOf(workload: Workload, measured: Measured): Limit[] {
       ...{ needed: perSecond * largestAccount * of("objectRequests.ACCOUNT_INBOX"), available: 1000 },
       wayOut: "An inbox for each team of a very large account.",
     },
-    {
-      ...{ name: "A busy room", unit: "requests a second" },
-      ...{ needed: 1, available: 1000 },
-      wayOut: "None needed: each dialog has an object of its own.",
-    },
   ];
   if (modelSeconds > 0) {
     limits.push(

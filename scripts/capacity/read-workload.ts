@@ -3,7 +3,7 @@ import { defaults, type Workload } from "./usage-of.ts";
 /** Parts of a whole. */
 const parts = ["largestAccount", "resolved"];
 /** Of these there may be none. */
-const optional = ["modelSeconds", "outputTokens", "visitRequests", "chunks", "chunksOfBase"];
+const optional = ["modelSeconds", "outputTokens", "visitRequests", "chunks"];
 
 /** A workload from words such as `1e6`, over the defaults. Throws an error that names the option. */
 export function readWorkload(given: Record<string, string | boolean | undefined>): Workload {

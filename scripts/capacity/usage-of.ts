@@ -18,8 +18,6 @@ export interface Workload {
   months: number;
   /** Chunks of all knowledge bases. */
   chunks: number;
-  /** Chunks of one knowledge base: a question searches its namespace. */
-  chunksOfBase: number;
   /** The part of all dialogs that the largest account has. */
   largestAccount: number;
   /** The part of all dialogs that need no person. */
@@ -28,7 +26,7 @@ export interface Workload {
 
 export const defaults: Workload = {
   ...{ dialogs: 1_000_000, messages: 8, modelSeconds: 3, outputTokens: 120, visitRequests: 3, peak: 5, months: 12 },
-  ...{ chunks: 2_000_000, chunksOfBase: 2_000, largestAccount: 0.1, resolved: 0.6 },
+  ...{ chunks: 2_000_000, largestAccount: 0.1, resolved: 0.6 },
 };
 
 /** Counts of one dialog without answers, and of one question with its answer (`npm run bench:capacity`). */
@@ -52,7 +50,7 @@ export function inDialog(measured: Measured, { messages }: Workload, name: strin
 
 /** The usage of a month, by meter. Storage is that at the end of `months`. */
 export function usageOf(workload: Workload, measured: Measured): Record<Meter, number> {
-  const { dialogs, messages, modelSeconds, visitRequests, months, chunks, chunksOfBase } = workload;
+  const { dialogs, messages, modelSeconds, visitRequests, months, chunks } = workload;
   const answers = (dialogs * messages) / 2;
   const isHosted = modelSeconds > 0;
   const total = (name: string) => dialogs * inDialog(measured, workload, name);
@@ -73,8 +71,8 @@ export function usageOf(workload: Workload, measured: Measured): Record<Meter, n
     r2ClassA: total("r2ClassA"),
     r2ClassB: total("r2ClassB"),
     r2GB: 0,
-    // A query counts as one vector, and as each vector of its namespace.
-    queriedDimensions: isHosted ? (answers + chunksOfBase) * dimensions : 0,
+    // Cloudflare counts the vectors of the queries and, once, those that are stored.
+    queriedDimensions: isHosted ? (answers + chunks) * dimensions : 0,
     storedDimensions: isHosted ? chunks * dimensions : 0,
     chatInputTokens: tokens("chat"),
     chatOutputTokens: isHosted ? answers * workload.outputTokens : 0,

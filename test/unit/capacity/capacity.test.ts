@@ -39,7 +39,7 @@ test("usage is counted for all dialogs, tokens from characters, and objects are 
   expect(usage).toMatchObject({ requests: 1000 * 5, d1RowsWritten: 130_000, chatOutputTokens: 400_000 });
   expect(usage.chatInputTokens).toBe((4000 * 2000) / 4);
   expect(usage.objectGBs).toBeCloseTo((1000 * 0.2 + 4000 * 2) * 0.128);
-  expect(usage.queriedDimensions).toBe((4000 + defaults.chunksOfBase) * 1024);
+  expect(usage.queriedDimensions).toBe((4000 + defaults.chunks) * 1024);
   expect(usage.d1GB).toBeCloseTo((1000 * 3000 * 12) / 1e9);
 });
 
