@@ -10,11 +10,6 @@ export interface Place {
   id: number;
 }
 
-interface Placed {
-  row: InboxRow;
-  place: Place;
-}
-
 /**
  * The rows of a list in its order: the queue begins with the longest wait, the others with the newest activity. Keeps the order from one
  * call to the next, so that a change costs what has changed and not what is listed.
@@ -22,10 +17,11 @@ interface Placed {
 export class ListedRows {
   private readonly query: InboxQuery;
   private readonly isQueue: boolean;
-  private rows: ReadonlyMap<number, InboxRow> = new Map();
+  private known: ReadonlyMap<number, InboxRow> = new Map();
   private viewer = "";
-  /** Every row that is in the view, in order. */
-  private placed: Placed[] = [];
+  /** Every row that is in the view, in order, and its place. */
+  private rows: InboxRow[] = [];
+  private places: Place[] = [];
 
   constructor(query: InboxQuery) {
     this.query = query;
@@ -38,13 +34,12 @@ export class ListedRows {
    */
   of(rows: ReadonlyMap<number, InboxRow>, viewer: InboxViewer, { to }: Read): readonly InboxRow[] {
     this.follow(rows, viewer);
-    const end = to === null ? this.placed.length : this.firstAfter(to);
-    return this.placed.slice(0, end).map(({ row }) => row);
+    return this.rows.slice(0, to === null ? this.rows.length : this.firstAfter(to));
   }
 
   private follow(rows: ReadonlyMap<number, InboxRow>, viewer: InboxViewer): void {
     const who = `${viewer.user_id} ${viewer.team_ids}`;
-    const { rows: before } = this;
+    const { known: before } = this;
     const changed: InboxRow[] = [];
     let added = 0;
     for (const [id, row] of rows) {
@@ -55,37 +50,44 @@ export class ListedRows {
     }
     const hasLost = rows.size !== before.size + added;
     const isOther = who !== this.viewer;
-    this.rows = rows;
+    this.known = rows;
     this.viewer = who;
-    if (hasLost || isOther || changed.length > rows.size / 4) this.placed = this.placeAll(rows.values(), viewer);
+    if (hasLost || isOther || changed.length > rows.size / 4) this.placeAll(rows.values(), viewer);
     else for (const row of changed) this.move(before.get(row.dialog_id), row, viewer);
   }
 
-  private placeAll(rows: Iterable<InboxRow>, viewer: InboxViewer): Placed[] {
-    const found: Placed[] = [];
+  private placeAll(rows: Iterable<InboxRow>, viewer: InboxViewer): void {
+    const found: { row: InboxRow; place: Place }[] = [];
     for (const row of rows) {
       if (isInView(row, this.query, viewer)) found.push({ row, place: placeOf(row, this.isQueue) });
     }
-    return found.sort((one, other) => this.compare(one.place, other.place));
+    found.sort((one, other) => this.compare(one.place, other.place));
+    this.rows = found.map(({ row }) => row);
+    this.places = found.map(({ place }) => place);
   }
 
-  private move(known: InboxRow | undefined, row: InboxRow, viewer: InboxViewer): void {
-    if (known !== undefined) {
-      const at = this.firstAfter(placeOf(known, this.isQueue)) - 1;
-      if (this.placed[at]?.row === known) this.placed.splice(at, 1);
+  private move(before: InboxRow | undefined, row: InboxRow, viewer: InboxViewer): void {
+    if (before !== undefined) {
+      const at = this.firstAfter(placeOf(before, this.isQueue)) - 1;
+      if (this.rows[at] === before) this.splice(at, 1);
     }
     if (!isInView(row, this.query, viewer)) return;
     const place = placeOf(row, this.isQueue);
-    this.placed.splice(this.firstAfter(place), 0, { row, place });
+    this.splice(this.firstAfter(place), 0, { row, place });
+  }
+
+  private splice(at: number, removed: 0 | 1, added?: { row: InboxRow; place: Place }): void {
+    this.rows.splice(at, removed, ...(added === undefined ? [] : [added.row]));
+    this.places.splice(at, removed, ...(added === undefined ? [] : [added.place]));
   }
 
   /** The index of the first row after a place. */
   private firstAfter(place: Place): number {
-    let [low, high] = [0, this.placed.length];
+    let [low, high] = [0, this.places.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      const one = this.placed[middle];
-      if (one !== undefined && this.compare(one.place, place) <= 0) low = middle + 1;
+      const one = this.places[middle];
+      if (one !== undefined && this.compare(one, place) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;
