@@ -1,20 +1,31 @@
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build as bundle } from "esbuild";
 import { boundedPdfjs } from "./bound-pdfjs.ts";
+import { digestInputs } from "./digest-inputs.ts";
 import { writeWorkerOptions } from "./worker-options.ts";
 
 const root = path.join(import.meta.dirname, "..");
+/** Written when a build is complete. */
+const stamp = path.join(root, "dist/inputs.sha256");
 
 /**
  * Builds the browser pages into `dist/assets` and the Worker into `dist/worker`, as a deployment uploads them, and the options
  * of the local runtime.
  */
 export async function build(): Promise<void> {
+  rmSync(stamp, { force: true });
+  const digest = digestInputs(root);
   buildPages();
   await buildWorker();
   await writeWorkerOptions();
+  writeFileSync(stamp, digest);
+}
+
+/** Builds unless what is built is of the same inputs: a start need not wait for what it has. */
+export async function buildIfChanged(): Promise<void> {
+  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== digestInputs(root)) await build();
 }
 
 function buildPages(): void {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { demoEmail } from "../src/domain/administration/demo/demo-account.ts";
-import { build } from "./build.ts";
+import { buildIfChanged } from "./build.ts";
 import { type LocalSettings, localSettings } from "./local-settings.ts";
 import { type Platform, startPlatform } from "./platform.ts";
 import { claimState } from "./start/claim-state.ts";
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   await requireFreePort(port);
   requireState(stateDir);
   const local = localSettings(stateDir, `http://localhost:${port}`);
-  if (process.env["SKIP_BUILD"] !== "1") await build();
+  if (process.env["SKIP_BUILD"] !== "1") await buildIfChanged();
   platform = await startPlatform({ port, stateDir, settings: local.settings });
   await requireHealth(platform.url);
   cron = setInterval(() => void platform?.runScheduled().catch(console.error), 60_000);

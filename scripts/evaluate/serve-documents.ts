@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { build } from "../build.ts";
+import { buildIfChanged } from "../build.ts";
 import { localSettings } from "../local-settings.ts";
 import { startPlatform } from "../platform.ts";
 import { type Connection, connect } from "./connect.ts";
@@ -20,7 +20,7 @@ export async function serveDocuments(folder: string): Promise<ServedDocuments> {
   const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-evaluation-"));
   const { settings } = localSettings(stateDir, "http://localhost");
   const { DEMO_PASSWORD: _, ADMIN_PASSWORD: __, ...own } = settings;
-  if (process.env["SKIP_BUILD"] !== "1") await build();
+  if (process.env["SKIP_BUILD"] !== "1") await buildIfChanged();
   const platform = await startPlatform({ port: 0, stateDir, settings: { ...unlimited, ...own } });
   const stop = async () => {
     await platform.stop();

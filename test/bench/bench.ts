@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "../../scripts/build.ts";
+import { buildIfChanged } from "../../scripts/build.ts";
 import { buildBefore } from "./build-before.ts";
 import { closeConnections } from "./load.ts";
 import type { PrintedLine, Row } from "./row.ts";
@@ -67,7 +67,7 @@ for (const name of wanted) {
     throw new Error(`No row "${name}": ${rows.map((row) => row.name).join(", ")}`);
 }
 
-if (process.env["SKIP_BUILD"] !== "1") await build();
+if (process.env["SKIP_BUILD"] !== "1") await buildIfChanged();
 const folder = mkdtempSync(path.join(tmpdir(), "switchboard-before-"));
 const options: StageOptions = values["no-before"] ? {} : { before: buildBefore(folder) };
 const shared = await startStage(options);

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "../../scripts/build.ts";
+import { buildIfChanged } from "../../scripts/build.ts";
 import { judge } from "../support/fuzz/judge.ts";
 import { type PassOptions, runPass } from "../support/fuzz/run-pass.ts";
 
@@ -30,7 +30,7 @@ const collectsAll = `${heapLimit} --gc-global`;
 
 process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
-if (process.env["SKIP_BUILD"] !== "1") await build();
+if (process.env["SKIP_BUILD"] !== "1") await buildIfChanged();
 const numbers = Array.from({ length: Number(values.files) }, (_, at) => at);
 const options: Omit<PassOptions, "v8Flags"> = {
   seed: Number(values.seed),

@@ -29,6 +29,8 @@ export class SessionLease {
   private allowance: Allowance | null = null;
   /** The remaining allowance after each request counted in advance, in order of use. */
   private counted: number[] = [];
+  /** How many the last grant left to use. */
+  private lastCounted = 0;
   /** Counted requests admitted since `usesSince`. */
   private uses = 0;
   private usesSince = 0;
@@ -73,6 +75,7 @@ export class SessionLease {
     if (allowance.resetAt !== this.allowance?.resetAt || allowance.limit !== this.allowance.limit) this.counted = [];
     this.allowance = allowance;
     for (let left = granted - 1; left >= 0; left -= 1) this.counted.push(allowance.remaining + left);
+    this.lastCounted = this.counted.length;
   }
 
   /**
@@ -84,9 +87,12 @@ export class SessionLease {
     return isBusy ? Math.max(1, Math.min(maxWanted, 2 * this.uses) - this.counted.length) : 1;
   }
 
-  /** Whether to renew the lease now, before it ends. True only once until `endRenewal`. */
+  /**
+   * Whether to renew the lease now, before it ends or is used up: requests that find it used up ask the owner, each for itself. True
+   * only once until `endRenewal`.
+   */
   startRenewal(now: number): boolean {
-    const isShort = this.counted.length === 0 || this.until - now < sessionLeaseMs / 2;
+    const isShort = this.counted.length <= this.lastCounted / 4 || this.until - now < sessionLeaseMs / 2;
     if (this.isRenewing || !isShort || this.uses < usesWorthRenewing) return false;
     this.isRenewing = true;
     return true;

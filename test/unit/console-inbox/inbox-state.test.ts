@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import type { InboxDialogFrame } from "../../../src/protocol/inbox-frames.ts";
+import type { InboxDialogFrame, InboxRow } from "../../../src/protocol/inbox-frames.ts";
+import type { InboxQuery } from "../../../src/protocol/inbox-view.ts";
 import { newsIn } from "../../../src/web/console/pages/inbox/notify/news-in.ts";
 import { applyInboxFrame, applyRows, emptyInbox } from "../../../src/web/console/pages/inbox/state/inbox-state.ts";
-import { listRows } from "../../../src/web/console/pages/inbox/state/list-rows.ts";
+import { ListedRows, type Place } from "../../../src/web/console/pages/inbox/state/list-rows.ts";
 import { rowOf } from "./inbox-rows.ts";
 
 const viewer = { user_id: 5, team_ids: [] };
+const listRows = (rows: InboxRow[], query: InboxQuery, to: Place | null) =>
+  new ListedRows(query).of(new Map(rows.map((row) => [row.dialog_id, row])), viewer, { to });
 const idsOf = (rows: readonly { dialog_id: number }[]) => rows.map((row) => row.dialog_id);
 
 function frameOf(id: number, differences: Partial<InboxDialogFrame> = {}) {
@@ -46,15 +49,15 @@ test("the queue begins with the longest wait, other lists with the newest activi
   const waiting = (id: number, at: number) =>
     rowOf(id, { handoff_status: "requested", waiting_since: new Date(at).toISOString() });
   const rows = [waiting(1, 3_000), waiting(2, 1_000), rowOf(3), waiting(4, 2_000)];
-  expect(idsOf(listRows(rows, { view: "queue" }, viewer, { to: null }))).toEqual([2, 4, 1]);
-  expect(idsOf(listRows(rows, { view: "all" }, viewer, { to: null }))).toEqual([4, 3, 2, 1]);
+  expect(idsOf(listRows(rows, { view: "queue" }, null))).toEqual([2, 4, 1]);
+  expect(idsOf(listRows(rows, { view: "all" }, null))).toEqual([4, 3, 2, 1]);
 });
 
 test("a change that is not of a list never enters it, and what is after the place that was read is left out", () => {
   const rows = [rowOf(1), rowOf(2, { label_ids: [7] }), rowOf(3, { status: "archived" }), rowOf(4, { label_ids: [7] })];
-  expect(idsOf(listRows(rows, { view: "all", label_id: 7 }, viewer, { to: null }))).toEqual([4, 2]);
+  expect(idsOf(listRows(rows, { view: "all", label_id: 7 }, null))).toEqual([4, 2]);
   const time = Date.parse(rows[1]?.last_message_time ?? "");
-  expect(idsOf(listRows(rows, { view: "all" }, viewer, { to: { time, id: 2 } }))).toEqual([4, 2]);
+  expect(idsOf(listRows(rows, { view: "all" }, { time, id: 2 }))).toEqual([4, 2]);
 });
 
 test("an operator is told of who waits, of messages in their own dialogs and of mentions, and of nothing else", () => {

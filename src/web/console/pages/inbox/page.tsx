@@ -75,7 +75,7 @@ export default function Page() {
       ) : (
         <>
           <Conversation key={dialogId} id={dialogId} address={address} texts={texts} />
-          <Panel id={dialogId} row={inbox.state.value.rows.get(dialogId)} address={address} texts={texts} />
+          <Panel id={dialogId} address={address} texts={texts} />
         </>
       )}
       {dialog === "keys" && <KeySheet texts={texts} onClose={() => setDialog(null)} />}

@@ -114,7 +114,7 @@ export function ActBar({ id, row, address, texts }: ActBarProps) {
 
 /** Who can get a dialog: oneself, colleagues with what they have to do, and teams. */
 function assignees(row: InboxRow | undefined) {
-  const online = new Map(inbox.state.value.operators.map((one) => [one.id, one]));
+  const online = new Map(inbox.operators.value.map((one) => [one.id, one]));
   const people = [...colleagues.value]
     .sort((one, other) => Number(online.has(other.id)) - Number(online.has(one.id)))
     .map(({ id, name, email }) => ({

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Composer } from "../composer/composer.tsx";
-import { inbox } from "../state/inbox.ts";
 import type { UsedAddress } from "../state/use-address.ts";
+import { useRow } from "../state/use-row.ts";
 import type { InboxTexts } from "../texts.ts";
 import { Header } from "./header.tsx";
 import { Log } from "./log.tsx";
@@ -21,7 +21,7 @@ export function Conversation({ id, address, texts }: ConversationProps) {
   }, [id]);
   const dialog = shown.value?.id === id ? shown.value : null;
   const isMissing = dialog?.isMissing ?? false;
-  const row = inbox.state.value.rows.get(id);
+  const row = useRow(id);
   return (
     <section class="inbox-conversation" aria-label={texts.conversation}>
       <Header id={id} dialog={dialog} row={row} address={address} texts={texts} />

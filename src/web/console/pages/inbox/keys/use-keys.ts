@@ -36,7 +36,7 @@ function perform(key: string, address: UsedAddress, openSheet: () => void): bool
     case "Enter": {
       // A focused link or button has its own Enter.
       if (document.activeElement !== document.body && document.activeElement?.id !== "page") return false;
-      const first = order.value[0];
+      const first = order.value[0]?.dialog_id;
       if (dialogId === null && first !== undefined) address.go({ dialogId: first });
       else focusComposer();
       return true;

@@ -44,7 +44,7 @@ function Rows({ address, texts }: { address: UsedAddress; texts: InboxTexts }) {
   const [pressed, setPressed] = useState<number | null>(null);
   const onNearEnd = useCallback(() => void list.readMore(), [list]);
   useEffect(() => {
-    order.value = rows.map(idOf);
+    order.value = rows;
   }, [rows]);
   const isRead = list.to.value !== undefined;
   if (!isRead && list.problem.value === null) {

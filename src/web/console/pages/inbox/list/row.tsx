@@ -75,10 +75,7 @@ function Standing({ row, texts }: { row: InboxRow; texts: InboxTexts }) {
         <span class="badge">{texts.closedMark}</span>
       ) : handoff === "requested" && since !== null ? (
         <span class="badge warn">
-          {texts.waits(
-            formatSpan(now.value - Date.parse(since), locale),
-            inbox.state.value.positions.get(row.dialog_id),
-          )}
+          {texts.waits(formatSpan(now.value - Date.parse(since), locale), inbox.positions.value.get(row.dialog_id))}
         </span>
       ) : handoff === "active" && operator !== null ? (
         <span class="badge brand">

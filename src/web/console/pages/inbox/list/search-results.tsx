@@ -26,7 +26,7 @@ interface SearchResultsProps {
 export function SearchResults({ search, address, texts }: SearchResultsProps) {
   const { hits, hasMore, isReading, problem, readMore } = useHits(search);
   useEffect(() => {
-    order.value = hits.map(({ dialog }) => dialog.dialog_id);
+    order.value = hits.map(({ dialog }) => dialog);
   }, [hits]);
   return (
     <div class="inbox-found">

@@ -63,11 +63,7 @@ export function Filters({ address, texts }: { address: UsedAddress; texts: Inbox
   const { query } = address;
   const change = (part: Partial<typeof query>) => address.go({ query: { ...query, ...part } });
   const { value: counts } = inbox.counts;
-  const assistants = new Map(
-    [...inbox.state.value.rows.values()].flatMap(({ assistant }) =>
-      assistant ? [[assistant.id, assistant.name]] : [],
-    ),
-  );
+  const { value: assistants } = inbox.assistants;
   const count = (found: Count | undefined) => (found === undefined ? "" : ` (${found.dialogs})`);
   const label = allLabels.value.find(({ id }) => id === query.label_id);
   const held = [

@@ -1,4 +1,3 @@
-import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import type { OpenDialog } from "../conversation/open-dialog.ts";
 import { shown } from "../conversation/opened.ts";
 import type { UsedAddress } from "../state/use-address.ts";
@@ -11,7 +10,6 @@ import { Variables } from "./variables.tsx";
 
 interface PanelProps {
   id: number;
-  row: InboxRow | undefined;
   address: UsedAddress;
   texts: InboxTexts;
 }

@@ -11,9 +11,11 @@ export interface InboxState {
   positions: ReadonlyMap<number, number>;
   /** The connected operators. */
   operators: readonly Operator[];
+  /** The names of the assistants of the rows, by id. */
+  assistants: ReadonlyMap<number, string>;
 }
 
-export const emptyInbox: InboxState = { rows: new Map(), positions: new Map(), operators: [] };
+export const emptyInbox: InboxState = { rows: new Map(), positions: new Map(), operators: [], assistants: new Map() };
 
 /** Applies a frame of the inbox's socket. What is the operator's own of a dialog stays, as the socket does not repeat it. */
 export function applyInboxFrame(before: InboxState, frame: AnyInboxFrame): InboxState {
@@ -47,7 +49,7 @@ export function applyRows(before: InboxState, rows: readonly InboxRow[], removed
   const next = new Map(before.rows);
   for (const row of rows) next.set(row.dialog_id, newestOf(next.get(row.dialog_id), row));
   for (const id of removed) next.delete(id);
-  return { ...before, rows: next };
+  return { ...before, rows: next, assistants: nameAssistants(before.assistants, rows) };
 }
 
 /** Changes a row that is known. */
@@ -80,5 +82,13 @@ function applyDialog(before: InboxState, dialog: InboxDialogFrame): InboxState {
     is_mentioned: own.is_mentioned,
     has_draft: own.has_draft,
   };
-  return { ...before, rows: new Map(before.rows).set(dialog.dialog_id, row) };
+  const rows = new Map(before.rows).set(dialog.dialog_id, row);
+  return { ...before, rows, assistants: nameAssistants(before.assistants, [row]) };
+}
+
+/** The same map while no name is new: what shows the names is not drawn again. */
+function nameAssistants(known: ReadonlyMap<number, string>, rows: readonly InboxRow[]): ReadonlyMap<number, string> {
+  const found = rows.flatMap(({ assistant }) => (assistant === null ? [] : [assistant]));
+  if (found.every(({ id, name }) => known.get(id) === name)) return known;
+  return new Map([...known, ...found.map(({ id, name }) => [id, name] as const)]);
 }

@@ -22,12 +22,13 @@ const collectMs = 250;
  */
 class Inbox {
   readonly state = signal<InboxState>(emptyInbox);
+  readonly positions = computed(() => this.state.value.positions);
+  readonly operators = computed(() => this.state.value.operators);
+  readonly assistants = computed(() => this.state.value.assistants);
   readonly connection = signal<ConnectionState>("connecting");
   readonly counts = signal<Counts | null>(null);
   /** The user's connection state for others; null while the socket is not open. */
-  readonly ownStatus = computed(
-    () => this.state.value.operators.find(({ id }) => id === user.value?.id)?.status ?? null,
-  );
+  readonly ownStatus = computed(() => this.operators.value.find(({ id }) => id === user.value?.id)?.status ?? null);
   private socket: Connection<AnyInboxFrame> | null = null;
   private readonly listeners = new Set<Listener>();
   private revision: number | null = null;

@@ -7,7 +7,7 @@ import { call } from "../../../client/call.ts";
 import { problemOf } from "../../../client/problem-of.ts";
 import { user } from "../../../session/session.ts";
 import { inbox } from "./inbox.ts";
-import { listRows, type Place, placeOf } from "./list-rows.ts";
+import { ListedRows, type Place, placeOf } from "./list-rows.ts";
 import { ownTeams } from "./own-teams.ts";
 
 /** How long to wait before a page that did not arrive is asked for again, milliseconds. */
@@ -21,15 +21,17 @@ export class InboxList {
   readonly rows = computed<readonly InboxRow[]>(() => {
     const viewer = { user_id: user.value?.id ?? 0, team_ids: ownTeams.value };
     if (this.to.value === undefined) return [];
-    return listRows(inbox.state.value.rows.values(), this.query, viewer, { to: this.to.value });
+    return this.listed.of(inbox.state.value.rows, viewer, { to: this.to.value });
   });
   readonly query: InboxQuery;
+  private readonly listed: ListedRows;
   private cursor: string | null = null;
   private isReading = false;
   private isLeft = false;
 
   constructor(query: InboxQuery) {
     this.query = query;
+    this.listed = new ListedRows(query);
   }
 
   /** Reads the next page, if there is one. */
