@@ -61,7 +61,7 @@ async function measure(): Promise<void> {
     const perAnswer = mapOf(long, (name) => ((long[name] ?? 0) - (short[name] ?? 0)) / (4 * dialogs));
     // What the model took here is left out: it is a figure of the workload.
     for (const name of ["objectActiveMs", "objectActiveMs.DialogRoom"]) {
-      perAnswer[name] = Math.max(0, (perAnswer[name] ?? 0) - modelMs);
+      perAnswer[name] = Math.round(((perAnswer[name] ?? 0) - modelMs) * 1000) / 1000;
     }
     const perDialog = mapOf(
       long,
