@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { billOf } from "../../../scripts/capacity/bill-of.ts";
 import { limitsOf } from "../../../scripts/capacity/limits-of.ts";
@@ -75,6 +77,15 @@ test("numbers may be written as 1e6, and what is not one is refused by name", ()
   expect(readWorkload({ dialogs: "1e6", modelSeconds: "0" })).toEqual({ ...defaults, dialogs: 1e6, modelSeconds: 0 });
   for (const wrong of [{ dialogs: "many" }, { dialogs: "0" }, { messages: "-1" }, { resolved: "1.5" }, { peak: "" }]) {
     expect(() => readWorkload(wrong)).toThrow(`--${Object.keys(wrong)[0]} must be`);
+  }
+});
+
+test("docs/capacity.md shows what the model says of one and of ten million dialogs a month", () => {
+  const text = readFileSync(path.join(import.meta.dirname, "../../../docs/capacity.md"), "utf8");
+  for (const dialogs of [1e6, 1e7]) {
+    const workload = { ...defaults, dialogs };
+    const shown = writeCapacity(workload, billOf(usageOf(workload, measured)), limitsOf(workload, measured));
+    expect(text).toContain(shown.join("\n"));
   }
 });
 
