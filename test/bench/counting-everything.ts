@@ -188,8 +188,8 @@ function countStorage(storage: DurableObjectStorage): void {
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the classes differ in everything but their constructor.
-type ObjectClass = new (ctx: DurableObjectState, env: Env) => any;
+// biome-ignore lint/suspicious/noExplicitAny: the classes differ in everything, and a mixin's base takes any arguments.
+type ObjectClass = new (...args: any[]) => any;
 
 /** How many handlers of an object run, and since when one does. */
 interface Activity {
