@@ -64,6 +64,10 @@ test("AI, Vectorize and mail, which have no local simulator, are bound everywher
   expect(production.send_email).toEqual([{ name: "MAIL" }]);
 });
 
+test("local has a name of its own, so that nobody deploys it over production by mistake", () => {
+  expect(local.name).toBe("switchboard-local");
+});
+
 test("local says that it is local and is bundled from the sources, without a build", () => {
   expect(local).toMatchObject({
     vars: { ENVIRONMENT: "local", CLIENT_ADDRESS_HEADER: "" },
