@@ -42,6 +42,11 @@ export class ApiError extends Error {
     return this.status === 401 && this.code !== "INVALID_CREDENTIALS";
   }
 
+  /** Whether the same call may succeed later: the server was not reached, is busy or has failed. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+
   static unreachable(): ApiError {
     return new ApiError(0, {});
   }
