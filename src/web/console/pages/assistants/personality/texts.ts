@@ -14,7 +14,7 @@ const en = {
   missing: "There is no such personality.",
   isDefault: "In use",
   makeDefault: "Use it",
-  makeDefaultOf: (name: string) => `Use ${name}`,
+  makeDefaultOf: (name: string) => `Use it: ${name}`,
   removeOf: (name: string) => `Delete ${name}`,
   removeTitle: (name: string) => `Delete “${name}”?`,
   removeText: "This cannot be undone.",

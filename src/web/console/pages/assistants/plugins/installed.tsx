@@ -30,7 +30,8 @@ export function Installed({ install: { plugin, chatbotId, config, state } }: { i
     );
   const remove = async () => {
     await call("DELETE /api/v1/chatbots/{chatbotId}/plugins/{pluginId}", { path });
-    await readAnew();
+    // Not its status: there is none any more.
+    await invalidate("GET /api/v1/chatbots/{chatbotId}/plugins");
   };
   const save = async (changed: Record<string, unknown>) => {
     await call("PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config", { path, body: { config: changed } });

@@ -68,7 +68,7 @@ export function Status({ chatbotId, pluginId }: { chatbotId: number; pluginId: n
             </ul>
           </details>
           <div>
-            <Button kind="plain" isRunning={status.isFetching} onClick={() => void status.refetch()}>
+            <Button isRunning={status.isFetching} onClick={() => void status.refetch()}>
               {texts.lookAgain}
             </Button>
           </div>

@@ -112,6 +112,12 @@ export const en = {
   abstains: (confidence: string, bound: string) =>
     `It abstains: it is ${confidence} sure of the likeliest intent, and needs ${bound}. The assistant answers as usual.`,
   labels: (intent: string, confidence: string) => `${intent}, ${confidence} sure.`,
+  does: {
+    none: "It only labels the message; the assistant answers as usual.",
+    handoff: "A person would be called.",
+    answer: (text: string) => `It would answer: ${text}`,
+    tool: (plugin: string, tool: string) => `It would use ${tool} of ${plugin}.`,
+  },
   heldBack: (bound: string) =>
     `It only labels the message: to do what the intent says it needs ${bound}. The assistant answers as usual.`,
   ranked: "The likeliest intents",
@@ -131,7 +137,7 @@ export const en = {
   confusion: "What it confuses",
   noConfusion: "Nothing: every held-out message got its intent.",
   takenFor: "taken for",
-  mistakes: (number: number, share: string) => `${number} times, ${share}`,
+  mistakes: (number: number, share: string) => `${count(number, "time", "times")}, ${share}`,
   matrix: "Confusion matrix",
   matrixHint: "Rows are the right intents, columns what the model said, in the same order.",
   matrixOfPairs: (shown: number, all: number) =>

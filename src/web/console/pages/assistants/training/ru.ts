@@ -116,6 +116,12 @@ export const ru: typeof en = {
   abstains: (confidence, bound) =>
     `Воздерживается: уверенность в самом вероятном намерении ${confidence}, а нужно ${bound}. Ассистент ответит как обычно.`,
   labels: (intent, confidence) => `${intent}, уверенность ${confidence}.`,
+  does: {
+    none: "Только пометит сообщение; ассистент ответит как обычно.",
+    handoff: "Позовёт человека.",
+    answer: (text) => `Ответит: ${text}`,
+    tool: (plugin, tool) => `Вызовет ${tool} плагина ${plugin}.`,
+  },
   heldBack: (bound) =>
     `Только пометит сообщение: для действия нужна уверенность ${bound}. Ассистент ответит как обычно.`,
   ranked: "Самые вероятные намерения",

@@ -5,9 +5,9 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
-import { actionText } from "./action-text.ts";
 import { formatShare } from "./format-share.ts";
 import { trainingTexts } from "./texts.ts";
+import type { Action } from "./types.ts";
 
 type Classified = Output<"POST /api/v1/training/sessions/{id}/classify">;
 
@@ -50,6 +50,12 @@ export function TryMessage({ sessionId }: { sessionId: number }) {
   );
 }
 
+/** What would be done with a message. */
+function doneText(action: Action, { does }: (typeof trainingTexts)["en"]): string {
+  if (action.type === "answer") return does.answer(action.text);
+  return action.type === "tool" ? does.tool(action.plugin, action.tool) : does[action.type];
+}
+
 function Verdict({ text, found }: { text: string; found: Classified }) {
   const texts = useTexts(trainingTexts);
   const { intent, confidence, bound, actionBound, action, ranked } = found;
@@ -63,7 +69,7 @@ function Verdict({ text, found }: { text: string; found: Classified }) {
           {ranked.length > 0 && intent === null && texts.abstains(formatShare(confidence), formatShare(bound))}
           {intent !== null && texts.labels(intent, formatShare(confidence))}{" "}
           {isHeldBack && texts.heldBack(formatShare(actionBound))}
-          {intent !== null && !isHeldBack && actionText(action, texts)}
+          {intent !== null && !isHeldBack && doneText(action, texts)}
         </p>
       </Notice>
       <ol class="assistants-ranked" aria-label={texts.ranked}>
