@@ -48,9 +48,27 @@ async function dataOf(owner: Account, path: string) {
   return (await owner.call("GET", `/api/v1/${path}`)).body.data;
 }
 
+/** As an administrator does: the first manifest is refused with the places of its faults. */
+async function registerPlugin(admin: Account): Promise<number> {
+  const { page } = await openConsole(browser, url, admin, "admin/plugins");
+  await page.getByRole("button", { name: "Add a plugin" }).click();
+  const form = page.getByRole("dialog");
+  const write = async (written: object) => {
+    await form.getByLabel("Manifest").fill(JSON.stringify(written));
+    await form.getByRole("button", { name: "Save" }).click();
+  };
+  await write({ ...manifest, endpoint: { url: "http://10.0.0.1/" } });
+  await form.getByRole("alert").getByText("endpoint.url").waitFor();
+  await write(manifest);
+  await form.waitFor({ state: "detached" });
+  await page.getByText(pluginName).first().waitFor();
+  const { body } = await admin.call("GET", "/api/v1/plugins?limit=100");
+  return body.data.find(({ name }: { name: string }) => name === pluginName).id;
+}
+
 test("a personality is made and tried, a plugin installed, and a model trained, tried and put live", async () => {
   const admin = await logInAs(url, serverAdmin);
-  const { body: registered } = await admin.call("POST", "/api/v1/plugins", { json: manifest });
+  const pluginId = await registerPlugin(admin);
   const owner = await newOwner(url);
   const { body: assistant } = await owner.call("POST", "/api/assistants", { json: { name: "Keeper" } });
   const chatbot = `chatbots/${assistant.id}`;
@@ -133,5 +151,5 @@ test("a personality is made and tried, a plugin installed, and a model trained, 
   expect(await dataOf(owner, `${chatbot}/plugins`)).toEqual([]);
   // Of the file that could not be read.
   expect(faults).toEqual(["Failed to load resource: the server responded with a status of 400 (Bad Request)"]);
-  await admin.call("DELETE", `/api/v1/plugins/${registered.data.id}`);
+  await admin.call("DELETE", `/api/v1/plugins/${pluginId}`);
 });

@@ -142,7 +142,6 @@ function Row({ assistantId, personality }: { assistantId: number; personality: P
           </Button>
         )}
         <Button
-          kind="plain"
           calls="DELETE /api/v1/personalities/{id}"
           aria-label={texts.removeOf(name)}
           onClick={() => setAsked(true)}
