@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { manifestOf, readManifest } from "../../../src/web/console/pages/admin/plugins/manifest-of.ts";
 import { configFields } from "../../../src/web/console/pages/assistants/plugins/config-fields.ts";
 import { configProblems } from "../../../src/web/console/pages/assistants/plugins/config-problems.ts";
 import { configOf, keptSecrets, valuesOf } from "../../../src/web/console/pages/assistants/plugins/config-values.ts";
@@ -102,4 +103,23 @@ test("what the schema refuses of the whole is told without a setting", () => {
   const two = { type: "object", properties: { a: { type: "string" }, b: { type: "string" } }, maxProperties: 1 };
   const given = { config: { a: "1", b: "2" }, unreadable: [], kept: [] };
   expect(configProblems(two, configFields(two), given)).toMatchObject([{ field: null, keyword: "maxProperties" }]);
+});
+
+test("a manifest is written with what belongs to its kind, and read again", () => {
+  const rest = { id: 1, secrets: [], createdAt: "2026-11-30T10:00:00.000Z", updatedAt: "2026-11-30T10:00:00.000Z" };
+  const common = {
+    name: "Orders",
+    version: "1.0.0",
+    description: "",
+    configSchema: { type: "object", properties: {} },
+  };
+  const server = { url: "https://plugin.example.com/", headers: { "x-key": "********" } };
+  const tools = [{ name: "find", description: "Finds.", parameters: {} }];
+  const http = manifestOf({ ...rest, ...common, endpoint: server, tools, mcpServer: null });
+  expect(http).toEqual({ ...common, endpoint: server, tools });
+  const mcp = manifestOf({ ...rest, ...common, endpoint: null, tools: null, mcpServer: server });
+  expect(mcp).toEqual({ ...common, mcpServer: server });
+  expect(readManifest(JSON.stringify(http))).toEqual(http);
+  expect(readManifest('{"name":"Orders"}')).toEqual({ name: "Orders", configSchema: common.configSchema });
+  expect([readManifest("{"), readManifest("[]"), readManifest("null")]).toEqual([null, null, null]);
 });
