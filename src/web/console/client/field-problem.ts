@@ -80,6 +80,49 @@ const known: [RegExp, Words][] = [
     /^This plugin is installed already\.$/,
     { en: () => "This plugin is installed already.", ru: () => "Этот плагин уже установлен." },
   ],
+  [
+    /^No such (?:personality|dataset|example|training session|plugin)\.$|^This plugin is not installed\.$/,
+    {
+      en: () => "This is not there any more. Somebody may have deleted it.",
+      ru: () => "Этого больше нет. Возможно, это удалил кто-то другой.",
+    },
+  ],
+  [
+    /^This training session has ended already/,
+    { en: () => "The training has ended already.", ru: () => "Обучение уже закончилось." },
+  ],
+  [
+    /^(?:This training session has no model|Its model is not live)\.$/,
+    {
+      en: () => "The model was changed meanwhile. Look at the list again.",
+      ru: () => "Модель тем временем изменилась. Посмотрите список ещё раз.",
+    },
+  ],
+  [
+    /^An assistant may have at most (\d+) plugins\.$/,
+    {
+      en: (limit) => `An assistant may have at most ${limit} plugins.`,
+      ru: (limit) => `У ассистента может быть не больше ${limit} плагинов.`,
+    },
+  ],
+  [
+    /^An assistant has at most (\d+) datasets\.$/,
+    {
+      en: (limit) => `An assistant has at most ${limit} datasets.`,
+      ru: (limit) => `У ассистента может быть не больше ${limit} наборов.`,
+    },
+  ],
+  [
+    /^A dataset has at most (\d+) intents\.$/,
+    {
+      en: (limit) => `A dataset has at most ${limit} intents.`,
+      ru: (limit) => `В наборе может быть не больше ${limit} намерений.`,
+    },
+  ],
+  [
+    /^Another plugin has this name\.$/,
+    { en: () => "Another plugin has this name.", ru: () => "Плагин с таким названием уже есть." },
+  ],
 ];
 
 /** The sentence for what the server says of a field; null where there is none. */

@@ -99,6 +99,11 @@ export const en = {
   waits: "It begins in a moment.",
   progress: (share: string) => `${share} done`,
   failed: (why: string) => `The training failed: ${why}`,
+  failures: {
+    gave_up: "it was tried several times. Start it again later.",
+    assistant_deleted: "the assistant was deleted.",
+    dataset_deleted: "a dataset was deleted.",
+  },
   modelGone: "Its model is not kept any more: the ten newest are.",
   makeLive: "Make live",
   takeOff: "Take off",

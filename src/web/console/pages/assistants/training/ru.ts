@@ -103,6 +103,11 @@ export const ru: typeof en = {
   waits: "Скоро начнётся.",
   progress: (share) => `Готово ${share}`,
   failed: (why) => `Обучение не удалось: ${why}`,
+  failures: {
+    gave_up: "попыток было несколько. Запустите его позже ещё раз.",
+    assistant_deleted: "ассистент удалён.",
+    dataset_deleted: "набор удалён.",
+  },
   modelGone: "Модель больше не хранится: хранятся десять последних.",
   makeLive: "Включить",
   takeOff: "Выключить",

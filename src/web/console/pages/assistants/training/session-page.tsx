@@ -1,10 +1,12 @@
 import type { OperationName } from "../../../client/call.ts";
 import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { useQuery } from "../../../client/use-query.ts";
+import { language } from "../../../session/appearance.ts";
 import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Loaded } from "../../../ui/loaded.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { failureText } from "./failure-text.ts";
 import { Report } from "./report.tsx";
 import { Progress } from "./session-row.tsx";
 import { SwitchModel } from "./switch-model.tsx";
@@ -42,7 +44,7 @@ export function SessionPage({ assistantId, sessionId }: { assistantId: number; s
                 </div>
                 <p class="quiet">{texts.trainedWith(found.intentsCount, found.examplesCount)}</p>
                 <Progress session={found} />
-                {found.error !== null && <Notice kind="bad">{texts.failed(found.error.message)}</Notice>}
+                {found.error !== null && <Notice kind="bad">{failureText(found.error, language.value)}</Notice>}
                 <SwitchModel session={found} />
                 {found.hasModel && <TryMessage sessionId={found.id} />}
               </section>

@@ -1,11 +1,13 @@
 import { call } from "../../../client/call.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
+import { language } from "../../../session/appearance.ts";
 import { locale } from "../../../session/locale.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
+import { failureText } from "./failure-text.ts";
 import { formatShare } from "./format-share.ts";
 import { SwitchModel } from "./switch-model.tsx";
 import { trainingTexts } from "./texts.ts";
@@ -32,7 +34,7 @@ export function SessionRow({ assistantId, session }: { assistantId: number; sess
         )}
       </div>
       <Progress session={session} />
-      {status === "failed" && error !== null && <Notice kind="bad">{texts.failed(error.message)}</Notice>}
+      {status === "failed" && error !== null && <Notice kind="bad">{failureText(error, language.value)}</Notice>}
       <SwitchModel session={session} />
     </li>
   );
