@@ -113,7 +113,7 @@ export const ru: typeof en = {
   takeOff: "Выключить",
   missingSession: "Такого обучения нет.",
   trainedWith: (intents, examples) => `${intentsOf(intents)}, ${examplesOf(examples)}`,
-  tryMessage: "Попробовать сообщение",
+  tryMessage: "Сообщение",
   tryHint: "С ним ничего не делается, и ничего не сохраняется.",
   classify: "Определить",
   tried: (text) => `«${text}»`,
