@@ -1,4 +1,4 @@
-import { useQuery } from "../../../client/use-query.ts";
+import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { locale } from "../../../session/locale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -13,6 +13,12 @@ export function Status({ chatbotId, pluginId }: { chatbotId: number; pluginId: n
   const status = useQuery("GET /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status", {
     path: { chatbotId, pluginId },
   });
+  // The state is in the list of plugins too.
+  const readAnew = () =>
+    invalidate(
+      "GET /api/v1/chatbots/{chatbotId}/plugins",
+      "GET /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status",
+    );
   const count = new Intl.NumberFormat(locale());
   const share = new Intl.NumberFormat(locale(), { style: "percent", maximumFractionDigits: 1 });
   const ago = (at: string) => formatAgo(at, Date.now(), locale());
@@ -68,7 +74,7 @@ export function Status({ chatbotId, pluginId }: { chatbotId: number; pluginId: n
             </ul>
           </details>
           <div>
-            <Button isRunning={status.isFetching} onClick={() => void status.refetch()}>
+            <Button isRunning={status.isFetching} onClick={() => void readAnew()}>
               {texts.lookAgain}
             </Button>
           </div>
