@@ -41,9 +41,14 @@ export const TriageChangedFrame = z.object({
     "snoozed",
     "snooze_ended",
     "team_changed",
+    "merged_into",
+    "merged_from",
+    "merge_undone",
   ]),
   /** Why a snooze ended. */
   cause: z.optional(z.enum(["due", "message", "operator", "archived"])),
+  /** The other dialog of a merge. */
+  dialog: z.optional(z.object({ id: z.number(), title: z.string() })),
   /** Who changed it; null: the platform. */
   by: z.nullable(Person),
   triage: TriageFields,

@@ -34,6 +34,7 @@ import { draftRoutes } from "./dialogs/draft-routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { traceRoutes } from "./dialogs/trace-routes.ts";
+import { mergeRoutes } from "./dialogs/merge-routes.ts";
 import { triageRoutes } from "./dialogs/triage-routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { emailRoutes } from "./email/routes.ts";
@@ -116,6 +117,7 @@ export const replyx: Dialect = {
     ...traceRoutes,
     ...copilotRoutes,
     ...triageRoutes,
+    ...mergeRoutes,
     ...draftRoutes,
     ...inboxRoutes,
     ...labelRoutes,

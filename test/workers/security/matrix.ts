@@ -215,6 +215,9 @@ GET    /api/contacts/{contact_id}/merges                                    -   
 POST   /api/contacts/{contact_id}/merges/{merge_id}/undo                    -    -    own  yes  yes  yes  -
 GET    /api/contacts/{contact_id}/export                                    -    -    own  no   yes  yes  -
 DELETE /api/contacts/{contact_id}                                           -    -    own  no   yes  yes  -
+POST   /api/dialogs/{dialog_id}/merges                                      -    -    own  yes  yes  yes  -
+GET    /api/dialogs/{dialog_id}/merges                                      -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/merges/{merge_id}/undo                      -    -    own  yes  yes  yes  -
 GET    /api/teams                                                           -    -    yes  yes  yes  yes  -
 POST   /api/teams                                                           -    -    yes  no   yes  yes  -
 PATCH  /api/teams/{team_id}                                                 -    -    own  no   yes  yes  -
