@@ -47,7 +47,8 @@ export const TriageChangedFrame = z.object({
   ]),
   /** Why a snooze ended. */
   cause: z.optional(z.enum(["due", "message", "operator", "archived"])),
-  /** The other dialog of a merge. */
+  /** Of a merge of dialogs: its id, and the other dialog. */
+  merge_id: z.optional(z.number()),
   dialog: z.optional(z.object({ id: z.number(), title: z.string() })),
   /** Who changed it; null: the platform. */
   by: z.nullable(Person),

@@ -21,7 +21,7 @@ export function applyMerge(
   { mergeId, kind, dialog }: MergeStep,
 ): void {
   const now = clock();
-  const event: TriageEvent = { kind, dialog, by: operator.id === 0 ? null : operator };
+  const event: TriageEvent = { kind, mergeId, dialog, by: operator.id === 0 ? null : operator };
   const triage = store.triage();
   const data = JSON.stringify({ event, triage });
   const seq = store.insert("triage", null, "merge", `${mergeId}:${kind}`, "", null, data, null, now);

@@ -18,9 +18,9 @@ export function toContact(contact: Contact): z.input<typeof wire.Contact> {
   };
 }
 
-export function toMerge({ id, keptId, mergedId, mergedAt, undoneAt }: Merge): z.input<typeof wire.Merge> {
+export function toMerge({ id, keptId, mergedId, mergedName, mergedAt, undoneAt }: Merge): z.input<typeof wire.Merge> {
   return {
-    ...{ id, kept_id: keptId, merged_id: mergedId },
+    ...{ id, kept_id: keptId, merged_id: mergedId, merged_name: mergedName },
     merged_at: toTime(mergedAt),
     undone_at: toTime(undoneAt),
     undo_until: toTime(mergedAt + undoMs),

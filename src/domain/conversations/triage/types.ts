@@ -43,7 +43,7 @@ export type TriageEvent = { by: Operator | null } & (
   | { kind: "snooze_ended"; cause: SnoozeEnd }
   | { kind: "team_changed"; before: TeamName | null }
   /** This dialog was merged into another; another was merged into this one; the merge with another was undone. */
-  | { kind: "merged_into" | "merged_from" | "merge_undone"; dialog: DialogName }
+  | { kind: "merged_into" | "merged_from" | "merge_undone"; mergeId: number; dialog: DialogName }
 );
 
 /** What an account has now. A room does not learn of deletions, so each change tells it. `labels` is null when they are not read. */

@@ -1,4 +1,6 @@
 import { eventsEn } from "./events-en.ts";
+import { joiningEn } from "./joining-en.ts";
+import { mergeEn } from "./merge-en.ts";
 
 /** The texts of the inbox in English. */
 export const en = {
@@ -261,6 +263,7 @@ export const en = {
     l: "labels",
     s: "snooze",
     p: "priority",
+    m: "merge with another",
     c: "suggest a reply",
     f: "search",
     "?": "this list",
@@ -272,4 +275,6 @@ export const en = {
   keysOn: "Single keys act",
   metrics: { first_response: "first response", next_response: "next response", resolution: "resolution" },
   events: eventsEn,
+  merge: mergeEn,
+  joining: joiningEn,
 };

@@ -1,5 +1,7 @@
 import type { en } from "./en.ts";
 import { eventsRu } from "./events-ru.ts";
+import { joiningRu } from "./joining-ru.ts";
+import { mergeRu } from "./merge-ru.ts";
 
 const plural = new Intl.PluralRules("ru");
 
@@ -268,6 +270,7 @@ export const ru: typeof en = {
     l: "метки",
     s: "отложить",
     p: "приоритет",
+    m: "объединить с другим",
     c: "предложить ответ",
     f: "поиск",
     "?": "этот список",
@@ -282,4 +285,6 @@ export const ru: typeof en = {
   keysOn: "Действия одной клавишей",
   metrics: { first_response: "первый ответ", next_response: "следующий ответ", resolution: "решение" },
   events: eventsRu,
+  merge: mergeRu,
+  joining: joiningRu,
 };
