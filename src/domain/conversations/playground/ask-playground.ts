@@ -21,6 +21,8 @@ export interface PlaygroundQuestion {
   abstainBelow?: number | undefined;
   /** The language tag of the visitor's app. */
   locale?: string | undefined;
+  /** Called with each piece of the answer's text, as a dialog streams it: together they are the text. */
+  onDelta?: ((text: string) => void) | undefined;
 }
 
 export interface PlaygroundAnswer {
@@ -52,7 +54,7 @@ export async function askPlayground(ctx: Deps, asked: PlaygroundQuestion): Promi
       ...{ accountId, dialogId: null, found: { ...found, assistant, locale }, question, at: ctx.clock(), history },
       ...{ standing: standingOf(history), key, leaveContact: null },
       hold: async () => (!isHosted || (await charge.hold()) ? null : "insufficient_balance"),
-      ...{ onDelta: () => undefined, signal: new AbortController().signal },
+      ...{ onDelta: asked.onDelta ?? (() => undefined), signal: new AbortController().signal },
     });
     if ("failure" in made)
       throw new DomainError("insufficient_balance", "The balance or a spending limit does not cover an answer.");

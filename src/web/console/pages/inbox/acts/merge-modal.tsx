@@ -2,13 +2,14 @@ import { useState } from "preact/hooks";
 import type { InboxRow } from "../../../../../protocol/inbox-frames.ts";
 import { call } from "../../../client/call.ts";
 import { useAction } from "../../../client/use-action.ts";
-import { invalidate, useQuery } from "../../../client/use-query.ts";
+import { useQuery } from "../../../client/use-query.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Modal } from "../../../ui/modal.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { toast } from "../../../ui/toasts.tsx";
 import { nameOfRow } from "../list/name-of-row.ts";
 import { outbox } from "../outbox/outbox.ts";
+import { refreshContacts } from "../panel/refresh-contacts.ts";
 import { inbox } from "../state/inbox.ts";
 import type { UsedAddress } from "../state/use-address.ts";
 import { useDialog } from "../state/use-dialog.ts";
@@ -44,11 +45,10 @@ export function MergeModal({ id, row, address, texts, onClose }: MergeModalProps
     const body = { dialog_id: merged, merge_contacts: isTwo && mergesContacts };
     await call("POST /api/dialogs/{dialog_id}/merges", { path: { dialog_id: kept }, body });
     inbox.change(merged, (before) => ({ ...before, status: "archived", unanswered_seqs: [], unread_count: 0 }));
-    inbox.refresh();
     toast(words.done(merged, kept));
     onClose();
     if (!keepsThis) address.go({ dialogId: kept });
-    await Promise.all([invalidate("GET /api/dialogs/{dialog_id}"), invalidate("GET /api/contacts/{contact_id}")]);
+    await refreshContacts();
   });
   const isReady = other !== null && otherContact !== undefined && (!isTwo || mergesContacts);
   return (

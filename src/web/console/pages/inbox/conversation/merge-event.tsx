@@ -61,7 +61,7 @@ export function MergeEvent({ frame, dialog, texts }: { frame: MergeFrame; dialog
           {undo.problem}
         </p>
       )}
-      {isShown && <MergedLog dialogId={otherId} texts={texts} />}
+      {isShown && !isUndone && <MergedLog dialogId={otherId} texts={texts} />}
     </li>
   );
 }

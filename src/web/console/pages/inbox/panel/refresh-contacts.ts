@@ -6,6 +6,7 @@ export async function refreshContacts(): Promise<void> {
   inbox.refresh();
   await Promise.all([
     invalidate("GET /api/dialogs/{dialog_id}"),
+    invalidate("GET /api/contacts"),
     invalidate("GET /api/contacts/{contact_id}"),
     invalidate("GET /api/contacts/{contact_id}/dialogs"),
     invalidate("GET /api/contacts/{contact_id}/merges"),
