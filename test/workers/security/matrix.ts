@@ -273,6 +273,7 @@ POST   /api/assistants/{assistant_id}/unanswered/{cluster_id}/answer        -   
 POST   /api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss       -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/messages/{message_id}/rating                -    own  own  yes  yes  yes  -
 POST   /api/assistants/{assistant_id}/ingest-website                        -    -    own  no   yes  yes  -
+POST   /api/assistants/{assistant_id}/website-preview                       -    -    own  no   yes  yes  -
 POST   /api/documents/import-website                                        -    -    yes  no   yes  yes  -
 GET    /api/assistants/{assistant_id}/websites                              -    -    own  yes  yes  yes  -
 GET    /api/websites/{website_id}                                           -    -    own  yes  yes  yes  -
