@@ -125,6 +125,17 @@ export type DraftChangedFrame = z.infer<typeof DraftChangedFrame>;
 export const CountsChangedFrame = z.object({ type: z.literal("counts_changed") });
 export type CountsChangedFrame = z.infer<typeof CountsChangedFrame>;
 
+/**
+ * Something of the account has changed and may be read anew; `assistant_id` is null for what belongs to the whole account. The same is
+ * told at most once a second.
+ */
+export const ResourceChangedFrame = z.object({
+  type: z.literal("resource_changed"),
+  resource: z.enum(["sources", "labels", "teams"]),
+  assistant_id: z.nullable(z.number()),
+});
+export type ResourceChangedFrame = z.infer<typeof ResourceChangedFrame>;
+
 /** The first frame of a socket: the most recently changed dialogs that are not snoozed, newest first. `queue` and `presence` follow. */
 export const InboxFrame = z.object({ type: z.literal("inbox"), dialogs: z.array(InboxDialogFrame) });
 export type InboxFrame = z.infer<typeof InboxFrame>;
@@ -151,6 +162,7 @@ export const AnyInboxFrame = z.discriminatedUnion("type", [
   DialogReadFrame,
   DraftChangedFrame,
   CountsChangedFrame,
+  ResourceChangedFrame,
   InboxErrorFrame,
 ]);
 export type AnyInboxFrame = z.infer<typeof AnyInboxFrame>;

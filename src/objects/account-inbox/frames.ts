@@ -3,6 +3,7 @@ import type {
   InboxNote,
   InboxNotice,
   InboxUpdate,
+  ResourceChange,
   Waiting,
 } from "../../domain/conversations/inbox/types.ts";
 import type { SlaBreach } from "../../domain/conversations/sla/types.ts";
@@ -15,6 +16,7 @@ import type {
   InboxNoteFrame,
   PresenceFrame,
   QueueFrame,
+  ResourceChangedFrame,
 } from "../../protocol/inbox-frames.ts";
 
 export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
@@ -83,6 +85,10 @@ export function queueFrame(queue: Waiting[]): QueueFrame {
 
 export function presenceFrame(operators: PresenceFrame["operators"]): PresenceFrame {
   return { type: "presence", operators };
+}
+
+export function resourceFrame({ resource, assistantId }: ResourceChange): ResourceChangedFrame {
+  return { type: "resource_changed", resource, assistant_id: assistantId };
 }
 
 export function errorFrame(code: string, message: string): InboxErrorFrame {

@@ -115,3 +115,10 @@ export interface InboxLogin {
   /** When its token expires; milliseconds. */
   endsAt: number;
 }
+
+/** What pages of the account may want to read anew. `assistantId` is null for what belongs to the whole account. */
+export interface ResourceChange {
+  /** `sources`: the state of documents or websites of an assistant. */
+  resource: "sources" | "labels" | "teams";
+  assistantId: number | null;
+}
