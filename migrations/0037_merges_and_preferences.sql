@@ -16,3 +16,10 @@ CREATE TABLE dialog_merges (
 CREATE UNIQUE INDEX dialog_merges_by_merged ON dialog_merges (merged_id) WHERE undone_at IS NULL;
 CREATE INDEX dialog_merges_by_kept ON dialog_merges (kept_id);
 CREATE INDEX unfinished_dialog_merges ON dialog_merges (id) WHERE done_at IS NULL;
+
+-- How users want to be told of news (JSON). Who has no row has the defaults.
+CREATE TABLE notification_preferences (
+  user_id     INTEGER PRIMARY KEY,
+  preferences TEXT    NOT NULL,
+  revision    INTEGER NOT NULL
+) STRICT;

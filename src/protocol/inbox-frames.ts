@@ -121,6 +121,24 @@ export const DraftChangedFrame = z.object({
 });
 export type DraftChangedFrame = z.infer<typeof DraftChangedFrame>;
 
+/** How a user is told of news in the inbox. */
+export const NotificationsFields = z.object({
+  sound: z.boolean(),
+  desktop: z.boolean(),
+  events: z.object({ waiting: z.boolean(), own: z.boolean(), mentions: z.boolean(), all: z.boolean() }),
+  /** Nothing while the user is away. */
+  quiet_when_away: z.boolean(),
+  revision: z.number(),
+});
+export type NotificationsFields = z.infer<typeof NotificationsFields>;
+
+/** To the sockets of one operator: the operator has chosen anew how to be told of news. */
+export const NotificationsChangedFrame = z.object({
+  type: z.literal("notifications_changed"),
+  notifications: NotificationsFields,
+});
+export type NotificationsChangedFrame = z.infer<typeof NotificationsChangedFrame>;
+
 /** The lists and counts of the API have what the frames before told: a badge that shows a count asks for it now. */
 export const CountsChangedFrame = z.object({ type: z.literal("counts_changed") });
 export type CountsChangedFrame = z.infer<typeof CountsChangedFrame>;
@@ -161,6 +179,7 @@ export const AnyInboxFrame = z.discriminatedUnion("type", [
   InboxBreachFrame,
   DialogReadFrame,
   DraftChangedFrame,
+  NotificationsChangedFrame,
   CountsChangedFrame,
   ResourceChangedFrame,
   InboxErrorFrame,

@@ -44,6 +44,7 @@ import { figureRoutes } from "./figures/routes.ts";
 import { gapRoutes } from "./gaps/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
+import { notificationRoutes } from "./inbox/notification-routes.ts";
 import { inboxRoutes } from "./inbox/routes.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
@@ -120,6 +121,7 @@ export const replyx: Dialect = {
     ...mergeRoutes,
     ...draftRoutes,
     ...inboxRoutes,
+    ...notificationRoutes,
     ...labelRoutes,
     ...savedReplyRoutes,
     ...savedReplyFileRoutes,

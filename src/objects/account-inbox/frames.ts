@@ -14,6 +14,7 @@ import type {
   InboxDialogFrame,
   InboxErrorFrame,
   InboxNoteFrame,
+  NotificationsChangedFrame,
   PresenceFrame,
   QueueFrame,
   ResourceChangedFrame,
@@ -44,7 +45,11 @@ export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
 }
 
 /** What an operator has done in one window, for the operator's others. */
-export function noticeFrame(notice: InboxNotice): DialogReadFrame | DraftChangedFrame {
+export function noticeFrame(notice: InboxNotice): DialogReadFrame | DraftChangedFrame | NotificationsChangedFrame {
+  if (notice.kind === "notifications") {
+    const { quietWhenAway, ...others } = notice.notifications;
+    return { type: "notifications_changed", notifications: { ...others, quiet_when_away: quietWhenAway } };
+  }
   if (notice.kind === "draft") {
     const { dialogId, kind, text, revision, updatedAt } = notice.draft;
     const updated = new Date(updatedAt).toISOString();

@@ -29,6 +29,8 @@ PATCH  /api/me                                                              -   
 POST   /api/users/change-password                                           -    -    yes  yes  yes  yes  -
 POST   /api/update-activity                                                 -    -    yes  yes  yes  yes  -
 GET    /api/me/rate-limits                                                  -    -    yes  yes  yes  yes  -
+GET    /api/me/notifications                                                -    -    yes  yes  yes  yes  -
+PUT    /api/me/notifications                                                -    -    yes  yes  yes  yes  -
 POST   /api/forgot-password                                                 yes  yes  yes  yes  yes  yes  yes
 POST   /api/validate-reset-token                                            yes  yes  yes  yes  yes  yes  yes
 POST   /api/reset-password                                                  yes  yes  yes  yes  yes  yes  yes

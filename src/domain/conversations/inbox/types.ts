@@ -3,6 +3,7 @@ import type { OperatorStatus } from "../../people/team/types.ts";
 import type { DialogStatus } from "../dialog/types.ts";
 import type { Draft } from "../draft/types.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../handoff/types.ts";
+import type { StoredNotifications } from "../notifications/types.ts";
 import type { SlaBreach } from "../sla/types.ts";
 import type { Triage } from "../triage/types.ts";
 
@@ -91,7 +92,8 @@ export interface InboxDialog {
 /** What an operator has done in one window, for the operator's others. Times are milliseconds. */
 export type InboxNotice =
   | { kind: "read"; dialogId: number; readSeq: number; unreadCount: number; isMentioned: boolean }
-  | { kind: "draft"; draft: Draft };
+  | { kind: "draft"; draft: Draft }
+  | { kind: "notifications"; notifications: StoredNotifications };
 
 /** A visitor in the queue. Positions count from 1, first come first served. */
 export interface Waiting {
