@@ -49,11 +49,16 @@ export async function* writeExport(
   const exported = { exported_at: toTime(now), contact: toContact(contact), contexts: contexts.map(toContext) };
   const head = JSON.stringify(exported);
   yield `${head.slice(0, -1)},"dialogs":[`;
+  yield* writeDialogs(dialogs);
+  yield "]}";
+}
+
+/** Dialogs as the elements of a list in JSON text, piece by piece. */
+export async function* writeDialogs(dialogs: AsyncIterable<ExportedDialog>): AsyncGenerator<string> {
   let separator = "";
   for await (const { dialog, ...said } of dialogs) {
     const { variables } = dialog;
     yield separator + JSON.stringify({ dialog: toDialog(dialog), variables, messages: toMessages(said) });
     separator = ",";
   }
-  yield "]}";
 }

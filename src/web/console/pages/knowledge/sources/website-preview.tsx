@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { Output } from "../../../client/call.ts";
 import { language } from "../../../session/appearance.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -9,11 +10,13 @@ type Preview = Output<"POST /api/assistants/{assistant_id}/website-preview">;
 /** What would be read of a website: the start page, the first pages, and what is left out and why. */
 export function WebsitePreview({ preview }: { preview: Preview }) {
   const texts = useTexts(previewTexts);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: "nearest" }), [preview]);
   const { start, robots, sitemaps, pages, found, left_out: leftOut, left_out_count: leftOutCount, limit } = preview;
   const isReadable = start.reason === null;
   const most = Math.max(0, Math.min(found, limit - 1));
   return (
-    <section class="card stack knowledge-website-preview" aria-label={texts.title}>
+    <section ref={card} class="card stack knowledge-website-preview" aria-label={texts.title}>
       <p>
         <strong>{isReadable ? texts.reads(most + 1, preview.is_whole) : texts.startNotRead}</strong>
       </p>
