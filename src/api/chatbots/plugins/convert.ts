@@ -24,9 +24,9 @@ function toServer(server: PluginServer) {
 }
 
 export function toInstallation(install: Install): z.input<typeof wire.Installation> {
-  const { plugin, assistantId: chatbotId, config, state } = install;
+  const { plugin, assistantId: chatbotId, config, isEnabled, state } = install;
   const times = { createdAt: toTime(install.createdAt), updatedAt: toTime(install.updatedAt) };
-  return { plugin, chatbotId, config, state, ...times };
+  return { plugin, chatbotId, config, isEnabled, state, ...times };
 }
 
 export function toStatus(status: InstallStatus): z.input<typeof wire.Status> {
