@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { maxMessageLength } from "../../../domain/conversations/dialog/rules.ts";
+import { eitherOf } from "../../kit/fields.ts";
 import { Template } from "../../kit/template-values.ts";
 
 export const ConversationPath = z.object({ conversation_id: z.string() });
@@ -17,7 +18,7 @@ export const text = z
 const file = z.object({
   path: z.string().min(1).max(2_048),
   name: z.string().max(255).optional(),
-  size: z.number().optional(),
+  size: z.number().min(0).optional(),
   type: z.string().max(255).optional(),
 });
 
@@ -53,7 +54,8 @@ export const ConversationEvent = z
       .refine(({ user, team }) => (user === undefined) !== (team === undefined), {
         path: ["user"],
         message: "give either user or team",
-      }),
+      })
+      .meta(eitherOf("user", "team")),
   ])
   .meta({
     id: "ConversationEvent",
