@@ -2,6 +2,7 @@ import { sha256 } from "../../kit/sha256.ts";
 import { yieldToEventLoop } from "../../kit/yield-to-event-loop.ts";
 import { describe } from "../kit/describe.ts";
 import type { Dialect } from "../kit/dialect.ts";
+import { toldOf } from "./told-of.ts";
 
 interface Written {
   zipped: ArrayBuffer;
@@ -13,7 +14,7 @@ interface Written {
  * other requests in between. None waits for another's promise, which would never settle if that other client went away.
  */
 export function serveDocument(dialect: Dialect, publicUrl: string): (request: Request) => Promise<Response> {
-  const steps = describe(dialect, publicUrl);
+  const steps = describe(dialect, publicUrl, toldOf(dialect.name));
   let text: string | undefined;
   let written: Written | undefined;
   return async (request) => {

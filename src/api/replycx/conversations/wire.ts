@@ -18,7 +18,7 @@ export const text = z
 const file = z.object({
   path: z.string().min(1).max(2_048),
   name: z.string().max(255).optional(),
-  size: z.number().min(0).optional(),
+  size: z.int().min(0).optional(),
   type: z.string().max(255).optional(),
 });
 
