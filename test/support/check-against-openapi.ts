@@ -5,12 +5,19 @@ interface Answer {
   content?: Record<string, { schema: object }>;
 }
 
+interface Operation {
+  operationId: string;
+  "x-alias-of"?: string;
+  responses: Record<string, Answer>;
+}
+
 interface OpenApi {
-  paths: Record<string, Record<string, { responses: Record<string, Answer> }>>;
+  paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, object>; responses: Record<string, Answer> };
 }
 
-export type Check = (method: string, url: string, response: Response, body: unknown) => void;
+/** Throws when a response is not as described; returns the id of its operation, of an alias that of its operation. */
+export type Check = (method: string, url: string, response: Response, body: unknown) => string | undefined;
 
 /**
  * A check of every response against the served OpenAPI document: the status is declared and the body fits its schema, or each event
@@ -35,7 +42,8 @@ export function checkAgainst(document: unknown): Check {
     if (operation !== undefined && declared === undefined) {
       throw new Error(`${method} ${pathname}: ${status} ${kind} is not declared\n${JSON.stringify(body)}`);
     }
-    if (kind !== "application/json" && kind !== "text/event-stream") return;
+    const id = operation?.["x-alias-of"] ?? operation?.operationId;
+    if (kind !== "application/json" && kind !== "text/event-stream") return id;
     const key = operation === undefined ? "error" : `${method} ${template} ${status} ${kind}`;
     let schema = schemas.get(key);
     if (schema === undefined) {
@@ -47,6 +55,7 @@ export function checkAgainst(document: unknown): Check {
       const { valid, errors } = validate(one, schema, "2020-12", lookup);
       if (!valid) throw new Error(`${key}: ${errors.map(sentence).join("; ")}\n${JSON.stringify(one)}`);
     }
+    return id;
   };
 }
 

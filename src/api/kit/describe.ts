@@ -48,6 +48,6 @@ export function* describe(dialect: Dialect, publicUrl: string, told?: Told): Gen
 
 /** The tags that a dialect's routes use, by name. */
 function tagsOf({ routes, tags }: Dialect): Json[] {
-  const used = [...new Set(routes.map(({ tag }) => tag))].sort();
+  const used = [...new Set(routes.map(({ tag }) => tag))].sort((a, b) => a.localeCompare(b, "en"));
   return used.map((name) => ({ name, description: tags[name] }));
 }

@@ -69,12 +69,12 @@ export const MessageText = z
   .min(1, "must not be empty")
   .max(maxMessageLength, `must have at most ${maxMessageLength} characters`);
 
-/** Any JSON. */
+/** Any JSON. The document says so without a schema: generators of clients fail at one that refers to itself. */
 export const JsonValue: z.ZodType<z.core.util.JSONType> = z
   .lazy(() =>
     z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(JsonValue), z.record(z.string(), JsonValue)]),
   )
-  .meta({ id: "JsonValue" });
+  .meta({ id: "JsonValue", isAny: true });
 
 /** Tells that a body has exactly one of these fields: for the document, beside the check that refuses it. */
 export function eitherOf(...fields: string[]) {

@@ -24,9 +24,11 @@ const isVerbatim = new Set(["examples", "example", "default", "const", "enum", "
 function plainNode(node: Json, io: "input" | "output"): Json {
   // A map of fields may have fields with these names.
   if (isMapOfSchemas(node)) return node;
+  if (node["isAny"] === true) return { id: node["id"] };
   const plain = { ...node };
   if (typeof plain["format"] === "string" && formatsWithoutPattern.has(plain["format"])) delete plain["pattern"];
   if (plain["type"] === "number" && Number.isInteger(plain["const"])) plain["type"] = "integer";
+  if (Number(plain["const"]) < 0) asBounds(plain);
   if (plain["minimum"] === Number.MIN_SAFE_INTEGER) delete plain["minimum"];
   const extra = plain["additionalProperties"];
   if (extra === false && io === "output") delete plain["additionalProperties"];
@@ -34,6 +36,13 @@ function plainNode(node: Json, io: "input" | "output"): Json {
   const names = plain["propertyNames"] as Json | undefined;
   if (names !== undefined && Object.keys(names).join() === "type") delete plain["propertyNames"];
   return plain;
+}
+
+/** Generators that write a constant as a literal fail at a negative one: both of its bounds say the same. */
+function asBounds(node: Json): void {
+  const { const: value } = node;
+  delete node["const"];
+  Object.assign(node, { minimum: value, maximum: value });
 }
 
 /** `anyOf` of constants of one type is an enum. */

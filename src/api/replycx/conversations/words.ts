@@ -2,7 +2,7 @@ import type { Words } from "../../kit/tell-fields.ts";
 
 /** What the fields of this module's schemas are. */
 export const conversationsWords: Words = {
-  "ConversationEvent.status": "The new state.",
+  "ConversationStatusChange.status": "The new state.",
   "NewConversation.to": "Who gets the message.",
   "?conversation_id": "Id of the conversation.",
   assignee: "E-mail address of the member who gets the conversation; null: nobody.",

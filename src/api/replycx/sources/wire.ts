@@ -15,7 +15,8 @@ export const UploadedSource = z
 /** The sources of each field under its name, and what document 003 puts beside them. */
 export const UploadedSources = z
   .object({ knowledge_base_id: z.int(), ok: z.literal(true) })
-  .catchall(z.array(UploadedSource))
+  // The other two are for generated types, whose index covers the named fields too.
+  .catchall(z.union([z.array(UploadedSource), z.int(), z.boolean()]))
   .meta({
     id: "UploadedSources",
     examples: [
