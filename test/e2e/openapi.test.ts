@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { type DialectName, dialectNames } from "../support/dialect-of-path.ts";
 import { sharedServer } from "./shared.ts";
 
-type Media = Record<string, { schema: object }>;
+type Media = Record<string, { schema: object; example?: unknown }>;
 interface Operation {
   operationId: string;
   parameters: { name: string; in: string; schema: { type?: string; minimum?: number; maximum?: number } }[];
@@ -66,6 +66,13 @@ test.for([
   });
   expect(distinct.size).toBeGreaterThan(least);
   expect(faults).toEqual([]);
+  const examplesOfMedia = media.flatMap(({ schema, example }) => (example === undefined ? [] : [{ schema, example }]));
+  const unlike = examplesOfMedia.flatMap(({ schema, example }) => {
+    const fitting = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#', `"$ref":"${base}#`)));
+    return fitting(example) ? [] : [{ example, errors: fitting.errors }];
+  });
+  expect(examplesOfMedia.length).toBeGreaterThan(least);
+  expect(unlike).toEqual([]);
   const examples = Object.entries(document.components.schemas).flatMap(([name, { examples = [] }]) =>
     examples.map((example) => ({ name, example })),
   );

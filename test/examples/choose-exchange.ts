@@ -26,7 +26,7 @@ function markOf({ sentBy, body, answer }: RecordedExchange): number {
     (isTooLong ? 60 : 0) -
     // Words that no reader should copy: what tests send to be odd, and other writing systems.
     (/[^\u0020-\u024f\u0400-\u04ff\u2000-\u206f]/.test(texts) ? 25 : 0) -
-    (/[\u0400-\u04ff]/.test(texts) ? 12 : 0) -
+    (/[\u0400-\u04ff]/.test(texts) ? 60 : 0) -
     (/(.)\1{9}/.test(texts) ? 40 : 0) -
     (/<script|\$\{|"string"|\\u|dupe|xxx/i.test(texts) ? 40 : 0) -
     (isBroken ? 10 : 0)

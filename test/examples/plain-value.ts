@@ -4,6 +4,7 @@ const time = "2026-11-30T10:00:00.000Z";
 const replacements: [RegExp, string][] = [
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)/g, time],
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@/g, "ada@"],
+  [/@[0-9a-f]{8}\.example\b/g, "@example.com"],
   [/pass-[0-9a-f]{8}-[0-9a-f-]{27}/g, "a-sound-password"],
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "3f2b8c1e-6d4a-4c0b-9a57-1e2d3c4b5a69"],
   [/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"],

@@ -114,7 +114,8 @@ export function clientOf(fetch: Fetch, base = "http://localhost:8000", note?: (e
 /** The fields of a form, of a file its name; null without a form. */
 function textsOf(form: Call["form"]): unknown {
   if (form === undefined) return null;
-  const textOf = (value: string | File) => (typeof value === "string" ? value : value.name);
+  const textOf = (value: string | File) =>
+    typeof value !== "string" ? value.name : /^\d{1,15}$/.test(value) ? Number(value) : value;
   const fields = Object.entries(form).map(([name, value]) => [
     name,
     Array.isArray(value) ? value.map(textOf) : textOf(value),

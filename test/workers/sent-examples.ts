@@ -28,6 +28,14 @@ const examples: Record<string, Record<string, Recorded>> = {
 /** The exchanges of the running file that may be those of examples, by operation. */
 const sent = new Map<string, Exchange[]>();
 
+/** What the recorder has not been told of yet. */
+const told: Promise<unknown>[] = [];
+
+/** Waits until the recorder has every exchange of the file. */
+export async function tellRecorder(): Promise<void> {
+  await Promise.all(told.splice(0));
+}
+
 /** The test file that runs. */
 export function runningFile(): string {
   return /test\/(?:workers|contract)\/.*$/.exec(expect.getState().testPath ?? "")?.[0] ?? "";
@@ -41,7 +49,7 @@ export function noteExchange(exchange: Exchange): void {
   const recorder = inject("recorderPort");
   if (recorder !== 0) {
     const body = JSON.stringify({ ...exchange, sentBy: runningFile() });
-    void fetch(`http://127.0.0.1:${recorder}`, { method: "POST", body }).catch(() => undefined);
+    told.push(fetch(`http://127.0.0.1:${recorder}`, { method: "POST", body }).then((response) => response.text()));
   }
   if (examples[dialect]?.[operation]?.sentBy === runningFile()) sent.set(key, [...(sent.get(key) ?? []), exchange]);
 }

@@ -1,7 +1,7 @@
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { afterAll, expect, inject } from "vitest";
-import { runningFile, unprovenExamples } from "./sent-examples.ts";
+import { runningFile, tellRecorder, unprovenExamples } from "./sent-examples.ts";
 
 await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
 // The files of a runtime share its database: what counts for the whole platform ends with the file that made it.
@@ -44,7 +44,8 @@ interface Task {
 const isWhole = ({ mode, tasks = [] }: Task): boolean => mode !== "skip" && tasks.every(isWhole);
 
 // biome-ignore lint/correctness/noEmptyPattern: vitest takes no other first argument.
-afterAll(({}, suite) => {
+afterAll(async ({}, suite) => {
+  await tellRecorder();
   // Of a file that runs in part, or while examples are recorded, nothing can be said.
   if (isWhole(suite) && inject("recorderPort") === 0) expect(unprovenExamples(runningFile())).toEqual([]);
 });

@@ -57,16 +57,19 @@ export function* tellFields({ paths, components }: Document, { words, examples }
         told.add(schema);
         tell(schema, [id], words);
       }
-      addExamples(operation, examples[id] ?? {});
+      addExamples(operation, examples[id]);
     }
     yield;
   }
 }
 
 /** An own example of a schema gives way to the recorded one of an operation. */
-function addExamples({ requestBody, responses }: Operation, { body, answer }: Example): void {
+function addExamples({ requestBody, responses }: Operation, example: Example | undefined): void {
+  if (example === undefined) return;
+  const { body = {}, answer } = example;
   const asked = Object.values(requestBody?.content ?? {})[0];
-  if (asked !== undefined && body !== undefined) asked.example = body;
+  // A request without a body is one with no fields.
+  if (asked !== undefined) asked.example = body;
   const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
   const given = success?.content?.["application/json"];
   if (given !== undefined && answer !== undefined) given.example = answer;

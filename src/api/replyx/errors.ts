@@ -83,7 +83,7 @@ const table: Record<DomainErrorCode, WireError> = {
 
 export const errors: Dialect["errors"] = {
   schema: ErrorBody,
-  formsOf: (code) => [{ status: table[code].status, code: table[code].code }],
+  formsOf: (code) => [{ ...table[code], example: exampleOf(table[code]) }],
   write: writeError,
   unrouted: (status) =>
     status === 404
@@ -97,6 +97,11 @@ export const errors: Dialect["errors"] = {
       "Внутренняя ошибка",
     ),
 };
+
+/** What the reference shows for a code. */
+function exampleOf({ code, message }: WireError) {
+  return { detail: "What is wrong, in words.", error: { code, message, details: {} } };
+}
 
 function writeError(error: DomainError): WrittenError {
   const { status, code, message } = table[error.code];
