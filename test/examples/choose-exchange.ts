@@ -6,12 +6,24 @@ export interface RecordedExchange extends Exchange {
   sentBy: string;
 }
 
-/** The exchange of an operation that tells most as an example: with many filled fields, of plain words, and not long. */
-export function chooseExchange(all: RecordedExchange[]): RecordedExchange {
-  const rated = all.map((exchange) => ({ exchange, mark: markOf(exchange), key: JSON.stringify(exchange.body) }));
+/**
+ * The exchange of an operation that tells most as an example: with described `fields` only (null: any), many of them filled, of plain
+ * words, and not long.
+ */
+export function chooseExchange(all: RecordedExchange[], fields: Set<string> | null): RecordedExchange {
+  const rated = all.map((exchange) => ({
+    exchange,
+    mark: markOf(exchange) - (hasOnly(exchange.body, fields) ? 0 : 200),
+    key: JSON.stringify(exchange.body),
+  }));
   // The order in which exchanges arrive changes; the choice does not.
   rated.sort((a, b) => b.mark - a.mark || (a.exchange.sentBy < b.exchange.sentBy ? -1 : 1) || (a.key < b.key ? -1 : 1));
   return (rated[0] as (typeof rated)[number]).exchange;
+}
+
+function hasOnly(body: unknown, fields: Set<string> | null): boolean {
+  if (fields === null || typeof body !== "object" || body === null) return true;
+  return Object.keys(body).every((name) => fields.has(name));
 }
 
 function markOf({ sentBy, body, answer }: RecordedExchange): number {
@@ -28,7 +40,7 @@ function markOf({ sentBy, body, answer }: RecordedExchange): number {
     (/[^\u0020-\u024f\u0400-\u04ff\u2000-\u206f]/.test(texts) ? 25 : 0) -
     (/[\u0400-\u04ff]/.test(texts) ? 60 : 0) -
     (/(.)\1{9}/.test(texts) ? 40 : 0) -
-    (/<script|\$\{|"string"|\\u|dupe|xxx/i.test(texts) ? 40 : 0) -
+    (/<script|\$\{|"string"|\\u|dupe|xxx|__proto__/i.test(texts) ? 40 : 0) -
     (isBroken ? 10 : 0)
   );
 }

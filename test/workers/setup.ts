@@ -1,6 +1,6 @@
 import { applyD1Migrations } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { afterAll, expect, inject } from "vitest";
+import { afterAll, afterEach, expect, inject } from "vitest";
 import { runningFile, tellRecorder, unprovenExamples } from "./sent-examples.ts";
 
 await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
@@ -43,9 +43,11 @@ interface Task {
 
 const isWhole = ({ mode, tasks = [] }: Task): boolean => mode !== "skip" && tasks.every(isWhole);
 
+// What a test has not awaited ends with it.
+afterEach(tellRecorder);
+
 // biome-ignore lint/correctness/noEmptyPattern: vitest takes no other first argument.
-afterAll(async ({}, suite) => {
-  await tellRecorder();
+afterAll(({}, suite) => {
   // Of a file that runs in part, or while examples are recorded, nothing can be said.
   if (isWhole(suite) && inject("recorderPort") === 0) expect(unprovenExamples(runningFile())).toEqual([]);
 });

@@ -33,6 +33,8 @@ function plainNode(node: Json, io: "input" | "output"): Json {
   const extra = plain["additionalProperties"];
   if (extra === false && io === "output") delete plain["additionalProperties"];
   if (isEmpty(extra)) plain["additionalProperties"] = true;
+  // Without the flag `u`, which not every tool sets, it would mean something else: the words of the field say it.
+  if (String(plain["pattern"]).includes("\\p{")) delete plain["pattern"];
   const names = plain["propertyNames"] as Json | undefined;
   if (names !== undefined && Object.keys(names).join() === "type") delete plain["propertyNames"];
   return plain;

@@ -50,7 +50,12 @@ export const SourceUpload = z
     type: "object",
     minProperties: 1,
     description: "Any field names. A field is a file or a text; several fields with one name are a list.",
-    additionalProperties: { type: "array", items: { type: "string", format: "binary" } },
+    additionalProperties: {
+      anyOf: [
+        { type: "string", format: "binary" },
+        { type: "array", items: { type: "string", format: "binary" } },
+      ],
+    },
   });
 
 const ids = /^[1-9]\d{0,14}( *, *[1-9]\d{0,14})*$/;

@@ -6,7 +6,8 @@ export const contactsWords: Words = {
   "Contact.email": "E-mail address; null: unknown.",
   "ContactEdit.email": "E-mail address; null removes it.",
   "ContactEdit.phone": "Phone number with its country's code; null removes it.",
-  "ContactEdit.variables": "Values to set by name; null removes one.",
+  "ContactEdit.variables":
+    "Values to set by name (letters, digits, `_`, `.` and `-`, at most 64 characters); null removes one.",
   "ContactExport.dialogs": "The contact's dialogs with their messages.",
   "NewContact.phone": "Phone number with its country's code.",
   "NewMerge.contact_id": "Id of the contact that is merged into the one of the path.",

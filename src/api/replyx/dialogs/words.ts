@@ -42,7 +42,8 @@ export const dialogsWords: Words = {
   "ToolCall.plugin": "The plugin; null when the model named a tool that there is none of.",
   "TracedPassage.page": "Page of the document, from 1; null where it has no pages.",
   Triage: "How an account sorts a dialog; visitors never see it.",
-  "VariableChanges.variables": "Values to set by name; null removes one.",
+  "VariableChanges.variables":
+    "Values to set by name (letters, digits, `_`, `.` and `-`, at most 64 characters); null removes one.",
   "?handoff_status": "Only dialogs in this state; `all`: every one.",
   "?platform": "Only this platform; `all`: every one.",
   "?revision": "The revision of the draft that you have seen.",
