@@ -65,3 +65,14 @@ test("a page asks for the address of the chat instead of a page with it", async 
   const { body } = await api.call("GET", "/api/chat-iframe", { headers });
   expect(new URL(body.iframe_url).pathname).toBe(`/chat/${assistant.id}`);
 });
+
+test("a top-up is a payment that can be read by itself", async () => {
+  const { call } = await api.makeAccount();
+  const json = { amount: 25, payment_method: "sandbox" };
+  const { body: started } = await call("POST", "/api/balance/topup", { json });
+  const { body: listed } = await call("GET", "/api/balance/payments");
+  const [payment] = listed.payments;
+  const { body } = await call("GET", `/api/balance/payments/${payment.id}`);
+  expect(body).toMatchObject({ id: payment.id, amount: 25 });
+  expect(started.id ?? payment.id).toBe(payment.id);
+});
