@@ -115,11 +115,19 @@ test("the reference page shows every route and asks no other host", async () => 
       expect(shown).toBe(operations.length);
     }
     await page.goto(`${server.url}/docs/`);
-    await page.getByPlaceholder("Search paths, summaries and fields").fill("visitor's rating");
+    const search = page.getByPlaceholder("Search paths, summaries and fields");
+    await search.fill("visitor's rating");
     // A field of an answer is found, not only the name of a group or a path.
-    await page.locator(".opblock-tag", { hasText: "Dialogs" }).click();
+    await page.locator('[data-tag="Labels"]').waitFor({ state: "detached" });
+    await page.locator('[data-tag="Dialogs"]').click();
     await page.locator(".opblock-summary-path", { hasText: "/api/dialogs/{dialog_id}/messages" }).first().waitFor();
-    await page.locator(".opblock-tag", { hasText: "Labels" }).waitFor({ state: "detached" });
+    // A prefilled body is one that a test has sent.
+    await search.fill("createAssistant");
+    await page.locator('[data-tag="Dialogs"]').waitFor({ state: "detached" });
+    await page.locator('[data-tag="Assistants"]').click();
+    await page.locator(".opblock-summary-path", { hasText: "/api/assistants" }).first().click();
+    const body = page.locator("textarea.body-param__text");
+    await until(async () => expect(JSON.parse(await body.inputValue()).name).toMatch(/^(?!string$)./));
     await page.getByRole("button", { name: "Authorize" }).first().click();
     await page.getByText("The token of a session. Sign in with").waitFor();
     if (process.env["SCREENSHOTS"]) await page.screenshot({ path: `${process.env["SCREENSHOTS"]}/docs.png` });
