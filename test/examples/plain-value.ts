@@ -6,6 +6,8 @@ const replacements: [RegExp, string][] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@/g, "ada@"],
   [/@[0-9a-f]{8}\.example\b/g, "@example.com"],
   [/pass-[0-9a-f]{8}-[0-9a-f-]{27}/g, "a-sound-password"],
+  // What makes a name unique.
+  [/(?<=\w) [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/g, ""],
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "3f2b8c1e-6d4a-4c0b-9a57-1e2d3c4b5a69"],
   [/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"],
   [/https?:\/\/(?:127\.0\.0\.1|localhost):\d+/g, "https://support.example.com"],

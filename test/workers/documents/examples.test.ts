@@ -24,5 +24,6 @@ test.for(documents)("%s: no example is made of the names of types", ([, document
     ),
   );
   expect(examples.length).toBeGreaterThan(10);
-  expect(examples.filter((text) => /"string"|127\.0\.0\.1/.test(text))).toEqual([]);
+  // A JSON Schema that is an example itself has types.
+  expect(examples.filter((text) => /(?<!"type":)"string"|127\.0\.0\.1/.test(text))).toEqual([]);
 });
