@@ -76,3 +76,10 @@ test("a top-up is a payment that can be read by itself", async () => {
   expect(body).toMatchObject({ id: payment.id, amount: 25 });
   expect(started.id ?? payment.id).toBe(payment.id);
 });
+
+test("a changed name is the user's, and nothing else changes", async () => {
+  const { call } = await api.makeAccount();
+  const { body: before } = await call("GET", "/api/v1/auth/me");
+  const { body } = await call("PUT", "/api/v1/auth/me", { json: { firstName: "Anna" } });
+  expect(body.data).toEqual({ ...before.data, firstName: "Anna" });
+});
