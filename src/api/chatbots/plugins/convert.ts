@@ -6,7 +6,7 @@ import type { Install, InstallStatus, Plugin, PluginServer } from "../../../doma
 import { toTime } from "../../kit/to-time.ts";
 import type * as wire from "./wire.ts";
 
-export function toPlugin(plugin: Plugin): z.input<typeof wire.Plugin> {
+export function toPlugin(plugin: Plugin): z.input<typeof wire.PluginEntry> {
   const { id, name, version, description, configSchema, source } = plugin;
   return {
     ...{ id, name, version, description, configSchema },

@@ -71,7 +71,7 @@ export const PluginChanges = z
 const ShownServer = z.object({ url: z.string(), headers: z.record(z.string(), z.string()) });
 
 /** A header that no setting fills is masked. */
-export const Plugin = z
+export const PluginEntry = z
   .object({
     id: z.int(),
     name: z.string(),
@@ -88,7 +88,7 @@ export const Plugin = z
     updatedAt: z.iso.datetime(),
   })
   .meta({
-    id: "Plugin",
+    id: "PluginEntry",
     examples: [
       {
         ...{ id: 2, ...manifest, secrets: ["apiKey"], mcpServer: null },
@@ -97,8 +97,8 @@ export const Plugin = z
     ],
   });
 
-export const PluginResult = enveloped(Plugin).meta({ id: "PluginResult" });
-export const PluginList = listOf(Plugin).meta({ id: "PluginList" });
+export const PluginResult = enveloped(PluginEntry).meta({ id: "PluginResult" });
+export const PluginList = listOf(PluginEntry).meta({ id: "PluginList" });
 export const PluginPath = z.object({ id: Id });
 
 const State = z.enum(["off", "needs_configuration", "unavailable", "failing", "ready"]);
