@@ -1,3 +1,4 @@
+import { printJava } from "./print-java.ts";
 import { printPython } from "./print-python.ts";
 import { readModel } from "./read-model.ts";
 
@@ -6,5 +7,8 @@ export function printAll(): Map<string, string> {
   const clients = readModel();
   const placed = (folder: string, files: Map<string, string>) =>
     [...files].map(([name, text]) => [`${folder}/${name}`, text] as const);
-  return new Map([...placed("python/chatbots_platform", printPython(clients))]);
+  return new Map([
+    ...placed("python/chatbots_platform", printPython(clients)),
+    ...placed("java/src/main/java", printJava(clients)),
+  ]);
 }

@@ -62,7 +62,7 @@ function clientOf({ name, title, credentials, groups }: Client): string {
 }
 
 function classNameOf(tag: string, form: Form): string {
-  return `${form === "sync" ? "" : "Async"}${pascal(tag)}`;
+  return `${form === "sync" ? "" : "Async"}${pascal(tag)}Api`;
 }
 
 function groupOf({ tag, operations }: Group, form: Form, typesFolder: string): string {

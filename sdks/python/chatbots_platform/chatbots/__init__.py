@@ -6,30 +6,30 @@ from typing import Optional
 from ..core.async_core import AsyncCore
 from ..core.core import Core, bearer
 from ..core.retry import Retries
-from .api.authentication import Authentication
-from .api.users import Users
-from .api.chatbots import Chatbots
-from .api.conversations import Conversations
-from .api.personalities import Personalities
-from .api.knowledge_bases import KnowledgeBases
-from .api.webhooks import Webhooks
-from .api.context import Context
-from .api.training import Training
-from .api.analytics import Analytics
-from .api.health import Health
-from .api.plugins import Plugins
-from .aio.authentication import AsyncAuthentication
-from .aio.users import AsyncUsers
-from .aio.chatbots import AsyncChatbots
-from .aio.conversations import AsyncConversations
-from .aio.personalities import AsyncPersonalities
-from .aio.knowledge_bases import AsyncKnowledgeBases
-from .aio.webhooks import AsyncWebhooks
-from .aio.context import AsyncContext
-from .aio.training import AsyncTraining
-from .aio.analytics import AsyncAnalytics
-from .aio.health import AsyncHealth
-from .aio.plugins import AsyncPlugins
+from .api.authentication import AuthenticationApi
+from .api.users import UsersApi
+from .api.chatbots import ChatbotsApi
+from .api.conversations import ConversationsApi
+from .api.personalities import PersonalitiesApi
+from .api.knowledge_bases import KnowledgeBasesApi
+from .api.webhooks import WebhooksApi
+from .api.context import ContextApi
+from .api.training import TrainingApi
+from .api.analytics import AnalyticsApi
+from .api.health import HealthApi
+from .api.plugins import PluginsApi
+from .aio.authentication import AsyncAuthenticationApi
+from .aio.users import AsyncUsersApi
+from .aio.chatbots import AsyncChatbotsApi
+from .aio.conversations import AsyncConversationsApi
+from .aio.personalities import AsyncPersonalitiesApi
+from .aio.knowledge_bases import AsyncKnowledgeBasesApi
+from .aio.webhooks import AsyncWebhooksApi
+from .aio.context import AsyncContextApi
+from .aio.training import AsyncTrainingApi
+from .aio.analytics import AsyncAnalyticsApi
+from .aio.health import AsyncHealthApi
+from .aio.plugins import AsyncPluginsApi
 
 
 class Chatbots:
@@ -56,18 +56,18 @@ class Chatbots:
             "x-service-key": service_key,
         }
         core = Core(base_url, credentials, timeout=timeout, retries=retries)
-        self.authentication = Authentication(core)
-        self.users = Users(core)
-        self.chatbots = Chatbots(core)
-        self.conversations = Conversations(core)
-        self.personalities = Personalities(core)
-        self.knowledge_bases = KnowledgeBases(core)
-        self.webhooks = Webhooks(core)
-        self.context = Context(core)
-        self.training = Training(core)
-        self.analytics = Analytics(core)
-        self.health = Health(core)
-        self.plugins = Plugins(core)
+        self.authentication = AuthenticationApi(core)
+        self.users = UsersApi(core)
+        self.chatbots = ChatbotsApi(core)
+        self.conversations = ConversationsApi(core)
+        self.personalities = PersonalitiesApi(core)
+        self.knowledge_bases = KnowledgeBasesApi(core)
+        self.webhooks = WebhooksApi(core)
+        self.context = ContextApi(core)
+        self.training = TrainingApi(core)
+        self.analytics = AnalyticsApi(core)
+        self.health = HealthApi(core)
+        self.plugins = PluginsApi(core)
 
 
 class AsyncChatbots:
@@ -95,15 +95,15 @@ class AsyncChatbots:
         }
         core = Core(base_url, credentials, timeout=timeout, retries=retries)
         waiting = AsyncCore(core)
-        self.authentication = AsyncAuthentication(waiting)
-        self.users = AsyncUsers(waiting)
-        self.chatbots = AsyncChatbots(waiting)
-        self.conversations = AsyncConversations(waiting)
-        self.personalities = AsyncPersonalities(waiting)
-        self.knowledge_bases = AsyncKnowledgeBases(waiting)
-        self.webhooks = AsyncWebhooks(waiting)
-        self.context = AsyncContext(waiting)
-        self.training = AsyncTraining(waiting)
-        self.analytics = AsyncAnalytics(waiting)
-        self.health = AsyncHealth(waiting)
-        self.plugins = AsyncPlugins(waiting)
+        self.authentication = AsyncAuthenticationApi(waiting)
+        self.users = AsyncUsersApi(waiting)
+        self.chatbots = AsyncChatbotsApi(waiting)
+        self.conversations = AsyncConversationsApi(waiting)
+        self.personalities = AsyncPersonalitiesApi(waiting)
+        self.knowledge_bases = AsyncKnowledgeBasesApi(waiting)
+        self.webhooks = AsyncWebhooksApi(waiting)
+        self.context = AsyncContextApi(waiting)
+        self.training = AsyncTrainingApi(waiting)
+        self.analytics = AsyncAnalyticsApi(waiting)
+        self.health = AsyncHealthApi(waiting)
+        self.plugins = AsyncPluginsApi(waiting)

@@ -6,14 +6,14 @@ from typing import Optional
 from ..core.async_core import AsyncCore
 from ..core.core import Core, bearer
 from ..core.retry import Retries
-from .api.knowledge_base import KnowledgeBase
-from .api.conversations import Conversations
-from .api.bots import Bots
-from .api.webhooks import Webhooks
-from .aio.knowledge_base import AsyncKnowledgeBase
-from .aio.conversations import AsyncConversations
-from .aio.bots import AsyncBots
-from .aio.webhooks import AsyncWebhooks
+from .api.knowledge_base import KnowledgeBaseApi
+from .api.conversations import ConversationsApi
+from .api.bots import BotsApi
+from .api.webhooks import WebhooksApi
+from .aio.knowledge_base import AsyncKnowledgeBaseApi
+from .aio.conversations import AsyncConversationsApi
+from .aio.bots import AsyncBotsApi
+from .aio.webhooks import AsyncWebhooksApi
 
 
 class ReplyCX:
@@ -34,10 +34,10 @@ class ReplyCX:
             "authorization": bearer(account_token),
         }
         core = Core(base_url, credentials, timeout=timeout, retries=retries)
-        self.knowledge_base = KnowledgeBase(core)
-        self.conversations = Conversations(core)
-        self.bots = Bots(core)
-        self.webhooks = Webhooks(core)
+        self.knowledge_base = KnowledgeBaseApi(core)
+        self.conversations = ConversationsApi(core)
+        self.bots = BotsApi(core)
+        self.webhooks = WebhooksApi(core)
 
 
 class AsyncReplyCX:
@@ -59,7 +59,7 @@ class AsyncReplyCX:
         }
         core = Core(base_url, credentials, timeout=timeout, retries=retries)
         waiting = AsyncCore(core)
-        self.knowledge_base = AsyncKnowledgeBase(waiting)
-        self.conversations = AsyncConversations(waiting)
-        self.bots = AsyncBots(waiting)
-        self.webhooks = AsyncWebhooks(waiting)
+        self.knowledge_base = AsyncKnowledgeBaseApi(waiting)
+        self.conversations = AsyncConversationsApi(waiting)
+        self.bots = AsyncBotsApi(waiting)
+        self.webhooks = AsyncWebhooksApi(waiting)

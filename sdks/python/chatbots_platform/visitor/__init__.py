@@ -6,16 +6,16 @@ from typing import Optional
 from ..core.async_core import AsyncCore
 from ..core.core import Core
 from ..core.retry import Retries
-from .api.support import Support
-from .api.dialogs import Dialogs
-from .api.handoff import Handoff
-from .api.site import Site
-from .api.unanswered_questions import UnansweredQuestions
-from .aio.support import AsyncSupport
-from .aio.dialogs import AsyncDialogs
-from .aio.handoff import AsyncHandoff
-from .aio.site import AsyncSite
-from .aio.unanswered_questions import AsyncUnansweredQuestions
+from .api.support import SupportApi
+from .api.dialogs import DialogsApi
+from .api.handoff import HandoffApi
+from .api.site import SiteApi
+from .api.unanswered_questions import UnansweredQuestionsApi
+from .aio.support import AsyncSupportApi
+from .aio.dialogs import AsyncDialogsApi
+from .aio.handoff import AsyncHandoffApi
+from .aio.site import AsyncSiteApi
+from .aio.unanswered_questions import AsyncUnansweredQuestionsApi
 
 
 class Visitor:
@@ -39,11 +39,11 @@ class Visitor:
             "x-guest-id": guest_id,
         }
         core = Core(base_url, credentials, timeout=timeout, retries=retries)
-        self.support = Support(core)
-        self.dialogs = Dialogs(core)
-        self.handoff = Handoff(core)
-        self.site = Site(core)
-        self.unanswered_questions = UnansweredQuestions(core)
+        self.support = SupportApi(core)
+        self.dialogs = DialogsApi(core)
+        self.handoff = HandoffApi(core)
+        self.site = SiteApi(core)
+        self.unanswered_questions = UnansweredQuestionsApi(core)
 
 
 class AsyncVisitor:
@@ -68,8 +68,8 @@ class AsyncVisitor:
         }
         core = Core(base_url, credentials, timeout=timeout, retries=retries)
         waiting = AsyncCore(core)
-        self.support = AsyncSupport(waiting)
-        self.dialogs = AsyncDialogs(waiting)
-        self.handoff = AsyncHandoff(waiting)
-        self.site = AsyncSite(waiting)
-        self.unanswered_questions = AsyncUnansweredQuestions(waiting)
+        self.support = AsyncSupportApi(waiting)
+        self.dialogs = AsyncDialogsApi(waiting)
+        self.handoff = AsyncHandoffApi(waiting)
+        self.site = AsyncSiteApi(waiting)
+        self.unanswered_questions = AsyncUnansweredQuestionsApi(waiting)

@@ -19,7 +19,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncAnalytics:
+class AsyncAnalyticsApi:
     """Analytics."""
 
     def __init__(self, core: AsyncCore) -> None:

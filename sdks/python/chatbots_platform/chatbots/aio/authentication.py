@@ -16,7 +16,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncAuthentication:
+class AsyncAuthenticationApi:
     """Authentication."""
 
     def __init__(self, core: AsyncCore) -> None:

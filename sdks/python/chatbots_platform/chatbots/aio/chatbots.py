@@ -13,7 +13,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncChatbots:
+class AsyncChatbotsApi:
     """Chatbots."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -19,7 +19,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncContext:
+class AsyncContextApi:
     """Context."""
 
     def __init__(self, core: AsyncCore) -> None:

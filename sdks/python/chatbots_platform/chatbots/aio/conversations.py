@@ -15,7 +15,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncConversations:
+class AsyncConversationsApi:
     """Conversations."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -10,7 +10,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncHealth:
+class AsyncHealthApi:
     """Health."""
 
     def __init__(self, core: AsyncCore) -> None:

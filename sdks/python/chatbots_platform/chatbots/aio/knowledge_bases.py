@@ -18,7 +18,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncKnowledgeBases:
+class AsyncKnowledgeBasesApi:
     """Knowledge bases."""
 
     def __init__(self, core: AsyncCore) -> None:

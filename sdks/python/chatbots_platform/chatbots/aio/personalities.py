@@ -16,7 +16,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncPersonalities:
+class AsyncPersonalitiesApi:
     """Personalities."""
 
     def __init__(self, core: AsyncCore) -> None:

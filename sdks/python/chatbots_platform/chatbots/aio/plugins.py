@@ -23,7 +23,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncPlugins:
+class AsyncPluginsApi:
     """Plugins."""
 
     def __init__(self, core: AsyncCore) -> None:

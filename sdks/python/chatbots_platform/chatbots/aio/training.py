@@ -20,7 +20,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncTraining:
+class AsyncTrainingApi:
     """Training."""
 
     def __init__(self, core: AsyncCore) -> None:

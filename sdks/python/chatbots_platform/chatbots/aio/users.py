@@ -13,7 +13,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncUsers:
+class AsyncUsersApi:
     """Users."""
 
     def __init__(self, core: AsyncCore) -> None:

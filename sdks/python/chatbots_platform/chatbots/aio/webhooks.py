@@ -14,7 +14,7 @@ from ...chatbots.types import (
 )
 
 
-class AsyncWebhooks:
+class AsyncWebhooksApi:
     """Webhooks."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -19,7 +19,7 @@ from ...chatbots.types import (
 )
 
 
-class Analytics:
+class AnalyticsApi:
     """Analytics."""
 
     def __init__(self, core: Core) -> None:

@@ -16,7 +16,7 @@ from ...chatbots.types import (
 )
 
 
-class Authentication:
+class AuthenticationApi:
     """Authentication."""
 
     def __init__(self, core: Core) -> None:

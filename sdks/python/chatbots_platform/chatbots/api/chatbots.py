@@ -13,7 +13,7 @@ from ...chatbots.types import (
 )
 
 
-class Chatbots:
+class ChatbotsApi:
     """Chatbots."""
 
     def __init__(self, core: Core) -> None:

@@ -19,7 +19,7 @@ from ...chatbots.types import (
 )
 
 
-class Context:
+class ContextApi:
     """Context."""
 
     def __init__(self, core: Core) -> None:

@@ -15,7 +15,7 @@ from ...chatbots.types import (
 )
 
 
-class Conversations:
+class ConversationsApi:
     """Conversations."""
 
     def __init__(self, core: Core) -> None:

@@ -10,7 +10,7 @@ from ...chatbots.types import (
 )
 
 
-class Health:
+class HealthApi:
     """Health."""
 
     def __init__(self, core: Core) -> None:

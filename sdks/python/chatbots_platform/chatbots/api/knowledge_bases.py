@@ -18,7 +18,7 @@ from ...chatbots.types import (
 )
 
 
-class KnowledgeBases:
+class KnowledgeBasesApi:
     """Knowledge bases."""
 
     def __init__(self, core: Core) -> None:

@@ -16,7 +16,7 @@ from ...chatbots.types import (
 )
 
 
-class Personalities:
+class PersonalitiesApi:
     """Personalities."""
 
     def __init__(self, core: Core) -> None:

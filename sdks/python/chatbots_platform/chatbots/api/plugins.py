@@ -23,7 +23,7 @@ from ...chatbots.types import (
 )
 
 
-class Plugins:
+class PluginsApi:
     """Plugins."""
 
     def __init__(self, core: Core) -> None:

@@ -20,7 +20,7 @@ from ...chatbots.types import (
 )
 
 
-class Training:
+class TrainingApi:
     """Training."""
 
     def __init__(self, core: Core) -> None:

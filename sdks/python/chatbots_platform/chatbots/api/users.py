@@ -13,7 +13,7 @@ from ...chatbots.types import (
 )
 
 
-class Users:
+class UsersApi:
     """Users."""
 
     def __init__(self, core: Core) -> None:

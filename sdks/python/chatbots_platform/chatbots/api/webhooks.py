@@ -14,7 +14,7 @@ from ...chatbots.types import (
 )
 
 
-class Webhooks:
+class WebhooksApi:
     """Webhooks."""
 
     def __init__(self, core: Core) -> None:

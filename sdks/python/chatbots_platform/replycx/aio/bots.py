@@ -10,7 +10,7 @@ from ...replycx.types import (
 )
 
 
-class AsyncBots:
+class AsyncBotsApi:
     """Bots."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -23,7 +23,7 @@ from ...replycx.types import (
 )
 
 
-class AsyncConversations:
+class AsyncConversationsApi:
     """Conversations."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -12,7 +12,7 @@ from ...replycx.types import (
 )
 
 
-class AsyncKnowledgeBase:
+class AsyncKnowledgeBaseApi:
     """Knowledge base."""
 
     def __init__(self, core: AsyncCore) -> None:

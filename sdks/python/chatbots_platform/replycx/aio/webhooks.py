@@ -11,7 +11,7 @@ from ...replycx.types import (
 )
 
 
-class AsyncWebhooks:
+class AsyncWebhooksApi:
     """Webhooks."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -10,7 +10,7 @@ from ...replycx.types import (
 )
 
 
-class Bots:
+class BotsApi:
     """Bots."""
 
     def __init__(self, core: Core) -> None:

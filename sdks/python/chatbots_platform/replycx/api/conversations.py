@@ -23,7 +23,7 @@ from ...replycx.types import (
 )
 
 
-class Conversations:
+class ConversationsApi:
     """Conversations."""
 
     def __init__(self, core: Core) -> None:

@@ -12,7 +12,7 @@ from ...replycx.types import (
 )
 
 
-class KnowledgeBase:
+class KnowledgeBaseApi:
     """Knowledge base."""
 
     def __init__(self, core: Core) -> None:

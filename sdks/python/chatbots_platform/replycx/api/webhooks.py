@@ -11,7 +11,7 @@ from ...replycx.types import (
 )
 
 
-class Webhooks:
+class WebhooksApi:
     """Webhooks."""
 
     def __init__(self, core: Core) -> None:

@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAccountTokens:
+class AsyncAccountTokensApi:
     """Account tokens."""
 
     def __init__(self, core: AsyncCore) -> None:

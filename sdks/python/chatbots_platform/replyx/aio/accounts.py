@@ -19,7 +19,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAccounts:
+class AsyncAccountsApi:
     """Accounts."""
 
     def __init__(self, core: AsyncCore) -> None:

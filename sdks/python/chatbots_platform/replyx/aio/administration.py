@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAdministration:
+class AsyncAdministrationApi:
     """Administration."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAdministrationBotsAndWidgets:
+class AsyncAdministrationBotsAndWidgetsApi:
     """Administration: bots and widgets."""
 
     def __init__(self, core: AsyncCore) -> None:

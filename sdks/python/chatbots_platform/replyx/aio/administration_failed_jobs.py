@@ -12,7 +12,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAdministrationFailedJobs:
+class AsyncAdministrationFailedJobsApi:
     """Administration: failed jobs."""
 
     def __init__(self, core: AsyncCore) -> None:

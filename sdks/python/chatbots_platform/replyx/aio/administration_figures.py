@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAdministrationFigures:
+class AsyncAdministrationFiguresApi:
     """Administration: figures."""
 
     def __init__(self, core: AsyncCore) -> None:

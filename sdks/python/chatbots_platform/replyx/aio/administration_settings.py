@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAdministrationSettings:
+class AsyncAdministrationSettingsApi:
     """Administration: settings."""
 
     def __init__(self, core: AsyncCore) -> None:

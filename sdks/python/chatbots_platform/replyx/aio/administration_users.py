@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAdministrationUsers:
+class AsyncAdministrationUsersApi:
     """Administration: users."""
 
     def __init__(self, core: AsyncCore) -> None:

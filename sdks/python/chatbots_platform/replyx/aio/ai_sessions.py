@@ -14,7 +14,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAiSessions:
+class AsyncAiSessionsApi:
     """AI sessions."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -14,7 +14,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAiTokens:
+class AsyncAiTokensApi:
     """AI tokens."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncApiTokens:
+class AsyncApiTokensApi:
     """API tokens."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -18,7 +18,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncAssistants:
+class AsyncAssistantsApi:
     """Assistants."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -18,7 +18,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncBilling:
+class AsyncBillingApi:
     """Billing."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -12,7 +12,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncBotWorker:
+class AsyncBotWorkerApi:
     """Bot worker."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncBots:
+class AsyncBotsApi:
     """Bots."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -17,7 +17,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncChannels:
+class AsyncChannelsApi:
     """Channels."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -18,7 +18,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncContacts:
+class AsyncContactsApi:
     """Contacts."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -25,7 +25,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncDialogs:
+class AsyncDialogsApi:
     """Dialogs."""
 
     def __init__(self, core: AsyncCore) -> None:

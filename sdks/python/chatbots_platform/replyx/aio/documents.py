@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncDocuments:
+class AsyncDocumentsApi:
     """Documents."""
 
     def __init__(self, core: AsyncCore) -> None:

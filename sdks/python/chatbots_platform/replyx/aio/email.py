@@ -14,7 +14,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncEmail:
+class AsyncEmailApi:
     """E-mail."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncEvaluation:
+class AsyncEvaluationApi:
     """Evaluation."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -12,7 +12,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncFigures:
+class AsyncFiguresApi:
     """Figures."""
 
     def __init__(self, core: AsyncCore) -> None:

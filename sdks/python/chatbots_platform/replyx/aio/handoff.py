@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncHandoff:
+class AsyncHandoffApi:
     """Handoff."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncInbox:
+class AsyncInboxApi:
     """Inbox."""
 
     def __init__(self, core: AsyncCore) -> None:

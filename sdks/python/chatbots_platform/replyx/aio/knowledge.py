@@ -26,7 +26,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncKnowledge:
+class AsyncKnowledgeApi:
     """Knowledge."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncLabels:
+class AsyncLabelsApi:
     """Labels."""
 
     def __init__(self, core: AsyncCore) -> None:

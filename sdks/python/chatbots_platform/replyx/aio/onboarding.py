@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncOnboarding:
+class AsyncOnboardingApi:
     """Onboarding."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -14,7 +14,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncSavedReplies:
+class AsyncSavedRepliesApi:
     """Saved replies."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncSla:
+class AsyncSlaApi:
     """SLA."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -12,7 +12,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncSupport:
+class AsyncSupportApi:
     """Support."""
 
     def __init__(self, core: AsyncCore) -> None:

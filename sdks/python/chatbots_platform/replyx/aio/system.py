@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncSystem:
+class AsyncSystemApi:
     """System."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -15,7 +15,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncTeam:
+class AsyncTeamApi:
     """Team."""
 
     def __init__(self, core: AsyncCore) -> None:

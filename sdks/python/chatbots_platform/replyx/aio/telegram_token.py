@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncTelegramToken:
+class AsyncTelegramTokenApi:
     """Telegram token."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncUnansweredQuestions:
+class AsyncUnansweredQuestionsApi:
     """Unanswered questions."""
 
     def __init__(self, core: AsyncCore) -> None:

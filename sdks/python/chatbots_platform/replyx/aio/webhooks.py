@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncWebhooks:
+class AsyncWebhooksApi:
     """Webhooks."""
 
     def __init__(self, core: AsyncCore) -> None:

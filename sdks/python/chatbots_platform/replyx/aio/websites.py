@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncWebsites:
+class AsyncWebsitesApi:
     """Websites."""
 
     def __init__(self, core: AsyncCore) -> None:

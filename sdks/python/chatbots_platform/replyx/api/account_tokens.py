@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class AccountTokens:
+class AccountTokensApi:
     """Account tokens."""
 
     def __init__(self, core: Core) -> None:

@@ -19,7 +19,7 @@ from ...replyx.types import (
 )
 
 
-class Accounts:
+class AccountsApi:
     """Accounts."""
 
     def __init__(self, core: Core) -> None:

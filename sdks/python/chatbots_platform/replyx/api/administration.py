@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class Administration:
+class AdministrationApi:
     """Administration."""
 
     def __init__(self, core: Core) -> None:

@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class AdministrationBotsAndWidgets:
+class AdministrationBotsAndWidgetsApi:
     """Administration: bots and widgets."""
 
     def __init__(self, core: Core) -> None:

@@ -12,7 +12,7 @@ from ...replyx.types import (
 )
 
 
-class AdministrationFailedJobs:
+class AdministrationFailedJobsApi:
     """Administration: failed jobs."""
 
     def __init__(self, core: Core) -> None:

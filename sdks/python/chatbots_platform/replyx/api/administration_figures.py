@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AdministrationFigures:
+class AdministrationFiguresApi:
     """Administration: figures."""
 
     def __init__(self, core: Core) -> None:

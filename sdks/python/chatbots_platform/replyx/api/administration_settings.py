@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class AdministrationSettings:
+class AdministrationSettingsApi:
     """Administration: settings."""
 
     def __init__(self, core: Core) -> None:

@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class AdministrationUsers:
+class AdministrationUsersApi:
     """Administration: users."""
 
     def __init__(self, core: Core) -> None:

@@ -14,7 +14,7 @@ from ...replyx.types import (
 )
 
 
-class AiSessions:
+class AiSessionsApi:
     """AI sessions."""
 
     def __init__(self, core: Core) -> None:

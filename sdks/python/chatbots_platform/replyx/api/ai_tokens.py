@@ -14,7 +14,7 @@ from ...replyx.types import (
 )
 
 
-class AiTokens:
+class AiTokensApi:
     """AI tokens."""
 
     def __init__(self, core: Core) -> None:

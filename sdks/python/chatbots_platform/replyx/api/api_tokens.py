@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class ApiTokens:
+class ApiTokensApi:
     """API tokens."""
 
     def __init__(self, core: Core) -> None:

@@ -18,7 +18,7 @@ from ...replyx.types import (
 )
 
 
-class Assistants:
+class AssistantsApi:
     """Assistants."""
 
     def __init__(self, core: Core) -> None:

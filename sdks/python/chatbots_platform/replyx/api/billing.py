@@ -18,7 +18,7 @@ from ...replyx.types import (
 )
 
 
-class Billing:
+class BillingApi:
     """Billing."""
 
     def __init__(self, core: Core) -> None:

@@ -12,7 +12,7 @@ from ...replyx.types import (
 )
 
 
-class BotWorker:
+class BotWorkerApi:
     """Bot worker."""
 
     def __init__(self, core: Core) -> None:

@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class Bots:
+class BotsApi:
     """Bots."""
 
     def __init__(self, core: Core) -> None:

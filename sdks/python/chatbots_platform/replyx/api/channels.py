@@ -17,7 +17,7 @@ from ...replyx.types import (
 )
 
 
-class Channels:
+class ChannelsApi:
     """Channels."""
 
     def __init__(self, core: Core) -> None:

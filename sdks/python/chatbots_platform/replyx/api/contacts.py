@@ -18,7 +18,7 @@ from ...replyx.types import (
 )
 
 
-class Contacts:
+class ContactsApi:
     """Contacts."""
 
     def __init__(self, core: Core) -> None:

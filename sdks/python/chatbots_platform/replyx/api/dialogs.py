@@ -25,7 +25,7 @@ from ...replyx.types import (
 )
 
 
-class Dialogs:
+class DialogsApi:
     """Dialogs."""
 
     def __init__(self, core: Core) -> None:

@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class Documents:
+class DocumentsApi:
     """Documents."""
 
     def __init__(self, core: Core) -> None:

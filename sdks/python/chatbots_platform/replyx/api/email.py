@@ -14,7 +14,7 @@ from ...replyx.types import (
 )
 
 
-class Email:
+class EmailApi:
     """E-mail."""
 
     def __init__(self, core: Core) -> None:

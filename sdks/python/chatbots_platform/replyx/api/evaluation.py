@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class Evaluation:
+class EvaluationApi:
     """Evaluation."""
 
     def __init__(self, core: Core) -> None:

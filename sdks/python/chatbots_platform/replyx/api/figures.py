@@ -12,7 +12,7 @@ from ...replyx.types import (
 )
 
 
-class Figures:
+class FiguresApi:
     """Figures."""
 
     def __init__(self, core: Core) -> None:

@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class Handoff:
+class HandoffApi:
     """Handoff."""
 
     def __init__(self, core: Core) -> None:

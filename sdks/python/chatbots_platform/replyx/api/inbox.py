@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class Inbox:
+class InboxApi:
     """Inbox."""
 
     def __init__(self, core: Core) -> None:

@@ -26,7 +26,7 @@ from ...replyx.types import (
 )
 
 
-class Knowledge:
+class KnowledgeApi:
     """Knowledge."""
 
     def __init__(self, core: Core) -> None:

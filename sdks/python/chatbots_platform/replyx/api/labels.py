@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class Labels:
+class LabelsApi:
     """Labels."""
 
     def __init__(self, core: Core) -> None:

@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class Onboarding:
+class OnboardingApi:
     """Onboarding."""
 
     def __init__(self, core: Core) -> None:

@@ -14,7 +14,7 @@ from ...replyx.types import (
 )
 
 
-class SavedReplies:
+class SavedRepliesApi:
     """Saved replies."""
 
     def __init__(self, core: Core) -> None:

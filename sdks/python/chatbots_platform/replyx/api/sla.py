@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class Sla:
+class SlaApi:
     """SLA."""
 
     def __init__(self, core: Core) -> None:

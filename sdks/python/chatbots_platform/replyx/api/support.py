@@ -12,7 +12,7 @@ from ...replyx.types import (
 )
 
 
-class Support:
+class SupportApi:
     """Support."""
 
     def __init__(self, core: Core) -> None:

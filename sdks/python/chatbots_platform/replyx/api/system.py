@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class System:
+class SystemApi:
     """System."""
 
     def __init__(self, core: Core) -> None:

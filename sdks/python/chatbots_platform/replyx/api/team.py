@@ -15,7 +15,7 @@ from ...replyx.types import (
 )
 
 
-class Team:
+class TeamApi:
     """Team."""
 
     def __init__(self, core: Core) -> None:

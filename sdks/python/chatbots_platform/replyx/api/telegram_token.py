@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class TelegramToken:
+class TelegramTokenApi:
     """Telegram token."""
 
     def __init__(self, core: Core) -> None:

@@ -16,7 +16,7 @@ from ...replyx.types import (
 )
 
 
-class Webhooks:
+class WebhooksApi:
     """Webhooks."""
 
     def __init__(self, core: Core) -> None:

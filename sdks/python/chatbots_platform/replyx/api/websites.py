@@ -13,7 +13,7 @@ from ...replyx.types import (
 )
 
 
-class Websites:
+class WebsitesApi:
     """Websites."""
 
     def __init__(self, core: Core) -> None:

@@ -11,7 +11,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncDialogs:
+class AsyncDialogsApi:
     """Dialogs."""
 
     def __init__(self, core: AsyncCore) -> None:

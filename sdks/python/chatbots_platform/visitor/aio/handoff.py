@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncHandoff:
+class AsyncHandoffApi:
     """Handoff."""
 
     def __init__(self, core: AsyncCore) -> None:

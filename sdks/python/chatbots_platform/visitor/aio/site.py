@@ -20,7 +20,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncSite:
+class AsyncSiteApi:
     """Site."""
 
     def __init__(self, core: AsyncCore) -> None:

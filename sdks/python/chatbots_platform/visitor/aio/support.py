@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class AsyncSupport:
+class AsyncSupportApi:
     """Support."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -20,7 +20,7 @@ from ...replyx.types import (
 )
 
 
-class Site:
+class SiteApi:
     """Site."""
 
     def __init__(self, core: Core) -> None:

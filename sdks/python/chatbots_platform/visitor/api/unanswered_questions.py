@@ -10,7 +10,7 @@ from ...replyx.types import (
 )
 
 
-class UnansweredQuestions:
+class UnansweredQuestionsApi:
     """Unanswered questions."""
 
     def __init__(self, core: Core) -> None:
