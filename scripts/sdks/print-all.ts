@@ -1,5 +1,6 @@
 import { printJava } from "./print-java.ts";
 import { printPython } from "./print-python.ts";
+import { printRuby } from "./print-ruby.ts";
 import { readModel } from "./read-model.ts";
 
 /** Every generated file of the client libraries, by its path from the folder `sdks`. */
@@ -10,5 +11,6 @@ export function printAll(): Map<string, string> {
   return new Map([
     ...placed("python/chatbots_platform", printPython(clients)),
     ...placed("java/src/main/java", printJava(clients)),
+    ...placed("ruby", printRuby(clients)),
   ]);
 }
