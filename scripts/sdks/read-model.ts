@@ -90,15 +90,10 @@ function readOperation(method: string, path: string, described: Described, reade
     // A visitor's credential, which the client sends in headers; and what the path already says.
     return !(isVisitors && ["token", "guest_id"].includes(name)) && !ofPath.some((each) => each.name === name);
   });
+  const ofBody = (schema: Schema) => reader.fieldsOf(schema, nameOf(schema, `${pascal(id)}Body`));
   const [kind, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   const body: Operation["body"] =
-    content === undefined
-      ? null
-      : {
-          kind: kind === "application/json" ? "json" : "form",
-          type: reader.typeOf(content.schema, `${pascal(id)}Body`),
-          fields: reader.fieldsOf(content.schema, nameOf(content.schema, `${pascal(id)}Body`)),
-        };
+    content === undefined ? null : bodyOf(kind === "application/json", reader.typeOf(content.schema, `${pascal(id)}Body`), ofBody(content.schema));
   reader.begin(tag, "received");
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};
   const json = success["application/json"]?.schema ?? {};
@@ -114,6 +109,17 @@ function readOperation(method: string, path: string, described: Described, reade
     credentials,
   };
 }
+
+function bodyOf(isJson: boolean, type: Type, fields: Field[] | null): Operation["body"] {
+  if (isJson) return { kind: "json", type, fields };
+  return { kind: "form", type: fields === null ? anyForm : type, fields };
+}
+
+/** A form whose fields have any names: files and texts, several of one name too. */
+const anyForm: Type = {
+  kind: "map",
+  values: { kind: "list", items: { kind: "union", of: [{ kind: "file" }, { kind: "string" }] } },
+};
 
 const bytes: { kind: "bytes"; type: Type } = { kind: "bytes", type: { kind: "any" } };
 

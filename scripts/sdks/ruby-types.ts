@@ -31,8 +31,11 @@ function plainType(type: Type, prefix: string): string {
   }
 }
 
+const words = new Set("bool bot class end false instance interface module nil self singleton top true type untyped void".split(" "));
+
+/** A word of RBS cannot be the name of an alias. */
 export function aliasOf(name: string): string {
-  return snake(name);
+  return words.has(snake(name)) ? `${snake(name)}_record` : snake(name);
 }
 
 /** A record as an alias. A field that may be absent is written as one that may be nil: reading it gives the same. */
@@ -52,7 +55,8 @@ function fieldType({ type, required }: Field): string {
 }
 
 function keyOf(name: string): string {
-  return /^[a-z_]\w*$/.test(name) ? `${name}:` : `${JSON.stringify(name)}:`;
+  if (/^[a-z_]\w*$/.test(name)) return `${name}:`;
+  return /^[A-Z]\w*$/.test(name) ? `:${name} =>` : `:${JSON.stringify(name)} =>`;
 }
 
 /** A type as YARD writes it. */

@@ -1,7 +1,7 @@
 # Generated from the routes of the API by `npm run sdks`. Do not edit.
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import Dict, List, Optional, Union
 
 from ...core.core import Core
 from ...core.call import Call, segment
@@ -22,7 +22,7 @@ class KnowledgeBaseApi:
         self,
         knowledge_base_id: str,
         *,
-        fields: Dict[str, List[Upload]],
+        fields: Dict[str, List[Union[Upload, str]]],
         on_progress: Optional[Progress] = None,
         idempotency_key: Optional[str] = None,
     ) -> UploadedSources:

@@ -18,7 +18,7 @@ module ChatbotsPlatform
       # POST /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources
       #
       # @param knowledge_base_id [String]
-      # @param fields [Hash{Symbol => Array<Upload>}]
+      # @param fields [Hash{Symbol => Array<Upload, String>}]
       # @return [Hash{Symbol => Object}] `uploaded_sources`
       def upload_sources(knowledge_base_id, fields:, on_progress: nil, idempotency_key: nil)
         call = Call.new(

@@ -5,7 +5,6 @@ import chatbots.platform.core.Body;
 import chatbots.platform.core.Call;
 import chatbots.platform.core.Core;
 import chatbots.platform.core.Extras;
-import chatbots.platform.core.Upload;
 import chatbots.platform.core.Wire;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class KnowledgeBaseApi {
      *
      * <p>{@code POST /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources}
      */
-    public UploadedSources uploadSources(String knowledgeBaseId, Map<String, List<Upload>> body) {
+    public UploadedSources uploadSources(String knowledgeBaseId, Map<String, List<Object>> body) {
         return core.send(Call.of("POST", "/api/v1/ai/knowledge-base/" + Call.segment(knowledgeBaseId) + "/upload/sources").form(body).keyed(), UploadedSources.class);
     }
 
@@ -40,7 +39,7 @@ public final class KnowledgeBaseApi {
      *
      * <p>{@code POST /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources}
      */
-    public UploadedSources uploadSources(String knowledgeBaseId, Map<String, List<Upload>> body, Extras extras) {
+    public UploadedSources uploadSources(String knowledgeBaseId, Map<String, List<Object>> body, Extras extras) {
         return core.send(Call.of("POST", "/api/v1/ai/knowledge-base/" + Call.segment(knowledgeBaseId) + "/upload/sources").form(body).keyed().extras(extras), UploadedSources.class);
     }
 
