@@ -31,7 +31,7 @@ export function packageOf(clientName: string): string {
   return `chatbots.platform.${clientName.toLowerCase()}`;
 }
 
-/** The class of a group: its methods, and the records that it uses first. */
+/** The class of a group: its methods, and the records that belong to it. */
 export function apiOf(tag: string): string {
   return `${pascal(tag)}Api`;
 }
@@ -43,7 +43,7 @@ export interface JavaTypes {
 }
 
 export function javaTypes(records: RecordType[], client: Client, tag: string): JavaTypes {
-  const groups = new Map(records.map(({ name, group }) => [name, group]));
+  const groups = new Map(records.map(({ name, home }) => [name, home]));
   const isOwnPackage = client.name === client.typesOf;
   const recordOf = (name: string) => {
     const group = groups.get(name) ?? "";

@@ -18,7 +18,7 @@ export function receivedRecord({ name, fields, description }: RecordType, types:
 }
 
 /** A record that is only sent: what must be given to `of`, and a method for each field that may be. */
-export function sentRecord(record: Omit<RecordType, "group" | "isSent" | "isReceived">, types: JavaTypes): string[] {
+export function sentRecord(record: Pick<RecordType, "name" | "fields" | "description">, types: JavaTypes): string[] {
   const { name, fields, description } = record;
   const names = javaNames(fields);
   const required = fields.filter((field) => field.required);

@@ -18,8 +18,10 @@ export interface Field {
 
 export interface RecordType {
   name: string;
-  /** The group that uses it first; its file is where the record is written. */
+  /** The group that uses it first: those of what it is made of are the same or earlier. */
   group: string;
+  /** The group that it belongs to. */
+  home: string;
   fields: Field[];
   description?: string;
   /** It is part of a request, or of an answer. */

@@ -16,10 +16,10 @@ export function printJava(clients: Client[]): Map<string, string> {
     if (double !== undefined) throw new Error(`the core of the Java library has a class ${double.name}`);
     const folder = packageOf(client.name).replaceAll(".", "/");
     // A group may be only of records: its operations are another client's.
-    const tags = new Set([...client.groups.map(({ tag }) => tag), ...client.records.map(({ group }) => group)]);
+    const tags = new Set([...client.groups.map(({ tag }) => tag), ...client.records.map(({ home }) => home)]);
     for (const tag of tags) {
       const group = client.groups.find((each) => each.tag === tag) ?? { tag, operations: [] };
-      const own = client.records.filter((each) => each.group === tag);
+      const own = client.records.filter((each) => each.home === tag);
       files.set(`${folder}/${apiOf(tag)}.java`, groupOf(client, group, own, javaTypes(records, client, tag)));
     }
     files.set(`${folder}/${client.name}.java`, clientOf(client));

@@ -4,6 +4,7 @@ import { chatbots } from "../../src/api/chatbots/dialect.ts";
 import { replycx } from "../../src/api/replycx/dialect.ts";
 import { replyx } from "../../src/api/replyx/dialect.ts";
 import { credentialsOf } from "./credentials-of.ts";
+import { findHomes } from "./find-homes.ts";
 import { findPages } from "./find-pages.ts";
 import type { Client, Field, Group, Operation, Type } from "./model.ts";
 import { pascal, snake } from "./names.ts";
@@ -68,6 +69,8 @@ function readClient(name: string, document: ReturnType<typeof readDocument>): Cl
   const byName = new Map(records.map((record) => [record.name, record]));
   const paged = operations.map((each) => ({ ...each, pages: findPages(each, byName) }));
   refuseDoubles(paged);
+  const homes = findHomes(paged, records);
+  for (const record of records) record.home = homes.get(record.name) ?? record.group;
   const groups = [...Map.groupBy(paged, ({ tag }) => tag)].map(([tag, of]) => ({ tag, operations: of }));
   return { name, typesOf: name, title: document.info.title, credentials: credentialsOf[name] ?? [], groups, records };
 }

@@ -23,7 +23,7 @@ export function readSchemas(components: Record<string, Schema>): SchemaReader {
     if (existing?.isSent && direction === "sent") return { kind: "record", name };
     if (existing?.isReceived && direction === "received") return { kind: "record", name };
     const record: RecordType = existing ?? {
-      ...{ name, group, fields: [], isSent: false, isReceived: false },
+      ...{ name, group, home: group, fields: [], isSent: false, isReceived: false },
       ...describedBy(schema),
     };
     record[direction === "sent" ? "isSent" : "isReceived"] = true;

@@ -111,6 +111,8 @@ module ChatbotsPlatform
       # Net::HTTP unpacks only what it asked for itself.
       request["accept-encoding"] = "identity"
       return with_form(request, call) if call.form
+      # Net::HTTP would say that an empty body is a form.
+      request["content-type"] = "application/octet-stream" if request.request_body_permitted?
       return request if call.body.nil?
 
       request["content-type"] = "application/json"

@@ -591,7 +591,7 @@ public final class AnalyticsApi {
             String status,
             String message,
             List<LearningItem> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     /**
      * @param origin One of {@code abstention}, {@code low_rating}, {@code handoff}, {@code operator_answer}, {@code

@@ -379,7 +379,9 @@ public final class AuthenticationApi {
             String createdAt) {}
 
     /** @param status One of {@code success}. */
-    public record ApiKeyList(String status, String message, List<ApiKey> data, Pagination pagination) {}
-
-    public record Pagination(long total, long pages, long page, long limit) {}
+    public record ApiKeyList(
+            String status,
+            String message,
+            List<ApiKey> data,
+            KnowledgeBasesApi.Pagination pagination) {}
 }

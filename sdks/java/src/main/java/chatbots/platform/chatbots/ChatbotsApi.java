@@ -132,7 +132,7 @@ public final class ChatbotsApi {
             String status,
             String message,
             List<Chatbot> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     public record Chatbot(
             long id,

@@ -273,7 +273,7 @@ public final class ContextApi {
             String status,
             String message,
             List<Topic> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     public record NewTopic(Map<String, Object> fields) implements Body {
         public static NewTopic of(String label) {
@@ -301,7 +301,7 @@ public final class ContextApi {
             String status,
             String message,
             List<Entity> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     public record NewEntity(Map<String, Object> fields) implements Body {
         public static NewEntity of(String type, String value) {

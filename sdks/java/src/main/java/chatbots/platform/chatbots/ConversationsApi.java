@@ -234,7 +234,7 @@ public final class ConversationsApi {
             String status,
             String message,
             List<Message> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     public record ConversationEnd(Map<String, Object> fields) implements Body {
         public static ConversationEnd of() {

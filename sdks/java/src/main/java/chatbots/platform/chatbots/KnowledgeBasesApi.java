@@ -312,12 +312,14 @@ public final class KnowledgeBasesApi {
         }
     }
 
+    public record Pagination(long total, long pages, long page, long limit) {}
+
     /** @param status One of {@code success}. */
     public record KnowledgeBaseList(
             String status,
             String message,
             List<KnowledgeBase> data,
-            AuthenticationApi.Pagination pagination) {}
+            Pagination pagination) {}
 
     public record KnowledgeBase(
             long id,
@@ -380,7 +382,7 @@ public final class KnowledgeBasesApi {
             String status,
             String message,
             List<FoundPassage> data,
-            AuthenticationApi.Pagination pagination,
+            Pagination pagination,
             double evidence,
             boolean isExact) {}
 
@@ -400,7 +402,7 @@ public final class KnowledgeBasesApi {
             String status,
             String message,
             List<KnowledgeItem> data,
-            AuthenticationApi.Pagination pagination) {}
+            Pagination pagination) {}
 
     /**
      * @param type One of {@code text}, {@code qa}, {@code file}, {@code page}.

@@ -150,7 +150,7 @@ public final class PersonalitiesApi {
             String status,
             String message,
             List<Personality> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     /**
      * @param formality One of {@code casual}, {@code neutral}, {@code formal}.

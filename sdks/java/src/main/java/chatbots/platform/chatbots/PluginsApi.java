@@ -218,7 +218,7 @@ public final class PluginsApi {
             String status,
             String message,
             List<Plugin> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     public record Plugin(
             long id,
@@ -439,7 +439,7 @@ public final class PluginsApi {
             String status,
             String message,
             List<PluginInstallation> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     /** @param state One of {@code needs_configuration}, {@code unavailable}, {@code failing}, {@code ready}. */
     public record PluginInstallation(

@@ -289,7 +289,7 @@ public final class TrainingApi {
             String status,
             String message,
             List<TrainingDatasetSummary> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     public record TrainingDatasetSummary(
             long id,
@@ -643,7 +643,7 @@ public final class TrainingApi {
             String status,
             String message,
             List<TrainingSessionSummary> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     /** @param status One of {@code queued}, {@code running}, {@code completed}, {@code failed}, {@code cancelled}. */
     public record TrainingSessionSummary(

@@ -111,7 +111,7 @@ public final class UsersApi {
             String status,
             String message,
             List<AdminUser> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     /** @param role One of {@code user}, {@code operator}, {@code admin}. */
     public record AdminUser(

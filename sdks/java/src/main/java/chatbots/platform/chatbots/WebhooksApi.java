@@ -163,7 +163,7 @@ public final class WebhooksApi {
             String status,
             String message,
             List<Webhook> data,
-            AuthenticationApi.Pagination pagination) {}
+            KnowledgeBasesApi.Pagination pagination) {}
 
     /** @param pauseReason One of {@code failing}, {@code gone}. */
     public record Webhook(

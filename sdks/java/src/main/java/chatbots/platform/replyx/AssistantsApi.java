@@ -553,7 +553,7 @@ public final class AssistantsApi {
     public record PlaygroundAnswer(
             String outcome,
             String text,
-            List<BotWorkerApi.Citation> citations,
+            List<DialogsApi.Citation> citations,
             String model,
             @Wire("model_failure") String modelFailure,
             double confidence,
@@ -561,7 +561,7 @@ public final class AssistantsApi {
             String question,
             String language,
             @Wire("history_length") long historyLength,
-            List<TracedSearch> searches,
+            List<DialogsApi.TracedSearch> searches,
             @Wire("refused_sentences") List<PlaygroundAnswerRefusedSentence> refusedSentences,
             PlaygroundAnswerUsage usage,
             List<PlaygroundAnswerStep> steps,
@@ -569,42 +569,10 @@ public final class AssistantsApi {
             List<PlaygroundAnswerReference> references,
             PlaygroundAnswerGiven given,
             PlaygroundAnswerPersonality personality,
-            @Wire("tool_calls") List<BotWorkerApi.ToolCall> toolCalls,
+            @Wire("tool_calls") List<DialogsApi.ToolCall> toolCalls,
             Double evidence,
             @Wire("at_stored_bound") PlaygroundAnswerAtStoredBound atStoredBound,
             double charged) {}
-
-    public record TracedSearch(
-            String question,
-            String understood,
-            String query,
-            double evidence,
-            @Wire("is_stored_answer") boolean isStoredAnswer,
-            List<TracedSearchLeg> legs,
-            double milliseconds,
-            List<TracedPassage> passages) {}
-
-    /** @param leg One of {@code words}, {@code grams}, {@code pairs}, {@code dense}, {@code fused}, {@code rerank}. */
-    public record TracedSearchLeg(String leg, long found, double milliseconds, String error) {}
-
-    /** @param use One of {@code cited}, {@code contradicts_stored_answer}, {@code below_bound}, {@code not_used}. */
-    public record TracedPassage(
-            @Wire("chunk_id") String chunkId,
-            @Wire("source_id") long sourceId,
-            String title,
-            String url,
-            Long page,
-            @Wire("heading_path") List<String> headingPath,
-            long start,
-            long end,
-            String excerpt,
-            double score,
-            List<TracedPassageRank> ranks,
-            Double confidence,
-            String use) {}
-
-    /** @param leg One of {@code words}, {@code grams}, {@code pairs}, {@code dense}, {@code fused}, {@code rerank}. */
-    public record TracedPassageRank(String leg, long rank, double score) {}
 
     /** @param reason One of {@code unknown_value}, {@code denies_source}, {@code unknown_link}, {@code unsafe}. */
     public record PlaygroundAnswerRefusedSentence(String text, String reason) {}

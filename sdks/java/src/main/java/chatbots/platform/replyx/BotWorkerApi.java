@@ -22,8 +22,8 @@ public final class BotWorkerApi {
      *
      * <p>{@code GET /api/bot/dialogs}
      */
-    public List<Dialog> listBotDialogs() {
-        return core.sendList(Call.of("GET", "/api/bot/dialogs"), Dialog.class);
+    public List<SiteApi.Dialog> listBotDialogs() {
+        return core.sendList(Call.of("GET", "/api/bot/dialogs"), SiteApi.Dialog.class);
     }
 
     /**
@@ -31,8 +31,8 @@ public final class BotWorkerApi {
      *
      * <p>{@code GET /api/bot/dialogs}
      */
-    public Pages<Dialog> allBotDialogs() {
-        return core.pages(Call.of("GET", "/api/bot/dialogs"), new Pages.Style("offset", "offset", null, null), Dialog.class);
+    public Pages<SiteApi.Dialog> allBotDialogs() {
+        return core.pages(Call.of("GET", "/api/bot/dialogs"), new Pages.Style("offset", "offset", null, null), SiteApi.Dialog.class);
     }
 
     /**
@@ -40,8 +40,8 @@ public final class BotWorkerApi {
      *
      * <p>{@code GET /api/bot/dialogs}
      */
-    public List<Dialog> listBotDialogs(ListBotDialogsQuery query) {
-        return core.sendList(Call.of("GET", "/api/bot/dialogs").query(query), Dialog.class);
+    public List<SiteApi.Dialog> listBotDialogs(ListBotDialogsQuery query) {
+        return core.sendList(Call.of("GET", "/api/bot/dialogs").query(query), SiteApi.Dialog.class);
     }
 
     /**
@@ -49,8 +49,8 @@ public final class BotWorkerApi {
      *
      * <p>{@code GET /api/bot/dialogs}
      */
-    public Pages<Dialog> allBotDialogs(ListBotDialogsQuery query) {
-        return core.pages(Call.of("GET", "/api/bot/dialogs").query(query), new Pages.Style("offset", "offset", null, null), Dialog.class);
+    public Pages<SiteApi.Dialog> allBotDialogs(ListBotDialogsQuery query) {
+        return core.pages(Call.of("GET", "/api/bot/dialogs").query(query), new Pages.Style("offset", "offset", null, null), SiteApi.Dialog.class);
     }
 
     /**
@@ -60,8 +60,8 @@ public final class BotWorkerApi {
      *
      * <p>{@code POST /api/bot/dialogs}
      */
-    public Dialog openBotDialog(NewBotDialog body) {
-        return core.send(Call.of("POST", "/api/bot/dialogs").body(body), Dialog.class);
+    public SiteApi.Dialog openBotDialog(NewBotDialog body) {
+        return core.send(Call.of("POST", "/api/bot/dialogs").body(body), SiteApi.Dialog.class);
     }
 
     /**
@@ -72,8 +72,8 @@ public final class BotWorkerApi {
      *
      * <p>{@code POST /api/bot/dialogs/{dialog_id}/messages}
      */
-    public Message addBotMessage(long dialogId, NewBotMessage body) {
-        return core.send(Call.of("POST", "/api/bot/dialogs/" + Call.segment(dialogId) + "/messages").body(body), Message.class);
+    public DialogsApi.Message addBotMessage(long dialogId, NewBotMessage body) {
+        return core.send(Call.of("POST", "/api/bot/dialogs/" + Call.segment(dialogId) + "/messages").body(body), DialogsApi.Message.class);
     }
 
     /**
@@ -81,8 +81,8 @@ public final class BotWorkerApi {
      *
      * <p>{@code PATCH /api/bot/dialogs/{dialog_id}/user-info}
      */
-    public Dialog updateDialogUserInfo(long dialogId, UserInfo body) {
-        return core.send(Call.of("PATCH", "/api/bot/dialogs/" + Call.segment(dialogId) + "/user-info").body(body), Dialog.class);
+    public SiteApi.Dialog updateDialogUserInfo(long dialogId, UserInfo body) {
+        return core.send(Call.of("PATCH", "/api/bot/dialogs/" + Call.segment(dialogId) + "/user-info").body(body), SiteApi.Dialog.class);
     }
 
     /**
@@ -127,40 +127,6 @@ public final class BotWorkerApi {
             return new ListBotDialogsQuery(Body.with(fields, name, value));
         }
     }
-
-    /**
-     * @param platform One of {@code telegram}, {@code website}.
-     * @param channel One of {@code api}, {@code website}, {@code telegram}, {@code sms}, {@code whatsapp}, {@code
-     * email}.
-     * @param status One of {@code active}, {@code archived}.
-     * @param handoffStatus One of {@code none}, {@code requested}, {@code active}, {@code released}.
-     * @param telegramTopicId The topic of a forum; null for other chats.
-     */
-    public record Dialog(
-            long id,
-            @Wire("assistant_id") long assistantId,
-            @Wire("assistant_name") String assistantName,
-            String title,
-            String platform,
-            String channel,
-            String status,
-            @Wire("handoff_status") String handoffStatus,
-            @Wire("handoff_reason") String handoffReason,
-            @Wire("handoff_requested_at") String handoffRequestedAt,
-            @Wire("is_taken_over") boolean isTakenOver,
-            @Wire("taken_over_by") Long takenOverBy,
-            @Wire("customer_info") Map<String, Object> customerInfo,
-            @Wire("telegram_chat_id") String telegramChatId,
-            @Wire("telegram_topic_id") Long telegramTopicId,
-            @Wire("telegram_username") String telegramUsername,
-            @Wire("first_name") String firstName,
-            @Wire("last_name") String lastName,
-            @Wire("channel_id") Long channelId,
-            @Wire("channel_address") String channelAddress,
-            @Wire("channel_blocked_at") String channelBlockedAt,
-            @Wire("last_message") String lastMessage,
-            @Wire("last_message_time") String lastMessageTime,
-            @Wire("created_at") String createdAt) {}
 
     public record NewBotDialog(Map<String, Object> fields) implements Body {
         public static NewBotDialog of(long assistantId, Object telegramChatId) {
@@ -219,72 +185,6 @@ public final class BotWorkerApi {
         }
     }
 
-    /**
-     * @param sender One of {@code user}, {@code assistant}, {@code operator}, {@code system}.
-     * @param outcome One of {@code answer}, {@code clarify}, {@code abstain}, {@code handoff}.
-     * @param rating One of {@code good}, {@code bad}.
-     * @param deliveryStatus One of {@code queued}, {@code sent}, {@code delivered}, {@code read}, {@code
-     * undelivered}, {@code failed}.
-     * @param smsEncoding One of {@code GSM-7}, {@code UCS-2}.
-     */
-    public record Message(
-            long id,
-            String sender,
-            String content,
-            String text,
-            @Wire("created_at") String createdAt,
-            @Wire("operator_name") String operatorName,
-            @Wire("sender_name") String senderName,
-            @Wire("client_message_id") String clientMessageId,
-            @Wire("reply_to") Long replyTo,
-            String outcome,
-            List<Citation> citations,
-            String model,
-            String rating,
-            List<Attachment> attachments,
-            @Wire("response_time") Double responseTime,
-            Double confidence,
-            @Wire("model_failure") String modelFailure,
-            @Wire("tool_calls") List<ToolCall> toolCalls,
-            @Wire("delivery_status") String deliveryStatus,
-            @Wire("delivery_error") String deliveryError,
-            @Wire("sms_encoding") String smsEncoding,
-            @Wire("sms_segments") Long smsSegments) {}
-
-    public record Citation(
-            long marker,
-            @Wire("source_id") long sourceId,
-            String title,
-            String url,
-            Long page,
-            @Wire("heading_path") List<String> headingPath,
-            long start,
-            long end,
-            String quote,
-            CitationTool tool) {}
-
-    public record CitationTool(String plugin, String name) {}
-
-    public record Attachment(
-            long id,
-            String name,
-            @Wire("content_type") String contentType,
-            Long size,
-            String url) {}
-
-    /** @param state One of {@code succeeded}, {@code failed}. */
-    public record ToolCall(
-            ToolCallPlugin plugin,
-            String tool,
-            Map<String, Object> arguments,
-            String state,
-            double milliseconds,
-            ToolCallError error) {}
-
-    public record ToolCallPlugin(long id, String name) {}
-
-    public record ToolCallError(String failure, String message) {}
-
     public record UserInfo(Map<String, Object> fields) implements Body {
         public static UserInfo of() {
             return new UserInfo(Map.of());
@@ -340,5 +240,5 @@ public final class BotWorkerApi {
     public record BotAnswer(
             @Wire("dialog_id") long dialogId,
             String response,
-            @Wire("ai_response") Message aiResponse) {}
+            @Wire("ai_response") DialogsApi.Message aiResponse) {}
 }

@@ -136,8 +136,8 @@ public final class ChannelsApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/templates}
      */
-    public BotWorkerApi.Message sendTemplate(long dialogId, NewTemplateMessage body) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/templates").body(body).keyed(), BotWorkerApi.Message.class);
+    public DialogsApi.Message sendTemplate(long dialogId, NewTemplateMessage body) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/templates").body(body).keyed(), DialogsApi.Message.class);
     }
 
     /**
@@ -147,8 +147,8 @@ public final class ChannelsApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/templates}
      */
-    public BotWorkerApi.Message sendTemplate(long dialogId, NewTemplateMessage body, Extras extras) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/templates").body(body).keyed().extras(extras), BotWorkerApi.Message.class);
+    public DialogsApi.Message sendTemplate(long dialogId, NewTemplateMessage body, Extras extras) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/templates").body(body).keyed().extras(extras), DialogsApi.Message.class);
     }
 
     public record NewChannel(Map<String, Object> fields) implements Body {
@@ -404,50 +404,7 @@ public final class ChannelsApi {
         }
     }
 
-    public record StartedDialog(TeamDialog dialog, BotWorkerApi.Message message) {}
-
-    /**
-     * @param platform One of {@code telegram}, {@code website}.
-     * @param channel One of {@code api}, {@code website}, {@code telegram}, {@code sms}, {@code whatsapp}, {@code
-     * email}.
-     * @param status One of {@code active}, {@code archived}.
-     * @param handoffStatus One of {@code none}, {@code requested}, {@code active}, {@code released}.
-     * @param telegramTopicId The topic of a forum; null for other chats.
-     * @param priority One of {@code low}, {@code medium}, {@code high}, {@code urgent}.
-     */
-    public record TeamDialog(
-            long id,
-            @Wire("assistant_id") long assistantId,
-            @Wire("assistant_name") String assistantName,
-            String title,
-            String platform,
-            String channel,
-            String status,
-            @Wire("handoff_status") String handoffStatus,
-            @Wire("handoff_reason") String handoffReason,
-            @Wire("handoff_requested_at") String handoffRequestedAt,
-            @Wire("is_taken_over") boolean isTakenOver,
-            @Wire("taken_over_by") Long takenOverBy,
-            @Wire("customer_info") Map<String, Object> customerInfo,
-            @Wire("telegram_chat_id") String telegramChatId,
-            @Wire("telegram_topic_id") Long telegramTopicId,
-            @Wire("telegram_username") String telegramUsername,
-            @Wire("first_name") String firstName,
-            @Wire("last_name") String lastName,
-            @Wire("channel_id") Long channelId,
-            @Wire("channel_address") String channelAddress,
-            @Wire("channel_blocked_at") String channelBlockedAt,
-            @Wire("last_message") String lastMessage,
-            @Wire("last_message_time") String lastMessageTime,
-            @Wire("created_at") String createdAt,
-            @Wire("contact_id") Long contactId,
-            @Wire("is_contact_blocked") boolean isContactBlocked,
-            @Wire("label_ids") List<Long> labelIds,
-            Map<String, Object> variables,
-            String priority,
-            @Wire("snoozed_until") String snoozedUntil,
-            @Wire("team_id") Long teamId,
-            @Wire("sla_breached_at") String slaBreachedAt) {}
+    public record StartedDialog(DialogsApi.TeamDialog dialog, DialogsApi.Message message) {}
 
     public record NewTemplateMessage(Map<String, Object> fields) implements Body {
         public static NewTemplateMessage of(String template) {

@@ -145,8 +145,8 @@ public final class ContactsApi {
      *
      * <p>{@code GET /api/contacts/{contact_id}/dialogs}
      */
-    public Pages<ChannelsApi.TeamDialog> allContactDialogs(long contactId) {
-        return core.pages(Call.of("GET", "/api/contacts/" + Call.segment(contactId) + "/dialogs"), new Pages.Style("page", "page", "dialogs", null), ChannelsApi.TeamDialog.class);
+    public Pages<DialogsApi.TeamDialog> allContactDialogs(long contactId) {
+        return core.pages(Call.of("GET", "/api/contacts/" + Call.segment(contactId) + "/dialogs"), new Pages.Style("page", "page", "dialogs", null), DialogsApi.TeamDialog.class);
     }
 
     /**
@@ -167,8 +167,8 @@ public final class ContactsApi {
      *
      * <p>{@code GET /api/contacts/{contact_id}/dialogs}
      */
-    public Pages<ChannelsApi.TeamDialog> allContactDialogs(long contactId, ListContactDialogsQuery query) {
-        return core.pages(Call.of("GET", "/api/contacts/" + Call.segment(contactId) + "/dialogs").query(query), new Pages.Style("page", "page", "dialogs", null), ChannelsApi.TeamDialog.class);
+    public Pages<DialogsApi.TeamDialog> allContactDialogs(long contactId, ListContactDialogsQuery query) {
+        return core.pages(Call.of("GET", "/api/contacts/" + Call.segment(contactId) + "/dialogs").query(query), new Pages.Style("page", "page", "dialogs", null), DialogsApi.TeamDialog.class);
     }
 
     /**
@@ -342,7 +342,7 @@ public final class ContactsApi {
     }
 
     public record ContactDialogs(
-            List<ChannelsApi.TeamDialog> dialogs,
+            List<DialogsApi.TeamDialog> dialogs,
             long total,
             @Wire("has_more") boolean hasMore) {}
 
@@ -398,7 +398,7 @@ public final class ContactsApi {
             @Wire("last_seen_at") String lastSeenAt) {}
 
     public record ContactExportDialog(
-            BotWorkerApi.Dialog dialog,
+            SiteApi.Dialog dialog,
             Map<String, Object> variables,
-            List<BotWorkerApi.Message> messages) {}
+            List<DialogsApi.Message> messages) {}
 }

@@ -29,8 +29,8 @@ public final class DialogsApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/files}
      */
-    public BotWorkerApi.Message sendFile(long dialogId, NewFile body) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/files").form(body).keyed(), BotWorkerApi.Message.class);
+    public Message sendFile(long dialogId, NewFile body) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/files").form(body).keyed(), Message.class);
     }
 
     /**
@@ -42,8 +42,8 @@ public final class DialogsApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/files}
      */
-    public BotWorkerApi.Message sendFile(long dialogId, NewFile body, Extras extras) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/files").form(body).keyed().extras(extras), BotWorkerApi.Message.class);
+    public Message sendFile(long dialogId, NewFile body, Extras extras) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/files").form(body).keyed().extras(extras), Message.class);
     }
 
     /**
@@ -73,8 +73,8 @@ public final class DialogsApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/archive}
      */
-    public ChannelsApi.TeamDialog archiveDialog(long dialogId) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/archive"), ChannelsApi.TeamDialog.class);
+    public TeamDialog archiveDialog(long dialogId) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/archive"), TeamDialog.class);
     }
 
     /**
@@ -82,8 +82,8 @@ public final class DialogsApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/reopen}
      */
-    public ChannelsApi.TeamDialog reopenDialog(long dialogId) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/reopen"), ChannelsApi.TeamDialog.class);
+    public TeamDialog reopenDialog(long dialogId) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/reopen"), TeamDialog.class);
     }
 
     /**
@@ -100,8 +100,8 @@ public final class DialogsApi {
      *
      * <p>{@code POST /api/dialogs}
      */
-    public ChannelsApi.TeamDialog createDialog(NewDialog body) {
-        return core.send(Call.of("POST", "/api/dialogs").body(body).keyed(), ChannelsApi.TeamDialog.class);
+    public TeamDialog createDialog(NewDialog body) {
+        return core.send(Call.of("POST", "/api/dialogs").body(body).keyed(), TeamDialog.class);
     }
 
     /**
@@ -109,8 +109,8 @@ public final class DialogsApi {
      *
      * <p>{@code POST /api/dialogs}
      */
-    public ChannelsApi.TeamDialog createDialog(NewDialog body, Extras extras) {
-        return core.send(Call.of("POST", "/api/dialogs").body(body).keyed().extras(extras), ChannelsApi.TeamDialog.class);
+    public TeamDialog createDialog(NewDialog body, Extras extras) {
+        return core.send(Call.of("POST", "/api/dialogs").body(body).keyed().extras(extras), TeamDialog.class);
     }
 
     /**
@@ -131,8 +131,8 @@ public final class DialogsApi {
      *
      * <p>{@code GET /api/dialogs}
      */
-    public Pages<ChannelsApi.TeamDialog> allDialogs() {
-        return core.pages(Call.of("GET", "/api/dialogs"), new Pages.Style("page", "page", "dialogs", null), ChannelsApi.TeamDialog.class);
+    public Pages<TeamDialog> allDialogs() {
+        return core.pages(Call.of("GET", "/api/dialogs"), new Pages.Style("page", "page", "dialogs", null), TeamDialog.class);
     }
 
     /**
@@ -153,8 +153,8 @@ public final class DialogsApi {
      *
      * <p>{@code GET /api/dialogs}
      */
-    public Pages<ChannelsApi.TeamDialog> allDialogs(ListDialogsQuery query) {
-        return core.pages(Call.of("GET", "/api/dialogs").query(query), new Pages.Style("page", "page", "dialogs", null), ChannelsApi.TeamDialog.class);
+    public Pages<TeamDialog> allDialogs(ListDialogsQuery query) {
+        return core.pages(Call.of("GET", "/api/dialogs").query(query), new Pages.Style("page", "page", "dialogs", null), TeamDialog.class);
     }
 
     /**
@@ -175,8 +175,8 @@ public final class DialogsApi {
      *
      * <p>{@code GET /api/assistants/{assistant_id}/dialogs}
      */
-    public Pages<ChannelsApi.TeamDialog> allAssistantDialogs(long assistantId) {
-        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/dialogs"), new Pages.Style("page", "page", "dialogs", null), ChannelsApi.TeamDialog.class);
+    public Pages<TeamDialog> allAssistantDialogs(long assistantId) {
+        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/dialogs"), new Pages.Style("page", "page", "dialogs", null), TeamDialog.class);
     }
 
     /**
@@ -197,8 +197,8 @@ public final class DialogsApi {
      *
      * <p>{@code GET /api/assistants/{assistant_id}/dialogs}
      */
-    public Pages<ChannelsApi.TeamDialog> allAssistantDialogs(long assistantId, ListAssistantDialogsQuery query) {
-        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/dialogs").query(query), new Pages.Style("page", "page", "dialogs", null), ChannelsApi.TeamDialog.class);
+    public Pages<TeamDialog> allAssistantDialogs(long assistantId, ListAssistantDialogsQuery query) {
+        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/dialogs").query(query), new Pages.Style("page", "page", "dialogs", null), TeamDialog.class);
     }
 
     /**
@@ -208,8 +208,8 @@ public final class DialogsApi {
      *
      * <p>{@code GET /api/dialogs/by-telegram-chat/{telegram_chat_id}}
      */
-    public BotWorkerApi.Dialog readTelegramDialog(String telegramChatId) {
-        return core.send(Call.of("GET", "/api/dialogs/by-telegram-chat/" + Call.segment(telegramChatId)), BotWorkerApi.Dialog.class);
+    public SiteApi.Dialog readTelegramDialog(String telegramChatId) {
+        return core.send(Call.of("GET", "/api/dialogs/by-telegram-chat/" + Call.segment(telegramChatId)), SiteApi.Dialog.class);
     }
 
     /**
@@ -217,8 +217,8 @@ public final class DialogsApi {
      *
      * <p>{@code GET /api/dialogs/{dialog_id}}
      */
-    public ChannelsApi.TeamDialog readDialog(long dialogId) {
-        return core.send(Call.of("GET", "/api/dialogs/" + Call.segment(dialogId)), ChannelsApi.TeamDialog.class);
+    public TeamDialog readDialog(long dialogId) {
+        return core.send(Call.of("GET", "/api/dialogs/" + Call.segment(dialogId)), TeamDialog.class);
     }
 
     /**
@@ -645,6 +645,108 @@ public final class DialogsApi {
         }
     }
 
+    /**
+     * @param sender One of {@code user}, {@code assistant}, {@code operator}, {@code system}.
+     * @param outcome One of {@code answer}, {@code clarify}, {@code abstain}, {@code handoff}.
+     * @param rating One of {@code good}, {@code bad}.
+     * @param deliveryStatus One of {@code queued}, {@code sent}, {@code delivered}, {@code read}, {@code
+     * undelivered}, {@code failed}.
+     * @param smsEncoding One of {@code GSM-7}, {@code UCS-2}.
+     */
+    public record Message(
+            long id,
+            String sender,
+            String content,
+            String text,
+            @Wire("created_at") String createdAt,
+            @Wire("operator_name") String operatorName,
+            @Wire("sender_name") String senderName,
+            @Wire("client_message_id") String clientMessageId,
+            @Wire("reply_to") Long replyTo,
+            String outcome,
+            List<Citation> citations,
+            String model,
+            String rating,
+            List<SavedRepliesApi.Attachment> attachments,
+            @Wire("response_time") Double responseTime,
+            Double confidence,
+            @Wire("model_failure") String modelFailure,
+            @Wire("tool_calls") List<ToolCall> toolCalls,
+            @Wire("delivery_status") String deliveryStatus,
+            @Wire("delivery_error") String deliveryError,
+            @Wire("sms_encoding") String smsEncoding,
+            @Wire("sms_segments") Long smsSegments) {}
+
+    public record Citation(
+            long marker,
+            @Wire("source_id") long sourceId,
+            String title,
+            String url,
+            Long page,
+            @Wire("heading_path") List<String> headingPath,
+            long start,
+            long end,
+            String quote,
+            CitationTool tool) {}
+
+    public record CitationTool(String plugin, String name) {}
+
+    /** @param state One of {@code succeeded}, {@code failed}. */
+    public record ToolCall(
+            ToolCallPlugin plugin,
+            String tool,
+            Map<String, Object> arguments,
+            String state,
+            double milliseconds,
+            ToolCallError error) {}
+
+    public record ToolCallPlugin(long id, String name) {}
+
+    public record ToolCallError(String failure, String message) {}
+
+    /**
+     * @param platform One of {@code telegram}, {@code website}.
+     * @param channel One of {@code api}, {@code website}, {@code telegram}, {@code sms}, {@code whatsapp}, {@code
+     * email}.
+     * @param status One of {@code active}, {@code archived}.
+     * @param handoffStatus One of {@code none}, {@code requested}, {@code active}, {@code released}.
+     * @param telegramTopicId The topic of a forum; null for other chats.
+     * @param priority One of {@code low}, {@code medium}, {@code high}, {@code urgent}.
+     */
+    public record TeamDialog(
+            long id,
+            @Wire("assistant_id") long assistantId,
+            @Wire("assistant_name") String assistantName,
+            String title,
+            String platform,
+            String channel,
+            String status,
+            @Wire("handoff_status") String handoffStatus,
+            @Wire("handoff_reason") String handoffReason,
+            @Wire("handoff_requested_at") String handoffRequestedAt,
+            @Wire("is_taken_over") boolean isTakenOver,
+            @Wire("taken_over_by") Long takenOverBy,
+            @Wire("customer_info") Map<String, Object> customerInfo,
+            @Wire("telegram_chat_id") String telegramChatId,
+            @Wire("telegram_topic_id") Long telegramTopicId,
+            @Wire("telegram_username") String telegramUsername,
+            @Wire("first_name") String firstName,
+            @Wire("last_name") String lastName,
+            @Wire("channel_id") Long channelId,
+            @Wire("channel_address") String channelAddress,
+            @Wire("channel_blocked_at") String channelBlockedAt,
+            @Wire("last_message") String lastMessage,
+            @Wire("last_message_time") String lastMessageTime,
+            @Wire("created_at") String createdAt,
+            @Wire("contact_id") Long contactId,
+            @Wire("is_contact_blocked") boolean isContactBlocked,
+            @Wire("label_ids") List<Long> labelIds,
+            Map<String, Object> variables,
+            String priority,
+            @Wire("snoozed_until") String snoozedUntil,
+            @Wire("team_id") Long teamId,
+            @Wire("sla_breached_at") String slaBreachedAt) {}
+
     public record NewFile(Map<String, Object> fields) implements Body {
         public static NewFile of(Upload file) {
             return new NewFile(Map.of()).with("file", file);
@@ -680,6 +782,38 @@ public final class DialogsApi {
         }
     }
 
+    public record TracedSearch(
+            String question,
+            String understood,
+            String query,
+            double evidence,
+            @Wire("is_stored_answer") boolean isStoredAnswer,
+            List<TracedSearchLeg> legs,
+            double milliseconds,
+            List<TracedPassage> passages) {}
+
+    /** @param leg One of {@code words}, {@code grams}, {@code pairs}, {@code dense}, {@code fused}, {@code rerank}. */
+    public record TracedSearchLeg(String leg, long found, double milliseconds, String error) {}
+
+    /** @param use One of {@code cited}, {@code contradicts_stored_answer}, {@code below_bound}, {@code not_used}. */
+    public record TracedPassage(
+            @Wire("chunk_id") String chunkId,
+            @Wire("source_id") long sourceId,
+            String title,
+            String url,
+            Long page,
+            @Wire("heading_path") List<String> headingPath,
+            long start,
+            long end,
+            String excerpt,
+            double score,
+            List<TracedPassageRank> ranks,
+            Double confidence,
+            String use) {}
+
+    /** @param leg One of {@code words}, {@code grams}, {@code pairs}, {@code dense}, {@code fused}, {@code rerank}. */
+    public record TracedPassageRank(String leg, long rank, double score) {}
+
     public record FoundMessages(List<FoundMessagesMessage> messages) {}
 
     /**
@@ -701,14 +835,14 @@ public final class DialogsApi {
             @Wire("client_message_id") String clientMessageId,
             @Wire("reply_to") Long replyTo,
             String outcome,
-            List<BotWorkerApi.Citation> citations,
+            List<Citation> citations,
             String model,
             String rating,
-            List<BotWorkerApi.Attachment> attachments,
+            List<SavedRepliesApi.Attachment> attachments,
             @Wire("response_time") Double responseTime,
             Double confidence,
             @Wire("model_failure") String modelFailure,
-            @Wire("tool_calls") List<BotWorkerApi.ToolCall> toolCalls,
+            @Wire("tool_calls") List<ToolCall> toolCalls,
             @Wire("delivery_status") String deliveryStatus,
             @Wire("delivery_error") String deliveryError,
             @Wire("sms_encoding") String smsEncoding,
@@ -717,8 +851,8 @@ public final class DialogsApi {
 
     public record DialogExport(
             @Wire("exported_at") String exportedAt,
-            BotWorkerApi.Dialog dialog,
-            List<BotWorkerApi.Message> messages) {}
+            SiteApi.Dialog dialog,
+            List<Message> messages) {}
 
     public record NewDialog(Map<String, Object> fields) implements Body {
         public static NewDialog of(long assistantId) {
@@ -746,10 +880,7 @@ public final class DialogsApi {
         }
     }
 
-    public record DialogList(
-            List<ChannelsApi.TeamDialog> dialogs,
-            long total,
-            @Wire("has_more") boolean hasMore) {}
+    public record DialogList(List<TeamDialog> dialogs, long total, @Wire("has_more") boolean hasMore) {}
 
     public record NewMessage(Map<String, Object> fields) implements Body {
         public static NewMessage of() {
@@ -790,11 +921,7 @@ public final class DialogsApi {
         }
     }
 
-    public record Exchange(
-            @Wire("user_message") BotWorkerApi.Message userMessage,
-            @Wire("ai_response") BotWorkerApi.Message aiResponse) {}
-
-    public record ListMessagesAnswer(List<BotWorkerApi.Message> messages) {}
+    public record ListMessagesAnswer(List<Message> messages) {}
 
     /** @param outcome One of {@code answer}, {@code clarify}, {@code abstain}, {@code handoff}. */
     public record AnswerTrace(
@@ -802,7 +929,7 @@ public final class DialogsApi {
             @Wire("question_id") long questionId,
             String outcome,
             String text,
-            List<BotWorkerApi.Citation> citations,
+            List<Citation> citations,
             String model,
             @Wire("model_failure") String modelFailure,
             double confidence,
@@ -811,7 +938,7 @@ public final class DialogsApi {
             List<AnswerTraceReference> references,
             AnswerTraceGiven given,
             AnswerTracePersonality personality,
-            @Wire("tool_calls") List<BotWorkerApi.ToolCall> toolCalls,
+            @Wire("tool_calls") List<ToolCall> toolCalls,
             Double bound,
             AnswerTraceTrace trace) {}
 
@@ -827,7 +954,7 @@ public final class DialogsApi {
             String question,
             String language,
             @Wire("history_length") long historyLength,
-            List<AssistantsApi.TracedSearch> searches,
+            List<TracedSearch> searches,
             @Wire("refused_sentences") List<AnswerTraceTraceRefusedSentence> refusedSentences,
             AnswerTraceTraceUsage usage,
             List<AnswerTraceTraceStep> steps) {}
@@ -861,7 +988,7 @@ public final class DialogsApi {
             String draft,
             String outcome,
             String text,
-            List<BotWorkerApi.Citation> citations,
+            List<Citation> citations,
             String model,
             @Wire("model_failure") String modelFailure,
             double confidence,
@@ -869,7 +996,7 @@ public final class DialogsApi {
             String question,
             String language,
             @Wire("history_length") long historyLength,
-            List<AssistantsApi.TracedSearch> searches,
+            List<TracedSearch> searches,
             @Wire("refused_sentences") List<SuggestionRefusedSentence> refusedSentences,
             SuggestionUsage usage,
             List<SuggestionStep> steps,
@@ -877,7 +1004,7 @@ public final class DialogsApi {
             List<SuggestionReference> references,
             SuggestionGiven given,
             SuggestionPersonality personality,
-            @Wire("tool_calls") List<BotWorkerApi.ToolCall> toolCalls,
+            @Wire("tool_calls") List<ToolCall> toolCalls,
             @Wire("question_ids") List<Long> questionIds,
             @Wire("last_seq") long lastSeq,
             double charged) {}

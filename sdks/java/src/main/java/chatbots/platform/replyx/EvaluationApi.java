@@ -395,7 +395,7 @@ public final class EvaluationApi {
             String model,
             double confidence,
             String failure,
-            List<BotWorkerApi.Citation> citations,
+            List<DialogsApi.Citation> citations,
             @Wire("expected_source_is_missing") boolean expectedSourceIsMissing,
             Long rank,
             @Wire("is_cited") Boolean isCited,

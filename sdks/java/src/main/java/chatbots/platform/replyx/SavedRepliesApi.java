@@ -161,8 +161,8 @@ public final class SavedRepliesApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/saved-files}
      */
-    public BotWorkerApi.Message sendSavedReplyFile(long dialogId, SavedFileToSend body) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/saved-files").body(body).keyed(), BotWorkerApi.Message.class);
+    public DialogsApi.Message sendSavedReplyFile(long dialogId, SavedFileToSend body) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/saved-files").body(body).keyed(), DialogsApi.Message.class);
     }
 
     /**
@@ -173,8 +173,8 @@ public final class SavedRepliesApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/saved-files}
      */
-    public BotWorkerApi.Message sendSavedReplyFile(long dialogId, SavedFileToSend body, Extras extras) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/saved-files").body(body).keyed().extras(extras), BotWorkerApi.Message.class);
+    public DialogsApi.Message sendSavedReplyFile(long dialogId, SavedFileToSend body, Extras extras) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/saved-files").body(body).keyed().extras(extras), DialogsApi.Message.class);
     }
 
     /** What {@code listSavedReplies} can be asked for. */
@@ -209,6 +209,13 @@ public final class SavedRepliesApi {
         }
     }
 
+    public record Attachment(
+            long id,
+            String name,
+            @Wire("content_type") String contentType,
+            Long size,
+            String url) {}
+
     public record SavedReplyList(
             @Wire("saved_replies") List<SavedReply> savedReplies,
             long total,
@@ -222,7 +229,7 @@ public final class SavedRepliesApi {
             String text,
             String visibility,
             List<String> variables,
-            List<BotWorkerApi.Attachment> files,
+            List<Attachment> files,
             @Wire("author_id") long authorId,
             @Wire("created_at") String createdAt,
             @Wire("updated_at") String updatedAt) {}

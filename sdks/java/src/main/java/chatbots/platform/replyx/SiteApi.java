@@ -39,8 +39,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/site/dialogs}
      */
-    public Pages<BotWorkerApi.Dialog> allSiteDialogs() {
-        return core.pages(Call.of("GET", "/api/site/dialogs"), new Pages.Style("last", "before_id", "dialogs", null), BotWorkerApi.Dialog.class);
+    public Pages<Dialog> allSiteDialogs() {
+        return core.pages(Call.of("GET", "/api/site/dialogs"), new Pages.Style("last", "before_id", "dialogs", null), Dialog.class);
     }
 
     /**
@@ -63,8 +63,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/site/dialogs}
      */
-    public Pages<BotWorkerApi.Dialog> allSiteDialogs(ListSiteDialogsQuery query) {
-        return core.pages(Call.of("GET", "/api/site/dialogs").query(query), new Pages.Style("last", "before_id", "dialogs", null), BotWorkerApi.Dialog.class);
+    public Pages<Dialog> allSiteDialogs(ListSiteDialogsQuery query) {
+        return core.pages(Call.of("GET", "/api/site/dialogs").query(query), new Pages.Style("last", "before_id", "dialogs", null), Dialog.class);
     }
 
     /**
@@ -72,8 +72,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/site/dialogs/{dialog_id}}
      */
-    public BotWorkerApi.Dialog readSiteDialog(long dialogId) {
-        return core.send(Call.of("GET", "/api/site/dialogs/" + Call.segment(dialogId)), BotWorkerApi.Dialog.class);
+    public Dialog readSiteDialog(long dialogId) {
+        return core.send(Call.of("GET", "/api/site/dialogs/" + Call.segment(dialogId)), Dialog.class);
     }
 
     /**
@@ -108,8 +108,8 @@ public final class SiteApi {
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
-    public DialogsApi.Exchange postSiteMessage(long dialogId, NewSiteMessage body) {
-        return core.send(Call.of("POST", "/api/site/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed(), DialogsApi.Exchange.class);
+    public Exchange postSiteMessage(long dialogId, NewSiteMessage body) {
+        return core.send(Call.of("POST", "/api/site/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed(), Exchange.class);
     }
 
     /**
@@ -132,8 +132,8 @@ public final class SiteApi {
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
-    public DialogsApi.Exchange postSiteMessage(long dialogId, NewSiteMessage body, Extras extras) {
-        return core.send(Call.of("POST", "/api/site/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed().extras(extras), DialogsApi.Exchange.class);
+    public Exchange postSiteMessage(long dialogId, NewSiteMessage body, Extras extras) {
+        return core.send(Call.of("POST", "/api/site/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed().extras(extras), Exchange.class);
     }
 
     /**
@@ -168,8 +168,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/widget/dialogs}
      */
-    public Pages<BotWorkerApi.Dialog> allWidgetDialogs() {
-        return core.pages(Call.of("GET", "/api/widget/dialogs"), new Pages.Style("last", "before_id", "dialogs", null), BotWorkerApi.Dialog.class);
+    public Pages<Dialog> allWidgetDialogs() {
+        return core.pages(Call.of("GET", "/api/widget/dialogs"), new Pages.Style("last", "before_id", "dialogs", null), Dialog.class);
     }
 
     /**
@@ -192,8 +192,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/widget/dialogs}
      */
-    public Pages<BotWorkerApi.Dialog> allWidgetDialogs(ListWidgetDialogsQuery query) {
-        return core.pages(Call.of("GET", "/api/widget/dialogs").query(query), new Pages.Style("last", "before_id", "dialogs", null), BotWorkerApi.Dialog.class);
+    public Pages<Dialog> allWidgetDialogs(ListWidgetDialogsQuery query) {
+        return core.pages(Call.of("GET", "/api/widget/dialogs").query(query), new Pages.Style("last", "before_id", "dialogs", null), Dialog.class);
     }
 
     /**
@@ -201,8 +201,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/widget/dialogs/{dialog_id}}
      */
-    public BotWorkerApi.Dialog readWidgetDialog(long dialogId) {
-        return core.send(Call.of("GET", "/api/widget/dialogs/" + Call.segment(dialogId)), BotWorkerApi.Dialog.class);
+    public Dialog readWidgetDialog(long dialogId) {
+        return core.send(Call.of("GET", "/api/widget/dialogs/" + Call.segment(dialogId)), Dialog.class);
     }
 
     /**
@@ -237,8 +237,8 @@ public final class SiteApi {
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
-    public DialogsApi.Exchange postWidgetMessage(long dialogId, NewSiteMessage body) {
-        return core.send(Call.of("POST", "/api/widget/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed(), DialogsApi.Exchange.class);
+    public Exchange postWidgetMessage(long dialogId, NewSiteMessage body) {
+        return core.send(Call.of("POST", "/api/widget/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed(), Exchange.class);
     }
 
     /**
@@ -261,8 +261,8 @@ public final class SiteApi {
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
-    public DialogsApi.Exchange postWidgetMessage(long dialogId, NewSiteMessage body, Extras extras) {
-        return core.send(Call.of("POST", "/api/widget/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed().extras(extras), DialogsApi.Exchange.class);
+    public Exchange postWidgetMessage(long dialogId, NewSiteMessage body, Extras extras) {
+        return core.send(Call.of("POST", "/api/widget/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed().extras(extras), Exchange.class);
     }
 
     /**
@@ -494,6 +494,44 @@ public final class SiteApi {
         }
     }
 
+    /**
+     * @param platform One of {@code telegram}, {@code website}.
+     * @param channel One of {@code api}, {@code website}, {@code telegram}, {@code sms}, {@code whatsapp}, {@code
+     * email}.
+     * @param status One of {@code active}, {@code archived}.
+     * @param handoffStatus One of {@code none}, {@code requested}, {@code active}, {@code released}.
+     * @param telegramTopicId The topic of a forum; null for other chats.
+     */
+    public record Dialog(
+            long id,
+            @Wire("assistant_id") long assistantId,
+            @Wire("assistant_name") String assistantName,
+            String title,
+            String platform,
+            String channel,
+            String status,
+            @Wire("handoff_status") String handoffStatus,
+            @Wire("handoff_reason") String handoffReason,
+            @Wire("handoff_requested_at") String handoffRequestedAt,
+            @Wire("is_taken_over") boolean isTakenOver,
+            @Wire("taken_over_by") Long takenOverBy,
+            @Wire("customer_info") Map<String, Object> customerInfo,
+            @Wire("telegram_chat_id") String telegramChatId,
+            @Wire("telegram_topic_id") Long telegramTopicId,
+            @Wire("telegram_username") String telegramUsername,
+            @Wire("first_name") String firstName,
+            @Wire("last_name") String lastName,
+            @Wire("channel_id") Long channelId,
+            @Wire("channel_address") String channelAddress,
+            @Wire("channel_blocked_at") String channelBlockedAt,
+            @Wire("last_message") String lastMessage,
+            @Wire("last_message_time") String lastMessageTime,
+            @Wire("created_at") String createdAt) {}
+
+    public record Exchange(
+            @Wire("user_message") DialogsApi.Message userMessage,
+            @Wire("ai_response") DialogsApi.Message aiResponse) {}
+
     public record NewGuestDialog(Map<String, Object> fields) implements Body {
         public static NewGuestDialog of() {
             return new NewGuestDialog(Map.of());
@@ -551,11 +589,11 @@ public final class SiteApi {
             @Wire("created_at") String createdAt,
             @Wire("guest_id") String guestId) {}
 
-    public record SiteDialogList(List<BotWorkerApi.Dialog> dialogs, @Wire("has_more") boolean hasMore) {}
+    public record SiteDialogList(List<Dialog> dialogs, @Wire("has_more") boolean hasMore) {}
 
-    public record SiteMessages(List<BotWorkerApi.Message> messages, @Wire("last_seq") long lastSeq) {}
+    public record SiteMessages(List<DialogsApi.Message> messages, @Wire("last_seq") long lastSeq) {}
 
-    public record ListSiteMessagesAnswer(List<BotWorkerApi.Message> messages) {}
+    public record ListSiteMessagesAnswer(List<DialogsApi.Message> messages) {}
 
     public record NewSiteMessage(Map<String, Object> fields) implements Body {
         public static NewSiteMessage of() {
@@ -584,7 +622,7 @@ public final class SiteApi {
         }
     }
 
-    public record ListWidgetMessagesAnswer(List<BotWorkerApi.Message> messages) {}
+    public record ListWidgetMessagesAnswer(List<DialogsApi.Message> messages) {}
 
     public record SiteEmbedCode(
             @Wire("embed_code") String embedCode,

@@ -22,8 +22,8 @@ public final class DialogsApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/files}
      */
-    public chatbots.platform.replyx.BotWorkerApi.Message sendFile(long dialogId, chatbots.platform.replyx.DialogsApi.NewFile body) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/files").form(body).keyed(), chatbots.platform.replyx.BotWorkerApi.Message.class);
+    public chatbots.platform.replyx.DialogsApi.Message sendFile(long dialogId, chatbots.platform.replyx.DialogsApi.NewFile body) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/files").form(body).keyed(), chatbots.platform.replyx.DialogsApi.Message.class);
     }
 
     /**
@@ -35,8 +35,8 @@ public final class DialogsApi {
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/files}
      */
-    public chatbots.platform.replyx.BotWorkerApi.Message sendFile(long dialogId, chatbots.platform.replyx.DialogsApi.NewFile body, Extras extras) {
-        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/files").form(body).keyed().extras(extras), chatbots.platform.replyx.BotWorkerApi.Message.class);
+    public chatbots.platform.replyx.DialogsApi.Message sendFile(long dialogId, chatbots.platform.replyx.DialogsApi.NewFile body, Extras extras) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/files").form(body).keyed().extras(extras), chatbots.platform.replyx.DialogsApi.Message.class);
     }
 
     /**

@@ -51,8 +51,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/site/dialogs}
      */
-    public Pages<chatbots.platform.replyx.BotWorkerApi.Dialog> allSiteDialogs() {
-        return core.pages(Call.of("GET", "/api/site/dialogs"), new Pages.Style("last", "before_id", "dialogs", null), chatbots.platform.replyx.BotWorkerApi.Dialog.class);
+    public Pages<chatbots.platform.replyx.SiteApi.Dialog> allSiteDialogs() {
+        return core.pages(Call.of("GET", "/api/site/dialogs"), new Pages.Style("last", "before_id", "dialogs", null), chatbots.platform.replyx.SiteApi.Dialog.class);
     }
 
     /**
@@ -75,8 +75,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/site/dialogs}
      */
-    public Pages<chatbots.platform.replyx.BotWorkerApi.Dialog> allSiteDialogs(ListSiteDialogsQuery query) {
-        return core.pages(Call.of("GET", "/api/site/dialogs").query(query), new Pages.Style("last", "before_id", "dialogs", null), chatbots.platform.replyx.BotWorkerApi.Dialog.class);
+    public Pages<chatbots.platform.replyx.SiteApi.Dialog> allSiteDialogs(ListSiteDialogsQuery query) {
+        return core.pages(Call.of("GET", "/api/site/dialogs").query(query), new Pages.Style("last", "before_id", "dialogs", null), chatbots.platform.replyx.SiteApi.Dialog.class);
     }
 
     /**
@@ -84,8 +84,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/site/dialogs/{dialog_id}}
      */
-    public chatbots.platform.replyx.BotWorkerApi.Dialog readSiteDialog(long dialogId) {
-        return core.send(Call.of("GET", "/api/site/dialogs/" + Call.segment(dialogId)), chatbots.platform.replyx.BotWorkerApi.Dialog.class);
+    public chatbots.platform.replyx.SiteApi.Dialog readSiteDialog(long dialogId) {
+        return core.send(Call.of("GET", "/api/site/dialogs/" + Call.segment(dialogId)), chatbots.platform.replyx.SiteApi.Dialog.class);
     }
 
     /**
@@ -120,8 +120,8 @@ public final class SiteApi {
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
-    public chatbots.platform.replyx.DialogsApi.Exchange postSiteMessage(long dialogId, chatbots.platform.replyx.SiteApi.NewSiteMessage body) {
-        return core.send(Call.of("POST", "/api/site/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed(), chatbots.platform.replyx.DialogsApi.Exchange.class);
+    public chatbots.platform.replyx.SiteApi.Exchange postSiteMessage(long dialogId, chatbots.platform.replyx.SiteApi.NewSiteMessage body) {
+        return core.send(Call.of("POST", "/api/site/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed(), chatbots.platform.replyx.SiteApi.Exchange.class);
     }
 
     /**
@@ -144,8 +144,8 @@ public final class SiteApi {
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
-    public chatbots.platform.replyx.DialogsApi.Exchange postSiteMessage(long dialogId, chatbots.platform.replyx.SiteApi.NewSiteMessage body, Extras extras) {
-        return core.send(Call.of("POST", "/api/site/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed().extras(extras), chatbots.platform.replyx.DialogsApi.Exchange.class);
+    public chatbots.platform.replyx.SiteApi.Exchange postSiteMessage(long dialogId, chatbots.platform.replyx.SiteApi.NewSiteMessage body, Extras extras) {
+        return core.send(Call.of("POST", "/api/site/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed().extras(extras), chatbots.platform.replyx.SiteApi.Exchange.class);
     }
 
     /**
@@ -193,8 +193,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/widget/dialogs}
      */
-    public Pages<chatbots.platform.replyx.BotWorkerApi.Dialog> allWidgetDialogs() {
-        return core.pages(Call.of("GET", "/api/widget/dialogs"), new Pages.Style("last", "before_id", "dialogs", null), chatbots.platform.replyx.BotWorkerApi.Dialog.class);
+    public Pages<chatbots.platform.replyx.SiteApi.Dialog> allWidgetDialogs() {
+        return core.pages(Call.of("GET", "/api/widget/dialogs"), new Pages.Style("last", "before_id", "dialogs", null), chatbots.platform.replyx.SiteApi.Dialog.class);
     }
 
     /**
@@ -217,8 +217,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/widget/dialogs}
      */
-    public Pages<chatbots.platform.replyx.BotWorkerApi.Dialog> allWidgetDialogs(ListWidgetDialogsQuery query) {
-        return core.pages(Call.of("GET", "/api/widget/dialogs").query(query), new Pages.Style("last", "before_id", "dialogs", null), chatbots.platform.replyx.BotWorkerApi.Dialog.class);
+    public Pages<chatbots.platform.replyx.SiteApi.Dialog> allWidgetDialogs(ListWidgetDialogsQuery query) {
+        return core.pages(Call.of("GET", "/api/widget/dialogs").query(query), new Pages.Style("last", "before_id", "dialogs", null), chatbots.platform.replyx.SiteApi.Dialog.class);
     }
 
     /**
@@ -226,8 +226,8 @@ public final class SiteApi {
      *
      * <p>{@code GET /api/widget/dialogs/{dialog_id}}
      */
-    public chatbots.platform.replyx.BotWorkerApi.Dialog readWidgetDialog(long dialogId) {
-        return core.send(Call.of("GET", "/api/widget/dialogs/" + Call.segment(dialogId)), chatbots.platform.replyx.BotWorkerApi.Dialog.class);
+    public chatbots.platform.replyx.SiteApi.Dialog readWidgetDialog(long dialogId) {
+        return core.send(Call.of("GET", "/api/widget/dialogs/" + Call.segment(dialogId)), chatbots.platform.replyx.SiteApi.Dialog.class);
     }
 
     /**
@@ -262,8 +262,8 @@ public final class SiteApi {
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
-    public chatbots.platform.replyx.DialogsApi.Exchange postWidgetMessage(long dialogId, chatbots.platform.replyx.SiteApi.NewSiteMessage body) {
-        return core.send(Call.of("POST", "/api/widget/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed(), chatbots.platform.replyx.DialogsApi.Exchange.class);
+    public chatbots.platform.replyx.SiteApi.Exchange postWidgetMessage(long dialogId, chatbots.platform.replyx.SiteApi.NewSiteMessage body) {
+        return core.send(Call.of("POST", "/api/widget/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed(), chatbots.platform.replyx.SiteApi.Exchange.class);
     }
 
     /**
@@ -286,8 +286,8 @@ public final class SiteApi {
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
-    public chatbots.platform.replyx.DialogsApi.Exchange postWidgetMessage(long dialogId, chatbots.platform.replyx.SiteApi.NewSiteMessage body, Extras extras) {
-        return core.send(Call.of("POST", "/api/widget/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed().extras(extras), chatbots.platform.replyx.DialogsApi.Exchange.class);
+    public chatbots.platform.replyx.SiteApi.Exchange postWidgetMessage(long dialogId, chatbots.platform.replyx.SiteApi.NewSiteMessage body, Extras extras) {
+        return core.send(Call.of("POST", "/api/widget/dialogs/" + Call.segment(dialogId) + "/messages").body(body).keyed().extras(extras), chatbots.platform.replyx.SiteApi.Exchange.class);
     }
 
     /**
