@@ -16,7 +16,8 @@ export function findHomes(operations: Operation[], records: RecordType[]): Map<s
     const types = [body?.type, answer.type, pages?.item].filter((type) => type !== undefined);
     const direct = new Set(types.flatMap(recordsIn));
     const all = new Set([...direct, ...[...query, ...path_].flatMap(({ type }) => recordsIn(type))]);
-    for (const name of all) for (const { type } of byName.get(name)?.fields ?? []) for (const inner of recordsIn(type)) all.add(inner);
+    for (const name of all)
+      for (const { type } of byName.get(name)?.fields ?? []) for (const inner of recordsIn(type)) all.add(inner);
     for (const name of all) count(name, tag, direct.has(name) ? 1000 : 1);
   }
   const most = (of: Map<string, number>) => [...of].reduce((best, each) => (each[1] > best[1] ? each : best))[0];

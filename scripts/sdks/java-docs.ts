@@ -2,15 +2,15 @@ import { wrap } from "./names.ts";
 
 /** Paragraphs and tags as a comment for Javadoc. */
 export function javadoc(paragraphs: string[], tags: string[] = []): string[] {
-  const texts = paragraphs.map((text, index) => wrap(`${index === 0 ? "" : "<p>"}${escape(text)}`, 110));
-  const marks = tags.map((tag) => wrap(escape(tag), 110));
+  const texts = paragraphs.map((text, index) => wrap(`${index === 0 ? "" : "<p>"}${escaped(text)}`, 110));
+  const marks = tags.map((tag) => wrap(escaped(tag), 110));
   const lines = texts.flatMap((each, index) => (index === 0 ? each : ["", ...each]));
   if (marks.length > 0) lines.push(...(lines.length > 0 ? [""] : []), ...marks.flat());
   if (lines.length === 1) return [`/** ${lines[0]} */`];
   return ["/**", ...lines.map((line) => (line === "" ? " *" : ` * ${line}`)), " */"];
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .split("`")
     .map((part, index) => (index % 2 === 1 && isBalanced(part) ? `{@code ${part}}` : plain(part)))

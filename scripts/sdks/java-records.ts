@@ -1,5 +1,5 @@
-import { type JavaTypes, javaNames } from "./java-names.ts";
 import { javadoc } from "./java-docs.ts";
+import { type JavaTypes, javaNames } from "./java-names.ts";
 import type { Field, RecordType, Type } from "./model.ts";
 
 /** A record that is received, or that is both sent and received: its components are the fields. */
@@ -14,7 +14,11 @@ export function receivedRecord({ name, fields, description }: RecordType, types:
   const head = `public record ${name}(`;
   const short = `${head}${components.join(", ")}) {}`;
   if (short.length <= 110) return [...docs, short];
-  return [...docs, head, ...components.map((each, index) => `        ${each}${index + 1 < components.length ? "," : ") {}"}`)];
+  return [
+    ...docs,
+    head,
+    ...components.map((each, index) => `        ${each}${index + 1 < components.length ? "," : ") {}"}`),
+  ];
 }
 
 /** A record that is only sent: what must be given to `of`, and a method for each field that may be. */
@@ -65,4 +69,3 @@ function valuesOf(type: Type): string | undefined {
   if (!("values" in type) || !Array.isArray(type.values)) return undefined;
   return `One of ${type.values.map((value) => `\`${value}\``).join(", ")}.`;
 }
-

@@ -1,6 +1,6 @@
 import { docsOf, mark } from "./docs-of.ts";
-import { apiOf, type JavaTypes, javaName, javaTypes, packageOf } from "./java-names.ts";
 import { javadoc } from "./java-docs.ts";
+import { apiOf, type JavaTypes, javaName, javaTypes, packageOf } from "./java-names.ts";
 import { receivedRecord, sentRecord } from "./java-records.ts";
 import type { Client, Field, Group, Operation, RecordType } from "./model.ts";
 import { camel, pascal } from "./names.ts";
@@ -12,7 +12,9 @@ export function printJava(clients: Client[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const client of clients) {
     const records = clients.find(({ name }) => name === client.typesOf)?.records ?? [];
-    const double = records.find(({ name }) => core.includes(name) || ["List", "Map", "Object", "String"].includes(name));
+    const double = records.find(
+      ({ name }) => core.includes(name) || ["List", "Map", "Object", "String"].includes(name),
+    );
     if (double !== undefined) throw new Error(`the core of the Java library has a class ${double.name}`);
     const folder = packageOf(client.name).replaceAll(".", "/");
     // A group may be only of records: its operations are another client's.
@@ -55,7 +57,9 @@ function groupOf(client: Client, { tag, operations }: Group, records: RecordType
     ...operations.flatMap((operation) => queryOf(operation, types)),
     ...records.map((each) => (each.isReceived ? receivedRecord(each, types) : sentRecord(each, types))),
   ];
-  const body = blocks.map((lines) => ["", ...lines.map((line) => (line === "" ? "" : `    ${line}`))].join("\n")).join("\n");
+  const body = blocks
+    .map((lines) => ["", ...lines.map((line) => (line === "" ? "" : `    ${line}`))].join("\n"))
+    .join("\n");
   const used = (name: string) => new RegExp(`(?<![.\\w])${name}\\b`).test(body);
   return [
     ...[`// ${mark}`, `package ${packageOf(client.name)};`, ""],
@@ -100,7 +104,9 @@ function methodsOf(operation: Operation, types: JavaTypes): string[][] {
   const content = body === null ? [] : [`${types.type(body.type)} body`];
   const hasExtras = takesKey || body?.kind === "form";
   const queries = query.length === 0 ? [false] : needsQuery ? [true] : [false, true];
-  const sets = queries.flatMap((withQuery) => (hasExtras ? [false, true] : [false]).map((extras) => ({ withQuery, extras })));
+  const sets = queries.flatMap((withQuery) =>
+    (hasExtras ? [false, true] : [false]).map((extras) => ({ withQuery, extras })),
+  );
   return sets.flatMap(({ withQuery, extras }) => {
     const parameters = [
       ...[...path, ...content],

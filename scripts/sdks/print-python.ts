@@ -44,11 +44,15 @@ function clientOf({ name, title, credentials, groups }: Client): string {
     "        timeout: Seconds in which something must come.",
     '        """',
     "        credentials = {",
-    ...credentials.map(({ own: its, header, isBearer }) => `            "${header}": ${isBearer ? `bearer(${its})` : its},`),
+    ...credentials.map(
+      ({ own: its, header, isBearer }) => `            "${header}": ${isBearer ? `bearer(${its})` : its},`,
+    ),
     "        }",
     "        core = Core(base_url, credentials, timeout=timeout, retries=retries)",
     ...(form === "sync" ? [] : ["        waiting = AsyncCore(core)"]),
-    ...groups.map(({ tag }) => `        self.${snake(tag)} = ${classNameOf(tag, form)}(${form === "sync" ? "core" : "waiting"})`),
+    ...groups.map(
+      ({ tag }) => `        self.${snake(tag)} = ${classNameOf(tag, form)}(${form === "sync" ? "core" : "waiting"})`,
+    ),
     "",
   ];
   const imports = (form: Form) =>
@@ -56,7 +60,11 @@ function clientOf({ name, title, credentials, groups }: Client): string {
   const bearer = credentials.some(({ isBearer }) => isBearer) ? "Core, bearer" : "Core";
   return [
     ...[`# ${mark}`, "from __future__ import annotations", "", "from typing import Optional", ""],
-    ...["from ..core.async_core import AsyncCore", `from ..core.core import ${bearer}`, "from ..core.retry import Retries"],
+    ...[
+      "from ..core.async_core import AsyncCore",
+      `from ..core.core import ${bearer}`,
+      "from ..core.retry import Retries",
+    ],
     ...[...imports("sync"), ...imports("async"), "", "", ...classOf("sync"), "", ...classOf("async")],
   ].join("\n");
 }
@@ -109,7 +117,9 @@ function methodsOf(operation: Operation, form: Form): string[] {
   const awaits = form === "sync" ? "" : "await ";
   const type = answer.kind === "bytes" ? "bytes" : pythonType(answer.type);
   const call = callOf(operation, args);
-  const methods = [methodOf(operation, { name: id, args, type, form, text: `return ${awaits}self._core.send(${call})` })];
+  const methods = [
+    methodOf(operation, { name: id, args, type, form, text: `return ${awaits}self._core.send(${call})` }),
+  ];
   if (streams) {
     const text = `return self._core.stream(${call})`;
     methods.push(methodOf(operation, { name: `${id}Stream`, args, type: `${iterator}[Event]`, form: "sync", text }));
@@ -135,11 +145,13 @@ interface Method {
 
 function methodOf(operation: Operation, { name, args, type, form, text }: Method): string {
   const path = args.filter(({ place }) => place === "path").map((each) => `${own(each)}: ${pythonType(each.type)}`);
-  const named = args.filter(({ place }) => place !== "path").map((each) =>
-    each.required
-      ? `${own(each)}: ${pythonType(each.type)}`
-      : `${own(each)}: Union[${pythonType(each.type)}, Omit] = OMIT`,
-  );
+  const named = args
+    .filter(({ place }) => place !== "path")
+    .map((each) =>
+      each.required
+        ? `${own(each)}: ${pythonType(each.type)}`
+        : `${own(each)}: Union[${pythonType(each.type)}, Omit] = OMIT`,
+    );
   if (takesProgress(operation)) named.push("on_progress: Optional[Progress] = None");
   if (operation.takesKey) named.push("idempotency_key: Optional[str] = None");
   const parameters = ["self", ...path, ...(named.length === 0 ? [] : ["*", ...named])];
@@ -155,7 +167,11 @@ function methodOf(operation: Operation, { name, args, type, form, text }: Method
 function docstringOf(operation: Operation, name: string, args: Argument[]): string[] {
   const [first = [], ...more] = docsOf(operation);
   const what =
-    name === operation.id ? "" : name === operation.pages?.id ? " All pages, one after the other." : " As events, while it is written.";
+    name === operation.id
+      ? ""
+      : name === operation.pages?.id
+        ? " All pages, one after the other."
+        : " As events, while it is written.";
   const said = describedOf(args).flatMap(({ own: its, text }) => wrap(`${its}: ${text}`, 104));
   const paragraphs = [[`"""${first.join(" ")}${what}`], ...more, ...(said.length === 0 ? [] : [said])];
   const lines = paragraphs.flatMap((each, index) => (index === 0 ? each : ["", ...each]));

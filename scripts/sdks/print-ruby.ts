@@ -16,7 +16,8 @@ export function printRuby(clients: Client[]): Map<string, string> {
   const files = new Map<string, string>();
   for (const client of clients) {
     const folder = client.name.toLowerCase();
-    for (const group of client.groups) files.set(`lib/chatbots_platform/${folder}/${snake(group.tag)}.rb`, groupOf(client, group));
+    for (const group of client.groups)
+      files.set(`lib/chatbots_platform/${folder}/${snake(group.tag)}.rb`, groupOf(client, group));
     files.set(`lib/chatbots_platform/${folder}.rb`, clientOf(client));
     const tags = new Set([...client.groups.map(({ tag }) => tag), ...client.records.map(({ group }) => group)]);
     for (const tag of tags) files.set(`sig/${folder}/${snake(tag)}.rbs`, signaturesOf(client, tag));
@@ -32,7 +33,9 @@ function className(tag: string): string {
 function clientOf({ name, title, credentials, groups }: Client): string {
   const folder = name.toLowerCase();
   const parameters = credentials.map(({ own: its, required }) => `${its}:${required ? "" : " nil"}`);
-  const headers = credentials.map(({ own: its, header, isBearer }) => `"${header}" => ${isBearer ? `(${its} && "Bearer #{${its}}")` : its}`);
+  const headers = credentials.map(
+    ({ own: its, header, isBearer }) => `"${header}" => ${isBearer ? `(${its} && "Bearer #{${its}}")` : its}`,
+  );
   return [
     ...[`# ${mark}`, "# frozen_string_literal: true", ""],
     ...groups.map(({ tag }) => `require_relative "${folder}/${snake(tag)}"`),
@@ -40,7 +43,9 @@ function clientOf({ name, title, credentials, groups }: Client): string {
     ...groups.map(({ tag }) => `    # @return [${className(tag)}]\n    attr_reader :${snake(tag)}`),
     "",
     "    # @param base_url [String]",
-    ...credentials.map(({ own: its, docs, required }) => `    # @param ${its} [String${required ? "" : ", nil"}] ${docs}`),
+    ...credentials.map(
+      ({ own: its, docs, required }) => `    # @param ${its} [String${required ? "" : ", nil"}] ${docs}`,
+    ),
     "    # @param timeout [Numeric] seconds in which something must come",
     "    # @param retries [Retries]",
     `    def initialize(base_url, ${parameters.join(", ")}, timeout: 60, retries: Retries.new)`,
@@ -52,10 +57,18 @@ function clientOf({ name, title, credentials, groups }: Client): string {
 }
 
 function groupOf({ name }: Client, { tag, operations }: Group): string {
-  const methods = operations.flatMap(methodsOf).map((lines) => lines.map((line) => (line === "" ? "" : `      ${line}`)));
+  const methods = operations
+    .flatMap(methodsOf)
+    .map((lines) => lines.map((line) => (line === "" ? "" : `      ${line}`)));
   return [
     ...[`# ${mark}`, "# frozen_string_literal: true", "", "module ChatbotsPlatform", `  class ${name}`],
-    ...[`    # ${tag}.`, `    class ${className(tag)}`, "      def initialize(core)", "        @core = core", "      end"],
+    ...[
+      `    # ${tag}.`,
+      `    class ${className(tag)}`,
+      "      def initialize(core)",
+      "        @core = core",
+      "      end",
+    ],
     ...methods.flatMap((lines) => ["", ...lines]),
     ...["    end", "  end", "end", ""],
   ].join("\n");
@@ -68,7 +81,10 @@ function methodsOf(operation: Operation): string[][] {
   const call = callOf(operation, args);
   const methods = [methodOf(operation, { name: id, args, what: "", returns, lines: sending("send", call, "") })];
   if (streams) {
-    const text = { what: " As events, while it is written.", returns: "[Enumerator<Event>, nil] without a block, the events" };
+    const text = {
+      what: " As events, while it is written.",
+      returns: "[Enumerator<Event>, nil] without a block, the events",
+    };
     const lines = sending("stream", call, ", &block");
     methods.push(methodOf(operation, { name: `${id}Stream`, args, ...text, lines, hasBlock: true }));
   }
@@ -103,15 +119,22 @@ interface Method {
 
 function methodOf(operation: Operation, { name, args, what, returns, lines, hasBlock }: Method): string[] {
   const [summary = [], ...more] = docsOf(operation);
-  const paragraphs = [[`${summary.join(" ")}${what}`], ...more].flatMap((each, index) => (index === 0 ? each : ["", ...each]));
+  const paragraphs = [[`${summary.join(" ")}${what}`], ...more].flatMap((each, index) =>
+    index === 0 ? each : ["", ...each],
+  );
   const params = args.flatMap(({ own: its, type, description, required }) => {
     const omitted = required ? "" : ", OMIT";
-    const [first = "", ...rest] = wrap(`@param ${its} [${yardType(type)}${omitted}]${aliasIn(type)} ${description ?? ""}`, 100);
+    const [first = "", ...rest] = wrap(
+      `@param ${its} [${yardType(type)}${omitted}]${aliasIn(type)} ${description ?? ""}`,
+      100,
+    );
     return [first, ...rest.map((line) => `  ${line}`)];
   });
   const parameters = [
     ...args.filter(({ place }) => place === "path").map(({ own: its }) => its),
-    ...args.filter(({ place }) => place !== "path").map(({ own: its, required }) => `${its}:${required ? "" : " OMIT"}`),
+    ...args
+      .filter(({ place }) => place !== "path")
+      .map(({ own: its, required }) => `${its}:${required ? "" : " OMIT"}`),
     ...extrasOf(operation).map((its) => `${its}: nil`),
     ...(hasBlock ? ["&block"] : []),
   ];
@@ -119,7 +142,11 @@ function methodOf(operation: Operation, { name, args, what, returns, lines, hasB
   const head =
     short.length <= 110
       ? [short]
-      : [`def ${snake(name)}(`, ...parameters.map((each, index) => `  ${each}${index + 1 < parameters.length ? "," : ""}`), ")"];
+      : [
+          `def ${snake(name)}(`,
+          ...parameters.map((each, index) => `  ${each}${index + 1 < parameters.length ? "," : ""}`),
+          ")",
+        ];
   const comment = [...paragraphs, "", ...params, `@return ${returns}`].map((line) => (line === "" ? "#" : `# ${line}`));
   return [...comment, ...head, ...lines.map((line) => `  ${line}`), "end"];
 }
@@ -148,7 +175,9 @@ function callOf(operation: Operation, args: Argument[]): string[] {
   return [
     ...[`method: "${method}"`, `path: "${filled}"`],
     ...(hash("query") === null ? [] : [`query: ${hash("query")}`]),
-    ...(body === null ? [] : [`${body.kind}: ${whole === undefined ? (hash("body") ?? "{}") : local(whole.own)}`.replace(/^json/, "body")]),
+    ...(body === null
+      ? []
+      : [`${body.kind}: ${whole === undefined ? (hash("body") ?? "{}") : local(whole.own)}`.replace(/^json/, "body")]),
     ...(extras.includes("on_progress") ? ["on_progress: on_progress"] : []),
     ...(extras.includes("idempotency_key") ? ["takes_key: true", "key: idempotency_key"] : []),
     ...(answer.kind === "bytes" ? ["is_binary: true"] : []),
@@ -165,7 +194,12 @@ function signaturesOf(client: Client, tag: string): string {
   const prefix = client.name === client.typesOf ? "" : `${client.typesOf}::`;
   const records = client.records.filter((each) => each.group === tag).map(rbsRecord);
   const methods = (group?.operations ?? []).flatMap((each) => signaturesIn(each, prefix));
-  const api = [`class ${className(tag)}`, "  def initialize: (Core core) -> void", ...methods.map((each) => `  ${each}`), "end"];
+  const api = [
+    `class ${className(tag)}`,
+    "  def initialize: (Core core) -> void",
+    ...methods.map((each) => `  ${each}`),
+    "end",
+  ];
   const blocks = [...records, ...(group === undefined ? [] : [api])];
   return [
     ...[`# ${mark}`, "module ChatbotsPlatform", `  class ${client.name}`],
@@ -182,7 +216,9 @@ function signaturesIn(operation: Operation, prefix: string): string[] {
       ...args
         .filter(({ place }) => place !== "path")
         .map(({ own: its, type, required }) => `${required ? "" : "?"}${its}: ${rbsType(type, prefix)}`),
-      ...extrasOf(operation).map((its) => (its === "on_progress" ? `?${its}: ^(Integer, Integer) -> void` : `?${its}: String?`)),
+      ...extrasOf(operation).map((its) =>
+        its === "on_progress" ? `?${its}: ^(Integer, Integer) -> void` : `?${its}: String?`,
+      ),
     ].join(", ");
   const both = (name: string, args: Argument[], item: string) =>
     `def ${snake(name)}: (${parametersOf(args)}) { (${item}) -> void } -> nil | (${parametersOf(args)}) -> Enumerator[${item}, nil]`;

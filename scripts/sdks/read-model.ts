@@ -1,6 +1,6 @@
-import type { Dialect } from "../../src/api/kit/dialect.ts";
-import { describe } from "../../src/api/kit/describe.ts";
 import { chatbots } from "../../src/api/chatbots/dialect.ts";
+import { describe } from "../../src/api/kit/describe.ts";
+import type { Dialect } from "../../src/api/kit/dialect.ts";
 import { replycx } from "../../src/api/replycx/dialect.ts";
 import { replyx } from "../../src/api/replyx/dialect.ts";
 import { credentialsOf } from "./credentials-of.ts";
@@ -35,7 +35,14 @@ export function readModel(): Client[] {
   const isOnlyVisitors = ({ credentials }: Operation) => credentials.every((each) => each === "siteToken");
   return [
     { ...whole, groups: only(whole.groups, (each) => each.credentials.length === 0 || !isOnlyVisitors(each)) },
-    { ...whole, name: "Visitor", title: visitorTitle, credentials: credentialsOf["Visitor"] ?? [], groups: only(whole.groups, isVisitors), records: [] },
+    {
+      ...whole,
+      name: "Visitor",
+      title: visitorTitle,
+      credentials: credentialsOf["Visitor"] ?? [],
+      groups: only(whole.groups, isVisitors),
+      records: [],
+    },
     readClient("ReplyCX", readDocument(replycx)),
     readClient("Chatbots", readDocument(chatbots)),
   ];
@@ -96,7 +103,9 @@ function readOperation(method: string, path: string, described: Described, reade
   const ofBody = (schema: Schema) => reader.fieldsOf(schema, nameOf(schema, `${pascal(id)}Body`));
   const [kind, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   const body: Operation["body"] =
-    content === undefined ? null : bodyOf(kind === "application/json", reader.typeOf(content.schema, `${pascal(id)}Body`), ofBody(content.schema));
+    content === undefined
+      ? null
+      : bodyOf(kind === "application/json", reader.typeOf(content.schema, `${pascal(id)}Body`), ofBody(content.schema));
   reader.begin(tag, "received");
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};
   const json = success["application/json"]?.schema ?? {};
@@ -134,9 +143,10 @@ function nameOf(schema: Schema, otherwise: string): string {
 /** Two methods of a group with one name would hide each other. */
 function refuseDoubles(operations: Operation[]): void {
   const names = operations.flatMap(({ tag, id, pages, streams }) =>
-    [id, ...(pages === null ? [] : [pages.id]), ...(streams ? [`${id}Stream`] : [])].map((each) => `${tag}.${snake(each)}`),
+    [id, ...(pages === null ? [] : [pages.id]), ...(streams ? [`${id}Stream`] : [])].map(
+      (each) => `${tag}.${snake(each)}`,
+    ),
   );
   const double = names.find((name, index) => names.indexOf(name) !== index);
   if (double !== undefined) throw new Error(`two methods have the name ${double}`);
 }
-

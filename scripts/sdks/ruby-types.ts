@@ -31,7 +31,9 @@ function plainType(type: Type, prefix: string): string {
   }
 }
 
-const words = new Set("bool bot class end false instance interface module nil self singleton top true type untyped void".split(" "));
+const words = new Set(
+  "bool bot class end false instance interface module nil self singleton top true type untyped void".split(" "),
+);
 
 /** A word of RBS cannot be the name of an alias. */
 export function aliasOf(name: string): string {
@@ -47,7 +49,12 @@ export function rbsRecord({ name, fields, description }: RecordType): string[] {
   const docs = description === undefined ? [] : [`# ${description.replace(/\s+/g, " ")}`];
   if (fields.length === 0) return [...docs, `type ${aliasOf(name)} = Hash[Symbol, untyped]`];
   const last = lines.length - 1;
-  return [...docs, `type ${aliasOf(name)} = {`, ...lines.map((line, index) => (index === last ? line.slice(0, -1) : line)), "}"];
+  return [
+    ...docs,
+    `type ${aliasOf(name)} = {`,
+    ...lines.map((line, index) => (index === last ? line.slice(0, -1) : line)),
+    "}",
+  ];
 }
 
 function fieldType({ type, required }: Field): string {

@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from "node:child_process";
-import { mkdtempSync, globSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
@@ -65,7 +65,10 @@ async function execute(name: string, command: string, args: string[], options: S
     child.once("close", resolve);
     child.once("error", () => resolve(null));
   });
-  const [status, ...output] = await Promise.all([ended, ...[child.stdout, child.stderr].map((each) => (each === null ? "" : text(each)))]);
+  const [status, ...output] = await Promise.all([
+    ended,
+    ...[child.stdout, child.stderr].map((each) => (each === null ? "" : text(each))),
+  ]);
   return { name, status, output: output.join("") };
 }
 
