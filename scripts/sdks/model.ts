@@ -72,7 +72,8 @@ export interface Group {
 
 /** What a client shows: the header it is sent in, and whether as a bearer's token. */
 export interface Credential {
-  own: "token" | "service_key" | "site_token" | "guest_id" | "account_token" | "api_key";
+  /** Its name in snake case. */
+  own: string;
   header: string;
   isBearer: boolean;
   required: boolean;

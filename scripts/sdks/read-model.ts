@@ -108,7 +108,7 @@ function readOperation(method: string, path: string, described: Described, reade
       : bodyOf(kind === "application/json", reader.typeOf(content.schema, `${pascal(id)}Body`), ofBody(content.schema));
   reader.begin(tag, "received");
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};
-  const json = success["application/json"]?.schema ?? {};
+  const json = success["application/json"]?.schema ?? { not: {} };
   return {
     ...{ id, method: method.toUpperCase(), path, tag, summary: described.summary, path_: ofPath, query: ofQuery, body },
     ...(described.description === undefined ? {} : { description: described.description }),

@@ -53,6 +53,8 @@ export function readSchemas(components: Record<string, Schema>): SchemaReader {
       // A schema without a name of its own that contains itself: any JSON value.
       return name.startsWith("__") ? { kind: "any" } : typeOf(components[name] ?? {}, name);
     }
+    // Beside properties, choices only say which of them must be given.
+    if (schema["properties"] !== undefined) return recordOf(schema, hint);
     const choices = (schema["anyOf"] ?? schema["oneOf"]) as Schema[] | undefined;
     if (choices !== undefined) return unionOf(choices, hint);
     if (Array.isArray(schema["type"])) {
@@ -73,7 +75,6 @@ export function readSchemas(components: Record<string, Schema>): SchemaReader {
       case "array":
         return { kind: "list", items: typeOf((schema["items"] ?? {}) as Schema, singular(hint)) };
       case "object": {
-        if (schema["properties"] !== undefined) return recordOf(schema, hint);
         const inner = schema["additionalProperties"];
         const isTyped = typeof inner === "object" && inner !== null;
         return { kind: "map", values: isTyped ? typeOf(inner as Schema, singular(hint)) : { kind: "any" } };
