@@ -1,5 +1,6 @@
 import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
+import type { Sealer } from "../kit/create-sealer.ts";
 import type { DateFinder } from "./answering/context/entities/ports.ts";
 import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
 import type { ChatModel } from "./assistants/chat-model/ports.ts";
@@ -21,6 +22,7 @@ import type {
   Scanner,
   VectorStore,
 } from "./knowledge/ports.ts";
+import type { PreviewCrawl } from "./knowledge/website/ports.ts";
 import type { Payments } from "./money/payments/ports.ts";
 import type { AccessTokens, PasswordHasher, Sessions } from "./people/account/ports.ts";
 import type { BlockCounter, KeyCounts, RateLimits, SocketCounts } from "./platform/limits/ports.ts";
@@ -53,7 +55,7 @@ export interface Deps {
   /** Whether pages on loopback addresses may embed every widget: local development. */
   allowsLoopbackPages: boolean;
   /** Encrypts and decrypts secrets at rest. */
-  sealer: { seal(text: string): Promise<string>; unseal(sealed: string): Promise<string> };
+  sealer: Sealer;
   /** null: no mail is configured; see `requireMail`. */
   mail: MailSender | null;
   mailParser: MailParser;
@@ -62,7 +64,13 @@ export interface Deps {
   /** The server whose `Authentication-Results` count (`judgeSender`). */
   mailAuthServer: string;
   /** Signs and checks guest ids; mailed codes and tokens are derived from it. */
-  guestSigner: { sign(text: string): Promise<string>; isSigned(text: string, signature: string): Promise<boolean> };
+  guestSigner: {
+    sign(text: string): Promise<string>;
+    /** Whether the current secret has signed the text, or the previous one while it is being changed. */
+    isSigned(text: string, signature: string): Promise<boolean>;
+    /** Whether the text was signed with any secret that the platform has had: only for what nobody can guess. */
+    wasSigned(text: string, signature: string): Promise<boolean>;
+  };
   /** The environment as administrators may see it. */
   environment: EnvironmentSetting[];
   /** The platform's public address, without a trailing slash. */
@@ -94,6 +102,8 @@ export interface Deps {
   payments: Payments;
   /** Fetches URLs that users give. */
   outbound: Outbound;
+  /** Looks at a site as a crawl would begin. */
+  previewCrawl: PreviewCrawl;
   /** Bound in production only: without them only the lexical legs are searched. */
   embedder: Embedder | null;
   vectors: VectorStore | null;

@@ -1,11 +1,13 @@
 import { eraseClosedAccounts } from "../domain/administration/admin/erase-closed-accounts.ts";
 import { seedDemo } from "../domain/administration/demo/seed-demo.ts";
+import { resealSecrets } from "../domain/administration/sealing/reseal-secrets.ts";
 import { deleteOldUses } from "../domain/assistants/ai-tokens/delete-old-uses.ts";
 import { checkBots } from "../domain/channels/bot/check-bots.ts";
 import { checkChannelAccounts } from "../domain/channels/channel-account/check-channel-accounts.ts";
 import { fetchDueFiles } from "../domain/channels/inbound/fetch-file.ts";
 import { tellAccountEvents } from "../domain/channels/webhook/tell-account-events.ts";
 import { giveContacts } from "../domain/conversations/contact/give-contacts.ts";
+import { redriveMerges } from "../domain/conversations/merge/redrive-merges.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveStalledSources } from "../domain/knowledge/catalogue/redrive-stalled-sources.ts";
 import { redriveCrawls } from "../domain/knowledge/website/redrive-crawls.ts";
@@ -56,7 +58,9 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     checkChannelAccounts(ctx),
     fetchDueFiles(ctx),
     giveContacts(ctx),
+    resealSecrets(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
+    redriveMerges(ctx),
     seedDemo(ctx),
   ];
   for (const job of await Promise.allSettled(jobs)) {

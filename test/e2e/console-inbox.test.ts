@@ -4,6 +4,7 @@ import { until } from "../support/until.ts";
 import { faultsOf } from "./axe-faults.ts";
 import { inboxIn, openShop } from "./console-inbox-stage.ts";
 import { openConsole } from "./console-stage.ts";
+import { photograph } from "./photograph.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
 
 let browser: Browser;
@@ -115,6 +116,21 @@ test("what is written without a connection is sent once when it is back, and wha
   await rows.filter({ hasText: "Sven" }).waitFor();
 });
 
+test("a conversation that was opened while the server was away is shown, and is live, when it answers again", async () => {
+  const shop = await openShop(url);
+  const olga = await shop.colleague("Olga");
+  const marta = await shop.visitor("Marta");
+  await marta.say("How long is the warranty?");
+  const { page } = await openConsole(browser, url, olga, "inbox/all");
+  const { log, rows } = inboxIn(page);
+  await page.route(`**/api/dialogs/${marta.dialogId}/messages?*`, (route) => route.abort(), { times: 1 });
+  await rows.first().click();
+  await log.getByRole("button", { name: "Try again" }).waitFor();
+  await log.getByText("24 months").first().waitFor();
+  await marta.say("Thank you");
+  await log.getByText("Thank you").waitFor();
+});
+
 test("a dialog of another account is told as missing, with nothing to press or to write", async () => {
   const [shop, other] = await Promise.all([openShop(url), openShop(url)]);
   const theirs = await other.visitor("Their visitor");
@@ -137,6 +153,15 @@ test("the inbox has no fault that axe finds, fits a phone, and works there", asy
     const { page, faults } = await openConsole(browser, url, olga, `inbox/queue/${marta.dialogId}`, { colorScheme });
     await inboxIn(page).log.getByText("24 months").first().waitFor();
     await page.getByText('<img src="x"').first().waitFor();
+    expect(await faultsOf(page.mainFrame())).toEqual([]);
+    await page.getByRole("button", { name: "Notifications" }).click();
+    const choice = page.getByRole("dialog").getByLabel("a colleague mentions me");
+    // Chosen in the first browser, and known in the second.
+    expect(await choice.isChecked()).toBe(colorScheme === "light");
+    await choice.setChecked(colorScheme === "dark");
+    const isChosen = async () => (await olga.call("GET", "/api/me/notifications")).body.events.mentions;
+    await until(async () => expect(await isChosen()).toBe(colorScheme === "dark"));
+    await photograph(page, `console-notifications-${colorScheme}`);
     expect(await faultsOf(page.mainFrame())).toEqual([]);
     expect(faults).toEqual([]);
   }

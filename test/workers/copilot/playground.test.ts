@@ -1,4 +1,4 @@
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -84,6 +84,41 @@ test("the playground follows a conversation as a dialog does", async () => {
   expect(body.searches[0].query).toBe(trace.searches[0].query);
 });
 
+test("the playground streams an answer as it is written, with the same passages, and its errors as an event", async () => {
+  const { account, assistantId, play } = await makeShop();
+  const path = `/api/assistants/${assistantId}/playground`;
+  const stream = async (id: string, json: object) => {
+    const response = await exports.default.fetch(`http://localhost${id}`, {
+      method: "POST",
+      body: JSON.stringify(json),
+      headers: {
+        ...{ authorization: `Bearer ${account.token}`, accept: "text/event-stream" },
+        "content-type": "application/json",
+      },
+    });
+    const text = await response.text();
+    const events = text.split("\n\n").flatMap((block) => {
+      const [, event, data] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
+      return event === undefined ? [] : [{ event, data: JSON.parse(data ?? "") }];
+    });
+    return { status: response.status, events, text };
+  };
+  const question = "How much does a day ticket cost?";
+  const { body: whole } = await play({ question });
+  const { status, events } = await stream(path, { question });
+  expect(status).toBe(200);
+  const deltas = events.filter(({ event }) => event === "delta").map(({ data }) => data);
+  expect(deltas.map(({ text }) => text).join("")).toBe(whole.text);
+  expect(deltas.map(({ offset }) => offset)).toEqual([...deltas.map(({ offset }) => offset)].sort((a, b) => a - b));
+  expect(events.slice(deltas.length).map(({ event }) => event)).toEqual(["answer", "done"]);
+  const { data: answer } = events.at(-2) ?? { data: {} };
+  expect([answer.text, answer.outcome, idsOf(answer.searches)]).toEqual([
+    ...[whole.text, whole.outcome, idsOf(whole.searches)],
+  ]);
+  const missing = await stream("/api/assistants/900000001/playground", { question });
+  expect([missing.status, missing.events]).toEqual([404, []]);
+});
+
 test("another bound shows what it does, and what the assistant's own does", async () => {
   const { play } = await makeShop();
   const question = "How much does a day ticket cost?";
@@ -118,6 +153,19 @@ test("nothing is kept and nothing charged for the built-in model, and an inactiv
     "SELECT count(*) AS n FROM reservations WHERE idempotency_key LIKE 'playground:%' AND state = 'held'",
   ).first("n");
   expect(held).toBe(0);
+});
+
+test("a personality is tried before it is the default one, and only one of the assistant's own", async () => {
+  const { account, assistantId, play } = await makeShop();
+  const make = async (json: object, id = assistantId) =>
+    (await account.call("POST", `/api/v1/chatbots/${id}/personalities`, { json })).body.data.id;
+  const greeting = "Ahoy, visitor!";
+  const sailor = await make({ name: "Sailor", greeting });
+  expect((await play({ question: "Hello!" })).body.text).not.toContain(greeting);
+  expect((await play({ question: "Hello!", personality_id: sailor })).body.text).toContain(greeting);
+  const { body: other } = await account.call("POST", "/api/assistants", { json: { name: "Other" } });
+  const foreign = await make({ name: "Sailor", greeting }, other.id);
+  expect((await play({ question: "Hello!", personality_id: foreign })).status).toBe(404);
 });
 
 test("another account's assistant is not there", async () => {

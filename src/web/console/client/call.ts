@@ -1,6 +1,7 @@
 import { credentials } from "../session/credentials.ts";
 import { ApiError } from "./api-error.ts";
 import type { Operations } from "./generated/operations.ts";
+import { openEnvelope } from "./open-envelope.ts";
 
 export type OperationName = keyof Operations;
 type Part = "path" | "query" | "body";
@@ -12,6 +13,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** The same for every attempt of one act, so that a lost answer does not make it happen twice. */
   idempotencyKey?: string;
+  /** The type of answer that is wanted instead of JSON. */
+  accept?: string;
 }
 
 /** An attempt counts as lost after this long without a whole answer, milliseconds: networks drop connections without a word. */
@@ -37,9 +40,10 @@ export async function call<K extends OperationName>(
     return signal === null ? timeout : AbortSignal.any([signal, timeout]);
   };
   const response = await send(operation, (input ?? {}) as Partial<Record<Part, unknown>>, others, attempt);
-  return (await response.json().catch((error: unknown) => {
+  const answer = await response.json().catch((error: unknown) => {
     throw signal?.aborted ? error : ApiError.unreachable();
-  })) as Output<K>;
+  });
+  return openEnvelope(operation, answer) as Output<K>;
 }
 
 /** Like `call`, for what is no JSON: files and event streams. */
@@ -55,7 +59,7 @@ export function callForResponse<K extends OperationName>(
 async function send(
   operation: string,
   { path, query, body }: Partial<Record<Part, unknown>>,
-  { idempotencyKey }: CallOptions,
+  { idempotencyKey, accept }: CallOptions,
   signalOf: () => AbortSignal | null,
 ): Promise<Response> {
   const [method = "", template = ""] = operation.split(" ");
@@ -65,6 +69,7 @@ async function send(
     const headers = headersOf(used);
     if (body !== undefined && !isForm) headers.set("content-type", "application/json");
     if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
+    if (accept !== undefined) headers.set("accept", accept);
     const signal = signalOf();
     const init: RequestInit = { method, headers, signal };
     if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);

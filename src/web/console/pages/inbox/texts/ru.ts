@@ -1,5 +1,7 @@
 import type { en } from "./en.ts";
 import { eventsRu } from "./events-ru.ts";
+import { joiningRu } from "./joining-ru.ts";
+import { mergeRu } from "./merge-ru.ts";
 
 const plural = new Intl.PluralRules("ru");
 
@@ -134,6 +136,7 @@ export const ru: typeof en = {
   waitsForServer: "Ждёт соединения и отправится само.",
   notSentMark: "Не отправлено",
   notSentIn: (name: string) => `Сообщение не отправлено (${name}). Откройте диалог, чтобы узнать причину.`,
+  sentBefore: "Текст был отправлен до вашего изменения: он уже в диалоге.",
   notSent: (reason) => `Не отправлено. ${reason}`,
   fileNotSent: (name, reason) => `Файл ${name} не отправлен. ${reason}`,
   stale: "Не отправлено: за это время написали другие. Прочитайте новое и решите.",
@@ -238,6 +241,16 @@ export const ru: typeof en = {
     closed: "Нет соединения",
   },
   notifications: "Уведомления",
+  toldOf: "Сообщать, когда",
+  toldEvents: {
+    waiting: "кто-то ждёт оператора",
+    own: "посетитель пишет в моём диалоге",
+    mentions: "коллега упоминает меня",
+    all: "посетитель пишет в любом другом диалоге и ответа нет",
+  },
+  quietWhenAway: "Ничего, пока мой статус «Отсутствую»",
+  toldEverywhere:
+    "Эти настройки действуют во всех ваших браузерах. Каждый браузер один раз спросит, можно ли показывать уведомления.",
   soundOn: "Звук",
   desktopOn: "Уведомления на рабочем столе",
   test: "Проверить",
@@ -268,6 +281,7 @@ export const ru: typeof en = {
     l: "метки",
     s: "отложить",
     p: "приоритет",
+    m: "объединить с другим",
     c: "предложить ответ",
     f: "поиск",
     "?": "этот список",
@@ -282,4 +296,6 @@ export const ru: typeof en = {
   keysOn: "Действия одной клавишей",
   metrics: { first_response: "первый ответ", next_response: "следующий ответ", resolution: "решение" },
   events: eventsRu,
+  merge: mergeRu,
+  joining: joiningRu,
 };
