@@ -37,9 +37,13 @@ class AsyncAnalyticsApi:
         """Get message analytics.
 
         Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks
-        from Monday, or months. Values without data are zero.
+        from Monday, or months. Values without data are zero. Called by any user of the account, or with an
+        API key that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/analytics/messages
+
+        from_: A date of the time zone's calendar, or an instant.
+        to: A date of the time zone's calendar, or an instant.
         """
         return await self._core.send(Call(
             "GET",
@@ -60,9 +64,12 @@ class AsyncAnalyticsApi:
 
         Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks
         from Monday, or months. Values without data are zero. A user is a person who wrote to the chatbot,
-        over all channels.
+        over all channels. Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/analytics/users
+
+        from_: A date of the time zone's calendar, or an instant.
+        to: A date of the time zone's calendar, or an instant.
         """
         return await self._core.send(Call(
             "GET",
@@ -84,9 +91,12 @@ class AsyncAnalyticsApi:
         Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks
         from Monday, or months. Values without data are zero. A session ends when nothing was said for half
         an hour, or for a day while the user waits for an answer. It is counted when it is over, at its
-        beginning.
+        beginning. Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/analytics/sessions
+
+        from_: A date of the time zone's calendar, or an instant.
+        to: A date of the time zone's calendar, or an instant.
         """
         return await self._core.send(Call(
             "GET",
@@ -107,9 +117,13 @@ class AsyncAnalyticsApi:
 
         Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks
         from Monday, or months. Values without data are zero. An intent is what the chatbot's trained model
-        found in a message when it answered.
+        found in a message when it answered. Called by any user of the account, or with an API key that has
+        the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/analytics/intents
+
+        from_: A date of the time zone's calendar, or an instant.
+        to: A date of the time zone's calendar, or an instant.
         """
         return await self._core.send(Call(
             "GET",
@@ -121,7 +135,8 @@ class AsyncAnalyticsApi:
         """Get insights for a chatbot.
 
         The last `days` days of UTC, today included, compared with as many before. Percentiles are at most a
-        tenth away from the exact ones.
+        tenth away from the exact ones. Called by any user of the account, or with an API key that has the
+        scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/insights
         """
@@ -141,6 +156,8 @@ class AsyncAnalyticsApi:
     ) -> LearningItemList:
         """Get learning items for a chatbot.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots/{chatbotId}/learning
         """
         return await self._core.send(Call(
@@ -158,6 +175,8 @@ class AsyncAnalyticsApi:
     ) -> AsyncIterator[LearningItem]:
         """Get learning items for a chatbot. All pages, one after the other.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots/{chatbotId}/learning
         """
         return self._core.pages(Call(
@@ -169,7 +188,8 @@ class AsyncAnalyticsApi:
     async def add_learning(self, chatbot_id: int, *, question: str, answer: str) -> LearningItemResult:
         """Add a learning item by hand.
 
-        It waits for approval like the others. A chatbot has one item for a question.
+        It waits for approval like the others. A chatbot has one item for a question. Called by an owner of
+        the account, or with an API key that has the scope `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/learning
         """
@@ -192,7 +212,8 @@ class AsyncAnalyticsApi:
 
         `pending`, `approved` and `rejected` may follow one another, and `question` and `answer` be
         corrected meanwhile. An approved item may be `applied`, an applied one `undone`: its knowledge is
-        removed, or what it replaced comes back.
+        removed, or what it replaced comes back. Called by an owner of the account, or with an API key that
+        has the scope `manage`.
 
         PUT /api/v1/learning/{learningId}/status
         """
@@ -212,7 +233,8 @@ class AsyncAnalyticsApi:
 
         From questions that the chatbot did not answer, that got a low rating or went to a person, and from
         operators' answers of the last thirty days. May be repeated: an item is made once. `answered` items
-        waited for an answer.
+        waited for an answer. Called by an owner of the account, or with an API key that has the scope
+        `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/learning/generate
         """
@@ -221,7 +243,8 @@ class AsyncAnalyticsApi:
     async def apply_learning(self, chatbot_id: int, *, ids: Union[List[int], Omit] = OMIT) -> AppliedLearningResult:
         """Apply learning to a chatbot.
 
-        The approved items, or those of them in `ids`, become questions and answers in its knowledge.
+        The approved items, or those of them in `ids`, become questions and answers in its knowledge. Called
+        by an owner of the account, or with an API key that has the scope `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/learning/apply
         """

@@ -33,7 +33,7 @@ class AsyncAuthenticationApi:
     ) -> SessionResult:
         """Register a new user.
 
-        Creates an account with its owner, who is logged in at once.
+        Creates an account with its owner, who is logged in at once. Needs no credential.
 
         POST /api/v1/auth/register
         """
@@ -60,7 +60,7 @@ class AsyncAuthenticationApi:
 
         With the user name or the address. The access token lives for a quarter of an hour; renew it with
         the refresh token. Five wrong passwords for one user lock it for five minutes, except where its user
-        has logged in before.
+        has logged in before. Needs no credential.
 
         POST /api/v1/auth/login
         """
@@ -74,7 +74,7 @@ class AsyncAuthenticationApi:
         """Refresh the access token.
 
         Returns a new access token and a new refresh token; the one sent here is no longer valid. Sending it
-        again ends the session, because one of the two senders may be a thief.
+        again ends the session, because one of the two senders may be a thief. Needs no credential.
 
         POST /api/v1/auth/refresh-token
         """
@@ -83,7 +83,8 @@ class AsyncAuthenticationApi:
     async def log_out(self) -> Done:
         """Log out from the system.
 
-        The session's access token and refresh tokens are no longer accepted.
+        The session's access token and refresh tokens are no longer accepted. Called by any user of the
+        account.
 
         POST /api/v1/auth/logout
         """
@@ -91,6 +92,8 @@ class AsyncAuthenticationApi:
 
     async def read_me(self) -> UserResult:
         """Get the current user.
+
+        Called by any user of the account.
 
         GET /api/v1/auth/me
         """
@@ -105,6 +108,8 @@ class AsyncAuthenticationApi:
         avatar_url: Union[Optional[str], Omit] = OMIT,
     ) -> UserResult:
         """Update the current user.
+
+        Called by any user of the account.
 
         PUT /api/v1/auth/me
         """
@@ -122,7 +127,8 @@ class AsyncAuthenticationApi:
     async def request_password_reset(self, *, email: str) -> Done:
         """Request a password reset.
 
-        The response is the same whether the address has an account or not. Five requests an hour.
+        The response is the same whether the address has an account or not. Five requests an hour. Needs no
+        credential.
 
         POST /api/v1/auth/password-reset-request
         """
@@ -131,7 +137,7 @@ class AsyncAuthenticationApi:
     async def reset_password(self, *, token: str, new_password: str) -> Done:
         """Reset the password.
 
-        With the token of the mail, which works once. All sessions of the user end.
+        With the token of the mail, which works once. All sessions of the user end. Needs no credential.
 
         POST /api/v1/auth/password-reset
         """
@@ -151,7 +157,8 @@ class AsyncAuthenticationApi:
         """Generate an API key.
 
         For programs, sent as `X-API-Key`. It acts for you, within its scopes: `read`, `manage` and
-        `conversation` (talk to chatbots for end users). The full key is shown only once.
+        `conversation` (talk to chatbots for end users). The full key is shown only once. Called by any user
+        of the account.
 
         POST /api/v1/auth/api-key
         """
@@ -164,6 +171,8 @@ class AsyncAuthenticationApi:
     async def list_api_keys(self, *, page: Union[int, Omit] = OMIT, limit: Union[int, Omit] = OMIT) -> ApiKeyList:
         """List your API keys, masked.
 
+        Called by any user of the account.
+
         GET /api/v1/auth/api-key
         """
         return await self._core.send(Call("GET", "/api/v1/auth/api-key", query={"page": page, "limit": limit}))
@@ -171,12 +180,16 @@ class AsyncAuthenticationApi:
     def all_api_keys(self, *, limit: Union[int, Omit] = OMIT) -> AsyncIterator[ApiKey]:
         """List your API keys, masked. All pages, one after the other.
 
+        Called by any user of the account.
+
         GET /api/v1/auth/api-key
         """
         return self._core.pages(Call("GET", "/api/v1/auth/api-key", query={"limit": limit}), Pages("page", "page", "data", None))
 
     async def revoke_api_key(self, key_id: int) -> ApiKeyResult:
         """Revoke an API key.
+
+        Called by any user of the account.
 
         DELETE /api/v1/auth/api-key/{keyId}
         """

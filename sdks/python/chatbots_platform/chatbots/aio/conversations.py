@@ -36,7 +36,8 @@ class AsyncConversationsApi:
 
         The message of an end user of your application. The response contains the answer, or streams it with
         `stream: true` or `Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId`
-        makes retries safe.
+        makes retries safe. Called by any user of the account, or with an API key that has the scope
+        `conversation`.
 
         POST /api/v1/chatbots/{id}/conversation
         """
@@ -69,7 +70,8 @@ class AsyncConversationsApi:
 
         The message of an end user of your application. The response contains the answer, or streams it with
         `stream: true` or `Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId`
-        makes retries safe.
+        makes retries safe. Called by any user of the account, or with an API key that has the scope
+        `conversation`.
 
         POST /api/v1/chatbots/{id}/conversation
         """
@@ -99,6 +101,7 @@ class AsyncConversationsApi:
         """Get the conversation history.
 
         Newest first: of a conversation, or of the newest one of an end user (without `userId`, of you).
+        Called by any user of the account, or with an API key that has the scope `conversation`.
 
         GET /api/v1/chatbots/{id}/conversation/history
         """
@@ -119,6 +122,7 @@ class AsyncConversationsApi:
         """Get the conversation history. All pages, one after the other.
 
         Newest first: of a conversation, or of the newest one of an end user (without `userId`, of you).
+        Called by any user of the account, or with an API key that has the scope `conversation`.
 
         GET /api/v1/chatbots/{id}/conversation/history
         """
@@ -137,7 +141,8 @@ class AsyncConversationsApi:
     ) -> ConversationResult:
         """End a conversation.
 
-        The given one, or the end user's newest. The user's next message begins a new one.
+        The given one, or the end user's newest. The user's next message begins a new one. Called by any
+        user of the account, or with an API key that has the scope `conversation`.
 
         POST /api/v1/chatbots/{id}/conversation/end
         """
@@ -157,7 +162,8 @@ class AsyncConversationsApi:
     ) -> RatingResult:
         """Rate a chatbot response.
 
-        The latest rating counts. A negative one puts the question on the list of unanswered ones.
+        The latest rating counts. A negative one puts the question on the list of unanswered ones. Called by
+        any user of the account, or with an API key that has the scope `conversation`.
 
         POST /api/v1/chatbots/{id}/response-rating
         """

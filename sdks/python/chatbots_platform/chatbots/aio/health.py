@@ -19,6 +19,8 @@ class AsyncHealthApi:
     async def read_health(self) -> HealthResult:
         """Basic health check.
 
+        Needs no credential.
+
         GET /api/v1/health
         """
         return await self._core.send(Call("GET", "/api/v1/health"))
@@ -28,7 +30,7 @@ class AsyncHealthApi:
 
         Every part is asked at the same time and has three seconds to answer. A `degraded` platform serves
         requests, a part of its work is late or missing. The AI is not called: its state is that of its
-        tokens.
+        tokens. Called by an administrator of the platform.
 
         GET /api/v1/health/status
         """
@@ -38,7 +40,8 @@ class AsyncHealthApi:
         """Prometheus metrics.
 
         Text format 0.0.4, or OpenMetrics 1.0.0 if `Accept` prefers it. For administrators, and with the
-        service key (`X-Service-Key`) for a scraper. No series belongs to an account.
+        service key (`X-Service-Key`) for a scraper. No series belongs to an account. Called with the
+        service key, or by an administrator of the platform.
 
         GET /api/v1/metrics
         """

@@ -33,7 +33,8 @@ class AsyncKnowledgeBasesApi:
     ) -> KnowledgeBaseList:
         """Get all knowledge bases for a chatbot.
 
-        Those that it answers from, also shared ones.
+        Those that it answers from, also shared ones. Called by any user of the account, or with an API key
+        that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/knowledge-bases
         """
@@ -46,7 +47,8 @@ class AsyncKnowledgeBasesApi:
     def all_knowledge_bases(self, chatbot_id: int, *, limit: Union[int, Omit] = OMIT) -> AsyncIterator[KnowledgeBase]:
         """Get all knowledge bases for a chatbot. All pages, one after the other.
 
-        Those that it answers from, also shared ones.
+        Those that it answers from, also shared ones. Called by any user of the account, or with an API key
+        that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/knowledge-bases
         """
@@ -66,7 +68,8 @@ class AsyncKnowledgeBasesApi:
     ) -> KnowledgeBaseResult:
         """Create a knowledge base for a chatbot.
 
-        With `knowledgeBaseId` the chatbot shares one that exists.
+        With `knowledgeBaseId` the chatbot shares one that exists. Called by an owner of the account, or
+        with an API key that has the scope `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/knowledge-bases
         """
@@ -79,6 +82,8 @@ class AsyncKnowledgeBasesApi:
     async def unshare_knowledge_base(self, chatbot_id: int, knowledge_base_id: int) -> KnowledgeBaseResult:
         """Stop sharing a knowledge base with a chatbot.
 
+        Called by an owner of the account, or with an API key that has the scope `manage`.
+
         DELETE /api/v1/chatbots/{chatbotId}/knowledge-bases/{knowledgeBaseId}
         """
         return await self._core.send(Call(
@@ -88,6 +93,8 @@ class AsyncKnowledgeBasesApi:
 
     async def read_knowledge_base(self, id: int) -> KnowledgeBaseResult:
         """Get a knowledge base by ID.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/knowledge-bases/{id}
         """
@@ -104,6 +111,7 @@ class AsyncKnowledgeBasesApi:
         """Update a knowledge base.
 
         Omitted fields are not changed. `chatbotIds` are all chatbots that answer from it, besides its own.
+        Called by an owner of the account, or with an API key that has the scope `manage`.
 
         PUT /api/v1/knowledge-bases/{id}
         """
@@ -116,7 +124,8 @@ class AsyncKnowledgeBasesApi:
     async def delete_knowledge_base(self, id: int) -> Done:
         """Delete a knowledge base.
 
-        With its items; no chatbot answers from them any more.
+        With its items; no chatbot answers from them any more. Called by an owner of the account, or with an
+        API key that has the scope `manage`.
 
         DELETE /api/v1/knowledge-bases/{id}
         """
@@ -134,7 +143,8 @@ class AsyncKnowledgeBasesApi:
         """Search knowledge items.
 
         `q` (or `query`) is a question. The same retrieval as for answers: passages with their place in the
-        item, about fifty at most.
+        item, about fifty at most. Called by any user of the account, or with an API key that has the scope
+        `read`.
 
         GET /api/v1/knowledge-bases/{id}/search
         """
@@ -155,7 +165,8 @@ class AsyncKnowledgeBasesApi:
         """Search knowledge items. All pages, one after the other.
 
         `q` (or `query`) is a question. The same retrieval as for answers: passages with their place in the
-        item, about fifty at most.
+        item, about fifty at most. Called by any user of the account, or with an API key that has the scope
+        `read`.
 
         GET /api/v1/knowledge-bases/{id}/search
         """
@@ -174,6 +185,8 @@ class AsyncKnowledgeBasesApi:
     ) -> KnowledgeItemList:
         """Get the items of a knowledge base.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/knowledge-bases/{id}/items
         """
         return await self._core.send(Call(
@@ -184,6 +197,8 @@ class AsyncKnowledgeBasesApi:
 
     def all_knowledge_items(self, id: int, *, limit: Union[int, Omit] = OMIT) -> AsyncIterator[KnowledgeItem]:
         """Get the items of a knowledge base. All pages, one after the other.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/knowledge-bases/{id}/items
         """
@@ -206,7 +221,8 @@ class AsyncKnowledgeBasesApi:
     ) -> KnowledgeItemResult:
         """Add a knowledge item.
 
-        A text, or a question with its answer. It is searched as soon as its status is `completed`.
+        A text, or a question with its answer. It is searched as soon as its status is `completed`. Called
+        by an owner of the account, or with an API key that has the scope `manage`.
 
         POST /api/v1/knowledge-bases/{id}/items
         """
@@ -220,6 +236,8 @@ class AsyncKnowledgeBasesApi:
 
     async def read_knowledge_item(self, id: int, item_id: int) -> KnowledgeItemResult:
         """Get a knowledge item.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/knowledge-bases/{id}/items/{itemId}
         """
@@ -238,7 +256,8 @@ class AsyncKnowledgeBasesApi:
     ) -> KnowledgeItemResult:
         """Update a knowledge item.
 
-        Omitted fields are not changed. Files and pages of websites cannot be changed here.
+        Omitted fields are not changed. Files and pages of websites cannot be changed here. Called by an
+        owner of the account, or with an API key that has the scope `manage`.
 
         PUT /api/v1/knowledge-bases/{id}/items/{itemId}
         """
@@ -250,6 +269,8 @@ class AsyncKnowledgeBasesApi:
 
     async def delete_knowledge_item(self, id: int, item_id: int) -> Done:
         """Delete a knowledge item.
+
+        Called by an owner of the account, or with an API key that has the scope `manage`.
 
         DELETE /api/v1/knowledge-bases/{id}/items/{itemId}
         """

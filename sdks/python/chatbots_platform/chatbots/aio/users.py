@@ -28,6 +28,8 @@ class AsyncUsersApi:
     ) -> AdminUserList:
         """Get all users.
 
+        Called by an administrator of the platform.
+
         GET /api/v1/admin/users
         """
         return await self._core.send(Call(
@@ -44,12 +46,16 @@ class AsyncUsersApi:
     ) -> AsyncIterator[AdminUser]:
         """Get all users. All pages, one after the other.
 
+        Called by an administrator of the platform.
+
         GET /api/v1/admin/users
         """
         return self._core.pages(Call("GET", "/api/v1/admin/users", query={"limit": limit, "search": search}), Pages("page", "page", "data", None))
 
     async def admin_read_user(self, id: int) -> AdminUserResult:
         """Get a user by ID.
+
+        Called by an administrator of the platform.
 
         GET /api/v1/admin/users/{id}
         """
@@ -70,6 +76,7 @@ class AsyncUsersApi:
         """Update a user.
 
         Only the given fields. Blocking a user ends all sessions. You cannot block or demote yourself.
+        Called by an administrator of the platform.
 
         PUT /api/v1/admin/users/{id}
         """
@@ -91,6 +98,7 @@ class AsyncUsersApi:
         """Delete a user.
 
         An operator is removed from its account. Deleting an owner closes the account and erases its data.
+        Called by an administrator of the platform.
 
         DELETE /api/v1/admin/users/{id}
         """

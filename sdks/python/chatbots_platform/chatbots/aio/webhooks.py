@@ -32,7 +32,8 @@ class AsyncWebhooksApi:
         """Register a webhook URL.
 
         It receives the chosen events from now on, by default all, signed by the Standard Webhooks
-        convention with `secret`. An address in a private network is refused.
+        convention with `secret`. An address in a private network is refused. Called by an owner of the
+        account, or with an API key that has the scope `manage`.
 
         POST /api/v1/webhooks
         """
@@ -51,6 +52,8 @@ class AsyncWebhooksApi:
     async def list_webhooks(self, *, page: Union[int, Omit] = OMIT, limit: Union[int, Omit] = OMIT) -> WebhookList:
         """Get all webhooks.
 
+        Called by an owner of the account, or with an API key that has the scope `manage`.
+
         GET /api/v1/webhooks
         """
         return await self._core.send(Call("GET", "/api/v1/webhooks", query={"page": page, "limit": limit}))
@@ -58,12 +61,16 @@ class AsyncWebhooksApi:
     def all_webhooks(self, *, limit: Union[int, Omit] = OMIT) -> AsyncIterator[Webhook]:
         """Get all webhooks. All pages, one after the other.
 
+        Called by an owner of the account, or with an API key that has the scope `manage`.
+
         GET /api/v1/webhooks
         """
         return self._core.pages(Call("GET", "/api/v1/webhooks", query={"limit": limit}), Pages("page", "page", "data", None))
 
     async def read_webhook(self, id: int) -> WebhookResult:
         """Get a webhook by ID.
+
+        Called by an owner of the account, or with an API key that has the scope `manage`.
 
         GET /api/v1/webhooks/{id}
         """
@@ -81,7 +88,8 @@ class AsyncWebhooksApi:
     ) -> WebhookResult:
         """Update a webhook.
 
-        Omitted fields are not changed.
+        Omitted fields are not changed. Called by an owner of the account, or with an API key that has the
+        scope `manage`.
 
         PUT /api/v1/webhooks/{id}
         """
@@ -99,6 +107,8 @@ class AsyncWebhooksApi:
 
     async def delete_webhook(self, id: int) -> Done:
         """Delete a webhook.
+
+        Called by an owner of the account, or with an API key that has the scope `manage`.
 
         DELETE /api/v1/webhooks/{id}
         """

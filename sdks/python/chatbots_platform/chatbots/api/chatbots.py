@@ -22,12 +22,16 @@ class ChatbotsApi:
     def list_chatbots(self, *, page: Union[int, Omit] = OMIT, limit: Union[int, Omit] = OMIT) -> ChatbotList:
         """Get all chatbots.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots
         """
         return self._core.send(Call("GET", "/api/v1/chatbots", query={"page": page, "limit": limit}))
 
     def all_chatbots(self, *, limit: Union[int, Omit] = OMIT) -> Iterator[Chatbot]:
         """Get all chatbots. All pages, one after the other.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/chatbots
         """
@@ -52,7 +56,7 @@ class ChatbotsApi:
         """Create a chatbot.
 
         It answers from its knowledge bases, and is an assistant in the other APIs. It begins with one
-        knowledge base.
+        knowledge base. Called by an owner of the account, or with an API key that has the scope `manage`.
 
         POST /api/v1/chatbots
         """
@@ -79,6 +83,8 @@ class ChatbotsApi:
     def read_chatbot(self, id: int) -> ChatbotResult:
         """Get a chatbot by ID.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots/{id}
         """
         return self._core.send(Call("GET", f"/api/v1/chatbots/{segment(id)}"))
@@ -101,7 +107,8 @@ class ChatbotsApi:
     ) -> ChatbotResult:
         """Update a chatbot.
 
-        Omitted fields are not changed.
+        Omitted fields are not changed. Called by an owner of the account, or with an API key that has the
+        scope `manage`.
 
         PUT /api/v1/chatbots/{id}
         """
@@ -127,6 +134,7 @@ class ChatbotsApi:
         """Delete a chatbot.
 
         With its knowledge bases, except those that other chatbots share. Its conversations stay readable.
+        Called by an owner of the account, or with an API key that has the scope `manage`.
 
         DELETE /api/v1/chatbots/{id}
         """

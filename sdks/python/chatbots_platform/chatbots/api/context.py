@@ -28,7 +28,8 @@ class ContextApi:
     def read_context(self, chatbot_id: int, user_id: str) -> ContextResult:
         """Get context for a user.
 
-        Variables, topics and entities; empty for a user of whom the chatbot knows nothing.
+        Variables, topics and entities; empty for a user of whom the chatbot knows nothing. Called by any
+        user of the account, or with an API key that has the scope `conversation`.
 
         GET /api/v1/chatbots/{chatbotId}/context/{userId}
         """
@@ -41,7 +42,8 @@ class ContextApi:
         """Create or update context.
 
         Changes the variables that you send and leaves the others. A hosted model is given them as data with
-        the next question.
+        the next question. Called by any user of the account, or with an API key that has the scope
+        `conversation`.
 
         POST /api/v1/chatbots/{chatbotId}/context/{userId}
         """
@@ -55,6 +57,7 @@ class ContextApi:
         """Delete context.
 
         Variables, topics and entities. The user's conversations stay, and new messages are read again.
+        Called by any user of the account, or with an API key that has the scope `conversation`.
 
         DELETE /api/v1/chatbots/{chatbotId}/context/{userId}
         """
@@ -74,7 +77,7 @@ class ContextApi:
         """Get topics for a user.
 
         Heaviest first: the headings of the sources that answered the user, intents, and those you have
-        added.
+        added. Called by any user of the account, or with an API key that has the scope `conversation`.
 
         GET /api/v1/chatbots/{chatbotId}/topics/{userId}
         """
@@ -88,7 +91,7 @@ class ContextApi:
         """Get topics for a user. All pages, one after the other.
 
         Heaviest first: the headings of the sources that answered the user, intents, and those you have
-        added.
+        added. Called by any user of the account, or with an API key that has the scope `conversation`.
 
         GET /api/v1/chatbots/{chatbotId}/topics/{userId}
         """
@@ -108,7 +111,8 @@ class ContextApi:
     ) -> TopicResult:
         """Add or update topic.
 
-        The topic with this label is updated; upper and lower case are the same.
+        The topic with this label is updated; upper and lower case are the same. Called by any user of the
+        account, or with an API key that has the scope `conversation`.
 
         POST /api/v1/chatbots/{chatbotId}/topics/{userId}
         """
@@ -120,6 +124,8 @@ class ContextApi:
 
     def delete_topic(self, chatbot_id: int, user_id: str, topic_id: int) -> Done:
         """Delete topic.
+
+        Called by any user of the account, or with an API key that has the scope `conversation`.
 
         DELETE /api/v1/chatbots/{chatbotId}/topics/{userId}/{topicId}
         """
@@ -138,7 +144,8 @@ class ContextApi:
     ) -> EntityList:
         """Get entities for a user.
 
-        Those that were named last first. They are found in the user's messages, or added by you.
+        Those that were named last first. They are found in the user's messages, or added by you. Called by
+        any user of the account, or with an API key that has the scope `conversation`.
 
         GET /api/v1/chatbots/{chatbotId}/entities/{userId}
         """
@@ -151,7 +158,8 @@ class ContextApi:
     def all_entities(self, chatbot_id: int, user_id: str, *, limit: Union[int, Omit] = OMIT) -> Iterator[Entity]:
         """Get entities for a user. All pages, one after the other.
 
-        Those that were named last first. They are found in the user's messages, or added by you.
+        Those that were named last first. They are found in the user's messages, or added by you. Called by
+        any user of the account, or with an API key that has the scope `conversation`.
 
         GET /api/v1/chatbots/{chatbotId}/entities/{userId}
         """
@@ -172,7 +180,8 @@ class ContextApi:
     ) -> EntityResult:
         """Add entity.
 
-        An entity with the same normalised value is updated.
+        An entity with the same normalised value is updated. Called by any user of the account, or with an
+        API key that has the scope `conversation`.
 
         POST /api/v1/chatbots/{chatbotId}/entities/{userId}
         """
@@ -184,6 +193,8 @@ class ContextApi:
 
     def delete_entity(self, chatbot_id: int, user_id: str, entity_id: int) -> Done:
         """Delete entity.
+
+        Called by any user of the account, or with an API key that has the scope `conversation`.
 
         DELETE /api/v1/chatbots/{chatbotId}/entities/{userId}/{entityId}
         """
@@ -205,7 +216,7 @@ class ContextApi:
 
         Puts what "it", "the second one", "there", "второй" or "там" mean into a text, from earlier turns
         and the user's entities. What is not known stays as it is. The chatbot understands questions in the
-        same way.
+        same way. Called by any user of the account, or with an API key that has the scope `conversation`.
 
         POST /api/v1/chatbots/{chatbotId}/references/resolve
         """

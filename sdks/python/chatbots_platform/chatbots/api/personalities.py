@@ -31,6 +31,8 @@ class PersonalitiesApi:
     ) -> PersonalityList:
         """Get all personalities for a chatbot.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots/{chatbotId}/personalities
         """
         return self._core.send(Call(
@@ -41,6 +43,8 @@ class PersonalitiesApi:
 
     def all_personalities(self, chatbot_id: int, *, limit: Union[int, Omit] = OMIT) -> Iterator[Personality]:
         """Get all personalities for a chatbot. All pages, one after the other.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/personalities
         """
@@ -68,7 +72,8 @@ class PersonalitiesApi:
     ) -> PersonalityResult:
         """Create a personality for a chatbot.
 
-        The chatbot speaks with its default personality: this one with `isDefault`.
+        The chatbot speaks with its default personality: this one with `isDefault`. Called by an owner of
+        the account, or with an API key that has the scope `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/personalities
         """
@@ -93,7 +98,8 @@ class PersonalitiesApi:
     def create_default_personality(self, chatbot_id: int) -> PersonalityResult:
         """Create the default personality for a chatbot.
 
-        With values that suit a support assistant, to be changed afterwards.
+        With values that suit a support assistant, to be changed afterwards. Called by an owner of the
+        account, or with an API key that has the scope `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/personalities/default
         """
@@ -101,6 +107,8 @@ class PersonalitiesApi:
 
     def read_personality(self, id: int) -> PersonalityResult:
         """Get a personality by ID.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/personalities/{id}
         """
@@ -123,7 +131,8 @@ class PersonalitiesApi:
     ) -> PersonalityResult:
         """Update a personality.
 
-        Omitted fields are not changed.
+        Omitted fields are not changed. Called by an owner of the account, or with an API key that has the
+        scope `manage`.
 
         PUT /api/v1/personalities/{id}
         """
@@ -147,6 +156,8 @@ class PersonalitiesApi:
     def delete_personality(self, id: int) -> Done:
         """Delete a personality.
 
+        Called by an owner of the account, or with an API key that has the scope `manage`.
+
         DELETE /api/v1/personalities/{id}
         """
         return self._core.send(Call("DELETE", f"/api/v1/personalities/{segment(id)}"))
@@ -154,7 +165,8 @@ class PersonalitiesApi:
     def set_default_personality(self, id: int) -> PersonalityResult:
         """Set a personality as default.
 
-        The chatbot speaks with it from its next answer on.
+        The chatbot speaks with it from its next answer on. Called by an owner of the account, or with an
+        API key that has the scope `manage`.
 
         POST /api/v1/personalities/{id}/default
         """
@@ -164,7 +176,7 @@ class PersonalitiesApi:
         """Generate the prompt modifier of a personality.
 
         Exactly what the system prompt of a hosted model gets, and what the built-in model makes of the
-        personality.
+        personality. Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/personalities/{id}/prompt-modifier
         """

@@ -10,10 +10,10 @@ from ...chatbots.types import (
     NewPluginEndpoint,
     NewPluginMcpServer,
     NewPluginTool,
-    Plugin,
     PluginChangesEndpoint,
     PluginChangesMcpServer,
     PluginChangesTool,
+    PluginEntry,
     PluginInstallation,
     PluginInstallationList,
     PluginInstallationResult,
@@ -32,12 +32,16 @@ class PluginsApi:
     def list_plugins(self, *, page: Union[int, Omit] = OMIT, limit: Union[int, Omit] = OMIT) -> PluginList:
         """Get all plugins.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/plugins
         """
         return self._core.send(Call("GET", "/api/v1/plugins", query={"page": page, "limit": limit}))
 
-    def all_plugins(self, *, limit: Union[int, Omit] = OMIT) -> Iterator[Plugin]:
+    def all_plugins(self, *, limit: Union[int, Omit] = OMIT) -> Iterator[PluginEntry]:
         """Get all plugins. All pages, one after the other.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/plugins
         """
@@ -57,7 +61,7 @@ class PluginsApi:
         """Register a plugin.
 
         The manifest is checked completely: schemas, names of tools, addresses. It has either `endpoint` and
-        `tools`, or `mcpServer`.
+        `tools`, or `mcpServer`. Called by an administrator of the platform.
 
         POST /api/v1/plugins
         """
@@ -78,6 +82,8 @@ class PluginsApi:
     def read_plugin(self, id: int) -> PluginResult:
         """Get plugin by ID.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/plugins/{id}
         """
         return self._core.send(Call("GET", f"/api/v1/plugins/{segment(id)}"))
@@ -97,7 +103,7 @@ class PluginsApi:
         """Update plugin.
 
         Omitted fields are not changed. An installation whose configuration does not match any more is not
-        called until it does.
+        called until it does. Called by an administrator of the platform.
 
         PUT /api/v1/plugins/{id}
         """
@@ -118,7 +124,8 @@ class PluginsApi:
     def delete_plugin(self, id: int) -> Done:
         """Unregister plugin.
 
-        It is removed from every chatbot at once, with the secrets of its installations.
+        It is removed from every chatbot at once, with the secrets of its installations. Called by an
+        administrator of the platform.
 
         DELETE /api/v1/plugins/{id}
         """
@@ -133,6 +140,8 @@ class PluginsApi:
     ) -> PluginInstallationList:
         """Get all plugins for a chatbot.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots/{chatbotId}/plugins
         """
         return self._core.send(Call(
@@ -143,6 +152,8 @@ class PluginsApi:
 
     def all_installations(self, chatbot_id: int, *, limit: Union[int, Omit] = OMIT) -> Iterator[PluginInstallation]:
         """Get all plugins for a chatbot. All pages, one after the other.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/plugins
         """
@@ -162,7 +173,8 @@ class PluginsApi:
         """Install plugin for a chatbot.
 
         The chatbot's hosted model may call the plugin's tools from now on. `config` is checked by the
-        plugin's `configSchema`.
+        plugin's `configSchema`. Called by an owner of the account, or with an API key that has the scope
+        `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/plugins
         """
@@ -175,6 +187,8 @@ class PluginsApi:
     def uninstall_plugin(self, chatbot_id: int, plugin_id: int) -> Done:
         """Uninstall plugin from a chatbot.
 
+        Called by an owner of the account, or with an API key that has the scope `manage`.
+
         DELETE /api/v1/chatbots/{chatbotId}/plugins/{pluginId}
         """
         return self._core.send(Call(
@@ -186,6 +200,7 @@ class PluginsApi:
         """Update plugin configuration.
 
         Replaces the configuration. A secret that is absent or masked stays as it is; null removes it.
+        Called by an owner of the account, or with an API key that has the scope `manage`.
 
         PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config
         """
@@ -195,10 +210,27 @@ class PluginsApi:
             body={"config": config},
         ))
 
+    def switch_plugin(self, chatbot_id: int, plugin_id: int, *, is_enabled: bool) -> PluginInstallationResult:
+        """Switch a plugin on or off.
+
+        While it is off the chatbot calls none of its tools. Its settings, secrets and figures stay. Called
+        by an owner of the account, or with an API key that has the scope `manage`.
+
+        PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/enabled
+
+        is_enabled: Whether the chatbot may call the plugin's tools.
+        """
+        return self._core.send(Call(
+            "PUT",
+            f"/api/v1/chatbots/{segment(chatbot_id)}/plugins/{segment(plugin_id)}/enabled",
+            body={"isEnabled": is_enabled},
+        ))
+
     def read_plugin_status(self, chatbot_id: int, plugin_id: int) -> PluginStatusResult:
         """Get plugin status.
 
         From real calls: the last one, the last error, and error rate and latency of the last 24 hours.
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status
         """

@@ -36,6 +36,8 @@ class TrainingApi:
     ) -> TrainingDatasetList:
         """Get all training datasets for a chatbot.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots/{chatbotId}/training/datasets
         """
         return self._core.send(Call(
@@ -51,6 +53,8 @@ class TrainingApi:
         limit: Union[int, Omit] = OMIT,
     ) -> Iterator[TrainingDatasetSummary]:
         """Get all training datasets for a chatbot. All pages, one after the other.
+
+        Called by any user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/chatbots/{chatbotId}/training/datasets
         """
@@ -72,7 +76,7 @@ class TrainingApi:
 
         A dataset has examples of messages with their intents. `intents` says what an intent does: nothing,
         a handoff to a person, a fixed answer, or the call of a plugin's tool. It takes effect with the next
-        training.
+        training. Called by an owner of the account, or with an API key that has the scope `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/training/datasets
         """
@@ -93,7 +97,8 @@ class TrainingApi:
     ) -> TrainingDatasetResult:
         """Get training dataset by ID.
 
-        With a page of its examples, the newest first; `examplesCount` is the number of all.
+        With a page of its examples, the newest first; `examplesCount` is the number of all. Called by any
+        user of the account, or with an API key that has the scope `read`.
 
         GET /api/v1/training/datasets/{id}
         """
@@ -113,7 +118,8 @@ class TrainingApi:
     ) -> TrainingDatasetResult:
         """Update training dataset.
 
-        Omitted fields are not changed; `intents` replaces what all intents do.
+        Omitted fields are not changed; `intents` replaces what all intents do. Called by an owner of the
+        account, or with an API key that has the scope `manage`.
 
         PUT /api/v1/training/datasets/{id}
         """
@@ -126,7 +132,8 @@ class TrainingApi:
     def delete_training_dataset(self, id: int) -> Done:
         """Delete training dataset.
 
-        With its examples. Models that were trained with it stay as they are.
+        With its examples. Models that were trained with it stay as they are. Called by an owner of the
+        account, or with an API key that has the scope `manage`.
 
         DELETE /api/v1/training/datasets/{id}
         """
@@ -146,7 +153,8 @@ class TrainingApi:
         (or `label`, `category`); an empty intent marks a message that has none. `answer`, `plugin` with
         `tool`, or `handoff` say what the intent does. Repeated texts are added once; a text that has
         another intent already is reported and not added. A row that cannot be read refuses the whole
-        request. A dataset has at most 12,000 examples and 200 intents.
+        request. A dataset has at most 12,000 examples and 200 intents. Called by an owner of the account,
+        or with an API key that has the scope `manage`.
 
         POST /api/v1/training/datasets/{id}/examples
         """
@@ -159,7 +167,8 @@ class TrainingApi:
     def update_training_example(self, id: int, example_id: int, *, text: str, intent: Optional[str]) -> Done:
         """Update training example.
 
-        Replaces its text and its intent.
+        Replaces its text and its intent. Called by an owner of the account, or with an API key that has the
+        scope `manage`.
 
         PUT /api/v1/training/datasets/{id}/examples/{exampleId}
         """
@@ -171,6 +180,8 @@ class TrainingApi:
 
     def delete_training_example(self, id: int, example_id: int) -> Done:
         """Delete training example.
+
+        Called by an owner of the account, or with an API key that has the scope `manage`.
 
         DELETE /api/v1/training/datasets/{id}/examples/{exampleId}
         """
@@ -191,7 +202,8 @@ class TrainingApi:
         A job trains a classifier of messages with the examples of the datasets, and measures it on examples
         that were held out. When it is ready it goes live, unless `activate` is false; a chatbot is trained
         once at a time. The examples must have at least two intents with two different texts each, and at
-        most 200 intents and 12,000 texts.
+        most 200 intents and 12,000 texts. Called by an owner of the account, or with an API key that has
+        the scope `manage`.
 
         POST /api/v1/chatbots/{chatbotId}/training/sessions
         """
@@ -210,6 +222,8 @@ class TrainingApi:
     ) -> TrainingSessionList:
         """Get all training sessions for a chatbot.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots/{chatbotId}/training/sessions
         """
         return self._core.send(Call(
@@ -226,6 +240,8 @@ class TrainingApi:
     ) -> Iterator[TrainingSessionSummary]:
         """Get all training sessions for a chatbot. All pages, one after the other.
 
+        Called by any user of the account, or with an API key that has the scope `read`.
+
         GET /api/v1/chatbots/{chatbotId}/training/sessions
         """
         return self._core.pages(Call(
@@ -237,7 +253,8 @@ class TrainingApi:
     def read_training_session(self, id: int) -> TrainingSessionResult:
         """Get training session by ID.
 
-        With its progress, and its report when it is completed.
+        With its progress, and its report when it is completed. Called by any user of the account, or with
+        an API key that has the scope `read`.
 
         GET /api/v1/training/sessions/{id}
         """
@@ -246,7 +263,8 @@ class TrainingApi:
     def cancel_training_session(self, id: int) -> TrainingSessionResult:
         """Cancel training session.
 
-        While it waits or runs. The live model stays live.
+        While it waits or runs. The live model stays live. Called by an owner of the account, or with an API
+        key that has the scope `manage`.
 
         DELETE /api/v1/training/sessions/{id}
         """
@@ -256,7 +274,8 @@ class TrainingApi:
         """Put the model of a training session live.
 
         Also that of an earlier session: the ten newest models of a chatbot are kept. Messages get its
-        intents from then on.
+        intents from then on. Called by an owner of the account, or with an API key that has the scope
+        `manage`.
 
         POST /api/v1/training/sessions/{id}/activate
         """
@@ -265,7 +284,8 @@ class TrainingApi:
     def deactivate_training_session(self, id: int) -> TrainingSessionResult:
         """Take the model of a training session off.
 
-        Messages get no intents from then on.
+        Messages get no intents from then on. Called by an owner of the account, or with an API key that has
+        the scope `manage`.
 
         POST /api/v1/training/sessions/{id}/deactivate
         """
@@ -275,7 +295,7 @@ class TrainingApi:
         """Try the model of a training session with a message.
 
         Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it,
-        or kept.
+        or kept. Called by any user of the account, or with an API key that has the scope `read`.
 
         POST /api/v1/training/sessions/{id}/classify
         """

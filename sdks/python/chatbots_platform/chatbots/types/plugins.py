@@ -11,36 +11,36 @@ from .authentication import Pagination
 class PluginList(TypedDict):
     status: Literal["success"]
     message: str
-    data: List[Plugin]
+    data: List[PluginEntry]
     pagination: Pagination
 
 
-class Plugin(TypedDict):
+class PluginEntry(TypedDict):
     id: int
     name: str
     version: str
     description: str
     configSchema: Dict[str, Any]
     secrets: List[str]
-    endpoint: Optional[PluginEndpoint]
-    tools: Optional[List[PluginTool]]
-    mcpServer: Optional[PluginMcpServer]
+    endpoint: Optional[PluginEntryEndpoint]
+    tools: Optional[List[PluginEntryTool]]
+    mcpServer: Optional[PluginEntryMcpServer]
     createdAt: str
     updatedAt: str
 
 
-class PluginEndpoint(TypedDict):
+class PluginEntryEndpoint(TypedDict):
     url: str
     headers: Dict[str, str]
 
 
-class PluginTool(TypedDict):
+class PluginEntryTool(TypedDict):
     name: str
     description: str
     parameters: Dict[str, Any]
 
 
-class PluginMcpServer(TypedDict):
+class PluginEntryMcpServer(TypedDict):
     url: str
     headers: Dict[str, str]
 
@@ -86,7 +86,7 @@ class NewPluginMcpServer(_NewPluginMcpServerRequired, total=False):
 class PluginResult(TypedDict):
     status: Literal["success"]
     message: str
-    data: Plugin
+    data: PluginEntry
 
 
 class PluginChanges(TypedDict, total=False):
@@ -135,7 +135,9 @@ class PluginInstallation(TypedDict):
     plugin: PluginInstallationPlugin
     chatbotId: int
     config: Dict[str, Any]
-    state: Literal["needs_configuration", "unavailable", "failing", "ready"]
+    isEnabled: bool
+    """Whether the chatbot may call its tools."""
+    state: Literal["off", "needs_configuration", "unavailable", "failing", "ready"]
     createdAt: str
     updatedAt: str
 
@@ -165,6 +167,11 @@ class PluginConfiguration(TypedDict):
     config: Dict[str, Any]
 
 
+class PluginSwitch(TypedDict):
+    isEnabled: bool
+    """Whether the chatbot may call the plugin's tools."""
+
+
 class PluginStatusResult(TypedDict):
     status: Literal["success"]
     message: str
@@ -172,7 +179,7 @@ class PluginStatusResult(TypedDict):
 
 
 class PluginStatus(TypedDict):
-    state: Literal["needs_configuration", "unavailable", "failing", "ready"]
+    state: Literal["off", "needs_configuration", "unavailable", "failing", "ready"]
     tools: List[PluginStatusTool]
     rejectedTools: List[PluginStatusRejectedTool]
     toolsListedAt: Optional[str]

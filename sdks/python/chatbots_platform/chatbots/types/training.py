@@ -36,23 +36,23 @@ class NewTrainingDataset(_NewTrainingDatasetRequired, total=False):
 
 class NewTrainingDatasetIntent(TypedDict):
     name: str
-    action: Union[IntentActionInputNone, IntentActionInputHandoff, IntentActionInputAnswer, IntentActionInputTool]
+    action: Union[IntentActionNone, IntentActionHandoff, IntentActionAnswer, IntentActionTool]
 
 
-class IntentActionInputNone(TypedDict):
+class IntentActionNone(TypedDict):
     type: Literal["none"]
 
 
-class IntentActionInputHandoff(TypedDict):
+class IntentActionHandoff(TypedDict):
     type: Literal["handoff"]
 
 
-class IntentActionInputAnswer(TypedDict):
+class IntentActionAnswer(TypedDict):
     type: Literal["answer"]
     text: str
 
 
-class IntentActionInputTool(TypedDict):
+class IntentActionTool(TypedDict):
     type: Literal["tool"]
     plugin: str
     tool: str
@@ -83,25 +83,6 @@ class TrainingDatasetIntent(TypedDict):
     action: Union[IntentActionNone, IntentActionHandoff, IntentActionAnswer, IntentActionTool]
 
 
-class IntentActionNone(TypedDict):
-    type: Literal["none"]
-
-
-class IntentActionHandoff(TypedDict):
-    type: Literal["handoff"]
-
-
-class IntentActionAnswer(TypedDict):
-    type: Literal["answer"]
-    text: str
-
-
-class IntentActionTool(TypedDict):
-    type: Literal["tool"]
-    plugin: str
-    tool: str
-
-
 class TrainingExample(TypedDict):
     id: int
     text: str
@@ -117,7 +98,7 @@ class TrainingDatasetChanges(TypedDict, total=False):
 
 class TrainingDatasetChangesIntent(TypedDict):
     name: str
-    action: Union[IntentActionInputNone, IntentActionInputHandoff, IntentActionInputAnswer, IntentActionInputTool]
+    action: Union[IntentActionNone, IntentActionHandoff, IntentActionAnswer, IntentActionTool]
 
 
 class NewTrainingExamples(TypedDict, total=False):

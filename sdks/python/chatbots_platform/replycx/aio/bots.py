@@ -19,7 +19,7 @@ class AsyncBotsApi:
     async def list_bots(self, account_id: str) -> BotList:
         """List the bots of your account.
 
-        Your assistants, oldest first.
+        Your assistants, oldest first. Called with a token of the account.
 
         GET /v1/accounts/{account_id}/bots
         """

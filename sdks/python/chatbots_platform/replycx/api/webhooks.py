@@ -29,7 +29,8 @@ class WebhooksApi:
         """Set the webhook of your account.
 
         It replaces the one that was set here before. `token` is sent as `Authorization: Bearer` with every
-        event. The events and their signature are described in docs/webhooks.md.
+        event. The events and their signature are described in docs/webhooks.md. Called with a token of the
+        account.
 
         POST /v1/accounts/{account_id}/webhook
         """

@@ -33,11 +33,11 @@ from .conversations import (
     AgentMessageMessageTemplateDataParametersButtons as AgentMessageMessageTemplateDataParametersButtons,
     AgentMessageUser as AgentMessageUser,
     SentMessage as SentMessage,
-    ConversationEventStatus as ConversationEventStatus,
-    ConversationEventStatusUser as ConversationEventStatusUser,
-    ConversationEventAssignee as ConversationEventAssignee,
-    ConversationEventAssigneeUser as ConversationEventAssigneeUser,
-    ConversationEventAssigneeTeam as ConversationEventAssigneeTeam,
+    ConversationStatusChange as ConversationStatusChange,
+    ConversationStatusChangeUser as ConversationStatusChangeUser,
+    ConversationAssigneeChange as ConversationAssigneeChange,
+    ConversationAssigneeChangeUser as ConversationAssigneeChangeUser,
+    ConversationAssigneeChangeTeam as ConversationAssigneeChangeTeam,
 )
 from .bots import (
     BotList as BotList,

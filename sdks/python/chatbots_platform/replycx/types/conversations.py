@@ -120,7 +120,7 @@ class _AgentMessageMessageFileFileRequired(TypedDict):
 
 class AgentMessageMessageFileFile(_AgentMessageMessageFileFileRequired, total=False):
     name: str
-    size: float
+    size: int
     type: str
 
 
@@ -135,7 +135,7 @@ class _AgentMessageMessageVoiceFileRequired(TypedDict):
 
 class AgentMessageMessageVoiceFile(_AgentMessageMessageVoiceFileRequired, total=False):
     name: str
-    size: float
+    size: int
     type: str
 
 
@@ -174,30 +174,30 @@ class SentMessage(TypedDict):
     message_id: str
 
 
-class ConversationEventStatus(TypedDict):
+class ConversationStatusChange(TypedDict):
     event: Literal["status"]
     status: Literal["CLOSE", "OPEN"]
-    user: ConversationEventStatusUser
+    user: ConversationStatusChangeUser
 
 
-class ConversationEventStatusUser(TypedDict):
+class ConversationStatusChangeUser(TypedDict):
     by: str
 
 
-class _ConversationEventAssigneeRequired(TypedDict):
+class _ConversationAssigneeChangeRequired(TypedDict):
     event: Literal["assignee"]
 
 
-class ConversationEventAssignee(_ConversationEventAssigneeRequired, total=False):
-    user: ConversationEventAssigneeUser
-    team: ConversationEventAssigneeTeam
+class ConversationAssigneeChange(_ConversationAssigneeChangeRequired, total=False):
+    user: ConversationAssigneeChangeUser
+    team: ConversationAssigneeChangeTeam
 
 
-class ConversationEventAssigneeUser(TypedDict):
+class ConversationAssigneeChangeUser(TypedDict):
     by: str
     to: str
 
 
-class ConversationEventAssigneeTeam(TypedDict):
+class ConversationAssigneeChangeTeam(TypedDict):
     by: str
     to: str

@@ -33,7 +33,7 @@ class AsyncAdministrationApi:
         """Read the audit log of administrators.
 
         Every action of an administrator, newest first: who, when, the target, and its values before and
-        after.
+        after. Called by an administrator of the platform.
 
         GET /api/admin/audit-log
         """
@@ -67,7 +67,7 @@ class AsyncAdministrationApi:
         """Read the audit log of administrators. All pages, one after the other.
 
         Every action of an administrator, newest first: who, when, the target, and its values before and
-        after.
+        after. Called by an administrator of the platform.
 
         GET /api/admin/audit-log
         """

@@ -35,6 +35,8 @@ class AsyncAdministrationBotsAndWidgetsApi:
     ) -> MonitoredBots:
         """List the platform's bots with their status and traffic.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/bots-monitoring
         """
         return await self._core.send(Call(
@@ -63,6 +65,8 @@ class AsyncAdministrationBotsAndWidgetsApi:
     ) -> AsyncIterator[MonitoredBot]:
         """List the platform's bots with their status and traffic. All pages, one after the other.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/bots-monitoring
         """
         return self._core.pages(Call(
@@ -87,6 +91,8 @@ class AsyncAdministrationBotsAndWidgetsApi:
     ) -> BotStats:
         """Read totals of the platform's bots and their traffic.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/bots-monitoring/stats
         """
         return await self._core.send(Call(
@@ -102,6 +108,8 @@ class AsyncAdministrationBotsAndWidgetsApi:
         action: Union[Literal["start", "stop", "restart", "delete"], BotActionAction],
     ) -> BotActionResult:
         """Start, stop, restart or delete any bot.
+
+        Called by an administrator of the platform.
 
         POST /api/admin/bots/{bot_id}/action
         """
@@ -120,6 +128,8 @@ class AsyncAdministrationBotsAndWidgetsApi:
     ) -> EmbedCodes:
         """List the embed codes of every assistant.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/embed-codes
         """
         return await self._core.send(Call(
@@ -135,6 +145,8 @@ class AsyncAdministrationBotsAndWidgetsApi:
         limit: Union[int, Omit] = OMIT,
     ) -> AsyncIterator[ListedEmbedCode]:
         """List the embed codes of every assistant. All pages, one after the other.
+
+        Called by an administrator of the platform.
 
         GET /api/admin/embed-codes
         """

@@ -22,6 +22,8 @@ class AsyncAdministrationFiguresApi:
     async def read_system_stats(self) -> SystemStats:
         """Read the platform's totals.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/system-stats
         """
         return await self._core.send(Call("GET", "/api/admin/system-stats"))
@@ -29,7 +31,7 @@ class AsyncAdministrationFiguresApi:
     async def read_realtime_stats(self) -> RealtimeStats:
         """Read the platform's current activity.
 
-        May lag the dialogs by seconds.
+        May lag the dialogs by seconds. Called by an administrator of the platform.
 
         GET /api/admin/realtime-stats
         """
@@ -45,7 +47,7 @@ class AsyncAdministrationFiguresApi:
         """Read the platform's figures over a period, by day.
 
         Covers `period` days up to and including `date` (default: today), in the calendar of `timezone`
-        (IANA).
+        (IANA). Called by an administrator of the platform.
 
         GET /api/admin/advanced-analytics
         """
@@ -58,7 +60,8 @@ class AsyncAdministrationFiguresApi:
     async def read_system_health(self) -> SystemHealth:
         """Check the health of every component.
 
-        Each check has a timeout of three seconds. A figure that this platform does not have is null.
+        Each check has a timeout of three seconds. A figure that this platform does not have is null. Called
+        by an administrator of the platform.
 
         GET /api/admin/system/health
         """

@@ -30,7 +30,8 @@ class AsyncAdministrationUsersApi:
     ) -> AdminUserList:
         """List the platform's users.
 
-        Newest first. `search` matches e-mail addresses and names.
+        Newest first. `search` matches e-mail addresses and names. Called by an administrator of the
+        platform.
 
         GET /api/admin/users
         """
@@ -49,7 +50,8 @@ class AsyncAdministrationUsersApi:
     ) -> AsyncIterator[AdminUser]:
         """List the platform's users. All pages, one after the other.
 
-        Newest first. `search` matches e-mail addresses and names.
+        Newest first. `search` matches e-mail addresses and names. Called by an administrator of the
+        platform.
 
         GET /api/admin/users
         """
@@ -72,7 +74,8 @@ class AsyncAdministrationUsersApi:
     ) -> AdminUser:
         """Create a user.
 
-        The user gets an account and the welcome bonus, as with a registration.
+        The user gets an account and the welcome bonus, as with a registration. Called by an administrator
+        of the platform.
 
         POST /api/admin/users
         """
@@ -101,6 +104,8 @@ class AsyncAdministrationUsersApi:
     ) -> DetailedUserList:
         """List the platform's users, by page.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/users/detailed
         """
         return await self._core.send(Call(
@@ -118,6 +123,8 @@ class AsyncAdministrationUsersApi:
     ) -> AsyncIterator[AdminUser]:
         """List the platform's users, by page. All pages, one after the other.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/users/detailed
         """
         return self._core.pages(Call(
@@ -128,6 +135,8 @@ class AsyncAdministrationUsersApi:
 
     async def admin_read_user(self, user_id: int) -> AdminUser:
         """Read a user.
+
+        Called by an administrator of the platform.
 
         GET /api/admin/users/{user_id}
         """
@@ -152,7 +161,7 @@ class AsyncAdministrationUsersApi:
 
         Names, e-mail address, role, plan, confirmations, and `is_active` or `status`: `blocked` ends all
         sessions. Other fields are ignored; the balance has its own route. Administrators cannot block or
-        demote themselves.
+        demote themselves. Called by an administrator of the platform.
 
         PATCH /api/admin/users/{user_id}
         """
@@ -178,7 +187,7 @@ class AsyncAdministrationUsersApi:
 
         An operator is removed from the account. Deleting an owner closes the account: assistants, documents
         and personal data are removed at once, messages are erased within minutes, and the ledger is kept
-        for accounting.
+        for accounting. Called by an administrator of the platform.
 
         DELETE /api/admin/users/{user_id}
         """

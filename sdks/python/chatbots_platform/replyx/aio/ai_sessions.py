@@ -30,7 +30,8 @@ class AsyncAiSessionsApi:
         """Start a session with an assistant.
 
         `assistant_id` starts a new dialog. `session_id` or `dialog_id` resets the assistant's context in
-        that dialog: it no longer sees the earlier messages.
+        that dialog: it no longer sees the earlier messages. Called with the service key, or by an owner of
+        the account.
 
         POST /api/ai/initialize-context
         """
@@ -43,7 +44,8 @@ class AsyncAiSessionsApi:
     async def read_ai_session(self, session_id: int) -> AiSession:
         """Read an assistant's context in a dialog.
 
-        `context_messages` are those of the last 20 messages that the next answer can use.
+        `context_messages` are those of the last 20 messages that the next answer can use. Called with the
+        service key, or by an owner of the account.
 
         GET /api/ai/session/{session_id}
         """
@@ -52,7 +54,8 @@ class AsyncAiSessionsApi:
     async def clear_ai_session(self, session_id: int) -> ClearAiSessionAnswer:
         """Clear an assistant's context in a dialog.
 
-        The messages are kept, but the next answer does not use them.
+        The messages are kept, but the next answer does not use them. Called with the service key, or by an
+        owner of the account.
 
         DELETE /api/ai/session/{session_id}
         """
@@ -61,6 +64,8 @@ class AsyncAiSessionsApi:
     async def clear_all_ai_sessions(self) -> ClearAllAiSessionsAnswer:
         """Clear the context of every active dialog.
 
+        Called by an administrator of the platform.
+
         POST /api/ai/clear-all-sessions
         """
         return await self._core.send(Call("POST", "/api/ai/clear-all-sessions"))
@@ -68,7 +73,8 @@ class AsyncAiSessionsApi:
     async def read_ai_state(self) -> AiState:
         """Read the state of the AI.
 
-        `last_model` is used when no token is available. Keys are never shown, not even masked.
+        `last_model` is used when no token is available. Keys are never shown, not even masked. Called by an
+        administrator of the platform.
 
         GET /api/ai/debug
         """
@@ -78,7 +84,7 @@ class AsyncAiSessionsApi:
         """Resume paused AI tokens.
 
         Ends the pauses of tokens that have failed. Not needed after a change of a token: changes apply from
-        the next request.
+        the next request. Called by an administrator of the platform.
 
         POST /api/ai/reload-config
         """

@@ -23,6 +23,8 @@ class AsyncAiTokensApi:
     async def list_ai_tokens(self) -> List[AiToken]:
         """List the pool of AI tokens.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/ai-tokens
         """
         return await self._core.send(Call("GET", "/api/admin/ai-tokens"))
@@ -45,7 +47,8 @@ class AsyncAiTokensApi:
         Of the active tokens with access to the assistant's model that are within their limits, the one with
         the lowest `priority` is used; of equals, the least used today. A failing token is paused and the
         next one is used. Limits are requests per day and month (UTC). An empty `model_access` allows every
-        model; `model_names` maps a model to the provider's name for it, if that is different.
+        model; `model_names` maps a model to the provider's name for it, if that is different. Called by an
+        administrator of the platform.
 
         POST /api/admin/ai-tokens
         """
@@ -81,7 +84,8 @@ class AsyncAiTokensApi:
     ) -> AiToken:
         """Change a token of the pool.
 
-        Omitted fields are not changed. A new token, or `is_active: true`, ends its pause.
+        Omitted fields are not changed. A new token, or `is_active: true`, ends its pause. Called by an
+        administrator of the platform.
 
         PUT /api/admin/ai-tokens/{token_id}
         """
@@ -104,6 +108,8 @@ class AsyncAiTokensApi:
     async def delete_ai_token(self, token_id: int) -> DeleteAiTokenAnswer:
         """Delete a token from the pool.
 
+        Called by an administrator of the platform.
+
         DELETE /api/admin/ai-tokens/{token_id}
         """
         return await self._core.send(Call("DELETE", f"/api/admin/ai-tokens/{segment(token_id)}"))
@@ -113,7 +119,7 @@ class AsyncAiTokensApi:
 
         Asks the provider one short question with it, for `model`, else the first of `model_access`, else
         the default model. A token that works is used again at once. The request does not count towards its
-        limits.
+        limits. Called by an administrator of the platform.
 
         POST /api/admin/ai-tokens/{token_id}/test
         """
@@ -126,12 +132,16 @@ class AsyncAiTokensApi:
     async def read_ai_token_usage(self, token_id: int) -> AiTokenUsage:
         """Read the usage of a token.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/ai-tokens/{token_id}/usage
         """
         return await self._core.send(Call("GET", f"/api/admin/ai-tokens/{segment(token_id)}/usage"))
 
     async def read_open_ai_token(self, user_id: int) -> OpenAiToken:
         """Read a user's own OpenAI token, masked.
+
+        Called by an administrator of the platform.
 
         GET /api/admin/openai-token/{user_id}
         """
@@ -152,7 +162,8 @@ class AsyncAiTokensApi:
     ) -> Optional[OpenAiToken]:
         """Set a user's own OpenAI token.
 
-        The assistants of the user's account use it before the pool. null removes it.
+        The assistants of the user's account use it before the pool. null removes it. Called by an
+        administrator of the platform.
 
         POST /api/admin/openai-token/{user_id}
         """

@@ -19,6 +19,8 @@ class AsyncApiTokensApi:
     async def list_api_tokens(self) -> List[ApiToken]:
         """List the API tokens, masked.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/tokens
         """
         return await self._core.send(Call("GET", "/api/admin/tokens"))
@@ -33,7 +35,8 @@ class AsyncApiTokensApi:
         """Create an API token.
 
         A program sends it as `Authorization: Bearer` instead of logging in. It acts for the user with
-        `user_id`, or for you, and never has administrator rights. The full token is shown only once.
+        `user_id`, or for you, and never has administrator rights. The full token is shown only once. Called
+        by an administrator of the platform.
 
         POST /api/admin/tokens
         """
@@ -46,7 +49,8 @@ class AsyncApiTokensApi:
     async def revoke_api_token(self, token_id: int) -> ApiToken:
         """Revoke an API token.
 
-        The token is no longer accepted, and its sockets are closed.
+        The token is no longer accepted, and its sockets are closed. Called by an administrator of the
+        platform.
 
         DELETE /api/admin/tokens/{token_id}
         """
@@ -54,6 +58,8 @@ class AsyncApiTokensApi:
 
     async def list_own_api_tokens(self) -> List[ApiToken]:
         """List your API tokens, masked.
+
+        Called by an owner of the account.
 
         GET /api/api-tokens
         """
@@ -63,7 +69,7 @@ class AsyncApiTokensApi:
         """Create an API token for yourself.
 
         A program sends it as `Authorization: Bearer` instead of logging in, and may do what you may,
-        without administrator rights. The full token is shown only once.
+        without administrator rights. The full token is shown only once. Called by an owner of the account.
 
         POST /api/api-tokens
         """
@@ -72,7 +78,7 @@ class AsyncApiTokensApi:
     async def revoke_own_api_token(self, api_token_id: int) -> ApiToken:
         """Revoke an API token of yours.
 
-        The token is no longer accepted, and its sockets are closed.
+        The token is no longer accepted, and its sockets are closed. Called by an owner of the account.
 
         DELETE /api/api-tokens/{api_token_id}
         """

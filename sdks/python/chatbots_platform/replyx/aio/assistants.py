@@ -29,7 +29,7 @@ class AsyncAssistantsApi:
         """Read statistics of your assistants.
 
         Counted since their creation; may lag by seconds. Documents are files; messages are those of all
-        senders.
+        senders. Called by any user of the account.
 
         GET /api/assistants/stats
         """
@@ -38,12 +38,16 @@ class AsyncAssistantsApi:
     async def read_assistant_settings(self, assistant_id: int) -> AssistantSettings:
         """Read all settings of an assistant.
 
+        Called by any user of the account.
+
         GET /api/assistants/{assistant_id}/settings
         """
         return await self._core.send(Call("GET", f"/api/assistants/{segment(assistant_id)}/settings"))
 
     async def read_widget_settings(self, assistant_id: int) -> WidgetSettings:
         """Read the settings of an assistant's widget.
+
+        Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/widget-settings
         """
@@ -71,7 +75,8 @@ class AsyncAssistantsApi:
     ) -> WidgetSettings:
         """Change the settings of an assistant's widget.
 
-        Omitted fields are not changed; null resets a field to its default.
+        Omitted fields are not changed; null resets a field to its default. Called by an owner of the
+        account.
 
         POST /api/assistants/{assistant_id}/widget-settings
         """
@@ -109,7 +114,8 @@ class AsyncAssistantsApi:
     ) -> Assistant:
         """Turn an assistant's website widget on or off.
 
-        Without a value the switch is toggled. While it is off, the widget is refused.
+        Without a value the switch is toggled. While it is off, the widget is refused. Called by an owner of
+        the account.
 
         POST /api/assistants/{assistant_id}/website-integration
         """
@@ -143,6 +149,8 @@ class AsyncAssistantsApi:
     ) -> Assistant:
         """Create an assistant.
 
+        Called by an owner of the account.
+
         POST /api/assistants
         """
         return await self._core.send(Call(
@@ -167,12 +175,16 @@ class AsyncAssistantsApi:
     async def list_assistants(self) -> List[Assistant]:
         """List your assistants.
 
+        Called by any user of the account.
+
         GET /api/assistants
         """
         return await self._core.send(Call("GET", "/api/assistants"))
 
     async def read_assistant(self, assistant_id: int) -> Assistant:
         """Read an assistant.
+
+        Called by any user of the account.
 
         GET /api/assistants/{assistant_id}
         """
@@ -197,7 +209,7 @@ class AsyncAssistantsApi:
     ) -> Assistant:
         """Change an assistant.
 
-        Omitted fields are not changed.
+        Omitted fields are not changed. Called by an owner of the account.
 
         PATCH /api/assistants/{assistant_id}
         """
@@ -239,7 +251,7 @@ class AsyncAssistantsApi:
     ) -> Assistant:
         """Change an assistant.
 
-        Omitted fields are not changed.
+        Omitted fields are not changed. Called by an owner of the account.
 
         PUT /api/assistants/{assistant_id}
         """
@@ -265,12 +277,16 @@ class AsyncAssistantsApi:
     async def delete_assistant(self, assistant_id: int) -> Done:
         """Delete an assistant and its documents.
 
+        Called by an owner of the account.
+
         DELETE /api/assistants/{assistant_id}
         """
         return await self._core.send(Call("DELETE", f"/api/assistants/{segment(assistant_id)}"))
 
     async def read_embed_code(self, assistant_id: int) -> EmbedCode:
         """Get the snippet for your website.
+
+        Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/embed-code
         """
@@ -291,7 +307,7 @@ class AsyncAssistantsApi:
         The same code, settings and documents as in a dialog, with every step explained. Nothing is kept.
         The built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of
         plugins are really called. Inactive assistants answer too. With `Accept: text/event-stream` the
-        answer is streamed as it is written.
+        answer is streamed as it is written. Called by an owner of the account.
 
         POST /api/assistants/{assistant_id}/playground
         """
@@ -322,7 +338,7 @@ class AsyncAssistantsApi:
         The same code, settings and documents as in a dialog, with every step explained. Nothing is kept.
         The built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of
         plugins are really called. Inactive assistants answer too. With `Accept: text/event-stream` the
-        answer is streamed as it is written.
+        answer is streamed as it is written. Called by an owner of the account.
 
         POST /api/assistants/{assistant_id}/playground
         """

@@ -27,12 +27,16 @@ class AsyncBillingApi:
     async def read_balance(self) -> Balance:
         """Read the balance and the available amount.
 
+        Called by an owner of the account.
+
         GET /api/balance
         """
         return await self._core.send(Call("GET", "/api/balance"))
 
     async def read_current_balance(self) -> CurrentBalance:
         """Read the balance with total credits and spending.
+
+        Called by an owner of the account.
 
         GET /api/balance/current
         """
@@ -42,7 +46,8 @@ class AsyncBillingApi:
         """Read the price list.
 
         An answer or a clarifying question is charged; an abstention, a handoff and a failure are not. A
-        document is charged when it is added, and not again when it is reindexed.
+        document is charged when it is added, and not again when it is reindexed. Called by any user of the
+        account.
 
         GET /api/balance/prices
         """
@@ -60,7 +65,8 @@ class AsyncBillingApi:
     ) -> TransactionList:
         """List credits and charges.
 
-        The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`.
+        The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`. Called by
+        an owner of the account.
 
         GET /api/balance/transactions
         """
@@ -88,7 +94,8 @@ class AsyncBillingApi:
     ) -> AsyncIterator[Transaction]:
         """List credits and charges. All pages, one after the other.
 
-        The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`.
+        The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`. Called by
+        an owner of the account.
 
         GET /api/balance/transactions
         """
@@ -117,6 +124,8 @@ class AsyncBillingApi:
     ) -> TransactionList:
         """List credits and charges of a user's account.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/users/{user_id}/transactions
         """
         return await self._core.send(Call(
@@ -144,6 +153,8 @@ class AsyncBillingApi:
     ) -> AsyncIterator[Transaction]:
         """List credits and charges of a user's account. All pages, one after the other.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/users/{user_id}/transactions
         """
         return self._core.pages(Call(
@@ -161,6 +172,8 @@ class AsyncBillingApi:
     async def read_spending_limits(self) -> SpendingLimits:
         """Read the daily and monthly spending limits.
 
+        Called by an owner of the account.
+
         GET /api/balance/limits
         """
         return await self._core.send(Call("GET", "/api/balance/limits"))
@@ -176,7 +189,7 @@ class AsyncBillingApi:
 
         When a limit is reached the assistant behaves as with an empty balance. null removes a limit;
         omitted fields are not changed. Below `low_balance_threshold` the owner gets one e-mail, and the
-        next one only after the balance was above it.
+        next one only after the balance was above it. Called by an owner of the account.
 
         PUT /api/balance/limits
         """
@@ -201,7 +214,7 @@ class AsyncBillingApi:
         """Adjust a user's balance.
 
         A negative amount is deducted, at most the available amount. The ledger records the administrator
-        and `reason`.
+        and `reason`. Called by an administrator of the platform.
 
         POST /api/admin/users/{user_id}/balance/topup
         """
@@ -225,7 +238,7 @@ class AsyncBillingApi:
 
         Starts a payment: send the payer to `payment_url`. The balance increases when the provider confirms
         the payment, not before. `payment_method` is `card` or the name of a provider. At most 3 payments in
-        10 minutes, over both paths.
+        10 minutes, over both paths. Called by an owner of the account.
 
         POST /api/balance/top-up
         """
@@ -246,6 +259,8 @@ class AsyncBillingApi:
     ) -> PaymentList:
         """List top-ups, including pending and failed ones.
 
+        Called by an owner of the account.
+
         GET /api/balance/payments
         """
         return await self._core.send(Call(
@@ -262,12 +277,16 @@ class AsyncBillingApi:
     ) -> AsyncIterator[Payment]:
         """List top-ups, including pending and failed ones. All pages, one after the other.
 
+        Called by an owner of the account.
+
         GET /api/balance/payments
         """
         return self._core.pages(Call("GET", "/api/balance/payments", query={"status": status, "limit": limit}), Pages("offset", "offset", "payments", None))
 
     async def read_payment(self, payment_id: int) -> Payment:
         """Read the status of a top-up.
+
+        Called by an owner of the account.
 
         GET /api/balance/payments/{payment_id}
         """

@@ -29,6 +29,8 @@ class AsyncBotWorkerApi:
     ) -> List[Dialog]:
         """Find Telegram dialogs.
 
+        Called with the service key, or by an administrator of the platform.
+
         GET /api/bot/dialogs
         """
         return await self._core.send(Call(
@@ -52,6 +54,8 @@ class AsyncBotWorkerApi:
         limit: Union[int, Omit] = OMIT,
     ) -> AsyncIterator[Dialog]:
         """Find Telegram dialogs. All pages, one after the other.
+
+        Called with the service key, or by an administrator of the platform.
 
         GET /api/bot/dialogs
         """
@@ -77,7 +81,8 @@ class AsyncBotWorkerApi:
     ) -> Dialog:
         """Open the dialog of a Telegram chat.
 
-        An assistant has one dialog per chat: an existing one is returned.
+        An assistant has one dialog per chat: an existing one is returned. Called with the service key, or
+        by an administrator of the platform.
 
         POST /api/bot/dialogs
         """
@@ -105,7 +110,7 @@ class AsyncBotWorkerApi:
         """Add a visitor's message.
 
         The AI answers it; `ai-response` waits for the answer. Messages with the same `client_message_id`
-        are stored once.
+        are stored once. Called with the service key, or by an administrator of the platform.
 
         POST /api/bot/dialogs/{dialog_id}/messages
         """
@@ -130,6 +135,8 @@ class AsyncBotWorkerApi:
     ) -> Dialog:
         """Set the contact of a Telegram dialog.
 
+        Called with the service key, or by an administrator of the platform.
+
         PATCH /api/bot/dialogs/{dialog_id}/user-info
         """
         return await self._core.send(Call(
@@ -150,7 +157,7 @@ class AsyncBotWorkerApi:
         """Answer a visitor's message.
 
         `text`, `content` or `message` is stored as the visitor's message and answered; without them the
-        last question is answered.
+        last question is answered. Called with the service key, or by an administrator of the platform.
 
         POST /api/bot/ai-response
         """

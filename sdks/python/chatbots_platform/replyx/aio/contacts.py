@@ -35,7 +35,7 @@ class AsyncContactsApi:
     ) -> ContactList:
         """List or search your contacts.
 
-        Newest first.
+        Newest first. Called by any user of the account.
 
         GET /api/contacts
         """
@@ -54,7 +54,7 @@ class AsyncContactsApi:
     ) -> AsyncIterator[Contact]:
         """List or search your contacts. All pages, one after the other.
 
-        Newest first.
+        Newest first. Called by any user of the account.
 
         GET /api/contacts
         """
@@ -75,6 +75,7 @@ class AsyncContactsApi:
         """Create a contact.
 
         Contacts are also created by their first message. The address and the number become identities.
+        Called by any user of the account.
 
         POST /api/contacts
         """
@@ -86,6 +87,8 @@ class AsyncContactsApi:
 
     async def read_contact(self, contact_id: int) -> Contact:
         """Read a contact.
+
+        Called by any user of the account.
 
         GET /api/contacts/{contact_id}
         """
@@ -102,7 +105,8 @@ class AsyncContactsApi:
     ) -> Contact:
         """Change a contact.
 
-        A 409 names the contact that already has the address or number: merge the two.
+        A 409 names the contact that already has the address or number: merge the two. Called by any user of
+        the account.
 
         PATCH /api/contacts/{contact_id}
         """
@@ -116,6 +120,7 @@ class AsyncContactsApi:
         """Erase a person for good.
 
         Deletes the contact, and all its dialogs with their messages, notes and files. It cannot be undone.
+        Called by an owner of the account.
 
         DELETE /api/contacts/{contact_id}
         """
@@ -125,7 +130,7 @@ class AsyncContactsApi:
         """Block a contact.
 
         A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403
-        `CONTACT_BLOCKED`; what it sends on Telegram is dropped.
+        `CONTACT_BLOCKED`; what it sends on Telegram is dropped. Called by any user of the account.
 
         POST /api/contacts/{contact_id}/block
         """
@@ -135,7 +140,7 @@ class AsyncContactsApi:
         """Lift the block of a contact.
 
         A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403
-        `CONTACT_BLOCKED`; what it sends on Telegram is dropped.
+        `CONTACT_BLOCKED`; what it sends on Telegram is dropped. Called by any user of the account.
 
         POST /api/contacts/{contact_id}/unblock
         """
@@ -151,7 +156,7 @@ class AsyncContactsApi:
     ) -> ContactDialogs:
         """List the dialogs of a contact.
 
-        Newest first, over all channels.
+        Newest first, over all channels. Called by any user of the account.
 
         GET /api/contacts/{contact_id}/dialogs
         """
@@ -164,7 +169,7 @@ class AsyncContactsApi:
     def all_contact_dialogs(self, contact_id: int, *, limit: Union[int, Omit] = OMIT) -> AsyncIterator[TeamDialog]:
         """List the dialogs of a contact. All pages, one after the other.
 
-        Newest first, over all channels.
+        Newest first, over all channels. Called by any user of the account.
 
         GET /api/contacts/{contact_id}/dialogs
         """
@@ -178,7 +183,8 @@ class AsyncContactsApi:
         """Merge another contact into this one.
 
         The other contact's identities and dialogs move to this one and fill the fields that it does not
-        have. It can be undone for 30 days. If one of them is blocked, the merged contact is.
+        have. It can be undone for 30 days. If one of them is blocked, the merged contact is. Called by any
+        user of the account.
 
         POST /api/contacts/{contact_id}/merges
         """
@@ -191,6 +197,8 @@ class AsyncContactsApi:
     async def list_merges(self, contact_id: int) -> List[Merge]:
         """List the merges into a contact.
 
+        Called by any user of the account.
+
         GET /api/contacts/{contact_id}/merges
         """
         return await self._core.send(Call("GET", f"/api/contacts/{segment(contact_id)}/merges"))
@@ -199,7 +207,7 @@ class AsyncContactsApi:
         """Undo a merge.
 
         Both contacts are as before, with the dialogs that each has started since. What somebody has changed
-        since stays.
+        since stays. Called by any user of the account.
 
         POST /api/contacts/{contact_id}/merges/{merge_id}/undo
         """
@@ -212,7 +220,7 @@ class AsyncContactsApi:
         """Export everything about a person.
 
         The contact, what assistants know of it, its dialogs and all their messages. Internal notes are not
-        in it.
+        in it. Called by an owner of the account.
 
         GET /api/contacts/{contact_id}/export
         """

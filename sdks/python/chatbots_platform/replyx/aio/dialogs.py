@@ -49,7 +49,8 @@ class AsyncDialogsApi:
 
         At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or
         with `sender=user` a visitor's. The type is detected from the bytes. An `Idempotency-Key` header or
-        `client_message_id` makes retries safe.
+        `client_message_id` makes retries safe. Called by a user of the account, or by a visitor with a site
+        token and a guest id.
 
         POST /api/dialogs/{dialog_id}/files
         """
@@ -73,6 +74,7 @@ class AsyncDialogsApi:
         """Read a file of a dialog.
 
         For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet.
+        Called by a user of the account, or by a visitor with a site token and a guest id.
 
         GET /api/files/{file_id}
         """
@@ -81,7 +83,8 @@ class AsyncDialogsApi:
     async def search_messages(self, *, q: str, limit: Union[int, Omit] = OMIT) -> FoundMessages:
         """Search the messages of your dialogs.
 
-        All words of `q` must match; the last one may be a prefix. Newest first; may lag by seconds.
+        All words of `q` must match; the last one may be a prefix. Newest first; may lag by seconds. Called
+        by any user of the account.
 
         GET /api/dialogs/search
         """
@@ -90,6 +93,8 @@ class AsyncDialogsApi:
     async def archive_dialog(self, dialog_id: int) -> TeamDialog:
         """Archive a dialog: it can be read, but takes no messages.
 
+        Called by any user of the account.
+
         POST /api/dialogs/{dialog_id}/archive
         """
         return await self._core.send(Call("POST", f"/api/dialogs/{segment(dialog_id)}/archive"))
@@ -97,12 +102,16 @@ class AsyncDialogsApi:
     async def reopen_dialog(self, dialog_id: int) -> TeamDialog:
         """Reopen an archived dialog.
 
+        Called by any user of the account.
+
         POST /api/dialogs/{dialog_id}/reopen
         """
         return await self._core.send(Call("POST", f"/api/dialogs/{segment(dialog_id)}/reopen"))
 
     async def export_dialog(self, dialog_id: int) -> DialogExport:
         """Export a dialog.
+
+        Called by any user of the account.
 
         GET /api/dialogs/{dialog_id}/export
         """
@@ -118,6 +127,8 @@ class AsyncDialogsApi:
         idempotency_key: Optional[str] = None,
     ) -> TeamDialog:
         """Start a dialog with an assistant.
+
+        Called by any user of the account.
 
         POST /api/dialogs
         """
@@ -154,7 +165,8 @@ class AsyncDialogsApi:
     ) -> DialogList:
         """List your dialogs.
 
-        Newest first. Last messages may lag by seconds; states are those of your last call.
+        Newest first. Last messages may lag by seconds; states are those of your last call. Called by any
+        user of the account.
 
         GET /api/dialogs
         """
@@ -197,7 +209,8 @@ class AsyncDialogsApi:
     ) -> AsyncIterator[TeamDialog]:
         """List your dialogs. All pages, one after the other.
 
-        Newest first. Last messages may lag by seconds; states are those of your last call.
+        Newest first. Last messages may lag by seconds; states are those of your last call. Called by any
+        user of the account.
 
         GET /api/dialogs
         """
@@ -241,7 +254,8 @@ class AsyncDialogsApi:
     ) -> DialogList:
         """List an assistant's dialogs.
 
-        Newest first. Last messages may lag by seconds; states are those of your last call.
+        Newest first. Last messages may lag by seconds; states are those of your last call. Called by any
+        user of the account.
 
         GET /api/assistants/{assistant_id}/dialogs
         """
@@ -285,7 +299,8 @@ class AsyncDialogsApi:
     ) -> AsyncIterator[TeamDialog]:
         """List an assistant's dialogs. All pages, one after the other.
 
-        Newest first. Last messages may lag by seconds; states are those of your last call.
+        Newest first. Last messages may lag by seconds; states are those of your last call. Called by any
+        user of the account.
 
         GET /api/assistants/{assistant_id}/dialogs
         """
@@ -311,7 +326,8 @@ class AsyncDialogsApi:
     async def read_telegram_dialog(self, telegram_chat_id: str) -> Dialog:
         """Find the dialog of a Telegram chat.
 
-        The newest one, if several of your assistants are in the chat.
+        The newest one, if several of your assistants are in the chat. Called with the service key, or by
+        any user of the account.
 
         GET /api/dialogs/by-telegram-chat/{telegram_chat_id}
         """
@@ -319,6 +335,8 @@ class AsyncDialogsApi:
 
     async def read_dialog(self, dialog_id: int) -> TeamDialog:
         """Read a dialog.
+
+        Called by any user of the account.
 
         GET /api/dialogs/{dialog_id}
         """
@@ -342,7 +360,7 @@ class AsyncDialogsApi:
         `content` is a visitor's message: the response contains the answer, or streams it with `Accept:
         text/event-stream`. `text` is an operator's message; with `after_seq` it is refused when a colleague
         has written after that entry (`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or
-        `client_message_id` makes retries safe.
+        `client_message_id` makes retries safe. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/messages
         """
@@ -380,7 +398,7 @@ class AsyncDialogsApi:
         `content` is a visitor's message: the response contains the answer, or streams it with `Accept:
         text/event-stream`. `text` is an operator's message; with `after_seq` it is refused when a colleague
         has written after that entry (`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or
-        `client_message_id` makes retries safe.
+        `client_message_id` makes retries safe. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/messages
         """
@@ -410,7 +428,8 @@ class AsyncDialogsApi:
         """Read a dialog's messages.
 
         A plain list for dialogs created by `POST /api/dialogs`, `{messages}` for others; `X-API-Dialect:
-        quickstart|v1` selects one. In order; without `after_seq`, the last messages.
+        quickstart|v1` selects one. In order; without `after_seq`, the last messages. Called by any user of
+        the account.
 
         GET /api/dialogs/{dialog_id}/messages
         """
@@ -425,7 +444,7 @@ class AsyncDialogsApi:
 
         The question as it was understood, the passages with their places in each leg and what became of
         them, the bound, the calls of tools, and the time of each step. For users of the account; visitors
-        never see it. A message that is no answer is a 409.
+        never see it. A message that is no answer is a 409. Called by any user of the account.
 
         GET /api/dialogs/{dialog_id}/messages/{message_id}/trace
         """
@@ -439,7 +458,7 @@ class AsyncDialogsApi:
 
         As the assistant would answer it, with sources and confidence; nothing is sent. A 409 when nothing
         is open, or when the thread changed since `after_seq` or while drafting. A draft costs what an
-        answer costs; without a text it costs nothing.
+        answer costs; without a text it costs nothing. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/suggestion
         """
@@ -454,7 +473,7 @@ class AsyncDialogsApi:
 
         What the visitor asked, what was answered and with which sources, what was not, and what the visitor
         has named (orders, dates). `method` says whether a hosted model wrote `text`. It costs what an
-        answer costs.
+        answer costs. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/summary
         """
@@ -474,7 +493,7 @@ class AsyncDialogsApi:
         """Add an internal note.
 
         Only users of the account see it, never a visitor, the assistant or a channel. A `client_message_id`
-        or `Idempotency-Key` makes retries safe.
+        or `Idempotency-Key` makes retries safe. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/notes
         """
@@ -501,7 +520,7 @@ class AsyncDialogsApi:
     ) -> NoteList:
         """Read the internal notes of a dialog.
 
-        In order; without `after_seq`, the last ones.
+        In order; without `after_seq`, the last ones. Called by any user of the account.
 
         GET /api/dialogs/{dialog_id}/notes
         """
@@ -513,6 +532,8 @@ class AsyncDialogsApi:
 
     async def set_dialog_labels(self, dialog_id: int, *, label_ids: List[int]) -> Triage:
         """Replace the labels of a dialog.
+
+        Called by any user of the account.
 
         PUT /api/dialogs/{dialog_id}/labels
         """
@@ -531,6 +552,8 @@ class AsyncDialogsApi:
     ) -> Triage:
         """Add labels to a dialog, or remove some.
 
+        Called by any user of the account.
+
         PATCH /api/dialogs/{dialog_id}/labels
         """
         return await self._core.send(Call(
@@ -546,6 +569,8 @@ class AsyncDialogsApi:
         variables: Dict[str, Optional[Union[str, float, bool]]],
     ) -> Triage:
         """Set variables of a dialog; null removes one.
+
+        Called by any user of the account.
 
         PATCH /api/dialogs/{dialog_id}/variables
         """
@@ -563,6 +588,8 @@ class AsyncDialogsApi:
     ) -> Triage:
         """Set the priority of a dialog.
 
+        Called by any user of the account.
+
         PUT /api/dialogs/{dialog_id}/priority
         """
         return await self._core.send(Call(
@@ -575,7 +602,7 @@ class AsyncDialogsApi:
         """Snooze a dialog until a time, or end its snooze.
 
         A snoozed dialog is not in the list of open dialogs. The snooze ends at its time, with a message of
-        the visitor, when the dialog is archived, or with `until: null`.
+        the visitor, when the dialog is archived, or with `until: null`. Called by any user of the account.
 
         PUT /api/dialogs/{dialog_id}/snooze
         """
@@ -586,7 +613,7 @@ class AsyncDialogsApi:
 
         The dialog waits for an operator of the team and is given to its members in turn, in every
         assignment mode. An operator who has the dialog keeps it if they are in the team. `team_id: null`
-        takes it from its team.
+        takes it from its team. Called by any user of the account.
 
         PUT /api/dialogs/{dialog_id}/team
         """
@@ -607,7 +634,7 @@ class AsyncDialogsApi:
 
         The other dialog is archived and keeps its messages, ids, files and receipts; both logs have an
         event that names the other. Its visitor notices nothing: a message there reopens it. To repeat a
-        merge finishes it. 409 for two contacts without `merge_contacts`.
+        merge finishes it. 409 for two contacts without `merge_contacts`. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/merges
         """
@@ -620,6 +647,8 @@ class AsyncDialogsApi:
     async def list_dialog_merges(self, dialog_id: int) -> DialogMerges:
         """Read the merges of a dialog.
 
+        Called by any user of the account.
+
         GET /api/dialogs/{dialog_id}/merges
         """
         return await self._core.send(Call("GET", f"/api/dialogs/{segment(dialog_id)}/merges"))
@@ -628,7 +657,7 @@ class AsyncDialogsApi:
         """Undo a merge into this dialog.
 
         Within 30 days. The other dialog is open again if it was before. Contacts that were merged with it
-        stay merged.
+        stay merged. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/merges/{merge_id}/undo
         """

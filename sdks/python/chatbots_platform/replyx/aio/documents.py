@@ -7,9 +7,9 @@ from ...core.async_core import AsyncCore
 from ...core.call import Call, OMIT, Omit, Pages, segment
 from ...core.upload import Progress, Upload
 from ...replyx.types import (
-    Document,
     DocumentText,
     Done,
+    SourceDocument,
 )
 
 
@@ -27,11 +27,11 @@ class AsyncDocumentsApi:
         title: Union[str, Omit] = OMIT,
         on_progress: Optional[Progress] = None,
         idempotency_key: Optional[str] = None,
-    ) -> Document:
+    ) -> SourceDocument:
         """Add a document to an assistant.
 
         PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed
-        in the background: poll `status`.
+        in the background: poll `status`. Called by an owner of the account.
 
         POST /api/documents
         """
@@ -54,10 +54,10 @@ class AsyncDocumentsApi:
         page: Union[int, Omit] = OMIT,
         limit: Union[int, Omit] = OMIT,
         offset: Union[int, Omit] = OMIT,
-    ) -> List[Document]:
+    ) -> List[SourceDocument]:
         """List your documents.
 
-        Newest first. `X-Total-Count` is the total number.
+        Newest first. `X-Total-Count` is the total number. Called by any user of the account.
 
         GET /api/documents
         """
@@ -83,10 +83,10 @@ class AsyncDocumentsApi:
         kind: Union[Literal["file", "text", "page", "all"], Omit] = OMIT,
         q: Union[str, Omit] = OMIT,
         limit: Union[int, Omit] = OMIT,
-    ) -> AsyncIterator[Document]:
+    ) -> AsyncIterator[SourceDocument]:
         """List your documents. All pages, one after the other.
 
-        Newest first. `X-Total-Count` is the total number.
+        Newest first. `X-Total-Count` is the total number. Called by any user of the account.
 
         GET /api/documents
         """
@@ -110,11 +110,11 @@ class AsyncDocumentsApi:
         title: Union[str, Omit] = OMIT,
         on_progress: Optional[Progress] = None,
         idempotency_key: Optional[str] = None,
-    ) -> Document:
+    ) -> SourceDocument:
         """Add a document to an assistant.
 
         PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed
-        in the background: poll `status`.
+        in the background: poll `status`. Called by an owner of the account.
 
         POST /api/documents/upload
         """
@@ -137,10 +137,10 @@ class AsyncDocumentsApi:
         page: Union[int, Omit] = OMIT,
         limit: Union[int, Omit] = OMIT,
         offset: Union[int, Omit] = OMIT,
-    ) -> List[Document]:
+    ) -> List[SourceDocument]:
         """List an assistant's documents.
 
-        Newest first. `X-Total-Count` is the total number.
+        Newest first. `X-Total-Count` is the total number. Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/documents
         """
@@ -165,10 +165,10 @@ class AsyncDocumentsApi:
         kind: Union[Literal["file", "text", "page", "all"], Omit] = OMIT,
         q: Union[str, Omit] = OMIT,
         limit: Union[int, Omit] = OMIT,
-    ) -> AsyncIterator[Document]:
+    ) -> AsyncIterator[SourceDocument]:
         """List an assistant's documents. All pages, one after the other.
 
-        Newest first. `X-Total-Count` is the total number.
+        Newest first. `X-Total-Count` is the total number. Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/documents
         """
@@ -178,8 +178,10 @@ class AsyncDocumentsApi:
             query={"processing_status": processing_status, "kind": kind, "q": q, "limit": limit},
         ), Pages("page", "page", None, None))
 
-    async def read_document(self, doc_id: int) -> Document:
+    async def read_document(self, doc_id: int) -> SourceDocument:
         """Read a document's state and progress.
+
+        Called by any user of the account.
 
         GET /api/documents/{doc_id}
         """
@@ -188,7 +190,7 @@ class AsyncDocumentsApi:
     async def delete_document(self, doc_id: int) -> Done:
         """Delete a document.
 
-        Answers no longer use it.
+        Answers no longer use it. Called by an owner of the account.
 
         DELETE /api/documents/{doc_id}
         """
@@ -197,16 +199,24 @@ class AsyncDocumentsApi:
     async def read_document_text(self, doc_id: int) -> DocumentText:
         """Read the extracted text of a document.
 
-        Citations refer to this text: `start` and `end` are UTF-16 offsets.
+        Citations refer to this text: `start` and `end` are UTF-16 offsets. Called by any user of the
+        account.
 
         GET /api/documents/{doc_id}/text
         """
         return await self._core.send(Call("GET", f"/api/documents/{segment(doc_id)}/text"))
 
-    async def put_text(self, doc_id: int, *, title: Union[str, Omit] = OMIT, text: Union[str, Omit] = OMIT) -> Document:
+    async def put_text(
+        self,
+        doc_id: int,
+        *,
+        title: Union[str, Omit] = OMIT,
+        text: Union[str, Omit] = OMIT,
+    ) -> SourceDocument:
         """Change a written text.
 
-        Omitted fields are not changed. The old text is used until the new one is processed.
+        Omitted fields are not changed. The old text is used until the new one is processed. Called by an
+        owner of the account.
 
         PUT /api/documents/{doc_id}/text
         """
@@ -222,10 +232,11 @@ class AsyncDocumentsApi:
         *,
         title: Union[str, Omit] = OMIT,
         text: Union[str, Omit] = OMIT,
-    ) -> Document:
+    ) -> SourceDocument:
         """Change a written text.
 
-        Omitted fields are not changed. The old text is used until the new one is processed.
+        Omitted fields are not changed. The old text is used until the new one is processed. Called by an
+        owner of the account.
 
         PATCH /api/documents/{doc_id}/text
         """
@@ -235,17 +246,20 @@ class AsyncDocumentsApi:
             body={"title": title, "text": text},
         ))
 
-    async def retry_document(self, doc_id: int) -> Document:
+    async def retry_document(self, doc_id: int) -> SourceDocument:
         """Retry a failed document.
+
+        Called by an owner of the account.
 
         POST /api/documents/{doc_id}/retry
         """
         return await self._core.send(Call("POST", f"/api/documents/{segment(doc_id)}/retry"))
 
-    async def create_text(self, *, assistant_id: int, title: str, text: str) -> Document:
+    async def create_text(self, *, assistant_id: int, title: str, text: str) -> SourceDocument:
         """Add a text to an assistant.
 
-        Processed in the background like an uploaded document: poll `status`.
+        Processed in the background like an uploaded document: poll `status`. Called by an owner of the
+        account.
 
         POST /api/documents/text
         """

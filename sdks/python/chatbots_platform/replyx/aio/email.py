@@ -25,7 +25,7 @@ class AsyncEmailApi:
 
         The code has six digits, works once, and is valid for 30 minutes and five attempts of a client. A
         newer code replaces an older one. With the user's own token (`Authorization: Bearer`) other people's
-        attempts do not count.
+        attempts do not count. Needs no credential.
 
         POST /api/confirm_email
         """
@@ -34,7 +34,8 @@ class AsyncEmailApi:
     async def resend_email_code(self, *, email: str) -> Done:
         """Request a new code.
 
-        The response is the same whether the address has an account or not. Five requests an hour.
+        The response is the same whether the address has an account or not. Five requests an hour. Needs no
+        credential.
 
         POST /api/resend_email_code
         """
@@ -44,7 +45,7 @@ class AsyncEmailApi:
         """Send a test mail now.
 
         Reports the result; there is no retry. `delivered` is false when mail is only stored for the
-        developer.
+        developer. Called by an administrator of the platform.
 
         POST /api/test_send
         """
@@ -60,6 +61,7 @@ class AsyncEmailApi:
         """List the mail outbox.
 
         Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+        Called by an administrator of the platform.
 
         GET /api/admin/mails
         """
@@ -78,6 +80,7 @@ class AsyncEmailApi:
         """List the mail outbox. All pages, one after the other.
 
         Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+        Called by an administrator of the platform.
 
         GET /api/admin/mails
         """

@@ -33,9 +33,12 @@ class AsyncFiguresApi:
 
         Of conversations that began between `from` and `to` (default: the last thirty days), on the calendar
         of `time_zone`, by hour, day, week from Monday, or month. A conversation ends after half an hour of
-        silence, or a day while the visitor waits.
+        silence, or a day while the visitor waits. Called by an owner of the account.
 
         GET /api/figures
+
+        from_: A date of the time zone's calendar, or an instant.
+        to: A date of the time zone's calendar, or an instant.
         """
         return await self._core.send(Call(
             "GET",
@@ -73,9 +76,13 @@ class AsyncFiguresApi:
     ) -> FigureConversations:
         """List the conversations that a figure counts.
 
-        With the range and the filters of a figure, `total` is the figure.
+        With the range and the filters of a figure, `total` is the figure. Called by an owner of the
+        account.
 
         GET /api/figures/conversations
+
+        from_: A date of the time zone's calendar, or an instant.
+        to: A date of the time zone's calendar, or an instant.
         """
         return await self._core.send(Call(
             "GET",
@@ -121,9 +128,13 @@ class AsyncFiguresApi:
     ) -> AsyncIterator[FigureConversationsConversation]:
         """List the conversations that a figure counts. All pages, one after the other.
 
-        With the range and the filters of a figure, `total` is the figure.
+        With the range and the filters of a figure, `total` is the figure. Called by an owner of the
+        account.
 
         GET /api/figures/conversations
+
+        from_: A date of the time zone's calendar, or an instant.
+        to: A date of the time zone's calendar, or an instant.
         """
         return self._core.pages(Call(
             "GET",
@@ -164,12 +175,16 @@ class AsyncFiguresApi:
         weekday: Union[int, Omit] = OMIT,
         hour: Union[int, Omit] = OMIT,
         is_open: Union[bool, Omit] = OMIT,
-    ) -> str:
+    ) -> bytes:
         """Export the conversations that a figure counts.
 
-        CSV in UTF-8 with a header, one row for each conversation. Times are UTC.
+        CSV in UTF-8 with a header, one row for each conversation. Times are UTC. Called by an owner of the
+        account.
 
         GET /api/figures/conversations.csv
+
+        from_: A date of the time zone's calendar, or an instant.
+        to: A date of the time zone's calendar, or an instant.
         """
         return await self._core.send(Call(
             "GET",
@@ -190,4 +205,5 @@ class AsyncFiguresApi:
                 "hour": hour,
                 "is_open": is_open,
             },
+            is_binary=True,
         ))

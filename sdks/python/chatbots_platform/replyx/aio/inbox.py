@@ -13,7 +13,7 @@ from ...replyx.types import (
     InboxPage,
     InboxRow,
     Notifications,
-    NotificationsInputEvents,
+    NotificationsEvents,
     ReadState,
 )
 
@@ -26,6 +26,8 @@ class AsyncInboxApi:
 
     async def read_draft(self, dialog_id: int) -> Draft:
         """Read your draft in a dialog.
+
+        Called by any user of the account.
 
         GET /api/dialogs/{dialog_id}/draft
         """
@@ -43,7 +45,7 @@ class AsyncInboxApi:
 
         `revision` is that of the draft which the text continues. When it has been changed elsewhere, the
         answer is 409 with the newer one (`details.draft`), and nothing is saved. A message with its
-        `draft_revision` deletes it.
+        `draft_revision` deletes it. Called by any user of the account.
 
         PUT /api/dialogs/{dialog_id}/draft
         """
@@ -57,6 +59,7 @@ class AsyncInboxApi:
         """Delete your draft in a dialog.
 
         No effect when there is none. With `revision`, only that one: 409 when it has been changed since.
+        Called by any user of the account.
 
         DELETE /api/dialogs/{dialog_id}/draft
         """
@@ -83,7 +86,7 @@ class AsyncInboxApi:
 
         The queue begins with the longest wait, the other views with the newest activity; `team` without
         `team_id` is for all your teams. With `changed_since`, what has changed in any view after that
-        `revision`, the oldest change first.
+        `revision`, the oldest change first. Called by any user of the account.
 
         GET /api/inbox/dialogs
         """
@@ -119,7 +122,7 @@ class AsyncInboxApi:
 
         The queue begins with the longest wait, the other views with the newest activity; `team` without
         `team_id` is for all your teams. With `changed_since`, what has changed in any view after that
-        `revision`, the oldest change first.
+        `revision`, the oldest change first. Called by any user of the account.
 
         GET /api/inbox/dialogs
         """
@@ -141,6 +144,8 @@ class AsyncInboxApi:
     async def count_inbox(self) -> InboxCounts:
         """Count the dialogs of each view of your inbox, and the unread ones.
 
+        Called by any user of the account.
+
         GET /api/inbox/counts
         """
         return await self._core.send(Call("GET", "/api/inbox/counts"))
@@ -156,7 +161,8 @@ class AsyncInboxApi:
 
         All words of `q` must be in one message, in the contact (name, e-mail address, phone number in any
         spelling) or in the title; the last word may be begun, with two letters at least. An id of a dialog,
-        contact or message is found too. All dialogs, newest activity first.
+        contact or message is found too. All dialogs, newest activity first. Called by any user of the
+        account.
 
         GET /api/inbox/search
         """
@@ -171,7 +177,8 @@ class AsyncInboxApi:
 
         All words of `q` must be in one message, in the contact (name, e-mail address, phone number in any
         spelling) or in the title; the last word may be begun, with two letters at least. An id of a dialog,
-        contact or message is found too. All dialogs, newest activity first.
+        contact or message is found too. All dialogs, newest activity first. Called by any user of the
+        account.
 
         GET /api/inbox/search
         """
@@ -186,7 +193,8 @@ class AsyncInboxApi:
     ) -> ReadState:
         """Say how far you have read a dialog.
 
-        It never goes back. Your other sockets of the inbox get `dialog_read`.
+        It never goes back. Your other sockets of the inbox get `dialog_read`. Called by any user of the
+        account.
 
         PUT /api/dialogs/{dialog_id}/read
         """
@@ -199,6 +207,8 @@ class AsyncInboxApi:
     async def read_notifications(self) -> Notifications:
         """Read how you are told of news.
 
+        Called by any user of the account.
+
         GET /api/me/notifications
         """
         return await self._core.send(Call("GET", "/api/me/notifications"))
@@ -208,13 +218,14 @@ class AsyncInboxApi:
         *,
         sound: bool,
         desktop: bool,
-        events: NotificationsInputEvents,
+        events: NotificationsEvents,
         quiet_when_away: bool,
         revision: int,
     ) -> Notifications:
         """Choose how you are told of news.
 
         `revision` is the one that you have read: when it is not the current one, 409, and nothing is saved.
+        Called by any user of the account.
 
         PUT /api/me/notifications
         """

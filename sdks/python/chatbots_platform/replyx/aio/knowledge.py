@@ -44,7 +44,7 @@ class AsyncKnowledgeApi:
 
         The exact question gets this answer at once, regardless of case, punctuation and polite phrases;
         similar questions when `status` is `completed`. The same question with a different answer is a 409:
-        change the pair that the error names.
+        change the pair that the error names. Called by an owner of the account.
 
         POST /api/qa-knowledge
         """
@@ -66,7 +66,7 @@ class AsyncKnowledgeApi:
         """List or search question and answer pairs.
 
         All words of `q`, in any form, must be in the question, answer or tags. Newest first;
-        `X-Total-Count` is the total number.
+        `X-Total-Count` is the total number. Called by any user of the account.
 
         GET /api/qa-knowledge
         """
@@ -86,7 +86,7 @@ class AsyncKnowledgeApi:
         """List or search question and answer pairs. All pages, one after the other.
 
         All words of `q`, in any form, must be in the question, answer or tags. Newest first;
-        `X-Total-Count` is the total number.
+        `X-Total-Count` is the total number. Called by any user of the account.
 
         GET /api/qa-knowledge
         """
@@ -98,6 +98,8 @@ class AsyncKnowledgeApi:
 
     async def read_qa_pair(self, qa_id: int) -> QaPair:
         """Read a question and its answer.
+
+        Called by any user of the account.
 
         GET /api/qa-knowledge/{qa_id}
         """
@@ -113,7 +115,7 @@ class AsyncKnowledgeApi:
     ) -> QaPair:
         """Change a question or its answer.
 
-        Omitted fields are not changed.
+        Omitted fields are not changed. Called by an owner of the account.
 
         PUT /api/qa-knowledge/{qa_id}
         """
@@ -133,7 +135,7 @@ class AsyncKnowledgeApi:
     ) -> QaPair:
         """Change a question or its answer.
 
-        Omitted fields are not changed.
+        Omitted fields are not changed. Called by an owner of the account.
 
         PATCH /api/qa-knowledge/{qa_id}
         """
@@ -145,6 +147,8 @@ class AsyncKnowledgeApi:
 
     async def delete_qa_pair(self, qa_id: int) -> Done:
         """Delete a question and its answer.
+
+        Called by an owner of the account.
 
         DELETE /api/qa-knowledge/{qa_id}
         """
@@ -165,7 +169,7 @@ class AsyncKnowledgeApi:
 
         The answer is the operator's message, the question what the visitor had asked before it; both may be
         corrected. `preview` returns the pair and its warnings only. Personal data must be allowed, and
-        another pair with the question is a 409.
+        another pair with the question is a 409. Called by an owner of the account.
 
         POST /api/dialogs/{dialog_id}/messages/{message_id}/qa
         """
@@ -192,6 +196,7 @@ class AsyncKnowledgeApi:
         """Confirm suggested facts and answers.
 
         Earlier confirmations are kept. Nothing is confirmed when a question already has a different answer.
+        Called by an owner of the account.
 
         POST /api/knowledge/confirm
         """
@@ -216,6 +221,8 @@ class AsyncKnowledgeApi:
     ) -> KnowledgeList:
         """List confirmed knowledge.
 
+        Called by any user of the account.
+
         GET /api/knowledge/confirmed
         """
         return await self._core.send(Call(
@@ -232,6 +239,8 @@ class AsyncKnowledgeApi:
     ) -> AsyncIterator[Knowledge]:
         """List confirmed knowledge. All pages, one after the other.
 
+        Called by any user of the account.
+
         GET /api/knowledge/confirmed
         """
         return self._core.pages(Call(
@@ -242,6 +251,8 @@ class AsyncKnowledgeApi:
 
     async def read_knowledge_stats(self, *, assistant_id: Union[int, Omit] = OMIT) -> KnowledgeStats:
         """Read statistics of knowledge and its use.
+
+        Called by any user of the account.
 
         GET /api/knowledge/stats
         """
@@ -256,7 +267,7 @@ class AsyncKnowledgeApi:
     ) -> Knowledge:
         """Report a use of a document.
 
-        Citations in the platform's answers are counted automatically.
+        Citations in the platform's answers are counted automatically. Called by any user of the account.
 
         POST /api/knowledge/track-usage
         """
@@ -279,7 +290,8 @@ class AsyncKnowledgeApi:
     ) -> Knowledge:
         """Change a written text or confirmed knowledge.
 
-        Omitted fields are not changed. To change a file, upload it again.
+        Omitted fields are not changed. To change a file, upload it again. Called by an owner of the
+        account.
 
         PUT /api/knowledge/{knowledge_id}
         """
@@ -299,7 +311,7 @@ class AsyncKnowledgeApi:
     async def delete_knowledge(self, knowledge_id: int) -> Done:
         """Delete knowledge.
 
-        Answers no longer use it.
+        Answers no longer use it. Called by an owner of the account.
 
         DELETE /api/knowledge/{knowledge_id}
         """
@@ -315,6 +327,8 @@ class AsyncKnowledgeApi:
     ) -> KnowledgeList:
         """List an assistant's knowledge sources.
 
+        Called by any user of the account.
+
         GET /api/assistants/{assistant_id}/knowledge
         """
         return await self._core.send(Call(
@@ -325,6 +339,8 @@ class AsyncKnowledgeApi:
 
     def all_assistant_knowledge(self, assistant_id: int, *, limit: Union[int, Omit] = OMIT) -> AsyncIterator[Knowledge]:
         """List an assistant's knowledge sources. All pages, one after the other.
+
+        Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/knowledge
         """
@@ -345,7 +361,8 @@ class AsyncKnowledgeApi:
     ) -> KnowledgeList:
         """List the knowledge sources of a user's assistants.
 
-        For the user's own account, bot workers and administrators.
+        For the user's own account, bot workers and administrators. Called with the service key, or by any
+        user of the account.
 
         GET /api/user-knowledge/{user_id}
         """
@@ -364,7 +381,8 @@ class AsyncKnowledgeApi:
     ) -> AsyncIterator[Knowledge]:
         """List the knowledge sources of a user's assistants. All pages, one after the other.
 
-        For the user's own account, bot workers and administrators.
+        For the user's own account, bot workers and administrators. Called with the service key, or by any
+        user of the account.
 
         GET /api/user-knowledge/{user_id}
         """
@@ -384,7 +402,7 @@ class AsyncKnowledgeApi:
 
         Duplicate passages, possible contradictions (similar words, but a different number, price, date or
         negation), sources that may be outdated or are empty, and golden questions that no longer find their
-        source.
+        source. Called by any user of the account.
 
         POST /api/assistants/{assistant_id}/validate-knowledge
         """
@@ -404,6 +422,8 @@ class AsyncKnowledgeApi:
         must_abstain: Union[bool, Omit] = OMIT,
     ) -> GoldenQuestion:
         """Add a golden question.
+
+        Called by an owner of the account.
 
         POST /api/assistants/{assistant_id}/golden-questions
         """
@@ -428,6 +448,8 @@ class AsyncKnowledgeApi:
     ) -> GoldenList:
         """List an assistant's golden questions.
 
+        Called by any user of the account.
+
         GET /api/assistants/{assistant_id}/golden-questions
         """
         return await self._core.send(Call(
@@ -444,6 +466,8 @@ class AsyncKnowledgeApi:
     ) -> AsyncIterator[GoldenQuestion]:
         """List an assistant's golden questions. All pages, one after the other.
 
+        Called by any user of the account.
+
         GET /api/assistants/{assistant_id}/golden-questions
         """
         return self._core.pages(Call(
@@ -454,6 +478,8 @@ class AsyncKnowledgeApi:
 
     async def delete_golden_question(self, assistant_id: int, golden_id: int) -> Done:
         """Delete a golden question.
+
+        Called by an owner of the account.
 
         DELETE /api/assistants/{assistant_id}/golden-questions/{golden_id}
         """
@@ -467,7 +493,7 @@ class AsyncKnowledgeApi:
 
         `method` is `extractive` for the document's own sentences, or `model` for a chat model's sentences,
         checked against the text. Facts and answers have their position in it. Confirm the correct ones with
-        `/api/knowledge/confirm`.
+        `/api/knowledge/confirm`. Called by any user of the account.
 
         POST /api/analyze-document/{doc_id}
         """
@@ -476,7 +502,8 @@ class AsyncKnowledgeApi:
     async def read_document_summary(self, doc_id: int) -> DocumentSummary:
         """Read a summary of a document.
 
-        From the last analysis, if there is one of this text; otherwise `analysed_at` is null.
+        From the last analysis, if there is one of this text; otherwise `analysed_at` is null. Called by any
+        user of the account.
 
         GET /api/documents/{doc_id}/summary
         """
@@ -497,7 +524,7 @@ class AsyncKnowledgeApi:
         Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure
         answers of the last 30 days), duplicated and contradictory passages; those that most questions are
         about first. Without `kind`, and for the last two, the knowledge is validated, at most ten times a
-        minute.
+        minute. Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/gaps
         """
@@ -520,7 +547,7 @@ class AsyncKnowledgeApi:
         Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure
         answers of the last 30 days), duplicated and contradictory passages; those that most questions are
         about first. Without `kind`, and for the last two, the knowledge is validated, at most ten times a
-        minute.
+        minute. Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/gaps
         """
@@ -543,7 +570,8 @@ class AsyncKnowledgeApi:
         """Accept, dismiss or reopen a gap.
 
         An accepted question becomes a question and answer pair, with the draft or the given texts. Of
-        passages that repeat or contradict one another only the state is kept.
+        passages that repeat or contradict one another only the state is kept. Called by an owner of the
+        account.
 
         POST /api/assistants/{assistant_id}/gaps/{gap_id}
         """

@@ -20,12 +20,16 @@ class AsyncLabelsApi:
     async def list_labels(self) -> List[Label]:
         """List your account's labels.
 
+        Called by any user of the account.
+
         GET /api/labels
         """
         return await self._core.send(Call("GET", "/api/labels"))
 
     async def create_label(self, *, name: str, color: Union[str, Omit] = OMIT) -> Label:
         """Create a label.
+
+        Called by an owner of the account.
 
         POST /api/labels
         """
@@ -40,6 +44,8 @@ class AsyncLabelsApi:
     ) -> Label:
         """Rename or recolor a label.
 
+        Called by an owner of the account.
+
         PATCH /api/labels/{label_id}
         """
         return await self._core.send(Call(
@@ -50,6 +56,8 @@ class AsyncLabelsApi:
 
     async def delete_label(self, label_id: int) -> Done:
         """Delete a label, and take it off all dialogs.
+
+        Called by an owner of the account.
 
         DELETE /api/labels/{label_id}
         """

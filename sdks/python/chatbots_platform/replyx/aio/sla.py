@@ -20,6 +20,8 @@ class AsyncSlaApi:
     async def list_sla_policies(self) -> List[SlaPolicy]:
         """List your account's SLA policies.
 
+        Called by any user of the account.
+
         GET /api/sla-policies
         """
         return await self._core.send(Call("GET", "/api/sla-policies"))
@@ -39,7 +41,7 @@ class AsyncSlaApi:
 
         A dialog has the first policy for its priority, else for one of its labels, else the default one.
         The first policy counts for dialogs that begin after it. A promise that is not kept is told once:
-        `sla_breached`.
+        `sla_breached`. Called by an owner of the account.
 
         POST /api/sla-policies
         """
@@ -72,6 +74,7 @@ class AsyncSlaApi:
         """Change an SLA policy.
 
         Omitted fields are not changed. Dialogs are measured by the new targets from their next entry on.
+        Called by an owner of the account.
 
         PATCH /api/sla-policies/{policy_id}
         """
@@ -91,6 +94,8 @@ class AsyncSlaApi:
 
     async def delete_sla_policy(self, policy_id: int) -> Done:
         """Delete an SLA policy.
+
+        Called by an owner of the account.
 
         DELETE /api/sla-policies/{policy_id}
         """

@@ -28,7 +28,8 @@ class AsyncSupportApi:
         """Send a message to the platform's administrators.
 
         It is stored, and e-mailed to each administrator if mail is configured. A visitor sends its site
-        token and guest id.
+        token and guest id. Called by a user of the account, or by a visitor with a site token and a guest
+        id.
 
         POST /api/support/send-to-admins
         """
@@ -46,6 +47,8 @@ class AsyncSupportApi:
     ) -> SupportMessageList:
         """List messages to the administrators.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/support-messages
         """
         return await self._core.send(Call(
@@ -56,6 +59,8 @@ class AsyncSupportApi:
 
     def all_support_messages(self, *, limit: Union[int, Omit] = OMIT) -> AsyncIterator[ListedSupportMessage]:
         """List messages to the administrators. All pages, one after the other.
+
+        Called by an administrator of the platform.
 
         GET /api/admin/support-messages
         """

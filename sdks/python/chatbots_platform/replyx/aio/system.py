@@ -28,7 +28,7 @@ class AsyncSystemApi:
         """Read daily figures of your account, a user's account, or all accounts.
 
         Covers `period` days up to and including `date` (default: today), in the calendar of `timezone`
-        (IANA).
+        (IANA). Called by an administrator of the platform.
 
         GET /api/metrics
         """

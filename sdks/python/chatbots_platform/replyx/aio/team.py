@@ -24,7 +24,8 @@ class AsyncTeamApi:
     async def list_operators(self) -> List[Operator]:
         """List your account's operators.
 
-        `status` is the operator's own setting while the inbox is open, else `offline`.
+        `status` is the operator's own setting while the inbox is open, else `offline`. Called by any user
+        of the account.
 
         GET /api/operators
         """
@@ -42,7 +43,8 @@ class AsyncTeamApi:
         """Add an operator to your account, or invite one.
 
         With a password, the operator logs in with it. Without one, a mail invites the person to choose a
-        name and a password; the response is the invitation. Its link is valid for a week.
+        name and a password; the response is the invitation. Its link is valid for a week. Called by an
+        owner of the account.
 
         POST /api/operators
         """
@@ -62,6 +64,7 @@ class AsyncTeamApi:
         """Remove an operator from your account.
 
         The operator's sessions end at once, and the assistant answers again in the operator's dialogs.
+        Called by an owner of the account.
 
         DELETE /api/operators/{user_id}
         """
@@ -70,6 +73,8 @@ class AsyncTeamApi:
     async def list_invitations(self) -> List[Invitation]:
         """List the people you have invited who have not joined yet.
 
+        Called by an owner of the account.
+
         GET /api/invitations
         """
         return await self._core.send(Call("GET", "/api/invitations"))
@@ -77,7 +82,8 @@ class AsyncTeamApi:
     async def resend_invitation(self, invitation_id: int) -> Invitation:
         """Send an invitation again.
 
-        The mail has a new link, valid for a week. The old link stops working.
+        The mail has a new link, valid for a week. The old link stops working. Called by an owner of the
+        account.
 
         POST /api/invitations/{invitation_id}/resend
         """
@@ -86,7 +92,7 @@ class AsyncTeamApi:
     async def revoke_invitation(self, invitation_id: int) -> Done:
         """Take an invitation back.
 
-        Its link stops working at once.
+        Its link stops working at once. Called by an owner of the account.
 
         DELETE /api/invitations/{invitation_id}
         """
@@ -94,6 +100,8 @@ class AsyncTeamApi:
 
     async def read_invitation(self, *, token: str) -> OwnInvitation:
         """Read an invitation with the token of its link.
+
+        Needs no credential.
 
         POST /api/invitations/read
         """
@@ -109,7 +117,8 @@ class AsyncTeamApi:
     ) -> LoginResult:
         """Join an account with an invitation.
 
-        The token works once. The address is confirmed, because the token was mailed to it.
+        The token works once. The address is confirmed, because the token was mailed to it. Needs no
+        credential.
 
         POST /api/invitations/accept
         """
@@ -122,12 +131,16 @@ class AsyncTeamApi:
     async def list_teams(self) -> List[Team]:
         """List your account's teams.
 
+        Called by any user of the account.
+
         GET /api/teams
         """
         return await self._core.send(Call("GET", "/api/teams"))
 
     async def create_team(self, *, name: str, member_ids: Union[List[int], Omit] = OMIT) -> Team:
         """Create a team of your account's operators.
+
+        Called by an owner of the account.
 
         POST /api/teams
         """
@@ -142,6 +155,8 @@ class AsyncTeamApi:
     ) -> Team:
         """Rename a team, or replace its members.
 
+        Called by an owner of the account.
+
         PATCH /api/teams/{team_id}
         """
         return await self._core.send(Call(
@@ -153,7 +168,7 @@ class AsyncTeamApi:
     async def delete_team(self, team_id: int) -> Done:
         """Delete a team.
 
-        Dialogs that wait for it then wait for any operator.
+        Dialogs that wait for it then wait for any operator. Called by an owner of the account.
 
         DELETE /api/teams/{team_id}
         """

@@ -19,6 +19,8 @@ class AsyncTelegramTokenApi:
     async def read_telegram_token(self) -> TelegramToken:
         """Read your Telegram token, masked.
 
+        Called by an owner of the account.
+
         GET /api/telegram-token
         """
         return await self._core.send(Call("GET", "/api/telegram-token"))
@@ -34,7 +36,8 @@ class AsyncTelegramTokenApi:
         """Set your Telegram token.
 
         Checks the token with Telegram and starts an assistant's bot with it: of the assistant with
-        `assistant_id`, else of the one that has a bot, else of your oldest one.
+        `assistant_id`, else of the one that has a bot, else of your oldest one. Called by an owner of the
+        account.
 
         POST /api/telegram-token
         """

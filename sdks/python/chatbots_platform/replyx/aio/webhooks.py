@@ -35,7 +35,7 @@ class AsyncWebhooksApi:
 
         It receives the chosen events from now on, by default all. Requests are signed by the Standard
         Webhooks convention with `secret`, which only this response shows. An address in a private network
-        is refused.
+        is refused. Called by an owner of the account.
 
         POST /api/webhooks
         """
@@ -54,12 +54,16 @@ class AsyncWebhooksApi:
     async def list_webhooks(self) -> List[Webhook]:
         """List your webhooks.
 
+        Called by an owner of the account.
+
         GET /api/webhooks
         """
         return await self._core.send(Call("GET", "/api/webhooks"))
 
     async def read_webhook(self, webhook_id: int) -> WebhookState:
         """Read a webhook and how it does.
+
+        Called by an owner of the account.
 
         GET /api/webhooks/{webhook_id}
         """
@@ -78,7 +82,7 @@ class AsyncWebhooksApi:
         """Change a webhook.
 
         Events that wait are tried at once. `enabled: false` ends them: they can be replayed after the
-        webhook is enabled again.
+        webhook is enabled again. Called by an owner of the account.
 
         PATCH /api/webhooks/{webhook_id}
         """
@@ -97,6 +101,8 @@ class AsyncWebhooksApi:
     async def delete_webhook(self, webhook_id: int) -> Done:
         """Delete a webhook with its deliveries.
 
+        Called by an owner of the account.
+
         DELETE /api/webhooks/{webhook_id}
         """
         return await self._core.send(Call("DELETE", f"/api/webhooks/{segment(webhook_id)}"))
@@ -110,7 +116,7 @@ class AsyncWebhooksApi:
         """Replace the signing secret of a webhook.
 
         For `overlap_hours` requests have two signatures, the new one first, so that the receiver can change
-        its secret meanwhile.
+        its secret meanwhile. Called by an owner of the account.
 
         POST /api/webhooks/{webhook_id}/rotate-secret
         """
@@ -123,7 +129,7 @@ class AsyncWebhooksApi:
     async def resume_webhook(self, webhook_id: int) -> Webhook:
         """Resume a paused webhook.
 
-        Everything that waits is delivered, in order.
+        Everything that waits is delivered, in order. Called by an owner of the account.
 
         POST /api/webhooks/{webhook_id}/resume
         """
@@ -133,6 +139,7 @@ class AsyncWebhooksApi:
         """Send a test event.
 
         One attempt, also to a disabled or paused webhook. The response tells what the endpoint answered.
+        Called by an owner of the account.
 
         POST /api/webhooks/{webhook_id}/test
         """
@@ -150,7 +157,7 @@ class AsyncWebhooksApi:
         """List deliveries.
 
         Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page
-        before.
+        before. Called by an owner of the account.
 
         GET /api/webhooks/{webhook_id}/deliveries
         """
@@ -171,7 +178,7 @@ class AsyncWebhooksApi:
         """List deliveries. All pages, one after the other.
 
         Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page
-        before.
+        before. Called by an owner of the account.
 
         GET /api/webhooks/{webhook_id}/deliveries
         """
@@ -184,6 +191,8 @@ class AsyncWebhooksApi:
     async def read_webhook_delivery(self, webhook_id: int, delivery_id: int) -> WebhookDeliveryDetail:
         """Read a delivery with its attempts.
 
+        Called by an owner of the account.
+
         GET /api/webhooks/{webhook_id}/deliveries/{delivery_id}
         """
         return await self._core.send(Call(
@@ -194,7 +203,8 @@ class AsyncWebhooksApi:
     async def replay_webhook_delivery(self, webhook_id: int, delivery_id: int) -> WebhookDelivery:
         """Deliver an event again.
 
-        With the same id and body. While the webhook is paused, the event waits.
+        With the same id and body. While the webhook is paused, the event waits. Called by an owner of the
+        account.
 
         POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/replay
         """
@@ -214,7 +224,7 @@ class AsyncWebhooksApi:
         """Deliver the events of a range of time again.
 
         At most 10,000 events that were created from `from` until `to`, oldest first; with `status`, only
-        those that were delivered or only those that failed.
+        those that were delivered or only those that failed. Called by an owner of the account.
 
         POST /api/webhooks/{webhook_id}/replay
         """

@@ -6,8 +6,8 @@ from typing import List, Literal, Optional, Union
 from ...core.async_core import AsyncCore
 from ...core.call import Call, OMIT, Omit, segment
 from ...replyx.types import (
-    Document,
     Done,
+    SourceDocument,
     Website,
     WebsitePreview,
     WebsiteReport,
@@ -36,7 +36,8 @@ class AsyncWebsitesApi:
 
         `page` reads one page, `sitemap` the pages in the site's sitemap, `crawl` the pages linked on the
         same host. robots.txt is respected. Adding the same address again changes its settings and reads it
-        again. Each page becomes a document. Read the website for its progress.
+        again. Each page becomes a document. Read the website for its progress. Called by an owner of the
+        account.
 
         POST /api/assistants/{assistant_id}/ingest-website
 
@@ -71,7 +72,7 @@ class AsyncWebsitesApi:
         """See what would be read of a website.
 
         Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps.
-        Nothing is stored. At most 30 in ten minutes.
+        Nothing is stored. At most 30 in ten minutes. Called by an owner of the account.
 
         POST /api/assistants/{assistant_id}/website-preview
 
@@ -102,12 +103,12 @@ class AsyncWebsitesApi:
         include: Union[List[str], Omit] = OMIT,
         exclude: Union[List[str], Omit] = OMIT,
         mode: Union[Literal["page", "sitemap", "crawl"], Omit] = OMIT,
-    ) -> Document:
+    ) -> SourceDocument:
         """Import a page of a website as a document.
 
         `page` reads one page, `sitemap` the pages in the site's sitemap, `crawl` the pages linked on the
         same host. robots.txt is respected. Adding the same address again changes its settings and reads it
-        again. Returns the document of the start page.
+        again. Returns the document of the start page. Called by an owner of the account.
 
         POST /api/documents/import-website
 
@@ -131,12 +132,16 @@ class AsyncWebsitesApi:
     async def list_websites(self, assistant_id: int) -> List[Website]:
         """List an assistant's websites.
 
+        Called by any user of the account.
+
         GET /api/assistants/{assistant_id}/websites
         """
         return await self._core.send(Call("GET", f"/api/assistants/{segment(assistant_id)}/websites"))
 
     async def read_website(self, website_id: int) -> WebsiteReport:
         """Read the progress and problems of a website.
+
+        Called by any user of the account.
 
         GET /api/websites/{website_id}
         """
@@ -145,7 +150,7 @@ class AsyncWebsitesApi:
     async def delete_website(self, website_id: int) -> Done:
         """Delete a website and all its pages.
 
-        Answers no longer use them.
+        Answers no longer use them. Called by an owner of the account.
 
         DELETE /api/websites/{website_id}
         """
@@ -154,7 +159,7 @@ class AsyncWebsitesApi:
     async def recrawl_website(self, website_id: int) -> WebsiteReport:
         """Recrawl a website.
 
-        Only changed pages are reindexed. A running crawl continues.
+        Only changed pages are reindexed. A running crawl continues. Called by an owner of the account.
 
         POST /api/websites/{website_id}/recrawl
         """

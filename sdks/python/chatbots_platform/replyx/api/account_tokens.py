@@ -20,6 +20,8 @@ class AccountTokensApi:
     def list_account_tokens(self) -> List[AccountToken]:
         """List your account's tokens, masked.
 
+        Called by an owner of the account.
+
         GET /api/account-tokens
         """
         return self._core.send(Call("GET", "/api/account-tokens"))
@@ -28,6 +30,7 @@ class AccountTokensApi:
         """Create a token for your account.
 
         The credential of the ReplyCX API (`/v1/…`), for a program. The full token is shown only once.
+        Called by an owner of the account.
 
         POST /api/account-tokens
         """
@@ -42,7 +45,7 @@ class AccountTokensApi:
         """Replace a token by a new one.
 
         Both are accepted for `overlap_minutes` (0: the old one ends now). The full token is shown only
-        once.
+        once. Called by an owner of the account.
 
         POST /api/account-tokens/{account_token_id}/rotate
         """
@@ -55,7 +58,7 @@ class AccountTokensApi:
     def revoke_account_token(self, account_token_id: int) -> AccountToken:
         """Revoke a token.
 
-        The token is no longer accepted.
+        The token is no longer accepted. Called by an owner of the account.
 
         DELETE /api/account-tokens/{account_token_id}
         """

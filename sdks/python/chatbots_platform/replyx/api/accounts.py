@@ -36,7 +36,7 @@ class AccountsApi:
         """Create an account.
 
         If mail is configured, a confirmation code is sent to the address. You can log in without confirming
-        it.
+        it. Needs no credential.
 
         POST /api/auth/register
         """
@@ -56,7 +56,7 @@ class AccountsApi:
         """Get an access token.
 
         Five wrong passwords for one address lock it for five minutes, except where its user has logged in
-        before: these clients have five attempts of their own.
+        before: these clients have five attempts of their own. Needs no credential.
 
         POST /api/auth/login
         """
@@ -70,6 +70,7 @@ class AccountsApi:
         """End this session.
 
         The token is no longer accepted. An API token has no session: it stays valid until it is revoked.
+        Called by any user of the account.
 
         POST /api/auth/logout
         """
@@ -77,6 +78,8 @@ class AccountsApi:
 
     def read_me(self) -> User:
         """Read your own user.
+
+        Called by any user of the account.
 
         GET /api/users/me
         """
@@ -90,6 +93,8 @@ class AccountsApi:
         avatar_url: Union[Optional[str], Omit] = OMIT,
     ) -> User:
         """Change your own name and picture.
+
+        Called by any user of the account.
 
         PUT /api/users/me
         """
@@ -108,6 +113,8 @@ class AccountsApi:
     ) -> User:
         """Change your own name and picture.
 
+        Called by any user of the account.
+
         PATCH /api/me
         """
         return self._core.send(Call(
@@ -120,7 +127,7 @@ class AccountsApi:
         """Change your own password.
 
         Ends every session of the user, including this one. Continue with the token in the response. Five
-        wrong passwords in five minutes, as for logins.
+        wrong passwords in five minutes, as for logins. Called by any user of the account.
 
         POST /api/users/change-password
         """
@@ -133,6 +140,8 @@ class AccountsApi:
     def update_activity(self) -> ActivityRecorded:
         """Report activity.
 
+        Called by any user of the account.
+
         POST /api/update-activity
         """
         return self._core.send(Call("POST", "/api/update-activity"))
@@ -141,7 +150,7 @@ class AccountsApi:
         """Read your rate limits.
 
         Every group of limits with the remaining allowance in its window. This request counts towards the
-        general limit.
+        general limit. Called by any user of the account.
 
         GET /api/me/rate-limits
         """
@@ -161,7 +170,7 @@ class AccountsApi:
 
         Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on
         where the last one ended, whatever was added meanwhile. What administrators of the platform do is in
-        a log of its own.
+        a log of its own. Called by an owner of the account.
 
         GET /api/account/audit
         """
@@ -191,7 +200,7 @@ class AccountsApi:
 
         Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on
         where the last one ended, whatever was added meanwhile. What administrators of the platform do is in
-        a log of its own.
+        a log of its own. Called by an owner of the account.
 
         GET /api/account/audit
         """
@@ -204,7 +213,8 @@ class AccountsApi:
     def forgot_password(self, *, email: str) -> Done:
         """Request a password reset by e-mail.
 
-        The response is the same whether the address has an account or not. Five requests an hour.
+        The response is the same whether the address has an account or not. Five requests an hour. Needs no
+        credential.
 
         POST /api/forgot-password
         """
@@ -212,6 +222,8 @@ class AccountsApi:
 
     def validate_reset_token(self, *, token: str) -> ResetTokenIsValid:
         """Check whether a password reset token is still valid.
+
+        Needs no credential.
 
         POST /api/validate-reset-token
         """
@@ -226,7 +238,8 @@ class AccountsApi:
     ) -> Done:
         """Set a new password with a reset token.
 
-        The token works once. All sessions of the user end; log in with the new password.
+        The token works once. All sessions of the user end; log in with the new password. Needs no
+        credential.
 
         POST /api/reset-password
         """
@@ -240,7 +253,7 @@ class AccountsApi:
         """Export the personal data of your account.
 
         Your user, your operators, your contacts with all their dialogs, and the dialogs with no contact, of
-        groups for example. Internal notes are not in it.
+        groups for example. Internal notes are not in it. Called by an owner of the account.
 
         GET /api/account/export
         """
@@ -250,7 +263,7 @@ class AccountsApi:
         """Close your account for good.
 
         `email` is the account's address again. Nobody can log in any more, bots and widgets stop, and all
-        data except the ledger is deleted. It cannot be undone.
+        data except the ledger is deleted. It cannot be undone. Called by an owner of the account.
 
         POST /api/account/close
         """

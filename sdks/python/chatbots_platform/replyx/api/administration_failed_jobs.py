@@ -28,7 +28,8 @@ class AdministrationFailedJobsApi:
         """List work that failed and is not tried again by itself.
 
         Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots,
-        evaluations and trainings, newest first, and the number of each kind.
+        evaluations and trainings, newest first, and the number of each kind. Called by an administrator of
+        the platform.
 
         GET /api/admin/failed-jobs
         """
@@ -47,7 +48,8 @@ class AdministrationFailedJobsApi:
         """List work that failed and is not tried again by itself. All pages, one after the other.
 
         Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots,
-        evaluations and trainings, newest first, and the number of each kind.
+        evaluations and trainings, newest first, and the number of each kind. Called by an administrator of
+        the platform.
 
         GET /api/admin/failed-jobs
         """
@@ -61,7 +63,7 @@ class AdministrationFailedJobsApi:
         """Do failed work again.
 
         In the name of its account: a document is read again, a mail is sent again, a webhook endpoint is
-        resumed.
+        resumed. Called by an administrator of the platform.
 
         POST /api/admin/failed-jobs/{kind}/{job_id}/retry
         """

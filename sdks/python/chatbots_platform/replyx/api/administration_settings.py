@@ -26,7 +26,7 @@ class AdministrationSettingsApi:
         """Read the platform's settings, by category.
 
         `source` tells whether a value was set here, is the default, or comes from the platform's
-        environment.
+        environment. Called by an administrator of the platform.
 
         GET /api/admin/settings
         """
@@ -35,12 +35,16 @@ class AdministrationSettingsApi:
     def list_setting_categories(self) -> SettingCategories:
         """List the categories of settings.
 
+        Called by an administrator of the platform.
+
         GET /api/admin/settings/categories
         """
         return self._core.send(Call("GET", "/api/admin/settings/categories"))
 
     def bulk_update_settings(self, *, settings: List[BulkSettingsSetting]) -> BulkUpdated:
         """Change several settings atomically.
+
+        Called by an administrator of the platform.
 
         POST /api/admin/settings/bulk-update
         """
@@ -50,7 +54,8 @@ class AdministrationSettingsApi:
         """Test a setting.
 
         Depending on the setting: sends you a mail, calls the model, runs the virus scanner, validates the
-        value, or decrypts the secret. `value` tests a value that is not stored yet.
+        value, or decrypts the secret. `value` tests a value that is not stored yet. Called by an
+        administrator of the platform.
 
         POST /api/admin/settings/test
         """
@@ -71,6 +76,8 @@ class AdministrationSettingsApi:
     ) -> SystemSetting:
         """Create a setting.
 
+        Called by an administrator of the platform.
+
         POST /api/admin/settings/{category}/{key}
         """
         return self._core.send(Call(
@@ -90,7 +97,8 @@ class AdministrationSettingsApi:
     ) -> SystemSetting:
         """Change a setting.
 
-        A secret setting stays secret unless `is_secret` is false.
+        A secret setting stays secret unless `is_secret` is false. Called by an administrator of the
+        platform.
 
         PUT /api/admin/settings/{category}/{key}
         """
@@ -103,7 +111,8 @@ class AdministrationSettingsApi:
     def delete_setting(self, category: str, key: str) -> Done:
         """Delete a setting.
 
-        A setting of the platform returns to its default; any other setting is removed.
+        A setting of the platform returns to its default; any other setting is removed. Called by an
+        administrator of the platform.
 
         DELETE /api/admin/settings/{category}/{key}
         """

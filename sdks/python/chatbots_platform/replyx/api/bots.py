@@ -22,12 +22,16 @@ class BotsApi:
     def list_all_bot_instances(self) -> List[BotInstance]:
         """List every account's bots.
 
+        Called with the service key, or by an administrator of the platform.
+
         GET /api/bot-instances-all
         """
         return self._core.send(Call("GET", "/api/bot-instances-all"))
 
     def list_user_bot_instances(self, user_id: int) -> List[BotInstance]:
         """List a user's bots.
+
+        Called by an administrator of the platform.
 
         GET /api/admin/bot-instances/{user_id}
         """
@@ -36,12 +40,16 @@ class BotsApi:
     def read_bot_of_assistant(self, assistant_id: int) -> BotInstance:
         """Read an assistant's bot.
 
+        Called with the service key, or by an owner of the account.
+
         GET /api/bot-instances/by-assistant/{assistant_id}
         """
         return self._core.send(Call("GET", f"/api/bot-instances/by-assistant/{segment(assistant_id)}"))
 
     def read_assistant_of_bot(self, bot_id: int) -> Assistant:
         """Read a bot's assistant.
+
+        Called with the service key, or by an owner of the account.
 
         GET /api/bot-instances/{bot_id}/assistant
         """
@@ -50,12 +58,16 @@ class BotsApi:
     def read_user_telegram_assistant(self, user_id: int) -> Assistant:
         """Read the assistant behind a user's oldest bot.
 
+        Called with the service key, or by an owner of the account.
+
         GET /api/user-telegram-assistant/{user_id}
         """
         return self._core.send(Call("GET", f"/api/user-telegram-assistant/{segment(user_id)}"))
 
     def reload_bot(self, *, bot_id: Union[int, Omit] = OMIT, assistant_id: Union[int, Omit] = OMIT) -> BotRun:
         """Restart a bot.
+
+        Called with the service key, or by an owner of the account.
 
         POST /api/reload-bot
         """
@@ -76,7 +88,7 @@ class BotsApi:
         """Create an assistant's Telegram bot.
 
         An assistant has one bot. It runs after it is started. This response shows the full token; later
-        ones mask it.
+        ones mask it. Called by an owner of the account.
 
         POST /api/bot-instances
         """
@@ -94,6 +106,8 @@ class BotsApi:
     def list_bot_instances(self) -> List[BotInstance]:
         """List your bots.
 
+        Called by an owner of the account.
+
         GET /api/bot-instances
         """
         return self._core.send(Call("GET", "/api/bot-instances"))
@@ -109,7 +123,8 @@ class BotsApi:
     ) -> BotInstance:
         """Change a bot.
 
-        `is_active: false` stops it. A running bot switches to a new token at once.
+        `is_active: false` stops it. A running bot switches to a new token at once. Called by an owner of
+        the account.
 
         PATCH /api/bot-instances/{bot_id}
         """
@@ -127,6 +142,8 @@ class BotsApi:
     def delete_bot_instance(self, bot_id: int) -> Done:
         """Delete a bot and keep its dialogs.
 
+        Called by an owner of the account.
+
         DELETE /api/bot-instances/{bot_id}
         """
         return self._core.send(Call("DELETE", f"/api/bot-instances/{segment(bot_id)}"))
@@ -134,12 +151,16 @@ class BotsApi:
     def start_bot(self, bot_id: int) -> BotRun:
         """Start a bot: sets the Telegram webhook.
 
+        Called by an owner of the account.
+
         POST /api/start-bot/{bot_id}
         """
         return self._core.send(Call("POST", f"/api/start-bot/{segment(bot_id)}"))
 
     def stop_bot(self, bot_id: int) -> BotRun:
         """Stop a bot.
+
+        Called by an owner of the account.
 
         POST /api/stop-bot/{bot_id}
         """

@@ -42,7 +42,8 @@ class ChannelsApi:
         The provider is asked about the number: `status` tells what it says. Then set `webhook_url` at the
         provider: at Twilio as the number's webhook for incoming messages, at Meta with `verify_token` for
         the fields `messages` and `message_template_status_update`. An e-mail address (`email`, provider
-        `mail`) must belong to a domain of the platform whose mail is routed to it.
+        `mail`) must belong to a domain of the platform whose mail is routed to it. Called by an owner of
+        the account.
 
         POST /api/channels
         """
@@ -66,12 +67,16 @@ class ChannelsApi:
     def list_channels(self) -> List[Channel]:
         """List your channels.
 
+        Called by an owner of the account.
+
         GET /api/channels
         """
         return self._core.send(Call("GET", "/api/channels"))
 
     def read_channel(self, channel_id: int) -> Channel:
         """Read a channel.
+
+        Called by an owner of the account.
 
         GET /api/channels/{channel_id}
         """
@@ -93,6 +98,7 @@ class ChannelsApi:
         """Change a channel.
 
         Masked secrets, which clients send back, change nothing. With new ones waiting messages are sent.
+        Called by an owner of the account.
 
         PATCH /api/channels/{channel_id}
         """
@@ -114,6 +120,8 @@ class ChannelsApi:
     def delete_channel(self, channel_id: int) -> Done:
         """Delete a channel and keep its dialogs.
 
+        Called by an owner of the account.
+
         DELETE /api/channels/{channel_id}
         """
         return self._core.send(Call("DELETE", f"/api/channels/{segment(channel_id)}"))
@@ -122,7 +130,7 @@ class ChannelsApi:
         """Test a channel's connection.
 
         Asks the provider whether the credentials work and the number is theirs, or the mail server whether
-        it sends from the address.
+        it sends from the address. Called by an owner of the account.
 
         POST /api/channels/{channel_id}/test
         """
@@ -131,7 +139,8 @@ class ChannelsApi:
     def list_channel_templates(self, channel_id: int) -> List[ChannelTemplate]:
         """List a channel's WhatsApp templates.
 
-        As they were last synchronised. Meta also reports changes of their status as they happen.
+        As they were last synchronised. Meta also reports changes of their status as they happen. Called by
+        any user of the account.
 
         GET /api/channels/{channel_id}/templates
         """
@@ -139,6 +148,8 @@ class ChannelsApi:
 
     def sync_channel_templates(self, channel_id: int) -> List[ChannelTemplate]:
         """Synchronise a channel's templates with WhatsApp.
+
+        Called by an owner of the account.
 
         POST /api/channels/{channel_id}/templates/sync
         """
@@ -159,7 +170,7 @@ class ChannelsApi:
         Sends the message and waits for the provider's answer, at most 20 seconds. The person has one dialog
         on the number: it is created, or continued. With `take` you have the dialog then; without it the
         assistant answers. WhatsApp takes a `text` only within 24 hours after the person wrote: before and
-        after, a template.
+        after, a template. Called by any user of the account.
 
         POST /api/channels/{channel_id}/dialogs
         """
@@ -183,6 +194,7 @@ class ChannelsApi:
         """Send a WhatsApp template in a dialog.
 
         Also after the 24 hours in which WhatsApp takes texts. An `Idempotency-Key` makes retries safe.
+        Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/templates
         """

@@ -10,6 +10,7 @@ from ...replyx.types import (
     Evaluation,
     EvaluationBar,
     EvaluationList,
+    EvaluationOutput,
     EvaluationReport,
     EvaluationResult,
     NewEvaluationQuestion,
@@ -36,7 +37,7 @@ class EvaluationApi:
         `questions` it uses the assistant's golden questions. A small set completes within the response; a
         large one continues while `state` is `queued` or `running`. An assistant has one evaluation at a
         time. It is free with the built-in model; with a hosted model it costs as much as the same number of
-        answers.
+        answers. Called by an owner of the account.
 
         POST /api/assistants/{assistant_id}/evaluations
         """
@@ -56,7 +57,7 @@ class EvaluationApi:
     ) -> EvaluationList:
         """List an assistant's evaluations.
 
-        Newest first.
+        Newest first. Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/evaluations
         """
@@ -66,10 +67,10 @@ class EvaluationApi:
             query={"page": page, "limit": limit, "offset": offset},
         ))
 
-    def all_evaluations(self, assistant_id: int, *, limit: Union[int, Omit] = OMIT) -> Iterator[Evaluation]:
+    def all_evaluations(self, assistant_id: int, *, limit: Union[int, Omit] = OMIT) -> Iterator[EvaluationOutput]:
         """List an assistant's evaluations. All pages, one after the other.
 
-        Newest first.
+        Newest first. Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/evaluations
         """
@@ -91,7 +92,7 @@ class EvaluationApi:
         """Read an evaluation, question by question.
 
         `only` selects the wrong answers, or those that are worse or better than in
-        `comparison.previous_id`.
+        `comparison.previous_id`. Called by any user of the account.
 
         GET /api/evaluations/{evaluation_id}
         """
@@ -111,7 +112,7 @@ class EvaluationApi:
         """Read an evaluation, question by question. All pages, one after the other.
 
         `only` selects the wrong answers, or those that are worse or better than in
-        `comparison.previous_id`.
+        `comparison.previous_id`. Called by any user of the account.
 
         GET /api/evaluations/{evaluation_id}
         """
@@ -123,6 +124,8 @@ class EvaluationApi:
 
     def delete_evaluation(self, evaluation_id: int) -> Done:
         """Delete a finished evaluation.
+
+        Called by an owner of the account.
 
         DELETE /api/evaluations/{evaluation_id}
         """

@@ -31,7 +31,8 @@ class HandoffApi:
         """Ask for a person.
 
         If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has
-        it.
+        it. Called with the service key, by a user of the account, or by a visitor with a site token and a
+        guest id.
 
         POST /api/dialogs/{dialog_id}/handoff/request
         """
@@ -58,7 +59,7 @@ class HandoffApi:
         """Take a dialog.
 
         If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has
-        it.
+        it. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/handoff/take
         """
@@ -85,7 +86,7 @@ class HandoffApi:
         """Give it back.
 
         If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has
-        it.
+        it. Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/handoff/release
         """
@@ -111,6 +112,9 @@ class HandoffApi:
         operator_id: Union[int, Omit] = OMIT,
     ) -> HandoffStatus:
         """Ask for a person.
+
+        Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+        id.
 
         POST /api/handoff/request
         """
@@ -141,6 +145,8 @@ class HandoffApi:
     ) -> HandoffStatus:
         """Take a dialog.
 
+        Called by any user of the account.
+
         POST /api/handoff/takeover
         """
         return self._core.send(Call(
@@ -170,6 +176,8 @@ class HandoffApi:
     ) -> HandoffStatus:
         """Give it back.
 
+        Called by any user of the account.
+
         POST /api/handoff/release
         """
         return self._core.send(Call(
@@ -196,6 +204,9 @@ class HandoffApi:
         operator_id: Union[int, Omit] = OMIT,
     ) -> HandoffStatus:
         """Take a request back.
+
+        Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+        id.
 
         POST /api/handoff/cancel
         """
@@ -226,6 +237,8 @@ class HandoffApi:
     ) -> HandoffStatus:
         """End whatever handoff there is.
 
+        Called by any user of the account.
+
         POST /api/handoff/force-reset
         """
         return self._core.send(Call(
@@ -245,6 +258,7 @@ class HandoffApi:
         """Give a dialog to a colleague.
 
         By the operator who has it, or by anyone while none has it. The limit of assigned dialogs applies.
+        Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/handoff/give
         """
@@ -257,6 +271,9 @@ class HandoffApi:
     def read_handoff(self, *, dialog_id: Union[int, Omit] = OMIT) -> HandoffStatus:
         """Read the handoff state of a dialog.
 
+        Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+        id.
+
         GET /api/handoff/status
         """
         return self._core.send(Call("GET", "/api/handoff/status", query={"dialog_id": dialog_id}))
@@ -264,12 +281,17 @@ class HandoffApi:
     def read_dialog_status(self, dialog_id: int) -> HandoffStatus:
         """Read the handoff state of a dialog.
 
+        Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+        id.
+
         GET /api/dialogs/{dialog_id}/status
         """
         return self._core.send(Call("GET", f"/api/dialogs/{segment(dialog_id)}/status"))
 
     def read_handoff_settings(self) -> HandoffSettings:
         """Read the handoff settings.
+
+        Called by any user of the account.
 
         GET /api/handoff/settings
         """
@@ -288,7 +310,8 @@ class HandoffApi:
 
         Omitted fields are not changed. With an `assignment_mode` other than `manual`, waiting dialogs are
         assigned to online operators within business hours. `business_hours: null` means always open;
-        `away_message: null` uses a default phrase in the visitor's language.
+        `away_message: null` uses a default phrase in the visitor's language. Called by an owner of the
+        account.
 
         PUT /api/handoff/settings
         """
@@ -307,7 +330,8 @@ class HandoffApi:
     def try_business_hours(self, *, business_hours: Optional[BusinessHoursInput]) -> Opening:
         """Try business hours before they are saved.
 
-        Whether an account with these hours is open now, and when it opens next. Changes nothing.
+        Whether an account with these hours is open now, and when it opens next. Changes nothing. Called by
+        an owner of the account.
 
         POST /api/handoff/opening
         """

@@ -20,6 +20,8 @@ class LabelsApi:
     def list_labels(self) -> List[Label]:
         """List your account's labels.
 
+        Called by any user of the account.
+
         GET /api/labels
         """
         return self._core.send(Call("GET", "/api/labels"))
@@ -27,12 +29,16 @@ class LabelsApi:
     def create_label(self, *, name: str, color: Union[str, Omit] = OMIT) -> Label:
         """Create a label.
 
+        Called by an owner of the account.
+
         POST /api/labels
         """
         return self._core.send(Call("POST", "/api/labels", body={"name": name, "color": color}))
 
     def update_label(self, label_id: int, *, name: Union[str, Omit] = OMIT, color: Union[str, Omit] = OMIT) -> Label:
         """Rename or recolor a label.
+
+        Called by an owner of the account.
 
         PATCH /api/labels/{label_id}
         """
@@ -44,6 +50,8 @@ class LabelsApi:
 
     def delete_label(self, label_id: int) -> Done:
         """Delete a label, and take it off all dialogs.
+
+        Called by an owner of the account.
 
         DELETE /api/labels/{label_id}
         """

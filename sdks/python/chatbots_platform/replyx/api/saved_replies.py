@@ -33,7 +33,7 @@ class SavedRepliesApi:
 
         Those of the account and your own, by shortcut. `search` finds words of the shortcut, the title and
         the text, the last one possibly begun, regardless of case and accents; shortcuts that begin with it
-        come first.
+        come first. Called by any user of the account.
 
         GET /api/saved-replies
         """
@@ -60,7 +60,7 @@ class SavedRepliesApi:
 
         Those of the account and your own, by shortcut. `search` finds words of the shortcut, the title and
         the text, the last one possibly begun, regardless of case and accents; shortcuts that begin with it
-        come first.
+        come first. Called by any user of the account.
 
         GET /api/saved-replies
         """
@@ -82,7 +82,7 @@ class SavedRepliesApi:
 
         The text may have the variables `{{contact.name}}`, `{{contact.first_name}}`, `{{operator.name}}`,
         `{{dialog.id}}` and `{{variables.x}}`, which are filled before it is sent. A shortcut is used once
-        in an account.
+        in an account. Called by any user of the account.
 
         POST /api/saved-replies
         """
@@ -94,6 +94,8 @@ class SavedRepliesApi:
 
     def read_saved_reply(self, saved_reply_id: int) -> SavedReply:
         """Read a saved reply.
+
+        Called by any user of the account.
 
         GET /api/saved-replies/{saved_reply_id}
         """
@@ -110,7 +112,8 @@ class SavedRepliesApi:
     ) -> SavedReply:
         """Change a saved reply.
 
-        Omitted fields are not changed. Only its author may change `visibility` to `own`.
+        Omitted fields are not changed. Only its author may change `visibility` to `own`. Called by any user
+        of the account.
 
         PATCH /api/saved-replies/{saved_reply_id}
         """
@@ -122,6 +125,8 @@ class SavedRepliesApi:
 
     def delete_saved_reply(self, saved_reply_id: int) -> Done:
         """Delete a saved reply and its files.
+
+        Called by any user of the account.
 
         DELETE /api/saved-replies/{saved_reply_id}
         """
@@ -136,7 +141,8 @@ class SavedRepliesApi:
     ) -> SavedReply:
         """Add a file to a saved reply.
 
-        At most 20 MB, and ten files for a reply. The type is detected from the bytes.
+        At most 20 MB, and ten files for a reply. The type is detected from the bytes. Called by any user of
+        the account.
 
         POST /api/saved-replies/{saved_reply_id}/files
         """
@@ -150,6 +156,8 @@ class SavedRepliesApi:
     def read_saved_reply_file(self, saved_reply_id: int, saved_file_id: int) -> bytes:
         """Read a file of a saved reply.
 
+        Called by any user of the account.
+
         GET /api/saved-replies/{saved_reply_id}/files/{saved_file_id}
         """
         return self._core.send(Call(
@@ -160,6 +168,8 @@ class SavedRepliesApi:
 
     def remove_saved_reply_file(self, saved_reply_id: int, saved_file_id: int) -> Done:
         """Remove a file from a saved reply.
+
+        Called by any user of the account.
 
         DELETE /api/saved-replies/{saved_reply_id}/files/{saved_file_id}
         """
@@ -183,6 +193,7 @@ class SavedRepliesApi:
 
         As an operator's message with a copy of the file; with `after_seq` it is refused when a colleague
         has written after that entry. An `Idempotency-Key` header or `client_message_id` makes retries safe.
+        Called by any user of the account.
 
         POST /api/dialogs/{dialog_id}/saved-files
         """

@@ -35,7 +35,8 @@ class SiteApi:
         """List a visitor's dialogs.
 
         Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-        its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+        its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+        the account, or by a visitor with a site token and a guest id.
 
         GET /api/site/dialogs
         """
@@ -45,7 +46,8 @@ class SiteApi:
         """List a visitor's dialogs. All pages, one after the other.
 
         Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-        its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+        its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+        the account, or by a visitor with a site token and a guest id.
 
         GET /api/site/dialogs
         """
@@ -53,6 +55,8 @@ class SiteApi:
 
     def read_site_dialog(self, dialog_id: int) -> Dialog:
         """Read a visitor's dialog.
+
+        Called by a user of the account, or by a visitor with a site token and a guest id.
 
         GET /api/site/dialogs/{dialog_id}
         """
@@ -68,7 +72,8 @@ class SiteApi:
         """Read the messages of a visitor's dialog.
 
         In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous
-        response as `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+        response as `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the
+        account, or by a visitor with a site token and a guest id.
 
         GET /api/site/dialogs/{dialog_id}/messages
         """
@@ -91,7 +96,8 @@ class SiteApi:
         """Send a message as a visitor.
 
         The response contains the answer, or streams it with `Accept: text/event-stream`. An
-        `Idempotency-Key` header or `client_message_id` makes retries safe.
+        `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+        or by a visitor with a site token and a guest id.
 
         POST /api/site/dialogs/{dialog_id}/messages
         """
@@ -121,7 +127,8 @@ class SiteApi:
         """Send a message as a visitor. As events, while it is written.
 
         The response contains the answer, or streams it with `Accept: text/event-stream`. An
-        `Idempotency-Key` header or `client_message_id` makes retries safe.
+        `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+        or by a visitor with a site token and a guest id.
 
         POST /api/site/dialogs/{dialog_id}/messages
         """
@@ -147,7 +154,8 @@ class SiteApi:
         """List a visitor's dialogs.
 
         Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-        its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+        its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+        the account, or by a visitor with a site token and a guest id.
 
         GET /api/widget/dialogs
         """
@@ -161,7 +169,8 @@ class SiteApi:
         """List a visitor's dialogs. All pages, one after the other.
 
         Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-        its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+        its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+        the account, or by a visitor with a site token and a guest id.
 
         GET /api/widget/dialogs
         """
@@ -169,6 +178,8 @@ class SiteApi:
 
     def read_widget_dialog(self, dialog_id: int) -> Dialog:
         """Read a visitor's dialog.
+
+        Called by a user of the account, or by a visitor with a site token and a guest id.
 
         GET /api/widget/dialogs/{dialog_id}
         """
@@ -184,7 +195,8 @@ class SiteApi:
         """Read the messages of a visitor's dialog.
 
         In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous
-        response as `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+        response as `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the
+        account, or by a visitor with a site token and a guest id.
 
         GET /api/widget/dialogs/{dialog_id}/messages
         """
@@ -207,7 +219,8 @@ class SiteApi:
         """Send a message as a visitor.
 
         The response contains the answer, or streams it with `Accept: text/event-stream`. An
-        `Idempotency-Key` header or `client_message_id` makes retries safe.
+        `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+        or by a visitor with a site token and a guest id.
 
         POST /api/widget/dialogs/{dialog_id}/messages
         """
@@ -237,7 +250,8 @@ class SiteApi:
         """Send a message as a visitor. As events, while it is written.
 
         The response contains the answer, or streams it with `Accept: text/event-stream`. An
-        `Idempotency-Key` header or `client_message_id` makes retries safe.
+        `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+        or by a visitor with a site token and a guest id.
 
         POST /api/widget/dialogs/{dialog_id}/messages
         """
@@ -262,7 +276,8 @@ class SiteApi:
     ) -> SiteEmbedCode:
         """Get the snippet for your website.
 
-        For the assistant with `assistant_id`, else for your oldest one with a website widget.
+        For the assistant with `assistant_id`, else for your oldest one with a website widget. Called by any
+        user of the account.
 
         GET /api/embed-code
         """
@@ -276,7 +291,7 @@ class SiteApi:
         """Create a new site token.
 
         For the assistant with `assistant_id`, else for your oldest one with a website widget. The previous
-        token is no longer accepted; visitors keep their dialogs.
+        token is no longer accepted; visitors keep their dialogs. Called by an owner of the account.
 
         POST /api/embed-code
         """
@@ -285,7 +300,8 @@ class SiteApi:
     def read_site_token(self, *, assistant_id: Union[int, Omit] = OMIT) -> SiteToken:
         """Read a site token.
 
-        For the assistant with `assistant_id`, else for your oldest one with a website widget.
+        For the assistant with `assistant_id`, else for your oldest one with a website widget. Called by any
+        user of the account.
 
         GET /api/site-token
         """
@@ -295,7 +311,7 @@ class SiteApi:
         """Revoke a site token.
 
         For the assistant with `assistant_id`, else for your oldest one with a website widget. The widget is
-        refused until a new token is created.
+        refused until a new token is created. Called by an owner of the account.
 
         DELETE /api/site-token
         """
@@ -305,7 +321,7 @@ class SiteApi:
         """Check whether a page shows an assistant's widget.
 
         Reads the page: whether it may show the widget, and whether its HTML contains the snippet. A snippet
-        that a script adds to the page is not seen. Changes nothing.
+        that a script adds to the page is not seen. Changes nothing. Called by an owner of the account.
 
         POST /api/assistants/{assistant_id}/install-check
         """

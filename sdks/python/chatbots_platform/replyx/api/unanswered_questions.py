@@ -31,7 +31,7 @@ class UnansweredQuestionsApi:
         """List questions that an assistant could not answer.
 
         Questions that were not answered, rated badly or handed off; similar questions are grouped. Most
-        frequent first; may lag by seconds.
+        frequent first; may lag by seconds. Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/unanswered
         """
@@ -51,7 +51,7 @@ class UnansweredQuestionsApi:
         """List questions that an assistant could not answer. All pages, one after the other.
 
         Questions that were not answered, rated badly or handed off; similar questions are grouped. Most
-        frequent first; may lag by seconds.
+        frequent first; may lag by seconds. Called by any user of the account.
 
         GET /api/assistants/{assistant_id}/unanswered
         """
@@ -73,7 +73,7 @@ class UnansweredQuestionsApi:
         """Answer a group of questions.
 
         Creates a question and answer pair, or changes the existing one. A later failure reopens the
-        question.
+        question. Called by an owner of the account.
 
         POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/answer
         """
@@ -85,6 +85,8 @@ class UnansweredQuestionsApi:
 
     def dismiss_unanswered(self, assistant_id: int, cluster_id: int) -> UnansweredCluster:
         """Dismiss a group of questions.
+
+        Called by any user of the account.
 
         POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss
         """
@@ -98,13 +100,13 @@ class UnansweredQuestionsApi:
         dialog_id: int,
         message_id: int,
         *,
-        rating: Union[Literal[1, -1], Literal["good", "bad"]],
+        rating: Union[int, Literal["good", "bad"]],
         comment: Union[str, Omit] = OMIT,
     ) -> Rating:
         """Rate an answer.
 
         The last rating of each user or visitor counts. A bad rating adds the question to the unanswered
-        ones.
+        ones. Called by a user of the account, or by a visitor with a site token and a guest id.
 
         POST /api/dialogs/{dialog_id}/messages/{message_id}/rating
         """

@@ -235,7 +235,7 @@ from .billing import (
 )
 from .documents import (
     DocumentUpload as DocumentUpload,
-    Document as Document,
+    SourceDocument as SourceDocument,
     DocumentText as DocumentText,
     DocumentTextPage as DocumentTextPage,
     TextChanges as TextChanges,
@@ -317,8 +317,6 @@ from .inbox import (
     ReadState as ReadState,
     Notifications as Notifications,
     NotificationsEvents as NotificationsEvents,
-    NotificationsInput as NotificationsInput,
-    NotificationsInputEvents as NotificationsInputEvents,
 )
 from .labels import (
     Label as Label,
@@ -451,6 +449,7 @@ from .evaluation import (
     NewEvaluationQuestionHistoryItem as NewEvaluationQuestionHistoryItem,
     EvaluationBar as EvaluationBar,
     Evaluation as Evaluation,
+    EvaluationBarOutput as EvaluationBarOutput,
     EvaluationMissedItem as EvaluationMissedItem,
     EvaluationMeasures as EvaluationMeasures,
     EvaluationMeasuresCoverageRiskItem as EvaluationMeasuresCoverageRiskItem,
@@ -458,6 +457,13 @@ from .evaluation import (
     EvaluationComparison as EvaluationComparison,
     EvaluationError as EvaluationError,
     EvaluationList as EvaluationList,
+    EvaluationOutput as EvaluationOutput,
+    EvaluationOutputMissedItem as EvaluationOutputMissedItem,
+    EvaluationOutputMeasures as EvaluationOutputMeasures,
+    EvaluationOutputMeasuresCoverageRiskItem as EvaluationOutputMeasuresCoverageRiskItem,
+    EvaluationOutputMeasuresCounts as EvaluationOutputMeasuresCounts,
+    EvaluationOutputComparison as EvaluationOutputComparison,
+    EvaluationOutputError as EvaluationOutputError,
     EvaluationReport as EvaluationReport,
     EvaluationReportMissedItem as EvaluationReportMissedItem,
     EvaluationReportMeasures as EvaluationReportMeasures,

@@ -17,7 +17,7 @@ class DocumentUpload(_DocumentUploadRequired, total=False):
     title: str
 
 
-class Document(TypedDict):
+class SourceDocument(TypedDict):
     id: int
     assistant_id: int
     title: str

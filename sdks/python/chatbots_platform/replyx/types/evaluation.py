@@ -49,7 +49,7 @@ class Evaluation(TypedDict):
     state: Literal["queued", "running", "completed", "failed"]
     questions_count: int
     questions_done: int
-    bar: Optional[EvaluationBar]
+    bar: Optional[EvaluationBarOutput]
     passed: Optional[bool]
     missed: List[EvaluationMissedItem]
     measures: Optional[EvaluationMeasures]
@@ -57,6 +57,17 @@ class Evaluation(TypedDict):
     error: Optional[EvaluationError]
     created_at: str
     finished_at: Optional[str]
+
+
+class EvaluationBarOutput(TypedDict, total=False):
+    right: float
+    hit_rate: float
+    mrr: float
+    citation_rate: float
+    groundedness: float
+    answer_correctness: float
+    abstention_precision: float
+    abstention_recall: float
 
 
 class EvaluationMissedItem(TypedDict):
@@ -107,9 +118,73 @@ class EvaluationError(TypedDict):
 
 
 class EvaluationList(TypedDict):
-    evaluations: List[Evaluation]
+    evaluations: List[EvaluationOutput]
     total: int
     has_more: bool
+
+
+class EvaluationOutput(TypedDict):
+    id: int
+    assistant_id: int
+    name: str
+    state: Literal["queued", "running", "completed", "failed"]
+    questions_count: int
+    questions_done: int
+    bar: Optional[EvaluationBarOutput]
+    passed: Optional[bool]
+    missed: List[EvaluationOutputMissedItem]
+    measures: Optional[EvaluationOutputMeasures]
+    comparison: Optional[EvaluationOutputComparison]
+    error: Optional[EvaluationOutputError]
+    created_at: str
+    finished_at: Optional[str]
+
+
+class EvaluationOutputMissedItem(TypedDict):
+    figure: str
+    wanted: float
+    measured: Optional[float]
+
+
+class EvaluationOutputMeasures(TypedDict):
+    right: Optional[float]
+    hit_rate: Optional[float]
+    mrr: Optional[float]
+    citation_rate: Optional[float]
+    groundedness: Optional[float]
+    answer_correctness: Optional[float]
+    abstention_precision: Optional[float]
+    abstention_recall: Optional[float]
+    latency_p50_ms: float
+    latency_p95_ms: float
+    abstention_auc: Optional[float]
+    coverage_risk: List[EvaluationOutputMeasuresCoverageRiskItem]
+    counts: EvaluationOutputMeasuresCounts
+
+
+class EvaluationOutputMeasuresCoverageRiskItem(TypedDict):
+    bound: float
+    coverage: float
+    risk: float
+
+
+class EvaluationOutputMeasuresCounts(TypedDict):
+    with_source: int
+    with_answer: int
+    must_abstain: int
+    abstained: int
+    sentences: int
+
+
+class EvaluationOutputComparison(TypedDict):
+    previous_id: int
+    worse: List[int]
+    better: List[int]
+
+
+class EvaluationOutputError(TypedDict):
+    code: str
+    message: str
 
 
 class EvaluationReport(TypedDict):
@@ -119,7 +194,7 @@ class EvaluationReport(TypedDict):
     state: Literal["queued", "running", "completed", "failed"]
     questions_count: int
     questions_done: int
-    bar: Optional[EvaluationBar]
+    bar: Optional[EvaluationBarOutput]
     passed: Optional[bool]
     missed: List[EvaluationReportMissedItem]
     measures: Optional[EvaluationReportMeasures]

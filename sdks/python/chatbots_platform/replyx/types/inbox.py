@@ -205,18 +205,3 @@ class NotificationsEvents(TypedDict):
     own: bool
     mentions: bool
     all: bool
-
-
-class NotificationsInput(TypedDict):
-    sound: bool
-    desktop: bool
-    events: NotificationsInputEvents
-    quiet_when_away: bool
-    revision: int
-
-
-class NotificationsInputEvents(TypedDict):
-    waiting: bool
-    own: bool
-    mentions: bool
-    all: bool

@@ -9,9 +9,9 @@ from typing import List, Literal, Optional, TypedDict, Union
 class Onboarding(TypedDict):
     status: Literal["not_started", "in_progress", "completed", "skipped"]
     onboarding_completed: bool
-    current_step: Optional[Union[float, str]]
-    steps: List[Union[float, str]]
-    tips: List[Union[float, str]]
+    current_step: Optional[Union[int, str]]
+    steps: List[Union[int, str]]
+    tips: List[Union[int, str]]
     bot_created: bool
     first_message_sent: bool
     started_at: Optional[str]

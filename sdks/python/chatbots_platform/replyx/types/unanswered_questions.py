@@ -56,7 +56,7 @@ class AnsweredCluster(TypedDict):
 
 
 class _NewRatingRequired(TypedDict):
-    rating: Union[Literal[1, -1], Literal["good", "bad"]]
+    rating: Union[int, Literal["good", "bad"]]
 
 
 class NewRating(_NewRatingRequired, total=False):
@@ -66,6 +66,6 @@ class NewRating(_NewRatingRequired, total=False):
 class Rating(TypedDict):
     dialog_id: int
     message_id: int
-    rating: Literal[1, -1]
+    rating: int
     comment: Optional[str]
     rated_at: str

@@ -34,7 +34,8 @@ class AsyncDialogsApi:
 
         At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or
         with `sender=user` a visitor's. The type is detected from the bytes. An `Idempotency-Key` header or
-        `client_message_id` makes retries safe.
+        `client_message_id` makes retries safe. Called by a user of the account, or by a visitor with a site
+        token and a guest id.
 
         POST /api/dialogs/{dialog_id}/files
         """
@@ -58,6 +59,7 @@ class AsyncDialogsApi:
         """Read a file of a dialog.
 
         For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet.
+        Called by a user of the account, or by a visitor with a site token and a guest id.
 
         GET /api/files/{file_id}
         """

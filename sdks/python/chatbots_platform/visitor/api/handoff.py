@@ -28,7 +28,8 @@ class HandoffApi:
         """Ask for a person.
 
         If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has
-        it.
+        it. Called with the service key, by a user of the account, or by a visitor with a site token and a
+        guest id.
 
         POST /api/dialogs/{dialog_id}/handoff/request
         """
@@ -54,6 +55,9 @@ class HandoffApi:
         operator_id: Union[int, Omit] = OMIT,
     ) -> HandoffStatus:
         """Ask for a person.
+
+        Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+        id.
 
         POST /api/handoff/request
         """
@@ -82,6 +86,9 @@ class HandoffApi:
     ) -> HandoffStatus:
         """Take a request back.
 
+        Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+        id.
+
         POST /api/handoff/cancel
         """
         return self._core.send(Call(
@@ -100,12 +107,18 @@ class HandoffApi:
     def read_handoff(self, *, dialog_id: Union[int, Omit] = OMIT) -> HandoffStatus:
         """Read the handoff state of a dialog.
 
+        Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+        id.
+
         GET /api/handoff/status
         """
         return self._core.send(Call("GET", "/api/handoff/status", query={"dialog_id": dialog_id}))
 
     def read_dialog_status(self, dialog_id: int) -> HandoffStatus:
         """Read the handoff state of a dialog.
+
+        Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+        id.
 
         GET /api/dialogs/{dialog_id}/status
         """

@@ -37,7 +37,7 @@ class SiteApi:
 
         The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id`
         the visitor gets a new signed id; store it to return to the dialog. `customer_info` contains the
-        input of the widget's form.
+        input of the widget's form. Called by a page with its site token.
 
         POST /api/site/dialogs
         """
@@ -56,7 +56,8 @@ class SiteApi:
         """List a visitor's dialogs.
 
         Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-        its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+        its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+        the account, or by a visitor with a site token and a guest id.
 
         GET /api/site/dialogs
         """
@@ -66,7 +67,8 @@ class SiteApi:
         """List a visitor's dialogs. All pages, one after the other.
 
         Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-        its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+        its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+        the account, or by a visitor with a site token and a guest id.
 
         GET /api/site/dialogs
         """
@@ -74,6 +76,8 @@ class SiteApi:
 
     def read_site_dialog(self, dialog_id: int) -> Dialog:
         """Read a visitor's dialog.
+
+        Called by a user of the account, or by a visitor with a site token and a guest id.
 
         GET /api/site/dialogs/{dialog_id}
         """
@@ -89,7 +93,8 @@ class SiteApi:
         """Read the messages of a visitor's dialog.
 
         In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous
-        response as `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+        response as `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the
+        account, or by a visitor with a site token and a guest id.
 
         GET /api/site/dialogs/{dialog_id}/messages
         """
@@ -112,7 +117,8 @@ class SiteApi:
         """Send a message as a visitor.
 
         The response contains the answer, or streams it with `Accept: text/event-stream`. An
-        `Idempotency-Key` header or `client_message_id` makes retries safe.
+        `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+        or by a visitor with a site token and a guest id.
 
         POST /api/site/dialogs/{dialog_id}/messages
         """
@@ -142,7 +148,8 @@ class SiteApi:
         """Send a message as a visitor. As events, while it is written.
 
         The response contains the answer, or streams it with `Accept: text/event-stream`. An
-        `Idempotency-Key` header or `client_message_id` makes retries safe.
+        `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+        or by a visitor with a site token and a guest id.
 
         POST /api/site/dialogs/{dialog_id}/messages
         """
@@ -170,7 +177,7 @@ class SiteApi:
 
         The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id`
         the visitor gets a new signed id; store it to return to the dialog. `customer_info` contains the
-        input of the widget's form.
+        input of the widget's form. Called by a page with its site token.
 
         POST /api/widget/dialogs
         """
@@ -189,7 +196,8 @@ class SiteApi:
         """List a visitor's dialogs.
 
         Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-        its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+        its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+        the account, or by a visitor with a site token and a guest id.
 
         GET /api/widget/dialogs
         """
@@ -203,7 +211,8 @@ class SiteApi:
         """List a visitor's dialogs. All pages, one after the other.
 
         Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-        its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+        its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+        the account, or by a visitor with a site token and a guest id.
 
         GET /api/widget/dialogs
         """
@@ -211,6 +220,8 @@ class SiteApi:
 
     def read_widget_dialog(self, dialog_id: int) -> Dialog:
         """Read a visitor's dialog.
+
+        Called by a user of the account, or by a visitor with a site token and a guest id.
 
         GET /api/widget/dialogs/{dialog_id}
         """
@@ -226,7 +237,8 @@ class SiteApi:
         """Read the messages of a visitor's dialog.
 
         In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous
-        response as `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+        response as `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the
+        account, or by a visitor with a site token and a guest id.
 
         GET /api/widget/dialogs/{dialog_id}/messages
         """
@@ -249,7 +261,8 @@ class SiteApi:
         """Send a message as a visitor.
 
         The response contains the answer, or streams it with `Accept: text/event-stream`. An
-        `Idempotency-Key` header or `client_message_id` makes retries safe.
+        `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+        or by a visitor with a site token and a guest id.
 
         POST /api/widget/dialogs/{dialog_id}/messages
         """
@@ -279,7 +292,8 @@ class SiteApi:
         """Send a message as a visitor. As events, while it is written.
 
         The response contains the answer, or streams it with `Accept: text/event-stream`. An
-        `Idempotency-Key` header or `client_message_id` makes retries safe.
+        `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+        or by a visitor with a site token and a guest id.
 
         POST /api/widget/dialogs/{dialog_id}/messages
         """
@@ -299,6 +313,8 @@ class SiteApi:
     def read_site_settings(self) -> WidgetSettings:
         """Read the settings of a page's widget.
 
+        Called by a page with its site token.
+
         GET /api/site/settings
         """
         return self._core.send(Call("GET", "/api/site/settings"))
@@ -307,7 +323,8 @@ class SiteApi:
         """Get an assistant's chat as a page for an iframe.
 
         The site token identifies the assistant. Only pages of its `allowed_domains` may frame the chat.
-        With `Accept: application/json` the response is only the chat's address.
+        With `Accept: application/json` the response is only the chat's address. Called by a page with its
+        site token.
 
         GET /api/chat-iframe
         """

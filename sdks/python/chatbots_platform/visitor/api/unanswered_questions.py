@@ -21,13 +21,13 @@ class UnansweredQuestionsApi:
         dialog_id: int,
         message_id: int,
         *,
-        rating: Union[Literal[1, -1], Literal["good", "bad"]],
+        rating: Union[int, Literal["good", "bad"]],
         comment: Union[str, Omit] = OMIT,
     ) -> Rating:
         """Rate an answer.
 
         The last rating of each user or visitor counts. A bad rating adds the question to the unanswered
-        ones.
+        ones. Called by a user of the account, or by a visitor with a site token and a guest id.
 
         POST /api/dialogs/{dialog_id}/messages/{message_id}/rating
         """

@@ -12,13 +12,14 @@ module ChatbotsPlatform
       # Get message analytics.
       #
       # Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks
-      # from Monday, or months. Values without data are zero.
+      # from Monday, or months. Values without data are zero. Called by any user of the account, or with an
+      # API key that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/analytics/messages
       #
       # @param chatbot_id [Integer]
-      # @param from [String, OMIT]
-      # @param to [String, OMIT]
+      # @param from [String, OMIT] A date of the time zone's calendar, or an instant.
+      # @param to [String, OMIT] A date of the time zone's calendar, or an instant.
       # @param time_zone [String, OMIT]
       # @param granularity [String, OMIT]
       # @return [Hash{Symbol => Object}] `message_analytics_result`
@@ -35,13 +36,13 @@ module ChatbotsPlatform
       #
       # Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks
       # from Monday, or months. Values without data are zero. A user is a person who wrote to the chatbot,
-      # over all channels.
+      # over all channels. Called by any user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/analytics/users
       #
       # @param chatbot_id [Integer]
-      # @param from [String, OMIT]
-      # @param to [String, OMIT]
+      # @param from [String, OMIT] A date of the time zone's calendar, or an instant.
+      # @param to [String, OMIT] A date of the time zone's calendar, or an instant.
       # @param time_zone [String, OMIT]
       # @param granularity [String, OMIT]
       # @return [Hash{Symbol => Object}] `user_analytics_result`
@@ -59,13 +60,13 @@ module ChatbotsPlatform
       # Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks
       # from Monday, or months. Values without data are zero. A session ends when nothing was said for half
       # an hour, or for a day while the user waits for an answer. It is counted when it is over, at its
-      # beginning.
+      # beginning. Called by any user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/analytics/sessions
       #
       # @param chatbot_id [Integer]
-      # @param from [String, OMIT]
-      # @param to [String, OMIT]
+      # @param from [String, OMIT] A date of the time zone's calendar, or an instant.
+      # @param to [String, OMIT] A date of the time zone's calendar, or an instant.
       # @param time_zone [String, OMIT]
       # @param granularity [String, OMIT]
       # @return [Hash{Symbol => Object}] `session_analytics_result`
@@ -82,13 +83,14 @@ module ChatbotsPlatform
       #
       # Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks
       # from Monday, or months. Values without data are zero. An intent is what the chatbot's trained model
-      # found in a message when it answered.
+      # found in a message when it answered. Called by any user of the account, or with an API key that has
+      # the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/analytics/intents
       #
       # @param chatbot_id [Integer]
-      # @param from [String, OMIT]
-      # @param to [String, OMIT]
+      # @param from [String, OMIT] A date of the time zone's calendar, or an instant.
+      # @param to [String, OMIT] A date of the time zone's calendar, or an instant.
       # @param time_zone [String, OMIT]
       # @param granularity [String, OMIT]
       # @return [Hash{Symbol => Object}] `intent_analytics_result`
@@ -104,7 +106,8 @@ module ChatbotsPlatform
       # Get insights for a chatbot.
       #
       # The last `days` days of UTC, today included, compared with as many before. Percentiles are at most a
-      # tenth away from the exact ones.
+      # tenth away from the exact ones. Called by any user of the account, or with an API key that has the
+      # scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/insights
       #
@@ -121,6 +124,8 @@ module ChatbotsPlatform
       end
 
       # Get learning items for a chatbot.
+      #
+      # Called by any user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/learning
       #
@@ -140,6 +145,8 @@ module ChatbotsPlatform
 
       # Get learning items for a chatbot. All pages, one after the other.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots/{chatbotId}/learning
       #
       # @param chatbot_id [Integer]
@@ -157,7 +164,8 @@ module ChatbotsPlatform
 
       # Add a learning item by hand.
       #
-      # It waits for approval like the others. A chatbot has one item for a question.
+      # It waits for approval like the others. A chatbot has one item for a question. Called by an owner of
+      # the account, or with an API key that has the scope `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/learning
       #
@@ -178,7 +186,8 @@ module ChatbotsPlatform
       #
       # `pending`, `approved` and `rejected` may follow one another, and `question` and `answer` be
       # corrected meanwhile. An approved item may be `applied`, an applied one `undone`: its knowledge is
-      # removed, or what it replaced comes back.
+      # removed, or what it replaced comes back. Called by an owner of the account, or with an API key that
+      # has the scope `manage`.
       #
       # PUT /api/v1/learning/{learningId}/status
       #
@@ -201,7 +210,8 @@ module ChatbotsPlatform
       #
       # From questions that the chatbot did not answer, that got a low rating or went to a person, and from
       # operators' answers of the last thirty days. May be repeated: an item is made once. `answered` items
-      # waited for an answer.
+      # waited for an answer. Called by an owner of the account, or with an API key that has the scope
+      # `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/learning/generate
       #
@@ -217,7 +227,8 @@ module ChatbotsPlatform
 
       # Apply learning to a chatbot.
       #
-      # The approved items, or those of them in `ids`, become questions and answers in its knowledge.
+      # The approved items, or those of them in `ids`, become questions and answers in its knowledge. Called
+      # by an owner of the account, or with an API key that has the scope `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/learning/apply
       #

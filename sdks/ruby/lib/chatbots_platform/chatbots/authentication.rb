@@ -11,7 +11,7 @@ module ChatbotsPlatform
 
       # Register a new user.
       #
-      # Creates an account with its owner, who is logged in at once.
+      # Creates an account with its owner, who is logged in at once. Needs no credential.
       #
       # POST /api/v1/auth/register
       #
@@ -34,7 +34,7 @@ module ChatbotsPlatform
       #
       # With the user name or the address. The access token lives for a quarter of an hour; renew it with
       # the refresh token. Five wrong passwords for one user lock it for five minutes, except where its user
-      # has logged in before.
+      # has logged in before. Needs no credential.
       #
       # POST /api/v1/auth/login
       #
@@ -54,7 +54,7 @@ module ChatbotsPlatform
       # Refresh the access token.
       #
       # Returns a new access token and a new refresh token; the one sent here is no longer valid. Sending it
-      # again ends the session, because one of the two senders may be a thief.
+      # again ends the session, because one of the two senders may be a thief. Needs no credential.
       #
       # POST /api/v1/auth/refresh-token
       #
@@ -71,7 +71,8 @@ module ChatbotsPlatform
 
       # Log out from the system.
       #
-      # The session's access token and refresh tokens are no longer accepted.
+      # The session's access token and refresh tokens are no longer accepted. Called by any user of the
+      # account.
       #
       # POST /api/v1/auth/logout
       #
@@ -82,6 +83,8 @@ module ChatbotsPlatform
 
       # Get the current user.
       #
+      # Called by any user of the account.
+      #
       # GET /api/v1/auth/me
       #
       # @return [Hash{Symbol => Object}] `user_result`
@@ -90,6 +93,8 @@ module ChatbotsPlatform
       end
 
       # Update the current user.
+      #
+      # Called by any user of the account.
       #
       # PUT /api/v1/auth/me
       #
@@ -109,7 +114,8 @@ module ChatbotsPlatform
 
       # Request a password reset.
       #
-      # The response is the same whether the address has an account or not. Five requests an hour.
+      # The response is the same whether the address has an account or not. Five requests an hour. Needs no
+      # credential.
       #
       # POST /api/v1/auth/password-reset-request
       #
@@ -126,7 +132,7 @@ module ChatbotsPlatform
 
       # Reset the password.
       #
-      # With the token of the mail, which works once. All sessions of the user end.
+      # With the token of the mail, which works once. All sessions of the user end. Needs no credential.
       #
       # POST /api/v1/auth/password-reset
       #
@@ -145,7 +151,8 @@ module ChatbotsPlatform
       # Generate an API key.
       #
       # For programs, sent as `X-API-Key`. It acts for you, within its scopes: `read`, `manage` and
-      # `conversation` (talk to chatbots for end users). The full key is shown only once.
+      # `conversation` (talk to chatbots for end users). The full key is shown only once. Called by any user
+      # of the account.
       #
       # POST /api/v1/auth/api-key
       #
@@ -164,6 +171,8 @@ module ChatbotsPlatform
 
       # List your API keys, masked.
       #
+      # Called by any user of the account.
+      #
       # GET /api/v1/auth/api-key
       #
       # @param page [Integer, OMIT]
@@ -180,6 +189,8 @@ module ChatbotsPlatform
 
       # List your API keys, masked. All pages, one after the other.
       #
+      # Called by any user of the account.
+      #
       # GET /api/v1/auth/api-key
       #
       # @param limit [Integer, OMIT]
@@ -194,6 +205,8 @@ module ChatbotsPlatform
       end
 
       # Revoke an API key.
+      #
+      # Called by any user of the account.
       #
       # DELETE /api/v1/auth/api-key/{keyId}
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Get all chatbots.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots
       #
       # @param page [Integer, OMIT]
@@ -26,6 +28,8 @@ module ChatbotsPlatform
       end
 
       # Get all chatbots. All pages, one after the other.
+      #
+      # Called by any user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/chatbots
       #
@@ -43,7 +47,7 @@ module ChatbotsPlatform
       # Create a chatbot.
       #
       # It answers from its knowledge bases, and is an assistant in the other APIs. It begins with one
-      # knowledge base.
+      # knowledge base. Called by an owner of the account, or with an API key that has the scope `manage`.
       #
       # POST /api/v1/chatbots
       #
@@ -85,6 +89,8 @@ module ChatbotsPlatform
 
       # Get a chatbot by ID.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots/{id}
       #
       # @param id [Integer]
@@ -95,7 +101,8 @@ module ChatbotsPlatform
 
       # Update a chatbot.
       #
-      # Omitted fields are not changed.
+      # Omitted fields are not changed. Called by an owner of the account, or with an API key that has the
+      # scope `manage`.
       #
       # PUT /api/v1/chatbots/{id}
       #
@@ -137,6 +144,7 @@ module ChatbotsPlatform
       # Delete a chatbot.
       #
       # With its knowledge bases, except those that other chatbots share. Its conversations stay readable.
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
       #
       # DELETE /api/v1/chatbots/{id}
       #

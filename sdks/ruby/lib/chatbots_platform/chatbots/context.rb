@@ -11,7 +11,8 @@ module ChatbotsPlatform
 
       # Get context for a user.
       #
-      # Variables, topics and entities; empty for a user of whom the chatbot knows nothing.
+      # Variables, topics and entities; empty for a user of whom the chatbot knows nothing. Called by any
+      # user of the account, or with an API key that has the scope `conversation`.
       #
       # GET /api/v1/chatbots/{chatbotId}/context/{userId}
       #
@@ -29,7 +30,8 @@ module ChatbotsPlatform
       # Create or update context.
       #
       # Changes the variables that you send and leaves the others. A hosted model is given them as data with
-      # the next question.
+      # the next question. Called by any user of the account, or with an API key that has the scope
+      # `conversation`.
       #
       # POST /api/v1/chatbots/{chatbotId}/context/{userId}
       #
@@ -49,6 +51,7 @@ module ChatbotsPlatform
       # Delete context.
       #
       # Variables, topics and entities. The user's conversations stay, and new messages are read again.
+      # Called by any user of the account, or with an API key that has the scope `conversation`.
       #
       # DELETE /api/v1/chatbots/{chatbotId}/context/{userId}
       #
@@ -66,7 +69,7 @@ module ChatbotsPlatform
       # Get topics for a user.
       #
       # Heaviest first: the headings of the sources that answered the user, intents, and those you have
-      # added.
+      # added. Called by any user of the account, or with an API key that has the scope `conversation`.
       #
       # GET /api/v1/chatbots/{chatbotId}/topics/{userId}
       #
@@ -87,7 +90,7 @@ module ChatbotsPlatform
       # Get topics for a user. All pages, one after the other.
       #
       # Heaviest first: the headings of the sources that answered the user, intents, and those you have
-      # added.
+      # added. Called by any user of the account, or with an API key that has the scope `conversation`.
       #
       # GET /api/v1/chatbots/{chatbotId}/topics/{userId}
       #
@@ -106,7 +109,8 @@ module ChatbotsPlatform
 
       # Add or update topic.
       #
-      # The topic with this label is updated; upper and lower case are the same.
+      # The topic with this label is updated; upper and lower case are the same. Called by any user of the
+      # account, or with an API key that has the scope `conversation`.
       #
       # POST /api/v1/chatbots/{chatbotId}/topics/{userId}
       #
@@ -126,6 +130,8 @@ module ChatbotsPlatform
 
       # Delete topic.
       #
+      # Called by any user of the account, or with an API key that has the scope `conversation`.
+      #
       # DELETE /api/v1/chatbots/{chatbotId}/topics/{userId}/{topicId}
       #
       # @param chatbot_id [Integer]
@@ -142,7 +148,8 @@ module ChatbotsPlatform
 
       # Get entities for a user.
       #
-      # Those that were named last first. They are found in the user's messages, or added by you.
+      # Those that were named last first. They are found in the user's messages, or added by you. Called by
+      # any user of the account, or with an API key that has the scope `conversation`.
       #
       # GET /api/v1/chatbots/{chatbotId}/entities/{userId}
       #
@@ -162,7 +169,8 @@ module ChatbotsPlatform
 
       # Get entities for a user. All pages, one after the other.
       #
-      # Those that were named last first. They are found in the user's messages, or added by you.
+      # Those that were named last first. They are found in the user's messages, or added by you. Called by
+      # any user of the account, or with an API key that has the scope `conversation`.
       #
       # GET /api/v1/chatbots/{chatbotId}/entities/{userId}
       #
@@ -181,7 +189,8 @@ module ChatbotsPlatform
 
       # Add entity.
       #
-      # An entity with the same normalised value is updated.
+      # An entity with the same normalised value is updated. Called by any user of the account, or with an
+      # API key that has the scope `conversation`.
       #
       # POST /api/v1/chatbots/{chatbotId}/entities/{userId}
       #
@@ -202,6 +211,8 @@ module ChatbotsPlatform
 
       # Delete entity.
       #
+      # Called by any user of the account, or with an API key that has the scope `conversation`.
+      #
       # DELETE /api/v1/chatbots/{chatbotId}/entities/{userId}/{entityId}
       #
       # @param chatbot_id [Integer]
@@ -220,7 +231,7 @@ module ChatbotsPlatform
       #
       # Puts what "it", "the second one", "there", "второй" or "там" mean into a text, from earlier turns
       # and the user's entities. What is not known stays as it is. The chatbot understands questions in the
-      # same way.
+      # same way. Called by any user of the account, or with an API key that has the scope `conversation`.
       #
       # POST /api/v1/chatbots/{chatbotId}/references/resolve
       #

@@ -13,7 +13,8 @@ module ChatbotsPlatform
       #
       # The message of an end user of your application. The response contains the answer, or streams it with
       # `stream: true` or `Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId`
-      # makes retries safe.
+      # makes retries safe. Called by any user of the account, or with an API key that has the scope
+      # `conversation`.
       #
       # POST /api/v1/chatbots/{id}/conversation
       #
@@ -47,7 +48,8 @@ module ChatbotsPlatform
       #
       # The message of an end user of your application. The response contains the answer, or streams it with
       # `stream: true` or `Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId`
-      # makes retries safe.
+      # makes retries safe. Called by any user of the account, or with an API key that has the scope
+      # `conversation`.
       #
       # POST /api/v1/chatbots/{id}/conversation
       #
@@ -81,6 +83,7 @@ module ChatbotsPlatform
       # Get the conversation history.
       #
       # Newest first: of a conversation, or of the newest one of an end user (without `userId`, of you).
+      # Called by any user of the account, or with an API key that has the scope `conversation`.
       #
       # GET /api/v1/chatbots/{id}/conversation/history
       #
@@ -102,6 +105,7 @@ module ChatbotsPlatform
       # Get the conversation history. All pages, one after the other.
       #
       # Newest first: of a conversation, or of the newest one of an end user (without `userId`, of you).
+      # Called by any user of the account, or with an API key that has the scope `conversation`.
       #
       # GET /api/v1/chatbots/{id}/conversation/history
       #
@@ -121,7 +125,8 @@ module ChatbotsPlatform
 
       # End a conversation.
       #
-      # The given one, or the end user's newest. The user's next message begins a new one.
+      # The given one, or the end user's newest. The user's next message begins a new one. Called by any
+      # user of the account, or with an API key that has the scope `conversation`.
       #
       # POST /api/v1/chatbots/{id}/conversation/end
       #
@@ -140,7 +145,8 @@ module ChatbotsPlatform
 
       # Rate a chatbot response.
       #
-      # The latest rating counts. A negative one puts the question on the list of unanswered ones.
+      # The latest rating counts. A negative one puts the question on the list of unanswered ones. Called by
+      # any user of the account, or with an API key that has the scope `conversation`.
       #
       # POST /api/v1/chatbots/{id}/response-rating
       #

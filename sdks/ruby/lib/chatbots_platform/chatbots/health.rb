@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Basic health check.
       #
+      # Needs no credential.
+      #
       # GET /api/v1/health
       #
       # @return [Hash{Symbol => Object}] `health_result`
@@ -22,7 +24,7 @@ module ChatbotsPlatform
       #
       # Every part is asked at the same time and has three seconds to answer. A `degraded` platform serves
       # requests, a part of its work is late or missing. The AI is not called: its state is that of its
-      # tokens.
+      # tokens. Called by an administrator of the platform.
       #
       # GET /api/v1/health/status
       #
@@ -34,7 +36,8 @@ module ChatbotsPlatform
       # Prometheus metrics.
       #
       # Text format 0.0.4, or OpenMetrics 1.0.0 if `Accept` prefers it. For administrators, and with the
-      # service key (`X-Service-Key`) for a scraper. No series belongs to an account.
+      # service key (`X-Service-Key`) for a scraper. No series belongs to an account. Called with the
+      # service key, or by an administrator of the platform.
       #
       # GET /api/v1/metrics
       #

@@ -11,7 +11,8 @@ module ChatbotsPlatform
 
       # Get all knowledge bases for a chatbot.
       #
-      # Those that it answers from, also shared ones.
+      # Those that it answers from, also shared ones. Called by any user of the account, or with an API key
+      # that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/knowledge-bases
       #
@@ -30,7 +31,8 @@ module ChatbotsPlatform
 
       # Get all knowledge bases for a chatbot. All pages, one after the other.
       #
-      # Those that it answers from, also shared ones.
+      # Those that it answers from, also shared ones. Called by any user of the account, or with an API key
+      # that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/knowledge-bases
       #
@@ -48,7 +50,8 @@ module ChatbotsPlatform
 
       # Create a knowledge base for a chatbot.
       #
-      # With `knowledgeBaseId` the chatbot shares one that exists.
+      # With `knowledgeBaseId` the chatbot shares one that exists. Called by an owner of the account, or
+      # with an API key that has the scope `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/knowledge-bases
       #
@@ -68,6 +71,8 @@ module ChatbotsPlatform
 
       # Stop sharing a knowledge base with a chatbot.
       #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
+      #
       # DELETE /api/v1/chatbots/{chatbotId}/knowledge-bases/{knowledgeBaseId}
       #
       # @param chatbot_id [Integer]
@@ -83,6 +88,8 @@ module ChatbotsPlatform
 
       # Get a knowledge base by ID.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/knowledge-bases/{id}
       #
       # @param id [Integer]
@@ -94,6 +101,7 @@ module ChatbotsPlatform
       # Update a knowledge base.
       #
       # Omitted fields are not changed. `chatbotIds` are all chatbots that answer from it, besides its own.
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
       #
       # PUT /api/v1/knowledge-bases/{id}
       #
@@ -113,7 +121,8 @@ module ChatbotsPlatform
 
       # Delete a knowledge base.
       #
-      # With its items; no chatbot answers from them any more.
+      # With its items; no chatbot answers from them any more. Called by an owner of the account, or with an
+      # API key that has the scope `manage`.
       #
       # DELETE /api/v1/knowledge-bases/{id}
       #
@@ -126,7 +135,8 @@ module ChatbotsPlatform
       # Search knowledge items.
       #
       # `q` (or `query`) is a question. The same retrieval as for answers: passages with their place in the
-      # item, about fifty at most.
+      # item, about fifty at most. Called by any user of the account, or with an API key that has the scope
+      # `read`.
       #
       # GET /api/v1/knowledge-bases/{id}/search
       #
@@ -148,7 +158,8 @@ module ChatbotsPlatform
       # Search knowledge items. All pages, one after the other.
       #
       # `q` (or `query`) is a question. The same retrieval as for answers: passages with their place in the
-      # item, about fifty at most.
+      # item, about fifty at most. Called by any user of the account, or with an API key that has the scope
+      # `read`.
       #
       # GET /api/v1/knowledge-bases/{id}/search
       #
@@ -168,6 +179,8 @@ module ChatbotsPlatform
 
       # Get the items of a knowledge base.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/knowledge-bases/{id}/items
       #
       # @param id [Integer]
@@ -185,6 +198,8 @@ module ChatbotsPlatform
 
       # Get the items of a knowledge base. All pages, one after the other.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/knowledge-bases/{id}/items
       #
       # @param id [Integer]
@@ -201,7 +216,8 @@ module ChatbotsPlatform
 
       # Add a knowledge item.
       #
-      # A text, or a question with its answer. It is searched as soon as its status is `completed`.
+      # A text, or a question with its answer. It is searched as soon as its status is `completed`. Called
+      # by an owner of the account, or with an API key that has the scope `manage`.
       #
       # POST /api/v1/knowledge-bases/{id}/items
       #
@@ -233,6 +249,8 @@ module ChatbotsPlatform
 
       # Get a knowledge item.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/knowledge-bases/{id}/items/{itemId}
       #
       # @param id [Integer]
@@ -248,7 +266,8 @@ module ChatbotsPlatform
 
       # Update a knowledge item.
       #
-      # Omitted fields are not changed. Files and pages of websites cannot be changed here.
+      # Omitted fields are not changed. Files and pages of websites cannot be changed here. Called by an
+      # owner of the account, or with an API key that has the scope `manage`.
       #
       # PUT /api/v1/knowledge-bases/{id}/items/{itemId}
       #
@@ -270,6 +289,8 @@ module ChatbotsPlatform
       end
 
       # Delete a knowledge item.
+      #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
       #
       # DELETE /api/v1/knowledge-bases/{id}/items/{itemId}
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Get all personalities for a chatbot.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots/{chatbotId}/personalities
       #
       # @param chatbot_id [Integer]
@@ -28,6 +30,8 @@ module ChatbotsPlatform
 
       # Get all personalities for a chatbot. All pages, one after the other.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots/{chatbotId}/personalities
       #
       # @param chatbot_id [Integer]
@@ -44,7 +48,8 @@ module ChatbotsPlatform
 
       # Create a personality for a chatbot.
       #
-      # The chatbot speaks with its default personality: this one with `isDefault`.
+      # The chatbot speaks with its default personality: this one with `isDefault`. Called by an owner of
+      # the account, or with an API key that has the scope `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/personalities
       #
@@ -85,7 +90,8 @@ module ChatbotsPlatform
 
       # Create the default personality for a chatbot.
       #
-      # With values that suit a support assistant, to be changed afterwards.
+      # With values that suit a support assistant, to be changed afterwards. Called by an owner of the
+      # account, or with an API key that has the scope `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/personalities/default
       #
@@ -101,6 +107,8 @@ module ChatbotsPlatform
 
       # Get a personality by ID.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/personalities/{id}
       #
       # @param id [Integer]
@@ -111,7 +119,8 @@ module ChatbotsPlatform
 
       # Update a personality.
       #
-      # Omitted fields are not changed.
+      # Omitted fields are not changed. Called by an owner of the account, or with an API key that has the
+      # scope `manage`.
       #
       # PUT /api/v1/personalities/{id}
       #
@@ -150,6 +159,8 @@ module ChatbotsPlatform
 
       # Delete a personality.
       #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
+      #
       # DELETE /api/v1/personalities/{id}
       #
       # @param id [Integer]
@@ -160,7 +171,8 @@ module ChatbotsPlatform
 
       # Set a personality as default.
       #
-      # The chatbot speaks with it from its next answer on.
+      # The chatbot speaks with it from its next answer on. Called by an owner of the account, or with an
+      # API key that has the scope `manage`.
       #
       # POST /api/v1/personalities/{id}/default
       #
@@ -173,7 +185,7 @@ module ChatbotsPlatform
       # Generate the prompt modifier of a personality.
       #
       # Exactly what the system prompt of a hosted model gets, and what the built-in model makes of the
-      # personality.
+      # personality. Called by any user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/personalities/{id}/prompt-modifier
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Get all plugins.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/plugins
       #
       # @param page [Integer, OMIT]
@@ -22,10 +24,12 @@ module ChatbotsPlatform
 
       # Get all plugins. All pages, one after the other.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/plugins
       #
       # @param limit [Integer, OMIT]
-      # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `plugin`
+      # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `plugin_entry`
       def all_plugins(limit: OMIT, &block)
         call = Call.new(
           method: "GET",
@@ -38,7 +42,7 @@ module ChatbotsPlatform
       # Register a plugin.
       #
       # The manifest is checked completely: schemas, names of tools, addresses. It has either `endpoint` and
-      # `tools`, or `mcpServer`.
+      # `tools`, or `mcpServer`. Called by an administrator of the platform.
       #
       # POST /api/v1/plugins
       #
@@ -69,6 +73,8 @@ module ChatbotsPlatform
 
       # Get plugin by ID.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/plugins/{id}
       #
       # @param id [Integer]
@@ -80,7 +86,7 @@ module ChatbotsPlatform
       # Update plugin.
       #
       # Omitted fields are not changed. An installation whose configuration does not match any more is not
-      # called until it does.
+      # called until it does. Called by an administrator of the platform.
       #
       # PUT /api/v1/plugins/{id}
       #
@@ -113,7 +119,8 @@ module ChatbotsPlatform
 
       # Unregister plugin.
       #
-      # It is removed from every chatbot at once, with the secrets of its installations.
+      # It is removed from every chatbot at once, with the secrets of its installations. Called by an
+      # administrator of the platform.
       #
       # DELETE /api/v1/plugins/{id}
       #
@@ -124,6 +131,8 @@ module ChatbotsPlatform
       end
 
       # Get all plugins for a chatbot.
+      #
+      # Called by any user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/plugins
       #
@@ -142,6 +151,8 @@ module ChatbotsPlatform
 
       # Get all plugins for a chatbot. All pages, one after the other.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots/{chatbotId}/plugins
       #
       # @param chatbot_id [Integer]
@@ -159,7 +170,8 @@ module ChatbotsPlatform
       # Install plugin for a chatbot.
       #
       # The chatbot's hosted model may call the plugin's tools from now on. `config` is checked by the
-      # plugin's `configSchema`.
+      # plugin's `configSchema`. Called by an owner of the account, or with an API key that has the scope
+      # `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/plugins
       #
@@ -178,6 +190,8 @@ module ChatbotsPlatform
 
       # Uninstall plugin from a chatbot.
       #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
+      #
       # DELETE /api/v1/chatbots/{chatbotId}/plugins/{pluginId}
       #
       # @param chatbot_id [Integer]
@@ -194,6 +208,7 @@ module ChatbotsPlatform
       # Update plugin configuration.
       #
       # Replaces the configuration. A secret that is absent or masked stays as it is; null removes it.
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
       #
       # PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config
       #
@@ -210,9 +225,30 @@ module ChatbotsPlatform
         @core.send(call)
       end
 
+      # Switch a plugin on or off.
+      #
+      # While it is off the chatbot calls none of its tools. Its settings, secrets and figures stay. Called
+      # by an owner of the account, or with an API key that has the scope `manage`.
+      #
+      # PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/enabled
+      #
+      # @param chatbot_id [Integer]
+      # @param plugin_id [Integer]
+      # @param is_enabled [Boolean] Whether the chatbot may call the plugin's tools.
+      # @return [Hash{Symbol => Object}] `plugin_installation_result`
+      def switch_plugin(chatbot_id, plugin_id, is_enabled:)
+        call = Call.new(
+          method: "PUT",
+          path: "/api/v1/chatbots/#{Call.segment(chatbot_id)}/plugins/#{Call.segment(plugin_id)}/enabled",
+          body: { "isEnabled" => is_enabled }
+        )
+        @core.send(call)
+      end
+
       # Get plugin status.
       #
       # From real calls: the last one, the last error, and error rate and latency of the last 24 hours.
+      # Called by any user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status
       #

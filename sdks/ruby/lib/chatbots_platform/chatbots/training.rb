@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Get all training datasets for a chatbot.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots/{chatbotId}/training/datasets
       #
       # @param chatbot_id [Integer]
@@ -27,6 +29,8 @@ module ChatbotsPlatform
       end
 
       # Get all training datasets for a chatbot. All pages, one after the other.
+      #
+      # Called by any user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/chatbots/{chatbotId}/training/datasets
       #
@@ -46,7 +50,7 @@ module ChatbotsPlatform
       #
       # A dataset has examples of messages with their intents. `intents` says what an intent does: nothing,
       # a handoff to a person, a fixed answer, or the call of a plugin's tool. It takes effect with the next
-      # training.
+      # training. Called by an owner of the account, or with an API key that has the scope `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/training/datasets
       #
@@ -66,7 +70,8 @@ module ChatbotsPlatform
 
       # Get training dataset by ID.
       #
-      # With a page of its examples, the newest first; `examplesCount` is the number of all.
+      # With a page of its examples, the newest first; `examplesCount` is the number of all. Called by any
+      # user of the account, or with an API key that has the scope `read`.
       #
       # GET /api/v1/training/datasets/{id}
       #
@@ -87,7 +92,8 @@ module ChatbotsPlatform
 
       # Update training dataset.
       #
-      # Omitted fields are not changed; `intents` replaces what all intents do.
+      # Omitted fields are not changed; `intents` replaces what all intents do. Called by an owner of the
+      # account, or with an API key that has the scope `manage`.
       #
       # PUT /api/v1/training/datasets/{id}
       #
@@ -107,7 +113,8 @@ module ChatbotsPlatform
 
       # Delete training dataset.
       #
-      # With its examples. Models that were trained with it stay as they are.
+      # With its examples. Models that were trained with it stay as they are. Called by an owner of the
+      # account, or with an API key that has the scope `manage`.
       #
       # DELETE /api/v1/training/datasets/{id}
       #
@@ -123,7 +130,8 @@ module ChatbotsPlatform
       # (or `label`, `category`); an empty intent marks a message that has none. `answer`, `plugin` with
       # `tool`, or `handoff` say what the intent does. Repeated texts are added once; a text that has
       # another intent already is reported and not added. A row that cannot be read refuses the whole
-      # request. A dataset has at most 12,000 examples and 200 intents.
+      # request. A dataset has at most 12,000 examples and 200 intents. Called by an owner of the account,
+      # or with an API key that has the scope `manage`.
       #
       # POST /api/v1/training/datasets/{id}/examples
       #
@@ -143,7 +151,8 @@ module ChatbotsPlatform
 
       # Update training example.
       #
-      # Replaces its text and its intent.
+      # Replaces its text and its intent. Called by an owner of the account, or with an API key that has the
+      # scope `manage`.
       #
       # PUT /api/v1/training/datasets/{id}/examples/{exampleId}
       #
@@ -163,6 +172,8 @@ module ChatbotsPlatform
 
       # Delete training example.
       #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
+      #
       # DELETE /api/v1/training/datasets/{id}/examples/{exampleId}
       #
       # @param id [Integer]
@@ -181,7 +192,8 @@ module ChatbotsPlatform
       # A job trains a classifier of messages with the examples of the datasets, and measures it on examples
       # that were held out. When it is ready it goes live, unless `activate` is false; a chatbot is trained
       # once at a time. The examples must have at least two intents with two different texts each, and at
-      # most 200 intents and 12,000 texts.
+      # most 200 intents and 12,000 texts. Called by an owner of the account, or with an API key that has
+      # the scope `manage`.
       #
       # POST /api/v1/chatbots/{chatbotId}/training/sessions
       #
@@ -200,6 +212,8 @@ module ChatbotsPlatform
 
       # Get all training sessions for a chatbot.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots/{chatbotId}/training/sessions
       #
       # @param chatbot_id [Integer]
@@ -217,6 +231,8 @@ module ChatbotsPlatform
 
       # Get all training sessions for a chatbot. All pages, one after the other.
       #
+      # Called by any user of the account, or with an API key that has the scope `read`.
+      #
       # GET /api/v1/chatbots/{chatbotId}/training/sessions
       #
       # @param chatbot_id [Integer]
@@ -233,7 +249,8 @@ module ChatbotsPlatform
 
       # Get training session by ID.
       #
-      # With its progress, and its report when it is completed.
+      # With its progress, and its report when it is completed. Called by any user of the account, or with
+      # an API key that has the scope `read`.
       #
       # GET /api/v1/training/sessions/{id}
       #
@@ -245,7 +262,8 @@ module ChatbotsPlatform
 
       # Cancel training session.
       #
-      # While it waits or runs. The live model stays live.
+      # While it waits or runs. The live model stays live. Called by an owner of the account, or with an API
+      # key that has the scope `manage`.
       #
       # DELETE /api/v1/training/sessions/{id}
       #
@@ -258,7 +276,8 @@ module ChatbotsPlatform
       # Put the model of a training session live.
       #
       # Also that of an earlier session: the ten newest models of a chatbot are kept. Messages get its
-      # intents from then on.
+      # intents from then on. Called by an owner of the account, or with an API key that has the scope
+      # `manage`.
       #
       # POST /api/v1/training/sessions/{id}/activate
       #
@@ -270,7 +289,8 @@ module ChatbotsPlatform
 
       # Take the model of a training session off.
       #
-      # Messages get no intents from then on.
+      # Messages get no intents from then on. Called by an owner of the account, or with an API key that has
+      # the scope `manage`.
       #
       # POST /api/v1/training/sessions/{id}/deactivate
       #
@@ -283,7 +303,7 @@ module ChatbotsPlatform
       # Try the model of a training session with a message.
       #
       # Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it,
-      # or kept.
+      # or kept. Called by any user of the account, or with an API key that has the scope `read`.
       #
       # POST /api/v1/training/sessions/{id}/classify
       #

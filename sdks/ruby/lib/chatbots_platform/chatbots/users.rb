@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Get all users.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/v1/admin/users
       #
       # @param page [Integer, OMIT]
@@ -28,6 +30,8 @@ module ChatbotsPlatform
 
       # Get all users. All pages, one after the other.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/v1/admin/users
       #
       # @param limit [Integer, OMIT]
@@ -44,6 +48,8 @@ module ChatbotsPlatform
 
       # Get a user by ID.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/v1/admin/users/{id}
       #
       # @param id [Integer]
@@ -55,6 +61,7 @@ module ChatbotsPlatform
       # Update a user.
       #
       # Only the given fields. Blocking a user ends all sessions. You cannot block or demote yourself.
+      # Called by an administrator of the platform.
       #
       # PUT /api/v1/admin/users/{id}
       #
@@ -88,6 +95,7 @@ module ChatbotsPlatform
       # Delete a user.
       #
       # An operator is removed from its account. Deleting an owner closes the account and erases its data.
+      # Called by an administrator of the platform.
       #
       # DELETE /api/v1/admin/users/{id}
       #

@@ -12,7 +12,8 @@ module ChatbotsPlatform
       # Register a webhook URL.
       #
       # It receives the chosen events from now on, by default all, signed by the Standard Webhooks
-      # convention with `secret`. An address in a private network is refused.
+      # convention with `secret`. An address in a private network is refused. Called by an owner of the
+      # account, or with an API key that has the scope `manage`.
       #
       # POST /api/v1/webhooks
       #
@@ -33,6 +34,8 @@ module ChatbotsPlatform
 
       # Get all webhooks.
       #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
+      #
       # GET /api/v1/webhooks
       #
       # @param page [Integer, OMIT]
@@ -49,6 +52,8 @@ module ChatbotsPlatform
 
       # Get all webhooks. All pages, one after the other.
       #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
+      #
       # GET /api/v1/webhooks
       #
       # @param limit [Integer, OMIT]
@@ -64,6 +69,8 @@ module ChatbotsPlatform
 
       # Get a webhook by ID.
       #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
+      #
       # GET /api/v1/webhooks/{id}
       #
       # @param id [Integer]
@@ -74,7 +81,8 @@ module ChatbotsPlatform
 
       # Update a webhook.
       #
-      # Omitted fields are not changed.
+      # Omitted fields are not changed. Called by an owner of the account, or with an API key that has the
+      # scope `manage`.
       #
       # PUT /api/v1/webhooks/{id}
       #
@@ -95,6 +103,8 @@ module ChatbotsPlatform
       end
 
       # Delete a webhook.
+      #
+      # Called by an owner of the account, or with an API key that has the scope `manage`.
       #
       # DELETE /api/v1/webhooks/{id}
       #

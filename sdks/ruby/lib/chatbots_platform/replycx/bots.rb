@@ -11,7 +11,7 @@ module ChatbotsPlatform
 
       # List the bots of your account.
       #
-      # Your assistants, oldest first.
+      # Your assistants, oldest first. Called with a token of the account.
       #
       # GET /v1/accounts/{account_id}/bots
       #

@@ -14,7 +14,7 @@ module ChatbotsPlatform
       # Sends the message and waits for the provider's answer, at most 20 seconds. The person has one
       # conversation on each of your numbers: it is created, or continued. With an `assignee` that member
       # has the conversation; without one your assistant answers. WhatsApp takes a `text` only within 24
-      # hours after the person wrote.
+      # hours after the person wrote. Called with a token of the account.
       #
       # POST /v1/conversations
       #
@@ -38,7 +38,7 @@ module ChatbotsPlatform
       # Set variables of a conversation and its contact.
       #
       # The names `name`, `phone` and `email` of a contact are what is known of the person; all other names
-      # are yours. Either all variables are set or none.
+      # are yours. Either all variables are set or none. Called with a token of the account.
       #
       # POST /v1/accounts/{account_id}/conversations/{conversation_id}/variables
       #
@@ -59,7 +59,8 @@ module ChatbotsPlatform
       #
       # While the conversation is assigned to a person, in the name of that person. A file or recording is
       # fetched from `path`, at most 20 MB. A template is for WhatsApp, which takes everything else only
-      # within 24 hours after the person wrote. An `Idempotency-Key` header makes retries safe.
+      # within 24 hours after the person wrote. An `Idempotency-Key` header makes retries safe. Called with
+      # a token of the account.
       #
       # POST /api/v1/conversation/{conversation_id}/messages
       #
@@ -82,7 +83,7 @@ module ChatbotsPlatform
       #
       # `user.by` is a member of your account. Only the person who has the conversation, or anyone while
       # nobody has it, may close it or assign it: to the member `user.to`, or with `team` to the team
-      # `team.to`, whose members get its conversations in turn.
+      # `team.to`, whose members get its conversations in turn. Called with a token of the account.
       #
       # POST /api/v1/conversation/{conversation_id}/events
       #

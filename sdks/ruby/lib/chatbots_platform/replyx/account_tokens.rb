@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # List your account's tokens, masked.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/account-tokens
       #
       # @return [Array<Hash{Symbol => Object}>] `account_token`
@@ -21,6 +23,7 @@ module ChatbotsPlatform
       # Create a token for your account.
       #
       # The credential of the ReplyCX API (`/v1/…`), for a program. The full token is shown only once.
+      # Called by an owner of the account.
       #
       # POST /api/account-tokens
       #
@@ -33,7 +36,7 @@ module ChatbotsPlatform
       # Replace a token by a new one.
       #
       # Both are accepted for `overlap_minutes` (0: the old one ends now). The full token is shown only
-      # once.
+      # once. Called by an owner of the account.
       #
       # POST /api/account-tokens/{account_token_id}/rotate
       #
@@ -51,7 +54,7 @@ module ChatbotsPlatform
 
       # Revoke a token.
       #
-      # The token is no longer accepted.
+      # The token is no longer accepted. Called by an owner of the account.
       #
       # DELETE /api/account-tokens/{account_token_id}
       #

@@ -12,7 +12,7 @@ module ChatbotsPlatform
       # Create an account.
       #
       # If mail is configured, a confirmation code is sent to the address. You can log in without confirming
-      # it.
+      # it. Needs no credential.
       #
       # POST /api/auth/register
       #
@@ -33,7 +33,7 @@ module ChatbotsPlatform
       # Get an access token.
       #
       # Five wrong passwords for one address lock it for five minutes, except where its user has logged in
-      # before: these clients have five attempts of their own.
+      # before: these clients have five attempts of their own. Needs no credential.
       #
       # POST /api/auth/login
       #
@@ -53,6 +53,7 @@ module ChatbotsPlatform
       # End this session.
       #
       # The token is no longer accepted. An API token has no session: it stays valid until it is revoked.
+      # Called by any user of the account.
       #
       # POST /api/auth/logout
       #
@@ -63,6 +64,8 @@ module ChatbotsPlatform
 
       # Read your own user.
       #
+      # Called by any user of the account.
+      #
       # GET /api/users/me
       #
       # @return [Hash{Symbol => Object}] `user`
@@ -71,6 +74,8 @@ module ChatbotsPlatform
       end
 
       # Change your own name and picture.
+      #
+      # Called by any user of the account.
       #
       # PUT /api/users/me
       #
@@ -88,6 +93,8 @@ module ChatbotsPlatform
       end
 
       # Change your own name and picture.
+      #
+      # Called by any user of the account.
       #
       # PATCH /api/me
       #
@@ -107,7 +114,7 @@ module ChatbotsPlatform
       # Change your own password.
       #
       # Ends every session of the user, including this one. Continue with the token in the response. Five
-      # wrong passwords in five minutes, as for logins.
+      # wrong passwords in five minutes, as for logins. Called by any user of the account.
       #
       # POST /api/users/change-password
       #
@@ -125,6 +132,8 @@ module ChatbotsPlatform
 
       # Report activity.
       #
+      # Called by any user of the account.
+      #
       # POST /api/update-activity
       #
       # @return [Hash{Symbol => Object}] `activity_recorded`
@@ -135,7 +144,7 @@ module ChatbotsPlatform
       # Read your rate limits.
       #
       # Every group of limits with the remaining allowance in its window. This request counts towards the
-      # general limit.
+      # general limit. Called by any user of the account.
       #
       # GET /api/me/rate-limits
       #
@@ -148,7 +157,7 @@ module ChatbotsPlatform
       #
       # Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on
       # where the last one ended, whatever was added meanwhile. What administrators of the platform do is in
-      # a log of its own.
+      # a log of its own. Called by an owner of the account.
       #
       # GET /api/account/audit
       #
@@ -172,7 +181,7 @@ module ChatbotsPlatform
       #
       # Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on
       # where the last one ended, whatever was added meanwhile. What administrators of the platform do is in
-      # a log of its own.
+      # a log of its own. Called by an owner of the account.
       #
       # GET /api/account/audit
       #
@@ -193,7 +202,8 @@ module ChatbotsPlatform
 
       # Request a password reset by e-mail.
       #
-      # The response is the same whether the address has an account or not. Five requests an hour.
+      # The response is the same whether the address has an account or not. Five requests an hour. Needs no
+      # credential.
       #
       # POST /api/forgot-password
       #
@@ -205,6 +215,8 @@ module ChatbotsPlatform
 
       # Check whether a password reset token is still valid.
       #
+      # Needs no credential.
+      #
       # POST /api/validate-reset-token
       #
       # @param token [String]
@@ -215,7 +227,8 @@ module ChatbotsPlatform
 
       # Set a new password with a reset token.
       #
-      # The token works once. All sessions of the user end; log in with the new password.
+      # The token works once. All sessions of the user end; log in with the new password. Needs no
+      # credential.
       #
       # POST /api/reset-password
       #
@@ -235,7 +248,7 @@ module ChatbotsPlatform
       # Export the personal data of your account.
       #
       # Your user, your operators, your contacts with all their dialogs, and the dialogs with no contact, of
-      # groups for example. Internal notes are not in it.
+      # groups for example. Internal notes are not in it. Called by an owner of the account.
       #
       # GET /api/account/export
       #
@@ -247,7 +260,7 @@ module ChatbotsPlatform
       # Close your account for good.
       #
       # `email` is the account's address again. Nobody can log in any more, bots and widgets stop, and all
-      # data except the ledger is deleted. It cannot be undone.
+      # data except the ledger is deleted. It cannot be undone. Called by an owner of the account.
       #
       # POST /api/account/close
       #

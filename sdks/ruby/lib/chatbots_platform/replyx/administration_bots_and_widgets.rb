@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # List the platform's bots with their status and traffic.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/bots-monitoring
       #
       # @param period [String, OMIT]
@@ -40,6 +42,8 @@ module ChatbotsPlatform
 
       # List the platform's bots with their status and traffic. All pages, one after the other.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/bots-monitoring
       #
       # @param period [String, OMIT]
@@ -68,6 +72,8 @@ module ChatbotsPlatform
 
       # Read totals of the platform's bots and their traffic.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/bots-monitoring/stats
       #
       # @param period [String, OMIT]
@@ -85,6 +91,8 @@ module ChatbotsPlatform
 
       # Start, stop, restart or delete any bot.
       #
+      # Called by an administrator of the platform.
+      #
       # POST /api/admin/bots/{bot_id}/action
       #
       # @param bot_id [Integer]
@@ -100,6 +108,8 @@ module ChatbotsPlatform
       end
 
       # List the embed codes of every assistant.
+      #
+      # Called by an administrator of the platform.
       #
       # GET /api/admin/embed-codes
       #
@@ -117,6 +127,8 @@ module ChatbotsPlatform
       end
 
       # List the embed codes of every assistant. All pages, one after the other.
+      #
+      # Called by an administrator of the platform.
       #
       # GET /api/admin/embed-codes
       #

@@ -12,7 +12,8 @@ module ChatbotsPlatform
       # List work that failed and is not tried again by itself.
       #
       # Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots,
-      # evaluations and trainings, newest first, and the number of each kind.
+      # evaluations and trainings, newest first, and the number of each kind. Called by an administrator of
+      # the platform.
       #
       # GET /api/admin/failed-jobs
       #
@@ -32,7 +33,8 @@ module ChatbotsPlatform
       # List work that failed and is not tried again by itself. All pages, one after the other.
       #
       # Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots,
-      # evaluations and trainings, newest first, and the number of each kind.
+      # evaluations and trainings, newest first, and the number of each kind. Called by an administrator of
+      # the platform.
       #
       # GET /api/admin/failed-jobs
       #
@@ -51,7 +53,7 @@ module ChatbotsPlatform
       # Do failed work again.
       #
       # In the name of its account: a document is read again, a mail is sent again, a webhook endpoint is
-      # resumed.
+      # resumed. Called by an administrator of the platform.
       #
       # POST /api/admin/failed-jobs/{kind}/{job_id}/retry
       #

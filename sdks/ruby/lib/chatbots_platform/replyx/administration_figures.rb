@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Read the platform's totals.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/system-stats
       #
       # @return [Hash{Symbol => Object}] `system_stats`
@@ -20,7 +22,7 @@ module ChatbotsPlatform
 
       # Read the platform's current activity.
       #
-      # May lag the dialogs by seconds.
+      # May lag the dialogs by seconds. Called by an administrator of the platform.
       #
       # GET /api/admin/realtime-stats
       #
@@ -32,7 +34,7 @@ module ChatbotsPlatform
       # Read the platform's figures over a period, by day.
       #
       # Covers `period` days up to and including `date` (default: today), in the calendar of `timezone`
-      # (IANA).
+      # (IANA). Called by an administrator of the platform.
       #
       # GET /api/admin/advanced-analytics
       #
@@ -51,7 +53,8 @@ module ChatbotsPlatform
 
       # Check the health of every component.
       #
-      # Each check has a timeout of three seconds. A figure that this platform does not have is null.
+      # Each check has a timeout of three seconds. A figure that this platform does not have is null. Called
+      # by an administrator of the platform.
       #
       # GET /api/admin/system/health
       #

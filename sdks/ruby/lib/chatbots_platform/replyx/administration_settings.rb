@@ -12,7 +12,7 @@ module ChatbotsPlatform
       # Read the platform's settings, by category.
       #
       # `source` tells whether a value was set here, is the default, or comes from the platform's
-      # environment.
+      # environment. Called by an administrator of the platform.
       #
       # GET /api/admin/settings
       #
@@ -24,6 +24,8 @@ module ChatbotsPlatform
 
       # List the categories of settings.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/settings/categories
       #
       # @return [Hash{Symbol => Object}] `setting_categories`
@@ -32,6 +34,8 @@ module ChatbotsPlatform
       end
 
       # Change several settings atomically.
+      #
+      # Called by an administrator of the platform.
       #
       # POST /api/admin/settings/bulk-update
       #
@@ -49,7 +53,8 @@ module ChatbotsPlatform
       # Test a setting.
       #
       # Depending on the setting: sends you a mail, calls the model, runs the virus scanner, validates the
-      # value, or decrypts the secret. `value` tests a value that is not stored yet.
+      # value, or decrypts the secret. `value` tests a value that is not stored yet. Called by an
+      # administrator of the platform.
       #
       # POST /api/admin/settings/test
       #
@@ -67,6 +72,8 @@ module ChatbotsPlatform
       end
 
       # Create a setting.
+      #
+      # Called by an administrator of the platform.
       #
       # POST /api/admin/settings/{category}/{key}
       #
@@ -87,7 +94,8 @@ module ChatbotsPlatform
 
       # Change a setting.
       #
-      # A secret setting stays secret unless `is_secret` is false.
+      # A secret setting stays secret unless `is_secret` is false. Called by an administrator of the
+      # platform.
       #
       # PUT /api/admin/settings/{category}/{key}
       #
@@ -108,7 +116,8 @@ module ChatbotsPlatform
 
       # Delete a setting.
       #
-      # A setting of the platform returns to its default; any other setting is removed.
+      # A setting of the platform returns to its default; any other setting is removed. Called by an
+      # administrator of the platform.
       #
       # DELETE /api/admin/settings/{category}/{key}
       #

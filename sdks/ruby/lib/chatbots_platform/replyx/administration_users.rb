@@ -11,7 +11,8 @@ module ChatbotsPlatform
 
       # List the platform's users.
       #
-      # Newest first. `search` matches e-mail addresses and names.
+      # Newest first. `search` matches e-mail addresses and names. Called by an administrator of the
+      # platform.
       #
       # GET /api/admin/users
       #
@@ -32,7 +33,8 @@ module ChatbotsPlatform
 
       # List the platform's users. All pages, one after the other.
       #
-      # Newest first. `search` matches e-mail addresses and names.
+      # Newest first. `search` matches e-mail addresses and names. Called by an administrator of the
+      # platform.
       #
       # GET /api/admin/users
       #
@@ -51,7 +53,8 @@ module ChatbotsPlatform
 
       # Create a user.
       #
-      # The user gets an account and the welcome bonus, as with a registration.
+      # The user gets an account and the welcome bonus, as with a registration. Called by an administrator
+      # of the platform.
       #
       # POST /api/admin/users
       #
@@ -82,6 +85,8 @@ module ChatbotsPlatform
 
       # List the platform's users, by page.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/users/detailed
       #
       # @param limit [Integer, OMIT]
@@ -101,6 +106,8 @@ module ChatbotsPlatform
 
       # List the platform's users, by page. All pages, one after the other.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/users/detailed
       #
       # @param limit [Integer, OMIT]
@@ -118,6 +125,8 @@ module ChatbotsPlatform
 
       # Read a user.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/users/{user_id}
       #
       # @param user_id [Integer]
@@ -130,7 +139,7 @@ module ChatbotsPlatform
       #
       # Names, e-mail address, role, plan, confirmations, and `is_active` or `status`: `blocked` ends all
       # sessions. Other fields are ignored; the balance has its own route. Administrators cannot block or
-      # demote themselves.
+      # demote themselves. Called by an administrator of the platform.
       #
       # PATCH /api/admin/users/{user_id}
       #
@@ -171,7 +180,7 @@ module ChatbotsPlatform
       #
       # An operator is removed from the account. Deleting an owner closes the account: assistants, documents
       # and personal data are removed at once, messages are erased within minutes, and the ledger is kept
-      # for accounting.
+      # for accounting. Called by an administrator of the platform.
       #
       # DELETE /api/admin/users/{user_id}
       #

@@ -12,7 +12,8 @@ module ChatbotsPlatform
       # Start a session with an assistant.
       #
       # `assistant_id` starts a new dialog. `session_id` or `dialog_id` resets the assistant's context in
-      # that dialog: it no longer sees the earlier messages.
+      # that dialog: it no longer sees the earlier messages. Called with the service key, or by an owner of
+      # the account.
       #
       # POST /api/ai/initialize-context
       #
@@ -31,7 +32,8 @@ module ChatbotsPlatform
 
       # Read an assistant's context in a dialog.
       #
-      # `context_messages` are those of the last 20 messages that the next answer can use.
+      # `context_messages` are those of the last 20 messages that the next answer can use. Called with the
+      # service key, or by an owner of the account.
       #
       # GET /api/ai/session/{session_id}
       #
@@ -43,7 +45,8 @@ module ChatbotsPlatform
 
       # Clear an assistant's context in a dialog.
       #
-      # The messages are kept, but the next answer does not use them.
+      # The messages are kept, but the next answer does not use them. Called with the service key, or by an
+      # owner of the account.
       #
       # DELETE /api/ai/session/{session_id}
       #
@@ -55,6 +58,8 @@ module ChatbotsPlatform
 
       # Clear the context of every active dialog.
       #
+      # Called by an administrator of the platform.
+      #
       # POST /api/ai/clear-all-sessions
       #
       # @return [Hash{Symbol => Object}] `clear_all_ai_sessions_answer`
@@ -64,7 +69,8 @@ module ChatbotsPlatform
 
       # Read the state of the AI.
       #
-      # `last_model` is used when no token is available. Keys are never shown, not even masked.
+      # `last_model` is used when no token is available. Keys are never shown, not even masked. Called by an
+      # administrator of the platform.
       #
       # GET /api/ai/debug
       #
@@ -76,7 +82,7 @@ module ChatbotsPlatform
       # Resume paused AI tokens.
       #
       # Ends the pauses of tokens that have failed. Not needed after a change of a token: changes apply from
-      # the next request.
+      # the next request. Called by an administrator of the platform.
       #
       # POST /api/ai/reload-config
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # List the pool of AI tokens.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/ai-tokens
       #
       # @return [Array<Hash{Symbol => Object}>] `ai_token`
@@ -23,7 +25,8 @@ module ChatbotsPlatform
       # Of the active tokens with access to the assistant's model that are within their limits, the one with
       # the lowest `priority` is used; of equals, the least used today. A failing token is paused and the
       # next one is used. Limits are requests per day and month (UTC). An empty `model_access` allows every
-      # model; `model_names` maps a model to the provider's name for it, if that is different.
+      # model; `model_names` maps a model to the provider's name for it, if that is different. Called by an
+      # administrator of the platform.
       #
       # POST /api/admin/ai-tokens
       #
@@ -58,7 +61,8 @@ module ChatbotsPlatform
 
       # Change a token of the pool.
       #
-      # Omitted fields are not changed. A new token, or `is_active: true`, ends its pause.
+      # Omitted fields are not changed. A new token, or `is_active: true`, ends its pause. Called by an
+      # administrator of the platform.
       #
       # PUT /api/admin/ai-tokens/{token_id}
       #
@@ -95,6 +99,8 @@ module ChatbotsPlatform
 
       # Delete a token from the pool.
       #
+      # Called by an administrator of the platform.
+      #
       # DELETE /api/admin/ai-tokens/{token_id}
       #
       # @param token_id [Integer]
@@ -107,7 +113,7 @@ module ChatbotsPlatform
       #
       # Asks the provider one short question with it, for `model`, else the first of `model_access`, else
       # the default model. A token that works is used again at once. The request does not count towards its
-      # limits.
+      # limits. Called by an administrator of the platform.
       #
       # POST /api/admin/ai-tokens/{token_id}/test
       #
@@ -125,6 +131,8 @@ module ChatbotsPlatform
 
       # Read the usage of a token.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/ai-tokens/{token_id}/usage
       #
       # @param token_id [Integer]
@@ -134,6 +142,8 @@ module ChatbotsPlatform
       end
 
       # Read a user's own OpenAI token, masked.
+      #
+      # Called by an administrator of the platform.
       #
       # GET /api/admin/openai-token/{user_id}
       #
@@ -145,7 +155,8 @@ module ChatbotsPlatform
 
       # Set a user's own OpenAI token.
       #
-      # The assistants of the user's account use it before the pool. null removes it.
+      # The assistants of the user's account use it before the pool. null removes it. Called by an
+      # administrator of the platform.
       #
       # POST /api/admin/openai-token/{user_id}
       #

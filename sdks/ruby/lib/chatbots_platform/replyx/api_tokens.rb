@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # List the API tokens, masked.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/tokens
       #
       # @return [Array<Hash{Symbol => Object}>] `api_token`
@@ -21,7 +23,8 @@ module ChatbotsPlatform
       # Create an API token.
       #
       # A program sends it as `Authorization: Bearer` instead of logging in. It acts for the user with
-      # `user_id`, or for you, and never has administrator rights. The full token is shown only once.
+      # `user_id`, or for you, and never has administrator rights. The full token is shown only once. Called
+      # by an administrator of the platform.
       #
       # POST /api/admin/tokens
       #
@@ -40,7 +43,8 @@ module ChatbotsPlatform
 
       # Revoke an API token.
       #
-      # The token is no longer accepted, and its sockets are closed.
+      # The token is no longer accepted, and its sockets are closed. Called by an administrator of the
+      # platform.
       #
       # DELETE /api/admin/tokens/{token_id}
       #
@@ -52,6 +56,8 @@ module ChatbotsPlatform
 
       # List your API tokens, masked.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/api-tokens
       #
       # @return [Array<Hash{Symbol => Object}>] `api_token`
@@ -62,7 +68,7 @@ module ChatbotsPlatform
       # Create an API token for yourself.
       #
       # A program sends it as `Authorization: Bearer` instead of logging in, and may do what you may,
-      # without administrator rights. The full token is shown only once.
+      # without administrator rights. The full token is shown only once. Called by an owner of the account.
       #
       # POST /api/api-tokens
       #
@@ -80,7 +86,7 @@ module ChatbotsPlatform
 
       # Revoke an API token of yours.
       #
-      # The token is no longer accepted, and its sockets are closed.
+      # The token is no longer accepted, and its sockets are closed. Called by an owner of the account.
       #
       # DELETE /api/api-tokens/{api_token_id}
       #

@@ -12,7 +12,7 @@ module ChatbotsPlatform
       # Read statistics of your assistants.
       #
       # Counted since their creation; may lag by seconds. Documents are files; messages are those of all
-      # senders.
+      # senders. Called by any user of the account.
       #
       # GET /api/assistants/stats
       #
@@ -23,6 +23,8 @@ module ChatbotsPlatform
 
       # Read all settings of an assistant.
       #
+      # Called by any user of the account.
+      #
       # GET /api/assistants/{assistant_id}/settings
       #
       # @param assistant_id [Integer]
@@ -32,6 +34,8 @@ module ChatbotsPlatform
       end
 
       # Read the settings of an assistant's widget.
+      #
+      # Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/widget-settings
       #
@@ -47,7 +51,8 @@ module ChatbotsPlatform
 
       # Change the settings of an assistant's widget.
       #
-      # Omitted fields are not changed; null resets a field to its default.
+      # Omitted fields are not changed; null resets a field to its default. Called by an owner of the
+      # account.
       #
       # POST /api/assistants/{assistant_id}/widget-settings
       #
@@ -96,7 +101,8 @@ module ChatbotsPlatform
 
       # Turn an assistant's website widget on or off.
       #
-      # Without a value the switch is toggled. While it is off, the widget is refused.
+      # Without a value the switch is toggled. While it is off, the widget is refused. Called by an owner of
+      # the account.
       #
       # POST /api/assistants/{assistant_id}/website-integration
       #
@@ -124,6 +130,8 @@ module ChatbotsPlatform
       end
 
       # Create an assistant.
+      #
+      # Called by an owner of the account.
       #
       # POST /api/assistants
       #
@@ -164,6 +172,8 @@ module ChatbotsPlatform
 
       # List your assistants.
       #
+      # Called by any user of the account.
+      #
       # GET /api/assistants
       #
       # @return [Array<Hash{Symbol => Object}>] `assistant`
@@ -172,6 +182,8 @@ module ChatbotsPlatform
       end
 
       # Read an assistant.
+      #
+      # Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}
       #
@@ -183,7 +195,7 @@ module ChatbotsPlatform
 
       # Change an assistant.
       #
-      # Omitted fields are not changed.
+      # Omitted fields are not changed. Called by an owner of the account.
       #
       # PATCH /api/assistants/{assistant_id}
       #
@@ -226,7 +238,7 @@ module ChatbotsPlatform
 
       # Change an assistant.
       #
-      # Omitted fields are not changed.
+      # Omitted fields are not changed. Called by an owner of the account.
       #
       # PUT /api/assistants/{assistant_id}
       #
@@ -269,6 +281,8 @@ module ChatbotsPlatform
 
       # Delete an assistant and its documents.
       #
+      # Called by an owner of the account.
+      #
       # DELETE /api/assistants/{assistant_id}
       #
       # @param assistant_id [Integer]
@@ -278,6 +292,8 @@ module ChatbotsPlatform
       end
 
       # Get the snippet for your website.
+      #
+      # Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/embed-code
       #
@@ -292,7 +308,7 @@ module ChatbotsPlatform
       # The same code, settings and documents as in a dialog, with every step explained. Nothing is kept.
       # The built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of
       # plugins are really called. Inactive assistants answer too. With `Accept: text/event-stream` the
-      # answer is streamed as it is written.
+      # answer is streamed as it is written. Called by an owner of the account.
       #
       # POST /api/assistants/{assistant_id}/playground
       #
@@ -324,7 +340,7 @@ module ChatbotsPlatform
       # The same code, settings and documents as in a dialog, with every step explained. Nothing is kept.
       # The built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of
       # plugins are really called. Inactive assistants answer too. With `Accept: text/event-stream` the
-      # answer is streamed as it is written.
+      # answer is streamed as it is written. Called by an owner of the account.
       #
       # POST /api/assistants/{assistant_id}/playground
       #

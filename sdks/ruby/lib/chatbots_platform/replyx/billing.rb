@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Read the balance and the available amount.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/balance
       #
       # @return [Hash{Symbol => Object}] `balance`
@@ -19,6 +21,8 @@ module ChatbotsPlatform
       end
 
       # Read the balance with total credits and spending.
+      #
+      # Called by an owner of the account.
       #
       # GET /api/balance/current
       #
@@ -30,7 +34,8 @@ module ChatbotsPlatform
       # Read the price list.
       #
       # An answer or a clarifying question is charged; an abstention, a handoff and a failure are not. A
-      # document is charged when it is added, and not again when it is reindexed.
+      # document is charged when it is added, and not again when it is reindexed. Called by any user of the
+      # account.
       #
       # GET /api/balance/prices
       #
@@ -41,7 +46,8 @@ module ChatbotsPlatform
 
       # List credits and charges.
       #
-      # The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`.
+      # The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`. Called by
+      # an owner of the account.
       #
       # GET /api/balance/transactions
       #
@@ -63,7 +69,8 @@ module ChatbotsPlatform
 
       # List credits and charges. All pages, one after the other.
       #
-      # The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`.
+      # The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`. Called by
+      # an owner of the account.
       #
       # GET /api/balance/transactions
       #
@@ -83,6 +90,8 @@ module ChatbotsPlatform
       end
 
       # List credits and charges of a user's account.
+      #
+      # Called by an administrator of the platform.
       #
       # GET /api/admin/users/{user_id}/transactions
       #
@@ -113,6 +122,8 @@ module ChatbotsPlatform
 
       # List credits and charges of a user's account. All pages, one after the other.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/users/{user_id}/transactions
       #
       # @param user_id [Integer]
@@ -141,6 +152,8 @@ module ChatbotsPlatform
 
       # Read the daily and monthly spending limits.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/balance/limits
       #
       # @return [Hash{Symbol => Object}] `spending_limits`
@@ -152,7 +165,7 @@ module ChatbotsPlatform
       #
       # When a limit is reached the assistant behaves as with an empty balance. null removes a limit;
       # omitted fields are not changed. Below `low_balance_threshold` the owner gets one e-mail, and the
-      # next one only after the balance was above it.
+      # next one only after the balance was above it. Called by an owner of the account.
       #
       # PUT /api/balance/limits
       #
@@ -172,7 +185,7 @@ module ChatbotsPlatform
       # Adjust a user's balance.
       #
       # A negative amount is deducted, at most the available amount. The ledger records the administrator
-      # and `reason`.
+      # and `reason`. Called by an administrator of the platform.
       #
       # POST /api/admin/users/{user_id}/balance/topup
       #
@@ -195,7 +208,7 @@ module ChatbotsPlatform
       #
       # Starts a payment: send the payer to `payment_url`. The balance increases when the provider confirms
       # the payment, not before. `payment_method` is `card` or the name of a provider. At most 3 payments in
-      # 10 minutes, over both paths.
+      # 10 minutes, over both paths. Called by an owner of the account.
       #
       # POST /api/balance/top-up
       #
@@ -216,6 +229,8 @@ module ChatbotsPlatform
 
       # List top-ups, including pending and failed ones.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/balance/payments
       #
       # @param status [String, OMIT]
@@ -233,6 +248,8 @@ module ChatbotsPlatform
 
       # List top-ups, including pending and failed ones. All pages, one after the other.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/balance/payments
       #
       # @param status [String, OMIT]
@@ -248,6 +265,8 @@ module ChatbotsPlatform
       end
 
       # Read the status of a top-up.
+      #
+      # Called by an owner of the account.
       #
       # GET /api/balance/payments/{payment_id}
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Find Telegram dialogs.
       #
+      # Called with the service key, or by an administrator of the platform.
+      #
       # GET /api/bot/dialogs
       #
       # @param user_id [Integer, OMIT]
@@ -30,6 +32,8 @@ module ChatbotsPlatform
 
       # Find Telegram dialogs. All pages, one after the other.
       #
+      # Called with the service key, or by an administrator of the platform.
+      #
       # GET /api/bot/dialogs
       #
       # @param user_id [Integer, OMIT]
@@ -48,7 +52,8 @@ module ChatbotsPlatform
 
       # Open the dialog of a Telegram chat.
       #
-      # An assistant has one dialog per chat: an existing one is returned.
+      # An assistant has one dialog per chat: an existing one is returned. Called with the service key, or
+      # by an administrator of the platform.
       #
       # POST /api/bot/dialogs
       #
@@ -76,7 +81,7 @@ module ChatbotsPlatform
       # Add a visitor's message.
       #
       # The AI answers it; `ai-response` waits for the answer. Messages with the same `client_message_id`
-      # are stored once.
+      # are stored once. Called with the service key, or by an administrator of the platform.
       #
       # POST /api/bot/dialogs/{dialog_id}/messages
       #
@@ -97,6 +102,8 @@ module ChatbotsPlatform
 
       # Set the contact of a Telegram dialog.
       #
+      # Called with the service key, or by an administrator of the platform.
+      #
       # PATCH /api/bot/dialogs/{dialog_id}/user-info
       #
       # @param dialog_id [Integer]
@@ -116,7 +123,7 @@ module ChatbotsPlatform
       # Answer a visitor's message.
       #
       # `text`, `content` or `message` is stored as the visitor's message and answered; without them the
-      # last question is answered.
+      # last question is answered. Called with the service key, or by an administrator of the platform.
       #
       # POST /api/bot/ai-response
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # List every account's bots.
       #
+      # Called with the service key, or by an administrator of the platform.
+      #
       # GET /api/bot-instances-all
       #
       # @return [Array<Hash{Symbol => Object}>] `bot_instance`
@@ -19,6 +21,8 @@ module ChatbotsPlatform
       end
 
       # List a user's bots.
+      #
+      # Called by an administrator of the platform.
       #
       # GET /api/admin/bot-instances/{user_id}
       #
@@ -29,6 +33,8 @@ module ChatbotsPlatform
       end
 
       # Read an assistant's bot.
+      #
+      # Called with the service key, or by an owner of the account.
       #
       # GET /api/bot-instances/by-assistant/{assistant_id}
       #
@@ -44,6 +50,8 @@ module ChatbotsPlatform
 
       # Read a bot's assistant.
       #
+      # Called with the service key, or by an owner of the account.
+      #
       # GET /api/bot-instances/{bot_id}/assistant
       #
       # @param bot_id [Integer]
@@ -54,6 +62,8 @@ module ChatbotsPlatform
 
       # Read the assistant behind a user's oldest bot.
       #
+      # Called with the service key, or by an owner of the account.
+      #
       # GET /api/user-telegram-assistant/{user_id}
       #
       # @param user_id [Integer]
@@ -63,6 +73,8 @@ module ChatbotsPlatform
       end
 
       # Restart a bot.
+      #
+      # Called with the service key, or by an owner of the account.
       #
       # POST /api/reload-bot
       #
@@ -81,7 +93,7 @@ module ChatbotsPlatform
       # Create an assistant's Telegram bot.
       #
       # An assistant has one bot. It runs after it is started. This response shows the full token; later
-      # ones mask it.
+      # ones mask it. Called by an owner of the account.
       #
       # POST /api/bot-instances
       #
@@ -101,6 +113,8 @@ module ChatbotsPlatform
 
       # List your bots.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/bot-instances
       #
       # @return [Array<Hash{Symbol => Object}>] `bot_instance`
@@ -110,7 +124,8 @@ module ChatbotsPlatform
 
       # Change a bot.
       #
-      # `is_active: false` stops it. A running bot switches to a new token at once.
+      # `is_active: false` stops it. A running bot switches to a new token at once. Called by an owner of
+      # the account.
       #
       # PATCH /api/bot-instances/{bot_id}
       #
@@ -131,6 +146,8 @@ module ChatbotsPlatform
 
       # Delete a bot and keep its dialogs.
       #
+      # Called by an owner of the account.
+      #
       # DELETE /api/bot-instances/{bot_id}
       #
       # @param bot_id [Integer]
@@ -141,6 +158,8 @@ module ChatbotsPlatform
 
       # Start a bot: sets the Telegram webhook.
       #
+      # Called by an owner of the account.
+      #
       # POST /api/start-bot/{bot_id}
       #
       # @param bot_id [Integer]
@@ -150,6 +169,8 @@ module ChatbotsPlatform
       end
 
       # Stop a bot.
+      #
+      # Called by an owner of the account.
       #
       # POST /api/stop-bot/{bot_id}
       #

@@ -14,7 +14,8 @@ module ChatbotsPlatform
       # The provider is asked about the number: `status` tells what it says. Then set `webhook_url` at the
       # provider: at Twilio as the number's webhook for incoming messages, at Meta with `verify_token` for
       # the fields `messages` and `message_template_status_update`. An e-mail address (`email`, provider
-      # `mail`) must belong to a domain of the platform whose mail is routed to it.
+      # `mail`) must belong to a domain of the platform whose mail is routed to it. Called by an owner of
+      # the account.
       #
       # POST /api/channels
       #
@@ -51,6 +52,8 @@ module ChatbotsPlatform
 
       # List your channels.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/channels
       #
       # @return [Array<Hash{Symbol => Object}>] `channel`
@@ -59,6 +62,8 @@ module ChatbotsPlatform
       end
 
       # Read a channel.
+      #
+      # Called by an owner of the account.
       #
       # GET /api/channels/{channel_id}
       #
@@ -71,6 +76,7 @@ module ChatbotsPlatform
       # Change a channel.
       #
       # Masked secrets, which clients send back, change nothing. With new ones waiting messages are sent.
+      # Called by an owner of the account.
       #
       # PATCH /api/channels/{channel_id}
       #
@@ -105,6 +111,8 @@ module ChatbotsPlatform
 
       # Delete a channel and keep its dialogs.
       #
+      # Called by an owner of the account.
+      #
       # DELETE /api/channels/{channel_id}
       #
       # @param channel_id [Integer]
@@ -116,7 +124,7 @@ module ChatbotsPlatform
       # Test a channel's connection.
       #
       # Asks the provider whether the credentials work and the number is theirs, or the mail server whether
-      # it sends from the address.
+      # it sends from the address. Called by an owner of the account.
       #
       # POST /api/channels/{channel_id}/test
       #
@@ -128,7 +136,8 @@ module ChatbotsPlatform
 
       # List a channel's WhatsApp templates.
       #
-      # As they were last synchronised. Meta also reports changes of their status as they happen.
+      # As they were last synchronised. Meta also reports changes of their status as they happen. Called by
+      # any user of the account.
       #
       # GET /api/channels/{channel_id}/templates
       #
@@ -139,6 +148,8 @@ module ChatbotsPlatform
       end
 
       # Synchronise a channel's templates with WhatsApp.
+      #
+      # Called by an owner of the account.
       #
       # POST /api/channels/{channel_id}/templates/sync
       #
@@ -153,7 +164,7 @@ module ChatbotsPlatform
       # Sends the message and waits for the provider's answer, at most 20 seconds. The person has one dialog
       # on the number: it is created, or continued. With `take` you have the dialog then; without it the
       # assistant answers. WhatsApp takes a `text` only within 24 hours after the person wrote: before and
-      # after, a template.
+      # after, a template. Called by any user of the account.
       #
       # POST /api/channels/{channel_id}/dialogs
       #
@@ -177,6 +188,7 @@ module ChatbotsPlatform
       # Send a WhatsApp template in a dialog.
       #
       # Also after the 24 hours in which WhatsApp takes texts. An `Idempotency-Key` makes retries safe.
+      # Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/templates
       #

@@ -11,7 +11,7 @@ module ChatbotsPlatform
 
       # List or search your contacts.
       #
-      # Newest first.
+      # Newest first. Called by any user of the account.
       #
       # GET /api/contacts
       #
@@ -32,7 +32,7 @@ module ChatbotsPlatform
 
       # List or search your contacts. All pages, one after the other.
       #
-      # Newest first.
+      # Newest first. Called by any user of the account.
       #
       # GET /api/contacts
       #
@@ -52,6 +52,7 @@ module ChatbotsPlatform
       # Create a contact.
       #
       # Contacts are also created by their first message. The address and the number become identities.
+      # Called by any user of the account.
       #
       # POST /api/contacts
       #
@@ -71,6 +72,8 @@ module ChatbotsPlatform
 
       # Read a contact.
       #
+      # Called by any user of the account.
+      #
       # GET /api/contacts/{contact_id}
       #
       # @param contact_id [Integer]
@@ -81,7 +84,8 @@ module ChatbotsPlatform
 
       # Change a contact.
       #
-      # A 409 names the contact that already has the address or number: merge the two.
+      # A 409 names the contact that already has the address or number: merge the two. Called by any user of
+      # the account.
       #
       # PATCH /api/contacts/{contact_id}
       #
@@ -103,6 +107,7 @@ module ChatbotsPlatform
       # Erase a person for good.
       #
       # Deletes the contact, and all its dialogs with their messages, notes and files. It cannot be undone.
+      # Called by an owner of the account.
       #
       # DELETE /api/contacts/{contact_id}
       #
@@ -115,7 +120,7 @@ module ChatbotsPlatform
       # Block a contact.
       #
       # A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403
-      # `CONTACT_BLOCKED`; what it sends on Telegram is dropped.
+      # `CONTACT_BLOCKED`; what it sends on Telegram is dropped. Called by any user of the account.
       #
       # POST /api/contacts/{contact_id}/block
       #
@@ -128,7 +133,7 @@ module ChatbotsPlatform
       # Lift the block of a contact.
       #
       # A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403
-      # `CONTACT_BLOCKED`; what it sends on Telegram is dropped.
+      # `CONTACT_BLOCKED`; what it sends on Telegram is dropped. Called by any user of the account.
       #
       # POST /api/contacts/{contact_id}/unblock
       #
@@ -140,7 +145,7 @@ module ChatbotsPlatform
 
       # List the dialogs of a contact.
       #
-      # Newest first, over all channels.
+      # Newest first, over all channels. Called by any user of the account.
       #
       # GET /api/contacts/{contact_id}/dialogs
       #
@@ -160,7 +165,7 @@ module ChatbotsPlatform
 
       # List the dialogs of a contact. All pages, one after the other.
       #
-      # Newest first, over all channels.
+      # Newest first, over all channels. Called by any user of the account.
       #
       # GET /api/contacts/{contact_id}/dialogs
       #
@@ -179,7 +184,8 @@ module ChatbotsPlatform
       # Merge another contact into this one.
       #
       # The other contact's identities and dialogs move to this one and fill the fields that it does not
-      # have. It can be undone for 30 days. If one of them is blocked, the merged contact is.
+      # have. It can be undone for 30 days. If one of them is blocked, the merged contact is. Called by any
+      # user of the account.
       #
       # POST /api/contacts/{contact_id}/merges
       #
@@ -197,6 +203,8 @@ module ChatbotsPlatform
 
       # List the merges into a contact.
       #
+      # Called by any user of the account.
+      #
       # GET /api/contacts/{contact_id}/merges
       #
       # @param contact_id [Integer]
@@ -208,7 +216,7 @@ module ChatbotsPlatform
       # Undo a merge.
       #
       # Both contacts are as before, with the dialogs that each has started since. What somebody has changed
-      # since stays.
+      # since stays. Called by any user of the account.
       #
       # POST /api/contacts/{contact_id}/merges/{merge_id}/undo
       #
@@ -226,7 +234,7 @@ module ChatbotsPlatform
       # Export everything about a person.
       #
       # The contact, what assistants know of it, its dialogs and all their messages. Internal notes are not
-      # in it.
+      # in it. Called by an owner of the account.
       #
       # GET /api/contacts/{contact_id}/export
       #

@@ -13,7 +13,8 @@ module ChatbotsPlatform
       #
       # At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or
       # with `sender=user` a visitor's. The type is detected from the bytes. An `Idempotency-Key` header or
-      # `client_message_id` makes retries safe.
+      # `client_message_id` makes retries safe. Called by a user of the account, or by a visitor with a site
+      # token and a guest id.
       #
       # POST /api/dialogs/{dialog_id}/files
       #
@@ -50,6 +51,7 @@ module ChatbotsPlatform
       # Read a file of a dialog.
       #
       # For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet.
+      # Called by a user of the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/files/{file_id}
       #
@@ -61,7 +63,8 @@ module ChatbotsPlatform
 
       # Search the messages of your dialogs.
       #
-      # All words of `q` must match; the last one may be a prefix. Newest first; may lag by seconds.
+      # All words of `q` must match; the last one may be a prefix. Newest first; may lag by seconds. Called
+      # by any user of the account.
       #
       # GET /api/dialogs/search
       #
@@ -74,6 +77,8 @@ module ChatbotsPlatform
 
       # Archive a dialog: it can be read, but takes no messages.
       #
+      # Called by any user of the account.
+      #
       # POST /api/dialogs/{dialog_id}/archive
       #
       # @param dialog_id [Integer]
@@ -83,6 +88,8 @@ module ChatbotsPlatform
       end
 
       # Reopen an archived dialog.
+      #
+      # Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/reopen
       #
@@ -94,6 +101,8 @@ module ChatbotsPlatform
 
       # Export a dialog.
       #
+      # Called by any user of the account.
+      #
       # GET /api/dialogs/{dialog_id}/export
       #
       # @param dialog_id [Integer]
@@ -103,6 +112,8 @@ module ChatbotsPlatform
       end
 
       # Start a dialog with an assistant.
+      #
+      # Called by any user of the account.
       #
       # POST /api/dialogs
       #
@@ -124,7 +135,8 @@ module ChatbotsPlatform
 
       # List your dialogs.
       #
-      # Newest first. Last messages may lag by seconds; states are those of your last call.
+      # Newest first. Last messages may lag by seconds; states are those of your last call. Called by any
+      # user of the account.
       #
       # GET /api/dialogs
       #
@@ -169,7 +181,8 @@ module ChatbotsPlatform
 
       # List your dialogs. All pages, one after the other.
       #
-      # Newest first. Last messages may lag by seconds; states are those of your last call.
+      # Newest first. Last messages may lag by seconds; states are those of your last call. Called by any
+      # user of the account.
       #
       # GET /api/dialogs
       #
@@ -211,7 +224,8 @@ module ChatbotsPlatform
 
       # List an assistant's dialogs.
       #
-      # Newest first. Last messages may lag by seconds; states are those of your last call.
+      # Newest first. Last messages may lag by seconds; states are those of your last call. Called by any
+      # user of the account.
       #
       # GET /api/assistants/{assistant_id}/dialogs
       #
@@ -258,7 +272,8 @@ module ChatbotsPlatform
 
       # List an assistant's dialogs. All pages, one after the other.
       #
-      # Newest first. Last messages may lag by seconds; states are those of your last call.
+      # Newest first. Last messages may lag by seconds; states are those of your last call. Called by any
+      # user of the account.
       #
       # GET /api/assistants/{assistant_id}/dialogs
       #
@@ -302,7 +317,8 @@ module ChatbotsPlatform
 
       # Find the dialog of a Telegram chat.
       #
-      # The newest one, if several of your assistants are in the chat.
+      # The newest one, if several of your assistants are in the chat. Called with the service key, or by
+      # any user of the account.
       #
       # GET /api/dialogs/by-telegram-chat/{telegram_chat_id}
       #
@@ -318,6 +334,8 @@ module ChatbotsPlatform
 
       # Read a dialog.
       #
+      # Called by any user of the account.
+      #
       # GET /api/dialogs/{dialog_id}
       #
       # @param dialog_id [Integer]
@@ -331,7 +349,7 @@ module ChatbotsPlatform
       # `content` is a visitor's message: the response contains the answer, or streams it with `Accept:
       # text/event-stream`. `text` is an operator's message; with `after_seq` it is refused when a colleague
       # has written after that entry (`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or
-      # `client_message_id` makes retries safe.
+      # `client_message_id` makes retries safe. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/messages
       #
@@ -370,7 +388,7 @@ module ChatbotsPlatform
       # `content` is a visitor's message: the response contains the answer, or streams it with `Accept:
       # text/event-stream`. `text` is an operator's message; with `after_seq` it is refused when a colleague
       # has written after that entry (`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or
-      # `client_message_id` makes retries safe.
+      # `client_message_id` makes retries safe. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/messages
       #
@@ -408,7 +426,8 @@ module ChatbotsPlatform
       # Read a dialog's messages.
       #
       # A plain list for dialogs created by `POST /api/dialogs`, `{messages}` for others; `X-API-Dialect:
-      # quickstart|v1` selects one. In order; without `after_seq`, the last messages.
+      # quickstart|v1` selects one. In order; without `after_seq`, the last messages. Called by any user of
+      # the account.
       #
       # GET /api/dialogs/{dialog_id}/messages
       #
@@ -429,7 +448,7 @@ module ChatbotsPlatform
       #
       # The question as it was understood, the passages with their places in each leg and what became of
       # them, the bound, the calls of tools, and the time of each step. For users of the account; visitors
-      # never see it. A message that is no answer is a 409.
+      # never see it. A message that is no answer is a 409. Called by any user of the account.
       #
       # GET /api/dialogs/{dialog_id}/messages/{message_id}/trace
       #
@@ -448,7 +467,7 @@ module ChatbotsPlatform
       #
       # As the assistant would answer it, with sources and confidence; nothing is sent. A 409 when nothing
       # is open, or when the thread changed since `after_seq` or while drafting. A draft costs what an
-      # answer costs; without a text it costs nothing.
+      # answer costs; without a text it costs nothing. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/suggestion
       #
@@ -468,7 +487,7 @@ module ChatbotsPlatform
       #
       # What the visitor asked, what was answered and with which sources, what was not, and what the visitor
       # has named (orders, dates). `method` says whether a hosted model wrote `text`. It costs what an
-      # answer costs.
+      # answer costs. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/summary
       #
@@ -481,7 +500,7 @@ module ChatbotsPlatform
       # Add an internal note.
       #
       # Only users of the account see it, never a visitor, the assistant or a channel. A `client_message_id`
-      # or `Idempotency-Key` makes retries safe.
+      # or `Idempotency-Key` makes retries safe. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/notes
       #
@@ -513,7 +532,7 @@ module ChatbotsPlatform
 
       # Read the internal notes of a dialog.
       #
-      # In order; without `after_seq`, the last ones.
+      # In order; without `after_seq`, the last ones. Called by any user of the account.
       #
       # GET /api/dialogs/{dialog_id}/notes
       #
@@ -532,6 +551,8 @@ module ChatbotsPlatform
 
       # Replace the labels of a dialog.
       #
+      # Called by any user of the account.
+      #
       # PUT /api/dialogs/{dialog_id}/labels
       #
       # @param dialog_id [Integer]
@@ -547,6 +568,8 @@ module ChatbotsPlatform
       end
 
       # Add labels to a dialog, or remove some.
+      #
+      # Called by any user of the account.
       #
       # PATCH /api/dialogs/{dialog_id}/labels
       #
@@ -565,6 +588,8 @@ module ChatbotsPlatform
 
       # Set variables of a dialog; null removes one.
       #
+      # Called by any user of the account.
+      #
       # PATCH /api/dialogs/{dialog_id}/variables
       #
       # @param dialog_id [Integer]
@@ -580,6 +605,8 @@ module ChatbotsPlatform
       end
 
       # Set the priority of a dialog.
+      #
+      # Called by any user of the account.
       #
       # PUT /api/dialogs/{dialog_id}/priority
       #
@@ -598,7 +625,7 @@ module ChatbotsPlatform
       # Snooze a dialog until a time, or end its snooze.
       #
       # A snoozed dialog is not in the list of open dialogs. The snooze ends at its time, with a message of
-      # the visitor, when the dialog is archived, or with `until: null`.
+      # the visitor, when the dialog is archived, or with `until: null`. Called by any user of the account.
       #
       # PUT /api/dialogs/{dialog_id}/snooze
       #
@@ -618,7 +645,7 @@ module ChatbotsPlatform
       #
       # The dialog waits for an operator of the team and is given to its members in turn, in every
       # assignment mode. An operator who has the dialog keeps it if they are in the team. `team_id: null`
-      # takes it from its team.
+      # takes it from its team. Called by any user of the account.
       #
       # PUT /api/dialogs/{dialog_id}/team
       #
@@ -638,7 +665,7 @@ module ChatbotsPlatform
       #
       # The other dialog is archived and keeps its messages, ids, files and receipts; both logs have an
       # event that names the other. Its visitor notices nothing: a message there reopens it. To repeat a
-      # merge finishes it. 409 for two contacts without `merge_contacts`.
+      # merge finishes it. 409 for two contacts without `merge_contacts`. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/merges
       #
@@ -657,6 +684,8 @@ module ChatbotsPlatform
 
       # Read the merges of a dialog.
       #
+      # Called by any user of the account.
+      #
       # GET /api/dialogs/{dialog_id}/merges
       #
       # @param dialog_id [Integer]
@@ -668,7 +697,7 @@ module ChatbotsPlatform
       # Undo a merge into this dialog.
       #
       # Within 30 days. The other dialog is open again if it was before. Contacts that were merged with it
-      # stay merged.
+      # stay merged. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/merges/{merge_id}/undo
       #

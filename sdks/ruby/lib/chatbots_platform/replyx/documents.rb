@@ -12,14 +12,14 @@ module ChatbotsPlatform
       # Add a document to an assistant.
       #
       # PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed
-      # in the background: poll `status`.
+      # in the background: poll `status`. Called by an owner of the account.
       #
       # POST /api/documents
       #
       # @param file [Upload]
       # @param assistant_id [Integer]
       # @param title [String, OMIT]
-      # @return [Hash{Symbol => Object}] `document`
+      # @return [Hash{Symbol => Object}] `source_document`
       def create_document(file:, assistant_id:, title: OMIT, on_progress: nil, idempotency_key: nil)
         call = Call.new(
           method: "POST",
@@ -34,7 +34,7 @@ module ChatbotsPlatform
 
       # List your documents.
       #
-      # Newest first. `X-Total-Count` is the total number.
+      # Newest first. `X-Total-Count` is the total number. Called by any user of the account.
       #
       # GET /api/documents
       #
@@ -45,7 +45,7 @@ module ChatbotsPlatform
       # @param page [Integer, OMIT]
       # @param limit [Integer, OMIT]
       # @param offset [Integer, OMIT]
-      # @return [Array<Hash{Symbol => Object}>] `document`
+      # @return [Array<Hash{Symbol => Object}>] `source_document`
       def list_documents(
         assistant_id: OMIT,
         processing_status: OMIT,
@@ -65,7 +65,7 @@ module ChatbotsPlatform
 
       # List your documents. All pages, one after the other.
       #
-      # Newest first. `X-Total-Count` is the total number.
+      # Newest first. `X-Total-Count` is the total number. Called by any user of the account.
       #
       # GET /api/documents
       #
@@ -74,7 +74,7 @@ module ChatbotsPlatform
       # @param kind [String, OMIT]
       # @param q [String, OMIT]
       # @param limit [Integer, OMIT]
-      # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `document`
+      # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `source_document`
       def all_documents(assistant_id: OMIT, processing_status: OMIT, kind: OMIT, q: OMIT, limit: OMIT, &block)
         call = Call.new(
           method: "GET",
@@ -87,14 +87,14 @@ module ChatbotsPlatform
       # Add a document to an assistant.
       #
       # PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed
-      # in the background: poll `status`.
+      # in the background: poll `status`. Called by an owner of the account.
       #
       # POST /api/documents/upload
       #
       # @param file [Upload]
       # @param assistant_id [Integer]
       # @param title [String, OMIT]
-      # @return [Hash{Symbol => Object}] `document`
+      # @return [Hash{Symbol => Object}] `source_document`
       def upload_document(file:, assistant_id:, title: OMIT, on_progress: nil, idempotency_key: nil)
         call = Call.new(
           method: "POST",
@@ -109,7 +109,7 @@ module ChatbotsPlatform
 
       # List an assistant's documents.
       #
-      # Newest first. `X-Total-Count` is the total number.
+      # Newest first. `X-Total-Count` is the total number. Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/documents
       #
@@ -120,7 +120,7 @@ module ChatbotsPlatform
       # @param page [Integer, OMIT]
       # @param limit [Integer, OMIT]
       # @param offset [Integer, OMIT]
-      # @return [Array<Hash{Symbol => Object}>] `document`
+      # @return [Array<Hash{Symbol => Object}>] `source_document`
       def list_assistant_documents(
         assistant_id,
         processing_status: OMIT,
@@ -140,7 +140,7 @@ module ChatbotsPlatform
 
       # List an assistant's documents. All pages, one after the other.
       #
-      # Newest first. `X-Total-Count` is the total number.
+      # Newest first. `X-Total-Count` is the total number. Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/documents
       #
@@ -149,7 +149,7 @@ module ChatbotsPlatform
       # @param kind [String, OMIT]
       # @param q [String, OMIT]
       # @param limit [Integer, OMIT]
-      # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `document`
+      # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `source_document`
       def all_assistant_documents(assistant_id, processing_status: OMIT, kind: OMIT, q: OMIT, limit: OMIT, &block)
         call = Call.new(
           method: "GET",
@@ -161,17 +161,19 @@ module ChatbotsPlatform
 
       # Read a document's state and progress.
       #
+      # Called by any user of the account.
+      #
       # GET /api/documents/{doc_id}
       #
       # @param doc_id [Integer]
-      # @return [Hash{Symbol => Object}] `document`
+      # @return [Hash{Symbol => Object}] `source_document`
       def read_document(doc_id)
         @core.send(Call.new(method: "GET", path: "/api/documents/#{Call.segment(doc_id)}"))
       end
 
       # Delete a document.
       #
-      # Answers no longer use it.
+      # Answers no longer use it. Called by an owner of the account.
       #
       # DELETE /api/documents/{doc_id}
       #
@@ -183,7 +185,8 @@ module ChatbotsPlatform
 
       # Read the extracted text of a document.
       #
-      # Citations refer to this text: `start` and `end` are UTF-16 offsets.
+      # Citations refer to this text: `start` and `end` are UTF-16 offsets. Called by any user of the
+      # account.
       #
       # GET /api/documents/{doc_id}/text
       #
@@ -195,14 +198,15 @@ module ChatbotsPlatform
 
       # Change a written text.
       #
-      # Omitted fields are not changed. The old text is used until the new one is processed.
+      # Omitted fields are not changed. The old text is used until the new one is processed. Called by an
+      # owner of the account.
       #
       # PUT /api/documents/{doc_id}/text
       #
       # @param doc_id [Integer]
       # @param title [String, OMIT]
       # @param text [String, OMIT]
-      # @return [Hash{Symbol => Object}] `document`
+      # @return [Hash{Symbol => Object}] `source_document`
       def put_text(doc_id, title: OMIT, text: OMIT)
         call = Call.new(
           method: "PUT",
@@ -214,14 +218,15 @@ module ChatbotsPlatform
 
       # Change a written text.
       #
-      # Omitted fields are not changed. The old text is used until the new one is processed.
+      # Omitted fields are not changed. The old text is used until the new one is processed. Called by an
+      # owner of the account.
       #
       # PATCH /api/documents/{doc_id}/text
       #
       # @param doc_id [Integer]
       # @param title [String, OMIT]
       # @param text [String, OMIT]
-      # @return [Hash{Symbol => Object}] `document`
+      # @return [Hash{Symbol => Object}] `source_document`
       def patch_text(doc_id, title: OMIT, text: OMIT)
         call = Call.new(
           method: "PATCH",
@@ -233,24 +238,27 @@ module ChatbotsPlatform
 
       # Retry a failed document.
       #
+      # Called by an owner of the account.
+      #
       # POST /api/documents/{doc_id}/retry
       #
       # @param doc_id [Integer]
-      # @return [Hash{Symbol => Object}] `document`
+      # @return [Hash{Symbol => Object}] `source_document`
       def retry_document(doc_id)
         @core.send(Call.new(method: "POST", path: "/api/documents/#{Call.segment(doc_id)}/retry"))
       end
 
       # Add a text to an assistant.
       #
-      # Processed in the background like an uploaded document: poll `status`.
+      # Processed in the background like an uploaded document: poll `status`. Called by an owner of the
+      # account.
       #
       # POST /api/documents/text
       #
       # @param assistant_id [Integer]
       # @param title [String]
       # @param text [String]
-      # @return [Hash{Symbol => Object}] `document`
+      # @return [Hash{Symbol => Object}] `source_document`
       def create_text(assistant_id:, title:, text:)
         call = Call.new(
           method: "POST",

@@ -13,7 +13,7 @@ module ChatbotsPlatform
       #
       # The code has six digits, works once, and is valid for 30 minutes and five attempts of a client. A
       # newer code replaces an older one. With the user's own token (`Authorization: Bearer`) other people's
-      # attempts do not count.
+      # attempts do not count. Needs no credential.
       #
       # POST /api/confirm_email
       #
@@ -31,7 +31,8 @@ module ChatbotsPlatform
 
       # Request a new code.
       #
-      # The response is the same whether the address has an account or not. Five requests an hour.
+      # The response is the same whether the address has an account or not. Five requests an hour. Needs no
+      # credential.
       #
       # POST /api/resend_email_code
       #
@@ -44,7 +45,7 @@ module ChatbotsPlatform
       # Send a test mail now.
       #
       # Reports the result; there is no retry. `delivered` is false when mail is only stored for the
-      # developer.
+      # developer. Called by an administrator of the platform.
       #
       # POST /api/test_send
       #
@@ -58,6 +59,7 @@ module ChatbotsPlatform
       # List the mail outbox.
       #
       # Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+      # Called by an administrator of the platform.
       #
       # GET /api/admin/mails
       #
@@ -77,6 +79,7 @@ module ChatbotsPlatform
       # List the mail outbox. All pages, one after the other.
       #
       # Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+      # Called by an administrator of the platform.
       #
       # GET /api/admin/mails
       #

@@ -15,7 +15,7 @@ module ChatbotsPlatform
       # `questions` it uses the assistant's golden questions. A small set completes within the response; a
       # large one continues while `state` is `queued` or `running`. An assistant has one evaluation at a
       # time. It is free with the built-in model; with a hosted model it costs as much as the same number of
-      # answers.
+      # answers. Called by an owner of the account.
       #
       # POST /api/assistants/{assistant_id}/evaluations
       #
@@ -35,7 +35,7 @@ module ChatbotsPlatform
 
       # List an assistant's evaluations.
       #
-      # Newest first.
+      # Newest first. Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/evaluations
       #
@@ -55,13 +55,13 @@ module ChatbotsPlatform
 
       # List an assistant's evaluations. All pages, one after the other.
       #
-      # Newest first.
+      # Newest first. Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/evaluations
       #
       # @param assistant_id [Integer]
       # @param limit [Integer, OMIT]
-      # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `evaluation`
+      # @return [Enumerator<Hash{Symbol => Object}>, nil] without a block, the items `evaluation_output`
       def all_evaluations(assistant_id, limit: OMIT, &block)
         call = Call.new(
           method: "GET",
@@ -74,7 +74,7 @@ module ChatbotsPlatform
       # Read an evaluation, question by question.
       #
       # `only` selects the wrong answers, or those that are worse or better than in
-      # `comparison.previous_id`.
+      # `comparison.previous_id`. Called by any user of the account.
       #
       # GET /api/evaluations/{evaluation_id}
       #
@@ -96,7 +96,7 @@ module ChatbotsPlatform
       # Read an evaluation, question by question. All pages, one after the other.
       #
       # `only` selects the wrong answers, or those that are worse or better than in
-      # `comparison.previous_id`.
+      # `comparison.previous_id`. Called by any user of the account.
       #
       # GET /api/evaluations/{evaluation_id}
       #
@@ -114,6 +114,8 @@ module ChatbotsPlatform
       end
 
       # Delete a finished evaluation.
+      #
+      # Called by an owner of the account.
       #
       # DELETE /api/evaluations/{evaluation_id}
       #

@@ -13,12 +13,12 @@ module ChatbotsPlatform
       #
       # Of conversations that began between `from` and `to` (default: the last thirty days), on the calendar
       # of `time_zone`, by hour, day, week from Monday, or month. A conversation ends after half an hour of
-      # silence, or a day while the visitor waits.
+      # silence, or a day while the visitor waits. Called by an owner of the account.
       #
       # GET /api/figures
       #
-      # @param from [String, OMIT]
-      # @param to [String, OMIT]
+      # @param from [String, OMIT] A date of the time zone's calendar, or an instant.
+      # @param to [String, OMIT] A date of the time zone's calendar, or an instant.
       # @param time_zone [String, OMIT]
       # @param granularity [String, OMIT]
       # @param assistant_id [Integer, OMIT]
@@ -44,12 +44,13 @@ module ChatbotsPlatform
 
       # List the conversations that a figure counts.
       #
-      # With the range and the filters of a figure, `total` is the figure.
+      # With the range and the filters of a figure, `total` is the figure. Called by an owner of the
+      # account.
       #
       # GET /api/figures/conversations
       #
-      # @param from [String, OMIT]
-      # @param to [String, OMIT]
+      # @param from [String, OMIT] A date of the time zone's calendar, or an instant.
+      # @param to [String, OMIT] A date of the time zone's calendar, or an instant.
       # @param time_zone [String, OMIT]
       # @param granularity [String, OMIT]
       # @param assistant_id [Integer, OMIT]
@@ -93,12 +94,13 @@ module ChatbotsPlatform
 
       # List the conversations that a figure counts. All pages, one after the other.
       #
-      # With the range and the filters of a figure, `total` is the figure.
+      # With the range and the filters of a figure, `total` is the figure. Called by an owner of the
+      # account.
       #
       # GET /api/figures/conversations
       #
-      # @param from [String, OMIT]
-      # @param to [String, OMIT]
+      # @param from [String, OMIT] A date of the time zone's calendar, or an instant.
+      # @param to [String, OMIT] A date of the time zone's calendar, or an instant.
       # @param time_zone [String, OMIT]
       # @param granularity [String, OMIT]
       # @param assistant_id [Integer, OMIT]
@@ -141,12 +143,13 @@ module ChatbotsPlatform
 
       # Export the conversations that a figure counts.
       #
-      # CSV in UTF-8 with a header, one row for each conversation. Times are UTC.
+      # CSV in UTF-8 with a header, one row for each conversation. Times are UTC. Called by an owner of the
+      # account.
       #
       # GET /api/figures/conversations.csv
       #
-      # @param from [String, OMIT]
-      # @param to [String, OMIT]
+      # @param from [String, OMIT] A date of the time zone's calendar, or an instant.
+      # @param to [String, OMIT] A date of the time zone's calendar, or an instant.
       # @param time_zone [String, OMIT]
       # @param granularity [String, OMIT]
       # @param assistant_id [Integer, OMIT]
@@ -159,7 +162,7 @@ module ChatbotsPlatform
       # @param weekday [Integer, OMIT]
       # @param hour [Integer, OMIT]
       # @param is_open [Boolean, OMIT]
-      # @return [String]
+      # @return [String] the bytes
       def export_figure_conversations(
         from: OMIT,
         to: OMIT,
@@ -179,7 +182,8 @@ module ChatbotsPlatform
         call = Call.new(
           method: "GET",
           path: "/api/figures/conversations.csv",
-          query: { "from" => from, "to" => to, "time_zone" => time_zone, "granularity" => granularity, "assistant_id" => assistant_id, "channel" => channel, "operator_id" => operator_id, "result" => result, "rating" => rating, "clock" => clock, "cluster_id" => cluster_id, "weekday" => weekday, "hour" => hour, "is_open" => is_open }
+          query: { "from" => from, "to" => to, "time_zone" => time_zone, "granularity" => granularity, "assistant_id" => assistant_id, "channel" => channel, "operator_id" => operator_id, "result" => result, "rating" => rating, "clock" => clock, "cluster_id" => cluster_id, "weekday" => weekday, "hour" => hour, "is_open" => is_open },
+          is_binary: true
         )
         @core.send(call)
       end

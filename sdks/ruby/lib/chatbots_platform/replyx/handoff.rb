@@ -12,7 +12,8 @@ module ChatbotsPlatform
       # Ask for a person.
       #
       # If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has
-      # it.
+      # it. Called with the service key, by a user of the account, or by a visitor with a site token and a
+      # guest id.
       #
       # POST /api/dialogs/{dialog_id}/handoff/request
       #
@@ -34,7 +35,7 @@ module ChatbotsPlatform
       # Take a dialog.
       #
       # If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has
-      # it.
+      # it. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/handoff/take
       #
@@ -56,7 +57,7 @@ module ChatbotsPlatform
       # Give it back.
       #
       # If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has
-      # it.
+      # it. Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/handoff/release
       #
@@ -76,6 +77,9 @@ module ChatbotsPlatform
       end
 
       # Ask for a person.
+      #
+      # Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+      # id.
       #
       # POST /api/handoff/request
       #
@@ -104,6 +108,8 @@ module ChatbotsPlatform
       end
 
       # Take a dialog.
+      #
+      # Called by any user of the account.
       #
       # POST /api/handoff/takeover
       #
@@ -137,6 +143,8 @@ module ChatbotsPlatform
 
       # Give it back.
       #
+      # Called by any user of the account.
+      #
       # POST /api/handoff/release
       #
       # @param dialog_id [Integer, OMIT]
@@ -169,6 +177,9 @@ module ChatbotsPlatform
 
       # Take a request back.
       #
+      # Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+      # id.
+      #
       # POST /api/handoff/cancel
       #
       # @param dialog_id [Integer, OMIT]
@@ -196,6 +207,8 @@ module ChatbotsPlatform
       end
 
       # End whatever handoff there is.
+      #
+      # Called by any user of the account.
       #
       # POST /api/handoff/force-reset
       #
@@ -230,6 +243,7 @@ module ChatbotsPlatform
       # Give a dialog to a colleague.
       #
       # By the operator who has it, or by anyone while none has it. The limit of assigned dialogs applies.
+      # Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/handoff/give
       #
@@ -247,6 +261,9 @@ module ChatbotsPlatform
 
       # Read the handoff state of a dialog.
       #
+      # Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+      # id.
+      #
       # GET /api/handoff/status
       #
       # @param dialog_id [Integer, OMIT]
@@ -257,6 +274,9 @@ module ChatbotsPlatform
 
       # Read the handoff state of a dialog.
       #
+      # Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+      # id.
+      #
       # GET /api/dialogs/{dialog_id}/status
       #
       # @param dialog_id [Integer]
@@ -266,6 +286,8 @@ module ChatbotsPlatform
       end
 
       # Read the handoff settings.
+      #
+      # Called by any user of the account.
       #
       # GET /api/handoff/settings
       #
@@ -278,7 +300,8 @@ module ChatbotsPlatform
       #
       # Omitted fields are not changed. With an `assignment_mode` other than `manual`, waiting dialogs are
       # assigned to online operators within business hours. `business_hours: null` means always open;
-      # `away_message: null` uses a default phrase in the visitor's language.
+      # `away_message: null` uses a default phrase in the visitor's language. Called by an owner of the
+      # account.
       #
       # PUT /api/handoff/settings
       #
@@ -305,7 +328,8 @@ module ChatbotsPlatform
 
       # Try business hours before they are saved.
       #
-      # Whether an account with these hours is open now, and when it opens next. Changes nothing.
+      # Whether an account with these hours is open now, and when it opens next. Changes nothing. Called by
+      # an owner of the account.
       #
       # POST /api/handoff/opening
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Read your draft in a dialog.
       #
+      # Called by any user of the account.
+      #
       # GET /api/dialogs/{dialog_id}/draft
       #
       # @param dialog_id [Integer]
@@ -23,7 +25,7 @@ module ChatbotsPlatform
       #
       # `revision` is that of the draft which the text continues. When it has been changed elsewhere, the
       # answer is 409 with the newer one (`details.draft`), and nothing is saved. A message with its
-      # `draft_revision` deletes it.
+      # `draft_revision` deletes it. Called by any user of the account.
       #
       # PUT /api/dialogs/{dialog_id}/draft
       #
@@ -44,6 +46,7 @@ module ChatbotsPlatform
       # Delete your draft in a dialog.
       #
       # No effect when there is none. With `revision`, only that one: 409 when it has been changed since.
+      # Called by any user of the account.
       #
       # DELETE /api/dialogs/{dialog_id}/draft
       #
@@ -63,7 +66,7 @@ module ChatbotsPlatform
       #
       # The queue begins with the longest wait, the other views with the newest activity; `team` without
       # `team_id` is for all your teams. With `changed_since`, what has changed in any view after that
-      # `revision`, the oldest change first.
+      # `revision`, the oldest change first. Called by any user of the account.
       #
       # GET /api/inbox/dialogs
       #
@@ -100,7 +103,7 @@ module ChatbotsPlatform
       #
       # The queue begins with the longest wait, the other views with the newest activity; `team` without
       # `team_id` is for all your teams. With `changed_since`, what has changed in any view after that
-      # `revision`, the oldest change first.
+      # `revision`, the oldest change first. Called by any user of the account.
       #
       # GET /api/inbox/dialogs
       #
@@ -134,6 +137,8 @@ module ChatbotsPlatform
 
       # Count the dialogs of each view of your inbox, and the unread ones.
       #
+      # Called by any user of the account.
+      #
       # GET /api/inbox/counts
       #
       # @return [Hash{Symbol => Object}] `inbox_counts`
@@ -145,7 +150,8 @@ module ChatbotsPlatform
       #
       # All words of `q` must be in one message, in the contact (name, e-mail address, phone number in any
       # spelling) or in the title; the last word may be begun, with two letters at least. An id of a dialog,
-      # contact or message is found too. All dialogs, newest activity first.
+      # contact or message is found too. All dialogs, newest activity first. Called by any user of the
+      # account.
       #
       # GET /api/inbox/search
       #
@@ -166,7 +172,8 @@ module ChatbotsPlatform
       #
       # All words of `q` must be in one message, in the contact (name, e-mail address, phone number in any
       # spelling) or in the title; the last word may be begun, with two letters at least. An id of a dialog,
-      # contact or message is found too. All dialogs, newest activity first.
+      # contact or message is found too. All dialogs, newest activity first. Called by any user of the
+      # account.
       #
       # GET /api/inbox/search
       #
@@ -184,7 +191,8 @@ module ChatbotsPlatform
 
       # Say how far you have read a dialog.
       #
-      # It never goes back. Your other sockets of the inbox get `dialog_read`.
+      # It never goes back. Your other sockets of the inbox get `dialog_read`. Called by any user of the
+      # account.
       #
       # PUT /api/dialogs/{dialog_id}/read
       #
@@ -203,6 +211,8 @@ module ChatbotsPlatform
 
       # Read how you are told of news.
       #
+      # Called by any user of the account.
+      #
       # GET /api/me/notifications
       #
       # @return [Hash{Symbol => Object}] `notifications`
@@ -213,12 +223,13 @@ module ChatbotsPlatform
       # Choose how you are told of news.
       #
       # `revision` is the one that you have read: when it is not the current one, 409, and nothing is saved.
+      # Called by any user of the account.
       #
       # PUT /api/me/notifications
       #
       # @param sound [Boolean]
       # @param desktop [Boolean]
-      # @param events [Hash{Symbol => Object}] `notifications_input_events`
+      # @param events [Hash{Symbol => Object}] `notifications_events`
       # @param quiet_when_away [Boolean]
       # @param revision [Integer]
       # @return [Hash{Symbol => Object}] `notifications`

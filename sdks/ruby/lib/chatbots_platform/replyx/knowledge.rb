@@ -13,7 +13,7 @@ module ChatbotsPlatform
       #
       # The exact question gets this answer at once, regardless of case, punctuation and polite phrases;
       # similar questions when `status` is `completed`. The same question with a different answer is a 409:
-      # change the pair that the error names.
+      # change the pair that the error names. Called by an owner of the account.
       #
       # POST /api/qa-knowledge
       #
@@ -34,7 +34,7 @@ module ChatbotsPlatform
       # List or search question and answer pairs.
       #
       # All words of `q`, in any form, must be in the question, answer or tags. Newest first;
-      # `X-Total-Count` is the total number.
+      # `X-Total-Count` is the total number. Called by any user of the account.
       #
       # GET /api/qa-knowledge
       #
@@ -56,7 +56,7 @@ module ChatbotsPlatform
       # List or search question and answer pairs. All pages, one after the other.
       #
       # All words of `q`, in any form, must be in the question, answer or tags. Newest first;
-      # `X-Total-Count` is the total number.
+      # `X-Total-Count` is the total number. Called by any user of the account.
       #
       # GET /api/qa-knowledge
       #
@@ -75,6 +75,8 @@ module ChatbotsPlatform
 
       # Read a question and its answer.
       #
+      # Called by any user of the account.
+      #
       # GET /api/qa-knowledge/{qa_id}
       #
       # @param qa_id [Integer]
@@ -85,7 +87,7 @@ module ChatbotsPlatform
 
       # Change a question or its answer.
       #
-      # Omitted fields are not changed.
+      # Omitted fields are not changed. Called by an owner of the account.
       #
       # PUT /api/qa-knowledge/{qa_id}
       #
@@ -105,7 +107,7 @@ module ChatbotsPlatform
 
       # Change a question or its answer.
       #
-      # Omitted fields are not changed.
+      # Omitted fields are not changed. Called by an owner of the account.
       #
       # PATCH /api/qa-knowledge/{qa_id}
       #
@@ -125,6 +127,8 @@ module ChatbotsPlatform
 
       # Delete a question and its answer.
       #
+      # Called by an owner of the account.
+      #
       # DELETE /api/qa-knowledge/{qa_id}
       #
       # @param qa_id [Integer]
@@ -137,7 +141,7 @@ module ChatbotsPlatform
       #
       # The answer is the operator's message, the question what the visitor had asked before it; both may be
       # corrected. `preview` returns the pair and its warnings only. Personal data must be allowed, and
-      # another pair with the question is a 409.
+      # another pair with the question is a 409. Called by an owner of the account.
       #
       # POST /api/dialogs/{dialog_id}/messages/{message_id}/qa
       #
@@ -169,6 +173,7 @@ module ChatbotsPlatform
       # Confirm suggested facts and answers.
       #
       # Earlier confirmations are kept. Nothing is confirmed when a question already has a different answer.
+      # Called by an owner of the account.
       #
       # POST /api/knowledge/confirm
       #
@@ -188,6 +193,8 @@ module ChatbotsPlatform
 
       # List confirmed knowledge.
       #
+      # Called by any user of the account.
+      #
       # GET /api/knowledge/confirmed
       #
       # @param assistant_id [Integer, OMIT]
@@ -206,6 +213,8 @@ module ChatbotsPlatform
 
       # List confirmed knowledge. All pages, one after the other.
       #
+      # Called by any user of the account.
+      #
       # GET /api/knowledge/confirmed
       #
       # @param assistant_id [Integer, OMIT]
@@ -222,6 +231,8 @@ module ChatbotsPlatform
 
       # Read statistics of knowledge and its use.
       #
+      # Called by any user of the account.
+      #
       # GET /api/knowledge/stats
       #
       # @param assistant_id [Integer, OMIT]
@@ -237,7 +248,7 @@ module ChatbotsPlatform
 
       # Report a use of a document.
       #
-      # Citations in the platform's answers are counted automatically.
+      # Citations in the platform's answers are counted automatically. Called by any user of the account.
       #
       # POST /api/knowledge/track-usage
       #
@@ -256,7 +267,8 @@ module ChatbotsPlatform
 
       # Change a written text or confirmed knowledge.
       #
-      # Omitted fields are not changed. To change a file, upload it again.
+      # Omitted fields are not changed. To change a file, upload it again. Called by an owner of the
+      # account.
       #
       # PUT /api/knowledge/{knowledge_id}
       #
@@ -287,7 +299,7 @@ module ChatbotsPlatform
 
       # Delete knowledge.
       #
-      # Answers no longer use it.
+      # Answers no longer use it. Called by an owner of the account.
       #
       # DELETE /api/knowledge/{knowledge_id}
       #
@@ -298,6 +310,8 @@ module ChatbotsPlatform
       end
 
       # List an assistant's knowledge sources.
+      #
+      # Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/knowledge
       #
@@ -317,6 +331,8 @@ module ChatbotsPlatform
 
       # List an assistant's knowledge sources. All pages, one after the other.
       #
+      # Called by any user of the account.
+      #
       # GET /api/assistants/{assistant_id}/knowledge
       #
       # @param assistant_id [Integer]
@@ -333,7 +349,8 @@ module ChatbotsPlatform
 
       # List the knowledge sources of a user's assistants.
       #
-      # For the user's own account, bot workers and administrators.
+      # For the user's own account, bot workers and administrators. Called with the service key, or by any
+      # user of the account.
       #
       # GET /api/user-knowledge/{user_id}
       #
@@ -354,7 +371,8 @@ module ChatbotsPlatform
 
       # List the knowledge sources of a user's assistants. All pages, one after the other.
       #
-      # For the user's own account, bot workers and administrators.
+      # For the user's own account, bot workers and administrators. Called with the service key, or by any
+      # user of the account.
       #
       # GET /api/user-knowledge/{user_id}
       #
@@ -375,7 +393,7 @@ module ChatbotsPlatform
       #
       # Duplicate passages, possible contradictions (similar words, but a different number, price, date or
       # negation), sources that may be outdated or are empty, and golden questions that no longer find their
-      # source.
+      # source. Called by any user of the account.
       #
       # POST /api/assistants/{assistant_id}/validate-knowledge
       #
@@ -392,6 +410,8 @@ module ChatbotsPlatform
       end
 
       # Add a golden question.
+      #
+      # Called by an owner of the account.
       #
       # POST /api/assistants/{assistant_id}/golden-questions
       #
@@ -418,6 +438,8 @@ module ChatbotsPlatform
 
       # List an assistant's golden questions.
       #
+      # Called by any user of the account.
+      #
       # GET /api/assistants/{assistant_id}/golden-questions
       #
       # @param assistant_id [Integer]
@@ -436,6 +458,8 @@ module ChatbotsPlatform
 
       # List an assistant's golden questions. All pages, one after the other.
       #
+      # Called by any user of the account.
+      #
       # GET /api/assistants/{assistant_id}/golden-questions
       #
       # @param assistant_id [Integer]
@@ -451,6 +475,8 @@ module ChatbotsPlatform
       end
 
       # Delete a golden question.
+      #
+      # Called by an owner of the account.
       #
       # DELETE /api/assistants/{assistant_id}/golden-questions/{golden_id}
       #
@@ -469,7 +495,7 @@ module ChatbotsPlatform
       #
       # `method` is `extractive` for the document's own sentences, or `model` for a chat model's sentences,
       # checked against the text. Facts and answers have their position in it. Confirm the correct ones with
-      # `/api/knowledge/confirm`.
+      # `/api/knowledge/confirm`. Called by any user of the account.
       #
       # POST /api/analyze-document/{doc_id}
       #
@@ -481,7 +507,8 @@ module ChatbotsPlatform
 
       # Read a summary of a document.
       #
-      # From the last analysis, if there is one of this text; otherwise `analysed_at` is null.
+      # From the last analysis, if there is one of this text; otherwise `analysed_at` is null. Called by any
+      # user of the account.
       #
       # GET /api/documents/{doc_id}/summary
       #
@@ -496,7 +523,7 @@ module ChatbotsPlatform
       # Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure
       # answers of the last 30 days), duplicated and contradictory passages; those that most questions are
       # about first. Without `kind`, and for the last two, the knowledge is validated, at most ten times a
-      # minute.
+      # minute. Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/gaps
       #
@@ -521,7 +548,7 @@ module ChatbotsPlatform
       # Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure
       # answers of the last 30 days), duplicated and contradictory passages; those that most questions are
       # about first. Without `kind`, and for the last two, the knowledge is validated, at most ten times a
-      # minute.
+      # minute. Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/gaps
       #
@@ -542,7 +569,8 @@ module ChatbotsPlatform
       # Accept, dismiss or reopen a gap.
       #
       # An accepted question becomes a question and answer pair, with the draft or the given texts. Of
-      # passages that repeat or contradict one another only the state is kept.
+      # passages that repeat or contradict one another only the state is kept. Called by an owner of the
+      # account.
       #
       # POST /api/assistants/{assistant_id}/gaps/{gap_id}
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # List your account's labels.
       #
+      # Called by any user of the account.
+      #
       # GET /api/labels
       #
       # @return [Array<Hash{Symbol => Object}>] `label`
@@ -19,6 +21,8 @@ module ChatbotsPlatform
       end
 
       # Create a label.
+      #
+      # Called by an owner of the account.
       #
       # POST /api/labels
       #
@@ -30,6 +34,8 @@ module ChatbotsPlatform
       end
 
       # Rename or recolor a label.
+      #
+      # Called by an owner of the account.
       #
       # PATCH /api/labels/{label_id}
       #
@@ -47,6 +53,8 @@ module ChatbotsPlatform
       end
 
       # Delete a label, and take it off all dialogs.
+      #
+      # Called by an owner of the account.
       #
       # DELETE /api/labels/{label_id}
       #

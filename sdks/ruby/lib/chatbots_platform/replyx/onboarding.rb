@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Read your onboarding state.
       #
+      # Called by any user of the account.
+      #
       # GET /api/users/onboarding/status
       #
       # @return [Hash{Symbol => Object}] `onboarding`
@@ -19,6 +21,8 @@ module ChatbotsPlatform
       end
 
       # Start the onboarding, or resume it after a skip.
+      #
+      # Called by any user of the account.
       #
       # POST /api/users/onboarding/start
       #
@@ -29,6 +33,8 @@ module ChatbotsPlatform
 
       # Complete the onboarding.
       #
+      # Called by any user of the account.
+      #
       # POST /api/users/onboarding/complete
       #
       # @return [Hash{Symbol => Object}] `onboarding`
@@ -37,6 +43,8 @@ module ChatbotsPlatform
       end
 
       # Skip the onboarding.
+      #
+      # Called by any user of the account.
       #
       # POST /api/users/onboarding/skip
       #
@@ -47,6 +55,8 @@ module ChatbotsPlatform
 
       # Record that a bot was created.
       #
+      # Called by any user of the account.
+      #
       # POST /api/users/onboarding/mark-bot-created
       #
       # @return [Hash{Symbol => Object}] `onboarding`
@@ -55,6 +65,8 @@ module ChatbotsPlatform
       end
 
       # Record that the first message was sent.
+      #
+      # Called by any user of the account.
       #
       # POST /api/users/onboarding/mark-first-message
       #
@@ -65,6 +77,8 @@ module ChatbotsPlatform
 
       # Record the current step.
       #
+      # Called by any user of the account.
+      #
       # POST /api/users/onboarding/update-step
       #
       # @param step [Integer, String]
@@ -74,6 +88,8 @@ module ChatbotsPlatform
       end
 
       # Record a tip as seen.
+      #
+      # Called by any user of the account.
       #
       # POST /api/users/onboarding/save-tip
       #

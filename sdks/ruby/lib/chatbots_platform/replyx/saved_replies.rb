@@ -13,7 +13,7 @@ module ChatbotsPlatform
       #
       # Those of the account and your own, by shortcut. `search` finds words of the shortcut, the title and
       # the text, the last one possibly begun, regardless of case and accents; shortcuts that begin with it
-      # come first.
+      # come first. Called by any user of the account.
       #
       # GET /api/saved-replies
       #
@@ -36,7 +36,7 @@ module ChatbotsPlatform
       #
       # Those of the account and your own, by shortcut. `search` finds words of the shortcut, the title and
       # the text, the last one possibly begun, regardless of case and accents; shortcuts that begin with it
-      # come first.
+      # come first. Called by any user of the account.
       #
       # GET /api/saved-replies
       #
@@ -57,7 +57,7 @@ module ChatbotsPlatform
       #
       # The text may have the variables `{{contact.name}}`, `{{contact.first_name}}`, `{{operator.name}}`,
       # `{{dialog.id}}` and `{{variables.x}}`, which are filled before it is sent. A shortcut is used once
-      # in an account.
+      # in an account. Called by any user of the account.
       #
       # POST /api/saved-replies
       #
@@ -77,6 +77,8 @@ module ChatbotsPlatform
 
       # Read a saved reply.
       #
+      # Called by any user of the account.
+      #
       # GET /api/saved-replies/{saved_reply_id}
       #
       # @param saved_reply_id [Integer]
@@ -87,7 +89,8 @@ module ChatbotsPlatform
 
       # Change a saved reply.
       #
-      # Omitted fields are not changed. Only its author may change `visibility` to `own`.
+      # Omitted fields are not changed. Only its author may change `visibility` to `own`. Called by any user
+      # of the account.
       #
       # PATCH /api/saved-replies/{saved_reply_id}
       #
@@ -108,6 +111,8 @@ module ChatbotsPlatform
 
       # Delete a saved reply and its files.
       #
+      # Called by any user of the account.
+      #
       # DELETE /api/saved-replies/{saved_reply_id}
       #
       # @param saved_reply_id [Integer]
@@ -118,7 +123,8 @@ module ChatbotsPlatform
 
       # Add a file to a saved reply.
       #
-      # At most 20 MB, and ten files for a reply. The type is detected from the bytes.
+      # At most 20 MB, and ten files for a reply. The type is detected from the bytes. Called by any user of
+      # the account.
       #
       # POST /api/saved-replies/{saved_reply_id}/files
       #
@@ -137,6 +143,8 @@ module ChatbotsPlatform
 
       # Read a file of a saved reply.
       #
+      # Called by any user of the account.
+      #
       # GET /api/saved-replies/{saved_reply_id}/files/{saved_file_id}
       #
       # @param saved_reply_id [Integer]
@@ -152,6 +160,8 @@ module ChatbotsPlatform
       end
 
       # Remove a file from a saved reply.
+      #
+      # Called by any user of the account.
       #
       # DELETE /api/saved-replies/{saved_reply_id}/files/{saved_file_id}
       #
@@ -170,6 +180,7 @@ module ChatbotsPlatform
       #
       # As an operator's message with a copy of the file; with `after_seq` it is refused when a colleague
       # has written after that entry. An `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # Called by any user of the account.
       #
       # POST /api/dialogs/{dialog_id}/saved-files
       #

@@ -12,7 +12,8 @@ module ChatbotsPlatform
       # List a visitor's dialogs.
       #
       # Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-      # its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+      # its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+      # the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/site/dialogs
       #
@@ -31,7 +32,8 @@ module ChatbotsPlatform
       # List a visitor's dialogs. All pages, one after the other.
       #
       # Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-      # its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+      # its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+      # the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/site/dialogs
       #
@@ -48,6 +50,8 @@ module ChatbotsPlatform
 
       # Read a visitor's dialog.
       #
+      # Called by a user of the account, or by a visitor with a site token and a guest id.
+      #
       # GET /api/site/dialogs/{dialog_id}
       #
       # @param dialog_id [Integer]
@@ -59,7 +63,8 @@ module ChatbotsPlatform
       # Read the messages of a visitor's dialog.
       #
       # In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous
-      # response as `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+      # response as `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the
+      # account, or by a visitor with a site token and a guest id.
       #
       # GET /api/site/dialogs/{dialog_id}/messages
       #
@@ -79,7 +84,8 @@ module ChatbotsPlatform
       # Send a message as a visitor.
       #
       # The response contains the answer, or streams it with `Accept: text/event-stream`. An
-      # `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+      # or by a visitor with a site token and a guest id.
       #
       # POST /api/site/dialogs/{dialog_id}/messages
       #
@@ -110,7 +116,8 @@ module ChatbotsPlatform
       # Send a message as a visitor. As events, while it is written.
       #
       # The response contains the answer, or streams it with `Accept: text/event-stream`. An
-      # `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+      # or by a visitor with a site token and a guest id.
       #
       # POST /api/site/dialogs/{dialog_id}/messages
       #
@@ -142,7 +149,8 @@ module ChatbotsPlatform
       # List a visitor's dialogs.
       #
       # Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-      # its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+      # its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+      # the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/widget/dialogs
       #
@@ -161,7 +169,8 @@ module ChatbotsPlatform
       # List a visitor's dialogs. All pages, one after the other.
       #
       # Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-      # its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+      # its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+      # the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/widget/dialogs
       #
@@ -178,6 +187,8 @@ module ChatbotsPlatform
 
       # Read a visitor's dialog.
       #
+      # Called by a user of the account, or by a visitor with a site token and a guest id.
+      #
       # GET /api/widget/dialogs/{dialog_id}
       #
       # @param dialog_id [Integer]
@@ -189,7 +200,8 @@ module ChatbotsPlatform
       # Read the messages of a visitor's dialog.
       #
       # In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous
-      # response as `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+      # response as `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the
+      # account, or by a visitor with a site token and a guest id.
       #
       # GET /api/widget/dialogs/{dialog_id}/messages
       #
@@ -209,7 +221,8 @@ module ChatbotsPlatform
       # Send a message as a visitor.
       #
       # The response contains the answer, or streams it with `Accept: text/event-stream`. An
-      # `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+      # or by a visitor with a site token and a guest id.
       #
       # POST /api/widget/dialogs/{dialog_id}/messages
       #
@@ -240,7 +253,8 @@ module ChatbotsPlatform
       # Send a message as a visitor. As events, while it is written.
       #
       # The response contains the answer, or streams it with `Accept: text/event-stream`. An
-      # `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+      # or by a visitor with a site token and a guest id.
       #
       # POST /api/widget/dialogs/{dialog_id}/messages
       #
@@ -271,7 +285,8 @@ module ChatbotsPlatform
 
       # Get the snippet for your website.
       #
-      # For the assistant with `assistant_id`, else for your oldest one with a website widget.
+      # For the assistant with `assistant_id`, else for your oldest one with a website widget. Called by any
+      # user of the account.
       #
       # GET /api/embed-code
       #
@@ -290,7 +305,7 @@ module ChatbotsPlatform
       # Create a new site token.
       #
       # For the assistant with `assistant_id`, else for your oldest one with a website widget. The previous
-      # token is no longer accepted; visitors keep their dialogs.
+      # token is no longer accepted; visitors keep their dialogs. Called by an owner of the account.
       #
       # POST /api/embed-code
       #
@@ -302,7 +317,8 @@ module ChatbotsPlatform
 
       # Read a site token.
       #
-      # For the assistant with `assistant_id`, else for your oldest one with a website widget.
+      # For the assistant with `assistant_id`, else for your oldest one with a website widget. Called by any
+      # user of the account.
       #
       # GET /api/site-token
       #
@@ -315,7 +331,7 @@ module ChatbotsPlatform
       # Revoke a site token.
       #
       # For the assistant with `assistant_id`, else for your oldest one with a website widget. The widget is
-      # refused until a new token is created.
+      # refused until a new token is created. Called by an owner of the account.
       #
       # DELETE /api/site-token
       #
@@ -333,7 +349,7 @@ module ChatbotsPlatform
       # Check whether a page shows an assistant's widget.
       #
       # Reads the page: whether it may show the widget, and whether its HTML contains the snippet. A snippet
-      # that a script adds to the page is not seen. Changes nothing.
+      # that a script adds to the page is not seen. Changes nothing. Called by an owner of the account.
       #
       # POST /api/assistants/{assistant_id}/install-check
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # List your account's SLA policies.
       #
+      # Called by any user of the account.
+      #
       # GET /api/sla-policies
       #
       # @return [Array<Hash{Symbol => Object}>] `sla_policy`
@@ -22,7 +24,7 @@ module ChatbotsPlatform
       #
       # A dialog has the first policy for its priority, else for one of its labels, else the default one.
       # The first policy counts for dialogs that begin after it. A promise that is not kept is told once:
-      # `sla_breached`.
+      # `sla_breached`. Called by an owner of the account.
       #
       # POST /api/sla-policies
       #
@@ -54,6 +56,7 @@ module ChatbotsPlatform
       # Change an SLA policy.
       #
       # Omitted fields are not changed. Dialogs are measured by the new targets from their next entry on.
+      # Called by an owner of the account.
       #
       # PATCH /api/sla-policies/{policy_id}
       #
@@ -85,6 +88,8 @@ module ChatbotsPlatform
       end
 
       # Delete an SLA policy.
+      #
+      # Called by an owner of the account.
       #
       # DELETE /api/sla-policies/{policy_id}
       #

@@ -12,7 +12,8 @@ module ChatbotsPlatform
       # Send a message to the platform's administrators.
       #
       # It is stored, and e-mailed to each administrator if mail is configured. A visitor sends its site
-      # token and guest id.
+      # token and guest id. Called by a user of the account, or by a visitor with a site token and a guest
+      # id.
       #
       # POST /api/support/send-to-admins
       #
@@ -31,6 +32,8 @@ module ChatbotsPlatform
 
       # List messages to the administrators.
       #
+      # Called by an administrator of the platform.
+      #
       # GET /api/admin/support-messages
       #
       # @param limit [Integer, OMIT]
@@ -46,6 +49,8 @@ module ChatbotsPlatform
       end
 
       # List messages to the administrators. All pages, one after the other.
+      #
+      # Called by an administrator of the platform.
       #
       # GET /api/admin/support-messages
       #

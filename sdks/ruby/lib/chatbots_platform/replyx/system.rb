@@ -12,7 +12,7 @@ module ChatbotsPlatform
       # Read daily figures of your account, a user's account, or all accounts.
       #
       # Covers `period` days up to and including `date` (default: today), in the calendar of `timezone`
-      # (IANA).
+      # (IANA). Called by an administrator of the platform.
       #
       # GET /api/metrics
       #

@@ -11,7 +11,8 @@ module ChatbotsPlatform
 
       # List your account's operators.
       #
-      # `status` is the operator's own setting while the inbox is open, else `offline`.
+      # `status` is the operator's own setting while the inbox is open, else `offline`. Called by any user
+      # of the account.
       #
       # GET /api/operators
       #
@@ -23,7 +24,8 @@ module ChatbotsPlatform
       # Add an operator to your account, or invite one.
       #
       # With a password, the operator logs in with it. Without one, a mail invites the person to choose a
-      # name and a password; the response is the invitation. Its link is valid for a week.
+      # name and a password; the response is the invitation. Its link is valid for a week. Called by an
+      # owner of the account.
       #
       # POST /api/operators
       #
@@ -45,6 +47,7 @@ module ChatbotsPlatform
       # Remove an operator from your account.
       #
       # The operator's sessions end at once, and the assistant answers again in the operator's dialogs.
+      # Called by an owner of the account.
       #
       # DELETE /api/operators/{user_id}
       #
@@ -56,6 +59,8 @@ module ChatbotsPlatform
 
       # List the people you have invited who have not joined yet.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/invitations
       #
       # @return [Array<Hash{Symbol => Object}>] `invitation`
@@ -65,7 +70,8 @@ module ChatbotsPlatform
 
       # Send an invitation again.
       #
-      # The mail has a new link, valid for a week. The old link stops working.
+      # The mail has a new link, valid for a week. The old link stops working. Called by an owner of the
+      # account.
       #
       # POST /api/invitations/{invitation_id}/resend
       #
@@ -77,7 +83,7 @@ module ChatbotsPlatform
 
       # Take an invitation back.
       #
-      # Its link stops working at once.
+      # Its link stops working at once. Called by an owner of the account.
       #
       # DELETE /api/invitations/{invitation_id}
       #
@@ -89,6 +95,8 @@ module ChatbotsPlatform
 
       # Read an invitation with the token of its link.
       #
+      # Needs no credential.
+      #
       # POST /api/invitations/read
       #
       # @param token [String]
@@ -99,7 +107,8 @@ module ChatbotsPlatform
 
       # Join an account with an invitation.
       #
-      # The token works once. The address is confirmed, because the token was mailed to it.
+      # The token works once. The address is confirmed, because the token was mailed to it. Needs no
+      # credential.
       #
       # POST /api/invitations/accept
       #
@@ -119,6 +128,8 @@ module ChatbotsPlatform
 
       # List your account's teams.
       #
+      # Called by any user of the account.
+      #
       # GET /api/teams
       #
       # @return [Array<Hash{Symbol => Object}>] `team`
@@ -127,6 +138,8 @@ module ChatbotsPlatform
       end
 
       # Create a team of your account's operators.
+      #
+      # Called by an owner of the account.
       #
       # POST /api/teams
       #
@@ -143,6 +156,8 @@ module ChatbotsPlatform
       end
 
       # Rename a team, or replace its members.
+      #
+      # Called by an owner of the account.
       #
       # PATCH /api/teams/{team_id}
       #
@@ -161,7 +176,7 @@ module ChatbotsPlatform
 
       # Delete a team.
       #
-      # Dialogs that wait for it then wait for any operator.
+      # Dialogs that wait for it then wait for any operator. Called by an owner of the account.
       #
       # DELETE /api/teams/{team_id}
       #

@@ -11,6 +11,8 @@ module ChatbotsPlatform
 
       # Read your Telegram token, masked.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/telegram-token
       #
       # @return [Hash{Symbol => Object}] `telegram_token`
@@ -21,7 +23,8 @@ module ChatbotsPlatform
       # Set your Telegram token.
       #
       # Checks the token with Telegram and starts an assistant's bot with it: of the assistant with
-      # `assistant_id`, else of the one that has a bot, else of your oldest one.
+      # `assistant_id`, else of the one that has a bot, else of your oldest one. Called by an owner of the
+      # account.
       #
       # POST /api/telegram-token
       #

@@ -12,7 +12,7 @@ module ChatbotsPlatform
       # List questions that an assistant could not answer.
       #
       # Questions that were not answered, rated badly or handed off; similar questions are grouped. Most
-      # frequent first; may lag by seconds.
+      # frequent first; may lag by seconds. Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/unanswered
       #
@@ -34,7 +34,7 @@ module ChatbotsPlatform
       # List questions that an assistant could not answer. All pages, one after the other.
       #
       # Questions that were not answered, rated badly or handed off; similar questions are grouped. Most
-      # frequent first; may lag by seconds.
+      # frequent first; may lag by seconds. Called by any user of the account.
       #
       # GET /api/assistants/{assistant_id}/unanswered
       #
@@ -54,7 +54,7 @@ module ChatbotsPlatform
       # Answer a group of questions.
       #
       # Creates a question and answer pair, or changes the existing one. A later failure reopens the
-      # question.
+      # question. Called by an owner of the account.
       #
       # POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/answer
       #
@@ -75,6 +75,8 @@ module ChatbotsPlatform
 
       # Dismiss a group of questions.
       #
+      # Called by any user of the account.
+      #
       # POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss
       #
       # @param assistant_id [Integer]
@@ -91,13 +93,13 @@ module ChatbotsPlatform
       # Rate an answer.
       #
       # The last rating of each user or visitor counts. A bad rating adds the question to the unanswered
-      # ones.
+      # ones. Called by a user of the account, or by a visitor with a site token and a guest id.
       #
       # POST /api/dialogs/{dialog_id}/messages/{message_id}/rating
       #
       # @param dialog_id [Integer]
       # @param message_id [Integer]
-      # @param rating [Numeric, String]
+      # @param rating [Integer, String]
       # @param comment [String, OMIT]
       # @return [Hash{Symbol => Object}] `rating`
       def rate_answer(dialog_id, message_id, rating:, comment: OMIT)

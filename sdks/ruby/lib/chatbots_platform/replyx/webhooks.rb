@@ -13,7 +13,7 @@ module ChatbotsPlatform
       #
       # It receives the chosen events from now on, by default all. Requests are signed by the Standard
       # Webhooks convention with `secret`, which only this response shows. An address in a private network
-      # is refused.
+      # is refused. Called by an owner of the account.
       #
       # POST /api/webhooks
       #
@@ -34,6 +34,8 @@ module ChatbotsPlatform
 
       # List your webhooks.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/webhooks
       #
       # @return [Array<Hash{Symbol => Object}>] `webhook`
@@ -42,6 +44,8 @@ module ChatbotsPlatform
       end
 
       # Read a webhook and how it does.
+      #
+      # Called by an owner of the account.
       #
       # GET /api/webhooks/{webhook_id}
       #
@@ -54,7 +58,7 @@ module ChatbotsPlatform
       # Change a webhook.
       #
       # Events that wait are tried at once. `enabled: false` ends them: they can be replayed after the
-      # webhook is enabled again.
+      # webhook is enabled again. Called by an owner of the account.
       #
       # PATCH /api/webhooks/{webhook_id}
       #
@@ -76,6 +80,8 @@ module ChatbotsPlatform
 
       # Delete a webhook with its deliveries.
       #
+      # Called by an owner of the account.
+      #
       # DELETE /api/webhooks/{webhook_id}
       #
       # @param webhook_id [Integer]
@@ -87,7 +93,7 @@ module ChatbotsPlatform
       # Replace the signing secret of a webhook.
       #
       # For `overlap_hours` requests have two signatures, the new one first, so that the receiver can change
-      # its secret meanwhile.
+      # its secret meanwhile. Called by an owner of the account.
       #
       # POST /api/webhooks/{webhook_id}/rotate-secret
       #
@@ -105,7 +111,7 @@ module ChatbotsPlatform
 
       # Resume a paused webhook.
       #
-      # Everything that waits is delivered, in order.
+      # Everything that waits is delivered, in order. Called by an owner of the account.
       #
       # POST /api/webhooks/{webhook_id}/resume
       #
@@ -118,6 +124,7 @@ module ChatbotsPlatform
       # Send a test event.
       #
       # One attempt, also to a disabled or paused webhook. The response tells what the endpoint answered.
+      # Called by an owner of the account.
       #
       # POST /api/webhooks/{webhook_id}/test
       #
@@ -130,7 +137,7 @@ module ChatbotsPlatform
       # List deliveries.
       #
       # Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page
-      # before.
+      # before. Called by an owner of the account.
       #
       # GET /api/webhooks/{webhook_id}/deliveries
       #
@@ -152,7 +159,7 @@ module ChatbotsPlatform
       # List deliveries. All pages, one after the other.
       #
       # Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page
-      # before.
+      # before. Called by an owner of the account.
       #
       # GET /api/webhooks/{webhook_id}/deliveries
       #
@@ -172,6 +179,8 @@ module ChatbotsPlatform
 
       # Read a delivery with its attempts.
       #
+      # Called by an owner of the account.
+      #
       # GET /api/webhooks/{webhook_id}/deliveries/{delivery_id}
       #
       # @param webhook_id [Integer]
@@ -187,7 +196,8 @@ module ChatbotsPlatform
 
       # Deliver an event again.
       #
-      # With the same id and body. While the webhook is paused, the event waits.
+      # With the same id and body. While the webhook is paused, the event waits. Called by an owner of the
+      # account.
       #
       # POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/replay
       #
@@ -205,7 +215,7 @@ module ChatbotsPlatform
       # Deliver the events of a range of time again.
       #
       # At most 10,000 events that were created from `from` until `to`, oldest first; with `status`, only
-      # those that were delivered or only those that failed.
+      # those that were delivered or only those that failed. Called by an owner of the account.
       #
       # POST /api/webhooks/{webhook_id}/replay
       #

@@ -13,7 +13,8 @@ module ChatbotsPlatform
       #
       # `page` reads one page, `sitemap` the pages in the site's sitemap, `crawl` the pages linked on the
       # same host. robots.txt is respected. Adding the same address again changes its settings and reads it
-      # again. Each page becomes a document. Read the website for its progress.
+      # again. Each page becomes a document. Read the website for its progress. Called by an owner of the
+      # account.
       #
       # POST /api/assistants/{assistant_id}/ingest-website
       #
@@ -47,7 +48,7 @@ module ChatbotsPlatform
       # See what would be read of a website.
       #
       # Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps.
-      # Nothing is stored. At most 30 in ten minutes.
+      # Nothing is stored. At most 30 in ten minutes. Called by an owner of the account.
       #
       # POST /api/assistants/{assistant_id}/website-preview
       #
@@ -82,7 +83,7 @@ module ChatbotsPlatform
       #
       # `page` reads one page, `sitemap` the pages in the site's sitemap, `crawl` the pages linked on the
       # same host. robots.txt is respected. Adding the same address again changes its settings and reads it
-      # again. Returns the document of the start page.
+      # again. Returns the document of the start page. Called by an owner of the account.
       #
       # POST /api/documents/import-website
       #
@@ -94,7 +95,7 @@ module ChatbotsPlatform
       # @param include [Array<String>, OMIT]
       # @param exclude [Array<String>, OMIT]
       # @param mode [String, OMIT]
-      # @return [Hash{Symbol => Object}] `document`
+      # @return [Hash{Symbol => Object}] `source_document`
       def import_website(
         assistant_id:,
         url: OMIT,
@@ -115,6 +116,8 @@ module ChatbotsPlatform
 
       # List an assistant's websites.
       #
+      # Called by any user of the account.
+      #
       # GET /api/assistants/{assistant_id}/websites
       #
       # @param assistant_id [Integer]
@@ -124,6 +127,8 @@ module ChatbotsPlatform
       end
 
       # Read the progress and problems of a website.
+      #
+      # Called by any user of the account.
       #
       # GET /api/websites/{website_id}
       #
@@ -135,7 +140,7 @@ module ChatbotsPlatform
 
       # Delete a website and all its pages.
       #
-      # Answers no longer use them.
+      # Answers no longer use them. Called by an owner of the account.
       #
       # DELETE /api/websites/{website_id}
       #
@@ -147,7 +152,7 @@ module ChatbotsPlatform
 
       # Recrawl a website.
       #
-      # Only changed pages are reindexed. A running crawl continues.
+      # Only changed pages are reindexed. A running crawl continues. Called by an owner of the account.
       #
       # POST /api/websites/{website_id}/recrawl
       #

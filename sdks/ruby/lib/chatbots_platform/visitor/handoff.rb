@@ -12,7 +12,8 @@ module ChatbotsPlatform
       # Ask for a person.
       #
       # If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has
-      # it.
+      # it. Called with the service key, by a user of the account, or by a visitor with a site token and a
+      # guest id.
       #
       # POST /api/dialogs/{dialog_id}/handoff/request
       #
@@ -32,6 +33,9 @@ module ChatbotsPlatform
       end
 
       # Ask for a person.
+      #
+      # Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+      # id.
       #
       # POST /api/handoff/request
       #
@@ -61,6 +65,9 @@ module ChatbotsPlatform
 
       # Take a request back.
       #
+      # Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+      # id.
+      #
       # POST /api/handoff/cancel
       #
       # @param dialog_id [Integer, OMIT]
@@ -89,6 +96,9 @@ module ChatbotsPlatform
 
       # Read the handoff state of a dialog.
       #
+      # Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+      # id.
+      #
       # GET /api/handoff/status
       #
       # @param dialog_id [Integer, OMIT]
@@ -98,6 +108,9 @@ module ChatbotsPlatform
       end
 
       # Read the handoff state of a dialog.
+      #
+      # Called with the service key, by a user of the account, or by a visitor with a site token and a guest
+      # id.
       #
       # GET /api/dialogs/{dialog_id}/status
       #

@@ -13,7 +13,7 @@ module ChatbotsPlatform
       #
       # The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id`
       # the visitor gets a new signed id; store it to return to the dialog. `customer_info` contains the
-      # input of the widget's form.
+      # input of the widget's form. Called by a page with its site token.
       #
       # POST /api/site/dialogs
       #
@@ -33,7 +33,8 @@ module ChatbotsPlatform
       # List a visitor's dialogs.
       #
       # Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-      # its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+      # its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+      # the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/site/dialogs
       #
@@ -52,7 +53,8 @@ module ChatbotsPlatform
       # List a visitor's dialogs. All pages, one after the other.
       #
       # Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-      # its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+      # its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+      # the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/site/dialogs
       #
@@ -69,6 +71,8 @@ module ChatbotsPlatform
 
       # Read a visitor's dialog.
       #
+      # Called by a user of the account, or by a visitor with a site token and a guest id.
+      #
       # GET /api/site/dialogs/{dialog_id}
       #
       # @param dialog_id [Integer]
@@ -80,7 +84,8 @@ module ChatbotsPlatform
       # Read the messages of a visitor's dialog.
       #
       # In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous
-      # response as `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+      # response as `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the
+      # account, or by a visitor with a site token and a guest id.
       #
       # GET /api/site/dialogs/{dialog_id}/messages
       #
@@ -100,7 +105,8 @@ module ChatbotsPlatform
       # Send a message as a visitor.
       #
       # The response contains the answer, or streams it with `Accept: text/event-stream`. An
-      # `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+      # or by a visitor with a site token and a guest id.
       #
       # POST /api/site/dialogs/{dialog_id}/messages
       #
@@ -131,7 +137,8 @@ module ChatbotsPlatform
       # Send a message as a visitor. As events, while it is written.
       #
       # The response contains the answer, or streams it with `Accept: text/event-stream`. An
-      # `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+      # or by a visitor with a site token and a guest id.
       #
       # POST /api/site/dialogs/{dialog_id}/messages
       #
@@ -164,7 +171,7 @@ module ChatbotsPlatform
       #
       # The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id`
       # the visitor gets a new signed id; store it to return to the dialog. `customer_info` contains the
-      # input of the widget's form.
+      # input of the widget's form. Called by a page with its site token.
       #
       # POST /api/widget/dialogs
       #
@@ -184,7 +191,8 @@ module ChatbotsPlatform
       # List a visitor's dialogs.
       #
       # Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-      # its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+      # its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+      # the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/widget/dialogs
       #
@@ -203,7 +211,8 @@ module ChatbotsPlatform
       # List a visitor's dialogs. All pages, one after the other.
       #
       # Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees
-      # its own dialogs; an account sees those of all its visitors, or of `guest_id`.
+      # its own dialogs; an account sees those of all its visitors, or of `guest_id`. Called by a user of
+      # the account, or by a visitor with a site token and a guest id.
       #
       # GET /api/widget/dialogs
       #
@@ -220,6 +229,8 @@ module ChatbotsPlatform
 
       # Read a visitor's dialog.
       #
+      # Called by a user of the account, or by a visitor with a site token and a guest id.
+      #
       # GET /api/widget/dialogs/{dialog_id}
       #
       # @param dialog_id [Integer]
@@ -231,7 +242,8 @@ module ChatbotsPlatform
       # Read the messages of a visitor's dialog.
       #
       # In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous
-      # response as `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+      # response as `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the
+      # account, or by a visitor with a site token and a guest id.
       #
       # GET /api/widget/dialogs/{dialog_id}/messages
       #
@@ -251,7 +263,8 @@ module ChatbotsPlatform
       # Send a message as a visitor.
       #
       # The response contains the answer, or streams it with `Accept: text/event-stream`. An
-      # `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+      # or by a visitor with a site token and a guest id.
       #
       # POST /api/widget/dialogs/{dialog_id}/messages
       #
@@ -282,7 +295,8 @@ module ChatbotsPlatform
       # Send a message as a visitor. As events, while it is written.
       #
       # The response contains the answer, or streams it with `Accept: text/event-stream`. An
-      # `Idempotency-Key` header or `client_message_id` makes retries safe.
+      # `Idempotency-Key` header or `client_message_id` makes retries safe. Called by a user of the account,
+      # or by a visitor with a site token and a guest id.
       #
       # POST /api/widget/dialogs/{dialog_id}/messages
       #
@@ -313,6 +327,8 @@ module ChatbotsPlatform
 
       # Read the settings of a page's widget.
       #
+      # Called by a page with its site token.
+      #
       # GET /api/site/settings
       #
       # @return [Hash{Symbol => Object}] `widget_settings`
@@ -323,7 +339,8 @@ module ChatbotsPlatform
       # Get an assistant's chat as a page for an iframe.
       #
       # The site token identifies the assistant. Only pages of its `allowed_domains` may frame the chat.
-      # With `Accept: application/json` the response is only the chat's address.
+      # With `Accept: application/json` the response is only the chat's address. Called by a page with its
+      # site token.
       #
       # GET /api/chat-iframe
       #

@@ -12,13 +12,13 @@ module ChatbotsPlatform
       # Rate an answer.
       #
       # The last rating of each user or visitor counts. A bad rating adds the question to the unanswered
-      # ones.
+      # ones. Called by a user of the account, or by a visitor with a site token and a guest id.
       #
       # POST /api/dialogs/{dialog_id}/messages/{message_id}/rating
       #
       # @param dialog_id [Integer]
       # @param message_id [Integer]
-      # @param rating [Numeric, String]
+      # @param rating [Integer, String]
       # @param comment [String, OMIT]
       # @return [Hash{Symbol => Object}] `rating`
       def rate_answer(dialog_id, message_id, rating:, comment: OMIT)

@@ -20,7 +20,8 @@ public final class AnalyticsApi {
      * Get message analytics.
      *
      * <p>Of {@code from} to {@code to} (default: the last thirty days), on the calendar of {@code timeZone}; hours,
-     * days, weeks from Monday, or months. Values without data are zero.
+     * days, weeks from Monday, or months. Values without data are zero. Called by any user of the account, or with
+     * an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/analytics/messages}
      */
@@ -32,7 +33,8 @@ public final class AnalyticsApi {
      * Get message analytics.
      *
      * <p>Of {@code from} to {@code to} (default: the last thirty days), on the calendar of {@code timeZone}; hours,
-     * days, weeks from Monday, or months. Values without data are zero.
+     * days, weeks from Monday, or months. Values without data are zero. Called by any user of the account, or with
+     * an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/analytics/messages}
      */
@@ -45,7 +47,7 @@ public final class AnalyticsApi {
      *
      * <p>Of {@code from} to {@code to} (default: the last thirty days), on the calendar of {@code timeZone}; hours,
      * days, weeks from Monday, or months. Values without data are zero. A user is a person who wrote to the chatbot,
-     * over all channels.
+     * over all channels. Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/analytics/users}
      */
@@ -58,7 +60,7 @@ public final class AnalyticsApi {
      *
      * <p>Of {@code from} to {@code to} (default: the last thirty days), on the calendar of {@code timeZone}; hours,
      * days, weeks from Monday, or months. Values without data are zero. A user is a person who wrote to the chatbot,
-     * over all channels.
+     * over all channels. Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/analytics/users}
      */
@@ -72,7 +74,7 @@ public final class AnalyticsApi {
      * <p>Of {@code from} to {@code to} (default: the last thirty days), on the calendar of {@code timeZone}; hours,
      * days, weeks from Monday, or months. Values without data are zero. A session ends when nothing was said for
      * half an hour, or for a day while the user waits for an answer. It is counted when it is over, at its
-     * beginning.
+     * beginning. Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/analytics/sessions}
      */
@@ -86,7 +88,7 @@ public final class AnalyticsApi {
      * <p>Of {@code from} to {@code to} (default: the last thirty days), on the calendar of {@code timeZone}; hours,
      * days, weeks from Monday, or months. Values without data are zero. A session ends when nothing was said for
      * half an hour, or for a day while the user waits for an answer. It is counted when it is over, at its
-     * beginning.
+     * beginning. Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/analytics/sessions}
      */
@@ -99,7 +101,8 @@ public final class AnalyticsApi {
      *
      * <p>Of {@code from} to {@code to} (default: the last thirty days), on the calendar of {@code timeZone}; hours,
      * days, weeks from Monday, or months. Values without data are zero. An intent is what the chatbot's trained
-     * model found in a message when it answered.
+     * model found in a message when it answered. Called by any user of the account, or with an API key that has the
+     * scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/analytics/intents}
      */
@@ -112,7 +115,8 @@ public final class AnalyticsApi {
      *
      * <p>Of {@code from} to {@code to} (default: the last thirty days), on the calendar of {@code timeZone}; hours,
      * days, weeks from Monday, or months. Values without data are zero. An intent is what the chatbot's trained
-     * model found in a message when it answered.
+     * model found in a message when it answered. Called by any user of the account, or with an API key that has the
+     * scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/analytics/intents}
      */
@@ -124,7 +128,8 @@ public final class AnalyticsApi {
      * Get insights for a chatbot.
      *
      * <p>The last {@code days} days of UTC, today included, compared with as many before. Percentiles are at most a
-     * tenth away from the exact ones.
+     * tenth away from the exact ones. Called by any user of the account, or with an API key that has the scope
+     * {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/insights}
      */
@@ -136,7 +141,8 @@ public final class AnalyticsApi {
      * Get insights for a chatbot.
      *
      * <p>The last {@code days} days of UTC, today included, compared with as many before. Percentiles are at most a
-     * tenth away from the exact ones.
+     * tenth away from the exact ones. Called by any user of the account, or with an API key that has the scope
+     * {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/insights}
      */
@@ -147,6 +153,8 @@ public final class AnalyticsApi {
     /**
      * Get learning items for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/learning}
      */
     public LearningItemList listLearning(long chatbotId) {
@@ -155,6 +163,8 @@ public final class AnalyticsApi {
 
     /**
      * Get learning items for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/learning}
      */
@@ -165,6 +175,8 @@ public final class AnalyticsApi {
     /**
      * Get learning items for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/learning}
      */
     public LearningItemList listLearning(long chatbotId, ListLearningQuery query) {
@@ -173,6 +185,8 @@ public final class AnalyticsApi {
 
     /**
      * Get learning items for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/learning}
      */
@@ -183,7 +197,8 @@ public final class AnalyticsApi {
     /**
      * Add a learning item by hand.
      *
-     * <p>It waits for approval like the others. A chatbot has one item for a question.
+     * <p>It waits for approval like the others. A chatbot has one item for a question. Called by an owner of the
+     * account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/learning}
      */
@@ -196,7 +211,8 @@ public final class AnalyticsApi {
      *
      * <p>{@code pending}, {@code approved} and {@code rejected} may follow one another, and {@code question} and
      * {@code answer} be corrected meanwhile. An approved item may be {@code applied}, an applied one {@code undone}:
-     * its knowledge is removed, or what it replaced comes back.
+     * its knowledge is removed, or what it replaced comes back. Called by an owner of the account, or with an API
+     * key that has the scope {@code manage}.
      *
      * <p>{@code PUT /api/v1/learning/{learningId}/status}
      */
@@ -209,7 +225,7 @@ public final class AnalyticsApi {
      *
      * <p>From questions that the chatbot did not answer, that got a low rating or went to a person, and from
      * operators' answers of the last thirty days. May be repeated: an item is made once. {@code answered} items
-     * waited for an answer.
+     * waited for an answer. Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/learning/generate}
      */
@@ -220,7 +236,8 @@ public final class AnalyticsApi {
     /**
      * Apply learning to a chatbot.
      *
-     * <p>The approved items, or those of them in {@code ids}, become questions and answers in its knowledge.
+     * <p>The approved items, or those of them in {@code ids}, become questions and answers in its knowledge. Called
+     * by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/learning/apply}
      */
@@ -234,10 +251,12 @@ public final class AnalyticsApi {
             return new ReadMessageAnalyticsQuery(Map.of());
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadMessageAnalyticsQuery from(String value) {
             return with("from", value);
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadMessageAnalyticsQuery to(String value) {
             return with("to", value);
         }
@@ -262,10 +281,12 @@ public final class AnalyticsApi {
             return new ReadUserAnalyticsQuery(Map.of());
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadUserAnalyticsQuery from(String value) {
             return with("from", value);
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadUserAnalyticsQuery to(String value) {
             return with("to", value);
         }
@@ -290,10 +311,12 @@ public final class AnalyticsApi {
             return new ReadSessionAnalyticsQuery(Map.of());
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadSessionAnalyticsQuery from(String value) {
             return with("from", value);
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadSessionAnalyticsQuery to(String value) {
             return with("to", value);
         }
@@ -318,10 +341,12 @@ public final class AnalyticsApi {
             return new ReadIntentAnalyticsQuery(Map.of());
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadIntentAnalyticsQuery from(String value) {
             return with("from", value);
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadIntentAnalyticsQuery to(String value) {
             return with("to", value);
         }

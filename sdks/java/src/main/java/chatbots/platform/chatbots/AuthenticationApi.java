@@ -19,7 +19,7 @@ public final class AuthenticationApi {
     /**
      * Register a new user.
      *
-     * <p>Creates an account with its owner, who is logged in at once.
+     * <p>Creates an account with its owner, who is logged in at once. Needs no credential.
      *
      * <p>{@code POST /api/v1/auth/register}
      */
@@ -32,7 +32,7 @@ public final class AuthenticationApi {
      *
      * <p>With the user name or the address. The access token lives for a quarter of an hour; renew it with the
      * refresh token. Five wrong passwords for one user lock it for five minutes, except where its user has logged in
-     * before.
+     * before. Needs no credential.
      *
      * <p>{@code POST /api/v1/auth/login}
      */
@@ -44,7 +44,7 @@ public final class AuthenticationApi {
      * Refresh the access token.
      *
      * <p>Returns a new access token and a new refresh token; the one sent here is no longer valid. Sending it again
-     * ends the session, because one of the two senders may be a thief.
+     * ends the session, because one of the two senders may be a thief. Needs no credential.
      *
      * <p>{@code POST /api/v1/auth/refresh-token}
      */
@@ -55,7 +55,7 @@ public final class AuthenticationApi {
     /**
      * Log out from the system.
      *
-     * <p>The session's access token and refresh tokens are no longer accepted.
+     * <p>The session's access token and refresh tokens are no longer accepted. Called by any user of the account.
      *
      * <p>{@code POST /api/v1/auth/logout}
      */
@@ -66,6 +66,8 @@ public final class AuthenticationApi {
     /**
      * Get the current user.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/v1/auth/me}
      */
     public UserResult readMe() {
@@ -74,6 +76,8 @@ public final class AuthenticationApi {
 
     /**
      * Update the current user.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code PUT /api/v1/auth/me}
      */
@@ -84,7 +88,8 @@ public final class AuthenticationApi {
     /**
      * Request a password reset.
      *
-     * <p>The response is the same whether the address has an account or not. Five requests an hour.
+     * <p>The response is the same whether the address has an account or not. Five requests an hour. Needs no
+     * credential.
      *
      * <p>{@code POST /api/v1/auth/password-reset-request}
      */
@@ -95,7 +100,7 @@ public final class AuthenticationApi {
     /**
      * Reset the password.
      *
-     * <p>With the token of the mail, which works once. All sessions of the user end.
+     * <p>With the token of the mail, which works once. All sessions of the user end. Needs no credential.
      *
      * <p>{@code POST /api/v1/auth/password-reset}
      */
@@ -107,7 +112,8 @@ public final class AuthenticationApi {
      * Generate an API key.
      *
      * <p>For programs, sent as {@code X-API-Key}. It acts for you, within its scopes: {@code read}, {@code manage}
-     * and {@code conversation} (talk to chatbots for end users). The full key is shown only once.
+     * and {@code conversation} (talk to chatbots for end users). The full key is shown only once. Called by any user
+     * of the account.
      *
      * <p>{@code POST /api/v1/auth/api-key}
      */
@@ -118,6 +124,8 @@ public final class AuthenticationApi {
     /**
      * List your API keys, masked.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/v1/auth/api-key}
      */
     public ApiKeyList listApiKeys() {
@@ -126,6 +134,8 @@ public final class AuthenticationApi {
 
     /**
      * List your API keys, masked. All pages, one after the other.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/v1/auth/api-key}
      */
@@ -136,6 +146,8 @@ public final class AuthenticationApi {
     /**
      * List your API keys, masked.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/v1/auth/api-key}
      */
     public ApiKeyList listApiKeys(ListApiKeysQuery query) {
@@ -145,6 +157,8 @@ public final class AuthenticationApi {
     /**
      * List your API keys, masked. All pages, one after the other.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/v1/auth/api-key}
      */
     public Pages<ApiKey> allApiKeys(ListApiKeysQuery query) {
@@ -153,6 +167,8 @@ public final class AuthenticationApi {
 
     /**
      * Revoke an API key.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code DELETE /api/v1/auth/api-key/{keyId}}
      */

@@ -20,6 +20,8 @@ public final class ChatbotsApi {
     /**
      * Get all chatbots.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots}
      */
     public ChatbotList listChatbots() {
@@ -28,6 +30,8 @@ public final class ChatbotsApi {
 
     /**
      * Get all chatbots. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots}
      */
@@ -38,6 +42,8 @@ public final class ChatbotsApi {
     /**
      * Get all chatbots.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots}
      */
     public ChatbotList listChatbots(ListChatbotsQuery query) {
@@ -46,6 +52,8 @@ public final class ChatbotsApi {
 
     /**
      * Get all chatbots. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots}
      */
@@ -57,7 +65,7 @@ public final class ChatbotsApi {
      * Create a chatbot.
      *
      * <p>It answers from its knowledge bases, and is an assistant in the other APIs. It begins with one knowledge
-     * base.
+     * base. Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots}
      */
@@ -69,7 +77,7 @@ public final class ChatbotsApi {
      * Create a chatbot.
      *
      * <p>It answers from its knowledge bases, and is an assistant in the other APIs. It begins with one knowledge
-     * base.
+     * base. Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots}
      */
@@ -80,6 +88,8 @@ public final class ChatbotsApi {
     /**
      * Get a chatbot by ID.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{id}}
      */
     public ChatbotResult readChatbot(long id) {
@@ -89,7 +99,8 @@ public final class ChatbotsApi {
     /**
      * Update a chatbot.
      *
-     * <p>Omitted fields are not changed.
+     * <p>Omitted fields are not changed. Called by an owner of the account, or with an API key that has the scope
+     * {@code manage}.
      *
      * <p>{@code PUT /api/v1/chatbots/{id}}
      */
@@ -100,7 +111,8 @@ public final class ChatbotsApi {
     /**
      * Delete a chatbot.
      *
-     * <p>With its knowledge bases, except those that other chatbots share. Its conversations stay readable.
+     * <p>With its knowledge bases, except those that other chatbots share. Its conversations stay readable. Called
+     * by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code DELETE /api/v1/chatbots/{id}}
      */

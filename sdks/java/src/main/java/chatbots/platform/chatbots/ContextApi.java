@@ -19,7 +19,8 @@ public final class ContextApi {
     /**
      * Get context for a user.
      *
-     * <p>Variables, topics and entities; empty for a user of whom the chatbot knows nothing.
+     * <p>Variables, topics and entities; empty for a user of whom the chatbot knows nothing. Called by any user of
+     * the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/context/{userId}}
      */
@@ -31,7 +32,7 @@ public final class ContextApi {
      * Create or update context.
      *
      * <p>Changes the variables that you send and leaves the others. A hosted model is given them as data with the
-     * next question.
+     * next question. Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/context/{userId}}
      */
@@ -42,7 +43,8 @@ public final class ContextApi {
     /**
      * Delete context.
      *
-     * <p>Variables, topics and entities. The user's conversations stay, and new messages are read again.
+     * <p>Variables, topics and entities. The user's conversations stay, and new messages are read again. Called by
+     * any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code DELETE /api/v1/chatbots/{chatbotId}/context/{userId}}
      */
@@ -54,6 +56,7 @@ public final class ContextApi {
      * Get topics for a user.
      *
      * <p>Heaviest first: the headings of the sources that answered the user, intents, and those you have added.
+     * Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/topics/{userId}}
      */
@@ -65,6 +68,7 @@ public final class ContextApi {
      * Get topics for a user. All pages, one after the other.
      *
      * <p>Heaviest first: the headings of the sources that answered the user, intents, and those you have added.
+     * Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/topics/{userId}}
      */
@@ -76,6 +80,7 @@ public final class ContextApi {
      * Get topics for a user.
      *
      * <p>Heaviest first: the headings of the sources that answered the user, intents, and those you have added.
+     * Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/topics/{userId}}
      */
@@ -87,6 +92,7 @@ public final class ContextApi {
      * Get topics for a user. All pages, one after the other.
      *
      * <p>Heaviest first: the headings of the sources that answered the user, intents, and those you have added.
+     * Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/topics/{userId}}
      */
@@ -97,7 +103,8 @@ public final class ContextApi {
     /**
      * Add or update topic.
      *
-     * <p>The topic with this label is updated; upper and lower case are the same.
+     * <p>The topic with this label is updated; upper and lower case are the same. Called by any user of the account,
+     * or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/topics/{userId}}
      */
@@ -108,6 +115,8 @@ public final class ContextApi {
     /**
      * Delete topic.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code conversation}.
+     *
      * <p>{@code DELETE /api/v1/chatbots/{chatbotId}/topics/{userId}/{topicId}}
      */
     public AuthenticationApi.Done deleteTopic(long chatbotId, String userId, long topicId) {
@@ -117,7 +126,8 @@ public final class ContextApi {
     /**
      * Get entities for a user.
      *
-     * <p>Those that were named last first. They are found in the user's messages, or added by you.
+     * <p>Those that were named last first. They are found in the user's messages, or added by you. Called by any
+     * user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/entities/{userId}}
      */
@@ -128,7 +138,8 @@ public final class ContextApi {
     /**
      * Get entities for a user. All pages, one after the other.
      *
-     * <p>Those that were named last first. They are found in the user's messages, or added by you.
+     * <p>Those that were named last first. They are found in the user's messages, or added by you. Called by any
+     * user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/entities/{userId}}
      */
@@ -139,7 +150,8 @@ public final class ContextApi {
     /**
      * Get entities for a user.
      *
-     * <p>Those that were named last first. They are found in the user's messages, or added by you.
+     * <p>Those that were named last first. They are found in the user's messages, or added by you. Called by any
+     * user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/entities/{userId}}
      */
@@ -150,7 +162,8 @@ public final class ContextApi {
     /**
      * Get entities for a user. All pages, one after the other.
      *
-     * <p>Those that were named last first. They are found in the user's messages, or added by you.
+     * <p>Those that were named last first. They are found in the user's messages, or added by you. Called by any
+     * user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/entities/{userId}}
      */
@@ -161,7 +174,8 @@ public final class ContextApi {
     /**
      * Add entity.
      *
-     * <p>An entity with the same normalised value is updated.
+     * <p>An entity with the same normalised value is updated. Called by any user of the account, or with an API key
+     * that has the scope {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/entities/{userId}}
      */
@@ -171,6 +185,8 @@ public final class ContextApi {
 
     /**
      * Delete entity.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code DELETE /api/v1/chatbots/{chatbotId}/entities/{userId}/{entityId}}
      */
@@ -182,7 +198,8 @@ public final class ContextApi {
      * Resolve references in text.
      *
      * <p>Puts what "it", "the second one", "there", "второй" or "там" mean into a text, from earlier turns and the
-     * user's entities. What is not known stays as it is. The chatbot understands questions in the same way.
+     * user's entities. What is not known stays as it is. The chatbot understands questions in the same way. Called
+     * by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/references/resolve}
      */

@@ -23,7 +23,8 @@ public final class ConversationsApi {
      *
      * <p>The message of an end user of your application. The response contains the answer, or streams it with {@code
      * stream: true} or {@code Accept: text/event-stream}. An {@code Idempotency-Key} header or {@code
-     * clientMessageId} makes retries safe.
+     * clientMessageId} makes retries safe. Called by any user of the account, or with an API key that has the scope
+     * {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{id}/conversation}
      */
@@ -36,7 +37,8 @@ public final class ConversationsApi {
      *
      * <p>The message of an end user of your application. The response contains the answer, or streams it with {@code
      * stream: true} or {@code Accept: text/event-stream}. An {@code Idempotency-Key} header or {@code
-     * clientMessageId} makes retries safe.
+     * clientMessageId} makes retries safe. Called by any user of the account, or with an API key that has the scope
+     * {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{id}/conversation}
      */
@@ -49,7 +51,8 @@ public final class ConversationsApi {
      *
      * <p>The message of an end user of your application. The response contains the answer, or streams it with {@code
      * stream: true} or {@code Accept: text/event-stream}. An {@code Idempotency-Key} header or {@code
-     * clientMessageId} makes retries safe.
+     * clientMessageId} makes retries safe. Called by any user of the account, or with an API key that has the scope
+     * {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{id}/conversation}
      */
@@ -62,7 +65,8 @@ public final class ConversationsApi {
      *
      * <p>The message of an end user of your application. The response contains the answer, or streams it with {@code
      * stream: true} or {@code Accept: text/event-stream}. An {@code Idempotency-Key} header or {@code
-     * clientMessageId} makes retries safe.
+     * clientMessageId} makes retries safe. Called by any user of the account, or with an API key that has the scope
+     * {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{id}/conversation}
      */
@@ -74,6 +78,7 @@ public final class ConversationsApi {
      * Get the conversation history.
      *
      * <p>Newest first: of a conversation, or of the newest one of an end user (without {@code userId}, of you).
+     * Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{id}/conversation/history}
      */
@@ -85,6 +90,7 @@ public final class ConversationsApi {
      * Get the conversation history. All pages, one after the other.
      *
      * <p>Newest first: of a conversation, or of the newest one of an end user (without {@code userId}, of you).
+     * Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{id}/conversation/history}
      */
@@ -96,6 +102,7 @@ public final class ConversationsApi {
      * Get the conversation history.
      *
      * <p>Newest first: of a conversation, or of the newest one of an end user (without {@code userId}, of you).
+     * Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{id}/conversation/history}
      */
@@ -107,6 +114,7 @@ public final class ConversationsApi {
      * Get the conversation history. All pages, one after the other.
      *
      * <p>Newest first: of a conversation, or of the newest one of an end user (without {@code userId}, of you).
+     * Called by any user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code GET /api/v1/chatbots/{id}/conversation/history}
      */
@@ -117,7 +125,8 @@ public final class ConversationsApi {
     /**
      * End a conversation.
      *
-     * <p>The given one, or the end user's newest. The user's next message begins a new one.
+     * <p>The given one, or the end user's newest. The user's next message begins a new one. Called by any user of
+     * the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{id}/conversation/end}
      */
@@ -128,7 +137,8 @@ public final class ConversationsApi {
     /**
      * Rate a chatbot response.
      *
-     * <p>The latest rating counts. A negative one puts the question on the list of unanswered ones.
+     * <p>The latest rating counts. A negative one puts the question on the list of unanswered ones. Called by any
+     * user of the account, or with an API key that has the scope {@code conversation}.
      *
      * <p>{@code POST /api/v1/chatbots/{id}/response-rating}
      */

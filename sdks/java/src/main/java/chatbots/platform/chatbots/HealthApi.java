@@ -15,6 +15,8 @@ public final class HealthApi {
     /**
      * Basic health check.
      *
+     * <p>Needs no credential.
+     *
      * <p>{@code GET /api/v1/health}
      */
     public HealthResult readHealth() {
@@ -25,7 +27,8 @@ public final class HealthApi {
      * Detailed system status.
      *
      * <p>Every part is asked at the same time and has three seconds to answer. A {@code degraded} platform serves
-     * requests, a part of its work is late or missing. The AI is not called: its state is that of its tokens.
+     * requests, a part of its work is late or missing. The AI is not called: its state is that of its tokens. Called
+     * by an administrator of the platform.
      *
      * <p>{@code GET /api/v1/health/status}
      */
@@ -37,7 +40,8 @@ public final class HealthApi {
      * Prometheus metrics.
      *
      * <p>Text format 0.0.4, or OpenMetrics 1.0.0 if {@code Accept} prefers it. For administrators, and with the
-     * service key ({@code X-Service-Key}) for a scraper. No series belongs to an account.
+     * service key ({@code X-Service-Key}) for a scraper. No series belongs to an account. Called with the service
+     * key, or by an administrator of the platform.
      *
      * <p>{@code GET /api/v1/metrics}
      */

@@ -20,7 +20,8 @@ public final class KnowledgeBasesApi {
     /**
      * Get all knowledge bases for a chatbot.
      *
-     * <p>Those that it answers from, also shared ones.
+     * <p>Those that it answers from, also shared ones. Called by any user of the account, or with an API key that
+     * has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/knowledge-bases}
      */
@@ -31,7 +32,8 @@ public final class KnowledgeBasesApi {
     /**
      * Get all knowledge bases for a chatbot. All pages, one after the other.
      *
-     * <p>Those that it answers from, also shared ones.
+     * <p>Those that it answers from, also shared ones. Called by any user of the account, or with an API key that
+     * has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/knowledge-bases}
      */
@@ -42,7 +44,8 @@ public final class KnowledgeBasesApi {
     /**
      * Get all knowledge bases for a chatbot.
      *
-     * <p>Those that it answers from, also shared ones.
+     * <p>Those that it answers from, also shared ones. Called by any user of the account, or with an API key that
+     * has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/knowledge-bases}
      */
@@ -53,7 +56,8 @@ public final class KnowledgeBasesApi {
     /**
      * Get all knowledge bases for a chatbot. All pages, one after the other.
      *
-     * <p>Those that it answers from, also shared ones.
+     * <p>Those that it answers from, also shared ones. Called by any user of the account, or with an API key that
+     * has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/knowledge-bases}
      */
@@ -64,7 +68,8 @@ public final class KnowledgeBasesApi {
     /**
      * Create a knowledge base for a chatbot.
      *
-     * <p>With {@code knowledgeBaseId} the chatbot shares one that exists.
+     * <p>With {@code knowledgeBaseId} the chatbot shares one that exists. Called by an owner of the account, or with
+     * an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/knowledge-bases}
      */
@@ -75,6 +80,8 @@ public final class KnowledgeBasesApi {
     /**
      * Stop sharing a knowledge base with a chatbot.
      *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
+     *
      * <p>{@code DELETE /api/v1/chatbots/{chatbotId}/knowledge-bases/{knowledgeBaseId}}
      */
     public KnowledgeBaseResult unshareKnowledgeBase(long chatbotId, long knowledgeBaseId) {
@@ -83,6 +90,8 @@ public final class KnowledgeBasesApi {
 
     /**
      * Get a knowledge base by ID.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/knowledge-bases/{id}}
      */
@@ -94,6 +103,7 @@ public final class KnowledgeBasesApi {
      * Update a knowledge base.
      *
      * <p>Omitted fields are not changed. {@code chatbotIds} are all chatbots that answer from it, besides its own.
+     * Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code PUT /api/v1/knowledge-bases/{id}}
      */
@@ -104,7 +114,8 @@ public final class KnowledgeBasesApi {
     /**
      * Delete a knowledge base.
      *
-     * <p>With its items; no chatbot answers from them any more.
+     * <p>With its items; no chatbot answers from them any more. Called by an owner of the account, or with an API
+     * key that has the scope {@code manage}.
      *
      * <p>{@code DELETE /api/v1/knowledge-bases/{id}}
      */
@@ -116,7 +127,8 @@ public final class KnowledgeBasesApi {
      * Search knowledge items.
      *
      * <p>{@code q} (or {@code query}) is a question. The same retrieval as for answers: passages with their place in
-     * the item, about fifty at most.
+     * the item, about fifty at most. Called by any user of the account, or with an API key that has the scope {@code
+     * read}.
      *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/search}
      */
@@ -128,7 +140,8 @@ public final class KnowledgeBasesApi {
      * Search knowledge items. All pages, one after the other.
      *
      * <p>{@code q} (or {@code query}) is a question. The same retrieval as for answers: passages with their place in
-     * the item, about fifty at most.
+     * the item, about fifty at most. Called by any user of the account, or with an API key that has the scope {@code
+     * read}.
      *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/search}
      */
@@ -140,7 +153,8 @@ public final class KnowledgeBasesApi {
      * Search knowledge items.
      *
      * <p>{@code q} (or {@code query}) is a question. The same retrieval as for answers: passages with their place in
-     * the item, about fifty at most.
+     * the item, about fifty at most. Called by any user of the account, or with an API key that has the scope {@code
+     * read}.
      *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/search}
      */
@@ -152,7 +166,8 @@ public final class KnowledgeBasesApi {
      * Search knowledge items. All pages, one after the other.
      *
      * <p>{@code q} (or {@code query}) is a question. The same retrieval as for answers: passages with their place in
-     * the item, about fifty at most.
+     * the item, about fifty at most. Called by any user of the account, or with an API key that has the scope {@code
+     * read}.
      *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/search}
      */
@@ -163,6 +178,8 @@ public final class KnowledgeBasesApi {
     /**
      * Get the items of a knowledge base.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/items}
      */
     public KnowledgeItemList listKnowledgeItems(long id) {
@@ -171,6 +188,8 @@ public final class KnowledgeBasesApi {
 
     /**
      * Get the items of a knowledge base. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/items}
      */
@@ -181,6 +200,8 @@ public final class KnowledgeBasesApi {
     /**
      * Get the items of a knowledge base.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/items}
      */
     public KnowledgeItemList listKnowledgeItems(long id, ListKnowledgeItemsQuery query) {
@@ -189,6 +210,8 @@ public final class KnowledgeBasesApi {
 
     /**
      * Get the items of a knowledge base. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/items}
      */
@@ -199,7 +222,8 @@ public final class KnowledgeBasesApi {
     /**
      * Add a knowledge item.
      *
-     * <p>A text, or a question with its answer. It is searched as soon as its status is {@code completed}.
+     * <p>A text, or a question with its answer. It is searched as soon as its status is {@code completed}. Called by
+     * an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/knowledge-bases/{id}/items}
      */
@@ -210,7 +234,8 @@ public final class KnowledgeBasesApi {
     /**
      * Add a knowledge item.
      *
-     * <p>A text, or a question with its answer. It is searched as soon as its status is {@code completed}.
+     * <p>A text, or a question with its answer. It is searched as soon as its status is {@code completed}. Called by
+     * an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/knowledge-bases/{id}/items}
      */
@@ -221,6 +246,8 @@ public final class KnowledgeBasesApi {
     /**
      * Get a knowledge item.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/knowledge-bases/{id}/items/{itemId}}
      */
     public KnowledgeItemResult readKnowledgeItem(long id, long itemId) {
@@ -230,7 +257,8 @@ public final class KnowledgeBasesApi {
     /**
      * Update a knowledge item.
      *
-     * <p>Omitted fields are not changed. Files and pages of websites cannot be changed here.
+     * <p>Omitted fields are not changed. Files and pages of websites cannot be changed here. Called by an owner of
+     * the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code PUT /api/v1/knowledge-bases/{id}/items/{itemId}}
      */
@@ -240,6 +268,8 @@ public final class KnowledgeBasesApi {
 
     /**
      * Delete a knowledge item.
+     *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code DELETE /api/v1/knowledge-bases/{id}/items/{itemId}}
      */

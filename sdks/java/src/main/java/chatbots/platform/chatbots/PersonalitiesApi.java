@@ -19,6 +19,8 @@ public final class PersonalitiesApi {
     /**
      * Get all personalities for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/personalities}
      */
     public PersonalityList listPersonalities(long chatbotId) {
@@ -27,6 +29,8 @@ public final class PersonalitiesApi {
 
     /**
      * Get all personalities for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/personalities}
      */
@@ -37,6 +41,8 @@ public final class PersonalitiesApi {
     /**
      * Get all personalities for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/personalities}
      */
     public PersonalityList listPersonalities(long chatbotId, ListPersonalitiesQuery query) {
@@ -45,6 +51,8 @@ public final class PersonalitiesApi {
 
     /**
      * Get all personalities for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/personalities}
      */
@@ -55,7 +63,8 @@ public final class PersonalitiesApi {
     /**
      * Create a personality for a chatbot.
      *
-     * <p>The chatbot speaks with its default personality: this one with {@code isDefault}.
+     * <p>The chatbot speaks with its default personality: this one with {@code isDefault}. Called by an owner of the
+     * account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/personalities}
      */
@@ -66,7 +75,8 @@ public final class PersonalitiesApi {
     /**
      * Create the default personality for a chatbot.
      *
-     * <p>With values that suit a support assistant, to be changed afterwards.
+     * <p>With values that suit a support assistant, to be changed afterwards. Called by an owner of the account, or
+     * with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/personalities/default}
      */
@@ -77,6 +87,8 @@ public final class PersonalitiesApi {
     /**
      * Get a personality by ID.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/personalities/{id}}
      */
     public PersonalityResult readPersonality(long id) {
@@ -86,7 +98,8 @@ public final class PersonalitiesApi {
     /**
      * Update a personality.
      *
-     * <p>Omitted fields are not changed.
+     * <p>Omitted fields are not changed. Called by an owner of the account, or with an API key that has the scope
+     * {@code manage}.
      *
      * <p>{@code PUT /api/v1/personalities/{id}}
      */
@@ -97,6 +110,8 @@ public final class PersonalitiesApi {
     /**
      * Delete a personality.
      *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
+     *
      * <p>{@code DELETE /api/v1/personalities/{id}}
      */
     public AuthenticationApi.Done deletePersonality(long id) {
@@ -106,7 +121,8 @@ public final class PersonalitiesApi {
     /**
      * Set a personality as default.
      *
-     * <p>The chatbot speaks with it from its next answer on.
+     * <p>The chatbot speaks with it from its next answer on. Called by an owner of the account, or with an API key
+     * that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/personalities/{id}/default}
      */
@@ -118,7 +134,7 @@ public final class PersonalitiesApi {
      * Generate the prompt modifier of a personality.
      *
      * <p>Exactly what the system prompt of a hosted model gets, and what the built-in model makes of the
-     * personality.
+     * personality. Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/personalities/{id}/prompt-modifier}
      */

@@ -19,6 +19,8 @@ public final class PluginsApi {
     /**
      * Get all plugins.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/plugins}
      */
     public PluginList listPlugins() {
@@ -28,14 +30,18 @@ public final class PluginsApi {
     /**
      * Get all plugins. All pages, one after the other.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/plugins}
      */
-    public Pages<Plugin> allPlugins() {
-        return core.pages(Call.of("GET", "/api/v1/plugins"), new Pages.Style("page", "page", "data", null), Plugin.class);
+    public Pages<PluginEntry> allPlugins() {
+        return core.pages(Call.of("GET", "/api/v1/plugins"), new Pages.Style("page", "page", "data", null), PluginEntry.class);
     }
 
     /**
      * Get all plugins.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/plugins}
      */
@@ -46,17 +52,19 @@ public final class PluginsApi {
     /**
      * Get all plugins. All pages, one after the other.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/plugins}
      */
-    public Pages<Plugin> allPlugins(ListPluginsQuery query) {
-        return core.pages(Call.of("GET", "/api/v1/plugins").query(query), new Pages.Style("page", "page", "data", null), Plugin.class);
+    public Pages<PluginEntry> allPlugins(ListPluginsQuery query) {
+        return core.pages(Call.of("GET", "/api/v1/plugins").query(query), new Pages.Style("page", "page", "data", null), PluginEntry.class);
     }
 
     /**
      * Register a plugin.
      *
      * <p>The manifest is checked completely: schemas, names of tools, addresses. It has either {@code endpoint} and
-     * {@code tools}, or {@code mcpServer}.
+     * {@code tools}, or {@code mcpServer}. Called by an administrator of the platform.
      *
      * <p>{@code POST /api/v1/plugins}
      */
@@ -66,6 +74,8 @@ public final class PluginsApi {
 
     /**
      * Get plugin by ID.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/plugins/{id}}
      */
@@ -77,7 +87,7 @@ public final class PluginsApi {
      * Update plugin.
      *
      * <p>Omitted fields are not changed. An installation whose configuration does not match any more is not called
-     * until it does.
+     * until it does. Called by an administrator of the platform.
      *
      * <p>{@code PUT /api/v1/plugins/{id}}
      */
@@ -88,7 +98,8 @@ public final class PluginsApi {
     /**
      * Unregister plugin.
      *
-     * <p>It is removed from every chatbot at once, with the secrets of its installations.
+     * <p>It is removed from every chatbot at once, with the secrets of its installations. Called by an administrator
+     * of the platform.
      *
      * <p>{@code DELETE /api/v1/plugins/{id}}
      */
@@ -99,6 +110,8 @@ public final class PluginsApi {
     /**
      * Get all plugins for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/plugins}
      */
     public PluginInstallationList listInstallations(long chatbotId) {
@@ -107,6 +120,8 @@ public final class PluginsApi {
 
     /**
      * Get all plugins for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/plugins}
      */
@@ -117,6 +132,8 @@ public final class PluginsApi {
     /**
      * Get all plugins for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/plugins}
      */
     public PluginInstallationList listInstallations(long chatbotId, ListInstallationsQuery query) {
@@ -125,6 +142,8 @@ public final class PluginsApi {
 
     /**
      * Get all plugins for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/plugins}
      */
@@ -136,7 +155,8 @@ public final class PluginsApi {
      * Install plugin for a chatbot.
      *
      * <p>The chatbot's hosted model may call the plugin's tools from now on. {@code config} is checked by the
-     * plugin's {@code configSchema}.
+     * plugin's {@code configSchema}. Called by an owner of the account, or with an API key that has the scope {@code
+     * manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/plugins}
      */
@@ -147,6 +167,8 @@ public final class PluginsApi {
     /**
      * Uninstall plugin from a chatbot.
      *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
+     *
      * <p>{@code DELETE /api/v1/chatbots/{chatbotId}/plugins/{pluginId}}
      */
     public AuthenticationApi.Done uninstallPlugin(long chatbotId, long pluginId) {
@@ -156,7 +178,8 @@ public final class PluginsApi {
     /**
      * Update plugin configuration.
      *
-     * <p>Replaces the configuration. A secret that is absent or masked stays as it is; null removes it.
+     * <p>Replaces the configuration. A secret that is absent or masked stays as it is; null removes it. Called by an
+     * owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config}
      */
@@ -165,9 +188,22 @@ public final class PluginsApi {
     }
 
     /**
+     * Switch a plugin on or off.
+     *
+     * <p>While it is off the chatbot calls none of its tools. Its settings, secrets and figures stay. Called by an
+     * owner of the account, or with an API key that has the scope {@code manage}.
+     *
+     * <p>{@code PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/enabled}
+     */
+    public PluginInstallationResult switchPlugin(long chatbotId, long pluginId, PluginSwitch body) {
+        return core.send(Call.of("PUT", "/api/v1/chatbots/" + Call.segment(chatbotId) + "/plugins/" + Call.segment(pluginId) + "/enabled").body(body), PluginInstallationResult.class);
+    }
+
+    /**
      * Get plugin status.
      *
-     * <p>From real calls: the last one, the last error, and error rate and latency of the last 24 hours.
+     * <p>From real calls: the last one, the last error, and error rate and latency of the last 24 hours. Called by
+     * any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status}
      */
@@ -217,27 +253,27 @@ public final class PluginsApi {
     public record PluginList(
             String status,
             String message,
-            List<Plugin> data,
+            List<PluginEntry> data,
             KnowledgeBasesApi.Pagination pagination) {}
 
-    public record Plugin(
+    public record PluginEntry(
             long id,
             String name,
             String version,
             String description,
             Map<String, Object> configSchema,
             List<String> secrets,
-            PluginEndpoint endpoint,
-            List<PluginTool> tools,
-            PluginMcpServer mcpServer,
+            PluginEntryEndpoint endpoint,
+            List<PluginEntryTool> tools,
+            PluginEntryMcpServer mcpServer,
             String createdAt,
             String updatedAt) {}
 
-    public record PluginEndpoint(String url, Map<String, String> headers) {}
+    public record PluginEntryEndpoint(String url, Map<String, String> headers) {}
 
-    public record PluginTool(String name, String description, Map<String, Object> parameters) {}
+    public record PluginEntryTool(String name, String description, Map<String, Object> parameters) {}
 
-    public record PluginMcpServer(String url, Map<String, String> headers) {}
+    public record PluginEntryMcpServer(String url, Map<String, String> headers) {}
 
     public record NewPlugin(Map<String, Object> fields) implements Body {
         public static NewPlugin of(String name, String version, String description) {
@@ -336,7 +372,7 @@ public final class PluginsApi {
     }
 
     /** @param status One of {@code success}. */
-    public record PluginResult(String status, String message, Plugin data) {}
+    public record PluginResult(String status, String message, PluginEntry data) {}
 
     public record PluginChanges(Map<String, Object> fields) implements Body {
         public static PluginChanges of() {
@@ -441,11 +477,16 @@ public final class PluginsApi {
             List<PluginInstallation> data,
             KnowledgeBasesApi.Pagination pagination) {}
 
-    /** @param state One of {@code needs_configuration}, {@code unavailable}, {@code failing}, {@code ready}. */
+    /**
+     * @param isEnabled Whether the chatbot may call its tools.
+     * @param state One of {@code off}, {@code needs_configuration}, {@code unavailable}, {@code failing}, {@code
+     * ready}.
+     */
     public record PluginInstallation(
             PluginInstallationPlugin plugin,
             long chatbotId,
             Map<String, Object> config,
+            boolean isEnabled,
             String state,
             String createdAt,
             String updatedAt) {}
@@ -487,10 +528,29 @@ public final class PluginsApi {
         }
     }
 
+    public record PluginSwitch(Map<String, Object> fields) implements Body {
+        /** @param isEnabled Whether the chatbot may call the plugin's tools. */
+        public static PluginSwitch of(boolean isEnabled) {
+            return new PluginSwitch(Map.of()).with("isEnabled", isEnabled);
+        }
+
+        /** Whether the chatbot may call the plugin's tools. */
+        public PluginSwitch isEnabled(boolean value) {
+            return with("isEnabled", value);
+        }
+
+        private PluginSwitch with(String name, Object value) {
+            return new PluginSwitch(Body.with(fields, name, value));
+        }
+    }
+
     /** @param status One of {@code success}. */
     public record PluginStatusResult(String status, String message, PluginStatus data) {}
 
-    /** @param state One of {@code needs_configuration}, {@code unavailable}, {@code failing}, {@code ready}. */
+    /**
+     * @param state One of {@code off}, {@code needs_configuration}, {@code unavailable}, {@code failing}, {@code
+     * ready}.
+     */
     public record PluginStatus(
             String state,
             List<PluginStatusTool> tools,

@@ -19,6 +19,8 @@ public final class TrainingApi {
     /**
      * Get all training datasets for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/training/datasets}
      */
     public TrainingDatasetList listTrainingDatasets(long chatbotId) {
@@ -27,6 +29,8 @@ public final class TrainingApi {
 
     /**
      * Get all training datasets for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/training/datasets}
      */
@@ -37,6 +41,8 @@ public final class TrainingApi {
     /**
      * Get all training datasets for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/training/datasets}
      */
     public TrainingDatasetList listTrainingDatasets(long chatbotId, ListTrainingDatasetsQuery query) {
@@ -45,6 +51,8 @@ public final class TrainingApi {
 
     /**
      * Get all training datasets for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/training/datasets}
      */
@@ -57,6 +65,7 @@ public final class TrainingApi {
      *
      * <p>A dataset has examples of messages with their intents. {@code intents} says what an intent does: nothing, a
      * handoff to a person, a fixed answer, or the call of a plugin's tool. It takes effect with the next training.
+     * Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/training/datasets}
      */
@@ -67,7 +76,8 @@ public final class TrainingApi {
     /**
      * Get training dataset by ID.
      *
-     * <p>With a page of its examples, the newest first; {@code examplesCount} is the number of all.
+     * <p>With a page of its examples, the newest first; {@code examplesCount} is the number of all. Called by any
+     * user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/training/datasets/{id}}
      */
@@ -78,7 +88,8 @@ public final class TrainingApi {
     /**
      * Get training dataset by ID.
      *
-     * <p>With a page of its examples, the newest first; {@code examplesCount} is the number of all.
+     * <p>With a page of its examples, the newest first; {@code examplesCount} is the number of all. Called by any
+     * user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/training/datasets/{id}}
      */
@@ -89,7 +100,8 @@ public final class TrainingApi {
     /**
      * Update training dataset.
      *
-     * <p>Omitted fields are not changed; {@code intents} replaces what all intents do.
+     * <p>Omitted fields are not changed; {@code intents} replaces what all intents do. Called by an owner of the
+     * account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code PUT /api/v1/training/datasets/{id}}
      */
@@ -100,7 +112,8 @@ public final class TrainingApi {
     /**
      * Delete training dataset.
      *
-     * <p>With its examples. Models that were trained with it stay as they are.
+     * <p>With its examples. Models that were trained with it stay as they are. Called by an owner of the account, or
+     * with an API key that has the scope {@code manage}.
      *
      * <p>{@code DELETE /api/v1/training/datasets/{id}}
      */
@@ -115,7 +128,8 @@ public final class TrainingApi {
      * {@code intent} (or {@code label}, {@code category}); an empty intent marks a message that has none. {@code
      * answer}, {@code plugin} with {@code tool}, or {@code handoff} say what the intent does. Repeated texts are
      * added once; a text that has another intent already is reported and not added. A row that cannot be read
-     * refuses the whole request. A dataset has at most 12,000 examples and 200 intents.
+     * refuses the whole request. A dataset has at most 12,000 examples and 200 intents. Called by an owner of the
+     * account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/training/datasets/{id}/examples}
      */
@@ -126,7 +140,8 @@ public final class TrainingApi {
     /**
      * Update training example.
      *
-     * <p>Replaces its text and its intent.
+     * <p>Replaces its text and its intent. Called by an owner of the account, or with an API key that has the scope
+     * {@code manage}.
      *
      * <p>{@code PUT /api/v1/training/datasets/{id}/examples/{exampleId}}
      */
@@ -136,6 +151,8 @@ public final class TrainingApi {
 
     /**
      * Delete training example.
+     *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code DELETE /api/v1/training/datasets/{id}/examples/{exampleId}}
      */
@@ -149,7 +166,7 @@ public final class TrainingApi {
      * <p>A job trains a classifier of messages with the examples of the datasets, and measures it on examples that
      * were held out. When it is ready it goes live, unless {@code activate} is false; a chatbot is trained once at a
      * time. The examples must have at least two intents with two different texts each, and at most 200 intents and
-     * 12,000 texts.
+     * 12,000 texts. Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/chatbots/{chatbotId}/training/sessions}
      */
@@ -160,6 +177,8 @@ public final class TrainingApi {
     /**
      * Get all training sessions for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/training/sessions}
      */
     public TrainingSessionList listTrainingSessions(long chatbotId) {
@@ -168,6 +187,8 @@ public final class TrainingApi {
 
     /**
      * Get all training sessions for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/training/sessions}
      */
@@ -178,6 +199,8 @@ public final class TrainingApi {
     /**
      * Get all training sessions for a chatbot.
      *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
+     *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/training/sessions}
      */
     public TrainingSessionList listTrainingSessions(long chatbotId, ListTrainingSessionsQuery query) {
@@ -186,6 +209,8 @@ public final class TrainingApi {
 
     /**
      * Get all training sessions for a chatbot. All pages, one after the other.
+     *
+     * <p>Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/chatbots/{chatbotId}/training/sessions}
      */
@@ -196,7 +221,8 @@ public final class TrainingApi {
     /**
      * Get training session by ID.
      *
-     * <p>With its progress, and its report when it is completed.
+     * <p>With its progress, and its report when it is completed. Called by any user of the account, or with an API
+     * key that has the scope {@code read}.
      *
      * <p>{@code GET /api/v1/training/sessions/{id}}
      */
@@ -207,7 +233,8 @@ public final class TrainingApi {
     /**
      * Cancel training session.
      *
-     * <p>While it waits or runs. The live model stays live.
+     * <p>While it waits or runs. The live model stays live. Called by an owner of the account, or with an API key
+     * that has the scope {@code manage}.
      *
      * <p>{@code DELETE /api/v1/training/sessions/{id}}
      */
@@ -219,7 +246,7 @@ public final class TrainingApi {
      * Put the model of a training session live.
      *
      * <p>Also that of an earlier session: the ten newest models of a chatbot are kept. Messages get its intents from
-     * then on.
+     * then on. Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/training/sessions/{id}/activate}
      */
@@ -230,7 +257,8 @@ public final class TrainingApi {
     /**
      * Take the model of a training session off.
      *
-     * <p>Messages get no intents from then on.
+     * <p>Messages get no intents from then on. Called by an owner of the account, or with an API key that has the
+     * scope {@code manage}.
      *
      * <p>{@code POST /api/v1/training/sessions/{id}/deactivate}
      */
@@ -242,6 +270,7 @@ public final class TrainingApi {
      * Try the model of a training session with a message.
      *
      * <p>Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it, or kept.
+     * Called by any user of the account, or with an API key that has the scope {@code read}.
      *
      * <p>{@code POST /api/v1/training/sessions/{id}/classify}
      */
@@ -370,81 +399,17 @@ public final class TrainingApi {
         }
     }
 
-    public record IntentActionInputNone(Map<String, Object> fields) implements Body {
-        /** @param type One of {@code none}. */
-        public static IntentActionInputNone of(String type) {
-            return new IntentActionInputNone(Map.of()).with("type", type);
-        }
+    /** @param type One of {@code none}. */
+    public record IntentActionNone(String type) {}
 
-        /** One of {@code none}. */
-        public IntentActionInputNone type(String value) {
-            return with("type", value);
-        }
+    /** @param type One of {@code handoff}. */
+    public record IntentActionHandoff(String type) {}
 
-        private IntentActionInputNone with(String name, Object value) {
-            return new IntentActionInputNone(Body.with(fields, name, value));
-        }
-    }
+    /** @param type One of {@code answer}. */
+    public record IntentActionAnswer(String type, String text) {}
 
-    public record IntentActionInputHandoff(Map<String, Object> fields) implements Body {
-        /** @param type One of {@code handoff}. */
-        public static IntentActionInputHandoff of(String type) {
-            return new IntentActionInputHandoff(Map.of()).with("type", type);
-        }
-
-        /** One of {@code handoff}. */
-        public IntentActionInputHandoff type(String value) {
-            return with("type", value);
-        }
-
-        private IntentActionInputHandoff with(String name, Object value) {
-            return new IntentActionInputHandoff(Body.with(fields, name, value));
-        }
-    }
-
-    public record IntentActionInputAnswer(Map<String, Object> fields) implements Body {
-        /** @param type One of {@code answer}. */
-        public static IntentActionInputAnswer of(String type, String text) {
-            return new IntentActionInputAnswer(Map.of()).with("type", type).with("text", text);
-        }
-
-        /** One of {@code answer}. */
-        public IntentActionInputAnswer type(String value) {
-            return with("type", value);
-        }
-
-        public IntentActionInputAnswer text(String value) {
-            return with("text", value);
-        }
-
-        private IntentActionInputAnswer with(String name, Object value) {
-            return new IntentActionInputAnswer(Body.with(fields, name, value));
-        }
-    }
-
-    public record IntentActionInputTool(Map<String, Object> fields) implements Body {
-        /** @param type One of {@code tool}. */
-        public static IntentActionInputTool of(String type, String plugin, String tool) {
-            return new IntentActionInputTool(Map.of()).with("type", type).with("plugin", plugin).with("tool", tool);
-        }
-
-        /** One of {@code tool}. */
-        public IntentActionInputTool type(String value) {
-            return with("type", value);
-        }
-
-        public IntentActionInputTool plugin(String value) {
-            return with("plugin", value);
-        }
-
-        public IntentActionInputTool tool(String value) {
-            return with("tool", value);
-        }
-
-        private IntentActionInputTool with(String name, Object value) {
-            return new IntentActionInputTool(Body.with(fields, name, value));
-        }
-    }
+    /** @param type One of {@code tool}. */
+    public record IntentActionTool(String type, String plugin, String tool) {}
 
     /** @param status One of {@code success}. */
     public record TrainingDatasetResult(String status, String message, TrainingDataset data) {}
@@ -462,18 +427,6 @@ public final class TrainingApi {
             List<TrainingExample> examples) {}
 
     public record TrainingDatasetIntent(String name, long examples, Object action) {}
-
-    /** @param type One of {@code none}. */
-    public record IntentActionNone(String type) {}
-
-    /** @param type One of {@code handoff}. */
-    public record IntentActionHandoff(String type) {}
-
-    /** @param type One of {@code answer}. */
-    public record IntentActionAnswer(String type, String text) {}
-
-    /** @param type One of {@code tool}. */
-    public record IntentActionTool(String type, String plugin, String tool) {}
 
     public record TrainingExample(long id, String text, String intent, String createdAt) {}
 

@@ -19,6 +19,8 @@ public final class UsersApi {
     /**
      * Get all users.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/v1/admin/users}
      */
     public AdminUserList adminListUsers() {
@@ -27,6 +29,8 @@ public final class UsersApi {
 
     /**
      * Get all users. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/v1/admin/users}
      */
@@ -37,6 +41,8 @@ public final class UsersApi {
     /**
      * Get all users.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/v1/admin/users}
      */
     public AdminUserList adminListUsers(AdminListUsersQuery query) {
@@ -45,6 +51,8 @@ public final class UsersApi {
 
     /**
      * Get all users. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/v1/admin/users}
      */
@@ -55,6 +63,8 @@ public final class UsersApi {
     /**
      * Get a user by ID.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/v1/admin/users/{id}}
      */
     public AdminUserResult adminReadUser(long id) {
@@ -64,7 +74,8 @@ public final class UsersApi {
     /**
      * Update a user.
      *
-     * <p>Only the given fields. Blocking a user ends all sessions. You cannot block or demote yourself.
+     * <p>Only the given fields. Blocking a user ends all sessions. You cannot block or demote yourself. Called by an
+     * administrator of the platform.
      *
      * <p>{@code PUT /api/v1/admin/users/{id}}
      */
@@ -75,7 +86,8 @@ public final class UsersApi {
     /**
      * Delete a user.
      *
-     * <p>An operator is removed from its account. Deleting an owner closes the account and erases its data.
+     * <p>An operator is removed from its account. Deleting an owner closes the account and erases its data. Called
+     * by an administrator of the platform.
      *
      * <p>{@code DELETE /api/v1/admin/users/{id}}
      */

@@ -20,7 +20,8 @@ public final class WebhooksApi {
      * Register a webhook URL.
      *
      * <p>It receives the chosen events from now on, by default all, signed by the Standard Webhooks convention with
-     * {@code secret}. An address in a private network is refused.
+     * {@code secret}. An address in a private network is refused. Called by an owner of the account, or with an API
+     * key that has the scope {@code manage}.
      *
      * <p>{@code POST /api/v1/webhooks}
      */
@@ -31,6 +32,8 @@ public final class WebhooksApi {
     /**
      * Get all webhooks.
      *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
+     *
      * <p>{@code GET /api/v1/webhooks}
      */
     public WebhookList listWebhooks() {
@@ -39,6 +42,8 @@ public final class WebhooksApi {
 
     /**
      * Get all webhooks. All pages, one after the other.
+     *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code GET /api/v1/webhooks}
      */
@@ -49,6 +54,8 @@ public final class WebhooksApi {
     /**
      * Get all webhooks.
      *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
+     *
      * <p>{@code GET /api/v1/webhooks}
      */
     public WebhookList listWebhooks(ListWebhooksQuery query) {
@@ -57,6 +64,8 @@ public final class WebhooksApi {
 
     /**
      * Get all webhooks. All pages, one after the other.
+     *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code GET /api/v1/webhooks}
      */
@@ -67,6 +76,8 @@ public final class WebhooksApi {
     /**
      * Get a webhook by ID.
      *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
+     *
      * <p>{@code GET /api/v1/webhooks/{id}}
      */
     public WebhookResult readWebhook(long id) {
@@ -76,7 +87,8 @@ public final class WebhooksApi {
     /**
      * Update a webhook.
      *
-     * <p>Omitted fields are not changed.
+     * <p>Omitted fields are not changed. Called by an owner of the account, or with an API key that has the scope
+     * {@code manage}.
      *
      * <p>{@code PUT /api/v1/webhooks/{id}}
      */
@@ -86,6 +98,8 @@ public final class WebhooksApi {
 
     /**
      * Delete a webhook.
+     *
+     * <p>Called by an owner of the account, or with an API key that has the scope {@code manage}.
      *
      * <p>{@code DELETE /api/v1/webhooks/{id}}
      */

@@ -17,7 +17,7 @@ public final class BotsApi {
     /**
      * List the bots of your account.
      *
-     * <p>Your assistants, oldest first.
+     * <p>Your assistants, oldest first. Called with a token of the account.
      *
      * <p>{@code GET /v1/accounts/{account_id}/bots}
      */

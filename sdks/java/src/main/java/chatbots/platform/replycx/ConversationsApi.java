@@ -23,7 +23,7 @@ public final class ConversationsApi {
      * <p>Sends the message and waits for the provider's answer, at most 20 seconds. The person has one conversation
      * on each of your numbers: it is created, or continued. With an {@code assignee} that member has the
      * conversation; without one your assistant answers. WhatsApp takes a {@code text} only within 24 hours after the
-     * person wrote.
+     * person wrote. Called with a token of the account.
      *
      * <p>{@code POST /v1/conversations}
      */
@@ -37,7 +37,7 @@ public final class ConversationsApi {
      * <p>Sends the message and waits for the provider's answer, at most 20 seconds. The person has one conversation
      * on each of your numbers: it is created, or continued. With an {@code assignee} that member has the
      * conversation; without one your assistant answers. WhatsApp takes a {@code text} only within 24 hours after the
-     * person wrote.
+     * person wrote. Called with a token of the account.
      *
      * <p>{@code POST /v1/conversations}
      */
@@ -49,7 +49,7 @@ public final class ConversationsApi {
      * Set variables of a conversation and its contact.
      *
      * <p>The names {@code name}, {@code phone} and {@code email} of a contact are what is known of the person; all
-     * other names are yours. Either all variables are set or none.
+     * other names are yours. Either all variables are set or none. Called with a token of the account.
      *
      * <p>{@code POST /v1/accounts/{account_id}/conversations/{conversation_id}/variables}
      */
@@ -62,7 +62,8 @@ public final class ConversationsApi {
      *
      * <p>While the conversation is assigned to a person, in the name of that person. A file or recording is fetched
      * from {@code path}, at most 20 MB. A template is for WhatsApp, which takes everything else only within 24 hours
-     * after the person wrote. An {@code Idempotency-Key} header makes retries safe.
+     * after the person wrote. An {@code Idempotency-Key} header makes retries safe. Called with a token of the
+     * account.
      *
      * <p>{@code POST /api/v1/conversation/{conversation_id}/messages}
      */
@@ -75,7 +76,8 @@ public final class ConversationsApi {
      *
      * <p>While the conversation is assigned to a person, in the name of that person. A file or recording is fetched
      * from {@code path}, at most 20 MB. A template is for WhatsApp, which takes everything else only within 24 hours
-     * after the person wrote. An {@code Idempotency-Key} header makes retries safe.
+     * after the person wrote. An {@code Idempotency-Key} header makes retries safe. Called with a token of the
+     * account.
      *
      * <p>{@code POST /api/v1/conversation/{conversation_id}/messages}
      */
@@ -88,7 +90,7 @@ public final class ConversationsApi {
      *
      * <p>{@code user.by} is a member of your account. Only the person who has the conversation, or anyone while
      * nobody has it, may close it or assign it: to the member {@code user.to}, or with {@code team} to the team
-     * {@code team.to}, whose members get its conversations in turn.
+     * {@code team.to}, whose members get its conversations in turn. Called with a token of the account.
      *
      * <p>{@code POST /api/v1/conversation/{conversation_id}/events}
      */
@@ -388,7 +390,7 @@ public final class ConversationsApi {
             return with("name", value);
         }
 
-        public AgentMessageMessageFileFile size(double value) {
+        public AgentMessageMessageFileFile size(long value) {
             return with("size", value);
         }
 
@@ -434,7 +436,7 @@ public final class ConversationsApi {
             return with("name", value);
         }
 
-        public AgentMessageMessageVoiceFile size(double value) {
+        public AgentMessageMessageVoiceFile size(long value) {
             return with("size", value);
         }
 
@@ -550,105 +552,105 @@ public final class ConversationsApi {
     /** @param ok One of {@code true}. */
     public record SentMessage(boolean ok, @Wire("message_id") String messageId) {}
 
-    public record ConversationEventStatus(Map<String, Object> fields) implements Body {
+    public record ConversationStatusChange(Map<String, Object> fields) implements Body {
         /**
          * @param event One of {@code status}.
          * @param status One of {@code CLOSE}, {@code OPEN}.
          */
-        public static ConversationEventStatus of(String event, String status, ConversationEventStatusUser user) {
-            return new ConversationEventStatus(Map.of()).with("event", event).with("status", status).with("user", user);
+        public static ConversationStatusChange of(String event, String status, ConversationStatusChangeUser user) {
+            return new ConversationStatusChange(Map.of()).with("event", event).with("status", status).with("user", user);
         }
 
         /** One of {@code status}. */
-        public ConversationEventStatus event(String value) {
+        public ConversationStatusChange event(String value) {
             return with("event", value);
         }
 
         /** One of {@code CLOSE}, {@code OPEN}. */
-        public ConversationEventStatus status(String value) {
+        public ConversationStatusChange status(String value) {
             return with("status", value);
         }
 
-        public ConversationEventStatus user(ConversationEventStatusUser value) {
+        public ConversationStatusChange user(ConversationStatusChangeUser value) {
             return with("user", value);
         }
 
-        private ConversationEventStatus with(String name, Object value) {
-            return new ConversationEventStatus(Body.with(fields, name, value));
+        private ConversationStatusChange with(String name, Object value) {
+            return new ConversationStatusChange(Body.with(fields, name, value));
         }
     }
 
-    public record ConversationEventStatusUser(Map<String, Object> fields) implements Body {
-        public static ConversationEventStatusUser of(String by) {
-            return new ConversationEventStatusUser(Map.of()).with("by", by);
+    public record ConversationStatusChangeUser(Map<String, Object> fields) implements Body {
+        public static ConversationStatusChangeUser of(String by) {
+            return new ConversationStatusChangeUser(Map.of()).with("by", by);
         }
 
-        public ConversationEventStatusUser by(String value) {
+        public ConversationStatusChangeUser by(String value) {
             return with("by", value);
         }
 
-        private ConversationEventStatusUser with(String name, Object value) {
-            return new ConversationEventStatusUser(Body.with(fields, name, value));
+        private ConversationStatusChangeUser with(String name, Object value) {
+            return new ConversationStatusChangeUser(Body.with(fields, name, value));
         }
     }
 
-    public record ConversationEventAssignee(Map<String, Object> fields) implements Body {
+    public record ConversationAssigneeChange(Map<String, Object> fields) implements Body {
         /** @param event One of {@code assignee}. */
-        public static ConversationEventAssignee of(String event) {
-            return new ConversationEventAssignee(Map.of()).with("event", event);
+        public static ConversationAssigneeChange of(String event) {
+            return new ConversationAssigneeChange(Map.of()).with("event", event);
         }
 
         /** One of {@code assignee}. */
-        public ConversationEventAssignee event(String value) {
+        public ConversationAssigneeChange event(String value) {
             return with("event", value);
         }
 
-        public ConversationEventAssignee user(ConversationEventAssigneeUser value) {
+        public ConversationAssigneeChange user(ConversationAssigneeChangeUser value) {
             return with("user", value);
         }
 
-        public ConversationEventAssignee team(ConversationEventAssigneeTeam value) {
+        public ConversationAssigneeChange team(ConversationAssigneeChangeTeam value) {
             return with("team", value);
         }
 
-        private ConversationEventAssignee with(String name, Object value) {
-            return new ConversationEventAssignee(Body.with(fields, name, value));
+        private ConversationAssigneeChange with(String name, Object value) {
+            return new ConversationAssigneeChange(Body.with(fields, name, value));
         }
     }
 
-    public record ConversationEventAssigneeUser(Map<String, Object> fields) implements Body {
-        public static ConversationEventAssigneeUser of(String by, String to) {
-            return new ConversationEventAssigneeUser(Map.of()).with("by", by).with("to", to);
+    public record ConversationAssigneeChangeUser(Map<String, Object> fields) implements Body {
+        public static ConversationAssigneeChangeUser of(String by, String to) {
+            return new ConversationAssigneeChangeUser(Map.of()).with("by", by).with("to", to);
         }
 
-        public ConversationEventAssigneeUser by(String value) {
+        public ConversationAssigneeChangeUser by(String value) {
             return with("by", value);
         }
 
-        public ConversationEventAssigneeUser to(String value) {
+        public ConversationAssigneeChangeUser to(String value) {
             return with("to", value);
         }
 
-        private ConversationEventAssigneeUser with(String name, Object value) {
-            return new ConversationEventAssigneeUser(Body.with(fields, name, value));
+        private ConversationAssigneeChangeUser with(String name, Object value) {
+            return new ConversationAssigneeChangeUser(Body.with(fields, name, value));
         }
     }
 
-    public record ConversationEventAssigneeTeam(Map<String, Object> fields) implements Body {
-        public static ConversationEventAssigneeTeam of(String by, String to) {
-            return new ConversationEventAssigneeTeam(Map.of()).with("by", by).with("to", to);
+    public record ConversationAssigneeChangeTeam(Map<String, Object> fields) implements Body {
+        public static ConversationAssigneeChangeTeam of(String by, String to) {
+            return new ConversationAssigneeChangeTeam(Map.of()).with("by", by).with("to", to);
         }
 
-        public ConversationEventAssigneeTeam by(String value) {
+        public ConversationAssigneeChangeTeam by(String value) {
             return with("by", value);
         }
 
-        public ConversationEventAssigneeTeam to(String value) {
+        public ConversationAssigneeChangeTeam to(String value) {
             return with("to", value);
         }
 
-        private ConversationEventAssigneeTeam with(String name, Object value) {
-            return new ConversationEventAssigneeTeam(Body.with(fields, name, value));
+        private ConversationAssigneeChangeTeam with(String name, Object value) {
+            return new ConversationAssigneeChangeTeam(Body.with(fields, name, value));
         }
     }
 }

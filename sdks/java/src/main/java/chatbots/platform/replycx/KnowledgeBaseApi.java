@@ -22,7 +22,7 @@ public final class KnowledgeBaseApi {
      *
      * <p>Files (PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text) and texts,
      * together at most 25 MiB. All are accepted, or none. They are processed in the background: ask for their
-     * status. {@code ok} and {@code knowledge_base_id} are reserved names.
+     * status. {@code ok} and {@code knowledge_base_id} are reserved names. Called with a token of the account.
      *
      * <p>{@code POST /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources}
      */
@@ -35,7 +35,7 @@ public final class KnowledgeBaseApi {
      *
      * <p>Files (PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text) and texts,
      * together at most 25 MiB. All are accepted, or none. They are processed in the background: ask for their
-     * status. {@code ok} and {@code knowledge_base_id} are reserved names.
+     * status. {@code ok} and {@code knowledge_base_id} are reserved names. Called with a token of the account.
      *
      * <p>{@code POST /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources}
      */
@@ -46,7 +46,7 @@ public final class KnowledgeBaseApi {
     /**
      * Read the training status of data sources.
      *
-     * <p>In the order asked for. Ids that are not your account's are left out.
+     * <p>In the order asked for. Ids that are not your account's are left out. Called with a token of the account.
      *
      * <p>{@code GET /api/v1/ai/status/sources}
      */

@@ -20,7 +20,8 @@ public final class WebhooksApi {
      * Set the webhook of your account.
      *
      * <p>It replaces the one that was set here before. {@code token} is sent as {@code Authorization: Bearer} with
-     * every event. The events and their signature are described in docs/webhooks.md.
+     * every event. The events and their signature are described in docs/webhooks.md. Called with a token of the
+     * account.
      *
      * <p>{@code POST /v1/accounts/{account_id}/webhook}
      */

@@ -19,6 +19,8 @@ public final class AccountTokensApi {
     /**
      * List your account's tokens, masked.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/account-tokens}
      */
     public List<AccountToken> listAccountTokens() {
@@ -28,7 +30,8 @@ public final class AccountTokensApi {
     /**
      * Create a token for your account.
      *
-     * <p>The credential of the ReplyCX API ({@code /v1/…}), for a program. The full token is shown only once.
+     * <p>The credential of the ReplyCX API ({@code /v1/…}), for a program. The full token is shown only once. Called
+     * by an owner of the account.
      *
      * <p>{@code POST /api/account-tokens}
      */
@@ -40,6 +43,7 @@ public final class AccountTokensApi {
      * Replace a token by a new one.
      *
      * <p>Both are accepted for {@code overlap_minutes} (0: the old one ends now). The full token is shown only once.
+     * Called by an owner of the account.
      *
      * <p>{@code POST /api/account-tokens/{account_token_id}/rotate}
      */
@@ -50,7 +54,7 @@ public final class AccountTokensApi {
     /**
      * Revoke a token.
      *
-     * <p>The token is no longer accepted.
+     * <p>The token is no longer accepted. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/account-tokens/{account_token_id}}
      */

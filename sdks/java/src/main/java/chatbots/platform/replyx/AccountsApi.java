@@ -21,6 +21,7 @@ public final class AccountsApi {
      * Create an account.
      *
      * <p>If mail is configured, a confirmation code is sent to the address. You can log in without confirming it.
+     * Needs no credential.
      *
      * <p>{@code POST /api/auth/register}
      */
@@ -32,7 +33,7 @@ public final class AccountsApi {
      * Get an access token.
      *
      * <p>Five wrong passwords for one address lock it for five minutes, except where its user has logged in before:
-     * these clients have five attempts of their own.
+     * these clients have five attempts of their own. Needs no credential.
      *
      * <p>{@code POST /api/auth/login}
      */
@@ -43,7 +44,8 @@ public final class AccountsApi {
     /**
      * End this session.
      *
-     * <p>The token is no longer accepted. An API token has no session: it stays valid until it is revoked.
+     * <p>The token is no longer accepted. An API token has no session: it stays valid until it is revoked. Called by
+     * any user of the account.
      *
      * <p>{@code POST /api/auth/logout}
      */
@@ -54,6 +56,8 @@ public final class AccountsApi {
     /**
      * Read your own user.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/users/me}
      */
     public User readMe() {
@@ -63,6 +67,8 @@ public final class AccountsApi {
     /**
      * Change your own name and picture.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code PUT /api/users/me}
      */
     public User putMe(ProfileChanges body) {
@@ -71,6 +77,8 @@ public final class AccountsApi {
 
     /**
      * Change your own name and picture.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code PATCH /api/me}
      */
@@ -82,7 +90,7 @@ public final class AccountsApi {
      * Change your own password.
      *
      * <p>Ends every session of the user, including this one. Continue with the token in the response. Five wrong
-     * passwords in five minutes, as for logins.
+     * passwords in five minutes, as for logins. Called by any user of the account.
      *
      * <p>{@code POST /api/users/change-password}
      */
@@ -92,6 +100,8 @@ public final class AccountsApi {
 
     /**
      * Report activity.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/update-activity}
      */
@@ -103,7 +113,7 @@ public final class AccountsApi {
      * Read your rate limits.
      *
      * <p>Every group of limits with the remaining allowance in its window. This request counts towards the general
-     * limit.
+     * limit. Called by any user of the account.
      *
      * <p>{@code GET /api/me/rate-limits}
      */
@@ -116,7 +126,7 @@ public final class AccountsApi {
      *
      * <p>Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on where
      * the last one ended, whatever was added meanwhile. What administrators of the platform do is in a log of its
-     * own.
+     * own. Called by an owner of the account.
      *
      * <p>{@code GET /api/account/audit}
      */
@@ -129,7 +139,7 @@ public final class AccountsApi {
      *
      * <p>Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on where
      * the last one ended, whatever was added meanwhile. What administrators of the platform do is in a log of its
-     * own.
+     * own. Called by an owner of the account.
      *
      * <p>{@code GET /api/account/audit}
      */
@@ -142,7 +152,7 @@ public final class AccountsApi {
      *
      * <p>Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on where
      * the last one ended, whatever was added meanwhile. What administrators of the platform do is in a log of its
-     * own.
+     * own. Called by an owner of the account.
      *
      * <p>{@code GET /api/account/audit}
      */
@@ -155,7 +165,7 @@ public final class AccountsApi {
      *
      * <p>Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on where
      * the last one ended, whatever was added meanwhile. What administrators of the platform do is in a log of its
-     * own.
+     * own. Called by an owner of the account.
      *
      * <p>{@code GET /api/account/audit}
      */
@@ -166,7 +176,8 @@ public final class AccountsApi {
     /**
      * Request a password reset by e-mail.
      *
-     * <p>The response is the same whether the address has an account or not. Five requests an hour.
+     * <p>The response is the same whether the address has an account or not. Five requests an hour. Needs no
+     * credential.
      *
      * <p>{@code POST /api/forgot-password}
      */
@@ -177,6 +188,8 @@ public final class AccountsApi {
     /**
      * Check whether a password reset token is still valid.
      *
+     * <p>Needs no credential.
+     *
      * <p>{@code POST /api/validate-reset-token}
      */
     public ResetTokenIsValid validateResetToken(ResetToken body) {
@@ -186,7 +199,7 @@ public final class AccountsApi {
     /**
      * Set a new password with a reset token.
      *
-     * <p>The token works once. All sessions of the user end; log in with the new password.
+     * <p>The token works once. All sessions of the user end; log in with the new password. Needs no credential.
      *
      * <p>{@code POST /api/reset-password}
      */
@@ -198,7 +211,7 @@ public final class AccountsApi {
      * Export the personal data of your account.
      *
      * <p>Your user, your operators, your contacts with all their dialogs, and the dialogs with no contact, of groups
-     * for example. Internal notes are not in it.
+     * for example. Internal notes are not in it. Called by an owner of the account.
      *
      * <p>{@code GET /api/account/export}
      */
@@ -210,7 +223,7 @@ public final class AccountsApi {
      * Close your account for good.
      *
      * <p>{@code email} is the account's address again. Nobody can log in any more, bots and widgets stop, and all
-     * data except the ledger is deleted. It cannot be undone.
+     * data except the ledger is deleted. It cannot be undone. Called by an owner of the account.
      *
      * <p>{@code POST /api/account/close}
      */

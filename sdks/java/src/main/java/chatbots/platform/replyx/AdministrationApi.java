@@ -21,6 +21,7 @@ public final class AdministrationApi {
      * Read the audit log of administrators.
      *
      * <p>Every action of an administrator, newest first: who, when, the target, and its values before and after.
+     * Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/audit-log}
      */
@@ -32,6 +33,7 @@ public final class AdministrationApi {
      * Read the audit log of administrators. All pages, one after the other.
      *
      * <p>Every action of an administrator, newest first: who, when, the target, and its values before and after.
+     * Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/audit-log}
      */
@@ -43,6 +45,7 @@ public final class AdministrationApi {
      * Read the audit log of administrators.
      *
      * <p>Every action of an administrator, newest first: who, when, the target, and its values before and after.
+     * Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/audit-log}
      */
@@ -54,6 +57,7 @@ public final class AdministrationApi {
      * Read the audit log of administrators. All pages, one after the other.
      *
      * <p>Every action of an administrator, newest first: who, when, the target, and its values before and after.
+     * Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/audit-log}
      */

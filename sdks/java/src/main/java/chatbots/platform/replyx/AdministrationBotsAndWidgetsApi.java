@@ -20,6 +20,8 @@ public final class AdministrationBotsAndWidgetsApi {
     /**
      * List the platform's bots with their status and traffic.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/bots-monitoring}
      */
     public MonitoredBots monitorBots() {
@@ -28,6 +30,8 @@ public final class AdministrationBotsAndWidgetsApi {
 
     /**
      * List the platform's bots with their status and traffic. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/bots-monitoring}
      */
@@ -38,6 +42,8 @@ public final class AdministrationBotsAndWidgetsApi {
     /**
      * List the platform's bots with their status and traffic.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/bots-monitoring}
      */
     public MonitoredBots monitorBots(MonitorBotsQuery query) {
@@ -46,6 +52,8 @@ public final class AdministrationBotsAndWidgetsApi {
 
     /**
      * List the platform's bots with their status and traffic. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/bots-monitoring}
      */
@@ -56,6 +64,8 @@ public final class AdministrationBotsAndWidgetsApi {
     /**
      * Read totals of the platform's bots and their traffic.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/bots-monitoring/stats}
      */
     public BotStats readBotStats() {
@@ -64,6 +74,8 @@ public final class AdministrationBotsAndWidgetsApi {
 
     /**
      * Read totals of the platform's bots and their traffic.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/bots-monitoring/stats}
      */
@@ -74,6 +86,8 @@ public final class AdministrationBotsAndWidgetsApi {
     /**
      * Start, stop, restart or delete any bot.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code POST /api/admin/bots/{bot_id}/action}
      */
     public BotActionResult actOnBot(long botId, BotAction body) {
@@ -82,6 +96,8 @@ public final class AdministrationBotsAndWidgetsApi {
 
     /**
      * List the embed codes of every assistant.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/embed-codes}
      */
@@ -92,6 +108,8 @@ public final class AdministrationBotsAndWidgetsApi {
     /**
      * List the embed codes of every assistant. All pages, one after the other.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/embed-codes}
      */
     public Pages<ListedEmbedCode> allEmbedCodes() {
@@ -101,6 +119,8 @@ public final class AdministrationBotsAndWidgetsApi {
     /**
      * List the embed codes of every assistant.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/embed-codes}
      */
     public EmbedCodes listEmbedCodes(ListEmbedCodesQuery query) {
@@ -109,6 +129,8 @@ public final class AdministrationBotsAndWidgetsApi {
 
     /**
      * List the embed codes of every assistant. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/embed-codes}
      */

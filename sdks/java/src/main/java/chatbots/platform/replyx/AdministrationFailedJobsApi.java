@@ -21,7 +21,7 @@ public final class AdministrationFailedJobsApi {
      * List work that failed and is not tried again by itself.
      *
      * <p>Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots, evaluations and
-     * trainings, newest first, and the number of each kind.
+     * trainings, newest first, and the number of each kind. Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/failed-jobs}
      */
@@ -33,7 +33,7 @@ public final class AdministrationFailedJobsApi {
      * List work that failed and is not tried again by itself. All pages, one after the other.
      *
      * <p>Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots, evaluations and
-     * trainings, newest first, and the number of each kind.
+     * trainings, newest first, and the number of each kind. Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/failed-jobs}
      */
@@ -45,7 +45,7 @@ public final class AdministrationFailedJobsApi {
      * List work that failed and is not tried again by itself.
      *
      * <p>Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots, evaluations and
-     * trainings, newest first, and the number of each kind.
+     * trainings, newest first, and the number of each kind. Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/failed-jobs}
      */
@@ -57,7 +57,7 @@ public final class AdministrationFailedJobsApi {
      * List work that failed and is not tried again by itself. All pages, one after the other.
      *
      * <p>Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots, evaluations and
-     * trainings, newest first, and the number of each kind.
+     * trainings, newest first, and the number of each kind. Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/failed-jobs}
      */
@@ -69,6 +69,7 @@ public final class AdministrationFailedJobsApi {
      * Do failed work again.
      *
      * <p>In the name of its account: a document is read again, a mail is sent again, a webhook endpoint is resumed.
+     * Called by an administrator of the platform.
      *
      * <p>{@code POST /api/admin/failed-jobs/{kind}/{job_id}/retry}
      */

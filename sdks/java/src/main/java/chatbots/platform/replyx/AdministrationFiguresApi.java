@@ -19,6 +19,8 @@ public final class AdministrationFiguresApi {
     /**
      * Read the platform's totals.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/system-stats}
      */
     public SystemStats readSystemStats() {
@@ -28,7 +30,7 @@ public final class AdministrationFiguresApi {
     /**
      * Read the platform's current activity.
      *
-     * <p>May lag the dialogs by seconds.
+     * <p>May lag the dialogs by seconds. Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/realtime-stats}
      */
@@ -40,7 +42,7 @@ public final class AdministrationFiguresApi {
      * Read the platform's figures over a period, by day.
      *
      * <p>Covers {@code period} days up to and including {@code date} (default: today), in the calendar of {@code
-     * timezone} (IANA).
+     * timezone} (IANA). Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/advanced-analytics}
      */
@@ -52,7 +54,7 @@ public final class AdministrationFiguresApi {
      * Read the platform's figures over a period, by day.
      *
      * <p>Covers {@code period} days up to and including {@code date} (default: today), in the calendar of {@code
-     * timezone} (IANA).
+     * timezone} (IANA). Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/advanced-analytics}
      */
@@ -63,7 +65,8 @@ public final class AdministrationFiguresApi {
     /**
      * Check the health of every component.
      *
-     * <p>Each check has a timeout of three seconds. A figure that this platform does not have is null.
+     * <p>Each check has a timeout of three seconds. A figure that this platform does not have is null. Called by an
+     * administrator of the platform.
      *
      * <p>{@code GET /api/admin/system/health}
      */

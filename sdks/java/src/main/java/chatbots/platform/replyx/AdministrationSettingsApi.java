@@ -20,7 +20,7 @@ public final class AdministrationSettingsApi {
      * Read the platform's settings, by category.
      *
      * <p>{@code source} tells whether a value was set here, is the default, or comes from the platform's
-     * environment.
+     * environment. Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/settings}
      */
@@ -32,7 +32,7 @@ public final class AdministrationSettingsApi {
      * Read the platform's settings, by category.
      *
      * <p>{@code source} tells whether a value was set here, is the default, or comes from the platform's
-     * environment.
+     * environment. Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/settings}
      */
@@ -43,6 +43,8 @@ public final class AdministrationSettingsApi {
     /**
      * List the categories of settings.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/settings/categories}
      */
     public SettingCategories listSettingCategories() {
@@ -51,6 +53,8 @@ public final class AdministrationSettingsApi {
 
     /**
      * Change several settings atomically.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code POST /api/admin/settings/bulk-update}
      */
@@ -62,7 +66,8 @@ public final class AdministrationSettingsApi {
      * Test a setting.
      *
      * <p>Depending on the setting: sends you a mail, calls the model, runs the virus scanner, validates the value,
-     * or decrypts the secret. {@code value} tests a value that is not stored yet.
+     * or decrypts the secret. {@code value} tests a value that is not stored yet. Called by an administrator of the
+     * platform.
      *
      * <p>{@code POST /api/admin/settings/test}
      */
@@ -73,6 +78,8 @@ public final class AdministrationSettingsApi {
     /**
      * Create a setting.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code POST /api/admin/settings/{category}/{key}}
      */
     public SystemSetting createSetting(String category, String key, SettingBody body) {
@@ -82,7 +89,8 @@ public final class AdministrationSettingsApi {
     /**
      * Change a setting.
      *
-     * <p>A secret setting stays secret unless {@code is_secret} is false.
+     * <p>A secret setting stays secret unless {@code is_secret} is false. Called by an administrator of the
+     * platform.
      *
      * <p>{@code PUT /api/admin/settings/{category}/{key}}
      */
@@ -93,7 +101,8 @@ public final class AdministrationSettingsApi {
     /**
      * Delete a setting.
      *
-     * <p>A setting of the platform returns to its default; any other setting is removed.
+     * <p>A setting of the platform returns to its default; any other setting is removed. Called by an administrator
+     * of the platform.
      *
      * <p>{@code DELETE /api/admin/settings/{category}/{key}}
      */

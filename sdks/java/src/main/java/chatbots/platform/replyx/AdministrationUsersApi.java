@@ -20,7 +20,8 @@ public final class AdministrationUsersApi {
     /**
      * List the platform's users.
      *
-     * <p>Newest first. {@code search} matches e-mail addresses and names.
+     * <p>Newest first. {@code search} matches e-mail addresses and names. Called by an administrator of the
+     * platform.
      *
      * <p>{@code GET /api/admin/users}
      */
@@ -31,7 +32,8 @@ public final class AdministrationUsersApi {
     /**
      * List the platform's users. All pages, one after the other.
      *
-     * <p>Newest first. {@code search} matches e-mail addresses and names.
+     * <p>Newest first. {@code search} matches e-mail addresses and names. Called by an administrator of the
+     * platform.
      *
      * <p>{@code GET /api/admin/users}
      */
@@ -42,7 +44,8 @@ public final class AdministrationUsersApi {
     /**
      * List the platform's users.
      *
-     * <p>Newest first. {@code search} matches e-mail addresses and names.
+     * <p>Newest first. {@code search} matches e-mail addresses and names. Called by an administrator of the
+     * platform.
      *
      * <p>{@code GET /api/admin/users}
      */
@@ -53,7 +56,8 @@ public final class AdministrationUsersApi {
     /**
      * List the platform's users. All pages, one after the other.
      *
-     * <p>Newest first. {@code search} matches e-mail addresses and names.
+     * <p>Newest first. {@code search} matches e-mail addresses and names. Called by an administrator of the
+     * platform.
      *
      * <p>{@code GET /api/admin/users}
      */
@@ -64,7 +68,8 @@ public final class AdministrationUsersApi {
     /**
      * Create a user.
      *
-     * <p>The user gets an account and the welcome bonus, as with a registration.
+     * <p>The user gets an account and the welcome bonus, as with a registration. Called by an administrator of the
+     * platform.
      *
      * <p>{@code POST /api/admin/users}
      */
@@ -75,6 +80,8 @@ public final class AdministrationUsersApi {
     /**
      * List the platform's users, by page.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/users/detailed}
      */
     public DetailedUserList adminListUsersDetailed() {
@@ -83,6 +90,8 @@ public final class AdministrationUsersApi {
 
     /**
      * List the platform's users, by page. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/users/detailed}
      */
@@ -93,6 +102,8 @@ public final class AdministrationUsersApi {
     /**
      * List the platform's users, by page.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/users/detailed}
      */
     public DetailedUserList adminListUsersDetailed(AdminListUsersDetailedQuery query) {
@@ -102,6 +113,8 @@ public final class AdministrationUsersApi {
     /**
      * List the platform's users, by page. All pages, one after the other.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/users/detailed}
      */
     public Pages<AdminUser> adminListAllUsersDetailed(AdminListUsersDetailedQuery query) {
@@ -110,6 +123,8 @@ public final class AdministrationUsersApi {
 
     /**
      * Read a user.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/users/{user_id}}
      */
@@ -122,7 +137,7 @@ public final class AdministrationUsersApi {
      *
      * <p>Names, e-mail address, role, plan, confirmations, and {@code is_active} or {@code status}: {@code blocked}
      * ends all sessions. Other fields are ignored; the balance has its own route. Administrators cannot block or
-     * demote themselves.
+     * demote themselves. Called by an administrator of the platform.
      *
      * <p>{@code PATCH /api/admin/users/{user_id}}
      */
@@ -135,6 +150,7 @@ public final class AdministrationUsersApi {
      *
      * <p>An operator is removed from the account. Deleting an owner closes the account: assistants, documents and
      * personal data are removed at once, messages are erased within minutes, and the ledger is kept for accounting.
+     * Called by an administrator of the platform.
      *
      * <p>{@code DELETE /api/admin/users/{user_id}}
      */

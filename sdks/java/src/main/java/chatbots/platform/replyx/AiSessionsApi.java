@@ -20,7 +20,8 @@ public final class AiSessionsApi {
      * Start a session with an assistant.
      *
      * <p>{@code assistant_id} starts a new dialog. {@code session_id} or {@code dialog_id} resets the assistant's
-     * context in that dialog: it no longer sees the earlier messages.
+     * context in that dialog: it no longer sees the earlier messages. Called with the service key, or by an owner of
+     * the account.
      *
      * <p>{@code POST /api/ai/initialize-context}
      */
@@ -31,7 +32,8 @@ public final class AiSessionsApi {
     /**
      * Read an assistant's context in a dialog.
      *
-     * <p>{@code context_messages} are those of the last 20 messages that the next answer can use.
+     * <p>{@code context_messages} are those of the last 20 messages that the next answer can use. Called with the
+     * service key, or by an owner of the account.
      *
      * <p>{@code GET /api/ai/session/{session_id}}
      */
@@ -42,7 +44,8 @@ public final class AiSessionsApi {
     /**
      * Clear an assistant's context in a dialog.
      *
-     * <p>The messages are kept, but the next answer does not use them.
+     * <p>The messages are kept, but the next answer does not use them. Called with the service key, or by an owner
+     * of the account.
      *
      * <p>{@code DELETE /api/ai/session/{session_id}}
      */
@@ -53,6 +56,8 @@ public final class AiSessionsApi {
     /**
      * Clear the context of every active dialog.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code POST /api/ai/clear-all-sessions}
      */
     public ClearAllAiSessionsAnswer clearAllAiSessions() {
@@ -62,7 +67,8 @@ public final class AiSessionsApi {
     /**
      * Read the state of the AI.
      *
-     * <p>{@code last_model} is used when no token is available. Keys are never shown, not even masked.
+     * <p>{@code last_model} is used when no token is available. Keys are never shown, not even masked. Called by an
+     * administrator of the platform.
      *
      * <p>{@code GET /api/ai/debug}
      */
@@ -74,7 +80,7 @@ public final class AiSessionsApi {
      * Resume paused AI tokens.
      *
      * <p>Ends the pauses of tokens that have failed. Not needed after a change of a token: changes apply from the
-     * next request.
+     * next request. Called by an administrator of the platform.
      *
      * <p>{@code POST /api/ai/reload-config}
      */

@@ -19,6 +19,8 @@ public final class AiTokensApi {
     /**
      * List the pool of AI tokens.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/ai-tokens}
      */
     public List<AiToken> listAiTokens() {
@@ -31,7 +33,8 @@ public final class AiTokensApi {
      * <p>Of the active tokens with access to the assistant's model that are within their limits, the one with the
      * lowest {@code priority} is used; of equals, the least used today. A failing token is paused and the next one
      * is used. Limits are requests per day and month (UTC). An empty {@code model_access} allows every model; {@code
-     * model_names} maps a model to the provider's name for it, if that is different.
+     * model_names} maps a model to the provider's name for it, if that is different. Called by an administrator of
+     * the platform.
      *
      * <p>{@code POST /api/admin/ai-tokens}
      */
@@ -42,7 +45,8 @@ public final class AiTokensApi {
     /**
      * Change a token of the pool.
      *
-     * <p>Omitted fields are not changed. A new token, or {@code is_active: true}, ends its pause.
+     * <p>Omitted fields are not changed. A new token, or {@code is_active: true}, ends its pause. Called by an
+     * administrator of the platform.
      *
      * <p>{@code PUT /api/admin/ai-tokens/{token_id}}
      */
@@ -52,6 +56,8 @@ public final class AiTokensApi {
 
     /**
      * Delete a token from the pool.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code DELETE /api/admin/ai-tokens/{token_id}}
      */
@@ -64,7 +70,7 @@ public final class AiTokensApi {
      *
      * <p>Asks the provider one short question with it, for {@code model}, else the first of {@code model_access},
      * else the default model. A token that works is used again at once. The request does not count towards its
-     * limits.
+     * limits. Called by an administrator of the platform.
      *
      * <p>{@code POST /api/admin/ai-tokens/{token_id}/test}
      */
@@ -75,6 +81,8 @@ public final class AiTokensApi {
     /**
      * Read the usage of a token.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/ai-tokens/{token_id}/usage}
      */
     public AiTokenUsage readAiTokenUsage(long tokenId) {
@@ -83,6 +91,8 @@ public final class AiTokensApi {
 
     /**
      * Read a user's own OpenAI token, masked.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/openai-token/{user_id}}
      */
@@ -93,7 +103,8 @@ public final class AiTokensApi {
     /**
      * Set a user's own OpenAI token.
      *
-     * <p>The assistants of the user's account use it before the pool. null removes it.
+     * <p>The assistants of the user's account use it before the pool. null removes it. Called by an administrator of
+     * the platform.
      *
      * <p>{@code POST /api/admin/openai-token/{user_id}}
      */

@@ -19,6 +19,8 @@ public final class ApiTokensApi {
     /**
      * List the API tokens, masked.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/tokens}
      */
     public List<ApiToken> listApiTokens() {
@@ -29,7 +31,8 @@ public final class ApiTokensApi {
      * Create an API token.
      *
      * <p>A program sends it as {@code Authorization: Bearer} instead of logging in. It acts for the user with {@code
-     * user_id}, or for you, and never has administrator rights. The full token is shown only once.
+     * user_id}, or for you, and never has administrator rights. The full token is shown only once. Called by an
+     * administrator of the platform.
      *
      * <p>{@code POST /api/admin/tokens}
      */
@@ -40,7 +43,7 @@ public final class ApiTokensApi {
     /**
      * Revoke an API token.
      *
-     * <p>The token is no longer accepted, and its sockets are closed.
+     * <p>The token is no longer accepted, and its sockets are closed. Called by an administrator of the platform.
      *
      * <p>{@code DELETE /api/admin/tokens/{token_id}}
      */
@@ -50,6 +53,8 @@ public final class ApiTokensApi {
 
     /**
      * List your API tokens, masked.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code GET /api/api-tokens}
      */
@@ -61,7 +66,7 @@ public final class ApiTokensApi {
      * Create an API token for yourself.
      *
      * <p>A program sends it as {@code Authorization: Bearer} instead of logging in, and may do what you may, without
-     * administrator rights. The full token is shown only once.
+     * administrator rights. The full token is shown only once. Called by an owner of the account.
      *
      * <p>{@code POST /api/api-tokens}
      */
@@ -72,7 +77,7 @@ public final class ApiTokensApi {
     /**
      * Revoke an API token of yours.
      *
-     * <p>The token is no longer accepted, and its sockets are closed.
+     * <p>The token is no longer accepted, and its sockets are closed. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/api-tokens/{api_token_id}}
      */

@@ -21,6 +21,7 @@ public final class AssistantsApi {
      * Read statistics of your assistants.
      *
      * <p>Counted since their creation; may lag by seconds. Documents are files; messages are those of all senders.
+     * Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/stats}
      */
@@ -31,6 +32,8 @@ public final class AssistantsApi {
     /**
      * Read all settings of an assistant.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/assistants/{assistant_id}/settings}
      */
     public AssistantSettings readAssistantSettings(long assistantId) {
@@ -39,6 +42,8 @@ public final class AssistantsApi {
 
     /**
      * Read the settings of an assistant's widget.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/widget-settings}
      */
@@ -49,7 +54,7 @@ public final class AssistantsApi {
     /**
      * Change the settings of an assistant's widget.
      *
-     * <p>Omitted fields are not changed; null resets a field to its default.
+     * <p>Omitted fields are not changed; null resets a field to its default. Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/widget-settings}
      */
@@ -60,7 +65,8 @@ public final class AssistantsApi {
     /**
      * Turn an assistant's website widget on or off.
      *
-     * <p>Without a value the switch is toggled. While it is off, the widget is refused.
+     * <p>Without a value the switch is toggled. While it is off, the widget is refused. Called by an owner of the
+     * account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/website-integration}
      */
@@ -71,6 +77,8 @@ public final class AssistantsApi {
     /**
      * Create an assistant.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code POST /api/assistants}
      */
     public Assistant createAssistant(NewAssistant body) {
@@ -79,6 +87,8 @@ public final class AssistantsApi {
 
     /**
      * List your assistants.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/assistants}
      */
@@ -89,6 +99,8 @@ public final class AssistantsApi {
     /**
      * Read an assistant.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/assistants/{assistant_id}}
      */
     public Assistant readAssistant(long assistantId) {
@@ -98,7 +110,7 @@ public final class AssistantsApi {
     /**
      * Change an assistant.
      *
-     * <p>Omitted fields are not changed.
+     * <p>Omitted fields are not changed. Called by an owner of the account.
      *
      * <p>{@code PATCH /api/assistants/{assistant_id}}
      */
@@ -109,7 +121,7 @@ public final class AssistantsApi {
     /**
      * Change an assistant.
      *
-     * <p>Omitted fields are not changed.
+     * <p>Omitted fields are not changed. Called by an owner of the account.
      *
      * <p>{@code PUT /api/assistants/{assistant_id}}
      */
@@ -120,6 +132,8 @@ public final class AssistantsApi {
     /**
      * Delete an assistant and its documents.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code DELETE /api/assistants/{assistant_id}}
      */
     public AccountsApi.Done deleteAssistant(long assistantId) {
@@ -128,6 +142,8 @@ public final class AssistantsApi {
 
     /**
      * Get the snippet for your website.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/embed-code}
      */
@@ -141,7 +157,7 @@ public final class AssistantsApi {
      * <p>The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The
      * built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of plugins are
      * really called. Inactive assistants answer too. With {@code Accept: text/event-stream} the answer is streamed
-     * as it is written.
+     * as it is written. Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/playground}
      */
@@ -155,7 +171,7 @@ public final class AssistantsApi {
      * <p>The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The
      * built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of plugins are
      * really called. Inactive assistants answer too. With {@code Accept: text/event-stream} the answer is streamed
-     * as it is written.
+     * as it is written. Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/playground}
      */

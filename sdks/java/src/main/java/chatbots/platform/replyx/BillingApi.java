@@ -21,6 +21,8 @@ public final class BillingApi {
     /**
      * Read the balance and the available amount.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/balance}
      */
     public Balance readBalance() {
@@ -29,6 +31,8 @@ public final class BillingApi {
 
     /**
      * Read the balance with total credits and spending.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code GET /api/balance/current}
      */
@@ -40,7 +44,7 @@ public final class BillingApi {
      * Read the price list.
      *
      * <p>An answer or a clarifying question is charged; an abstention, a handoff and a failure are not. A document
-     * is charged when it is added, and not again when it is reindexed.
+     * is charged when it is added, and not again when it is reindexed. Called by any user of the account.
      *
      * <p>{@code GET /api/balance/prices}
      */
@@ -51,7 +55,8 @@ public final class BillingApi {
     /**
      * List credits and charges.
      *
-     * <p>The account's ledger, newest first. Unpaid top-ups are listed by {@code /api/balance/payments}.
+     * <p>The account's ledger, newest first. Unpaid top-ups are listed by {@code /api/balance/payments}. Called by
+     * an owner of the account.
      *
      * <p>{@code GET /api/balance/transactions}
      */
@@ -62,7 +67,8 @@ public final class BillingApi {
     /**
      * List credits and charges. All pages, one after the other.
      *
-     * <p>The account's ledger, newest first. Unpaid top-ups are listed by {@code /api/balance/payments}.
+     * <p>The account's ledger, newest first. Unpaid top-ups are listed by {@code /api/balance/payments}. Called by
+     * an owner of the account.
      *
      * <p>{@code GET /api/balance/transactions}
      */
@@ -73,7 +79,8 @@ public final class BillingApi {
     /**
      * List credits and charges.
      *
-     * <p>The account's ledger, newest first. Unpaid top-ups are listed by {@code /api/balance/payments}.
+     * <p>The account's ledger, newest first. Unpaid top-ups are listed by {@code /api/balance/payments}. Called by
+     * an owner of the account.
      *
      * <p>{@code GET /api/balance/transactions}
      */
@@ -84,7 +91,8 @@ public final class BillingApi {
     /**
      * List credits and charges. All pages, one after the other.
      *
-     * <p>The account's ledger, newest first. Unpaid top-ups are listed by {@code /api/balance/payments}.
+     * <p>The account's ledger, newest first. Unpaid top-ups are listed by {@code /api/balance/payments}. Called by
+     * an owner of the account.
      *
      * <p>{@code GET /api/balance/transactions}
      */
@@ -95,6 +103,8 @@ public final class BillingApi {
     /**
      * List credits and charges of a user's account.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/users/{user_id}/transactions}
      */
     public TransactionList adminListTransactions(long userId) {
@@ -103,6 +113,8 @@ public final class BillingApi {
 
     /**
      * List credits and charges of a user's account. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/users/{user_id}/transactions}
      */
@@ -113,6 +125,8 @@ public final class BillingApi {
     /**
      * List credits and charges of a user's account.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/users/{user_id}/transactions}
      */
     public TransactionList adminListTransactions(long userId, AdminListTransactionsQuery query) {
@@ -122,6 +136,8 @@ public final class BillingApi {
     /**
      * List credits and charges of a user's account. All pages, one after the other.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/users/{user_id}/transactions}
      */
     public Pages<Transaction> adminListAllTransactions(long userId, AdminListTransactionsQuery query) {
@@ -130,6 +146,8 @@ public final class BillingApi {
 
     /**
      * Read the daily and monthly spending limits.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code GET /api/balance/limits}
      */
@@ -142,7 +160,7 @@ public final class BillingApi {
      *
      * <p>When a limit is reached the assistant behaves as with an empty balance. null removes a limit; omitted
      * fields are not changed. Below {@code low_balance_threshold} the owner gets one e-mail, and the next one only
-     * after the balance was above it.
+     * after the balance was above it. Called by an owner of the account.
      *
      * <p>{@code PUT /api/balance/limits}
      */
@@ -154,7 +172,7 @@ public final class BillingApi {
      * Adjust a user's balance.
      *
      * <p>A negative amount is deducted, at most the available amount. The ledger records the administrator and
-     * {@code reason}.
+     * {@code reason}. Called by an administrator of the platform.
      *
      * <p>{@code POST /api/admin/users/{user_id}/balance/topup}
      */
@@ -166,7 +184,7 @@ public final class BillingApi {
      * Adjust a user's balance.
      *
      * <p>A negative amount is deducted, at most the available amount. The ledger records the administrator and
-     * {@code reason}.
+     * {@code reason}. Called by an administrator of the platform.
      *
      * <p>{@code POST /api/admin/users/{user_id}/balance/topup}
      */
@@ -179,7 +197,7 @@ public final class BillingApi {
      *
      * <p>Starts a payment: send the payer to {@code payment_url}. The balance increases when the provider confirms
      * the payment, not before. {@code payment_method} is {@code card} or the name of a provider. At most 3 payments
-     * in 10 minutes, over both paths.
+     * in 10 minutes, over both paths. Called by an owner of the account.
      *
      * <p>{@code POST /api/balance/top-up}
      */
@@ -192,7 +210,7 @@ public final class BillingApi {
      *
      * <p>Starts a payment: send the payer to {@code payment_url}. The balance increases when the provider confirms
      * the payment, not before. {@code payment_method} is {@code card} or the name of a provider. At most 3 payments
-     * in 10 minutes, over both paths.
+     * in 10 minutes, over both paths. Called by an owner of the account.
      *
      * <p>{@code POST /api/balance/top-up}
      */
@@ -203,6 +221,8 @@ public final class BillingApi {
     /**
      * List top-ups, including pending and failed ones.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/balance/payments}
      */
     public PaymentList listPayments() {
@@ -211,6 +231,8 @@ public final class BillingApi {
 
     /**
      * List top-ups, including pending and failed ones. All pages, one after the other.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code GET /api/balance/payments}
      */
@@ -221,6 +243,8 @@ public final class BillingApi {
     /**
      * List top-ups, including pending and failed ones.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/balance/payments}
      */
     public PaymentList listPayments(ListPaymentsQuery query) {
@@ -230,6 +254,8 @@ public final class BillingApi {
     /**
      * List top-ups, including pending and failed ones. All pages, one after the other.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/balance/payments}
      */
     public Pages<Payment> allPayments(ListPaymentsQuery query) {
@@ -238,6 +264,8 @@ public final class BillingApi {
 
     /**
      * Read the status of a top-up.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code GET /api/balance/payments/{payment_id}}
      */

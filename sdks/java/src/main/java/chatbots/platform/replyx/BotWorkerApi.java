@@ -20,6 +20,8 @@ public final class BotWorkerApi {
     /**
      * Find Telegram dialogs.
      *
+     * <p>Called with the service key, or by an administrator of the platform.
+     *
      * <p>{@code GET /api/bot/dialogs}
      */
     public List<SiteApi.Dialog> listBotDialogs() {
@@ -28,6 +30,8 @@ public final class BotWorkerApi {
 
     /**
      * Find Telegram dialogs. All pages, one after the other.
+     *
+     * <p>Called with the service key, or by an administrator of the platform.
      *
      * <p>{@code GET /api/bot/dialogs}
      */
@@ -38,6 +42,8 @@ public final class BotWorkerApi {
     /**
      * Find Telegram dialogs.
      *
+     * <p>Called with the service key, or by an administrator of the platform.
+     *
      * <p>{@code GET /api/bot/dialogs}
      */
     public List<SiteApi.Dialog> listBotDialogs(ListBotDialogsQuery query) {
@@ -46,6 +52,8 @@ public final class BotWorkerApi {
 
     /**
      * Find Telegram dialogs. All pages, one after the other.
+     *
+     * <p>Called with the service key, or by an administrator of the platform.
      *
      * <p>{@code GET /api/bot/dialogs}
      */
@@ -56,7 +64,8 @@ public final class BotWorkerApi {
     /**
      * Open the dialog of a Telegram chat.
      *
-     * <p>An assistant has one dialog per chat: an existing one is returned.
+     * <p>An assistant has one dialog per chat: an existing one is returned. Called with the service key, or by an
+     * administrator of the platform.
      *
      * <p>{@code POST /api/bot/dialogs}
      */
@@ -68,7 +77,7 @@ public final class BotWorkerApi {
      * Add a visitor's message.
      *
      * <p>The AI answers it; {@code ai-response} waits for the answer. Messages with the same {@code
-     * client_message_id} are stored once.
+     * client_message_id} are stored once. Called with the service key, or by an administrator of the platform.
      *
      * <p>{@code POST /api/bot/dialogs/{dialog_id}/messages}
      */
@@ -78,6 +87,8 @@ public final class BotWorkerApi {
 
     /**
      * Set the contact of a Telegram dialog.
+     *
+     * <p>Called with the service key, or by an administrator of the platform.
      *
      * <p>{@code PATCH /api/bot/dialogs/{dialog_id}/user-info}
      */
@@ -89,7 +100,7 @@ public final class BotWorkerApi {
      * Answer a visitor's message.
      *
      * <p>{@code text}, {@code content} or {@code message} is stored as the visitor's message and answered; without
-     * them the last question is answered.
+     * them the last question is answered. Called with the service key, or by an administrator of the platform.
      *
      * <p>{@code POST /api/bot/ai-response}
      */

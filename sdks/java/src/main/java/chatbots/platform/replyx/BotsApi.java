@@ -19,6 +19,8 @@ public final class BotsApi {
     /**
      * List every account's bots.
      *
+     * <p>Called with the service key, or by an administrator of the platform.
+     *
      * <p>{@code GET /api/bot-instances-all}
      */
     public List<BotInstance> listAllBotInstances() {
@@ -27,6 +29,8 @@ public final class BotsApi {
 
     /**
      * List a user's bots.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/bot-instances/{user_id}}
      */
@@ -37,6 +41,8 @@ public final class BotsApi {
     /**
      * Read an assistant's bot.
      *
+     * <p>Called with the service key, or by an owner of the account.
+     *
      * <p>{@code GET /api/bot-instances/by-assistant/{assistant_id}}
      */
     public BotInstance readBotOfAssistant(long assistantId) {
@@ -45,6 +51,8 @@ public final class BotsApi {
 
     /**
      * Read a bot's assistant.
+     *
+     * <p>Called with the service key, or by an owner of the account.
      *
      * <p>{@code GET /api/bot-instances/{bot_id}/assistant}
      */
@@ -55,6 +63,8 @@ public final class BotsApi {
     /**
      * Read the assistant behind a user's oldest bot.
      *
+     * <p>Called with the service key, or by an owner of the account.
+     *
      * <p>{@code GET /api/user-telegram-assistant/{user_id}}
      */
     public AssistantsApi.Assistant readUserTelegramAssistant(long userId) {
@@ -63,6 +73,8 @@ public final class BotsApi {
 
     /**
      * Restart a bot.
+     *
+     * <p>Called with the service key, or by an owner of the account.
      *
      * <p>{@code POST /api/reload-bot}
      */
@@ -74,7 +86,7 @@ public final class BotsApi {
      * Create an assistant's Telegram bot.
      *
      * <p>An assistant has one bot. It runs after it is started. This response shows the full token; later ones mask
-     * it.
+     * it. Called by an owner of the account.
      *
      * <p>{@code POST /api/bot-instances}
      */
@@ -85,6 +97,8 @@ public final class BotsApi {
     /**
      * List your bots.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/bot-instances}
      */
     public List<BotInstance> listBotInstances() {
@@ -94,7 +108,8 @@ public final class BotsApi {
     /**
      * Change a bot.
      *
-     * <p>{@code is_active: false} stops it. A running bot switches to a new token at once.
+     * <p>{@code is_active: false} stops it. A running bot switches to a new token at once. Called by an owner of the
+     * account.
      *
      * <p>{@code PATCH /api/bot-instances/{bot_id}}
      */
@@ -105,6 +120,8 @@ public final class BotsApi {
     /**
      * Delete a bot and keep its dialogs.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code DELETE /api/bot-instances/{bot_id}}
      */
     public AccountsApi.Done deleteBotInstance(long botId) {
@@ -114,6 +131,8 @@ public final class BotsApi {
     /**
      * Start a bot: sets the Telegram webhook.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code POST /api/start-bot/{bot_id}}
      */
     public BotRun startBot(long botId) {
@@ -122,6 +141,8 @@ public final class BotsApi {
 
     /**
      * Stop a bot.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code POST /api/stop-bot/{bot_id}}
      */

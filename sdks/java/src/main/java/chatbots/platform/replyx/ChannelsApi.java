@@ -23,7 +23,8 @@ public final class ChannelsApi {
      * <p>The provider is asked about the number: {@code status} tells what it says. Then set {@code webhook_url} at
      * the provider: at Twilio as the number's webhook for incoming messages, at Meta with {@code verify_token} for
      * the fields {@code messages} and {@code message_template_status_update}. An e-mail address ({@code email},
-     * provider {@code mail}) must belong to a domain of the platform whose mail is routed to it.
+     * provider {@code mail}) must belong to a domain of the platform whose mail is routed to it. Called by an owner
+     * of the account.
      *
      * <p>{@code POST /api/channels}
      */
@@ -34,6 +35,8 @@ public final class ChannelsApi {
     /**
      * List your channels.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/channels}
      */
     public List<Channel> listChannels() {
@@ -42,6 +45,8 @@ public final class ChannelsApi {
 
     /**
      * Read a channel.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code GET /api/channels/{channel_id}}
      */
@@ -52,7 +57,8 @@ public final class ChannelsApi {
     /**
      * Change a channel.
      *
-     * <p>Masked secrets, which clients send back, change nothing. With new ones waiting messages are sent.
+     * <p>Masked secrets, which clients send back, change nothing. With new ones waiting messages are sent. Called by
+     * an owner of the account.
      *
      * <p>{@code PATCH /api/channels/{channel_id}}
      */
@@ -62,6 +68,8 @@ public final class ChannelsApi {
 
     /**
      * Delete a channel and keep its dialogs.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code DELETE /api/channels/{channel_id}}
      */
@@ -73,7 +81,7 @@ public final class ChannelsApi {
      * Test a channel's connection.
      *
      * <p>Asks the provider whether the credentials work and the number is theirs, or the mail server whether it
-     * sends from the address.
+     * sends from the address. Called by an owner of the account.
      *
      * <p>{@code POST /api/channels/{channel_id}/test}
      */
@@ -84,7 +92,8 @@ public final class ChannelsApi {
     /**
      * List a channel's WhatsApp templates.
      *
-     * <p>As they were last synchronised. Meta also reports changes of their status as they happen.
+     * <p>As they were last synchronised. Meta also reports changes of their status as they happen. Called by any
+     * user of the account.
      *
      * <p>{@code GET /api/channels/{channel_id}/templates}
      */
@@ -94,6 +103,8 @@ public final class ChannelsApi {
 
     /**
      * Synchronise a channel's templates with WhatsApp.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code POST /api/channels/{channel_id}/templates/sync}
      */
@@ -107,7 +118,7 @@ public final class ChannelsApi {
      * <p>Sends the message and waits for the provider's answer, at most 20 seconds. The person has one dialog on the
      * number: it is created, or continued. With {@code take} you have the dialog then; without it the assistant
      * answers. WhatsApp takes a {@code text} only within 24 hours after the person wrote: before and after, a
-     * template.
+     * template. Called by any user of the account.
      *
      * <p>{@code POST /api/channels/{channel_id}/dialogs}
      */
@@ -121,7 +132,7 @@ public final class ChannelsApi {
      * <p>Sends the message and waits for the provider's answer, at most 20 seconds. The person has one dialog on the
      * number: it is created, or continued. With {@code take} you have the dialog then; without it the assistant
      * answers. WhatsApp takes a {@code text} only within 24 hours after the person wrote: before and after, a
-     * template.
+     * template. Called by any user of the account.
      *
      * <p>{@code POST /api/channels/{channel_id}/dialogs}
      */
@@ -133,6 +144,7 @@ public final class ChannelsApi {
      * Send a WhatsApp template in a dialog.
      *
      * <p>Also after the 24 hours in which WhatsApp takes texts. An {@code Idempotency-Key} makes retries safe.
+     * Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/templates}
      */
@@ -144,6 +156,7 @@ public final class ChannelsApi {
      * Send a WhatsApp template in a dialog.
      *
      * <p>Also after the 24 hours in which WhatsApp takes texts. An {@code Idempotency-Key} makes retries safe.
+     * Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/templates}
      */

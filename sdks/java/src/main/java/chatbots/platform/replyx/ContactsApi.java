@@ -20,7 +20,7 @@ public final class ContactsApi {
     /**
      * List or search your contacts.
      *
-     * <p>Newest first.
+     * <p>Newest first. Called by any user of the account.
      *
      * <p>{@code GET /api/contacts}
      */
@@ -31,7 +31,7 @@ public final class ContactsApi {
     /**
      * List or search your contacts. All pages, one after the other.
      *
-     * <p>Newest first.
+     * <p>Newest first. Called by any user of the account.
      *
      * <p>{@code GET /api/contacts}
      */
@@ -42,7 +42,7 @@ public final class ContactsApi {
     /**
      * List or search your contacts.
      *
-     * <p>Newest first.
+     * <p>Newest first. Called by any user of the account.
      *
      * <p>{@code GET /api/contacts}
      */
@@ -53,7 +53,7 @@ public final class ContactsApi {
     /**
      * List or search your contacts. All pages, one after the other.
      *
-     * <p>Newest first.
+     * <p>Newest first. Called by any user of the account.
      *
      * <p>{@code GET /api/contacts}
      */
@@ -64,7 +64,8 @@ public final class ContactsApi {
     /**
      * Create a contact.
      *
-     * <p>Contacts are also created by their first message. The address and the number become identities.
+     * <p>Contacts are also created by their first message. The address and the number become identities. Called by
+     * any user of the account.
      *
      * <p>{@code POST /api/contacts}
      */
@@ -75,6 +76,8 @@ public final class ContactsApi {
     /**
      * Read a contact.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/contacts/{contact_id}}
      */
     public Contact readContact(long contactId) {
@@ -84,7 +87,8 @@ public final class ContactsApi {
     /**
      * Change a contact.
      *
-     * <p>A 409 names the contact that already has the address or number: merge the two.
+     * <p>A 409 names the contact that already has the address or number: merge the two. Called by any user of the
+     * account.
      *
      * <p>{@code PATCH /api/contacts/{contact_id}}
      */
@@ -95,7 +99,8 @@ public final class ContactsApi {
     /**
      * Erase a person for good.
      *
-     * <p>Deletes the contact, and all its dialogs with their messages, notes and files. It cannot be undone.
+     * <p>Deletes the contact, and all its dialogs with their messages, notes and files. It cannot be undone. Called
+     * by an owner of the account.
      *
      * <p>{@code DELETE /api/contacts/{contact_id}}
      */
@@ -107,7 +112,7 @@ public final class ContactsApi {
      * Block a contact.
      *
      * <p>A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403 {@code
-     * CONTACT_BLOCKED}; what it sends on Telegram is dropped.
+     * CONTACT_BLOCKED}; what it sends on Telegram is dropped. Called by any user of the account.
      *
      * <p>{@code POST /api/contacts/{contact_id}/block}
      */
@@ -119,7 +124,7 @@ public final class ContactsApi {
      * Lift the block of a contact.
      *
      * <p>A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403 {@code
-     * CONTACT_BLOCKED}; what it sends on Telegram is dropped.
+     * CONTACT_BLOCKED}; what it sends on Telegram is dropped. Called by any user of the account.
      *
      * <p>{@code POST /api/contacts/{contact_id}/unblock}
      */
@@ -130,7 +135,7 @@ public final class ContactsApi {
     /**
      * List the dialogs of a contact.
      *
-     * <p>Newest first, over all channels.
+     * <p>Newest first, over all channels. Called by any user of the account.
      *
      * <p>{@code GET /api/contacts/{contact_id}/dialogs}
      */
@@ -141,7 +146,7 @@ public final class ContactsApi {
     /**
      * List the dialogs of a contact. All pages, one after the other.
      *
-     * <p>Newest first, over all channels.
+     * <p>Newest first, over all channels. Called by any user of the account.
      *
      * <p>{@code GET /api/contacts/{contact_id}/dialogs}
      */
@@ -152,7 +157,7 @@ public final class ContactsApi {
     /**
      * List the dialogs of a contact.
      *
-     * <p>Newest first, over all channels.
+     * <p>Newest first, over all channels. Called by any user of the account.
      *
      * <p>{@code GET /api/contacts/{contact_id}/dialogs}
      */
@@ -163,7 +168,7 @@ public final class ContactsApi {
     /**
      * List the dialogs of a contact. All pages, one after the other.
      *
-     * <p>Newest first, over all channels.
+     * <p>Newest first, over all channels. Called by any user of the account.
      *
      * <p>{@code GET /api/contacts/{contact_id}/dialogs}
      */
@@ -175,7 +180,8 @@ public final class ContactsApi {
      * Merge another contact into this one.
      *
      * <p>The other contact's identities and dialogs move to this one and fill the fields that it does not have. It
-     * can be undone for 30 days. If one of them is blocked, the merged contact is.
+     * can be undone for 30 days. If one of them is blocked, the merged contact is. Called by any user of the
+     * account.
      *
      * <p>{@code POST /api/contacts/{contact_id}/merges}
      */
@@ -185,6 +191,8 @@ public final class ContactsApi {
 
     /**
      * List the merges into a contact.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/contacts/{contact_id}/merges}
      */
@@ -196,7 +204,7 @@ public final class ContactsApi {
      * Undo a merge.
      *
      * <p>Both contacts are as before, with the dialogs that each has started since. What somebody has changed since
-     * stays.
+     * stays. Called by any user of the account.
      *
      * <p>{@code POST /api/contacts/{contact_id}/merges/{merge_id}/undo}
      */
@@ -208,6 +216,7 @@ public final class ContactsApi {
      * Export everything about a person.
      *
      * <p>The contact, what assistants know of it, its dialogs and all their messages. Internal notes are not in it.
+     * Called by an owner of the account.
      *
      * <p>{@code GET /api/contacts/{contact_id}/export}
      */

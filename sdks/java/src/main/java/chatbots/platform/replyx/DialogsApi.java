@@ -25,7 +25,8 @@ public final class DialogsApi {
      *
      * <p>At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or with
      * {@code sender=user} a visitor's. The type is detected from the bytes. An {@code Idempotency-Key} header or
-     * {@code client_message_id} makes retries safe.
+     * {@code client_message_id} makes retries safe. Called by a user of the account, or by a visitor with a site
+     * token and a guest id.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/files}
      */
@@ -38,7 +39,8 @@ public final class DialogsApi {
      *
      * <p>At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or with
      * {@code sender=user} a visitor's. The type is detected from the bytes. An {@code Idempotency-Key} header or
-     * {@code client_message_id} makes retries safe.
+     * {@code client_message_id} makes retries safe. Called by a user of the account, or by a visitor with a site
+     * token and a guest id.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/files}
      */
@@ -49,7 +51,8 @@ public final class DialogsApi {
     /**
      * Read a file of a dialog.
      *
-     * <p>For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet.
+     * <p>For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet. Called by
+     * a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/files/{file_id}}
      */
@@ -60,7 +63,8 @@ public final class DialogsApi {
     /**
      * Search the messages of your dialogs.
      *
-     * <p>All words of {@code q} must match; the last one may be a prefix. Newest first; may lag by seconds.
+     * <p>All words of {@code q} must match; the last one may be a prefix. Newest first; may lag by seconds. Called
+     * by any user of the account.
      *
      * <p>{@code GET /api/dialogs/search}
      */
@@ -71,6 +75,8 @@ public final class DialogsApi {
     /**
      * Archive a dialog: it can be read, but takes no messages.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code POST /api/dialogs/{dialog_id}/archive}
      */
     public TeamDialog archiveDialog(long dialogId) {
@@ -79,6 +85,8 @@ public final class DialogsApi {
 
     /**
      * Reopen an archived dialog.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/reopen}
      */
@@ -89,6 +97,8 @@ public final class DialogsApi {
     /**
      * Export a dialog.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/dialogs/{dialog_id}/export}
      */
     public DialogExport exportDialog(long dialogId) {
@@ -97,6 +107,8 @@ public final class DialogsApi {
 
     /**
      * Start a dialog with an assistant.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs}
      */
@@ -107,6 +119,8 @@ public final class DialogsApi {
     /**
      * Start a dialog with an assistant.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code POST /api/dialogs}
      */
     public TeamDialog createDialog(NewDialog body, Extras extras) {
@@ -116,7 +130,8 @@ public final class DialogsApi {
     /**
      * List your dialogs.
      *
-     * <p>Newest first. Last messages may lag by seconds; states are those of your last call.
+     * <p>Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of
+     * the account.
      *
      * <p>{@code GET /api/dialogs}
      */
@@ -127,7 +142,8 @@ public final class DialogsApi {
     /**
      * List your dialogs. All pages, one after the other.
      *
-     * <p>Newest first. Last messages may lag by seconds; states are those of your last call.
+     * <p>Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of
+     * the account.
      *
      * <p>{@code GET /api/dialogs}
      */
@@ -138,7 +154,8 @@ public final class DialogsApi {
     /**
      * List your dialogs.
      *
-     * <p>Newest first. Last messages may lag by seconds; states are those of your last call.
+     * <p>Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of
+     * the account.
      *
      * <p>{@code GET /api/dialogs}
      */
@@ -149,7 +166,8 @@ public final class DialogsApi {
     /**
      * List your dialogs. All pages, one after the other.
      *
-     * <p>Newest first. Last messages may lag by seconds; states are those of your last call.
+     * <p>Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of
+     * the account.
      *
      * <p>{@code GET /api/dialogs}
      */
@@ -160,7 +178,8 @@ public final class DialogsApi {
     /**
      * List an assistant's dialogs.
      *
-     * <p>Newest first. Last messages may lag by seconds; states are those of your last call.
+     * <p>Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of
+     * the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/dialogs}
      */
@@ -171,7 +190,8 @@ public final class DialogsApi {
     /**
      * List an assistant's dialogs. All pages, one after the other.
      *
-     * <p>Newest first. Last messages may lag by seconds; states are those of your last call.
+     * <p>Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of
+     * the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/dialogs}
      */
@@ -182,7 +202,8 @@ public final class DialogsApi {
     /**
      * List an assistant's dialogs.
      *
-     * <p>Newest first. Last messages may lag by seconds; states are those of your last call.
+     * <p>Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of
+     * the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/dialogs}
      */
@@ -193,7 +214,8 @@ public final class DialogsApi {
     /**
      * List an assistant's dialogs. All pages, one after the other.
      *
-     * <p>Newest first. Last messages may lag by seconds; states are those of your last call.
+     * <p>Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of
+     * the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/dialogs}
      */
@@ -204,7 +226,8 @@ public final class DialogsApi {
     /**
      * Find the dialog of a Telegram chat.
      *
-     * <p>The newest one, if several of your assistants are in the chat.
+     * <p>The newest one, if several of your assistants are in the chat. Called with the service key, or by any user
+     * of the account.
      *
      * <p>{@code GET /api/dialogs/by-telegram-chat/{telegram_chat_id}}
      */
@@ -214,6 +237,8 @@ public final class DialogsApi {
 
     /**
      * Read a dialog.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/dialogs/{dialog_id}}
      */
@@ -227,7 +252,7 @@ public final class DialogsApi {
      * <p>{@code content} is a visitor's message: the response contains the answer, or streams it with {@code Accept:
      * text/event-stream}. {@code text} is an operator's message; with {@code after_seq} it is refused when a
      * colleague has written after that entry ({@code NEWER_MESSAGES}, {@code details.missed}). An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/messages}
      */
@@ -241,7 +266,7 @@ public final class DialogsApi {
      * <p>{@code content} is a visitor's message: the response contains the answer, or streams it with {@code Accept:
      * text/event-stream}. {@code text} is an operator's message; with {@code after_seq} it is refused when a
      * colleague has written after that entry ({@code NEWER_MESSAGES}, {@code details.missed}). An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/messages}
      */
@@ -255,7 +280,7 @@ public final class DialogsApi {
      * <p>{@code content} is a visitor's message: the response contains the answer, or streams it with {@code Accept:
      * text/event-stream}. {@code text} is an operator's message; with {@code after_seq} it is refused when a
      * colleague has written after that entry ({@code NEWER_MESSAGES}, {@code details.missed}). An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/messages}
      */
@@ -269,7 +294,7 @@ public final class DialogsApi {
      * <p>{@code content} is a visitor's message: the response contains the answer, or streams it with {@code Accept:
      * text/event-stream}. {@code text} is an operator's message; with {@code after_seq} it is refused when a
      * colleague has written after that entry ({@code NEWER_MESSAGES}, {@code details.missed}). An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/messages}
      */
@@ -281,7 +306,8 @@ public final class DialogsApi {
      * Read a dialog's messages.
      *
      * <p>A plain list for dialogs created by {@code POST /api/dialogs}, {@code {messages}} for others; {@code
-     * X-API-Dialect: quickstart|v1} selects one. In order; without {@code after_seq}, the last messages.
+     * X-API-Dialect: quickstart|v1} selects one. In order; without {@code after_seq}, the last messages. Called by
+     * any user of the account.
      *
      * <p>{@code GET /api/dialogs/{dialog_id}/messages}
      */
@@ -293,7 +319,8 @@ public final class DialogsApi {
      * Read a dialog's messages.
      *
      * <p>A plain list for dialogs created by {@code POST /api/dialogs}, {@code {messages}} for others; {@code
-     * X-API-Dialect: quickstart|v1} selects one. In order; without {@code after_seq}, the last messages.
+     * X-API-Dialect: quickstart|v1} selects one. In order; without {@code after_seq}, the last messages. Called by
+     * any user of the account.
      *
      * <p>{@code GET /api/dialogs/{dialog_id}/messages}
      */
@@ -306,7 +333,7 @@ public final class DialogsApi {
      *
      * <p>The question as it was understood, the passages with their places in each leg and what became of them, the
      * bound, the calls of tools, and the time of each step. For users of the account; visitors never see it. A
-     * message that is no answer is a 409.
+     * message that is no answer is a 409. Called by any user of the account.
      *
      * <p>{@code GET /api/dialogs/{dialog_id}/messages/{message_id}/trace}
      */
@@ -319,7 +346,7 @@ public final class DialogsApi {
      *
      * <p>As the assistant would answer it, with sources and confidence; nothing is sent. A 409 when nothing is open,
      * or when the thread changed since {@code after_seq} or while drafting. A draft costs what an answer costs;
-     * without a text it costs nothing.
+     * without a text it costs nothing. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/suggestion}
      */
@@ -332,7 +359,7 @@ public final class DialogsApi {
      *
      * <p>What the visitor asked, what was answered and with which sources, what was not, and what the visitor has
      * named (orders, dates). {@code method} says whether a hosted model wrote {@code text}. It costs what an answer
-     * costs.
+     * costs. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/summary}
      */
@@ -344,7 +371,7 @@ public final class DialogsApi {
      * Add an internal note.
      *
      * <p>Only users of the account see it, never a visitor, the assistant or a channel. A {@code client_message_id}
-     * or {@code Idempotency-Key} makes retries safe.
+     * or {@code Idempotency-Key} makes retries safe. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/notes}
      */
@@ -356,7 +383,7 @@ public final class DialogsApi {
      * Add an internal note.
      *
      * <p>Only users of the account see it, never a visitor, the assistant or a channel. A {@code client_message_id}
-     * or {@code Idempotency-Key} makes retries safe.
+     * or {@code Idempotency-Key} makes retries safe. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/notes}
      */
@@ -367,7 +394,7 @@ public final class DialogsApi {
     /**
      * Read the internal notes of a dialog.
      *
-     * <p>In order; without {@code after_seq}, the last ones.
+     * <p>In order; without {@code after_seq}, the last ones. Called by any user of the account.
      *
      * <p>{@code GET /api/dialogs/{dialog_id}/notes}
      */
@@ -378,7 +405,7 @@ public final class DialogsApi {
     /**
      * Read the internal notes of a dialog.
      *
-     * <p>In order; without {@code after_seq}, the last ones.
+     * <p>In order; without {@code after_seq}, the last ones. Called by any user of the account.
      *
      * <p>{@code GET /api/dialogs/{dialog_id}/notes}
      */
@@ -389,6 +416,8 @@ public final class DialogsApi {
     /**
      * Replace the labels of a dialog.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code PUT /api/dialogs/{dialog_id}/labels}
      */
     public Triage setDialogLabels(long dialogId, LabelsOfDialog body) {
@@ -397,6 +426,8 @@ public final class DialogsApi {
 
     /**
      * Add labels to a dialog, or remove some.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code PATCH /api/dialogs/{dialog_id}/labels}
      */
@@ -407,6 +438,8 @@ public final class DialogsApi {
     /**
      * Set variables of a dialog; null removes one.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code PATCH /api/dialogs/{dialog_id}/variables}
      */
     public Triage changeDialogVariables(long dialogId, VariableChanges body) {
@@ -415,6 +448,8 @@ public final class DialogsApi {
 
     /**
      * Set the priority of a dialog.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code PUT /api/dialogs/{dialog_id}/priority}
      */
@@ -426,7 +461,7 @@ public final class DialogsApi {
      * Snooze a dialog until a time, or end its snooze.
      *
      * <p>A snoozed dialog is not in the list of open dialogs. The snooze ends at its time, with a message of the
-     * visitor, when the dialog is archived, or with {@code until: null}.
+     * visitor, when the dialog is archived, or with {@code until: null}. Called by any user of the account.
      *
      * <p>{@code PUT /api/dialogs/{dialog_id}/snooze}
      */
@@ -439,6 +474,7 @@ public final class DialogsApi {
      *
      * <p>The dialog waits for an operator of the team and is given to its members in turn, in every assignment mode.
      * An operator who has the dialog keeps it if they are in the team. {@code team_id: null} takes it from its team.
+     * Called by any user of the account.
      *
      * <p>{@code PUT /api/dialogs/{dialog_id}/team}
      */
@@ -451,7 +487,7 @@ public final class DialogsApi {
      *
      * <p>The other dialog is archived and keeps its messages, ids, files and receipts; both logs have an event that
      * names the other. Its visitor notices nothing: a message there reopens it. To repeat a merge finishes it. 409
-     * for two contacts without {@code merge_contacts}.
+     * for two contacts without {@code merge_contacts}. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/merges}
      */
@@ -461,6 +497,8 @@ public final class DialogsApi {
 
     /**
      * Read the merges of a dialog.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/dialogs/{dialog_id}/merges}
      */
@@ -472,7 +510,7 @@ public final class DialogsApi {
      * Undo a merge into this dialog.
      *
      * <p>Within 30 days. The other dialog is open again if it was before. Contacts that were merged with it stay
-     * merged.
+     * merged. Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/merges/{merge_id}/undo}
      */

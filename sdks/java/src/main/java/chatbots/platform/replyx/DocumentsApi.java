@@ -23,151 +23,153 @@ public final class DocumentsApi {
      * Add a document to an assistant.
      *
      * <p>PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed in the
-     * background: poll {@code status}.
+     * background: poll {@code status}. Called by an owner of the account.
      *
      * <p>{@code POST /api/documents}
      */
-    public Document createDocument(DocumentUpload body) {
-        return core.send(Call.of("POST", "/api/documents").form(body).keyed(), Document.class);
+    public SourceDocument createDocument(DocumentUpload body) {
+        return core.send(Call.of("POST", "/api/documents").form(body).keyed(), SourceDocument.class);
     }
 
     /**
      * Add a document to an assistant.
      *
      * <p>PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed in the
-     * background: poll {@code status}.
+     * background: poll {@code status}. Called by an owner of the account.
      *
      * <p>{@code POST /api/documents}
      */
-    public Document createDocument(DocumentUpload body, Extras extras) {
-        return core.send(Call.of("POST", "/api/documents").form(body).keyed().extras(extras), Document.class);
+    public SourceDocument createDocument(DocumentUpload body, Extras extras) {
+        return core.send(Call.of("POST", "/api/documents").form(body).keyed().extras(extras), SourceDocument.class);
     }
 
     /**
      * List your documents.
      *
-     * <p>Newest first. {@code X-Total-Count} is the total number.
+     * <p>Newest first. {@code X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/documents}
      */
-    public List<Document> listDocuments() {
-        return core.sendList(Call.of("GET", "/api/documents"), Document.class);
+    public List<SourceDocument> listDocuments() {
+        return core.sendList(Call.of("GET", "/api/documents"), SourceDocument.class);
     }
 
     /**
      * List your documents. All pages, one after the other.
      *
-     * <p>Newest first. {@code X-Total-Count} is the total number.
+     * <p>Newest first. {@code X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/documents}
      */
-    public Pages<Document> allDocuments() {
-        return core.pages(Call.of("GET", "/api/documents"), new Pages.Style("page", "page", null, null), Document.class);
+    public Pages<SourceDocument> allDocuments() {
+        return core.pages(Call.of("GET", "/api/documents"), new Pages.Style("page", "page", null, null), SourceDocument.class);
     }
 
     /**
      * List your documents.
      *
-     * <p>Newest first. {@code X-Total-Count} is the total number.
+     * <p>Newest first. {@code X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/documents}
      */
-    public List<Document> listDocuments(ListDocumentsQuery query) {
-        return core.sendList(Call.of("GET", "/api/documents").query(query), Document.class);
+    public List<SourceDocument> listDocuments(ListDocumentsQuery query) {
+        return core.sendList(Call.of("GET", "/api/documents").query(query), SourceDocument.class);
     }
 
     /**
      * List your documents. All pages, one after the other.
      *
-     * <p>Newest first. {@code X-Total-Count} is the total number.
+     * <p>Newest first. {@code X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/documents}
      */
-    public Pages<Document> allDocuments(ListDocumentsQuery query) {
-        return core.pages(Call.of("GET", "/api/documents").query(query), new Pages.Style("page", "page", null, null), Document.class);
+    public Pages<SourceDocument> allDocuments(ListDocumentsQuery query) {
+        return core.pages(Call.of("GET", "/api/documents").query(query), new Pages.Style("page", "page", null, null), SourceDocument.class);
     }
 
     /**
      * Add a document to an assistant.
      *
      * <p>PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed in the
-     * background: poll {@code status}.
+     * background: poll {@code status}. Called by an owner of the account.
      *
      * <p>{@code POST /api/documents/upload}
      */
-    public Document uploadDocument(DocumentUpload body) {
-        return core.send(Call.of("POST", "/api/documents/upload").form(body).keyed(), Document.class);
+    public SourceDocument uploadDocument(DocumentUpload body) {
+        return core.send(Call.of("POST", "/api/documents/upload").form(body).keyed(), SourceDocument.class);
     }
 
     /**
      * Add a document to an assistant.
      *
      * <p>PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed in the
-     * background: poll {@code status}.
+     * background: poll {@code status}. Called by an owner of the account.
      *
      * <p>{@code POST /api/documents/upload}
      */
-    public Document uploadDocument(DocumentUpload body, Extras extras) {
-        return core.send(Call.of("POST", "/api/documents/upload").form(body).keyed().extras(extras), Document.class);
+    public SourceDocument uploadDocument(DocumentUpload body, Extras extras) {
+        return core.send(Call.of("POST", "/api/documents/upload").form(body).keyed().extras(extras), SourceDocument.class);
     }
 
     /**
      * List an assistant's documents.
      *
-     * <p>Newest first. {@code X-Total-Count} is the total number.
+     * <p>Newest first. {@code X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/documents}
      */
-    public List<Document> listAssistantDocuments(long assistantId) {
-        return core.sendList(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/documents"), Document.class);
+    public List<SourceDocument> listAssistantDocuments(long assistantId) {
+        return core.sendList(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/documents"), SourceDocument.class);
     }
 
     /**
      * List an assistant's documents. All pages, one after the other.
      *
-     * <p>Newest first. {@code X-Total-Count} is the total number.
+     * <p>Newest first. {@code X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/documents}
      */
-    public Pages<Document> allAssistantDocuments(long assistantId) {
-        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/documents"), new Pages.Style("page", "page", null, null), Document.class);
+    public Pages<SourceDocument> allAssistantDocuments(long assistantId) {
+        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/documents"), new Pages.Style("page", "page", null, null), SourceDocument.class);
     }
 
     /**
      * List an assistant's documents.
      *
-     * <p>Newest first. {@code X-Total-Count} is the total number.
+     * <p>Newest first. {@code X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/documents}
      */
-    public List<Document> listAssistantDocuments(long assistantId, ListAssistantDocumentsQuery query) {
-        return core.sendList(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/documents").query(query), Document.class);
+    public List<SourceDocument> listAssistantDocuments(long assistantId, ListAssistantDocumentsQuery query) {
+        return core.sendList(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/documents").query(query), SourceDocument.class);
     }
 
     /**
      * List an assistant's documents. All pages, one after the other.
      *
-     * <p>Newest first. {@code X-Total-Count} is the total number.
+     * <p>Newest first. {@code X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/documents}
      */
-    public Pages<Document> allAssistantDocuments(long assistantId, ListAssistantDocumentsQuery query) {
-        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/documents").query(query), new Pages.Style("page", "page", null, null), Document.class);
+    public Pages<SourceDocument> allAssistantDocuments(long assistantId, ListAssistantDocumentsQuery query) {
+        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/documents").query(query), new Pages.Style("page", "page", null, null), SourceDocument.class);
     }
 
     /**
      * Read a document's state and progress.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/documents/{doc_id}}
      */
-    public Document readDocument(long docId) {
-        return core.send(Call.of("GET", "/api/documents/" + Call.segment(docId)), Document.class);
+    public SourceDocument readDocument(long docId) {
+        return core.send(Call.of("GET", "/api/documents/" + Call.segment(docId)), SourceDocument.class);
     }
 
     /**
      * Delete a document.
      *
-     * <p>Answers no longer use it.
+     * <p>Answers no longer use it. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/documents/{doc_id}}
      */
@@ -178,7 +180,8 @@ public final class DocumentsApi {
     /**
      * Read the extracted text of a document.
      *
-     * <p>Citations refer to this text: {@code start} and {@code end} are UTF-16 offsets.
+     * <p>Citations refer to this text: {@code start} and {@code end} are UTF-16 offsets. Called by any user of the
+     * account.
      *
      * <p>{@code GET /api/documents/{doc_id}/text}
      */
@@ -189,43 +192,48 @@ public final class DocumentsApi {
     /**
      * Change a written text.
      *
-     * <p>Omitted fields are not changed. The old text is used until the new one is processed.
+     * <p>Omitted fields are not changed. The old text is used until the new one is processed. Called by an owner of
+     * the account.
      *
      * <p>{@code PUT /api/documents/{doc_id}/text}
      */
-    public Document putText(long docId, TextChanges body) {
-        return core.send(Call.of("PUT", "/api/documents/" + Call.segment(docId) + "/text").body(body), Document.class);
+    public SourceDocument putText(long docId, TextChanges body) {
+        return core.send(Call.of("PUT", "/api/documents/" + Call.segment(docId) + "/text").body(body), SourceDocument.class);
     }
 
     /**
      * Change a written text.
      *
-     * <p>Omitted fields are not changed. The old text is used until the new one is processed.
+     * <p>Omitted fields are not changed. The old text is used until the new one is processed. Called by an owner of
+     * the account.
      *
      * <p>{@code PATCH /api/documents/{doc_id}/text}
      */
-    public Document patchText(long docId, TextChanges body) {
-        return core.send(Call.of("PATCH", "/api/documents/" + Call.segment(docId) + "/text").body(body), Document.class);
+    public SourceDocument patchText(long docId, TextChanges body) {
+        return core.send(Call.of("PATCH", "/api/documents/" + Call.segment(docId) + "/text").body(body), SourceDocument.class);
     }
 
     /**
      * Retry a failed document.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code POST /api/documents/{doc_id}/retry}
      */
-    public Document retryDocument(long docId) {
-        return core.send(Call.of("POST", "/api/documents/" + Call.segment(docId) + "/retry"), Document.class);
+    public SourceDocument retryDocument(long docId) {
+        return core.send(Call.of("POST", "/api/documents/" + Call.segment(docId) + "/retry"), SourceDocument.class);
     }
 
     /**
      * Add a text to an assistant.
      *
-     * <p>Processed in the background like an uploaded document: poll {@code status}.
+     * <p>Processed in the background like an uploaded document: poll {@code status}. Called by an owner of the
+     * account.
      *
      * <p>{@code POST /api/documents/text}
      */
-    public Document createText(NewText body) {
-        return core.send(Call.of("POST", "/api/documents/text").body(body), Document.class);
+    public SourceDocument createText(NewText body) {
+        return core.send(Call.of("POST", "/api/documents/text").body(body), SourceDocument.class);
     }
 
     /** What {@code listDocuments} can be asked for. */
@@ -333,7 +341,7 @@ public final class DocumentsApi {
      * @param status One of {@code processing}, {@code processed}, {@code completed}, {@code failed}.
      * @param processingStatus One of {@code queued}, {@code processing}, {@code completed}, {@code failed}.
      */
-    public record Document(
+    public record SourceDocument(
             long id,
             @Wire("assistant_id") long assistantId,
             String title,

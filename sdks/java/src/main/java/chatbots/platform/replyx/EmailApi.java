@@ -22,7 +22,7 @@ public final class EmailApi {
      *
      * <p>The code has six digits, works once, and is valid for 30 minutes and five attempts of a client. A newer
      * code replaces an older one. With the user's own token ({@code Authorization: Bearer}) other people's attempts
-     * do not count.
+     * do not count. Needs no credential.
      *
      * <p>{@code POST /api/confirm_email}
      */
@@ -33,7 +33,8 @@ public final class EmailApi {
     /**
      * Request a new code.
      *
-     * <p>The response is the same whether the address has an account or not. Five requests an hour.
+     * <p>The response is the same whether the address has an account or not. Five requests an hour. Needs no
+     * credential.
      *
      * <p>{@code POST /api/resend_email_code}
      */
@@ -45,7 +46,7 @@ public final class EmailApi {
      * Send a test mail now.
      *
      * <p>Reports the result; there is no retry. {@code delivered} is false when mail is only stored for the
-     * developer.
+     * developer. Called by an administrator of the platform.
      *
      * <p>{@code POST /api/test_send}
      */
@@ -56,7 +57,8 @@ public final class EmailApi {
     /**
      * List the mail outbox.
      *
-     * <p>Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+     * <p>Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text. Called by
+     * an administrator of the platform.
      *
      * <p>{@code GET /api/admin/mails}
      */
@@ -67,7 +69,8 @@ public final class EmailApi {
     /**
      * List the mail outbox. All pages, one after the other.
      *
-     * <p>Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+     * <p>Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text. Called by
+     * an administrator of the platform.
      *
      * <p>{@code GET /api/admin/mails}
      */
@@ -78,7 +81,8 @@ public final class EmailApi {
     /**
      * List the mail outbox.
      *
-     * <p>Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+     * <p>Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text. Called by
+     * an administrator of the platform.
      *
      * <p>{@code GET /api/admin/mails}
      */
@@ -89,7 +93,8 @@ public final class EmailApi {
     /**
      * List the mail outbox. All pages, one after the other.
      *
-     * <p>Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+     * <p>Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text. Called by
+     * an administrator of the platform.
      *
      * <p>{@code GET /api/admin/mails}
      */

@@ -23,7 +23,8 @@ public final class EvaluationApi {
      * <p>Asks questions with known answers, as a customer would, and measures the results. Without {@code questions}
      * it uses the assistant's golden questions. A small set completes within the response; a large one continues
      * while {@code state} is {@code queued} or {@code running}. An assistant has one evaluation at a time. It is
-     * free with the built-in model; with a hosted model it costs as much as the same number of answers.
+     * free with the built-in model; with a hosted model it costs as much as the same number of answers. Called by an
+     * owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/evaluations}
      */
@@ -34,7 +35,7 @@ public final class EvaluationApi {
     /**
      * List an assistant's evaluations.
      *
-     * <p>Newest first.
+     * <p>Newest first. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/evaluations}
      */
@@ -45,18 +46,18 @@ public final class EvaluationApi {
     /**
      * List an assistant's evaluations. All pages, one after the other.
      *
-     * <p>Newest first.
+     * <p>Newest first. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/evaluations}
      */
-    public Pages<Evaluation> allEvaluations(long assistantId) {
-        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/evaluations"), new Pages.Style("page", "page", "evaluations", null), Evaluation.class);
+    public Pages<EvaluationOutput> allEvaluations(long assistantId) {
+        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/evaluations"), new Pages.Style("page", "page", "evaluations", null), EvaluationOutput.class);
     }
 
     /**
      * List an assistant's evaluations.
      *
-     * <p>Newest first.
+     * <p>Newest first. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/evaluations}
      */
@@ -67,19 +68,19 @@ public final class EvaluationApi {
     /**
      * List an assistant's evaluations. All pages, one after the other.
      *
-     * <p>Newest first.
+     * <p>Newest first. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/evaluations}
      */
-    public Pages<Evaluation> allEvaluations(long assistantId, ListEvaluationsQuery query) {
-        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/evaluations").query(query), new Pages.Style("page", "page", "evaluations", null), Evaluation.class);
+    public Pages<EvaluationOutput> allEvaluations(long assistantId, ListEvaluationsQuery query) {
+        return core.pages(Call.of("GET", "/api/assistants/" + Call.segment(assistantId) + "/evaluations").query(query), new Pages.Style("page", "page", "evaluations", null), EvaluationOutput.class);
     }
 
     /**
      * Read an evaluation, question by question.
      *
      * <p>{@code only} selects the wrong answers, or those that are worse or better than in {@code
-     * comparison.previous_id}.
+     * comparison.previous_id}. Called by any user of the account.
      *
      * <p>{@code GET /api/evaluations/{evaluation_id}}
      */
@@ -91,7 +92,7 @@ public final class EvaluationApi {
      * Read an evaluation, question by question. All pages, one after the other.
      *
      * <p>{@code only} selects the wrong answers, or those that are worse or better than in {@code
-     * comparison.previous_id}.
+     * comparison.previous_id}. Called by any user of the account.
      *
      * <p>{@code GET /api/evaluations/{evaluation_id}}
      */
@@ -103,7 +104,7 @@ public final class EvaluationApi {
      * Read an evaluation, question by question.
      *
      * <p>{@code only} selects the wrong answers, or those that are worse or better than in {@code
-     * comparison.previous_id}.
+     * comparison.previous_id}. Called by any user of the account.
      *
      * <p>{@code GET /api/evaluations/{evaluation_id}}
      */
@@ -115,7 +116,7 @@ public final class EvaluationApi {
      * Read an evaluation, question by question. All pages, one after the other.
      *
      * <p>{@code only} selects the wrong answers, or those that are worse or better than in {@code
-     * comparison.previous_id}.
+     * comparison.previous_id}. Called by any user of the account.
      *
      * <p>{@code GET /api/evaluations/{evaluation_id}}
      */
@@ -125,6 +126,8 @@ public final class EvaluationApi {
 
     /**
      * Delete a finished evaluation.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code DELETE /api/evaluations/{evaluation_id}}
      */
@@ -259,15 +262,47 @@ public final class EvaluationApi {
         }
     }
 
-    public record EvaluationBar(
-            Double right,
-            @Wire("hit_rate") Double hitRate,
-            Double mrr,
-            @Wire("citation_rate") Double citationRate,
-            Double groundedness,
-            @Wire("answer_correctness") Double answerCorrectness,
-            @Wire("abstention_precision") Double abstentionPrecision,
-            @Wire("abstention_recall") Double abstentionRecall) {}
+    public record EvaluationBar(Map<String, Object> fields) implements Body {
+        public static EvaluationBar of() {
+            return new EvaluationBar(Map.of());
+        }
+
+        public EvaluationBar right(double value) {
+            return with("right", value);
+        }
+
+        public EvaluationBar hitRate(double value) {
+            return with("hit_rate", value);
+        }
+
+        public EvaluationBar mrr(double value) {
+            return with("mrr", value);
+        }
+
+        public EvaluationBar citationRate(double value) {
+            return with("citation_rate", value);
+        }
+
+        public EvaluationBar groundedness(double value) {
+            return with("groundedness", value);
+        }
+
+        public EvaluationBar answerCorrectness(double value) {
+            return with("answer_correctness", value);
+        }
+
+        public EvaluationBar abstentionPrecision(double value) {
+            return with("abstention_precision", value);
+        }
+
+        public EvaluationBar abstentionRecall(double value) {
+            return with("abstention_recall", value);
+        }
+
+        private EvaluationBar with(String name, Object value) {
+            return new EvaluationBar(Body.with(fields, name, value));
+        }
+    }
 
     /** @param state One of {@code queued}, {@code running}, {@code completed}, {@code failed}. */
     public record Evaluation(
@@ -277,7 +312,7 @@ public final class EvaluationApi {
             String state,
             @Wire("questions_count") long questionsCount,
             @Wire("questions_done") long questionsDone,
-            EvaluationBar bar,
+            EvaluationBarOutput bar,
             Boolean passed,
             List<EvaluationMissedItem> missed,
             EvaluationMeasures measures,
@@ -285,6 +320,16 @@ public final class EvaluationApi {
             EvaluationError error,
             @Wire("created_at") String createdAt,
             @Wire("finished_at") String finishedAt) {}
+
+    public record EvaluationBarOutput(
+            Double right,
+            @Wire("hit_rate") Double hitRate,
+            Double mrr,
+            @Wire("citation_rate") Double citationRate,
+            Double groundedness,
+            @Wire("answer_correctness") Double answerCorrectness,
+            @Wire("abstention_precision") Double abstentionPrecision,
+            @Wire("abstention_recall") Double abstentionRecall) {}
 
     public record EvaluationMissedItem(String figure, double wanted, Double measured) {}
 
@@ -319,7 +364,60 @@ public final class EvaluationApi {
 
     public record EvaluationError(String code, String message) {}
 
-    public record EvaluationList(List<Evaluation> evaluations, long total, @Wire("has_more") boolean hasMore) {}
+    public record EvaluationList(
+            List<EvaluationOutput> evaluations,
+            long total,
+            @Wire("has_more") boolean hasMore) {}
+
+    /** @param state One of {@code queued}, {@code running}, {@code completed}, {@code failed}. */
+    public record EvaluationOutput(
+            long id,
+            @Wire("assistant_id") long assistantId,
+            String name,
+            String state,
+            @Wire("questions_count") long questionsCount,
+            @Wire("questions_done") long questionsDone,
+            EvaluationBarOutput bar,
+            Boolean passed,
+            List<EvaluationOutputMissedItem> missed,
+            EvaluationOutputMeasures measures,
+            EvaluationOutputComparison comparison,
+            EvaluationOutputError error,
+            @Wire("created_at") String createdAt,
+            @Wire("finished_at") String finishedAt) {}
+
+    public record EvaluationOutputMissedItem(String figure, double wanted, Double measured) {}
+
+    public record EvaluationOutputMeasures(
+            Double right,
+            @Wire("hit_rate") Double hitRate,
+            Double mrr,
+            @Wire("citation_rate") Double citationRate,
+            Double groundedness,
+            @Wire("answer_correctness") Double answerCorrectness,
+            @Wire("abstention_precision") Double abstentionPrecision,
+            @Wire("abstention_recall") Double abstentionRecall,
+            @Wire("latency_p50_ms") double latencyP50Ms,
+            @Wire("latency_p95_ms") double latencyP95Ms,
+            @Wire("abstention_auc") Double abstentionAuc,
+            @Wire("coverage_risk") List<EvaluationOutputMeasuresCoverageRiskItem> coverageRisk,
+            EvaluationOutputMeasuresCounts counts) {}
+
+    public record EvaluationOutputMeasuresCoverageRiskItem(double bound, double coverage, double risk) {}
+
+    public record EvaluationOutputMeasuresCounts(
+            @Wire("with_source") long withSource,
+            @Wire("with_answer") long withAnswer,
+            @Wire("must_abstain") long mustAbstain,
+            long abstained,
+            long sentences) {}
+
+    public record EvaluationOutputComparison(
+            @Wire("previous_id") long previousId,
+            List<Long> worse,
+            List<Long> better) {}
+
+    public record EvaluationOutputError(String code, String message) {}
 
     /** @param state One of {@code queued}, {@code running}, {@code completed}, {@code failed}. */
     public record EvaluationReport(
@@ -329,7 +427,7 @@ public final class EvaluationApi {
             String state,
             @Wire("questions_count") long questionsCount,
             @Wire("questions_done") long questionsDone,
-            EvaluationBar bar,
+            EvaluationBarOutput bar,
             Boolean passed,
             List<EvaluationReportMissedItem> missed,
             EvaluationReportMeasures measures,

@@ -22,7 +22,7 @@ public final class FiguresApi {
      *
      * <p>Of conversations that began between {@code from} and {@code to} (default: the last thirty days), on the
      * calendar of {@code time_zone}, by hour, day, week from Monday, or month. A conversation ends after half an
-     * hour of silence, or a day while the visitor waits.
+     * hour of silence, or a day while the visitor waits. Called by an owner of the account.
      *
      * <p>{@code GET /api/figures}
      */
@@ -35,7 +35,7 @@ public final class FiguresApi {
      *
      * <p>Of conversations that began between {@code from} and {@code to} (default: the last thirty days), on the
      * calendar of {@code time_zone}, by hour, day, week from Monday, or month. A conversation ends after half an
-     * hour of silence, or a day while the visitor waits.
+     * hour of silence, or a day while the visitor waits. Called by an owner of the account.
      *
      * <p>{@code GET /api/figures}
      */
@@ -46,7 +46,7 @@ public final class FiguresApi {
     /**
      * List the conversations that a figure counts.
      *
-     * <p>With the range and the filters of a figure, {@code total} is the figure.
+     * <p>With the range and the filters of a figure, {@code total} is the figure. Called by an owner of the account.
      *
      * <p>{@code GET /api/figures/conversations}
      */
@@ -57,7 +57,7 @@ public final class FiguresApi {
     /**
      * List the conversations that a figure counts. All pages, one after the other.
      *
-     * <p>With the range and the filters of a figure, {@code total} is the figure.
+     * <p>With the range and the filters of a figure, {@code total} is the figure. Called by an owner of the account.
      *
      * <p>{@code GET /api/figures/conversations}
      */
@@ -68,7 +68,7 @@ public final class FiguresApi {
     /**
      * List the conversations that a figure counts.
      *
-     * <p>With the range and the filters of a figure, {@code total} is the figure.
+     * <p>With the range and the filters of a figure, {@code total} is the figure. Called by an owner of the account.
      *
      * <p>{@code GET /api/figures/conversations}
      */
@@ -79,7 +79,7 @@ public final class FiguresApi {
     /**
      * List the conversations that a figure counts. All pages, one after the other.
      *
-     * <p>With the range and the filters of a figure, {@code total} is the figure.
+     * <p>With the range and the filters of a figure, {@code total} is the figure. Called by an owner of the account.
      *
      * <p>{@code GET /api/figures/conversations}
      */
@@ -90,23 +90,25 @@ public final class FiguresApi {
     /**
      * Export the conversations that a figure counts.
      *
-     * <p>CSV in UTF-8 with a header, one row for each conversation. Times are UTC.
+     * <p>CSV in UTF-8 with a header, one row for each conversation. Times are UTC. Called by an owner of the
+     * account.
      *
      * <p>{@code GET /api/figures/conversations.csv}
      */
-    public String exportFigureConversations() {
-        return core.send(Call.of("GET", "/api/figures/conversations.csv"), String.class);
+    public byte[] exportFigureConversations() {
+        return core.sendBytes(Call.of("GET", "/api/figures/conversations.csv"));
     }
 
     /**
      * Export the conversations that a figure counts.
      *
-     * <p>CSV in UTF-8 with a header, one row for each conversation. Times are UTC.
+     * <p>CSV in UTF-8 with a header, one row for each conversation. Times are UTC. Called by an owner of the
+     * account.
      *
      * <p>{@code GET /api/figures/conversations.csv}
      */
-    public String exportFigureConversations(ExportFigureConversationsQuery query) {
-        return core.send(Call.of("GET", "/api/figures/conversations.csv").query(query), String.class);
+    public byte[] exportFigureConversations(ExportFigureConversationsQuery query) {
+        return core.sendBytes(Call.of("GET", "/api/figures/conversations.csv").query(query));
     }
 
     /** What {@code readFigures} can be asked for. */
@@ -115,10 +117,12 @@ public final class FiguresApi {
             return new ReadFiguresQuery(Map.of());
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadFiguresQuery from(String value) {
             return with("from", value);
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ReadFiguresQuery to(String value) {
             return with("to", value);
         }
@@ -156,10 +160,12 @@ public final class FiguresApi {
             return new ListFigureConversationsQuery(Map.of());
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ListFigureConversationsQuery from(String value) {
             return with("from", value);
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ListFigureConversationsQuery to(String value) {
             return with("to", value);
         }
@@ -236,10 +242,12 @@ public final class FiguresApi {
             return new ExportFigureConversationsQuery(Map.of());
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ExportFigureConversationsQuery from(String value) {
             return with("from", value);
         }
 
+        /** A date of the time zone's calendar, or an instant. */
         public ExportFigureConversationsQuery to(String value) {
             return with("to", value);
         }

@@ -20,6 +20,7 @@ public final class HandoffApi {
      * Ask for a person.
      *
      * <p>If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it.
+     * Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/handoff/request}
      */
@@ -31,6 +32,7 @@ public final class HandoffApi {
      * Take a dialog.
      *
      * <p>If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it.
+     * Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/handoff/take}
      */
@@ -42,6 +44,7 @@ public final class HandoffApi {
      * Give it back.
      *
      * <p>If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it.
+     * Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/handoff/release}
      */
@@ -52,6 +55,8 @@ public final class HandoffApi {
     /**
      * Ask for a person.
      *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+     *
      * <p>{@code POST /api/handoff/request}
      */
     public HandoffStatus requestHandoffByName(NamedHandoffRequest body) {
@@ -60,6 +65,8 @@ public final class HandoffApi {
 
     /**
      * Ask for a person.
+     *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/handoff/request}
      */
@@ -70,6 +77,8 @@ public final class HandoffApi {
     /**
      * Take a dialog.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code POST /api/handoff/takeover}
      */
     public HandoffStatus takeHandoffByName(NamedHandoffRequest body) {
@@ -78,6 +87,8 @@ public final class HandoffApi {
 
     /**
      * Take a dialog.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/handoff/takeover}
      */
@@ -88,6 +99,8 @@ public final class HandoffApi {
     /**
      * Give it back.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code POST /api/handoff/release}
      */
     public HandoffStatus releaseHandoffByName(NamedHandoffRequest body) {
@@ -96,6 +109,8 @@ public final class HandoffApi {
 
     /**
      * Give it back.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/handoff/release}
      */
@@ -106,6 +121,8 @@ public final class HandoffApi {
     /**
      * Take a request back.
      *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+     *
      * <p>{@code POST /api/handoff/cancel}
      */
     public HandoffStatus cancelHandoffByName(NamedHandoffRequest body) {
@@ -114,6 +131,8 @@ public final class HandoffApi {
 
     /**
      * Take a request back.
+     *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/handoff/cancel}
      */
@@ -124,6 +143,8 @@ public final class HandoffApi {
     /**
      * End whatever handoff there is.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code POST /api/handoff/force-reset}
      */
     public HandoffStatus resetHandoffByName(NamedHandoffRequest body) {
@@ -132,6 +153,8 @@ public final class HandoffApi {
 
     /**
      * End whatever handoff there is.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/handoff/force-reset}
      */
@@ -142,7 +165,8 @@ public final class HandoffApi {
     /**
      * Give a dialog to a colleague.
      *
-     * <p>By the operator who has it, or by anyone while none has it. The limit of assigned dialogs applies.
+     * <p>By the operator who has it, or by anyone while none has it. The limit of assigned dialogs applies. Called
+     * by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/handoff/give}
      */
@@ -153,6 +177,8 @@ public final class HandoffApi {
     /**
      * Read the handoff state of a dialog.
      *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+     *
      * <p>{@code GET /api/handoff/status}
      */
     public HandoffStatus readHandoff() {
@@ -161,6 +187,8 @@ public final class HandoffApi {
 
     /**
      * Read the handoff state of a dialog.
+     *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/handoff/status}
      */
@@ -171,6 +199,8 @@ public final class HandoffApi {
     /**
      * Read the handoff state of a dialog.
      *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+     *
      * <p>{@code GET /api/dialogs/{dialog_id}/status}
      */
     public HandoffStatus readDialogStatus(long dialogId) {
@@ -179,6 +209,8 @@ public final class HandoffApi {
 
     /**
      * Read the handoff settings.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/handoff/settings}
      */
@@ -191,7 +223,7 @@ public final class HandoffApi {
      *
      * <p>Omitted fields are not changed. With an {@code assignment_mode} other than {@code manual}, waiting dialogs
      * are assigned to online operators within business hours. {@code business_hours: null} means always open; {@code
-     * away_message: null} uses a default phrase in the visitor's language.
+     * away_message: null} uses a default phrase in the visitor's language. Called by an owner of the account.
      *
      * <p>{@code PUT /api/handoff/settings}
      */
@@ -202,7 +234,8 @@ public final class HandoffApi {
     /**
      * Try business hours before they are saved.
      *
-     * <p>Whether an account with these hours is open now, and when it opens next. Changes nothing.
+     * <p>Whether an account with these hours is open now, and when it opens next. Changes nothing. Called by an
+     * owner of the account.
      *
      * <p>{@code POST /api/handoff/opening}
      */

@@ -20,6 +20,8 @@ public final class InboxApi {
     /**
      * Read your draft in a dialog.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/dialogs/{dialog_id}/draft}
      */
     public Draft readDraft(long dialogId) {
@@ -31,7 +33,7 @@ public final class InboxApi {
      *
      * <p>{@code revision} is that of the draft which the text continues. When it has been changed elsewhere, the
      * answer is 409 with the newer one ({@code details.draft}), and nothing is saved. A message with its {@code
-     * draft_revision} deletes it.
+     * draft_revision} deletes it. Called by any user of the account.
      *
      * <p>{@code PUT /api/dialogs/{dialog_id}/draft}
      */
@@ -43,6 +45,7 @@ public final class InboxApi {
      * Delete your draft in a dialog.
      *
      * <p>No effect when there is none. With {@code revision}, only that one: 409 when it has been changed since.
+     * Called by any user of the account.
      *
      * <p>{@code DELETE /api/dialogs/{dialog_id}/draft}
      */
@@ -54,6 +57,7 @@ public final class InboxApi {
      * Delete your draft in a dialog.
      *
      * <p>No effect when there is none. With {@code revision}, only that one: 409 when it has been changed since.
+     * Called by any user of the account.
      *
      * <p>{@code DELETE /api/dialogs/{dialog_id}/draft}
      */
@@ -66,7 +70,7 @@ public final class InboxApi {
      *
      * <p>The queue begins with the longest wait, the other views with the newest activity; {@code team} without
      * {@code team_id} is for all your teams. With {@code changed_since}, what has changed in any view after that
-     * {@code revision}, the oldest change first.
+     * {@code revision}, the oldest change first. Called by any user of the account.
      *
      * <p>{@code GET /api/inbox/dialogs}
      */
@@ -79,7 +83,7 @@ public final class InboxApi {
      *
      * <p>The queue begins with the longest wait, the other views with the newest activity; {@code team} without
      * {@code team_id} is for all your teams. With {@code changed_since}, what has changed in any view after that
-     * {@code revision}, the oldest change first.
+     * {@code revision}, the oldest change first. Called by any user of the account.
      *
      * <p>{@code GET /api/inbox/dialogs}
      */
@@ -92,7 +96,7 @@ public final class InboxApi {
      *
      * <p>The queue begins with the longest wait, the other views with the newest activity; {@code team} without
      * {@code team_id} is for all your teams. With {@code changed_since}, what has changed in any view after that
-     * {@code revision}, the oldest change first.
+     * {@code revision}, the oldest change first. Called by any user of the account.
      *
      * <p>{@code GET /api/inbox/dialogs}
      */
@@ -105,7 +109,7 @@ public final class InboxApi {
      *
      * <p>The queue begins with the longest wait, the other views with the newest activity; {@code team} without
      * {@code team_id} is for all your teams. With {@code changed_since}, what has changed in any view after that
-     * {@code revision}, the oldest change first.
+     * {@code revision}, the oldest change first. Called by any user of the account.
      *
      * <p>{@code GET /api/inbox/dialogs}
      */
@@ -115,6 +119,8 @@ public final class InboxApi {
 
     /**
      * Count the dialogs of each view of your inbox, and the unread ones.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/inbox/counts}
      */
@@ -127,7 +133,7 @@ public final class InboxApi {
      *
      * <p>All words of {@code q} must be in one message, in the contact (name, e-mail address, phone number in any
      * spelling) or in the title; the last word may be begun, with two letters at least. An id of a dialog, contact
-     * or message is found too. All dialogs, newest activity first.
+     * or message is found too. All dialogs, newest activity first. Called by any user of the account.
      *
      * <p>{@code GET /api/inbox/search}
      */
@@ -140,7 +146,7 @@ public final class InboxApi {
      *
      * <p>All words of {@code q} must be in one message, in the contact (name, e-mail address, phone number in any
      * spelling) or in the title; the last word may be begun, with two letters at least. An id of a dialog, contact
-     * or message is found too. All dialogs, newest activity first.
+     * or message is found too. All dialogs, newest activity first. Called by any user of the account.
      *
      * <p>{@code GET /api/inbox/search}
      */
@@ -151,7 +157,8 @@ public final class InboxApi {
     /**
      * Say how far you have read a dialog.
      *
-     * <p>It never goes back. Your other sockets of the inbox get {@code dialog_read}.
+     * <p>It never goes back. Your other sockets of the inbox get {@code dialog_read}. Called by any user of the
+     * account.
      *
      * <p>{@code PUT /api/dialogs/{dialog_id}/read}
      */
@@ -161,6 +168,8 @@ public final class InboxApi {
 
     /**
      * Read how you are told of news.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/me/notifications}
      */
@@ -172,10 +181,11 @@ public final class InboxApi {
      * Choose how you are told of news.
      *
      * <p>{@code revision} is the one that you have read: when it is not the current one, 409, and nothing is saved.
+     * Called by any user of the account.
      *
      * <p>{@code PUT /api/me/notifications}
      */
-    public Notifications saveNotifications(NotificationsInput body) {
+    public Notifications saveNotifications(Notifications body) {
         return core.send(Call.of("PUT", "/api/me/notifications").body(body), Notifications.class);
     }
 
@@ -446,60 +456,4 @@ public final class InboxApi {
             long revision) {}
 
     public record NotificationsEvents(boolean waiting, boolean own, boolean mentions, boolean all) {}
-
-    public record NotificationsInput(Map<String, Object> fields) implements Body {
-        public static NotificationsInput of(boolean sound, boolean desktop, NotificationsInputEvents events, boolean quietWhenAway, long revision) {
-            return new NotificationsInput(Map.of()).with("sound", sound).with("desktop", desktop).with("events", events).with("quiet_when_away", quietWhenAway).with("revision", revision);
-        }
-
-        public NotificationsInput sound(boolean value) {
-            return with("sound", value);
-        }
-
-        public NotificationsInput desktop(boolean value) {
-            return with("desktop", value);
-        }
-
-        public NotificationsInput events(NotificationsInputEvents value) {
-            return with("events", value);
-        }
-
-        public NotificationsInput quietWhenAway(boolean value) {
-            return with("quiet_when_away", value);
-        }
-
-        public NotificationsInput revision(long value) {
-            return with("revision", value);
-        }
-
-        private NotificationsInput with(String name, Object value) {
-            return new NotificationsInput(Body.with(fields, name, value));
-        }
-    }
-
-    public record NotificationsInputEvents(Map<String, Object> fields) implements Body {
-        public static NotificationsInputEvents of(boolean waiting, boolean own, boolean mentions, boolean all) {
-            return new NotificationsInputEvents(Map.of()).with("waiting", waiting).with("own", own).with("mentions", mentions).with("all", all);
-        }
-
-        public NotificationsInputEvents waiting(boolean value) {
-            return with("waiting", value);
-        }
-
-        public NotificationsInputEvents own(boolean value) {
-            return with("own", value);
-        }
-
-        public NotificationsInputEvents mentions(boolean value) {
-            return with("mentions", value);
-        }
-
-        public NotificationsInputEvents all(boolean value) {
-            return with("all", value);
-        }
-
-        private NotificationsInputEvents with(String name, Object value) {
-            return new NotificationsInputEvents(Body.with(fields, name, value));
-        }
-    }
 }

@@ -22,7 +22,7 @@ public final class KnowledgeApi {
      *
      * <p>The exact question gets this answer at once, regardless of case, punctuation and polite phrases; similar
      * questions when {@code status} is {@code completed}. The same question with a different answer is a 409: change
-     * the pair that the error names.
+     * the pair that the error names. Called by an owner of the account.
      *
      * <p>{@code POST /api/qa-knowledge}
      */
@@ -34,7 +34,7 @@ public final class KnowledgeApi {
      * List or search question and answer pairs.
      *
      * <p>All words of {@code q}, in any form, must be in the question, answer or tags. Newest first; {@code
-     * X-Total-Count} is the total number.
+     * X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/qa-knowledge}
      */
@@ -46,7 +46,7 @@ public final class KnowledgeApi {
      * List or search question and answer pairs. All pages, one after the other.
      *
      * <p>All words of {@code q}, in any form, must be in the question, answer or tags. Newest first; {@code
-     * X-Total-Count} is the total number.
+     * X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/qa-knowledge}
      */
@@ -58,7 +58,7 @@ public final class KnowledgeApi {
      * List or search question and answer pairs.
      *
      * <p>All words of {@code q}, in any form, must be in the question, answer or tags. Newest first; {@code
-     * X-Total-Count} is the total number.
+     * X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/qa-knowledge}
      */
@@ -70,7 +70,7 @@ public final class KnowledgeApi {
      * List or search question and answer pairs. All pages, one after the other.
      *
      * <p>All words of {@code q}, in any form, must be in the question, answer or tags. Newest first; {@code
-     * X-Total-Count} is the total number.
+     * X-Total-Count} is the total number. Called by any user of the account.
      *
      * <p>{@code GET /api/qa-knowledge}
      */
@@ -81,6 +81,8 @@ public final class KnowledgeApi {
     /**
      * Read a question and its answer.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/qa-knowledge/{qa_id}}
      */
     public QaPair readQaPair(long qaId) {
@@ -90,7 +92,7 @@ public final class KnowledgeApi {
     /**
      * Change a question or its answer.
      *
-     * <p>Omitted fields are not changed.
+     * <p>Omitted fields are not changed. Called by an owner of the account.
      *
      * <p>{@code PUT /api/qa-knowledge/{qa_id}}
      */
@@ -101,7 +103,7 @@ public final class KnowledgeApi {
     /**
      * Change a question or its answer.
      *
-     * <p>Omitted fields are not changed.
+     * <p>Omitted fields are not changed. Called by an owner of the account.
      *
      * <p>{@code PATCH /api/qa-knowledge/{qa_id}}
      */
@@ -111,6 +113,8 @@ public final class KnowledgeApi {
 
     /**
      * Delete a question and its answer.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code DELETE /api/qa-knowledge/{qa_id}}
      */
@@ -123,7 +127,7 @@ public final class KnowledgeApi {
      *
      * <p>The answer is the operator's message, the question what the visitor had asked before it; both may be
      * corrected. {@code preview} returns the pair and its warnings only. Personal data must be allowed, and another
-     * pair with the question is a 409.
+     * pair with the question is a 409. Called by an owner of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/messages/{message_id}/qa}
      */
@@ -134,7 +138,8 @@ public final class KnowledgeApi {
     /**
      * Confirm suggested facts and answers.
      *
-     * <p>Earlier confirmations are kept. Nothing is confirmed when a question already has a different answer.
+     * <p>Earlier confirmations are kept. Nothing is confirmed when a question already has a different answer. Called
+     * by an owner of the account.
      *
      * <p>{@code POST /api/knowledge/confirm}
      */
@@ -145,6 +150,8 @@ public final class KnowledgeApi {
     /**
      * List confirmed knowledge.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/knowledge/confirmed}
      */
     public KnowledgeList listConfirmedKnowledge() {
@@ -153,6 +160,8 @@ public final class KnowledgeApi {
 
     /**
      * List confirmed knowledge. All pages, one after the other.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/knowledge/confirmed}
      */
@@ -163,6 +172,8 @@ public final class KnowledgeApi {
     /**
      * List confirmed knowledge.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/knowledge/confirmed}
      */
     public KnowledgeList listConfirmedKnowledge(ListConfirmedKnowledgeQuery query) {
@@ -171,6 +182,8 @@ public final class KnowledgeApi {
 
     /**
      * List confirmed knowledge. All pages, one after the other.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/knowledge/confirmed}
      */
@@ -181,6 +194,8 @@ public final class KnowledgeApi {
     /**
      * Read statistics of knowledge and its use.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/knowledge/stats}
      */
     public KnowledgeStats readKnowledgeStats() {
@@ -189,6 +204,8 @@ public final class KnowledgeApi {
 
     /**
      * Read statistics of knowledge and its use.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/knowledge/stats}
      */
@@ -199,7 +216,7 @@ public final class KnowledgeApi {
     /**
      * Report a use of a document.
      *
-     * <p>Citations in the platform's answers are counted automatically.
+     * <p>Citations in the platform's answers are counted automatically. Called by any user of the account.
      *
      * <p>{@code POST /api/knowledge/track-usage}
      */
@@ -210,7 +227,7 @@ public final class KnowledgeApi {
     /**
      * Change a written text or confirmed knowledge.
      *
-     * <p>Omitted fields are not changed. To change a file, upload it again.
+     * <p>Omitted fields are not changed. To change a file, upload it again. Called by an owner of the account.
      *
      * <p>{@code PUT /api/knowledge/{knowledge_id}}
      */
@@ -221,7 +238,7 @@ public final class KnowledgeApi {
     /**
      * Delete knowledge.
      *
-     * <p>Answers no longer use it.
+     * <p>Answers no longer use it. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/knowledge/{knowledge_id}}
      */
@@ -232,6 +249,8 @@ public final class KnowledgeApi {
     /**
      * List an assistant's knowledge sources.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/assistants/{assistant_id}/knowledge}
      */
     public KnowledgeList listAssistantKnowledge(long assistantId) {
@@ -240,6 +259,8 @@ public final class KnowledgeApi {
 
     /**
      * List an assistant's knowledge sources. All pages, one after the other.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/knowledge}
      */
@@ -250,6 +271,8 @@ public final class KnowledgeApi {
     /**
      * List an assistant's knowledge sources.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/assistants/{assistant_id}/knowledge}
      */
     public KnowledgeList listAssistantKnowledge(long assistantId, ListAssistantKnowledgeQuery query) {
@@ -258,6 +281,8 @@ public final class KnowledgeApi {
 
     /**
      * List an assistant's knowledge sources. All pages, one after the other.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/knowledge}
      */
@@ -268,7 +293,8 @@ public final class KnowledgeApi {
     /**
      * List the knowledge sources of a user's assistants.
      *
-     * <p>For the user's own account, bot workers and administrators.
+     * <p>For the user's own account, bot workers and administrators. Called with the service key, or by any user of
+     * the account.
      *
      * <p>{@code GET /api/user-knowledge/{user_id}}
      */
@@ -279,7 +305,8 @@ public final class KnowledgeApi {
     /**
      * List the knowledge sources of a user's assistants. All pages, one after the other.
      *
-     * <p>For the user's own account, bot workers and administrators.
+     * <p>For the user's own account, bot workers and administrators. Called with the service key, or by any user of
+     * the account.
      *
      * <p>{@code GET /api/user-knowledge/{user_id}}
      */
@@ -290,7 +317,8 @@ public final class KnowledgeApi {
     /**
      * List the knowledge sources of a user's assistants.
      *
-     * <p>For the user's own account, bot workers and administrators.
+     * <p>For the user's own account, bot workers and administrators. Called with the service key, or by any user of
+     * the account.
      *
      * <p>{@code GET /api/user-knowledge/{user_id}}
      */
@@ -301,7 +329,8 @@ public final class KnowledgeApi {
     /**
      * List the knowledge sources of a user's assistants. All pages, one after the other.
      *
-     * <p>For the user's own account, bot workers and administrators.
+     * <p>For the user's own account, bot workers and administrators. Called with the service key, or by any user of
+     * the account.
      *
      * <p>{@code GET /api/user-knowledge/{user_id}}
      */
@@ -314,6 +343,7 @@ public final class KnowledgeApi {
      *
      * <p>Duplicate passages, possible contradictions (similar words, but a different number, price, date or
      * negation), sources that may be outdated or are empty, and golden questions that no longer find their source.
+     * Called by any user of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/validate-knowledge}
      */
@@ -324,6 +354,8 @@ public final class KnowledgeApi {
     /**
      * Add a golden question.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code POST /api/assistants/{assistant_id}/golden-questions}
      */
     public GoldenQuestion createGoldenQuestion(long assistantId, NewGoldenQuestion body) {
@@ -332,6 +364,8 @@ public final class KnowledgeApi {
 
     /**
      * List an assistant's golden questions.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/golden-questions}
      */
@@ -342,6 +376,8 @@ public final class KnowledgeApi {
     /**
      * List an assistant's golden questions. All pages, one after the other.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/assistants/{assistant_id}/golden-questions}
      */
     public Pages<GoldenQuestion> allGoldenQuestions(long assistantId) {
@@ -350,6 +386,8 @@ public final class KnowledgeApi {
 
     /**
      * List an assistant's golden questions.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/golden-questions}
      */
@@ -360,6 +398,8 @@ public final class KnowledgeApi {
     /**
      * List an assistant's golden questions. All pages, one after the other.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/assistants/{assistant_id}/golden-questions}
      */
     public Pages<GoldenQuestion> allGoldenQuestions(long assistantId, ListGoldenQuestionsQuery query) {
@@ -368,6 +408,8 @@ public final class KnowledgeApi {
 
     /**
      * Delete a golden question.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code DELETE /api/assistants/{assistant_id}/golden-questions/{golden_id}}
      */
@@ -380,7 +422,7 @@ public final class KnowledgeApi {
      *
      * <p>{@code method} is {@code extractive} for the document's own sentences, or {@code model} for a chat model's
      * sentences, checked against the text. Facts and answers have their position in it. Confirm the correct ones
-     * with {@code /api/knowledge/confirm}.
+     * with {@code /api/knowledge/confirm}. Called by any user of the account.
      *
      * <p>{@code POST /api/analyze-document/{doc_id}}
      */
@@ -391,7 +433,8 @@ public final class KnowledgeApi {
     /**
      * Read a summary of a document.
      *
-     * <p>From the last analysis, if there is one of this text; otherwise {@code analysed_at} is null.
+     * <p>From the last analysis, if there is one of this text; otherwise {@code analysed_at} is null. Called by any
+     * user of the account.
      *
      * <p>{@code GET /api/documents/{doc_id}/summary}
      */
@@ -404,7 +447,8 @@ public final class KnowledgeApi {
      *
      * <p>Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure answers of
      * the last 30 days), duplicated and contradictory passages; those that most questions are about first. Without
-     * {@code kind}, and for the last two, the knowledge is validated, at most ten times a minute.
+     * {@code kind}, and for the last two, the knowledge is validated, at most ten times a minute. Called by any user
+     * of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/gaps}
      */
@@ -417,7 +461,8 @@ public final class KnowledgeApi {
      *
      * <p>Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure answers of
      * the last 30 days), duplicated and contradictory passages; those that most questions are about first. Without
-     * {@code kind}, and for the last two, the knowledge is validated, at most ten times a minute.
+     * {@code kind}, and for the last two, the knowledge is validated, at most ten times a minute. Called by any user
+     * of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/gaps}
      */
@@ -430,7 +475,8 @@ public final class KnowledgeApi {
      *
      * <p>Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure answers of
      * the last 30 days), duplicated and contradictory passages; those that most questions are about first. Without
-     * {@code kind}, and for the last two, the knowledge is validated, at most ten times a minute.
+     * {@code kind}, and for the last two, the knowledge is validated, at most ten times a minute. Called by any user
+     * of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/gaps}
      */
@@ -443,7 +489,8 @@ public final class KnowledgeApi {
      *
      * <p>Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure answers of
      * the last 30 days), duplicated and contradictory passages; those that most questions are about first. Without
-     * {@code kind}, and for the last two, the knowledge is validated, at most ten times a minute.
+     * {@code kind}, and for the last two, the knowledge is validated, at most ten times a minute. Called by any user
+     * of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/gaps}
      */
@@ -455,7 +502,7 @@ public final class KnowledgeApi {
      * Accept, dismiss or reopen a gap.
      *
      * <p>An accepted question becomes a question and answer pair, with the draft or the given texts. Of passages
-     * that repeat or contradict one another only the state is kept.
+     * that repeat or contradict one another only the state is kept. Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/gaps/{gap_id}}
      */

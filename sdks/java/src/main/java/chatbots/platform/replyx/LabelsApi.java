@@ -19,6 +19,8 @@ public final class LabelsApi {
     /**
      * List your account's labels.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/labels}
      */
     public List<Label> listLabels() {
@@ -27,6 +29,8 @@ public final class LabelsApi {
 
     /**
      * Create a label.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code POST /api/labels}
      */
@@ -37,6 +41,8 @@ public final class LabelsApi {
     /**
      * Rename or recolor a label.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code PATCH /api/labels/{label_id}}
      */
     public Label updateLabel(long labelId, LabelEdit body) {
@@ -45,6 +51,8 @@ public final class LabelsApi {
 
     /**
      * Delete a label, and take it off all dialogs.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code DELETE /api/labels/{label_id}}
      */

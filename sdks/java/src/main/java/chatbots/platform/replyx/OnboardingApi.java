@@ -19,6 +19,8 @@ public final class OnboardingApi {
     /**
      * Read your onboarding state.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/users/onboarding/status}
      */
     public Onboarding readOnboarding() {
@@ -27,6 +29,8 @@ public final class OnboardingApi {
 
     /**
      * Start the onboarding, or resume it after a skip.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/users/onboarding/start}
      */
@@ -37,6 +41,8 @@ public final class OnboardingApi {
     /**
      * Complete the onboarding.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code POST /api/users/onboarding/complete}
      */
     public Onboarding completeOnboarding() {
@@ -45,6 +51,8 @@ public final class OnboardingApi {
 
     /**
      * Skip the onboarding.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/users/onboarding/skip}
      */
@@ -55,6 +63,8 @@ public final class OnboardingApi {
     /**
      * Record that a bot was created.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code POST /api/users/onboarding/mark-bot-created}
      */
     public Onboarding markBotCreated() {
@@ -63,6 +73,8 @@ public final class OnboardingApi {
 
     /**
      * Record that the first message was sent.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/users/onboarding/mark-first-message}
      */
@@ -73,6 +85,8 @@ public final class OnboardingApi {
     /**
      * Record the current step.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code POST /api/users/onboarding/update-step}
      */
     public Onboarding updateOnboardingStep(OnboardingStep body) {
@@ -81,6 +95,8 @@ public final class OnboardingApi {
 
     /**
      * Record a tip as seen.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/users/onboarding/save-tip}
      */

@@ -24,7 +24,7 @@ public final class SavedRepliesApi {
      *
      * <p>Those of the account and your own, by shortcut. {@code search} finds words of the shortcut, the title and
      * the text, the last one possibly begun, regardless of case and accents; shortcuts that begin with it come
-     * first.
+     * first. Called by any user of the account.
      *
      * <p>{@code GET /api/saved-replies}
      */
@@ -37,7 +37,7 @@ public final class SavedRepliesApi {
      *
      * <p>Those of the account and your own, by shortcut. {@code search} finds words of the shortcut, the title and
      * the text, the last one possibly begun, regardless of case and accents; shortcuts that begin with it come
-     * first.
+     * first. Called by any user of the account.
      *
      * <p>{@code GET /api/saved-replies}
      */
@@ -50,7 +50,7 @@ public final class SavedRepliesApi {
      *
      * <p>Those of the account and your own, by shortcut. {@code search} finds words of the shortcut, the title and
      * the text, the last one possibly begun, regardless of case and accents; shortcuts that begin with it come
-     * first.
+     * first. Called by any user of the account.
      *
      * <p>{@code GET /api/saved-replies}
      */
@@ -63,7 +63,7 @@ public final class SavedRepliesApi {
      *
      * <p>Those of the account and your own, by shortcut. {@code search} finds words of the shortcut, the title and
      * the text, the last one possibly begun, regardless of case and accents; shortcuts that begin with it come
-     * first.
+     * first. Called by any user of the account.
      *
      * <p>{@code GET /api/saved-replies}
      */
@@ -76,7 +76,7 @@ public final class SavedRepliesApi {
      *
      * <p>The text may have the variables {@code {{contact.name}}}, {@code {{contact.first_name}}}, {@code
      * {{operator.name}}}, {@code {{dialog.id}}} and {@code {{variables.x}}}, which are filled before it is sent. A
-     * shortcut is used once in an account.
+     * shortcut is used once in an account. Called by any user of the account.
      *
      * <p>{@code POST /api/saved-replies}
      */
@@ -87,6 +87,8 @@ public final class SavedRepliesApi {
     /**
      * Read a saved reply.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/saved-replies/{saved_reply_id}}
      */
     public SavedReply readSavedReply(long savedReplyId) {
@@ -96,7 +98,8 @@ public final class SavedRepliesApi {
     /**
      * Change a saved reply.
      *
-     * <p>Omitted fields are not changed. Only its author may change {@code visibility} to {@code own}.
+     * <p>Omitted fields are not changed. Only its author may change {@code visibility} to {@code own}. Called by any
+     * user of the account.
      *
      * <p>{@code PATCH /api/saved-replies/{saved_reply_id}}
      */
@@ -107,6 +110,8 @@ public final class SavedRepliesApi {
     /**
      * Delete a saved reply and its files.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code DELETE /api/saved-replies/{saved_reply_id}}
      */
     public AccountsApi.Done deleteSavedReply(long savedReplyId) {
@@ -116,7 +121,8 @@ public final class SavedRepliesApi {
     /**
      * Add a file to a saved reply.
      *
-     * <p>At most 20 MB, and ten files for a reply. The type is detected from the bytes.
+     * <p>At most 20 MB, and ten files for a reply. The type is detected from the bytes. Called by any user of the
+     * account.
      *
      * <p>{@code POST /api/saved-replies/{saved_reply_id}/files}
      */
@@ -127,7 +133,8 @@ public final class SavedRepliesApi {
     /**
      * Add a file to a saved reply.
      *
-     * <p>At most 20 MB, and ten files for a reply. The type is detected from the bytes.
+     * <p>At most 20 MB, and ten files for a reply. The type is detected from the bytes. Called by any user of the
+     * account.
      *
      * <p>{@code POST /api/saved-replies/{saved_reply_id}/files}
      */
@@ -138,6 +145,8 @@ public final class SavedRepliesApi {
     /**
      * Read a file of a saved reply.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/saved-replies/{saved_reply_id}/files/{saved_file_id}}
      */
     public byte[] readSavedReplyFile(long savedReplyId, long savedFileId) {
@@ -146,6 +155,8 @@ public final class SavedRepliesApi {
 
     /**
      * Remove a file from a saved reply.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code DELETE /api/saved-replies/{saved_reply_id}/files/{saved_file_id}}
      */
@@ -158,6 +169,7 @@ public final class SavedRepliesApi {
      *
      * <p>As an operator's message with a copy of the file; with {@code after_seq} it is refused when a colleague has
      * written after that entry. An {@code Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/saved-files}
      */
@@ -170,6 +182,7 @@ public final class SavedRepliesApi {
      *
      * <p>As an operator's message with a copy of the file; with {@code after_seq} it is refused when a colleague has
      * written after that entry. An {@code Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Called by any user of the account.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/saved-files}
      */

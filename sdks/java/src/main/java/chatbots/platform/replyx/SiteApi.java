@@ -23,7 +23,8 @@ public final class SiteApi {
      * List a visitor's dialogs.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs}
      */
@@ -35,7 +36,8 @@ public final class SiteApi {
      * List a visitor's dialogs. All pages, one after the other.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs}
      */
@@ -47,7 +49,8 @@ public final class SiteApi {
      * List a visitor's dialogs.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs}
      */
@@ -59,7 +62,8 @@ public final class SiteApi {
      * List a visitor's dialogs. All pages, one after the other.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs}
      */
@@ -69,6 +73,8 @@ public final class SiteApi {
 
     /**
      * Read a visitor's dialog.
+     *
+     * <p>Called by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs/{dialog_id}}
      */
@@ -80,7 +86,8 @@ public final class SiteApi {
      * Read the messages of a visitor's dialog.
      *
      * <p>In order; without {@code after_seq}, the last messages. To poll, send the {@code last_seq} of the previous
-     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}.
+     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}. Called by a user of the
+     * account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs/{dialog_id}/messages}
      */
@@ -92,7 +99,8 @@ public final class SiteApi {
      * Read the messages of a visitor's dialog.
      *
      * <p>In order; without {@code after_seq}, the last messages. To poll, send the {@code last_seq} of the previous
-     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}.
+     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}. Called by a user of the
+     * account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs/{dialog_id}/messages}
      */
@@ -104,7 +112,8 @@ public final class SiteApi {
      * Send a message as a visitor.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
@@ -116,7 +125,8 @@ public final class SiteApi {
      * Send a message as a visitor. As events, while it is written.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
@@ -128,7 +138,8 @@ public final class SiteApi {
      * Send a message as a visitor.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
@@ -140,7 +151,8 @@ public final class SiteApi {
      * Send a message as a visitor. As events, while it is written.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
@@ -152,7 +164,8 @@ public final class SiteApi {
      * List a visitor's dialogs.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs}
      */
@@ -164,7 +177,8 @@ public final class SiteApi {
      * List a visitor's dialogs. All pages, one after the other.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs}
      */
@@ -176,7 +190,8 @@ public final class SiteApi {
      * List a visitor's dialogs.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs}
      */
@@ -188,7 +203,8 @@ public final class SiteApi {
      * List a visitor's dialogs. All pages, one after the other.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs}
      */
@@ -198,6 +214,8 @@ public final class SiteApi {
 
     /**
      * Read a visitor's dialog.
+     *
+     * <p>Called by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs/{dialog_id}}
      */
@@ -209,7 +227,8 @@ public final class SiteApi {
      * Read the messages of a visitor's dialog.
      *
      * <p>In order; without {@code after_seq}, the last messages. To poll, send the {@code last_seq} of the previous
-     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}.
+     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}. Called by a user of the
+     * account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -221,7 +240,8 @@ public final class SiteApi {
      * Read the messages of a visitor's dialog.
      *
      * <p>In order; without {@code after_seq}, the last messages. To poll, send the {@code last_seq} of the previous
-     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}.
+     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}. Called by a user of the
+     * account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -233,7 +253,8 @@ public final class SiteApi {
      * Send a message as a visitor.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -245,7 +266,8 @@ public final class SiteApi {
      * Send a message as a visitor. As events, while it is written.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -257,7 +279,8 @@ public final class SiteApi {
      * Send a message as a visitor.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -269,7 +292,8 @@ public final class SiteApi {
      * Send a message as a visitor. As events, while it is written.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -280,7 +304,8 @@ public final class SiteApi {
     /**
      * Get the snippet for your website.
      *
-     * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget.
+     * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget. Called by any
+     * user of the account.
      *
      * <p>{@code GET /api/embed-code}
      */
@@ -291,7 +316,8 @@ public final class SiteApi {
     /**
      * Get the snippet for your website.
      *
-     * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget.
+     * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget. Called by any
+     * user of the account.
      *
      * <p>{@code GET /api/embed-code}
      */
@@ -303,7 +329,7 @@ public final class SiteApi {
      * Create a new site token.
      *
      * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget. The previous
-     * token is no longer accepted; visitors keep their dialogs.
+     * token is no longer accepted; visitors keep their dialogs. Called by an owner of the account.
      *
      * <p>{@code POST /api/embed-code}
      */
@@ -314,7 +340,8 @@ public final class SiteApi {
     /**
      * Read a site token.
      *
-     * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget.
+     * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget. Called by any
+     * user of the account.
      *
      * <p>{@code GET /api/site-token}
      */
@@ -325,7 +352,8 @@ public final class SiteApi {
     /**
      * Read a site token.
      *
-     * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget.
+     * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget. Called by any
+     * user of the account.
      *
      * <p>{@code GET /api/site-token}
      */
@@ -337,7 +365,7 @@ public final class SiteApi {
      * Revoke a site token.
      *
      * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget. The widget is
-     * refused until a new token is created.
+     * refused until a new token is created. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/site-token}
      */
@@ -349,7 +377,7 @@ public final class SiteApi {
      * Revoke a site token.
      *
      * <p>For the assistant with {@code assistant_id}, else for your oldest one with a website widget. The widget is
-     * refused until a new token is created.
+     * refused until a new token is created. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/site-token}
      */
@@ -361,7 +389,7 @@ public final class SiteApi {
      * Check whether a page shows an assistant's widget.
      *
      * <p>Reads the page: whether it may show the widget, and whether its HTML contains the snippet. A snippet that a
-     * script adds to the page is not seen. Changes nothing.
+     * script adds to the page is not seen. Changes nothing. Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/install-check}
      */

@@ -19,6 +19,8 @@ public final class SlaApi {
     /**
      * List your account's SLA policies.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/sla-policies}
      */
     public List<SlaPolicy> listSlaPolicies() {
@@ -30,6 +32,7 @@ public final class SlaApi {
      *
      * <p>A dialog has the first policy for its priority, else for one of its labels, else the default one. The first
      * policy counts for dialogs that begin after it. A promise that is not kept is told once: {@code sla_breached}.
+     * Called by an owner of the account.
      *
      * <p>{@code POST /api/sla-policies}
      */
@@ -40,7 +43,8 @@ public final class SlaApi {
     /**
      * Change an SLA policy.
      *
-     * <p>Omitted fields are not changed. Dialogs are measured by the new targets from their next entry on.
+     * <p>Omitted fields are not changed. Dialogs are measured by the new targets from their next entry on. Called by
+     * an owner of the account.
      *
      * <p>{@code PATCH /api/sla-policies/{policy_id}}
      */
@@ -50,6 +54,8 @@ public final class SlaApi {
 
     /**
      * Delete an SLA policy.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code DELETE /api/sla-policies/{policy_id}}
      */

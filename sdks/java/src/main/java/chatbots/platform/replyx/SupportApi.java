@@ -21,7 +21,7 @@ public final class SupportApi {
      * Send a message to the platform's administrators.
      *
      * <p>It is stored, and e-mailed to each administrator if mail is configured. A visitor sends its site token and
-     * guest id.
+     * guest id. Called by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/support/send-to-admins}
      */
@@ -32,6 +32,8 @@ public final class SupportApi {
     /**
      * List messages to the administrators.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/support-messages}
      */
     public SupportMessageList listSupportMessages() {
@@ -40,6 +42,8 @@ public final class SupportApi {
 
     /**
      * List messages to the administrators. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/support-messages}
      */
@@ -50,6 +54,8 @@ public final class SupportApi {
     /**
      * List messages to the administrators.
      *
+     * <p>Called by an administrator of the platform.
+     *
      * <p>{@code GET /api/admin/support-messages}
      */
     public SupportMessageList listSupportMessages(ListSupportMessagesQuery query) {
@@ -58,6 +64,8 @@ public final class SupportApi {
 
     /**
      * List messages to the administrators. All pages, one after the other.
+     *
+     * <p>Called by an administrator of the platform.
      *
      * <p>{@code GET /api/admin/support-messages}
      */

@@ -20,7 +20,7 @@ public final class SystemApi {
      * Read daily figures of your account, a user's account, or all accounts.
      *
      * <p>Covers {@code period} days up to and including {@code date} (default: today), in the calendar of {@code
-     * timezone} (IANA).
+     * timezone} (IANA). Called by an administrator of the platform.
      *
      * <p>{@code GET /api/metrics}
      */
@@ -32,7 +32,7 @@ public final class SystemApi {
      * Read daily figures of your account, a user's account, or all accounts.
      *
      * <p>Covers {@code period} days up to and including {@code date} (default: today), in the calendar of {@code
-     * timezone} (IANA).
+     * timezone} (IANA). Called by an administrator of the platform.
      *
      * <p>{@code GET /api/metrics}
      */

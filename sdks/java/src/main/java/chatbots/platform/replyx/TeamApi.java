@@ -19,7 +19,8 @@ public final class TeamApi {
     /**
      * List your account's operators.
      *
-     * <p>{@code status} is the operator's own setting while the inbox is open, else {@code offline}.
+     * <p>{@code status} is the operator's own setting while the inbox is open, else {@code offline}. Called by any
+     * user of the account.
      *
      * <p>{@code GET /api/operators}
      */
@@ -31,7 +32,7 @@ public final class TeamApi {
      * Add an operator to your account, or invite one.
      *
      * <p>With a password, the operator logs in with it. Without one, a mail invites the person to choose a name and
-     * a password; the response is the invitation. Its link is valid for a week.
+     * a password; the response is the invitation. Its link is valid for a week. Called by an owner of the account.
      *
      * <p>{@code POST /api/operators}
      */
@@ -42,7 +43,8 @@ public final class TeamApi {
     /**
      * Remove an operator from your account.
      *
-     * <p>The operator's sessions end at once, and the assistant answers again in the operator's dialogs.
+     * <p>The operator's sessions end at once, and the assistant answers again in the operator's dialogs. Called by
+     * an owner of the account.
      *
      * <p>{@code DELETE /api/operators/{user_id}}
      */
@@ -53,6 +55,8 @@ public final class TeamApi {
     /**
      * List the people you have invited who have not joined yet.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/invitations}
      */
     public List<Invitation> listInvitations() {
@@ -62,7 +66,7 @@ public final class TeamApi {
     /**
      * Send an invitation again.
      *
-     * <p>The mail has a new link, valid for a week. The old link stops working.
+     * <p>The mail has a new link, valid for a week. The old link stops working. Called by an owner of the account.
      *
      * <p>{@code POST /api/invitations/{invitation_id}/resend}
      */
@@ -73,7 +77,7 @@ public final class TeamApi {
     /**
      * Take an invitation back.
      *
-     * <p>Its link stops working at once.
+     * <p>Its link stops working at once. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/invitations/{invitation_id}}
      */
@@ -84,6 +88,8 @@ public final class TeamApi {
     /**
      * Read an invitation with the token of its link.
      *
+     * <p>Needs no credential.
+     *
      * <p>{@code POST /api/invitations/read}
      */
     public OwnInvitation readInvitation(InvitationToken body) {
@@ -93,7 +99,7 @@ public final class TeamApi {
     /**
      * Join an account with an invitation.
      *
-     * <p>The token works once. The address is confirmed, because the token was mailed to it.
+     * <p>The token works once. The address is confirmed, because the token was mailed to it. Needs no credential.
      *
      * <p>{@code POST /api/invitations/accept}
      */
@@ -104,6 +110,8 @@ public final class TeamApi {
     /**
      * List your account's teams.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/teams}
      */
     public List<Team> listTeams() {
@@ -112,6 +120,8 @@ public final class TeamApi {
 
     /**
      * Create a team of your account's operators.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code POST /api/teams}
      */
@@ -122,6 +132,8 @@ public final class TeamApi {
     /**
      * Rename a team, or replace its members.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code PATCH /api/teams/{team_id}}
      */
     public Team updateTeam(long teamId, TeamEdit body) {
@@ -131,7 +143,7 @@ public final class TeamApi {
     /**
      * Delete a team.
      *
-     * <p>Dialogs that wait for it then wait for any operator.
+     * <p>Dialogs that wait for it then wait for any operator. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/teams/{team_id}}
      */

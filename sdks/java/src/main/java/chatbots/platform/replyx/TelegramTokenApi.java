@@ -18,6 +18,8 @@ public final class TelegramTokenApi {
     /**
      * Read your Telegram token, masked.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/telegram-token}
      */
     public TelegramToken readTelegramToken() {
@@ -28,7 +30,7 @@ public final class TelegramTokenApi {
      * Set your Telegram token.
      *
      * <p>Checks the token with Telegram and starts an assistant's bot with it: of the assistant with {@code
-     * assistant_id}, else of the one that has a bot, else of your oldest one.
+     * assistant_id}, else of the one that has a bot, else of your oldest one. Called by an owner of the account.
      *
      * <p>{@code POST /api/telegram-token}
      */

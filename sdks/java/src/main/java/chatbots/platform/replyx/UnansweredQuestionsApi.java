@@ -21,7 +21,7 @@ public final class UnansweredQuestionsApi {
      * List questions that an assistant could not answer.
      *
      * <p>Questions that were not answered, rated badly or handed off; similar questions are grouped. Most frequent
-     * first; may lag by seconds.
+     * first; may lag by seconds. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/unanswered}
      */
@@ -33,7 +33,7 @@ public final class UnansweredQuestionsApi {
      * List questions that an assistant could not answer. All pages, one after the other.
      *
      * <p>Questions that were not answered, rated badly or handed off; similar questions are grouped. Most frequent
-     * first; may lag by seconds.
+     * first; may lag by seconds. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/unanswered}
      */
@@ -45,7 +45,7 @@ public final class UnansweredQuestionsApi {
      * List questions that an assistant could not answer.
      *
      * <p>Questions that were not answered, rated badly or handed off; similar questions are grouped. Most frequent
-     * first; may lag by seconds.
+     * first; may lag by seconds. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/unanswered}
      */
@@ -57,7 +57,7 @@ public final class UnansweredQuestionsApi {
      * List questions that an assistant could not answer. All pages, one after the other.
      *
      * <p>Questions that were not answered, rated badly or handed off; similar questions are grouped. Most frequent
-     * first; may lag by seconds.
+     * first; may lag by seconds. Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/unanswered}
      */
@@ -69,6 +69,7 @@ public final class UnansweredQuestionsApi {
      * Answer a group of questions.
      *
      * <p>Creates a question and answer pair, or changes the existing one. A later failure reopens the question.
+     * Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/answer}
      */
@@ -78,6 +79,8 @@ public final class UnansweredQuestionsApi {
 
     /**
      * Dismiss a group of questions.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss}
      */
@@ -89,6 +92,7 @@ public final class UnansweredQuestionsApi {
      * Rate an answer.
      *
      * <p>The last rating of each user or visitor counts. A bad rating adds the question to the unanswered ones.
+     * Called by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/messages/{message_id}/rating}
      */
@@ -197,11 +201,10 @@ public final class UnansweredQuestionsApi {
         }
     }
 
-    /** @param rating One of {@code 1}, {@code -1}. */
     public record Rating(
             @Wire("dialog_id") long dialogId,
             @Wire("message_id") long messageId,
-            double rating,
+            long rating,
             String comment,
             @Wire("rated_at") String ratedAt) {}
 }

@@ -23,6 +23,7 @@ public final class WebhooksApi {
      *
      * <p>It receives the chosen events from now on, by default all. Requests are signed by the Standard Webhooks
      * convention with {@code secret}, which only this response shows. An address in a private network is refused.
+     * Called by an owner of the account.
      *
      * <p>{@code POST /api/webhooks}
      */
@@ -33,6 +34,8 @@ public final class WebhooksApi {
     /**
      * List your webhooks.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/webhooks}
      */
     public List<Webhook> listWebhooks() {
@@ -41,6 +44,8 @@ public final class WebhooksApi {
 
     /**
      * Read a webhook and how it does.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code GET /api/webhooks/{webhook_id}}
      */
@@ -52,7 +57,7 @@ public final class WebhooksApi {
      * Change a webhook.
      *
      * <p>Events that wait are tried at once. {@code enabled: false} ends them: they can be replayed after the
-     * webhook is enabled again.
+     * webhook is enabled again. Called by an owner of the account.
      *
      * <p>{@code PATCH /api/webhooks/{webhook_id}}
      */
@@ -62,6 +67,8 @@ public final class WebhooksApi {
 
     /**
      * Delete a webhook with its deliveries.
+     *
+     * <p>Called by an owner of the account.
      *
      * <p>{@code DELETE /api/webhooks/{webhook_id}}
      */
@@ -73,7 +80,7 @@ public final class WebhooksApi {
      * Replace the signing secret of a webhook.
      *
      * <p>For {@code overlap_hours} requests have two signatures, the new one first, so that the receiver can change
-     * its secret meanwhile.
+     * its secret meanwhile. Called by an owner of the account.
      *
      * <p>{@code POST /api/webhooks/{webhook_id}/rotate-secret}
      */
@@ -84,7 +91,7 @@ public final class WebhooksApi {
     /**
      * Resume a paused webhook.
      *
-     * <p>Everything that waits is delivered, in order.
+     * <p>Everything that waits is delivered, in order. Called by an owner of the account.
      *
      * <p>{@code POST /api/webhooks/{webhook_id}/resume}
      */
@@ -95,7 +102,8 @@ public final class WebhooksApi {
     /**
      * Send a test event.
      *
-     * <p>One attempt, also to a disabled or paused webhook. The response tells what the endpoint answered.
+     * <p>One attempt, also to a disabled or paused webhook. The response tells what the endpoint answered. Called by
+     * an owner of the account.
      *
      * <p>{@code POST /api/webhooks/{webhook_id}/test}
      */
@@ -107,6 +115,7 @@ public final class WebhooksApi {
      * List deliveries.
      *
      * <p>Delivered events are kept for 7 days, failed ones for 30. {@code before} is the last id of the page before.
+     * Called by an owner of the account.
      *
      * <p>{@code GET /api/webhooks/{webhook_id}/deliveries}
      */
@@ -118,6 +127,7 @@ public final class WebhooksApi {
      * List deliveries. All pages, one after the other.
      *
      * <p>Delivered events are kept for 7 days, failed ones for 30. {@code before} is the last id of the page before.
+     * Called by an owner of the account.
      *
      * <p>{@code GET /api/webhooks/{webhook_id}/deliveries}
      */
@@ -129,6 +139,7 @@ public final class WebhooksApi {
      * List deliveries.
      *
      * <p>Delivered events are kept for 7 days, failed ones for 30. {@code before} is the last id of the page before.
+     * Called by an owner of the account.
      *
      * <p>{@code GET /api/webhooks/{webhook_id}/deliveries}
      */
@@ -140,6 +151,7 @@ public final class WebhooksApi {
      * List deliveries. All pages, one after the other.
      *
      * <p>Delivered events are kept for 7 days, failed ones for 30. {@code before} is the last id of the page before.
+     * Called by an owner of the account.
      *
      * <p>{@code GET /api/webhooks/{webhook_id}/deliveries}
      */
@@ -150,6 +162,8 @@ public final class WebhooksApi {
     /**
      * Read a delivery with its attempts.
      *
+     * <p>Called by an owner of the account.
+     *
      * <p>{@code GET /api/webhooks/{webhook_id}/deliveries/{delivery_id}}
      */
     public WebhookDeliveryDetail readWebhookDelivery(long webhookId, long deliveryId) {
@@ -159,7 +173,7 @@ public final class WebhooksApi {
     /**
      * Deliver an event again.
      *
-     * <p>With the same id and body. While the webhook is paused, the event waits.
+     * <p>With the same id and body. While the webhook is paused, the event waits. Called by an owner of the account.
      *
      * <p>{@code POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/replay}
      */
@@ -171,7 +185,7 @@ public final class WebhooksApi {
      * Deliver the events of a range of time again.
      *
      * <p>At most 10,000 events that were created from {@code from} until {@code to}, oldest first; with {@code
-     * status}, only those that were delivered or only those that failed.
+     * status}, only those that were delivered or only those that failed. Called by an owner of the account.
      *
      * <p>{@code POST /api/webhooks/{webhook_id}/replay}
      */

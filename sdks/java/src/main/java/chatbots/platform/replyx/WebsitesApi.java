@@ -21,7 +21,7 @@ public final class WebsitesApi {
      *
      * <p>{@code page} reads one page, {@code sitemap} the pages in the site's sitemap, {@code crawl} the pages
      * linked on the same host. robots.txt is respected. Adding the same address again changes its settings and reads
-     * it again. Each page becomes a document. Read the website for its progress.
+     * it again. Each page becomes a document. Read the website for its progress. Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/ingest-website}
      */
@@ -33,7 +33,7 @@ public final class WebsitesApi {
      * See what would be read of a website.
      *
      * <p>Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps. Nothing is
-     * stored. At most 30 in ten minutes.
+     * stored. At most 30 in ten minutes. Called by an owner of the account.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/website-preview}
      */
@@ -46,16 +46,18 @@ public final class WebsitesApi {
      *
      * <p>{@code page} reads one page, {@code sitemap} the pages in the site's sitemap, {@code crawl} the pages
      * linked on the same host. robots.txt is respected. Adding the same address again changes its settings and reads
-     * it again. Returns the document of the start page.
+     * it again. Returns the document of the start page. Called by an owner of the account.
      *
      * <p>{@code POST /api/documents/import-website}
      */
-    public DocumentsApi.Document importWebsite(WebsiteToImport body) {
-        return core.send(Call.of("POST", "/api/documents/import-website").body(body), DocumentsApi.Document.class);
+    public DocumentsApi.SourceDocument importWebsite(WebsiteToImport body) {
+        return core.send(Call.of("POST", "/api/documents/import-website").body(body), DocumentsApi.SourceDocument.class);
     }
 
     /**
      * List an assistant's websites.
+     *
+     * <p>Called by any user of the account.
      *
      * <p>{@code GET /api/assistants/{assistant_id}/websites}
      */
@@ -66,6 +68,8 @@ public final class WebsitesApi {
     /**
      * Read the progress and problems of a website.
      *
+     * <p>Called by any user of the account.
+     *
      * <p>{@code GET /api/websites/{website_id}}
      */
     public WebsiteReport readWebsite(long websiteId) {
@@ -75,7 +79,7 @@ public final class WebsitesApi {
     /**
      * Delete a website and all its pages.
      *
-     * <p>Answers no longer use them.
+     * <p>Answers no longer use them. Called by an owner of the account.
      *
      * <p>{@code DELETE /api/websites/{website_id}}
      */
@@ -86,7 +90,7 @@ public final class WebsitesApi {
     /**
      * Recrawl a website.
      *
-     * <p>Only changed pages are reindexed. A running crawl continues.
+     * <p>Only changed pages are reindexed. A running crawl continues. Called by an owner of the account.
      *
      * <p>{@code POST /api/websites/{website_id}/recrawl}
      */

@@ -18,7 +18,8 @@ public final class DialogsApi {
      *
      * <p>At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or with
      * {@code sender=user} a visitor's. The type is detected from the bytes. An {@code Idempotency-Key} header or
-     * {@code client_message_id} makes retries safe.
+     * {@code client_message_id} makes retries safe. Called by a user of the account, or by a visitor with a site
+     * token and a guest id.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/files}
      */
@@ -31,7 +32,8 @@ public final class DialogsApi {
      *
      * <p>At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or with
      * {@code sender=user} a visitor's. The type is detected from the bytes. An {@code Idempotency-Key} header or
-     * {@code client_message_id} makes retries safe.
+     * {@code client_message_id} makes retries safe. Called by a user of the account, or by a visitor with a site
+     * token and a guest id.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/files}
      */
@@ -42,7 +44,8 @@ public final class DialogsApi {
     /**
      * Read a file of a dialog.
      *
-     * <p>For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet.
+     * <p>For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet. Called by
+     * a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/files/{file_id}}
      */

@@ -18,6 +18,7 @@ public final class HandoffApi {
      * Ask for a person.
      *
      * <p>If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it.
+     * Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/handoff/request}
      */
@@ -28,6 +29,8 @@ public final class HandoffApi {
     /**
      * Ask for a person.
      *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+     *
      * <p>{@code POST /api/handoff/request}
      */
     public chatbots.platform.replyx.HandoffApi.HandoffStatus requestHandoffByName(chatbots.platform.replyx.HandoffApi.NamedHandoffRequest body) {
@@ -36,6 +39,8 @@ public final class HandoffApi {
 
     /**
      * Ask for a person.
+     *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/handoff/request}
      */
@@ -46,6 +51,8 @@ public final class HandoffApi {
     /**
      * Take a request back.
      *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+     *
      * <p>{@code POST /api/handoff/cancel}
      */
     public chatbots.platform.replyx.HandoffApi.HandoffStatus cancelHandoffByName(chatbots.platform.replyx.HandoffApi.NamedHandoffRequest body) {
@@ -54,6 +61,8 @@ public final class HandoffApi {
 
     /**
      * Take a request back.
+     *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/handoff/cancel}
      */
@@ -64,6 +73,8 @@ public final class HandoffApi {
     /**
      * Read the handoff state of a dialog.
      *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+     *
      * <p>{@code GET /api/handoff/status}
      */
     public chatbots.platform.replyx.HandoffApi.HandoffStatus readHandoff() {
@@ -73,6 +84,8 @@ public final class HandoffApi {
     /**
      * Read the handoff state of a dialog.
      *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+     *
      * <p>{@code GET /api/handoff/status}
      */
     public chatbots.platform.replyx.HandoffApi.HandoffStatus readHandoff(ReadHandoffQuery query) {
@@ -81,6 +94,8 @@ public final class HandoffApi {
 
     /**
      * Read the handoff state of a dialog.
+     *
+     * <p>Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/dialogs/{dialog_id}/status}
      */

@@ -23,7 +23,7 @@ public final class SiteApi {
      *
      * <p>The credential is the site token of the embed code ({@code X-Site-Token} or {@code ?token=}). Without
      * {@code guest_id} the visitor gets a new signed id; store it to return to the dialog. {@code customer_info}
-     * contains the input of the widget's form.
+     * contains the input of the widget's form. Called by a page with its site token.
      *
      * <p>{@code POST /api/site/dialogs}
      */
@@ -35,7 +35,8 @@ public final class SiteApi {
      * List a visitor's dialogs.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs}
      */
@@ -47,7 +48,8 @@ public final class SiteApi {
      * List a visitor's dialogs. All pages, one after the other.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs}
      */
@@ -59,7 +61,8 @@ public final class SiteApi {
      * List a visitor's dialogs.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs}
      */
@@ -71,7 +74,8 @@ public final class SiteApi {
      * List a visitor's dialogs. All pages, one after the other.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs}
      */
@@ -81,6 +85,8 @@ public final class SiteApi {
 
     /**
      * Read a visitor's dialog.
+     *
+     * <p>Called by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs/{dialog_id}}
      */
@@ -92,7 +98,8 @@ public final class SiteApi {
      * Read the messages of a visitor's dialog.
      *
      * <p>In order; without {@code after_seq}, the last messages. To poll, send the {@code last_seq} of the previous
-     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}.
+     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}. Called by a user of the
+     * account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs/{dialog_id}/messages}
      */
@@ -104,7 +111,8 @@ public final class SiteApi {
      * Read the messages of a visitor's dialog.
      *
      * <p>In order; without {@code after_seq}, the last messages. To poll, send the {@code last_seq} of the previous
-     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}.
+     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}. Called by a user of the
+     * account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/site/dialogs/{dialog_id}/messages}
      */
@@ -116,7 +124,8 @@ public final class SiteApi {
      * Send a message as a visitor.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
@@ -128,7 +137,8 @@ public final class SiteApi {
      * Send a message as a visitor. As events, while it is written.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
@@ -140,7 +150,8 @@ public final class SiteApi {
      * Send a message as a visitor.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
@@ -152,7 +163,8 @@ public final class SiteApi {
      * Send a message as a visitor. As events, while it is written.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/site/dialogs/{dialog_id}/messages}
      */
@@ -165,7 +177,7 @@ public final class SiteApi {
      *
      * <p>The credential is the site token of the embed code ({@code X-Site-Token} or {@code ?token=}). Without
      * {@code guest_id} the visitor gets a new signed id; store it to return to the dialog. {@code customer_info}
-     * contains the input of the widget's form.
+     * contains the input of the widget's form. Called by a page with its site token.
      *
      * <p>{@code POST /api/widget/dialogs}
      */
@@ -177,7 +189,8 @@ public final class SiteApi {
      * List a visitor's dialogs.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs}
      */
@@ -189,7 +202,8 @@ public final class SiteApi {
      * List a visitor's dialogs. All pages, one after the other.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs}
      */
@@ -201,7 +215,8 @@ public final class SiteApi {
      * List a visitor's dialogs.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs}
      */
@@ -213,7 +228,8 @@ public final class SiteApi {
      * List a visitor's dialogs. All pages, one after the other.
      *
      * <p>Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own
-     * dialogs; an account sees those of all its visitors, or of {@code guest_id}.
+     * dialogs; an account sees those of all its visitors, or of {@code guest_id}. Called by a user of the account,
+     * or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs}
      */
@@ -223,6 +239,8 @@ public final class SiteApi {
 
     /**
      * Read a visitor's dialog.
+     *
+     * <p>Called by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs/{dialog_id}}
      */
@@ -234,7 +252,8 @@ public final class SiteApi {
      * Read the messages of a visitor's dialog.
      *
      * <p>In order; without {@code after_seq}, the last messages. To poll, send the {@code last_seq} of the previous
-     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}.
+     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}. Called by a user of the
+     * account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -246,7 +265,8 @@ public final class SiteApi {
      * Read the messages of a visitor's dialog.
      *
      * <p>In order; without {@code after_seq}, the last messages. To poll, send the {@code last_seq} of the previous
-     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}.
+     * response as {@code after_seq}. A plain list with {@code X-API-Dialect: quickstart}. Called by a user of the
+     * account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code GET /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -258,7 +278,8 @@ public final class SiteApi {
      * Send a message as a visitor.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -270,7 +291,8 @@ public final class SiteApi {
      * Send a message as a visitor. As events, while it is written.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -282,7 +304,8 @@ public final class SiteApi {
      * Send a message as a visitor.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -294,7 +317,8 @@ public final class SiteApi {
      * Send a message as a visitor. As events, while it is written.
      *
      * <p>The response contains the answer, or streams it with {@code Accept: text/event-stream}. An {@code
-     * Idempotency-Key} header or {@code client_message_id} makes retries safe.
+     * Idempotency-Key} header or {@code client_message_id} makes retries safe. Called by a user of the account, or
+     * by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/widget/dialogs/{dialog_id}/messages}
      */
@@ -304,6 +328,8 @@ public final class SiteApi {
 
     /**
      * Read the settings of a page's widget.
+     *
+     * <p>Called by a page with its site token.
      *
      * <p>{@code GET /api/site/settings}
      */
@@ -315,7 +341,8 @@ public final class SiteApi {
      * Get an assistant's chat as a page for an iframe.
      *
      * <p>The site token identifies the assistant. Only pages of its {@code allowed_domains} may frame the chat. With
-     * {@code Accept: application/json} the response is only the chat's address.
+     * {@code Accept: application/json} the response is only the chat's address. Called by a page with its site
+     * token.
      *
      * <p>{@code GET /api/chat-iframe}
      */
@@ -327,7 +354,8 @@ public final class SiteApi {
      * Get an assistant's chat as a page for an iframe.
      *
      * <p>The site token identifies the assistant. Only pages of its {@code allowed_domains} may frame the chat. With
-     * {@code Accept: application/json} the response is only the chat's address.
+     * {@code Accept: application/json} the response is only the chat's address. Called by a page with its site
+     * token.
      *
      * <p>{@code GET /api/chat-iframe}
      */

@@ -16,7 +16,7 @@ public final class SupportApi {
      * Send a message to the platform's administrators.
      *
      * <p>It is stored, and e-mailed to each administrator if mail is configured. A visitor sends its site token and
-     * guest id.
+     * guest id. Called by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/support/send-to-admins}
      */

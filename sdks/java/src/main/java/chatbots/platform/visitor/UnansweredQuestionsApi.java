@@ -16,6 +16,7 @@ public final class UnansweredQuestionsApi {
      * Rate an answer.
      *
      * <p>The last rating of each user or visitor counts. A bad rating adds the question to the unanswered ones.
+     * Called by a user of the account, or by a visitor with a site token and a guest id.
      *
      * <p>{@code POST /api/dialogs/{dialog_id}/messages/{message_id}/rating}
      */
