@@ -1,0 +1,88 @@
+import { allOf, pascal, streamOf, wrap } from "./names.ts";
+import type { PrintedTypes } from "./print-types.ts";
+import type { Document, Operation, Schema } from "./read-operations.ts";
+
+/** The functions of an operation: itself, its stream and its pages. */
+export function printOperation(operation: Operation, types: PrintedTypes, document: Document): string {
+  const { id, method, path, kinds, isInputOptional, result } = operation;
+  const input = types.inputOf(operation);
+  const client = kinds.includes("anonymous") ? "Client" : `Client<${kinds.map((kind) => `"${kind}"`).join(" | ")}>`;
+  const parameters = [`client: ${client}`, `input: ${input}${isInputOptional ? " = {}" : ""}`, "options?: CallOptions"];
+  const spec = `${id}Operation`;
+  const flags = [...(operation.isKeyed ? ["isKeyed: true"] : []), ...(operation.isForm ? ["isForm: true"] : [])];
+  const comment = commentOf(operation);
+  const type = types.resultOf(operation);
+  return [
+    printConstant(`const ${spec}: Operation`, [
+      ...[`method: "${method}"`, `path: "${path}"`, `kinds: [${kinds.map((kind) => `"${kind}"`).join(", ")}]`],
+      ...flags,
+    ]),
+    `${comment}\n${printFunction(`function ${id}`, parameters, `Promise<${type}>`, `${result === null ? "fetchRaw" : "call"}(client, ${spec}, input, options)`)}`,
+    ...printStream(operation, parameters, spec, comment, document),
+    ...printPages(operation, parameters, type, comment),
+  ].join("\n\n");
+}
+
+function printConstant(left: string, fields: string[]): string {
+  const line = `${left} = { ${fields.join(", ")} };`;
+  return line.length <= 120 ? line : `${left} = {\n${fields.map((field) => `  ${field},\n`).join("")}};`;
+}
+
+function printFunction(name: string, parameters: string[], type: string, body: string): string {
+  const line = `export ${name}(${parameters.join(", ")}): ${type} {`;
+  const head = line.length <= 120 ? line : `export ${name}(\n${parameters.map((each) => `  ${each},\n`).join("")}): ${type} {`;
+  return `${head}\n  return ${body};\n}`;
+}
+
+function printStream(operation: Operation, parameters: string[], spec: string, comment: string, document: Document): string[] {
+  const { id, events, result } = operation;
+  if (events.length === 0) return [];
+  const name = `${pascal(id)}Event`;
+  const written = events.map((event) => {
+    const data = event === "delta" ? "Delta" : typeOfEvent(event, result ?? {}, document);
+    return `  | { type: "${event}"; data: ${data} }`;
+  });
+  const body = `stream<${name}>(client, ${spec}, input, options)`;
+  return [
+    `/** What \`${streamOf(id)}\` yields. */\nexport type ${name} =\n${written.join("\n")};`,
+    `${comment}\n${printFunction(`function ${streamOf(id)}`, parameters, `AsyncGenerator<${name}, void, undefined>`, body)}`,
+  ];
+}
+
+/** The events of a stream are the fields of the answer that comes without one. */
+function typeOfEvent(event: string, schema: Schema, document: Document): string {
+  const found = componentWith(event, schema, document);
+  if (found === null) throw new Error(`The event ${event} is no field of the answer.`);
+  return `types.${found}["${event}"]`;
+}
+
+function componentWith(field: string, schema: Schema, document: Document): string | null {
+  const name = /\/(\w+)$/.exec(String(schema["$ref"] ?? ""))?.[1];
+  const { anyOf, properties } = (name === undefined ? schema : document.components.schemas[name]) as {
+    anyOf?: Schema[];
+    properties?: Record<string, Schema>;
+  };
+  const inner = [...(anyOf ?? []), ...Object.values(properties ?? {}).filter((each) => "$ref" in each)];
+  for (const each of inner) {
+    const found = componentWith(field, each, document);
+    if (found !== null) return found;
+  }
+  return name !== undefined && properties !== undefined && field in properties ? name : null;
+}
+
+function printPages({ id, pages }: Operation, parameters: string[], type: string, comment: string): string[] {
+  if (pages === null) return [];
+  const item = pages.items === undefined ? `${type}[number]` : `${type}["${pages.items}"][number]`;
+  const plan = Object.entries(pages).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const list = `(each: typeof input, with_?: CallOptions) => ${id}(client, each, with_)`;
+  const body = `eachItem<${item}>(${list.replaceAll("with_", "settings")}, input, { ${plan.join(", ")} }, options)`;
+  const type_ = `AsyncGenerator<${item}, void, undefined>`;
+  return [`${comment.replace("/**\n * ", "/**\n * All pages: ")}\n${printFunction(`function ${allOf(id)}`, parameters, type_, body)}`];
+}
+
+function commentOf({ summary, description, method, path }: Operation): string {
+  const lines = [...wrap(`${summary}.`.replace(/\.\.$/, "."), 116), ""];
+  if (description !== "") lines.push(...wrap(description, 116), "");
+  lines.push(`\`${method} ${path}\``);
+  return `/**\n${lines.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */`;
+}

@@ -1,0 +1,41 @@
+type Progress = (sent: number, total: number) => void;
+type Init = { method: string; headers: Headers; signal: AbortSignal; body: Blob };
+
+/** Sends a body and tells how much of it is sent: with XMLHttpRequest in a browser, elsewhere as a stream. */
+export function sendWithProgress(send: typeof fetch, url: string, init: Init, onProgress: Progress): Promise<Response> {
+  if (typeof XMLHttpRequest !== "undefined") return sendXhr(url, init, onProgress);
+  const total = init.body.size;
+  let sent = 0;
+  const counted = init.body.stream().pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        sent += chunk.byteLength;
+        controller.enqueue(chunk);
+        onProgress(sent, total);
+      },
+    }),
+  );
+  return send(url, { ...init, body: counted, duplex: "half" } as RequestInit);
+}
+
+function sendXhr(url: string, { method, headers, signal, body }: Init, onProgress: Progress): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open(method, url);
+    request.responseType = "blob";
+    headers.forEach((value, name) => {
+      request.setRequestHeader(name, value);
+    });
+    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
+    request.onload = () => {
+      const lines = request.getAllResponseHeaders().trim().split(/\r?\n/);
+      const received = lines.filter((line) => line.includes(": ")).map((line) => line.split(": ", 2) as [string, string]);
+      resolve(new Response(request.response as Blob, { status: request.status, headers: received }));
+    };
+    request.onerror = () => reject(new TypeError("The request failed."));
+    request.onabort = () => reject(signal.reason);
+    signal.addEventListener("abort", () => request.abort(), { once: true });
+    if (signal.aborted) return reject(signal.reason);
+    request.send(body);
+  });
+}
