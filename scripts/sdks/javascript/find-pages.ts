@@ -8,13 +8,17 @@ export function findPages(query: string[], result: Schema, components: Record<st
   const lists = Object.keys(properties).filter((name) => properties[name]?.["type"] === "array");
   const [items] = lists.filter((name) => name === "data" || name === "results").concat(lists);
   if (page["type"] !== "array" && items === undefined) return null;
-  const of = (plan: PagePlan): PagePlan => ({ ...plan, ...(page["type"] === "array" ? {} : { items: items as string }) });
+  const of = (plan: PagePlan): PagePlan => ({
+    ...plan,
+    ...(page["type"] === "array" ? {} : { items: items as string }),
+  });
   const next = ["cursor", "before"].find((name) => query.includes(name) && `next_${name}` in properties);
   if (next !== undefined) return of({ by: next, next: `next_${next}` });
   if (query.includes("before_id")) return of({ by: "before_id", last: "id" });
   if (query.includes("offset")) return of({ by: "offset" });
   if (query.includes("page")) return of({ by: "page" });
-  if (query.includes("after_seq") && "last_seq" in properties) return of({ by: "after_seq", next: "last_seq", first: 0 });
+  if (query.includes("after_seq") && "last_seq" in properties)
+    return of({ by: "after_seq", next: "last_seq", first: 0 });
   return query.includes("before") ? of({ by: "before", last: "id" }) : null;
 }
 

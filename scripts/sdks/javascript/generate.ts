@@ -35,7 +35,10 @@ async function generateDialect(dialect: Dialect): Promise<Map<string, string>> {
   }
   const entries = [...byTag.keys(), "types"].map((file) => `export * from "./${file}.ts";`);
   files.set("index.ts", entries.join("\n"));
-  files.set("types.ts", `import type { Upload } from "../core/operation.ts";\n\n${types.text}`.replace(unusedUpload, "$1"));
+  files.set(
+    "types.ts",
+    `import type { Upload } from "../core/operation.ts";\n\n${types.text}`.replace(unusedUpload, "$1"),
+  );
   return files;
 }
 
@@ -57,9 +60,19 @@ function withImports(text: string, types: string): string {
     return used.length === 0 ? [] : [`import ${kind}{ ${used.join(", ")} } from "../core/${file}.ts";`];
   });
   const known = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name as string);
-  const used = known.filter((name) => new RegExp(`(?<![.\\w"])${name}(?=[\\[;>,) ]|$)`, "m").test(withoutComments(text)));
+  const used = known.filter((name) =>
+    new RegExp(`(?<![.\\w"])${name}(?=[\\[;>,) ]|$)`, "m").test(withoutComments(text)),
+  );
   const qualified = text.includes("types.") ? ['import type * as types from "./types.ts";'] : [];
-  const named = used.length === 0 ? [] : [`import type {\n${used.sort().map((name) => `  ${name},\n`).join("")}} from "./types.ts";`];
+  const named =
+    used.length === 0
+      ? []
+      : [
+          `import type {\n${used
+            .sort()
+            .map((name) => `  ${name},\n`)
+            .join("")}} from "./types.ts";`,
+        ];
   return [...lines, ...qualified, ...named, "", text].join("\n");
 }
 

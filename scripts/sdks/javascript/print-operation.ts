@@ -30,11 +30,18 @@ function printConstant(left: string, fields: string[]): string {
 
 function printFunction(name: string, parameters: string[], type: string, body: string): string {
   const line = `export ${name}(${parameters.join(", ")}): ${type} {`;
-  const head = line.length <= 120 ? line : `export ${name}(\n${parameters.map((each) => `  ${each},\n`).join("")}): ${type} {`;
+  const head =
+    line.length <= 120 ? line : `export ${name}(\n${parameters.map((each) => `  ${each},\n`).join("")}): ${type} {`;
   return `${head}\n  return ${body};\n}`;
 }
 
-function printStream(operation: Operation, parameters: string[], spec: string, comment: string, document: Document): string[] {
+function printStream(
+  operation: Operation,
+  parameters: string[],
+  spec: string,
+  comment: string,
+  document: Document,
+): string[] {
   const { id, events, result } = operation;
   if (events.length === 0) return [];
   const name = `${pascal(id)}Event`;
@@ -74,10 +81,12 @@ function printPages({ id, pages }: Operation, parameters: string[], type: string
   if (pages === null) return [];
   const item = pages.items === undefined ? `${type}[number]` : `${type}["${pages.items}"][number]`;
   const plan = Object.entries(pages).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const list = `(each: typeof input, with_?: CallOptions) => ${id}(client, each, with_)`;
-  const body = `eachItem<${item}>(${list.replaceAll("with_", "settings")}, input, { ${plan.join(", ")} }, options)`;
-  const type_ = `AsyncGenerator<${item}, void, undefined>`;
-  return [`${comment.replace("/**\n * ", "/**\n * All pages: ")}\n${printFunction(`function ${allOf(id)}`, parameters, type_, body)}`];
+  const list = `(each: typeof input, settings?: CallOptions) => ${id}(client, each, settings)`;
+  const body = `eachItem<${item}>(\n    ${list},\n    input,\n    { ${plan.join(", ")} },\n    options,\n  )`;
+  const yields = `AsyncGenerator<${item}, void, undefined>`;
+  return [
+    `${comment.replace("/**\n * ", "/**\n * All pages: ")}\n${printFunction(`function ${allOf(id)}`, parameters, yields, body)}`,
+  ];
 }
 
 function commentOf({ summary, description, method, path }: Operation): string {

@@ -1,7 +1,7 @@
-import type { Dialect } from "../../../src/api/kit/dialect.ts";
-import { describe } from "../../../src/api/kit/describe.ts";
 import type { Kind } from "../../../sdks/javascript/src/core/credential.ts";
 import type { PagePlan } from "../../../sdks/javascript/src/core/each-item.ts";
+import { describe } from "../../../src/api/kit/describe.ts";
+import type { Dialect } from "../../../src/api/kit/dialect.ts";
 import { findPages } from "./find-pages.ts";
 
 export type Schema = Record<string, unknown>;
@@ -65,14 +65,20 @@ export function readOperations({ paths, components }: Document): Operation[] {
   );
 }
 
-function readOperation(method: string, path: string, described: Described, components: Record<string, Schema>): Operation {
+function readOperation(
+  method: string,
+  path: string,
+  described: Described,
+  components: Record<string, Schema>,
+): Operation {
   const { operationId: id, parameters, requestBody, responses, description = "" } = described;
   const kinds = kindsOf(described.security);
   const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};
   const { "application/json": json, "text/event-stream": streamed, ...others } = success;
   const [bodyType, body] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   // A visitor's credential is sent in headers.
-  const isCredential = (name: string) => kinds.includes("site") || kinds.includes("guest") ? /^(token|guest_id)$/.test(name) : false;
+  const isCredential = (name: string) =>
+    kinds.includes("site") || kinds.includes("guest") ? /^(token|guest_id)$/.test(name) : false;
   const queried = parameters.filter((each) => each.in === "query" && !isCredential(each.name));
   const query = objectOf(queried);
   const isQueryRequired = queried.some(({ required }) => required);
@@ -83,14 +89,29 @@ function readOperation(method: string, path: string, described: Described, compo
   ]);
   const result = Object.keys(others).length > 0 ? null : (json?.schema ?? {});
   return {
-    ...{ id, method: method.toUpperCase(), path, tag: described.tags[0] ?? "Other", summary: described.summary, description },
+    ...{
+      id,
+      method: method.toUpperCase(),
+      path,
+      tag: described.tags[0] ?? "Other",
+      summary: described.summary,
+      description,
+    },
     ...{ kinds, input, hasBody: body !== undefined, result },
     isInputOptional: (input["required"] as string[]).length === 0,
     isForm: bodyType === "multipart/form-data",
     isKeyed:
-      parameters.some(({ name }) => name.toLowerCase() === "idempotency-key") || description.includes("`Idempotency-Key`"),
+      parameters.some(({ name }) => name.toLowerCase() === "idempotency-key") ||
+      description.includes("`Idempotency-Key`"),
     events: streamed === undefined ? [] : eventsOf(streamed.schema),
-    pages: result === null ? null : findPages(queried.map(({ name }) => name), result, components),
+    pages:
+      result === null
+        ? null
+        : findPages(
+            queried.map(({ name }) => name),
+            result,
+            components,
+          ),
   };
 }
 
@@ -121,7 +142,10 @@ function objectOf(fields: { name: string; schema: Schema; required: boolean; des
   return {
     type: "object",
     properties: Object.fromEntries(
-      fields.map(({ name, schema, description }) => [name, description === undefined ? schema : { ...schema, description }]),
+      fields.map(({ name, schema, description }) => [
+        name,
+        description === undefined ? schema : { ...schema, description },
+      ]),
     ),
     required: fields.filter(({ required }) => required).map(({ name }) => name),
     additionalProperties: false,

@@ -166,7 +166,12 @@ export function allLearning(
   input: ListLearningRequest,
   options?: CallOptions,
 ): AsyncGenerator<LearningItemList["data"][number], void, undefined> {
-  return eachItem<LearningItemList["data"][number]>((each: typeof input, settings?: CallOptions) => listLearning(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<LearningItemList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listLearning(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const addLearningOperation: Operation = {

@@ -182,7 +182,12 @@ export function allApiKeys(
   input: ListApiKeysRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<ApiKeyList["data"][number], void, undefined> {
-  return eachItem<ApiKeyList["data"][number]>((each: typeof input, settings?: CallOptions) => listApiKeys(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<ApiKeyList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listApiKeys(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const revokeApiKeyOperation: Operation = { method: "DELETE", path: "/api/v1/auth/api-key/{keyId}", kinds: ["bearer"] };

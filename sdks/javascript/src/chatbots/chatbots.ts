@@ -39,7 +39,12 @@ export function allChatbots(
   input: ListChatbotsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<ChatbotList["data"][number], void, undefined> {
-  return eachItem<ChatbotList["data"][number]>((each: typeof input, settings?: CallOptions) => listChatbots(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<ChatbotList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listChatbots(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const createChatbotOperation: Operation = {

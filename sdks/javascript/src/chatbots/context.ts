@@ -120,7 +120,12 @@ export function allTopics(
   input: ListTopicsRequest,
   options?: CallOptions,
 ): AsyncGenerator<TopicList["data"][number], void, undefined> {
-  return eachItem<TopicList["data"][number]>((each: typeof input, settings?: CallOptions) => listTopics(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<TopicList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listTopics(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const saveTopicOperation: Operation = {
@@ -196,7 +201,12 @@ export function allEntities(
   input: ListEntitiesRequest,
   options?: CallOptions,
 ): AsyncGenerator<EntityList["data"][number], void, undefined> {
-  return eachItem<EntityList["data"][number]>((each: typeof input, settings?: CallOptions) => listEntities(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<EntityList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listEntities(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const addEntityOperation: Operation = {

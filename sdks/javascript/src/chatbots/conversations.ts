@@ -94,7 +94,12 @@ export function allHistory(
   input: ReadHistoryRequest,
   options?: CallOptions,
 ): AsyncGenerator<MessageList["data"][number], void, undefined> {
-  return eachItem<MessageList["data"][number]>((each: typeof input, settings?: CallOptions) => readHistory(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<MessageList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => readHistory(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const endConversationOperation: Operation = {

@@ -57,7 +57,12 @@ export function allKnowledgeBases(
   input: ListKnowledgeBasesRequest,
   options?: CallOptions,
 ): AsyncGenerator<KnowledgeBaseList["data"][number], void, undefined> {
-  return eachItem<KnowledgeBaseList["data"][number]>((each: typeof input, settings?: CallOptions) => listKnowledgeBases(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<KnowledgeBaseList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listKnowledgeBases(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const createKnowledgeBaseOperation: Operation = {
@@ -196,7 +201,12 @@ export function searchAllKnowledgeBase(
   input: SearchKnowledgeBaseRequest,
   options?: CallOptions,
 ): AsyncGenerator<FoundPassageList["data"][number], void, undefined> {
-  return eachItem<FoundPassageList["data"][number]>((each: typeof input, settings?: CallOptions) => searchKnowledgeBase(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<FoundPassageList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => searchKnowledgeBase(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const listKnowledgeItemsOperation: Operation = {
@@ -228,7 +238,12 @@ export function allKnowledgeItems(
   input: ListKnowledgeItemsRequest,
   options?: CallOptions,
 ): AsyncGenerator<KnowledgeItemList["data"][number], void, undefined> {
-  return eachItem<KnowledgeItemList["data"][number]>((each: typeof input, settings?: CallOptions) => listKnowledgeItems(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<KnowledgeItemList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listKnowledgeItems(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const addKnowledgeItemOperation: Operation = {

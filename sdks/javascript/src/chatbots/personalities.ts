@@ -47,7 +47,12 @@ export function allPersonalities(
   input: ListPersonalitiesRequest,
   options?: CallOptions,
 ): AsyncGenerator<PersonalityList["data"][number], void, undefined> {
-  return eachItem<PersonalityList["data"][number]>((each: typeof input, settings?: CallOptions) => listPersonalities(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<PersonalityList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listPersonalities(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const createPersonalityOperation: Operation = {

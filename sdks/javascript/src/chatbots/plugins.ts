@@ -47,7 +47,12 @@ export function allPlugins(
   input: ListPluginsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<PluginList["data"][number], void, undefined> {
-  return eachItem<PluginList["data"][number]>((each: typeof input, settings?: CallOptions) => listPlugins(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<PluginList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listPlugins(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const createPluginOperation: Operation = { method: "POST", path: "/api/v1/plugins", kinds: ["bearer"] };
@@ -147,7 +152,12 @@ export function allInstallations(
   input: ListInstallationsRequest,
   options?: CallOptions,
 ): AsyncGenerator<PluginInstallationList["data"][number], void, undefined> {
-  return eachItem<PluginInstallationList["data"][number]>((each: typeof input, settings?: CallOptions) => listInstallations(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<PluginInstallationList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listInstallations(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const installPluginOperation: Operation = {

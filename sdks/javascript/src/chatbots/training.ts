@@ -54,7 +54,12 @@ export function allTrainingDatasets(
   input: ListTrainingDatasetsRequest,
   options?: CallOptions,
 ): AsyncGenerator<TrainingDatasetList["data"][number], void, undefined> {
-  return eachItem<TrainingDatasetList["data"][number]>((each: typeof input, settings?: CallOptions) => listTrainingDatasets(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<TrainingDatasetList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listTrainingDatasets(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const createTrainingDatasetOperation: Operation = {
@@ -237,7 +242,12 @@ export function allTrainingSessions(
   input: ListTrainingSessionsRequest,
   options?: CallOptions,
 ): AsyncGenerator<TrainingSessionList["data"][number], void, undefined> {
-  return eachItem<TrainingSessionList["data"][number]>((each: typeof input, settings?: CallOptions) => listTrainingSessions(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<TrainingSessionList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listTrainingSessions(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const readTrainingSessionOperation: Operation = {

@@ -38,7 +38,12 @@ export function adminListAllUsers(
   input: AdminListUsersRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<AdminUserList["data"][number], void, undefined> {
-  return eachItem<AdminUserList["data"][number]>((each: typeof input, settings?: CallOptions) => adminListUsers(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<AdminUserList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => adminListUsers(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const adminReadUserOperation: Operation = { method: "GET", path: "/api/v1/admin/users/{id}", kinds: ["bearer"] };

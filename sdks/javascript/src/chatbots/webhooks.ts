@@ -58,7 +58,12 @@ export function allWebhooks(
   input: ListWebhooksRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<WebhookList["data"][number], void, undefined> {
-  return eachItem<WebhookList["data"][number]>((each: typeof input, settings?: CallOptions) => listWebhooks(client, each, settings), input, { by: "page", items: "data" }, options);
+  return eachItem<WebhookList["data"][number]>(
+    (each: typeof input, settings?: CallOptions) => listWebhooks(client, each, settings),
+    input,
+    { by: "page", items: "data" },
+    options,
+  );
 }
 
 const readWebhookOperation: Operation = { method: "GET", path: "/api/v1/webhooks/{id}", kinds: ["bearer", "apiKey"] };

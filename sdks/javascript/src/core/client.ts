@@ -12,6 +12,8 @@ export interface ClientOptions<C extends Credential | undefined = Credential | u
   retries?: number;
   /** The longest time of one attempt, milliseconds; 60,000 by default. For a stream: until it begins. */
   timeoutMs?: number;
+  /** A longer wait that the platform asks for is not waited for: the error tells it. Milliseconds; 60,000 by default. */
+  longestWaitMs?: number;
   /** Headers of every request. */
   headers?: Record<string, string>;
   /** Replaces the wait between attempts. Must reject when the signal aborts. */
@@ -26,6 +28,7 @@ export interface Client<K extends Kind = Kind> {
   readonly fetch: typeof fetch;
   readonly retries: number;
   readonly timeoutMs: number;
+  readonly longestWaitMs: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly wait: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
   /** The renewed access token, and a renewal that is under way. */
@@ -48,6 +51,7 @@ export function createClient<const C extends Credential | undefined = undefined>
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     retries: options.retries ?? 3,
     timeoutMs: options.timeoutMs ?? 60_000,
+    longestWaitMs: options.longestWaitMs ?? 60_000,
     headers: options.headers ?? {},
     wait: options.wait ?? waitFor,
     session: {},

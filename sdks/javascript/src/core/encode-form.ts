@@ -25,7 +25,9 @@ function partOf(value: unknown): BlobPart[] {
 }
 
 function isUpload(value: unknown): value is Upload {
-  return value instanceof File || (typeof value === "object" && value !== null && "name" in value && "content" in value);
+  return (
+    value instanceof File || (typeof value === "object" && value !== null && "name" in value && "content" in value)
+  );
 }
 
 /** As browsers write names: WHATWG HTML, "multipart/form-data encoding algorithm". */

@@ -3,18 +3,20 @@ import type { Operation } from "./operation.ts";
 
 const firstDelayMs = 500;
 const longestDelayMs = 15_000;
-/** A platform that asks for a longer wait than this is not waited for: the caller learns the time from the error. */
-const longestRetryAfterSeconds = 60;
 
 /**
  * Milliseconds until the next attempt; null when the failure is final. `attempt` counts from 0. A refusal by a limit has changed
  * nothing and is always sent again. Anything else is, unless it could run a second time: a POST without a key that the platform
- * keeps, or a PATCH.
+ * keeps, or a PATCH. A wait that the platform asks for is kept, up to `longestWaitMs`.
  */
-export function retryDelay(error: unknown, operation: Operation, attempt: number, random: number): number | null {
+export function retryDelay(
+  error: unknown,
+  operation: Operation,
+  { attempt, longestWaitMs, random }: { attempt: number; longestWaitMs: number; random: number },
+): number | null {
   if (!mayPass(error, operation)) return null;
   const asked = error instanceof ApiError ? error.retryAfter : null;
-  if (asked !== null) return asked > longestRetryAfterSeconds ? null : asked * 1000 + random * firstDelayMs;
+  if (asked !== null) return asked * 1000 > longestWaitMs ? null : asked * 1000 + random * firstDelayMs;
   return random * Math.min(longestDelayMs, firstDelayMs * 2 ** attempt);
 }
 

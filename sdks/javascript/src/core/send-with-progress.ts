@@ -29,7 +29,9 @@ function sendXhr(url: string, { method, headers, signal, body }: Init, onProgres
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
     request.onload = () => {
       const lines = request.getAllResponseHeaders().trim().split(/\r?\n/);
-      const received = lines.filter((line) => line.includes(": ")).map((line) => line.split(": ", 2) as [string, string]);
+      const received = lines
+        .filter((line) => line.includes(": "))
+        .map((line) => line.split(": ", 2) as [string, string]);
       resolve(new Response(request.response as Blob, { status: request.status, headers: received }));
     };
     request.onerror = () => reject(new TypeError("The request failed."));

@@ -28,7 +28,9 @@ export async function send<T>(
         isRenewed = true;
         continue;
       }
-      const delay = attempt < (options.retries ?? client.retries) ? retryDelay(error, operation, attempt, Math.random()) : null;
+      if (attempt >= (options.retries ?? client.retries)) throw error;
+      const { longestWaitMs } = client;
+      const delay = retryDelay(error, operation, { attempt, longestWaitMs, random: Math.random() });
       if (delay === null) throw error;
       await client.wait(delay, options.signal);
     }
@@ -57,7 +59,8 @@ async function sendOnce<T>(
     return await read(response);
   } catch (error) {
     if (error instanceof ApiError || options.signal?.aborted) throw error;
-    if (limit.signal.aborted) throw new ConnectionError(`No answer from ${url} within ${timeoutMs} ms.`, { isTimeout: true });
+    if (limit.signal.aborted)
+      throw new ConnectionError(`No answer from ${url} within ${timeoutMs} ms.`, { isTimeout: true });
     throw new ConnectionError(`No answer from ${url}.`, { cause: error });
   } finally {
     clearTimeout(timer);

@@ -24,7 +24,9 @@ export async function* stream<E extends { type: string; data: unknown }>(
   const response = await send(client, operation, input, { ...options, headers }, async (each) => each);
   if (!response.headers.get("content-type")?.startsWith("text/event-stream")) {
     await response.body?.cancel();
-    throw new TypeError(`${operation.path} did not answer with a stream: is this a message that the assistant answers?`);
+    throw new TypeError(
+      `${operation.path} did not answer with a stream: is this a message that the assistant answers?`,
+    );
   }
   const events = readEvents(response);
   while (true) {

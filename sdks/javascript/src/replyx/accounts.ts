@@ -187,7 +187,12 @@ export function allAccountAudit(
   input: ReadAccountAuditRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<AccountAudit["entries"][number], void, undefined> {
-  return eachItem<AccountAudit["entries"][number]>((each: typeof input, settings?: CallOptions) => readAccountAudit(client, each, settings), input, { by: "before", next: "next_before", items: "entries" }, options);
+  return eachItem<AccountAudit["entries"][number]>(
+    (each: typeof input, settings?: CallOptions) => readAccountAudit(client, each, settings),
+    input,
+    { by: "before", next: "next_before", items: "entries" },
+    options,
+  );
 }
 
 const forgotPasswordOperation: Operation = { method: "POST", path: "/api/forgot-password", kinds: ["anonymous"] };

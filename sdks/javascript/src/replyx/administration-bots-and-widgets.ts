@@ -39,7 +39,12 @@ export function allMonitorBots(
   input: MonitorBotsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<MonitoredBots["bots"][number], void, undefined> {
-  return eachItem<MonitoredBots["bots"][number]>((each: typeof input, settings?: CallOptions) => monitorBots(client, each, settings), input, { by: "offset", items: "bots" }, options);
+  return eachItem<MonitoredBots["bots"][number]>(
+    (each: typeof input, settings?: CallOptions) => monitorBots(client, each, settings),
+    input,
+    { by: "offset", items: "bots" },
+    options,
+  );
 }
 
 const readBotStatsOperation: Operation = { method: "GET", path: "/api/admin/bots-monitoring/stats", kinds: ["bearer"] };
@@ -97,5 +102,10 @@ export function allEmbedCodes(
   input: ListEmbedCodesRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<EmbedCodes["embed_codes"][number], void, undefined> {
-  return eachItem<EmbedCodes["embed_codes"][number]>((each: typeof input, settings?: CallOptions) => listEmbedCodes(client, each, settings), input, { by: "offset", items: "embed_codes" }, options);
+  return eachItem<EmbedCodes["embed_codes"][number]>(
+    (each: typeof input, settings?: CallOptions) => listEmbedCodes(client, each, settings),
+    input,
+    { by: "offset", items: "embed_codes" },
+    options,
+  );
 }

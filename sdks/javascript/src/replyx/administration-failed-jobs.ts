@@ -41,7 +41,12 @@ export function allFailedJobs(
   input: ListFailedJobsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<FailedJobs["jobs"][number], void, undefined> {
-  return eachItem<FailedJobs["jobs"][number]>((each: typeof input, settings?: CallOptions) => listFailedJobs(client, each, settings), input, { by: "offset", items: "jobs" }, options);
+  return eachItem<FailedJobs["jobs"][number]>(
+    (each: typeof input, settings?: CallOptions) => listFailedJobs(client, each, settings),
+    input,
+    { by: "offset", items: "jobs" },
+    options,
+  );
 }
 
 const retryFailedJobOperation: Operation = {

@@ -45,7 +45,12 @@ export function adminListAllUsers(
   input: AdminListUsersRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<AdminUserList["users"][number], void, undefined> {
-  return eachItem<AdminUserList["users"][number]>((each: typeof input, settings?: CallOptions) => adminListUsers(client, each, settings), input, { by: "offset", items: "users" }, options);
+  return eachItem<AdminUserList["users"][number]>(
+    (each: typeof input, settings?: CallOptions) => adminListUsers(client, each, settings),
+    input,
+    { by: "offset", items: "users" },
+    options,
+  );
 }
 
 const adminCreateUserOperation: Operation = { method: "POST", path: "/api/admin/users", kinds: ["bearer"] };
@@ -94,7 +99,12 @@ export function adminListAllUsersDetailed(
   input: AdminListUsersDetailedRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<DetailedUserList["users"][number], void, undefined> {
-  return eachItem<DetailedUserList["users"][number]>((each: typeof input, settings?: CallOptions) => adminListUsersDetailed(client, each, settings), input, { by: "offset", items: "users" }, options);
+  return eachItem<DetailedUserList["users"][number]>(
+    (each: typeof input, settings?: CallOptions) => adminListUsersDetailed(client, each, settings),
+    input,
+    { by: "offset", items: "users" },
+    options,
+  );
 }
 
 const adminReadUserOperation: Operation = { method: "GET", path: "/api/admin/users/{user_id}", kinds: ["bearer"] };

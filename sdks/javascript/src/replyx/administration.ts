@@ -37,5 +37,10 @@ export function allAuditLog(
   input: ReadAuditLogRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<AuditLog["acts"][number], void, undefined> {
-  return eachItem<AuditLog["acts"][number]>((each: typeof input, settings?: CallOptions) => readAuditLog(client, each, settings), input, { by: "offset", items: "acts" }, options);
+  return eachItem<AuditLog["acts"][number]>(
+    (each: typeof input, settings?: CallOptions) => readAuditLog(client, each, settings),
+    input,
+    { by: "offset", items: "acts" },
+    options,
+  );
 }

@@ -98,7 +98,12 @@ export function allTransactions(
   input: ListTransactionsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<TransactionList["transactions"][number], void, undefined> {
-  return eachItem<TransactionList["transactions"][number]>((each: typeof input, settings?: CallOptions) => listTransactions(client, each, settings), input, { by: "offset", items: "transactions" }, options);
+  return eachItem<TransactionList["transactions"][number]>(
+    (each: typeof input, settings?: CallOptions) => listTransactions(client, each, settings),
+    input,
+    { by: "offset", items: "transactions" },
+    options,
+  );
 }
 
 const adminListTransactionsOperation: Operation = {
@@ -130,7 +135,12 @@ export function adminListAllTransactions(
   input: AdminListTransactionsRequest,
   options?: CallOptions,
 ): AsyncGenerator<TransactionList["transactions"][number], void, undefined> {
-  return eachItem<TransactionList["transactions"][number]>((each: typeof input, settings?: CallOptions) => adminListTransactions(client, each, settings), input, { by: "offset", items: "transactions" }, options);
+  return eachItem<TransactionList["transactions"][number]>(
+    (each: typeof input, settings?: CallOptions) => adminListTransactions(client, each, settings),
+    input,
+    { by: "offset", items: "transactions" },
+    options,
+  );
 }
 
 const readSpendingLimitsOperation: Operation = { method: "GET", path: "/api/balance/limits", kinds: ["bearer"] };
@@ -237,7 +247,12 @@ export function allPayments(
   input: ListPaymentsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<PaymentList["payments"][number], void, undefined> {
-  return eachItem<PaymentList["payments"][number]>((each: typeof input, settings?: CallOptions) => listPayments(client, each, settings), input, { by: "offset", items: "payments" }, options);
+  return eachItem<PaymentList["payments"][number]>(
+    (each: typeof input, settings?: CallOptions) => listPayments(client, each, settings),
+    input,
+    { by: "offset", items: "payments" },
+    options,
+  );
 }
 
 const readPaymentOperation: Operation = {

@@ -40,7 +40,12 @@ export function allBotDialogs(
   input: ListBotDialogsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<ListBotDialogsResponse[number], void, undefined> {
-  return eachItem<ListBotDialogsResponse[number]>((each: typeof input, settings?: CallOptions) => listBotDialogs(client, each, settings), input, { by: "offset" }, options);
+  return eachItem<ListBotDialogsResponse[number]>(
+    (each: typeof input, settings?: CallOptions) => listBotDialogs(client, each, settings),
+    input,
+    { by: "offset" },
+    options,
+  );
 }
 
 const openBotDialogOperation: Operation = { method: "POST", path: "/api/bot/dialogs", kinds: ["service", "bearer"] };

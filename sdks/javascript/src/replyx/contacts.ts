@@ -55,7 +55,12 @@ export function allContacts(
   input: ListContactsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<ContactList["contacts"][number], void, undefined> {
-  return eachItem<ContactList["contacts"][number]>((each: typeof input, settings?: CallOptions) => listContacts(client, each, settings), input, { by: "offset", items: "contacts" }, options);
+  return eachItem<ContactList["contacts"][number]>(
+    (each: typeof input, settings?: CallOptions) => listContacts(client, each, settings),
+    input,
+    { by: "offset", items: "contacts" },
+    options,
+  );
 }
 
 const createContactOperation: Operation = { method: "POST", path: "/api/contacts", kinds: ["bearer"] };
@@ -201,7 +206,12 @@ export function allContactDialogs(
   input: ListContactDialogsRequest,
   options?: CallOptions,
 ): AsyncGenerator<ContactDialogs["dialogs"][number], void, undefined> {
-  return eachItem<ContactDialogs["dialogs"][number]>((each: typeof input, settings?: CallOptions) => listContactDialogs(client, each, settings), input, { by: "offset", items: "dialogs" }, options);
+  return eachItem<ContactDialogs["dialogs"][number]>(
+    (each: typeof input, settings?: CallOptions) => listContactDialogs(client, each, settings),
+    input,
+    { by: "offset", items: "dialogs" },
+    options,
+  );
 }
 
 const mergeContactsOperation: Operation = {

@@ -198,7 +198,12 @@ export function allDialogs(
   input: ListDialogsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<DialogList["dialogs"][number], void, undefined> {
-  return eachItem<DialogList["dialogs"][number]>((each: typeof input, settings?: CallOptions) => listDialogs(client, each, settings), input, { by: "offset", items: "dialogs" }, options);
+  return eachItem<DialogList["dialogs"][number]>(
+    (each: typeof input, settings?: CallOptions) => listDialogs(client, each, settings),
+    input,
+    { by: "offset", items: "dialogs" },
+    options,
+  );
 }
 
 const listAssistantDialogsOperation: Operation = {
@@ -234,7 +239,12 @@ export function allAssistantDialogs(
   input: ListAssistantDialogsRequest,
   options?: CallOptions,
 ): AsyncGenerator<DialogList["dialogs"][number], void, undefined> {
-  return eachItem<DialogList["dialogs"][number]>((each: typeof input, settings?: CallOptions) => listAssistantDialogs(client, each, settings), input, { by: "offset", items: "dialogs" }, options);
+  return eachItem<DialogList["dialogs"][number]>(
+    (each: typeof input, settings?: CallOptions) => listAssistantDialogs(client, each, settings),
+    input,
+    { by: "offset", items: "dialogs" },
+    options,
+  );
 }
 
 const readTelegramDialogOperation: Operation = {
@@ -454,7 +464,12 @@ export function allNotes(
   input: ListNotesRequest,
   options?: CallOptions,
 ): AsyncGenerator<NoteList["notes"][number], void, undefined> {
-  return eachItem<NoteList["notes"][number]>((each: typeof input, settings?: CallOptions) => listNotes(client, each, settings), input, { by: "after_seq", next: "last_seq", first: 0, items: "notes" }, options);
+  return eachItem<NoteList["notes"][number]>(
+    (each: typeof input, settings?: CallOptions) => listNotes(client, each, settings),
+    input,
+    { by: "after_seq", next: "last_seq", first: 0, items: "notes" },
+    options,
+  );
 }
 
 const setDialogLabelsOperation: Operation = {

@@ -75,7 +75,12 @@ export function allDocuments(
   input: ListDocumentsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<ListDocumentsResponse[number], void, undefined> {
-  return eachItem<ListDocumentsResponse[number]>((each: typeof input, settings?: CallOptions) => listDocuments(client, each, settings), input, { by: "offset" }, options);
+  return eachItem<ListDocumentsResponse[number]>(
+    (each: typeof input, settings?: CallOptions) => listDocuments(client, each, settings),
+    input,
+    { by: "offset" },
+    options,
+  );
 }
 
 const uploadDocumentOperation: Operation = {
@@ -135,7 +140,12 @@ export function allAssistantDocuments(
   input: ListAssistantDocumentsRequest,
   options?: CallOptions,
 ): AsyncGenerator<ListAssistantDocumentsResponse[number], void, undefined> {
-  return eachItem<ListAssistantDocumentsResponse[number]>((each: typeof input, settings?: CallOptions) => listAssistantDocuments(client, each, settings), input, { by: "offset" }, options);
+  return eachItem<ListAssistantDocumentsResponse[number]>(
+    (each: typeof input, settings?: CallOptions) => listAssistantDocuments(client, each, settings),
+    input,
+    { by: "offset" },
+    options,
+  );
 }
 
 const readDocumentOperation: Operation = { method: "GET", path: "/api/documents/{doc_id}", kinds: ["bearer"] };

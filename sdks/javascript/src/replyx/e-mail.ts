@@ -91,5 +91,10 @@ export function allMails(
   input: ListMailsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<MailList["mails"][number], void, undefined> {
-  return eachItem<MailList["mails"][number]>((each: typeof input, settings?: CallOptions) => listMails(client, each, settings), input, { by: "offset", items: "mails" }, options);
+  return eachItem<MailList["mails"][number]>(
+    (each: typeof input, settings?: CallOptions) => listMails(client, each, settings),
+    input,
+    { by: "offset", items: "mails" },
+    options,
+  );
 }

@@ -71,7 +71,12 @@ export function allEvaluations(
   input: ListEvaluationsRequest,
   options?: CallOptions,
 ): AsyncGenerator<EvaluationList["evaluations"][number], void, undefined> {
-  return eachItem<EvaluationList["evaluations"][number]>((each: typeof input, settings?: CallOptions) => listEvaluations(client, each, settings), input, { by: "offset", items: "evaluations" }, options);
+  return eachItem<EvaluationList["evaluations"][number]>(
+    (each: typeof input, settings?: CallOptions) => listEvaluations(client, each, settings),
+    input,
+    { by: "offset", items: "evaluations" },
+    options,
+  );
 }
 
 const readEvaluationOperation: Operation = {
@@ -107,7 +112,12 @@ export function allEvaluation(
   input: ReadEvaluationRequest,
   options?: CallOptions,
 ): AsyncGenerator<EvaluationReport["results"][number], void, undefined> {
-  return eachItem<EvaluationReport["results"][number]>((each: typeof input, settings?: CallOptions) => readEvaluation(client, each, settings), input, { by: "offset", items: "results" }, options);
+  return eachItem<EvaluationReport["results"][number]>(
+    (each: typeof input, settings?: CallOptions) => readEvaluation(client, each, settings),
+    input,
+    { by: "offset", items: "results" },
+    options,
+  );
 }
 
 const deleteEvaluationOperation: Operation = {

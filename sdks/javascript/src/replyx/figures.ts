@@ -63,7 +63,12 @@ export function allFigureConversations(
   input: ListFigureConversationsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<FigureConversations["conversations"][number], void, undefined> {
-  return eachItem<FigureConversations["conversations"][number]>((each: typeof input, settings?: CallOptions) => listFigureConversations(client, each, settings), input, { by: "page", items: "conversations" }, options);
+  return eachItem<FigureConversations["conversations"][number]>(
+    (each: typeof input, settings?: CallOptions) => listFigureConversations(client, each, settings),
+    input,
+    { by: "page", items: "conversations" },
+    options,
+  );
 }
 
 const exportFigureConversationsOperation: Operation = {

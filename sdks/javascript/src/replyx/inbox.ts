@@ -90,7 +90,12 @@ export function allInbox(
   input: ListInboxRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<InboxPage["dialogs"][number], void, undefined> {
-  return eachItem<InboxPage["dialogs"][number]>((each: typeof input, settings?: CallOptions) => listInbox(client, each, settings), input, { by: "cursor", next: "next_cursor", items: "dialogs" }, options);
+  return eachItem<InboxPage["dialogs"][number]>(
+    (each: typeof input, settings?: CallOptions) => listInbox(client, each, settings),
+    input,
+    { by: "cursor", next: "next_cursor", items: "dialogs" },
+    options,
+  );
 }
 
 const countInboxOperation: Operation = { method: "GET", path: "/api/inbox/counts", kinds: ["bearer"] };
@@ -141,7 +146,12 @@ export function searchAllInbox(
   input: SearchInboxRequest,
   options?: CallOptions,
 ): AsyncGenerator<InboxHits["hits"][number], void, undefined> {
-  return eachItem<InboxHits["hits"][number]>((each: typeof input, settings?: CallOptions) => searchInbox(client, each, settings), input, { by: "cursor", next: "next_cursor", items: "hits" }, options);
+  return eachItem<InboxHits["hits"][number]>(
+    (each: typeof input, settings?: CallOptions) => searchInbox(client, each, settings),
+    input,
+    { by: "cursor", next: "next_cursor", items: "hits" },
+    options,
+  );
 }
 
 const markDialogReadOperation: Operation = { method: "PUT", path: "/api/dialogs/{dialog_id}/read", kinds: ["bearer"] };

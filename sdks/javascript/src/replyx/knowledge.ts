@@ -94,7 +94,12 @@ export function allQaPairs(
   input: ListQaPairsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<ListQaPairsResponse[number], void, undefined> {
-  return eachItem<ListQaPairsResponse[number]>((each: typeof input, settings?: CallOptions) => listQaPairs(client, each, settings), input, { by: "offset" }, options);
+  return eachItem<ListQaPairsResponse[number]>(
+    (each: typeof input, settings?: CallOptions) => listQaPairs(client, each, settings),
+    input,
+    { by: "offset" },
+    options,
+  );
 }
 
 const readQaPairOperation: Operation = { method: "GET", path: "/api/qa-knowledge/{qa_id}", kinds: ["bearer"] };
@@ -222,7 +227,12 @@ export function allConfirmedKnowledge(
   input: ListConfirmedKnowledgeRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<KnowledgeList["knowledge"][number], void, undefined> {
-  return eachItem<KnowledgeList["knowledge"][number]>((each: typeof input, settings?: CallOptions) => listConfirmedKnowledge(client, each, settings), input, { by: "offset", items: "knowledge" }, options);
+  return eachItem<KnowledgeList["knowledge"][number]>(
+    (each: typeof input, settings?: CallOptions) => listConfirmedKnowledge(client, each, settings),
+    input,
+    { by: "offset", items: "knowledge" },
+    options,
+  );
 }
 
 const readKnowledgeStatsOperation: Operation = { method: "GET", path: "/api/knowledge/stats", kinds: ["bearer"] };
@@ -324,7 +334,12 @@ export function allAssistantKnowledge(
   input: ListAssistantKnowledgeRequest,
   options?: CallOptions,
 ): AsyncGenerator<KnowledgeList["knowledge"][number], void, undefined> {
-  return eachItem<KnowledgeList["knowledge"][number]>((each: typeof input, settings?: CallOptions) => listAssistantKnowledge(client, each, settings), input, { by: "offset", items: "knowledge" }, options);
+  return eachItem<KnowledgeList["knowledge"][number]>(
+    (each: typeof input, settings?: CallOptions) => listAssistantKnowledge(client, each, settings),
+    input,
+    { by: "offset", items: "knowledge" },
+    options,
+  );
 }
 
 const listUserKnowledgeOperation: Operation = {
@@ -360,7 +375,12 @@ export function allUserKnowledge(
   input: ListUserKnowledgeRequest,
   options?: CallOptions,
 ): AsyncGenerator<KnowledgeList["knowledge"][number], void, undefined> {
-  return eachItem<KnowledgeList["knowledge"][number]>((each: typeof input, settings?: CallOptions) => listUserKnowledge(client, each, settings), input, { by: "offset", items: "knowledge" }, options);
+  return eachItem<KnowledgeList["knowledge"][number]>(
+    (each: typeof input, settings?: CallOptions) => listUserKnowledge(client, each, settings),
+    input,
+    { by: "offset", items: "knowledge" },
+    options,
+  );
 }
 
 const validateKnowledgeOperation: Operation = {
@@ -433,7 +453,12 @@ export function allGoldenQuestions(
   input: ListGoldenQuestionsRequest,
   options?: CallOptions,
 ): AsyncGenerator<GoldenList["golden_questions"][number], void, undefined> {
-  return eachItem<GoldenList["golden_questions"][number]>((each: typeof input, settings?: CallOptions) => listGoldenQuestions(client, each, settings), input, { by: "offset", items: "golden_questions" }, options);
+  return eachItem<GoldenList["golden_questions"][number]>(
+    (each: typeof input, settings?: CallOptions) => listGoldenQuestions(client, each, settings),
+    input,
+    { by: "offset", items: "golden_questions" },
+    options,
+  );
 }
 
 const deleteGoldenQuestionOperation: Operation = {
@@ -531,7 +556,12 @@ export function allGaps(
   input: ListGapsRequest,
   options?: CallOptions,
 ): AsyncGenerator<KnowledgeGapList["gaps"][number], void, undefined> {
-  return eachItem<KnowledgeGapList["gaps"][number]>((each: typeof input, settings?: CallOptions) => listGaps(client, each, settings), input, { by: "offset", items: "gaps" }, options);
+  return eachItem<KnowledgeGapList["gaps"][number]>(
+    (each: typeof input, settings?: CallOptions) => listGaps(client, each, settings),
+    input,
+    { by: "offset", items: "gaps" },
+    options,
+  );
 }
 
 const decideGapOperation: Operation = {

@@ -50,7 +50,12 @@ export function allSavedReplies(
   input: ListSavedRepliesRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<SavedReplyList["saved_replies"][number], void, undefined> {
-  return eachItem<SavedReplyList["saved_replies"][number]>((each: typeof input, settings?: CallOptions) => listSavedReplies(client, each, settings), input, { by: "offset", items: "saved_replies" }, options);
+  return eachItem<SavedReplyList["saved_replies"][number]>(
+    (each: typeof input, settings?: CallOptions) => listSavedReplies(client, each, settings),
+    input,
+    { by: "offset", items: "saved_replies" },
+    options,
+  );
 }
 
 const createSavedReplyOperation: Operation = { method: "POST", path: "/api/saved-replies", kinds: ["bearer"] };

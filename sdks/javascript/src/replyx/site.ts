@@ -83,7 +83,12 @@ export function allSiteDialogs(
   input: ListSiteDialogsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<SiteDialogList["dialogs"][number], void, undefined> {
-  return eachItem<SiteDialogList["dialogs"][number]>((each: typeof input, settings?: CallOptions) => listSiteDialogs(client, each, settings), input, { by: "before_id", last: "id", items: "dialogs" }, options);
+  return eachItem<SiteDialogList["dialogs"][number]>(
+    (each: typeof input, settings?: CallOptions) => listSiteDialogs(client, each, settings),
+    input,
+    { by: "before_id", last: "id", items: "dialogs" },
+    options,
+  );
 }
 
 const readSiteDialogOperation: Operation = {
@@ -229,7 +234,12 @@ export function allWidgetDialogs(
   input: ListWidgetDialogsRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<SiteDialogList["dialogs"][number], void, undefined> {
-  return eachItem<SiteDialogList["dialogs"][number]>((each: typeof input, settings?: CallOptions) => listWidgetDialogs(client, each, settings), input, { by: "before_id", last: "id", items: "dialogs" }, options);
+  return eachItem<SiteDialogList["dialogs"][number]>(
+    (each: typeof input, settings?: CallOptions) => listWidgetDialogs(client, each, settings),
+    input,
+    { by: "before_id", last: "id", items: "dialogs" },
+    options,
+  );
 }
 
 const readWidgetDialogOperation: Operation = {

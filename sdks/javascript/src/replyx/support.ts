@@ -60,5 +60,10 @@ export function allSupportMessages(
   input: ListSupportMessagesRequest = {},
   options?: CallOptions,
 ): AsyncGenerator<SupportMessageList["messages"][number], void, undefined> {
-  return eachItem<SupportMessageList["messages"][number]>((each: typeof input, settings?: CallOptions) => listSupportMessages(client, each, settings), input, { by: "offset", items: "messages" }, options);
+  return eachItem<SupportMessageList["messages"][number]>(
+    (each: typeof input, settings?: CallOptions) => listSupportMessages(client, each, settings),
+    input,
+    { by: "offset", items: "messages" },
+    options,
+  );
 }

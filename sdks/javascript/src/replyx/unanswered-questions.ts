@@ -49,7 +49,12 @@ export function allUnanswered(
   input: ListUnansweredRequest,
   options?: CallOptions,
 ): AsyncGenerator<UnansweredList["unanswered"][number], void, undefined> {
-  return eachItem<UnansweredList["unanswered"][number]>((each: typeof input, settings?: CallOptions) => listUnanswered(client, each, settings), input, { by: "offset", items: "unanswered" }, options);
+  return eachItem<UnansweredList["unanswered"][number]>(
+    (each: typeof input, settings?: CallOptions) => listUnanswered(client, each, settings),
+    input,
+    { by: "offset", items: "unanswered" },
+    options,
+  );
 }
 
 const answerUnansweredOperation: Operation = {

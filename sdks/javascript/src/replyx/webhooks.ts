@@ -200,7 +200,12 @@ export function allWebhookDeliveries(
   input: ListWebhookDeliveriesRequest,
   options?: CallOptions,
 ): AsyncGenerator<ListWebhookDeliveriesResponse[number], void, undefined> {
-  return eachItem<ListWebhookDeliveriesResponse[number]>((each: typeof input, settings?: CallOptions) => listWebhookDeliveries(client, each, settings), input, { by: "before", last: "id" }, options);
+  return eachItem<ListWebhookDeliveriesResponse[number]>(
+    (each: typeof input, settings?: CallOptions) => listWebhookDeliveries(client, each, settings),
+    input,
+    { by: "before", last: "id" },
+    options,
+  );
 }
 
 const readWebhookDeliveryOperation: Operation = {

@@ -16,7 +16,9 @@ export interface DialogSocketOptions {
   isPassive?: boolean;
   onState?: (state: DialogState) => void;
   /** Replaces the global `WebSocket`, which Node has from version 22. */
-  WebSocket?: new (url: string) => WebSocket;
+  WebSocket?: new (
+    url: string,
+  ) => WebSocket;
 }
 
 interface Unacknowledged {
@@ -105,7 +107,8 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
   async #connect(): Promise<void> {
     this.#change("connecting");
     const Socket = this.#options.WebSocket ?? globalThis.WebSocket;
-    if (Socket === undefined) return this.#refuse(new TypeError("This runtime has no WebSocket: give one as an option."));
+    if (Socket === undefined)
+      return this.#refuse(new TypeError("This runtime has no WebSocket: give one as an option."));
     let url: string;
     try {
       url = await socketUrl(this.#client, this.#dialogId, this.#lastSeq);
@@ -176,7 +179,12 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
 
   async #checkStatus(): Promise<void> {
     try {
-      await call(this.#client, statusOperation, { dialog_id: this.#dialogId }, { retries: 0, timeoutMs: handshakeTimeoutMs });
+      await call(
+        this.#client,
+        statusOperation,
+        { dialog_id: this.#dialogId },
+        { retries: 0, timeoutMs: handshakeTimeoutMs },
+      );
     } catch (error) {
       const status = error instanceof ApiError ? error.status : 0;
       const isRefusal = status >= 400 && status < 500 && ![408, 425, 429].includes(status);

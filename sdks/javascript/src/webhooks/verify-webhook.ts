@@ -53,7 +53,8 @@ function read(headers: HeaderSource, name: string): string | undefined {
 
 function importKey(secret: string): Promise<CryptoKey> {
   const bytes = fromBase64(secret.replace(/^whsec_/, ""));
-  if (bytes === null || bytes.length === 0) throw new TypeError("The secret is not a webhook secret: it begins with whsec_.");
+  if (bytes === null || bytes.length === 0)
+    throw new TypeError("The secret is not a webhook secret: it begins with whsec_.");
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
 }
 
