@@ -1,5 +1,5 @@
 import type { PagePlan } from "../../../sdks/javascript/src/core/each-item.ts";
-import type { Schema } from "./read-operations.ts";
+import type { Schema } from "./schema.ts";
 
 /** How the pages of a list follow one another; null for an operation that has none. `query` has the names of its parameters. */
 export function findPages(query: string[], result: Schema, components: Record<string, Schema>): PagePlan | null {

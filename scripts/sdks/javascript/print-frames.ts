@@ -2,7 +2,7 @@ import * as z from "zod";
 import * as frames from "../../../src/protocol/frames.ts";
 import * as internal from "../../../src/protocol/internal-frames.ts";
 import { printSchemas } from "./print-schemas.ts";
-import type { Schema } from "./read-operations.ts";
+import type { Schema } from "./schema.ts";
 
 /** What the server sends on a dialog's socket, as TypeScript: `TeamFrame` and its members. */
 export function printFrames(): Promise<string> {

@@ -1,6 +1,7 @@
 import { allOf, pascal, streamOf, wrap } from "./names.ts";
 import type { PrintedTypes } from "./print-types.ts";
-import type { Document, Operation, Schema } from "./read-operations.ts";
+import type { Document, Operation } from "./read-operations.ts";
+import type { Schema } from "./schema.ts";
 
 /** The functions of an operation: itself, its stream and its pages. */
 export function printOperation(operation: Operation, types: PrintedTypes, document: Document): string {

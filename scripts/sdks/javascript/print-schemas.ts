@@ -1,5 +1,5 @@
 import { compile } from "json-schema-to-typescript";
-import type { Schema } from "./read-operations.ts";
+import type { Schema } from "./schema.ts";
 
 const root = "Everything";
 

@@ -3,8 +3,8 @@ import type { PagePlan } from "../../../sdks/javascript/src/core/each-item.ts";
 import { describe } from "../../../src/api/kit/describe.ts";
 import type { Dialect } from "../../../src/api/kit/dialect.ts";
 import { findPages } from "./find-pages.ts";
+import type { Schema } from "./schema.ts";
 
-export type Schema = Record<string, unknown>;
 type Content = Record<string, { schema: Schema }>;
 
 interface Described {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generate } from "./generate.ts";
 
@@ -14,4 +14,18 @@ export async function writeJavascript(): Promise<void> {
   for (const [name, text] of files) writeFileSync(path.join(source, name), text);
 }
 
-if (import.meta.main) await writeJavascript();
+/** The generated files that are not what the routes make. */
+async function findStale(): Promise<string[]> {
+  const isStale = ([name, text]: [string, string]) => {
+    const file = path.join(source, name);
+    return !existsSync(file) || readFileSync(file, "utf8") !== text;
+  };
+  return [...(await generate())].filter(isStale).map(([name]) => name);
+}
+
+if (import.meta.main && process.argv[2] !== "--check") await writeJavascript();
+else if (import.meta.main) {
+  const stale = await findStale();
+  if (stale.length > 0) console.error(`Not what the routes make: ${stale.join(", ")}. Run: npm run sdks`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+}

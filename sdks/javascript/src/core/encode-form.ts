@@ -1,12 +1,14 @@
 import type { Upload } from "./operation.ts";
 
+type Part = string | Blob | Uint8Array<ArrayBuffer>;
+
 /**
  * Writes multipart/form-data. The boundary comes from the key of the request, so that a resend has the same bytes: the platform
  * compares them.
  */
 export function encodeForm(fields: Record<string, unknown>, key: string): Blob {
   const boundary = `switchboard-${key.replace(/[^\w-]/g, "-").slice(0, 50)}`;
-  const parts: BlobPart[] = [];
+  const parts: Part[] = [];
   for (const [name, value] of Object.entries(fields)) {
     for (const each of Array.isArray(value) ? value : [value]) {
       if (each === undefined || each === null) continue;
@@ -17,7 +19,7 @@ export function encodeForm(fields: Record<string, unknown>, key: string): Blob {
   return new Blob(parts, { type: `multipart/form-data; boundary=${boundary}` });
 }
 
-function partOf(value: unknown): BlobPart[] {
+function partOf(value: unknown): Part[] {
   if (!isUpload(value)) return [`\r\n\r\n${typeof value === "object" ? JSON.stringify(value) : value}`];
   const content = value instanceof File ? value : value.content;
   const type = value.type || (content instanceof Blob ? content.type : "") || "application/octet-stream";

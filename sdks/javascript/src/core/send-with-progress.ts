@@ -1,9 +1,26 @@
 type Progress = (sent: number, total: number) => void;
 type Init = { method: string; headers: Headers; signal: AbortSignal; body: Blob };
 
+/** The part of a browser's XMLHttpRequest that an upload uses: not every runtime that this is compiled for declares it. */
+interface UploadRequest {
+  responseType: string;
+  response: Blob;
+  status: number;
+  upload: { onprogress: ((event: { loaded: number; total: number }) => void) | null };
+  onload: (() => void) | null;
+  onerror: (() => void) | null;
+  onabort: (() => void) | null;
+  open(method: string, url: string): void;
+  setRequestHeader(name: string, value: string): void;
+  getAllResponseHeaders(): string;
+  send(body: Blob): void;
+  abort(): void;
+}
+
 /** Sends a body and tells how much of it is sent: with XMLHttpRequest in a browser, elsewhere as a stream. */
 export function sendWithProgress(send: typeof fetch, url: string, init: Init, onProgress: Progress): Promise<Response> {
-  if (typeof XMLHttpRequest !== "undefined") return sendXhr(url, init, onProgress);
+  const { XMLHttpRequest: Browsers } = globalThis as { XMLHttpRequest?: new () => UploadRequest };
+  if (Browsers !== undefined) return sendXhr(new Browsers(), url, init, onProgress);
   const total = init.body.size;
   let sent = 0;
   const counted = init.body.stream().pipeThrough(
@@ -18,9 +35,13 @@ export function sendWithProgress(send: typeof fetch, url: string, init: Init, on
   return send(url, { ...init, body: counted, duplex: "half" } as RequestInit);
 }
 
-function sendXhr(url: string, { method, headers, signal, body }: Init, onProgress: Progress): Promise<Response> {
+function sendXhr(
+  request: UploadRequest,
+  url: string,
+  { method, headers, signal, body }: Init,
+  onProgress: Progress,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
     request.open(method, url);
     request.responseType = "blob";
     headers.forEach((value, name) => {
@@ -32,7 +53,7 @@ function sendXhr(url: string, { method, headers, signal, body }: Init, onProgres
       const received = lines
         .filter((line) => line.includes(": "))
         .map((line) => line.split(": ", 2) as [string, string]);
-      resolve(new Response(request.response as Blob, { status: request.status, headers: received }));
+      resolve(new Response(request.response, { status: request.status, headers: received }));
     };
     request.onerror = () => reject(new TypeError("The request failed."));
     request.onabort = () => reject(signal.reason);

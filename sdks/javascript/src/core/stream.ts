@@ -29,18 +29,18 @@ export async function* stream<E extends { type: string; data: unknown }>(
     );
   }
   const events = readEvents(response);
-  while (true) {
-    const next = await events.next().catch((error: unknown) => {
-      throw options.signal?.aborted ? error : new ConnectionError("The stream was interrupted.", { cause: error });
-    });
-    if (next.done) throw new ConnectionError("The stream ended before the answer.");
-    const { type, data } = next.value;
-    if (type === "done") return;
-    if (type === "error") throw new ApiError(0, JSON.parse(data));
-    try {
+  try {
+    while (true) {
+      const next = await events.next().catch((error: unknown) => {
+        throw options.signal?.aborted ? error : new ConnectionError("The stream was interrupted.", { cause: error });
+      });
+      if (next.done) throw new ConnectionError("The stream ended before the answer.");
+      const { type, data } = next.value;
+      if (type === "done") return;
+      if (type === "error") throw new ApiError(0, JSON.parse(data));
       yield { type, data: JSON.parse(data) } as E;
-    } finally {
-      if (options.signal?.aborted) await events.return(undefined);
     }
+  } finally {
+    await events.return(undefined);
   }
 }

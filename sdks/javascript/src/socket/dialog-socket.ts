@@ -139,7 +139,9 @@ export class DialogSocket implements AsyncIterable<TeamFrame> {
     if (data.startsWith("__")) return;
     const read: TeamFrame | TeamFrame[] = JSON.parse(data);
     for (const frame of Array.isArray(read) ? read : [read]) {
-      if (this.#take(frame) === "gap") return this.#reconnect();
+      if (this.#take(frame) !== "gap") continue;
+      this.#reconnect();
+      return;
     }
   }
 
