@@ -83,7 +83,8 @@ test("a journey: upload, a streamed answer with its source, the socket, pages, t
   await expect(nameless).rejects.toMatchObject({ status: 422, code: "VALIDATION_ERROR", issues: [{ field: "name" }] });
 
   await api.switchWebsiteIntegration(owner, { assistant_id: assistant.id, body: { enabled: true } });
-  const { token: siteToken } = await api.readSiteToken(owner, { query: { assistant_id: assistant.id } });
+  const { site_token: siteToken } = await api.readSiteToken(owner, { query: { assistant_id: assistant.id } });
+  if (siteToken === null) throw new Error("The assistant has no site token.");
   const site = withCredential(owner, { siteToken });
   const { id, guest_id: guestId } = await api.createSiteDialog(site, { body: {} });
   const visitor = withCredential(site, { siteToken, guestId });
@@ -105,7 +106,7 @@ test("the two other dialects, with an API key and an account token", async () =>
   expect(exchange.data.message.content).toBe("Do you repair clocks?");
   const { token, account_id } = await api.createAccountToken(owner, { body: {} });
   const account = withCredential(owner, { accountToken: token as string });
-  expect(JSON.stringify(await listBots(account, { account_id }))).toContain("Bot");
+  expect(JSON.stringify(await listBots(account, { account_id: String(account_id) }))).toContain("Bot");
 });
 
 const stranger = `

@@ -6,11 +6,11 @@ export function findPages(query: string[], result: Schema, components: Record<st
   const page = resolve(result, components);
   const properties = (page["properties"] ?? {}) as Record<string, Schema>;
   const lists = Object.keys(properties).filter((name) => properties[name]?.["type"] === "array");
-  const [items] = lists.filter((name) => name === "data" || name === "results").concat(lists);
+  const items = lists.find((name) => name === "data" || name === "results") ?? lists[0];
   if (page["type"] !== "array" && items === undefined) return null;
   const of = (plan: PagePlan): PagePlan => ({
     ...plan,
-    ...(page["type"] === "array" ? {} : { items: items as string }),
+    ...(page["type"] === "array" ? {} : { items: items ?? "data" }),
   });
   const next = ["cursor", "before"].find((name) => query.includes(name) && `next_${name}` in properties);
   if (next !== undefined) return of({ by: next, next: `next_${next}` });

@@ -10,7 +10,13 @@ function inPieces(text: string, size: number): Response {
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
     bytes.slice(at * size, (at + 1) * size),
   );
-  return new Response(ReadableStream.from(pieces) as unknown as ReadableStream, {
+  const body = new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+  return new Response(body, {
     headers: { "content-type": "text/event-stream; charset=utf-8" },
   });
 }

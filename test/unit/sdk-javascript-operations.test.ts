@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { dialects } from "../../../scripts/sdks/javascript/generate.ts";
+import { dialects } from "../../scripts/sdks/javascript/generate.ts";
 
-const source = path.join(import.meta.dirname, "../../../sdks/javascript/src");
+const source = path.join(import.meta.dirname, "../../sdks/javascript/src");
 
 /** Whether the files are what the routes make is told by `npm run check`, which has the seconds for it. */
 test.each(Object.keys(dialects))("%s has one function for every operation, and none for aliases", (name) => {
