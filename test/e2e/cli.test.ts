@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -81,9 +84,22 @@ test("from the login to a question: files are uploaded once, and the answer has 
   const exported = await switchboard("export", "--dialog", String(dialog));
   expect(exported.stdout).toContain("How long is the warranty of a lamp?");
 
-  const refused = await switchboard("crawl", "http://127.0.0.1:9/");
-  expect(refused.status).toBe(1);
-  expect(refused.stderr).toContain("url");
+  const site = createServer((request, response) => {
+    response.setHeader("content-type", request.url === "/" ? "text/html" : "text/plain");
+    response.end(request.url === "/" ? "<title>Hours</title><h1>Hours</h1><p>The shop opens at nine.</p>" : "");
+  }).listen(0, "127.0.0.1");
+  await once(site, "listening");
+  try {
+    const crawled = await switchboard(
+      "crawl",
+      `http://127.0.0.1:${(site.address() as AddressInfo).port}/`,
+      "--mode",
+      "page",
+    );
+    expect(crawled).toMatchObject({ status: 0, stdout: "completed: 1 of 1 pages read, 0 failed\n" });
+  } finally {
+    site.close();
+  }
 });
 
 test("tail shows a dialog from its beginning and goes on live until it is interrupted", async () => {
