@@ -10,7 +10,12 @@ export type WorkerOptions = ReturnType<typeof workerOptionsOf>["workerOptions"];
 /** Writes what `wrangler.toml` says of the local Worker, so that a start does not load all of wrangler to read it. */
 export async function writeWorkerOptions(): Promise<void> {
   const wrangler = await import("wrangler");
-  const { workerOptions } = wrangler.unstable_getMiniflareWorkerOptions(path.join(root, "wrangler.toml"));
+  // Without its warnings that the local platform does not have what production has.
+  const config = wrangler.unstable_readConfig(
+    { config: path.join(root, "wrangler.toml"), env: "local" },
+    { hideWarnings: true },
+  );
+  const { workerOptions } = wrangler.unstable_getMiniflareWorkerOptions(config, "local");
   writeFileSync(file, JSON.stringify(workerOptions));
 }
 

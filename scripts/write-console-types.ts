@@ -1,11 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { compile } from "json-schema-to-typescript";
+import { chatbots } from "../src/api/chatbots/dialect.ts";
 import { describe } from "../src/api/kit/describe.ts";
+import type { Dialect } from "../src/api/kit/dialect.ts";
 import { replyx } from "../src/api/replyx/dialect.ts";
 
 const folder = path.join(import.meta.dirname, "../src/web/console/client/generated");
 const banner = "/* Generated from the routes of the API (scripts/write-console-types.ts). */";
+
+/** What the console uses of the Chatbots Platform dialect, whose routes accept its login; everything else it calls is of ReplyX. */
+const usedTags = ["Personalities", "Plugins", "Training"];
+const ofConsole: Dialect = { ...chatbots, routes: chatbots.routes.filter(({ tag }) => usedTags.includes(tag)) };
 
 type Schema = Record<string, unknown>;
 type Content = Record<string, { schema: Schema }>;
@@ -27,7 +33,7 @@ interface Document {
  * what it could only be refused.
  */
 function writeRestricted(): void {
-  const rows = replyx.routes.flatMap(({ method, paths, credential }) => {
+  const rows = [...replyx.routes, ...ofConsole.routes].flatMap(({ method, paths, credential }) => {
     const needs = neededRole[credential];
     return needs === undefined ? [] : [`  "${method.toUpperCase()} ${paths[0]}": "${needs}",`];
   });
@@ -41,17 +47,14 @@ const neededRole: Partial<Record<string, "owner" | "admin" | "other">> = {
 };
 
 /**
- * Writes the types of the console's client from the OpenAPI document of the API: every schema, and `Operations`, the table of
+ * Writes the types of the console's client from the OpenAPI documents of the API: every schema, and `Operations`, the table of
  * operations by method and path. Types only: nothing of it is loaded by a browser.
  */
 export async function writeConsoleTypes(): Promise<void> {
-  const { paths, components } = readDocument();
-  const operations = Object.entries(paths).flatMap(([address, methods]) =>
-    Object.entries(methods)
-      .filter(([, { operationId }]) => !/Alias\d+$/.test(operationId))
-      .map(([method, operation]) => [`${method.toUpperCase()} ${address}`, typesOf(operation)] as const),
-  );
-  const schema = { ...objectOf(Object.fromEntries(operations)), components };
+  const documents = [readDocument(replyx), readChatbots()];
+  const operations = documents.flatMap(({ paths }) => operationsOf(paths));
+  const schemas = Object.assign({}, ...documents.map(({ components }) => components.schemas));
+  const schema = { ...objectOf(Object.fromEntries(operations)), components: { schemas } };
   const types = await compile(schema, "Operations", {
     additionalProperties: false,
     bannerComment: banner,
@@ -63,17 +66,50 @@ export async function writeConsoleTypes(): Promise<void> {
   write("operations.ts", types);
 }
 
+function operationsOf(paths: Document["paths"]): [name: string, types: Schema][] {
+  return Object.entries(paths).flatMap(([address, methods]) =>
+    Object.entries(methods)
+      .filter(([, { operationId }]) => !/Alias\d+$/.test(operationId))
+      .map(([method, operation]): [string, Schema] => [`${method.toUpperCase()} ${address}`, typesOf(operation)]),
+  );
+}
+
 function write(name: string, text: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, name), text);
 }
 
-function readDocument(): Document {
-  const steps = describe(replyx, "http://localhost:8000");
+function readDocument(dialect: Dialect): Document {
+  const steps = describe(dialect, "http://localhost:8000");
   for (;;) {
     const step = steps.next();
     if (step.done) return JSON.parse(JSON.stringify(step.value));
   }
+}
+
+const refs = "#/components/schemas/";
+
+/** The document of the Chatbots Platform, with names of its own for its schemas and without the envelope, which the client opens. */
+function readChatbots(): Document {
+  const read = JSON.stringify(readDocument(ofConsole)).replaceAll(`"${refs}`, `"${refs}Chatbots`);
+  const { paths, components } = JSON.parse(read) as Document;
+  const named = Object.entries(components.schemas).map(([name, schema]) => [`Chatbots${name}`, schema]);
+  const schemas = Object.fromEntries(named) as Record<string, Schema>;
+  for (const { responses } of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+    for (const [status, { content }] of Object.entries(responses)) {
+      const json = content["application/json"];
+      if (status.startsWith("2") && json !== undefined) json.schema = withoutEnvelope(json.schema, schemas);
+    }
+  }
+  return { paths, components: { schemas } };
+}
+
+/** As `openEnvelope` of the console's client returns it. */
+function withoutEnvelope(schema: Schema, schemas: Record<string, Schema>): Schema {
+  const found = typeof schema["$ref"] === "string" ? schemas[schema["$ref"].slice(refs.length)] : schema;
+  const { data, pagination } = (found?.["properties"] ?? {}) as Record<string, Schema>;
+  if (data === undefined) throw new Error(`No envelope: ${JSON.stringify(schema)}`);
+  return pagination === undefined ? data : objectOf({ items: data, total: { type: "integer" } });
 }
 
 function typesOf({ parameters, requestBody, responses }: Operation): Schema {

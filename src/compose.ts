@@ -46,8 +46,9 @@ import type { Outbound } from "./domain/platform/outbound/ports.ts";
 import { environmentSettings } from "./domain/platform/settings/environment-settings.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { systemClock } from "./kit/clock.ts";
-import { seal, sealingKey, unseal } from "./kit/seal.ts";
-import { isSigned, sign } from "./kit/sign.ts";
+import { createSealer } from "./kit/create-sealer.ts";
+import { isSignedByAny } from "./kit/is-signed-by-any.ts";
+import { sign } from "./kit/sign.ts";
 import { withoutEndSlashes } from "./kit/without-end-slashes.ts";
 
 const composed = new WeakMap<Env, Deps>();
@@ -68,19 +69,15 @@ export function composeSockets(env: Env): { rooms: RoomSockets; inboxes: InboxSo
 }
 
 function wire(env: Env, settings: Settings): Deps {
-  const { JWT_SECRET, JWT_SECRET_PREVIOUS, KEY_ENCRYPTION_SECRET } = settings;
+  const { JWT_SECRET, JWT_SECRET_PREVIOUS, JWT_SECRETS_RETIRED = [] } = settings;
+  const accepted = [JWT_SECRET, JWT_SECRET_PREVIOUS].filter((secret) => secret !== undefined);
   const db = connectDb(env.DB);
   const counts = durableRateLimits(env.RATE_LIMITER);
-  let key: Promise<CryptoKey> | undefined;
   const outbound = guardedFetch({
     allowLoopback: settings.ENVIRONMENT === "local",
     resolve: resolveOverHttps(settings.DNS_RESOLVER_URL),
     userAgent: `${CRAWLER}/1.0 (+${settings.PUBLIC_URL})`,
   });
-  const sealKey = () => {
-    key ??= sealingKey(KEY_ENCRYPTION_SECRET);
-    return key;
-  };
   return {
     db,
     clock: systemClock,
@@ -99,13 +96,14 @@ function wire(env: Env, settings: Settings): Deps {
     messagesPerMinute: settings.MESSAGES_PER_MINUTE,
     clientAddressHeader: settings.CLIENT_ADDRESS_HEADER ?? null,
     allowsLoopbackPages: settings.ENVIRONMENT === "local",
-    sealer: {
-      seal: async (text) => seal(await sealKey(), text),
-      unseal: async (sealed) => unseal(await sealKey(), sealed),
-    },
+    sealer: createSealer({
+      current: settings.KEY_ENCRYPTION_SECRET,
+      previous: settings.KEY_ENCRYPTION_SECRET_PREVIOUS,
+    }),
     guestSigner: {
       sign: (text) => sign(JWT_SECRET, text),
-      isSigned: (text, signature) => isSigned(JWT_SECRET, text, signature),
+      isSigned: (text, signature) => isSignedByAny(accepted, text, signature),
+      wasSigned: (text, signature) => isSignedByAny([...accepted, ...JWT_SECRETS_RETIRED], text, signature),
     },
     mail: mailOf(env, settings),
     mailParser: lazyMailParser(async () => {

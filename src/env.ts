@@ -13,10 +13,14 @@ const readers = {
   PUBLIC_URL: addressOr("http://localhost:8000"),
   /** Signs access tokens and guest ids. At least 32 characters. */
   JWT_SECRET: secret,
-  /** Still accepted while the secret is being changed. */
+  /** Still accepted while the secret is being changed: access tokens, and what was given to channels (docs/operate.md). */
   JWT_SECRET_PREVIOUS: maybe(secret),
+  /** Earlier ones, one a line: the ids of visitors that they have signed stay valid, and nothing else. */
+  JWT_SECRETS_RETIRED: maybe(secrets),
   /** Seals keys and tokens at rest (AES-GCM). At least 32 characters. */
   KEY_ENCRYPTION_SECRET: secret,
+  /** Still opens what it has sealed, while the secret is being changed and all is sealed anew (docs/operate.md). */
+  KEY_ENCRYPTION_SECRET_PREVIOUS: maybe(secret),
   ACCESS_TOKEN_SECONDS: countOr(24 * 60 * 60),
   /** scrypt's N. Lower only in tests, where hundreds of accounts are made. */
   PASSWORD_COST: countOr(2 ** 14),
@@ -133,6 +137,12 @@ function text(value: unknown): string {
 function secret(value: unknown): string {
   if (text(value).length < 32) throw new Error("must have at least 32 characters");
   return text(value);
+}
+
+function secrets(value: unknown): string[] {
+  return text(value)
+    .split("\n")
+    .map((one) => secret(one.trim()));
 }
 
 function mailAddress(value: unknown): string {

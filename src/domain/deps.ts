@@ -1,5 +1,6 @@
 import type { Db } from "../db/client.ts";
 import type { Clock } from "../kit/clock.ts";
+import type { Sealer } from "../kit/create-sealer.ts";
 import type { DateFinder } from "./answering/context/entities/ports.ts";
 import type { AiProvider } from "./assistants/ai-tokens/ports.ts";
 import type { ChatModel } from "./assistants/chat-model/ports.ts";
@@ -53,7 +54,7 @@ export interface Deps {
   /** Whether pages on loopback addresses may embed every widget: local development. */
   allowsLoopbackPages: boolean;
   /** Encrypts and decrypts secrets at rest. */
-  sealer: { seal(text: string): Promise<string>; unseal(sealed: string): Promise<string> };
+  sealer: Sealer;
   /** null: no mail is configured; see `requireMail`. */
   mail: MailSender | null;
   mailParser: MailParser;
@@ -62,7 +63,13 @@ export interface Deps {
   /** The server whose `Authentication-Results` count (`judgeSender`). */
   mailAuthServer: string;
   /** Signs and checks guest ids; mailed codes and tokens are derived from it. */
-  guestSigner: { sign(text: string): Promise<string>; isSigned(text: string, signature: string): Promise<boolean> };
+  guestSigner: {
+    sign(text: string): Promise<string>;
+    /** Whether the current secret has signed the text, or the previous one while it is being changed. */
+    isSigned(text: string, signature: string): Promise<boolean>;
+    /** Whether the text was signed with any secret that the platform has had: only for what nobody can guess. */
+    wasSigned(text: string, signature: string): Promise<boolean>;
+  };
   /** The environment as administrators may see it. */
   environment: EnvironmentSetting[];
   /** The platform's public address, without a trailing slash. */

@@ -1,5 +1,6 @@
 import { eraseClosedAccounts } from "../domain/administration/admin/erase-closed-accounts.ts";
 import { seedDemo } from "../domain/administration/demo/seed-demo.ts";
+import { resealSecrets } from "../domain/administration/sealing/reseal-secrets.ts";
 import { deleteOldUses } from "../domain/assistants/ai-tokens/delete-old-uses.ts";
 import { checkBots } from "../domain/channels/bot/check-bots.ts";
 import { checkChannelAccounts } from "../domain/channels/channel-account/check-channel-accounts.ts";
@@ -56,6 +57,7 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     checkChannelAccounts(ctx),
     fetchDueFiles(ctx),
     giveContacts(ctx),
+    resealSecrets(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
     seedDemo(ctx),
   ];

@@ -6,6 +6,7 @@ import { unstable_getMiniflareWorkerOptions as workerOptionsOf } from "wrangler"
 import { buildWorker } from "../../scripts/build.ts";
 import { migrate, startPlatform } from "../../scripts/platform.ts";
 import { readWorkerModules, type WorkerModule } from "../../scripts/worker-modules.ts";
+import { readWorkerOptions } from "../../scripts/worker-options.ts";
 import { startFakeTwilio } from "../support/fake-twilio.ts";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -63,7 +64,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const stateDir = mkdtempSync(path.join(folder, "switchboard-bench-"));
   // The platform creates the tables when it starts; this runtime then uses its state.
   await (await startPlatform({ port: 0, stateDir, settings })).stop();
-  const { workerOptions } = workerOptionsOf(path.join(root, "wrangler.toml"));
+  const workerOptions = readWorkerOptions();
   const { assets: _, ...bindings } = workerOptions as Record<string, unknown>;
   const modules = readWorkerModules(path.join(root, "dist/worker"));
   const product = workerOf("switchboard", bindings, modules, { ...settings, TWILIO_API_ROOT: twilio.url });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => browser.close());
 
 const { url } = sharedServer();
-const tabs = ["overview", "users", "settings", "tokens", "bots", "jobs", "audit", "mails", "support"];
+const tabs = ["overview", "users", "settings", "tokens", "plugins", "bots", "jobs", "audit", "mails", "support"];
 
 async function confirm(page: Page, act: string): Promise<void> {
   const dialog = page.getByRole("dialog");

@@ -99,6 +99,43 @@ test("a reply to a thread that a colleague has answered is held back with what w
   await saidLast("We have it, as Ada says.");
 });
 
+test("a reply whose answer was lost is not there twice when it is taken back and sent again, changed or not", async () => {
+  const olga = await shop.colleague("Olga");
+  const path = `/api/dialogs/${marta.dialogId}`;
+  await olga.call("POST", `${path}/handoff/take`, { json: {} });
+  const { page } = await openConsole(browser, url, olga, `inbox/mine/${marta.dialogId}`);
+  const { reply, log } = inboxIn(page);
+  await log.getByText("Olga took over.").waitFor();
+  const sendWithLostAnswer = async (text: string) => {
+    const loseAnswer = (route: Route) => route.fetch().then(() => route.abort());
+    await page.route(`**${path}/messages`, loseAnswer, { times: 1 });
+    await page.context().setOffline(true);
+    await reply.fill(text);
+    await reply.press("Enter");
+    await log.getByRole("button", { name: "Back to editing" }).click();
+    expect(await reply.inputValue()).toBe(text);
+    await page.context().setOffline(false);
+    await log.getByText(text).waitFor();
+  };
+  const said = async () => (await marta.seen()).filter((each) => each.startsWith("operator"));
+  await sendWithLostAnswer("It arrives on Monday.");
+  await reply.press("Enter");
+  await until(async () => expect(await reply.inputValue()).toBe(""));
+  await log.locator(".pending").waitFor({ state: "detached" });
+  expect(await said()).toEqual(["operator: It arrives on Monday."]);
+
+  await sendWithLostAnswer("It costs 9 euros.");
+  await reply.fill("It costs 10 euros.");
+  await reply.press("Enter");
+  await log.getByText("The text was sent before you changed it: it is in the conversation.").waitFor();
+  await log.locator(".inbox-message:not(.pending)").getByText("It costs 9 euros.").waitFor();
+  await log.getByRole("button", { name: "Back to editing" }).click();
+  await reply.fill("Sorry: 10 euros.");
+  await reply.press("Enter");
+  await saidLast("Sorry: 10 euros.");
+  expect(await said()).toHaveLength(3);
+});
+
 test("a reply that is held back does not close its conversation, and is told to an operator who has gone on", async () => {
   const olga = await shop.colleague("Olga");
   const nils = await shop.visitor("Nils");

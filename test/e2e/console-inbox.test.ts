@@ -115,6 +115,21 @@ test("what is written without a connection is sent once when it is back, and wha
   await rows.filter({ hasText: "Sven" }).waitFor();
 });
 
+test("a conversation that was opened while the server was away is shown, and is live, when it answers again", async () => {
+  const shop = await openShop(url);
+  const olga = await shop.colleague("Olga");
+  const marta = await shop.visitor("Marta");
+  await marta.say("How long is the warranty?");
+  const { page } = await openConsole(browser, url, olga, "inbox/all");
+  const { log, rows } = inboxIn(page);
+  await page.route(`**/api/dialogs/${marta.dialogId}/messages?*`, (route) => route.abort(), { times: 1 });
+  await rows.first().click();
+  await log.getByRole("button", { name: "Try again" }).waitFor();
+  await log.getByText("24 months").first().waitFor();
+  await marta.say("Thank you");
+  await log.getByText("Thank you").waitFor();
+});
+
 test("a dialog of another account is told as missing, with nothing to press or to write", async () => {
   const [shop, other] = await Promise.all([openShop(url), openShop(url)]);
   const theirs = await other.visitor("Their visitor");

@@ -14,11 +14,12 @@ const secrets = {
 };
 
 /**
- * The project's configuration with one flag more, since a stub is called over RPC where the real AI binding is not: an
+ * The project's configuration, without its build, which the tests have, and with one flag more, since a stub is called over RPC where the real AI binding is not: an
  * AbortSignal can go there only with it.
  */
 function configWithFlag(): string {
   const text = readFileSync(path.join(root, "wrangler.toml"), "utf8")
+    .replace(/^\[build\]\n.*\n/m, "")
     .replace(/^compatibility_flags = \[/m, (flags) => `${flags}"enable_abortsignal_rpc", `)
     .replaceAll(/^(main|base_dir) = "(.*)"$/gm, (_, key, file) => `${key} = "${path.join(root, file)}"`)
     .replace(/^directory = "(.*)"$/m, (_, folder) => `directory = "${path.join(root, folder)}"`)
@@ -33,7 +34,6 @@ const server = createTestHarness({
   workers: [
     {
       configPath: configWithFlag(),
-      env: "production",
       vars: secrets,
       bindingOverrides: { AI: "cloudflare-stub", VECTORS: "cloudflare-stub" },
     },

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { unstable_readConfig as readConfig } from "wrangler";
 import { freePort } from "../support/free-port.ts";
 import { until } from "../support/until.ts";
 import { runNpm } from "./run-npm.ts";
@@ -73,16 +72,26 @@ test("npm run bench prints ratios to its floor, and npm run bench:retrieval the 
   expect(retrieval.stdout).toContain("1.0000");
 }, 120_000);
 
-test("what the README says to make before a deployment is what the production configuration names", () => {
-  const deploy = blocks.find((block) => block.includes("wrangler deploy -e production")) ?? "";
-  const config = readConfig({ config: path.join(root, "wrangler.toml"), env: "production" }, { hideWarnings: true });
-  const consumers: { queue: string; dead_letter_queue?: string }[] = config.queues.consumers ?? [];
-  const queues = consumers.flatMap(({ queue, dead_letter_queue }) => [queue, dead_letter_queue ?? ""]);
-  expect(/for queue in ([\w -]+);/.exec(deploy)?.[1]?.split(" ")).toEqual(queues);
-  expect(deploy).toContain(`vectorize create ${config.vectorize[0]?.index_name} --dimensions=1024`);
-  expect(deploy).toContain(`d1 create ${config.d1_databases[0]?.database_name}`);
-  expect(deploy).toContain(`r2 bucket create ${config.r2_buckets[0]?.bucket_name}`);
-  const secrets = /for secret in ([\w ]+);/.exec(deploy)?.[1]?.split(" ") ?? [];
-  const settings = readFileSync(path.join(root, "src/env.ts"), "utf8");
-  for (const secret of secrets) expect(settings).toContain(`${secret}: `);
-});
+test("npx wrangler deploy builds production, and npm run deploy tells who is not logged in what to do", async () => {
+  expect(blocks.map((block) => block.trim())).toContain("npx wrangler login\nnpm run deploy");
+  for (const command of ["npx wrangler deploy", "npm run deploy:dry"]) expect(readme).toContain(`\`${command}\``);
+  rmSync(path.join(root, "dist"), { recursive: true, force: true });
+  // The projects of the worker tests, which this process has read too, make it quiet.
+  const dry = await runNpm(["deploy:dry"], { cwd: root, env: { WRANGLER_LOG: "log" } });
+  expect({ status: dry.status, stderr: dry.stderr }).toMatchObject({ status: 0 });
+  for (const bound of ["env.AI", "env.VECTORS (switchboard-chunks)", 'env.ENVIRONMENT ("production")', "modules/"]) {
+    expect(dry.stdout).toContain(bound);
+  }
+  const nobody = { ...process.env, HOME: root, CLOUDFLARE_API_TOKEN: "", XDG_CONFIG_HOME: root };
+  const deploy = await runNpm(["deploy", "--", "--yes"], { cwd: root, env: nobody });
+  expect({ status: deploy.status, stderr: deploy.stderr }).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("npx wrangler login"),
+  });
+}, 120_000);
+
+test("npm run capacity prints what a number of dialogs needs and costs", async () => {
+  const { status, stdout, stderr } = await runNpm(["capacity", "--", "--dialogs", "1e6"], { cwd: root });
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  expect(stdout).toMatch(/per 1,000 answered dialogs/);
+}, 30_000);

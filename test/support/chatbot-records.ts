@@ -56,6 +56,8 @@ export const chatbotBodies: Record<string, unknown> = {
   sendMessage: { message: "Hello" },
   rateResponse: { messageId: 7, rating: "positive" },
   addKnowledgeItem: { content: "Some words." },
+  classifyTrainingMessage: { text: "Stop it" },
+  updateTrainingExample: { text: "Stop it now", intent: "cancel" },
   addLearning: { question: "Whose words?", answer: "Mine." },
   changeLearning: { status: "rejected" },
   updateKnowledgeItem: { title: "Mine" },

@@ -18,6 +18,7 @@ export const platformFiles = [
   "billing/yookassa",
   "evaluation/steps",
   "ingest/leases",
+  "rotation",
   "website/steps",
 ].map((name) => `test/workers/${name}.test.ts`);
 
@@ -25,6 +26,8 @@ type Choice = Pick<NonNullable<UserWorkspaceConfig["test"]>, "name" | "include" 
 
 /** A project inside workerd, with the real D1, R2, Queues and Durable Objects. */
 export async function workersProject(choice: Choice): Promise<UserWorkspaceConfig> {
+  // Not the warning that the local platform does not have what production has.
+  process.env["WRANGLER_LOG"] ??= "error";
   // Where `telegram-server.ts` and `channel-servers.ts` serve: the settings must name them before they do.
   const telegramPort = await freePort();
   const channelPorts = { twilio: await freePort(), meta: await freePort() };
@@ -33,7 +36,7 @@ export async function workersProject(choice: Choice): Promise<UserWorkspaceConfi
       bundledSource(),
       cloudflareTest({
         remoteBindings: false,
-        wrangler: { configPath: path.join(root, "wrangler.toml") },
+        wrangler: { configPath: path.join(root, "wrangler.toml"), environment: "local" },
         miniflare: {
           bindings: {
             TEST_MIGRATIONS: await readD1Migrations(path.join(root, "migrations")),

@@ -25,7 +25,7 @@ export interface BenchWorker {
 /** Starts the product in workerd with the bench's commands: bindings, tables, queue and consumer. */
 export async function startBenchWorker(): Promise<BenchWorker> {
   const stateDir = mkdtempSync(path.join(tmpdir(), "switchboard-retrieval-"));
-  const { assets: _, durableObjects, ...options } = optionsOf(path.join(root, "wrangler.toml"));
+  const { assets: _, durableObjects, ...options } = optionsOf(path.join(root, "wrangler.toml"), "local");
   const bench = optionsOf(path.join(import.meta.dirname, "wrangler.toml"));
   const runtime = new Miniflare({
     ...convertV4MiniflareOptions({
@@ -55,8 +55,8 @@ export async function startBenchWorker(): Promise<BenchWorker> {
   };
 }
 
-function optionsOf(config: string) {
-  return workerOptionsOf(config).workerOptions as Record<string, unknown> & { durableObjects: object };
+function optionsOf(config: string, environment?: string) {
+  return workerOptionsOf(config, environment).workerOptions as Record<string, unknown> & { durableObjects: object };
 }
 
 function bundle(outdir: string): string {

@@ -43,8 +43,8 @@ async function profileLines(rounds: number, folder: string, larger: string): Pro
   writeFileSync(path.join(folder, "empty.js"), 'export default { fetch: () => new Response("") };\n');
   const fileOf = (name: string) => path.join(folder, `${name}.bundle`);
   bundleWorker(folder, fileOf("empty"));
-  bundleWorker(root, fileOf("product"), ["--env=production"]);
-  bundleWorker(larger, fileOf("larger"), ["--env=production"]);
+  bundleWorker(root, fileOf("product"));
+  bundleWorker(larger, fileOf("larger"));
   const empty = profileStartup(fileOf("empty"));
   const profiles = await alternate(rounds, {
     product: async () => profileStartup(fileOf("product")),

@@ -43,3 +43,37 @@ test("who ends a call gets their own reason", async () => {
   own.abort(new DOMException("", "AbortError"));
   await expect(answer).rejects.toMatchObject({ name: "AbortError" });
 });
+
+test("an answer under /api/v1 is returned without its envelope, and a page of records with their number", async () => {
+  const answerWith = (body: object) => vi.stubGlobal("fetch", () => Promise.resolve(Response.json(body)));
+  const path = { id: 5 };
+  answerWith({ status: "success", message: "Done", data: { id: 5 } });
+  expect(await call("GET /api/v1/personalities/{id}", { path })).toEqual({ id: 5 });
+  const pagination = { total: 12, pages: 2, page: 1, limit: 10 };
+  answerWith({ status: "success", message: "Done", data: [{ id: 5 }], pagination });
+  const list = call("GET /api/v1/chatbots/{chatbotId}/personalities", { path: { chatbotId: 1 } });
+  expect(await list).toEqual({ items: [{ id: 5 }], total: 12 });
+  answerWith({ data: 1 });
+  expect(await call("GET /api/inbox/counts")).toEqual({ data: 1 });
+});
+
+test("a refusal under /api/v1 has its sentence and the paths of its fields", async () => {
+  const errors = [
+    { field: "config.apiKey", message: "Too short." },
+    { field: "content.3", message: "Row 3 has no text." },
+  ];
+  const body = { status: "error", message: "Not valid.", code: "VALIDATION_ERROR", errors };
+  const error = await ApiError.from(Response.json(body, { status: 400 }));
+  expect(error).toMatchObject({ status: 400, code: "VALIDATION_ERROR", detail: "Not valid.", issues: errors });
+  expect(error.fields).toEqual({ apiKey: "Too short.", 3: "Row 3 has no text." });
+});
+
+test("a refusal of other routes has its sentence, or its fields", async () => {
+  const error = { code: "CONFLICT", message: "Конфликт" };
+  const plain = await ApiError.from(Response.json({ detail: "Taken.", error }, { status: 409 }));
+  expect(plain).toMatchObject({ detail: "Taken.", russian: "Конфликт", code: "CONFLICT", issues: [], fields: {} });
+  const detail = [{ loc: ["body", "name"], msg: "field required" }];
+  const invalid = await ApiError.from(Response.json({ detail }, { status: 422 }));
+  expect(invalid).toMatchObject({ detail: "field required", issues: [{ field: "name", message: "field required" }] });
+  expect(invalid.fields).toEqual({ name: "field required" });
+});

@@ -9,11 +9,12 @@ const roles: Partial<Record<string, Needs>> = {
   ...{ site: "other", guest: "other", service: "other", account: "other" },
 };
 
-/** The credential of each route, as declared. Read by Node itself: it loads the dialect several times as fast as vitest. */
+/** The credential of each route, as declared. Read by Node itself: it loads the dialects several times as fast as vitest. */
 function readCredentials(): [operation: string, credential: string][] {
-  const dialect = path.join(import.meta.dirname, "../../../src/api/replyx/dialect.ts");
-  const script = `import { replyx } from ${JSON.stringify(dialect)};
-    const list = replyx.routes.flatMap(({ method, paths, credential }) =>
+  const folder = path.join(import.meta.dirname, "../../../src/api");
+  const script = `import { replyx } from ${JSON.stringify(`${folder}/replyx/dialect.ts`)};
+    import { chatbots } from ${JSON.stringify(`${folder}/chatbots/dialect.ts`)};
+    const list = [...replyx.routes, ...chatbots.routes].flatMap(({ method, paths, credential }) =>
       paths.map((path) => [method.toUpperCase() + " " + path, credential]));
     console.log(JSON.stringify(list));`;
   return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));

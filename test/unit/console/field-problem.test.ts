@@ -9,3 +9,21 @@ test("what a schema says of a field is told in the user's words", () => {
   expect(fieldProblem("Too big: expected number to be <=2000", "en")).toContain("2000");
   expect(fieldProblem("This is not a valid URL.", "en")).toBeNull();
 });
+
+test("a refusal that the server has in English only is told in the user's words", () => {
+  const told = (message: string) => [fieldProblem(message, "en"), fieldProblem(message, "ru")];
+  for (const message of [
+    ...["This chatbot has a personality with this name.", "A chatbot may have at most 50 personalities."],
+    ...["This assistant is being trained already.", "Another example of this dataset has this text."],
+    ...["This plugin is installed already.", "No such dataset.", "This plugin is not installed."],
+    ...["This training session has ended already: it is completed.", "This training session has no model."],
+    ...["An assistant may have at most 20 plugins.", "An assistant has at most 50 datasets."],
+    ...["A dataset has at most 200 intents.", "Another plugin has this name."],
+  ]) {
+    const [english, russian] = told(message);
+    expect(english, message).toMatch(/^[A-Z]/);
+    expect(russian, message).toMatch(/^[А-Я]/);
+    const limit = /\d+/.exec(message)?.[0];
+    if (limit !== undefined) expect(russian).toContain(limit);
+  }
+});

@@ -120,6 +120,19 @@ test("nothing is kept and nothing charged for the built-in model, and an inactiv
   expect(held).toBe(0);
 });
 
+test("a personality is tried before it is the default one, and only one of the assistant's own", async () => {
+  const { account, assistantId, play } = await makeShop();
+  const make = async (json: object, id = assistantId) =>
+    (await account.call("POST", `/api/v1/chatbots/${id}/personalities`, { json })).body.data.id;
+  const greeting = "Ahoy, visitor!";
+  const sailor = await make({ name: "Sailor", greeting });
+  expect((await play({ question: "Hello!" })).body.text).not.toContain(greeting);
+  expect((await play({ question: "Hello!", personality_id: sailor })).body.text).toContain(greeting);
+  const { body: other } = await account.call("POST", "/api/assistants", { json: { name: "Other" } });
+  const foreign = await make({ name: "Sailor", greeting }, other.id);
+  expect((await play({ question: "Hello!", personality_id: foreign })).status).toBe(404);
+});
+
 test("another account's assistant is not there", async () => {
   const [{ assistantId }, stranger] = await Promise.all([makeShop(), api.makeAccount()]);
   const path = `/api/assistants/${assistantId}/playground`;

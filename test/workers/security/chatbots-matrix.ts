@@ -75,10 +75,12 @@ GET    /api/v1/training/datasets/{id}                                       -   
 PUT    /api/v1/training/datasets/{id}                                       -    own  no   yes  yes  -    yes  no
 DELETE /api/v1/training/datasets/{id}                                       -    own  no   yes  yes  -    yes  no
 POST   /api/v1/training/datasets/{id}/examples                              -    own  no   yes  yes  -    yes  no
+PUT    /api/v1/training/datasets/{id}/examples/{exampleId}                  -    own  no   yes  yes  -    yes  no
 DELETE /api/v1/training/datasets/{id}/examples/{exampleId}                  -    own  no   yes  yes  -    yes  no
 POST   /api/v1/chatbots/{chatbotId}/training/sessions                       -    own  no   yes  yes  -    yes  no
 GET    /api/v1/chatbots/{chatbotId}/training/sessions                       -    own  yes  yes  yes  -    yes  yes
 GET    /api/v1/training/sessions/{id}                                       -    own  yes  yes  yes  -    yes  yes
+POST   /api/v1/training/sessions/{id}/classify                              -    own  yes  yes  yes  -    yes  yes
 DELETE /api/v1/training/sessions/{id}                                       -    own  no   yes  yes  -    yes  no
 POST   /api/v1/training/sessions/{id}/activate                              -    own  no   yes  yes  -    yes  no
 POST   /api/v1/training/sessions/{id}/deactivate                            -    own  no   yes  yes  -    yes  no

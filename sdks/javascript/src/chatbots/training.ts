@@ -8,6 +8,8 @@ import type {
   AddTrainingExamplesRequest,
   AddedTrainingExamplesResult,
   CancelTrainingSessionRequest,
+  ClassifiedMessageResult,
+  ClassifyTrainingMessageRequest,
   CreateTrainingDatasetRequest,
   DeactivateTrainingSessionRequest,
   DeleteTrainingDatasetRequest,
@@ -23,6 +25,7 @@ import type {
   TrainingSessionList,
   TrainingSessionResult,
   UpdateTrainingDatasetRequest,
+  UpdateTrainingExampleRequest,
 } from "./types.ts";
 
 const listTrainingDatasetsOperation: Operation = {
@@ -93,7 +96,7 @@ const readTrainingDatasetOperation: Operation = {
 /**
  * Get training dataset by ID.
  *
- * With a page of its examples, the newest first; `examplesCount` is their number.
+ * With a page of its examples, the newest first; `examplesCount` is the number of all.
  *
  * `GET /api/v1/training/datasets/{id}`
  */
@@ -169,6 +172,27 @@ export function addTrainingExamples(
   options?: CallOptions,
 ): Promise<AddedTrainingExamplesResult> {
   return call(client, addTrainingExamplesOperation, input, options);
+}
+
+const updateTrainingExampleOperation: Operation = {
+  method: "PUT",
+  path: "/api/v1/training/datasets/{id}/examples/{exampleId}",
+  kinds: ["bearer", "apiKey"],
+};
+
+/**
+ * Update training example.
+ *
+ * Replaces its text and its intent.
+ *
+ * `PUT /api/v1/training/datasets/{id}/examples/{exampleId}`
+ */
+export function updateTrainingExample(
+  client: Client<"bearer" | "apiKey">,
+  input: UpdateTrainingExampleRequest,
+  options?: CallOptions,
+): Promise<Done> {
+  return call(client, updateTrainingExampleOperation, input, options);
 }
 
 const deleteTrainingExampleOperation: Operation = {
@@ -332,4 +356,25 @@ export function deactivateTrainingSession(
   options?: CallOptions,
 ): Promise<TrainingSessionResult> {
   return call(client, deactivateTrainingSessionOperation, input, options);
+}
+
+const classifyTrainingMessageOperation: Operation = {
+  method: "POST",
+  path: "/api/v1/training/sessions/{id}/classify",
+  kinds: ["bearer", "apiKey"],
+};
+
+/**
+ * Try the model of a training session with a message.
+ *
+ * Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it, or kept.
+ *
+ * `POST /api/v1/training/sessions/{id}/classify`
+ */
+export function classifyTrainingMessage(
+  client: Client<"bearer" | "apiKey">,
+  input: ClassifyTrainingMessageRequest,
+  options?: CallOptions,
+): Promise<ClassifiedMessageResult> {
+  return call(client, classifyTrainingMessageOperation, input, options);
 }

@@ -900,6 +900,11 @@ export interface NewTrainingExample {
   handoff?: boolean
 }
 
+export interface TrainingExampleChanges {
+  text: string
+  intent: (string | null)
+}
+
 export interface TrainingSessionResult {
   status: "success"
   message: string
@@ -997,6 +1002,28 @@ export interface TrainingSessionSummary {
   } | null)
   createdAt: string
   finishedAt: (string | null)
+}
+
+export interface ClassifiedMessageResult {
+  status: "success"
+  message: string
+  data: ClassifiedMessage
+}
+
+export interface ClassifiedMessage {
+  intent: (string | null)
+  confidence: number
+  bound: number
+  actionBound: number
+  action: IntentAction
+  ranked: {
+    intent: string
+    confidence: number
+  }[]
+}
+
+export interface TrainingMessage {
+  text: string
 }
 
 export interface MessageAnalyticsResult {
@@ -1879,6 +1906,8 @@ export interface ReadTrainingDatasetRequest {
   query?: {
     page?: number
     limit?: number
+    intent?: string
+    outOfScope?: boolean
   }
 }
 
@@ -1894,6 +1923,12 @@ export interface DeleteTrainingDatasetRequest {
 export interface AddTrainingExamplesRequest {
   id: number
   body: NewTrainingExamples
+}
+
+export interface UpdateTrainingExampleRequest {
+  id: number
+  exampleId: number
+  body: TrainingExampleChanges
 }
 
 export interface DeleteTrainingExampleRequest {
@@ -1928,6 +1963,11 @@ export interface ActivateTrainingSessionRequest {
 
 export interface DeactivateTrainingSessionRequest {
   id: number
+}
+
+export interface ClassifyTrainingMessageRequest {
+  id: number
+  body: TrainingMessage
 }
 
 export interface ReadMessageAnalyticsRequest {

@@ -1256,6 +1256,7 @@ export interface PlaygroundQuestion {
   }[]
   abstain_below?: number
   language?: string
+  personality_id?: number
 }
 
 export interface Balance {

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { examplesOfRows } from "../../../domain/quality/training/examples-of-rows.ts";
 import type { DatasetDetail } from "../../../domain/quality/training/read-dataset.ts";
 import { type ImportFormat, type ImportRow, readRows } from "../../../domain/quality/training/read-rows.ts";
+import type { TriedMessage } from "../../../domain/quality/training/try-model.ts";
 import type { Actions, AddedExamples, Dataset, NewExample, Training } from "../../../domain/quality/training/types.ts";
 import { toTime } from "../../kit/to-time.ts";
 import type * as sessionWire from "./session-wire.ts";
@@ -80,5 +81,17 @@ export function toSession(training: Training): z.input<typeof sessionWire.Sessio
       abstention: { bound, labelled, rightOfLabelled, outOfScope, outOfScopeRefused },
       ...{ outOfScopeExamples, duplicates, contradictions, modelBytes },
     },
+  };
+}
+
+export function toClassified({
+  intent,
+  ranked,
+  ...tried
+}: TriedMessage): z.input<typeof sessionWire.Classified>["data"] {
+  return {
+    ...tried,
+    intent: intent?.name ?? null,
+    ranked: ranked.map(({ name, confidence }) => ({ intent: name, confidence })),
   };
 }

@@ -6,6 +6,7 @@ import { listDatasets } from "../../../domain/quality/training/list-datasets.ts"
 import { readDataset } from "../../../domain/quality/training/read-dataset.ts";
 import { readDatasetRow } from "../../../domain/quality/training/read-dataset-row.ts";
 import { updateDataset } from "../../../domain/quality/training/update-dataset.ts";
+import { updateExample } from "../../../domain/quality/training/update-example.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { Done, PageQuery, page, rangeOf, success } from "../envelope.ts";
@@ -71,13 +72,14 @@ export const datasetRoutes: Route[] = [
     method: "get",
     paths: ofDataset,
     summary: "Get training dataset by ID",
-    description: "With a page of its examples, the newest first; `examplesCount` is their number.",
+    description: "With a page of its examples, the newest first; `examplesCount` is the number of all.",
     params: wire.DatasetPath,
     query: wire.ExamplesQuery,
     success: { status: 200, schema: wire.DatasetResult, description: "The dataset." },
     refusals: ["not_found"],
     handle: async ({ ctx, caller, params, query }) => {
-      const wanted = { accountId: caller.accountId, datasetId: params.id, ...rangeOf(query) };
+      const intent = query.outOfScope ? null : query.intent;
+      const wanted = { accountId: caller.accountId, datasetId: params.id, ...rangeOf(query), intent };
       return success(toDataset(await readDataset(ctx, wanted)));
     },
   }),
@@ -135,6 +137,23 @@ export const datasetRoutes: Route[] = [
       const added = await addExamples(ctx, { accountId, datasetId: params.id, examples: fromExamples(body) });
       const dataset = await readDatasetRow(ctx, accountId, params.id);
       return success(toAdded(added, dataset), `${added.added} examples were added.`);
+    },
+  }),
+  route({
+    ...managing,
+    id: "updateTrainingExample",
+    method: "put",
+    paths: ["/api/v1/training/datasets/{id}/examples/{exampleId}"],
+    summary: "Update training example",
+    description: "Replaces its text and its intent.",
+    params: wire.ExamplePath,
+    body: wire.ExampleChanges,
+    success: { status: 200, schema: Done, description: "Done." },
+    refusals: ["not_found", "conflict"],
+    handle: async ({ ctx, caller, params, body }) => {
+      const { id: datasetId, exampleId } = params;
+      await updateExample(ctx, { accountId: caller.accountId, datasetId, exampleId, ...body });
+      return success(null, "The example was updated.");
     },
   }),
   route({

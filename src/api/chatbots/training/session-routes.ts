@@ -3,11 +3,12 @@ import { cancelTraining } from "../../../domain/quality/training/cancel-training
 import { listTrainings } from "../../../domain/quality/training/list-trainings.ts";
 import { readTraining } from "../../../domain/quality/training/read-training.ts";
 import { startTraining } from "../../../domain/quality/training/start-training.ts";
+import { tryModel } from "../../../domain/quality/training/try-model.ts";
 import { type Route, route } from "../../kit/route.ts";
 import { ChatbotPartPath } from "../chatbots/wire.ts";
 import { PageQuery, page, rangeOf, success } from "../envelope.ts";
 import { managingRoute, readingRoute } from "../kinds-of-routes.ts";
-import { toSession, toSessionSummary } from "./convert.ts";
+import { toClassified, toSession, toSessionSummary } from "./convert.ts";
 import * as wire from "./session-wire.ts";
 
 const reading = readingRoute("Training");
@@ -112,5 +113,20 @@ export const sessionRoutes: Route[] = [
       const input = { accountId: caller.accountId, sessionId: params.id, isLive: false };
       return success(toSession(await activateTraining(ctx, input)), "The model is not live.");
     },
+  }),
+  route({
+    ...reading,
+    id: "classifyTrainingMessage",
+    method: "post",
+    paths: ["/api/v1/training/sessions/{id}/classify"],
+    summary: "Try the model of a training session with a message",
+    description:
+      "Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it, or kept.",
+    params: wire.SessionPath,
+    body: wire.Message,
+    success: { status: 200, schema: wire.Classified, description: "What the model makes of the message." },
+    refusals: ["not_found", "conflict"],
+    handle: async ({ ctx, caller, params, body }) =>
+      success(toClassified(await tryModel(ctx, { accountId: caller.accountId, sessionId: params.id, ...body }))),
   }),
 ];

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { MAX_DATASETS } from "../../../domain/quality/training/training-limits.ts";
 import { Id } from "../../kit/fields.ts";
 import { enveloped, listOf } from "../envelope.ts";
+import { IntentAction } from "./wire.ts";
 
 export const SessionPath = z.object({ id: Id });
 
@@ -122,3 +123,43 @@ export const Session = z.object({ ...summary, report: Report.nullable() }).meta(
 
 export const SessionResult = enveloped(Session).meta({ id: "TrainingSessionResult" });
 export const SessionList = listOf(SessionSummary).meta({ id: "TrainingSessionList" });
+
+export const Message = z
+  .object({ text: z.string().trim().min(1).max(4_000) })
+  .meta({ id: "TrainingMessage", examples: [{ text: "Please stop my order" }] });
+
+/** What the model makes of a message. */
+export const Classified = enveloped(
+  z
+    .object({
+      /** null: none, because the confidence is below `bound`. */
+      intent: z.string().nullable(),
+      /** Of the likeliest intent. */
+      confidence: Share,
+      bound: Share,
+      /** The confidence from which on the intent does what it says. */
+      actionBound: Share,
+      /** What would be done with the message. */
+      action: IntentAction,
+      /** The likeliest intents, the likeliest first; empty when the model knows nothing of the text. */
+      ranked: z.array(z.object({ intent: z.string(), confidence: Share })),
+    })
+    .meta({
+      id: "ClassifiedMessage",
+      examples: [
+        {
+          ...{
+            intent: "cancel_order",
+            confidence: 0.92,
+            bound: 0.46,
+            actionBound: 0.8,
+            action: { type: "handoff" as const },
+          },
+          ranked: [
+            { intent: "cancel_order", confidence: 0.92 },
+            { intent: "hours", confidence: 0.03 },
+          ],
+        },
+      ],
+    }),
+).meta({ id: "ClassifiedMessageResult" });

@@ -6,7 +6,7 @@ import {
   MAX_INTENTS,
   MAX_TEXT,
 } from "../../../domain/quality/training/training-limits.ts";
-import { Id, wholeNumber } from "../../kit/fields.ts";
+import { Flag, Id, wholeNumber } from "../../kit/fields.ts";
 import { enveloped, listOf } from "../envelope.ts";
 
 export const DatasetPath = z.object({ id: Id });
@@ -16,6 +16,10 @@ export const ExamplePath = z.object({ id: Id, exampleId: Id });
 export const ExamplesQuery = z.object({
   page: wholeNumber(1, 1_000_000).default(1),
   limit: wholeNumber(1, 100).default(10),
+  /** Examples of this intent only. */
+  intent: z.string().min(1).max(MAX_INTENT_NAME).optional(),
+  /** Examples of none of the intents only. */
+  outOfScope: Flag.default(false),
 });
 
 /** What a label does. */
@@ -118,6 +122,14 @@ const NewExample = z
     handoff: z.boolean().optional(),
   })
   .meta({ id: "NewTrainingExample" });
+
+export const ExampleChanges = z
+  .object({
+    text: z.string().max(MAX_TEXT),
+    /** null: none of the intents. */
+    intent: z.string().max(MAX_INTENT_NAME).nullable(),
+  })
+  .meta({ id: "TrainingExampleChanges", examples: [{ text: "Stop my order", intent: "cancel_order" }] });
 
 export const NewExamples = z
   .object({

@@ -23,13 +23,10 @@ export const playgroundRoutes: Route[] = [
     success: { status: 200, schema: PlaygroundAnswer, description: "The answer, and how it came about." },
     refusals: ["not_found", "insufficient_balance", "dependency_failed"],
     handle: async ({ ctx, caller, params, body }) => {
-      const { question, history, abstain_below: abstainBelow, language: locale } = body;
+      const { question, history, abstain_below: abstainBelow, language: locale, personality_id: personalityId } = body;
       const asked = { accountId: caller.accountId, assistantId: params.assistant_id, question, history };
-      const { answer, trace, atStoredBound, chargedMicro } = await askPlayground(ctx, {
-        ...asked,
-        abstainBelow,
-        locale,
-      });
+      const changed = { abstainBelow, locale, personalityId };
+      const { answer, trace, atStoredBound, chargedMicro } = await askPlayground(ctx, { ...asked, ...changed });
       const stored = atStoredBound && {
         ...{ bound: atStoredBound.bound, outcome: atStoredBound.answer?.outcome ?? null },
         text: atStoredBound.answer?.text ?? null,

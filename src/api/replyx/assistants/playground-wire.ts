@@ -13,6 +13,8 @@ export const PlaygroundQuestion = z
     abstain_below: z.number().min(0).max(1).optional(),
     /** The language tag of the visitor's app or widget, for example `de` or `pt-BR`. */
     language: z.string().min(2).max(35).optional(),
+    /** One of the assistant's personalities, to be tried; by default it speaks with its default one. */
+    personality_id: z.int().min(1).optional(),
   })
   .meta({ id: "PlaygroundQuestion" });
 

@@ -18,7 +18,7 @@ export async function authenticateGuest(
     random !== undefined &&
     signature !== undefined &&
     more.length === 0 &&
-    (await ctx.guestSigner.isSigned(guestKey(site.assistantId, random), signature));
+    (await ctx.guestSigner.wasSigned(guestKey(site.assistantId, random), signature));
   if (!isOurs || input.guestId === null) throw new DomainError("unauthenticated", "The guest id is not valid.");
   return { ...site, kind: "guest", guestId: input.guestId, address: input.address };
 }

@@ -4,6 +4,7 @@ import { standingOf } from "../../answering/talk/standing-of.ts";
 import type { TurnTrace } from "../../answering/tracing/turn-trace.ts";
 import type { Answer, AnswerRequest } from "../../answering/types.ts";
 import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
+import { readPersonality } from "../../assistants/personalities/read-personality.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { openCharge } from "../../money/billing/open-charge.ts";
@@ -21,6 +22,8 @@ export interface PlaygroundQuestion {
   abstainBelow?: number | undefined;
   /** The language tag of the visitor's app. */
   locale?: string | undefined;
+  /** A personality of the assistant instead of its default one. */
+  personalityId?: number | undefined;
 }
 
 export interface PlaygroundAnswer {
@@ -37,11 +40,15 @@ export interface PlaygroundAnswer {
  * called. Throws `not_found`, `insufficient_balance` and `dependency_failed`.
  */
 export async function askPlayground(ctx: Deps, asked: PlaygroundQuestion): Promise<PlaygroundAnswer> {
-  const { accountId, assistantId, question, history, abstainBelow, locale = null } = asked;
+  const { accountId, assistantId, question, history, abstainBelow, locale = null, personalityId } = asked;
   const { abstainBelow: own } = await readAssistant(ctx, accountId, assistantId);
   const nobody = { dialogId: 0, assistantId, guestId: null };
   const found = await readTurnAssistant(ctx, nobody, { evenInactive: true });
   if (found === null) throw new DomainError("not_found", "No such assistant.");
+  const personality =
+    personalityId === undefined ? found.personality : await readPersonality(ctx, accountId, personalityId);
+  if (personality !== null && personality.assistantId !== assistantId)
+    throw new DomainError("not_found", "No such personality.");
   const key = `playground:${crypto.randomUUID()}`;
   const isHosted = found.hasTokens || ctx.chatModel !== null;
   const price = { amountMicro: prices.aiMessage, serviceType: "ai_message" as const };
@@ -49,7 +56,14 @@ export async function askPlayground(ctx: Deps, asked: PlaygroundQuestion): Promi
   try {
     const assistant = { ...found.assistant, abstainBelow: abstainBelow ?? own };
     const made = await makeAnswer(ctx, {
-      ...{ accountId, dialogId: null, found: { ...found, assistant, locale }, question, at: ctx.clock(), history },
+      ...{
+        accountId,
+        dialogId: null,
+        found: { ...found, assistant, locale, personality },
+        question,
+        at: ctx.clock(),
+        history,
+      },
       ...{ standing: standingOf(history), key, leaveContact: null },
       hold: async () => (!isHosted || (await charge.hold()) ? null : "insufficient_balance"),
       ...{ onDelta: () => undefined, signal: new AbortController().signal },

@@ -8,6 +8,10 @@ interface ErrorBody {
   detail?: string | FieldProblem[];
   /** `message` is in Russian. */
   error?: { code?: string; message?: string; details?: Record<string, unknown> };
+  /** The form of routes under `/api/v1`, with the paths of fields: `config.apiKey`. */
+  message?: string;
+  code?: string;
+  errors?: { field: string; message: string }[];
 }
 
 /** A refusal of the API. `problemOf` has the sentence that a user is shown. */
@@ -18,6 +22,8 @@ export class ApiError extends Error {
   /** In English; empty when the server gave none. */
   readonly detail: string;
   readonly russian: string;
+  /** What is wrong with fields, by their paths: `config.apiKey`. */
+  readonly issues: readonly { field: string; message: string }[];
   /** What is wrong with a field, by its name. */
   readonly fields: Readonly<Record<string, string>>;
   readonly details: Readonly<Record<string, unknown>>;
@@ -25,21 +31,33 @@ export class ApiError extends Error {
   readonly retryAfter: number | null;
 
   constructor(status: number, body: ErrorBody, retryAfter: number | null = null) {
-    const problems = Array.isArray(body.detail) ? body.detail : [];
-    const detail = typeof body.detail === "string" ? body.detail : problems.map(({ msg }) => msg).join(" ");
+    const { detail: given, error } = body;
+    const problems = Array.isArray(given) ? given : [];
+    const issues = problems.map(({ loc, msg }) => ({
+      field: (loc.length > 1 ? loc.slice(1) : loc).join("."),
+      message: msg,
+    }));
+    const sentence = typeof given === "string" ? given : problems.map(({ msg }) => msg).join(" ");
+    const detail = sentence || (body.message ?? "");
     super(detail);
     this.status = status;
-    this.code = body.error?.code ?? "";
+    this.code = error?.code ?? body.code ?? "";
     this.detail = detail;
-    this.russian = body.error?.message ?? "";
-    this.fields = Object.fromEntries(problems.map(({ loc, msg }) => [String(loc.at(-1)), msg]));
-    this.details = body.error?.details ?? {};
+    this.russian = error?.message ?? "";
+    this.issues = body.errors ?? issues;
+    this.fields = Object.fromEntries(this.issues.map(({ field, message }) => [field.split(".").at(-1), message]));
+    this.details = error?.details ?? {};
     this.retryAfter = retryAfter;
   }
 
   /** Whether the login is not accepted any more; a wrong password is a 401 too. */
   get endsSession(): boolean {
     return this.status === 401 && this.code !== "INVALID_CREDENTIALS";
+  }
+
+  /** Whether the same call may succeed later: the server was not reached, is busy or has failed. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
   }
 
   static unreachable(): ApiError {

@@ -1,6 +1,7 @@
 import { credentials } from "../session/credentials.ts";
 import { ApiError } from "./api-error.ts";
 import type { Operations } from "./generated/operations.ts";
+import { openEnvelope } from "./open-envelope.ts";
 
 export type OperationName = keyof Operations;
 type Part = "path" | "query" | "body";
@@ -37,9 +38,10 @@ export async function call<K extends OperationName>(
     return signal === null ? timeout : AbortSignal.any([signal, timeout]);
   };
   const response = await send(operation, (input ?? {}) as Partial<Record<Part, unknown>>, others, attempt);
-  return (await response.json().catch((error: unknown) => {
+  const answer = await response.json().catch((error: unknown) => {
     throw signal?.aborted ? error : ApiError.unreachable();
-  })) as Output<K>;
+  });
+  return openEnvelope(operation, answer) as Output<K>;
 }
 
 /** Like `call`, for what is no JSON: files and event streams. */

@@ -2,7 +2,7 @@ import type { Language } from "../session/appearance.ts";
 
 type Words = Record<Language, (limit: string) => string>;
 
-/** What the server says of a field, in words for programs, and what a user is told instead. */
+/** What the server says of a field, or in English only, and what a user is told instead. */
 const known: [RegExp, Words][] = [
   [
     /^(field required$|must not be empty$|Too small: expected string to have >=1 characters)/,
@@ -50,6 +50,78 @@ const known: [RegExp, Words][] = [
       en: () => "Only letters, digits, _ and - are possible in the shortcut.",
       ru: () => "В сокращении возможны только буквы, цифры, _ и -.",
     },
+  ],
+  [
+    /^This chatbot has a personality with this name\.$/,
+    {
+      en: () => "This assistant has a personality with this name.",
+      ru: () => "Характер с таким названием уже есть.",
+    },
+  ],
+  [
+    /^A chatbot may have at most (\d+) personalities\.$/,
+    {
+      en: (limit) => `An assistant may have at most ${limit} personalities.`,
+      ru: (limit) => `У ассистента может быть не больше ${limit} характеров.`,
+    },
+  ],
+  [
+    /^This assistant is being trained already\.$/,
+    { en: () => "A training is running already.", ru: () => "Обучение уже идёт." },
+  ],
+  [
+    /^Another example of this dataset has this text\.$/,
+    {
+      en: () => "Another example of this dataset has this message.",
+      ru: () => "Такое сообщение уже есть в этом наборе.",
+    },
+  ],
+  [
+    /^This plugin is installed already\.$/,
+    { en: () => "This plugin is installed already.", ru: () => "Этот плагин уже установлен." },
+  ],
+  [
+    /^No such (?:personality|dataset|example|training session|plugin)\.$|^This plugin is not installed\.$/,
+    {
+      en: () => "This is not there any more. Somebody may have deleted it.",
+      ru: () => "Этого больше нет. Возможно, это удалил кто-то другой.",
+    },
+  ],
+  [
+    /^This training session has ended already/,
+    { en: () => "The training has ended already.", ru: () => "Обучение уже закончилось." },
+  ],
+  [
+    /^(?:This training session has no model|Its model is not live)\.$/,
+    {
+      en: () => "The model was changed meanwhile. Look at the list again.",
+      ru: () => "Модель тем временем изменилась. Посмотрите список ещё раз.",
+    },
+  ],
+  [
+    /^An assistant may have at most (\d+) plugins\.$/,
+    {
+      en: (limit) => `An assistant may have at most ${limit} plugins.`,
+      ru: (limit) => `У ассистента может быть не больше ${limit} плагинов.`,
+    },
+  ],
+  [
+    /^An assistant has at most (\d+) datasets\.$/,
+    {
+      en: (limit) => `An assistant has at most ${limit} datasets.`,
+      ru: (limit) => `У ассистента может быть не больше ${limit} наборов.`,
+    },
+  ],
+  [
+    /^A dataset has at most (\d+) intents\.$/,
+    {
+      en: (limit) => `A dataset has at most ${limit} intents.`,
+      ru: (limit) => `В наборе может быть не больше ${limit} намерений.`,
+    },
+  ],
+  [
+    /^Another plugin has this name\.$/,
+    { en: () => "Another plugin has this name.", ru: () => "Плагин с таким названием уже есть." },
   ],
 ];
 

@@ -17,5 +17,6 @@ export function problemOf(error: unknown): string {
     ([name, message]) => fieldProblem(message, language.value) ?? texts.wrongField(name, message),
   );
   if (fields.length > 0) return [...new Set(fields)].join(" ");
-  return (language.value === "ru" && error.russian !== "" ? error.russian : error.detail) || texts.failed;
+  if (language.value === "ru" && error.russian !== "") return error.russian;
+  return (fieldProblem(error.detail, language.value) ?? error.detail) || texts.failed;
 }

@@ -43,6 +43,11 @@ export function useQuery<K extends OperationName>(
   return observer.getOptimisticResult(cache.defaultQueryOptions(settings as never)) as Query<Output<K>>;
 }
 
+/** Reads again what could not be read and is shown: the server answers again. */
+export function retryFailed(): void {
+  void cache.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
+}
+
 /** Reads what the operations return anew, wherever it is shown. */
 export async function invalidate(...operations: OperationName[]): Promise<void> {
   await Promise.all(operations.map((operation) => cache.invalidateQueries({ queryKey: [operation] })));

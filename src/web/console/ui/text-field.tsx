@@ -5,6 +5,8 @@ interface TextFieldProps extends Omit<PartialInputHTMLAttributes<HTMLInputElemen
   label: string;
   hint?: string;
   problem?: string | undefined;
+  /** The id of a `datalist`. */
+  list?: string;
 }
 
 /** A labelled line of text. */

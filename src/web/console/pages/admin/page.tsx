@@ -10,6 +10,7 @@ import { JobsTab } from "./jobs/jobs-tab.tsx";
 import { MailsTab } from "./mails/mails-tab.tsx";
 import { OverviewTab } from "./overview/overview-tab.tsx";
 import { type Place, placeOf } from "./place-of.ts";
+import { PluginsTab } from "./plugins/plugins-tab.tsx";
 import { SettingsTab } from "./settings/settings-tab.tsx";
 import { SupportTab } from "./support/support-tab.tsx";
 import { tabs } from "./tabs.ts";
@@ -58,6 +59,8 @@ function CurrentTab({ place: { tab, id } }: { place: Place }) {
       return <SettingsTab />;
     case "tokens":
       return <TokensTab />;
+    case "plugins":
+      return <PluginsTab />;
     case "bots":
       return <BotsTab />;
     case "jobs":

@@ -20,11 +20,31 @@ const EvaluationsTab = lazy(() =>
   loadPage(async () => ({ default: (await import("./evaluations/evaluations-tab.tsx")).EvaluationsTab })),
 );
 
+const PersonalityTab = lazy(() =>
+  loadPage(async () => ({ default: (await import("./personality/personality-tab.tsx")).PersonalityTab })),
+);
+const PluginsTab = lazy(() =>
+  loadPage(async () => ({ default: (await import("./plugins/plugins-tab.tsx")).PluginsTab })),
+);
+const TrainingTab = lazy(() =>
+  loadPage(async () => ({ default: (await import("./training/training-tab.tsx")).TrainingTab })),
+);
+
 type Assistant = Output<"GET /api/assistants/{assistant_id}">;
-const tabs = ["answers", "handoff", "widget", "install", "channels", "evaluations"] as const satisfies readonly Tab[];
+const tabs = [
+  ...(["answers", "personality", "handoff", "widget", "install", "channels", "plugins", "training"] as const),
+  "evaluations",
+] as const satisfies readonly Tab[];
+
+interface AssistantPageProps {
+  assistantId: number;
+  tab: string;
+  /** The parts of the address after the tab. */
+  rest: readonly string[];
+}
 
 /** One assistant, a tab of its settings at a time. */
-export function AssistantPage({ assistantId, tab: asked }: { assistantId: number; tab: string }) {
+export function AssistantPage({ assistantId, tab: asked, rest }: AssistantPageProps) {
   const texts = useTexts(assistantsTexts);
   const assistant = useQuery("GET /api/assistants/{assistant_id}", { path: { assistant_id: assistantId } });
   const tab = tabs.find((each) => each === asked) ?? "answers";
@@ -41,7 +61,7 @@ export function AssistantPage({ assistantId, tab: asked }: { assistantId: number
               <Remove assistant={found} />
             </header>
             <Tabs assistantId={assistantId} tab={tab} />
-            <View tab={tab} assistant={found} />
+            <View tab={tab} assistant={found} rest={rest} />
           </>
         )}
       </Loaded>
@@ -71,7 +91,11 @@ function Tabs({ assistantId, tab }: { assistantId: number; tab: Tab }) {
   );
 }
 
-function View({ tab, assistant }: { tab: Tab; assistant: Assistant }) {
+function View({ tab, assistant, rest }: { tab: Tab; assistant: Assistant; rest: readonly string[] }) {
+  const isBuiltIn = assistant.answering_model === "extractive";
+  if (tab === "personality") return <PersonalityTab assistantId={assistant.id} isBuiltIn={isBuiltIn} rest={rest} />;
+  if (tab === "plugins") return <PluginsTab assistantId={assistant.id} isBuiltIn={isBuiltIn} />;
+  if (tab === "training") return <TrainingTab assistantId={assistant.id} rest={rest} />;
   if (tab === "handoff") return <HandoffTab assistant={assistant} />;
   if (tab === "widget") return <WidgetTab assistantId={assistant.id} />;
   if (tab === "install") return <InstallTab assistant={assistant} />;

@@ -15,10 +15,11 @@ export function sendText(dialog: OpenDialog, draft: Draft): Promise<void> {
   const written = draft.text;
   const files = kind === "reply" ? draft.attached.peek() : [];
   draft.attached.value = [];
-  const draftRevision = draft.end();
+  const { revision: draftRevision, messageId } = draft.end();
   const stored = outbox.send({
     ...{ dialogId: dialog.id, kind, text, draftRevision, afterSeq: dialog.lastSeq },
     ...(mentions.length > 0 && { mentions }),
+    ...(messageId !== undefined && { id: messageId, isAgain: true }),
   });
   void stored.then(() => draft.ended(written));
   for (const { replyId, fileId, name, size } of files) {

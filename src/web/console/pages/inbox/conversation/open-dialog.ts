@@ -23,6 +23,8 @@ import {
 const pageSize = 60;
 /** Somebody counts as typing for this long after a frame, milliseconds. */
 const typingMs = 4_000;
+/** How long to wait before a first page that did not arrive is asked for again, milliseconds. */
+const retryMs = 3_000;
 
 /** A dialog that the operator looks at: its log from the newest page on, live, and who else is there. */
 export class OpenDialog {
@@ -59,16 +61,15 @@ export class OpenDialog {
   async enter(firstUnread: number | null): Promise<void> {
     this.firstUnread = firstUnread;
     this.isEntered = true;
-    await this.hasRead;
-    if (!this.isEntered || this.socket !== null || this.state.value !== "ready") return;
-    if (firstUnread !== null && firstUnread < this.firstSeq.value) await this.readOlder(firstUnread);
-    this.join(Math.max(this.lastJoined, this.firstSeq.value - 1));
+    if (this.isUnread) this.hasRead = this.read();
+    await this.connect();
   }
 
   /** Reads the newest page again, after an error. */
   async tryAgain(): Promise<void> {
+    clearTimeout(this.timers.get("read"));
     this.hasRead = this.read();
-    if (this.isEntered) await this.enter(this.firstUnread);
+    await this.connect();
   }
 
   /** The seq of the last entry that is here. */
@@ -85,6 +86,20 @@ export class OpenDialog {
     return this.state.value === "ended" && this.timeline.value.entries.length === 0;
   }
 
+  /** The newest page could not be read. */
+  private get isUnread(): boolean {
+    return this.state.peek() === "reading" && this.problem.peek() !== null;
+  }
+
+  /** Connects as soon as the newest page is here, if the operator still looks at it. */
+  private async connect(): Promise<void> {
+    const { firstUnread } = this;
+    const mayJoin = () => this.isEntered && this.socket === null && this.state.peek() === "ready";
+    await this.hasRead;
+    if (mayJoin() && firstUnread !== null && firstUnread < this.firstSeq.peek()) await this.readOlder(firstUnread);
+    if (mayJoin()) this.join(Math.max(this.lastJoined, this.firstSeq.peek() - 1));
+  }
+
   private async read(): Promise<void> {
     this.problem.value = null;
     try {
@@ -99,6 +114,8 @@ export class OpenDialog {
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) this.state.value = "ended";
       else this.problem.value = problemOf(error);
+      const isWanted = this.isEntered && error instanceof ApiError && error.isPassing;
+      if (isWanted) this.soon("read", retryMs, () => this.tryAgain());
     }
   }
 
@@ -165,9 +182,10 @@ export class OpenDialog {
     return (Array.isArray(list) ? list : list.messages) as TeamMessage[];
   }
 
-  /** Ends the wait for the next attempt to connect: the server is known to answer. */
+  /** Ends the wait for the next attempt to read or to connect: the server is known to answer. */
   connectNow(): void {
-    this.socket?.connectNow();
+    if (this.isUnread) void this.tryAgain();
+    else this.socket?.connectNow();
   }
 
   private join(afterSeq: number): void {
@@ -199,7 +217,8 @@ export class OpenDialog {
     else if (frame.type === "viewers") this.viewers.value = frame.viewers;
     else this.pending.push(frame);
     if (frame.type === "new_message" && frame.message.sender === "user") this.isVisitorTyping.value = false;
-    if (frame.type === "new_message" && frame.message.outcome !== undefined) this.soon("details", 300);
+    if (frame.type === "new_message" && frame.message.outcome !== undefined)
+      this.soon("details", 300, () => this.readDetails());
     if (this.isDue || this.pending.length === 0) return;
     this.isDue = true;
     queueMicrotask(() => {
@@ -208,11 +227,11 @@ export class OpenDialog {
     });
   }
 
-  private soon(name: string, ms: number): void {
+  private soon(name: string, ms: number, act: () => Promise<void>): void {
     clearTimeout(this.timers.get(name));
     this.timers.set(
       name,
-      setTimeout(() => void this.readDetails(), ms),
+      setTimeout(() => void act(), ms),
     );
   }
 

@@ -1,4 +1,5 @@
 import { effect, signal } from "@preact/signals";
+import { retryFailed } from "../../../client/use-query.ts";
 import { inbox } from "../state/inbox.ts";
 import { OpenDialog } from "./open-dialog.ts";
 
@@ -9,9 +10,11 @@ const opened = new Map<number, OpenDialog>();
 /** The dialog on the screen. */
 export const shown = signal<OpenDialog | null>(null);
 
-/** The server answers the inbox again: the dialog need not wait for its own next attempt. */
+/** The server answers the inbox again: neither the dialog nor what could not be read need wait for their own next attempt. */
 effect(() => {
-  if (inbox.connection.value === "open") shown.peek()?.connectNow();
+  if (inbox.connection.value !== "open") return;
+  shown.peek()?.connectNow();
+  retryFailed();
 });
 
 /** Shows a dialog; null: none. */

@@ -48,9 +48,18 @@ export class Draft {
   }
 
   write(text: string): void {
-    const { kind } = this.kept.peek();
-    this.set({ ...this.kept.peek(), [kind]: text, isSaved: false });
+    const { messageId, ...kept } = this.kept.peek();
+    // What is written after everything was deleted is another message.
+    const again = messageId === undefined || text.trim() === "" ? {} : { messageId };
+    this.set({ ...kept, ...again, [kept.kind]: text, isSaved: false });
     this.soon(pauseMs);
+  }
+
+  /** Takes back a message that may have been stored: sent again it has the same id, so that it is not there twice. */
+  takeBack({ kind, text, messageId }: { kind: "reply" | "note"; text: string; messageId?: string }): void {
+    this.turnTo(kind);
+    this.write([text, this.text].filter((one) => one.trim() !== "").join("\n\n"));
+    if (messageId !== undefined) this.set({ ...this.kept.peek(), messageId });
   }
 
   turnTo(kind: "reply" | "note"): void {
@@ -65,13 +74,13 @@ export class Draft {
     this.attached.value = this.attached.peek().filter((each) => each !== file);
   }
 
-  /** The text is being sent: it is the outbox's now. Returns the revision that the message replaces. */
-  end(): number {
-    const { kind, revision } = this.kept.peek();
+  /** The text is being sent: it is the outbox's now. Returns the revision that the message replaces, and its id if it has one already. */
+  end(): Pick<KeptDraft, "revision" | "messageId"> {
+    const { messageId, ...kept } = this.kept.peek();
     clearTimeout(this.timer);
-    this.set({ ...this.kept.peek(), [kind]: "", isSaved: true });
+    this.set({ ...kept, [kept.kind]: "", isSaved: true });
     inbox.change(this.dialogId, (row) => ({ ...row, has_draft: false }));
-    return revision;
+    return { revision: kept.revision, ...(messageId !== undefined && { messageId }) };
   }
 
   /** The message was stored, and the server's draft deleted with it, unless it was just being saved. */
@@ -152,7 +161,7 @@ export class Draft {
 
   private adopt({ kind, text, revision }: ServerDraft): void {
     this.other.value = null;
-    const kept = this.kept.peek();
+    const { messageId: _, ...kept } = this.kept.peek();
     const shown = text === null ? kept.kind : kind;
     this.set({ ...kept, kind: shown, [shown]: text ?? "", revision, isSaved: true });
   }
@@ -187,7 +196,7 @@ export class Draft {
     } catch (error) {
       const newer = error instanceof ApiError ? (error.details["draft"] as ServerDraft | undefined) : undefined;
       if (newer !== undefined) this.meet(newer);
-      else if (error instanceof ApiError && (error.status === 0 || error.status >= 429)) this.soon(retryMs);
+      else if (error instanceof ApiError && error.isPassing) this.soon(retryMs);
     } finally {
       this.isSaving = false;
     }

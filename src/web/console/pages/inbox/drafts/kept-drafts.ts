@@ -7,6 +7,8 @@ export interface KeptDraft {
   revision: number;
   /** Whether the server has it. */
   isSaved: boolean;
+  /** The id of a message that was taken back to be changed, when it is not known whether the server has stored it. */
+  messageId?: string;
 }
 
 export const noDraft: KeptDraft = { kind: "reply", reply: "", note: "", revision: 0, isSaved: true };

@@ -18,7 +18,7 @@ import { sendOutgoing } from "./send-outgoing.ts";
 const retryMs = 5_000;
 
 type New = Pick<Outgoing, "dialogId" | "kind" | "text" | "afterSeq"> &
-  Partial<Pick<Outgoing, "mentions" | "draftRevision" | "template" | "saved" | "file">>;
+  Partial<Pick<Outgoing, "id" | "isAgain" | "mentions" | "draftRevision" | "template" | "saved" | "file">>;
 
 /**
  * What was sent and is not stored yet, over all dialogs: in the order of each dialog, again and again until the server has stored or
@@ -41,7 +41,7 @@ class Outbox {
 
   /** Sends; resolves when the server has stored it, and never when it is removed. */
   send(given: New, file: File | null = null): Promise<void> {
-    const id = newId();
+    const { id = newId() } = given;
     if (file !== null) this.files.set(id, file);
     this.change([...this.all.peek(), { ...given, id, state: "sending", problem: null, share: 0 }]);
     const stored = new Promise<void>((resolve) => this.done.set(id, resolve));
@@ -78,14 +78,14 @@ class Outbox {
     this.all.value = [];
   }
 
-  /** Takes back what was not stored: a text becomes the draft again. */
+  /** Takes back what was not stored, or not known to be: a text becomes the draft again. */
   withdraw(id: string): void {
     const one = this.all.peek().find((each) => each.id === id);
     this.remove(id);
     if (one === undefined || one.file !== undefined || one.template !== undefined) return;
-    const draft = draftOf(one.dialogId);
-    draft.turnTo(one.kind === "note" ? "note" : "reply");
-    draft.write([one.text, draft.text].filter((text) => text.trim() !== "").join("\n\n"));
+    const { dialogId, kind, text, state } = one;
+    const again = state === "sending" || state === "waiting" ? { messageId: id } : {};
+    draftOf(dialogId).takeBack({ kind: kind === "note" ? "note" : "reply", text, ...again });
   }
 
   /** Whether something of a dialog was refused, or is held back for the operator to decide. */
@@ -145,13 +145,12 @@ class Outbox {
     } catch (error) {
       // It was cancelled meanwhile.
       if (!this.all.peek().some((each) => each.id === id)) return true;
-      const isPassing =
-        error instanceof ApiError && (error.status === 0 || error.status === 429 || error.status >= 500);
-      if (isPassing) {
+      if (error instanceof ApiError && error.isPassing) {
         this.edit(id, { state: "waiting", problem: null });
         setTimeout(() => void this.runDialog(dialogId), Math.max(retryMs, (error.retryAfter ?? 0) * 1_000));
         return false;
       }
+      if (one.isAgain === true && error instanceof ApiError && error.code === "CONFLICT") return this.tellStored(one);
       const isStale = error instanceof ApiError && error.code === "NEWER_MESSAGES";
       const missed = isStale ? ((error.details["missed"] ?? []) as TeamMessage[]) : [];
       for (const message of missed) prepare(dialogId).add(message);
@@ -159,6 +158,18 @@ class Outbox {
       if (shown.peek()?.id !== dialogId) tellHeld(dialogId);
       return true;
     }
+  }
+
+  /** The text before the change was stored after all. What it became is another message, which the operator may send or drop. */
+  private tellStored({ id, dialogId }: Outgoing): true {
+    const known = this.done.get(id);
+    const next = newId();
+    this.done.delete(id);
+    if (known !== undefined) this.done.set(next, known);
+    const problem = inboxTexts[language.peek()].sentBefore;
+    this.edit(id, { id: next, isAgain: false, state: "refused", problem });
+    void prepare(dialogId).readDetails();
+    return true;
   }
 
   private edit(id: string, change: Partial<Outgoing>): void {

@@ -2,6 +2,8 @@
 export interface Outgoing {
   /** The client's id of the message: however often it is sent, it is stored once. */
   id: string;
+  /** It was taken back and changed, and may have been stored before. */
+  isAgain?: boolean;
   dialogId: number;
   kind: "reply" | "note" | "file" | "template";
   text: string;

@@ -50,8 +50,7 @@ export class InboxList {
       this.problem.value = null;
     } catch (error) {
       this.problem.value = problemOf(error);
-      const isPassing = error instanceof ApiError && (error.status === 0 || error.status >= 429);
-      if (isPassing) setTimeout(() => void this.readMore(), retryMs);
+      if (error instanceof ApiError && error.isPassing) setTimeout(() => void this.readMore(), retryMs);
     } finally {
       this.isReading = false;
     }

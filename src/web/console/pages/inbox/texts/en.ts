@@ -127,6 +127,7 @@ export const en = {
   waitsForServer: "Waits for the connection. It will be sent by itself.",
   notSentMark: "Not sent",
   notSentIn: (name: string) => `Your message to ${name} was not sent. Open the conversation to see why.`,
+  sentBefore: "The text was sent before you changed it: it is in the conversation.",
   notSent: (reason: string) => `Not sent. ${reason}`,
   fileNotSent: (name: string, reason: string) => `${name} was not sent. ${reason}`,
   stale: "Not sent: others have written meanwhile. Read what is new, then decide.",

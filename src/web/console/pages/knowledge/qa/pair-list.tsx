@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { call } from "../../../client/call.ts";
+import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -9,7 +10,6 @@ import { Loaded } from "../../../ui/loaded.tsx";
 import { toast } from "../../../ui/toasts.tsx";
 import { focusList } from "../focus-list.ts";
 import { Age } from "../format/age.tsx";
-import { usePollWhile } from "../poll-while.ts";
 import { EditPair, type Pair } from "./edit-pair.tsx";
 import { qaTexts } from "./texts.ts";
 

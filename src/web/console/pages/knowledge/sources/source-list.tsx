@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { useQuery } from "../../../client/use-query.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Loaded } from "../../../ui/loaded.tsx";
-import { usePollWhile } from "../poll-while.ts";
 import { listViews } from "./list-views.ts";
 import { RetryFailed } from "./retry-failed.tsx";
 import { isInProgress, type Source } from "./source.ts";

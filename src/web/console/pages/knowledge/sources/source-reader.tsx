@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
 import { language } from "../../../session/appearance.ts";
 import { mayCall } from "../../../session/may-call.ts";
@@ -9,7 +10,6 @@ import { Button } from "../../../ui/button.tsx";
 import { Loaded } from "../../../ui/loaded.tsx";
 import { Age } from "../format/age.tsx";
 import { sizeText } from "../format/size-text.ts";
-import { usePollWhile } from "../poll-while.ts";
 import { rangeOf } from "./range-of.ts";
 import { readerTexts } from "./reader-texts.ts";
 import { isInProgress, type Source } from "./source.ts";

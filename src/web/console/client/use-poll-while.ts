@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { OperationName } from "../../client/call.ts";
-import { invalidate } from "../../client/use-query.ts";
+import type { OperationName } from "./call.ts";
+import { invalidate } from "./use-query.ts";
 
 const firstMs = 1_000;
 /** While something changes. A user may make a hundred requests a minute, and a poll is several. */

@@ -1,0 +1,47 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { unstable_readConfig as readConfig } from "wrangler";
+import { DeployFault } from "./deploy-fault.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+
+/** What wrangler.toml says of one environment: what must exist before the Worker can be deployed. */
+export interface Target {
+  /** The environment's name in wrangler.toml; empty for production. */
+  environment: string;
+  worker: string;
+  database: string;
+  bucket: string;
+  /** With their dead letters. */
+  queues: string[];
+  index: string;
+  crons: string[];
+  /** File names, oldest first. */
+  migrations: string[];
+}
+
+/** Throws a `DeployFault` for an environment that cannot be deployed. */
+export function readTarget(environment: string): Target {
+  const config = readConfig(
+    { config: path.join(root, "wrangler.toml"), ...(environment !== "" && { env: environment }) },
+    { hideWarnings: true },
+  );
+  const database = config.d1_databases[0]?.database_name;
+  const bucket = config.r2_buckets[0]?.bucket_name;
+  const index = config.vectorize[0]?.index_name;
+  if (!config.name || !database || !bucket || !index) {
+    throw new DeployFault(
+      `wrangler.toml does not say what ${environment || "production"} needs.`,
+      "Use --env staging or --env preview, or none for production; `local` is what `npm start` serves.",
+    );
+  }
+  const consumers: { queue: string; dead_letter_queue?: string }[] = config.queues.consumers ?? [];
+  return {
+    ...{ environment, worker: config.name, database, bucket, index },
+    queues: consumers.flatMap(({ queue, dead_letter_queue: dead }) => (dead ? [dead, queue] : [queue])),
+    crons: config.triggers.crons ?? [],
+    migrations: readdirSync(path.join(root, "migrations"))
+      .filter((name) => name.endsWith(".sql"))
+      .sort(),
+  };
+}
