@@ -2,11 +2,12 @@ import { chatbots } from "../../../src/api/chatbots/dialect.ts";
 import type { Dialect } from "../../../src/api/kit/dialect.ts";
 import { replycx } from "../../../src/api/replycx/dialect.ts";
 import { replyx } from "../../../src/api/replyx/dialect.ts";
+import { readDocument } from "../read-model.ts";
 import { fileOf } from "./names.ts";
 import { printFrames } from "./print-frames.ts";
 import { printOperation } from "./print-operation.ts";
 import { printTypes } from "./print-types.ts";
-import { readDocument, readOperations } from "./read-operations.ts";
+import { readOperations } from "./read-operations.ts";
 
 export const banner = "/* Generated from the routes of the API (npm run sdks). */";
 

@@ -1,6 +1,7 @@
+import type { Document } from "../read-model.ts";
 import { allOf, pascal, streamOf, wrap } from "./names.ts";
 import type { PrintedTypes } from "./print-types.ts";
-import type { Document, Operation } from "./read-operations.ts";
+import type { Operation } from "./read-operations.ts";
 import type { Schema } from "./schema.ts";
 
 /** The functions of an operation: itself, its stream and its pages. */

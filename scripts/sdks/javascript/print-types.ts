@@ -1,6 +1,7 @@
+import type { Document } from "../read-model.ts";
 import { pascal } from "./names.ts";
 import { printSchemas } from "./print-schemas.ts";
-import { type Document, type Operation, withUploads } from "./read-operations.ts";
+import { type Operation, withUploads } from "./read-operations.ts";
 import type { Schema } from "./schema.ts";
 
 /** The types of a dialect as TypeScript, and the names under which operations find theirs. */

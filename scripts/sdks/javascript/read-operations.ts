@@ -1,28 +1,10 @@
 import type { Kind } from "../../../sdks/javascript/src/core/credential.ts";
 import type { PagePlan } from "../../../sdks/javascript/src/core/each-item.ts";
-import { describe } from "../../../src/api/kit/describe.ts";
-import type { Dialect } from "../../../src/api/kit/dialect.ts";
+import type { Document } from "../read-model.ts";
 import { findPages } from "./find-pages.ts";
 import type { Schema } from "./schema.ts";
 
-type Content = Record<string, { schema: Schema }>;
-
-interface Described {
-  operationId: string;
-  tags: string[];
-  summary: string;
-  description?: string;
-  security: Record<string, unknown>[];
-  parameters: { name: string; in: string; required: boolean; description?: string; schema: Schema }[];
-  requestBody?: { content: Content };
-  responses: Record<string, { content?: Content }>;
-}
-
-export interface Document {
-  info: { title: string };
-  paths: Record<string, Record<string, Described>>;
-  components: { schemas: Record<string, Schema> };
-}
+type Described = Document["paths"][string][string];
 
 /** An operation as its function is printed from it. Schemas are JSON Schema and refer to the document's components. */
 export interface Operation {
@@ -45,15 +27,6 @@ export interface Operation {
   /** The names of the events, where it also answers with a stream. */
   events: string[];
   pages: PagePlan | null;
-}
-
-/** The OpenAPI document of a dialect, as it is served. */
-export function readDocument(dialect: Dialect): Document {
-  const steps = describe(dialect, "http://localhost:8000");
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return JSON.parse(JSON.stringify(step.value));
-  }
 }
 
 /** All operations of a document. A path that is another name for an operation has none of its own. */
