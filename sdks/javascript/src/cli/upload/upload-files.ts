@@ -4,7 +4,7 @@ import path from "node:path";
 import { ApiError } from "../../core/api-error.ts";
 import type { Client } from "../../core/client.ts";
 import { waitFor } from "../../core/wait-for.ts";
-import { createDocument, readDocument } from "../../replyx/documents.ts";
+import { createDocument, readDocument, retryDocument } from "../../replyx/documents.ts";
 import type { Terminal } from "../command.ts";
 import { drawBar } from "./draw-bar.ts";
 import { openUploadRecord, type UploadRecord } from "./upload-record.ts";
@@ -31,14 +31,12 @@ export async function uploadFiles(
   { assistantId, files, isWaited }: Work,
 ): Promise<UploadOutcome[]> {
   const record = openUploadRecord(terminal.folder, client.url, assistantId);
-  const sent: (UploadOutcome & { digest: string })[] = [];
+  const sent: UploadOutcome[] = [];
   for (const file of files) sent.push(await uploadFile(terminal, client, assistantId, file, record));
   const outcomes: UploadOutcome[] = [];
-  for (const { digest, ...outcome } of sent) {
+  for (const outcome of sent) {
     const id = outcome.document_id;
     const error = id === null || !isWaited ? outcome.error : await untilProcessed(terminal, client, id, outcome.file);
-    // What failed is uploaded again by the next run.
-    if (error !== null) record.forget(digest);
     if (error !== null) terminal.note(`✗ ${outcome.file}: ${error}`);
     outcomes.push({ ...outcome, error });
   }
@@ -51,13 +49,13 @@ async function uploadFile(
   assistantId: number,
   file: string,
   record: UploadRecord,
-): Promise<UploadOutcome & { digest: string }> {
+): Promise<UploadOutcome> {
   const { signal } = terminal;
   const content = readFileSync(file);
   const digest = createHash("sha256").update(content).digest("hex");
   const known = record.idOf(digest);
-  const about = { file, digest, is_known: false, error: null };
-  if (known !== undefined && (await exists(client, known, signal)))
+  const about = { file, is_known: false, error: null };
+  if (known !== undefined && (await isThere(client, known, signal)))
     return { ...about, document_id: known, is_known: true };
   try {
     const name = path.basename(file);
@@ -75,9 +73,11 @@ async function uploadFile(
   }
 }
 
-async function exists(client: Client<"bearer">, id: number, signal: AbortSignal): Promise<boolean> {
+/** Whether an earlier run's document is still there. One that failed is processed again. */
+async function isThere(client: Client<"bearer">, id: number, signal: AbortSignal): Promise<boolean> {
   try {
-    await readDocument(client, { doc_id: id }, { signal });
+    const { processing_status: state } = await readDocument(client, { doc_id: id }, { signal });
+    if (state === "failed") await retryDocument(client, { doc_id: id }, { signal });
     return true;
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return false;

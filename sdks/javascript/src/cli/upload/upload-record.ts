@@ -6,31 +6,21 @@ import { writePrivately } from "../login-file.ts";
 export interface UploadRecord {
   idOf(digest: string): number | undefined;
   keep(digest: string, documentId: number): void;
-  forget(digest: string): void;
 }
 
 type Kept = Record<string, Record<string, number>>;
 
-/** The record of an assistant of a platform. Each change is on the disk when the call returns. */
+/** The record of an assistant of a platform. What is kept is on the disk when the call returns. */
 export function openUploadRecord(folder: string, url: string, assistantId: number): UploadRecord {
   const file = path.join(folder, "uploads.json");
   const place = `${url} ${assistantId}`;
-  const change = (act: (own: Record<string, number>) => void) => {
-    const kept = read(file);
-    const own = kept[place] ?? {};
-    act(own);
-    writePrivately(file, `${JSON.stringify({ ...kept, [place]: own }, null, 1)}\n`);
-  };
   return {
     idOf: (digest) => read(file)[place]?.[digest],
-    keep: (digest, documentId) =>
-      change((own) => {
-        own[digest] = documentId;
-      }),
-    forget: (digest) =>
-      change((own) => {
-        delete own[digest];
-      }),
+    keep(digest, documentId) {
+      const kept = read(file);
+      const own = { ...kept[place], [digest]: documentId };
+      writePrivately(file, `${JSON.stringify({ ...kept, [place]: own }, null, 1)}\n`);
+    },
   };
 }
 
