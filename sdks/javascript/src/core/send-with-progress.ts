@@ -1,4 +1,6 @@
 type Progress = (sent: number, total: number) => void;
+const pieceBytes = 64 * 1024;
+
 type Init = { method: string; headers: Headers; signal: AbortSignal; body: Blob };
 
 /** The part of a browser's XMLHttpRequest that an upload uses: not every runtime that this is compiled for declares it. */
@@ -22,15 +24,19 @@ export function sendWithProgress(send: typeof fetch, url: string, init: Init, on
   const { XMLHttpRequest: Browsers } = globalThis as { XMLHttpRequest?: new () => UploadRequest };
   if (Browsers !== undefined) return sendXhr(new Browsers(), url, init, onProgress);
   const total = init.body.size;
-  let sent = 0;
-  const counted = init.body.stream().pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        sent += chunk.byteLength;
-        controller.enqueue(chunk);
-        onProgress(sent, total);
+  let at = 0;
+  // A piece is asked for when the one before it is on its way.
+  const counted = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        onProgress(at, total);
+        if (at === total) return controller.close();
+        const piece = await init.body.slice(at, at + pieceBytes).arrayBuffer();
+        at += piece.byteLength;
+        controller.enqueue(new Uint8Array(piece));
       },
-    }),
+    },
+    { highWaterMark: 0 },
   );
   return send(url, { ...init, body: counted, duplex: "half" } as RequestInit);
 }
