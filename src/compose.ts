@@ -131,6 +131,7 @@ function wire(env: Env, settings: Settings): Deps {
     ingestQueue: { send: async (job, options) => void (await env.INGEST.send(job, options)) },
     payments: paymentsOf(settings, db),
     outbound,
+    previewCrawl: async (ctx, site) => (await import("./ingest/crawl/preview-crawl.ts")).previewCrawl(ctx, site),
     scanner: settings.SCAN_URL ? httpScanner(settings.SCAN_URL) : null,
     uploadsPerWindow: settings.UPLOADS_PER_WINDOW,
     indexes: objectIndexes((name) => env.KNOWLEDGE_INDEX.getByName(name)),

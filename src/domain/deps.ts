@@ -22,6 +22,7 @@ import type {
   Scanner,
   VectorStore,
 } from "./knowledge/ports.ts";
+import type { PreviewCrawl } from "./knowledge/website/ports.ts";
 import type { Payments } from "./money/payments/ports.ts";
 import type { AccessTokens, PasswordHasher, Sessions } from "./people/account/ports.ts";
 import type { BlockCounter, KeyCounts, RateLimits, SocketCounts } from "./platform/limits/ports.ts";
@@ -101,6 +102,8 @@ export interface Deps {
   payments: Payments;
   /** Fetches URLs that users give. */
   outbound: Outbound;
+  /** Looks at a site as a crawl would begin. */
+  previewCrawl: PreviewCrawl;
   /** Bound in production only: without them only the lexical legs are searched. */
   embedder: Embedder | null;
   vectors: VectorStore | null;

@@ -7,6 +7,7 @@ import { checkChannelAccounts } from "../domain/channels/channel-account/check-c
 import { fetchDueFiles } from "../domain/channels/inbound/fetch-file.ts";
 import { tellAccountEvents } from "../domain/channels/webhook/tell-account-events.ts";
 import { giveContacts } from "../domain/conversations/contact/give-contacts.ts";
+import { redriveMerges } from "../domain/conversations/merge/redrive-merges.ts";
 import type { Deps } from "../domain/deps.ts";
 import { redriveStalledSources } from "../domain/knowledge/catalogue/redrive-stalled-sources.ts";
 import { redriveCrawls } from "../domain/knowledge/website/redrive-crawls.ts";
@@ -59,6 +60,7 @@ export async function runScheduledJobs(ctx: Deps, settings: ScheduledJobSettings
     giveContacts(ctx),
     resealSecrets(ctx),
     email !== undefined && password !== undefined ? ensureAdmin(ctx, { email, password }) : undefined,
+    redriveMerges(ctx),
     seedDemo(ctx),
   ];
   for (const job of await Promise.allSettled(jobs)) {

@@ -156,6 +156,8 @@ export type SendMessageFrame = z.infer<typeof SendMessageFrame>;
 export const DialogStatusFrame = z.object({
   type: z.literal("dialog_status"),
   status: z.enum(["active", "archived"]),
+  /** The account has merged the dialog into another one: archived, it still takes the visitor's messages. */
+  is_merged: z.optional(z.literal(true)),
   ...durable,
 });
 export type DialogStatusFrame = z.infer<typeof DialogStatusFrame>;

@@ -121,9 +121,38 @@ export const DraftChangedFrame = z.object({
 });
 export type DraftChangedFrame = z.infer<typeof DraftChangedFrame>;
 
+/** How a user is told of news in the inbox. */
+export const NotificationsFields = z.object({
+  sound: z.boolean(),
+  desktop: z.boolean(),
+  events: z.object({ waiting: z.boolean(), own: z.boolean(), mentions: z.boolean(), all: z.boolean() }),
+  /** Nothing while the user is away. */
+  quiet_when_away: z.boolean(),
+  revision: z.number(),
+});
+export type NotificationsFields = z.infer<typeof NotificationsFields>;
+
+/** To the sockets of one operator: the operator has chosen anew how to be told of news. */
+export const NotificationsChangedFrame = z.object({
+  type: z.literal("notifications_changed"),
+  notifications: NotificationsFields,
+});
+export type NotificationsChangedFrame = z.infer<typeof NotificationsChangedFrame>;
+
 /** The lists and counts of the API have what the frames before told: a badge that shows a count asks for it now. */
 export const CountsChangedFrame = z.object({ type: z.literal("counts_changed") });
 export type CountsChangedFrame = z.infer<typeof CountsChangedFrame>;
+
+/**
+ * Something of the account has changed and may be read anew; `assistant_id` is null for what belongs to the whole account. The same is
+ * told at most once a second.
+ */
+export const ResourceChangedFrame = z.object({
+  type: z.literal("resource_changed"),
+  resource: z.enum(["sources", "labels", "teams"]),
+  assistant_id: z.nullable(z.number()),
+});
+export type ResourceChangedFrame = z.infer<typeof ResourceChangedFrame>;
 
 /** The first frame of a socket: the most recently changed dialogs that are not snoozed, newest first. `queue` and `presence` follow. */
 export const InboxFrame = z.object({ type: z.literal("inbox"), dialogs: z.array(InboxDialogFrame) });
@@ -150,7 +179,9 @@ export const AnyInboxFrame = z.discriminatedUnion("type", [
   InboxBreachFrame,
   DialogReadFrame,
   DraftChangedFrame,
+  NotificationsChangedFrame,
   CountsChangedFrame,
+  ResourceChangedFrame,
   InboxErrorFrame,
 ]);
 export type AnyInboxFrame = z.infer<typeof AnyInboxFrame>;

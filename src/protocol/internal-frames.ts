@@ -41,9 +41,15 @@ export const TriageChangedFrame = z.object({
     "snoozed",
     "snooze_ended",
     "team_changed",
+    "merged_into",
+    "merged_from",
+    "merge_undone",
   ]),
   /** Why a snooze ended. */
   cause: z.optional(z.enum(["due", "message", "operator", "archived"])),
+  /** Of a merge of dialogs: its id, and the other dialog. */
+  merge_id: z.optional(z.number()),
+  dialog: z.optional(z.object({ id: z.number(), title: z.string() })),
   /** Who changed it; null: the platform. */
   by: z.nullable(Person),
   triage: TriageFields,

@@ -4,6 +4,7 @@ import { until } from "../support/until.ts";
 import { faultsOf } from "./axe-faults.ts";
 import { inboxIn, openShop } from "./console-inbox-stage.ts";
 import { openConsole } from "./console-stage.ts";
+import { photograph } from "./photograph.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
 
 let browser: Browser;
@@ -158,4 +159,59 @@ test("a search finds what was said, the person and the number, and a note's ment
   await lists.getByRole("link", { name: "Mentions" }).click();
   await rows.filter({ hasText: "Sven" }).click();
   await log.locator(".note").getByText("Please look, @Olga").waitFor();
+});
+
+test("two conversations of a person are merged with their contacts, read as one, and separated again", async () => {
+  const shop = await openShop(url);
+  const [marta, alias] = [await shop.visitor("Marta"), await shop.visitor("M. Jansen")];
+  await marta.say("My coffee machine leaks");
+  await alias.say("I wrote this morning");
+  const path = `inbox/all/${marta.dialogId}`;
+  const { page, faults } = await openConsole(browser, url, shop.owner, path, {
+    viewport: { width: 1600, height: 900 },
+  });
+  const { rows, log, details } = inboxIn(page);
+  await log.getByText("My coffee machine leaks").waitFor();
+  await page.keyboard.press("m");
+  const form = page.getByRole("dialog");
+  await form.getByLabel("Find the other conversation").fill("Jansen");
+  await form
+    .getByRole("radio", { name: /Jansen/ })
+    .first()
+    .check();
+  const merge = form.getByRole("button", { name: "Merge", exact: true });
+  await form.getByText("They are with two contacts.").waitFor();
+  expect(await merge.isDisabled()).toBe(true);
+  await form.getByLabel("Merge the contacts as well").check();
+  await photograph(page, "console-merge");
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
+  await merge.click();
+  await log.getByText(`Ada merged conversation #${alias.dialogId} into this one.`).waitFor();
+  await until(async () => expect(await rows.count()).toBe(1));
+  await log.getByRole("button", { name: `Show what was said in #${alias.dialogId}` }).click();
+  await log
+    .getByRole("list", { name: `What was said in #${alias.dialogId}` })
+    .getByText("I wrote this morning")
+    .waitFor();
+  await photograph(page, "console-merged");
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
+  await alias.say("And again here");
+  await until(async () => expect(await rows.count()).toBe(2));
+  await log.getByRole("button", { name: "Undo the merge" }).click();
+  await log.getByText(`Ada undid the merge with #${alias.dialogId}.`).waitFor();
+
+  await details.getByRole("button", { name: "Merge" }).click();
+  await photograph(page, "console-merge-contact");
+  await form.getByRole("button", { name: "Undo the merge with M. Jansen" }).click();
+  await page.getByRole("dialog", { name: "Separate" }).getByRole("button", { name: "Undo" }).click();
+  await page.getByText("M. Jansen is a contact of its own again.").waitFor();
+  const contactOf = async (id: number) => (await shop.owner.call("GET", `/api/dialogs/${id}`)).body.contact_id;
+  expect(await contactOf(alias.dialogId)).not.toBe(await contactOf(marta.dialogId));
+  await form.getByRole("radio", { name: /Jansen/ }).check();
+  await form.getByRole("region", { name: "After the merge" }).getByText("1 + 1").waitFor();
+  await photograph(page, "console-merge-preview");
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
+  await form.getByRole("button", { name: "Merge the contacts" }).click();
+  await until(async () => expect(await contactOf(alias.dialogId)).toBe(await contactOf(marta.dialogId)));
+  expect(faults).toEqual([]);
 });

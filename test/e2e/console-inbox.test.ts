@@ -4,6 +4,7 @@ import { until } from "../support/until.ts";
 import { faultsOf } from "./axe-faults.ts";
 import { inboxIn, openShop } from "./console-inbox-stage.ts";
 import { openConsole } from "./console-stage.ts";
+import { photograph } from "./photograph.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
 
 let browser: Browser;
@@ -152,6 +153,15 @@ test("the inbox has no fault that axe finds, fits a phone, and works there", asy
     const { page, faults } = await openConsole(browser, url, olga, `inbox/queue/${marta.dialogId}`, { colorScheme });
     await inboxIn(page).log.getByText("24 months").first().waitFor();
     await page.getByText('<img src="x"').first().waitFor();
+    expect(await faultsOf(page.mainFrame())).toEqual([]);
+    await page.getByRole("button", { name: "Notifications" }).click();
+    const choice = page.getByRole("dialog").getByLabel("a colleague mentions me");
+    // Chosen in the first browser, and known in the second.
+    expect(await choice.isChecked()).toBe(colorScheme === "light");
+    await choice.setChecked(colorScheme === "dark");
+    const isChosen = async () => (await olga.call("GET", "/api/me/notifications")).body.events.mentions;
+    await until(async () => expect(await isChosen()).toBe(colorScheme === "dark"));
+    await photograph(page, `console-notifications-${colorScheme}`);
     expect(await faultsOf(page.mainFrame())).toEqual([]);
     expect(faults).toEqual([]);
   }

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { smallFiles } from "../support/documents/small-files.ts";
 import { type FakeSite, startFakeSite } from "../support/fake-site.ts";
 import { until } from "../support/until.ts";
+import { faultsOf } from "./axe-faults.ts";
 import { openConsole } from "./console-stage.ts";
 import { fileOf, newKeeper, rowOf } from "./knowledge-stage.ts";
+import { photograph } from "./photograph.ts";
 import { openBrowser, sharedServer } from "./shared.ts";
 
 let browser: Browser;
@@ -110,6 +112,14 @@ test("a website is read with its progress, and each page that was not read says 
   await page.getByLabel("Page limit").fill("20");
   await page.getByText("Only some parts of the site").click();
   await page.getByLabel("Without these paths").fill("news\n/blog/*");
+  await page.getByRole("button", { name: "See what will be read" }).click();
+  const preview = page.getByRole("region", { name: "What will be read" });
+  await preview.getByText("At least 2 pages will be read").waitFor();
+  await preview.getByText("1 address is left out").click();
+  await preview.getByText("robots.txt forbids it").waitFor();
+  await photograph(page, "console-preview");
+  expect(await faultsOf(page.mainFrame())).toEqual([]);
+  expect((await owner.call("GET", `/api/assistants/${assistantId}/websites`)).body).toEqual([]);
   await page.getByRole("button", { name: "Start reading" }).click();
   await page.getByText("2 pages read").waitFor();
   await page.getByText("1 page was not read").click();

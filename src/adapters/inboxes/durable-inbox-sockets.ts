@@ -7,10 +7,11 @@ import { DomainError } from "../../domain/errors.ts";
  */
 export function durableInboxSockets(namespace: Env["ACCOUNT_INBOX"]) {
   return {
-    async connect(accountId: number, request: Request, login: InboxLogin): Promise<Response> {
+    async connect(accountId: number, request: Request, login: InboxLogin, isWatcher = false): Promise<Response> {
       const headers = {
         upgrade: request.headers.get("upgrade") ?? "",
         "x-login": encodeURIComponent(JSON.stringify(login)),
+        ...(isWatcher ? { "x-watch": "1" } : {}),
       };
       const answer = await namespace.getByName(String(accountId)).fetch("https://inbox/", { headers });
       if (answer.status === 101) return answer;

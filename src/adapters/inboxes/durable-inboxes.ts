@@ -10,6 +10,7 @@ export function durableInboxes(namespace: Env["ACCOUNT_INBOX"]): Inboxes {
         update: (updates) => inbox().update(updates),
         settle: () => inbox().settle(),
         tell: (operatorId, notice) => inbox().tell(operatorId, notice),
+        announce: (change) => inbox().announce(change),
         forget: (dialogIds) => inbox().forget(dialogIds),
         review: () => inbox().review(),
         activeOperators: () => inbox().activeOperators(),

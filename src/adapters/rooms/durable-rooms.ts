@@ -45,6 +45,7 @@ export function durableRooms(namespace: RoomNamespace): Rooms {
         notes: (caller, query) => call((room) => room.internal(caller, { type: "notes", query })),
         trace: (caller, seq) => call((room) => room.internal(caller, { type: "trace", seq })),
         triage: (caller, command) => call((room) => room.internal(caller, { type: "triage", command })),
+        merge: async (caller, step) => void (await call((room) => room.internal(caller, { type: "merge", step }))),
         block: async (caller, isBlocked) =>
           void (await call((room) => room.internal(caller, { type: "block", isBlocked }))),
         countVisitorSockets: () => call((room) => room.countVisitorSockets()),

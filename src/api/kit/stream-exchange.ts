@@ -4,8 +4,9 @@ import { roomCaller } from "../../domain/conversations/dialog/room-caller.ts";
 import type { Message } from "../../domain/conversations/dialog/types.ts";
 import { answerOf } from "../../domain/conversations/dialog/wait-for-answer.ts";
 import type { Deps } from "../../domain/deps.ts";
-import { DomainError } from "../../domain/errors.ts";
+import type { DomainError } from "../../domain/errors.ts";
 import type { Principal } from "../../domain/people/account/types.ts";
+import { type Emit, streamEvents } from "./stream-events.ts";
 
 /** How a dialect writes an exchange: the names and data of its first and last event, and its errors. */
 export interface ExchangeForm {
@@ -20,26 +21,9 @@ export interface ExchangeForm {
  * answer (null when the AI does not answer) or `error`, then `done`.
  */
 export function streamExchange(ctx: Deps, caller: Principal, posted: Posted, form: ExchangeForm): Response {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const writer = writable.getWriter();
-  const encoder = new TextEncoder();
-  const emit = (event: string, data: unknown) =>
-    writer.write(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
-  const written = writeEvents(ctx, caller, posted, form, emit)
-    .catch((error: unknown) => {
-      const refusal =
-        error instanceof DomainError ? error : new DomainError("dependency_failed", "There was no answer.");
-      if (refusal !== error) console.error("exchange stream failed", { dialogId: posted.message.dialogId, error });
-      return emit("error", form.refuse(refusal));
-    })
-    .then(() => emit("done", {}))
-    .then(() => writer.close())
-    .catch(() => undefined);
-  void written;
-  return new Response(readable, {
-    status: 201,
-    headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store" },
-  });
+  const about = { dialogId: posted.message.dialogId };
+  const { refuse } = form;
+  return streamEvents((emit) => writeEvents(ctx, caller, posted, form, emit), { status: 201, refuse, about });
 }
 
 async function writeEvents(
@@ -47,7 +31,7 @@ async function writeEvents(
   caller: Principal,
   { message, turn }: Posted,
   form: ExchangeForm,
-  emit: (event: string, data: unknown) => Promise<void>,
+  emit: Emit,
 ): Promise<void> {
   await emit(form.question, form.write(message));
   if (turn === null) return emit(form.answer, null);

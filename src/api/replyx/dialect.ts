@@ -31,6 +31,7 @@ import { contactRecordRoutes } from "./contacts/record-routes.ts";
 import { contactRoutes } from "./contacts/routes.ts";
 import { copilotRoutes } from "./dialogs/copilot-routes.ts";
 import { draftRoutes } from "./dialogs/draft-routes.ts";
+import { mergeRoutes } from "./dialogs/merge-routes.ts";
 import { dialogRecordRoutes } from "./dialogs/record-routes.ts";
 import { dialogRoutes } from "./dialogs/routes.ts";
 import { traceRoutes } from "./dialogs/trace-routes.ts";
@@ -43,6 +44,7 @@ import { figureRoutes } from "./figures/routes.ts";
 import { gapRoutes } from "./gaps/routes.ts";
 import { handoffRoutes } from "./handoff/routes.ts";
 import { handoffSettingsRoutes } from "./handoff/settings-routes.ts";
+import { notificationRoutes } from "./inbox/notification-routes.ts";
 import { inboxRoutes } from "./inbox/routes.ts";
 import { invitationRoutes } from "./invitations/routes.ts";
 import { insightRoutes } from "./knowledge/insight-routes.ts";
@@ -116,8 +118,10 @@ export const replyx: Dialect = {
     ...traceRoutes,
     ...copilotRoutes,
     ...triageRoutes,
+    ...mergeRoutes,
     ...draftRoutes,
     ...inboxRoutes,
+    ...notificationRoutes,
     ...labelRoutes,
     ...savedReplyRoutes,
     ...savedReplyFileRoutes,

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { runBatch } from "../../db/run-batch.ts";
 import { websites } from "../../db/websites.ts";
+import { announceChange } from "../../domain/conversations/inbox/announce-change.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Website } from "../../domain/knowledge/website/types.ts";
 import { LEASE_MS, LeaseLost } from "../pipeline/lease.ts";
@@ -57,6 +58,9 @@ export async function takeCrawlLease(ctx: Deps, websiteId: number, step: number)
     )
     .returning();
   if (website === undefined) return null;
+  const { accountId, assistantId } = website;
+  const announce = () => announceChange(ctx, accountId, { resource: "sources", assistantId });
+  announce();
 
   const isMine = sql`EXISTS (SELECT 1 FROM websites
     WHERE id = ${websiteId} AND lease_id = ${leaseId} AND deleted_at IS NULL)`;
@@ -66,6 +70,7 @@ export async function takeCrawlLease(ctx: Deps, websiteId: number, step: number)
   async function change(set: Change): Promise<Website> {
     const [row] = await ctx.db.update(websites).set(set).where(whereMine).returning();
     if (row === undefined) throw new LeaseLost(`website ${websiteId}`);
+    announce();
     return row;
   }
   return {

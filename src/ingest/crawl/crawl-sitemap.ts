@@ -8,14 +8,14 @@ import { OutboundError } from "../../domain/platform/outbound/outbound-error.ts"
 import { retryDelay } from "../pipeline/retry-delay.ts";
 import { addToFrontier } from "./add-to-frontier.ts";
 import type { CrawlLease } from "./crawl-lease.ts";
+import { fetchSitemap } from "./fetch-sitemap.ts";
 import { isTemporary } from "./is-temporary.ts";
 import type { Address } from "./next-address.ts";
-import { MAX_SITEMAP_BYTES, readSitemap, type Sitemap, SitemapError } from "./read-sitemap.ts";
+import { type Sitemap, SitemapError } from "./read-sitemap.ts";
 import { selectAddresses } from "./select-addresses.ts";
 
 /** The reason of a sitemap that was read, and lists other sitemaps only. */
 export const ONLY_SITEMAPS = "only_sitemaps";
-const DEADLINE_MS = 30_000;
 /** The maximum depth of nested sitemap indexes. */
 const MAX_NESTING = 3;
 
@@ -59,18 +59,6 @@ export async function crawlSitemap(
     );
   }
   return { wasAsked: true };
-}
-
-async function fetchSitemap(ctx: Deps, { url }: Address, site: string, limit: number): Promise<Sitemap> {
-  const response = await ctx.outbound.fetch({
-    url,
-    deadlineMs: DEADLINE_MS,
-    maxBytes: MAX_SITEMAP_BYTES,
-    mayFollow: (to) => siteOf(to) === site,
-  });
-  if (response.status === 200) return readSitemap(response.chunks(), new URL(response.url), limit);
-  await response.cancel();
-  throw new SitemapError(`The site answered ${response.status}.`, response.status >= 500 || response.status === 429);
 }
 
 /** Why nothing of a sitemap is read. */

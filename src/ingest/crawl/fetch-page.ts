@@ -16,7 +16,12 @@ const TYPES = [
 ];
 
 /** Requests a page, conditionally if its validators are known. Throws `OutboundError`. */
-export function fetchPage(ctx: Deps, { site }: Website, robots: Robots, page: Address): Promise<OutboundResponse> {
+export function fetchPage(
+  ctx: Pick<Deps, "outbound">,
+  { site }: Pick<Website, "site">,
+  robots: Robots,
+  page: Pick<Address, "url" | "contentHash" | "etag" | "lastModified" | "document">,
+): Promise<OutboundResponse> {
   const isKept = page.contentHash !== null && (page.document?.sizeBytes ?? 0) > 0;
   return ctx.outbound.fetch({
     url: page.url,

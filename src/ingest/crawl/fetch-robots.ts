@@ -20,7 +20,10 @@ const ATTEMPTS = 3;
  * nothing is. Throws `CrawlPause` for the first unreachable attempts, then `CrawlFailure` `robots_unreachable`, and at
  * once when the site's address is refused.
  */
-export async function fetchRobots(ctx: Deps, website: Website): Promise<Robots> {
+export async function fetchRobots(
+  ctx: Pick<Deps, "outbound" | "clock">,
+  website: Pick<Website, "url" | "attempts">,
+): Promise<Robots> {
   try {
     const url = new URL("/robots.txt", website.url).href;
     const response = await ctx.outbound.fetch({ url, deadlineMs: DEADLINE_MS, maxBytes: Number.MAX_SAFE_INTEGER });

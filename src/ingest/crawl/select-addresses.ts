@@ -3,7 +3,7 @@ import { matchesPath } from "../../domain/knowledge/website/path-pattern.ts";
 import type { Website } from "../../domain/knowledge/website/types.ts";
 
 /** The addresses that the crawl of a website includes: on its site, and matching its patterns. */
-export function selectAddresses(website: Website, urls: URL[]): URL[] {
+export function selectAddresses(website: Pick<Website, "site" | "include" | "exclude">, urls: URL[]): URL[] {
   const { site, include, exclude } = website;
   return urls.filter((url) => {
     if (!mayBePage(url, site)) return false;

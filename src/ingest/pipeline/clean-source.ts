@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
+import { announceChange } from "../../domain/conversations/inbox/announce-change.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { extractedKey } from "../../domain/knowledge/catalogue/extracted-document.ts";
 import { removeFromIndex } from "../../domain/knowledge/index/remove-from-index.ts";
@@ -23,5 +24,6 @@ export async function cleanSource(ctx: Deps, sourceId: number): Promise<JobOutco
   const generations = Array.from({ length: source.generation + source.attempts }, (_, index) => index + 1);
   await ctx.files.remove([source.fileKey, ...generations.map((generation) => extractedKey(source, generation))]);
   await ctx.db.update(sources).set({ cleanedAt: ctx.clock() }).where(eq(sources.id, sourceId));
+  announceChange(ctx, source.accountId, { resource: "sources", assistantId: source.assistantId });
   return { done: true };
 }

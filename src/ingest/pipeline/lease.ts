@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { sources } from "../../db/knowledge.ts";
+import { announceChange } from "../../domain/conversations/inbox/announce-change.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { Source } from "../../domain/knowledge/catalogue/source.ts";
 
@@ -57,6 +58,9 @@ export async function takeLease(ctx: Deps, sourceId: number): Promise<Lease | nu
     )
     .returning();
   if (source === undefined) return null;
+  const announce = () =>
+    announceChange(ctx, source.accountId, { resource: "sources", assistantId: source.assistantId });
+  announce();
 
   const isMine = and(eq(sources.id, sourceId), eq(sources.leaseId, leaseId));
   async function change(set: Change, where: SQL | undefined): Promise<void> {
@@ -66,6 +70,7 @@ export async function takeLease(ctx: Deps, sourceId: number): Promise<Lease | nu
       .where(and(isMine, where))
       .returning({ id: sources.id });
     if (rows.length === 0) throw new LeaseLost(`source ${sourceId}`);
+    announce();
   }
   return {
     source,

@@ -1,5 +1,10 @@
 import { DurableObject } from "cloudflare:workers";
-import type { ActiveOperator, InboxNotice, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
+import type {
+  ActiveOperator,
+  InboxNotice,
+  InboxUpdate,
+  ResourceChange,
+} from "../../domain/conversations/inbox/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import type { InboxController } from "./inbox-controller.ts";
@@ -40,6 +45,11 @@ export function accountInboxWith(compose: (env: Env) => Deps) {
     /** Tells an operator's sockets what the operator has done elsewhere. */
     tell(operatorId: number, notice: InboxNotice): void {
       this.controller.tell(operatorId, notice);
+    }
+
+    /** Tells all open sockets what has changed. */
+    announce(change: ResourceChange): void {
+      this.controller.announce(change);
     }
 
     /** Deletes what it knows of dialogs that are being erased. */

@@ -3,6 +3,7 @@ import type {
   InboxNote,
   InboxNotice,
   InboxUpdate,
+  ResourceChange,
   Waiting,
 } from "../../domain/conversations/inbox/types.ts";
 import type { SlaBreach } from "../../domain/conversations/sla/types.ts";
@@ -13,8 +14,10 @@ import type {
   InboxDialogFrame,
   InboxErrorFrame,
   InboxNoteFrame,
+  NotificationsChangedFrame,
   PresenceFrame,
   QueueFrame,
+  ResourceChangedFrame,
 } from "../../protocol/inbox-frames.ts";
 
 export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
@@ -42,7 +45,11 @@ export function dialogFrame(dialog: InboxDialog): InboxDialogFrame {
 }
 
 /** What an operator has done in one window, for the operator's others. */
-export function noticeFrame(notice: InboxNotice): DialogReadFrame | DraftChangedFrame {
+export function noticeFrame(notice: InboxNotice): DialogReadFrame | DraftChangedFrame | NotificationsChangedFrame {
+  if (notice.kind === "notifications") {
+    const { quietWhenAway, ...others } = notice.notifications;
+    return { type: "notifications_changed", notifications: { ...others, quiet_when_away: quietWhenAway } };
+  }
   if (notice.kind === "draft") {
     const { dialogId, kind, text, revision, updatedAt } = notice.draft;
     const updated = new Date(updatedAt).toISOString();
@@ -83,6 +90,10 @@ export function queueFrame(queue: Waiting[]): QueueFrame {
 
 export function presenceFrame(operators: PresenceFrame["operators"]): PresenceFrame {
   return { type: "presence", operators };
+}
+
+export function resourceFrame({ resource, assistantId }: ResourceChange): ResourceChangedFrame {
+  return { type: "resource_changed", resource, assistant_id: assistantId };
 }
 
 export function errorFrame(code: string, message: string): InboxErrorFrame {

@@ -1,11 +1,27 @@
 import type { Operator } from "../../domain/conversations/handoff/types.ts";
-import type { ActiveOperator, InboxLogin, InboxNotice, InboxUpdate } from "../../domain/conversations/inbox/types.ts";
+import type {
+  ActiveOperator,
+  InboxLogin,
+  InboxNotice,
+  InboxUpdate,
+  ResourceChange,
+} from "../../domain/conversations/inbox/types.ts";
 import type { Deps } from "../../domain/deps.ts";
 import type { OperatorStatus } from "../../domain/people/team/types.ts";
 import { heartbeat } from "../../protocol/limits.ts";
 import { readInboxFrame } from "../../protocol/read-inbox-frame.ts";
+import { Announcer } from "./announcer.ts";
 import { Assigner } from "./assigner.ts";
-import { breachFrame, dialogFrame, errorFrame, noteFrame, noticeFrame, presenceFrame, queueFrame } from "./frames.ts";
+import {
+  breachFrame,
+  dialogFrame,
+  errorFrame,
+  noteFrame,
+  noticeFrame,
+  presenceFrame,
+  queueFrame,
+  resourceFrame,
+} from "./frames.ts";
 import { InboxStore } from "./inbox-store.ts";
 import { close, OperatorSockets, saveSocketState, send, socketStateOf } from "./operator-sockets.ts";
 import { QueuePositions } from "./queue-positions.ts";
@@ -22,12 +38,14 @@ export class InboxController {
   private readonly sockets: OperatorSockets;
   private readonly queuePositions: QueuePositions;
   private readonly assigner: Assigner;
+  private readonly announcer: Announcer;
 
   constructor(ctx: DurableObjectState, deps: Deps) {
     this.ctx = ctx;
     this.deps = deps;
     this.store = new InboxStore(ctx.storage);
     this.sockets = new OperatorSockets(ctx);
+    this.announcer = new Announcer((change) => this.sockets.broadcast(resourceFrame(change), "all"));
     this.queuePositions = new QueuePositions(deps, this.store);
     this.assigner = new Assigner(deps, this.store, {
       accountId: Number(ctx.id.name),
@@ -52,7 +70,7 @@ export class InboxController {
   update(updates: InboxUpdate[]): boolean {
     this.closeUnresponsive();
     const fresh = updates.filter((update) => this.store.update(update, this.deps.clock()));
-    const isWatched = this.sockets.open().length > 0;
+    const isWatched = this.sockets.ofOperators().length > 0;
     if (isWatched) this.broadcastChanges(fresh);
     // All other updates change who waits for, holds or has archived a dialog.
     const isOther = ({ message, note, breach, sla }: InboxUpdate) =>
@@ -73,6 +91,11 @@ export class InboxController {
   /** Tells an operator's sockets what the operator has done in one of them, or over the API. */
   tell(operatorId: number, notice: InboxNotice): void {
     this.sockets.sendTo(operatorId, noticeFrame(notice));
+  }
+
+  /** Tells all open sockets what has changed, the same at most once a second. */
+  announce(change: ResourceChange): void {
+    if (this.sockets.open().length > 0) this.announcer.announce(change);
   }
 
   /** Deletes what it knows of dialogs that are being erased. */
@@ -123,7 +146,8 @@ export class InboxController {
   }
 
   /**
-   * Accepts the WebSocket of an operator and sends the newest dialogs and the queue. The login is in the header `x-login`. 429
+   * Accepts the WebSocket of an operator and sends the newest dialogs and the queue; with the header `x-watch` it is told of changed
+   * resources only, and its user is not connected as an operator. The login is in the header `x-login`. 429
    * when too many sockets are open.
    */
   connect(request: Request): Response {
@@ -131,9 +155,11 @@ export class InboxController {
     const { operator, sessionId } = login;
     if (this.sockets.isFullFor(operator.id)) this.closeUnresponsive();
     if (this.sockets.isFullFor(operator.id)) return new Response(null, { status: 429 });
-    const { client, server } = this.sockets.accept(login, this.deps.clock());
+    const isWatcher = request.headers.get("x-watch") !== null;
+    const { client, server } = this.sockets.accept({ ...login, isWatcher }, this.deps.clock());
     if (this.store.operators.read(operator.id).isRemoved) this.sockets.closeOf(operator.id);
     if (this.store.sessions.hasEnded(sessionId)) this.sockets.endSessions([sessionId]);
+    if (isWatcher) return new Response(null, { status: 101, webSocket: client });
     this.closeUnresponsive();
     send(server, { type: "inbox", dialogs: this.store.newest(dialogsShown).map(dialogFrame) });
     send(server, queueFrame(this.store.queue()));
@@ -152,7 +178,7 @@ export class InboxController {
       const message = `Rate limit exceeded. Try again in ${Math.ceil(retryAfterMs / 1000)} seconds.`;
       send(socket, errorFrame("RATE_LIMIT_EXCEEDED", message));
     } else if (frame.kind === "fault") send(socket, errorFrame(frame.code, frame.message));
-    else this.setStatus(state.operator, frame.status);
+    else if (!state.isWatcher) this.setStatus(state.operator, frame.status);
   }
 
   /** Completes the close of a socket and shows the operators who is still connected. */

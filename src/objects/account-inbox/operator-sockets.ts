@@ -13,7 +13,7 @@ export class OperatorSockets {
   }
 
   accept(
-    login: Pick<OperatorSocketState, "operator" | "sessionId" | "endsAt">,
+    login: Pick<OperatorSocketState, "operator" | "sessionId" | "endsAt" | "isWatcher">,
     now: number,
   ): { client: WebSocket; server: WebSocket } {
     const { 0: client, 1: server } = new WebSocketPair();
@@ -25,7 +25,7 @@ export class OperatorSockets {
   /** The connected operators, sorted by id, each once even with several sockets. */
   operators(): Operator[] {
     const byId = new Map(
-      this.open().map((socket) => [socketStateOf(socket).operator.id, socketStateOf(socket).operator]),
+      this.ofOperators().map((socket) => [socketStateOf(socket).operator.id, socketStateOf(socket).operator]),
     );
     return [...byId.values()].sort((a, b) => a.id - b.id);
   }
@@ -37,15 +37,16 @@ export class OperatorSockets {
     return open.length >= socketLimits.operatorsInInbox || own >= socketLimits.operator;
   }
 
-  broadcast(frame: AnyInboxFrame): void {
+  /** Sends a frame to the operators, or to all sockets. */
+  broadcast(frame: AnyInboxFrame, to: "operators" | "all" = "operators"): void {
     const data = JSON.stringify(frame);
-    for (const socket of this.open()) trySend(socket, data);
+    for (const socket of to === "all" ? this.open() : this.ofOperators()) trySend(socket, data);
   }
 
   /** Sends a frame to the sockets of one operator. */
   sendTo(operatorId: number, frame: AnyInboxFrame): void {
     const data = JSON.stringify(frame);
-    for (const socket of this.open()) {
+    for (const socket of this.ofOperators()) {
       if (socketStateOf(socket).operator.id === operatorId) trySend(socket, data);
     }
   }
@@ -78,6 +79,11 @@ export class OperatorSockets {
         close(socket, closeCodes.sessionEnded, "The session has ended.");
       }
     }
+  }
+
+  /** The open sockets of users who are connected as operators. */
+  ofOperators(): WebSocket[] {
+    return this.open().filter((socket) => socketStateOf(socket).isWatcher !== true);
   }
 
   /** The sockets that are open. */

@@ -8,6 +8,8 @@ export interface OperatorSocketState {
   sessionId?: string;
   /** When that login's token expires. */
   endsAt?: number;
+  /** It is told of changed resources only: its user is not connected as an operator. */
+  isWatcher?: boolean;
   /** When it connected or sent its last frame. */
   activeAt: number;
   windowStart: number;

@@ -73,16 +73,16 @@ function acceptPart(store: RoomStore, album: string, message: Message, epoch: nu
   keepAlbum(store.kv, { album, turn, lastSeq: seq, hasText: hasText || known?.hasText === true });
 }
 
-/** The error for a dialog that takes no messages; null when it does. */
-function refuseStanding({ status, isBlocked }: Standing): RoomError | null {
+/** The error for a dialog that takes no messages; null when it does: a merged one still takes the visitor's. */
+function refuseStanding({ status, isBlocked, merge }: Standing, sender: PostInput["sender"]): RoomError | null {
   if (isBlocked) return contactBlocked;
-  return status === "archived" ? archived : null;
+  return status === "archived" && (merge === null || sender !== "user") ? archived : null;
 }
 
 /** The error for a message that is no resend: nobody may send it now, or its sender may not; null when it is accepted. */
 function refuseNew(store: RoomStore, caller: RoomCaller, input: PostInput, arrival: Arrival): RoomError | null {
   const { sender, onlyHeld, afterSeq = null } = input;
-  const closed = refuseStanding(store.standing());
+  const closed = refuseStanding(store.standing(), sender);
   if (closed !== null) return closed;
   if (onlyHeld === true && store.handoff().status !== "active") return notHeld;
   const missed = sender === "operator" && afterSeq !== null ? store.operatorsAfter(afterSeq, caller.key) : [];

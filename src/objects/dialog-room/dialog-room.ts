@@ -259,7 +259,10 @@ export function dialogRoomWith(compose: (env: Env) => Deps) {
 
     private publishMessage(message: Message): void {
       this.publish({ kind: "message", seq: message.seq, createdAt: message.createdAt, message });
-      if (message.sender === "user") this.endSnooze("message");
+      if (message.sender !== "user") return;
+      this.endSnooze("message");
+      // Only a merged dialog takes a message while it is archived.
+      if (this.store.status() === "archived") this.publish(this.store.changeStatus("active", this.deps.clock()));
     }
 
     private endSnooze(cause: SnoozeEnd): void {

@@ -42,7 +42,9 @@ export function entryFrame(
 function sharedFrame(dialogId: number, entry: SharedEntry): ServerFrame & { seq: number } {
   if (entry.kind === "message") return newMessageFrame(entry.message);
   const frame = placeOf(dialogId, entry);
-  if (entry.kind === "status") return { type: "dialog_status", status: entry.status, ...frame };
+  if (entry.kind === "status") {
+    return { type: "dialog_status", status: entry.status, ...(entry.isMerged && { is_merged: true }), ...frame };
+  }
   const { event } = entry;
   switch (event.kind) {
     case "handoff_requested":
@@ -67,8 +69,17 @@ function internalFrame(dialogId: number, entry: InternalEntry): InternalFrame {
   }
   const { event, triage } = entry;
   const cause = event.kind === "snooze_ended" ? { cause: event.cause } : {};
+  const other = "dialog" in event ? { merge_id: event.mergeId, dialog: event.dialog } : {};
   const by = event.by === null ? null : nameOf(event.by);
-  return { type: "triage_changed", change: event.kind, ...cause, by, triage: toTriageFields(triage), ...frame };
+  return {
+    type: "triage_changed",
+    change: event.kind,
+    ...cause,
+    ...other,
+    by,
+    triage: toTriageFields(triage),
+    ...frame,
+  };
 }
 
 /** Stands for an entry that the client may not see. */

@@ -6,6 +6,7 @@ import { decideTriage, withoutDeleted } from "../../domain/conversations/triage/
 import type { Triage, TriageCommand } from "../../domain/conversations/triage/types.ts";
 import type { Clock } from "../../kit/clock.ts";
 import { fail, ok, type Result } from "../../kit/result.ts";
+import { applyMerge } from "./apply-merge.ts";
 import { refuseOperator } from "./command-handoff.ts";
 import type { HandoffController } from "./handoff-controller.ts";
 import { appendNote, findNote, readNotes } from "./note-store.ts";
@@ -41,6 +42,9 @@ export async function handleInternal(
       return ok(host.store.traces.read(request.seq));
     case "triage":
       return triage(host, caller, request.command);
+    case "merge":
+      applyMerge(host, operator, request.step);
+      return ok(null);
     case "block":
       if (request.isBlocked !== host.store.standing().isBlocked) {
         host.store.changeStanding({ isBlocked: request.isBlocked });

@@ -35,7 +35,10 @@ export function entryOf(row: LogRow, dialogId: number): LogEntry {
   const { seq, created_at: createdAt } = row;
   if (row.kind === "message") return { kind: "message", seq, createdAt, message: messageOf(row, dialogId) };
   const data = JSON.parse(row.data ?? "{}");
-  if (row.kind === "status") return { kind: "status", seq, createdAt, status: data.status as DialogStatus };
+  if (row.kind === "status") {
+    const { status, isMerged } = data as { status: DialogStatus; isMerged?: true };
+    return { kind: "status", seq, createdAt, status, ...(isMerged === true ? { isMerged } : {}) };
+  }
   if (row.kind === "note") return { kind: "note", seq, createdAt, note: noteOf(row, dialogId) };
   if (row.kind === "sla") return { kind: "sla", seq, createdAt, breach: data.breach as SlaBreach };
   if (row.kind === "triage") {

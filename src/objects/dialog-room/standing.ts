@@ -12,9 +12,11 @@ export interface Standing {
   isBlocked: boolean;
   /** When the SLA is checked next, milliseconds; null: nothing is due. */
   slaCheckAt: number | null;
+  /** The dialog that this one is merged into, and whether this one was open before; null: it is not merged. */
+  merge: { into: number; wasActive: boolean } | null;
 }
 
-const usual: Standing = { status: "active", snoozedUntil: null, isBlocked: false, slaCheckAt: null };
+const usual: Standing = { status: "active", snoozedUntil: null, isBlocked: false, slaCheckAt: null, merge: null };
 
 export function readStanding(stored: unknown): Standing {
   if (typeof stored === "string") return { ...usual, status: stored as DialogStatus };

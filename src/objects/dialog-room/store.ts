@@ -143,8 +143,8 @@ export class RoomStore {
   /** Stores a new status and appends it to the log. */
   changeStatus(status: DialogStatus, createdAt: number): LogEntry {
     this.changeStanding({ status });
-    const seq = this.insertEntry("status", JSON.stringify({ status }), createdAt);
-    return { kind: "status", seq, createdAt, status };
+    const change = { status, ...(this.standing().merge === null ? {} : { isMerged: true as const }) };
+    return { kind: "status", seq: this.insertEntry("status", JSON.stringify(change), createdAt), createdAt, ...change };
   }
 
   triage(): Triage {

@@ -91,6 +91,8 @@ export function applyFrame(before: Conversation, frame: ServerFrame): Conversati
     case "handoff_requested":
       return addNotice(before, frame);
     case "dialog_status":
+      // That operators have merged the dialog into another changes nothing for its visitor.
+      if (frame.is_merged) return { ...before, isArchived: false };
       return { ...addNotice(before, frame), isArchived: frame.status === "archived" };
     default:
       return before;

@@ -8,6 +8,7 @@ import { askedIn } from "../../../src/web/console/pages/assistants/evaluations/a
 import { formatAgo } from "../../../src/web/console/pages/assistants/format-ago.ts";
 import { cityOf, wordsOf } from "../../../src/web/console/pages/assistants/handoff/now-sentence.ts";
 import { domainOf } from "../../../src/web/console/pages/assistants/install/domain-of.ts";
+import { portIn } from "../../../src/web/console/pages/assistants/install/port-in.ts";
 import { relatedDomain } from "../../../src/web/console/pages/assistants/install/related-domain.ts";
 import { widgetProblem } from "../../../src/web/console/pages/assistants/widget/widget-problem.ts";
 
@@ -37,6 +38,12 @@ test("a domain is found in what an owner pastes", () => {
   expect(domainOf("*.shop.example")).toBe("*.shop.example");
   expect(domainOf("münchen.example")).toBe("xn--mnchen-3ya.example");
   for (const wrong of ["", "shop", "a b.example", "me@shop.example", "*"]) expect(domainOf(wrong)).toBeNull();
+  expect(["shop.example:8443", "http://shop.example:8080/a", "*.shop.example:1"].map(portIn)).toEqual([
+    "8443",
+    "8080",
+    "1",
+  ]);
+  expect(["shop.example", "https://shop.example:443/", ""].map(portIn)).toEqual([null, null, null]);
   expect(relatedDomain("www.shop.example")).toBe("shop.example");
   expect(relatedDomain("shop.example")).toBe("*.shop.example");
   expect(relatedDomain("*.shop.example")).toBeNull();

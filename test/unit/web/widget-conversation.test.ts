@@ -137,3 +137,15 @@ test("only the other side's messages after what was seen are unread", () => {
   const session = after([said(1, "user"), said(2, "assistant"), said(3, "operator"), said(4, "user")]);
   expect([0, 2, 3].map((seen) => countUnread(session, seen))).toEqual([2, 1, 0]);
 });
+
+test("a conversation that operators have merged into another stays open for its visitor, without a word", () => {
+  const status = (seq: number, more: { status: "active" | "archived"; is_merged?: true }): ServerFrame => ({
+    ...{ type: "dialog_status", ...about, seq },
+    ...more,
+  });
+  const open = after([said(1, "user")]);
+  const merged = after([status(2, { status: "archived", is_merged: true })], open);
+  expect(merged).toMatchObject({ isArchived: false, entries: open.entries });
+  expect(after([status(3, { status: "active", is_merged: true })], merged).entries).toEqual(open.entries);
+  expect(after([status(4, { status: "archived" })], merged).isArchived).toBe(true);
+});

@@ -29,6 +29,9 @@ test("the export of an account has its people, and its contacts with what was sa
     const { body } = await owner.call("GET", "/api/account/export");
     expect(body.operators.map((one: { name: string }) => one.name)).toEqual(["Ada", "Boris"]);
     expect(body.contacts.map((one: { contact: { id: number } }) => one.contact.id)).toContain(contact.id);
+    // A dialog that a program has started is with no contact.
+    expect(body.other_dialogs.map((one: { dialog: { id: number } }) => one.dialog.id)).toEqual([dialogId]);
+    expect(JSON.stringify(body.other_dialogs)).toContain("Do you ship to Norway?");
     expect(JSON.stringify(body)).not.toContain("password");
   });
 });

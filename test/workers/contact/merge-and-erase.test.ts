@@ -38,7 +38,9 @@ test("a merge moves identities and dialogs, and undone both are as before with w
   expect(await contactOf(account, since.dialogId)).toBe(kept);
   await account.call("POST", `/api/contacts/${kept}/block`);
   const { body: merges } = await account.call("GET", `/api/contacts/${kept}/merges`);
-  expect(merges).toMatchObject([{ id: done.body.merge_id, kept_id: kept, merged_id: merged, undone_at: null }]);
+  expect(merges).toMatchObject([
+    { id: done.body.merge_id, kept_id: kept, merged_id: merged, merged_name: "A. L.", undone_at: null },
+  ]);
   const undo = `/api/contacts/${kept}/merges/${done.body.merge_id}/undo`;
   const undone = await account.call("POST", undo);
   const lasting = ({ updated_at: _, blocked_at: __, is_blocked: ___, ...rest }: Record<string, unknown>) => rest;

@@ -1,4 +1,4 @@
-import { env } from "cloudflare:workers";
+import { env, exports } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { until } from "../../support/until.ts";
 import { api } from "../api.ts";
@@ -82,6 +82,41 @@ test("the playground follows a conversation as a dialog does", async () => {
   expect([body.text, body.outcome]).toEqual([second.text, second.outcome]);
   expect(idsOf(body.searches)).toEqual(idsOf(trace.searches));
   expect(body.searches[0].query).toBe(trace.searches[0].query);
+});
+
+test("the playground streams an answer as it is written, with the same passages, and its errors as an event", async () => {
+  const { account, assistantId, play } = await makeShop();
+  const path = `/api/assistants/${assistantId}/playground`;
+  const stream = async (id: string, json: object) => {
+    const response = await exports.default.fetch(`http://localhost${id}`, {
+      method: "POST",
+      body: JSON.stringify(json),
+      headers: {
+        ...{ authorization: `Bearer ${account.token}`, accept: "text/event-stream" },
+        "content-type": "application/json",
+      },
+    });
+    const text = await response.text();
+    const events = text.split("\n\n").flatMap((block) => {
+      const [, event, data] = /^event: (.*)\ndata: (.*)$/.exec(block) ?? [];
+      return event === undefined ? [] : [{ event, data: JSON.parse(data ?? "") }];
+    });
+    return { status: response.status, events, text };
+  };
+  const question = "How much does a day ticket cost?";
+  const { body: whole } = await play({ question });
+  const { status, events } = await stream(path, { question });
+  expect(status).toBe(200);
+  const deltas = events.filter(({ event }) => event === "delta").map(({ data }) => data);
+  expect(deltas.map(({ text }) => text).join("")).toBe(whole.text);
+  expect(deltas.map(({ offset }) => offset)).toEqual([...deltas.map(({ offset }) => offset)].sort((a, b) => a - b));
+  expect(events.slice(deltas.length).map(({ event }) => event)).toEqual(["answer", "done"]);
+  const { data: answer } = events.at(-2) ?? { data: {} };
+  expect([answer.text, answer.outcome, idsOf(answer.searches)]).toEqual([
+    ...[whole.text, whole.outcome, idsOf(whole.searches)],
+  ]);
+  const missing = await stream("/api/assistants/900000001/playground", { question });
+  expect([missing.status, missing.events]).toEqual([404, []]);
 });
 
 test("another bound shows what it does, and what the assistant's own does", async () => {

@@ -178,6 +178,7 @@ describe("another tenant's record", () => {
       saved_reply_id: 1,
       file_id: 1,
       seq: 1,
+      ...(spec.id === "mergeDialogs" ? { dialog_id: 1 } : {}),
       ...(spec.id === "saveDraft" ? { text: "Mine", revision: 0 } : {}),
       state: "dismissed",
     };

@@ -29,6 +29,8 @@ PATCH  /api/me                                                              -   
 POST   /api/users/change-password                                           -    -    yes  yes  yes  yes  -
 POST   /api/update-activity                                                 -    -    yes  yes  yes  yes  -
 GET    /api/me/rate-limits                                                  -    -    yes  yes  yes  yes  -
+GET    /api/me/notifications                                                -    -    yes  yes  yes  yes  -
+PUT    /api/me/notifications                                                -    -    yes  yes  yes  yes  -
 POST   /api/forgot-password                                                 yes  yes  yes  yes  yes  yes  yes
 POST   /api/validate-reset-token                                            yes  yes  yes  yes  yes  yes  yes
 POST   /api/reset-password                                                  yes  yes  yes  yes  yes  yes  yes
@@ -215,6 +217,9 @@ GET    /api/contacts/{contact_id}/merges                                    -   
 POST   /api/contacts/{contact_id}/merges/{merge_id}/undo                    -    -    own  yes  yes  yes  -
 GET    /api/contacts/{contact_id}/export                                    -    -    own  no   yes  yes  -
 DELETE /api/contacts/{contact_id}                                           -    -    own  no   yes  yes  -
+POST   /api/dialogs/{dialog_id}/merges                                      -    -    own  yes  yes  yes  -
+GET    /api/dialogs/{dialog_id}/merges                                      -    -    own  yes  yes  yes  -
+POST   /api/dialogs/{dialog_id}/merges/{merge_id}/undo                      -    -    own  yes  yes  yes  -
 GET    /api/teams                                                           -    -    yes  yes  yes  yes  -
 POST   /api/teams                                                           -    -    yes  no   yes  yes  -
 PATCH  /api/teams/{team_id}                                                 -    -    own  no   yes  yes  -
@@ -270,6 +275,7 @@ POST   /api/assistants/{assistant_id}/unanswered/{cluster_id}/answer        -   
 POST   /api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss       -    -    own  yes  yes  yes  -
 POST   /api/dialogs/{dialog_id}/messages/{message_id}/rating                -    own  own  yes  yes  yes  -
 POST   /api/assistants/{assistant_id}/ingest-website                        -    -    own  no   yes  yes  -
+POST   /api/assistants/{assistant_id}/website-preview                       -    -    own  no   yes  yes  -
 POST   /api/documents/import-website                                        -    -    yes  no   yes  yes  -
 GET    /api/assistants/{assistant_id}/websites                              -    -    own  yes  yes  yes  -
 GET    /api/websites/{website_id}                                           -    -    own  yes  yes  yes  -

@@ -31,6 +31,51 @@ const pages = {
   "/hours": page("Hours", "The first ferry leaves the harbour at 6:40 in the morning."),
 };
 
+test("a preview tells what would be read and what not, and stores nothing", async () => {
+  const account = await api.makeAccount();
+  const site = await startSite({
+    "/": page(
+      "Ferry",
+      "The ferry crosses the sound all year round.",
+      "/prices",
+      "/hours#winter",
+      "/hours",
+      "/staff/rota",
+      "/blog/1",
+    ),
+    "/robots.txt": "User-agent: *\nDisallow: /staff\nCrawl-delay: 3\n",
+    "/sitemap.xml": `<urlset><url><loc>/prices</loc></url><url><loc>/staff/rota</loc></url></urlset>`,
+  });
+  const assistant = await account.call("POST", "/api/assistants", { json: { name: "Ferry" } });
+  const path = `/api/assistants/${assistant.body.id}`;
+  const look = async (more: object) =>
+    (await account.call("POST", `${path}/website-preview`, { json: { url: site.url, ...more } })).body;
+  expect(await look({ exclude: ["/blog"], max_pages: 2 })).toEqual({
+    start: { url: `${site.url}/`, title: "Ferry", reason: null, message: null },
+    robots: { is_there: true, crawl_delay_seconds: 3 },
+    sitemaps: [],
+    ...{ pages: [`${site.url}/prices`, `${site.url}/hours`], found: 2, limit: 2, is_whole: false },
+    left_out: [
+      { url: `${site.url}/staff/rota`, reason: "robots_disallowed" },
+      { url: `${site.url}/blog/1`, reason: "excluded" },
+    ],
+    left_out_count: 2,
+  });
+  expect(await site.asked()).toEqual(["/robots.txt", "/"]);
+  expect(await look({ mode: "sitemap" })).toMatchObject({
+    sitemaps: [{ url: `${site.url}/sitemap.xml`, pages: 2, message: null }],
+    ...{ pages: [`${site.url}/prices`], found: 1, left_out_count: 1, is_whole: true },
+  });
+  expect(await look({ mode: "page", url: `${site.url}/staff/rota` })).toMatchObject({
+    start: { title: null, reason: "robots_disallowed" },
+    ...{ pages: [], is_whole: true },
+  });
+  expect(await look({ mode: "page", url: `${site.url}/gone` })).toMatchObject({ start: { reason: "not_found" } });
+  expect(await look({ url: "http://10.0.0.1/" })).toMatchObject({ error: { code: "VALIDATION_ERROR" } });
+  expect((await account.call("GET", `${path}/websites`)).body).toEqual([]);
+  expect((await account.call("GET", `${path}/documents`)).body).toEqual([]);
+});
+
 test("a website is crawled, answers with a citation that leads to its page, and a changed page changes the answer", async () => {
   const account = await api.makeAccount();
   const { site, path, assistantId, website } = await learn(account, pages);

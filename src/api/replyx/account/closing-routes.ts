@@ -14,7 +14,8 @@ export const closingRoutes: Route[] = [
     paths: ["/api/account/export"],
     tag,
     summary: "Export the personal data of your account",
-    description: "Your user, your operators, and your contacts with all their dialogs. Internal notes are not in it.",
+    description:
+      "Your user, your operators, your contacts with all their dialogs, and the dialogs with no contact, of groups for example. Internal notes are not in it.",
     credential: "owner",
     success: { status: 200, schema: AccountExport, description: "The data." },
     handle: async ({ ctx, caller }) => {

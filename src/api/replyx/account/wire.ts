@@ -132,5 +132,7 @@ export const AccountExport = z
     user: User,
     operators: z.array(z.record(z.string(), z.unknown())),
     contacts: z.array(z.record(z.string(), z.unknown())),
+    /** Dialogs that are with no contact. */
+    other_dialogs: z.array(z.record(z.string(), z.unknown())),
   })
   .meta({ id: "AccountExport" });

@@ -6,11 +6,12 @@ import { readProfile } from "../../../domain/people/account/read-profile.ts";
 import type { UserPrincipal } from "../../../domain/people/account/types.ts";
 import { readTeam } from "../../../domain/people/team/read-team.ts";
 import { toTime } from "../../kit/to-time.ts";
-import { writeExport } from "../contacts/convert.ts";
+import { writeDialogs, writeExport } from "../contacts/convert.ts";
 import { toOperator } from "../team/convert.ts";
 import { toUser } from "./convert.ts";
 
-/** The personal data of an account as JSON text, piece by piece: its user, its people, and its contacts with their dialogs. */
+/** The personal data of an account as JSON text, piece by piece: its user, its people, its contacts with
+ * their dialogs, and the dialogs that are with no contact. */
 export async function* writeAccount(ctx: Deps, caller: UserPrincipal): AsyncGenerator<string> {
   const [profile, team] = await Promise.all([readProfile(ctx, caller), readTeam(ctx, caller.accountId)]);
   const now = ctx.clock();
@@ -23,5 +24,7 @@ export async function* writeAccount(ctx: Deps, caller: UserPrincipal): AsyncGene
     yield* writeExport(contact, contexts, exportContact(ctx, caller, contact.id), now);
     separator = ",";
   }
+  yield `],"other_dialogs":[`;
+  yield* writeDialogs(exportContact(ctx, caller, null));
   yield "]}";
 }

@@ -18,9 +18,9 @@ export function toContact(contact: Contact): z.input<typeof wire.Contact> {
   };
 }
 
-export function toMerge({ id, keptId, mergedId, mergedAt, undoneAt }: Merge): z.input<typeof wire.Merge> {
+export function toMerge({ id, keptId, mergedId, mergedName, mergedAt, undoneAt }: Merge): z.input<typeof wire.Merge> {
   return {
-    ...{ id, kept_id: keptId, merged_id: mergedId },
+    ...{ id, kept_id: keptId, merged_id: mergedId, merged_name: mergedName },
     merged_at: toTime(mergedAt),
     undone_at: toTime(undoneAt),
     undo_until: toTime(mergedAt + undoMs),
@@ -49,11 +49,16 @@ export async function* writeExport(
   const exported = { exported_at: toTime(now), contact: toContact(contact), contexts: contexts.map(toContext) };
   const head = JSON.stringify(exported);
   yield `${head.slice(0, -1)},"dialogs":[`;
+  yield* writeDialogs(dialogs);
+  yield "]}";
+}
+
+/** Dialogs as the elements of a list in JSON text, piece by piece. */
+export async function* writeDialogs(dialogs: AsyncIterable<ExportedDialog>): AsyncGenerator<string> {
   let separator = "";
   for await (const { dialog, ...said } of dialogs) {
     const { variables } = dialog;
     yield separator + JSON.stringify({ dialog: toDialog(dialog), variables, messages: toMessages(said) });
     separator = ",";
   }
-  yield "]}";
 }

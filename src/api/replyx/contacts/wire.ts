@@ -79,6 +79,7 @@ export const Merge = z
     id: z.int(),
     kept_id: z.int(),
     merged_id: z.int(),
+    merged_name: z.string(),
     merged_at: z.iso.datetime(),
     undone_at: z.iso.datetime().nullable(),
     /** Until when it can be undone. */

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { AddWebsite } from "../../../domain/knowledge/website/add-website.ts";
+import type { CrawlPreview } from "../../../domain/knowledge/website/crawl-preview.ts";
 import type { WebsiteReport as Report } from "../../../domain/knowledge/website/read-website.ts";
 import type { CrawlProgress, Website as Row } from "../../../domain/knowledge/website/types.ts";
 import { toTime } from "../../kit/to-time.ts";
-import type { Website, WebsiteReport, WebsiteToIngest } from "./wire.ts";
+import type { Website, WebsitePreview, WebsiteReport, WebsiteToIngest } from "./wire.ts";
 
 type Body = z.output<typeof WebsiteToIngest>;
 
@@ -42,4 +43,13 @@ export function toWebsite({ website, progress }: { website: Row; progress: Crawl
 
 export function toWebsiteReport(report: Report): z.input<typeof WebsiteReport> {
   return { ...toWebsite(report), problems: report.problems };
+}
+
+export function toWebsitePreview(preview: CrawlPreview): z.input<typeof WebsitePreview> {
+  const { robots, leftOut, leftOutCount, isWhole, ...others } = preview;
+  return {
+    ...others,
+    robots: { is_there: robots.isThere, crawl_delay_seconds: robots.crawlDelaySeconds },
+    ...{ left_out: leftOut, left_out_count: leftOutCount, is_whole: isWhole },
+  };
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { addWebsite } from "../../../domain/knowledge/website/add-website.ts";
 import { deleteWebsite } from "../../../domain/knowledge/website/delete-website.ts";
 import { listWebsites } from "../../../domain/knowledge/website/list-websites.ts";
+import { previewWebsite } from "../../../domain/knowledge/website/preview-website.ts";
 import { readWebsite } from "../../../domain/knowledge/website/read-website.ts";
 import { recrawlWebsite } from "../../../domain/knowledge/website/recrawl-website.ts";
 import { type Route, route } from "../../kit/route.ts";
@@ -9,8 +10,8 @@ import { Done } from "../account/wire.ts";
 import { AssistantPath } from "../assistants/wire.ts";
 import { toDocument } from "../documents/convert.ts";
 import { Document } from "../documents/wire.ts";
-import { fromWebsite, toWebsite, toWebsiteReport } from "./convert.ts";
-import { Website, WebsitePath, WebsiteReport, WebsiteToImport, WebsiteToIngest } from "./wire.ts";
+import { fromWebsite, toWebsite, toWebsitePreview, toWebsiteReport } from "./convert.ts";
+import { Website, WebsitePath, WebsitePreview, WebsiteReport, WebsiteToImport, WebsiteToIngest } from "./wire.ts";
 
 const tag = "Websites";
 
@@ -35,6 +36,26 @@ export const websiteRoutes: Route[] = [
       const input = { accountId, assistantId: params.assistant_id, ...fromWebsite(body) };
       const { website } = await addWebsite(ctx, input);
       return toWebsiteReport(await readWebsite(ctx, { accountId, websiteId: website.id }));
+    },
+  }),
+  route({
+    id: "previewWebsite",
+    method: "post",
+    paths: ["/api/assistants/{assistant_id}/website-preview"],
+    tag,
+    summary: "See what would be read of a website",
+    description:
+      "Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps. Nothing is stored. At most 30 in " +
+      "ten minutes.",
+    credential: "owner",
+    audited: false,
+    params: AssistantPath,
+    body: WebsiteToIngest,
+    success: { status: 200, schema: WebsitePreview, description: "What is known before the crawl." },
+    refusals: ["not_found", "rate_limited"],
+    handle: async ({ ctx, caller: { accountId }, params, body }) => {
+      const input = { accountId, assistantId: params.assistant_id, ...fromWebsite(body) };
+      return toWebsitePreview(await previewWebsite(ctx, input));
     },
   }),
   route({

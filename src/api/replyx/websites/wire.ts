@@ -84,3 +84,26 @@ export const WebsiteReport = z
     ),
   })
   .meta({ id: "WebsiteReport" });
+
+/** What a crawl would begin with. `reason` and `message`: why the start page would not be read; null: it is. */
+export const WebsitePreview = z
+  .object({
+    start: z.object({
+      url: z.string(),
+      title: z.string().nullable(),
+      reason: z.string().nullable(),
+      message: z.string().nullable(),
+    }),
+    robots: z.object({ is_there: z.boolean(), crawl_delay_seconds: z.number().nullable() }),
+    sitemaps: z.array(z.object({ url: z.string(), pages: z.int(), message: z.string().nullable() })),
+    /** The first 50 pages after the start page, and how many are known so far. */
+    pages: z.array(z.string()),
+    found: z.int(),
+    /** The first 50 addresses of the site that would not be read, and how many are known so far. */
+    left_out: z.array(z.object({ url: z.string(), reason: z.enum(["robots_disallowed", "excluded"]) })),
+    left_out_count: z.int(),
+    limit: z.int(),
+    /** Whether no further pages can turn up while the site is read. */
+    is_whole: z.boolean(),
+  })
+  .meta({ id: "WebsitePreview" });

@@ -52,6 +52,7 @@ export async function eraseDialogs(
     sql`DELETE FROM template_messages WHERE dialog_id IN ${list}`,
     sql`DELETE FROM contact_entities WHERE dialog_id IN ${list}`,
     sql`DELETE FROM channel_mails WHERE dialog_id IN ${list}`,
+    sql`DELETE FROM dialog_merges WHERE merged_id IN ${list} OR kept_id IN ${list}`,
     sql`DELETE FROM drafts WHERE dialog_id IN ${list}`,
     sql`DELETE FROM operator_dialogs WHERE dialog_id IN ${list}`,
     sql`DELETE FROM cluster_terms WHERE cluster_id IN ${emptied}`,

@@ -15,16 +15,17 @@ export interface ExportedDialog {
 
 /**
  * Everything that a contact and the account have said to one another, one dialog after another, oldest first, each from its room.
- * Internal notes are not in it: it may be handed to the person.
+ * Internal notes are not in it: it may be handed to the person. null: of the dialogs that are with no contact.
  */
 export async function* exportContact(
   ctx: Deps,
   caller: UserPrincipal,
-  contactId: number,
+  contactId: number | null,
 ): AsyncGenerator<ExportedDialog> {
   const { id } = dialogs;
+  const ofContact = contactId === null ? isNull(dialogs.contactId) : eq(dialogs.contactId, contactId);
   for (let last = 0; ; ) {
-    const next = and(eq(dialogs.accountId, caller.accountId), eq(dialogs.contactId, contactId), gt(id, last));
+    const next = and(eq(dialogs.accountId, caller.accountId), ofContact, gt(id, last));
     const [row] = await ctx.db
       .select({ id })
       .from(dialogs)

@@ -29,7 +29,10 @@ export interface ContactChanges {
   variables?: Record<string, Variable | null> | undefined;
 }
 
-export type Merge = Pick<typeof contactMerges.$inferSelect, "id" | "keptId" | "mergedId" | "mergedAt" | "undoneAt">;
+export type Merge = Pick<typeof contactMerges.$inferSelect, "id" | "keptId" | "mergedId" | "mergedAt" | "undoneAt"> & {
+  /** The name of the merged contact; empty: it has none. */
+  mergedName: string;
+};
 
 /** How long a merge can be undone, milliseconds. */
 export const undoMs = 30 * 24 * 60 * 60 * 1000;

@@ -2,7 +2,7 @@ import type { TurnTrace } from "../../answering/tracing/turn-trace.ts";
 import type { CountedVisitor } from "../../platform/limits/visitor-rules.ts";
 import type { Handoff, HandoffCommand, Operator } from "../handoff/types.ts";
 import type { NewNote, Note, NoteQuery } from "../note/types.ts";
-import type { Triage, TriageCommand } from "../triage/types.ts";
+import type { DialogName, Triage, TriageCommand } from "../triage/types.ts";
 import type {
   Attachment,
   Delivery,
@@ -71,6 +71,13 @@ export interface HistoryQuery {
   skip?: number;
 }
 
+/** One room's part in a merge of dialogs, or in its undoing: `dialog` is the other one. */
+export interface MergeStep {
+  mergeId: number;
+  kind: "merged_into" | "merged_from" | "merge_undone";
+  dialog: DialogName;
+}
+
 /** What an account's user asks of a room about what visitors never see. */
 export type InternalRequest =
   | { type: "add-note"; note: NewNote }
@@ -78,6 +85,7 @@ export type InternalRequest =
   /** How the answer `seq` came about. */
   | { type: "trace"; seq: number }
   | { type: "triage"; command: TriageCommand }
+  | { type: "merge"; step: MergeStep }
   /** Whether the room refuses everybody's messages, because the account has blocked the contact. */
   | { type: "block"; isBlocked: boolean };
 
@@ -150,6 +158,11 @@ export interface Room {
    * members. Throws `forbidden` for guests, `validation_failed`, and `dialog_archived` for a snooze or a team.
    */
   triage(caller: RoomCaller, command: TriageCommand): Promise<Triage>;
+  /**
+   * Takes a step of a merge with another dialog, once. `merged_into` archives the dialog: a message of the visitor reopens it;
+   * `merge_undone` reopens it if the merge has archived it. Throws `forbidden` for guests.
+   */
+  merge(caller: RoomCaller, step: MergeStep): Promise<void>;
   /** Refuses all messages from now on, and ends the AI's unfinished turns; or accepts messages again. */
   block(caller: RoomCaller, isBlocked: boolean): Promise<void>;
   /** The open sockets of the visitor. */

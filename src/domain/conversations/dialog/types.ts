@@ -55,11 +55,14 @@ export interface Message {
   createdAt: number;
 }
 
-/** An entry that both sides of a dialog may see. `handoff` is the state of the handoff after the event. */
+/**
+ * An entry that both sides of a dialog may see. `handoff` is the state of the handoff after the event. `isMerged`: the dialog is merged
+ * into another one, so that archived it still takes the visitor's messages.
+ */
 export type SharedEntry =
   | { kind: "message"; seq: number; createdAt: number; message: Message }
   | { kind: "handoff"; seq: number; createdAt: number; event: HandoffEvent; handoff: Handoff }
-  | { kind: "status"; seq: number; createdAt: number; status: DialogStatus };
+  | { kind: "status"; seq: number; createdAt: number; status: DialogStatus; isMerged?: true };
 
 /** An entry for the account's users only. `triage` is the state of the triage after the event. */
 export type InternalEntry =

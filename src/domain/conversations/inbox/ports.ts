@@ -1,4 +1,4 @@
-import type { ActiveOperator, InboxNotice, InboxUpdate } from "./types.ts";
+import type { ActiveOperator, InboxNotice, InboxUpdate, ResourceChange } from "./types.ts";
 
 /** The inbox of one account (an `AccountInbox` Durable Object): the handoff queue and the connected operators. */
 export interface Inbox {
@@ -13,6 +13,8 @@ export interface Inbox {
   settle(): Promise<void>;
   /** Tells an operator's sockets what the operator has done in one of them, or over the API. */
   tell(operatorId: number, notice: InboxNotice): Promise<void>;
+  /** Tells all open sockets what has changed, the same at most once a second. */
+  announce(change: ResourceChange): Promise<void>;
   /** Deletes what it knows of dialogs that are being erased. */
   forget(dialogIds: number[]): Promise<void>;
   /** Assigns waiting dialogs again, because the account's settings or teams have changed. */

@@ -3,6 +3,7 @@ import type { OperatorStatus } from "../../people/team/types.ts";
 import type { DialogStatus } from "../dialog/types.ts";
 import type { Draft } from "../draft/types.ts";
 import type { HandoffReason, HandoffStatus, Operator } from "../handoff/types.ts";
+import type { StoredNotifications } from "../notifications/types.ts";
 import type { SlaBreach } from "../sla/types.ts";
 import type { Triage } from "../triage/types.ts";
 
@@ -91,7 +92,8 @@ export interface InboxDialog {
 /** What an operator has done in one window, for the operator's others. Times are milliseconds. */
 export type InboxNotice =
   | { kind: "read"; dialogId: number; readSeq: number; unreadCount: number; isMentioned: boolean }
-  | { kind: "draft"; draft: Draft };
+  | { kind: "draft"; draft: Draft }
+  | { kind: "notifications"; notifications: StoredNotifications };
 
 /** A visitor in the queue. Positions count from 1, first come first served. */
 export interface Waiting {
@@ -114,4 +116,11 @@ export interface InboxLogin {
   sessionId: string;
   /** When its token expires; milliseconds. */
   endsAt: number;
+}
+
+/** What pages of the account may want to read anew. `assistantId` is null for what belongs to the whole account. */
+export interface ResourceChange {
+  /** `sources`: the state of documents or websites of an assistant. */
+  resource: "sources" | "labels" | "teams";
+  assistantId: number | null;
 }

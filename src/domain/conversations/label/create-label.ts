@@ -4,12 +4,13 @@ import { nameKey } from "../../../kit/name-key.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { nameTaken } from "../../people/teams/name-taken.ts";
+import { announceChange } from "../inbox/announce-change.ts";
 import { labelColumns } from "./label-columns.ts";
 import { type Label, type LabelFields, maxAccountLabels } from "./types.ts";
 
 /** Creates a label. Throws `conflict` when the account has one of this name, or too many. */
 export async function createLabel(
-  ctx: Pick<Deps, "db" | "clock">,
+  ctx: Pick<Deps, "db" | "clock" | "inboxes" | "background">,
   accountId: number,
   { name, color }: LabelFields,
 ): Promise<Label> {
@@ -22,5 +23,6 @@ export async function createLabel(
     .onConflictDoNothing()
     .returning(labelColumns);
   if (label === undefined) throw nameTaken("label");
+  announceChange(ctx, accountId, { resource: "labels", assistantId: null });
   return label;
 }

@@ -5,12 +5,13 @@ import { nameKey } from "../../../kit/name-key.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { nameTaken } from "../../people/teams/name-taken.ts";
+import { announceChange } from "../inbox/announce-change.ts";
 import { labelColumns } from "./label-columns.ts";
 import type { Label, LabelFields } from "./types.ts";
 
 /** Renames or recolours a label; absent fields stay unchanged. Throws `not_found`, and `conflict` for a name in use. */
 export async function updateLabel(
-  ctx: Pick<Deps, "db">,
+  ctx: Pick<Deps, "db" | "inboxes" | "background">,
   accountId: number,
   labelId: number,
   changes: { [Field in keyof LabelFields]?: LabelFields[Field] | undefined },
@@ -30,5 +31,6 @@ export async function updateLabel(
     if (isUniqueConflict(error, "labels")) throw nameTaken("label");
     throw error;
   }
+  announceChange(ctx, accountId, { resource: "labels", assistantId: null });
   return { ...known, name: set.name, color: set.color };
 }

@@ -24,6 +24,8 @@ export interface PlaygroundQuestion {
   locale?: string | undefined;
   /** A personality of the assistant instead of its default one. */
   personalityId?: number | undefined;
+  /** Called with each piece of the answer's text, as a dialog streams it: together they are the text. */
+  onDelta?: ((text: string) => void) | undefined;
 }
 
 export interface PlaygroundAnswer {
@@ -66,7 +68,7 @@ export async function askPlayground(ctx: Deps, asked: PlaygroundQuestion): Promi
       },
       ...{ standing: standingOf(history), key, leaveContact: null },
       hold: async () => (!isHosted || (await charge.hold()) ? null : "insufficient_balance"),
-      ...{ onDelta: () => undefined, signal: new AbortController().signal },
+      ...{ onDelta: asked.onDelta ?? (() => undefined), signal: new AbortController().signal },
     });
     if ("failure" in made)
       throw new DomainError("insufficient_balance", "The balance or a spending limit does not cover an answer.");

@@ -13,6 +13,11 @@ export interface TeamName {
   name: string;
 }
 
+export interface DialogName {
+  id: number;
+  title: string;
+}
+
 /** How an account sorts a dialog. Visitors never see it. */
 export interface Triage {
   /** Ids of labels, each once, in ascending order. */
@@ -37,6 +42,8 @@ export type TriageEvent = { by: Operator | null } & (
   | { kind: "snoozed" }
   | { kind: "snooze_ended"; cause: SnoozeEnd }
   | { kind: "team_changed"; before: TeamName | null }
+  /** This dialog was merged into another; another was merged into this one; the merge with another was undone. */
+  | { kind: "merged_into" | "merged_from" | "merge_undone"; mergeId: number; dialog: DialogName }
 );
 
 /** What an account has now. A room does not learn of deletions, so each change tells it. `labels` is null when they are not read. */

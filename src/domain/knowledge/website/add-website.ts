@@ -4,8 +4,8 @@ import { readAssistant } from "../../assistants/assistant/read-assistant.ts";
 import type { Deps } from "../../deps.ts";
 import { DomainError } from "../../errors.ts";
 import { takeAllowance } from "../../platform/limits/take-allowance.ts";
-import { OutboundError } from "../../platform/outbound/outbound-error.ts";
 import type { Source } from "../catalogue/source.ts";
+import { checkAddress } from "./check-address.ts";
 import { CRAWL_ALLOWANCE, DEFAULT_CRAWL_PAGES, MAX_WEBSITES } from "./crawl-limits.ts";
 import { createStartPage } from "./create-start-page.ts";
 import { enqueueCrawlStep } from "./enqueue-crawl-step.ts";
@@ -71,18 +71,6 @@ export async function addWebsite(ctx: Deps, input: AddWebsite): Promise<{ websit
   if (website.step === 0 && website.leaseId === null) await enqueueCrawlStep(ctx, website);
   const started = await startCrawl(ctx, website.id);
   return { website: started ?? website, document };
-}
-
-function checkAddress(ctx: Deps, text: string): URL {
-  const trimmed = text.trim();
-  try {
-    return ctx.outbound.check(trimmed.includes("://") ? trimmed : `https://${trimmed}`);
-  } catch (error) {
-    if (!(error instanceof OutboundError)) throw error;
-    throw new DomainError("validation_failed", error.message, {
-      issues: [{ path: ["url"], issue: error.message, kind: "invalid" }],
-    });
-  }
 }
 
 async function refuseTooMany(ctx: Deps, assistantId: number): Promise<void> {

@@ -24,3 +24,6 @@ export const MAX_PAGE_ATTEMPTS = 3;
 
 /** A page that two whole crawls did not find is removed. */
 export const MISSED_UNTIL_GONE = 2;
+
+/** Previews of websites that an account may ask for, and in how many milliseconds. */
+export const PREVIEW_ALLOWANCE = { limit: 30, windowMs: 10 * 60_000 };

@@ -15,7 +15,7 @@ import { maxTeams, type Team } from "./types.ts";
  * is not a user of the account.
  */
 export async function createTeam(
-  ctx: Pick<Deps, "db" | "clock">,
+  ctx: Pick<Deps, "db" | "clock" | "inboxes">,
   accountId: number,
   { name, memberIds }: Pick<Team, "name" | "memberIds">,
 ): Promise<Team> {
@@ -31,5 +31,6 @@ export async function createTeam(
   const id = made?.[0]?.["id"];
   if (id === undefined) throw nameTaken("team");
   await runBatch(ctx.db, saveMembers(Number(id), memberIds));
+  await ctx.inboxes.of(accountId).announce({ resource: "teams", assistantId: null });
   return findTeam(ctx, accountId, Number(id));
 }

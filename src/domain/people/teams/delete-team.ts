@@ -12,4 +12,5 @@ export async function deleteTeam(ctx: Pick<Deps, "db" | "inboxes">, accountId: n
     sql`UPDATE dialogs SET team_id = NULL WHERE team_id = ${teamId}`,
   ]);
   await ctx.inboxes.of(accountId).review();
+  await ctx.inboxes.of(accountId).announce({ resource: "teams", assistantId: null });
 }

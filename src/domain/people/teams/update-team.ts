@@ -38,5 +38,6 @@ export async function updateTeam(
     throw error;
   }
   await ctx.inboxes.of(accountId).review();
+  await ctx.inboxes.of(accountId).announce({ resource: "teams", assistantId: null });
   return findTeam(ctx, accountId, teamId);
 }

@@ -13,6 +13,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** The same for every attempt of one act, so that a lost answer does not make it happen twice. */
   idempotencyKey?: string;
+  /** The type of answer that is wanted instead of JSON. */
+  accept?: string;
 }
 
 /** An attempt counts as lost after this long without a whole answer, milliseconds: networks drop connections without a word. */
@@ -57,7 +59,7 @@ export function callForResponse<K extends OperationName>(
 async function send(
   operation: string,
   { path, query, body }: Partial<Record<Part, unknown>>,
-  { idempotencyKey }: CallOptions,
+  { idempotencyKey, accept }: CallOptions,
   signalOf: () => AbortSignal | null,
 ): Promise<Response> {
   const [method = "", template = ""] = operation.split(" ");
@@ -67,6 +69,7 @@ async function send(
     const headers = headersOf(used);
     if (body !== undefined && !isForm) headers.set("content-type", "application/json");
     if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
+    if (accept !== undefined) headers.set("accept", accept);
     const signal = signalOf();
     const init: RequestInit = { method, headers, signal };
     if (body !== undefined) init.body = isForm ? body : JSON.stringify(body);

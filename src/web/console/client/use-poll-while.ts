@@ -7,11 +7,19 @@ const firstMs = 1_000;
 const steadyMs = 4_000;
 const mostMs = 15_000;
 
+/** While the server tells of changes, it is only asked in case it has not. */
+const watchedMs = 30_000;
+
 /**
- * Reads operations anew while something is in progress, because the API does not push its state: while the tab is visible only, and
- * less and less often as long as `state` stays the same.
+ * Reads operations anew while something is in progress: while the tab is visible only, and less and less often as long as `state`
+ * stays the same. `isTold`: the server tells of changes now (`useWatch`).
  */
-export function usePollWhile(isInProgress: boolean, state: string, operations: readonly OperationName[]): void {
+export function usePollWhile(
+  isInProgress: boolean,
+  state: string,
+  operations: readonly OperationName[],
+  isTold = false,
+): void {
   const delay = useRef(firstMs);
   useEffect(() => {
     if (!isInProgress) {
@@ -23,7 +31,8 @@ export function usePollWhile(isInProgress: boolean, state: string, operations: r
     let isEnded = false;
     const plan = () => {
       clearTimeout(timer);
-      if (!isEnded && document.visibilityState === "visible") timer = setTimeout(read, delay.current);
+      if (!isEnded && document.visibilityState === "visible")
+        timer = setTimeout(read, isTold ? watchedMs : delay.current);
     };
     const read = async () => {
       delay.current = Math.min(delay.current * 1.5, mostMs);
@@ -41,5 +50,5 @@ export function usePollWhile(isInProgress: boolean, state: string, operations: r
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", onVisible);
     };
-  }, [isInProgress, state, operations]);
+  }, [isInProgress, state, operations, isTold]);
 }

@@ -7,7 +7,7 @@ import "./composer.css";
 import "./responsive.css";
 import "./state/forget-user.ts";
 import { useEffect, useState } from "preact/hooks";
-import { useQuery } from "../../client/use-query.ts";
+import { invalidate, useQuery } from "../../client/use-query.ts";
 import { layoutTexts } from "../../layout/texts.ts";
 import { user } from "../../session/session.ts";
 import { useTexts } from "../../texts/use-texts.ts";
@@ -37,6 +37,7 @@ export default function Page() {
   const { dialogId, showsDetails } = address;
   const [dialog, setDialog] = useState<"keys" | "notifications" | null>(null);
   useAccount();
+  useRenamed();
   useFirstDialog(address);
   useKeys(address, () => setDialog("keys"));
   useEffect(() => {
@@ -81,6 +82,19 @@ export default function Page() {
       {dialog === "keys" && <KeySheet texts={texts} onClose={() => setDialog(null)} />}
       {dialog === "notifications" && <NotifySettings texts={texts} onClose={() => setDialog(null)} />}
     </div>
+  );
+}
+
+/** Reads labels and teams anew when the server tells that they have changed, wherever that was. */
+function useRenamed(): void {
+  useEffect(
+    () =>
+      inbox.onFrame((frame) => {
+        if (frame.type !== "resource_changed") return;
+        if (frame.resource === "labels") void invalidate("GET /api/labels");
+        if (frame.resource === "teams") void invalidate("GET /api/teams");
+      }),
+    [],
   );
 }
 

@@ -4,6 +4,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { domainOf } from "./domain-of.ts";
+import { portIn } from "./port-in.ts";
 import { relatedDomain } from "./related-domain.ts";
 import { installTexts } from "./texts.ts";
 
@@ -18,10 +19,13 @@ export function Domains({ domains, onChange }: DomainsProps) {
   const common = useTexts(commonTexts);
   const [written, setWritten] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
+  const [note, setNote] = useState<string | null>(null);
   const add = () => {
     const domain = domainOf(written);
     if (domain === null) return setProblem(texts.noDomain);
+    const port = portIn(written);
     setProblem(null);
+    setNote(port === null ? null : texts.withoutPort(domain, port));
     setWritten("");
     if (!domains.includes(domain)) onChange([...domains, domain]);
   };
@@ -68,11 +72,15 @@ export function Domains({ domains, onChange }: DomainsProps) {
           problem={problem ?? undefined}
           onInput={({ currentTarget }) => {
             setProblem(null);
+            setNote(null);
             setWritten(currentTarget.value);
           }}
         />
         <Button type="submit">{common.add}</Button>
       </form>
+      <p class="small" role="status" hidden={note === null}>
+        {note}
+      </p>
     </div>
   );
 }

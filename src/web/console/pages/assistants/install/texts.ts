@@ -8,6 +8,8 @@ const en = {
   domain: "Your domain",
   domainHint: "Or paste the address of a page.",
   noDomain: "Write a domain like example.com.",
+  withoutPort: (domain: string, port: string) =>
+    `${domain} was added without the port ${port}: the widget is shown on the usual ports only, 80 and 443.`,
   also: (domain: string) => `Also ${domain}`,
   removeDomain: (domain: string) => `Remove ${domain}`,
   snippet: "Snippet",
@@ -64,6 +66,8 @@ const ru: typeof en = {
   domainHint: "Или вставьте адрес страницы.",
   noDomain: "Укажите домен, например example.com.",
   also: (domain) => `Ещё и ${domain}`,
+  withoutPort: (domain, port) =>
+    `${domain} добавлен без порта ${port}: виджет показывают только страницы на обычных портах, 80 и 443.`,
   removeDomain: (domain) => `Убрать ${domain}`,
   snippet: "Код для сайта",
   snippetHint: "Вставьте его в страницы один раз, прямо перед </body>.",

@@ -51,7 +51,7 @@ const sentences: [RegExp, string][] = [
     "Каждому намерению нужно хотя бы $1 разных примера. Меньше у этих: $2.",
   ],
   [
-    /^The datasets "(.*)" and "(.*)" say different things of what "(.*)" does\.$/,
+    /^The datasets "([^"]*)" and "([^"]*)" say different things of what "([^"]*)" does\.$/,
     "В наборах «$1» и «$2» для намерения «$3» указаны разные действия.",
   ],
 ];

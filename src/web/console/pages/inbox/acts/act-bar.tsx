@@ -12,6 +12,7 @@ import { teams } from "../state/own-teams.ts";
 import type { UsedAddress } from "../state/use-address.ts";
 import type { InboxTexts } from "../texts.ts";
 import * as acts from "./acts.ts";
+import { MergeButton } from "./merge-button.tsx";
 import { Picker } from "./picker.tsx";
 import { SnoozeMenu } from "./snooze-menu.tsx";
 
@@ -96,6 +97,7 @@ export function ActBar({ id, row, address, texts }: ActBarProps) {
         ))}
       </Menu>
       {!isClosed && <SnoozeMenu id={id} row={row} texts={texts} />}
+      <MergeButton id={id} row={row} address={address} texts={texts} />
       {isClosed ? (
         <Button class="act-close" onClick={() => void acts.reopenDialog(id, texts)}>
           {names.reopen}

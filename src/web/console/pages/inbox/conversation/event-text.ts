@@ -32,6 +32,10 @@ export function eventText(frame: EventFrame, texts: InboxTexts, nameOfLabel: (id
           return events.snoozeEnded[frame.cause ?? "due"];
         case "team_changed":
           return triage.team === null ? events.noTeam(by) : events.team(by, stripBidi(triage.team.name));
+        case "merged_into":
+        case "merged_from":
+        case "merge_undone":
+          return events.merges[frame.change](by, frame.dialog?.id ?? 0);
       }
     }
   }

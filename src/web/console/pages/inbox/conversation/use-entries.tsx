@@ -6,6 +6,7 @@ import { language } from "../../../session/appearance.ts";
 import { labels } from "../state/labels.ts";
 import type { InboxTexts } from "../texts.ts";
 import { eventText } from "./event-text.ts";
+import { isMerge, MergeEvent } from "./merge-event.tsx";
 import { Message } from "./message.tsx";
 import { Note } from "./note.tsx";
 import type { OpenDialog } from "./open-dialog.ts";
@@ -60,6 +61,8 @@ export function useEntries(dialog: OpenDialog, { assistantName, channel, texts }
           />
         ) : entry.kind === "note" ? (
           <Note note={entry.note} texts={texts} />
+        ) : isMerge(entry.frame) ? (
+          <MergeEvent frame={entry.frame} dialog={dialog} texts={texts} />
         ) : (
           <li class="inbox-event" dir="auto">
             {eventText(entry.frame, texts, nameOfLabel)}

@@ -3,7 +3,7 @@ import { sendKey } from "../composer/preferences.ts";
 import type { InboxTexts } from "../texts.ts";
 import { keysOn } from "./keys-on.ts";
 
-const keys = ["j", "k", "Enter", "r", "n", "/", "e", "t", "a", "l", "s", "p", "c", "f", "?"] as const;
+const keys = ["j", "k", "Enter", "r", "n", "/", "e", "t", "a", "l", "s", "p", "m", "c", "f", "?"] as const;
 
 /** All keys, and the choices about them. */
 export function KeySheet({ texts, onClose }: { texts: InboxTexts; onClose(): void }) {

@@ -78,6 +78,7 @@ const acts: Record<string, string> = {
   l: ".act-labels",
   s: ".act-snooze",
   p: ".act-priority",
+  m: ".act-merge",
   t: ".act-take, .act-release",
   c: ".act-suggest",
 };

@@ -1,9 +1,13 @@
 import { useState } from "preact/hooks";
+import { useAction } from "../../../client/use-action.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Modal } from "../../../ui/modal.tsx";
+import { Notice } from "../../../ui/notice.tsx";
 import type { InboxTexts } from "../texts.ts";
 import { playSound, showNotification } from "./notify.ts";
-import { desktop, sound } from "./preferences.ts";
+import { desktop, notifications, saveNotifications } from "./preferences.ts";
+
+const events = ["waiting", "own", "mentions", "all"] as const;
 
 type Permission = NotificationPermission | "unsupported";
 
@@ -12,9 +16,11 @@ const permissionNow = (): Permission => ("Notification" in window ? Notification
 /** How the user is told of news: what is on, whether the browser allows it, and tests. */
 export function NotifySettings({ texts, onClose }: { texts: InboxTexts; onClose(): void }) {
   const [permission, setPermission] = useState(permissionNow());
+  const save = useAction(saveNotifications);
+  const { value: chosen } = notifications;
   const switchDesktop = async (isOn: boolean) => {
     if (isOn && permission === "default") setPermission(await Notification.requestPermission());
-    desktop.value = isOn && permissionNow() === "granted";
+    await save.run({ desktop: isOn && permissionNow() === "granted" });
   };
   return (
     <Modal title={texts.notifications} onClose={onClose}>
@@ -22,8 +28,8 @@ export function NotifySettings({ texts, onClose }: { texts: InboxTexts; onClose(
         <label class="check">
           <input
             type="checkbox"
-            checked={sound.value}
-            onChange={(event) => (sound.value = event.currentTarget.checked)}
+            checked={chosen.sound}
+            onChange={({ currentTarget: { checked } }) => void save.run({ sound: checked })}
           />
           {texts.soundOn}
         </label>
@@ -49,6 +55,31 @@ export function NotifySettings({ texts, onClose }: { texts: InboxTexts; onClose(
       <p class="quiet small" role="status">
         {texts.permissions[permission]}
       </p>
+      <fieldset class="stack inbox-choices">
+        <legend>{texts.toldOf}</legend>
+        {events.map((event) => (
+          <label key={event} class="check">
+            <input
+              type="checkbox"
+              checked={chosen.events[event]}
+              onChange={({ currentTarget: { checked } }) =>
+                void save.run({ events: { ...notifications.peek().events, [event]: checked } })
+              }
+            />
+            {texts.toldEvents[event]}
+          </label>
+        ))}
+      </fieldset>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={chosen.quiet_when_away}
+          onChange={({ currentTarget: { checked } }) => void save.run({ quiet_when_away: checked })}
+        />
+        {texts.quietWhenAway}
+      </label>
+      <p class="quiet small">{texts.toldEverywhere}</p>
+      {save.problem !== null && <Notice kind="bad">{save.problem}</Notice>}
       <Button onClick={onClose}>{texts.close}</Button>
     </Modal>
   );

@@ -7,8 +7,8 @@ import { shown } from "../conversation/opened.ts";
 import { nameOfRow } from "../list/name-of-row.ts";
 import { inbox } from "../state/inbox.ts";
 import { inboxTexts } from "../texts.ts";
-import { newsIn } from "./news-in.ts";
-import { desktop, sound } from "./preferences.ts";
+import { isWanted, newsIn } from "./news-in.ts";
+import { desktop, notifications, sound } from "./preferences.ts";
 
 /** While somebody waits and nobody takes them, the sound comes again after this time, milliseconds. */
 const repeatMs = 30_000;
@@ -40,7 +40,7 @@ export function showNotification(title: string, body: string, dialogId: number |
 
 inbox.onFrame((frame, before) => {
   const news = newsIn(before, frame, user.peek()?.id ?? 0);
-  if (news === null) return;
+  if (news === null || !isWanted(news, notifications.peek(), inbox.ownStatus.peek())) return;
   const isSeen = document.visibilityState === "visible" && document.hasFocus() && shown.peek()?.id === news.dialogId;
   if (isSeen) return;
   if (sound.peek()) playSound();
@@ -52,7 +52,8 @@ inbox.onFrame((frame, before) => {
 
 setInterval(() => {
   const isWaiting = inbox.state.peek().positions.size > 0;
-  if (isWaiting && sound.peek() && inbox.ownStatus.peek() === "online") playSound();
+  const isTold = isWanted({ event: "waiting" }, notifications.peek(), inbox.ownStatus.peek());
+  if (isWaiting && isTold && sound.peek() && inbox.ownStatus.peek() === "online") playSound();
 }, repeatMs);
 
 /** What waits for the user, for the badge of the navigation and the title of the tab. */

@@ -7,12 +7,14 @@ import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import type { InboxTexts } from "../texts.ts";
+import { MergeContact } from "./merge-contact.tsx";
 
 type Contact = Output<"GET /api/contacts/{contact_id}">;
 
 /** The person: name, address and number, which can be changed here. */
 export function ContactCard({ contact, texts }: { contact: Contact; texts: InboxTexts }) {
   const [isEditing, setEditing] = useState(false);
+  const [isMerging, setMerging] = useState(false);
   if (isEditing) return <Edit contact={contact} texts={texts} onClose={() => setEditing(false)} />;
   return (
     <section class="inbox-section" aria-label={texts.contact}>
@@ -20,9 +22,19 @@ export function ContactCard({ contact, texts }: { contact: Contact; texts: Inbox
         <h3>
           <bdi>{stripBidi(contact.name) || texts.noName}</bdi>
         </h3>
-        <Button kind="plain" onClick={() => setEditing(true)}>
-          {texts.edit}
-        </Button>
+        <span class="row">
+          <Button kind="plain" onClick={() => setEditing(true)}>
+            {texts.edit}
+          </Button>
+          <Button
+            kind="plain"
+            calls="POST /api/contacts/{contact_id}/merges"
+            aria-haspopup="dialog"
+            onClick={() => setMerging(true)}
+          >
+            {texts.joining.act}
+          </Button>
+        </span>
       </div>
       <dl class="inbox-facts">
         {contact.email !== null && <Fact name={texts.email} value={contact.email} />}
@@ -30,6 +42,7 @@ export function ContactCard({ contact, texts }: { contact: Contact; texts: Inbox
       </dl>
       {contact.email === null && contact.phone === null && <p class="quiet small">{texts.noAddress}</p>}
       {contact.is_blocked && <span class="badge bad">{texts.blocked}</span>}
+      {isMerging && <MergeContact contact={contact} texts={texts} onClose={() => setMerging(false)} />}
     </section>
   );
 }

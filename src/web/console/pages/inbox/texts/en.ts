@@ -1,4 +1,6 @@
 import { eventsEn } from "./events-en.ts";
+import { joiningEn } from "./joining-en.ts";
+import { mergeEn } from "./merge-en.ts";
 
 /** The texts of the inbox in English. */
 export const en = {
@@ -232,6 +234,15 @@ export const en = {
     closed: "Not connected",
   },
   notifications: "Notifications",
+  toldOf: "Tell me when",
+  toldEvents: {
+    waiting: "somebody waits for an operator",
+    own: "a visitor writes in a conversation of mine",
+    mentions: "a colleague mentions me",
+    all: "a visitor writes in any other conversation, and nobody has answered",
+  },
+  quietWhenAway: "Nothing while my status is “Away”",
+  toldEverywhere: "These choices hold in all your browsers. Each browser asks once whether it may show notifications.",
   soundOn: "Sound",
   desktopOn: "Desktop notifications",
   test: "Test",
@@ -262,6 +273,7 @@ export const en = {
     l: "labels",
     s: "snooze",
     p: "priority",
+    m: "merge with another",
     c: "suggest a reply",
     f: "search",
     "?": "this list",
@@ -273,4 +285,6 @@ export const en = {
   keysOn: "Single keys act",
   metrics: { first_response: "first response", next_response: "next response", resolution: "resolution" },
   events: eventsEn,
+  merge: mergeEn,
+  joining: joiningEn,
 };

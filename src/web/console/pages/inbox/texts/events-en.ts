@@ -30,5 +30,10 @@ export const eventsEn = {
     archived: "The snooze ended: the conversation was closed.",
   },
   team: (by: string | null, name: string) => `${by ?? "Switchboard"} assigned it to the team ${name}.`,
+  merges: {
+    merged_into: (by: string | null, id: number) => `${by ?? "Switchboard"} merged this conversation into #${id}.`,
+    merged_from: (by: string | null, id: number) => `${by ?? "Switchboard"} merged conversation #${id} into this one.`,
+    merge_undone: (by: string | null, id: number) => `${by ?? "Switchboard"} undid the merge with #${id}.`,
+  },
   noTeam: (by: string | null) => `${by ?? "Switchboard"} took it from its team.`,
 };

@@ -32,5 +32,10 @@ export const eventsRu: typeof eventsEn = {
     archived: "Диалог больше не отложен: он закрыт.",
   },
   team: (by, name) => `${by ?? "Switchboard"}: назначено группе «${name}».`,
+  merges: {
+    merged_into: (by, id) => `${by ?? "Switchboard"}: диалог присоединён к диалогу № ${id}.`,
+    merged_from: (by, id) => `${by ?? "Switchboard"}: к этому диалогу присоединён диалог № ${id}.`,
+    merge_undone: (by, id) => `${by ?? "Switchboard"}: объединение с диалогом № ${id} отменено.`,
+  },
   noTeam: (by) => `${by ?? "Switchboard"}: группа снята.`,
 };

@@ -1,5 +1,7 @@
 import type { en } from "./en.ts";
 import { eventsRu } from "./events-ru.ts";
+import { joiningRu } from "./joining-ru.ts";
+import { mergeRu } from "./merge-ru.ts";
 
 const plural = new Intl.PluralRules("ru");
 
@@ -239,6 +241,16 @@ export const ru: typeof en = {
     closed: "Нет соединения",
   },
   notifications: "Уведомления",
+  toldOf: "Сообщать, когда",
+  toldEvents: {
+    waiting: "кто-то ждёт оператора",
+    own: "посетитель пишет в моём диалоге",
+    mentions: "коллега упоминает меня",
+    all: "посетитель пишет в любом другом диалоге и ответа нет",
+  },
+  quietWhenAway: "Ничего, пока мой статус «Отсутствую»",
+  toldEverywhere:
+    "Эти настройки действуют во всех ваших браузерах. Каждый браузер один раз спросит, можно ли показывать уведомления.",
   soundOn: "Звук",
   desktopOn: "Уведомления на рабочем столе",
   test: "Проверить",
@@ -269,6 +281,7 @@ export const ru: typeof en = {
     l: "метки",
     s: "отложить",
     p: "приоритет",
+    m: "объединить с другим",
     c: "предложить ответ",
     f: "поиск",
     "?": "этот список",
@@ -283,4 +296,6 @@ export const ru: typeof en = {
   keysOn: "Действия одной клавишей",
   metrics: { first_response: "первый ответ", next_response: "следующий ответ", resolution: "решение" },
   events: eventsRu,
+  merge: mergeRu,
+  joining: joiningRu,
 };

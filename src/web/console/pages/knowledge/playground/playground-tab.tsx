@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { call } from "../../../client/call.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import type { Assistant } from "../chosen-assistant.ts";
+import { AnswerDraft } from "./answer-draft.tsx";
 import { BoundSlider } from "./bound-slider.tsx";
 import { conversations, historyOf, setTurns, type Turn } from "./conversation.ts";
+import { streamAnswer } from "./stream-answer.ts";
 import { playgroundTexts } from "./texts.ts";
 import { TurnCard } from "./turn-card.tsx";
 
@@ -25,29 +26,35 @@ export function PlaygroundTab({ assistant }: { assistant: Assistant }) {
   const [question, setQuestion] = useState("");
   const input = useRef<HTMLTextAreaElement>(null);
   const last = useRef<HTMLLIElement>(null);
+  const [draft, setDraft] = useState<{ question: string; text: string; turns: readonly Turn[] } | null>(null);
   const ask = useAction(async (asked: string, before: readonly Turn[]) => {
-    const answer = await call("POST /api/assistants/{assistant_id}/playground", {
-      path: { assistant_id: assistant.id },
-      body: {
-        ...{ question: asked, history: historyOf(before), language: navigator.language },
-        ...(bound === own ? {} : { abstain_below: bound }),
-      },
-    });
+    const body = {
+      ...{ question: asked, history: historyOf(before), language: navigator.language },
+      ...(bound === own ? {} : { abstain_below: bound }),
+    };
+    const shown = { question: asked, turns: before };
+    setDraft({ ...shown, text: "" });
+    const show = (text: string) => setDraft({ ...shown, text });
+    const input = { path: { assistant_id: assistant.id }, body };
+    const answer = await streamAnswer(input, show).finally(() => setDraft(null));
     setTurns(assistant.id, [...before, { id: ++lastId, question: asked, answer }]);
   });
   useEffect(() => last.current?.scrollIntoView({ block: "nearest" }), [turns.length]);
   const send = async () => {
     const asked = question.trim();
-    if (asked !== "" && (await ask.run(asked, turns))) setQuestion("");
+    if (asked === "" || ask.isRunning) return;
+    setQuestion("");
+    // What was asked in vain can be asked again, unless something else is written already.
+    if (!(await ask.run(asked, turns))) setQuestion((now) => (now === "" ? asked : now));
     input.current?.focus();
   };
   return (
     <div class="knowledge-playground">
       <section class="stack" aria-label={texts.question}>
         <p class="quiet">{texts.hint}</p>
-        {turns.length === 0 && <div class="card">{texts.empty}</div>}
+        {turns.length === 0 && draft === null && <div class="card">{texts.empty}</div>}
         <ol class="stack" aria-live="polite">
-          {turns.map((turn, at) => (
+          {(draft?.turns ?? turns).map((turn, at) => (
             <li key={turn.id} ref={at === turns.length - 1 ? last : null}>
               <TurnCard
                 turn={turn}
@@ -58,6 +65,7 @@ export function PlaygroundTab({ assistant }: { assistant: Assistant }) {
             </li>
           ))}
         </ol>
+        {draft !== null && <AnswerDraft question={draft.question} text={draft.text} />}
         <form
           class="stack"
           onSubmit={(event) => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { call } from "../../../client/call.ts";
 import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
+import { isWatching } from "../../../client/watch.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -38,7 +39,7 @@ export function PairList({ assistantId }: { assistantId: number }) {
   );
   const states = (query.data ?? []).map(({ id, status }) => [id, status]);
   const isIndexing = states.some(([, status]) => status === "queued" || status === "processing");
-  usePollWhile(isIndexing, JSON.stringify(states), polled);
+  usePollWhile(isIndexing, JSON.stringify(states), polled, isWatching.value);
   return (
     <section class="stack">
       <input

@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { toast } from "../../../ui/toasts.tsx";
 import type { Assistant } from "../chosen-assistant.ts";
+import { useSourceChanges } from "../use-source-changes.ts";
 import { EditPair } from "./edit-pair.tsx";
 import { exportPairs } from "./export-pairs.ts";
 import { ImportPairs } from "./import-pairs.tsx";
@@ -14,6 +15,7 @@ import { qaTexts } from "./texts.ts";
 
 /** The questions and answers of an assistant; `/console/knowledge/qa/import` imports them. */
 export function QaTab({ assistant, rest }: { assistant: Assistant; rest: string }) {
+  useSourceChanges(assistant.id);
   const texts = useTexts(qaTexts);
   const { route } = useLocation();
   const [isAdding, setAdding] = useState(false);

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { call } from "../../../client/call.ts";
+import { call, type Output } from "../../../client/call.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { invalidate } from "../../../client/use-query.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -11,32 +11,44 @@ import { Notice } from "../../../ui/notice.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
 import { toast } from "../../../ui/toasts.tsx";
 import { pathsOf } from "./paths-of.ts";
+import { previewTexts } from "./preview-texts.ts";
+import { WebsitePreview } from "./website-preview.tsx";
 import { websiteTexts } from "./website-texts.ts";
 
 const modes = ["crawl", "sitemap", "page"] as const;
 const everyHours = [0, 24, 168, 720] as const;
 
+type Preview = Output<"POST /api/assistants/{assistant_id}/website-preview">;
+
+interface Form {
+  url: string;
+  mode: (typeof modes)[number];
+  maxPages: string;
+  every: number;
+  include: string;
+  exclude: string;
+}
+
 /** Adds a page, the pages of a sitemap, or a site. */
 export function AddWebsite({ assistantId, onClose }: { assistantId: number; onClose(): void }) {
   const texts = useTexts(websiteTexts);
   const common = useTexts(commonTexts);
-  const [form, setForm] = useState({
-    ...{ url: "", mode: "crawl" as (typeof modes)[number], maxPages: "200", every: 168 },
+  const [form, setForm] = useState<Form>({
+    ...{ url: "", mode: "crawl", maxPages: "200", every: 168 },
     ...{ include: "", exclude: "" },
   });
-  const change = (changes: Partial<typeof form>) => setForm({ ...form, ...changes });
+  const change = (changes: Partial<Form>) => setForm({ ...form, ...changes });
+  const [preview, setPreview] = useState<{ of: string; preview: Preview } | null>(null);
+  const path = { assistant_id: assistantId };
+  const wanted = bodyOf(form);
+  const look = useAction(async () => {
+    setPreview(null);
+    const read = await call("POST /api/assistants/{assistant_id}/website-preview", { path, body: wanted });
+    setPreview({ of: JSON.stringify(wanted), preview: read });
+  });
   const add = useAction(async () => {
-    const { url, mode, maxPages, every, include, exclude } = form;
-    await call("POST /api/assistants/{assistant_id}/ingest-website", {
-      path: { assistant_id: assistantId },
-      body: {
-        ...{ url: /^[a-z][a-z0-9+.-]*:\/\//i.test(url.trim()) ? url.trim() : `https://${url.trim()}`, mode },
-        ...(mode === "page"
-          ? {}
-          : { max_pages: Number(maxPages), include: pathsOf(include), exclude: pathsOf(exclude) }),
-        recrawl_every_hours: every === 0 ? null : every,
-      },
-    });
+    const body = { ...wanted, recrawl_every_hours: form.every === 0 ? null : form.every };
+    await call("POST /api/assistants/{assistant_id}/ingest-website", { path, body });
     toast(texts.added);
     await invalidate(
       "GET /api/assistants/{assistant_id}/websites",
@@ -121,16 +133,40 @@ export function AddWebsite({ assistantId, onClose }: { assistantId: number; onCl
           </details>
         )}
         <p class="small quiet">{texts.rules}</p>
+        {/* Of other settings it would mislead. */}
+        {preview !== null && preview.of === JSON.stringify(wanted) && (
+          <div role="status">
+            <WebsitePreview preview={preview.preview} />
+          </div>
+        )}
+        {look.problem && <Notice kind="bad">{look.problem}</Notice>}
         {add.problem && <Notice kind="bad">{add.problem}</Notice>}
         <div class="row">
           <Button kind="primary" type="submit" isRunning={add.isRunning}>
             {texts.read}
+          </Button>
+          <Button
+            calls="POST /api/assistants/{assistant_id}/website-preview"
+            isRunning={look.isRunning}
+            disabled={form.url.trim() === ""}
+            onClick={() => void look.run()}
+          >
+            {useTexts(previewTexts).look}
           </Button>
           <Button onClick={onClose}>{common.cancel}</Button>
         </div>
       </form>
     </Modal>
   );
+}
+
+/** The website as the form says it. */
+function bodyOf({ url, mode, maxPages, include, exclude }: Form) {
+  const address = url.trim();
+  return {
+    ...{ url: /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`, mode },
+    ...(mode === "page" ? {} : { max_pages: Number(maxPages), include: pathsOf(include), exclude: pathsOf(exclude) }),
+  };
 }
 
 interface PathsProps {

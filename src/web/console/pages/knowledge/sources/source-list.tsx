@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { useQuery } from "../../../client/use-query.ts";
+import { isWatching } from "../../../client/watch.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Loaded } from "../../../ui/loaded.tsx";
@@ -50,6 +51,7 @@ export function SourceList({ assistantId }: { assistantId: number }) {
     working > 0 || isCrawling || shown.some(isInProgress),
     JSON.stringify([counts, crawls, shown.map((each) => [each.id, each.processing_status, each.pages_done])]),
     isCrawling ? polledWithWebsites : polled,
+    isWatching.value,
   );
   const change = (next: Filter) => show({ filter: next, offset: 0 });
   const isFiltered = state !== "all" || kind !== "all" || q !== "";

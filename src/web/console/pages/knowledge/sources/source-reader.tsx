@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { usePollWhile } from "../../../client/use-poll-while.ts";
 import { invalidate, useQuery } from "../../../client/use-query.ts";
+import { isWatching } from "../../../client/watch.ts";
 import { language } from "../../../session/appearance.ts";
 import { mayCall } from "../../../session/may-call.ts";
 import { commonTexts } from "../../../texts/common.ts";
@@ -26,7 +27,12 @@ export function SourceReader({ sourceId }: { sourceId: number }) {
   const common = useTexts(commonTexts);
   const { query: address } = useLocation();
   const query = useQuery("GET /api/documents/{doc_id}", { path: { doc_id: sourceId } });
-  usePollWhile(query.data !== undefined && isInProgress(query.data), JSON.stringify(query.data), polled);
+  usePollWhile(
+    query.data !== undefined && isInProgress(query.data),
+    JSON.stringify(query.data),
+    polled,
+    isWatching.value,
+  );
   return (
     <>
       <p>

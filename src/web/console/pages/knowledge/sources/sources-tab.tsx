@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
 import type { Assistant } from "../chosen-assistant.ts";
+import { useSourceChanges } from "../use-source-changes.ts";
 import { AddFiles } from "./add-files.tsx";
 import { AddWebsite } from "./add-website.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -13,6 +14,7 @@ import { WriteText } from "./write-text.tsx";
 
 /** The sources of an assistant, or one of them: `/console/knowledge/sources/7`. */
 export function SourcesTab({ assistant, rest }: { assistant: Assistant; rest: string }) {
+  useSourceChanges(assistant.id);
   const texts = useTexts(sourcesTexts);
   const [adding, setAdding] = useState<"website" | "text" | null>(null);
   const close = () => setAdding(null);

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { call, type Output } from "../../../client/call.ts";
 import { useAction } from "../../../client/use-action.ts";
 import { useQuery } from "../../../client/use-query.ts";
+import { language } from "../../../session/appearance.ts";
 import { commonTexts } from "../../../texts/common.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -11,7 +12,7 @@ import { Notice } from "../../../ui/notice.tsx";
 import { ScrollX } from "../../../ui/scroll-x.tsx";
 import { momentText } from "../format.ts";
 import { auditTexts } from "./texts.ts";
-import { wordsOf } from "./words-of.ts";
+import { kindOf, wordsOf } from "./words-of.ts";
 
 type Page = Output<"GET /api/account/audit">;
 
@@ -82,9 +83,9 @@ function Entries({ first, actor }: { first: Page; actor: number | null }) {
               <tr key={one.id}>
                 <td>{momentText(one.created_at)}</td>
                 <td dir="auto">{one.actor.kind === "user" ? one.actor.name : texts.byToken(one.actor.id)}</td>
-                <td>{wordsOf(one.action)}</td>
+                <td>{wordsOf(one.action, language.value)}</td>
                 <td>
-                  {one.target.kind.replaceAll("_", " ")} {one.target.id}
+                  {kindOf(one.target.kind, language.value)} {one.target.id}
                 </td>
                 <td class="small">
                   {one.change?.fields
