@@ -172,7 +172,7 @@ function docstringOf(operation: Operation, name: string, args: Argument[]): stri
       : name === operation.pages?.id
         ? " All pages, one after the other."
         : " As events, while it is written.";
-  const said = describedOf(args).flatMap(({ own: its, text }) => wrap(`${its}: ${text}`, 104));
+  const said = describedOf(args).flatMap(({ own: its, text }) => wrap(`${inPython(its)}: ${text}`, 104));
   const paragraphs = [[`"""${first.join(" ")}${what}`], ...more, ...(said.length === 0 ? [] : [said])];
   const lines = paragraphs.flatMap((each, index) => (index === 0 ? each : ["", ...each]));
   return [...lines, '"""'].map((line) => (line === "" ? "" : `        ${line.replaceAll("\\", "\\\\")}`));
@@ -208,5 +208,9 @@ function takesProgress({ body }: Operation): boolean {
 }
 
 function own({ own: name }: Argument): string {
+  return inPython(name);
+}
+
+function inPython(name: string): string {
   return pythonKeywords.has(name) ? `${name}_` : name;
 }

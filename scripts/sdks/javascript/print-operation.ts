@@ -20,7 +20,7 @@ export function printOperation(operation: Operation, types: PrintedTypes, docume
       ...flags,
     ]),
     `${comment}\n${printFunction(`function ${id}`, parameters, `Promise<${type}>`, `${result === null ? "fetchRaw" : "call"}(client, ${spec}, input, options)`)}`,
-    ...printStream(operation, parameters, spec, comment, document),
+    ...printStream(operation, { parameters, spec, comment, type }, document),
     ...printPages(operation, parameters, type, comment),
   ].join("\n\n");
 }
@@ -37,18 +37,22 @@ function printFunction(name: string, parameters: string[], type: string, body: s
   return `${head}\n  return ${body};\n}`;
 }
 
-function printStream(
-  operation: Operation,
-  parameters: string[],
-  spec: string,
-  comment: string,
-  document: Document,
-): string[] {
+interface Printed {
+  parameters: string[];
+  /** The name of the operation's constant. */
+  spec: string;
+  comment: string;
+  /** Of the answer. */
+  type: string;
+}
+
+function printStream(operation: Operation, printed: Printed, document: Document): string[] {
+  const { parameters, spec, comment, type } = printed;
   const { id, events, result } = operation;
   if (events.length === 0) return [];
   const name = `${pascal(id)}Event`;
   const written = events.map((event) => {
-    const data = event === "delta" ? "Delta" : typeOfEvent(event, result ?? {}, document);
+    const data = event === "delta" ? "Delta" : typeOfEvent(event, result ?? {}, document, type);
     return `  | { type: "${event}"; data: ${data} }`;
   });
   const body = `stream<${name}>(client, ${spec}, input, options)`;
@@ -58,22 +62,22 @@ function printStream(
   ];
 }
 
-/** The events of a stream are the fields of the answer that comes without one. */
-function typeOfEvent(event: string, schema: Schema, document: Document): string {
+/** An event of a stream is a field of the answer that comes without one, or the whole of it. */
+function typeOfEvent(event: string, schema: Schema, document: Document, whole: string): string {
   const found = componentWith(event, schema, document);
-  if (found === null) throw new Error(`The event ${event} is no field of the answer.`);
-  return `types.${found}["${event}"]`;
+  return found === null ? whole : `types.${found}["${event}"]`;
 }
 
-function componentWith(field: string, schema: Schema, document: Document): string | null {
+/** The component that has a field: one that the schema refers to, directly or as a choice or a field, before the schema itself. */
+function componentWith(field: string, schema: Schema, document: Document, depth = 0): string | null {
   const name = /\/(\w+)$/.exec(String(schema["$ref"] ?? ""))?.[1];
   const { anyOf, properties } = (name === undefined ? schema : document.components.schemas[name]) as {
     anyOf?: Schema[];
     properties?: Record<string, Schema>;
   };
   const inner = [...(anyOf ?? []), ...Object.values(properties ?? {}).filter((each) => "$ref" in each)];
-  for (const each of inner) {
-    const found = componentWith(field, each, document);
+  for (const each of depth < 2 ? inner : []) {
+    const found = componentWith(field, each, document, depth + 1);
     if (found !== null) return found;
   }
   return name !== undefined && properties !== undefined && field in properties ? name : null;

@@ -2,6 +2,7 @@
 import { call } from "../core/call.ts";
 import type { Client } from "../core/client.ts";
 import type { CallOptions, Operation } from "../core/operation.ts";
+import { type Delta, stream } from "../core/stream.ts";
 import type {
   AskPlaygroundRequest,
   Assistant,
@@ -253,7 +254,7 @@ const askPlaygroundOperation: Operation = {
  *
  * The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The built-in model
  * is free; an answer of a hosted model costs what it costs in a dialog. Tools of plugins are really called. Inactive
- * assistants answer too.
+ * assistants answer too. With `Accept: text/event-stream` the answer is streamed as it is written.
  *
  * `POST /api/assistants/{assistant_id}/playground`
  */
@@ -263,4 +264,26 @@ export function askPlayground(
   options?: CallOptions,
 ): Promise<PlaygroundAnswer> {
   return call(client, askPlaygroundOperation, input, options);
+}
+
+/** What `streamAskPlayground` yields. */
+export type AskPlaygroundEvent =
+  | { type: "delta"; data: Delta }
+  | { type: "answer"; data: PlaygroundAnswer };
+
+/**
+ * Ask an assistant without a dialog.
+ *
+ * The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The built-in model
+ * is free; an answer of a hosted model costs what it costs in a dialog. Tools of plugins are really called. Inactive
+ * assistants answer too. With `Accept: text/event-stream` the answer is streamed as it is written.
+ *
+ * `POST /api/assistants/{assistant_id}/playground`
+ */
+export function streamAskPlayground(
+  client: Client<"bearer">,
+  input: AskPlaygroundRequest,
+  options?: CallOptions,
+): AsyncGenerator<AskPlaygroundEvent, void, undefined> {
+  return stream<AskPlaygroundEvent>(client, askPlaygroundOperation, input, options);
 }

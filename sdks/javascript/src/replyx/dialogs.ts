@@ -16,14 +16,17 @@ import type {
   Dialog,
   DialogExport,
   DialogList,
+  DialogMerges,
   DialogSummary,
   ExportDialogRequest,
   FoundMessages,
   ListAssistantDialogsRequest,
+  ListDialogMergesRequest,
   ListDialogsRequest,
   ListMessagesRequest,
   ListMessagesResponse,
   ListNotesRequest,
+  MergeDialogsRequest,
   Message,
   Note,
   NoteList,
@@ -44,6 +47,7 @@ import type {
   SummariseDialogRequest,
   TeamDialog,
   Triage,
+  UndoDialogMergeRequest,
 } from "./types.ts";
 
 const sendFileOperation: Operation = {
@@ -586,4 +590,63 @@ export function assignDialogTeam(
   options?: CallOptions,
 ): Promise<Triage> {
   return call(client, assignDialogTeamOperation, input, options);
+}
+
+const mergeDialogsOperation: Operation = { method: "POST", path: "/api/dialogs/{dialog_id}/merges", kinds: ["bearer"] };
+
+/**
+ * Merge another dialog into this one.
+ *
+ * The other dialog is archived and keeps its messages, ids, files and receipts; both logs have an event that names the
+ * other. Its visitor notices nothing: a message there reopens it. To repeat a merge finishes it. 409 for two contacts
+ * without `merge_contacts`.
+ *
+ * `POST /api/dialogs/{dialog_id}/merges`
+ */
+export function mergeDialogs(
+  client: Client<"bearer">,
+  input: MergeDialogsRequest,
+  options?: CallOptions,
+): Promise<DialogMerges> {
+  return call(client, mergeDialogsOperation, input, options);
+}
+
+const listDialogMergesOperation: Operation = {
+  method: "GET",
+  path: "/api/dialogs/{dialog_id}/merges",
+  kinds: ["bearer"],
+};
+
+/**
+ * Read the merges of a dialog.
+ *
+ * `GET /api/dialogs/{dialog_id}/merges`
+ */
+export function listDialogMerges(
+  client: Client<"bearer">,
+  input: ListDialogMergesRequest,
+  options?: CallOptions,
+): Promise<DialogMerges> {
+  return call(client, listDialogMergesOperation, input, options);
+}
+
+const undoDialogMergeOperation: Operation = {
+  method: "POST",
+  path: "/api/dialogs/{dialog_id}/merges/{merge_id}/undo",
+  kinds: ["bearer"],
+};
+
+/**
+ * Undo a merge into this dialog.
+ *
+ * Within 30 days. The other dialog is open again if it was before. Contacts that were merged with it stay merged.
+ *
+ * `POST /api/dialogs/{dialog_id}/merges/{merge_id}/undo`
+ */
+export function undoDialogMerge(
+  client: Client<"bearer">,
+  input: UndoDialogMergeRequest,
+  options?: CallOptions,
+): Promise<DialogMerges> {
+  return call(client, undoDialogMergeOperation, input, options);
 }

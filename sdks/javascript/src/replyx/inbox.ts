@@ -11,9 +11,11 @@ import type {
   InboxPage,
   ListInboxRequest,
   MarkDialogReadRequest,
+  Notifications,
   ReadDraftRequest,
   ReadState,
   SaveDraftRequest,
+  SaveNotificationsRequest,
   SearchInboxRequest,
 } from "./types.ts";
 
@@ -169,4 +171,36 @@ export function markDialogRead(
   options?: CallOptions,
 ): Promise<ReadState> {
   return call(client, markDialogReadOperation, input, options);
+}
+
+const readNotificationsOperation: Operation = { method: "GET", path: "/api/me/notifications", kinds: ["bearer"] };
+
+/**
+ * Read how you are told of news.
+ *
+ * `GET /api/me/notifications`
+ */
+export function readNotifications(
+  client: Client<"bearer">,
+  input: Record<string, never> = {},
+  options?: CallOptions,
+): Promise<Notifications> {
+  return call(client, readNotificationsOperation, input, options);
+}
+
+const saveNotificationsOperation: Operation = { method: "PUT", path: "/api/me/notifications", kinds: ["bearer"] };
+
+/**
+ * Choose how you are told of news.
+ *
+ * `revision` is the one that you have read: when it is not the current one, 409, and nothing is saved.
+ *
+ * `PUT /api/me/notifications`
+ */
+export function saveNotifications(
+  client: Client<"bearer">,
+  input: SaveNotificationsRequest,
+  options?: CallOptions,
+): Promise<Notifications> {
+  return call(client, saveNotificationsOperation, input, options);
 }

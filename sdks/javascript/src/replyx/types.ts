@@ -212,6 +212,9 @@ export interface AccountExport {
   contacts: {
     [k: string]: unknown
   }[]
+  other_dialogs: {
+    [k: string]: unknown
+  }[]
 }
 
 export interface AccountClosing {
@@ -1972,6 +1975,34 @@ export interface NewTeamOfDialog {
   team_id: ((number | string) | null)
 }
 
+export interface DialogMerges {
+  merged_into: (DialogMerge | null)
+  merged: DialogMerge[]
+}
+
+export interface DialogMerge {
+  id: number
+  merged_id: number
+  kept_id: number
+  merged_at: string
+  by: {
+    id: number
+    name: string
+  }
+  dialog: {
+    id: number
+    title: string
+    channel: ("api" | "website" | "telegram" | "sms" | "whatsapp" | "email")
+    last_message_time: (string | null)
+  }
+  undo_until: string
+}
+
+export interface NewDialogMerge {
+  dialog_id: (number | string)
+  merge_contacts?: boolean
+}
+
 export interface Draft {
   dialog_id: number
   kind: ("reply" | "note")
@@ -2132,6 +2163,32 @@ export interface ReadState {
 export interface NewReadState {
   message_id?: number
   seq?: number
+}
+
+export interface Notifications {
+  sound: boolean
+  desktop: boolean
+  events: {
+    waiting: boolean
+    own: boolean
+    mentions: boolean
+    all: boolean
+  }
+  quiet_when_away: boolean
+  revision: number
+}
+
+export interface NotificationsInput {
+  sound: boolean
+  desktop: boolean
+  events: {
+    waiting: boolean
+    own: boolean
+    mentions: boolean
+    all: boolean
+  }
+  quiet_when_away: boolean
+  revision: number
 }
 
 export interface Label {
@@ -2303,6 +2360,7 @@ export interface Merge {
   id: number
   kept_id: number
   merged_id: number
+  merged_name: string
   merged_at: string
   undone_at: (string | null)
   undo_until: string
@@ -2857,6 +2915,33 @@ export interface WebsiteToIngest {
    */
   exclude?: string[]
   mode?: ("page" | "sitemap" | "crawl")
+}
+
+export interface WebsitePreview {
+  start: {
+    url: string
+    title: (string | null)
+    reason: (string | null)
+    message: (string | null)
+  }
+  robots: {
+    is_there: boolean
+    crawl_delay_seconds: (number | null)
+  }
+  sitemaps: {
+    url: string
+    pages: number
+    message: (string | null)
+  }[]
+  pages: string[]
+  found: number
+  left_out: {
+    url: string
+    reason: ("robots_disallowed" | "excluded")
+  }[]
+  left_out_count: number
+  limit: number
+  is_whole: boolean
 }
 
 export interface WebsiteToImport {
@@ -4497,6 +4582,20 @@ export interface AssignDialogTeamRequest {
   body: NewTeamOfDialog
 }
 
+export interface MergeDialogsRequest {
+  dialog_id: number
+  body: NewDialogMerge
+}
+
+export interface ListDialogMergesRequest {
+  dialog_id: number
+}
+
+export interface UndoDialogMergeRequest {
+  dialog_id: number
+  merge_id: number
+}
+
 export interface ReadDraftRequest {
   dialog_id: number
 }
@@ -4538,6 +4637,10 @@ export interface SearchInboxRequest {
 export interface MarkDialogReadRequest {
   dialog_id: number
   body: NewReadState
+}
+
+export interface SaveNotificationsRequest {
+  body: NotificationsInput
 }
 
 export interface CreateLabelRequest {
@@ -4926,6 +5029,11 @@ export interface DecideGapRequest {
 }
 
 export interface IngestWebsiteRequest {
+  assistant_id: number
+  body: WebsiteToIngest
+}
+
+export interface PreviewWebsiteRequest {
   assistant_id: number
   body: WebsiteToIngest
 }

@@ -10,8 +10,10 @@ import type {
   IngestWebsiteRequest,
   ListWebsitesRequest,
   ListWebsitesResponse,
+  PreviewWebsiteRequest,
   ReadWebsiteRequest,
   RecrawlWebsiteRequest,
+  WebsitePreview,
   WebsiteReport,
 } from "./types.ts";
 
@@ -36,6 +38,28 @@ export function ingestWebsite(
   options?: CallOptions,
 ): Promise<WebsiteReport> {
   return call(client, ingestWebsiteOperation, input, options);
+}
+
+const previewWebsiteOperation: Operation = {
+  method: "POST",
+  path: "/api/assistants/{assistant_id}/website-preview",
+  kinds: ["bearer"],
+};
+
+/**
+ * See what would be read of a website.
+ *
+ * Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps. Nothing is stored.
+ * At most 30 in ten minutes.
+ *
+ * `POST /api/assistants/{assistant_id}/website-preview`
+ */
+export function previewWebsite(
+  client: Client<"bearer">,
+  input: PreviewWebsiteRequest,
+  options?: CallOptions,
+): Promise<WebsitePreview> {
+  return call(client, previewWebsiteOperation, input, options);
 }
 
 const importWebsiteOperation: Operation = { method: "POST", path: "/api/documents/import-website", kinds: ["bearer"] };

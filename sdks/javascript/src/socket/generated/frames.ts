@@ -61,6 +61,7 @@ export interface DialogPresenceFrame {
 export interface DialogStatusFrame {
   type: "dialog_status"
   status: ("active" | "archived")
+  is_merged?: true
   dialog_id: number
   seq: number
   timestamp: string
@@ -231,8 +232,13 @@ export interface NoteAddedFrame {
 
 export interface TriageChangedFrame {
   type: "triage_changed"
-  change: ("labels_changed" | "variables_changed" | "priority_changed" | "snoozed" | "snooze_ended" | "team_changed")
+  change: ("labels_changed" | "variables_changed" | "priority_changed" | "snoozed" | "snooze_ended" | "team_changed" | "merged_into" | "merged_from" | "merge_undone")
   cause?: ("due" | "message" | "operator" | "archived")
+  merge_id?: number
+  dialog?: {
+    id: number
+    title: string
+  }
   by: ({
     id: number
     name: string

@@ -1,12 +1,13 @@
 # Generated from the routes of the API by `npm run sdks`. Do not edit.
 from __future__ import annotations
 
-from typing import Iterator, List, Literal, Union
+from typing import Iterator, List, Literal, Optional, Union
 
 from ...core.core import Core
 from ...core.call import Call, OMIT, Omit, Pages, segment
 from ...chatbots.types import (
     AddedTrainingExamplesResult,
+    ClassifiedMessageResult,
     Done,
     NewTrainingDatasetIntent,
     NewTrainingExample,
@@ -87,17 +88,19 @@ class TrainingApi:
         *,
         page: Union[int, Omit] = OMIT,
         limit: Union[int, Omit] = OMIT,
+        intent: Union[str, Omit] = OMIT,
+        out_of_scope: Union[bool, Omit] = OMIT,
     ) -> TrainingDatasetResult:
         """Get training dataset by ID.
 
-        With a page of its examples, the newest first; `examplesCount` is their number.
+        With a page of its examples, the newest first; `examplesCount` is the number of all.
 
         GET /api/v1/training/datasets/{id}
         """
         return self._core.send(Call(
             "GET",
             f"/api/v1/training/datasets/{segment(id)}",
-            query={"page": page, "limit": limit},
+            query={"page": page, "limit": limit, "intent": intent, "outOfScope": out_of_scope},
         ))
 
     def update_training_dataset(
@@ -151,6 +154,19 @@ class TrainingApi:
             "POST",
             f"/api/v1/training/datasets/{segment(id)}/examples",
             body={"examples": examples, "format": format, "content": content},
+        ))
+
+    def update_training_example(self, id: int, example_id: int, *, text: str, intent: Optional[str]) -> Done:
+        """Update training example.
+
+        Replaces its text and its intent.
+
+        PUT /api/v1/training/datasets/{id}/examples/{exampleId}
+        """
+        return self._core.send(Call(
+            "PUT",
+            f"/api/v1/training/datasets/{segment(id)}/examples/{segment(example_id)}",
+            body={"text": text, "intent": intent},
         ))
 
     def delete_training_example(self, id: int, example_id: int) -> Done:
@@ -254,3 +270,17 @@ class TrainingApi:
         POST /api/v1/training/sessions/{id}/deactivate
         """
         return self._core.send(Call("POST", f"/api/v1/training/sessions/{segment(id)}/deactivate"))
+
+    def classify_training_message(self, id: int, *, text: str) -> ClassifiedMessageResult:
+        """Try the model of a training session with a message.
+
+        Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it,
+        or kept.
+
+        POST /api/v1/training/sessions/{id}/classify
+        """
+        return self._core.send(Call(
+            "POST",
+            f"/api/v1/training/sessions/{segment(id)}/classify",
+            body={"text": text},
+        ))

@@ -130,6 +130,7 @@ from .training import (
     AddedTrainingExamplesContradictions as AddedTrainingExamplesContradictions,
     AddedTrainingExamplesContradictionsExample as AddedTrainingExamplesContradictionsExample,
     AddedTrainingExamplesOtherAction as AddedTrainingExamplesOtherAction,
+    TrainingExampleChanges as TrainingExampleChanges,
     NewTrainingSession as NewTrainingSession,
     TrainingSessionResult as TrainingSessionResult,
     TrainingSession as TrainingSession,
@@ -142,6 +143,10 @@ from .training import (
     TrainingSessionList as TrainingSessionList,
     TrainingSessionSummary as TrainingSessionSummary,
     TrainingSessionSummaryError as TrainingSessionSummaryError,
+    TrainingMessage as TrainingMessage,
+    ClassifiedMessageResult as ClassifiedMessageResult,
+    ClassifiedMessage as ClassifiedMessage,
+    ClassifiedMessageRankedItem as ClassifiedMessageRankedItem,
 )
 from .analytics import (
     MessageAnalyticsResult as MessageAnalyticsResult,

@@ -169,6 +169,11 @@ class AddedTrainingExamplesOtherAction(TypedDict):
     refused: Union[IntentActionNone, IntentActionHandoff, IntentActionAnswer, IntentActionTool]
 
 
+class TrainingExampleChanges(TypedDict):
+    text: str
+    intent: Optional[str]
+
+
 class NewTrainingSession(TypedDict, total=False):
     datasetIds: List[int]
     activate: bool
@@ -274,3 +279,27 @@ class TrainingSessionSummary(TypedDict):
 class TrainingSessionSummaryError(TypedDict):
     code: str
     message: str
+
+
+class TrainingMessage(TypedDict):
+    text: str
+
+
+class ClassifiedMessageResult(TypedDict):
+    status: Literal["success"]
+    message: str
+    data: ClassifiedMessage
+
+
+class ClassifiedMessage(TypedDict):
+    intent: Optional[str]
+    confidence: float
+    bound: float
+    actionBound: float
+    action: Union[IntentActionNone, IntentActionHandoff, IntentActionAnswer, IntentActionTool]
+    ranked: List[ClassifiedMessageRankedItem]
+
+
+class ClassifiedMessageRankedItem(TypedDict):
+    intent: str
+    confidence: float

@@ -239,7 +239,8 @@ class AsyncAccountsApi:
     async def export_account(self) -> AccountExport:
         """Export the personal data of your account.
 
-        Your user, your operators, and your contacts with all their dialogs. Internal notes are not in it.
+        Your user, your operators, your contacts with all their dialogs, and the dialogs with no contact, of
+        groups for example. Internal notes are not in it.
 
         GET /api/account/export
         """

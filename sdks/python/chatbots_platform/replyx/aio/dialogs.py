@@ -12,6 +12,7 @@ from ...replyx.types import (
     Dialog,
     DialogExport,
     DialogList,
+    DialogMerges,
     DialogSummary,
     Exchange,
     FoundMessages,
@@ -593,4 +594,45 @@ class AsyncDialogsApi:
             "PUT",
             f"/api/dialogs/{segment(dialog_id)}/team",
             body={"team_id": team_id},
+        ))
+
+    async def merge_dialogs(
+        self,
+        dialog_id: int,
+        *,
+        body_dialog_id: int,
+        merge_contacts: Union[bool, Omit] = OMIT,
+    ) -> DialogMerges:
+        """Merge another dialog into this one.
+
+        The other dialog is archived and keeps its messages, ids, files and receipts; both logs have an
+        event that names the other. Its visitor notices nothing: a message there reopens it. To repeat a
+        merge finishes it. 409 for two contacts without `merge_contacts`.
+
+        POST /api/dialogs/{dialog_id}/merges
+        """
+        return await self._core.send(Call(
+            "POST",
+            f"/api/dialogs/{segment(dialog_id)}/merges",
+            body={"dialog_id": body_dialog_id, "merge_contacts": merge_contacts},
+        ))
+
+    async def list_dialog_merges(self, dialog_id: int) -> DialogMerges:
+        """Read the merges of a dialog.
+
+        GET /api/dialogs/{dialog_id}/merges
+        """
+        return await self._core.send(Call("GET", f"/api/dialogs/{segment(dialog_id)}/merges"))
+
+    async def undo_dialog_merge(self, dialog_id: int, merge_id: int) -> DialogMerges:
+        """Undo a merge into this dialog.
+
+        Within 30 days. The other dialog is open again if it was before. Contacts that were merged with it
+        stay merged.
+
+        POST /api/dialogs/{dialog_id}/merges/{merge_id}/undo
+        """
+        return await self._core.send(Call(
+            "POST",
+            f"/api/dialogs/{segment(dialog_id)}/merges/{segment(merge_id)}/undo",
         ))

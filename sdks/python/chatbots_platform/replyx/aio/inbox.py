@@ -12,6 +12,8 @@ from ...replyx.types import (
     InboxHitsHit,
     InboxPage,
     InboxRow,
+    Notifications,
+    NotificationsInputEvents,
     ReadState,
 )
 
@@ -192,4 +194,38 @@ class AsyncInboxApi:
             "PUT",
             f"/api/dialogs/{segment(dialog_id)}/read",
             body={"message_id": message_id, "seq": seq},
+        ))
+
+    async def read_notifications(self) -> Notifications:
+        """Read how you are told of news.
+
+        GET /api/me/notifications
+        """
+        return await self._core.send(Call("GET", "/api/me/notifications"))
+
+    async def save_notifications(
+        self,
+        *,
+        sound: bool,
+        desktop: bool,
+        events: NotificationsInputEvents,
+        quiet_when_away: bool,
+        revision: int,
+    ) -> Notifications:
+        """Choose how you are told of news.
+
+        `revision` is the one that you have read: when it is not the current one, 409, and nothing is saved.
+
+        PUT /api/me/notifications
+        """
+        return await self._core.send(Call(
+            "PUT",
+            "/api/me/notifications",
+            body={
+                "sound": sound,
+                "desktop": desktop,
+                "events": events,
+                "quiet_when_away": quiet_when_away,
+                "revision": revision,
+            },
         ))

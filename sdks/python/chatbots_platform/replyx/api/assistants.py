@@ -1,10 +1,11 @@
 # Generated from the routes of the API by `npm run sdks`. Do not edit.
 from __future__ import annotations
 
-from typing import List, Literal, Optional, Union
+from typing import Iterator, List, Literal, Optional, Union
 
 from ...core.core import Core
 from ...core.call import Call, OMIT, Omit, segment
+from ...core.stream import Event
 from ...replyx.types import (
     Assistant,
     AssistantSettings,
@@ -283,12 +284,14 @@ class AssistantsApi:
         history: Union[List[PlaygroundQuestionHistoryItem], Omit] = OMIT,
         abstain_below: Union[float, Omit] = OMIT,
         language: Union[str, Omit] = OMIT,
+        personality_id: Union[int, Omit] = OMIT,
     ) -> PlaygroundAnswer:
         """Ask an assistant without a dialog.
 
         The same code, settings and documents as in a dialog, with every step explained. Nothing is kept.
         The built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of
-        plugins are really called. Inactive assistants answer too.
+        plugins are really called. Inactive assistants answer too. With `Accept: text/event-stream` the
+        answer is streamed as it is written.
 
         POST /api/assistants/{assistant_id}/playground
         """
@@ -300,5 +303,37 @@ class AssistantsApi:
                 "history": history,
                 "abstain_below": abstain_below,
                 "language": language,
+                "personality_id": personality_id,
+            },
+        ))
+
+    def ask_playground_stream(
+        self,
+        assistant_id: int,
+        *,
+        question: str,
+        history: Union[List[PlaygroundQuestionHistoryItem], Omit] = OMIT,
+        abstain_below: Union[float, Omit] = OMIT,
+        language: Union[str, Omit] = OMIT,
+        personality_id: Union[int, Omit] = OMIT,
+    ) -> Iterator[Event]:
+        """Ask an assistant without a dialog. As events, while it is written.
+
+        The same code, settings and documents as in a dialog, with every step explained. Nothing is kept.
+        The built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of
+        plugins are really called. Inactive assistants answer too. With `Accept: text/event-stream` the
+        answer is streamed as it is written.
+
+        POST /api/assistants/{assistant_id}/playground
+        """
+        return self._core.stream(Call(
+            "POST",
+            f"/api/assistants/{segment(assistant_id)}/playground",
+            body={
+                "question": question,
+                "history": history,
+                "abstain_below": abstain_below,
+                "language": language,
+                "personality_id": personality_id,
             },
         ))

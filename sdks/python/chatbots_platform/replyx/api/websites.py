@@ -9,6 +9,7 @@ from ...replyx.types import (
     Document,
     Done,
     Website,
+    WebsitePreview,
     WebsiteReport,
 )
 
@@ -44,6 +45,41 @@ class WebsitesApi:
         return self._core.send(Call(
             "POST",
             f"/api/assistants/{segment(assistant_id)}/ingest-website",
+            body={
+                "url": url,
+                "website_url": website_url,
+                "max_pages": max_pages,
+                "recrawl_every_hours": recrawl_every_hours,
+                "include": include,
+                "exclude": exclude,
+                "mode": mode,
+            },
+        ))
+
+    def preview_website(
+        self,
+        assistant_id: int,
+        *,
+        url: Union[str, Omit] = OMIT,
+        website_url: Union[str, Omit] = OMIT,
+        max_pages: Union[int, Omit] = OMIT,
+        recrawl_every_hours: Union[Optional[float], Omit] = OMIT,
+        include: Union[List[str], Omit] = OMIT,
+        exclude: Union[List[str], Omit] = OMIT,
+        mode: Union[Literal["page", "sitemap", "crawl"], Omit] = OMIT,
+    ) -> WebsitePreview:
+        """See what would be read of a website.
+
+        Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps.
+        Nothing is stored. At most 30 in ten minutes.
+
+        POST /api/assistants/{assistant_id}/website-preview
+
+        max_pages: Default 100.
+        """
+        return self._core.send(Call(
+            "POST",
+            f"/api/assistants/{segment(assistant_id)}/website-preview",
             body={
                 "url": url,
                 "website_url": website_url,

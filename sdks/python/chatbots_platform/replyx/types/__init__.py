@@ -208,6 +208,11 @@ from .dialogs import (
     NewPriority as NewPriority,
     NewSnooze as NewSnooze,
     NewTeamOfDialog as NewTeamOfDialog,
+    NewDialogMerge as NewDialogMerge,
+    DialogMerges as DialogMerges,
+    DialogMerge as DialogMerge,
+    DialogMergeBy as DialogMergeBy,
+    DialogMergeDialog as DialogMergeDialog,
 )
 from .billing import (
     Balance as Balance,
@@ -310,6 +315,10 @@ from .inbox import (
     InboxHitsHitMessage as InboxHitsHitMessage,
     NewReadState as NewReadState,
     ReadState as ReadState,
+    Notifications as Notifications,
+    NotificationsEvents as NotificationsEvents,
+    NotificationsInput as NotificationsInput,
+    NotificationsInputEvents as NotificationsInputEvents,
 )
 from .labels import (
     Label as Label,
@@ -415,6 +424,11 @@ from .websites import (
     WebsiteReport as WebsiteReport,
     CrawlProgress as CrawlProgress,
     WebsiteReportProblem as WebsiteReportProblem,
+    WebsitePreview as WebsitePreview,
+    WebsitePreviewStart as WebsitePreviewStart,
+    WebsitePreviewRobots as WebsitePreviewRobots,
+    WebsitePreviewSitemap as WebsitePreviewSitemap,
+    WebsitePreviewLeftOutItem as WebsitePreviewLeftOutItem,
     WebsiteToImport as WebsiteToImport,
     Website as Website,
 )

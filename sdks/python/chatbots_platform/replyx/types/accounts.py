@@ -142,6 +142,7 @@ class AccountExport(TypedDict):
     user: User
     operators: List[Dict[str, Any]]
     contacts: List[Dict[str, Any]]
+    other_dialogs: List[Dict[str, Any]]
 
 
 class AccountClosing(TypedDict):

@@ -206,6 +206,7 @@ class PlaygroundQuestion(_PlaygroundQuestionRequired, total=False):
     history: List[PlaygroundQuestionHistoryItem]
     abstain_below: float
     language: str
+    personality_id: int
 
 
 class PlaygroundQuestionHistoryItem(TypedDict):

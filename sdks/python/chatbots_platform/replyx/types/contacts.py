@@ -69,6 +69,7 @@ class Merge(TypedDict):
     id: int
     kept_id: int
     merged_id: int
+    merged_name: str
     merged_at: str
     undone_at: Optional[str]
     undo_until: str

@@ -336,3 +336,38 @@ class NewSnooze(TypedDict):
 
 class NewTeamOfDialog(TypedDict):
     team_id: Optional[int]
+
+
+class _NewDialogMergeRequired(TypedDict):
+    dialog_id: int
+
+
+class NewDialogMerge(_NewDialogMergeRequired, total=False):
+    merge_contacts: bool
+
+
+class DialogMerges(TypedDict):
+    merged_into: Optional[DialogMerge]
+    merged: List[DialogMerge]
+
+
+class DialogMerge(TypedDict):
+    id: int
+    merged_id: int
+    kept_id: int
+    merged_at: str
+    by: DialogMergeBy
+    dialog: DialogMergeDialog
+    undo_until: str
+
+
+class DialogMergeBy(TypedDict):
+    id: int
+    name: str
+
+
+class DialogMergeDialog(TypedDict):
+    id: int
+    title: str
+    channel: Literal["api", "website", "telegram", "sms", "whatsapp", "email"]
+    last_message_time: Optional[str]

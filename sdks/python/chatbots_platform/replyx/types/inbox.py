@@ -190,3 +190,33 @@ class ReadState(TypedDict):
     read_seq: int
     unread_count: int
     is_mentioned: bool
+
+
+class Notifications(TypedDict):
+    sound: bool
+    desktop: bool
+    events: NotificationsEvents
+    quiet_when_away: bool
+    revision: int
+
+
+class NotificationsEvents(TypedDict):
+    waiting: bool
+    own: bool
+    mentions: bool
+    all: bool
+
+
+class NotificationsInput(TypedDict):
+    sound: bool
+    desktop: bool
+    events: NotificationsInputEvents
+    quiet_when_away: bool
+    revision: int
+
+
+class NotificationsInputEvents(TypedDict):
+    waiting: bool
+    own: bool
+    mentions: bool
+    all: bool

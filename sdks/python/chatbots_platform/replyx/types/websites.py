@@ -53,6 +53,41 @@ class WebsiteReportProblem(TypedDict):
     message: str
 
 
+class WebsitePreview(TypedDict):
+    start: WebsitePreviewStart
+    robots: WebsitePreviewRobots
+    sitemaps: List[WebsitePreviewSitemap]
+    pages: List[str]
+    found: int
+    left_out: List[WebsitePreviewLeftOutItem]
+    left_out_count: int
+    limit: int
+    is_whole: bool
+
+
+class WebsitePreviewStart(TypedDict):
+    url: str
+    title: Optional[str]
+    reason: Optional[str]
+    message: Optional[str]
+
+
+class WebsitePreviewRobots(TypedDict):
+    is_there: bool
+    crawl_delay_seconds: Optional[float]
+
+
+class WebsitePreviewSitemap(TypedDict):
+    url: str
+    pages: int
+    message: Optional[str]
+
+
+class WebsitePreviewLeftOutItem(TypedDict):
+    url: str
+    reason: Literal["robots_disallowed", "excluded"]
+
+
 class _WebsiteToImportRequired(TypedDict):
     assistant_id: int
 

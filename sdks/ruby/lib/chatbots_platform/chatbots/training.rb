@@ -66,19 +66,21 @@ module ChatbotsPlatform
 
       # Get training dataset by ID.
       #
-      # With a page of its examples, the newest first; `examplesCount` is their number.
+      # With a page of its examples, the newest first; `examplesCount` is the number of all.
       #
       # GET /api/v1/training/datasets/{id}
       #
       # @param id [Integer]
       # @param page [Integer, OMIT]
       # @param limit [Integer, OMIT]
+      # @param intent [String, OMIT]
+      # @param out_of_scope [Boolean, OMIT]
       # @return [Hash{Symbol => Object}] `training_dataset_result`
-      def read_training_dataset(id, page: OMIT, limit: OMIT)
+      def read_training_dataset(id, page: OMIT, limit: OMIT, intent: OMIT, out_of_scope: OMIT)
         call = Call.new(
           method: "GET",
           path: "/api/v1/training/datasets/#{Call.segment(id)}",
-          query: { "page" => page, "limit" => limit }
+          query: { "page" => page, "limit" => limit, "intent" => intent, "outOfScope" => out_of_scope }
         )
         @core.send(call)
       end
@@ -135,6 +137,26 @@ module ChatbotsPlatform
           method: "POST",
           path: "/api/v1/training/datasets/#{Call.segment(id)}/examples",
           body: { "examples" => examples, "format" => format, "content" => content }
+        )
+        @core.send(call)
+      end
+
+      # Update training example.
+      #
+      # Replaces its text and its intent.
+      #
+      # PUT /api/v1/training/datasets/{id}/examples/{exampleId}
+      #
+      # @param id [Integer]
+      # @param example_id [Integer]
+      # @param text [String]
+      # @param intent [String, nil]
+      # @return [Hash{Symbol => Object}] `done`
+      def update_training_example(id, example_id, text:, intent:)
+        call = Call.new(
+          method: "PUT",
+          path: "/api/v1/training/datasets/#{Call.segment(id)}/examples/#{Call.segment(example_id)}",
+          body: { "text" => text, "intent" => intent }
         )
         @core.send(call)
       end
@@ -256,6 +278,25 @@ module ChatbotsPlatform
       # @return [Hash{Symbol => Object}] `training_session_result`
       def deactivate_training_session(id)
         @core.send(Call.new(method: "POST", path: "/api/v1/training/sessions/#{Call.segment(id)}/deactivate"))
+      end
+
+      # Try the model of a training session with a message.
+      #
+      # Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it,
+      # or kept.
+      #
+      # POST /api/v1/training/sessions/{id}/classify
+      #
+      # @param id [Integer]
+      # @param text [String]
+      # @return [Hash{Symbol => Object}] `classified_message_result`
+      def classify_training_message(id, text:)
+        call = Call.new(
+          method: "POST",
+          path: "/api/v1/training/sessions/#{Call.segment(id)}/classify",
+          body: { "text" => text }
+        )
+        @core.send(call)
       end
     end
   end

@@ -291,7 +291,8 @@ module ChatbotsPlatform
       #
       # The same code, settings and documents as in a dialog, with every step explained. Nothing is kept.
       # The built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of
-      # plugins are really called. Inactive assistants answer too.
+      # plugins are really called. Inactive assistants answer too. With `Accept: text/event-stream` the
+      # answer is streamed as it is written.
       #
       # POST /api/assistants/{assistant_id}/playground
       #
@@ -300,14 +301,55 @@ module ChatbotsPlatform
       # @param history [Array<Hash{Symbol => Object}>, OMIT] `playground_question_history_item`
       # @param abstain_below [Numeric, OMIT]
       # @param language [String, OMIT]
+      # @param personality_id [Integer, OMIT]
       # @return [Hash{Symbol => Object}] `playground_answer`
-      def ask_playground(assistant_id, question:, history: OMIT, abstain_below: OMIT, language: OMIT)
+      def ask_playground(
+        assistant_id,
+        question:,
+        history: OMIT,
+        abstain_below: OMIT,
+        language: OMIT,
+        personality_id: OMIT
+      )
         call = Call.new(
           method: "POST",
           path: "/api/assistants/#{Call.segment(assistant_id)}/playground",
-          body: { "question" => question, "history" => history, "abstain_below" => abstain_below, "language" => language }
+          body: { "question" => question, "history" => history, "abstain_below" => abstain_below, "language" => language, "personality_id" => personality_id }
         )
         @core.send(call)
+      end
+
+      # Ask an assistant without a dialog. As events, while it is written.
+      #
+      # The same code, settings and documents as in a dialog, with every step explained. Nothing is kept.
+      # The built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of
+      # plugins are really called. Inactive assistants answer too. With `Accept: text/event-stream` the
+      # answer is streamed as it is written.
+      #
+      # POST /api/assistants/{assistant_id}/playground
+      #
+      # @param assistant_id [Integer]
+      # @param question [String]
+      # @param history [Array<Hash{Symbol => Object}>, OMIT] `playground_question_history_item`
+      # @param abstain_below [Numeric, OMIT]
+      # @param language [String, OMIT]
+      # @param personality_id [Integer, OMIT]
+      # @return [Enumerator<Event>, nil] without a block, the events
+      def ask_playground_stream(
+        assistant_id,
+        question:,
+        history: OMIT,
+        abstain_below: OMIT,
+        language: OMIT,
+        personality_id: OMIT,
+        &block
+      )
+        call = Call.new(
+          method: "POST",
+          path: "/api/assistants/#{Call.segment(assistant_id)}/playground",
+          body: { "question" => question, "history" => history, "abstain_below" => abstain_below, "language" => language, "personality_id" => personality_id }
+        )
+        @core.stream(call, &block)
       end
     end
   end

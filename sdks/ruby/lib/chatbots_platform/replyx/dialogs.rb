@@ -633,6 +633,55 @@ module ChatbotsPlatform
         )
         @core.send(call)
       end
+
+      # Merge another dialog into this one.
+      #
+      # The other dialog is archived and keeps its messages, ids, files and receipts; both logs have an
+      # event that names the other. Its visitor notices nothing: a message there reopens it. To repeat a
+      # merge finishes it. 409 for two contacts without `merge_contacts`.
+      #
+      # POST /api/dialogs/{dialog_id}/merges
+      #
+      # @param dialog_id [Integer]
+      # @param body_dialog_id [Integer]
+      # @param merge_contacts [Boolean, OMIT]
+      # @return [Hash{Symbol => Object}] `dialog_merges`
+      def merge_dialogs(dialog_id, body_dialog_id:, merge_contacts: OMIT)
+        call = Call.new(
+          method: "POST",
+          path: "/api/dialogs/#{Call.segment(dialog_id)}/merges",
+          body: { "dialog_id" => body_dialog_id, "merge_contacts" => merge_contacts }
+        )
+        @core.send(call)
+      end
+
+      # Read the merges of a dialog.
+      #
+      # GET /api/dialogs/{dialog_id}/merges
+      #
+      # @param dialog_id [Integer]
+      # @return [Hash{Symbol => Object}] `dialog_merges`
+      def list_dialog_merges(dialog_id)
+        @core.send(Call.new(method: "GET", path: "/api/dialogs/#{Call.segment(dialog_id)}/merges"))
+      end
+
+      # Undo a merge into this dialog.
+      #
+      # Within 30 days. The other dialog is open again if it was before. Contacts that were merged with it
+      # stay merged.
+      #
+      # POST /api/dialogs/{dialog_id}/merges/{merge_id}/undo
+      #
+      # @param dialog_id [Integer]
+      # @param merge_id [Integer]
+      # @return [Hash{Symbol => Object}] `dialog_merges`
+      def undo_dialog_merge(dialog_id, merge_id)
+        call = Call.new(
+          method: "POST",
+          path: "/api/dialogs/#{Call.segment(dialog_id)}/merges/#{Call.segment(merge_id)}/undo"
+        )
+        @core.send(call)
+      end
     end
   end
 end

@@ -200,6 +200,36 @@ module ChatbotsPlatform
         )
         @core.send(call)
       end
+
+      # Read how you are told of news.
+      #
+      # GET /api/me/notifications
+      #
+      # @return [Hash{Symbol => Object}] `notifications`
+      def read_notifications
+        @core.send(Call.new(method: "GET", path: "/api/me/notifications"))
+      end
+
+      # Choose how you are told of news.
+      #
+      # `revision` is the one that you have read: when it is not the current one, 409, and nothing is saved.
+      #
+      # PUT /api/me/notifications
+      #
+      # @param sound [Boolean]
+      # @param desktop [Boolean]
+      # @param events [Hash{Symbol => Object}] `notifications_input_events`
+      # @param quiet_when_away [Boolean]
+      # @param revision [Integer]
+      # @return [Hash{Symbol => Object}] `notifications`
+      def save_notifications(sound:, desktop:, events:, quiet_when_away:, revision:)
+        call = Call.new(
+          method: "PUT",
+          path: "/api/me/notifications",
+          body: { "sound" => sound, "desktop" => desktop, "events" => events, "quiet_when_away" => quiet_when_away, "revision" => revision }
+        )
+        @core.send(call)
+      end
     end
   end
 end

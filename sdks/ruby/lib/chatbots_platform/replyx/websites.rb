@@ -44,6 +44,40 @@ module ChatbotsPlatform
         @core.send(call)
       end
 
+      # See what would be read of a website.
+      #
+      # Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps.
+      # Nothing is stored. At most 30 in ten minutes.
+      #
+      # POST /api/assistants/{assistant_id}/website-preview
+      #
+      # @param assistant_id [Integer]
+      # @param url [String, OMIT]
+      # @param website_url [String, OMIT]
+      # @param max_pages [Integer, OMIT] Default 100.
+      # @param recrawl_every_hours [Numeric, nil, OMIT]
+      # @param include [Array<String>, OMIT]
+      # @param exclude [Array<String>, OMIT]
+      # @param mode [String, OMIT]
+      # @return [Hash{Symbol => Object}] `website_preview`
+      def preview_website(
+        assistant_id,
+        url: OMIT,
+        website_url: OMIT,
+        max_pages: OMIT,
+        recrawl_every_hours: OMIT,
+        include: OMIT,
+        exclude: OMIT,
+        mode: OMIT
+      )
+        call = Call.new(
+          method: "POST",
+          path: "/api/assistants/#{Call.segment(assistant_id)}/website-preview",
+          body: { "url" => url, "website_url" => website_url, "max_pages" => max_pages, "recrawl_every_hours" => recrawl_every_hours, "include" => include, "exclude" => exclude, "mode" => mode }
+        )
+        @core.send(call)
+      end
+
       # Import a page of a website as a document.
       #
       # `page` reads one page, `sitemap` the pages in the site's sitemap, `crawl` the pages linked on the

@@ -8,7 +8,6 @@ import chatbots.platform.core.Upload;
 import chatbots.platform.replyx.AccountsApi.LoginBody;
 import chatbots.platform.replyx.AccountsApi.RegisterBody;
 import chatbots.platform.replyx.AssistantsApi.NewAssistant;
-import chatbots.platform.replyx.DocumentsApi.Document;
 import chatbots.platform.replyx.DocumentsApi.DocumentUpload;
 import chatbots.platform.replyx.ReplyX;
 import java.io.IOException;
@@ -35,7 +34,8 @@ final class Stage {
 
     final ReplyX client;
     final long assistant;
-    final Document document;
+    final long document;
+    final long fileSize;
     final List<long[]> told = new ArrayList<>();
 
     Stage() throws InterruptedException {
@@ -46,20 +46,17 @@ final class Stage {
         String token = anybody.accounts().logIn(LoginBody.of(password).email(email)).accessToken();
         client = new ReplyX(Options.of(URL).token(token));
         assistant = client.assistants().createAssistant(NewAssistant.of("Ferry")).id();
-        document = upload();
-    }
-
-    private Document upload() throws InterruptedException {
         Upload file = Upload.of("ferry.md", DOCUMENT.getBytes(StandardCharsets.UTF_8));
         Extras extras = Extras.of().onProgress((sent, whole) -> told.add(new long[] {sent, whole}));
-        Document made = client.documents().createDocument(DocumentUpload.of(file, assistant), extras);
+        var made = client.documents().createDocument(DocumentUpload.of(file, assistant), extras);
         long ends = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!made.processingStatus().equals("completed")) {
             if (System.nanoTime() > ends) throw new AssertionError("the document is not processed: " + made);
             Thread.sleep(100);
             made = client.documents().readDocument(made.id());
         }
-        return made;
+        document = made.id();
+        fileSize = made.fileSize();
     }
 
     static Object readJson(String url) throws IOException, InterruptedException {

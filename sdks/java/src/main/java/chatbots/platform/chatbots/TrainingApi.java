@@ -67,7 +67,7 @@ public final class TrainingApi {
     /**
      * Get training dataset by ID.
      *
-     * <p>With a page of its examples, the newest first; {@code examplesCount} is their number.
+     * <p>With a page of its examples, the newest first; {@code examplesCount} is the number of all.
      *
      * <p>{@code GET /api/v1/training/datasets/{id}}
      */
@@ -78,7 +78,7 @@ public final class TrainingApi {
     /**
      * Get training dataset by ID.
      *
-     * <p>With a page of its examples, the newest first; {@code examplesCount} is their number.
+     * <p>With a page of its examples, the newest first; {@code examplesCount} is the number of all.
      *
      * <p>{@code GET /api/v1/training/datasets/{id}}
      */
@@ -121,6 +121,17 @@ public final class TrainingApi {
      */
     public AddedTrainingExamplesResult addTrainingExamples(long id, NewTrainingExamples body) {
         return core.send(Call.of("POST", "/api/v1/training/datasets/" + Call.segment(id) + "/examples").body(body), AddedTrainingExamplesResult.class);
+    }
+
+    /**
+     * Update training example.
+     *
+     * <p>Replaces its text and its intent.
+     *
+     * <p>{@code PUT /api/v1/training/datasets/{id}/examples/{exampleId}}
+     */
+    public AuthenticationApi.Done updateTrainingExample(long id, long exampleId, TrainingExampleChanges body) {
+        return core.send(Call.of("PUT", "/api/v1/training/datasets/" + Call.segment(id) + "/examples/" + Call.segment(exampleId)).body(body), AuthenticationApi.Done.class);
     }
 
     /**
@@ -227,6 +238,17 @@ public final class TrainingApi {
         return core.send(Call.of("POST", "/api/v1/training/sessions/" + Call.segment(id) + "/deactivate"), TrainingSessionResult.class);
     }
 
+    /**
+     * Try the model of a training session with a message.
+     *
+     * <p>Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it, or kept.
+     *
+     * <p>{@code POST /api/v1/training/sessions/{id}/classify}
+     */
+    public ClassifiedMessageResult classifyTrainingMessage(long id, TrainingMessage body) {
+        return core.send(Call.of("POST", "/api/v1/training/sessions/" + Call.segment(id) + "/classify").body(body), ClassifiedMessageResult.class);
+    }
+
     /** What {@code listTrainingDatasets} can be asked for. */
     public record ListTrainingDatasetsQuery(Map<String, Object> fields) implements Body {
         public static ListTrainingDatasetsQuery of() {
@@ -258,6 +280,14 @@ public final class TrainingApi {
 
         public ReadTrainingDatasetQuery limit(long value) {
             return with("limit", value);
+        }
+
+        public ReadTrainingDatasetQuery intent(String value) {
+            return with("intent", value);
+        }
+
+        public ReadTrainingDatasetQuery outOfScope(boolean value) {
+            return with("outOfScope", value);
         }
 
         private ReadTrainingDatasetQuery with(String name, Object value) {
@@ -562,6 +592,24 @@ public final class TrainingApi {
 
     public record AddedTrainingExamplesOtherAction(String intent, Object kept, Object refused) {}
 
+    public record TrainingExampleChanges(Map<String, Object> fields) implements Body {
+        public static TrainingExampleChanges of(String text, String intent) {
+            return new TrainingExampleChanges(Map.of()).with("text", text).with("intent", intent);
+        }
+
+        public TrainingExampleChanges text(String value) {
+            return with("text", value);
+        }
+
+        public TrainingExampleChanges intent(String value) {
+            return with("intent", value);
+        }
+
+        private TrainingExampleChanges with(String name, Object value) {
+            return new TrainingExampleChanges(Body.with(fields, name, value));
+        }
+    }
+
     public record NewTrainingSession(Map<String, Object> fields) implements Body {
         public static NewTrainingSession of() {
             return new NewTrainingSession(Map.of());
@@ -664,4 +712,31 @@ public final class TrainingApi {
             String finishedAt) {}
 
     public record TrainingSessionSummaryError(String code, String message) {}
+
+    public record TrainingMessage(Map<String, Object> fields) implements Body {
+        public static TrainingMessage of(String text) {
+            return new TrainingMessage(Map.of()).with("text", text);
+        }
+
+        public TrainingMessage text(String value) {
+            return with("text", value);
+        }
+
+        private TrainingMessage with(String name, Object value) {
+            return new TrainingMessage(Body.with(fields, name, value));
+        }
+    }
+
+    /** @param status One of {@code success}. */
+    public record ClassifiedMessageResult(String status, String message, ClassifiedMessage data) {}
+
+    public record ClassifiedMessage(
+            String intent,
+            double confidence,
+            double bound,
+            double actionBound,
+            Object action,
+            List<ClassifiedMessageRankedItem> ranked) {}
+
+    public record ClassifiedMessageRankedItem(String intent, double confidence) {}
 }

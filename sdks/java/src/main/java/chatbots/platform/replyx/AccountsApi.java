@@ -197,7 +197,8 @@ public final class AccountsApi {
     /**
      * Export the personal data of your account.
      *
-     * <p>Your user, your operators, and your contacts with all their dialogs. Internal notes are not in it.
+     * <p>Your user, your operators, your contacts with all their dialogs, and the dialogs with no contact, of groups
+     * for example. Internal notes are not in it.
      *
      * <p>{@code GET /api/account/export}
      */
@@ -456,7 +457,8 @@ public final class AccountsApi {
             @Wire("exported_at") String exportedAt,
             User user,
             List<Map<String, Object>> operators,
-            List<Map<String, Object>> contacts) {}
+            List<Map<String, Object>> contacts,
+            @Wire("other_dialogs") List<Map<String, Object>> otherDialogs) {}
 
     public record AccountClosing(Map<String, Object> fields) implements Body {
         public static AccountClosing of(String email, String password) {

@@ -4,6 +4,7 @@ package chatbots.platform.replyx;
 import chatbots.platform.core.Body;
 import chatbots.platform.core.Call;
 import chatbots.platform.core.Core;
+import chatbots.platform.core.Events;
 import chatbots.platform.core.Wire;
 import java.util.List;
 import java.util.Map;
@@ -139,12 +140,27 @@ public final class AssistantsApi {
      *
      * <p>The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The
      * built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of plugins are
-     * really called. Inactive assistants answer too.
+     * really called. Inactive assistants answer too. With {@code Accept: text/event-stream} the answer is streamed
+     * as it is written.
      *
      * <p>{@code POST /api/assistants/{assistant_id}/playground}
      */
     public PlaygroundAnswer askPlayground(long assistantId, PlaygroundQuestion body) {
         return core.send(Call.of("POST", "/api/assistants/" + Call.segment(assistantId) + "/playground").body(body), PlaygroundAnswer.class);
+    }
+
+    /**
+     * Ask an assistant without a dialog. As events, while it is written.
+     *
+     * <p>The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The
+     * built-in model is free; an answer of a hosted model costs what it costs in a dialog. Tools of plugins are
+     * really called. Inactive assistants answer too. With {@code Accept: text/event-stream} the answer is streamed
+     * as it is written.
+     *
+     * <p>{@code POST /api/assistants/{assistant_id}/playground}
+     */
+    public Events askPlaygroundStream(long assistantId, PlaygroundQuestion body) {
+        return core.stream(Call.of("POST", "/api/assistants/" + Call.segment(assistantId) + "/playground").body(body));
     }
 
     public record AssistantStats(List<AssistantStatsAssistant> assistants, AssistantStatsTotal total) {}
@@ -522,6 +538,10 @@ public final class AssistantsApi {
 
         public PlaygroundQuestion language(String value) {
             return with("language", value);
+        }
+
+        public PlaygroundQuestion personalityId(long value) {
+            return with("personality_id", value);
         }
 
         private PlaygroundQuestion with(String name, Object value) {

@@ -366,6 +366,7 @@ public final class ContactsApi {
             long id,
             @Wire("kept_id") long keptId,
             @Wire("merged_id") long mergedId,
+            @Wire("merged_name") String mergedName,
             @Wire("merged_at") String mergedAt,
             @Wire("undone_at") String undoneAt,
             @Wire("undo_until") String undoUntil) {}

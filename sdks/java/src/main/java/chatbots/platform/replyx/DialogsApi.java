@@ -446,6 +446,40 @@ public final class DialogsApi {
         return core.send(Call.of("PUT", "/api/dialogs/" + Call.segment(dialogId) + "/team").body(body), Triage.class);
     }
 
+    /**
+     * Merge another dialog into this one.
+     *
+     * <p>The other dialog is archived and keeps its messages, ids, files and receipts; both logs have an event that
+     * names the other. Its visitor notices nothing: a message there reopens it. To repeat a merge finishes it. 409
+     * for two contacts without {@code merge_contacts}.
+     *
+     * <p>{@code POST /api/dialogs/{dialog_id}/merges}
+     */
+    public DialogMerges mergeDialogs(long dialogId, NewDialogMerge body) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/merges").body(body), DialogMerges.class);
+    }
+
+    /**
+     * Read the merges of a dialog.
+     *
+     * <p>{@code GET /api/dialogs/{dialog_id}/merges}
+     */
+    public DialogMerges listDialogMerges(long dialogId) {
+        return core.send(Call.of("GET", "/api/dialogs/" + Call.segment(dialogId) + "/merges"), DialogMerges.class);
+    }
+
+    /**
+     * Undo a merge into this dialog.
+     *
+     * <p>Within 30 days. The other dialog is open again if it was before. Contacts that were merged with it stay
+     * merged.
+     *
+     * <p>{@code POST /api/dialogs/{dialog_id}/merges/{merge_id}/undo}
+     */
+    public DialogMerges undoDialogMerge(long dialogId, long mergeId) {
+        return core.send(Call.of("POST", "/api/dialogs/" + Call.segment(dialogId) + "/merges/" + Call.segment(mergeId) + "/undo"), DialogMerges.class);
+    }
+
     /** What {@code searchMessages} can be asked for. */
     public record SearchMessagesQuery(Map<String, Object> fields) implements Body {
         public static SearchMessagesQuery of(String q) {
@@ -1197,4 +1231,45 @@ public final class DialogsApi {
             return new NewTeamOfDialog(Body.with(fields, name, value));
         }
     }
+
+    public record NewDialogMerge(Map<String, Object> fields) implements Body {
+        public static NewDialogMerge of(long dialogId) {
+            return new NewDialogMerge(Map.of()).with("dialog_id", dialogId);
+        }
+
+        public NewDialogMerge dialogId(long value) {
+            return with("dialog_id", value);
+        }
+
+        public NewDialogMerge mergeContacts(boolean value) {
+            return with("merge_contacts", value);
+        }
+
+        private NewDialogMerge with(String name, Object value) {
+            return new NewDialogMerge(Body.with(fields, name, value));
+        }
+    }
+
+    public record DialogMerges(@Wire("merged_into") DialogMerge mergedInto, List<DialogMerge> merged) {}
+
+    public record DialogMerge(
+            long id,
+            @Wire("merged_id") long mergedId,
+            @Wire("kept_id") long keptId,
+            @Wire("merged_at") String mergedAt,
+            DialogMergeBy by,
+            DialogMergeDialog dialog,
+            @Wire("undo_until") String undoUntil) {}
+
+    public record DialogMergeBy(long id, String name) {}
+
+    /**
+     * @param channel One of {@code api}, {@code website}, {@code telegram}, {@code sms}, {@code whatsapp}, {@code
+     * email}.
+     */
+    public record DialogMergeDialog(
+            long id,
+            String title,
+            String channel,
+            @Wire("last_message_time") String lastMessageTime) {}
 }

@@ -159,6 +159,26 @@ public final class InboxApi {
         return core.send(Call.of("PUT", "/api/dialogs/" + Call.segment(dialogId) + "/read").body(body), ReadState.class);
     }
 
+    /**
+     * Read how you are told of news.
+     *
+     * <p>{@code GET /api/me/notifications}
+     */
+    public Notifications readNotifications() {
+        return core.send(Call.of("GET", "/api/me/notifications"), Notifications.class);
+    }
+
+    /**
+     * Choose how you are told of news.
+     *
+     * <p>{@code revision} is the one that you have read: when it is not the current one, 409, and nothing is saved.
+     *
+     * <p>{@code PUT /api/me/notifications}
+     */
+    public Notifications saveNotifications(NotificationsInput body) {
+        return core.send(Call.of("PUT", "/api/me/notifications").body(body), Notifications.class);
+    }
+
     /** What {@code deleteDraft} can be asked for. */
     public record DeleteDraftQuery(Map<String, Object> fields) implements Body {
         public static DeleteDraftQuery of() {
@@ -417,4 +437,69 @@ public final class InboxApi {
             @Wire("read_seq") long readSeq,
             @Wire("unread_count") long unreadCount,
             @Wire("is_mentioned") boolean isMentioned) {}
+
+    public record Notifications(
+            boolean sound,
+            boolean desktop,
+            NotificationsEvents events,
+            @Wire("quiet_when_away") boolean quietWhenAway,
+            long revision) {}
+
+    public record NotificationsEvents(boolean waiting, boolean own, boolean mentions, boolean all) {}
+
+    public record NotificationsInput(Map<String, Object> fields) implements Body {
+        public static NotificationsInput of(boolean sound, boolean desktop, NotificationsInputEvents events, boolean quietWhenAway, long revision) {
+            return new NotificationsInput(Map.of()).with("sound", sound).with("desktop", desktop).with("events", events).with("quiet_when_away", quietWhenAway).with("revision", revision);
+        }
+
+        public NotificationsInput sound(boolean value) {
+            return with("sound", value);
+        }
+
+        public NotificationsInput desktop(boolean value) {
+            return with("desktop", value);
+        }
+
+        public NotificationsInput events(NotificationsInputEvents value) {
+            return with("events", value);
+        }
+
+        public NotificationsInput quietWhenAway(boolean value) {
+            return with("quiet_when_away", value);
+        }
+
+        public NotificationsInput revision(long value) {
+            return with("revision", value);
+        }
+
+        private NotificationsInput with(String name, Object value) {
+            return new NotificationsInput(Body.with(fields, name, value));
+        }
+    }
+
+    public record NotificationsInputEvents(Map<String, Object> fields) implements Body {
+        public static NotificationsInputEvents of(boolean waiting, boolean own, boolean mentions, boolean all) {
+            return new NotificationsInputEvents(Map.of()).with("waiting", waiting).with("own", own).with("mentions", mentions).with("all", all);
+        }
+
+        public NotificationsInputEvents waiting(boolean value) {
+            return with("waiting", value);
+        }
+
+        public NotificationsInputEvents own(boolean value) {
+            return with("own", value);
+        }
+
+        public NotificationsInputEvents mentions(boolean value) {
+            return with("mentions", value);
+        }
+
+        public NotificationsInputEvents all(boolean value) {
+            return with("all", value);
+        }
+
+        private NotificationsInputEvents with(String name, Object value) {
+            return new NotificationsInputEvents(Body.with(fields, name, value));
+        }
+    }
 }

@@ -30,6 +30,18 @@ public final class WebsitesApi {
     }
 
     /**
+     * See what would be read of a website.
+     *
+     * <p>Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps. Nothing is
+     * stored. At most 30 in ten minutes.
+     *
+     * <p>{@code POST /api/assistants/{assistant_id}/website-preview}
+     */
+    public WebsitePreview previewWebsite(long assistantId, WebsiteToIngest body) {
+        return core.send(Call.of("POST", "/api/assistants/" + Call.segment(assistantId) + "/website-preview").body(body), WebsitePreview.class);
+    }
+
+    /**
      * Import a page of a website as a document.
      *
      * <p>{@code page} reads one page, {@code sitemap} the pages in the site's sitemap, {@code crawl} the pages
@@ -155,6 +167,28 @@ public final class WebsitesApi {
 
     /** @param state One of {@code failed}, {@code skipped}. */
     public record WebsiteReportProblem(String url, String state, String reason, String message) {}
+
+    public record WebsitePreview(
+            WebsitePreviewStart start,
+            WebsitePreviewRobots robots,
+            List<WebsitePreviewSitemap> sitemaps,
+            List<String> pages,
+            long found,
+            @Wire("left_out") List<WebsitePreviewLeftOutItem> leftOut,
+            @Wire("left_out_count") long leftOutCount,
+            long limit,
+            @Wire("is_whole") boolean isWhole) {}
+
+    public record WebsitePreviewStart(String url, String title, String reason, String message) {}
+
+    public record WebsitePreviewRobots(
+            @Wire("is_there") boolean isThere,
+            @Wire("crawl_delay_seconds") Double crawlDelaySeconds) {}
+
+    public record WebsitePreviewSitemap(String url, long pages, String message) {}
+
+    /** @param reason One of {@code robots_disallowed}, {@code excluded}. */
+    public record WebsitePreviewLeftOutItem(String url, String reason) {}
 
     public record WebsiteToImport(Map<String, Object> fields) implements Body {
         public static WebsiteToImport of(long assistantId) {
