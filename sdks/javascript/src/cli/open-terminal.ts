@@ -21,7 +21,7 @@ export function openTerminal(values: Values, env: Record<string, string | undefi
   const clear = isInteractive ? "\r\x1b[2K" : "";
   const note = (line: string) => process.stderr.write(`${clear}${line}\n`);
   const settings = {
-    ...{ url, retries: 8, longestWaitMs },
+    ...{ url, retries: 4, longestWaitMs },
     wait: (ms: number, cancelled: AbortSignal | undefined) => {
       if (ms >= 3_000) note(`The platform asks for a pause of ${Math.ceil(ms / 1000)} s …`);
       return waitFor(ms, cancelled ?? signal);
