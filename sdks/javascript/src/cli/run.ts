@@ -63,7 +63,9 @@ function fail(error: unknown, command: Command): number {
 /** What went wrong, in words for a person. */
 function messageOf(error: unknown): string {
   if (error instanceof ConnectionError) return `${error.message} Is the server running, and is the address right?`;
-  if (!(error instanceof ApiError)) return (error as Error).message;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return `There is no file ${path}.`;
+  if (!(error instanceof ApiError)) return message;
   if (error.status === 401) return `${error.message} Log in again: switchboard login`;
   const issues = error.issues.map(({ field, message }) => `\n  ${field}: ${message}`).join("");
   const said = issues === "" ? ` ${error.message}` : issues;
