@@ -76,7 +76,7 @@ function readOperation(
     isKeyed:
       parameters.some(({ name }) => name.toLowerCase() === "idempotency-key") ||
       description.includes("`Idempotency-Key`"),
-    events: streamed === undefined ? [] : eventsOf(streamed.schema),
+    events: streamed === undefined ? [] : eventsOf(streamed.schema, components),
     pages:
       result === null
         ? null
@@ -104,9 +104,15 @@ function kindsOf(security: Record<string, unknown>[]): Kind[] {
   return [...new Set(kinds)];
 }
 
-/** The description of a stream names its events; the last two are the same everywhere. */
-function eventsOf({ description }: Schema): string[] {
-  const names = /Events: ([\w, ]+)/.exec(String(description))?.[1]?.split(", ") ?? [];
+/** The events of a stream: its schema has one for each, or its description names them. The last two are the same everywhere. */
+function eventsOf(schema: Schema, components: Record<string, Schema>): string[] {
+  const ref = /\/(\w+)$/.exec(String(schema["$ref"] ?? ""))?.[1];
+  const { discriminator, description } = (ref === undefined ? schema : components[ref]) as {
+    discriminator?: { mapping: Record<string, string> };
+    description?: string;
+  };
+  const named = /Events: ([\w, ]+)/.exec(description ?? "")?.[1]?.split(", ") ?? [];
+  const names = discriminator === undefined ? named : Object.keys(discriminator.mapping);
   if (names.length === 0) throw new Error("A stream does not name its events.");
   return names.filter((name) => name !== "error" && name !== "done");
 }

@@ -35,7 +35,8 @@ const readMessageAnalyticsOperation: Operation = {
  * Get message analytics.
  *
  * Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks from Monday, or
- * months. Values without data are zero.
+ * months. Values without data are zero. Called by any user of the account, or with an API key that has the scope
+ * `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/analytics/messages`
  */
@@ -57,7 +58,8 @@ const readUserAnalyticsOperation: Operation = {
  * Get user analytics.
  *
  * Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks from Monday, or
- * months. Values without data are zero. A user is a person who wrote to the chatbot, over all channels.
+ * months. Values without data are zero. A user is a person who wrote to the chatbot, over all channels. Called by any
+ * user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/analytics/users`
  */
@@ -80,7 +82,8 @@ const readSessionAnalyticsOperation: Operation = {
  *
  * Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks from Monday, or
  * months. Values without data are zero. A session ends when nothing was said for half an hour, or for a day while the
- * user waits for an answer. It is counted when it is over, at its beginning.
+ * user waits for an answer. It is counted when it is over, at its beginning. Called by any user of the account, or
+ * with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/analytics/sessions`
  */
@@ -103,7 +106,7 @@ const readIntentAnalyticsOperation: Operation = {
  *
  * Of `from` to `to` (default: the last thirty days), on the calendar of `timeZone`; hours, days, weeks from Monday, or
  * months. Values without data are zero. An intent is what the chatbot's trained model found in a message when it
- * answered.
+ * answered. Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/analytics/intents`
  */
@@ -125,7 +128,7 @@ const readInsightsOperation: Operation = {
  * Get insights for a chatbot.
  *
  * The last `days` days of UTC, today included, compared with as many before. Percentiles are at most a tenth away from
- * the exact ones.
+ * the exact ones. Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/insights`
  */
@@ -146,6 +149,8 @@ const listLearningOperation: Operation = {
 /**
  * Get learning items for a chatbot.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/chatbots/{chatbotId}/learning`
  */
 export function listLearning(
@@ -158,6 +163,8 @@ export function listLearning(
 
 /**
  * All pages: Get learning items for a chatbot.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/learning`
  */
@@ -183,7 +190,8 @@ const addLearningOperation: Operation = {
 /**
  * Add a learning item by hand.
  *
- * It waits for approval like the others. A chatbot has one item for a question.
+ * It waits for approval like the others. A chatbot has one item for a question. Called by an owner of the account, or
+ * with an API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/learning`
  */
@@ -206,6 +214,7 @@ const changeLearningOperation: Operation = {
  *
  * `pending`, `approved` and `rejected` may follow one another, and `question` and `answer` be corrected meanwhile. An
  * approved item may be `applied`, an applied one `undone`: its knowledge is removed, or what it replaced comes back.
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `PUT /api/v1/learning/{learningId}/status`
  */
@@ -228,6 +237,7 @@ const generateLearningOperation: Operation = {
  *
  * From questions that the chatbot did not answer, that got a low rating or went to a person, and from operators'
  * answers of the last thirty days. May be repeated: an item is made once. `answered` items waited for an answer.
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/learning/generate`
  */
@@ -248,7 +258,8 @@ const applyLearningOperation: Operation = {
 /**
  * Apply learning to a chatbot.
  *
- * The approved items, or those of them in `ids`, become questions and answers in its knowledge.
+ * The approved items, or those of them in `ids`, become questions and answers in its knowledge. Called by an owner of
+ * the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/learning/apply`
  */

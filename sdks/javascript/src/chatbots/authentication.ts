@@ -26,7 +26,7 @@ const registerOperation: Operation = { method: "POST", path: "/api/v1/auth/regis
 /**
  * Register a new user.
  *
- * Creates an account with its owner, who is logged in at once.
+ * Creates an account with its owner, who is logged in at once. Needs no credential.
  *
  * `POST /api/v1/auth/register`
  */
@@ -40,7 +40,8 @@ const logInOperation: Operation = { method: "POST", path: "/api/v1/auth/login", 
  * Log in to the system.
  *
  * With the user name or the address. The access token lives for a quarter of an hour; renew it with the refresh token.
- * Five wrong passwords for one user lock it for five minutes, except where its user has logged in before.
+ * Five wrong passwords for one user lock it for five minutes, except where its user has logged in before. Needs no
+ * credential.
  *
  * `POST /api/v1/auth/login`
  */
@@ -54,7 +55,7 @@ const refreshTokenOperation: Operation = { method: "POST", path: "/api/v1/auth/r
  * Refresh the access token.
  *
  * Returns a new access token and a new refresh token; the one sent here is no longer valid. Sending it again ends the
- * session, because one of the two senders may be a thief.
+ * session, because one of the two senders may be a thief. Needs no credential.
  *
  * `POST /api/v1/auth/refresh-token`
  */
@@ -67,7 +68,7 @@ const logOutOperation: Operation = { method: "POST", path: "/api/v1/auth/logout"
 /**
  * Log out from the system.
  *
- * The session's access token and refresh tokens are no longer accepted.
+ * The session's access token and refresh tokens are no longer accepted. Called by any user of the account.
  *
  * `POST /api/v1/auth/logout`
  */
@@ -84,6 +85,8 @@ const readMeOperation: Operation = { method: "GET", path: "/api/v1/auth/me", kin
 /**
  * Get the current user.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/v1/auth/me`
  */
 export function readMe(
@@ -98,6 +101,8 @@ const updateMeOperation: Operation = { method: "PUT", path: "/api/v1/auth/me", k
 
 /**
  * Update the current user.
+ *
+ * Called by any user of the account.
  *
  * `PUT /api/v1/auth/me`
  */
@@ -114,7 +119,7 @@ const requestPasswordResetOperation: Operation = {
 /**
  * Request a password reset.
  *
- * The response is the same whether the address has an account or not. Five requests an hour.
+ * The response is the same whether the address has an account or not. Five requests an hour. Needs no credential.
  *
  * `POST /api/v1/auth/password-reset-request`
  */
@@ -131,7 +136,7 @@ const resetPasswordOperation: Operation = { method: "POST", path: "/api/v1/auth/
 /**
  * Reset the password.
  *
- * With the token of the mail, which works once. All sessions of the user end.
+ * With the token of the mail, which works once. All sessions of the user end. Needs no credential.
  *
  * `POST /api/v1/auth/password-reset`
  */
@@ -145,7 +150,7 @@ const createApiKeyOperation: Operation = { method: "POST", path: "/api/v1/auth/a
  * Generate an API key.
  *
  * For programs, sent as `X-API-Key`. It acts for you, within its scopes: `read`, `manage` and `conversation` (talk to
- * chatbots for end users). The full key is shown only once.
+ * chatbots for end users). The full key is shown only once. Called by any user of the account.
  *
  * `POST /api/v1/auth/api-key`
  */
@@ -162,6 +167,8 @@ const listApiKeysOperation: Operation = { method: "GET", path: "/api/v1/auth/api
 /**
  * List your API keys, masked.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/v1/auth/api-key`
  */
 export function listApiKeys(
@@ -174,6 +181,8 @@ export function listApiKeys(
 
 /**
  * All pages: List your API keys, masked.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/v1/auth/api-key`
  */
@@ -194,6 +203,8 @@ const revokeApiKeyOperation: Operation = { method: "DELETE", path: "/api/v1/auth
 
 /**
  * Revoke an API key.
+ *
+ * Called by any user of the account.
  *
  * `DELETE /api/v1/auth/api-key/{keyId}`
  */

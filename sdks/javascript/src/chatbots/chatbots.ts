@@ -19,6 +19,8 @@ const listChatbotsOperation: Operation = { method: "GET", path: "/api/v1/chatbot
 /**
  * Get all chatbots.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/chatbots`
  */
 export function listChatbots(
@@ -31,6 +33,8 @@ export function listChatbots(
 
 /**
  * All pages: Get all chatbots.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots`
  */
@@ -58,6 +62,7 @@ const createChatbotOperation: Operation = {
  * Create a chatbot.
  *
  * It answers from its knowledge bases, and is an assistant in the other APIs. It begins with one knowledge base.
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots`
  */
@@ -74,6 +79,8 @@ const readChatbotOperation: Operation = { method: "GET", path: "/api/v1/chatbots
 /**
  * Get a chatbot by ID.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/chatbots/{id}`
  */
 export function readChatbot(
@@ -89,7 +96,7 @@ const updateChatbotOperation: Operation = { method: "PUT", path: "/api/v1/chatbo
 /**
  * Update a chatbot.
  *
- * Omitted fields are not changed.
+ * Omitted fields are not changed. Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `PUT /api/v1/chatbots/{id}`
  */
@@ -110,7 +117,8 @@ const deleteChatbotOperation: Operation = {
 /**
  * Delete a chatbot.
  *
- * With its knowledge bases, except those that other chatbots share. Its conversations stay readable.
+ * With its knowledge bases, except those that other chatbots share. Its conversations stay readable. Called by an
+ * owner of the account, or with an API key that has the scope `manage`.
  *
  * `DELETE /api/v1/chatbots/{id}`
  */

@@ -32,7 +32,8 @@ const readContextOperation: Operation = {
 /**
  * Get context for a user.
  *
- * Variables, topics and entities; empty for a user of whom the chatbot knows nothing.
+ * Variables, topics and entities; empty for a user of whom the chatbot knows nothing. Called by any user of the
+ * account, or with an API key that has the scope `conversation`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/context/{userId}`
  */
@@ -54,7 +55,7 @@ const changeContextOperation: Operation = {
  * Create or update context.
  *
  * Changes the variables that you send and leaves the others. A hosted model is given them as data with the next
- * question.
+ * question. Called by any user of the account, or with an API key that has the scope `conversation`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/context/{userId}`
  */
@@ -75,7 +76,8 @@ const deleteContextOperation: Operation = {
 /**
  * Delete context.
  *
- * Variables, topics and entities. The user's conversations stay, and new messages are read again.
+ * Variables, topics and entities. The user's conversations stay, and new messages are read again. Called by any user
+ * of the account, or with an API key that has the scope `conversation`.
  *
  * `DELETE /api/v1/chatbots/{chatbotId}/context/{userId}`
  */
@@ -96,7 +98,8 @@ const listTopicsOperation: Operation = {
 /**
  * Get topics for a user.
  *
- * Heaviest first: the headings of the sources that answered the user, intents, and those you have added.
+ * Heaviest first: the headings of the sources that answered the user, intents, and those you have added. Called by any
+ * user of the account, or with an API key that has the scope `conversation`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/topics/{userId}`
  */
@@ -111,7 +114,8 @@ export function listTopics(
 /**
  * All pages: Get topics for a user.
  *
- * Heaviest first: the headings of the sources that answered the user, intents, and those you have added.
+ * Heaviest first: the headings of the sources that answered the user, intents, and those you have added. Called by any
+ * user of the account, or with an API key that has the scope `conversation`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/topics/{userId}`
  */
@@ -137,7 +141,8 @@ const saveTopicOperation: Operation = {
 /**
  * Add or update topic.
  *
- * The topic with this label is updated; upper and lower case are the same.
+ * The topic with this label is updated; upper and lower case are the same. Called by any user of the account, or with
+ * an API key that has the scope `conversation`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/topics/{userId}`
  */
@@ -158,6 +163,8 @@ const deleteTopicOperation: Operation = {
 /**
  * Delete topic.
  *
+ * Called by any user of the account, or with an API key that has the scope `conversation`.
+ *
  * `DELETE /api/v1/chatbots/{chatbotId}/topics/{userId}/{topicId}`
  */
 export function deleteTopic(
@@ -177,7 +184,8 @@ const listEntitiesOperation: Operation = {
 /**
  * Get entities for a user.
  *
- * Those that were named last first. They are found in the user's messages, or added by you.
+ * Those that were named last first. They are found in the user's messages, or added by you. Called by any user of the
+ * account, or with an API key that has the scope `conversation`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/entities/{userId}`
  */
@@ -192,7 +200,8 @@ export function listEntities(
 /**
  * All pages: Get entities for a user.
  *
- * Those that were named last first. They are found in the user's messages, or added by you.
+ * Those that were named last first. They are found in the user's messages, or added by you. Called by any user of the
+ * account, or with an API key that has the scope `conversation`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/entities/{userId}`
  */
@@ -218,7 +227,8 @@ const addEntityOperation: Operation = {
 /**
  * Add entity.
  *
- * An entity with the same normalised value is updated.
+ * An entity with the same normalised value is updated. Called by any user of the account, or with an API key that has
+ * the scope `conversation`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/entities/{userId}`
  */
@@ -238,6 +248,8 @@ const deleteEntityOperation: Operation = {
 
 /**
  * Delete entity.
+ *
+ * Called by any user of the account, or with an API key that has the scope `conversation`.
  *
  * `DELETE /api/v1/chatbots/{chatbotId}/entities/{userId}/{entityId}`
  */
@@ -259,7 +271,8 @@ const resolveReferencesOperation: Operation = {
  * Resolve references in text.
  *
  * Puts what "it", "the second one", "there", "второй" or "там" mean into a text, from earlier turns and the user's
- * entities. What is not known stays as it is. The chatbot understands questions in the same way.
+ * entities. What is not known stays as it is. The chatbot understands questions in the same way. Called by any user of
+ * the account, or with an API key that has the scope `conversation`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/references/resolve`
  */

@@ -27,7 +27,8 @@ const sendMessageOperation: Operation = {
  * Send a message to the chatbot.
  *
  * The message of an end user of your application. The response contains the answer, or streams it with `stream: true`
- * or `Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId` makes retries safe.
+ * or `Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId` makes retries safe. Called by any
+ * user of the account, or with an API key that has the scope `conversation`.
  *
  * `POST /api/v1/chatbots/{id}/conversation`
  */
@@ -49,7 +50,8 @@ export type SendMessageEvent =
  * Send a message to the chatbot.
  *
  * The message of an end user of your application. The response contains the answer, or streams it with `stream: true`
- * or `Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId` makes retries safe.
+ * or `Accept: text/event-stream`. An `Idempotency-Key` header or `clientMessageId` makes retries safe. Called by any
+ * user of the account, or with an API key that has the scope `conversation`.
  *
  * `POST /api/v1/chatbots/{id}/conversation`
  */
@@ -70,7 +72,8 @@ const readHistoryOperation: Operation = {
 /**
  * Get the conversation history.
  *
- * Newest first: of a conversation, or of the newest one of an end user (without `userId`, of you).
+ * Newest first: of a conversation, or of the newest one of an end user (without `userId`, of you). Called by any user
+ * of the account, or with an API key that has the scope `conversation`.
  *
  * `GET /api/v1/chatbots/{id}/conversation/history`
  */
@@ -85,7 +88,8 @@ export function readHistory(
 /**
  * All pages: Get the conversation history.
  *
- * Newest first: of a conversation, or of the newest one of an end user (without `userId`, of you).
+ * Newest first: of a conversation, or of the newest one of an end user (without `userId`, of you). Called by any user
+ * of the account, or with an API key that has the scope `conversation`.
  *
  * `GET /api/v1/chatbots/{id}/conversation/history`
  */
@@ -111,7 +115,8 @@ const endConversationOperation: Operation = {
 /**
  * End a conversation.
  *
- * The given one, or the end user's newest. The user's next message begins a new one.
+ * The given one, or the end user's newest. The user's next message begins a new one. Called by any user of the
+ * account, or with an API key that has the scope `conversation`.
  *
  * `POST /api/v1/chatbots/{id}/conversation/end`
  */
@@ -132,7 +137,8 @@ const rateResponseOperation: Operation = {
 /**
  * Rate a chatbot response.
  *
- * The latest rating counts. A negative one puts the question on the list of unanswered ones.
+ * The latest rating counts. A negative one puts the question on the list of unanswered ones. Called by any user of the
+ * account, or with an API key that has the scope `conversation`.
  *
  * `POST /api/v1/chatbots/{id}/response-rating`
  */

@@ -12,6 +12,8 @@ const readHealthOperation: Operation = { method: "GET", path: "/api/v1/health", 
 /**
  * Basic health check.
  *
+ * Needs no credential.
+ *
  * `GET /api/v1/health`
  */
 export function readHealth(
@@ -28,7 +30,8 @@ const readSystemStatusOperation: Operation = { method: "GET", path: "/api/v1/hea
  * Detailed system status.
  *
  * Every part is asked at the same time and has three seconds to answer. A `degraded` platform serves requests, a part
- * of its work is late or missing. The AI is not called: its state is that of its tokens.
+ * of its work is late or missing. The AI is not called: its state is that of its tokens. Called by an administrator of
+ * the platform.
  *
  * `GET /api/v1/health/status`
  */
@@ -46,7 +49,8 @@ const readMetricsTextOperation: Operation = { method: "GET", path: "/api/v1/metr
  * Prometheus metrics.
  *
  * Text format 0.0.4, or OpenMetrics 1.0.0 if `Accept` prefers it. For administrators, and with the service key
- * (`X-Service-Key`) for a scraper. No series belongs to an account.
+ * (`X-Service-Key`) for a scraper. No series belongs to an account. Called with the service key, or by an
+ * administrator of the platform.
  *
  * `GET /api/v1/metrics`
  */

@@ -33,7 +33,8 @@ const listKnowledgeBasesOperation: Operation = {
 /**
  * Get all knowledge bases for a chatbot.
  *
- * Those that it answers from, also shared ones.
+ * Those that it answers from, also shared ones. Called by any user of the account, or with an API key that has the
+ * scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/knowledge-bases`
  */
@@ -48,7 +49,8 @@ export function listKnowledgeBases(
 /**
  * All pages: Get all knowledge bases for a chatbot.
  *
- * Those that it answers from, also shared ones.
+ * Those that it answers from, also shared ones. Called by any user of the account, or with an API key that has the
+ * scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/knowledge-bases`
  */
@@ -74,7 +76,8 @@ const createKnowledgeBaseOperation: Operation = {
 /**
  * Create a knowledge base for a chatbot.
  *
- * With `knowledgeBaseId` the chatbot shares one that exists.
+ * With `knowledgeBaseId` the chatbot shares one that exists. Called by an owner of the account, or with an API key
+ * that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/knowledge-bases`
  */
@@ -95,6 +98,8 @@ const unshareKnowledgeBaseOperation: Operation = {
 /**
  * Stop sharing a knowledge base with a chatbot.
  *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
+ *
  * `DELETE /api/v1/chatbots/{chatbotId}/knowledge-bases/{knowledgeBaseId}`
  */
 export function unshareKnowledgeBase(
@@ -113,6 +118,8 @@ const readKnowledgeBaseOperation: Operation = {
 
 /**
  * Get a knowledge base by ID.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/knowledge-bases/{id}`
  */
@@ -133,7 +140,8 @@ const updateKnowledgeBaseOperation: Operation = {
 /**
  * Update a knowledge base.
  *
- * Omitted fields are not changed. `chatbotIds` are all chatbots that answer from it, besides its own.
+ * Omitted fields are not changed. `chatbotIds` are all chatbots that answer from it, besides its own. Called by an
+ * owner of the account, or with an API key that has the scope `manage`.
  *
  * `PUT /api/v1/knowledge-bases/{id}`
  */
@@ -154,7 +162,8 @@ const deleteKnowledgeBaseOperation: Operation = {
 /**
  * Delete a knowledge base.
  *
- * With its items; no chatbot answers from them any more.
+ * With its items; no chatbot answers from them any more. Called by an owner of the account, or with an API key that
+ * has the scope `manage`.
  *
  * `DELETE /api/v1/knowledge-bases/{id}`
  */
@@ -176,7 +185,7 @@ const searchKnowledgeBaseOperation: Operation = {
  * Search knowledge items.
  *
  * `q` (or `query`) is a question. The same retrieval as for answers: passages with their place in the item, about
- * fifty at most.
+ * fifty at most. Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/knowledge-bases/{id}/search`
  */
@@ -192,7 +201,7 @@ export function searchKnowledgeBase(
  * All pages: Search knowledge items.
  *
  * `q` (or `query`) is a question. The same retrieval as for answers: passages with their place in the item, about
- * fifty at most.
+ * fifty at most. Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/knowledge-bases/{id}/search`
  */
@@ -218,6 +227,8 @@ const listKnowledgeItemsOperation: Operation = {
 /**
  * Get the items of a knowledge base.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/knowledge-bases/{id}/items`
  */
 export function listKnowledgeItems(
@@ -230,6 +241,8 @@ export function listKnowledgeItems(
 
 /**
  * All pages: Get the items of a knowledge base.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/knowledge-bases/{id}/items`
  */
@@ -256,7 +269,8 @@ const addKnowledgeItemOperation: Operation = {
 /**
  * Add a knowledge item.
  *
- * A text, or a question with its answer. It is searched as soon as its status is `completed`.
+ * A text, or a question with its answer. It is searched as soon as its status is `completed`. Called by an owner of
+ * the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/knowledge-bases/{id}/items`
  */
@@ -277,6 +291,8 @@ const readKnowledgeItemOperation: Operation = {
 /**
  * Get a knowledge item.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/knowledge-bases/{id}/items/{itemId}`
  */
 export function readKnowledgeItem(
@@ -296,7 +312,8 @@ const updateKnowledgeItemOperation: Operation = {
 /**
  * Update a knowledge item.
  *
- * Omitted fields are not changed. Files and pages of websites cannot be changed here.
+ * Omitted fields are not changed. Files and pages of websites cannot be changed here. Called by an owner of the
+ * account, or with an API key that has the scope `manage`.
  *
  * `PUT /api/v1/knowledge-bases/{id}/items/{itemId}`
  */
@@ -316,6 +333,8 @@ const deleteKnowledgeItemOperation: Operation = {
 
 /**
  * Delete a knowledge item.
+ *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `DELETE /api/v1/knowledge-bases/{id}/items/{itemId}`
  */

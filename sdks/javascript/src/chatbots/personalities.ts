@@ -27,6 +27,8 @@ const listPersonalitiesOperation: Operation = {
 /**
  * Get all personalities for a chatbot.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/chatbots/{chatbotId}/personalities`
  */
 export function listPersonalities(
@@ -39,6 +41,8 @@ export function listPersonalities(
 
 /**
  * All pages: Get all personalities for a chatbot.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/personalities`
  */
@@ -64,7 +68,8 @@ const createPersonalityOperation: Operation = {
 /**
  * Create a personality for a chatbot.
  *
- * The chatbot speaks with its default personality: this one with `isDefault`.
+ * The chatbot speaks with its default personality: this one with `isDefault`. Called by an owner of the account, or
+ * with an API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/personalities`
  */
@@ -85,7 +90,8 @@ const createDefaultPersonalityOperation: Operation = {
 /**
  * Create the default personality for a chatbot.
  *
- * With values that suit a support assistant, to be changed afterwards.
+ * With values that suit a support assistant, to be changed afterwards. Called by an owner of the account, or with an
+ * API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/personalities/default`
  */
@@ -106,6 +112,8 @@ const readPersonalityOperation: Operation = {
 /**
  * Get a personality by ID.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/personalities/{id}`
  */
 export function readPersonality(
@@ -125,7 +133,7 @@ const updatePersonalityOperation: Operation = {
 /**
  * Update a personality.
  *
- * Omitted fields are not changed.
+ * Omitted fields are not changed. Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `PUT /api/v1/personalities/{id}`
  */
@@ -146,6 +154,8 @@ const deletePersonalityOperation: Operation = {
 /**
  * Delete a personality.
  *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
+ *
  * `DELETE /api/v1/personalities/{id}`
  */
 export function deletePersonality(
@@ -165,7 +175,8 @@ const setDefaultPersonalityOperation: Operation = {
 /**
  * Set a personality as default.
  *
- * The chatbot speaks with it from its next answer on.
+ * The chatbot speaks with it from its next answer on. Called by an owner of the account, or with an API key that has
+ * the scope `manage`.
  *
  * `POST /api/v1/personalities/{id}/default`
  */
@@ -186,7 +197,8 @@ const readPromptModifierOperation: Operation = {
 /**
  * Generate the prompt modifier of a personality.
  *
- * Exactly what the system prompt of a hosted model gets, and what the built-in model makes of the personality.
+ * Exactly what the system prompt of a hosted model gets, and what the built-in model makes of the personality. Called
+ * by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/personalities/{id}/prompt-modifier`
  */

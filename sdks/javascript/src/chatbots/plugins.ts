@@ -18,6 +18,7 @@ import type {
   PluginStatusResult,
   ReadPluginRequest,
   ReadPluginStatusRequest,
+  SwitchPluginRequest,
   UninstallPluginRequest,
   UpdatePluginRequest,
 } from "./types.ts";
@@ -26,6 +27,8 @@ const listPluginsOperation: Operation = { method: "GET", path: "/api/v1/plugins"
 
 /**
  * Get all plugins.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/plugins`
  */
@@ -39,6 +42,8 @@ export function listPlugins(
 
 /**
  * All pages: Get all plugins.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/plugins`
  */
@@ -61,7 +66,7 @@ const createPluginOperation: Operation = { method: "POST", path: "/api/v1/plugin
  * Register a plugin.
  *
  * The manifest is checked completely: schemas, names of tools, addresses. It has either `endpoint` and `tools`, or
- * `mcpServer`.
+ * `mcpServer`. Called by an administrator of the platform.
  *
  * `POST /api/v1/plugins`
  */
@@ -77,6 +82,8 @@ const readPluginOperation: Operation = { method: "GET", path: "/api/v1/plugins/{
 
 /**
  * Get plugin by ID.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/plugins/{id}`
  */
@@ -94,7 +101,7 @@ const updatePluginOperation: Operation = { method: "PUT", path: "/api/v1/plugins
  * Update plugin.
  *
  * Omitted fields are not changed. An installation whose configuration does not match any more is not called until it
- * does.
+ * does. Called by an administrator of the platform.
  *
  * `PUT /api/v1/plugins/{id}`
  */
@@ -111,7 +118,8 @@ const deletePluginOperation: Operation = { method: "DELETE", path: "/api/v1/plug
 /**
  * Unregister plugin.
  *
- * It is removed from every chatbot at once, with the secrets of its installations.
+ * It is removed from every chatbot at once, with the secrets of its installations. Called by an administrator of the
+ * platform.
  *
  * `DELETE /api/v1/plugins/{id}`
  */
@@ -132,6 +140,8 @@ const listInstallationsOperation: Operation = {
 /**
  * Get all plugins for a chatbot.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/chatbots/{chatbotId}/plugins`
  */
 export function listInstallations(
@@ -144,6 +154,8 @@ export function listInstallations(
 
 /**
  * All pages: Get all plugins for a chatbot.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/plugins`
  */
@@ -170,7 +182,7 @@ const installPluginOperation: Operation = {
  * Install plugin for a chatbot.
  *
  * The chatbot's hosted model may call the plugin's tools from now on. `config` is checked by the plugin's
- * `configSchema`.
+ * `configSchema`. Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/plugins`
  */
@@ -191,6 +203,8 @@ const uninstallPluginOperation: Operation = {
 /**
  * Uninstall plugin from a chatbot.
  *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
+ *
  * `DELETE /api/v1/chatbots/{chatbotId}/plugins/{pluginId}`
  */
 export function uninstallPlugin(
@@ -210,7 +224,8 @@ const configurePluginOperation: Operation = {
 /**
  * Update plugin configuration.
  *
- * Replaces the configuration. A secret that is absent or masked stays as it is; null removes it.
+ * Replaces the configuration. A secret that is absent or masked stays as it is; null removes it. Called by an owner of
+ * the account, or with an API key that has the scope `manage`.
  *
  * `PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/config`
  */
@@ -222,6 +237,28 @@ export function configurePlugin(
   return call(client, configurePluginOperation, input, options);
 }
 
+const switchPluginOperation: Operation = {
+  method: "PUT",
+  path: "/api/v1/chatbots/{chatbotId}/plugins/{pluginId}/enabled",
+  kinds: ["bearer", "apiKey"],
+};
+
+/**
+ * Switch a plugin on or off.
+ *
+ * While it is off the chatbot calls none of its tools. Its settings, secrets and figures stay. Called by an owner of
+ * the account, or with an API key that has the scope `manage`.
+ *
+ * `PUT /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/enabled`
+ */
+export function switchPlugin(
+  client: Client<"bearer" | "apiKey">,
+  input: SwitchPluginRequest,
+  options?: CallOptions,
+): Promise<PluginInstallationResult> {
+  return call(client, switchPluginOperation, input, options);
+}
+
 const readPluginStatusOperation: Operation = {
   method: "GET",
   path: "/api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status",
@@ -231,7 +268,8 @@ const readPluginStatusOperation: Operation = {
 /**
  * Get plugin status.
  *
- * From real calls: the last one, the last error, and error rate and latency of the last 24 hours.
+ * From real calls: the last one, the last error, and error rate and latency of the last 24 hours. Called by any user
+ * of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/plugins/{pluginId}/status`
  */

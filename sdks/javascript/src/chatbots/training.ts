@@ -37,6 +37,8 @@ const listTrainingDatasetsOperation: Operation = {
 /**
  * Get all training datasets for a chatbot.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/chatbots/{chatbotId}/training/datasets`
  */
 export function listTrainingDatasets(
@@ -49,6 +51,8 @@ export function listTrainingDatasets(
 
 /**
  * All pages: Get all training datasets for a chatbot.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/training/datasets`
  */
@@ -75,7 +79,8 @@ const createTrainingDatasetOperation: Operation = {
  * Create a training dataset for a chatbot.
  *
  * A dataset has examples of messages with their intents. `intents` says what an intent does: nothing, a handoff to a
- * person, a fixed answer, or the call of a plugin's tool. It takes effect with the next training.
+ * person, a fixed answer, or the call of a plugin's tool. It takes effect with the next training. Called by an owner
+ * of the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/training/datasets`
  */
@@ -96,7 +101,8 @@ const readTrainingDatasetOperation: Operation = {
 /**
  * Get training dataset by ID.
  *
- * With a page of its examples, the newest first; `examplesCount` is the number of all.
+ * With a page of its examples, the newest first; `examplesCount` is the number of all. Called by any user of the
+ * account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/training/datasets/{id}`
  */
@@ -117,7 +123,8 @@ const updateTrainingDatasetOperation: Operation = {
 /**
  * Update training dataset.
  *
- * Omitted fields are not changed; `intents` replaces what all intents do.
+ * Omitted fields are not changed; `intents` replaces what all intents do. Called by an owner of the account, or with
+ * an API key that has the scope `manage`.
  *
  * `PUT /api/v1/training/datasets/{id}`
  */
@@ -138,7 +145,8 @@ const deleteTrainingDatasetOperation: Operation = {
 /**
  * Delete training dataset.
  *
- * With its examples. Models that were trained with it stay as they are.
+ * With its examples. Models that were trained with it stay as they are. Called by an owner of the account, or with an
+ * API key that has the scope `manage`.
  *
  * `DELETE /api/v1/training/datasets/{id}`
  */
@@ -162,7 +170,8 @@ const addTrainingExamplesOperation: Operation = {
  * `examples`, or `content` as CSV, JSON or JSON lines. A table needs the columns `text` and `intent` (or `label`,
  * `category`); an empty intent marks a message that has none. `answer`, `plugin` with `tool`, or `handoff` say what
  * the intent does. Repeated texts are added once; a text that has another intent already is reported and not added. A
- * row that cannot be read refuses the whole request. A dataset has at most 12,000 examples and 200 intents.
+ * row that cannot be read refuses the whole request. A dataset has at most 12,000 examples and 200 intents. Called by
+ * an owner of the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/training/datasets/{id}/examples`
  */
@@ -183,7 +192,7 @@ const updateTrainingExampleOperation: Operation = {
 /**
  * Update training example.
  *
- * Replaces its text and its intent.
+ * Replaces its text and its intent. Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `PUT /api/v1/training/datasets/{id}/examples/{exampleId}`
  */
@@ -203,6 +212,8 @@ const deleteTrainingExampleOperation: Operation = {
 
 /**
  * Delete training example.
+ *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `DELETE /api/v1/training/datasets/{id}/examples/{exampleId}`
  */
@@ -225,7 +236,8 @@ const startTrainingSessionOperation: Operation = {
  *
  * A job trains a classifier of messages with the examples of the datasets, and measures it on examples that were held
  * out. When it is ready it goes live, unless `activate` is false; a chatbot is trained once at a time. The examples
- * must have at least two intents with two different texts each, and at most 200 intents and 12,000 texts.
+ * must have at least two intents with two different texts each, and at most 200 intents and 12,000 texts. Called by an
+ * owner of the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/chatbots/{chatbotId}/training/sessions`
  */
@@ -246,6 +258,8 @@ const listTrainingSessionsOperation: Operation = {
 /**
  * Get all training sessions for a chatbot.
  *
+ * Called by any user of the account, or with an API key that has the scope `read`.
+ *
  * `GET /api/v1/chatbots/{chatbotId}/training/sessions`
  */
 export function listTrainingSessions(
@@ -258,6 +272,8 @@ export function listTrainingSessions(
 
 /**
  * All pages: Get all training sessions for a chatbot.
+ *
+ * Called by any user of the account, or with an API key that has the scope `read`.
  *
  * `GET /api/v1/chatbots/{chatbotId}/training/sessions`
  */
@@ -283,7 +299,8 @@ const readTrainingSessionOperation: Operation = {
 /**
  * Get training session by ID.
  *
- * With its progress, and its report when it is completed.
+ * With its progress, and its report when it is completed. Called by any user of the account, or with an API key that
+ * has the scope `read`.
  *
  * `GET /api/v1/training/sessions/{id}`
  */
@@ -304,7 +321,8 @@ const cancelTrainingSessionOperation: Operation = {
 /**
  * Cancel training session.
  *
- * While it waits or runs. The live model stays live.
+ * While it waits or runs. The live model stays live. Called by an owner of the account, or with an API key that has
+ * the scope `manage`.
  *
  * `DELETE /api/v1/training/sessions/{id}`
  */
@@ -326,6 +344,7 @@ const activateTrainingSessionOperation: Operation = {
  * Put the model of a training session live.
  *
  * Also that of an earlier session: the ten newest models of a chatbot are kept. Messages get its intents from then on.
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `POST /api/v1/training/sessions/{id}/activate`
  */
@@ -346,7 +365,8 @@ const deactivateTrainingSessionOperation: Operation = {
 /**
  * Take the model of a training session off.
  *
- * Messages get no intents from then on.
+ * Messages get no intents from then on. Called by an owner of the account, or with an API key that has the scope
+ * `manage`.
  *
  * `POST /api/v1/training/sessions/{id}/deactivate`
  */
@@ -367,7 +387,8 @@ const classifyTrainingMessageOperation: Operation = {
 /**
  * Try the model of a training session with a message.
  *
- * Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it, or kept.
+ * Also a model that is not live. The message is labelled as a visitor's is; nothing is done with it, or kept. Called
+ * by any user of the account, or with an API key that has the scope `read`.
  *
  * `POST /api/v1/training/sessions/{id}/classify`
  */

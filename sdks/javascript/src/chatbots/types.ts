@@ -1,6 +1,20 @@
 /* Generated from the routes of the API (npm run sdks). */
-export type _Schema0 = (string | number | boolean | null | _Schema0[] | {
-  [k: string]: _Schema0
+export type Login = ({
+  [k: string]: unknown
+} & {
+  username?: string
+  email?: string
+  password: string
+})
+
+export type ExchangeEvent = (ExchangeQuestion | ExchangeDelta | ExchangeAnswer | ExchangeError | ExchangeDone)
+
+export type NewKnowledgeBase = ({
+  [k: string]: unknown
+} & {
+  name?: string
+  description?: string
+  knowledgeBaseId?: (number | string)
 })
 
 export type IntentAction = ({
@@ -16,18 +30,25 @@ export type IntentAction = ({
   tool: string
 })
 
-export type IntentActionInput = ({
-  type: "none"
-} | {
-  type: "handoff"
-} | {
-  type: "answer"
-  text: string
-} | {
-  type: "tool"
-  plugin: string
-  tool: string
+export type NewTrainingExamples = ({
+  [k: string]: unknown
+} & {
+  /**
+   * @minItems 1
+   * @maxItems 12000
+   */
+  examples?: [NewTrainingExample, ...(NewTrainingExample)[]]
+  format?: ("csv" | "json" | "jsonl")
+  content?: string
 })
+
+export interface NewUser {
+  email: string
+  password: string
+  username?: string
+  firstName?: string
+  lastName?: string
+}
 
 export interface SessionResult {
   status: "success"
@@ -56,28 +77,18 @@ export interface User {
   createdAt: string
 }
 
-export interface NewUser {
-  email: string
-  password: string
-  username?: string
-  firstName?: string
-  lastName?: string
-}
-
-export interface Error {
+export interface ErrorBody {
   status: "error"
   message: string
-  code: string
+  code: ("CONFLICT" | "FORBIDDEN" | "INSUFFICIENT_BALANCE" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "SERVICE_UNAVAILABLE" | "UNAUTHORIZED" | "VALIDATION_ERROR")
   errors?: {
     field: string
     message: string
   }[]
 }
 
-export interface Login {
-  username?: string
-  email?: string
-  password: string
+export interface Refresh {
+  refreshToken: string
 }
 
 export interface TokensResult {
@@ -92,10 +103,6 @@ export interface Tokens {
   expiresIn: number
   refreshToken: string
   refreshExpiresAt: string
-}
-
-export interface Refresh {
-  refreshToken: string
 }
 
 export interface Done {
@@ -126,6 +133,16 @@ export interface PasswordReset {
   newPassword: string
 }
 
+export interface NewApiKey {
+  name?: string
+  /**
+   * @minItems 1
+   * @maxItems 3
+   */
+  scopes?: [("read" | "manage" | "conversation"), ...(("read" | "manage" | "conversation"))[]]
+  expiresAt?: (string | null)
+}
+
 export interface ApiKeyResult {
   status: "success"
   message: string
@@ -140,16 +157,6 @@ export interface ApiKey {
   expiresAt: (string | null)
   lastUsedAt: (string | null)
   createdAt: string
-}
-
-export interface NewApiKey {
-  name?: string
-  /**
-   * @minItems 1
-   * @maxItems 3
-   */
-  scopes?: [("read" | "manage" | "conversation"), ...(("read" | "manage" | "conversation"))[]]
-  expiresAt?: (string | null)
 }
 
 export interface ApiKeyList {
@@ -236,12 +243,6 @@ export interface Chatbot {
   createdAt: string
 }
 
-export interface ChatbotResult {
-  status: "success"
-  message: string
-  data: Chatbot
-}
-
 export interface NewChatbot {
   name: string
   description?: string
@@ -260,6 +261,12 @@ export interface NewChatbot {
   handoffAfterAbstentions?: number
   extractsWithModel?: boolean
   abstainBelow?: (number | null)
+}
+
+export interface ChatbotResult {
+  status: "success"
+  message: string
+  data: Chatbot
 }
 
 export interface ChatbotChanges {
@@ -282,16 +289,17 @@ export interface ChatbotChanges {
   abstainBelow?: (number | null)
 }
 
-export interface ExchangeResult {
-  status: "success"
+export interface NewMessage {
   message: string
-  data: Exchange
+  userId?: string
+  conversationId?: (number | string)
+  clientMessageId?: string
+  stream?: boolean
 }
 
-export interface Exchange {
-  conversationId: number
-  message: Message
-  response: (Message | null)
+export interface ExchangeQuestion {
+  event: "message"
+  data: Message
 }
 
 export interface Message {
@@ -326,12 +334,41 @@ export interface Trace {
   [k: string]: unknown
 }
 
-export interface NewMessage {
+export interface ExchangeDelta {
+  event: "delta"
+  data: {
+    offset: number
+    text: string
+  }
+}
+
+export interface ExchangeAnswer {
+  event: "response"
+  data: (Message | null)
+}
+
+export interface ExchangeError {
+  event: "error"
+  data: ErrorBody
+}
+
+export interface ExchangeDone {
+  event: "done"
+  data: {
+
+  }
+}
+
+export interface ExchangeResult {
+  status: "success"
   message: string
-  userId?: string
-  conversationId?: (number | string)
-  clientMessageId?: string
-  stream?: boolean
+  data: Exchange
+}
+
+export interface Exchange {
+  conversationId: number
+  message: Message
+  response: (Message | null)
 }
 
 export interface MessageList {
@@ -339,6 +376,11 @@ export interface MessageList {
   message: string
   data: Message[]
   pagination: Pagination
+}
+
+export interface ConversationEnd {
+  conversationId?: (number | string)
+  userId?: string
 }
 
 export interface ConversationResult {
@@ -352,9 +394,10 @@ export interface Conversation {
   status: ("active" | "ended")
 }
 
-export interface ConversationEnd {
-  conversationId?: (number | string)
-  userId?: string
+export interface NewRating {
+  messageId: (number | string)
+  rating: ("positive" | "negative")
+  comment?: (string | null)
 }
 
 export interface RatingResult {
@@ -367,12 +410,6 @@ export interface Rating {
   messageId: number
   rating: ("positive" | "negative")
   ratedAt: string
-}
-
-export interface NewRating {
-  messageId: (number | string)
-  rating: ("positive" | "negative")
-  comment?: (string | null)
 }
 
 export interface PersonalityList {
@@ -412,12 +449,6 @@ export interface Personality {
   updatedAt: string
 }
 
-export interface PersonalityResult {
-  status: "success"
-  message: string
-  data: Personality
-}
-
 export interface NewPersonality {
   name: string
   description?: string
@@ -442,6 +473,12 @@ export interface NewPersonality {
     answer: string
   }[]
   isDefault?: boolean
+}
+
+export interface PersonalityResult {
+  status: "success"
+  message: string
+  data: Personality
 }
 
 export interface PersonalityChanges {
@@ -507,12 +544,6 @@ export interface KnowledgeBaseResult {
   data: KnowledgeBase
 }
 
-export interface NewKnowledgeBase {
-  name?: string
-  description?: string
-  knowledgeBaseId?: (number | string)
-}
-
 export interface KnowledgeBaseChanges {
   name?: string
   description?: string
@@ -567,12 +598,6 @@ export interface KnowledgeItem {
   updatedAt: string
 }
 
-export interface KnowledgeItemResult {
-  status: "success"
-  message: string
-  data: KnowledgeItem
-}
-
 export interface NewKnowledgeItem {
   title?: string
   content?: string
@@ -584,6 +609,12 @@ export interface NewKnowledgeItem {
   tags?: string[]
 }
 
+export interface KnowledgeItemResult {
+  status: "success"
+  message: string
+  data: KnowledgeItem
+}
+
 export interface KnowledgeItemChanges {
   title?: string
   content?: string
@@ -593,6 +624,18 @@ export interface KnowledgeItemChanges {
    * @maxItems 20
    */
   tags?: string[]
+}
+
+export interface NewWebhook {
+  url: string
+  /**
+   * @minItems 1
+   * @maxItems 7
+   */
+  events?: [("message.received" | "message.sent" | "conversation.started" | "conversation.ended" | "user.registered" | "chatbot.created" | "training.completed"), ...(("message.received" | "message.sent" | "conversation.started" | "conversation.ended" | "user.registered" | "chatbot.created" | "training.completed"))[]]
+  description?: string
+  isActive?: boolean
+  token?: (string | null)
 }
 
 export interface NewWebhookResult {
@@ -612,18 +655,6 @@ export interface WebhookWithSecret {
   createdAt: string
   updatedAt: string
   secret: string
-}
-
-export interface NewWebhook {
-  url: string
-  /**
-   * @minItems 1
-   * @maxItems 7
-   */
-  events?: [("message.received" | "message.sent" | "conversation.started" | "conversation.ended" | "user.registered" | "chatbot.created" | "training.completed"), ...(("message.received" | "message.sent" | "conversation.started" | "conversation.ended" | "user.registered" | "chatbot.created" | "training.completed"))[]]
-  description?: string
-  isActive?: boolean
-  token?: (string | null)
 }
 
 export interface WebhookList {
@@ -703,8 +734,12 @@ export interface Entity {
 
 export interface ContextChanges {
   variables: {
-    [k: string]: _Schema0
+    [k: string]: JsonValue
   }
+}
+
+export interface JsonValue {
+  [k: string]: unknown
 }
 
 export interface TopicList {
@@ -714,15 +749,15 @@ export interface TopicList {
   pagination: Pagination
 }
 
+export interface NewTopic {
+  label: string
+  weight?: number
+}
+
 export interface TopicResult {
   status: "success"
   message: string
   data: Topic
-}
-
-export interface NewTopic {
-  label: string
-  weight?: number
 }
 
 export interface EntityList {
@@ -732,16 +767,29 @@ export interface EntityList {
   pagination: Pagination
 }
 
+export interface NewEntity {
+  type: string
+  value: string
+  confidence?: number
+}
+
 export interface EntityResult {
   status: "success"
   message: string
   data: Entity
 }
 
-export interface NewEntity {
-  type: string
-  value: string
-  confidence?: number
+export interface ReferencesToResolve {
+  text: string
+  userId?: string
+  conversationId?: (number | string)
+  /**
+   * @maxItems 50
+   */
+  history?: {
+    sender: ("user" | "assistant" | "operator")
+    content: string
+  }[]
 }
 
 export interface ResolutionResult {
@@ -772,19 +820,6 @@ export interface Reference {
   } | null)
 }
 
-export interface ReferencesToResolve {
-  text: string
-  userId?: string
-  conversationId?: (number | string)
-  /**
-   * @maxItems 50
-   */
-  history?: {
-    sender: ("user" | "assistant" | "operator")
-    content: string
-  }[]
-}
-
 export interface TrainingDatasetList {
   status: "success"
   message: string
@@ -800,6 +835,18 @@ export interface TrainingDatasetSummary {
   examplesCount: number
   createdAt: string
   updatedAt: string
+}
+
+export interface NewTrainingDataset {
+  name: string
+  description?: string
+  /**
+   * @maxItems 200
+   */
+  intents?: {
+    name: string
+    action: IntentAction
+  }[]
 }
 
 export interface TrainingDatasetResult {
@@ -832,18 +879,6 @@ export interface TrainingExample {
   createdAt: string
 }
 
-export interface NewTrainingDataset {
-  name: string
-  description?: string
-  /**
-   * @maxItems 200
-   */
-  intents?: {
-    name: string
-    action: IntentActionInput
-  }[]
-}
-
 export interface TrainingDatasetChanges {
   name?: string
   description?: string
@@ -852,8 +887,17 @@ export interface TrainingDatasetChanges {
    */
   intents?: {
     name: string
-    action: IntentActionInput
+    action: IntentAction
   }[]
+}
+
+export interface NewTrainingExample {
+  text: string
+  intent: (string | null)
+  answer?: string
+  plugin?: string
+  tool?: string
+  handoff?: boolean
 }
 
 export interface AddedTrainingExamplesResult {
@@ -881,28 +925,18 @@ export interface AddedTrainingExamples {
   dataset: TrainingDatasetSummary
 }
 
-export interface NewTrainingExamples {
-  /**
-   * @minItems 1
-   * @maxItems 12000
-   */
-  examples?: [NewTrainingExample, ...(NewTrainingExample)[]]
-  format?: ("csv" | "json" | "jsonl")
-  content?: string
-}
-
-export interface NewTrainingExample {
-  text: string
-  intent: (string | null)
-  answer?: string
-  plugin?: string
-  tool?: string
-  handoff?: boolean
-}
-
 export interface TrainingExampleChanges {
   text: string
   intent: (string | null)
+}
+
+export interface NewTrainingSession {
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  datasetIds?: [number, ...(number)[]]
+  activate?: boolean
 }
 
 export interface TrainingSessionResult {
@@ -967,15 +1001,6 @@ export interface TrainingReport {
   modelBytes: number
 }
 
-export interface NewTrainingSession {
-  /**
-   * @minItems 1
-   * @maxItems 50
-   */
-  datasetIds?: [number, ...(number)[]]
-  activate?: boolean
-}
-
 export interface TrainingSessionList {
   status: "success"
   message: string
@@ -1004,6 +1029,10 @@ export interface TrainingSessionSummary {
   finishedAt: (string | null)
 }
 
+export interface TrainingMessage {
+  text: string
+}
+
 export interface ClassifiedMessageResult {
   status: "success"
   message: string
@@ -1020,10 +1049,6 @@ export interface ClassifiedMessage {
     intent: string
     confidence: number
   }[]
-}
-
-export interface TrainingMessage {
-  text: string
 }
 
 export interface MessageAnalyticsResult {
@@ -1284,15 +1309,15 @@ export interface LearningItem {
   updatedAt: string
 }
 
+export interface NewLearningItem {
+  question: string
+  answer: string
+}
+
 export interface LearningItemResult {
   status: "success"
   message: string
   data: LearningItem
-}
-
-export interface NewLearningItem {
-  question: string
-  answer: string
 }
 
 export interface LearningChange {
@@ -1313,6 +1338,14 @@ export interface GeneratedLearning {
   answered: number
 }
 
+export interface LearningChoice {
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  ids?: [number, ...(number)[]]
+}
+
 export interface AppliedLearningResult {
   status: "success"
   message: string
@@ -1326,14 +1359,6 @@ export interface AppliedLearning {
     reason: string
   }[]
   remaining: number
-}
-
-export interface LearningChoice {
-  /**
-   * @minItems 1
-   * @maxItems 50
-   */
-  ids?: [number, ...(number)[]]
 }
 
 export interface HealthResult {
@@ -1387,11 +1412,11 @@ export interface SystemPart {
 export interface PluginList {
   status: "success"
   message: string
-  data: Plugin[]
+  data: PluginEntry[]
   pagination: Pagination
 }
 
-export interface Plugin {
+export interface PluginEntry {
   id: number
   name: string
   version: string
@@ -1421,12 +1446,6 @@ export interface Plugin {
   } | null)
   createdAt: string
   updatedAt: string
-}
-
-export interface PluginResult {
-  status: "success"
-  message: string
-  data: Plugin
 }
 
 export interface NewPlugin {
@@ -1465,6 +1484,12 @@ export interface NewPlugin {
       [k: string]: string
     }
   }
+}
+
+export interface PluginResult {
+  status: "success"
+  message: string
+  data: PluginEntry
 }
 
 export interface PluginChanges {
@@ -1523,15 +1548,13 @@ export interface PluginInstallation {
   config: {
     [k: string]: unknown
   }
-  state: ("needs_configuration" | "unavailable" | "failing" | "ready")
+  /**
+   * Whether the chatbot may call its tools.
+   */
+  isEnabled: boolean
+  state: ("off" | "needs_configuration" | "unavailable" | "failing" | "ready")
   createdAt: string
   updatedAt: string
-}
-
-export interface PluginInstallationResult {
-  status: "success"
-  message: string
-  data: PluginInstallation
 }
 
 export interface NewPluginInstallation {
@@ -1541,10 +1564,23 @@ export interface NewPluginInstallation {
   }
 }
 
+export interface PluginInstallationResult {
+  status: "success"
+  message: string
+  data: PluginInstallation
+}
+
 export interface PluginConfiguration {
   config: {
     [k: string]: unknown
   }
+}
+
+export interface PluginSwitch {
+  /**
+   * Whether the chatbot may call the plugin's tools.
+   */
+  isEnabled: boolean
 }
 
 export interface PluginStatusResult {
@@ -1554,7 +1590,7 @@ export interface PluginStatusResult {
 }
 
 export interface PluginStatus {
-  state: ("needs_configuration" | "unavailable" | "failing" | "ready")
+  state: ("off" | "needs_configuration" | "unavailable" | "failing" | "ready")
   tools: {
     name: string
     description: string
@@ -2115,6 +2151,12 @@ export interface ConfigurePluginRequest {
   chatbotId: number
   pluginId: number
   body: PluginConfiguration
+}
+
+export interface SwitchPluginRequest {
+  chatbotId: number
+  pluginId: number
+  body: PluginSwitch
 }
 
 export interface ReadPluginStatusRequest {

@@ -18,6 +18,8 @@ const adminListUsersOperation: Operation = { method: "GET", path: "/api/v1/admin
 /**
  * Get all users.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/v1/admin/users`
  */
 export function adminListUsers(
@@ -30,6 +32,8 @@ export function adminListUsers(
 
 /**
  * All pages: Get all users.
+ *
+ * Called by an administrator of the platform.
  *
  * `GET /api/v1/admin/users`
  */
@@ -51,6 +55,8 @@ const adminReadUserOperation: Operation = { method: "GET", path: "/api/v1/admin/
 /**
  * Get a user by ID.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/v1/admin/users/{id}`
  */
 export function adminReadUser(
@@ -66,7 +72,8 @@ const adminUpdateUserOperation: Operation = { method: "PUT", path: "/api/v1/admi
 /**
  * Update a user.
  *
- * Only the given fields. Blocking a user ends all sessions. You cannot block or demote yourself.
+ * Only the given fields. Blocking a user ends all sessions. You cannot block or demote yourself. Called by an
+ * administrator of the platform.
  *
  * `PUT /api/v1/admin/users/{id}`
  */
@@ -83,7 +90,8 @@ const adminDeleteUserOperation: Operation = { method: "DELETE", path: "/api/v1/a
 /**
  * Delete a user.
  *
- * An operator is removed from its account. Deleting an owner closes the account and erases its data.
+ * An operator is removed from its account. Deleting an owner closes the account and erases its data. Called by an
+ * administrator of the platform.
  *
  * `DELETE /api/v1/admin/users/{id}`
  */

@@ -21,7 +21,8 @@ const createWebhookOperation: Operation = { method: "POST", path: "/api/v1/webho
  * Register a webhook URL.
  *
  * It receives the chosen events from now on, by default all, signed by the Standard Webhooks convention with `secret`.
- * An address in a private network is refused.
+ * An address in a private network is refused. Called by an owner of the account, or with an API key that has the scope
+ * `manage`.
  *
  * `POST /api/v1/webhooks`
  */
@@ -38,6 +39,8 @@ const listWebhooksOperation: Operation = { method: "GET", path: "/api/v1/webhook
 /**
  * Get all webhooks.
  *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
+ *
  * `GET /api/v1/webhooks`
  */
 export function listWebhooks(
@@ -50,6 +53,8 @@ export function listWebhooks(
 
 /**
  * All pages: Get all webhooks.
+ *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `GET /api/v1/webhooks`
  */
@@ -71,6 +76,8 @@ const readWebhookOperation: Operation = { method: "GET", path: "/api/v1/webhooks
 /**
  * Get a webhook by ID.
  *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
+ *
  * `GET /api/v1/webhooks/{id}`
  */
 export function readWebhook(
@@ -86,7 +93,7 @@ const updateWebhookOperation: Operation = { method: "PUT", path: "/api/v1/webhoo
 /**
  * Update a webhook.
  *
- * Omitted fields are not changed.
+ * Omitted fields are not changed. Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `PUT /api/v1/webhooks/{id}`
  */
@@ -106,6 +113,8 @@ const deleteWebhookOperation: Operation = {
 
 /**
  * Delete a webhook.
+ *
+ * Called by an owner of the account, or with an API key that has the scope `manage`.
  *
  * `DELETE /api/v1/webhooks/{id}`
  */

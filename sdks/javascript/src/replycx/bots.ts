@@ -12,7 +12,7 @@ const listBotsOperation: Operation = { method: "GET", path: "/v1/accounts/{accou
 /**
  * List the bots of your account.
  *
- * Your assistants, oldest first.
+ * Your assistants, oldest first. Called with a token of the account.
  *
  * `GET /v1/accounts/{account_id}/bots`
  */

@@ -24,7 +24,8 @@ const createConversationOperation: Operation = {
  *
  * Sends the message and waits for the provider's answer, at most 20 seconds. The person has one conversation on each
  * of your numbers: it is created, or continued. With an `assignee` that member has the conversation; without one your
- * assistant answers. WhatsApp takes a `text` only within 24 hours after the person wrote.
+ * assistant answers. WhatsApp takes a `text` only within 24 hours after the person wrote. Called with a token of the
+ * account.
  *
  * `POST /v1/conversations`
  */
@@ -46,7 +47,7 @@ const setConversationVariablesOperation: Operation = {
  * Set variables of a conversation and its contact.
  *
  * The names `name`, `phone` and `email` of a contact are what is known of the person; all other names are yours.
- * Either all variables are set or none.
+ * Either all variables are set or none. Called with a token of the account.
  *
  * `POST /v1/accounts/{account_id}/conversations/{conversation_id}/variables`
  */
@@ -70,7 +71,7 @@ const sendAgentMessageOperation: Operation = {
  *
  * While the conversation is assigned to a person, in the name of that person. A file or recording is fetched from
  * `path`, at most 20 MB. A template is for WhatsApp, which takes everything else only within 24 hours after the person
- * wrote. An `Idempotency-Key` header makes retries safe.
+ * wrote. An `Idempotency-Key` header makes retries safe. Called with a token of the account.
  *
  * `POST /api/v1/conversation/{conversation_id}/messages`
  */
@@ -93,7 +94,7 @@ const changeConversationOperation: Operation = {
  *
  * `user.by` is a member of your account. Only the person who has the conversation, or anyone while nobody has it, may
  * close it or assign it: to the member `user.to`, or with `team` to the team `team.to`, whose members get its
- * conversations in turn.
+ * conversations in turn. Called with a token of the account.
  *
  * `POST /api/v1/conversation/{conversation_id}/events`
  */

@@ -22,7 +22,7 @@ const uploadSourcesOperation: Operation = {
  *
  * Files (PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text) and texts, together at
  * most 25 MiB. All are accepted, or none. They are processed in the background: ask for their status. `ok` and
- * `knowledge_base_id` are reserved names.
+ * `knowledge_base_id` are reserved names. Called with a token of the account.
  *
  * `POST /api/v1/ai/knowledge-base/{knowledge_base_id}/upload/sources`
  */
@@ -39,7 +39,7 @@ const readSourceStatusOperation: Operation = { method: "GET", path: "/api/v1/ai/
 /**
  * Read the training status of data sources.
  *
- * In the order asked for. Ids that are not your account's are left out.
+ * In the order asked for. Ids that are not your account's are left out. Called with a token of the account.
  *
  * `GET /api/v1/ai/status/sources`
  */

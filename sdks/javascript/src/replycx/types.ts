@@ -1,13 +1,11 @@
 /* Generated from the routes of the API (npm run sdks). */
-import type { Upload } from "../core/operation.ts";
+export type ConversationEvent = (ConversationStatusChange | ConversationAssigneeChange)
 
-export type ConversationEvent = ({
-  event: "status"
-  status: ("CLOSE" | "OPEN")
-  user: {
-    by: string
-  }
+export type ConversationAssigneeChange = (({
+  user: unknown
 } | {
+  team: unknown
+}) & {
   event: "assignee"
   user?: {
     by: string
@@ -19,10 +17,17 @@ export type ConversationEvent = ({
   }
 })
 
+/**
+ * Any field names. A field is a file or a text; several fields with one name are a list.
+ */
+export interface SourceUpload {
+  [k: string]: string | string[]
+}
+
 export interface UploadedSources {
   knowledge_base_id: number
   ok: true
-  [k: string]: UploadedSource[] | number | true
+  [k: string]: UploadedSource[] | number | boolean | true
 }
 
 export interface UploadedSource {
@@ -32,17 +37,11 @@ export interface UploadedSource {
   status: ("in-progress" | "completed" | "failed")
   errors: (string[] | null)
 }
-/**
- * Any field names. A field is a file or a text; several fields with one name are a list.
- */
-export interface SourceUpload {
-  [k: string]: Upload[]
-}
 
-export interface Error {
+export interface ErrorBody {
   ok: false
-  error: string
-  code?: string
+  error: ("ACCOUNT_DETAILS_NOT_FOUND" | "ASSIGNEE_CHANGE_EXCEPTION" | "ASSIGNEE_NOT_CHANGED" | "BAD_REQUEST" | "CHANNEL_NOT_ENABLED" | "CHANNEL_TOKEN_EXPIRED" | "CONFLICT" | "CONTACT_IS_BLOCKED" | "CONVERSATION_ASSIGNED_TO_BOT" | "CONVERSATION_CLOSED" | "CONVERSATION_CREATION_EXCEPTION" | "CONVERSATION_NOT_CLOSED" | "CONVERSATION_NOT_CREATED" | "CONVERSATION_NOT_FOUND" | "FILE_TOO_LARGE" | "FORBIDDEN" | "INSUFFICIENT_BALANCE" | "INTERNAL_ERROR" | "INVALID_DATA" | "JWT_SIGNATURE_EXCEPTION" | "KNOWLEDGE_BASE_NOT_FOUND" | "MESSAGE_NOT_SENT" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "PHONE_NUMBER_IS_NOT_CONFIGURED" | "RATE_LIMIT_EXCEEDED" | "SERVICE_UNAVAILABLE" | "TEAM_NOT_FOUND" | "TEMPLATE_NOT_APPROVED" | "UNAUTHORIZED" | "UNAUTHORIZED_FEATURE" | "WHATSAPP_TEMPLATE_NOT_FOUND")
+  code?: ("ACCOUNT_DETAILS_NOT_FOUND" | "ASSIGNEE_CHANGE_EXCEPTION" | "ASSIGNEE_NOT_CHANGED" | "BAD_REQUEST" | "CHANNEL_NOT_ENABLED" | "CHANNEL_TOKEN_EXPIRED" | "CONFLICT" | "CONTACT_IS_BLOCKED" | "CONVERSATION_ASSIGNED_TO_BOT" | "CONVERSATION_CLOSED" | "CONVERSATION_CREATION_EXCEPTION" | "CONVERSATION_NOT_CLOSED" | "CONVERSATION_NOT_CREATED" | "CONVERSATION_NOT_FOUND" | "FILE_TOO_LARGE" | "FORBIDDEN" | "INSUFFICIENT_BALANCE" | "INTERNAL_ERROR" | "INVALID_DATA" | "JWT_SIGNATURE_EXCEPTION" | "KNOWLEDGE_BASE_NOT_FOUND" | "MESSAGE_NOT_SENT" | "METHOD_NOT_ALLOWED" | "NOT_FOUND" | "PHONE_NUMBER_IS_NOT_CONFIGURED" | "RATE_LIMIT_EXCEEDED" | "SERVICE_UNAVAILABLE" | "TEAM_NOT_FOUND" | "TEMPLATE_NOT_APPROVED" | "UNAUTHORIZED" | "UNAUTHORIZED_FEATURE" | "WHATSAPP_TEMPLATE_NOT_FOUND")
   message: (string | {
     [k: string]: string[]
   })
@@ -58,25 +57,6 @@ export interface SourceStatuses {
     errors: (string[] | null)
   }[]
   ok: true
-}
-
-export interface StartedConversation {
-  ok: true
-  conversation: {
-    id: string
-    message_id: string
-    created_at: string
-    assignee: ({
-      id: number
-      to: string
-    } | null)
-  }
-  contact: {
-    id: string
-    name: string
-    phone: string
-    email: (string | null)
-  }
 }
 
 export interface NewConversation {
@@ -118,8 +98,23 @@ export interface NewConversation {
   assignee?: (string | null)
 }
 
-export interface Done {
+export interface StartedConversation {
   ok: true
+  conversation: {
+    id: string
+    message_id: string
+    created_at: string
+    assignee: ({
+      id: number
+      to: string
+    } | null)
+  }
+  contact: {
+    id: string
+    name: string
+    phone: string
+    email: (string | null)
+  }
 }
 
 export interface NewVariables {
@@ -138,9 +133,8 @@ export interface NewVariables {
   })[]]
 }
 
-export interface SentMessage {
+export interface Done {
   ok: true
-  message_id: string
 }
 
 export interface AgentMessage {
@@ -190,6 +184,19 @@ export interface AgentMessage {
   }
 }
 
+export interface SentMessage {
+  ok: true
+  message_id: string
+}
+
+export interface ConversationStatusChange {
+  event: "status"
+  status: ("CLOSE" | "OPEN")
+  user: {
+    by: string
+  }
+}
+
 export interface BotList {
   ok: true
   bots: Bot[]
@@ -222,11 +229,6 @@ export interface Bot {
   knowledge_base_id: number
 }
 
-export interface WebhookSet {
-  ok: true
-  Ok: true
-}
-
 export interface WebhookSettings {
   webhook_url: string
   /**
@@ -238,6 +240,11 @@ export interface WebhookSettings {
   }[]
   is_enabled?: boolean
   token?: (string | null)
+}
+
+export interface WebhookSet {
+  ok: true
+  Ok: true
 }
 
 export interface UploadSourcesRequest {

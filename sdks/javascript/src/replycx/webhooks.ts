@@ -17,7 +17,7 @@ const setWebhookOperation: Operation = {
  * Set the webhook of your account.
  *
  * It replaces the one that was set here before. `token` is sent as `Authorization: Bearer` with every event. The
- * events and their signature are described in docs/webhooks.md.
+ * events and their signature are described in docs/webhooks.md. Called with a token of the account.
  *
  * `POST /v1/accounts/{account_id}/webhook`
  */

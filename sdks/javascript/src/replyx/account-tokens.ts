@@ -16,6 +16,8 @@ const listAccountTokensOperation: Operation = { method: "GET", path: "/api/accou
 /**
  * List your account's tokens, masked.
  *
+ * Called by an owner of the account.
+ *
  * `GET /api/account-tokens`
  */
 export function listAccountTokens(
@@ -31,7 +33,8 @@ const createAccountTokenOperation: Operation = { method: "POST", path: "/api/acc
 /**
  * Create a token for your account.
  *
- * The credential of the ReplyCX API (`/v1/…`), for a program. The full token is shown only once.
+ * The credential of the ReplyCX API (`/v1/…`), for a program. The full token is shown only once. Called by an owner of
+ * the account.
  *
  * `POST /api/account-tokens`
  */
@@ -52,7 +55,8 @@ const rotateAccountTokenOperation: Operation = {
 /**
  * Replace a token by a new one.
  *
- * Both are accepted for `overlap_minutes` (0: the old one ends now). The full token is shown only once.
+ * Both are accepted for `overlap_minutes` (0: the old one ends now). The full token is shown only once. Called by an
+ * owner of the account.
  *
  * `POST /api/account-tokens/{account_token_id}/rotate`
  */
@@ -73,7 +77,7 @@ const revokeAccountTokenOperation: Operation = {
 /**
  * Revoke a token.
  *
- * The token is no longer accepted.
+ * The token is no longer accepted. Called by an owner of the account.
  *
  * `DELETE /api/account-tokens/{account_token_id}`
  */

@@ -30,7 +30,8 @@ const registerOperation: Operation = { method: "POST", path: "/api/auth/register
 /**
  * Create an account.
  *
- * If mail is configured, a confirmation code is sent to the address. You can log in without confirming it.
+ * If mail is configured, a confirmation code is sent to the address. You can log in without confirming it. Needs no
+ * credential.
  *
  * `POST /api/auth/register`
  */
@@ -44,7 +45,7 @@ const logInOperation: Operation = { method: "POST", path: "/api/auth/login", kin
  * Get an access token.
  *
  * Five wrong passwords for one address lock it for five minutes, except where its user has logged in before: these
- * clients have five attempts of their own.
+ * clients have five attempts of their own. Needs no credential.
  *
  * `POST /api/auth/login`
  */
@@ -57,7 +58,8 @@ const logOutOperation: Operation = { method: "POST", path: "/api/auth/logout", k
 /**
  * End this session.
  *
- * The token is no longer accepted. An API token has no session: it stays valid until it is revoked.
+ * The token is no longer accepted. An API token has no session: it stays valid until it is revoked. Called by any user
+ * of the account.
  *
  * `POST /api/auth/logout`
  */
@@ -74,6 +76,8 @@ const readMeOperation: Operation = { method: "GET", path: "/api/users/me", kinds
 /**
  * Read your own user.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/users/me`
  */
 export function readMe(
@@ -89,6 +93,8 @@ const putMeOperation: Operation = { method: "PUT", path: "/api/users/me", kinds:
 /**
  * Change your own name and picture.
  *
+ * Called by any user of the account.
+ *
  * `PUT /api/users/me`
  */
 export function putMe(client: Client<"bearer">, input: PutMeRequest, options?: CallOptions): Promise<User> {
@@ -99,6 +105,8 @@ const patchMeOperation: Operation = { method: "PATCH", path: "/api/me", kinds: [
 
 /**
  * Change your own name and picture.
+ *
+ * Called by any user of the account.
  *
  * `PATCH /api/me`
  */
@@ -112,7 +120,7 @@ const changePasswordOperation: Operation = { method: "POST", path: "/api/users/c
  * Change your own password.
  *
  * Ends every session of the user, including this one. Continue with the token in the response. Five wrong passwords in
- * five minutes, as for logins.
+ * five minutes, as for logins. Called by any user of the account.
  *
  * `POST /api/users/change-password`
  */
@@ -128,6 +136,8 @@ const updateActivityOperation: Operation = { method: "POST", path: "/api/update-
 
 /**
  * Report activity.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/update-activity`
  */
@@ -145,6 +155,7 @@ const readMyRateLimitsOperation: Operation = { method: "GET", path: "/api/me/rat
  * Read your rate limits.
  *
  * Every group of limits with the remaining allowance in its window. This request counts towards the general limit.
+ * Called by any user of the account.
  *
  * `GET /api/me/rate-limits`
  */
@@ -162,7 +173,8 @@ const readAccountAuditOperation: Operation = { method: "GET", path: "/api/accoun
  * Read your account's audit log.
  *
  * Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on where the last
- * one ended, whatever was added meanwhile. What administrators of the platform do is in a log of its own.
+ * one ended, whatever was added meanwhile. What administrators of the platform do is in a log of its own. Called by an
+ * owner of the account.
  *
  * `GET /api/account/audit`
  */
@@ -178,7 +190,8 @@ export function readAccountAudit(
  * All pages: Read your account's audit log.
  *
  * Who changed what: settings, team, knowledge, channels, tokens, money. Newest first; a page goes on where the last
- * one ended, whatever was added meanwhile. What administrators of the platform do is in a log of its own.
+ * one ended, whatever was added meanwhile. What administrators of the platform do is in a log of its own. Called by an
+ * owner of the account.
  *
  * `GET /api/account/audit`
  */
@@ -200,7 +213,7 @@ const forgotPasswordOperation: Operation = { method: "POST", path: "/api/forgot-
 /**
  * Request a password reset by e-mail.
  *
- * The response is the same whether the address has an account or not. Five requests an hour.
+ * The response is the same whether the address has an account or not. Five requests an hour. Needs no credential.
  *
  * `POST /api/forgot-password`
  */
@@ -217,6 +230,8 @@ const validateResetTokenOperation: Operation = {
 /**
  * Check whether a password reset token is still valid.
  *
+ * Needs no credential.
+ *
  * `POST /api/validate-reset-token`
  */
 export function validateResetToken(
@@ -232,7 +247,7 @@ const resetPasswordOperation: Operation = { method: "POST", path: "/api/reset-pa
 /**
  * Set a new password with a reset token.
  *
- * The token works once. All sessions of the user end; log in with the new password.
+ * The token works once. All sessions of the user end; log in with the new password. Needs no credential.
  *
  * `POST /api/reset-password`
  */
@@ -246,7 +261,7 @@ const exportAccountOperation: Operation = { method: "GET", path: "/api/account/e
  * Export the personal data of your account.
  *
  * Your user, your operators, your contacts with all their dialogs, and the dialogs with no contact, of groups for
- * example. Internal notes are not in it.
+ * example. Internal notes are not in it. Called by an owner of the account.
  *
  * `GET /api/account/export`
  */
@@ -264,7 +279,7 @@ const closeAccountOperation: Operation = { method: "POST", path: "/api/account/c
  * Close your account for good.
  *
  * `email` is the account's address again. Nobody can log in any more, bots and widgets stop, and all data except the
- * ledger is deleted. It cannot be undone.
+ * ledger is deleted. It cannot be undone. Called by an owner of the account.
  *
  * `POST /api/account/close`
  */

@@ -19,6 +19,8 @@ const monitorBotsOperation: Operation = { method: "GET", path: "/api/admin/bots-
 /**
  * List the platform's bots with their status and traffic.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/bots-monitoring`
  */
 export function monitorBots(
@@ -31,6 +33,8 @@ export function monitorBots(
 
 /**
  * All pages: List the platform's bots with their status and traffic.
+ *
+ * Called by an administrator of the platform.
  *
  * `GET /api/admin/bots-monitoring`
  */
@@ -52,6 +56,8 @@ const readBotStatsOperation: Operation = { method: "GET", path: "/api/admin/bots
 /**
  * Read totals of the platform's bots and their traffic.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/bots-monitoring/stats`
  */
 export function readBotStats(
@@ -66,6 +72,8 @@ const actOnBotOperation: Operation = { method: "POST", path: "/api/admin/bots/{b
 
 /**
  * Start, stop, restart or delete any bot.
+ *
+ * Called by an administrator of the platform.
  *
  * `POST /api/admin/bots/{bot_id}/action`
  */
@@ -82,6 +90,8 @@ const listEmbedCodesOperation: Operation = { method: "GET", path: "/api/admin/em
 /**
  * List the embed codes of every assistant.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/embed-codes`
  */
 export function listEmbedCodes(
@@ -94,6 +104,8 @@ export function listEmbedCodes(
 
 /**
  * All pages: List the embed codes of every assistant.
+ *
+ * Called by an administrator of the platform.
  *
  * `GET /api/admin/embed-codes`
  */

@@ -16,7 +16,7 @@ const listFailedJobsOperation: Operation = { method: "GET", path: "/api/admin/fa
  * List work that failed and is not tried again by itself.
  *
  * Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots, evaluations and trainings,
- * newest first, and the number of each kind.
+ * newest first, and the number of each kind. Called by an administrator of the platform.
  *
  * `GET /api/admin/failed-jobs`
  */
@@ -32,7 +32,7 @@ export function listFailedJobs(
  * All pages: List work that failed and is not tried again by itself.
  *
  * Documents, websites, mails, stopped webhook endpoints, refused channel accounts and bots, evaluations and trainings,
- * newest first, and the number of each kind.
+ * newest first, and the number of each kind. Called by an administrator of the platform.
  *
  * `GET /api/admin/failed-jobs`
  */
@@ -58,7 +58,8 @@ const retryFailedJobOperation: Operation = {
 /**
  * Do failed work again.
  *
- * In the name of its account: a document is read again, a mail is sent again, a webhook endpoint is resumed.
+ * In the name of its account: a document is read again, a mail is sent again, a webhook endpoint is resumed. Called by
+ * an administrator of the platform.
  *
  * `POST /api/admin/failed-jobs/{kind}/{job_id}/retry`
  */

@@ -15,6 +15,8 @@ const readSystemStatsOperation: Operation = { method: "GET", path: "/api/admin/s
 /**
  * Read the platform's totals.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/system-stats`
  */
 export function readSystemStats(
@@ -30,7 +32,7 @@ const readRealtimeStatsOperation: Operation = { method: "GET", path: "/api/admin
 /**
  * Read the platform's current activity.
  *
- * May lag the dialogs by seconds.
+ * May lag the dialogs by seconds. Called by an administrator of the platform.
  *
  * `GET /api/admin/realtime-stats`
  */
@@ -51,7 +53,8 @@ const readAdvancedAnalyticsOperation: Operation = {
 /**
  * Read the platform's figures over a period, by day.
  *
- * Covers `period` days up to and including `date` (default: today), in the calendar of `timezone` (IANA).
+ * Covers `period` days up to and including `date` (default: today), in the calendar of `timezone` (IANA). Called by an
+ * administrator of the platform.
  *
  * `GET /api/admin/advanced-analytics`
  */
@@ -68,7 +71,8 @@ const readSystemHealthOperation: Operation = { method: "GET", path: "/api/admin/
 /**
  * Check the health of every component.
  *
- * Each check has a timeout of three seconds. A figure that this platform does not have is null.
+ * Each check has a timeout of three seconds. A figure that this platform does not have is null. Called by an
+ * administrator of the platform.
  *
  * `GET /api/admin/system/health`
  */

@@ -22,7 +22,8 @@ const readSettingsOperation: Operation = { method: "GET", path: "/api/admin/sett
 /**
  * Read the platform's settings, by category.
  *
- * `source` tells whether a value was set here, is the default, or comes from the platform's environment.
+ * `source` tells whether a value was set here, is the default, or comes from the platform's environment. Called by an
+ * administrator of the platform.
  *
  * `GET /api/admin/settings`
  */
@@ -43,6 +44,8 @@ const listSettingCategoriesOperation: Operation = {
 /**
  * List the categories of settings.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/settings/categories`
  */
 export function listSettingCategories(
@@ -62,6 +65,8 @@ const bulkUpdateSettingsOperation: Operation = {
 /**
  * Change several settings atomically.
  *
+ * Called by an administrator of the platform.
+ *
  * `POST /api/admin/settings/bulk-update`
  */
 export function bulkUpdateSettings(
@@ -78,7 +83,7 @@ const testSettingOperation: Operation = { method: "POST", path: "/api/admin/sett
  * Test a setting.
  *
  * Depending on the setting: sends you a mail, calls the model, runs the virus scanner, validates the value, or
- * decrypts the secret. `value` tests a value that is not stored yet.
+ * decrypts the secret. `value` tests a value that is not stored yet. Called by an administrator of the platform.
  *
  * `POST /api/admin/settings/test`
  */
@@ -99,6 +104,8 @@ const createSettingOperation: Operation = {
 /**
  * Create a setting.
  *
+ * Called by an administrator of the platform.
+ *
  * `POST /api/admin/settings/{category}/{key}`
  */
 export function createSetting(
@@ -118,7 +125,7 @@ const updateSettingOperation: Operation = {
 /**
  * Change a setting.
  *
- * A secret setting stays secret unless `is_secret` is false.
+ * A secret setting stays secret unless `is_secret` is false. Called by an administrator of the platform.
  *
  * `PUT /api/admin/settings/{category}/{key}`
  */
@@ -139,7 +146,8 @@ const deleteSettingOperation: Operation = {
 /**
  * Delete a setting.
  *
- * A setting of the platform returns to its default; any other setting is removed.
+ * A setting of the platform returns to its default; any other setting is removed. Called by an administrator of the
+ * platform.
  *
  * `DELETE /api/admin/settings/{category}/{key}`
  */

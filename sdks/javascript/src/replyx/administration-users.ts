@@ -21,7 +21,7 @@ const adminListUsersOperation: Operation = { method: "GET", path: "/api/admin/us
 /**
  * List the platform's users.
  *
- * Newest first. `search` matches e-mail addresses and names.
+ * Newest first. `search` matches e-mail addresses and names. Called by an administrator of the platform.
  *
  * `GET /api/admin/users`
  */
@@ -36,7 +36,7 @@ export function adminListUsers(
 /**
  * All pages: List the platform's users.
  *
- * Newest first. `search` matches e-mail addresses and names.
+ * Newest first. `search` matches e-mail addresses and names. Called by an administrator of the platform.
  *
  * `GET /api/admin/users`
  */
@@ -58,7 +58,7 @@ const adminCreateUserOperation: Operation = { method: "POST", path: "/api/admin/
 /**
  * Create a user.
  *
- * The user gets an account and the welcome bonus, as with a registration.
+ * The user gets an account and the welcome bonus, as with a registration. Called by an administrator of the platform.
  *
  * `POST /api/admin/users`
  */
@@ -79,6 +79,8 @@ const adminListUsersDetailedOperation: Operation = {
 /**
  * List the platform's users, by page.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/users/detailed`
  */
 export function adminListUsersDetailed(
@@ -91,6 +93,8 @@ export function adminListUsersDetailed(
 
 /**
  * All pages: List the platform's users, by page.
+ *
+ * Called by an administrator of the platform.
  *
  * `GET /api/admin/users/detailed`
  */
@@ -112,6 +116,8 @@ const adminReadUserOperation: Operation = { method: "GET", path: "/api/admin/use
 /**
  * Read a user.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/users/{user_id}`
  */
 export function adminReadUser(
@@ -128,7 +134,8 @@ const adminUpdateUserOperation: Operation = { method: "PATCH", path: "/api/admin
  * Change a user.
  *
  * Names, e-mail address, role, plan, confirmations, and `is_active` or `status`: `blocked` ends all sessions. Other
- * fields are ignored; the balance has its own route. Administrators cannot block or demote themselves.
+ * fields are ignored; the balance has its own route. Administrators cannot block or demote themselves. Called by an
+ * administrator of the platform.
  *
  * `PATCH /api/admin/users/{user_id}`
  */
@@ -146,7 +153,8 @@ const adminDeleteUserOperation: Operation = { method: "DELETE", path: "/api/admi
  * Delete a user.
  *
  * An operator is removed from the account. Deleting an owner closes the account: assistants, documents and personal
- * data are removed at once, messages are erased within minutes, and the ledger is kept for accounting.
+ * data are removed at once, messages are erased within minutes, and the ledger is kept for accounting. Called by an
+ * administrator of the platform.
  *
  * `DELETE /api/admin/users/{user_id}`
  */

@@ -13,7 +13,8 @@ const readAuditLogOperation: Operation = { method: "GET", path: "/api/admin/audi
 /**
  * Read the audit log of administrators.
  *
- * Every action of an administrator, newest first: who, when, the target, and its values before and after.
+ * Every action of an administrator, newest first: who, when, the target, and its values before and after. Called by an
+ * administrator of the platform.
  *
  * `GET /api/admin/audit-log`
  */
@@ -28,7 +29,8 @@ export function readAuditLog(
 /**
  * All pages: Read the audit log of administrators.
  *
- * Every action of an administrator, newest first: who, when, the target, and its values before and after.
+ * Every action of an administrator, newest first: who, when, the target, and its values before and after. Called by an
+ * administrator of the platform.
  *
  * `GET /api/admin/audit-log`
  */

@@ -23,7 +23,7 @@ const initializeAiContextOperation: Operation = {
  * Start a session with an assistant.
  *
  * `assistant_id` starts a new dialog. `session_id` or `dialog_id` resets the assistant's context in that dialog: it no
- * longer sees the earlier messages.
+ * longer sees the earlier messages. Called with the service key, or by an owner of the account.
  *
  * `POST /api/ai/initialize-context`
  */
@@ -44,7 +44,8 @@ const readAiSessionOperation: Operation = {
 /**
  * Read an assistant's context in a dialog.
  *
- * `context_messages` are those of the last 20 messages that the next answer can use.
+ * `context_messages` are those of the last 20 messages that the next answer can use. Called with the service key, or
+ * by an owner of the account.
  *
  * `GET /api/ai/session/{session_id}`
  */
@@ -65,7 +66,8 @@ const clearAiSessionOperation: Operation = {
 /**
  * Clear an assistant's context in a dialog.
  *
- * The messages are kept, but the next answer does not use them.
+ * The messages are kept, but the next answer does not use them. Called with the service key, or by an owner of the
+ * account.
  *
  * `DELETE /api/ai/session/{session_id}`
  */
@@ -86,6 +88,8 @@ const clearAllAiSessionsOperation: Operation = {
 /**
  * Clear the context of every active dialog.
  *
+ * Called by an administrator of the platform.
+ *
  * `POST /api/ai/clear-all-sessions`
  */
 export function clearAllAiSessions(
@@ -101,7 +105,8 @@ const readAiStateOperation: Operation = { method: "GET", path: "/api/ai/debug", 
 /**
  * Read the state of the AI.
  *
- * `last_model` is used when no token is available. Keys are never shown, not even masked.
+ * `last_model` is used when no token is available. Keys are never shown, not even masked. Called by an administrator
+ * of the platform.
  *
  * `GET /api/ai/debug`
  */
@@ -119,7 +124,7 @@ const reloadAiConfigOperation: Operation = { method: "POST", path: "/api/ai/relo
  * Resume paused AI tokens.
  *
  * Ends the pauses of tokens that have failed. Not needed after a change of a token: changes apply from the next
- * request.
+ * request. Called by an administrator of the platform.
  *
  * `POST /api/ai/reload-config`
  */

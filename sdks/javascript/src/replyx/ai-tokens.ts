@@ -24,6 +24,8 @@ const listAiTokensOperation: Operation = { method: "GET", path: "/api/admin/ai-t
 /**
  * List the pool of AI tokens.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/ai-tokens`
  */
 export function listAiTokens(
@@ -42,7 +44,7 @@ const createAiTokenOperation: Operation = { method: "POST", path: "/api/admin/ai
  * Of the active tokens with access to the assistant's model that are within their limits, the one with the lowest
  * `priority` is used; of equals, the least used today. A failing token is paused and the next one is used. Limits are
  * requests per day and month (UTC). An empty `model_access` allows every model; `model_names` maps a model to the
- * provider's name for it, if that is different.
+ * provider's name for it, if that is different. Called by an administrator of the platform.
  *
  * `POST /api/admin/ai-tokens`
  */
@@ -59,7 +61,8 @@ const updateAiTokenOperation: Operation = { method: "PUT", path: "/api/admin/ai-
 /**
  * Change a token of the pool.
  *
- * Omitted fields are not changed. A new token, or `is_active: true`, ends its pause.
+ * Omitted fields are not changed. A new token, or `is_active: true`, ends its pause. Called by an administrator of the
+ * platform.
  *
  * `PUT /api/admin/ai-tokens/{token_id}`
  */
@@ -79,6 +82,8 @@ const deleteAiTokenOperation: Operation = {
 
 /**
  * Delete a token from the pool.
+ *
+ * Called by an administrator of the platform.
  *
  * `DELETE /api/admin/ai-tokens/{token_id}`
  */
@@ -100,7 +105,8 @@ const testAiTokenOperation: Operation = {
  * Test a token of the pool.
  *
  * Asks the provider one short question with it, for `model`, else the first of `model_access`, else the default model.
- * A token that works is used again at once. The request does not count towards its limits.
+ * A token that works is used again at once. The request does not count towards its limits. Called by an administrator
+ * of the platform.
  *
  * `POST /api/admin/ai-tokens/{token_id}/test`
  */
@@ -121,6 +127,8 @@ const readAiTokenUsageOperation: Operation = {
 /**
  * Read the usage of a token.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/ai-tokens/{token_id}/usage`
  */
 export function readAiTokenUsage(
@@ -139,6 +147,8 @@ const readOpenAiTokenOperation: Operation = {
 
 /**
  * Read a user's own OpenAI token, masked.
+ *
+ * Called by an administrator of the platform.
  *
  * `GET /api/admin/openai-token/{user_id}`
  */
@@ -159,7 +169,8 @@ const setOpenAiTokenOperation: Operation = {
 /**
  * Set a user's own OpenAI token.
  *
- * The assistants of the user's account use it before the pool. null removes it.
+ * The assistants of the user's account use it before the pool. null removes it. Called by an administrator of the
+ * platform.
  *
  * `POST /api/admin/openai-token/{user_id}`
  */

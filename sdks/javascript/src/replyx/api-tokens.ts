@@ -17,6 +17,8 @@ const listApiTokensOperation: Operation = { method: "GET", path: "/api/admin/tok
 /**
  * List the API tokens, masked.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/tokens`
  */
 export function listApiTokens(
@@ -33,7 +35,8 @@ const createApiTokenOperation: Operation = { method: "POST", path: "/api/admin/t
  * Create an API token.
  *
  * A program sends it as `Authorization: Bearer` instead of logging in. It acts for the user with `user_id`, or for
- * you, and never has administrator rights. The full token is shown only once.
+ * you, and never has administrator rights. The full token is shown only once. Called by an administrator of the
+ * platform.
  *
  * `POST /api/admin/tokens`
  */
@@ -54,7 +57,7 @@ const revokeApiTokenOperation: Operation = {
 /**
  * Revoke an API token.
  *
- * The token is no longer accepted, and its sockets are closed.
+ * The token is no longer accepted, and its sockets are closed. Called by an administrator of the platform.
  *
  * `DELETE /api/admin/tokens/{token_id}`
  */
@@ -70,6 +73,8 @@ const listOwnApiTokensOperation: Operation = { method: "GET", path: "/api/api-to
 
 /**
  * List your API tokens, masked.
+ *
+ * Called by an owner of the account.
  *
  * `GET /api/api-tokens`
  */
@@ -87,7 +92,7 @@ const createOwnApiTokenOperation: Operation = { method: "POST", path: "/api/api-
  * Create an API token for yourself.
  *
  * A program sends it as `Authorization: Bearer` instead of logging in, and may do what you may, without administrator
- * rights. The full token is shown only once.
+ * rights. The full token is shown only once. Called by an owner of the account.
  *
  * `POST /api/api-tokens`
  */
@@ -108,7 +113,7 @@ const revokeOwnApiTokenOperation: Operation = {
 /**
  * Revoke an API token of yours.
  *
- * The token is no longer accepted, and its sockets are closed.
+ * The token is no longer accepted, and its sockets are closed. Called by an owner of the account.
  *
  * `DELETE /api/api-tokens/{api_token_id}`
  */

@@ -30,7 +30,8 @@ const readAssistantStatsOperation: Operation = { method: "GET", path: "/api/assi
 /**
  * Read statistics of your assistants.
  *
- * Counted since their creation; may lag by seconds. Documents are files; messages are those of all senders.
+ * Counted since their creation; may lag by seconds. Documents are files; messages are those of all senders. Called by
+ * any user of the account.
  *
  * `GET /api/assistants/stats`
  */
@@ -51,6 +52,8 @@ const readAssistantSettingsOperation: Operation = {
 /**
  * Read all settings of an assistant.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/assistants/{assistant_id}/settings`
  */
 export function readAssistantSettings(
@@ -69,6 +72,8 @@ const readWidgetSettingsOperation: Operation = {
 
 /**
  * Read the settings of an assistant's widget.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/widget-settings`
  */
@@ -89,7 +94,7 @@ const saveWidgetSettingsOperation: Operation = {
 /**
  * Change the settings of an assistant's widget.
  *
- * Omitted fields are not changed; null resets a field to its default.
+ * Omitted fields are not changed; null resets a field to its default. Called by an owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/widget-settings`
  */
@@ -110,7 +115,7 @@ const switchWebsiteIntegrationOperation: Operation = {
 /**
  * Turn an assistant's website widget on or off.
  *
- * Without a value the switch is toggled. While it is off, the widget is refused.
+ * Without a value the switch is toggled. While it is off, the widget is refused. Called by an owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/website-integration`
  */
@@ -127,6 +132,8 @@ const createAssistantOperation: Operation = { method: "POST", path: "/api/assist
 /**
  * Create an assistant.
  *
+ * Called by an owner of the account.
+ *
  * `POST /api/assistants`
  */
 export function createAssistant(
@@ -142,6 +149,8 @@ const listAssistantsOperation: Operation = { method: "GET", path: "/api/assistan
 /**
  * List your assistants.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/assistants`
  */
 export function listAssistants(
@@ -156,6 +165,8 @@ const readAssistantOperation: Operation = { method: "GET", path: "/api/assistant
 
 /**
  * Read an assistant.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}`
  */
@@ -176,7 +187,7 @@ const patchAssistantOperation: Operation = {
 /**
  * Change an assistant.
  *
- * Omitted fields are not changed.
+ * Omitted fields are not changed. Called by an owner of the account.
  *
  * `PATCH /api/assistants/{assistant_id}`
  */
@@ -193,7 +204,7 @@ const putAssistantOperation: Operation = { method: "PUT", path: "/api/assistants
 /**
  * Change an assistant.
  *
- * Omitted fields are not changed.
+ * Omitted fields are not changed. Called by an owner of the account.
  *
  * `PUT /api/assistants/{assistant_id}`
  */
@@ -214,6 +225,8 @@ const deleteAssistantOperation: Operation = {
 /**
  * Delete an assistant and its documents.
  *
+ * Called by an owner of the account.
+ *
  * `DELETE /api/assistants/{assistant_id}`
  */
 export function deleteAssistant(
@@ -232,6 +245,8 @@ const readEmbedCodeOperation: Operation = {
 
 /**
  * Get the snippet for your website.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/embed-code`
  */
@@ -254,7 +269,8 @@ const askPlaygroundOperation: Operation = {
  *
  * The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The built-in model
  * is free; an answer of a hosted model costs what it costs in a dialog. Tools of plugins are really called. Inactive
- * assistants answer too. With `Accept: text/event-stream` the answer is streamed as it is written.
+ * assistants answer too. With `Accept: text/event-stream` the answer is streamed as it is written. Called by an owner
+ * of the account.
  *
  * `POST /api/assistants/{assistant_id}/playground`
  */
@@ -276,7 +292,8 @@ export type AskPlaygroundEvent =
  *
  * The same code, settings and documents as in a dialog, with every step explained. Nothing is kept. The built-in model
  * is free; an answer of a hosted model costs what it costs in a dialog. Tools of plugins are really called. Inactive
- * assistants answer too. With `Accept: text/event-stream` the answer is streamed as it is written.
+ * assistants answer too. With `Accept: text/event-stream` the answer is streamed as it is written. Called by an owner
+ * of the account.
  *
  * `POST /api/assistants/{assistant_id}/playground`
  */

@@ -26,6 +26,8 @@ const readBalanceOperation: Operation = { method: "GET", path: "/api/balance", k
 /**
  * Read the balance and the available amount.
  *
+ * Called by an owner of the account.
+ *
  * `GET /api/balance`
  */
 export function readBalance(
@@ -40,6 +42,8 @@ const readCurrentBalanceOperation: Operation = { method: "GET", path: "/api/bala
 
 /**
  * Read the balance with total credits and spending.
+ *
+ * Called by an owner of the account.
  *
  * `GET /api/balance/current`
  */
@@ -57,7 +61,7 @@ const readPricesOperation: Operation = { method: "GET", path: "/api/balance/pric
  * Read the price list.
  *
  * An answer or a clarifying question is charged; an abstention, a handoff and a failure are not. A document is charged
- * when it is added, and not again when it is reindexed.
+ * when it is added, and not again when it is reindexed. Called by any user of the account.
  *
  * `GET /api/balance/prices`
  */
@@ -74,7 +78,8 @@ const listTransactionsOperation: Operation = { method: "GET", path: "/api/balanc
 /**
  * List credits and charges.
  *
- * The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`.
+ * The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`. Called by an owner of the
+ * account.
  *
  * `GET /api/balance/transactions`
  */
@@ -89,7 +94,8 @@ export function listTransactions(
 /**
  * All pages: List credits and charges.
  *
- * The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`.
+ * The account's ledger, newest first. Unpaid top-ups are listed by `/api/balance/payments`. Called by an owner of the
+ * account.
  *
  * `GET /api/balance/transactions`
  */
@@ -115,6 +121,8 @@ const adminListTransactionsOperation: Operation = {
 /**
  * List credits and charges of a user's account.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/users/{user_id}/transactions`
  */
 export function adminListTransactions(
@@ -127,6 +135,8 @@ export function adminListTransactions(
 
 /**
  * All pages: List credits and charges of a user's account.
+ *
+ * Called by an administrator of the platform.
  *
  * `GET /api/admin/users/{user_id}/transactions`
  */
@@ -148,6 +158,8 @@ const readSpendingLimitsOperation: Operation = { method: "GET", path: "/api/bala
 /**
  * Read the daily and monthly spending limits.
  *
+ * Called by an owner of the account.
+ *
  * `GET /api/balance/limits`
  */
 export function readSpendingLimits(
@@ -165,7 +177,7 @@ const updateSpendingLimitsOperation: Operation = { method: "PUT", path: "/api/ba
  *
  * When a limit is reached the assistant behaves as with an empty balance. null removes a limit; omitted fields are not
  * changed. Below `low_balance_threshold` the owner gets one e-mail, and the next one only after the balance was above
- * it.
+ * it. Called by an owner of the account.
  *
  * `PUT /api/balance/limits`
  */
@@ -188,6 +200,7 @@ const adjustBalanceOperation: Operation = {
  * Adjust a user's balance.
  *
  * A negative amount is deducted, at most the available amount. The ledger records the administrator and `reason`.
+ * Called by an administrator of the platform.
  *
  * `POST /api/admin/users/{user_id}/balance/topup`
  */
@@ -211,6 +224,7 @@ const startTopUpOperation: Operation = {
  *
  * Starts a payment: send the payer to `payment_url`. The balance increases when the provider confirms the payment, not
  * before. `payment_method` is `card` or the name of a provider. At most 3 payments in 10 minutes, over both paths.
+ * Called by an owner of the account.
  *
  * `POST /api/balance/top-up`
  */
@@ -227,6 +241,8 @@ const listPaymentsOperation: Operation = { method: "GET", path: "/api/balance/pa
 /**
  * List top-ups, including pending and failed ones.
  *
+ * Called by an owner of the account.
+ *
  * `GET /api/balance/payments`
  */
 export function listPayments(
@@ -239,6 +255,8 @@ export function listPayments(
 
 /**
  * All pages: List top-ups, including pending and failed ones.
+ *
+ * Called by an owner of the account.
  *
  * `GET /api/balance/payments`
  */
@@ -263,6 +281,8 @@ const readPaymentOperation: Operation = {
 
 /**
  * Read the status of a top-up.
+ *
+ * Called by an owner of the account.
  *
  * `GET /api/balance/payments/{payment_id}`
  */

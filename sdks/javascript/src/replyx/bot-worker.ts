@@ -20,6 +20,8 @@ const listBotDialogsOperation: Operation = { method: "GET", path: "/api/bot/dial
 /**
  * Find Telegram dialogs.
  *
+ * Called with the service key, or by an administrator of the platform.
+ *
  * `GET /api/bot/dialogs`
  */
 export function listBotDialogs(
@@ -32,6 +34,8 @@ export function listBotDialogs(
 
 /**
  * All pages: Find Telegram dialogs.
+ *
+ * Called with the service key, or by an administrator of the platform.
  *
  * `GET /api/bot/dialogs`
  */
@@ -53,7 +57,8 @@ const openBotDialogOperation: Operation = { method: "POST", path: "/api/bot/dial
 /**
  * Open the dialog of a Telegram chat.
  *
- * An assistant has one dialog per chat: an existing one is returned.
+ * An assistant has one dialog per chat: an existing one is returned. Called with the service key, or by an
+ * administrator of the platform.
  *
  * `POST /api/bot/dialogs`
  */
@@ -75,6 +80,7 @@ const addBotMessageOperation: Operation = {
  * Add a visitor's message.
  *
  * The AI answers it; `ai-response` waits for the answer. Messages with the same `client_message_id` are stored once.
+ * Called with the service key, or by an administrator of the platform.
  *
  * `POST /api/bot/dialogs/{dialog_id}/messages`
  */
@@ -94,6 +100,8 @@ const updateDialogUserInfoOperation: Operation = {
 
 /**
  * Set the contact of a Telegram dialog.
+ *
+ * Called with the service key, or by an administrator of the platform.
  *
  * `PATCH /api/bot/dialogs/{dialog_id}/user-info`
  */
@@ -115,7 +123,7 @@ const readBotAnswerOperation: Operation = {
  * Answer a visitor's message.
  *
  * `text`, `content` or `message` is stored as the visitor's message and answered; without them the last question is
- * answered.
+ * answered. Called with the service key, or by an administrator of the platform.
  *
  * `POST /api/bot/ai-response`
  */

@@ -31,6 +31,8 @@ const listAllBotInstancesOperation: Operation = {
 /**
  * List every account's bots.
  *
+ * Called with the service key, or by an administrator of the platform.
+ *
  * `GET /api/bot-instances-all`
  */
 export function listAllBotInstances(
@@ -49,6 +51,8 @@ const listUserBotInstancesOperation: Operation = {
 
 /**
  * List a user's bots.
+ *
+ * Called by an administrator of the platform.
  *
  * `GET /api/admin/bot-instances/{user_id}`
  */
@@ -69,6 +73,8 @@ const readBotOfAssistantOperation: Operation = {
 /**
  * Read an assistant's bot.
  *
+ * Called with the service key, or by an owner of the account.
+ *
  * `GET /api/bot-instances/by-assistant/{assistant_id}`
  */
 export function readBotOfAssistant(
@@ -87,6 +93,8 @@ const readAssistantOfBotOperation: Operation = {
 
 /**
  * Read a bot's assistant.
+ *
+ * Called with the service key, or by an owner of the account.
  *
  * `GET /api/bot-instances/{bot_id}/assistant`
  */
@@ -107,6 +115,8 @@ const readUserTelegramAssistantOperation: Operation = {
 /**
  * Read the assistant behind a user's oldest bot.
  *
+ * Called with the service key, or by an owner of the account.
+ *
  * `GET /api/user-telegram-assistant/{user_id}`
  */
 export function readUserTelegramAssistant(
@@ -121,6 +131,8 @@ const reloadBotOperation: Operation = { method: "POST", path: "/api/reload-bot",
 
 /**
  * Restart a bot.
+ *
+ * Called with the service key, or by an owner of the account.
  *
  * `POST /api/reload-bot`
  */
@@ -138,6 +150,7 @@ const createBotInstanceOperation: Operation = { method: "POST", path: "/api/bot-
  * Create an assistant's Telegram bot.
  *
  * An assistant has one bot. It runs after it is started. This response shows the full token; later ones mask it.
+ * Called by an owner of the account.
  *
  * `POST /api/bot-instances`
  */
@@ -153,6 +166,8 @@ const listBotInstancesOperation: Operation = { method: "GET", path: "/api/bot-in
 
 /**
  * List your bots.
+ *
+ * Called by an owner of the account.
  *
  * `GET /api/bot-instances`
  */
@@ -173,7 +188,7 @@ const updateBotInstanceOperation: Operation = {
 /**
  * Change a bot.
  *
- * `is_active: false` stops it. A running bot switches to a new token at once.
+ * `is_active: false` stops it. A running bot switches to a new token at once. Called by an owner of the account.
  *
  * `PATCH /api/bot-instances/{bot_id}`
  */
@@ -194,6 +209,8 @@ const deleteBotInstanceOperation: Operation = {
 /**
  * Delete a bot and keep its dialogs.
  *
+ * Called by an owner of the account.
+ *
  * `DELETE /api/bot-instances/{bot_id}`
  */
 export function deleteBotInstance(
@@ -209,6 +226,8 @@ const startBotOperation: Operation = { method: "POST", path: "/api/start-bot/{bo
 /**
  * Start a bot: sets the Telegram webhook.
  *
+ * Called by an owner of the account.
+ *
  * `POST /api/start-bot/{bot_id}`
  */
 export function startBot(client: Client<"bearer">, input: StartBotRequest, options?: CallOptions): Promise<BotRun> {
@@ -219,6 +238,8 @@ const stopBotOperation: Operation = { method: "POST", path: "/api/stop-bot/{bot_
 
 /**
  * Stop a bot.
+ *
+ * Called by an owner of the account.
  *
  * `POST /api/stop-bot/{bot_id}`
  */

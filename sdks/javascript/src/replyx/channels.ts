@@ -29,7 +29,7 @@ const createChannelOperation: Operation = { method: "POST", path: "/api/channels
  * The provider is asked about the number: `status` tells what it says. Then set `webhook_url` at the provider: at
  * Twilio as the number's webhook for incoming messages, at Meta with `verify_token` for the fields `messages` and
  * `message_template_status_update`. An e-mail address (`email`, provider `mail`) must belong to a domain of the
- * platform whose mail is routed to it.
+ * platform whose mail is routed to it. Called by an owner of the account.
  *
  * `POST /api/channels`
  */
@@ -46,6 +46,8 @@ const listChannelsOperation: Operation = { method: "GET", path: "/api/channels",
 /**
  * List your channels.
  *
+ * Called by an owner of the account.
+ *
  * `GET /api/channels`
  */
 export function listChannels(
@@ -60,6 +62,8 @@ const readChannelOperation: Operation = { method: "GET", path: "/api/channels/{c
 
 /**
  * Read a channel.
+ *
+ * Called by an owner of the account.
  *
  * `GET /api/channels/{channel_id}`
  */
@@ -76,7 +80,8 @@ const updateChannelOperation: Operation = { method: "PATCH", path: "/api/channel
 /**
  * Change a channel.
  *
- * Masked secrets, which clients send back, change nothing. With new ones waiting messages are sent.
+ * Masked secrets, which clients send back, change nothing. With new ones waiting messages are sent. Called by an owner
+ * of the account.
  *
  * `PATCH /api/channels/{channel_id}`
  */
@@ -92,6 +97,8 @@ const deleteChannelOperation: Operation = { method: "DELETE", path: "/api/channe
 
 /**
  * Delete a channel and keep its dialogs.
+ *
+ * Called by an owner of the account.
  *
  * `DELETE /api/channels/{channel_id}`
  */
@@ -109,7 +116,7 @@ const testChannelOperation: Operation = { method: "POST", path: "/api/channels/{
  * Test a channel's connection.
  *
  * Asks the provider whether the credentials work and the number is theirs, or the mail server whether it sends from
- * the address.
+ * the address. Called by an owner of the account.
  *
  * `POST /api/channels/{channel_id}/test`
  */
@@ -130,7 +137,8 @@ const listChannelTemplatesOperation: Operation = {
 /**
  * List a channel's WhatsApp templates.
  *
- * As they were last synchronised. Meta also reports changes of their status as they happen.
+ * As they were last synchronised. Meta also reports changes of their status as they happen. Called by any user of the
+ * account.
  *
  * `GET /api/channels/{channel_id}/templates`
  */
@@ -150,6 +158,8 @@ const syncChannelTemplatesOperation: Operation = {
 
 /**
  * Synchronise a channel's templates with WhatsApp.
+ *
+ * Called by an owner of the account.
  *
  * `POST /api/channels/{channel_id}/templates/sync`
  */
@@ -173,7 +183,8 @@ const startChannelDialogOperation: Operation = {
  *
  * Sends the message and waits for the provider's answer, at most 20 seconds. The person has one dialog on the number:
  * it is created, or continued. With `take` you have the dialog then; without it the assistant answers. WhatsApp takes
- * a `text` only within 24 hours after the person wrote: before and after, a template.
+ * a `text` only within 24 hours after the person wrote: before and after, a template. Called by any user of the
+ * account.
  *
  * `POST /api/channels/{channel_id}/dialogs`
  */
@@ -195,7 +206,8 @@ const sendTemplateOperation: Operation = {
 /**
  * Send a WhatsApp template in a dialog.
  *
- * Also after the 24 hours in which WhatsApp takes texts. An `Idempotency-Key` makes retries safe.
+ * Also after the 24 hours in which WhatsApp takes texts. An `Idempotency-Key` makes retries safe. Called by any user
+ * of the account.
  *
  * `POST /api/dialogs/{dialog_id}/templates`
  */

@@ -31,7 +31,7 @@ const listContactsOperation: Operation = { method: "GET", path: "/api/contacts",
 /**
  * List or search your contacts.
  *
- * Newest first.
+ * Newest first. Called by any user of the account.
  *
  * `GET /api/contacts`
  */
@@ -46,7 +46,7 @@ export function listContacts(
 /**
  * All pages: List or search your contacts.
  *
- * Newest first.
+ * Newest first. Called by any user of the account.
  *
  * `GET /api/contacts`
  */
@@ -68,7 +68,8 @@ const createContactOperation: Operation = { method: "POST", path: "/api/contacts
 /**
  * Create a contact.
  *
- * Contacts are also created by their first message. The address and the number become identities.
+ * Contacts are also created by their first message. The address and the number become identities. Called by any user
+ * of the account.
  *
  * `POST /api/contacts`
  */
@@ -85,6 +86,8 @@ const readContactOperation: Operation = { method: "GET", path: "/api/contacts/{c
 /**
  * Read a contact.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/contacts/{contact_id}`
  */
 export function readContact(
@@ -100,7 +103,7 @@ const updateContactOperation: Operation = { method: "PATCH", path: "/api/contact
 /**
  * Change a contact.
  *
- * A 409 names the contact that already has the address or number: merge the two.
+ * A 409 names the contact that already has the address or number: merge the two. Called by any user of the account.
  *
  * `PATCH /api/contacts/{contact_id}`
  */
@@ -117,7 +120,8 @@ const eraseContactOperation: Operation = { method: "DELETE", path: "/api/contact
 /**
  * Erase a person for good.
  *
- * Deletes the contact, and all its dialogs with their messages, notes and files. It cannot be undone.
+ * Deletes the contact, and all its dialogs with their messages, notes and files. It cannot be undone. Called by an
+ * owner of the account.
  *
  * `DELETE /api/contacts/{contact_id}`
  */
@@ -139,7 +143,7 @@ const blockContactOperation: Operation = {
  * Block a contact.
  *
  * A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403 `CONTACT_BLOCKED`;
- * what it sends on Telegram is dropped.
+ * what it sends on Telegram is dropped. Called by any user of the account.
  *
  * `POST /api/contacts/{contact_id}/block`
  */
@@ -161,7 +165,7 @@ const unblockContactOperation: Operation = {
  * Lift the block of a contact.
  *
  * A blocked contact starts no dialogs, and its dialogs take no messages. On the website it gets 403 `CONTACT_BLOCKED`;
- * what it sends on Telegram is dropped.
+ * what it sends on Telegram is dropped. Called by any user of the account.
  *
  * `POST /api/contacts/{contact_id}/unblock`
  */
@@ -182,7 +186,7 @@ const listContactDialogsOperation: Operation = {
 /**
  * List the dialogs of a contact.
  *
- * Newest first, over all channels.
+ * Newest first, over all channels. Called by any user of the account.
  *
  * `GET /api/contacts/{contact_id}/dialogs`
  */
@@ -197,7 +201,7 @@ export function listContactDialogs(
 /**
  * All pages: List the dialogs of a contact.
  *
- * Newest first, over all channels.
+ * Newest first, over all channels. Called by any user of the account.
  *
  * `GET /api/contacts/{contact_id}/dialogs`
  */
@@ -224,7 +228,7 @@ const mergeContactsOperation: Operation = {
  * Merge another contact into this one.
  *
  * The other contact's identities and dialogs move to this one and fill the fields that it does not have. It can be
- * undone for 30 days. If one of them is blocked, the merged contact is.
+ * undone for 30 days. If one of them is blocked, the merged contact is. Called by any user of the account.
  *
  * `POST /api/contacts/{contact_id}/merges`
  */
@@ -240,6 +244,8 @@ const listMergesOperation: Operation = { method: "GET", path: "/api/contacts/{co
 
 /**
  * List the merges into a contact.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/contacts/{contact_id}/merges`
  */
@@ -261,6 +267,7 @@ const undoMergeOperation: Operation = {
  * Undo a merge.
  *
  * Both contacts are as before, with the dialogs that each has started since. What somebody has changed since stays.
+ * Called by any user of the account.
  *
  * `POST /api/contacts/{contact_id}/merges/{merge_id}/undo`
  */
@@ -277,7 +284,8 @@ const exportContactOperation: Operation = {
 /**
  * Export everything about a person.
  *
- * The contact, what assistants know of it, its dialogs and all their messages. Internal notes are not in it.
+ * The contact, what assistants know of it, its dialogs and all their messages. Internal notes are not in it. Called by
+ * an owner of the account.
  *
  * `GET /api/contacts/{contact_id}/export`
  */

@@ -63,7 +63,7 @@ const sendFileOperation: Operation = {
  *
  * At most 20 MB; a visitor may send at most 30 an hour. A user's file is an operator's message, or with `sender=user`
  * a visitor's. The type is detected from the bytes. An `Idempotency-Key` header or `client_message_id` makes retries
- * safe.
+ * safe. Called by a user of the account, or by a visitor with a site token and a guest id.
  *
  * `POST /api/dialogs/{dialog_id}/files`
  */
@@ -80,7 +80,8 @@ const readFileOperation: Operation = { method: "GET", path: "/api/files/{file_id
 /**
  * Read a file of a dialog.
  *
- * For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet.
+ * For users of the account and the dialog's visitor. A 409 means that the file has not arrived yet. Called by a user
+ * of the account, or by a visitor with a site token and a guest id.
  *
  * `GET /api/files/{file_id}`
  */
@@ -97,7 +98,8 @@ const searchMessagesOperation: Operation = { method: "GET", path: "/api/dialogs/
 /**
  * Search the messages of your dialogs.
  *
- * All words of `q` must match; the last one may be a prefix. Newest first; may lag by seconds.
+ * All words of `q` must match; the last one may be a prefix. Newest first; may lag by seconds. Called by any user of
+ * the account.
  *
  * `GET /api/dialogs/search`
  */
@@ -118,6 +120,8 @@ const archiveDialogOperation: Operation = {
 /**
  * Archive a dialog: it can be read, but takes no messages.
  *
+ * Called by any user of the account.
+ *
  * `POST /api/dialogs/{dialog_id}/archive`
  */
 export function archiveDialog(
@@ -132,6 +136,8 @@ const reopenDialogOperation: Operation = { method: "POST", path: "/api/dialogs/{
 
 /**
  * Reopen an archived dialog.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/reopen`
  */
@@ -148,6 +154,8 @@ const exportDialogOperation: Operation = { method: "GET", path: "/api/dialogs/{d
 /**
  * Export a dialog.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/dialogs/{dialog_id}/export`
  */
 export function exportDialog(
@@ -162,6 +170,8 @@ const createDialogOperation: Operation = { method: "POST", path: "/api/dialogs",
 
 /**
  * Start a dialog with an assistant.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/dialogs`
  */
@@ -178,7 +188,8 @@ const listDialogsOperation: Operation = { method: "GET", path: "/api/dialogs", k
 /**
  * List your dialogs.
  *
- * Newest first. Last messages may lag by seconds; states are those of your last call.
+ * Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of the
+ * account.
  *
  * `GET /api/dialogs`
  */
@@ -193,7 +204,8 @@ export function listDialogs(
 /**
  * All pages: List your dialogs.
  *
- * Newest first. Last messages may lag by seconds; states are those of your last call.
+ * Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of the
+ * account.
  *
  * `GET /api/dialogs`
  */
@@ -219,7 +231,8 @@ const listAssistantDialogsOperation: Operation = {
 /**
  * List an assistant's dialogs.
  *
- * Newest first. Last messages may lag by seconds; states are those of your last call.
+ * Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of the
+ * account.
  *
  * `GET /api/assistants/{assistant_id}/dialogs`
  */
@@ -234,7 +247,8 @@ export function listAssistantDialogs(
 /**
  * All pages: List an assistant's dialogs.
  *
- * Newest first. Last messages may lag by seconds; states are those of your last call.
+ * Newest first. Last messages may lag by seconds; states are those of your last call. Called by any user of the
+ * account.
  *
  * `GET /api/assistants/{assistant_id}/dialogs`
  */
@@ -260,7 +274,8 @@ const readTelegramDialogOperation: Operation = {
 /**
  * Find the dialog of a Telegram chat.
  *
- * The newest one, if several of your assistants are in the chat.
+ * The newest one, if several of your assistants are in the chat. Called with the service key, or by any user of the
+ * account.
  *
  * `GET /api/dialogs/by-telegram-chat/{telegram_chat_id}`
  */
@@ -276,6 +291,8 @@ const readDialogOperation: Operation = { method: "GET", path: "/api/dialogs/{dia
 
 /**
  * Read a dialog.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/dialogs/{dialog_id}`
  */
@@ -299,7 +316,8 @@ const postMessageOperation: Operation = {
  *
  * `content` is a visitor's message: the response contains the answer, or streams it with `Accept: text/event-stream`.
  * `text` is an operator's message; with `after_seq` it is refused when a colleague has written after that entry
- * (`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or `client_message_id` makes retries safe.
+ * (`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or `client_message_id` makes retries safe. Called
+ * by any user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/messages`
  */
@@ -322,7 +340,8 @@ export type PostMessageEvent =
  *
  * `content` is a visitor's message: the response contains the answer, or streams it with `Accept: text/event-stream`.
  * `text` is an operator's message; with `after_seq` it is refused when a colleague has written after that entry
- * (`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or `client_message_id` makes retries safe.
+ * (`NEWER_MESSAGES`, `details.missed`). An `Idempotency-Key` header or `client_message_id` makes retries safe. Called
+ * by any user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/messages`
  */
@@ -344,7 +363,7 @@ const listMessagesOperation: Operation = {
  * Read a dialog's messages.
  *
  * A plain list for dialogs created by `POST /api/dialogs`, `{messages}` for others; `X-API-Dialect: quickstart|v1`
- * selects one. In order; without `after_seq`, the last messages.
+ * selects one. In order; without `after_seq`, the last messages. Called by any user of the account.
  *
  * `GET /api/dialogs/{dialog_id}/messages`
  */
@@ -367,7 +386,7 @@ const readAnswerTraceOperation: Operation = {
  *
  * The question as it was understood, the passages with their places in each leg and what became of them, the bound,
  * the calls of tools, and the time of each step. For users of the account; visitors never see it. A message that is no
- * answer is a 409.
+ * answer is a 409. Called by any user of the account.
  *
  * `GET /api/dialogs/{dialog_id}/messages/{message_id}/trace`
  */
@@ -390,7 +409,7 @@ const suggestReplyOperation: Operation = {
  *
  * As the assistant would answer it, with sources and confidence; nothing is sent. A 409 when nothing is open, or when
  * the thread changed since `after_seq` or while drafting. A draft costs what an answer costs; without a text it costs
- * nothing.
+ * nothing. Called by any user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/suggestion`
  */
@@ -412,7 +431,8 @@ const summariseDialogOperation: Operation = {
  * Summarise a dialog.
  *
  * What the visitor asked, what was answered and with which sources, what was not, and what the visitor has named
- * (orders, dates). `method` says whether a hosted model wrote `text`. It costs what an answer costs.
+ * (orders, dates). `method` says whether a hosted model wrote `text`. It costs what an answer costs. Called by any
+ * user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/summary`
  */
@@ -435,7 +455,7 @@ const addNoteOperation: Operation = {
  * Add an internal note.
  *
  * Only users of the account see it, never a visitor, the assistant or a channel. A `client_message_id` or
- * `Idempotency-Key` makes retries safe.
+ * `Idempotency-Key` makes retries safe. Called by any user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/notes`
  */
@@ -448,7 +468,7 @@ const listNotesOperation: Operation = { method: "GET", path: "/api/dialogs/{dial
 /**
  * Read the internal notes of a dialog.
  *
- * In order; without `after_seq`, the last ones.
+ * In order; without `after_seq`, the last ones. Called by any user of the account.
  *
  * `GET /api/dialogs/{dialog_id}/notes`
  */
@@ -459,7 +479,7 @@ export function listNotes(client: Client<"bearer">, input: ListNotesRequest, opt
 /**
  * All pages: Read the internal notes of a dialog.
  *
- * In order; without `after_seq`, the last ones.
+ * In order; without `after_seq`, the last ones. Called by any user of the account.
  *
  * `GET /api/dialogs/{dialog_id}/notes`
  */
@@ -485,6 +505,8 @@ const setDialogLabelsOperation: Operation = {
 /**
  * Replace the labels of a dialog.
  *
+ * Called by any user of the account.
+ *
  * `PUT /api/dialogs/{dialog_id}/labels`
  */
 export function setDialogLabels(
@@ -503,6 +525,8 @@ const changeDialogLabelsOperation: Operation = {
 
 /**
  * Add labels to a dialog, or remove some.
+ *
+ * Called by any user of the account.
  *
  * `PATCH /api/dialogs/{dialog_id}/labels`
  */
@@ -523,6 +547,8 @@ const changeDialogVariablesOperation: Operation = {
 /**
  * Set variables of a dialog; null removes one.
  *
+ * Called by any user of the account.
+ *
  * `PATCH /api/dialogs/{dialog_id}/variables`
  */
 export function changeDialogVariables(
@@ -542,6 +568,8 @@ const setDialogPriorityOperation: Operation = {
 /**
  * Set the priority of a dialog.
  *
+ * Called by any user of the account.
+ *
  * `PUT /api/dialogs/{dialog_id}/priority`
  */
 export function setDialogPriority(
@@ -558,7 +586,7 @@ const snoozeDialogOperation: Operation = { method: "PUT", path: "/api/dialogs/{d
  * Snooze a dialog until a time, or end its snooze.
  *
  * A snoozed dialog is not in the list of open dialogs. The snooze ends at its time, with a message of the visitor,
- * when the dialog is archived, or with `until: null`.
+ * when the dialog is archived, or with `until: null`. Called by any user of the account.
  *
  * `PUT /api/dialogs/{dialog_id}/snooze`
  */
@@ -580,7 +608,8 @@ const assignDialogTeamOperation: Operation = {
  * Assign a dialog to a team.
  *
  * The dialog waits for an operator of the team and is given to its members in turn, in every assignment mode. An
- * operator who has the dialog keeps it if they are in the team. `team_id: null` takes it from its team.
+ * operator who has the dialog keeps it if they are in the team. `team_id: null` takes it from its team. Called by any
+ * user of the account.
  *
  * `PUT /api/dialogs/{dialog_id}/team`
  */
@@ -599,7 +628,7 @@ const mergeDialogsOperation: Operation = { method: "POST", path: "/api/dialogs/{
  *
  * The other dialog is archived and keeps its messages, ids, files and receipts; both logs have an event that names the
  * other. Its visitor notices nothing: a message there reopens it. To repeat a merge finishes it. 409 for two contacts
- * without `merge_contacts`.
+ * without `merge_contacts`. Called by any user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/merges`
  */
@@ -619,6 +648,8 @@ const listDialogMergesOperation: Operation = {
 
 /**
  * Read the merges of a dialog.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/dialogs/{dialog_id}/merges`
  */
@@ -640,6 +671,7 @@ const undoDialogMergeOperation: Operation = {
  * Undo a merge into this dialog.
  *
  * Within 30 days. The other dialog is open again if it was before. Contacts that were merged with it stay merged.
+ * Called by any user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/merges/{merge_id}/undo`
  */

@@ -7,7 +7,6 @@ import type {
   CreateDocumentRequest,
   CreateTextRequest,
   DeleteDocumentRequest,
-  Document,
   DocumentText,
   Done,
   ListAssistantDocumentsRequest,
@@ -19,6 +18,7 @@ import type {
   ReadDocumentRequest,
   ReadDocumentTextRequest,
   RetryDocumentRequest,
+  SourceDocument,
   UploadDocumentRequest,
 } from "./types.ts";
 
@@ -34,7 +34,7 @@ const createDocumentOperation: Operation = {
  * Add a document to an assistant.
  *
  * PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed in the
- * background: poll `status`.
+ * background: poll `status`. Called by an owner of the account.
  *
  * `POST /api/documents`
  */
@@ -42,7 +42,7 @@ export function createDocument(
   client: Client<"bearer">,
   input: CreateDocumentRequest,
   options?: CallOptions,
-): Promise<Document> {
+): Promise<SourceDocument> {
   return call(client, createDocumentOperation, input, options);
 }
 
@@ -51,7 +51,7 @@ const listDocumentsOperation: Operation = { method: "GET", path: "/api/documents
 /**
  * List your documents.
  *
- * Newest first. `X-Total-Count` is the total number.
+ * Newest first. `X-Total-Count` is the total number. Called by any user of the account.
  *
  * `GET /api/documents`
  */
@@ -66,7 +66,7 @@ export function listDocuments(
 /**
  * All pages: List your documents.
  *
- * Newest first. `X-Total-Count` is the total number.
+ * Newest first. `X-Total-Count` is the total number. Called by any user of the account.
  *
  * `GET /api/documents`
  */
@@ -95,7 +95,7 @@ const uploadDocumentOperation: Operation = {
  * Add a document to an assistant.
  *
  * PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, EPUB, HTML, Markdown, CSV, JSON or plain text. It is processed in the
- * background: poll `status`.
+ * background: poll `status`. Called by an owner of the account.
  *
  * `POST /api/documents/upload`
  */
@@ -103,7 +103,7 @@ export function uploadDocument(
   client: Client<"bearer">,
   input: UploadDocumentRequest,
   options?: CallOptions,
-): Promise<Document> {
+): Promise<SourceDocument> {
   return call(client, uploadDocumentOperation, input, options);
 }
 
@@ -116,7 +116,7 @@ const listAssistantDocumentsOperation: Operation = {
 /**
  * List an assistant's documents.
  *
- * Newest first. `X-Total-Count` is the total number.
+ * Newest first. `X-Total-Count` is the total number. Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/documents`
  */
@@ -131,7 +131,7 @@ export function listAssistantDocuments(
 /**
  * All pages: List an assistant's documents.
  *
- * Newest first. `X-Total-Count` is the total number.
+ * Newest first. `X-Total-Count` is the total number. Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/documents`
  */
@@ -153,13 +153,15 @@ const readDocumentOperation: Operation = { method: "GET", path: "/api/documents/
 /**
  * Read a document's state and progress.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/documents/{doc_id}`
  */
 export function readDocument(
   client: Client<"bearer">,
   input: ReadDocumentRequest,
   options?: CallOptions,
-): Promise<Document> {
+): Promise<SourceDocument> {
   return call(client, readDocumentOperation, input, options);
 }
 
@@ -168,7 +170,7 @@ const deleteDocumentOperation: Operation = { method: "DELETE", path: "/api/docum
 /**
  * Delete a document.
  *
- * Answers no longer use it.
+ * Answers no longer use it. Called by an owner of the account.
  *
  * `DELETE /api/documents/{doc_id}`
  */
@@ -185,7 +187,7 @@ const readDocumentTextOperation: Operation = { method: "GET", path: "/api/docume
 /**
  * Read the extracted text of a document.
  *
- * Citations refer to this text: `start` and `end` are UTF-16 offsets.
+ * Citations refer to this text: `start` and `end` are UTF-16 offsets. Called by any user of the account.
  *
  * `GET /api/documents/{doc_id}/text`
  */
@@ -202,11 +204,16 @@ const putTextOperation: Operation = { method: "PUT", path: "/api/documents/{doc_
 /**
  * Change a written text.
  *
- * Omitted fields are not changed. The old text is used until the new one is processed.
+ * Omitted fields are not changed. The old text is used until the new one is processed. Called by an owner of the
+ * account.
  *
  * `PUT /api/documents/{doc_id}/text`
  */
-export function putText(client: Client<"bearer">, input: PutTextRequest, options?: CallOptions): Promise<Document> {
+export function putText(
+  client: Client<"bearer">,
+  input: PutTextRequest,
+  options?: CallOptions,
+): Promise<SourceDocument> {
   return call(client, putTextOperation, input, options);
 }
 
@@ -215,11 +222,16 @@ const patchTextOperation: Operation = { method: "PATCH", path: "/api/documents/{
 /**
  * Change a written text.
  *
- * Omitted fields are not changed. The old text is used until the new one is processed.
+ * Omitted fields are not changed. The old text is used until the new one is processed. Called by an owner of the
+ * account.
  *
  * `PATCH /api/documents/{doc_id}/text`
  */
-export function patchText(client: Client<"bearer">, input: PatchTextRequest, options?: CallOptions): Promise<Document> {
+export function patchText(
+  client: Client<"bearer">,
+  input: PatchTextRequest,
+  options?: CallOptions,
+): Promise<SourceDocument> {
   return call(client, patchTextOperation, input, options);
 }
 
@@ -228,13 +240,15 @@ const retryDocumentOperation: Operation = { method: "POST", path: "/api/document
 /**
  * Retry a failed document.
  *
+ * Called by an owner of the account.
+ *
  * `POST /api/documents/{doc_id}/retry`
  */
 export function retryDocument(
   client: Client<"bearer">,
   input: RetryDocumentRequest,
   options?: CallOptions,
-): Promise<Document> {
+): Promise<SourceDocument> {
   return call(client, retryDocumentOperation, input, options);
 }
 
@@ -243,7 +257,7 @@ const createTextOperation: Operation = { method: "POST", path: "/api/documents/t
 /**
  * Add a text to an assistant.
  *
- * Processed in the background like an uploaded document: poll `status`.
+ * Processed in the background like an uploaded document: poll `status`. Called by an owner of the account.
  *
  * `POST /api/documents/text`
  */
@@ -251,6 +265,6 @@ export function createText(
   client: Client<"bearer">,
   input: CreateTextRequest,
   options?: CallOptions,
-): Promise<Document> {
+): Promise<SourceDocument> {
   return call(client, createTextOperation, input, options);
 }

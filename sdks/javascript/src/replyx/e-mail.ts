@@ -21,6 +21,7 @@ const confirmEmailOperation: Operation = { method: "POST", path: "/api/confirm_e
  *
  * The code has six digits, works once, and is valid for 30 minutes and five attempts of a client. A newer code
  * replaces an older one. With the user's own token (`Authorization: Bearer`) other people's attempts do not count.
+ * Needs no credential.
  *
  * `POST /api/confirm_email`
  */
@@ -37,7 +38,7 @@ const resendEmailCodeOperation: Operation = { method: "POST", path: "/api/resend
 /**
  * Request a new code.
  *
- * The response is the same whether the address has an account or not. Five requests an hour.
+ * The response is the same whether the address has an account or not. Five requests an hour. Needs no credential.
  *
  * `POST /api/resend_email_code`
  */
@@ -50,7 +51,8 @@ const testSendOperation: Operation = { method: "POST", path: "/api/test_send", k
 /**
  * Send a test mail now.
  *
- * Reports the result; there is no retry. `delivered` is false when mail is only stored for the developer.
+ * Reports the result; there is no retry. `delivered` is false when mail is only stored for the developer. Called by an
+ * administrator of the platform.
  *
  * `POST /api/test_send`
  */
@@ -67,7 +69,8 @@ const listMailsOperation: Operation = { method: "GET", path: "/api/admin/mails",
 /**
  * List the mail outbox.
  *
- * Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+ * Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text. Called by an
+ * administrator of the platform.
  *
  * `GET /api/admin/mails`
  */
@@ -82,7 +85,8 @@ export function listMails(
 /**
  * All pages: List the mail outbox.
  *
- * Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text.
+ * Mails that are queued, sent, stored or failed, newest first. Only stored mails show their text. Called by an
+ * administrator of the platform.
  *
  * `GET /api/admin/mails`
  */

@@ -26,7 +26,7 @@ const startEvaluationOperation: Operation = {
  * Asks questions with known answers, as a customer would, and measures the results. Without `questions` it uses the
  * assistant's golden questions. A small set completes within the response; a large one continues while `state` is
  * `queued` or `running`. An assistant has one evaluation at a time. It is free with the built-in model; with a hosted
- * model it costs as much as the same number of answers.
+ * model it costs as much as the same number of answers. Called by an owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/evaluations`
  */
@@ -47,7 +47,7 @@ const listEvaluationsOperation: Operation = {
 /**
  * List an assistant's evaluations.
  *
- * Newest first.
+ * Newest first. Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/evaluations`
  */
@@ -62,7 +62,7 @@ export function listEvaluations(
 /**
  * All pages: List an assistant's evaluations.
  *
- * Newest first.
+ * Newest first. Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/evaluations`
  */
@@ -88,7 +88,8 @@ const readEvaluationOperation: Operation = {
 /**
  * Read an evaluation, question by question.
  *
- * `only` selects the wrong answers, or those that are worse or better than in `comparison.previous_id`.
+ * `only` selects the wrong answers, or those that are worse or better than in `comparison.previous_id`. Called by any
+ * user of the account.
  *
  * `GET /api/evaluations/{evaluation_id}`
  */
@@ -103,7 +104,8 @@ export function readEvaluation(
 /**
  * All pages: Read an evaluation, question by question.
  *
- * `only` selects the wrong answers, or those that are worse or better than in `comparison.previous_id`.
+ * `only` selects the wrong answers, or those that are worse or better than in `comparison.previous_id`. Called by any
+ * user of the account.
  *
  * `GET /api/evaluations/{evaluation_id}`
  */
@@ -128,6 +130,8 @@ const deleteEvaluationOperation: Operation = {
 
 /**
  * Delete a finished evaluation.
+ *
+ * Called by an owner of the account.
  *
  * `DELETE /api/evaluations/{evaluation_id}`
  */

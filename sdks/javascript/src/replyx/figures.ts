@@ -18,7 +18,7 @@ const readFiguresOperation: Operation = { method: "GET", path: "/api/figures", k
  *
  * Of conversations that began between `from` and `to` (default: the last thirty days), on the calendar of `time_zone`,
  * by hour, day, week from Monday, or month. A conversation ends after half an hour of silence, or a day while the
- * visitor waits.
+ * visitor waits. Called by an owner of the account.
  *
  * `GET /api/figures`
  */
@@ -39,7 +39,7 @@ const listFigureConversationsOperation: Operation = {
 /**
  * List the conversations that a figure counts.
  *
- * With the range and the filters of a figure, `total` is the figure.
+ * With the range and the filters of a figure, `total` is the figure. Called by an owner of the account.
  *
  * `GET /api/figures/conversations`
  */
@@ -54,7 +54,7 @@ export function listFigureConversations(
 /**
  * All pages: List the conversations that a figure counts.
  *
- * With the range and the filters of a figure, `total` is the figure.
+ * With the range and the filters of a figure, `total` is the figure. Called by an owner of the account.
  *
  * `GET /api/figures/conversations`
  */
@@ -80,7 +80,7 @@ const exportFigureConversationsOperation: Operation = {
 /**
  * Export the conversations that a figure counts.
  *
- * CSV in UTF-8 with a header, one row for each conversation. Times are UTC.
+ * CSV in UTF-8 with a header, one row for each conversation. Times are UTC. Called by an owner of the account.
  *
  * `GET /api/figures/conversations.csv`
  */

@@ -30,7 +30,8 @@ const requestHandoffOperation: Operation = {
 /**
  * Ask for a person.
  *
- * If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it.
+ * If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it. Called with
+ * the service key, by a user of the account, or by a visitor with a site token and a guest id.
  *
  * `POST /api/dialogs/{dialog_id}/handoff/request`
  */
@@ -51,7 +52,8 @@ const takeHandoffOperation: Operation = {
 /**
  * Take a dialog.
  *
- * If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it.
+ * If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it. Called by any
+ * user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/handoff/take`
  */
@@ -72,7 +74,8 @@ const releaseHandoffOperation: Operation = {
 /**
  * Give it back.
  *
- * If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it.
+ * If two operators take a dialog, one succeeds; the other gets a 409 that names the operator who has it. Called by any
+ * user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/handoff/release`
  */
@@ -93,6 +96,8 @@ const requestHandoffByNameOperation: Operation = {
 /**
  * Ask for a person.
  *
+ * Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+ *
  * `POST /api/handoff/request`
  */
 export function requestHandoffByName(
@@ -108,6 +113,8 @@ const takeHandoffByNameOperation: Operation = { method: "POST", path: "/api/hand
 /**
  * Take a dialog.
  *
+ * Called by any user of the account.
+ *
  * `POST /api/handoff/takeover`
  */
 export function takeHandoffByName(
@@ -122,6 +129,8 @@ const releaseHandoffByNameOperation: Operation = { method: "POST", path: "/api/h
 
 /**
  * Give it back.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/handoff/release`
  */
@@ -142,6 +151,8 @@ const cancelHandoffByNameOperation: Operation = {
 /**
  * Take a request back.
  *
+ * Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+ *
  * `POST /api/handoff/cancel`
  */
 export function cancelHandoffByName(
@@ -156,6 +167,8 @@ const resetHandoffByNameOperation: Operation = { method: "POST", path: "/api/han
 
 /**
  * End whatever handoff there is.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/handoff/force-reset`
  */
@@ -176,7 +189,8 @@ const giveHandoffOperation: Operation = {
 /**
  * Give a dialog to a colleague.
  *
- * By the operator who has it, or by anyone while none has it. The limit of assigned dialogs applies.
+ * By the operator who has it, or by anyone while none has it. The limit of assigned dialogs applies. Called by any
+ * user of the account.
  *
  * `POST /api/dialogs/{dialog_id}/handoff/give`
  */
@@ -197,6 +211,8 @@ const readHandoffOperation: Operation = {
 /**
  * Read the handoff state of a dialog.
  *
+ * Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+ *
  * `GET /api/handoff/status`
  */
 export function readHandoff(
@@ -216,6 +232,8 @@ const readDialogStatusOperation: Operation = {
 /**
  * Read the handoff state of a dialog.
  *
+ * Called with the service key, by a user of the account, or by a visitor with a site token and a guest id.
+ *
  * `GET /api/dialogs/{dialog_id}/status`
  */
 export function readDialogStatus(
@@ -230,6 +248,8 @@ const readHandoffSettingsOperation: Operation = { method: "GET", path: "/api/han
 
 /**
  * Read the handoff settings.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/handoff/settings`
  */
@@ -248,7 +268,7 @@ const changeHandoffSettingsOperation: Operation = { method: "PUT", path: "/api/h
  *
  * Omitted fields are not changed. With an `assignment_mode` other than `manual`, waiting dialogs are assigned to
  * online operators within business hours. `business_hours: null` means always open; `away_message: null` uses a
- * default phrase in the visitor's language.
+ * default phrase in the visitor's language. Called by an owner of the account.
  *
  * `PUT /api/handoff/settings`
  */
@@ -265,7 +285,8 @@ const tryBusinessHoursOperation: Operation = { method: "POST", path: "/api/hando
 /**
  * Try business hours before they are saved.
  *
- * Whether an account with these hours is open now, and when it opens next. Changes nothing.
+ * Whether an account with these hours is open now, and when it opens next. Changes nothing. Called by an owner of the
+ * account.
  *
  * `POST /api/handoff/opening`
  */

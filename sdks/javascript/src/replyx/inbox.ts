@@ -24,6 +24,8 @@ const readDraftOperation: Operation = { method: "GET", path: "/api/dialogs/{dial
 /**
  * Read your draft in a dialog.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/dialogs/{dialog_id}/draft`
  */
 export function readDraft(client: Client<"bearer">, input: ReadDraftRequest, options?: CallOptions): Promise<Draft> {
@@ -36,7 +38,8 @@ const saveDraftOperation: Operation = { method: "PUT", path: "/api/dialogs/{dial
  * Save your draft in a dialog.
  *
  * `revision` is that of the draft which the text continues. When it has been changed elsewhere, the answer is 409 with
- * the newer one (`details.draft`), and nothing is saved. A message with its `draft_revision` deletes it.
+ * the newer one (`details.draft`), and nothing is saved. A message with its `draft_revision` deletes it. Called by any
+ * user of the account.
  *
  * `PUT /api/dialogs/{dialog_id}/draft`
  */
@@ -49,7 +52,8 @@ const deleteDraftOperation: Operation = { method: "DELETE", path: "/api/dialogs/
 /**
  * Delete your draft in a dialog.
  *
- * No effect when there is none. With `revision`, only that one: 409 when it has been changed since.
+ * No effect when there is none. With `revision`, only that one: 409 when it has been changed since. Called by any user
+ * of the account.
  *
  * `DELETE /api/dialogs/{dialog_id}/draft`
  */
@@ -68,6 +72,7 @@ const listInboxOperation: Operation = { method: "GET", path: "/api/inbox/dialogs
  *
  * The queue begins with the longest wait, the other views with the newest activity; `team` without `team_id` is for
  * all your teams. With `changed_since`, what has changed in any view after that `revision`, the oldest change first.
+ * Called by any user of the account.
  *
  * `GET /api/inbox/dialogs`
  */
@@ -84,6 +89,7 @@ export function listInbox(
  *
  * The queue begins with the longest wait, the other views with the newest activity; `team` without `team_id` is for
  * all your teams. With `changed_since`, what has changed in any view after that `revision`, the oldest change first.
+ * Called by any user of the account.
  *
  * `GET /api/inbox/dialogs`
  */
@@ -105,6 +111,8 @@ const countInboxOperation: Operation = { method: "GET", path: "/api/inbox/counts
 /**
  * Count the dialogs of each view of your inbox, and the unread ones.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/inbox/counts`
  */
 export function countInbox(
@@ -122,7 +130,7 @@ const searchInboxOperation: Operation = { method: "GET", path: "/api/inbox/searc
  *
  * All words of `q` must be in one message, in the contact (name, e-mail address, phone number in any spelling) or in
  * the title; the last word may be begun, with two letters at least. An id of a dialog, contact or message is found
- * too. All dialogs, newest activity first.
+ * too. All dialogs, newest activity first. Called by any user of the account.
  *
  * `GET /api/inbox/search`
  */
@@ -139,7 +147,7 @@ export function searchInbox(
  *
  * All words of `q` must be in one message, in the contact (name, e-mail address, phone number in any spelling) or in
  * the title; the last word may be begun, with two letters at least. An id of a dialog, contact or message is found
- * too. All dialogs, newest activity first.
+ * too. All dialogs, newest activity first. Called by any user of the account.
  *
  * `GET /api/inbox/search`
  */
@@ -161,7 +169,7 @@ const markDialogReadOperation: Operation = { method: "PUT", path: "/api/dialogs/
 /**
  * Say how far you have read a dialog.
  *
- * It never goes back. Your other sockets of the inbox get `dialog_read`.
+ * It never goes back. Your other sockets of the inbox get `dialog_read`. Called by any user of the account.
  *
  * `PUT /api/dialogs/{dialog_id}/read`
  */
@@ -178,6 +186,8 @@ const readNotificationsOperation: Operation = { method: "GET", path: "/api/me/no
 /**
  * Read how you are told of news.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/me/notifications`
  */
 export function readNotifications(
@@ -193,7 +203,8 @@ const saveNotificationsOperation: Operation = { method: "PUT", path: "/api/me/no
 /**
  * Choose how you are told of news.
  *
- * `revision` is the one that you have read: when it is not the current one, 409, and nothing is saved.
+ * `revision` is the one that you have read: when it is not the current one, 409, and nothing is saved. Called by any
+ * user of the account.
  *
  * `PUT /api/me/notifications`
  */

@@ -51,7 +51,7 @@ const createQaPairOperation: Operation = { method: "POST", path: "/api/qa-knowle
  *
  * The exact question gets this answer at once, regardless of case, punctuation and polite phrases; similar questions
  * when `status` is `completed`. The same question with a different answer is a 409: change the pair that the error
- * names.
+ * names. Called by an owner of the account.
  *
  * `POST /api/qa-knowledge`
  */
@@ -69,7 +69,7 @@ const listQaPairsOperation: Operation = { method: "GET", path: "/api/qa-knowledg
  * List or search question and answer pairs.
  *
  * All words of `q`, in any form, must be in the question, answer or tags. Newest first; `X-Total-Count` is the total
- * number.
+ * number. Called by any user of the account.
  *
  * `GET /api/qa-knowledge`
  */
@@ -85,7 +85,7 @@ export function listQaPairs(
  * All pages: List or search question and answer pairs.
  *
  * All words of `q`, in any form, must be in the question, answer or tags. Newest first; `X-Total-Count` is the total
- * number.
+ * number. Called by any user of the account.
  *
  * `GET /api/qa-knowledge`
  */
@@ -107,6 +107,8 @@ const readQaPairOperation: Operation = { method: "GET", path: "/api/qa-knowledge
 /**
  * Read a question and its answer.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/qa-knowledge/{qa_id}`
  */
 export function readQaPair(client: Client<"bearer">, input: ReadQaPairRequest, options?: CallOptions): Promise<QaPair> {
@@ -118,7 +120,7 @@ const putQaPairOperation: Operation = { method: "PUT", path: "/api/qa-knowledge/
 /**
  * Change a question or its answer.
  *
- * Omitted fields are not changed.
+ * Omitted fields are not changed. Called by an owner of the account.
  *
  * `PUT /api/qa-knowledge/{qa_id}`
  */
@@ -131,7 +133,7 @@ const patchQaPairOperation: Operation = { method: "PATCH", path: "/api/qa-knowle
 /**
  * Change a question or its answer.
  *
- * Omitted fields are not changed.
+ * Omitted fields are not changed. Called by an owner of the account.
  *
  * `PATCH /api/qa-knowledge/{qa_id}`
  */
@@ -147,6 +149,8 @@ const deleteQaPairOperation: Operation = { method: "DELETE", path: "/api/qa-know
 
 /**
  * Delete a question and its answer.
+ *
+ * Called by an owner of the account.
  *
  * `DELETE /api/qa-knowledge/{qa_id}`
  */
@@ -169,7 +173,7 @@ const learnFromMessageOperation: Operation = {
  *
  * The answer is the operator's message, the question what the visitor had asked before it; both may be corrected.
  * `preview` returns the pair and its warnings only. Personal data must be allowed, and another pair with the question
- * is a 409.
+ * is a 409. Called by an owner of the account.
  *
  * `POST /api/dialogs/{dialog_id}/messages/{message_id}/qa`
  */
@@ -186,7 +190,8 @@ const confirmKnowledgeOperation: Operation = { method: "POST", path: "/api/knowl
 /**
  * Confirm suggested facts and answers.
  *
- * Earlier confirmations are kept. Nothing is confirmed when a question already has a different answer.
+ * Earlier confirmations are kept. Nothing is confirmed when a question already has a different answer. Called by an
+ * owner of the account.
  *
  * `POST /api/knowledge/confirm`
  */
@@ -207,6 +212,8 @@ const listConfirmedKnowledgeOperation: Operation = {
 /**
  * List confirmed knowledge.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/knowledge/confirmed`
  */
 export function listConfirmedKnowledge(
@@ -219,6 +226,8 @@ export function listConfirmedKnowledge(
 
 /**
  * All pages: List confirmed knowledge.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/knowledge/confirmed`
  */
@@ -240,6 +249,8 @@ const readKnowledgeStatsOperation: Operation = { method: "GET", path: "/api/know
 /**
  * Read statistics of knowledge and its use.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/knowledge/stats`
  */
 export function readKnowledgeStats(
@@ -255,7 +266,7 @@ const trackUsageOperation: Operation = { method: "POST", path: "/api/knowledge/t
 /**
  * Report a use of a document.
  *
- * Citations in the platform's answers are counted automatically.
+ * Citations in the platform's answers are counted automatically. Called by any user of the account.
  *
  * `POST /api/knowledge/track-usage`
  */
@@ -272,7 +283,7 @@ const updateKnowledgeOperation: Operation = { method: "PUT", path: "/api/knowled
 /**
  * Change a written text or confirmed knowledge.
  *
- * Omitted fields are not changed. To change a file, upload it again.
+ * Omitted fields are not changed. To change a file, upload it again. Called by an owner of the account.
  *
  * `PUT /api/knowledge/{knowledge_id}`
  */
@@ -293,7 +304,7 @@ const deleteKnowledgeOperation: Operation = {
 /**
  * Delete knowledge.
  *
- * Answers no longer use it.
+ * Answers no longer use it. Called by an owner of the account.
  *
  * `DELETE /api/knowledge/{knowledge_id}`
  */
@@ -314,6 +325,8 @@ const listAssistantKnowledgeOperation: Operation = {
 /**
  * List an assistant's knowledge sources.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/assistants/{assistant_id}/knowledge`
  */
 export function listAssistantKnowledge(
@@ -326,6 +339,8 @@ export function listAssistantKnowledge(
 
 /**
  * All pages: List an assistant's knowledge sources.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/knowledge`
  */
@@ -351,7 +366,8 @@ const listUserKnowledgeOperation: Operation = {
 /**
  * List the knowledge sources of a user's assistants.
  *
- * For the user's own account, bot workers and administrators.
+ * For the user's own account, bot workers and administrators. Called with the service key, or by any user of the
+ * account.
  *
  * `GET /api/user-knowledge/{user_id}`
  */
@@ -366,7 +382,8 @@ export function listUserKnowledge(
 /**
  * All pages: List the knowledge sources of a user's assistants.
  *
- * For the user's own account, bot workers and administrators.
+ * For the user's own account, bot workers and administrators. Called with the service key, or by any user of the
+ * account.
  *
  * `GET /api/user-knowledge/{user_id}`
  */
@@ -393,7 +410,8 @@ const validateKnowledgeOperation: Operation = {
  * Find problems in an assistant's knowledge.
  *
  * Duplicate passages, possible contradictions (similar words, but a different number, price, date or negation),
- * sources that may be outdated or are empty, and golden questions that no longer find their source.
+ * sources that may be outdated or are empty, and golden questions that no longer find their source. Called by any user
+ * of the account.
  *
  * `POST /api/assistants/{assistant_id}/validate-knowledge`
  */
@@ -414,6 +432,8 @@ const createGoldenQuestionOperation: Operation = {
 /**
  * Add a golden question.
  *
+ * Called by an owner of the account.
+ *
  * `POST /api/assistants/{assistant_id}/golden-questions`
  */
 export function createGoldenQuestion(
@@ -433,6 +453,8 @@ const listGoldenQuestionsOperation: Operation = {
 /**
  * List an assistant's golden questions.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/assistants/{assistant_id}/golden-questions`
  */
 export function listGoldenQuestions(
@@ -445,6 +467,8 @@ export function listGoldenQuestions(
 
 /**
  * All pages: List an assistant's golden questions.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/golden-questions`
  */
@@ -470,6 +494,8 @@ const deleteGoldenQuestionOperation: Operation = {
 /**
  * Delete a golden question.
  *
+ * Called by an owner of the account.
+ *
  * `DELETE /api/assistants/{assistant_id}/golden-questions/{golden_id}`
  */
 export function deleteGoldenQuestion(
@@ -491,6 +517,7 @@ const analyseDocumentOperation: Operation = {
  *
  * `method` is `extractive` for the document's own sentences, or `model` for a chat model's sentences, checked against
  * the text. Facts and answers have their position in it. Confirm the correct ones with `/api/knowledge/confirm`.
+ * Called by any user of the account.
  *
  * `POST /api/analyze-document/{doc_id}`
  */
@@ -511,7 +538,8 @@ const readDocumentSummaryOperation: Operation = {
 /**
  * Read a summary of a document.
  *
- * From the last analysis, if there is one of this text; otherwise `analysed_at` is null.
+ * From the last analysis, if there is one of this text; otherwise `analysed_at` is null. Called by any user of the
+ * account.
  *
  * `GET /api/documents/{doc_id}/summary`
  */
@@ -530,7 +558,7 @@ const listGapsOperation: Operation = { method: "GET", path: "/api/assistants/{as
  *
  * Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure answers of the last
  * 30 days), duplicated and contradictory passages; those that most questions are about first. Without `kind`, and for
- * the last two, the knowledge is validated, at most ten times a minute.
+ * the last two, the knowledge is validated, at most ten times a minute. Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/gaps`
  */
@@ -547,7 +575,7 @@ export function listGaps(
  *
  * Missing (questions without an answer), unclear (low ratings, requests for a person, hardly sure answers of the last
  * 30 days), duplicated and contradictory passages; those that most questions are about first. Without `kind`, and for
- * the last two, the knowledge is validated, at most ten times a minute.
+ * the last two, the knowledge is validated, at most ten times a minute. Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/gaps`
  */
@@ -574,7 +602,7 @@ const decideGapOperation: Operation = {
  * Accept, dismiss or reopen a gap.
  *
  * An accepted question becomes a question and answer pair, with the draft or the given texts. Of passages that repeat
- * or contradict one another only the state is kept.
+ * or contradict one another only the state is kept. Called by an owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/gaps/{gap_id}`
  */

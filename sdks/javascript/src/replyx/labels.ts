@@ -16,6 +16,8 @@ const listLabelsOperation: Operation = { method: "GET", path: "/api/labels", kin
 /**
  * List your account's labels.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/labels`
  */
 export function listLabels(
@@ -30,6 +32,8 @@ const createLabelOperation: Operation = { method: "POST", path: "/api/labels", k
 
 /**
  * Create a label.
+ *
+ * Called by an owner of the account.
  *
  * `POST /api/labels`
  */
@@ -46,6 +50,8 @@ const updateLabelOperation: Operation = { method: "PATCH", path: "/api/labels/{l
 /**
  * Rename or recolor a label.
  *
+ * Called by an owner of the account.
+ *
  * `PATCH /api/labels/{label_id}`
  */
 export function updateLabel(
@@ -60,6 +66,8 @@ const deleteLabelOperation: Operation = { method: "DELETE", path: "/api/labels/{
 
 /**
  * Delete a label, and take it off all dialogs.
+ *
+ * Called by an owner of the account.
  *
  * `DELETE /api/labels/{label_id}`
  */

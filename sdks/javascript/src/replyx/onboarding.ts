@@ -13,6 +13,8 @@ const readOnboardingOperation: Operation = { method: "GET", path: "/api/users/on
 /**
  * Read your onboarding state.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/users/onboarding/status`
  */
 export function readOnboarding(
@@ -27,6 +29,8 @@ const startOnboardingOperation: Operation = { method: "POST", path: "/api/users/
 
 /**
  * Start the onboarding, or resume it after a skip.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/users/onboarding/start`
  */
@@ -47,6 +51,8 @@ const completeOnboardingOperation: Operation = {
 /**
  * Complete the onboarding.
  *
+ * Called by any user of the account.
+ *
  * `POST /api/users/onboarding/complete`
  */
 export function completeOnboarding(
@@ -61,6 +67,8 @@ const skipOnboardingOperation: Operation = { method: "POST", path: "/api/users/o
 
 /**
  * Skip the onboarding.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/users/onboarding/skip`
  */
@@ -81,6 +89,8 @@ const markBotCreatedOperation: Operation = {
 /**
  * Record that a bot was created.
  *
+ * Called by any user of the account.
+ *
  * `POST /api/users/onboarding/mark-bot-created`
  */
 export function markBotCreated(
@@ -99,6 +109,8 @@ const markFirstMessageOperation: Operation = {
 
 /**
  * Record that the first message was sent.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/users/onboarding/mark-first-message`
  */
@@ -119,6 +131,8 @@ const updateOnboardingStepOperation: Operation = {
 /**
  * Record the current step.
  *
+ * Called by any user of the account.
+ *
  * `POST /api/users/onboarding/update-step`
  */
 export function updateOnboardingStep(
@@ -137,6 +151,8 @@ const saveOnboardingTipOperation: Operation = {
 
 /**
  * Record a tip as seen.
+ *
+ * Called by any user of the account.
  *
  * `POST /api/users/onboarding/save-tip`
  */

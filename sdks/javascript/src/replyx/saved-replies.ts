@@ -25,7 +25,8 @@ const listSavedRepliesOperation: Operation = { method: "GET", path: "/api/saved-
  * List or search saved replies.
  *
  * Those of the account and your own, by shortcut. `search` finds words of the shortcut, the title and the text, the
- * last one possibly begun, regardless of case and accents; shortcuts that begin with it come first.
+ * last one possibly begun, regardless of case and accents; shortcuts that begin with it come first. Called by any user
+ * of the account.
  *
  * `GET /api/saved-replies`
  */
@@ -41,7 +42,8 @@ export function listSavedReplies(
  * All pages: List or search saved replies.
  *
  * Those of the account and your own, by shortcut. `search` finds words of the shortcut, the title and the text, the
- * last one possibly begun, regardless of case and accents; shortcuts that begin with it come first.
+ * last one possibly begun, regardless of case and accents; shortcuts that begin with it come first. Called by any user
+ * of the account.
  *
  * `GET /api/saved-replies`
  */
@@ -64,7 +66,8 @@ const createSavedReplyOperation: Operation = { method: "POST", path: "/api/saved
  * Create a saved reply.
  *
  * The text may have the variables `{{contact.name}}`, `{{contact.first_name}}`, `{{operator.name}}`, `{{dialog.id}}`
- * and `{{variables.x}}`, which are filled before it is sent. A shortcut is used once in an account.
+ * and `{{variables.x}}`, which are filled before it is sent. A shortcut is used once in an account. Called by any user
+ * of the account.
  *
  * `POST /api/saved-replies`
  */
@@ -85,6 +88,8 @@ const readSavedReplyOperation: Operation = {
 /**
  * Read a saved reply.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/saved-replies/{saved_reply_id}`
  */
 export function readSavedReply(
@@ -104,7 +109,7 @@ const updateSavedReplyOperation: Operation = {
 /**
  * Change a saved reply.
  *
- * Omitted fields are not changed. Only its author may change `visibility` to `own`.
+ * Omitted fields are not changed. Only its author may change `visibility` to `own`. Called by any user of the account.
  *
  * `PATCH /api/saved-replies/{saved_reply_id}`
  */
@@ -124,6 +129,8 @@ const deleteSavedReplyOperation: Operation = {
 
 /**
  * Delete a saved reply and its files.
+ *
+ * Called by any user of the account.
  *
  * `DELETE /api/saved-replies/{saved_reply_id}`
  */
@@ -145,7 +152,7 @@ const addSavedReplyFileOperation: Operation = {
 /**
  * Add a file to a saved reply.
  *
- * At most 20 MB, and ten files for a reply. The type is detected from the bytes.
+ * At most 20 MB, and ten files for a reply. The type is detected from the bytes. Called by any user of the account.
  *
  * `POST /api/saved-replies/{saved_reply_id}/files`
  */
@@ -166,6 +173,8 @@ const readSavedReplyFileOperation: Operation = {
 /**
  * Read a file of a saved reply.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/saved-replies/{saved_reply_id}/files/{saved_file_id}`
  */
 export function readSavedReplyFile(
@@ -184,6 +193,8 @@ const removeSavedReplyFileOperation: Operation = {
 
 /**
  * Remove a file from a saved reply.
+ *
+ * Called by any user of the account.
  *
  * `DELETE /api/saved-replies/{saved_reply_id}/files/{saved_file_id}`
  */
@@ -206,7 +217,8 @@ const sendSavedReplyFileOperation: Operation = {
  * Send a file of a saved reply.
  *
  * As an operator's message with a copy of the file; with `after_seq` it is refused when a colleague has written after
- * that entry. An `Idempotency-Key` header or `client_message_id` makes retries safe.
+ * that entry. An `Idempotency-Key` header or `client_message_id` makes retries safe. Called by any user of the
+ * account.
  *
  * `POST /api/dialogs/{dialog_id}/saved-files`
  */

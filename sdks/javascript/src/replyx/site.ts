@@ -41,6 +41,7 @@ const createSiteDialogOperation: Operation = { method: "POST", path: "/api/site/
  *
  * The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id` the visitor
  * gets a new signed id; store it to return to the dialog. `customer_info` contains the input of the widget's form.
+ * Called by a page with its site token.
  *
  * `POST /api/site/dialogs`
  */
@@ -58,7 +59,8 @@ const listSiteDialogsOperation: Operation = { method: "GET", path: "/api/site/di
  * List a visitor's dialogs.
  *
  * Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own dialogs;
- * an account sees those of all its visitors, or of `guest_id`.
+ * an account sees those of all its visitors, or of `guest_id`. Called by a user of the account, or by a visitor with a
+ * site token and a guest id.
  *
  * `GET /api/site/dialogs`
  */
@@ -74,7 +76,8 @@ export function listSiteDialogs(
  * All pages: List a visitor's dialogs.
  *
  * Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own dialogs;
- * an account sees those of all its visitors, or of `guest_id`.
+ * an account sees those of all its visitors, or of `guest_id`. Called by a user of the account, or by a visitor with a
+ * site token and a guest id.
  *
  * `GET /api/site/dialogs`
  */
@@ -100,6 +103,8 @@ const readSiteDialogOperation: Operation = {
 /**
  * Read a visitor's dialog.
  *
+ * Called by a user of the account, or by a visitor with a site token and a guest id.
+ *
  * `GET /api/site/dialogs/{dialog_id}`
  */
 export function readSiteDialog(
@@ -120,7 +125,8 @@ const listSiteMessagesOperation: Operation = {
  * Read the messages of a visitor's dialog.
  *
  * In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous response as
- * `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+ * `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the account, or by a visitor with a
+ * site token and a guest id.
  *
  * `GET /api/site/dialogs/{dialog_id}/messages`
  */
@@ -143,7 +149,8 @@ const postSiteMessageOperation: Operation = {
  * Send a message as a visitor.
  *
  * The response contains the answer, or streams it with `Accept: text/event-stream`. An `Idempotency-Key` header or
- * `client_message_id` makes retries safe.
+ * `client_message_id` makes retries safe. Called by a user of the account, or by a visitor with a site token and a
+ * guest id.
  *
  * `POST /api/site/dialogs/{dialog_id}/messages`
  */
@@ -165,7 +172,8 @@ export type PostSiteMessageEvent =
  * Send a message as a visitor.
  *
  * The response contains the answer, or streams it with `Accept: text/event-stream`. An `Idempotency-Key` header or
- * `client_message_id` makes retries safe.
+ * `client_message_id` makes retries safe. Called by a user of the account, or by a visitor with a site token and a
+ * guest id.
  *
  * `POST /api/site/dialogs/{dialog_id}/messages`
  */
@@ -188,6 +196,7 @@ const createWidgetDialogOperation: Operation = {
  *
  * The credential is the site token of the embed code (`X-Site-Token` or `?token=`). Without `guest_id` the visitor
  * gets a new signed id; store it to return to the dialog. `customer_info` contains the input of the widget's form.
+ * Called by a page with its site token.
  *
  * `POST /api/widget/dialogs`
  */
@@ -209,7 +218,8 @@ const listWidgetDialogsOperation: Operation = {
  * List a visitor's dialogs.
  *
  * Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own dialogs;
- * an account sees those of all its visitors, or of `guest_id`.
+ * an account sees those of all its visitors, or of `guest_id`. Called by a user of the account, or by a visitor with a
+ * site token and a guest id.
  *
  * `GET /api/widget/dialogs`
  */
@@ -225,7 +235,8 @@ export function listWidgetDialogs(
  * All pages: List a visitor's dialogs.
  *
  * Newest first; may lag by seconds, but a visitor finds a dialog that was just begun. A visitor sees its own dialogs;
- * an account sees those of all its visitors, or of `guest_id`.
+ * an account sees those of all its visitors, or of `guest_id`. Called by a user of the account, or by a visitor with a
+ * site token and a guest id.
  *
  * `GET /api/widget/dialogs`
  */
@@ -251,6 +262,8 @@ const readWidgetDialogOperation: Operation = {
 /**
  * Read a visitor's dialog.
  *
+ * Called by a user of the account, or by a visitor with a site token and a guest id.
+ *
  * `GET /api/widget/dialogs/{dialog_id}`
  */
 export function readWidgetDialog(
@@ -271,7 +284,8 @@ const listWidgetMessagesOperation: Operation = {
  * Read the messages of a visitor's dialog.
  *
  * In order; without `after_seq`, the last messages. To poll, send the `last_seq` of the previous response as
- * `after_seq`. A plain list with `X-API-Dialect: quickstart`.
+ * `after_seq`. A plain list with `X-API-Dialect: quickstart`. Called by a user of the account, or by a visitor with a
+ * site token and a guest id.
  *
  * `GET /api/widget/dialogs/{dialog_id}/messages`
  */
@@ -294,7 +308,8 @@ const postWidgetMessageOperation: Operation = {
  * Send a message as a visitor.
  *
  * The response contains the answer, or streams it with `Accept: text/event-stream`. An `Idempotency-Key` header or
- * `client_message_id` makes retries safe.
+ * `client_message_id` makes retries safe. Called by a user of the account, or by a visitor with a site token and a
+ * guest id.
  *
  * `POST /api/widget/dialogs/{dialog_id}/messages`
  */
@@ -316,7 +331,8 @@ export type PostWidgetMessageEvent =
  * Send a message as a visitor.
  *
  * The response contains the answer, or streams it with `Accept: text/event-stream`. An `Idempotency-Key` header or
- * `client_message_id` makes retries safe.
+ * `client_message_id` makes retries safe. Called by a user of the account, or by a visitor with a site token and a
+ * guest id.
  *
  * `POST /api/widget/dialogs/{dialog_id}/messages`
  */
@@ -333,6 +349,8 @@ const readSiteSettingsOperation: Operation = { method: "GET", path: "/api/site/s
 /**
  * Read the settings of a page's widget.
  *
+ * Called by a page with its site token.
+ *
  * `GET /api/site/settings`
  */
 export function readSiteSettings(
@@ -348,7 +366,8 @@ const readSiteEmbedCodeOperation: Operation = { method: "GET", path: "/api/embed
 /**
  * Get the snippet for your website.
  *
- * For the assistant with `assistant_id`, else for your oldest one with a website widget.
+ * For the assistant with `assistant_id`, else for your oldest one with a website widget. Called by any user of the
+ * account.
  *
  * `GET /api/embed-code`
  */
@@ -366,7 +385,7 @@ const renewSiteTokenOperation: Operation = { method: "POST", path: "/api/embed-c
  * Create a new site token.
  *
  * For the assistant with `assistant_id`, else for your oldest one with a website widget. The previous token is no
- * longer accepted; visitors keep their dialogs.
+ * longer accepted; visitors keep their dialogs. Called by an owner of the account.
  *
  * `POST /api/embed-code`
  */
@@ -383,7 +402,8 @@ const readSiteTokenOperation: Operation = { method: "GET", path: "/api/site-toke
 /**
  * Read a site token.
  *
- * For the assistant with `assistant_id`, else for your oldest one with a website widget.
+ * For the assistant with `assistant_id`, else for your oldest one with a website widget. Called by any user of the
+ * account.
  *
  * `GET /api/site-token`
  */
@@ -401,7 +421,7 @@ const revokeSiteTokenOperation: Operation = { method: "DELETE", path: "/api/site
  * Revoke a site token.
  *
  * For the assistant with `assistant_id`, else for your oldest one with a website widget. The widget is refused until a
- * new token is created.
+ * new token is created. Called by an owner of the account.
  *
  * `DELETE /api/site-token`
  */
@@ -419,7 +439,7 @@ const readChatFrameOperation: Operation = { method: "GET", path: "/api/chat-ifra
  * Get an assistant's chat as a page for an iframe.
  *
  * The site token identifies the assistant. Only pages of its `allowed_domains` may frame the chat. With `Accept:
- * application/json` the response is only the chat's address.
+ * application/json` the response is only the chat's address. Called by a page with its site token.
  *
  * `GET /api/chat-iframe`
  */
@@ -441,7 +461,7 @@ const checkInstallOperation: Operation = {
  * Check whether a page shows an assistant's widget.
  *
  * Reads the page: whether it may show the widget, and whether its HTML contains the snippet. A snippet that a script
- * adds to the page is not seen. Changes nothing.
+ * adds to the page is not seen. Changes nothing. Called by an owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/install-check`
  */

@@ -16,6 +16,8 @@ const listSlaPoliciesOperation: Operation = { method: "GET", path: "/api/sla-pol
 /**
  * List your account's SLA policies.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/sla-policies`
  */
 export function listSlaPolicies(
@@ -32,7 +34,8 @@ const createSlaPolicyOperation: Operation = { method: "POST", path: "/api/sla-po
  * Create an SLA policy.
  *
  * A dialog has the first policy for its priority, else for one of its labels, else the default one. The first policy
- * counts for dialogs that begin after it. A promise that is not kept is told once: `sla_breached`.
+ * counts for dialogs that begin after it. A promise that is not kept is told once: `sla_breached`. Called by an owner
+ * of the account.
  *
  * `POST /api/sla-policies`
  */
@@ -53,7 +56,8 @@ const updateSlaPolicyOperation: Operation = {
 /**
  * Change an SLA policy.
  *
- * Omitted fields are not changed. Dialogs are measured by the new targets from their next entry on.
+ * Omitted fields are not changed. Dialogs are measured by the new targets from their next entry on. Called by an owner
+ * of the account.
  *
  * `PATCH /api/sla-policies/{policy_id}`
  */
@@ -73,6 +77,8 @@ const deleteSlaPolicyOperation: Operation = {
 
 /**
  * Delete an SLA policy.
+ *
+ * Called by an owner of the account.
  *
  * `DELETE /api/sla-policies/{policy_id}`
  */

@@ -20,6 +20,7 @@ const sendToAdminsOperation: Operation = {
  * Send a message to the platform's administrators.
  *
  * It is stored, and e-mailed to each administrator if mail is configured. A visitor sends its site token and guest id.
+ * Called by a user of the account, or by a visitor with a site token and a guest id.
  *
  * `POST /api/support/send-to-admins`
  */
@@ -40,6 +41,8 @@ const listSupportMessagesOperation: Operation = {
 /**
  * List messages to the administrators.
  *
+ * Called by an administrator of the platform.
+ *
  * `GET /api/admin/support-messages`
  */
 export function listSupportMessages(
@@ -52,6 +55,8 @@ export function listSupportMessages(
 
 /**
  * All pages: List messages to the administrators.
+ *
+ * Called by an administrator of the platform.
  *
  * `GET /api/admin/support-messages`
  */

@@ -12,7 +12,8 @@ const readMetricsOperation: Operation = { method: "GET", path: "/api/metrics", k
 /**
  * Read daily figures of your account, a user's account, or all accounts.
  *
- * Covers `period` days up to and including `date` (default: today), in the calendar of `timezone` (IANA).
+ * Covers `period` days up to and including `date` (default: today), in the calendar of `timezone` (IANA). Called by an
+ * administrator of the platform.
  *
  * `GET /api/metrics`
  */

@@ -28,7 +28,7 @@ const listOperatorsOperation: Operation = { method: "GET", path: "/api/operators
 /**
  * List your account's operators.
  *
- * `status` is the operator's own setting while the inbox is open, else `offline`.
+ * `status` is the operator's own setting while the inbox is open, else `offline`. Called by any user of the account.
  *
  * `GET /api/operators`
  */
@@ -46,7 +46,7 @@ const addOperatorOperation: Operation = { method: "POST", path: "/api/operators"
  * Add an operator to your account, or invite one.
  *
  * With a password, the operator logs in with it. Without one, a mail invites the person to choose a name and a
- * password; the response is the invitation. Its link is valid for a week.
+ * password; the response is the invitation. Its link is valid for a week. Called by an owner of the account.
  *
  * `POST /api/operators`
  */
@@ -63,7 +63,8 @@ const removeOperatorOperation: Operation = { method: "DELETE", path: "/api/opera
 /**
  * Remove an operator from your account.
  *
- * The operator's sessions end at once, and the assistant answers again in the operator's dialogs.
+ * The operator's sessions end at once, and the assistant answers again in the operator's dialogs. Called by an owner
+ * of the account.
  *
  * `DELETE /api/operators/{user_id}`
  */
@@ -79,6 +80,8 @@ const listInvitationsOperation: Operation = { method: "GET", path: "/api/invitat
 
 /**
  * List the people you have invited who have not joined yet.
+ *
+ * Called by an owner of the account.
  *
  * `GET /api/invitations`
  */
@@ -99,7 +102,7 @@ const resendInvitationOperation: Operation = {
 /**
  * Send an invitation again.
  *
- * The mail has a new link, valid for a week. The old link stops working.
+ * The mail has a new link, valid for a week. The old link stops working. Called by an owner of the account.
  *
  * `POST /api/invitations/{invitation_id}/resend`
  */
@@ -120,7 +123,7 @@ const revokeInvitationOperation: Operation = {
 /**
  * Take an invitation back.
  *
- * Its link stops working at once.
+ * Its link stops working at once. Called by an owner of the account.
  *
  * `DELETE /api/invitations/{invitation_id}`
  */
@@ -137,6 +140,8 @@ const readInvitationOperation: Operation = { method: "POST", path: "/api/invitat
 /**
  * Read an invitation with the token of its link.
  *
+ * Needs no credential.
+ *
  * `POST /api/invitations/read`
  */
 export function readInvitation(
@@ -152,7 +157,7 @@ const acceptInvitationOperation: Operation = { method: "POST", path: "/api/invit
 /**
  * Join an account with an invitation.
  *
- * The token works once. The address is confirmed, because the token was mailed to it.
+ * The token works once. The address is confirmed, because the token was mailed to it. Needs no credential.
  *
  * `POST /api/invitations/accept`
  */
@@ -169,6 +174,8 @@ const listTeamsOperation: Operation = { method: "GET", path: "/api/teams", kinds
 /**
  * List your account's teams.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/teams`
  */
 export function listTeams(
@@ -184,6 +191,8 @@ const createTeamOperation: Operation = { method: "POST", path: "/api/teams", kin
 /**
  * Create a team of your account's operators.
  *
+ * Called by an owner of the account.
+ *
  * `POST /api/teams`
  */
 export function createTeam(client: Client<"bearer">, input: CreateTeamRequest, options?: CallOptions): Promise<Team> {
@@ -194,6 +203,8 @@ const updateTeamOperation: Operation = { method: "PATCH", path: "/api/teams/{tea
 
 /**
  * Rename a team, or replace its members.
+ *
+ * Called by an owner of the account.
  *
  * `PATCH /api/teams/{team_id}`
  */
@@ -206,7 +217,7 @@ const deleteTeamOperation: Operation = { method: "DELETE", path: "/api/teams/{te
 /**
  * Delete a team.
  *
- * Dialogs that wait for it then wait for any operator.
+ * Dialogs that wait for it then wait for any operator. Called by an owner of the account.
  *
  * `DELETE /api/teams/{team_id}`
  */

@@ -12,6 +12,8 @@ const readTelegramTokenOperation: Operation = { method: "GET", path: "/api/teleg
 /**
  * Read your Telegram token, masked.
  *
+ * Called by an owner of the account.
+ *
  * `GET /api/telegram-token`
  */
 export function readTelegramToken(
@@ -28,7 +30,7 @@ const setTelegramTokenOperation: Operation = { method: "POST", path: "/api/teleg
  * Set your Telegram token.
  *
  * Checks the token with Telegram and starts an assistant's bot with it: of the assistant with `assistant_id`, else of
- * the one that has a bot, else of your oldest one.
+ * the one that has a bot, else of your oldest one. Called by an owner of the account.
  *
  * `POST /api/telegram-token`
  */

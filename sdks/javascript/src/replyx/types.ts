@@ -1,12 +1,221 @@
 /* Generated from the routes of the API (npm run sdks). */
 import type { Upload } from "../core/operation.ts";
 
+export type LoginBody = ({
+  [k: string]: unknown
+} & {
+  email?: string
+  username?: string
+  password: string
+})
+
+export type PasswordReset = ({
+  [k: string]: unknown
+} & {
+  token: string
+  new_password?: string
+  password?: string
+})
+
+export type NewTelegramToken = ({
+  [k: string]: unknown
+} & {
+  token?: string
+  telegram_token?: string
+  telegram_bot_token?: string
+  assistant_id?: (number | string)
+})
+
+export type NewOpenAiToken = ({
+  [k: string]: unknown
+} & {
+  /**
+   * @maxItems 100
+   */
+  model_access?: string[]
+  model_names?: {
+    [k: string]: string
+  }
+  daily_limit?: (number | null)
+  monthly_limit?: (number | null)
+  notes?: string
+  is_active?: boolean
+  token?: (string | null)
+  openai_token?: (string | null)
+})
+
+export type NamedBot = ({
+  [k: string]: unknown
+} & {
+  bot_id?: (number | string)
+  assistant_id?: (number | string)
+})
+
+export type NewBotMessage = ({
+  [k: string]: unknown
+} & {
+  text?: string
+  content?: string
+  client_message_id?: string
+  sender?: "user"
+})
+
+export type OutboundDialog = ({
+  [k: string]: unknown
+} & {
+  to: {
+    phone: string
+    name?: string
+    email?: string
+  }
+  text?: string
+  template?: {
+    template: string
+    language?: string
+    parameters?: {
+      /**
+       * @maxItems 50
+       */
+      header?: (string | number)[]
+      /**
+       * @maxItems 50
+       */
+      body?: (string | number)[]
+      buttons?: {
+        copy_code?: (string | number)
+        otp?: (string | number)
+        url?: (string | number)
+      }
+    }
+  }
+  take?: boolean
+})
+
+export type TextChanges = ({
+  [k: string]: unknown
+} & {
+  title?: string
+  text?: string
+})
+
+export type Confirmation = ({
+  [k: string]: unknown
+} & {
+  assistant_id?: (number | string)
+  document_id?: (number | string)
+  /**
+   * @maxItems 50
+   */
+  facts?: (string | {
+    text: string
+  })[]
+  /**
+   * @maxItems 50
+   */
+  qa_pairs?: {
+    question: string
+    answer: string
+    /**
+     * @maxItems 50
+     */
+    tags?: string[]
+  }[]
+})
+
+export type UsageReport = ({
+  [k: string]: unknown
+} & {
+  document_id?: (number | string)
+  knowledge_id?: (number | string)
+  count?: number
+})
+
+export type NewMessage = ({
+  [k: string]: unknown
+} & {
+  content?: string
+  text?: string
+  sender?: "user"
+  operator_name?: string
+  client_message_id?: string
+  draft_revision?: number
+  after_seq?: number
+})
+
+export type ExchangeEvent = (ExchangeQuestion | ExchangeDelta | ExchangeAnswer | ExchangeError | ExchangeDone)
+
+export type NewNote = ({
+  [k: string]: unknown
+} & {
+  text?: string
+  content?: string
+  client_message_id?: string
+  /**
+   * @maxItems 50
+   */
+  mentions?: (number | string)[]
+  draft_revision?: number
+})
+
+export type NewReadState = ({
+  [k: string]: unknown
+} & {
+  message_id?: number
+  seq?: number
+})
+
 export type AddedOperator = (Operator | Invitation)
 
-export type FigureExport = string
+export type NewSiteMessage = ({
+  [k: string]: unknown
+} & {
+  content?: string
+  text?: string
+  sender?: "user"
+  client_message_id?: string
+})
 
-export type _Schema0 = (string | number | boolean | null | _Schema0[] | {
-  [k: string]: _Schema0
+export type WebsiteToIngest = ({
+  [k: string]: unknown
+} & {
+  url?: string
+  website_url?: string
+  /**
+   * Default 100.
+   */
+  max_pages?: number
+  recrawl_every_hours?: (number | null)
+  /**
+   * @maxItems 50
+   */
+  include?: string[]
+  /**
+   * @maxItems 50
+   */
+  exclude?: string[]
+  mode?: ("page" | "sitemap" | "crawl")
+})
+
+export type WebsiteToImport = ({
+  [k: string]: unknown
+} & {
+  url?: string
+  website_url?: string
+  /**
+   * Default 100.
+   */
+  max_pages?: number
+  recrawl_every_hours?: (number | null)
+  /**
+   * @maxItems 50
+   */
+  include?: string[]
+  /**
+   * @maxItems 50
+   */
+  exclude?: string[]
+  assistant_id: (number | string)
+  mode?: ("page" | "sitemap" | "crawl")
 })
 
 export type ListAiTokensResponse = AiToken[]
@@ -35,9 +244,9 @@ export type SyncChannelTemplatesResponse = ChannelTemplate[]
 
 export type ListAssistantsResponse = Assistant[]
 
-export type ListDocumentsResponse = Document[]
+export type ListDocumentsResponse = SourceDocument[]
 
-export type ListAssistantDocumentsResponse = Document[]
+export type ListAssistantDocumentsResponse = SourceDocument[]
 
 export type ListQaPairsResponse = QaPair[]
 
@@ -73,6 +282,13 @@ export type ListWebhooksResponse = Webhook[]
 
 export type ListWebhookDeliveriesResponse = WebhookDelivery[]
 
+export interface RegisterBody {
+  email: string
+  password: string
+  first_name?: string
+  last_name?: string
+}
+
 export interface User {
   id: number
   email: string
@@ -90,21 +306,14 @@ export interface User {
   created_at: string
 }
 
-export interface RegisterBody {
-  email: string
-  password: string
-  first_name?: string
-  last_name?: string
-}
-
-export interface Error {
+export interface ErrorBody {
   detail: (string | {
     loc: (string | number)[]
     msg: string
     type: string
   }[])
   error: {
-    code: string
+    code: ("ANSWER_LIMIT_REACHED" | "BOT_ALREADY_EXISTS" | "BOT_STARTUP_FAILED" | "CHANNEL_NOT_ENABLED" | "CHANNEL_REFUSED" | "CHANNEL_TOKEN_EXPIRED" | "CONFLICT" | "CONTACT_BLOCKED" | "DEPENDENCY_FAILED" | "DIALOG_ARCHIVED" | "DOMAIN_NOT_ALLOWED" | "EMAIL_TAKEN" | "FILE_TOO_LARGE" | "HANDOFF_HELD" | "INSUFFICIENT_BALANCE" | "INSUFFICIENT_PERMISSIONS" | "INTERNAL_ERROR" | "INVALID_AMOUNT" | "INVALID_CREDENTIALS" | "INVALID_TELEGRAM_TOKEN" | "METHOD_NOT_ALLOWED" | "NEWER_MESSAGES" | "NOT_FOUND" | "PAYMENT_FAILED" | "RATE_LIMIT_EXCEEDED" | "RECIPIENT_OPTED_OUT" | "SENDER_NOT_CONFIGURED" | "TEMPLATE_NOT_APPROVED" | "TEMPLATE_NOT_FOUND" | "TOKEN_EXPIRED" | "UNSUPPORTED_FORMAT" | "UPLOAD_QUOTA_EXCEEDED" | "VALIDATION_ERROR" | "VIRUS_DETECTED" | "WEBSITE_INTEGRATION_DISABLED" | "WINDOW_CLOSED")
     message: string
     details: {
       [k: string]: unknown
@@ -119,12 +328,6 @@ export interface LoginResult {
   user: User
 }
 
-export interface LoginBody {
-  email?: string
-  username?: string
-  password: string
-}
-
 export interface Done {
   message: string
 }
@@ -135,15 +338,15 @@ export interface ProfileChanges {
   avatar_url?: (string | null)
 }
 
+export interface PasswordChange {
+  current_password: string
+  new_password: string
+}
+
 export interface PasswordChanged {
   message: string
   access_token: string
   token_type: "bearer"
-}
-
-export interface PasswordChange {
-  current_password: string
-  new_password: string
 }
 
 export interface ActivityRecorded {
@@ -189,18 +392,12 @@ export interface ResetRequest {
   email: string
 }
 
-export interface ResetTokenIsValid {
-  valid: true
-}
-
 export interface ResetToken {
   token: string
 }
 
-export interface PasswordReset {
-  token: string
-  new_password?: string
-  password?: string
+export interface ResetTokenIsValid {
+  valid: true
 }
 
 export interface AccountExport {
@@ -222,30 +419,30 @@ export interface AccountClosing {
   password: string
 }
 
+export interface EmailConfirmation {
+  email: string
+  code: (string | number)
+}
+
 export interface EmailConfirmed {
   message: string
   email: string
   is_email_confirmed: true
 }
 
-export interface EmailConfirmation {
-  email: string
-  code: (string | number)
-}
-
 export interface CodeRequest {
   email: string
+}
+
+export interface TestMail {
+  email?: string
+  to?: string
 }
 
 export interface TestMailSent {
   message: string
   email: string
   delivered: boolean
-}
-
-export interface TestMail {
-  email?: string
-  to?: string
 }
 
 export interface MailList {
@@ -270,7 +467,7 @@ export interface ListedMail {
 export interface Onboarding {
   status: ("not_started" | "in_progress" | "completed" | "skipped")
   onboarding_completed: boolean
-  current_step: (number | string | null)
+  current_step: ((number | string) | null)
   steps: (number | string)[]
   tips: (number | string)[]
   bot_created: boolean
@@ -290,16 +487,16 @@ export interface OnboardingTip {
   tip: (number | string)
 }
 
-export interface SupportMessageSent {
-  id: number
-  message: string
-  created_at: string
-}
-
 export interface SupportMessage {
   message: string
   subject?: string
   email?: string
+}
+
+export interface SupportMessageSent {
+  id: number
+  message: string
+  created_at: string
 }
 
 export interface SupportMessageList {
@@ -326,11 +523,10 @@ export interface TelegramToken {
   created_at: string
 }
 
-export interface NewTelegramToken {
-  token?: string
-  telegram_token?: string
-  telegram_bot_token?: string
+export interface NewAiSession {
   assistant_id?: (number | string)
+  session_id?: (number | string)
+  dialog_id?: (number | string)
 }
 
 export interface AiSession {
@@ -345,12 +541,6 @@ export interface AiSession {
   cleared_at: (string | null)
   created_at: string
   last_activity: (string | null)
-}
-
-export interface NewAiSession {
-  assistant_id?: (number | string)
-  session_id?: (number | string)
-  dialog_id?: (number | string)
 }
 
 export interface AiState {
@@ -477,6 +667,10 @@ export interface AiTokenChanges {
   token?: string
 }
 
+export interface AiTokenTest {
+  model?: string
+}
+
 export interface AiTokenTested {
   success: boolean
   failure: (string | null)
@@ -484,10 +678,6 @@ export interface AiTokenTested {
   model: string
   duration_ms: number
   token: AiToken
-}
-
-export interface AiTokenTest {
-  model?: string
 }
 
 export interface AiTokenUsage {
@@ -555,22 +745,6 @@ export interface OpenAiToken {
   openai_token: string
 }
 
-export interface NewOpenAiToken {
-  /**
-   * @maxItems 100
-   */
-  model_access?: string[]
-  model_names?: {
-    [k: string]: string
-  }
-  daily_limit?: (number | null)
-  monthly_limit?: (number | null)
-  notes?: string
-  is_active?: boolean
-  token?: (string | null)
-  openai_token?: (string | null)
-}
-
 export interface ApiToken {
   id: number
   user_id: number
@@ -607,6 +781,10 @@ export interface NewAccountToken {
   name?: string
 }
 
+export interface AccountTokenRotation {
+  overlap_minutes?: number
+}
+
 export interface RotatedAccountToken {
   id: number
   account_id: number
@@ -617,10 +795,6 @@ export interface RotatedAccountToken {
   last_used_at: (string | null)
   created_at: string
   replaces: AccountToken
-}
-
-export interface AccountTokenRotation {
-  overlap_minutes?: number
 }
 
 export interface AssistantStats {
@@ -734,6 +908,17 @@ export interface PreChatFieldInput {
   required?: boolean
 }
 
+export interface IntegrationSwitch {
+  enabled?: boolean
+  is_enabled?: boolean
+  website_integration?: boolean
+  website_integration_enabled?: boolean
+  /**
+   * @maxItems 100
+   */
+  allowed_domains?: string[]
+}
+
 export interface Assistant {
   id: number
   user_id: number
@@ -759,17 +944,6 @@ export interface Assistant {
   created_at: string
 }
 
-export interface IntegrationSwitch {
-  enabled?: boolean
-  is_enabled?: boolean
-  website_integration?: boolean
-  website_integration_enabled?: boolean
-  /**
-   * @maxItems 100
-   */
-  allowed_domains?: string[]
-}
-
 export interface BotInstance {
   id: number
   assistant_id: number
@@ -789,11 +963,6 @@ export interface BotRun {
   status: ("created" | "pending" | "running" | "stopped" | "error")
   webhook_url: string
   started_at: (string | null)
-}
-
-export interface NamedBot {
-  bot_id?: (number | string)
-  assistant_id?: (number | string)
 }
 
 export interface NewBotInstance {
@@ -916,23 +1085,10 @@ export interface ToolCall {
   }
 }
 
-export interface NewBotMessage {
-  text?: string
-  content?: string
-  client_message_id?: string
-  sender?: "user"
-}
-
 export interface UserInfo {
   telegram_username?: (string | null)
   first_name?: (string | null)
   last_name?: (string | null)
-}
-
-export interface BotAnswer {
-  dialog_id: number
-  response: (string | null)
-  ai_response: (Message | null)
 }
 
 export interface AnswerRequest {
@@ -941,6 +1097,25 @@ export interface AnswerRequest {
   content?: string
   client_message_id?: string
   message?: string
+}
+
+export interface BotAnswer {
+  dialog_id: number
+  response: (string | null)
+  ai_response: (Message | null)
+}
+
+export interface NewChannel {
+  assistant_id: (number | string)
+  channel: ("sms" | "whatsapp" | "email")
+  provider: ("twilio" | "meta" | "mail")
+  address: string
+  name?: string
+  provider_account?: string
+  sender_id?: string
+  auth_token?: string
+  access_token?: string
+  app_secret?: string
 }
 
 export interface Channel {
@@ -964,19 +1139,6 @@ export interface Channel {
   templates_synced_at: (string | null)
   created_at: string
   updated_at: string
-}
-
-export interface NewChannel {
-  assistant_id: (number | string)
-  channel: ("sms" | "whatsapp" | "email")
-  provider: ("twilio" | "meta" | "mail")
-  address: string
-  name?: string
-  provider_account?: string
-  sender_id?: string
-  auth_token?: string
-  access_token?: string
-  app_secret?: string
 }
 
 export interface ChannelChanges {
@@ -1050,35 +1212,6 @@ export interface TeamDialog {
   snoozed_until: (string | null)
   team_id: (number | null)
   sla_breached_at: (string | null)
-}
-
-export interface OutboundDialog {
-  to: {
-    phone: string
-    name?: string
-    email?: string
-  }
-  text?: string
-  template?: {
-    template: string
-    language?: string
-    parameters?: {
-      /**
-       * @maxItems 50
-       */
-      header?: (string | number)[]
-      /**
-       * @maxItems 50
-       */
-      body?: (string | number)[]
-      buttons?: {
-        copy_code?: (string | number)
-        otp?: (string | number)
-        url?: (string | number)
-      }
-    }
-  }
-  take?: boolean
 }
 
 export interface NewTemplateMessage {
@@ -1157,6 +1290,20 @@ export interface EmbedCode {
   iframe_url: string
   api_endpoint: string
   instructions: string
+}
+
+export interface PlaygroundQuestion {
+  question: string
+  /**
+   * @maxItems 20
+   */
+  history?: {
+    sender: ("user" | "assistant" | "operator")
+    text: string
+  }[]
+  abstain_below?: number
+  language?: string
+  personality_id?: number
 }
 
 export interface PlaygroundAnswer {
@@ -1248,20 +1395,6 @@ export interface TracedPassage {
   use: ("cited" | "contradicts_stored_answer" | "below_bound" | "not_used")
 }
 
-export interface PlaygroundQuestion {
-  question: string
-  /**
-   * @maxItems 20
-   */
-  history?: {
-    sender: ("user" | "assistant" | "operator")
-    text: string
-  }[]
-  abstain_below?: number
-  language?: string
-  personality_id?: number
-}
-
 export interface Balance {
   balance: number
   welcome_bonus: number
@@ -1333,6 +1466,11 @@ export interface SpendingLimitChanges {
   low_balance_threshold?: ((number | string) | null)
 }
 
+export interface BalanceAdjustment {
+  amount: (number | string)
+  reason?: string
+}
+
 export interface AdjustedBalance {
   user_id: number
   balance: number
@@ -1340,9 +1478,10 @@ export interface AdjustedBalance {
   currency: string
 }
 
-export interface BalanceAdjustment {
+export interface TopUp {
   amount: (number | string)
-  reason?: string
+  payment_method?: string
+  return_url?: string
 }
 
 export interface Payment {
@@ -1358,18 +1497,18 @@ export interface Payment {
   updated_at: string
 }
 
-export interface TopUp {
-  amount: (number | string)
-  payment_method?: string
-  return_url?: string
-}
-
 export interface PaymentList {
   payments: Payment[]
   total: number
 }
 
-export interface Document {
+export interface DocumentUpload {
+  file: Upload
+  assistant_id: number
+  title?: string
+}
+
+export interface SourceDocument {
   id: number
   assistant_id: number
   title: string
@@ -1389,12 +1528,6 @@ export interface Document {
   created_at: string
 }
 
-export interface DocumentUpload {
-  file: Upload
-  assistant_id: number
-  title?: string
-}
-
 export interface DocumentText {
   document_id: number
   title: string
@@ -1404,6 +1537,16 @@ export interface DocumentText {
     start: number
     end: number
   }[]
+}
+
+export interface NewQaPair {
+  assistant_id: (number | string)
+  question: string
+  answer: string
+  /**
+   * @maxItems 50
+   */
+  tags?: string[]
 }
 
 export interface QaPair {
@@ -1417,16 +1560,6 @@ export interface QaPair {
   updated_at: string
 }
 
-export interface NewQaPair {
-  assistant_id: (number | string)
-  question: string
-  answer: string
-  /**
-   * @maxItems 50
-   */
-  tags?: string[]
-}
-
 export interface QaChanges {
   question?: string
   answer?: string
@@ -1434,6 +1567,17 @@ export interface QaChanges {
    * @maxItems 50
    */
   tags?: string[]
+}
+
+export interface PairOfMessage {
+  preview?: boolean
+  question?: string
+  answer?: string
+  /**
+   * @maxItems 50
+   */
+  tags?: string[]
+  allow_personal_data?: boolean
 }
 
 export interface LearnedPair {
@@ -1449,26 +1593,10 @@ export interface LearnedPair {
   qa: (QaPair | null)
 }
 
-export interface PairOfMessage {
-  preview?: boolean
-  question?: string
-  answer?: string
-  /**
-   * @maxItems 50
-   */
-  tags?: string[]
-  allow_personal_data?: boolean
-}
-
 export interface NewText {
   assistant_id: (number | string)
   title: string
   text: string
-}
-
-export interface TextChanges {
-  title?: string
-  text?: string
 }
 
 export interface Confirmed {
@@ -1493,28 +1621,6 @@ export interface Knowledge {
   last_used_at: (string | null)
   created_at: string
   updated_at: string
-}
-
-export interface Confirmation {
-  assistant_id?: (number | string)
-  document_id?: (number | string)
-  /**
-   * @maxItems 50
-   */
-  facts?: (string | {
-    text: string
-  })[]
-  /**
-   * @maxItems 50
-   */
-  qa_pairs?: {
-    question: string
-    answer: string
-    /**
-     * @maxItems 50
-     */
-    tags?: string[]
-  }[]
 }
 
 export interface KnowledgeList {
@@ -1555,12 +1661,6 @@ export interface KnowledgeStats {
   unanswered_questions: number
 }
 
-export interface UsageReport {
-  document_id?: (number | string)
-  knowledge_id?: (number | string)
-  count?: number
-}
-
 export interface KnowledgeChanges {
   question?: string
   answer?: string
@@ -1571,6 +1671,10 @@ export interface KnowledgeChanges {
   title?: string
   content?: string
   text?: string
+}
+
+export interface ValidationRequest {
+  stale_after_days?: number
 }
 
 export interface KnowledgeValidation {
@@ -1638,8 +1742,11 @@ export interface KnowledgeValidation {
   }[]
 }
 
-export interface ValidationRequest {
-  stale_after_days?: number
+export interface NewGoldenQuestion {
+  question: string
+  expected_source_id?: ((number | string) | null)
+  expected_answer?: (string | null)
+  must_abstain?: boolean
 }
 
 export interface GoldenQuestion {
@@ -1650,13 +1757,6 @@ export interface GoldenQuestion {
   expected_answer: (string | null)
   must_abstain: boolean
   created_at: string
-}
-
-export interface NewGoldenQuestion {
-  question: string
-  expected_source_id?: ((number | string) | null)
-  expected_answer?: (string | null)
-  must_abstain?: boolean
 }
 
 export interface GoldenList {
@@ -1749,19 +1849,39 @@ export interface DialogList {
   has_more: boolean
 }
 
+export interface ExchangeQuestion {
+  event: "user_message"
+  data: Message
+}
+
+export interface ExchangeDelta {
+  event: "delta"
+  data: {
+    offset: number
+    text: string
+  }
+}
+
+export interface ExchangeAnswer {
+  event: "ai_response"
+  data: (Message | null)
+}
+
+export interface ExchangeError {
+  event: "error"
+  data: ErrorBody
+}
+
+export interface ExchangeDone {
+  event: "done"
+  data: {
+
+  }
+}
+
 export interface Exchange {
   user_message: Message
   ai_response: (Message | null)
-}
-
-export interface NewMessage {
-  content?: string
-  text?: string
-  sender?: "user"
-  operator_name?: string
-  client_message_id?: string
-  draft_revision?: number
-  after_seq?: number
 }
 
 export interface AnswerTrace {
@@ -1815,6 +1935,10 @@ export interface AnswerTrace {
   } | null)
 }
 
+export interface SuggestionRequest {
+  after_seq?: number
+}
+
 export interface Suggestion {
   draft: (string | null)
   outcome: ("answer" | "clarify" | "abstain" | "handoff")
@@ -1865,10 +1989,6 @@ export interface Suggestion {
   charged: number
 }
 
-export interface SuggestionRequest {
-  after_seq?: number
-}
-
 export interface DialogSummary {
   method: ("extractive" | "model")
   model: string
@@ -1910,20 +2030,16 @@ export interface Note {
   created_at: string
 }
 
-export interface NewNote {
-  text?: string
-  content?: string
-  client_message_id?: string
-  /**
-   * @maxItems 50
-   */
-  mentions?: (number | string)[]
-  draft_revision?: number
-}
-
 export interface NoteList {
   notes: Note[]
   last_seq: number
+}
+
+export interface LabelsOfDialog {
+  /**
+   * @maxItems 100
+   */
+  label_ids: (number | string)[]
 }
 
 export interface Triage {
@@ -1937,13 +2053,6 @@ export interface Triage {
     id: number
     name: string
   } | null)
-}
-
-export interface LabelsOfDialog {
-  /**
-   * @maxItems 100
-   */
-  label_ids: (number | string)[]
 }
 
 export interface LabelChanges {
@@ -1975,6 +2084,11 @@ export interface NewTeamOfDialog {
   team_id: ((number | string) | null)
 }
 
+export interface NewDialogMerge {
+  dialog_id: (number | string)
+  merge_contacts?: boolean
+}
+
 export interface DialogMerges {
   merged_into: (DialogMerge | null)
   merged: DialogMerge[]
@@ -1996,11 +2110,6 @@ export interface DialogMerge {
     last_message_time: (string | null)
   }
   undo_until: string
-}
-
-export interface NewDialogMerge {
-  dialog_id: (number | string)
-  merge_contacts?: boolean
 }
 
 export interface Draft {
@@ -2160,25 +2269,7 @@ export interface ReadState {
   is_mentioned: boolean
 }
 
-export interface NewReadState {
-  message_id?: number
-  seq?: number
-}
-
 export interface Notifications {
-  sound: boolean
-  desktop: boolean
-  events: {
-    waiting: boolean
-    own: boolean
-    mentions: boolean
-    all: boolean
-  }
-  quiet_when_away: boolean
-  revision: number
-}
-
-export interface NotificationsInput {
   sound: boolean
   desktop: boolean
   events: {
@@ -2347,13 +2438,13 @@ export interface ContactDialogs {
   has_more: boolean
 }
 
+export interface NewMerge {
+  contact_id: (number | string)
+}
+
 export interface Merged {
   merge_id: number
   contact: Contact
-}
-
-export interface NewMerge {
-  contact_id: (number | string)
 }
 
 export interface Merge {
@@ -2404,6 +2495,13 @@ export interface ContactContext {
   }[]
 }
 
+export interface HandoffRequest {
+  reason?: ("keyword" | "user_request" | "low_confidence" | "operator" | "api")
+  last_user_text?: string
+  operator_name?: string
+  operator_id?: number
+}
+
 export interface HandoffStatus {
   dialog_id: number
   handoff_status: ("none" | "requested" | "active" | "released")
@@ -2415,13 +2513,6 @@ export interface HandoffStatus {
   taken_over_by: (number | null)
   operator_name: (string | null)
   last_user_text: (string | null)
-}
-
-export interface HandoffRequest {
-  reason?: ("keyword" | "user_request" | "low_confidence" | "operator" | "api")
-  last_user_text?: string
-  operator_name?: string
-  operator_id?: number
 }
 
 export interface NamedHandoffRequest {
@@ -2570,14 +2661,14 @@ export interface BusinessHoursInput {
   closed_dates?: string[]
 }
 
+export interface HoursToTry {
+  business_hours: (BusinessHoursInput | null)
+}
+
 export interface Opening {
   now: string
   is_open: boolean
   opens_at: (string | null)
-}
-
-export interface HoursToTry {
-  business_hours: (BusinessHoursInput | null)
 }
 
 export interface Operator {
@@ -2595,6 +2686,14 @@ export interface Operator {
   last_login_at: (string | null)
 }
 
+export interface NewOperator {
+  email: string
+  password?: string
+  first_name?: string
+  last_name?: string
+  avatar_url?: string
+}
+
 export interface Invitation {
   id: number
   email: string
@@ -2605,12 +2704,8 @@ export interface Invitation {
   is_expired: boolean
 }
 
-export interface NewOperator {
-  email: string
-  password?: string
-  first_name?: string
-  last_name?: string
-  avatar_url?: string
+export interface InvitationToken {
+  token: string
 }
 
 export interface OwnInvitation {
@@ -2618,10 +2713,6 @@ export interface OwnInvitation {
   first_name: string
   last_name: string
   inviter_name: string
-}
-
-export interface InvitationToken {
-  token: string
 }
 
 export interface Acceptance {
@@ -2652,6 +2743,14 @@ export interface TeamEdit {
    * @maxItems 200
    */
   member_ids?: (number | string)[]
+}
+
+export interface NewGuestDialog {
+  guest_id?: string
+  title?: string
+  customer_info?: {
+    [k: string]: string | number | boolean | null
+  }
 }
 
 export interface GuestDialog {
@@ -2687,14 +2786,6 @@ export interface GuestDialog {
   guest_id: string
 }
 
-export interface NewGuestDialog {
-  guest_id?: string
-  title?: string
-  customer_info?: {
-    [k: string]: string | number | boolean | null
-  }
-}
-
 export interface SiteDialogList {
   dialogs: Dialog[]
   has_more: boolean
@@ -2703,13 +2794,6 @@ export interface SiteDialogList {
 export interface SiteMessages {
   messages: Message[]
   last_seq: number
-}
-
-export interface NewSiteMessage {
-  content?: string
-  text?: string
-  sender?: "user"
-  client_message_id?: string
 }
 
 export interface SiteEmbedCode {
@@ -2738,15 +2822,15 @@ export interface Frame {
   iframe_url: string
 }
 
+export interface PageToCheck {
+  url: string
+}
+
 export interface InstallCheck {
   url: string
   refusal: (("switched_off" | "revoked" | "not_listed" | "port") | null)
   snippet: (("present" | "other" | "none") | null)
   failure: (string | null)
-}
-
-export interface PageToCheck {
-  url: string
 }
 
 export interface UnansweredList {
@@ -2778,11 +2862,6 @@ export interface UnansweredCluster {
   }[]
 }
 
-export interface AnsweredCluster {
-  qa: QaPair
-  cluster: UnansweredCluster
-}
-
 export interface ClusterAnswer {
   answer: string
   question?: string
@@ -2792,17 +2871,22 @@ export interface ClusterAnswer {
   tags?: string[]
 }
 
-export interface Rating {
-  dialog_id: number
-  message_id: number
-  rating: (1 | -1)
-  comment: (string | null)
-  rated_at: string
+export interface AnsweredCluster {
+  qa: QaPair
+  cluster: UnansweredCluster
 }
 
 export interface NewRating {
-  rating: (1 | -1 | ("good" | "bad"))
+  rating: (1 | number | ("good" | "bad"))
   comment?: string
+}
+
+export interface Rating {
+  dialog_id: number
+  message_id: number
+  rating: (1 | number)
+  comment: (string | null)
+  rated_at: string
 }
 
 export interface KnowledgeGapList {
@@ -2851,17 +2935,17 @@ export interface KnowledgeGap {
   qa_id: (number | null)
 }
 
-export interface DecidedGap {
-  id: string
-  state: ("open" | "accepted" | "dismissed")
-  qa: (QaPair | null)
-}
-
 export interface GapDecision {
   state: ("open" | "accepted" | "dismissed")
   question?: string
   answer?: string
   allow_personal_data?: boolean
+}
+
+export interface DecidedGap {
+  id: string
+  state: ("open" | "accepted" | "dismissed")
+  qa: (QaPair | null)
 }
 
 export interface WebsiteReport {
@@ -2898,25 +2982,6 @@ export interface CrawlProgress {
   left: number
 }
 
-export interface WebsiteToIngest {
-  url?: string
-  website_url?: string
-  /**
-   * Default 100.
-   */
-  max_pages?: number
-  recrawl_every_hours?: (number | null)
-  /**
-   * @maxItems 50
-   */
-  include?: string[]
-  /**
-   * @maxItems 50
-   */
-  exclude?: string[]
-  mode?: ("page" | "sitemap" | "crawl")
-}
-
 export interface WebsitePreview {
   start: {
     url: string
@@ -2944,26 +3009,6 @@ export interface WebsitePreview {
   is_whole: boolean
 }
 
-export interface WebsiteToImport {
-  url?: string
-  website_url?: string
-  /**
-   * Default 100.
-   */
-  max_pages?: number
-  recrawl_every_hours?: (number | null)
-  /**
-   * @maxItems 50
-   */
-  include?: string[]
-  /**
-   * @maxItems 50
-   */
-  exclude?: string[]
-  assistant_id: (number | string)
-  mode?: ("page" | "sitemap" | "crawl")
-}
-
 export interface Website {
   id: number
   assistant_id: number
@@ -2982,6 +3027,18 @@ export interface Website {
   next_crawl_at: (string | null)
 }
 
+export interface NewWebhook {
+  url: string
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  events?: [("dialog.created" | "message.created" | "dialog.status_changed" | "dialog.handoff_requested" | "dialog.assigned" | "dialog.team_changed" | "dialog.sla_breached" | "dialog.variables_changed" | "dialog.labels_changed" | "note.created" | "user.registered" | "assistant.created" | "training.completed"), ...(("dialog.created" | "message.created" | "dialog.status_changed" | "dialog.handoff_requested" | "dialog.assigned" | "dialog.team_changed" | "dialog.sla_breached" | "dialog.variables_changed" | "dialog.labels_changed" | "note.created" | "user.registered" | "assistant.created" | "training.completed"))[]]
+  description?: string
+  enabled?: boolean
+  token?: (string | null)
+}
+
 export interface WebhookWithSecret {
   id: number
   url: string
@@ -2995,18 +3052,6 @@ export interface WebhookWithSecret {
   created_at: string
   updated_at: string
   secret: string
-}
-
-export interface NewWebhook {
-  url: string
-  /**
-   * @minItems 1
-   * @maxItems 50
-   */
-  events?: [("dialog.created" | "message.created" | "dialog.status_changed" | "dialog.handoff_requested" | "dialog.assigned" | "dialog.team_changed" | "dialog.sla_breached" | "dialog.variables_changed" | "dialog.labels_changed" | "note.created" | "user.registered" | "assistant.created" | "training.completed"), ...(("dialog.created" | "message.created" | "dialog.status_changed" | "dialog.handoff_requested" | "dialog.assigned" | "dialog.team_changed" | "dialog.sla_breached" | "dialog.variables_changed" | "dialog.labels_changed" | "note.created" | "user.registered" | "assistant.created" | "training.completed"))[]]
-  description?: string
-  enabled?: boolean
-  token?: (string | null)
 }
 
 export interface Webhook {
@@ -3090,14 +3135,61 @@ export interface WebhookDelivery {
   ended_at: (string | null)
 }
 
-export interface WebhookReplayed {
-  replayed: number
-}
-
 export interface WebhookReplay {
   from: string
   to: string
   status?: ("delivered" | "failed")
+}
+
+export interface WebhookReplayed {
+  replayed: number
+}
+
+export interface NewEvaluation {
+  name?: string
+  /**
+   * @minItems 1
+   * @maxItems 2000
+   */
+  questions?: [{
+    question: string
+    /**
+     * @maxItems 20
+     */
+    history?: (string | {
+      sender: ("user" | "assistant" | "operator")
+      text: string
+    })[]
+    expected_source_id?: ((number | string) | null)
+    expected_source?: (string | null)
+    expected_answer?: (string | null)
+    must_abstain?: boolean
+  }, ...({
+    question: string
+    /**
+     * @maxItems 20
+     */
+    history?: (string | {
+      sender: ("user" | "assistant" | "operator")
+      text: string
+    })[]
+    expected_source_id?: ((number | string) | null)
+    expected_source?: (string | null)
+    expected_answer?: (string | null)
+    must_abstain?: boolean
+  })[]]
+  bar?: EvaluationBar
+}
+
+export interface EvaluationBar {
+  right?: number
+  hit_rate?: number
+  mrr?: number
+  citation_rate?: number
+  groundedness?: number
+  answer_correctness?: number
+  abstention_precision?: number
+  abstention_recall?: number
 }
 
 export interface Evaluation {
@@ -3107,7 +3199,7 @@ export interface Evaluation {
   state: ("queued" | "running" | "completed" | "failed")
   questions_count: number
   questions_done: number
-  bar: (EvaluationBar | null)
+  bar: (EvaluationBarOutput | null)
   passed: (boolean | null)
   missed: {
     figure: string
@@ -3152,7 +3244,7 @@ export interface Evaluation {
   finished_at: (string | null)
 }
 
-export interface EvaluationBar {
+export interface EvaluationBarOutput {
   right?: number
   hit_rate?: number
   mrr?: number
@@ -3163,46 +3255,62 @@ export interface EvaluationBar {
   abstention_recall?: number
 }
 
-export interface NewEvaluation {
-  name?: string
-  /**
-   * @minItems 1
-   * @maxItems 2000
-   */
-  questions?: [{
-    question: string
-    /**
-     * @maxItems 20
-     */
-    history?: (string | {
-      sender: ("user" | "assistant" | "operator")
-      text: string
-    })[]
-    expected_source_id?: ((number | string) | null)
-    expected_source?: (string | null)
-    expected_answer?: (string | null)
-    must_abstain?: boolean
-  }, ...({
-    question: string
-    /**
-     * @maxItems 20
-     */
-    history?: (string | {
-      sender: ("user" | "assistant" | "operator")
-      text: string
-    })[]
-    expected_source_id?: ((number | string) | null)
-    expected_source?: (string | null)
-    expected_answer?: (string | null)
-    must_abstain?: boolean
-  })[]]
-  bar?: EvaluationBar
-}
-
 export interface EvaluationList {
-  evaluations: Evaluation[]
+  evaluations: EvaluationOutput[]
   total: number
   has_more: boolean
+}
+
+export interface EvaluationOutput {
+  id: number
+  assistant_id: number
+  name: string
+  state: ("queued" | "running" | "completed" | "failed")
+  questions_count: number
+  questions_done: number
+  bar: (EvaluationBarOutput | null)
+  passed: (boolean | null)
+  missed: {
+    figure: string
+    wanted: number
+    measured: (number | null)
+  }[]
+  measures: ({
+    right: (number | null)
+    hit_rate: (number | null)
+    mrr: (number | null)
+    citation_rate: (number | null)
+    groundedness: (number | null)
+    answer_correctness: (number | null)
+    abstention_precision: (number | null)
+    abstention_recall: (number | null)
+    latency_p50_ms: number
+    latency_p95_ms: number
+    abstention_auc: (number | null)
+    coverage_risk: {
+      bound: number
+      coverage: number
+      risk: number
+    }[]
+    counts: {
+      with_source: number
+      with_answer: number
+      must_abstain: number
+      abstained: number
+      sentences: number
+    }
+  } | null)
+  comparison: ({
+    previous_id: number
+    worse: number[]
+    better: number[]
+  } | null)
+  error: ({
+    code: string
+    message: string
+  } | null)
+  created_at: string
+  finished_at: (string | null)
 }
 
 export interface EvaluationReport {
@@ -3212,7 +3320,7 @@ export interface EvaluationReport {
   state: ("queued" | "running" | "completed" | "failed")
   questions_count: number
   questions_done: number
-  bar: (EvaluationBar | null)
+  bar: (EvaluationBarOutput | null)
   passed: (boolean | null)
   missed: {
     figure: string
@@ -3566,11 +3674,6 @@ export interface SettingCategories {
   }[]
 }
 
-export interface BulkUpdated {
-  updated: number
-  settings: SystemSetting[]
-}
-
 export interface BulkSettings {
   /**
    * @minItems 1
@@ -3579,16 +3682,31 @@ export interface BulkSettings {
   settings: [{
     category: string
     key: string
-    value: _Schema0
+    value: JsonValue
     is_secret?: boolean
     description?: string
   }, ...({
     category: string
     key: string
-    value: _Schema0
+    value: JsonValue
     is_secret?: boolean
     description?: string
   })[]]
+}
+
+export interface JsonValue {
+  [k: string]: unknown
+}
+
+export interface BulkUpdated {
+  updated: number
+  settings: SystemSetting[]
+}
+
+export interface SettingToTest {
+  category: string
+  key: string
+  value?: JsonValue
 }
 
 export interface SettingTested {
@@ -3599,14 +3717,8 @@ export interface SettingTested {
   duration_ms: number
 }
 
-export interface SettingToTest {
-  category: string
-  key: string
-  value?: _Schema0
-}
-
 export interface SettingBody {
-  value: _Schema0
+  value: JsonValue
   is_secret?: boolean
   description?: string
 }
@@ -3770,17 +3882,17 @@ export interface BotStats {
   messages: number
 }
 
+export interface BotAction {
+  action: (("start" | "stop" | "restart" | "delete") | {
+    action: ("start" | "stop" | "restart" | "delete")
+  })
+}
+
 export interface BotActionResult {
   bot_id: number
   action: ("start" | "stop" | "restart" | "delete")
   status: string
   message: string
-}
-
-export interface BotAction {
-  action: (("start" | "stop" | "restart" | "delete") | {
-    action: ("start" | "stop" | "restart" | "delete")
-  })
 }
 
 export interface EmbedCodes {
@@ -4640,7 +4752,7 @@ export interface MarkDialogReadRequest {
 }
 
 export interface SaveNotificationsRequest {
-  body: NotificationsInput
+  body: Notifications
 }
 
 export interface CreateLabelRequest {

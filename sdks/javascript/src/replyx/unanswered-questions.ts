@@ -24,7 +24,7 @@ const listUnansweredOperation: Operation = {
  * List questions that an assistant could not answer.
  *
  * Questions that were not answered, rated badly or handed off; similar questions are grouped. Most frequent first; may
- * lag by seconds.
+ * lag by seconds. Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/unanswered`
  */
@@ -40,7 +40,7 @@ export function listUnanswered(
  * All pages: List questions that an assistant could not answer.
  *
  * Questions that were not answered, rated badly or handed off; similar questions are grouped. Most frequent first; may
- * lag by seconds.
+ * lag by seconds. Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/unanswered`
  */
@@ -66,7 +66,8 @@ const answerUnansweredOperation: Operation = {
 /**
  * Answer a group of questions.
  *
- * Creates a question and answer pair, or changes the existing one. A later failure reopens the question.
+ * Creates a question and answer pair, or changes the existing one. A later failure reopens the question. Called by an
+ * owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/answer`
  */
@@ -87,6 +88,8 @@ const dismissUnansweredOperation: Operation = {
 /**
  * Dismiss a group of questions.
  *
+ * Called by any user of the account.
+ *
  * `POST /api/assistants/{assistant_id}/unanswered/{cluster_id}/dismiss`
  */
 export function dismissUnanswered(
@@ -106,7 +109,8 @@ const rateAnswerOperation: Operation = {
 /**
  * Rate an answer.
  *
- * The last rating of each user or visitor counts. A bad rating adds the question to the unanswered ones.
+ * The last rating of each user or visitor counts. A bad rating adds the question to the unanswered ones. Called by a
+ * user of the account, or by a visitor with a site token and a guest id.
  *
  * `POST /api/dialogs/{dialog_id}/messages/{message_id}/rating`
  */

@@ -32,7 +32,8 @@ const createWebhookOperation: Operation = { method: "POST", path: "/api/webhooks
  * Create a webhook.
  *
  * It receives the chosen events from now on, by default all. Requests are signed by the Standard Webhooks convention
- * with `secret`, which only this response shows. An address in a private network is refused.
+ * with `secret`, which only this response shows. An address in a private network is refused. Called by an owner of the
+ * account.
  *
  * `POST /api/webhooks`
  */
@@ -49,6 +50,8 @@ const listWebhooksOperation: Operation = { method: "GET", path: "/api/webhooks",
 /**
  * List your webhooks.
  *
+ * Called by an owner of the account.
+ *
  * `GET /api/webhooks`
  */
 export function listWebhooks(
@@ -63,6 +66,8 @@ const readWebhookOperation: Operation = { method: "GET", path: "/api/webhooks/{w
 
 /**
  * Read a webhook and how it does.
+ *
+ * Called by an owner of the account.
  *
  * `GET /api/webhooks/{webhook_id}`
  */
@@ -80,7 +85,7 @@ const updateWebhookOperation: Operation = { method: "PATCH", path: "/api/webhook
  * Change a webhook.
  *
  * Events that wait are tried at once. `enabled: false` ends them: they can be replayed after the webhook is enabled
- * again.
+ * again. Called by an owner of the account.
  *
  * `PATCH /api/webhooks/{webhook_id}`
  */
@@ -96,6 +101,8 @@ const deleteWebhookOperation: Operation = { method: "DELETE", path: "/api/webhoo
 
 /**
  * Delete a webhook with its deliveries.
+ *
+ * Called by an owner of the account.
  *
  * `DELETE /api/webhooks/{webhook_id}`
  */
@@ -117,7 +124,7 @@ const rotateWebhookSecretOperation: Operation = {
  * Replace the signing secret of a webhook.
  *
  * For `overlap_hours` requests have two signatures, the new one first, so that the receiver can change its secret
- * meanwhile.
+ * meanwhile. Called by an owner of the account.
  *
  * `POST /api/webhooks/{webhook_id}/rotate-secret`
  */
@@ -138,7 +145,7 @@ const resumeWebhookOperation: Operation = {
 /**
  * Resume a paused webhook.
  *
- * Everything that waits is delivered, in order.
+ * Everything that waits is delivered, in order. Called by an owner of the account.
  *
  * `POST /api/webhooks/{webhook_id}/resume`
  */
@@ -155,7 +162,8 @@ const testWebhookOperation: Operation = { method: "POST", path: "/api/webhooks/{
 /**
  * Send a test event.
  *
- * One attempt, also to a disabled or paused webhook. The response tells what the endpoint answered.
+ * One attempt, also to a disabled or paused webhook. The response tells what the endpoint answered. Called by an owner
+ * of the account.
  *
  * `POST /api/webhooks/{webhook_id}/test`
  */
@@ -176,7 +184,8 @@ const listWebhookDeliveriesOperation: Operation = {
 /**
  * List deliveries.
  *
- * Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page before.
+ * Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page before. Called by an
+ * owner of the account.
  *
  * `GET /api/webhooks/{webhook_id}/deliveries`
  */
@@ -191,7 +200,8 @@ export function listWebhookDeliveries(
 /**
  * All pages: List deliveries.
  *
- * Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page before.
+ * Delivered events are kept for 7 days, failed ones for 30. `before` is the last id of the page before. Called by an
+ * owner of the account.
  *
  * `GET /api/webhooks/{webhook_id}/deliveries`
  */
@@ -217,6 +227,8 @@ const readWebhookDeliveryOperation: Operation = {
 /**
  * Read a delivery with its attempts.
  *
+ * Called by an owner of the account.
+ *
  * `GET /api/webhooks/{webhook_id}/deliveries/{delivery_id}`
  */
 export function readWebhookDelivery(
@@ -236,7 +248,7 @@ const replayWebhookDeliveryOperation: Operation = {
 /**
  * Deliver an event again.
  *
- * With the same id and body. While the webhook is paused, the event waits.
+ * With the same id and body. While the webhook is paused, the event waits. Called by an owner of the account.
  *
  * `POST /api/webhooks/{webhook_id}/deliveries/{delivery_id}/replay`
  */
@@ -258,7 +270,7 @@ const replayWebhookRangeOperation: Operation = {
  * Deliver the events of a range of time again.
  *
  * At most 10,000 events that were created from `from` until `to`, oldest first; with `status`, only those that were
- * delivered or only those that failed.
+ * delivered or only those that failed. Called by an owner of the account.
  *
  * `POST /api/webhooks/{webhook_id}/replay`
  */

@@ -4,7 +4,6 @@ import type { Client } from "../core/client.ts";
 import type { CallOptions, Operation } from "../core/operation.ts";
 import type {
   DeleteWebsiteRequest,
-  Document,
   Done,
   ImportWebsiteRequest,
   IngestWebsiteRequest,
@@ -13,6 +12,7 @@ import type {
   PreviewWebsiteRequest,
   ReadWebsiteRequest,
   RecrawlWebsiteRequest,
+  SourceDocument,
   WebsitePreview,
   WebsiteReport,
 } from "./types.ts";
@@ -28,7 +28,7 @@ const ingestWebsiteOperation: Operation = {
  *
  * `page` reads one page, `sitemap` the pages in the site's sitemap, `crawl` the pages linked on the same host.
  * robots.txt is respected. Adding the same address again changes its settings and reads it again. Each page becomes a
- * document. Read the website for its progress.
+ * document. Read the website for its progress. Called by an owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/ingest-website`
  */
@@ -50,7 +50,7 @@ const previewWebsiteOperation: Operation = {
  * See what would be read of a website.
  *
  * Asks the site as the crawl would begin: robots.txt, the start page and its links, the sitemaps. Nothing is stored.
- * At most 30 in ten minutes.
+ * At most 30 in ten minutes. Called by an owner of the account.
  *
  * `POST /api/assistants/{assistant_id}/website-preview`
  */
@@ -69,7 +69,7 @@ const importWebsiteOperation: Operation = { method: "POST", path: "/api/document
  *
  * `page` reads one page, `sitemap` the pages in the site's sitemap, `crawl` the pages linked on the same host.
  * robots.txt is respected. Adding the same address again changes its settings and reads it again. Returns the document
- * of the start page.
+ * of the start page. Called by an owner of the account.
  *
  * `POST /api/documents/import-website`
  */
@@ -77,7 +77,7 @@ export function importWebsite(
   client: Client<"bearer">,
   input: ImportWebsiteRequest,
   options?: CallOptions,
-): Promise<Document> {
+): Promise<SourceDocument> {
   return call(client, importWebsiteOperation, input, options);
 }
 
@@ -89,6 +89,8 @@ const listWebsitesOperation: Operation = {
 
 /**
  * List an assistant's websites.
+ *
+ * Called by any user of the account.
  *
  * `GET /api/assistants/{assistant_id}/websites`
  */
@@ -105,6 +107,8 @@ const readWebsiteOperation: Operation = { method: "GET", path: "/api/websites/{w
 /**
  * Read the progress and problems of a website.
  *
+ * Called by any user of the account.
+ *
  * `GET /api/websites/{website_id}`
  */
 export function readWebsite(
@@ -120,7 +124,7 @@ const deleteWebsiteOperation: Operation = { method: "DELETE", path: "/api/websit
 /**
  * Delete a website and all its pages.
  *
- * Answers no longer use them.
+ * Answers no longer use them. Called by an owner of the account.
  *
  * `DELETE /api/websites/{website_id}`
  */
@@ -141,7 +145,7 @@ const recrawlWebsiteOperation: Operation = {
 /**
  * Recrawl a website.
  *
- * Only changed pages are reindexed. A running crawl continues.
+ * Only changed pages are reindexed. A running crawl continues. Called by an owner of the account.
  *
  * `POST /api/websites/{website_id}/recrawl`
  */

@@ -22,7 +22,7 @@ export const PlaygroundAnswer = z
   .object({
     ...Explanation.shape,
     /** The confidence of what was retrieved, from 0 to 1; null when nothing was searched. */
-    evidence: z.number().nullable(),
+    evidence: z.number().min(0).max(1).nullable(),
     /**
      * What the assistant's own bound does, when `abstain_below` was given. `outcome` and `text` are null where a hosted model judges
      * for itself, whatever the bound.

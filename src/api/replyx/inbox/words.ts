@@ -1,0 +1,33 @@
+import type { Words } from "../../kit/tell-fields.ts";
+
+/** What the fields of this module's schemas are. */
+export const inboxWords: Words = {
+  "InboxCounts.assistants": "Open dialogs by assistant.",
+  "InboxCounts.views.mentions": "Dialogs with a note that mentions you.",
+  "InboxCounts.views.team": "Dialogs of your teams.",
+  "?changed_since": "The `revision` of an earlier response: only what has changed since.",
+  "?cursor": "The `next_cursor` of the page before.",
+  "?view": "Which view of the inbox.",
+  all: "All dialogs.",
+  avatar: "Address of the operator's picture.",
+  channels: "Open dialogs by channel.",
+  drafts: "Number of your drafts.",
+  has_draft: "Whether you have a draft in it.",
+  is_mentioned: "Whether a note that you have not read mentions you.",
+  labels: "Open dialogs by label.",
+  mine: "Dialogs that you have taken.",
+  next_cursor: "The `cursor` of the next page; null on the last one.",
+  queue: "Dialogs that wait for a person.",
+  read_seq: "`seq` of the last entry that you have read.",
+  removed: "Ids of dialogs that left the lists.",
+  seq: "Number of the entry in its dialog, from 1.",
+  sla_due_at: "When the next promise of an SLA policy is due; null: none.",
+  snoozed: "Dialogs that are put off.",
+  teams: "Open dialogs by team.",
+  unanswered_seqs: "`seq` of each message that waits for an answer.",
+  unassigned: "Dialogs that nobody has taken.",
+  unread: "Of these, dialogs with something unread.",
+  unread_count: "Number of messages that you have not read.",
+  views: "Numbers of each view of the inbox.",
+  waiting_since: "Since when the visitor waits; null: nobody waits.",
+};
