@@ -2,6 +2,8 @@ import type { Words } from "../../kit/tell-fields.ts";
 
 /** What the fields of this module's schemas are. */
 export const trainingWords: Words = {
+  actionBound: "Confidence from which the intent's action is taken, 0 to 1.",
+  ranked: "The most likely intents, the most likely first.",
   "AddedTrainingExamples.contradictions": "Texts that were not added because they are there with another intent.",
   "NewTrainingExample.answer": "What the intent answers.",
   "NewTrainingExamples.content": "The examples as a text in this format.",

@@ -2,6 +2,7 @@ import type { Words } from "../../kit/tell-fields.ts";
 
 /** What the fields of this module's schemas are. */
 export const accountWords: Words = {
+  other_dialogs: "Dialogs that are with no contact, with their messages.",
   "AccountClosing.email": "The account's address, typed again.",
   "AccountClosing.password": "The owner's password.",
   "AccountExport.contacts": "The contacts, each as in its own export.",

@@ -2,6 +2,7 @@ import type { Words } from "../../kit/tell-fields.ts";
 
 /** What the fields of this module's schemas are. */
 export const assistantsWords: Words = {
+  "PlaygroundQuestion.personality_id": "Id of a personality of the assistant, instead of its default one.",
   Assistant: "An AI that answers for the account, with its settings.",
   "Assistant.model_failure": "How the hosted model fails, since when, and how often in a row; null: it does not.",
   "AssistantSettings.model_failure":

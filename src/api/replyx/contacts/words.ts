@@ -2,6 +2,7 @@ import type { Words } from "../../kit/tell-fields.ts";
 
 /** What the fields of this module's schemas are. */
 export const contactsWords: Words = {
+  merged_name: "Name of the contact that was merged; null: it had none.",
   Contact: "One person over all channels.",
   "Contact.email": "E-mail address; null: unknown.",
   "ContactEdit.email": "E-mail address; null removes it.",

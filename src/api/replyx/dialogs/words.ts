@@ -2,6 +2,9 @@ import type { Words } from "../../kit/tell-fields.ts";
 
 /** What the fields of this module's schemas are. */
 export const dialogsWords: Words = {
+  "DialogMerges.merged": "The dialogs that were merged into this one.",
+  "DialogMerges.merged_into": "The dialog that this one was merged into; null: none.",
+  merge_contacts: "Whether the contacts of the two dialogs are merged first, where they are two.",
   "AnswerTrace.trace.steps": "How long each part of the work took.",
   "AnswerTrace.trace.usage": "Tokens that a hosted model took; null: none was asked.",
   Attachment: "A file in a message.",

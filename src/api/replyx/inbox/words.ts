@@ -2,6 +2,9 @@ import type { Words } from "../../kit/tell-fields.ts";
 
 /** What the fields of this module's schemas are. */
 export const inboxWords: Words = {
+  "Notifications.desktop": "Whether the browser shows notifications.",
+  "Notifications.events.own": "Messages in dialogs that you have taken.",
+  quiet_when_away: "Whether you are told nothing while you are away.",
   "InboxCounts.assistants": "Open dialogs by assistant.",
   "InboxCounts.views.mentions": "Dialogs with a note that mentions you.",
   "InboxCounts.views.team": "Dialogs of your teams.",

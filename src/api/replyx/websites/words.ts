@@ -2,6 +2,13 @@ import type { Words } from "../../kit/tell-fields.ts";
 
 /** What the fields of this module's schemas are. */
 export const websitesWords: Words = {
+  crawl_delay_seconds: "How long the site asks to wait between two pages, seconds; null: it does not ask.",
+  is_there: "Whether the site has a robots.txt.",
+  is_whole: "Whether no further pages can turn up while the site is read.",
+  left_out: "The first 50 addresses that would not be read.",
+  left_out_count: "Number of addresses that would not be read, as far as they are known.",
+  robots: "What the site's robots.txt says.",
+  sitemaps: "The sitemaps that were read.",
   "CrawlProgress.failed": "Pages that could not be read.",
   "CrawlProgress.found": "Pages that were found.",
   "Website.pages": "How far the pages are.",
