@@ -91,6 +91,8 @@ export type OutboundDialog = ({
   take?: boolean
 })
 
+export type PlaygroundEvent = (PlaygroundDelta | PlaygroundResult | PlaygroundError | PlaygroundEnd)
+
 export type TextChanges = ({
   [k: string]: unknown
 } & {
@@ -1306,6 +1308,19 @@ export interface PlaygroundQuestion {
   personality_id?: number
 }
 
+export interface PlaygroundDelta {
+  event: "delta"
+  data: {
+    offset: number
+    text: string
+  }
+}
+
+export interface PlaygroundResult {
+  event: "answer"
+  data: PlaygroundAnswer
+}
+
 export interface PlaygroundAnswer {
   outcome: ("answer" | "clarify" | "abstain" | "handoff")
   text: string
@@ -1393,6 +1408,18 @@ export interface TracedPassage {
   }[]
   confidence: (number | null)
   use: ("cited" | "contradicts_stored_answer" | "below_bound" | "not_used")
+}
+
+export interface PlaygroundError {
+  event: "error"
+  data: ErrorBody
+}
+
+export interface PlaygroundEnd {
+  event: "done"
+  data: {
+
+  }
 }
 
 export interface Balance {

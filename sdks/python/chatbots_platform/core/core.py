@@ -95,9 +95,7 @@ class Core:
         raise AssertionError("the last attempt has returned or raised")
 
     def _open(self, call: Call, headers: Dict[str, str]) -> http.client.HTTPResponse:
-        kind = http.client.HTTPSConnection if self._is_secure else http.client.HTTPConnection
-        extra = {"context": ssl.create_default_context()} if self._is_secure else {}
-        connection = kind(self._host, self._port, timeout=self._timeout, **extra)
+        connection = self._connect()
         body: Any = None
         sent = dict(headers)
         if call.form is not None:
@@ -114,6 +112,12 @@ class Core:
         except BaseException:
             connection.close()
             raise
+
+    def _connect(self) -> http.client.HTTPConnection:
+        if not self._is_secure:
+            return http.client.HTTPConnection(self._host, self._port, timeout=self._timeout)
+        context = ssl.create_default_context()
+        return http.client.HTTPSConnection(self._host, self._port, timeout=self._timeout, context=context)
 
 
 def bearer(token: Optional[str]) -> Optional[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, Iterable, Iterator
+from typing import Any, Iterable, Iterator, List
 
 from .errors import StreamError
 
@@ -19,7 +19,8 @@ class Event:
 
 def read_events(lines: Iterable[bytes]) -> Iterator[Event]:
     """The events of a stream, up to `done`. An `error` event is raised as `StreamError`."""
-    name, data = "message", []
+    name = "message"
+    data: List[str] = []
     for raw in lines:
         line = raw.decode("utf-8").rstrip("\r\n")
         if line == "":
