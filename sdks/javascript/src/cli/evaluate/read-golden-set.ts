@@ -1,5 +1,5 @@
-import { findDelimiter } from "../../src/kit/find-delimiter.ts";
-import { readCsv } from "../../src/kit/read-csv.ts";
+import { findDelimiter } from "../../../../../src/kit/find-delimiter.ts";
+import { readCsv } from "../../../../../src/kit/read-csv.ts";
 
 /** A golden set as `POST /api/assistants/{id}/evaluations` takes it; the platform validates the content. */
 export interface GoldenSet {
