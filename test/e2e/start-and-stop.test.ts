@@ -131,9 +131,9 @@ test("a server that was killed leaves nothing behind: no runtime, and no lock in
   const missing = await runNpm(["demo", "--", manual, "Anything?"], {
     ...{ cwd: root, env: { ...elsewhere, PUBLIC_URL: nowhere } },
   });
-  expect(missing).toEqual({
-    ...{ status: 1, stdout: "", stderr: `No server responds at ${nowhere}. Start one first: npm start\n` },
-  });
+  expect(missing).toMatchObject({ status: 1, stdout: "" });
+  expect(missing.stderr).toContain(`No answer from ${nowhere}/`);
+  expect(missing.stderr).toContain("Is the server running");
 });
 
 test.for([
