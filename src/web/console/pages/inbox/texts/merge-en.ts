@@ -16,7 +16,8 @@ export const mergeEn = {
   twoContacts: (one: string, other: string) =>
     `They are with two contacts. “${other}” is merged into “${one}”: its addresses and all its conversations move there.`,
   mergeContacts: "Merge the contacts as well",
-  contactsHint: "You can undo both for 30 days.",
+  contactsHint:
+    "You can undo each for 30 days: the merge of the conversations there, that of the contacts in the details of the contact.",
   do: "Merge",
   done: (merged: number, kept: number) => `Conversation #${merged} is merged into #${kept}.`,
   undo: "Undo the merge",
